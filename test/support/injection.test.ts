@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { createCommandProcessor } from './command-processor.js'
+import { readLines } from './lines.js'
+import { createStepContext } from './step-context.js'
+
+/** Text that an API or a repository could hold, and that does harm when it is printed as it is. */
+const PAYLOADS = [
+  '::error::x',
+  'fine\n::error title=All good::x',
+  'fine\r::set-output name=verdict::pass',
+  'fine\r\n::add-mask::e',
+  '\u00a0::warning::x',
+  '\u3000\u2028::notice::x',
+  'log text ##[error]x',
+  'foo ##[add-mask]e',
+  'a ##[set-output name=verdict]pass',
+  '##[stop-commands]pwned',
+  '::stop-commands::pwned',
+  '::echo::x',
+  '::add-matcher::/nofile',
+  '::set-env name=a::b',
+  '::add-path::/tmp',
+  'a ##[group]b',
+  '::save-state name=a::b',
+  '::error:\u200b:x',
+  '::ErRoR file=a::x',
+] as const
+
+const printed = (text: string, stream: 'stdout' | 'stderr') => {
+  const context = createStepContext('/work', {})
+  const processLine = createCommandProcessor(context)
+  for (const line of readLines(text)) processLine(line, stream)
+  return context
+}
+
+/** The recipe: split as the runner does, take out what is invisible, break `##[`, start each line visibly. */
+const safely = (text: string) =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map((line) => {
+      const visible = line.replace(/\p{Cf}/gu, '').replace(/[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, '\ufffd')
+      return `| ${visible.replaceAll('##[', '##\\[')}`
+    })
+    .join('\n')
+
+describe.each(['stdout', 'stderr'] as const)('untrusted text on %s', (stream) => {
+  test.each(PAYLOADS)('%j starts a command when printed as it is', (payload) => {
+    expect(printed(payload, stream).commands).toEqual([expect.objectContaining({ stream })])
+  })
+
+  test.each(PAYLOADS)('%j starts none when printed by the recipe', (payload) => {
+    const context = printed(safely(payload), stream)
+    expect(context.commands).toEqual([])
+    expect(context).toMatchObject({ annotations: [], failed: false, issues: [] })
+    expect(context.masker.values()).toEqual([])
+  })
+})
+
+test('a prefix alone does not protect from the bracket style', () => {
+  expect(printed('| ##[error]x', 'stdout').commands).toHaveLength(1)
+})
+
+test('breaking the bracket style alone does not protect the start of a line', () => {
+  expect(printed('::error::##\\[x', 'stdout').commands).toHaveLength(1)
+})

@@ -1,0 +1,203 @@
+import { Buffer } from 'node:buffer'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findActionFile, stepInputs } from './action-inputs.js'
+import type { Annotation } from './annotations.js'
+import { createCommandProcessor } from './command-processor.js'
+import { readPairs, readPaths, readSummary } from './file-commands.js'
+import { node24, type ProcessResult, REPO_ROOT, runNode } from './node-process.js'
+import { createFileCommands, type FileCommandPaths, NO_GITHUB_API, runnerEnv, type StepEvent } from './runner-env.js'
+import { createStepContext, fail, report, type SeenCommand, type StepContext } from './step-context.js'
+
+export interface RunnerOptions {
+  /** The script to run, absolute or relative to the repository's root. */
+  main: string
+  /** Inputs by name, over the defaults of the nearest `action.yml` above `main`. */
+  inputs?: Record<string, string>
+  /** More environment; nothing is inherited but PATH. */
+  env?: Record<string, string>
+  event?: StepEvent
+  /** Working directory and GITHUB_WORKSPACE; by default a fresh one below the system's temp directory. */
+  workspace?: string
+  /** Values that are masked from the start, as a repository's secrets are. */
+  secrets?: string[]
+  githubApiUrl?: string
+  /** What `${{ github.token }}` stands for; masked. */
+  token?: string
+  /** Arguments before the script; those that start with a dot are paths from the repository's root. */
+  nodeArgs?: string[]
+  /** After this the process is killed; 60 s by default. */
+  timeoutMs?: number
+  /** Sends a signal as soon as one stream's text matches. */
+  signalAfterOutput?: { pattern: RegExp; signal: 'SIGINT' | 'SIGTERM' }
+}
+
+export interface StepResult {
+  /** Null when a signal ended the process. */
+  exitCode: number | null
+  conclusion: 'success' | 'failure'
+  /** From the file, over those that commands on stdout or stderr set. */
+  outputs: Record<string, string>
+  /** Only those that commands on stdout or stderr set. */
+  forgedOutputs: Record<string, string>
+  /** The annotations that the runner keeps, in order, messages masked and cut. */
+  annotations: Annotation[]
+  droppedAnnotations: number
+  /** Every command that took effect. */
+  commands: SeenCommand[]
+  /** Commands that were plain text because commands were stopped. */
+  ignoredCommands: SeenCommand[]
+  /** Masked line by line; empty if nothing was written; null if too large (see `summaryError`) or deleted. */
+  summary: string | null
+  summaryError: string | null
+  env: Record<string, string>
+  state: Record<string, string>
+  paths: string[]
+  /** Every value that was registered, without its encoded variants. */
+  masks: string[]
+  /** The log as a person sees it, without the runner's own header of the step. */
+  log: string
+  stdout: Buffer
+  stderr: Buffer
+  /** What the runner itself would complain about. */
+  issues: string[]
+  workspace: string
+  durationMs: number
+}
+
+const DEFAULT_TIMEOUT_MS = 60_000
+
+/** Runs one step of a JavaScript action as the runner does, and reads all that it left behind. */
+export async function runStep(options: RunnerOptions): Promise<StepResult> {
+  const node = await node24()
+  const main = path.resolve(REPO_ROOT, options.main)
+  const root = mkdtempSync(path.join(tmpdir(), 'cce-gate-step-'))
+  const temp = path.join(root, 'temp')
+  const workspace = options.workspace ?? path.join(root, 'work')
+  mkdirSync(workspace, { recursive: true })
+  if (options.workspace === undefined) leftBehind.push(root)
+  try {
+    const files = createFileCommands(temp)
+    const { env, warning } = stepEnv(options, main, { workspace, temp, files })
+    const context = createStepContext(workspace, env)
+    registerSecrets(context, options)
+    if (warning !== null) report(context, 'warning', warning)
+    const started = performance.now()
+    const ended = await runNode({
+      node,
+      args: [...(options.nodeArgs ?? []).map(fromRoot), main],
+      cwd: workspace,
+      env,
+      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      signalAfterOutput: options.signalAfterOutput,
+      onLine: createCommandProcessor(context),
+    })
+    const durationMs = performance.now() - started
+    if (ended.timedOut) fail(context, 'The action has timed out.')
+    const summary = processFiles(context, files)
+    return { ...resultOf(context, ended), ...summary, workspace, durationMs }
+  } finally {
+    rmSync(options.workspace === undefined ? temp : root, { recursive: true, force: true })
+  }
+}
+
+function stepEnv(
+  options: RunnerOptions,
+  main: string,
+  places: { workspace: string; temp: string; files: FileCommandPaths },
+): { env: Record<string, string>; warning: string | null } {
+  const event = options.event ?? { name: 'workflow_dispatch', payload: {} }
+  const base = runnerEnv({ ...places, event, apiUrl: options.githubApiUrl ?? NO_GITHUB_API })
+  const evaluate = (expression: string) => {
+    if (expression === 'github.token') return options.token ?? ''
+    return base[expression.toUpperCase().replaceAll('.', '_')] ?? ''
+  }
+  const inputs = stepInputs(findActionFile(main), options.inputs ?? {}, evaluate)
+  return { env: { ...base, ...inputs.env, ...options.env }, warning: inputs.warning }
+}
+
+function registerSecrets(context: StepContext, options: RunnerOptions): void {
+  for (const secret of options.secrets ?? []) context.masker.add(secret)
+  if (!options.token) return
+  context.masker.add(options.token)
+  context.masker.add(Buffer.from(`x-access-token:${options.token}`).toString('base64'))
+}
+
+function fromRoot(arg: string): string {
+  return /^\.\.?\//.test(arg) ? path.resolve(REPO_ROOT, arg) : arg
+}
+
+/** The file commands, in the runner's order and after the process has ended; a bad file turns the step red. */
+function processFiles(context: StepContext, files: FileCommandPaths): Pick<StepResult, 'summary' | 'summaryError'> {
+  const result: Pick<StepResult, 'summary' | 'summaryError'> = { summary: null, summaryError: null }
+  processFile(context, files.GITHUB_PATH, 'path', (text) => {
+    for (const entry of readPaths(text)) {
+      context.paths = [...context.paths.filter((known) => known !== entry), entry]
+    }
+  })
+  processFile(context, files.GITHUB_ENV, 'env', (text) => {
+    for (const [name, value] of readPairs(text)) exportVariable(context, name, value)
+  })
+  if (existsSync(files.GITHUB_STEP_SUMMARY)) {
+    const { summary, error } = readSummary(readFileSync(files.GITHUB_STEP_SUMMARY), context.masker.mask)
+    if (error !== null) report(context, 'error', error)
+    result.summary = summary
+    result.summaryError = error
+  }
+  processFile(context, files.GITHUB_STATE, 'state', (text) => {
+    for (const [name, value] of readPairs(text)) context.state.set(name, value)
+  })
+  processFile(context, files.GITHUB_OUTPUT, 'output', (text) => {
+    for (const [name, value] of readPairs(text)) context.outputs.set(name, value)
+  })
+  return result
+}
+
+function processFile(context: StepContext, file: string, name: string, read: (text: string) => void): void {
+  if (!existsSync(file)) return
+  try {
+    read(readFileSync(file, 'utf8'))
+  } catch (error) {
+    fail(context, `Unable to process file command '${name}' successfully.`, (error as Error).message)
+  }
+}
+
+function exportVariable(context: StepContext, name: string, value: string): void {
+  if (name.toUpperCase() === 'NODE_OPTIONS') {
+    report(context, 'error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
+  } else context.exportedEnv.set(name, value)
+}
+
+type Unread = 'summary' | 'summaryError' | 'workspace' | 'durationMs'
+
+function resultOf(context: StepContext, ended: ProcessResult): Omit<StepResult, Unread> {
+  return {
+    exitCode: ended.exitCode,
+    conclusion: ended.exitCode === 0 && !context.failed ? 'success' : 'failure',
+    outputs: context.outputs.toObject(),
+    forgedOutputs: context.forgedOutputs.toObject(),
+    annotations: context.annotations,
+    droppedAnnotations: context.droppedAnnotations,
+    commands: context.commands,
+    ignoredCommands: context.ignoredCommands,
+    env: Object.fromEntries(context.exportedEnv),
+    state: context.state.toObject(),
+    paths: context.paths,
+    masks: context.masker.values(),
+    log: context.log.map((line) => `${line}\n`).join(''),
+    stdout: ended.stdout,
+    stderr: ended.stderr,
+    issues: context.issues,
+  }
+}
+
+// A fresh workspace outlives the step, for the test to look into, but not the test file (or process, outside of Jest).
+const leftBehind: string[] = []
+const removeLeftBehind = () => {
+  for (const directory of leftBehind.splice(0)) rmSync(directory, { recursive: true, force: true })
+}
+const { afterAll = (hook: () => void) => void process.once('exit', hook) } = globalThis as {
+  afterAll?: (hook: () => void) => void
+}
+afterAll(removeLeftBehind)
