@@ -1,0 +1,131 @@
+import type { Agent } from 'node:http'
+import type { Response } from 'node-fetch'
+import { connectionFailure, TransportFailure } from './failure.js'
+import { proxyFor } from './proxy.js'
+import { openTunnel, type Tunnel } from './tunnel.js'
+
+/** Huawei's largest known answers are tens of megabytes; this bounds memory, not CCE. */
+export const MAX_BODY_BYTES = 256 * 1024 * 1024
+
+export interface WireRequest {
+  method: string
+  url: URL
+  headers: Record<string, string>
+  /** Empty string: no body. */
+  body: string
+}
+
+export interface WireResponse {
+  status: number
+  header(name: string): string | null
+  /** After decompression. Empty for a redirect, whose body nobody reads. */
+  body: Buffer
+  /** Why the body is missing although the status came. */
+  bodyFailure: TransportFailure | null
+}
+
+/**
+ * Sends one request, once. Never follows a redirect.
+ * @throws TransportFailure where no status came, and anything at all once `signal` is aborted
+ */
+export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>
+
+export interface TransportOptions {
+  /** Where HTTPS_PROXY and NO_PROXY are looked up. */
+  env: Readonly<Record<string, string | undefined>>
+  /** Larger bodies are refused; {@link MAX_BODY_BYTES} by default. */
+  maxBodyBytes?: number
+  /** PEM certificates to trust in place of Node's own. */
+  ca?: string
+}
+
+/** A transport over node-fetch, which is loaded with the first request. */
+export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: TransportOptions): Transport {
+  // Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says: a gate must not believe a stranger's "pass".
+  const trust = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) }
+  const connectDirectly = directAgents(trust)
+  return async (request, signal) => {
+    const { default: fetch } = await import('node-fetch')
+    const proxy = proxyFor(request.url, env)
+    const tunnel = proxy === null ? null : await openTunnel(proxy, trust, signal)
+    const agent = tunnel?.agent ?? (await connectDirectly(request))
+    const { method, url, headers, body } = request
+    const init = { method, headers, signal, agent, redirect: 'manual' as const, ...(body === '' ? {} : { body }) }
+    const response = await fetch(url, init).catch((error: unknown) => {
+      throw tunnel?.failure(error) ?? connectionFailure(error)
+    })
+    refuseProxyAnswer(response, tunnel)
+    return receive(response, maxBodyBytes)
+  }
+}
+
+/**
+ * Our own agents: the global ones may be told to use a proxy, even for loopback. Reads share kept-alive connections; a
+ * write gets a fresh one, so that it cannot be lost on a connection that the server was just closing.
+ */
+function directAgents(trust: object): (request: WireRequest) => Promise<Agent> {
+  const shared = new Map<string, Agent>()
+  return async ({ method, url }) => {
+    const known = method === 'GET' ? shared.get(url.protocol) : undefined
+    if (known !== undefined) return known
+    const { Agent } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+    const agent = new Agent({ ...trust, keepAlive: method === 'GET' })
+    if (method === 'GET') shared.set(url.protocol, agent)
+    return agent
+  }
+}
+
+/** A proxy that refuses CONNECT answers in the service's place; nothing of that is the service's word. */
+function refuseProxyAnswer(response: Response, tunnel: Tunnel | null): void {
+  const failure = tunnel?.failure(null) ?? null
+  if (failure === null) return
+  discard(response)
+  throw failure
+}
+
+async function receive(response: Response, maxBodyBytes: number): Promise<WireResponse> {
+  const { status, headers } = response
+  const wire = { status, header: (name: string) => headers.get(name), body: Buffer.alloc(0), bodyFailure: null }
+  if (status >= 300 && status < 400) {
+    discard(response)
+    return wire
+  }
+  try {
+    return { ...wire, body: await readBytes(response, maxBodyBytes) }
+  } catch (error) {
+    return { ...wire, bodyFailure: error instanceof TransportFailure ? error : cutOff(error) }
+  }
+}
+
+async function readBytes(response: Response, maxBodyBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let total = 0
+  const declared = Number(response.headers.get('content-length') ?? 0)
+  if (declared > maxBodyBytes) {
+    discard(response)
+    throw tooLarge(maxBodyBytes)
+  }
+  for await (const chunk of response.body ?? []) {
+    total += chunk.length
+    if (total > maxBodyBytes) throw tooLarge(maxBodyBytes)
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks, total)
+}
+
+function discard(response: Response): void {
+  const body = response.body as (NodeJS.ReadableStream & { destroy?(): void }) | null
+  body?.destroy?.()
+}
+
+function tooLarge(maxBodyBytes: number): TransportFailure {
+  const detail = `more than ${maxBodyBytes} bytes`
+  return new TransportFailure({ kind: 'too-large', detail, transient: false, nothingSent: false })
+}
+
+/** Once the status is there, whatever breaks has broken the body: a reset, a short count, damaged compression. */
+function cutOff(error: unknown): TransportFailure {
+  const { code } = error as { code?: unknown }
+  const detail = typeof code === 'string' ? code : null
+  return new TransportFailure({ kind: 'truncated', detail, transient: true, nothingSent: false, cause: error })
+}
