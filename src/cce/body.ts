@@ -26,7 +26,7 @@ export function readBody(received: string, redact: Redact): Body {
   return { text: serialise(root[0]), json: { value: root[0] } }
 }
 
-/** Whether a 2xx body is JSON that ends too early, as after a connection that was closed where its framing allows it. */
+/** Whether a 2xx body is JSON that ends too early: where nothing frames a body, closing early looks like its end. */
 export function isCutOff(text: string): boolean {
   const end = text.trimEnd().at(-1)
   return /^\uFEFF?\s*[[{]/.test(text) && end !== ']' && end !== '}'

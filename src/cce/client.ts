@@ -148,5 +148,6 @@ function reason({ failure, status, code }: FailedAttempt): string {
 function attemptLine(call: CceCall, outcome: Outcome, ms: number): string {
   const { operation, method, path } = call
   const what = outcome.ok ? `HTTP ${outcome.status}` : reason(outcome)
-  return `${operation} ${method} ${path}: ${what}, ${ms} ms, ${outcome.bytes} bytes, request id ${outcome.requestId ?? '-'}`
+  const { bytes, requestId } = outcome
+  return `${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`
 }

@@ -65,11 +65,15 @@ export function statusKind(status: number, body: ErrorBody, signed: boolean): Fa
 /** These 403 speak of the cluster's state, not of permissions (seen on real accounts; the public table omits them). */
 const STATE_CONFLICTS = [3, 4, 5, 6, 7, 8, 9].map((last) => `CCE.0140300${last}`)
 
+const SIGNS_OF_TIME: readonly RegExp[] = [
+  /(?:signature|request)\s+(?:has\s+|is\s+)?expired/i,
+  /(?:signature|server|request)\s*time/i,
+  /x-sdk-date|\b(?:clock|date|skew(?:ed)?)\b/i,
+]
+
 /** `signature expired, signature time:…,server time:…` is what the gateway says (API Gateway FAQ). */
 function speaksOfTime(message: string): boolean {
-  return /(?:signature|request)\s+(?:has\s+|is\s+)?expired|(?:signature|server|request)\s*time|x-sdk-date|\b(?:clock|date|skew(?:ed)?)\b/i.test(
-    message,
-  )
+  return SIGNS_OF_TIME.some((sign) => sign.test(message))
 }
 
 /** Cuts a text at a code point's boundary. */

@@ -30,7 +30,7 @@ export class TransportFailure extends Error implements Failure {
 
 /** OpenSSL's verification errors and Node's own (Node.js documentation, "X509 certificate error codes"). */
 const CERTIFICATE =
-  /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|CRL_|INVALID_CA$|INVALID_PURPOSE$|HOSTNAME_MISMATCH$|EPROTO$)/
+  /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|CRL_|INVALID_|HOSTNAME_MISMATCH$|EPROTO$)/
 
 /**
  * What kind of failure an error of Node's network stack is.

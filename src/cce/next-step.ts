@@ -14,15 +14,13 @@ const STEPS: Record<FailureKind, Advice> = {
     'If the clock is right, the keys may have expired: issue new ones.',
   'no-permission': noPermission,
   'not-found': `${IDS}: the cluster or the task is not there. A task may be gone; start a new check.`,
-  'not-published':
-    'This API is not offered in this region. Check `region`, or take this check out of `checks`; run it in the console instead.',
+  'not-published': 'This API is not offered in this region. Check `region`, or take this check out of `checks`.',
   throttled: 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.',
   'no-balance': "Top up the account's balance: CCE refuses the request until then, and asking again does not help.",
-  conflict:
-    "Wait until what the cluster is doing now is finished, then run the job again; CCE's message says what that is.",
+  conflict: "Wait until what the cluster is doing now is finished (see CCE's message), then run the job again.",
   'bad-request': "Check what CCE's message names, then `cluster-id`, `current-version` and `target-version`.",
   'server-error':
-    'The fault is on the side of the service. Run the job again later; if it stays, give Huawei Cloud support the request id.',
+    'The fault is on the side of the service. Run the job again later; if it stays, give its support the request id.',
   'unexpected-status': `No status that this API documents. ${INTERMEDIARY}`,
   timeout: `The service is slow, or packets are dropped. ${NETWORK}, then run the job again.`,
   'run-deadline': 'Raise `wait-timeout`, or run the job again when the service answers faster.',
@@ -31,11 +29,10 @@ const STEPS: Record<FailureKind, Advice> = {
   unreachable: `${NETWORK}, and that \`endpoint\` is right.`,
   'connection-lost': lost,
   tls:
-    "If the endpoint or a proxy uses a private CA, give its certificate in NODE_EXTRA_CA_CERTS, in the step's or job's `env`. " +
+    "If the endpoint or a proxy uses a private CA, name its file as NODE_EXTRA_CA_CERTS in the job's `env`. " +
     'Otherwise check `endpoint`: something else may be answering.',
-  proxy:
-    'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host; or except the host in NO_PROXY.',
-  redirected: `Give the right base URL as \`endpoint\`: redirects are not followed, so that credentials go nowhere else. ${INTERMEDIARY}`,
+  proxy: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
+  redirected: `Redirects are not followed, so that credentials go nowhere else. ${INTERMEDIARY}`,
   truncated: lost,
   'too-large': 'No answer of CCE is this large. Check `endpoint`, and narrow the check down by a task id.',
   'not-json': INTERMEDIARY,
@@ -53,7 +50,7 @@ function badCredentials(error: CceError): string {
   const inputs =
     'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`'
   if (/reach(?:ed)? the limit/i.test(error.apiMessage ?? '')) {
-    return `${inputs}. After five failures in a row the keys are locked for five minutes: correct them, wait, then run the job again.`
+    return `${inputs}. After five failures in a row the keys are locked for five minutes: correct them and wait.`
   }
   return `${inputs}, and that \`region\` and \`project-id\` belong to that account.`
 }
@@ -63,11 +60,11 @@ function noPermission(error: CceError): string {
   if (error.code === 'CCE.01403002')
     return 'The account is restricted: check for unpaid bills or a freeze in the console.'
   const action = error.method === 'GET' ? '`cce:cluster:get`' : '`cce:cluster:get` and `cce:cluster:upgrade`'
-  return `Grant the IAM action ${action} in this project to the owner of the credentials, and check \`project-id\` and \`region\`.`
+  return `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`
 }
 
 /** A write that got lost may have been carried out, and was therefore not repeated. */
 function lost(error: CceError): string {
   if (error.method === 'GET') return `${NETWORK}, then run the job again.`
-  return 'The request may have been carried out, so it was not repeated: look in the CCE console before running the job again.'
+  return 'The request may have been carried out, so it was not repeated: look in the CCE console before the next run.'
 }

@@ -7,8 +7,8 @@ export function isLoopback(url: URL): boolean {
 
 /**
  * The proxy for an https URL, from HTTPS_PROXY, ALL_PROXY and NO_PROXY in either case, lower case first. The rules are
- * those of the package proxy-from-env, which reads only `process.env`; unlike there, a proxy given without a scheme is an http one, as
- * for curl and GitHub's runner. Loopback and http URLs are never sent through a proxy.
+ * those of the package proxy-from-env, which reads only `process.env`; unlike there, a proxy given without a scheme is
+ * an http one, as for curl and GitHub's runner. Loopback and http URLs are never sent through a proxy.
  * @returns the proxy as the variable has it, maybe with a password; null for none
  */
 export function proxyFor(url: URL, env: Environment): string | null {

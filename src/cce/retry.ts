@@ -6,8 +6,8 @@ const CAP_MS = 20_000
 export const LONGEST_WAIT_MS = 120_000
 
 /**
- * Reads a Retry-After header: seconds (CCE has been seen to send a fraction, such as `56.818`) or an HTTP date in any of its
- * three forms.
+ * Reads a Retry-After header: seconds (CCE has been seen to send a fraction, such as `56.818`) or an HTTP date in any
+ * of its three forms.
  * @param now milliseconds since the epoch
  * @returns milliseconds to wait, never negative; null where there is nothing readable
  */

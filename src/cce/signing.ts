@@ -48,7 +48,7 @@ export function canonicalRequest({ method, url, headers, body }: CanonicalInput)
   ].join('\n')
 }
 
-/** Lower-case hex signature of a canonical request. The key is the secret key itself: no date or region goes into it. */
+/** Lower-case hex signature of a canonical request. The key is the secret key itself, with no date or region in it. */
 export function signature(canonical: string, date: string, secretKey: string): string {
   return createHmac('sha256', secretKey)
     .update(`${ALGORITHM}\n${date}\n${sha256(canonical)}`)

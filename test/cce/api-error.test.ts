@@ -29,7 +29,7 @@ describe('the next step', () => {
     ['bad-credentials', {}, /`access-key`.*`secret-key`.*`security-token`.*`auth-token`.*`region`.*`project-id`/],
     ['bad-credentials', { apiMessage: 'AK access failed to reach the limit,forbidden' }, /locked for five minutes/],
     ['clock-skew', {}, /clock.*15 minutes/],
-    ['no-permission', {}, /`cce:cluster:get` in this project/],
+    ['no-permission', {}, /`cce:cluster:get` \(IAM\) in this project/],
     ['no-permission', { method: 'POST' }, /`cce:cluster:upgrade`/],
     ['no-permission', { code: 'CCE.01403002' }, /account is restricted/],
     ['not-found', {}, /`cluster-id`, `project-id` and `region`/],
