@@ -1,0 +1,78 @@
+// Writes what is generated from one source, or with --check says what is out of date:
+// action.yml → the inputs table of README.md and src/settings/action-inputs.ts; the report's zod schema → schema/.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { toJSONSchema } from 'zod'
+
+const action = parse(readFileSync('action.yml', 'utf8'))
+const check = process.argv.includes('--check')
+const stale = []
+
+function put(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  if (check) stale.push(file)
+  else writeFileSync(file, text)
+}
+
+function between(text, name, body) {
+  const pattern = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`)
+  if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}`)
+  return text.replace(pattern, (_, start, end) => `${start}\n\n${body}\n\n${end}`)
+}
+
+const cell = (text) => text.trim().replaceAll('|', '\\|')
+const rows = (entries) => entries.map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+
+const inputs = Object.entries(action.inputs)
+const inputTable = `| input | default | meaning |\n|---|---|---|\n${rows(
+  inputs.map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    value === undefined ? '' : `\`${value}\``,
+    description,
+  ]),
+)}`
+const outputTable = `| output | meaning |\n|---|---|\n${rows(
+  Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+)}`
+if (existsSync('README.md')) {
+  const readme = readFileSync('README.md', 'utf8')
+  put('README.md', between(between(readme, 'inputs', inputTable), 'outputs', outputTable))
+}
+
+const quote = (text) => `'${text.trim().replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+const key = (name) => (/^[a-z]+$/.test(name) ? name : quote(name))
+const entry = ([name, { description, default: value }]) => {
+  const fallback = value === undefined || String(value).startsWith('${{') ? '' : String(value)
+  return `  ${key(name)}: {\n    description:\n      ${quote(description)},\n    fallback: ${quote(fallback)},\n  },`
+}
+put(
+  'src/settings/action-inputs.ts',
+  `// Generated from action.yml by \`npm run generate\`; do not edit.
+
+/** What action.yml declares of an input. \`fallback\` is empty where the default depends on other settings. */
+export interface DeclaredInput {
+  readonly description: string
+  readonly fallback: string
+}
+
+export const ACTION_INPUTS = {
+${inputs.map(entry).join('\n')}
+} as const satisfies Record<string, DeclaredInput>
+
+export type InputName = keyof typeof ACTION_INPUTS
+`,
+)
+
+if (existsSync('lib/report/schema.js')) {
+  const { reportSchema } = await import('../lib/report/schema.js')
+  const schema = {
+    $id: 'https://github.com/cce-upgrade-gate/schema/report.v1.json',
+    ...toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }),
+  }
+  put('schema/report.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
+}
+
+if (stale.length > 0) {
+  console.error(`Out of date, run npm run generate: ${stale.join(', ')}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { listed, maybe, text } from './shapes.js'
+
+/**
+ * Add-on check tasks (CCE API reference: ListAddonPrecheckTasks). The reference contradicts itself: its table has `items`
+ * as an array, `riskList` inside `status` and `createTimeStamp`; its example has an object, `riskList` beside `status`,
+ * and `createTimestamp`. Both are read.
+ */
+
+const risk = z.looseObject({ riskName: text, level: listed, status: listed, message: text })
+
+export const addonTask = z.looseObject({
+  metadata: maybe(
+    z.looseObject({
+      type: listed,
+      taskID: text,
+      addonTemplateName: text,
+      addonInstanceName: text,
+      addonInstanceID: text,
+      createTimeStamp: listed,
+      createTimestamp: listed,
+      expireTimeStamp: listed,
+      expireTimestamp: listed,
+    }),
+  ),
+  spec: maybe(z.looseObject({ addonTargetVersion: text })),
+  status: maybe(z.looseObject({ status: listed, message: text, riskList: maybe(z.array(risk)) })),
+  riskList: maybe(z.array(risk)),
+})
+
+export type AddonTask = z.output<typeof addonTask>
+export type AddonRisk = z.output<typeof risk>
+
+/** The list of tasks; a single object in place of the array is read as a list of one. */
+export const addonTaskList = z.looseObject({
+  kind: text,
+  items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
+})

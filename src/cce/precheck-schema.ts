@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { listed, maybe, text } from './shapes.js'
+
+/**
+ * Pre-upgrade check tasks (CCE API reference: ShowPreCheck, ListPreCheckTasks). Every field is optional in the API's own
+ * models, and no list of values is closed, so the shapes only say what type a field has where it is there.
+ */
+
+/** Read one at a time: a cluster of 2,000 nodes has 72,000 of them, and nearly all simply succeeded. */
+export const precheckItem = z.looseObject({
+  name: text,
+  kind: listed,
+  group: listed,
+  level: listed,
+  phase: listed,
+  message: text,
+  riskSource: listed,
+  errorCodes: listed,
+})
+
+const section = z.looseObject({ phase: listed, itemsStatus: maybe(z.array(z.unknown())) })
+
+const nodeInfo = z.looseObject({ uid: text, name: text, status: text, nodeType: text })
+
+const nodeSection = z.looseObject({
+  phase: listed,
+  nodeStageStatus: maybe(
+    z.array(z.looseObject({ nodeInfo: maybe(nodeInfo), itemsStatus: maybe(z.array(z.unknown())) })),
+  ),
+})
+
+const skipped = z.looseObject({
+  name: text,
+  resourceSelector: maybe(z.looseObject({ key: text, operator: text, values: maybe(z.array(z.string())) })),
+})
+
+export const precheckTask = z.looseObject({
+  kind: text,
+  metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text, updateTimestamp: text })),
+  spec: maybe(
+    z.looseObject({
+      clusterID: text,
+      clusterVersion: text,
+      targetVersion: text,
+      skippedCheckItemList: maybe(z.array(skipped)),
+    }),
+  ),
+  status: z.looseObject({
+    phase: listed,
+    expireTimeStamp: listed,
+    message: text,
+    clusterCheckStatus: maybe(section),
+    addonCheckStatus: maybe(section),
+    nodeCheckStatus: maybe(nodeSection),
+  }),
+})
+
+export type PrecheckTask = z.output<typeof precheckTask>
+export type PrecheckItem = z.output<typeof precheckItem>
+
+/** A list of tasks; a single object in place of the array is read as a list of one. */
+export const precheckTaskList = z.looseObject({
+  kind: text,
+  items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
+})

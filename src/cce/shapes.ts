@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+
+/** A string that CCE may leave out or send as null. */
+export const text = z.optional(z.nullable(z.string()))
+
+/** A value of a documented list. Whether a table lists it is for the reader to tell: an unlisted one must be seen, not refused. */
+export const listed = z.optional(z.unknown())
+
+export const maybe = <T extends z.ZodMiniType>(shape: T) => z.optional(z.nullable(shape))
+
+/** Where a shape was not what the API's tables say: the path in the response and what stood there. */
+export interface ShapeFault {
+  readonly path: string
+  readonly problem: string
+}
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ShapeFault }
+
+/** Reads a value by a shape. Fields that the shape does not know stay in the value; what is left out stays left out. */
+export function read<T extends z.ZodMiniType>(shape: T, value: unknown): Read<z.output<T>> {
+  const result = shape.safeParse(value)
+  if (result.success) return { ok: true, value: result.data }
+  const issue = result.error.issues[0]
+  const path = issue?.path.map(String).join('.') ?? ''
+  return { ok: false, fault: { path, problem: expectation(issue) } }
+}
+
+function expectation(issue: { readonly code?: string | undefined } | undefined): string {
+  const expected = issue && 'expected' in issue ? String(issue.expected) : null
+  return expected ? `is not of the type ${expected}` : 'does not have the documented shape'
+}

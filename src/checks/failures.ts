@@ -1,0 +1,33 @@
+import { CceError, describe } from '../cce/api-error.js'
+import { nextStep } from '../cce/next-step.js'
+import { type CheckResult, noResult } from '../model/check-result.js'
+import type { CheckName, GateFact } from '../model/finding.js'
+import { gateObservation } from './standing.js'
+
+const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
+
+/** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
+export async function withFailuresObserved(
+  check: CheckName,
+  talk: () => Promise<readonly CheckResult[]>,
+): Promise<readonly CheckResult[]> {
+  try {
+    return await talk()
+  } catch (error) {
+    if (error instanceof CceError) return [noResult(check, [gateObservation(check, factOf(error))])]
+    throw error
+  }
+}
+
+function factOf(error: CceError): GateFact {
+  const failure = {
+    kind: error.kind,
+    operation: error.operation,
+    status: error.status,
+    code: error.code,
+    said: describe(error),
+    next: nextStep(error),
+  }
+  if (ACCESS_FAILURES.includes(error.kind)) return { name: 'no-access', failure }
+  return { name: error.kind === 'not-json' ? 'unreadable-response' : 'api-error', failure }
+}

@@ -1,0 +1,240 @@
+import type { ItemRow } from '../model/check-result.js'
+import {
+  type AddonRef,
+  type CheckName,
+  type GateFact,
+  GROUPS,
+  ITEM_PHASES,
+  type ItemFailure,
+  KINDS,
+  type Kind,
+  LEVELS,
+  type Level,
+  type NodeRef,
+  type Observation,
+  type Risk,
+} from '../model/finding.js'
+import { failureSignature, foldMessage } from './signature.js'
+
+/** One item of a task, as received, in the words that both checks share. */
+export interface RawItem {
+  readonly name: string | null
+  readonly kind: unknown
+  readonly level: unknown
+  readonly group: unknown
+  readonly phase: unknown
+  readonly message: string
+  readonly errorCodes: readonly string[]
+  readonly risk: Risk
+}
+
+/** Where an item stands: its section's scope, its node, its add-on. */
+export interface Place {
+  readonly scope: ItemFailure['scope']
+  readonly node: NodeRef | null
+}
+
+interface Member {
+  readonly node: NodeRef | null
+  readonly message: string
+  readonly risk: Risk
+}
+
+interface Cause {
+  readonly build: (members: readonly Member[]) => Observation
+  readonly members: Member[]
+}
+
+/** What a collector has seen, as one value. */
+export interface Collected {
+  readonly observations: readonly Observation[]
+  readonly items: readonly ItemRow[]
+}
+
+export interface Collector {
+  /** The short way for an item that plainly succeeded. */
+  succeed(name: string, kind: unknown, level: unknown, group: unknown): void
+  /** @returns whether the item counts as failed */
+  add(item: RawItem, place: Place): boolean
+  /** how many items were seen */
+  seen(): number
+  done(): Collected
+}
+
+const isListed = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value)
+
+/** CCE leaves a field out, sends null, or sends an empty string: all the same to us. */
+export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** A raw value as text that shows what it was. */
+export const rawText = (value: unknown): string =>
+  isAbsent(value) ? '(absent)' : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+
+/**
+ * Gathers the items of a task: one row per distinct item, one observation per cause over all nodes.
+ * `finished`: whether the task says that it is done, so that an item which is not is a contradiction.
+ */
+export function collectItems(context: {
+  readonly check: CheckName
+  readonly addon: AddonRef | null
+  readonly finished: boolean
+  readonly hasKind: boolean
+  readonly isNode: (word: string) => boolean
+}): Collector {
+  const rows = new Map<string, ItemRow>()
+  const causes = new Map<string, Cause>()
+  let seen = 0
+
+  const row = (name: string, kind: unknown, level: unknown, group: unknown): ItemRow => {
+    const key = `${name}\n${kind}\n${level}\n${group}`
+    const known = rows.get(key)
+    if (known) return known
+    const fresh: ItemRow = {
+      name,
+      kind: textOrNull(kind),
+      level: textOrNull(level),
+      group: textOrNull(group),
+      passed: 0,
+      failed: 0,
+    }
+    rows.set(key, fresh)
+    return fresh
+  }
+
+  const note = (key: string, member: Member, build: Cause['build']): void => {
+    const known = causes.get(key)
+    if (known) known.members.push(member)
+    else causes.set(key, { build, members: [member] })
+  }
+
+  const noteFact = (fact: GateFact, item: RawItem, place: Place): void => {
+    const member = { node: place.node, message: item.message, risk: item.risk }
+    note(JSON.stringify(fact), member, (members) => ({
+      from: 'gate',
+      check: context.check,
+      fact,
+      addon: context.addon,
+      nodes: distinctNodes(members),
+      standsFor: standsFor(item, members),
+    }))
+  }
+
+  const fail = (item: RawItem, place: Place, name: string): void => {
+    const kind = context.hasKind ? (item.kind as Kind) : null
+    const level = item.level as Level
+    const signature = failureSignature({
+      check: context.check,
+      addonTemplate: context.addon?.template ?? null,
+      name,
+      kind,
+      level,
+      errorCodes: item.errorCodes,
+      foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
+    })
+    note(
+      JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]),
+      { ...item, node: place.node },
+      (members) => ({
+        from: 'item',
+        check: context.check,
+        scope: place.scope,
+        name,
+        kind,
+        level,
+        group: textOrNull(item.group),
+        message: spokesman(members).message,
+        errorCodes: item.errorCodes,
+        nodes: distinctNodes(members),
+        addon: context.addon,
+        risk: mergeRisks(members),
+        signature,
+      }),
+    )
+  }
+
+  return {
+    succeed(name, kind, level, group) {
+      seen++
+      row(name, kind, level, group).passed++
+    },
+    add(item, place) {
+      seen++
+      const doubt = item.name === null ? unlisted('name', null, item.name, []) : doubtOf(item, item.name, context)
+      if (doubt) noteFact(doubt, item, place)
+      else if (item.name !== null && item.phase === 'Success')
+        row(item.name, item.kind, item.level, item.group).passed++
+      else if (item.name !== null && item.phase === 'Failed') {
+        fail(item, place, item.name)
+        row(item.name, item.kind, item.level, item.group).failed++
+      }
+      return item.phase === 'Failed'
+    },
+    seen: () => seen,
+    done: () => ({
+      observations: [...causes.values()].map((cause) => cause.build(cause.members)),
+      items: [...rows.values()],
+    }),
+  }
+}
+
+const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
+
+const unlisted = (field: string, item: string | null, raw: unknown, known: readonly string[]): GateFact => ({
+  name: 'unknown-value',
+  field,
+  item,
+  raw: rawText(raw),
+  known,
+})
+
+/**
+ * What keeps an item from being decided, or null. A level is severity *if failed*, so on an item that passed it says
+ * nothing; a group is needed by no decision but must be one we know, since one of them means that the check itself broke.
+ */
+function doubtOf(item: RawItem, name: string, context: { finished: boolean; hasKind: boolean }): GateFact | null {
+  if (!isListed(ITEM_PHASES, item.phase)) return unlisted('phase', name, item.phase, ITEM_PHASES)
+  if (!isAbsent(item.kind) && !isListed(KINDS, item.kind)) return unlisted('kind', name, item.kind, KINDS)
+  if (!isAbsent(item.group) && !isListed(GROUPS, item.group)) return unlisted('group', name, item.group, GROUPS)
+  if (item.phase === 'Failed') {
+    if (context.hasKind && isAbsent(item.kind)) return unlisted('kind', name, item.kind, KINDS)
+    if (!isListed(LEVELS, item.level)) return unlisted('level', name, item.level, LEVELS)
+  }
+  if (context.finished && (item.phase === 'Init' || item.phase === 'Running'))
+    return { name: 'not-finished', of: 'item', what: name, phase: rawText(item.phase), waitedMs: null }
+  return null
+}
+
+const standsFor = (item: RawItem, members: readonly Member[]) => ({
+  kind: textOrNull(item.kind),
+  level: textOrNull(item.level),
+  group: textOrNull(item.group),
+  phase: textOrNull(item.phase),
+  message: spokesman(members).message,
+})
+
+const orderKey = (member: Member): string => `${member.node?.name ?? ''}\n${member.node?.uid ?? ''}\n${member.message}`
+
+/** The member whose message stands for all: the same one in whatever order the nodes came. */
+function spokesman(members: readonly Member[]): Member {
+  return members.reduce((first, member) => (orderKey(member) < orderKey(first) ? member : first))
+}
+
+function distinctNodes(members: readonly Member[]): NodeRef[] {
+  const nodes = new Map<string, NodeRef>()
+  for (const { node } of members) if (node) nodes.set(JSON.stringify([node.uid, node.name]), node)
+  return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const RISKS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'] as const
+
+function mergeRisks(members: readonly Member[]): Risk {
+  const merged: { -readonly [K in keyof Risk]: Risk[K] } = {}
+  for (const key of RISKS) {
+    const distinct = new Map<string, unknown>()
+    for (const member of members) for (const risk of member.risk[key] ?? []) distinct.set(JSON.stringify(risk), risk)
+    if (distinct.size > 0) merged[key] = [...distinct.keys()].sort().map((text) => distinct.get(text))
+  }
+  return merged
+}

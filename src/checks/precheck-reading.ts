@@ -1,0 +1,269 @@
+import { type PrecheckItem, type PrecheckTask, precheckItem, precheckTask } from '../cce/precheck-schema.js'
+import { read, type ShapeFault } from '../cce/shapes.js'
+import { type CheckResult, noResult, type SkippedItem } from '../model/check-result.js'
+import {
+  type GateFact,
+  GROUPS,
+  ITEM_PHASES,
+  KINDS,
+  type NodeRef,
+  type Observation,
+  type Risk,
+} from '../model/finding.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import type { Expectations } from './context.js'
+import { type Collector, collectItems, isAbsent, type Place, type RawItem, rawText } from './item-collector.js'
+import { gateObservation, standingOf } from './standing.js'
+
+const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'] as const
+
+/** Whether a pre-upgrade check task is still under way. An unknown phase is not: nobody knows what it waits for. */
+export const precheckUnderWay = (phase: unknown): boolean => phase === 'Init' || phase === 'Running'
+
+/** A response that is not what the API documents; it stands for no result at all. */
+export function unreadable(what: string, detail: string): CheckResult {
+  return noResult('precheck', [gateObservation('precheck', { name: 'unreadable-response', what, detail })])
+}
+
+/**
+ * Reads one pre-upgrade check task into a result (CCE API reference: ShowPreCheck).
+ * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
+ */
+export function readPrecheck(raw: unknown, expected: Expectations, now: number, waitedMs: number | null): CheckResult {
+  const shaped = read(precheckTask, raw)
+  if (!shaped.ok) return unreadable('the pre-upgrade check task', faultText(shaped.fault))
+  const task = shaped.value
+  if (!isAbsent(task.kind) && task.kind !== 'PreCheckTask')
+    return unreadable('the pre-upgrade check task', `its kind is ${rawText(task.kind)}, not PreCheckTask`)
+  try {
+    return readTask(task, expected, now, waitedMs)
+  } catch (error) {
+    if (error instanceof ItemShapeError) return unreadable('the pre-upgrade check task', faultText(error.fault))
+    throw error
+  }
+}
+
+const faultText = (fault: ShapeFault): string => `${fault.path || 'the body'} ${fault.problem}`
+
+class ItemShapeError extends Error {
+  constructor(readonly fault: ShapeFault) {
+    super(fault.path)
+  }
+}
+
+function readTask(task: PrecheckTask, expected: Expectations, now: number, waitedMs: number | null): CheckResult {
+  const phase = task.status.phase
+  const finished = phase === 'Success' || phase === 'Failed'
+  const identity = {
+    clusterId: task.spec?.clusterID || null,
+    currentVersion: task.spec?.clusterVersion || null,
+    targetVersion: task.spec?.targetVersion || null,
+    rawExpiry: task.status.expireTimeStamp,
+    finished,
+    boundToTarget: true,
+  }
+  const standing = standingOf(identity, expected, now)
+  const nodes = nodeNames(task)
+  const collector = collectItems({
+    check: 'precheck',
+    addon: null,
+    finished,
+    hasKind: true,
+    isNode: (word) => nodes.has(word),
+  })
+  const sections = readSections(task, collector, finished)
+  const skipped = readSkipped(task)
+  const facts = [
+    ...standing.facts,
+    ...phaseFacts(task, sections, collector, waitedMs),
+    ...sections.facts,
+    ...skipped.facts,
+  ]
+  const collected = collector.done()
+  return {
+    check: 'precheck',
+    addon: null,
+    clusterId: identity.clusterId,
+    taskId: task.metadata?.uid || null,
+    phase: isAbsent(phase) ? null : rawText(phase),
+    takenAt: parseTimestamp(task.metadata?.updateTimestamp) ?? parseTimestamp(task.metadata?.creationTimestamp),
+    expiresAt: standing.expiresAt,
+    currentVersion: identity.currentVersion,
+    targetVersion: identity.targetVersion,
+    decides: standing.decides,
+    observations: [
+      ...facts.map((fact) => gateObservation('precheck', fact)),
+      ...skipped.observations,
+      ...collected.observations,
+    ],
+    items: collected.items,
+    skipped: skipped.items,
+    absentSections: finished ? sections.absent : [],
+    nodeCount: task.status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
+  }
+}
+
+/** What the phase of the whole task says against it. */
+function phaseFacts(task: PrecheckTask, sections: Sections, collector: Collector, waitedMs: number | null): GateFact[] {
+  const { phase, message } = task.status
+  if (phase === 'Init' || phase === 'Running') return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }]
+  if (phase === 'Error') return [{ name: 'task-errored', said: message ?? '' }]
+  if (phase !== 'Success' && phase !== 'Failed')
+    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: TASK_PHASES }]
+  if (phase === 'Failed' && sections.failedItems === 0 && !sections.explained)
+    return [{ name: 'unexplained-failure', of: 'task', said: message ?? '' }]
+  return collector.seen() === 0 ? [{ name: 'no-result', why: 'no-items' }] : []
+}
+
+interface Sections {
+  readonly facts: readonly GateFact[]
+  readonly absent: readonly string[]
+  readonly failedItems: number
+  /** a section already says that it failed without a reason */
+  readonly explained: boolean
+}
+
+const SECTIONS = [
+  { field: 'clusterCheckStatus', name: 'cluster check', scope: 'cluster' },
+  { field: 'addonCheckStatus', name: 'add-on check', scope: 'addon' },
+  { field: 'nodeCheckStatus', name: 'node check', scope: 'node' },
+] as const
+
+function readSections(task: PrecheckTask, collector: Collector, finished: boolean): Sections {
+  const facts: GateFact[] = []
+  const absent: string[] = []
+  let failedItems = 0
+  for (const { field, name, scope } of SECTIONS) {
+    const section = task.status[field]
+    const groups = itemGroups(section)
+    const count = groups.reduce((sum, group) => sum + group.items.length, 0)
+    if (!section || (isAbsent(section.phase) && count === 0)) {
+      absent.push(name)
+      continue
+    }
+    const failed = groups.reduce((sum, { node, items }) => sum + collectGroup(items, { scope, node }, collector), 0)
+    failedItems += failed
+    if (finished) facts.push(...sectionFacts(name, section.phase, failed))
+  }
+  return { facts, absent, failedItems, explained: facts.some((fact) => fact.name === 'unexplained-failure') }
+}
+
+function sectionFacts(what: string, phase: unknown, failed: number): GateFact[] {
+  if (phase === 'Success') return []
+  if (phase === 'Failed') return failed > 0 ? [] : [{ name: 'unexplained-failure', of: what, said: '' }]
+  if (phase === 'Init' || phase === 'Running')
+    return [{ name: 'not-finished', of: 'section', what, phase, waitedMs: null }]
+  return [{ name: 'unknown-value', field: `${what} phase`, item: null, raw: rawText(phase), known: ITEM_PHASES }]
+}
+
+interface ItemGroup {
+  readonly node: NodeRef | null
+  readonly items: readonly unknown[]
+}
+
+type AnySection = PrecheckTask['status'][(typeof SECTIONS)[number]['field']]
+
+function itemGroups(section: AnySection): ItemGroup[] {
+  if (!section) return []
+  const own =
+    'itemsStatus' in section && Array.isArray(section.itemsStatus) ? [{ node: null, items: section.itemsStatus }] : []
+  const stages = 'nodeStageStatus' in section && Array.isArray(section.nodeStageStatus) ? section.nodeStageStatus : []
+  return [
+    ...own,
+    ...stages.map((stage) => ({
+      node: { uid: stage.nodeInfo?.uid || null, name: stage.nodeInfo?.name || null },
+      items: stage.itemsStatus ?? [],
+    })),
+  ]
+}
+
+/** @returns how many of the items failed */
+function collectGroup(items: readonly unknown[], place: Place, collector: Collector): number {
+  let failed = 0
+  for (const raw of items) {
+    if (succeededPlainly(raw)) collector.succeed(raw.name, raw.kind, raw.level, raw.group)
+    else if (collector.add(readItem(raw), place)) failed++
+  }
+  return failed
+}
+
+const listedOrAbsent = (list: readonly string[], value: unknown): boolean =>
+  isAbsent(value) || list.includes(value as string)
+
+/** The one case that 72,000 items of a big cluster are nearly all of; every other goes through its shape. */
+function succeededPlainly(raw: unknown): raw is PrecheckItem & { name: string } {
+  if (typeof raw !== 'object' || raw === null) return false
+  const { name, phase, kind, group } = raw as PrecheckItem
+  return (
+    phase === 'Success' &&
+    typeof name === 'string' &&
+    name !== '' &&
+    listedOrAbsent(KINDS, kind) &&
+    listedOrAbsent(GROUPS, group)
+  )
+}
+
+function readItem(raw: unknown): RawItem {
+  const shaped = read(precheckItem, raw)
+  if (!shaped.ok) throw new ItemShapeError({ ...shaped.fault, path: `an item's ${shaped.fault.path || 'value'}` })
+  const { name, kind, level, group, phase, message, errorCodes, riskSource } = shaped.value
+  return {
+    name: name || null,
+    kind,
+    level,
+    group,
+    phase,
+    message: message ?? '',
+    errorCodes: isAbsent(errorCodes) ? [] : [errorCodes].flat().map(rawText),
+    risk: typeof riskSource === 'object' && riskSource !== null ? riskOf(riskSource as Record<string, unknown>) : {},
+  }
+}
+
+function riskOf(source: Record<string, unknown>): Risk {
+  const list = (key: keyof Risk) => {
+    const value = source[key]
+    return isAbsent(value) ? {} : { [key]: [value].flat() }
+  }
+  return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') }
+}
+
+function nodeNames(task: PrecheckTask): Set<string> {
+  const names = new Set<string>()
+  for (const stage of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
+    for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid]) if (name) names.add(name)
+  return names
+}
+
+interface Skipped {
+  readonly items: readonly SkippedItem[]
+  readonly observations: readonly Observation[]
+  readonly facts: readonly GateFact[]
+}
+
+/** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
+function readSkipped(task: PrecheckTask): Skipped {
+  const byName = new Map<string, { all: boolean; nodes: Set<string> }>()
+  const facts: GateFact[] = []
+  for (const entry of task.spec?.skippedCheckItemList ?? []) {
+    if (!entry.name) {
+      facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: '(absent)', known: [] })
+      continue
+    }
+    const known = byName.get(entry.name) ?? { all: false, nodes: new Set<string>() }
+    const values = entry.resourceSelector?.values ?? []
+    if (values.length === 0) known.all = true
+    for (const value of values) known.nodes.add(value)
+    byName.set(entry.name, known)
+  }
+  const items = [...byName].map(([name, { all, nodes }]) => ({ name, nodes: all ? [] : [...nodes].sort() }))
+  const observations = items.map(
+    ({ name, nodes }): Observation => ({
+      from: 'gate',
+      check: 'precheck',
+      fact: { name: 'skipped-item', item: name },
+      addon: null,
+      nodes: nodes.map((uid) => ({ uid, name: null })),
+    }),
+  )
+  return { items, observations, facts }
+}

@@ -1,0 +1,37 @@
+import type { CheckName } from '../model/finding.js'
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
+const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi
+const NUMBER = /(?<![A-Za-z])\d+(?:[.,:/-]\d+)*/g
+const WORD = /[A-Za-z0-9][A-Za-z0-9._-]*/g
+const REPEATED = /(<node>|#)(?:[\s,;]+(?:and\s+)?\1)+/g
+
+/**
+ * A message without what differs from node to node and run to run: node names, ids, addresses and numbers. Two messages
+ * that fold alike tell of one cause.
+ */
+export function foldMessage(message: string, isNode: (word: string) => boolean): string {
+  return message
+    .replace(WORD, (word) => (isNode(word) || isNode(word.replace(/[._-]+$/, '')) ? '<node>' : word))
+    .replace(UUID, '#')
+    .replace(IPV6, '#')
+    .replace(NUMBER, '#')
+    .replace(REPEATED, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What makes two failures one cause: check, add-on, item, kind, level, and error codes or, without any, the folded message. */
+export function failureSignature(failure: {
+  readonly check: CheckName
+  readonly addonTemplate: string | null
+  readonly name: string
+  readonly kind: string | null
+  readonly level: string
+  readonly errorCodes: readonly string[]
+  readonly foldedMessage: string
+}): string[] {
+  const cause =
+    failure.errorCodes.length > 0 ? ['codes', ...[...failure.errorCodes].sort()] : ['message', failure.foldedMessage]
+  return [failure.check, failure.addonTemplate ?? '', failure.name, failure.kind ?? '', failure.level, ...cause]
+}

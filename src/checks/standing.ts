@@ -1,0 +1,83 @@
+import type { AddonRef, CheckName, GateFact, Observation } from '../model/finding.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import { matchesVersion } from '../model/version.js'
+import type { Expectations } from './context.js'
+import { isAbsent, rawText } from './item-collector.js'
+
+/** What a finished or unfinished task says of itself, before its items are looked at. */
+export interface TaskIdentity {
+  readonly clusterId: string | null
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+  readonly rawExpiry: unknown
+  readonly finished: boolean
+  /** an add-on result is not bound to a cluster's target */
+  readonly boundToTarget: boolean
+}
+
+/** How a result stands: whether it decides, until when it holds, and what speaks against it. */
+export interface Standing {
+  readonly decides: boolean
+  readonly expiresAt: number | null
+  readonly facts: readonly GateFact[]
+}
+
+/**
+ * Holds a task against what was asserted and against the clock. A result about another cluster or target, or one that is
+ * expired, decides nothing; one without an expiry is in doubt, but what it found still counts.
+ */
+export function standingOf(task: TaskIdentity, expected: Expectations, now: number): Standing {
+  const mismatches = [
+    ...clusterMismatch(task, expected),
+    ...(task.boundToTarget ? versionMismatches(task, expected) : []),
+  ]
+  const expiresAt = task.finished ? parseTimestamp(task.rawExpiry) : null
+  const expired = expiresAt !== null && expiresAt - now < expected.minValidityMs
+  const expiry: GateFact[] = expired
+    ? [{ name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs }]
+    : task.finished && expiresAt === null
+      ? [{ name: 'no-expiry', raw: isAbsent(task.rawExpiry) ? null : rawText(task.rawExpiry) }]
+      : []
+  return { decides: mismatches.length === 0 && !expired, expiresAt, facts: [...mismatches, ...expiry] }
+}
+
+function clusterMismatch(task: TaskIdentity, expected: Expectations): GateFact[] {
+  if (expected.clusterId === null || task.clusterId === null || task.clusterId === expected.clusterId) return []
+  return [{ name: 'cluster-mismatch', asserted: expected.clusterId, actual: task.clusterId }]
+}
+
+function versionMismatches(task: TaskIdentity, expected: Expectations): GateFact[] {
+  const pairs = [
+    { which: 'target', asserted: expected.targetVersion, actual: task.targetVersion },
+    { which: 'current', asserted: expected.currentVersion, actual: task.currentVersion },
+  ] as const
+  return pairs.flatMap(({ which, asserted, actual }): GateFact[] =>
+    asserted === null || matchesVersion(asserted, actual) ? [] : [{ name: 'target-mismatch', which, asserted, actual }],
+  )
+}
+
+/** A fact about a whole task, as an observation. */
+export const gateObservation = (
+  check: CheckName | null,
+  fact: GateFact,
+  addon: AddonRef | null = null,
+): Observation => ({
+  from: 'gate',
+  check,
+  fact,
+  addon,
+  nodes: [],
+})
+
+/**
+ * The newest of several tasks. Where one of them does not tell when it was created, nobody can say which is the newest.
+ * @returns the newest; `ambiguous` in the latter case; null where there is none
+ */
+export function newestOf<T>(tasks: readonly T[], createdAt: (task: T) => number | null): T | 'ambiguous' | null {
+  const [first, ...others] = tasks
+  if (first === undefined) return null
+  if (others.length === 0) return first
+  const dated = tasks.map((task) => ({ task, at: createdAt(task) }))
+  if (dated.some(({ at }) => at === null)) return 'ambiguous'
+  return dated.reduce((newest, one) => ((one.at ?? 0) > (newest.at ?? 0) ? one : newest)).task
+}

@@ -1,0 +1,48 @@
+import { ACTION_INPUTS } from '../settings/action-inputs.js'
+import { WAYS_TO_GIVE_CREDENTIALS } from '../settings/credentials.js'
+import { SECRET_INPUTS } from './flags.js'
+
+const WIDTH = 100
+
+/** What `--help` prints: the commands, and every input of the action as a flag, from the same words as action.yml. */
+export function helpText(scenarios: readonly { readonly name: string; readonly title: string }[]): string {
+  return [
+    'cce-upgrade-gate: block a Kubernetes upgrade until Huawei Cloud CCE says that the cluster is ready',
+    '',
+    'Usage:',
+    '  cce-upgrade-gate [gate] --cluster-id ID --target-version v1.31 …   decide, and report to the terminal',
+    '  cce-upgrade-gate gate --results FILE …                              decide again from saved responses',
+    '  cce-upgrade-gate simulate [--port N] [--scenario NAME]              run the embedded CCE on loopback',
+    '  cce-upgrade-gate demo [SCENARIO]                                    run the gate against the embedded CCE',
+    '',
+    'Exit codes of gate: 0 the step is green, 1 block, 2 wrong usage or settings, 3 inconclusive.',
+    '',
+    'Flags of gate:',
+    ...Object.entries(ACTION_INPUTS)
+      .filter(([name]) => !SECRET_INPUTS.includes(name))
+      .flatMap(([name, { description, fallback }]) => [
+        `  --${name}${fallback ? ` (default ${fallback})` : ''}`,
+        ...wrap(description, WIDTH - 6).map((line) => `      ${line}`),
+      ]),
+    '',
+    'Secrets come from the environment only.',
+    ...wrap(WAYS_TO_GIVE_CREDENTIALS.replace(/^Give .*?; or set, in env,/, 'Set'), WIDTH - 2).map(
+      (line) => `  ${line}`,
+    ),
+    '',
+    'Scenarios of simulate and demo:',
+    ...scenarios.map(({ name, title }) => `  ${name.padEnd(28)}${title}`),
+  ].join('\n')
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  return [...lines, line]
+}

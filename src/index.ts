@@ -1,0 +1,25 @@
+import { gate } from './gate.js'
+import { maskSecrets, runnerLog } from './github/workflow-commands.js'
+import { machineClock, VERSION } from './machine.js'
+import { annotations, outputs, reportFiles, stepSummary } from './publishers.js'
+
+/** Inputs as the runner hands them over: `INPUT_FAIL-ON` is the input `fail-on`. */
+function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'))
+  return Object.fromEntries(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text]))
+}
+
+const { env } = process
+const { report } = await gate(
+  { inputs: inputsOf(env), env },
+  {
+    env,
+    cwd: env['GITHUB_WORKSPACE'] || process.cwd(),
+    clock: machineClock,
+    sink: runnerLog(env),
+    version: VERSION,
+    mask: maskSecrets,
+    publishers: [reportFiles, stepSummary, annotations, outputs],
+  },
+)
+process.exitCode = report.green ? 0 : 1

@@ -1,0 +1,145 @@
+/** The words of a finding. Names and values are the public contract of `report.json`. */
+
+export const CHECKS = ['precheck', 'addons'] as const
+export type CheckName = (typeof CHECKS)[number]
+
+/** Where a cause sits. `gate`: the gate itself could not see enough. */
+export type Scope = 'cluster' | 'node' | 'addon' | 'manifest' | 'gate'
+
+/** `block` and `inconclusive` turn the step red; the others leave it green. */
+export type Decision = 'block' | 'warn' | 'notice' | 'waived' | 'inconclusive'
+
+export const KINDS = ['Exception', 'Risk'] as const
+export type Kind = (typeof KINDS)[number]
+
+export const LEVELS = ['Fatal', 'Warning', 'Info'] as const
+export type Level = (typeof LEVELS)[number]
+
+export const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'] as const
+
+export const ITEM_PHASES = ['Init', 'Running', 'Success', 'Failed'] as const
+
+export interface NodeRef {
+  readonly uid: string | null
+  readonly name: string | null
+}
+
+export interface AddonRef {
+  readonly template: string | null
+  readonly instanceId: string | null
+  readonly instanceName: string | null
+  readonly targetVersion: string | null
+}
+
+/** What CCE attaches to a failed item, as received. */
+export interface Risk {
+  readonly configurationRisks?: readonly unknown[]
+  readonly deprecatedAPIRisks?: readonly unknown[]
+  readonly nodeRisks?: readonly unknown[]
+  readonly addonRisks?: readonly unknown[]
+}
+
+/** One cause that a check found: an item that failed, once over all the nodes on which it failed in the same way. */
+export interface ItemFailure {
+  readonly from: 'item'
+  readonly check: CheckName
+  readonly scope: Exclude<Scope, 'gate' | 'manifest'>
+  readonly name: string
+  /** null for an add-on risk: it has no kind */
+  readonly kind: Kind | null
+  readonly level: Level
+  readonly group: string | null
+  readonly message: string
+  readonly errorCodes: readonly string[]
+  readonly nodes: readonly NodeRef[]
+  readonly addon: AddonRef | null
+  readonly risk: Risk
+  /** Two failures with one signature are one cause, whatever the cluster, run or node. */
+  readonly signature: readonly string[]
+}
+
+/** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
+export type GateFact =
+  | {
+      readonly name: 'not-finished'
+      readonly of: 'task' | 'section' | 'item'
+      readonly what: string
+      readonly phase: string
+      readonly waitedMs: number | null
+    }
+  | { readonly name: 'task-errored'; readonly said: string }
+  | {
+      readonly name: 'result-expired'
+      readonly expiresAt: number
+      readonly now: number
+      readonly minValidityMs: number
+    }
+  | { readonly name: 'no-expiry'; readonly raw: string | null }
+  | { readonly name: 'skipped-item'; readonly item: string }
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'target' | 'current'
+      readonly asserted: string
+      readonly actual: string | null
+    }
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'no-task'
+      readonly asserted: string
+      readonly found: readonly string[]
+    }
+  | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
+  | { readonly name: 'no-result'; readonly why: 'no-task' | 'no-items' | 'no-file' | 'filtered-out' }
+  | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
+  | {
+      readonly name: 'unknown-value'
+      readonly field: string
+      readonly item: string | null
+      readonly raw: string
+      readonly known: readonly string[]
+    }
+  | { readonly name: 'unreadable-response'; readonly what: string; readonly detail: string }
+  | { readonly name: 'api-error' | 'unreadable-response'; readonly failure: ApiFailure }
+  | { readonly name: 'no-access'; readonly failure: ApiFailure }
+  | { readonly name: 'no-access'; readonly author: 'fork' | 'bot'; readonly missing: readonly string[] }
+  | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
+
+export type GateFindingName = GateFact['name']
+
+/** A call that failed, in words: what was tried, what came back, what to do next. */
+export interface ApiFailure {
+  readonly kind: string
+  readonly operation: string
+  readonly status: number | null
+  readonly code: string | null
+  readonly said: string
+  readonly next: string
+}
+
+/** One wrong setting: which input, what it says, what is allowed. */
+export interface SettingFault {
+  readonly input: string
+  /** null where the value is missing, or must not be shown */
+  readonly value: string | null
+  readonly problem: string
+  readonly suggestion: string | null
+}
+
+/** A fact of the gate's own about one check, or about the run (`check` null). */
+export interface GateObservation {
+  readonly from: 'gate'
+  readonly check: CheckName | null
+  readonly fact: GateFact
+  readonly addon: AddonRef | null
+  readonly nodes: readonly NodeRef[]
+  /** the item in whose place an `unknown-value` stands, as received */
+  readonly standsFor?: {
+    readonly kind: string | null
+    readonly level: string | null
+    readonly group: string | null
+    readonly phase: string | null
+    readonly message: string
+  }
+}
+
+export type Observation = ItemFailure | GateObservation

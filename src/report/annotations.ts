@@ -1,0 +1,61 @@
+import type { Finding, Location, Report } from '../model/report.js'
+import { clip, oneLine } from '../text/plain.js'
+import { sortOf, whereText } from './where.js'
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+
+/** One annotation, before a sink makes it harmless. */
+export interface Annotation {
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+  readonly location: Location | null
+}
+
+/** GitHub keeps ten annotations of each type for a step, and drops the others in silence. */
+export const ANNOTATIONS_PER_TYPE = 10
+
+/** GitHub cuts a message at 4,096 UTF-16 units without a mark; ours stay below and say where they are cut. */
+const MESSAGE_UNITS = 4000
+const TITLE_UNITS = 200
+
+const LEVEL_OF: Readonly<Record<Finding['decision'], AnnotationLevel>> = {
+  block: 'error',
+  inconclusive: 'error',
+  warn: 'warning',
+  notice: 'notice',
+  waived: 'notice',
+}
+
+/**
+ * One annotation for each finding, at most ten of a type; the last of a full type says how many more there are and where.
+ * Within a type those with a line come first, then the most severe (the order of the report).
+ */
+export function renderAnnotations(report: Report): Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const own = report.findings.filter((finding) => LEVEL_OF[finding.decision] === level)
+    const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)]
+    const more = ordered.length - ANNOTATIONS_PER_TYPE
+    return ordered
+      .slice(0, ANNOTATIONS_PER_TYPE)
+      .map((finding, index) => annotation(finding, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0))
+  })
+}
+
+function annotation(finding: Finding, level: AnnotationLevel, more: number): Annotation {
+  const sort = sortOf(finding)
+  const name =
+    finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`
+  const tail = [
+    `Fix: ${finding.fix}`,
+    ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
+    ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
+  ].join('\n')
+  const head = clip(`${whereText(finding)}\n${finding.message}`, MESSAGE_UNITS - tail.length - 1)
+  return {
+    level,
+    title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
+    message: `${head}\n${tail}`.trim(),
+    location: finding.location,
+  }
+}

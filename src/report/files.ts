@@ -1,0 +1,29 @@
+import type { Report } from '../model/report.js'
+import { renderSummary } from './summary.js'
+
+/** A response body as evidence: of which check and task, or a refusal (`check` null) by its call and status. */
+export interface EvidenceText {
+  readonly check: string | null
+  readonly id: string
+  readonly text: string
+}
+
+/** The report's files by name: `report.json`, `summary.md`, and one file in `evidence/` for each response. */
+export function renderFiles(report: Report, evidence: readonly EvidenceText[]): Map<string, string> {
+  const files = new Map([
+    ['report.json', `${JSON.stringify(report, null, 2)}\n`],
+    ['summary.md', renderSummary(report)],
+  ])
+  for (const one of evidence) {
+    // a refusal is no result, so a glob for results passes it by
+    const [stem, ending] =
+      one.check === null ? [`refused-${fileName(one.id)}`, 'txt'] : [`${one.check}-${fileName(one.id)}`, 'json']
+    let name = `evidence/${stem}.${ending}`
+    for (let copy = 2; files.has(name); copy++) name = `evidence/${stem}-${copy}.${ending}`
+    files.set(name, one.text)
+  }
+  return files
+}
+
+/** An id as part of a file's name: ids come from the API. */
+const fileName = (id: string): string => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'unnamed'

@@ -1,0 +1,176 @@
+import { humanDuration } from '../model/duration.js'
+import type { CheckReport, ClusterReport, Finding, Report } from '../model/report.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import { type Block, fitBlocks } from '../text/budget.js'
+import { code, link, own, prose } from '../text/markdown.js'
+import { counted } from '../text/plain.js'
+import { LABELS, verdictLine, verdictWords } from './messages/en.js'
+import { changedFields, sortOf, whereOf } from './where.js'
+
+/** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
+export const SUMMARY_BUDGET = 900 * 1024
+
+/**
+ * The step summary: Markdown whose every piece of untrusted text stands inside an HTML block, where GitHub reads no
+ * Markdown. Cut at whole rows to the budget, saying what was left out.
+ */
+export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
+  const findings = report.findings.filter((finding) => finding.decides)
+  const of = (...decisions: string[]) => findings.filter((finding) => decisions.includes(finding.decision))
+  const blocks = [
+    frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
+    ...report.clusters.map((cluster) => identity(cluster, report)),
+    table(LABELS.fix, of('block'), report),
+    table(LABELS.undecided, of('inconclusive'), report),
+    table(LABELS.confirm, of('warn'), report),
+    removedApis(findings),
+    addons(report),
+    table(LABELS.notes, of('notice', 'waived'), report),
+    table(
+      LABELS.shown,
+      report.findings.filter((finding) => !finding.decides),
+      report,
+    ),
+    notCovered(report),
+    ...report.clusters.map(passed),
+    frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(report.generatedAt)}</sub>\n`),
+  ]
+  return fitBlocks(blocks, budget)
+}
+
+const isRed = (report: Report): boolean => report.verdict === 'block' || report.verdict === 'inconclusive'
+
+const frame = (text: string): Block => ({ head: text, rows: [], tail: '', more: () => '' })
+const NOTHING = frame('')
+
+const header = (columns: readonly string[]): string =>
+  `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`
+
+const moreRow = (columns: number) => (leftOut: number) =>
+  `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`
+
+function section(title: string, columns: readonly string[], rows: readonly string[], note = ''): Block {
+  if (rows.length === 0) return NOTHING
+  return {
+    head: `### ${title}\n\n<table>\n${header(columns)}`,
+    rows,
+    tail: `</table>\n\n${note ? `${note}\n\n` : ''}`,
+    more: moreRow(columns.length),
+  }
+}
+
+function identity(cluster: ClusterReport, report: Report): Block {
+  const versions = [cluster.currentVersion, cluster.targetVersion]
+    .filter((version) => version !== null)
+    .map((version) => code(version))
+  const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? ' (not asserted)' : ''
+  const facts = [
+    `Cluster ${cluster.id === null ? '(not named)' : code(cluster.id)}`,
+    ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
+    ...(cluster.region ? [code(cluster.region)] : []),
+    ...(report.clusters.length > 1 ? [own(verdictWords(cluster.verdict))] : []),
+  ]
+  const checks = cluster.checks
+    .filter((check) => check.check !== 'addons')
+    .map((check) => `<br>${checkLine(check, report)}`)
+  return frame(`<p>${facts.join(' · ')}${checks.join('')}</p>\n\n`)
+}
+
+function checkLine(check: CheckReport, report: Report): string {
+  const parts = [
+    `Pre-upgrade check ${check.taskId === null ? '(no task)' : code(check.taskId)}`,
+    ...(check.takenAt ? [`taken ${clockTime(check.takenAt)}`] : []),
+    `<b>${own(validity(check, report))}</b>`,
+    ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
+    own(`${counted(check.passed, 'item')} passed`),
+  ]
+  return parts.join(' · ')
+}
+
+const clockTime = (iso: string): string => own(`${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`)
+
+/** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
+function validity(check: CheckReport, report: Report): string {
+  const expires = parseTimestamp(check.expiresAt)
+  if (expires === null || check.expiresAt === null) return 'no expiry known'
+  const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
+  const at = `${check.expiresAt.slice(11, 16)} UTC`
+  return left > 0 ? `valid until ${at} (${humanDuration(left)} left)` : `expired ${humanDuration(left)} ago`
+}
+
+function table(title: string, findings: readonly Finding[], report: Report): Block {
+  return section(
+    title,
+    LABELS.columns,
+    findings.map((finding) => row(finding, report)),
+  )
+}
+
+function row(finding: Finding, report: Report): string {
+  const sort = sortOf(finding)
+  const title = finding.scope === 'gate' ? own(finding.title) : finding.title === finding.name ? '' : own(finding.title)
+  const head = [
+    ...(title ? [`<b>${title}</b>`] : []),
+    ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
+    ...(sort ? [own(sort)] : []),
+  ]
+  const fields = changedFields(finding)
+  const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : ''
+  const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`
+  const more = finding.docUrl ? `<br>${link('guide', finding.docUrl)}` : ''
+  return `<tr><td>${cause}</td><td>${whereCell(finding, report)}</td><td>${own(finding.fix)}${more}</td></tr>\n`
+}
+
+function whereCell(finding: Finding, report: Report): string {
+  const { words, names, more } = whereOf(finding)
+  const cluster = report.clusters.length > 1 && finding.clusterId ? `<br>${code(finding.clusterId)}` : ''
+  const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? ` and ${more} more` : '')
+  return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`
+}
+
+function removedApis(findings: readonly Finding[]): Block {
+  const rows = findings.flatMap((finding) =>
+    (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+      const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
+      return `<tr><td>${code(String(url ?? ''), 300)}</td><td>${code(String(userAgent ?? ''), 300)}</td></tr>\n`
+    }),
+  )
+  return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow)
+}
+
+function addons(report: Report): Block {
+  const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'))
+  const rows = checks.map((check) => {
+    const name = check.addon?.template ?? check.addon?.instanceName ?? '(none)'
+    const cells = [
+      code(name),
+      code(check.addon?.targetVersion ?? '–'),
+      own(verdictWords(check.verdict)),
+      own(validity(check, report)),
+    ]
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
+  })
+  return section(LABELS.addons, LABELS.addonColumns, rows)
+}
+
+function notCovered(report: Report): Block {
+  if (report.notCovered.length === 0) return NOTHING
+  const rows = report.notCovered.map(({ what }) => `<li>${own(what)}</li>\n`)
+  return {
+    head: `### ${LABELS.notCovered}\n\n<ul>\n`,
+    rows,
+    tail: '</ul>\n\n',
+    more: (leftOut) => `<li>${own(counted(leftOut, 'more'))}</li>\n`,
+  }
+}
+
+function passed(cluster: ClusterReport): Block {
+  const items = cluster.checks.flatMap((check) => check.items.filter((item) => item.passed > 0 && item.failed === 0))
+  if (items.length === 0) return NOTHING
+  return {
+    head: `<details><summary>${own(counted(items.length, 'item'))} passed</summary>\n<p>\n`,
+    rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` on ${item.passed}` : ''}<br>\n`),
+    tail: '</p>\n</details>\n\n',
+    more: (leftOut) => `and ${leftOut} more<br>\n`,
+  }
+}

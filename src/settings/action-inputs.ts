@@ -1,0 +1,137 @@
+// Generated from action.yml by `npm run generate`; do not edit.
+
+/** What action.yml declares of an input. `fallback` is empty where the default depends on other settings. */
+export interface DeclaredInput {
+  readonly description: string
+  readonly fallback: string
+}
+
+export const ACTION_INPUTS = {
+  checks: {
+    description:
+      'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check). Default: `precheck`; with `results`, what the files hold.',
+    fallback: '',
+  },
+  'cluster-id': {
+    description:
+      'Cluster to gate. Required unless `results` is given.',
+    fallback: '',
+  },
+  'project-id': {
+    description:
+      'Project of the cluster. Default: from the environment.',
+    fallback: '',
+  },
+  region: {
+    description:
+      'Region of the cluster, such as `cn-north-4`. Default: from the environment. Not needed where `endpoint` is given.',
+    fallback: '',
+  },
+  endpoint: {
+    description:
+      'Base URL of the CCE API; `https` only, `http` for loopback only. Default: from `region`.',
+    fallback: '',
+  },
+  'access-key': {
+    description:
+      'Access key (AK) that signs the requests. Default: from the environment.',
+    fallback: '',
+  },
+  'secret-key': {
+    description:
+      'Secret key (SK) that goes with `access-key`. Default: from the environment.',
+    fallback: '',
+  },
+  'security-token': {
+    description:
+      'Security token that goes with temporary keys. Default: from the environment.',
+    fallback: '',
+  },
+  'auth-token': {
+    description:
+      'IAM token, sent as `X-Auth-Token` in place of signing. Default: from the environment.',
+    fallback: '',
+  },
+  'precheck-task-id': {
+    description:
+      'Which pre-upgrade check to read. Default: the newest task of the cluster for `target-version`; without a target, the newest.',
+    fallback: '',
+  },
+  'addon-task-id': {
+    description:
+      'Only the add-on check task with this id. Default: the newest task of each add-on instance.',
+    fallback: '',
+  },
+  'addon-instance-id': {
+    description:
+      'Only the add-on instance with this id. Default: all add-on instances.',
+    fallback: '',
+  },
+  'addon-check-type': {
+    description:
+      '`addonUpgrade` (before an upgrade), `addonStatic` (patrol of running add-ons) or `all`.',
+    fallback: 'addonUpgrade',
+  },
+  'current-version': {
+    description:
+      'Version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.',
+    fallback: '',
+  },
+  'target-version': {
+    description:
+      'Version that the check must have been made for, such as `v1.31` or `v1.31.1-r0`.',
+    fallback: '',
+  },
+  'min-validity': {
+    description:
+      'A result that expires sooner than this counts as expired.',
+    fallback: '5m',
+  },
+  'wait-timeout': {
+    description:
+      'How long to wait for an unfinished task (`90s`, `15m`, `1h30m`; `0s` never waits). The whole run ends within this and 5 minutes.',
+    fallback: '15m',
+  },
+  'poll-interval': {
+    description:
+      'How often to ask for an unfinished task; at least `1s`.',
+    fallback: '10s',
+  },
+  results: {
+    description:
+      'Files or globs of saved API responses. Each file’s `kind` says which check it is. With it nothing is fetched.',
+    fallback: '',
+  },
+  paths: {
+    description:
+      'Globs. On a pull request or merge group whose changed files match none of them the gate asks nothing and is `not-applicable`.',
+    fallback: '',
+  },
+  'fail-on': {
+    description:
+      '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green. Default: `exception`.',
+    fallback: '',
+  },
+  'no-access': {
+    description:
+      '`fail`; or `skip`: a fork or bot pull request that cannot get credentials ends green with a notice and the verdict `inconclusive`.',
+    fallback: 'fail',
+  },
+  'github-token': {
+    description:
+      'Token that reads the changed files of a pull request or merge group.',
+    fallback: '',
+  },
+  annotations: {
+    description:
+      'Whether findings are annotated.',
+    fallback: 'true',
+  },
+  'report-dir': {
+    description:
+      'Folder for `report.json`, `summary.md` and `evidence/`; made if missing, a folder of its own.',
+    fallback: 'cce-upgrade-report',
+  },
+} as const satisfies Record<string, DeclaredInput>
+
+export type InputName = keyof typeof ACTION_INPUTS

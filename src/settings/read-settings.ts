@@ -1,0 +1,175 @@
+import { CHECKS, type SettingFault } from '../model/finding.js'
+import { ACTION_INPUTS, type InputName } from './action-inputs.js'
+import {
+  type FoundCredentials,
+  findCredentials,
+  type Lookup,
+  secretTexts,
+  WAYS_TO_GIVE_CREDENTIALS,
+} from './credentials.js'
+import { nearest } from './nearest.js'
+import {
+  baseUrl,
+  boolean,
+  choice,
+  choices,
+  duration,
+  faultOf,
+  globs,
+  id,
+  ownFolder,
+  type Reader,
+  region,
+  version,
+} from './readers.js'
+import type { RunSettings, Settings, Source } from './settings.js'
+
+/** Raw texts, as they came in: inputs by their name in action.yml, and the environment. */
+export interface RawSettings {
+  readonly inputs: Readonly<Record<string, string | undefined>>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** What reading comes to. `settings` is null where anything is wrong or missing. */
+export interface ReadSettings {
+  readonly settings: Settings | null
+  readonly run: RunSettings
+  /** what is wrong, all of it */
+  readonly faults: readonly SettingFault[]
+  /** what is not given though it is needed to reach CCE: to be expected where GitHub hands out no secrets */
+  readonly missing: readonly SettingFault[]
+  readonly notices: readonly string[]
+  /** texts to hide from every output */
+  readonly secrets: readonly string[]
+}
+
+const HOUR = 3_600_000
+const VALIDITY = duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' })
+const WAITING = duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' })
+const POLLING = duration({ atLeastMs: 1000, atMostMs: HOUR, range: 'between "1s" and "1h"' })
+
+/** Reads every input, strictly: all faults together, each naming the input, its value and what is allowed. */
+export function readSettings(raw: RawSettings): ReadSettings {
+  const input: Lookup = (name) => raw.inputs[name]?.trim() || null
+  const env: Lookup = (name) => (name === '' ? null : raw.env[name]?.trim() || null)
+  const faults: SettingFault[] = unknownInputs(raw)
+  const take = <T>(name: InputName, reader: Reader<T>, text: string | null = input(name)): T | null => {
+    if (text === null) return null
+    const reading = reader(text)
+    if ('value' in reading) return reading.value
+    faults.push(faultOf(name, text, reading))
+    return null
+  }
+  const fallback = <T>(name: InputName, reader: Reader<T>): T => {
+    const given = take(name, reader)
+    if (given !== null) return given
+    const reading = reader(ACTION_INPUTS[name].fallback)
+    if ('value' in reading) return reading.value
+    throw new Error(`action.yml declares an unusable default for ${name}`)
+  }
+  const found = findCredentials(input, env)
+  faults.push(...found.faults)
+  const run: RunSettings = {
+    failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
+    paths: take('paths', globs) ?? [],
+    noAccess: fallback('no-access', choice(['fail', 'skip'])),
+    githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
+    annotations: fallback('annotations', boolean),
+    reportDir: fallback('report-dir', ownFolder),
+  }
+  const clusterId = take('cluster-id', id)
+  const projectId = take('project-id', id, found.projectId)
+  const regionId = take('region', region, found.region)
+  const endpoint = take('endpoint', baseUrl)
+  const patterns = take('results', globs)
+  const missing = patterns ? [] : missingAccess(found, input)
+  const rest = {
+    checks: take('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
+    clusterId,
+    projectId,
+    region: regionId,
+    precheckTaskId: take('precheck-task-id', id),
+    addonTaskId: take('addon-task-id', id),
+    addonInstanceId: take('addon-instance-id', id),
+    addonCheckType: fallback('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
+    currentVersion: take('current-version', version),
+    targetVersion: take('target-version', version),
+    minValidityMs: fallback('min-validity', VALIDITY),
+    waitTimeoutMs: fallback('wait-timeout', WAITING),
+    pollIntervalMs: fallback('poll-interval', POLLING),
+  }
+  const source = sourceOf(patterns, found, { clusterId, projectId, endpoint })
+  const usable = faults.length === 0 && missing.length === 0 && source !== null
+  return {
+    settings: usable ? { source, ...rest } : null,
+    run,
+    faults,
+    missing,
+    notices: found.notices,
+    secrets: secretTexts(input, env),
+  }
+}
+
+function unknownInputs(raw: RawSettings): SettingFault[] {
+  const known = Object.keys(ACTION_INPUTS)
+  return Object.keys(raw.inputs)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const meant = nearest(name, known)
+      return {
+        input: name,
+        value: null,
+        problem: 'there is no such input',
+        suggestion: meant ? `Did you mean "${meant}"?` : null,
+      }
+    })
+}
+
+/** What is needed to reach CCE and is not there at all; what is there but wrong is a fault already. */
+function missingAccess(found: FoundCredentials, input: Lookup): SettingFault[] {
+  const absent = (name: string, problem: string): SettingFault => ({
+    input: name,
+    value: null,
+    problem,
+    suggestion: null,
+  })
+  return [
+    ...(input('cluster-id') === null
+      ? [
+          absent(
+            'cluster-id',
+            'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
+          ),
+        ]
+      : []),
+    ...(found.projectId === null
+      ? [
+          absent(
+            'project-id',
+            'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
+          ),
+        ]
+      : []),
+    ...(found.region === null && input('endpoint') === null
+      ? [
+          absent(
+            'region',
+            'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
+          ),
+        ]
+      : []),
+    ...(found.credentials === null && found.faults.length === 0
+      ? [absent('credentials', `none are given. ${WAYS_TO_GIVE_CREDENTIALS}`)]
+      : []),
+  ]
+}
+
+function sourceOf(
+  patterns: readonly string[] | null,
+  found: FoundCredentials,
+  { clusterId, projectId, endpoint }: Record<'clusterId' | 'projectId' | 'endpoint', string | null>,
+): Source | null {
+  if (patterns) return { kind: 'results', patterns }
+  if (clusterId === null || projectId === null || found.credentials === null) return null
+  return { kind: 'api', clusterId, projectId, endpoint, credentials: found.credentials }
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { SettingFault } from '../model/finding.js'
+
+/** A saved response, read. */
+export interface ResultFile {
+  readonly path: string
+  readonly text: string
+}
+
+const GLOB = /[*?[\]{}!()]/
+
+/**
+ * Reads the files that `results` names. A pattern without glob characters is a file.
+ * @returns the files in the order of their paths, each once; a fault for each pattern that matches none, and for each
+ *   file that cannot be read
+ */
+export async function readResultFiles(
+  patterns: readonly string[],
+  cwd: string,
+): Promise<{ readonly files: readonly ResultFile[]; readonly faults: readonly SettingFault[] }> {
+  const faults: SettingFault[] = []
+  const paths = new Set<string>()
+  for (const pattern of patterns) {
+    const matched = GLOB.test(pattern) ? await globbed(pattern, cwd) : [pattern]
+    if (matched.length === 0)
+      faults.push({ input: 'results', value: pattern, problem: 'matches no file', suggestion: null })
+    for (const path of matched) paths.add(path)
+  }
+  const files: ResultFile[] = []
+  for (const path of [...paths].sort()) {
+    try {
+      files.push({ path, text: await readFile(resolve(cwd, path), 'utf8') })
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+      faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null })
+    }
+  }
+  return { files, faults }
+}
+
+async function globbed(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  return glob([pattern], { cwd, dot: true, onlyFiles: true, expandDirectories: false })
+}

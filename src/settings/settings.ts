@@ -1,0 +1,44 @@
+import type { CheckName } from '../model/finding.js'
+import type { FailOn } from '../model/report.js'
+import type { CredentialSetting } from './credentials.js'
+
+/** Where results come from: asked of CCE, or saved responses. */
+export type Source =
+  | {
+      readonly kind: 'api'
+      readonly clusterId: string
+      readonly projectId: string
+      /** null where the region tells it */
+      readonly endpoint: string | null
+      readonly credentials: CredentialSetting
+    }
+  | { readonly kind: 'results'; readonly patterns: readonly string[] }
+
+/** Everything the gate is told, typed and checked. Durations are milliseconds. */
+export interface Settings {
+  readonly source: Source
+  /** null: what the saved responses hold */
+  readonly checks: readonly CheckName[] | null
+  readonly clusterId: string | null
+  readonly projectId: string | null
+  readonly region: string | null
+  readonly precheckTaskId: string | null
+  readonly addonTaskId: string | null
+  readonly addonInstanceId: string | null
+  readonly addonCheckType: 'addonUpgrade' | 'addonStatic' | 'all'
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+  readonly minValidityMs: number
+  readonly waitTimeoutMs: number
+  readonly pollIntervalMs: number
+}
+
+/** The settings that hold even where others are wrong: how to report, and when the gate asks at all. */
+export interface RunSettings {
+  readonly failOn: FailOn
+  readonly paths: readonly string[]
+  readonly noAccess: 'fail' | 'skip'
+  readonly githubToken: string | null
+  readonly annotations: boolean
+  readonly reportDir: string
+}

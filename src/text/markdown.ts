@@ -1,0 +1,46 @@
+import { clip, oneLine } from './plain.js'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text as HTML text: opens no element and ends no attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+
+/** The longest piece of untrusted text in a cell, in UTF-16 units: a message of a thousand words helps nobody decide. */
+const CELL_UNITS = 700
+
+/**
+ * Untrusted text for a cell of an HTML table. Inside an HTML block no Markdown is read as long as no blank line ends the
+ * block, and inside `<code>` GitHub looks for no mention, issue reference or emoji.
+ */
+export const code = (text: string, units = CELL_UNITS): string =>
+  `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`
+
+/** A sentence of our own inside an HTML block; what stands between backticks is code. */
+export const own = (text: string): string =>
+  escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word: string) => `<code>${word}</code>`)
+
+/** Words, numbers and the plainest punctuation. */
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–-]*$/u
+/** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
+const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i
+
+/** Untrusted text that is meant to be read: as it is where nothing in it can become more than text, else as code. */
+export function prose(text: string, units = CELL_UNITS): string {
+  const line = clip(oneLine(text), units)
+  return PLAIN.test(line.replace(' … (cut)', '')) && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
+}
+
+const LINK_HOSTS: readonly string[] = ['support.huaweicloud.com']
+
+/** A link to a page that we know; whatever else is asked for comes back as plain text. */
+export function link(label: string, url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed?.protocol !== 'https:' || !LINK_HOSTS.includes(parsed.hostname)) return own(label)
+  return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from './checks/context.js'
+import type { LogSink } from './github/log.js'
+import type { Clock, Log, Redact } from './model/ports.js'
+import type { Report } from './model/report.js'
+import type { RunSettings } from './settings/settings.js'
+
+/** Everything that the gate is handed from outside. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** the workspace: relative paths start here */
+  readonly cwd: string
+  readonly clock: Clock
+  readonly sink: LogSink
+  readonly version: string
+  /** registers secrets wherever output is shown, before anything is printed */
+  mask(secrets: readonly string[]): void
+  /** side effects, in order; one that fails is told in the log and changes nothing */
+  readonly publishers: readonly Publisher[]
+}
+
+/** What a publisher may use beside the report. */
+export interface Publication {
+  readonly run: RunSettings
+  readonly evidence: readonly Evidence[]
+  readonly redact: Redact
+  readonly log: Log
+  readonly cwd: string
+  readonly env: World['env']
+}
+
+export interface Publisher {
+  readonly name: string
+  publish(report: Report, publication: Publication): Promise<void>
+}
