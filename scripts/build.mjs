@@ -6,7 +6,7 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore'
 
 rmSync('lib', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
-run('scripts/generate.mjs')
+run('scripts/generate.mjs', ...(process.argv.includes('--check') ? ['--check'] : []))
 if (process.argv.includes('--lib')) process.exit(0)
 
 // @actions/core reaches undici through its OIDC helper, which the gate does not use. Told that the package has no side

@@ -4,6 +4,7 @@ import type { Report, Verdict } from './model/report.js'
 import { decideResult } from './policy/decide-results.js'
 import { highest, isGreen } from './policy/verdict.js'
 import { buildReport } from './report/build-report.js'
+import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
 import { type RawSettings, type ReadSettings, readSettings } from './settings/read-settings.js'
 import { hideSecrets } from './text/secrets.js'
@@ -28,7 +29,9 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   for (const line of explain(report)) log.info(line)
   for (const line of renderText(report)) log.info(line)
   const { run } = read
-  const publication = { run, evidence: collected.evidence, redact, log, cwd: world.cwd, env: world.env }
+  const rendered = [...renderFiles(report, collected.evidence)]
+  const files = new Map(rendered.map(([name, text]) => [name, redact(text)]))
+  const publication = { run, files, redact, log, cwd: world.cwd, env: world.env }
   for (const publisher of world.publishers) {
     await publisher.publish(report, publication).catch((error: unknown) => {
       log.info(

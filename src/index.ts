@@ -10,7 +10,9 @@ function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
 }
 
 const { env } = process
-const { report } = await gate(
+// red until the gate has said otherwise: a crash must not end green
+process.exitCode = 1
+void gate(
   { inputs: inputsOf(env), env },
   {
     env,
@@ -21,5 +23,10 @@ const { report } = await gate(
     mask: maskSecrets,
     publishers: [reportFiles, stepSummary, annotations, outputs],
   },
+).then(
+  ({ report }) => {
+    process.exitCode = report.green ? 0 : 1
+  },
+  // its text may hold anything, so it is not printed
+  () => process.stdout.write('::error title=Fault in the gate::The gate itself failed, so nothing was decided.\n'),
 )
-process.exitCode = report.green ? 0 : 1

@@ -2,17 +2,15 @@ import { writeReportFiles } from './github/report-files.js'
 import { writeStepSummary } from './github/step-summary.js'
 import { annotate, setOutputs } from './github/workflow-commands.js'
 import { renderAnnotations } from './report/annotations.js'
-import { renderFiles } from './report/files.js'
+import { SUMMARY_FILE } from './report/files.js'
 import { renderOutputs } from './report/outputs.js'
-import { renderSummary } from './report/summary.js'
 import type { Publisher } from './world.js'
 
 /** The report as files in `report-dir`. */
 export const reportFiles: Publisher = {
   name: 'the report',
-  publish: async (report, { run, evidence, redact, cwd, log }) => {
-    const files = renderFiles(report, evidence)
-    await writeReportFiles(run.reportDir, new Map([...files].map(([name, text]) => [name, redact(text)])), cwd)
+  publish: async (_, { run, files, cwd, log }) => {
+    writeReportFiles(run.reportDir, files, cwd)
     log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`)
   },
 }
@@ -20,7 +18,7 @@ export const reportFiles: Publisher = {
 /** The step summary of a workflow run. */
 export const stepSummary: Publisher = {
   name: 'the step summary',
-  publish: (report, { redact, env }) => writeStepSummary(redact(renderSummary(report)), env),
+  publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
 }
 
 /** Annotations as workflow commands. */

@@ -1,4 +1,3 @@
-import type { Evidence } from './checks/context.js'
 import type { LogSink } from './github/log.js'
 import type { Clock, Log, Redact } from './model/ports.js'
 import type { Report } from './model/report.js'
@@ -21,7 +20,8 @@ export interface World {
 /** What a publisher may use beside the report. */
 export interface Publication {
   readonly run: RunSettings
-  readonly evidence: readonly Evidence[]
+  /** the report's files by name, with our credentials hidden */
+  readonly files: ReadonlyMap<string, string>
   readonly redact: Redact
   readonly log: Log
   readonly cwd: string

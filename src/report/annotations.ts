@@ -1,4 +1,5 @@
 import type { Finding, Location, Report } from '../model/report.js'
+import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
 import { sortOf, whereText } from './where.js'
 
@@ -51,7 +52,8 @@ function annotation(finding: Finding, level: AnnotationLevel, more: number): Ann
     ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
     ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
   ].join('\n')
-  const head = clip(`${whereText(finding)}\n${finding.message}`, MESSAGE_UNITS - tail.length - 1)
+  // made harmless before it is measured: breaking a command adds characters
+  const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1)
   return {
     level,
     title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),

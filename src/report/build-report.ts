@@ -1,7 +1,7 @@
 import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { ItemFailure } from '../model/finding.js'
+import type { ItemFailure, Observation } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
 import type {
   CheckReport,
@@ -14,7 +14,7 @@ import type {
   Verdict,
 } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
-import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, gateSentence, SHOWN_ONLY } from './messages/en.js'
+import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, gateSentence, itSays, SHOWN_ONLY } from './messages/en.js'
 import { reasonFor } from './reason.js'
 
 /** What the run was asked about, as asserted. Null: not asserted. */
@@ -124,10 +124,19 @@ function checkReport({ result, verdict }: DecidedResult): CheckReport {
   }
 }
 
-/** Distinct items that succeeded wherever they ran. */
+/** Distinct items that succeeded wherever they ran: an item that is in doubt anywhere has not. */
 const passedItems = (result: CheckResult): number => {
-  const failed = new Set(result.items.filter((item) => item.failed > 0).map((item) => item.name))
-  return new Set(result.items.filter((item) => item.passed > 0 && !failed.has(item.name)).map((item) => item.name)).size
+  const failed = result.items.filter((item) => item.failed > 0).map((item) => item.name)
+  const spoilt = new Set([...failed, ...result.observations.map(doubtedItem)])
+  return new Set(result.items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name)).size
+}
+
+/** The item that the gate itself has a doubt about, if it is one. */
+function doubtedItem(observation: Observation): string | null {
+  if (observation.from === 'item') return null
+  const { fact } = observation
+  if (fact.name === 'unknown-value') return fact.item
+  return fact.name === 'not-finished' && fact.of === 'item' ? fact.what : null
 }
 
 function findingOf(decided: DecidedObservation, clusterId: string | null): Finding {
@@ -167,7 +176,7 @@ function findingOf(decided: DecidedObservation, clusterId: string | null): Findi
     }
   }
   const sentence = gateSentence(observation.fact, observation.check)
-  const { kind = null, level = null, group = null, phase = null } = observation.standsFor ?? {}
+  const { kind = null, level = null, group = null, phase = null, message: said = '' } = observation.standsFor ?? {}
   return {
     ...common,
     scope: 'gate',
@@ -177,7 +186,7 @@ function findingOf(decided: DecidedObservation, clusterId: string | null): Findi
     level,
     group,
     phase,
-    message: sentence.message,
+    message: said === '' ? sentence.message : `${sentence.message} ${itSays(said)}`,
     errorCodes: [],
     risk: {},
     fix: sentence.fix,
@@ -200,7 +209,9 @@ function byWeight(a: Finding, b: Finding): number {
     b.nodes.length - a.nodes.length ||
     compare(a.check ?? '', b.check ?? '') ||
     compare(a.name, b.name) ||
+    compare(a.clusterId ?? '', b.clusterId ?? '') ||
     compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
+    compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
     compare(a.fingerprint, b.fingerprint)
   )
 }

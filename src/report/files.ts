@@ -8,11 +8,13 @@ export interface EvidenceText {
   readonly text: string
 }
 
+export const SUMMARY_FILE = 'summary.md'
+
 /** The report's files by name: `report.json`, `summary.md`, and one file in `evidence/` for each response. */
 export function renderFiles(report: Report, evidence: readonly EvidenceText[]): Map<string, string> {
   const files = new Map([
     ['report.json', `${JSON.stringify(report, null, 2)}\n`],
-    ['summary.md', renderSummary(report)],
+    [SUMMARY_FILE, renderSummary(report)],
   ])
   for (const one of evidence) {
     // a refusal is no result, so a glob for results passes it by

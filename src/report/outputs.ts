@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js'
 
 /** What may stand in `${{ }}` without being code: ids as the API gives them. */
-const ID = /^[A-Za-z0-9._-]{1,64}$/
+const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/
 
 /** Every output of the action, always all of them, as small scalars. A value that is not what it should be is empty. */
 export function renderOutputs(

@@ -51,10 +51,11 @@ function targetOf({
   clusters: readonly ClusterReport[]
   subject: { targetVersion: string | null }
 }) {
-  if (subject.targetVersion !== null) return { target: subject.targetVersion, note: '' }
+  if (subject.targetVersion !== null && parseVersion(subject.targetVersion))
+    return { target: subject.targetVersion.trim(), note: '' }
   const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))]
   const [only = null] = targets
   if (targets.length === 1 && only !== null && parseVersion(only))
-    return { target: only, note: ' (the target of the check; none was asserted)' }
+    return { target: only.trim(), note: ' (the target of the check; none was asserted)' }
   return { target: 'the upgrade', note: ' (no target version was asserted)' }
 }

@@ -19,7 +19,7 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
   const of = (...decisions: string[]) => findings.filter((finding) => decisions.includes(finding.decision))
   const blocks = [
     frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
-    ...report.clusters.map((cluster) => identity(cluster, report)),
+    identities(report),
     table(LABELS.fix, of('block'), report),
     table(LABELS.undecided, of('inconclusive'), report),
     table(LABELS.confirm, of('warn'), report),
@@ -59,7 +59,15 @@ function section(title: string, columns: readonly string[], rows: readonly strin
   }
 }
 
-function identity(cluster: ClusterReport, report: Report): Block {
+const identities = (report: Report): Block => ({
+  head: '',
+  rows: report.clusters.map((cluster) => identity(cluster, report)),
+  tail: '',
+  more: (leftOut) =>
+    `<p><b>${own(counted(leftOut, 'more cluster'))} left out here; report.json has them all.</b></p>\n\n`,
+})
+
+function identity(cluster: ClusterReport, report: Report): string {
   const versions = [cluster.currentVersion, cluster.targetVersion]
     .filter((version) => version !== null)
     .map((version) => code(version))
@@ -73,7 +81,7 @@ function identity(cluster: ClusterReport, report: Report): Block {
   const checks = cluster.checks
     .filter((check) => check.check !== 'addons')
     .map((check) => `<br>${checkLine(check, report)}`)
-  return frame(`<p>${facts.join(' · ')}${checks.join('')}</p>\n\n`)
+  return `<p>${facts.join(' · ')}${checks.join('')}</p>\n\n`
 }
 
 function checkLine(check: CheckReport, report: Report): string {
@@ -132,11 +140,15 @@ function removedApis(findings: readonly Finding[]): Block {
   const rows = findings.flatMap((finding) =>
     (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
       const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
-      return `<tr><td>${code(String(url ?? ''), 300)}</td><td>${code(String(userAgent ?? ''), 300)}</td></tr>\n`
+      return `<tr><td>${code(shown(url), 300)}</td><td>${code(shown(userAgent), 300)}</td></tr>\n`
     }),
   )
   return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow)
 }
+
+/** A value of any type as text; what is no string is shown as JSON. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
 
 function addons(report: Report): Block {
   const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'))

@@ -98,8 +98,11 @@ function inputCredentials(input: Lookup, faults: SettingFault[], read: Read): Cr
     faults.push({ input: name, value: null, problem, suggestion: null })
     return 'faulty' as const
   }
-  if (authToken !== null && (accessKey ?? secretKey) !== null)
-    return complain('auth-token', 'cannot be given together with access-key and secret-key: choose one way')
+  if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
+    return complain(
+      'auth-token',
+      'cannot be given together with access-key, secret-key or security-token: choose one way',
+    )
   if (authToken !== null) return token(read('auth-token', authToken, secret))
   if (accessKey === null && secretKey === null)
     return securityToken === null

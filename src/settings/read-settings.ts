@@ -18,6 +18,7 @@ import {
   globs,
   id,
   ownFolder,
+  pathGlobs,
   type Reader,
   region,
   version,
@@ -34,6 +35,8 @@ export interface RawSettings {
 export interface ReadSettings {
   readonly settings: Settings | null
   readonly run: RunSettings
+  /** what the run is about, as far as it is told: also where other settings are wrong */
+  readonly subject: Pick<Settings, 'clusterId' | 'region' | 'projectId' | 'currentVersion' | 'targetVersion'>
   /** what is wrong, all of it */
   readonly faults: readonly SettingFault[]
   /** what is not given though it is needed to reach CCE: to be expected where GitHub hands out no secrets */
@@ -71,7 +74,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
   faults.push(...found.faults)
   const run: RunSettings = {
     failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
-    paths: take('paths', globs) ?? [],
+    paths: take('paths', pathGlobs) ?? [],
     noAccess: fallback('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
     annotations: fallback('annotations', boolean),
@@ -82,7 +85,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
   const regionId = take('region', region, found.region)
   const endpoint = take('endpoint', baseUrl)
   const patterns = take('results', globs)
-  const missing = patterns ? [] : missingAccess(found, input)
+  const missing = input('results') !== null ? [] : missingAccess(found, input)
   const rest = {
     checks: take('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
     clusterId,
@@ -103,6 +106,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
   return {
     settings: usable ? { source, ...rest } : null,
     run,
+    subject: rest,
     faults,
     missing,
     notices: found.notices,

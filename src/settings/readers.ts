@@ -4,7 +4,15 @@ import { parseVersion } from '../model/version.js'
 import { nearest } from './nearest.js'
 
 /** What reading one raw text came to: a value, or what is wrong with it. */
-export type Reading<T> = { readonly value: T } | { readonly problem: string; readonly suggestion?: string | null }
+export type Reading<T> = { readonly value: T } | Wrong
+
+export interface Wrong {
+  readonly problem: string
+  readonly suggestion?: string | null
+  /** the text may hold a secret, so it is not shown */
+  readonly hidden?: boolean
+}
+
 export type Reader<T> = (text: string) => Reading<T>
 
 const didYouMean = (text: string, words: readonly string[]): string | null => {
@@ -57,10 +65,34 @@ export const choices =
     return { value: words.filter((word) => entries.includes(word)) }
   }
 
+const LONGEST_GLOB = 1000
+
 /** A list of globs. */
 export const globs: Reader<readonly string[]> = (text) => {
   const value = splitList(text)
-  return value.length === 0 ? { problem: 'must hold at least one glob' } : { value }
+  if (value.length === 0) return { problem: 'must hold at least one glob' }
+  if (value.some((glob) => glob.length > LONGEST_GLOB))
+    return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each` }
+  return { value }
+}
+
+/**
+ * Globs for files of the repository, `!` taking some out again. One that can match no file is refused: the gate would
+ * never run, and nobody would notice.
+ */
+export const pathGlobs: Reader<readonly string[]> = (text) => {
+  const reading = globs(text)
+  if ('problem' in reading) return reading
+  const positive = reading.value.filter((glob) => !/^!(?!\()/.test(glob))
+  const bare = reading.value.map((glob) => glob.replace(/^!(?!\()/, ''))
+  if (positive.length === 0 || bare.includes(''))
+    return { problem: 'must hold at least one glob without "!", and a glob behind each "!"' }
+  if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob)))
+    return { problem: 'must hold globs that start at the root of the repository, without "/" or ".." in front' }
+  const folder = bare.find((glob) => glob.endsWith('/'))
+  if (folder !== undefined)
+    return { problem: 'must hold globs of files, not of folders', suggestion: `Did you mean "${folder}**"?` }
+  return reading
 }
 
 const ID = /^[A-Za-z0-9._-]{1,64}$/
@@ -107,11 +139,13 @@ export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || 
 /** The base URL of an API: https, or http on loopback; no user, query or fragment. */
 export const baseUrl: Reader<string> = (text) => {
   const url = URL.canParse(text) ? new URL(text) : null
+  const hidden = /[@?#]/.test(text)
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    return { problem: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"' }
+    return { problem: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"', hidden }
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return { problem: 'must be https; http is for loopback only' }
-  if (url.username || url.password || url.search || url.hash) return { problem: 'must hold no user, query or fragment' }
+    return { problem: 'must be https; http is for loopback only', hidden }
+  if (url.username || url.password || url.search || url.hash)
+    return { problem: 'must hold no user, query or fragment', hidden }
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` }
 }
 
@@ -121,7 +155,7 @@ export const ownFolder: Reader<string> = (text) => {
   const parts = plain.split('/').filter((part) => part !== '' && part !== '.')
   if (parts.length === 0 || parts.at(-1) === '..' || plain.includes('\0'))
     return { problem: 'must be a folder of its own, not the workspace or a parent of it' }
-  if (parts.includes('.git')) return { problem: 'must not lie in .git' }
+  if (parts.some((part) => part.toLowerCase() === '.git')) return { problem: 'must not lie in .git' }
   return { value: plain }
 }
 
@@ -132,13 +166,9 @@ export const secret: Reader<string> = (text) =>
     : { problem: 'must be at least 6 printable characters without spaces or line ends' }
 
 /** Turns a reading that went wrong into a fault. */
-export const faultOf = (
-  input: string,
-  value: string | null,
-  reading: { problem: string; suggestion?: string | null },
-): SettingFault => ({
+export const faultOf = (input: string, value: string | null, reading: Wrong): SettingFault => ({
   input,
-  value,
+  value: reading.hidden ? null : value,
   problem: reading.problem,
   suggestion: reading.suggestion ?? null,
 })

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { normalize, resolve } from 'node:path'
 import type { SettingFault } from '../model/finding.js'
 
 /** A saved response, read. */
@@ -20,17 +20,17 @@ export async function readResultFiles(
   cwd: string,
 ): Promise<{ readonly files: readonly ResultFile[]; readonly faults: readonly SettingFault[] }> {
   const faults: SettingFault[] = []
-  const paths = new Set<string>()
+  const paths = new Map<string, string>()
   for (const pattern of patterns) {
     const matched = GLOB.test(pattern) ? await globbed(pattern, cwd) : [pattern]
     if (matched.length === 0)
       faults.push({ input: 'results', value: pattern, problem: 'matches no file', suggestion: null })
-    for (const path of matched) paths.add(path)
+    for (const path of matched) paths.set(resolve(cwd, path), normalize(path))
   }
   const files: ResultFile[] = []
-  for (const path of [...paths].sort()) {
+  for (const path of [...paths.values()].sort()) {
     try {
-      files.push({ path, text: await readFile(resolve(cwd, path), 'utf8') })
+      files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
       faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null })
@@ -41,5 +41,5 @@ export async function readResultFiles(
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  return glob([pattern], { cwd, dot: true, onlyFiles: true, expandDirectories: false })
+  return glob([pattern], { cwd, dot: true, onlyFiles: true, expandDirectories: false }).catch(() => [])
 }

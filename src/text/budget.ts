@@ -12,7 +12,7 @@ export interface Block {
 
 /**
  * Joins blocks within a budget of UTF-8 bytes. Frames always fit (they are ours and small); rows are cut whole, from the
- * last block upwards, and each cut block says how many rows it lost.
+ * end of a block, earlier blocks being served first, and each cut block says how many rows it lost.
  */
 export function fitBlocks(blocks: readonly Block[], budget: number): string {
   const frames = blocks.reduce(

@@ -27,20 +27,23 @@ export const own = (text: string): string =>
 
 /** Words, numbers and the plainest punctuation. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–-]*$/u
+const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/
 /** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
 const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i
 
 /** Untrusted text that is meant to be read: as it is where nothing in it can become more than text, else as code. */
 export function prose(text: string, units = CELL_UNITS): string {
   const line = clip(oneLine(text), units)
-  return PLAIN.test(line.replace(' … (cut)', '')) && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
+  const words = line.replace(' … (cut)', '')
+  const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words)
+  return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
 }
 
-const LINK_HOSTS: readonly string[] = ['support.huaweicloud.com']
+const LINK_ORIGINS: readonly string[] = ['https://support.huaweicloud.com']
 
 /** A link to a page that we know; whatever else is asked for comes back as plain text. */
 export function link(label: string, url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (parsed?.protocol !== 'https:' || !LINK_HOSTS.includes(parsed.hostname)) return own(label)
+  if (!parsed || !LINK_ORIGINS.includes(parsed.origin) || parsed.username || parsed.password) return own(label)
   return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
 }

@@ -116,28 +116,30 @@ function notFinished(fact: Extract<GateFact, { name: 'not-finished' }>): GateSen
   const waited =
     fact.waitedMs === null
       ? ''
-      : fact.waitedMs === 0
+      : fact.waitedMs < 1000
         ? ' The gate did not wait.'
         : ` The gate waited ${humanDuration(fact.waitedMs)}.`
   return {
     title: 'Not finished',
     message: `The task is still ${fact.phase}.${waited}`,
-    fix: 'Re-run this job when the check is done, or raise wait-timeout.',
+    fix:
+      fact.waitedMs === null
+        ? 'Save the response again when the check is done, then re-run this job.'
+        : 'Re-run this job when the check is done, or raise wait-timeout.',
   }
 }
 
 function resultExpired(fact: Extract<GateFact, { name: 'result-expired' }>): GateSentence {
   const left = fact.expiresAt - fact.now
   const at = isoTime(fact.expiresAt)
-  const title = 'Result expired'
   if (left <= 0)
     return {
-      title,
+      title: 'Result expired',
       message: `The result expired at ${at}, ${humanDuration(left)} ago.`,
       fix: RUN_AGAIN,
     }
   return {
-    title,
+    title: 'Result expires too soon',
     message: `The result expires at ${at}, in ${humanDuration(left)}: sooner than the ${humanDuration(fact.minValidityMs)} that min-validity asks for.`,
     fix: `${RUN_AGAIN} Or lower min-validity.`,
   }
@@ -206,6 +208,9 @@ function wrongSetting(fault: SettingFault): GateSentence {
     fix: fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`,
   }
 }
+
+/** What an item says of itself, behind a sentence of ours. */
+export const itSays = (message: string): string => `It says: ${message}`
 
 /** The verdict in words for people. */
 const VERDICT_WORDS = {

@@ -1,0 +1,16 @@
+// Types, lint, format and import rules, generated files, workflows and action.yml: everything that can be wrong without running it.
+import { spawnSync } from 'node:child_process'
+
+const steps = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.test.json']],
+  ['lint, format, import rules', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
+  ['generated files', ['scripts/build.mjs', '--lib', '--check']],
+  ['workflows', ['scripts/check-workflows.mjs']],
+]
+let failed = 0
+for (const [name, args] of steps) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`)
+  if (status !== 0) failed++
+}
+process.exitCode = failed > 0 ? 1 : 0
