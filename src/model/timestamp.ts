@@ -1,12 +1,13 @@
 const PATTERN =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s*(Z|z)|\s*([+-])(\d{2}):?(\d{2})|\s+(?:UTC|GMT))(?:\s.*)?$/s
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s*(Z|z)|\s*([+-])(\d{2}):?(\d{2})|\s+(?:UTC|GMT)(?!\s*[+-]\d))(?:\s.*)?$/s
 
 /**
  * Reads a point in time as CCE writes it: Go's `2023-11-25 07:20:04.592972 +0000 UTC`, or RFC 3339 with up to nine
  * fraction digits. The offset counts; a zone's name behind it (`CST` is ambiguous) does not.
  *
  * @returns milliseconds since the Unix epoch, with the fraction that a double keeps (about a microsecond), or null for
- *   whatever is not a point in time: no text, no offset, the 31st of April, Go's zero time (year 1)
+ *   whatever is not a point in time: no text, no offset, two offsets (`UTC +0800`), the 31st of April, Go's zero time
+ *   (year 1)
  */
 export function parseTimestamp(text: unknown): number | null {
   if (typeof text !== 'string') return null
@@ -34,5 +35,5 @@ export function parseTimestamp(text: unknown): number | null {
 export function isoTime(epochMs: number): string
 export function isoTime(epochMs: number | null): string | null
 export function isoTime(epochMs: number | null): string | null {
-  return epochMs === null ? null : `${new Date(Math.floor(epochMs / 1000) * 1000).toISOString().slice(0, 19)}Z`
+  return epochMs === null ? null : new Date(Math.floor(epochMs / 1000) * 1000).toISOString().replace('.000Z', 'Z')
 }

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { GateFact, GateObservation, ItemFailure } from '../../src/model/finding.js'
+import { fingerprintOf } from '../../src/model/fingerprint.js'
+
+const failure = (over: Partial<ItemFailure> = {}): ItemFailure => ({
+  from: 'item',
+  check: 'precheck',
+  scope: 'node',
+  name: 'NodeDiskCheck',
+  kind: 'Exception',
+  level: 'Fatal',
+  group: 'NodeCheck',
+  message: 'the disk of node-1 is full',
+  errorCodes: [],
+  nodes: [{ uid: 'u-1', name: 'node-1' }],
+  addon: null,
+  risk: {},
+  signature: ['precheck', '', 'NodeDiskCheck', 'Exception', 'Fatal', 'message', 'the disk of <node> is full'],
+  ...over,
+})
+
+const observation = (fact: GateFact, over: Partial<GateObservation> = {}): GateObservation => ({
+  from: 'gate',
+  check: 'precheck',
+  fact,
+  addon: null,
+  nodes: [],
+  ...over,
+})
+
+const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'CCE.01403001', said: 'no', next: 'ask' }
+const fault = { input: 'region', value: 'x', problem: 'must be one', suggestion: null }
+
+/** Facts of which each is another cause. */
+const CAUSES: GateFact[] = [
+  { name: 'not-finished', of: 'task', what: 'precheck', phase: 'Running', waitedMs: 0 },
+  { name: 'not-finished', of: 'section', what: 'precheck', phase: 'Running', waitedMs: 0 },
+  { name: 'not-finished', of: 'section', what: 'nodes', phase: 'Running', waitedMs: 0 },
+  { name: 'task-errored', said: 'x' },
+  { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
+  { name: 'no-expiry', raw: null },
+  { name: 'skipped-item', item: 'A' },
+  { name: 'skipped-item', item: 'B' },
+  { name: 'target-mismatch', which: 'target', asserted: 'v1.31', actual: null },
+  { name: 'target-mismatch', which: 'current', asserted: 'v1.31', actual: null },
+  { name: 'target-mismatch', which: 'no-task', asserted: 'v1.31', found: [] },
+  { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
+  { name: 'no-result', why: 'no-task' },
+  { name: 'no-result', why: 'no-items' },
+  { name: 'unexplained-failure', of: 'task', said: '' },
+  { name: 'unexplained-failure', of: 'section', said: '' },
+  { name: 'unknown-value', field: 'level', item: 'A', raw: 'Odd', known: [] },
+  { name: 'unknown-value', field: 'level', item: 'A', raw: 'Other', known: [] },
+  { name: 'unknown-value', field: 'kind', item: 'A', raw: 'Odd', known: [] },
+  { name: 'unknown-value', field: 'level', item: null, raw: 'Odd', known: [] },
+  { name: 'unreadable-response', what: 'the task', detail: 'no JSON' },
+  { name: 'unreadable-response', failure: api },
+  { name: 'api-error', failure: api },
+  { name: 'api-error', failure: { ...api, status: 500 } },
+  { name: 'api-error', failure: { ...api, code: null } },
+  { name: 'api-error', failure: { ...api, operation: 'listAddons' } },
+  { name: 'no-access', failure: api },
+  { name: 'no-access', author: 'fork', missing: [] },
+  { name: 'no-access', author: 'bot', missing: [] },
+  { name: 'wrong-settings', fault },
+  { name: 'wrong-settings', fault: { ...fault, input: 'endpoint' } },
+]
+
+describe('a fingerprint', () => {
+  it('is f and 16 hex digits', () => {
+    for (const fact of CAUSES) expect(fingerprintOf(observation(fact))).toMatch(/^f[0-9a-f]{16}$/)
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (signature) => {
+        expect(fingerprintOf(failure({ signature }))).toMatch(/^f[0-9a-f]{16}$/)
+      }),
+    )
+  })
+
+  it('stays the same from release to release', () => {
+    expect(fingerprintOf(failure())).toBe('f01421d3b477dd7e6')
+    expect(fingerprintOf(observation({ name: 'no-result', why: 'no-task' }))).toBe('f926885bab38a3fbe')
+  })
+
+  it('of an item is that of its signature, whatever the nodes, their order, the message or the risk', () => {
+    const nodes = [
+      { uid: 'u-9', name: 'node-9' },
+      { uid: 'u-2', name: null },
+    ]
+    const one = fingerprintOf(failure())
+    expect(fingerprintOf(failure({ nodes }))).toBe(one)
+    expect(fingerprintOf(failure({ nodes: nodes.toReversed() }))).toBe(one)
+    expect(fingerprintOf(failure({ message: '别的话', risk: { nodeRisks: [1] } }))).toBe(one)
+  })
+
+  it('of an item differs wherever its signature does', () => {
+    const signature = fc.array(fc.string({ maxLength: 4 }), { maxLength: 4 })
+    fc.assert(
+      fc.property(signature, signature, (a, b) => {
+        const same = JSON.stringify(a) === JSON.stringify(b)
+        expect(fingerprintOf(failure({ signature: a })) === fingerprintOf(failure({ signature: b }))).toBe(same)
+      }),
+    )
+  })
+
+  it('of what the gate could not see differs from cause to cause', () => {
+    const prints = CAUSES.map((fact) => fingerprintOf(observation(fact)))
+    expect(new Set(prints).size).toBe(CAUSES.length)
+  })
+
+  it('of what the gate could not see differs from check to check and from add-on to add-on', () => {
+    const fact: GateFact = { name: 'no-expiry', raw: null }
+    const addon = (template: string) => ({ template, instanceId: 'i', instanceName: 'n', targetVersion: null })
+    const prints = [
+      observation(fact),
+      observation(fact, { check: 'addons' }),
+      observation(fact, { check: null }),
+      observation(fact, { check: 'addons', addon: addon('coredns') }),
+      observation(fact, { check: 'addons', addon: addon('everest') }),
+    ].map(fingerprintOf)
+    expect(new Set(prints).size).toBe(5)
+  })
+
+  it.each<[string, GateFact, GateFact]>([
+    [
+      'how long was waited and how far it came',
+      { name: 'not-finished', of: 'task', what: 't', phase: 'Init', waitedMs: null },
+      { name: 'not-finished', of: 'task', what: 't', phase: 'Running', waitedMs: 900_000 },
+    ],
+    [
+      'when it expired',
+      { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
+      { name: 'result-expired', expiresAt: 4, now: 5, minValidityMs: 6 },
+    ],
+    [
+      'which cluster it was',
+      { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
+      { name: 'cluster-mismatch', asserted: 'c', actual: 'd' },
+    ],
+    [
+      'what the API said',
+      { name: 'api-error', failure: api },
+      { name: 'api-error', failure: { ...api, said: '拒绝' } },
+    ],
+    ['the words of an error', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
+    ['how no expiry was written', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],
+  ])('does not depend on %s', (_, one, other) => {
+    expect(fingerprintOf(observation(one))).toBe(fingerprintOf(observation(other)))
+  })
+
+  it('of what the gate could not see does not depend on the nodes or on the instance of an add-on', () => {
+    const addon = { template: 'coredns', instanceId: 'i', instanceName: 'n', targetVersion: '1' }
+    const fact: GateFact = { name: 'no-expiry', raw: null }
+    const one = observation(fact, { check: 'addons', addon, nodes: [{ uid: 'u', name: 'n' }] })
+    const other = observation(fact, { check: 'addons', addon: { ...addon, instanceId: 'j', targetVersion: '2' } })
+    expect(fingerprintOf(one)).toBe(fingerprintOf(other))
+  })
+})

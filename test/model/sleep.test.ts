@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Clock, sleep } from '../../src/model/ports.js'
+
+interface Timer {
+  ms: number
+  task: () => void
+  cancelled: boolean
+}
+
+function handClock(): Clock & { timers: Timer[] } {
+  const timers: Timer[] = []
+  return {
+    timers,
+    now: () => 0,
+    random: () => 0,
+    after: (ms, task) => {
+      const timer = { ms, task, cancelled: false }
+      timers.push(timer)
+      return () => {
+        timer.cancelled = true
+      }
+    },
+  }
+}
+
+describe('a wait', () => {
+  it('ends when its clock says so', async () => {
+    const clock = handClock()
+    const wait = sleep(clock, 50)
+    expect(clock.timers.map(({ ms }) => ms)).toEqual([50])
+    clock.timers[0]?.task()
+    await expect(wait).resolves.toBeUndefined()
+  })
+
+  it.each([0, -1])('of %p ms sets no timer', async (ms) => {
+    const clock = handClock()
+    await sleep(clock, ms)
+    expect(clock.timers).toEqual([])
+  })
+
+  it('ends early with the reason of its signal, and its timer is cancelled', async () => {
+    const clock = handClock()
+    const stop = new AbortController()
+    const wait = sleep(clock, 50, stop.signal)
+    const reason = new Error('over')
+    stop.abort(reason)
+    await expect(wait).rejects.toBe(reason)
+    expect(clock.timers[0]?.cancelled).toBe(true)
+  })
+
+  it('does not begin when its signal is aborted already', async () => {
+    const clock = handClock()
+    await expect(sleep(clock, 0, AbortSignal.abort(new Error('over')))).rejects.toThrow('over')
+    expect(clock.timers).toEqual([])
+  })
+})
