@@ -23,6 +23,7 @@ function formsOf(secret: string): string[] {
   const goEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   const percent = encodeURIComponent(secret.toWellFormed())
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  const query = new URLSearchParams([['', secret]]).toString().slice(1)
   const html = secret
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -36,9 +37,7 @@ function formsOf(secret: string): string[] {
     json,
     json.replace(/[<>&]/g, goEscape),
     json.replaceAll('/', '\\/'),
-    percent,
-    strict,
-    strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ...[percent, strict, query].flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
     html,
     html.replaceAll('&#39;', '&apos;'),
     ...base64Forms(Buffer.from(secret, 'utf8')),

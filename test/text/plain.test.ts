@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { clip, counted, oneLine, visible } from '../../src/text/plain.js'
+import { HIDDEN, hostile } from './hostile.js'
+
+describe('visible text', () => {
+  it('has no format, bidi, invisible or control character in it, whatever it was', () => {
+    fc.assert(
+      fc.property(hostile, (text) => expect(visible(text)).not.toMatch(HIDDEN)),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('hides no code point, not even alone', () => {
+    const leaking: string[] = []
+    for (let point = 0; point <= 0x10ffff; point++)
+      if (HIDDEN.test(visible(String.fromCodePoint(point)))) leaking.push(point.toString(16))
+    expect(leaking).toEqual([])
+  })
+
+  it('does not change when it is made visible again', () => {
+    fc.assert(fc.property(hostile, (text) => expect(visible(visible(text))).toBe(visible(text))))
+  })
+
+  it('keeps what anyone can see', () => {
+    const text = 'Nodes\t“a”: 磁盘 90 % — é, ñ, ø, Ж, ع, ไ, 😀 → ok\nnext line'
+    expect(visible(text)).toBe(text)
+  })
+
+  it('ends each line with a line feed, whatever ended it', () => {
+    expect(visible('a\r\nb\rc\nd\r\r\ne')).toBe('a\nb\nc\nd\n\ne')
+  })
+
+  it('shows a replacement for controls and for halves of surrogate pairs', () => {
+    expect(visible('a\u0000b\u001b[31mc\u0085d\u2028e\ud800f\udc00')).toBe('a�b�[31mc�d�e�f�')
+  })
+
+  it('drops what is invisible, so that words read as they are', () => {
+    expect(visible('a\u200bd\u202em\u2066i\ufeffn\u00ad\u034f\u3164\u17b4\u{e0041}')).toBe('admin')
+  })
+})
+
+describe('one line of text', () => {
+  it('has no line end and no space at its ends, and one space at most between words', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = oneLine(text)
+        expect(line).not.toMatch(/[\n\r\t\v\f\u0085\u2028\u2029]|\s\s|^\s|\s$/)
+        expect(line).not.toMatch(HIDDEN)
+      }),
+    )
+  })
+
+  it('has the words of the text', () => {
+    expect(oneLine('  two\r\n\r\n words\u00a0 here ')).toBe('two words here')
+  })
+})
+
+describe('clipped text', () => {
+  it('never exceeds its units and never ends in half of a pair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 0, max: 70 }), (text, units) => {
+        const clipped = clip(text, units)
+        expect(clipped.length).toBeLessThanOrEqual(units)
+        expect(clipped.isWellFormed()).toBe(true)
+      }),
+    )
+  })
+
+  it('is the text itself where it fits', () => {
+    fc.assert(fc.property(hostile, fc.nat(5), (text, more) => expect(clip(text, text.length + more)).toBe(text)))
+  })
+
+  it('says that it was cut, where there is room to say it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 50 }), fc.integer({ min: 1, max: 50 }), (units, more) => {
+        const text = 'x'.repeat(units + more)
+        expect(clip(text, units)).toBe(`${'x'.repeat(units - 8)} … (cut)`)
+      }),
+    )
+  })
+
+  it('cuts before a pair that would not fit whole', () => {
+    expect(clip(`abc😀${'d'.repeat(20)}`, 12)).toBe('abc … (cut)')
+    expect(clip('😀😀', 3)).toBe('😀')
+    expect(clip('😀😀', 1)).toBe('')
+  })
+})
+
+describe('a count', () => {
+  it('has its noun in the right number', () => {
+    expect(counted(0, 'cause')).toBe('0 causes')
+    expect(counted(1, 'cause')).toBe('1 cause')
+    expect(counted(2, 'cause')).toBe('2 causes')
+    expect(counted(2, 'entry', 'entries')).toBe('2 entries')
+  })
+})
