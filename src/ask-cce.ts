@@ -2,6 +2,7 @@ import { createCceClient } from './cce/client.js'
 import { cceEndpoint } from './cce/endpoints.js'
 import type { CheckContext, Evidence } from './checks/context.js'
 import { LIVE_CHECKS } from './checks/registry.js'
+import { heldAgain } from './checks/standing.js'
 import { expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { Settings } from './settings/settings.js'
 import type { World } from './world.js'
@@ -50,7 +51,9 @@ export async function askCce(settings: Settings, world: World, { log, redact }: 
       keep: (one) => evidence.set(`${one.check} ${one.id}`, one),
     }
     try {
-      const results = (await Promise.all((settings.checks ?? []).map((check) => LIVE_CHECKS[check](context)))).flat()
+      const read = (await Promise.all((settings.checks ?? []).map((check) => LIVE_CHECKS[check](context)))).flat()
+      // while one check was waited for, the result of another may have expired
+      const results = read.map((result) => heldAgain(result, context.expectations, clock.now()))
       for (const result of results) log.info(told(result))
       return { results, evidence: [...evidence.values()] }
     } finally {
