@@ -18,12 +18,12 @@ export const precheckItem = z.looseObject({
   errorCodes: listed,
 })
 
-const section = z.looseObject({ phase: listed, itemsStatus: maybe(z.array(z.unknown())) })
-
 const nodeInfo = z.looseObject({ uid: text, name: text, status: text, nodeType: text })
 
-const nodeSection = z.looseObject({
+/** Items stand by node in the node check and directly in the others; both are read in any of them, so that none is missed. */
+const section = z.looseObject({
   phase: listed,
+  itemsStatus: maybe(z.array(z.unknown())),
   nodeStageStatus: maybe(
     z.array(z.looseObject({ nodeInfo: maybe(nodeInfo), itemsStatus: maybe(z.array(z.unknown())) })),
   ),
@@ -51,7 +51,7 @@ export const precheckTask = z.looseObject({
     message: text,
     clusterCheckStatus: maybe(section),
     addonCheckStatus: maybe(section),
-    nodeCheckStatus: maybe(nodeSection),
+    nodeCheckStatus: maybe(section),
   }),
 })
 

@@ -74,12 +74,27 @@ export function selectAddonTasks(
   const chosen: ReadableAddonTask[] = []
   const ambiguous: CheckResult[] = []
   for (const group of groups.values()) {
-    const newest = newestOf(group, createdAt)
+    const newest = newestOf(distinctTasks(group), createdAt)
     if (newest === 'ambiguous') ambiguous.push(undatable(group[0]?.addon ?? null))
     else if (newest) chosen.push(newest)
   }
   return { chosen, ambiguous }
 }
+
+const PROGRESS: readonly unknown[] = ['Init', 'Running', 'Success', 'Failed']
+
+/** One task for each id: of several answers about it the one that is furthest along. */
+function distinctTasks(tasks: readonly ReadableAddonTask[]): ReadableAddonTask[] {
+  const distinct = new Map<string, ReadableAddonTask>()
+  for (const [index, one] of tasks.entries()) {
+    const key = one.task.metadata?.taskID || `#${index}`
+    const known = distinct.get(key)
+    if (!known || progressOf(one) > progressOf(known)) distinct.set(key, one)
+  }
+  return [...distinct.values()]
+}
+
+const progressOf = ({ task }: ReadableAddonTask): number => PROGRESS.indexOf(task.status?.status)
 
 const groupKey = ({ task, addon }: ReadableAddonTask): string =>
   JSON.stringify([
@@ -97,7 +112,7 @@ const undatable = (addon: AddonRef | null): CheckResult =>
           name: 'unreadable-response',
           what: 'the add-on check tasks',
           detail:
-            'several tasks of one add-on, and not all say when they were created: which is the newest cannot be told',
+            'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
         },
         addon,
       ),

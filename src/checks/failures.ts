@@ -4,6 +4,8 @@ import { type CheckResult, noResult } from '../model/check-result.js'
 import type { CheckName, GateFact } from '../model/finding.js'
 import { gateObservation } from './standing.js'
 
+/** Something came back, but no whole answer of the API. */
+const UNREADABLE: readonly string[] = ['not-json', 'truncated']
 const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
 
 /** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
@@ -29,5 +31,5 @@ function factOf(error: CceError): GateFact {
     next: nextStep(error),
   }
   if (ACCESS_FAILURES.includes(error.kind)) return { name: 'no-access', failure }
-  return { name: error.kind === 'not-json' ? 'unreadable-response' : 'api-error', failure }
+  return { name: UNREADABLE.includes(error.kind) ? 'unreadable-response' : 'api-error', failure }
 }

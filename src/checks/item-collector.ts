@@ -34,10 +34,11 @@ export interface Place {
   readonly node: NodeRef | null
 }
 
+/** One failure or doubt at one place; `order` is what picks a spokesman, whatever order the members came in. */
 interface Member {
   readonly node: NodeRef | null
-  readonly message: string
-  readonly risk: Risk
+  readonly item: RawItem
+  readonly order: string
 }
 
 interface Cause {
@@ -85,37 +86,31 @@ export function collectItems(context: {
   const causes = new Map<string, Cause>()
   let seen = 0
 
-  const row = (name: string, kind: unknown, level: unknown, group: unknown): ItemRow => {
+  const row = (name: string, rawKind: unknown, rawLevel: unknown, rawGroup: unknown): ItemRow => {
+    const [kind, level, group] = [textOrNull(rawKind), textOrNull(rawLevel), textOrNull(rawGroup)]
     const key = `${name}\n${kind}\n${level}\n${group}`
     const known = rows.get(key)
     if (known) return known
-    const fresh: ItemRow = {
-      name,
-      kind: textOrNull(kind),
-      level: textOrNull(level),
-      group: textOrNull(group),
-      passed: 0,
-      failed: 0,
-    }
+    const fresh: ItemRow = { name, kind, level, group, passed: 0, failed: 0 }
     rows.set(key, fresh)
     return fresh
   }
 
-  const note = (key: string, member: Member, build: Cause['build']): void => {
+  const note = (key: string, item: RawItem, { node }: Place, build: Cause['build']): void => {
+    const member = { node, item, order: orderOf(node, item) }
     const known = causes.get(key)
     if (known) known.members.push(member)
     else causes.set(key, { build, members: [member] })
   }
 
   const noteFact = (fact: GateFact, item: RawItem, place: Place): void => {
-    const member = { node: place.node, message: item.message, risk: item.risk }
-    note(JSON.stringify(fact), member, (members) => ({
+    note(JSON.stringify(fact), item, place, (members) => ({
       from: 'gate',
       check: context.check,
       fact,
       addon: context.addon,
       nodes: distinctNodes(members),
-      standsFor: standsFor(item, members),
+      standsFor: standsFor(spokesman(members).item),
     }))
   }
 
@@ -131,25 +126,24 @@ export function collectItems(context: {
       errorCodes: item.errorCodes,
       foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
     })
-    note(
-      JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]),
-      { ...item, node: place.node },
-      (members) => ({
+    note(JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]), item, place, (members) => {
+      const { group, message, errorCodes } = spokesman(members).item
+      return {
         from: 'item',
         check: context.check,
         scope: place.scope,
         name,
         kind,
         level,
-        group: textOrNull(item.group),
-        message: spokesman(members).message,
-        errorCodes: item.errorCodes,
+        group: textOrNull(group),
+        message,
+        errorCodes: [...new Set(errorCodes)].sort(),
         nodes: distinctNodes(members),
         addon: context.addon,
         risk: mergeRisks(members),
         signature,
-      }),
-    )
+      }
+    })
   }
 
   return {
@@ -172,7 +166,7 @@ export function collectItems(context: {
     seen: () => seen,
     done: () => ({
       observations: [...causes.values()].map((cause) => cause.build(cause.members)),
-      items: [...rows.values()],
+      items: [...rows.values()].sort((a, b) => compare(rowKey(a), rowKey(b))),
     }),
   }
 }
@@ -204,19 +198,22 @@ function doubtOf(item: RawItem, name: string, context: { finished: boolean; hasK
   return null
 }
 
-const standsFor = (item: RawItem, members: readonly Member[]) => ({
-  kind: textOrNull(item.kind),
-  level: textOrNull(item.level),
-  group: textOrNull(item.group),
-  phase: textOrNull(item.phase),
-  message: spokesman(members).message,
+const standsFor = ({ kind, level, group, phase, message }: RawItem) => ({
+  kind: textOrNull(kind),
+  level: textOrNull(level),
+  group: textOrNull(group),
+  phase: textOrNull(phase),
+  message,
 })
 
-const orderKey = (member: Member): string => `${member.node?.name ?? ''}\n${member.node?.uid ?? ''}\n${member.message}`
+const rowKey = ({ name, kind, level, group }: ItemRow): string => JSON.stringify([name, kind, level, group])
 
-/** The member whose message stands for all: the same one in whatever order the nodes came. */
+const orderOf = (node: NodeRef | null, { message, kind, level, group, phase }: RawItem): string =>
+  JSON.stringify([node?.name ?? '', node?.uid ?? '', message, kind, level, group, phase])
+
+/** The member that speaks for all: the same one in whatever order the nodes came. */
 function spokesman(members: readonly Member[]): Member {
-  return members.reduce((first, member) => (orderKey(member) < orderKey(first) ? member : first))
+  return members.reduce((first, member) => (member.order < first.order ? member : first))
 }
 
 function distinctNodes(members: readonly Member[]): NodeRef[] {
@@ -233,7 +230,8 @@ function mergeRisks(members: readonly Member[]): Risk {
   const merged: { -readonly [K in keyof Risk]: Risk[K] } = {}
   for (const key of RISKS) {
     const distinct = new Map<string, unknown>()
-    for (const member of members) for (const risk of member.risk[key] ?? []) distinct.set(JSON.stringify(risk), risk)
+    for (const member of members)
+      for (const risk of member.item.risk[key] ?? []) distinct.set(JSON.stringify(risk), risk)
     if (distinct.size > 0) merged[key] = [...distinct.keys()].sort().map((text) => distinct.get(text))
   }
   return merged

@@ -1,18 +1,11 @@
 import { type PrecheckItem, type PrecheckTask, precheckItem, precheckTask } from '../cce/precheck-schema.js'
 import { read, type ShapeFault } from '../cce/shapes.js'
-import { type CheckResult, noResult, type SkippedItem } from '../model/check-result.js'
-import {
-  type GateFact,
-  GROUPS,
-  ITEM_PHASES,
-  KINDS,
-  type NodeRef,
-  type Observation,
-  type Risk,
-} from '../model/finding.js'
+import { type CheckResult, noResult } from '../model/check-result.js'
+import { type GateFact, GROUPS, ITEM_PHASES, KINDS, type NodeRef, type Risk } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations } from './context.js'
 import { type Collector, collectItems, isAbsent, type Place, type RawItem, rawText } from './item-collector.js'
+import { readSkipped } from './skipped-items.js'
 import { gateObservation, standingOf } from './standing.js'
 
 const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'] as const
@@ -165,12 +158,9 @@ type AnySection = PrecheckTask['status'][(typeof SECTIONS)[number]['field']]
 
 function itemGroups(section: AnySection): ItemGroup[] {
   if (!section) return []
-  const own =
-    'itemsStatus' in section && Array.isArray(section.itemsStatus) ? [{ node: null, items: section.itemsStatus }] : []
-  const stages = 'nodeStageStatus' in section && Array.isArray(section.nodeStageStatus) ? section.nodeStageStatus : []
   return [
-    ...own,
-    ...stages.map((stage) => ({
+    { node: null, items: section.itemsStatus ?? [] },
+    ...(section.nodeStageStatus ?? []).map((stage) => ({
       node: { uid: stage.nodeInfo?.uid || null, name: stage.nodeInfo?.name || null },
       items: stage.itemsStatus ?? [],
     })),
@@ -229,41 +219,8 @@ function riskOf(source: Record<string, unknown>): Risk {
 
 function nodeNames(task: PrecheckTask): Set<string> {
   const names = new Set<string>()
-  for (const stage of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
-    for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid]) if (name) names.add(name)
+  for (const { field } of SECTIONS)
+    for (const stage of task.status[field]?.nodeStageStatus ?? [])
+      for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid]) if (name) names.add(name)
   return names
-}
-
-interface Skipped {
-  readonly items: readonly SkippedItem[]
-  readonly observations: readonly Observation[]
-  readonly facts: readonly GateFact[]
-}
-
-/** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
-function readSkipped(task: PrecheckTask): Skipped {
-  const byName = new Map<string, { all: boolean; nodes: Set<string> }>()
-  const facts: GateFact[] = []
-  for (const entry of task.spec?.skippedCheckItemList ?? []) {
-    if (!entry.name) {
-      facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: '(absent)', known: [] })
-      continue
-    }
-    const known = byName.get(entry.name) ?? { all: false, nodes: new Set<string>() }
-    const values = entry.resourceSelector?.values ?? []
-    if (values.length === 0) known.all = true
-    for (const value of values) known.nodes.add(value)
-    byName.set(entry.name, known)
-  }
-  const items = [...byName].map(([name, { all, nodes }]) => ({ name, nodes: all ? [] : [...nodes].sort() }))
-  const observations = items.map(
-    ({ name, nodes }): Observation => ({
-      from: 'gate',
-      check: 'precheck',
-      fact: { name: 'skipped-item', item: name },
-      addon: null,
-      nodes: nodes.map((uid) => ({ uid, name: null })),
-    }),
-  )
-  return { items, observations, facts }
 }

@@ -48,6 +48,7 @@ async function choose(context: CheckContext): Promise<Choice> {
   }
   const taskId = choice.task.metadata?.uid
   if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
+  context.keep({ check: 'precheck', id: 'list', text: response.text })
   return {
     result: unreadable('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
   }
@@ -85,7 +86,7 @@ export function choosePrecheck(
     return {
       result: unreadable(
         'the list of pre-upgrade check tasks',
-        'not every task says when it was created, so which is the newest cannot be told; name one with precheck-task-id',
+        'it cannot be told which of the tasks was created last; name one with precheck-task-id',
       ),
     }
   if (newest) return { task: newest }

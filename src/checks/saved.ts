@@ -29,6 +29,12 @@ interface SavedTask {
   readonly fromList: boolean
 }
 
+/** What one saved response holds: tasks, or the check whose list of tasks it is though there is none in it. */
+interface Held {
+  readonly tasks: readonly SavedTask[]
+  readonly emptyListOf: CheckName | null
+}
+
 /**
  * Decides again from saved responses: the newest task for each check, cluster and add-on. Each file's `kind` says which
  * check it is; other kinds are passed over.
@@ -44,29 +50,48 @@ export function readSaved(
   const tasks: SavedTask[] = []
   const evidence: Evidence[] = []
   const passedOver: string[] = []
+  const emptyLists = new Set<CheckName>()
   const unreadableFiles: CheckResult[] = []
+  const isSelected = (check: CheckName | null): check is CheckName =>
+    check !== null && (checks?.includes(check) ?? true)
   for (const file of files) {
     const parsed = parse(file.text)
     if (!parsed.ok) {
-      unreadableFiles.push(unreadable(`the saved response ${file.path}`, 'it is no JSON'))
+      const check = checks?.[0] ?? 'precheck'
+      unreadableFiles.push(noJson(check, file.path))
+      evidence.push({ check, id: 'unreadable', text: file.text })
       continue
     }
-    const found = tasksIn(parsed.value).filter(({ check }) => checks?.includes(check) ?? true)
-    if (found.length === 0) passedOver.push(`${file.path}: no result of a selected check in it, passed over`)
+    const held = heldIn(parsed.value)
+    const found = held.tasks.filter(({ check }) => isSelected(check))
     for (const task of found) tasks.push(task)
-    for (const check of CHECKS) {
-      const own = found.filter((task) => task.check === check)
-      if (own.length > 0) evidence.push({ check, id: evidenceId(own), text: file.text })
-    }
+    if (isSelected(held.emptyListOf)) emptyLists.add(held.emptyListOf)
+    const about = found[0]?.check ?? held.emptyListOf
+    if (isSelected(about)) evidence.push({ check: about, id: evidenceId(found), text: file.text })
+    else passedOver.push(`${file.path}: no result of a selected check in it, passed over`)
   }
-  const wanted = checks ?? CHECKS.filter((check) => tasks.some((task) => task.check === check))
-  const results = wanted.flatMap((check) => readCheck(check, tasks, expected, selection, now))
+  const holds = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
+  const wanted = checks ?? CHECKS.filter(holds)
+  const results = wanted.flatMap((check) => {
+    const own = tasks.filter((task) => task.check === check)
+    if (own.length > 0) return readCheck(check, own, expected, selection, now)
+    return [nothingFor(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
+  })
   const nothing = wanted.length === 0 && unreadableFiles.length === 0
-  return { results: [...unreadableFiles, ...(nothing ? [noFile('precheck')] : results)], evidence, passedOver }
+  return {
+    results: [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)],
+    evidence,
+    passedOver,
+  }
 }
 
-const noFile = (check: CheckName): CheckResult =>
-  noResult(check, [gateObservation(check, { name: 'no-result', why: 'no-file' })])
+const nothingFor = (check: CheckName, why: 'no-file' | 'no-task'): CheckResult =>
+  noResult(check, [gateObservation(check, { name: 'no-result', why })])
+
+const noJson = (check: CheckName, path: string): CheckResult =>
+  noResult(check, [
+    gateObservation(check, { name: 'unreadable-response', what: 'a saved response', detail: `${path} holds no JSON` }),
+  ])
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
@@ -79,39 +104,60 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The tasks in a saved response: one task, a list of them by the API's shape, or a bare array. */
-function tasksIn(value: unknown): SavedTask[] {
-  if (Array.isArray(value)) return value.flatMap((item) => tasksIn(item).map((task) => ({ ...task, fromList: true })))
-  if (!isRecord(value)) return []
-  const { kind, items } = value
-  if (items === undefined || items === null) {
-    if (kind === 'PreCheckTask') return [{ check: 'precheck', raw: value, fromList: false }]
-    if (kind === 'AddonCheck') return [{ check: 'addons', raw: value, fromList: false }]
-    return []
+const NOTHING_HELD: Held = { tasks: [], emptyListOf: null }
+
+/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
+function heldIn(value: unknown): Held {
+  if (Array.isArray(value)) {
+    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : heldIn(part)))
+    const tasks = parts.flatMap((part) => part.tasks.map((task) => ({ ...task, fromList: true })))
+    return { tasks, emptyListOf: parts.find((part) => part.emptyListOf !== null)?.emptyListOf ?? null }
   }
-  return [items].flat().flatMap((item): SavedTask[] => {
-    if (kind === 'AddonCheck') return [{ check: 'addons', raw: item, fromList: true }]
+  if (!isRecord(value)) return NOTHING_HELD
+  return isList(value) ? heldInList(value) : heldInTask(value)
+}
+
+/** `items: null` is what Go makes of an empty list. */
+const isList = (value: Record<string, unknown>): boolean =>
+  'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined)
+
+function heldInTask(value: Record<string, unknown>): Held {
+  const check = value['kind'] === 'PreCheckTask' ? 'precheck' : value['kind'] === 'AddonCheck' ? 'addons' : null
+  return check === null ? NOTHING_HELD : { tasks: [{ check, raw: value, fromList: false }], emptyListOf: null }
+}
+
+/** Kinds under which an empty list may be one of pre-upgrade checks: the API reference gives the list no kind of its own. */
+const PRECHECK_LIST_KINDS: readonly unknown[] = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList']
+
+function heldInList({ kind, items }: Record<string, unknown>): Held {
+  const all = [items ?? []].flat()
+  if (kind === 'AddonCheck')
+    return {
+      tasks: all.map((raw) => ({ check: 'addons', raw, fromList: true })),
+      emptyListOf: all.length === 0 ? 'addons' : null,
+    }
+  const tasks = all.flatMap((item): SavedTask[] => {
     const own = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
     return own === 'PreCheckTask' ? [{ check: 'precheck', raw: item, fromList: true }] : []
   })
+  return { tasks, emptyListOf: all.length === 0 && PRECHECK_LIST_KINDS.includes(kind) ? 'precheck' : null }
 }
 
 function evidenceId(tasks: readonly SavedTask[]): string {
   const [only, ...others] = tasks
   const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {}
   const id = metadata['uid'] ?? metadata['taskID']
-  return others.length === 0 && typeof id === 'string' && id !== '' ? id : 'list'
+  const isAlone = others.length === 0 && only?.fromList === false
+  return isAlone && typeof id === 'string' && id !== '' ? id : 'list'
 }
 
 function readCheck(
   check: CheckName,
-  tasks: readonly SavedTask[],
+  own: readonly SavedTask[],
   expected: Expectations,
   selection: Selection,
   now: number,
 ): readonly CheckResult[] {
-  const own = tasks.filter((task) => task.check === check)
-  if (own.length === 0) return [noFile(check)]
   if (check === 'addons')
     return readSelected(
       selectAmong(
@@ -142,9 +188,9 @@ function readPrechecks(
       )
   }
   const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
-  for (const tasks of byCluster(distinctTasks(named), expected.clusterId)) {
+  for (const [clusterId, tasks] of byCluster(distinctTasks(named), expected.clusterId)) {
     const choice = choosePrecheck(tasks, expected.targetVersion)
-    results.push('result' in choice ? choice.result : readPrecheck(choice.task, expected, now, null))
+    results.push('result' in choice ? { ...choice.result, clusterId } : readPrecheck(choice.task, expected, now, null))
   }
   return results.length > 0
     ? results
@@ -172,7 +218,7 @@ function isLater(
 }
 
 /** Tasks by their cluster. One that names none is taken as ours. Where ours is asserted and there, others are not asked. */
-function byCluster(tasks: readonly PrecheckTask[], asserted: string | null): PrecheckTask[][] {
+function byCluster(tasks: readonly PrecheckTask[], asserted: string | null): [string | null, PrecheckTask[]][] {
   const named = new Set(tasks.map((task) => task.spec?.clusterID || null).filter((id) => id !== null))
   const ours = asserted ?? (named.size === 1 ? ([...named][0] ?? null) : null)
   const groups = new Map<string | null, PrecheckTask[]>()
@@ -183,5 +229,5 @@ function byCluster(tasks: readonly PrecheckTask[], asserted: string | null): Pre
     else groups.set(id, [task])
   }
   const own = asserted === null ? undefined : groups.get(asserted)
-  return own ? [own] : [...groups.values()]
+  return own ? [[asserted, own]] : [...groups]
 }

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../model/check-result.js'
 import type { AddonRef, CheckName, GateFact, Observation } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { matchesVersion } from '../model/version.js'
@@ -32,13 +33,29 @@ export function standingOf(task: TaskIdentity, expected: Expectations, now: numb
     ...(task.boundToTarget ? versionMismatches(task, expected) : []),
   ]
   const expiresAt = task.finished ? parseTimestamp(task.rawExpiry) : null
-  const expired = expiresAt !== null && expiresAt - now < expected.minValidityMs
+  const expired = expiresAt !== null && isExpired(expiresAt, expected, now)
   const expiry: GateFact[] = expired
     ? [{ name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs }]
     : task.finished && expiresAt === null
       ? [{ name: 'no-expiry', raw: isAbsent(task.rawExpiry) ? null : rawText(task.rawExpiry) }]
       : []
   return { decides: mismatches.length === 0 && !expired, expiresAt, facts: [...mismatches, ...expiry] }
+}
+
+/** A result that expires this very moment is expired, even where no validity is asked for. */
+const isExpired = (expiresAt: number, { minValidityMs }: Expectations, now: number): boolean =>
+  expiresAt <= now || expiresAt - now < minValidityMs
+
+/**
+ * Holds a result against the clock once more: while the gate waited for another check, it may have expired. An expiry
+ * that was seen when the result was read stays as it is.
+ */
+export function heldAgain(result: CheckResult, expected: Expectations, now: number): CheckResult {
+  const { expiresAt, check, addon } = result
+  const known = result.observations.some((one) => one.from === 'gate' && one.fact.name === 'result-expired')
+  if (expiresAt === null || known || !isExpired(expiresAt, expected, now)) return result
+  const fact = { name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs } as const
+  return { ...result, decides: false, observations: [gateObservation(check, fact, addon), ...result.observations] }
 }
 
 function clusterMismatch(task: TaskIdentity, expected: Expectations): GateFact[] {
@@ -70,8 +87,9 @@ export const gateObservation = (
 })
 
 /**
- * The newest of several tasks. Where one of them does not tell when it was created, nobody can say which is the newest.
- * @returns the newest; `ambiguous` in the latter case; null where there is none
+ * The newest of several distinct tasks. Where one of them does not tell when it was created, or two were created at the
+ * same time, nobody can say which is the newest.
+ * @returns the newest; `ambiguous` in the latter cases; null where there is none
  */
 export function newestOf<T>(tasks: readonly T[], createdAt: (task: T) => number | null): T | 'ambiguous' | null {
   const [first, ...others] = tasks
@@ -79,5 +97,7 @@ export function newestOf<T>(tasks: readonly T[], createdAt: (task: T) => number 
   if (others.length === 0) return first
   const dated = tasks.map((task) => ({ task, at: createdAt(task) }))
   if (dated.some(({ at }) => at === null)) return 'ambiguous'
-  return dated.reduce((newest, one) => ((one.at ?? 0) > (newest.at ?? 0) ? one : newest)).task
+  const newestAt = dated.reduce((newest, { at }) => Math.max(newest, at ?? 0), 0)
+  const [newest, ...rivals] = dated.filter(({ at }) => at === newestAt)
+  return newest && rivals.length === 0 ? newest.task : 'ambiguous'
 }

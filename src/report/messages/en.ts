@@ -179,7 +179,7 @@ function noResult(fact: Extract<GateFact, { name: 'no-result' }>, check: string 
     case 'no-file':
       return {
         title,
-        message: `None of the files in results holds a ${checkName(check)} result.`,
+        message: `There is no ${checkName(check)} result in any of the files in results.`,
         fix: `Add the saved response of the ${checkName(check)} to results, or take the check out of checks.`,
       }
     case 'filtered-out':

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readSaved } from '../../src/checks/saved.js'
+import { parseTimestamp } from '../../src/model/timestamp.js'
+import { ANY_TASK, gateNames, goTime, NOTHING_ASSERTED, NOW, reportOf } from './support.js'
+
+const page = (name: string): string =>
+  readFileSync(new URL(`../fixtures/api-pages/${name}.json`, import.meta.url), 'utf8')
+
+type Task = { metadata: Record<string, string>; status: Record<string, unknown> }
+
+const precheckAsPrinted = (): Task => JSON.parse(page('precheck'))
+
+/** The example as it would be served 11 minutes after the check was made. */
+function servedFresh(): Task {
+  const task = precheckAsPrinted()
+  const shift = NOW - 11 * 60_000 - (parseTimestamp(task.metadata['updateTimestamp']) ?? 0)
+  const shifted = (text: unknown) => goTime(((parseTimestamp(text) ?? 0) + shift - NOW) / 60_000)
+  for (const key of ['creationTimestamp', 'updateTimestamp']) task.metadata[key] = shifted(task.metadata[key])
+  task.status['expireTimeStamp'] = shifted(task.status['expireTimeStamp'])
+  return task
+}
+
+describe('the pre-upgrade check of the API reference', () => {
+  test('is inconclusive as printed: it expired in 2023', () => {
+    const result = readPrecheck(precheckAsPrinted(), NOTHING_ASSERTED, NOW, null)
+    const report = reportOf([result])
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.findings.map(({ name, message }) => [name, message])).toEqual([
+      ['result-expired', 'The result expired at 2023-11-25T08:21:05Z, 2 y 37 d ago.'],
+    ])
+    expect(report.counts).toMatchObject({ blocking: 0, inconclusive: 1, passed: 5 })
+  })
+
+  test('passes when it is served fresh', () => {
+    const report = reportOf([readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)])
+    expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
+    expect(report.counts.passed).toBe(5)
+    expect(report.reason).toBe(
+      'ready for v1.23.5-r0: 5 items passed, nothing was found (the target of the check; none was asserted)',
+    )
+    expect(report.clusters[0]).toMatchObject({ currentVersion: 'v1.19.16-r4', targetVersion: 'v1.23.5-r0', id: null })
+    expect(report.clusters[0]?.checks[0]).toMatchObject({
+      taskId: 'f61e008c-1600-41c0-9bde-121de5a30660',
+      phase: 'Success',
+      takenAt: '2025-12-31T23:49:00Z',
+      expiresAt: '2026-01-01T00:49:00Z',
+    })
+  })
+
+  test('passes for the target that it was made for, and for no other', () => {
+    const verdictFor = (targetVersion: string) =>
+      reportOf([readPrecheck(servedFresh(), { ...NOTHING_ASSERTED, targetVersion }, NOW, null)]).verdict
+    expect(verdictFor('v1.23')).toBe('pass')
+    expect(verdictFor('v1.23.5-r0')).toBe('pass')
+    expect(verdictFor('v1.2')).toBe('inconclusive')
+    expect(verdictFor('v1.23.5-r1')).toBe('inconclusive')
+  })
+
+  test('needs no riskSource content, no error codes and no node stages', () => {
+    const result = readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)
+    expect(result).toMatchObject({ absentSections: [], nodeCount: 0, observations: [] })
+  })
+})
+
+describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%s)', (name) => {
+  const results = readSelected(selectFromList(JSON.parse(page(name)), ANY_TASK), NOTHING_ASSERTED, NOW, null)
+  const report = reportOf(results)
+
+  test('blocks on AddonValidate, warns on AddonStatus and says that it has no expiry', () => {
+    expect(report.verdict).toBe('block')
+    expect(report.findings.map((one) => [one.decision, one.name, one.level, one.kind])).toEqual([
+      ['block', 'AddonValidate', 'Fatal', null],
+      ['inconclusive', 'no-expiry', null, null],
+      ['warn', 'AddonStatus', 'Warning', null],
+    ])
+  })
+
+  test('names the add-on and its target version', () => {
+    expect(report.findings.map((one) => one.addon)).toEqual(
+      Array(3).fill({
+        template: 'coredns',
+        instanceId: '1d43577d-4b50-4723-b05b-2121f47cb219',
+        instanceName: 'cceaddon-coredns',
+        targetVersion: '3.0.4',
+      }),
+    )
+  })
+
+  test('is read where the example departs from its table: one object, riskList beside status, createTimestamp', () => {
+    expect(results).toHaveLength(1)
+    expect(results[0]).toMatchObject({ phase: 'Failed', taskId: '8ca259cc-553b-11e9-926f-0255ac101a31' })
+    expect(results[0]?.takenAt).toBe(Date.parse('2025-08-05T09:10:44.648Z') + 0.388)
+  })
+})
+
+test('the examples of an upgrade task and of a post-upgrade check are no result of these checks', () => {
+  for (const name of ['upgrade-task', 'postcheck']) {
+    const result = readPrecheck(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
+    expect(gateNames(result)).toEqual(['unreadable-response'])
+  }
+  const files = ['upgrade-task', 'postcheck'].map((name) => ({ path: `${name}.json`, text: page(name) }))
+  const saved = readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW)
+  expect(saved.results.map(gateNames)).toEqual([['no-result']])
+  expect(saved.passedOver).toEqual([
+    'upgrade-task.json: no result of a selected check in it, passed over',
+    'postcheck.json: no result of a selected check in it, passed over',
+  ])
+})
