@@ -71,8 +71,8 @@ const LONGEST_GLOB = 1000
 export const globs: Reader<readonly string[]> = (text) => {
   const value = splitList(text)
   if (value.length === 0) return { problem: 'must hold at least one glob' }
-  if (value.some((glob) => glob.length > LONGEST_GLOB))
-    return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each` }
+  if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
+    return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL` }
   return { value }
 }
 

@@ -32,7 +32,7 @@ export async function readResultFiles(
     try {
       files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+      const code = (Object(error) as { code?: unknown }).code ?? 'unknown reason'
       faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null })
     }
   }

@@ -1,0 +1,426 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import { parseDuration } from '../../src/model/duration.js'
+import { readSettings } from '../../src/settings/read-settings.js'
+import type { RunSettings, Settings } from '../../src/settings/settings.js'
+import { ENOUGH, faultOf, read, settingsOf } from './read.js'
+
+const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
+const defaultOf = (name: string): string => action.inputs[name]?.default ?? ''
+
+const setting = (name: keyof Settings) => (text: string, input: string) => settingsOf({ [input]: text })[name]
+const running = (name: keyof RunSettings) => (text: string, input: string) => read({ [input]: text }).run[name]
+
+const HOUR = 3_600_000
+
+/** Every input that is no credential: how it is read, texts that are right and what they come to, texts that are wrong. */
+const INPUTS: [
+  input: string,
+  reading: (text: string, input: string) => unknown,
+  right: [text: string, value: unknown][],
+  wrong: string[],
+][] = [
+  [
+    'checks',
+    setting('checks'),
+    [
+      ['precheck', ['precheck']],
+      ['addons', ['addons']],
+      ['addons, precheck', ['precheck', 'addons']],
+      ['precheck\naddons\n', ['precheck', 'addons']],
+      ['precheck,precheck', ['precheck']],
+    ],
+    ['prechecks', 'Precheck', 'precheck;addons', 'precheck addons', ',', 'none', 'all'],
+  ],
+  ...['cluster-id', 'project-id', 'precheck-task-id', 'addon-task-id', 'addon-instance-id'].map(
+    (input): (typeof INPUTS)[number] => [
+      input,
+      setting(input.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Settings),
+      [
+        ['3b7e2c1a-0d5f-11ee-9c2a-0255ac100b05', '3b7e2c1a-0d5f-11ee-9c2a-0255ac100b05'],
+        [' a.b_C-9 ', 'a.b_C-9'],
+        ['...', '...'],
+        ['x'.repeat(64), 'x'.repeat(64)],
+      ],
+      ['.', '..', 'a/b', 'a b', 'a?b', 'a%2e', 'x'.repeat(65), 'é', 'a\nb', '../a', 'a#', '${'],
+    ],
+  ),
+  [
+    'region',
+    setting('region'),
+    [
+      ['cn-north-4', 'cn-north-4'],
+      ['ap-southeast-3', 'ap-southeast-3'],
+      ['eu-de', 'eu-de'],
+    ],
+    [
+      'CN-North-4',
+      'cn',
+      'cn_north_4',
+      'cn-north-4.evil.test',
+      'cn-north-4/x',
+      'cn--north',
+      '-cn-north',
+      `a-${'b'.repeat(40)}`,
+    ],
+  ],
+  [
+    'endpoint',
+    (text) => {
+      const { source } = settingsOf({ endpoint: text, region: '' })
+      return source.kind === 'api' && source.endpoint
+    },
+    [
+      ['https://cce.cn-north-4.myhuaweicloud.com', 'https://cce.cn-north-4.myhuaweicloud.com'],
+      ['https://cce.cn-north-4.myhuaweicloud.com/', 'https://cce.cn-north-4.myhuaweicloud.com'],
+      ['https://proxy.test:8443/cce//', 'https://proxy.test:8443/cce'],
+      ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+      ['http://127.8.9.1', 'http://127.8.9.1'],
+      ['http://localhost:80', 'http://localhost'],
+      ['http://[::1]:8080/', 'http://[::1]:8080'],
+    ],
+    [
+      'cce.cn-north-4.myhuaweicloud.com',
+      'http://cce.cn-north-4.myhuaweicloud.com',
+      'http://localhost.evil.test',
+      'http://127.0.0.1.evil.test',
+      'http://10.0.0.1',
+      'http://0.0.0.0',
+      'http://[::2]',
+      'ftp://127.0.0.1',
+      'file:///etc/passwd',
+      'https://',
+      'https://host.test/#x',
+      'https://host.test/?x=1',
+      'https://user@host.test',
+      'https://:secret@host.test',
+      'javascript:alert(1)',
+    ],
+  ],
+  [
+    'addon-check-type',
+    setting('addonCheckType'),
+    [
+      ['addonUpgrade', 'addonUpgrade'],
+      ['addonStatic', 'addonStatic'],
+      ['all', 'all'],
+    ],
+    ['addonupgrade', 'static', 'both', 'addonUpgrade,addonStatic'],
+  ],
+  ...(['current-version', 'target-version'] as const).map((input): (typeof INPUTS)[number] => [
+    input,
+    setting(input === 'current-version' ? 'currentVersion' : 'targetVersion'),
+    [
+      ['v1.31', 'v1.31'],
+      ['1.31', 'v1.31'],
+      ['V1.31', 'v1.31'],
+      ['v1.31.1-r0', 'v1.31.1-r0'],
+    ],
+    ['1', 'v1', 'v1.31-r0', 'latest', 'v1.x', '>=1.31', 'v1.31.1-r0-beta'],
+  ]),
+  [
+    'min-validity',
+    setting('minValidityMs'),
+    [
+      ['0s', 0],
+      ['90s', 90_000],
+      ['24h', 24 * HOUR],
+    ],
+    ['24h1s', '5', '5min', '-5m', '5M', '1d', 'soon'],
+  ],
+  [
+    'wait-timeout',
+    setting('waitTimeoutMs'),
+    [
+      ['0s', 0],
+      ['1h30m', 1.5 * HOUR],
+      ['120h', 120 * HOUR],
+    ],
+    ['120h1s', '999999h', '15', 'never'],
+  ],
+  [
+    'poll-interval',
+    setting('pollIntervalMs'),
+    [
+      ['1s', 1000],
+      ['1h', HOUR],
+    ],
+    ['0s', '1h1s', '10'],
+  ],
+  [
+    'paths',
+    running('paths'),
+    [
+      ['terraform/**', ['terraform/**']],
+      ['**\n!docs/**', ['**', '!docs/**']],
+      ['**/*.{tf,yaml}, *.md', ['**/*.{tf,yaml}', '*.md']],
+      ['.github/**', ['.github/**']],
+      ['!(docs)/**', ['!(docs)/**']],
+      ['./terraform/**', ['./terraform/**']],
+    ],
+    [
+      ',',
+      '!docs/**',
+      '!a, !b',
+      '**, !',
+      '/terraform/**',
+      '**, !/docs/**',
+      '../x/**',
+      './../x',
+      'terraform/',
+      'x'.repeat(1001),
+      '*\u0000',
+    ],
+  ],
+  [
+    'fail-on',
+    running('failOn'),
+    ['fatal', 'exception', 'warning', 'any', 'none'].map((word) => [word, word]),
+    ['Fatal', 'error', 'never', 'fatal,warning', 'false', '0'],
+  ],
+  [
+    'no-access',
+    running('noAccess'),
+    [
+      ['fail', 'fail'],
+      ['skip', 'skip'],
+    ],
+    ['pass', 'SKIP', 'true'],
+  ],
+  [
+    'annotations',
+    running('annotations'),
+    [
+      ['true', true],
+      ['True', true],
+      ['TRUE', true],
+      ['false', false],
+      ['False', false],
+      ['FALSE', false],
+    ],
+    ['yes', 'no', 'on', 'off', '1', '0', 'tRUE'],
+  ],
+  [
+    'report-dir',
+    running('reportDir'),
+    [
+      ['out', 'out'],
+      ['out/report/', 'out/report'],
+      ['./out', './out'],
+      ['a\\b', 'a/b'],
+      ['../beside', '../beside'],
+      ['/tmp/report', '/tmp/report'],
+    ],
+    ['.', './', '..', '../..', 'a/..', 'a/../.', '/', '//', '.git', 'a/.git/hooks', '.GIT/x', 'a\u0000b'],
+  ],
+]
+
+describe.each(INPUTS)('the input %s', (input, reading, right, wrong) => {
+  it.each(right)('takes %p', (text, value) => {
+    expect(reading(text, input)).toEqual(value)
+  })
+
+  it.each(wrong.map((text) => [text]))('refuses %p, saying what is allowed', (text) => {
+    const fault = faultOf(input, text)
+    expect(fault.input).toBe(input)
+    expect([text.trim(), null]).toContain(fault.value)
+    expect(fault.problem).toMatch(/must|knows no/)
+  })
+})
+
+describe('a default', () => {
+  it('is what action.yml says', () => {
+    const { settings, run } = read()
+    expect(settings?.addonCheckType).toBe(defaultOf('addon-check-type'))
+    expect(settings?.minValidityMs).toBe(parseDuration(defaultOf('min-validity')))
+    expect(settings?.waitTimeoutMs).toBe(parseDuration(defaultOf('wait-timeout')))
+    expect(settings?.pollIntervalMs).toBe(parseDuration(defaultOf('poll-interval')))
+    expect(run.noAccess).toBe(defaultOf('no-access'))
+    expect(String(run.annotations)).toBe(defaultOf('annotations'))
+    expect(run.reportDir).toBe(defaultOf('report-dir'))
+  })
+
+  it('is what the contract says', () => {
+    expect(read().settings).toMatchObject({
+      checks: ['precheck'],
+      precheckTaskId: null,
+      addonTaskId: null,
+      addonInstanceId: null,
+      addonCheckType: 'addonUpgrade',
+      currentVersion: null,
+      targetVersion: null,
+      minValidityMs: 5 * 60_000,
+      waitTimeoutMs: 15 * 60_000,
+      pollIntervalMs: 10_000,
+    })
+    expect(read().run).toEqual({
+      failOn: 'exception',
+      paths: [],
+      noAccess: 'fail',
+      githubToken: null,
+      annotations: true,
+      reportDir: 'cce-upgrade-report',
+    })
+  })
+
+  it('takes the place of an empty input', () => {
+    const empty = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, '  ']))
+    const { run } = readSettings({ inputs: { ...empty, ...ENOUGH }, env: {} })
+    expect({ ...run }).toEqual(read().run)
+    expect(settingsOf({ ...empty, ...ENOUGH })).toEqual(settingsOf())
+  })
+
+  it('is read from the inputs as the runner hands them over, defaults filled in', () => {
+    const filled = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']))
+    expect(settingsOf({ ...filled, 'github-token': 'ghs_x', ...ENOUGH })).toEqual(settingsOf())
+  })
+})
+
+describe('wrong settings', () => {
+  it('are told all together', () => {
+    const wrong = {
+      checks: 'x',
+      'fail-on': 'x',
+      'poll-interval': '0s',
+      'report-dir': '.',
+      'cluster-id': '..',
+      region: 'X',
+    }
+    const { settings, faults } = read(wrong)
+    expect(settings).toBeNull()
+    expect(faults.map(({ input }) => input).sort()).toEqual(Object.keys(wrong).sort())
+    for (const fault of faults) expect(fault.value).toBe(wrong[fault.input as keyof typeof wrong])
+  })
+
+  it('are told together with what is missing', () => {
+    const { faults, missing } = readSettings({ inputs: { checks: 'x' }, env: {} })
+    expect(faults.map(({ input }) => input)).toEqual(['checks'])
+    expect(missing.map(({ input }) => input)).toEqual(['cluster-id', 'project-id', 'region', 'credentials'])
+  })
+
+  it.each([
+    ['checks', 'prechek', 'precheck'],
+    ['checks', 'precheck, addon', 'addons'],
+    ['fail-on', 'exeption', 'exception'],
+    ['fail-on', 'Warning', 'warning'],
+    ['addon-check-type', 'addonstatic', 'addonStatic'],
+    ['no-access', 'skp', 'skip'],
+  ])('of %s, "%s" suggest "%s"', (input, text, word) => {
+    expect(faultOf(input, text).suggestion).toBe(`Did you mean "${word}"?`)
+  })
+
+  it('suggest nothing where nothing is near', () => {
+    expect(faultOf('fail-on', 'completely different').suggestion).toBeNull()
+  })
+
+  it('suggest the glob that a folder was meant as', () => {
+    expect(faultOf('paths', '**, !docs/').suggestion).toBe('Did you mean "docs/**"?')
+  })
+
+  it('name every allowed word', () => {
+    expect(faultOf('fail-on', 'x').problem).toBe('must be one of "fatal", "exception", "warning", "any", "none"')
+    expect(faultOf('checks', 'x, addons, y').problem).toMatch(/^knows no "x", "y"; allowed are "precheck", "addons"/)
+  })
+
+  it('include inputs that do not exist, with the nearest that does', () => {
+    const { faults, settings } = read({
+      fail_on: 'any',
+      'cluster-idd': 'x',
+      nonsense: 'secret-value',
+      constructor: 'x',
+    })
+    expect(settings).toBeNull()
+    expect(faults.map(({ input, suggestion }) => [input, suggestion])).toEqual([
+      ['fail_on', 'Did you mean "fail-on"?'],
+      ['cluster-idd', 'Did you mean "cluster-id"?'],
+      ['nonsense', null],
+      ['constructor', null],
+    ])
+    expect(faults.every(({ value }) => value === null)).toBe(true)
+  })
+
+  it('leave the rest of how to report as it was asked for', () => {
+    const { run } = read({
+      checks: 'x',
+      annotations: 'false',
+      'report-dir': 'out',
+      'fail-on': 'any',
+      'no-access': 'skip',
+    })
+    expect(run).toMatchObject({ annotations: false, reportDir: 'out', failOn: 'any', noAccess: 'skip' })
+  })
+
+  it('of how to report fall back to the stricter default', () => {
+    const { run } = read({ 'fail-on': 'x', 'no-access': 'x', annotations: 'x', 'report-dir': '.', paths: '!x' })
+    expect(run).toEqual(read().run)
+  })
+
+  it('never make reading throw, and settings are there exactly where nothing is wrong', () => {
+    const name = fc.constantFrom(...Object.keys(action.inputs))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', ' ', 'v1.31', 'precheck', 'true', '5m', 'https://x.test', '**', '!', 'any', 'out'),
+    )
+    fc.assert(
+      fc.property(
+        fc.dictionary(name, text),
+        fc.dictionary(fc.constantFrom('HW_ACCESS_KEY', 'HW_PROJECT_ID'), text),
+        (inputs, env) => {
+          const { settings, faults, missing } = read(inputs, env)
+          expect(settings !== null).toBe(faults.length === 0 && missing.length === 0)
+        },
+      ),
+    )
+  })
+})
+
+describe('saved results', () => {
+  const saved = { results: 'evidence/*.json' }
+  const bare = (inputs: Record<string, string>, env = {}) => readSettings({ inputs, env })
+
+  it('need no cluster, project, region or credentials', () => {
+    const { settings, faults, missing } = bare(saved)
+    expect([faults, missing]).toEqual([[], []])
+    expect(settings?.source).toEqual({ kind: 'results', patterns: ['evidence/*.json'] })
+  })
+
+  it('are of whatever checks they hold, unless some are named', () => {
+    expect(bare(saved).settings?.checks).toBeNull()
+    expect(bare({ ...saved, checks: 'addons' }).settings?.checks).toEqual(['addons'])
+  })
+
+  it('are never fetched, also where there are credentials', () => {
+    expect(settingsOf(saved).source.kind).toBe('results')
+  })
+
+  it('are a list of files and globs', () => {
+    const { settings } = bare({ results: 'a.json, {b,c}.json\nd/**/*.json' })
+    expect(settings?.source).toMatchObject({ patterns: ['a.json', '{b,c}.json', 'd/**/*.json'] })
+  })
+
+  it('can still be bound to a cluster and versions', () => {
+    const { settings } = bare({ ...saved, 'cluster-id': 'c-1', 'target-version': '1.31' })
+    expect(settings).toMatchObject({ clusterId: 'c-1', targetVersion: 'v1.31' })
+  })
+
+  it('that name no file are wrong, and nothing else is then missing', () => {
+    const { faults, missing, settings } = bare({ results: ' , ' })
+    expect(faults.map(({ input }) => input)).toEqual(['results'])
+    expect(missing).toEqual([])
+    expect(settings).toBeNull()
+  })
+})
+
+describe('a GitHub token', () => {
+  it('is taken from its input, then from the environment', () => {
+    expect(read({ 'github-token': 'ghs_input' }, { GITHUB_TOKEN: 'ghs_env' }).run.githubToken).toBe('ghs_input')
+    expect(read({}, { GITHUB_TOKEN: 'ghs_env' }).run.githubToken).toBe('ghs_env')
+    expect(read({}, {}).run.githubToken).toBeNull()
+  })
+
+  it('may have any form and length', () => {
+    expect(read({ 'github-token': `ghs_${'x'.repeat(520)}` }).settings).not.toBeNull()
+  })
+})

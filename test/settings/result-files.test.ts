@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readResultFiles } from '../../src/settings/result-files.js'
+
+let workspace = ''
+
+function put(...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true })
+    writeFileSync(join(workspace, name), `text of ${name}`)
+  }
+}
+
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'result-files-'))
+  put(
+    'b.json',
+    'a.json',
+    'notes.txt',
+    'evidence/precheck-1.json',
+    'evidence/.hidden.json',
+    'evidence/deep/addons-2.json',
+  )
+  put('.saved/c.json', 'with space.json')
+})
+
+afterAll(() => rmSync(workspace, { recursive: true, force: true }))
+
+const readAll = (...patterns: string[]) => readResultFiles(patterns, workspace)
+const paths = async (...patterns: string[]) => (await readAll(...patterns)).files.map(({ path }) => path)
+
+describe('saved responses', () => {
+  it('are read from a file', async () => {
+    expect(await readAll('a.json')).toEqual({ files: [{ path: 'a.json', text: 'text of a.json' }], faults: [] })
+  })
+
+  it('are read from every file that a glob matches, in the order of their paths', async () => {
+    expect(await paths('*.json')).toEqual(['a.json', 'b.json', 'with space.json'])
+    expect(await paths('evidence/**/*.json')).toEqual([
+      'evidence/.hidden.json',
+      'evidence/deep/addons-2.json',
+      'evidence/precheck-1.json',
+    ])
+    expect(await paths('{b,a}.json')).toEqual(['a.json', 'b.json'])
+    expect(await paths('.saved/*')).toEqual(['.saved/c.json'])
+  })
+
+  it('are read once, however often and however their file is named', async () => {
+    expect(await paths('a.json', '*.json', './a.json', 'evidence/../a.json', join(workspace, 'a.json'))).toHaveLength(3)
+  })
+
+  it('are found below an absolute path', async () => {
+    const { files, faults } = await readAll(join(workspace, 'evidence/*.json'))
+    expect(faults).toEqual([])
+    expect(files.map(({ text }) => text)).toEqual(['text of evidence/.hidden.json', 'text of evidence/precheck-1.json'])
+  })
+
+  it('that are not there are a fault each, beside what is there', async () => {
+    const { files, faults } = await readAll('a.json', 'missing.json', 'missing/*.json')
+    expect(files.map(({ path }) => path)).toEqual(['a.json'])
+    expect(faults).toEqual([
+      { input: 'results', value: 'missing/*.json', problem: 'matches no file', suggestion: null },
+      { input: 'results', value: 'missing.json', problem: 'cannot be read as a file (ENOENT)', suggestion: null },
+    ])
+  })
+
+  it('cannot be a folder', async () => {
+    const { faults } = await readAll('evidence')
+    expect(faults).toMatchObject([{ value: 'evidence', problem: 'cannot be read as a file (EISDIR)' }])
+  })
+
+  it('are not what a folder holds, where a glob matches the folder', async () => {
+    expect(await paths('evid*')).toEqual([])
+  })
+
+  it('are none where a pattern only takes away', async () => {
+    const { files, faults } = await readAll('!a.json')
+    expect(files).toEqual([])
+    expect(faults).toHaveLength(1)
+  })
+
+  it.each([['['], ['{'], ['!'], ['('], ['**/['], ['*'.repeat(70_000)], ['\u0000']])(
+    'of the odd pattern %p are a fault and no exception',
+    async (pattern) => {
+      const { files, faults } = await readAll(pattern)
+      expect(files).toEqual([])
+      expect(faults).toHaveLength(1)
+    },
+  )
+
+  it('are files or a fault for any pattern, never neither', async () => {
+    const pattern = fc.string({ unit: fc.constantFrom(...'ab*?[]{}!()+@|,.\\$^-'), minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(pattern, async (text) => {
+        const { files, faults } = await readAll(text)
+        expect(files.length + faults.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
