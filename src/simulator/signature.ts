@@ -1,0 +1,100 @@
+import { createHash, createHmac } from 'node:crypto'
+
+const ALGORITHM = 'SDK-HMAC-SHA256'
+const UNSIGNED = 'UNSIGNED-PAYLOAD'
+
+/** A request as it came over the wire. */
+export interface SignedRequest {
+  readonly method: string
+  /** path and query as sent, such as `/path?limit=1` */
+  readonly target: string
+  /** names in lower case */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+/** The three parts of an `Authorization` header. */
+export interface Authorization {
+  readonly accessKey: string
+  readonly signedHeaders: readonly string[]
+  readonly signature: string
+}
+
+/** Reads `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={a;b}, Signature={hex}`; null for anything else. */
+export function parseAuthorization(header: string): Authorization | null {
+  const match = /^SDK-HMAC-SHA256 Access=([^,\s]+), SignedHeaders=([^,\s]+), Signature=([0-9a-f]{64})$/.exec(header)
+  const [, accessKey, names, signature] = match ?? []
+  return accessKey && names && signature ? { accessKey, signedHeaders: names.split(';'), signature } : null
+}
+
+/**
+ * The signature that a request must have, in lower-case hex (API Request Signing Guide: SDK-HMAC-SHA256).
+ * @param signedHeaders lower-case names, in the order of the `Authorization` header
+ * @throws URIError when the path holds a broken percent escape
+ */
+export function signatureOf(request: SignedRequest, signedHeaders: readonly string[], secretKey: string): string {
+  const date = request.headers['x-sdk-date'] ?? ''
+  const text = `${ALGORITHM}\n${date}\n${sha256(canonicalRequest(request, signedHeaders))}`
+  return createHmac('sha256', secretKey).update(text).digest('hex')
+}
+
+/** Whether the body is the one that `X-Sdk-Content-Sha256` promises; true where there is no such header. */
+export function bodyIsAsPromised({ headers, body }: SignedRequest): boolean {
+  const promised = headers['x-sdk-content-sha256']
+  return promised === undefined || promised === UNSIGNED || promised === sha256(body)
+}
+
+/**
+ * Milliseconds since 1970 of an `X-Sdk-Date` (`YYYYMMDDTHHMMSSZ`, UTC); null for anything else.
+ */
+export function parseSdkDate(text: string): number | null {
+  if (!/^\d{8}T\d{6}Z$/.test(text)) return null
+  const time = Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
+  return Number.isNaN(time) ? null : time
+}
+
+function canonicalRequest({ method, target, headers, body }: SignedRequest, signedHeaders: readonly string[]): string {
+  const [path = '', query = ''] = splitTarget(target)
+  return [
+    method.toUpperCase(),
+    canonicalPath(path),
+    canonicalQuery(query),
+    signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim()}\n`).join(''),
+    signedHeaders.join(';'),
+    headers['x-sdk-content-sha256'] ?? sha256(body),
+  ].join('\n')
+}
+
+/** Path and query of a request target; the query without its question mark. */
+export function splitTarget(target: string): [string, string] {
+  const mark = target.indexOf('?')
+  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
+}
+
+/** The slash at the end is a matter of the signature alone: the path that is asked for has none. */
+function canonicalPath(path: string): string {
+  const encoded = path.split('/').map((segment) => percentEncode(decodeURIComponent(segment)))
+  return `${encoded.join('/').replace(/\/$/, '')}/`
+}
+
+function canonicalQuery(query: string): string {
+  const pairs = [...new URLSearchParams(query)].map(([name, value]) => [percentEncode(name), percentEncode(value)])
+  return pairs
+    .sort(([a = '', x = ''], [b = '', y = '']) => order(a, b) || order(x, y))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+/** Once encoded all is ASCII, so that this order is the order of bytes. */
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+function percentEncode(text: string): string {
+  let encoded = ''
+  for (const byte of Buffer.from(text)) {
+    const sign = String.fromCharCode(byte)
+    encoded += /[A-Za-z0-9\-_.~]/.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  }
+  return encoded
+}
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')

@@ -1,0 +1,172 @@
+import { request } from 'node:http'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Simulator } from '../../src/simulator/simulator.js'
+import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './ask.js'
+
+afterEach(closeAll)
+
+/** The answers to the first few requests, by what matters of them. */
+async function answers(scenario: string, count: number): Promise<(string | number | undefined)[][]> {
+  const simulator = await simulate(scenario)
+  const seen: (string | number | undefined)[][] = []
+  for (let number = 0; number < count; number++) {
+    const { status, body } = await ask(simulator, PRECHECKS)
+    seen.push([status, body?.errorCode ?? body?.error_code])
+  }
+  return seen
+}
+
+const GOOD = [200, undefined]
+
+describe('refusals', () => {
+  it.each([
+    ['unauthorized', [401, 'APIGW.0301']],
+    ['clock-skew', [401, 'APIGW.0301']],
+    ['forbidden', [403, 'CCE.01403001']],
+    ['not-found', [404, 'CCE.01404001']],
+    ['not-published', [404, 'APIGW.0101']],
+    ['no-balance', [429, 'CCE.01429004']],
+    ['throttled-forever', [429, 'APIGW.0308']],
+    ['throttled-long', [429, 'APIGW.0308']],
+    ['unavailable', [503, 'CCE.01503001']],
+  ])('%s: always', async (scenario, refusal) => {
+    expect(await answers(scenario, 4)).toEqual([refusal, refusal, refusal, refusal])
+  })
+
+  it.each([
+    ['throttled', [[429, 'APIGW.0308'], GOOD, GOOD]],
+    ['throttled-bare', [[429, 'APIGW.0308'], [429, 'APIGW.0308'], GOOD]],
+    ['unavailable-twice', [[500, 'CCE.01500001'], [503, 'CCE.01503001'], GOOD]],
+  ])('%s: at first', async (scenario, expected) => {
+    expect(await answers(scenario, 3)).toEqual(expected)
+  })
+
+  it.each([
+    ['throttled', '0.2'],
+    ['throttled-bare', undefined],
+    ['throttled-long', '3600.5'],
+  ])('%s: Retry-After is %s', async (scenario, expected) => {
+    const { headers } = await ask(await simulate(scenario), PRECHECKS)
+    expect(headers['retry-after']).toBe(expected)
+  })
+
+  it('clock-skew: speaks of the time', async () => {
+    const { body } = await ask(await simulate('clock-skew'), PRECHECKS)
+    expect(body.error_msg).toMatch(/signature expired, signature time:20260115T110000Z,server time:2026-01-15T12:00/)
+  })
+
+  it('task-gone: the list still names the task', async () => {
+    const simulator = await simulate('task-gone')
+    const { items } = (await ask(simulator, PRECHECKS)).body
+    const reply = await ask(simulator, `${PRECHECKS}/${items.at(-1).metadata.uid}`)
+    expect([reply.status, reply.body.errorCode]).toEqual([404, 'CCE.01404001'])
+  })
+
+  it.each(['unauthorized', 'forbidden', 'not-published', 'throttled', 'unavailable', 'html', 'redirect', 'ready'])(
+    '%s: every answer has a request id, no two the same',
+    async (scenario) => {
+      const simulator = await simulate(scenario)
+      const ids = [await ask(simulator, PRECHECKS), await ask(simulator, PRECHECKS)].map(
+        ({ headers }) => headers['x-request-id'],
+      )
+      expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
+      expect(ids[0]).not.toBe(ids[1])
+    },
+  )
+})
+
+describe('breakdowns', () => {
+  it('reset-once: the first connection is reset, the next is good', async () => {
+    const simulator = await simulate('reset-once')
+    await expect(ask(simulator, PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect((await ask(simulator, PRECHECKS)).status).toBe(200)
+    expect(simulator.requests.map(({ status }) => status)).toEqual(['reset', 200])
+  })
+
+  it('reset: every connection is', async () => {
+    const simulator = await simulate('reset')
+    for (let number = 0; number < 3; number++)
+      await expect(ask(simulator, PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(simulator.requests.map(({ status }) => status)).toEqual(['reset', 'reset', 'reset'])
+  })
+
+  it('truncated: the answer ends before its time', async () => {
+    await expect(ask(await simulate('truncated'), PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  })
+
+  it('html: a page with status 200', async () => {
+    const reply = await ask(await simulate('html'), PRECHECKS)
+    expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(reply.text).toContain('<title>Sign in</title>')
+  })
+
+  it('broken-json: the answer is whole, and no JSON', async () => {
+    const { status, headers, text, body } = await ask(await simulate('broken-json'), PRECHECKS)
+    expect([status, headers['content-type']]).toEqual([200, 'application/json'])
+    expect(headers['content-length']).toBe(String(text.length))
+    expect(body).toBeUndefined()
+  })
+})
+
+describe('redirect', () => {
+  it('points to another port, where what arrives is told apart', async () => {
+    const simulator = await simulate('redirect')
+    const { status, headers } = await ask(simulator, PRECHECKS)
+    expect(status).toBe(302)
+    const target = new URL(String(headers['location']))
+    expect(target.port).not.toBe(String(simulator.port))
+    expect(simulator.requests.map(({ listener }) => listener)).toEqual(['cce'])
+    await ask({ url: target.origin }, target.pathname)
+    expect(simulator.requests.at(-1)).toMatchObject({ listener: 'elsewhere', credentials: ['x-auth-token'] })
+  })
+
+  it('is over when the simulator closes', async () => {
+    const simulator = await simulate('redirect')
+    const { headers } = await ask(simulator, PRECHECKS)
+    await simulator.close()
+    const target = new URL(String(headers['location']))
+    await expect(ask({ url: target.origin }, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+})
+
+/** Sends a request that will never be answered whole; `gone` settles when its connection does. */
+function hangOn({ url }: Simulator): { first: Promise<string>; gone: Promise<void>; stop(): void } {
+  const outgoing = request(url + CLUSTER, { headers: TOKEN, agent: false })
+  const gone = new Promise<void>((resolve) => outgoing.once('close', () => resolve()))
+  const first = new Promise<string>((resolve) => {
+    outgoing.once('response', (response) => {
+      response.on('error', () => {})
+      response.once('data', (chunk: Buffer) => resolve(chunk.toString()))
+    })
+  })
+  outgoing.on('error', () => {})
+  outgoing.end()
+  return { first, gone, stop: () => outgoing.destroy() }
+}
+
+describe('answers that never end', () => {
+  it('slow-body: starts at once, and is cut off by close', async () => {
+    const simulator = await simulate('slow-body')
+    const { first, gone } = hangOn(simulator)
+    expect(await first).toBe('{')
+    await simulator.close()
+    await gone
+    expect(simulator.requests.map(({ status }) => status)).toEqual([200])
+  })
+
+  it('oversized: goes on for as long as it is read', async () => {
+    const { first, gone, stop } = hangOn(await simulate('oversized'))
+    expect(await first).toContain('PreCheckTask')
+    stop()
+    await gone
+  })
+
+  it('hung: says nothing, is in the log, and is cut off by close', async () => {
+    const simulator = await simulate('hung')
+    const { gone } = hangOn(simulator)
+    while (simulator.requests.length === 0) await new Promise(setImmediate)
+    await simulator.close()
+    await gone
+    expect(simulator.requests.map(({ status }) => status)).toEqual(['hung'])
+  })
+})
