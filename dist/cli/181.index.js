@@ -24,8 +24,10 @@ async function changedFiles(trigger, access) {
     try {
         const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
         const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
-        // with each call: given to getOctokit it would take the place of the proxy
-        const request = { signal: access.signal };
+        // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
+        octokit.hook.before('request', (options) => {
+            options.request = { ...options.request, signal: access.signal };
+        });
         if (trigger.kind === 'merge_group') {
             const basehead = `${trigger.baseSha}...${trigger.headSha}`;
             const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
@@ -33,7 +35,6 @@ async function changedFiles(trigger, access) {
                 repo,
                 basehead,
                 per_page: 1,
-                request,
             });
             return known(data.files, COMPARED_FILES, null);
         }
@@ -43,7 +44,6 @@ async function changedFiles(trigger, access) {
             repo,
             pull_number: number,
             per_page: 100,
-            request,
         });
         return known(files, PULL_FILES, expected);
     }
@@ -61,6 +61,8 @@ function known(files, limit, expected) {
         return { unknown: 'GitHub sent no list of files' };
     // a list that moves between two pages can repeat one file and lose another
     const count = new Set(entries.map(([name]) => name)).size;
+    if (expected === null && count === 0)
+        return { unknown: 'GitHub lists no file' };
     if (expected !== null && count !== expected)
         return { unknown: `GitHub lists ${count} files of ${expected}` };
     return { files: entries.flat(), count };

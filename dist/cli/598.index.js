@@ -1051,7 +1051,7 @@ const REFUSALS = {
 /** What goes wrong on the way. */
 const BREAKDOWNS = {
     'unavailable-twice': atService('an error 500, then a 503, then all is well', first(internal, unavailable)),
-    unavailable: atService('CCE is down', unavailable),
+    unavailable: atService('CCE is down and stays down', unavailable),
     'reset-once': atGateway('the first connection is reset', first(() => ({ form: 'reset' }))),
     reset: atGateway('every connection is reset', () => ({ form: 'reset' })),
     truncated: atGateway('answers end before they should', truncated),

@@ -938,6 +938,8 @@ var standing = __nccwpck_require__(9533);
 
 
 
+/** Something came back, but no whole answer of the API. */
+const UNREADABLE = ['not-json', 'truncated'];
 const ACCESS_FAILURES = ['bad-credentials', 'clock-skew', 'no-permission'];
 /** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
 async function withFailuresObserved(check, talk) {
@@ -961,7 +963,7 @@ function factOf(error) {
     };
     if (ACCESS_FAILURES.includes(error.kind))
         return { name: 'no-access', failure };
-    return { name: error.kind === 'not-json' ? 'unreadable-response' : 'api-error', failure };
+    return { name: UNREADABLE.includes(error.kind) ? 'unreadable-response' : 'api-error', failure };
 }
 
 
@@ -1824,7 +1826,8 @@ function evidenceId(tasks) {
     const [only, ...others] = tasks;
     const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {};
     const id = metadata['uid'] ?? metadata['taskID'];
-    return others.length === 0 && typeof id === 'string' && id !== '' ? id : 'list';
+    const isAlone = others.length === 0 && only?.fromList === false;
+    return isAlone && typeof id === 'string' && id !== '' ? id : 'list';
 }
 function readCheck(check, own, expected, selection, now) {
     if (check === 'addons')
@@ -1945,7 +1948,7 @@ async function readResultFiles(patterns, cwd) {
             files.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8') });
         }
         catch (error) {
-            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+            const code = Object(error).code ?? 'unknown reason';
             faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null });
         }
     }
@@ -2530,7 +2533,7 @@ function noResult(fact, check) {
         case 'no-file':
             return {
                 title,
-                message: `None of the files in results holds a ${checkName(check)} result.`,
+                message: `There is no ${checkName(check)} result in any of the files in results.`,
                 fix: `Add the saved response of the ${checkName(check)} to results, or take the check out of checks.`,
             };
         case 'filtered-out':
@@ -2925,8 +2928,11 @@ function whereText(finding) {
     const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
     return [words, list].filter((part) => part !== '').join(': ');
 }
-/** What sort of item it is: `Exception · Fatal`, or nothing for the gate's own. */
-const sortOf = (finding) => [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
+/**
+ * What sort of item it is: `Exception · Fatal`. Nothing for the gate's own findings: the item that an unknown value stands
+ * for may hold anything there, and the message shows it.
+ */
+const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
 /** The fields that a configuration risk names, never their values: they may hold secrets. */
 function changedFields(finding) {
     const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
@@ -3344,8 +3350,8 @@ const globs = (text) => {
     const value = splitList(text);
     if (value.length === 0)
         return { problem: 'must hold at least one glob' };
-    if (value.some((glob) => glob.length > LONGEST_GLOB))
-        return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each` };
+    if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
+        return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL` };
     return { value };
 };
 /**

@@ -36,9 +36,12 @@ export function whereText(finding: Finding): string {
   return [words, list].filter((part) => part !== '').join(': ')
 }
 
-/** What sort of item it is: `Exception · Fatal`, or nothing for the gate's own. */
+/**
+ * What sort of item it is: `Exception · Fatal`. Nothing for the gate's own findings: the item that an unknown value stands
+ * for may hold anything there, and the message shows it.
+ */
 export const sortOf = (finding: Finding): string =>
-  [finding.kind, finding.level].filter((part) => part !== null).join(' · ')
+  finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ')
 
 /** The fields that a configuration risk names, never their values: they may hold secrets. */
 export function changedFields(finding: Finding): string[] {

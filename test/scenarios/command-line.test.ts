@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
+import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/simulator.js'
+
+const CLI = resolve('dist/cli/index.js')
+const KEYS = {
+  HUAWEICLOUD_SDK_AK: DEMO.accessKey,
+  HUAWEICLOUD_SDK_SK: DEMO.secretKey,
+  HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function cli(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-')),
+): Promise<Ended & { cwd: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    child.on('close', (code) => done({ code, stdout, stderr, cwd }))
+  })
+}
+
+async function gateOn(scenario: string, ...more: string[]) {
+  const simulator = await startSimulator({ scenario })
+  try {
+    const flags = [
+      '--endpoint',
+      simulator.url,
+      '--cluster-id',
+      DEMO.clusterId,
+      `--target-version=${DEMO.targetVersion}`,
+      '--checks',
+      'precheck,addons',
+    ]
+    return await cli(['gate', ...flags, ...more], KEYS)
+  } finally {
+    await simulator.close()
+  }
+}
+
+describe('the command line', () => {
+  it.each([
+    ['ready', 0, 'READY'],
+    ['warnings', 0, 'READY, with risks'],
+    ['blocked', 1, 'BLOCKED'],
+    ['expired', 3, 'CANNOT DECIDE'],
+    ['empty', 3, 'CANNOT DECIDE'],
+  ] as const)('ends on the scenario %s with exit code %s', async (scenario, code, words) => {
+    const ended = await gateOn(scenario)
+    expect(ended.code).toBe(code)
+    expect(ended.stdout).toContain(words)
+    expect(ended.stdout).not.toContain('::')
+    expect(ended.stdout).not.toContain(DEMO.secretKey)
+    expect(existsSync(join(ended.cwd, 'cce-upgrade-report', 'report.json'))).toBe(true)
+  })
+
+  it('is the gate where no command is named', async () => {
+    const ended = await cli(['--cluster-id', 'c'])
+    expect(ended.code).toBe(2)
+    expect(ended.stdout).toContain('project-id')
+  })
+
+  it('ends with 2 on wrong settings and on wrong usage, naming what is meant', async () => {
+    expect((await gateOn('ready', '--fail-on', 'never')).code).toBe(2)
+    const typo = await cli(['gate', '--target-versoin', 'v1.31'])
+    expect(typo.code).toBe(2)
+    expect(typo.stderr).toContain('did you mean --target-version?')
+    expect((await cli(['gat'])).code).toBe(2)
+    expect((await cli(['demo', 'blokced'])).stderr).toContain('did you mean "blocked"?')
+  })
+
+  it('takes no secret as a flag', async () => {
+    const ended = await cli(['gate', '--secret-key', 'abc'])
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toContain('from the environment only')
+    expect(ended.stderr).not.toContain('abc')
+  })
+
+  it('explains every input and scenario with --help, in the words of action.yml', async () => {
+    const { code, stdout } = await cli(['--help'])
+    expect(code).toBe(0)
+    for (const name of Object.keys(ACTION_INPUTS).filter((one) => !/key|token/.test(one)))
+      expect(stdout).toContain(`--${name}`)
+    for (const name of SCENARIOS.keys()) expect(stdout).toContain(name)
+    for (const name of ['HUAWEI_CLOUD_ACCESS_KEY_ID', 'HW_AUTH_TOKEN']) expect(stdout).toContain(name)
+  })
+
+  it('tells its version, the one of package.json', async () => {
+    const { stdout } = await cli(['--version'])
+    expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+  })
+
+  it('decides again from saved responses', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+    writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
+    const ended = await cli(['gate', '--results', 'saved.json'], {}, cwd)
+    expect(ended.code).toBe(3)
+    expect(ended.stdout).toMatch(/expired at 2023-11-25T08:21:05Z/)
+  })
+
+  it('shows the blocked scenario as a person sees it: annotations, verdict, and where the summary is', async () => {
+    const { code, stdout, stderr } = await cli(['demo'])
+    expect(code).toBe(0)
+    expect(stderr).toBe('')
+    expect(stdout).toContain('✖ Error: NodeDiskCheck, Exception · Fatal')
+    expect(stdout).toContain('Verdict: block: 4 causes must be fixed before v1.31.4-r0')
+    expect(stdout).toMatch(/Summary for the reviewer: .*summary\.md/)
+  })
+
+  it('serves a scenario until it is interrupted, and says how to gate on it', async () => {
+    const child = spawn(process.execPath, [CLI, 'simulate', '--port', '0', '--scenario', 'ready'], {
+      env: { PATH: process.env['PATH'] ?? '' },
+    })
+    const url = await new Promise<string>((done) =>
+      child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().split('\n')[0] ?? '')),
+    )
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    const ended = await cli(['gate', '--endpoint', url, '--cluster-id', DEMO.clusterId], KEYS)
+    expect(ended.code).toBe(0)
+    child.kill('SIGINT')
+    expect(await new Promise((done) => child.on('close', done))).toBe(0)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { mergeGroup, pullRequest } from '../support/events.js'
+import { startFakeGitHub } from '../support/github.js'
+import type { FileInput } from '../support/github-shapes.js'
+import { runStep } from '../support/runner.js'
+import { namesOf, readReport, runScenario } from './support.js'
+
+const TOKEN = 'ghs_a-token-of-this-run'
+const PATHS = { paths: 'clusters/**\n!**/*.md' }
+
+/** Runs the gate on a pull request that changes these files. */
+async function onPullRequest(
+  files: FileInput[],
+  options: { changedFiles?: number; inputs?: Record<string, string> } = {},
+) {
+  const github = await startFakeGitHub({ token: TOKEN, pullFiles: { 42: files } })
+  try {
+    const event = pullRequest({ number: 42, changedFiles: options.changedFiles ?? files.length })
+    const ran = await runScenario(
+      'blocked',
+      { ...PATHS, ...options.inputs },
+      { event, token: TOKEN, githubApiUrl: github.url },
+    )
+    return { ...ran, github }
+  } finally {
+    await github.close()
+  }
+}
+
+describe('paths', () => {
+  it('asks CCE nothing where no changed file matches, and ends green as not-applicable', async () => {
+    const { outputs, exitCode, simulator, summary } = await onPullRequest(['docs/a.md', 'clusters/prod/README.md'])
+    expect(outputs['verdict']).toBe('not-applicable')
+    expect(outputs['reason']).toBe('none of the 2 changed files matches paths, so CCE was not asked')
+    expect(exitCode).toBe(0)
+    expect(simulator.requests).toEqual([])
+    expect(summary).toContain('NOT APPLICABLE')
+  })
+
+  it('runs where a changed file matches', async () => {
+    const { outputs } = await onPullRequest(['docs/a.md', 'clusters/prod/cluster.tf'])
+    expect(outputs['verdict']).toBe('block')
+  })
+
+  it('runs where the old name of a renamed file matches', async () => {
+    const renamed = {
+      filename: 'attic/cluster.tf',
+      previous_filename: 'clusters/prod/cluster.tf',
+      status: 'renamed',
+    } as const
+    const { outputs } = await onPullRequest([renamed])
+    expect(outputs['verdict']).toBe('block')
+  })
+
+  it('runs where GitHub lists fewer files than the pull request changes', async () => {
+    const { outputs, log } = await onPullRequest(['docs/a.md'], { changedFiles: 2 })
+    expect(outputs['verdict']).toBe('block')
+    expect(log).toContain('cannot be known whole')
+  })
+
+  it('runs where GitHub refuses the list, naming the permission', async () => {
+    const github = await startFakeGitHub({ token: TOKEN, faults: [{ kind: 'no-permission' }] })
+    try {
+      const ran = await runScenario('blocked', PATHS, { event: pullRequest(), token: TOKEN, githubApiUrl: github.url })
+      expect(ran.outputs['verdict']).toBe('block')
+      expect(ran.log).toContain('pull-requests: read')
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('stays red on wrong settings, whatever was changed', async () => {
+    const { outputs, exitCode } = await onPullRequest(['docs/a.md'], { inputs: { 'target-version': 'soon' } })
+    expect(outputs['verdict']).toBe('inconclusive')
+    expect(exitCode).toBe(1)
+  })
+
+  it('reads the changes of a merge group from the comparison of its commits', async () => {
+    const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(40)]
+    const github = await startFakeGitHub({ token: TOKEN, compare: { [`${baseSha}...${headSha}`]: ['docs/a.md'] } })
+    try {
+      const event = mergeGroup({ baseSha, headSha })
+      const ran = await runScenario('blocked', PATHS, { event, token: TOKEN, githubApiUrl: github.url })
+      expect(ran.outputs['verdict']).toBe('not-applicable')
+    } finally {
+      await github.close()
+    }
+  })
+})
+
+describe('a pull request without secrets', () => {
+  const bare = { 'access-key': '', 'secret-key': '' }
+
+  it('is red from a fork, and says why and what a maintainer can do', async () => {
+    const { report, exitCode, annotations } = await runScenario('ready', bare, { event: pullRequest({ fork: true }) })
+    expect(report.verdict).toBe('inconclusive')
+    expect(namesOf(report, 'inconclusive')).toEqual(['no-access'])
+    expect(exitCode).toBe(1)
+    expect(annotations[0]?.message).toMatch(/fork[\s\S]*maintainer[\s\S]*no-access: skip/)
+  })
+
+  it('ends green with a loud notice under no-access skip', async () => {
+    const { report, exitCode, annotations, summary, simulator } = await runScenario(
+      'ready',
+      { ...bare, 'no-access': 'skip' },
+      { event: pullRequest({ fork: true }) },
+    )
+    expect(report.verdict).toBe('inconclusive')
+    expect(exitCode).toBe(0)
+    expect(annotations).toHaveLength(1)
+    expect(summary).toContain('green all the same')
+    expect(simulator.requests).toEqual([])
+  })
+
+  it('ends green for a fork that gets no configuration variables either', async () => {
+    const result = await runStep({
+      main: 'dist/index.js',
+      inputs: { 'no-access': 'skip', 'target-version': DEMO.targetVersion },
+      event: pullRequest({ deletedFork: true }),
+    })
+    expect(readReport(result).verdict).toBe('inconclusive')
+    expect(result.exitCode).toBe(0)
+  })
+
+  it('is treated alike from a bot', async () => {
+    const { exitCode } = await runScenario(
+      'ready',
+      { ...bare, 'no-access': 'skip' },
+      { event: pullRequest({ bot: true }) },
+    )
+    expect(exitCode).toBe(0)
+  })
+
+  it('is never excused in a merge group', async () => {
+    const { exitCode, report } = await runScenario('ready', { ...bare, 'no-access': 'skip' }, { event: mergeGroup({}) })
+    expect(exitCode).toBe(1)
+    expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
+  })
+
+  it('is not excused where it comes from the repository itself', async () => {
+    const { exitCode, report } = await runScenario(
+      'ready',
+      { ...bare, 'no-access': 'skip' },
+      { event: pullRequest({}) },
+    )
+    expect(exitCode).toBe(1)
+    expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
+  })
+
+  it('is gated like any other where a fork does get credentials', async () => {
+    const { report } = await runScenario('blocked', { 'no-access': 'skip' }, { event: pullRequest({ fork: true }) })
+    expect(report.verdict).toBe('block')
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { namesOf, runScenario } from './support.js'
+
+/** Faults that are over soon: the gate gets through, and decides. */
+const PASSING = ['throttled', 'throttled-bare', 'unavailable-twice', 'reset-once']
+
+/** Faults that stay: red, under this name, with words that say what to do. `requests`: how many are sent at most. */
+const LASTING: Readonly<Record<string, { name: string; says: RegExp; requests: number }>> = {
+  unauthorized: { name: 'no-access', says: /401.*\n?.*access-key/s, requests: 1 },
+  'clock-skew': { name: 'no-access', says: /clock/, requests: 1 },
+  forbidden: { name: 'no-access', says: /cce:cluster:get/, requests: 1 },
+  'not-found': { name: 'api-error', says: /404.*cluster-id/s, requests: 1 },
+  'not-published': { name: 'api-error', says: /not offered in this region/, requests: 1 },
+  'task-gone': { name: 'api-error', says: /404.*task may be gone/s, requests: 2 },
+  'no-balance': { name: 'api-error', says: /balance/, requests: 1 },
+  'throttled-forever': { name: 'api-error', says: /429.*Run the job again/s, requests: 3 },
+  'throttled-long': { name: 'api-error', says: /429/, requests: 1 },
+  unavailable: { name: 'api-error', says: /503.*request id/s, requests: 3 },
+  reset: { name: 'api-error', says: /connection was lost/, requests: 3 },
+  truncated: { name: 'unreadable-response', says: /cut off/, requests: 3 },
+  html: { name: 'unreadable-response', says: /not JSON.*proxy/s, requests: 1 },
+  'broken-json': { name: 'unreadable-response', says: /cut off/, requests: 3 },
+  redirect: { name: 'api-error', says: /redirect/, requests: 1 },
+  hung: { name: 'api-error', says: /no complete answer in time.*run the job again/s, requests: 3 },
+  'slow-body': { name: 'api-error', says: /no complete answer in time/, requests: 3 },
+}
+
+describe('the action on faults of the network and the service', () => {
+  it.each(PASSING)('gets through the fault %s and decides', async (scenario) => {
+    const { report, exitCode } = await runScenario(scenario, {}, { speed: 20 })
+    expect(report.verdict).toBe('pass')
+    expect(exitCode).toBe(0)
+  })
+
+  it.each(Object.entries(LASTING))('ends red on the fault %s, saying what to do', async (scenario, expected) => {
+    const { report, exitCode, annotations, simulator } = await runScenario(scenario, {}, { speed: 40 })
+    expect(exitCode).toBe(1)
+    expect(report.verdict).toBe('inconclusive')
+    expect(namesOf(report, 'inconclusive')).toEqual([expected.name])
+    expect(`${annotations[0]?.title}\n${annotations[0]?.message}`).toMatch(expected.says)
+    expect(simulator.requests.length).toBeLessThanOrEqual(expected.requests)
+    expect(simulator.requests.length).toBeGreaterThan(0)
+  })
+
+  it('refuses an answer without end', async () => {
+    const { report } = await runScenario('oversized')
+    expect(namesOf(report, 'inconclusive')).toEqual(['api-error'])
+    expect(report.findings[0]?.message).toMatch(/too large/)
+  })
+
+  it('never follows a redirect, so that no credential reaches another host', async () => {
+    const { simulator } = await runScenario('redirect', {}, { speed: 20 })
+    expect(simulator.requests).toHaveLength(1)
+  })
+
+  it('ends red on a wrong secret key, naming the inputs to check', async () => {
+    const { report, exitCode, annotations } = await runScenario('ready', {
+      'secret-key': 'a-wrong-secret-key-0123456789',
+    })
+    expect(exitCode).toBe(1)
+    expect(namesOf(report, 'inconclusive')).toEqual(['no-access'])
+    expect(annotations[0]?.message).toMatch(/APIGW\.0301[\s\S]*secret-key/)
+  })
+
+  it('ends red on a wrong region, naming the input to check', async () => {
+    const { report, exitCode, annotations } = await runScenario(
+      'ready',
+      { endpoint: '', region: 'cn-nowhere-9', checks: 'precheck' },
+      { speed: 40 },
+    )
+    expect(exitCode).toBe(1)
+    expect(namesOf(report, 'inconclusive')).toEqual(['api-error'])
+    expect(annotations[0]?.message).toMatch(
+      /cce\.cn-nowhere-9\.myhuaweicloud\.com[\s\S]*(`region`|runner can reach it)/,
+    )
+  })
+
+  it('ends red on another project, naming the input to check', async () => {
+    const { report, annotations } = await runScenario('ready', { 'project-id': 'f'.repeat(32), checks: 'precheck' })
+    expect(report.verdict).toBe('inconclusive')
+    expect(annotations[0]?.message).toMatch(/project-id/)
+  })
+
+  it('signs with temporary keys and their security token', async () => {
+    const { report } = await runScenario('ready', {
+      'access-key': DEMO.temporaryAccessKey,
+      'secret-key': DEMO.temporarySecretKey,
+      'security-token': DEMO.securityToken,
+    })
+    expect(report.verdict).toBe('pass')
+  })
+
+  it('authenticates with a token in place of keys', async () => {
+    const { report } = await runScenario('ready', { 'access-key': '', 'secret-key': '', 'auth-token': DEMO.authToken })
+    expect(report.verdict).toBe('pass')
+  })
+})

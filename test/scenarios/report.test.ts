@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { runStep } from '../support/runner.js'
+import { readReport, runScenario } from './support.js'
+
+const signed = (report: { findings: readonly { fingerprint: string; decision: string }[] }) =>
+  report.findings.map((one) => `${one.fingerprint} ${one.decision}`).sort()
+
+const fresh = () => mkdtempSync(join(tmpdir(), 'cce-gate-test-'))
+
+describe('the report of a run', () => {
+  it('holds report.json, summary.md as the step summary has it, and the evidence', async () => {
+    const { workspace, outputs, summary } = await runScenario('blocked')
+    const folder = join(workspace, outputs['report-dir'] ?? '')
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(summary)
+    expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
+      'addons-list.json',
+      expect.stringMatching(/^precheck-[0-9a-f-]{36}\.json$/),
+    ])
+  })
+
+  it.each([
+    'blocked',
+    'warnings',
+    'ready',
+    'skipped-items',
+    'unknown-values',
+    'addon-quirks',
+    'other-target',
+    'errored',
+    'big',
+  ])('replays the evidence of %s offline to the same findings and fingerprints', async (scenario) => {
+    const live = await runScenario(scenario)
+    const replayed = await runStep({
+      main: 'dist/index.js',
+      workspace: live.workspace,
+      inputs: {
+        results: 'cce-upgrade-report/evidence/*.json',
+        'report-dir': 'again',
+        'cluster-id': DEMO.clusterId,
+        'target-version': DEMO.targetVersion,
+        'addon-check-type': 'all',
+      },
+    })
+    const report = readReport(replayed)
+    expect(signed(report)).toEqual(signed(live.report))
+    expect(report.verdict).toBe(live.report.verdict)
+  })
+
+  it('replaces what an earlier run left, evidence that is not its own included', async () => {
+    const workspace = fresh()
+    mkdirSync(join(workspace, 'cce-upgrade-report', 'evidence'), { recursive: true })
+    writeFileSync(join(workspace, 'cce-upgrade-report', 'evidence', 'precheck-old.json'), '{}')
+    writeFileSync(join(workspace, 'cce-upgrade-report', 'kept.txt'), 'mine')
+    await runScenario('ready', {}, { workspace })
+    expect(readdirSync(join(workspace, 'cce-upgrade-report', 'evidence'))).not.toContain('precheck-old.json')
+    expect(existsSync(join(workspace, 'cce-upgrade-report', 'kept.txt'))).toBe(true)
+  })
+
+  it('refuses links on the way to its files, and decides all the same', async () => {
+    const workspace = fresh()
+    const outside = fresh()
+    symlinkSync(outside, join(workspace, 'cce-upgrade-report'))
+    writeFileSync(join(workspace, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
+    const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
+    expect(readdirSync(outside)).toEqual([])
+    expect(result.outputs['verdict']).toBe('inconclusive')
+    expect(result.summary).toContain('CANNOT DECIDE')
+    expect(result.log).toMatch(/the report could not be written: .*link/)
+  })
+
+  it('says which file of results matches nothing, before it decides anything', async () => {
+    const result = await runStep({ main: 'dist/index.js', inputs: { results: 'nowhere/*.json' } })
+    expect(result.exitCode).toBe(1)
+    expect(readReport(result).findings[0]).toMatchObject({
+      name: 'wrong-settings',
+      message: expect.stringContaining('matches no file'),
+    })
+  })
+
+  it('asks for no proxy, no other host and no secret when it decides from saved responses', async () => {
+    const workspace = fresh()
+    writeFileSync(join(workspace, 'saved.json'), JSON.stringify({ kind: 'PreCheckTask', status: { phase: 'Running' } }))
+    const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
+    expect(readReport(result).findings.map((one) => one.name)).toContain('not-finished')
+  })
+})

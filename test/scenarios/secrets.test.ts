@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { type Ran, runScenario } from './support.js'
+
+const SECRETS = [DEMO.accessKey, DEMO.secretKey, DEMO.securityToken, DEMO.authToken]
+
+/** Every byte that a run left behind, but for the lines that register a mask. */
+function everyByte(ran: Ran): string {
+  const folder = join(ran.workspace, 'cce-upgrade-report')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const stdout = ran.stdout.toString().replace(/^::add-mask::.*$/gm, '')
+  return [
+    stdout,
+    ran.stderr.toString(),
+    ran.summary ?? '',
+    JSON.stringify(ran.outputs),
+    ...files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
+  ].join('\n')
+}
+
+describe('credentials', () => {
+  it.each(['blocked', 'unauthorized', 'html', 'hostile', 'not-found'])(
+    'appear in no byte of the output of %s',
+    async (scenario) => {
+      const ran = await runScenario(scenario)
+      const bytes = everyByte(ran)
+      for (const secret of SECRETS) expect(bytes).not.toContain(secret)
+      expect(ran.masks).toEqual(expect.arrayContaining([DEMO.accessKey, DEMO.secretKey]))
+    },
+  )
+
+  it('are masked before anything else is printed', async () => {
+    const { stdout } = await runScenario('ready')
+    const lines = stdout.toString().split('\n')
+    const lastMask = lines.findLastIndex((line) => line.startsWith('::add-mask::'))
+    expect(lines.slice(0, lastMask + 1).every((line) => line.startsWith('::add-mask::'))).toBe(true)
+  })
+
+  it('do not show where one is given as another input by mistake', async () => {
+    const ran = await runScenario('ready', { 'cluster-id': DEMO.secretKey.repeat(2), 'target-version': DEMO.secretKey })
+    expect(everyByte(ran)).not.toContain(DEMO.secretKey)
+  })
+})
+
+const OUR_COMMANDS = ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice']
+
+describe('hostile text in every string of the API', () => {
+  it.each(['hostile', 'hostile-target', 'hostile-error'])(
+    'starts no workflow command, forges no output and hides nothing in %s',
+    async (scenario) => {
+      const ran = await runScenario(scenario)
+      expect(ran.forgedOutputs).toEqual({})
+      expect(ran.issues).toEqual([])
+      expect(ran.stderr.toString()).toBe('')
+      expect(ran.commands.map((one) => one.name).filter((name) => !OUR_COMMANDS.includes(name))).toEqual([])
+      expect(ran.commands.filter((one) => one.style === 'v1')).toEqual([])
+      const announced = ran.commands.filter((one) => ['error', 'warning', 'notice'].includes(one.name))
+      expect(announced).toHaveLength(Math.min(ran.report.findings.length, announced.length))
+      expect(ran.env).toEqual({})
+      expect(ran.state).toEqual({})
+      expect(ran.exitCode).toBe(1)
+      expect(ran.outputs['reason']).toMatch(/^[A-Za-z0-9 .,;:()’-]*$/)
+      expect(ran.outputs['precheck-task-id']).toMatch(/^[A-Za-z0-9._-]{0,64}$/)
+    },
+  )
+
+  it.each(['hostile', 'hostile-target', 'hostile-error'])('opens no markup in the summary of %s', async (scenario) => {
+    const { summary } = await runScenario(scenario)
+    const html = micromark(summary ?? '', {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+    })
+    const tags = new Set([...html.matchAll(/<\/?([a-zA-Z][a-zA-Z0-9]*)/g)].map(([, tag]) => tag))
+    const ours = [
+      'a',
+      'b',
+      'br',
+      'code',
+      'details',
+      'h2',
+      'h3',
+      'li',
+      'p',
+      'sub',
+      'summary',
+      'table',
+      'td',
+      'th',
+      'tr',
+      'ul',
+    ]
+    expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([])
+    for (const [, href] of html.matchAll(/href="([^"]*)"/g))
+      expect(href).toMatch(/^https:\/\/support\.huaweicloud\.com\//)
+    expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(
+      /@[a-z]|#\d|GH-\d|https?:(?!\/\/support\.huaweicloud\.com)/i,
+    )
+  })
+})
