@@ -16,11 +16,6 @@ export interface GitHubAccess {
 const PULL_FILES = 3000
 const COMPARED_FILES = 300
 
-interface FileEntry {
-  readonly filename: string
-  readonly previous_filename?: string | undefined
-}
-
 /** Asks GitHub which files a pull request or merge group changes (REST: list pull request files, compare two commits). */
 export async function changedFiles(trigger: Trigger, access: GitHubAccess): Promise<ChangedFiles> {
   if (trigger.kind === 'other') return { unknown: 'the event is no pull request and no merge group' }
@@ -29,11 +24,20 @@ export async function changedFiles(trigger: Trigger, access: GitHubAccess): Prom
   if (access.token === null) return { unknown: 'there is no github-token to ask with' }
   try {
     const { getOctokit } = await import('@actions/github')
-    const octokit = getOctokit(access.token, { baseUrl: access.apiUrl, request: { signal: access.signal } })
+    const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
+    // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
+    octokit.hook.before('request', (options) => {
+      options.request = { ...options.request, signal: access.signal }
+    })
     if (trigger.kind === 'merge_group') {
       const basehead = `${trigger.baseSha}...${trigger.headSha}`
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
-      return known(data.files ?? null, COMPARED_FILES, null)
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead,
+        per_page: 1,
+      })
+      return known(data.files, COMPARED_FILES, null)
     }
     const { number, changedFiles: expected } = trigger
     const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
@@ -48,18 +52,35 @@ export async function changedFiles(trigger: Trigger, access: GitHubAccess): Prom
   }
 }
 
-function known(files: readonly FileEntry[] | null, limit: number, expected: number | null): ChangedFiles {
-  if (files === null) return { unknown: 'GitHub sent no list of files' }
+function known(files: unknown, limit: number, expected: number | null): ChangedFiles {
+  if (!Array.isArray(files)) return { unknown: 'GitHub sent no list of files' }
   if (files.length >= limit) return { unknown: `GitHub lists at most ${limit} files` }
-  if (expected !== null && files.length !== expected)
-    return { unknown: `GitHub lists ${files.length} files of ${expected}` }
-  const names = files.flatMap((file) => [file.filename, ...(file.previous_filename ? [file.previous_filename] : [])])
-  return { files: names, count: files.length }
+  const entries = files.map(namesOf)
+  if (!entries.every((entry) => entry !== null)) return { unknown: 'GitHub sent no list of files' }
+  // a list that moves between two pages can repeat one file and lose another
+  const count = new Set(entries.map(([name]) => name)).size
+  if (expected === null && count === 0) return { unknown: 'GitHub lists no file' }
+  if (expected !== null && count !== expected) return { unknown: `GitHub lists ${count} files of ${expected}` }
+  return { files: entries.flat(), count }
+}
+
+/** The name of a file and, where it was renamed, its old one; null where the entry is no file. */
+function namesOf(entry: unknown): readonly [string, ...string[]] | null {
+  const { filename, previous_filename: previous } = Object(entry) as Record<string, unknown>
+  if (typeof filename !== 'string' || filename === '') return null
+  if (previous === undefined || previous === null) return [filename]
+  return typeof previous === 'string' && previous !== '' ? [filename, previous] : null
 }
 
 function reason(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN
+  const failed = Object(error) as { status?: unknown; response?: { headers?: Record<string, unknown> } }
+  // without a response the library makes up a status
+  if (!failed.response) return 'no connection'
+  const { status } = failed
+  const headers = failed.response.headers ?? {}
+  if (status === 429 || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
+    return `status ${status}: the rate limit is used up`
   if (status === 403 || status === 404)
     return `status ${status}: does the job have the permissions contents: read and pull-requests: read?`
-  return Number.isNaN(status) ? 'no connection' : `status ${status}`
+  return `status ${status}`
 }

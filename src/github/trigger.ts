@@ -30,6 +30,7 @@ export function readTrigger(eventName: string, payload: unknown): Trigger {
       return { kind: 'merge_group', baseSha, headSha }
     return { kind: 'other' }
   }
+  if (!eventName.startsWith('pull_request')) return { kind: 'other' }
   const pull = record(event['pull_request'])
   const { number } = pull
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return { kind: 'other' }
