@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 
 const steps = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.test.json']],
-  ['lint, format, import rules', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
+  [
+    'lint, format, import rules',
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
+  ],
   ['generated files', ['scripts/build.mjs', '--lib', '--check']],
   ['workflows', ['scripts/check-workflows.mjs']],
 ]
