@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Files by their name below the report's folder, such as `report.json` and `evidence/precheck-….json`. */
@@ -11,37 +11,60 @@ const EVIDENCE = 'evidence'
  * the workspace, so none is followed: neither on the way from the workspace to the folder, nor in it.
  * @throws Error that says which path is in the way
  */
-export async function writeReportFiles(reportDir: string, files: ReportFiles, cwd: string): Promise<void> {
+export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: string): void {
   const root = resolve(cwd, reportDir)
-  await refuseLinks(cwd, root)
-  await mkdir(root, { recursive: true })
-  await refuseLink(join(root, EVIDENCE))
-  await rm(join(root, EVIDENCE), { recursive: true, force: true })
-  await mkdir(join(root, EVIDENCE))
-  for (const [name, text] of files) await writeWhole(join(root, name), text)
+  for (const workspace of new Set([resolve(cwd), realPath(resolve(cwd))])) {
+    if (isInside(root, workspace))
+      throw new Error(`${root} is the workspace or a parent of it, not a folder of its own`)
+    refuseLinks(workspace, root)
+  }
+  mkdirSync(root, { recursive: true })
+  refuseLink(join(root, EVIDENCE))
+  rmSync(join(root, EVIDENCE), { recursive: true, force: true })
+  mkdirSync(join(root, EVIDENCE))
+  for (const [name, text] of files) writeWhole(root, join(root, name), text)
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  await refuseLink(path)
-  await mkdir(dirname(path), { recursive: true })
+function writeWhole(root: string, path: string, text: string): void {
+  if (path === root || !isInside(root, path)) throw new Error(`${path} lies outside the folder of the report`)
+  refuseLinks(root, path)
+  mkdirSync(dirname(path), { recursive: true })
   const part = `${path}.part`
-  await rm(part, { force: true })
-  await writeFile(part, text, { encoding: 'utf8', flag: 'wx' })
-  await rename(part, path)
-}
-
-/** Refuses links on the way from the workspace to a folder in it; a folder elsewhere is the caller's own choice. */
-async function refuseLinks(cwd: string, root: string): Promise<void> {
-  const inside = relative(cwd, root)
-  if (isAbsolute(inside) || inside.startsWith('..')) return refuseLink(root)
-  let path = cwd
-  for (const part of inside.split(sep)) {
-    path = join(path, part)
-    await refuseLink(path)
+  rmSync(part, { force: true })
+  try {
+    writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
   }
 }
 
-async function refuseLink(path: string): Promise<void> {
-  const found = await lstat(path).catch(() => null)
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether a path is a folder or lies in it. */
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)
+}
+
+/** Refuses links on the way from the workspace to a path in it; a folder elsewhere is the caller's own choice. */
+function refuseLinks(workspace: string, path: string): void {
+  const inside = isInside(workspace, path)
+  let place = inside ? workspace : path
+  for (const part of inside ? relative(workspace, path).split(sep) : ['']) {
+    place = join(place, part)
+    refuseLink(place)
+  }
+}
+
+function refuseLink(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false })
   if (found?.isSymbolicLink()) throw new Error(`${path} is a link; links are not followed`)
 }

@@ -2,7 +2,8 @@ import { endGroup, error, notice, setOutput, setSecret, startGroup, warning } fr
 import type { Redact } from '../model/ports.js'
 import type { Location } from '../model/report.js'
 import { annotationText } from '../text/log.js'
-import { oneLine } from '../text/plain.js'
+import { oneLine, visible } from '../text/plain.js'
+import { SHORTEST_SECRET } from '../text/secrets.js'
 import type { LogSink } from './log.js'
 
 /** The runner as a sink of log lines: stdout only, since it reads stderr first and by the same rules. */
@@ -12,9 +13,12 @@ export const runnerLog = (env: Readonly<Record<string, string | undefined>>): Lo
   verbose: env['RUNNER_DEBUG'] === '1',
 })
 
-/** Registers secrets with the runner; before anything else is printed. */
+/**
+ * Registers secrets with the runner; before anything else is printed. What is too short to be a credential is left out: the
+ * runner would hide it in every word of the log.
+ */
 export function maskSecrets(secrets: readonly string[]): void {
-  for (const secret of new Set(secrets)) setSecret(secret)
+  for (const secret of new Set(secrets)) if (secret.length >= SHORTEST_SECRET) setSecret(secret)
 }
 
 /** An annotation as a renderer made it; its texts are untrusted. */
@@ -30,9 +34,9 @@ const COMMANDS = { error, warning, notice } as const
 /** Emits annotations as workflow commands. The runner masks messages but not titles, so both are redacted here. */
 export function annotate(annotations: readonly PlainAnnotation[], redact: Redact): void {
   for (const { level, title, message, location } of annotations) {
-    COMMANDS[level](annotationText(redact(message)), {
-      title: annotationText(oneLine(redact(title))),
-      ...(location ? { file: location.file, startLine: location.line } : {}),
+    COMMANDS[level](annotationText(redact(visible(message))), {
+      title: annotationText(redact(oneLine(title))),
+      ...(location ? { file: redact(location.file), startLine: location.line } : {}),
       ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
       ...(location?.column === undefined ? {} : { startColumn: location.column }),
     })
