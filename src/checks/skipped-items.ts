@@ -11,6 +11,7 @@ export interface Skipped {
 
 /** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
 export function readSkipped(task: PrecheckTask): Skipped {
+  const names = nodeNames(task)
   const byName = new Map<string, { all: boolean; nodes: Set<string> }>()
   const facts: GateFact[] = []
   for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -31,10 +32,18 @@ export function readSkipped(task: PrecheckTask): Skipped {
       check: 'precheck',
       fact: { name: 'skipped-item', item: name },
       addon: null,
-      nodes: nodes.map((uid) => ({ uid, name: null })),
+      nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
     }),
   )
   return { items, observations, facts }
+}
+
+/** The names of the nodes by their uids: a selector gives uids only. */
+function nodeNames(task: PrecheckTask): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
+    if (nodeInfo?.uid && nodeInfo.name) names.set(nodeInfo.uid, nodeInfo.name)
+  return names
 }
 
 type Selector = NonNullable<NonNullable<PrecheckTask['spec']>['skippedCheckItemList']>[number]['resourceSelector']

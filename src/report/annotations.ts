@@ -1,6 +1,7 @@
 import type { Finding, Location, Report } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
+import { SHOWN_ONLY } from './messages/en.js'
 import { sortOf, whereText } from './where.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -48,6 +49,7 @@ function annotation(finding: Finding, level: AnnotationLevel, more: number): Ann
   const name =
     finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`
   const tail = [
+    ...(finding.decides ? [] : [SHOWN_ONLY]),
     `Fix: ${finding.fix}`,
     ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
     ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),

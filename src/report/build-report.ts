@@ -14,7 +14,7 @@ import type {
   Verdict,
 } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
-import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, gateSentence, itSays, SHOWN_ONLY } from './messages/en.js'
+import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, gateSentence, itSays } from './messages/en.js'
 import { reasonFor } from './reason.js'
 
 /** What the run was asked about, as asserted. Null: not asserted. */
@@ -56,13 +56,14 @@ export function buildReport(input: ReportInput): Report {
   ].sort(byWeight)
   const counts = countsOf(findings, input.results)
   const clusterReports = clusters.map((cluster) => clusterReport(cluster, input))
+  const notCovered = notCoveredOf(clusters)
   const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null)
   return {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },
     generatedAt: isoTime(input.now),
     verdict: input.verdict,
-    reason: reasonFor({ ...input, counts, findings, clusters: clusterReports }),
+    reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: notCovered.length === 0 }),
     failOn: input.failOn,
     green: input.green,
     counts,
@@ -70,7 +71,7 @@ export function buildReport(input: ReportInput): Report {
     clusters: clusterReports,
     findings,
     resolved: [],
-    notCovered: notCoveredOf(clusters),
+    notCovered,
   }
 }
 
@@ -157,7 +158,7 @@ function findingOf(decided: DecidedObservation, clusterId: string | null): Findi
   if (observation.from === 'item') {
     const advice = adviceFor(observation.check, observation.name)
     const { scope, name, kind, level, group, message, errorCodes, risk } = observation
-    const fix = itemFix(observation, otherwise, counts, advice.fix)
+    const fix = itemFix(observation, otherwise, advice.fix)
     return {
       ...common,
       scope,
@@ -195,9 +196,8 @@ function findingOf(decided: DecidedObservation, clusterId: string | null): Findi
   }
 }
 
-function itemFix(item: ItemFailure, otherwise: string, counts: boolean, advice: string): string {
+function itemFix(item: ItemFailure, otherwise: string, advice: string): string {
   if (item.group === 'ExecuteException') return EXECUTE_EXCEPTION_FIX
-  if (!counts) return `${SHOWN_ONLY} ${advice}`
   return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice
 }
 

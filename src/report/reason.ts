@@ -11,6 +11,8 @@ export function reasonFor(input: {
   readonly clusters: readonly ClusterReport[]
   readonly subject: { readonly targetVersion: string | null }
   readonly changedFiles: number | null
+  /** false: a part of what a check documents is left out */
+  readonly isWhole: boolean
 }): string {
   const { verdict, counts, findings } = input
   if (verdict === 'not-applicable')
@@ -33,7 +35,8 @@ export function reasonFor(input: {
         ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
       ]
-      return `nothing blocks ${target}: ${found.join(', ') || 'but a part of the check is missing'}${note}`
+      const missing = input.isWhole ? '' : ', but a part of the check is missing'
+      return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${note}`
     }
     case 'pass':
       return `ready for ${target}: ${counted(counts.passed, 'item')} passed, nothing was found${note}`

@@ -4,8 +4,8 @@ import { parseTimestamp } from '../model/timestamp.js'
 import { type Block, fitBlocks } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
 import { counted } from '../text/plain.js'
-import { LABELS, verdictLine, verdictWords } from './messages/en.js'
-import { changedFields, sortOf, whereOf } from './where.js'
+import { clockTime, LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
+import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
@@ -30,9 +30,10 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
       report,
+      SHOWN_ONLY,
     ),
     notCovered(report),
-    ...report.clusters.map(passed),
+    ...report.clusters.map((cluster) => passed(cluster, report)),
     frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(report.generatedAt)}</sub>\n`),
   ]
   return fitBlocks(blocks, budget)
@@ -80,14 +81,17 @@ function identity(cluster: ClusterReport, report: Report): string {
   ]
   const checks = cluster.checks
     .filter((check) => check.check !== 'addons')
-    .map((check) => `<br>${checkLine(check, report)}`)
-  return `<p>${facts.join(' · ')}${checks.join('')}</p>\n\n`
+    .map((check) => `<br>${checkLine(check, cluster, report)}`)
+  return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}</p>\n\n`
 }
 
-function checkLine(check: CheckReport, report: Report): string {
+function checkLine(check: CheckReport, cluster: ClusterReport, report: Report): string {
+  if (check.taskId === null && check.phase === null) return 'Pre-upgrade check: no result'
+  const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion
   const parts = [
-    `Pre-upgrade check ${check.taskId === null ? '(no task)' : code(check.taskId)}`,
-    ...(check.takenAt ? [`taken ${clockTime(check.takenAt)}`] : []),
+    `Pre-upgrade check ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
+    ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
+    ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
     `<b>${own(validity(check, report))}</b>`,
     ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
     own(`${counted(check.passed, 'item')} passed`),
@@ -95,23 +99,21 @@ function checkLine(check: CheckReport, report: Report): string {
   return parts.join(' · ')
 }
 
-const clockTime = (iso: string): string => own(`${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`)
-
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check: CheckReport, report: Report): string {
   const expires = parseTimestamp(check.expiresAt)
-  if (expires === null || check.expiresAt === null) return 'no expiry known'
+  if (expires === null || check.expiresAt === null) {
+    if (check.phase === null) return 'no result'
+    return check.phase === 'Init' || check.phase === 'Running' ? `still ${check.phase}` : 'no expiry known'
+  }
   const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
   const at = `${check.expiresAt.slice(11, 16)} UTC`
   return left > 0 ? `valid until ${at} (${humanDuration(left)} left)` : `expired ${humanDuration(left)} ago`
 }
 
-function table(title: string, findings: readonly Finding[], report: Report): Block {
-  return section(
-    title,
-    LABELS.columns,
-    findings.map((finding) => row(finding, report)),
-  )
+function table(title: string, findings: readonly Finding[], report: Report, note = ''): Block {
+  const rows = findings.map((finding) => row(finding, report))
+  return section(title, LABELS.columns, rows, note)
 }
 
 function row(finding: Finding, report: Report): string {
@@ -138,17 +140,12 @@ function whereCell(finding: Finding, report: Report): string {
 
 function removedApis(findings: readonly Finding[]): Block {
   const rows = findings.flatMap((finding) =>
-    (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
-      const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
-      return `<tr><td>${code(shown(url), 300)}</td><td>${code(shown(userAgent), 300)}</td></tr>\n`
-    }),
+    removedApisOf(finding).map(
+      ({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`,
+    ),
   )
   return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow)
 }
-
-/** A value of any type as text; what is no string is shown as JSON. */
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
 
 function addons(report: Report): Block {
   const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'))
@@ -176,12 +173,13 @@ function notCovered(report: Report): Block {
   }
 }
 
-function passed(cluster: ClusterReport): Block {
+function passed(cluster: ClusterReport, report: Report): Block {
   const items = cluster.checks.flatMap((check) => check.items.filter((item) => item.passed > 0 && item.failed === 0))
   if (items.length === 0) return NOTHING
+  const of = report.clusters.length > 1 && cluster.id !== null ? ` in ${code(cluster.id, 120)}` : ''
   return {
-    head: `<details><summary>${own(counted(items.length, 'item'))} passed</summary>\n<p>\n`,
-    rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` on ${item.passed}` : ''}<br>\n`),
+    head: `<details><summary>${own(counted(items.length, 'item'))} passed${of}</summary>\n<p>\n`,
+    rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
     tail: '</p>\n</details>\n\n',
     more: (leftOut) => `and ${leftOut} more<br>\n`,
   }

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { counted } from '../text/plain.js'
 import { LABELS, verdictLine } from './messages/en.js'
-import { sortOf, whereText } from './where.js'
+import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
 
 /** Findings that are told one by one; a terminal is no place for more. */
 const TOLD = 30
@@ -30,7 +30,9 @@ export function renderText(report: Report): string[] {
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
     ),
+    ...(report.notCovered.length > 0 ? [''] : []),
     ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+    '',
     `${counted(report.counts.passed, 'item')} passed.`,
   ]
 }
@@ -58,10 +60,14 @@ function part(title: string, findings: readonly Finding[]): string[] {
 function lines(finding: Finding): string[] {
   const sort = sortOf(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
-  const where = whereText(finding)
+  const apis = removedApisOf(finding)
+  const fields = changedFields(finding)
   return [
-    `  * ${[name, ...(sort ? [`(${sort})`] : []), ...(where ? [`on ${where}`] : [])].join(' ')}`,
+    `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
     ...finding.message.split('\n').map((line) => `      ${line}`),
+    ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
+    ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
+    ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
     `      -> ${finding.fix}`,
     ...(finding.docUrl ? [`      ${finding.docUrl}`] : []),
   ]

@@ -13,7 +13,7 @@ export interface Where {
   readonly more: number
 }
 
-/** Where a finding sits: its nodes, its add-on, or the cluster; nothing for what concerns the run as a whole. */
+/** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
 export function whereOf(finding: Finding): Where {
   if (finding.nodes.length > 0) {
     const names = finding.nodes.slice(0, NAMED_NODES).map(nodeLabel)
@@ -25,8 +25,26 @@ export function whereOf(finding: Finding): Where {
     return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 }
   }
   if (finding.scope === 'gate')
-    return { words: finding.check === null ? '' : checkName(finding.check), names: [], more: 0 }
-  return { words: LABELS.wholeCluster, names: [], more: 0 }
+    return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 }
+  const [names, words] = namedByRisk(finding)
+  return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) }
+}
+
+/** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
+function namedByRisk({ risk }: Finding): [names: string[], words: string] {
+  const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias')
+  if (addons.length > 0) return [addons, counted(addons.length, 'add-on')]
+  const nodes = namesIn(risk.nodeRisks, 'NodeID')
+  return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster]
+}
+
+/** The first of these keys that each risk has as a text, each text once. */
+function namesIn(risks: readonly unknown[] = [], ...keys: readonly string[]): string[] {
+  const names = risks.map((risk) => {
+    const fields = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
+    return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '')
+  })
+  return [...new Set(names.filter((name) => typeof name === 'string'))]
 }
 
 /** The same on one line of plain text; the names in it are still untrusted. */
@@ -42,6 +60,18 @@ export function whereText(finding: Finding): string {
  */
 export const sortOf = (finding: Finding): string =>
   finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ')
+
+/** The removed APIs that are still called, and by whom; untrusted text. */
+export function removedApisOf(finding: Finding): { readonly url: string; readonly userAgent: string }[] {
+  return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+    const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
+    return { url: shown(url), userAgent: shown(userAgent) }
+  })
+}
+
+/** A value of any type as text; what is no string is shown as JSON. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
 
 /** The fields that a configuration risk names, never their values: they may hold secrets. */
 export function changedFields(finding: Finding): string[] {

@@ -29,7 +29,7 @@ describe('the pre-upgrade check of the API reference', () => {
     const report = reportOf([result])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map(({ name, message }) => [name, message])).toEqual([
-      ['result-expired', 'The result expired at 2023-11-25T08:21:05Z, 2 y 37 d ago.'],
+      ['result-expired', 'The result expired at 2023-11-25 08:21 UTC, 2 y 37 d ago.'],
     ])
     expect(report.counts).toMatchObject({ blocking: 0, inconclusive: 1, passed: 5 })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { renderAnnotations } from '../../src/report/annotations.js'
 import {
   CLUSTER,
   failed,
@@ -281,7 +282,10 @@ describe('an expiry', () => {
       ['NodeDiskCheck', 'notice', false],
       ['unknown-value', 'notice', false],
     ])
-    expect(report.findings[1]?.fix).toMatch(/^Shown only: /)
+    expect(renderAnnotations(report)[1]).toMatchObject({
+      level: 'notice',
+      message: expect.stringContaining('Shown only: the result it stands in is expired'),
+    })
   })
 })
 

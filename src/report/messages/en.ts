@@ -91,7 +91,7 @@ export function gateSentence(fact: GateFact, check: string | null): GateSentence
             fix: 'Look at the saved response in the evidence folder. If CCE really answers so, report it so that the gate learns it.',
           }
     case 'api-error':
-      return callFailed('CCE did not answer', fact.failure)
+      return callFailed('Request failed', fact.failure)
     case 'no-access':
       return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact)
     case 'wrong-settings':
@@ -130,8 +130,9 @@ function notFinished(fact: Extract<GateFact, { name: 'not-finished' }>): GateSen
 }
 
 function resultExpired(fact: Extract<GateFact, { name: 'result-expired' }>): GateSentence {
-  const left = fact.expiresAt - fact.now
-  const at = isoTime(fact.expiresAt)
+  // by whole seconds, as the report's own times are, so that no two lines of it differ by a minute
+  const left = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000
+  const at = clockTime(isoTime(fact.expiresAt))
   if (left <= 0)
     return {
       title: 'Result expired',
@@ -209,6 +210,9 @@ function wrongSetting(fault: SettingFault): GateSentence {
   }
 }
 
+/** A time for people: `2026-01-01 08:21 UTC`. */
+export const clockTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
 /** What an item says of itself, behind a sentence of ours. */
 export const itSays = (message: string): string => `It says: ${message}`
 
@@ -252,8 +256,9 @@ export const LABELS = {
   notCovered: 'Not covered',
   columns: ['Cause', 'Where', 'Do this'],
   apiColumns: ['Request path', 'User agent'],
-  addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Valid for'],
+  addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
   auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
   wholeCluster: 'the cluster',
+  wholeRun: 'this run',
   greenAnyway: 'The step is green all the same: it was asked not to fail.',
 } as const

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import type { Finding, Report } from '../../src/model/report.js'
+import { renderAnnotations } from '../../src/report/annotations.js'
+import { annotationText } from '../../src/text/log.js'
+import {
+  failed,
+  goTime,
+  item,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  reportOf,
+  stage,
+  withItems,
+  withStages,
+} from '../checks/support.js'
+import { CASES } from '../golden/cases.js'
+
+const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const many = (count: number, over: Record<string, unknown>) =>
+  Array.from({ length: count }, (_, index) => failed({ name: `Check${String(index).padStart(2, '0')}`, ...over }))
+const levels = (report: Report) => renderAnnotations(report).map(({ level }) => level)
+
+describe.each(Object.entries(CASES))('the annotations on %s', (_name, make) => {
+  test('are one for each finding and no other, up to ten of a type', async () => {
+    const report = await make()
+    const level = {
+      block: 'error',
+      inconclusive: 'error',
+      warn: 'warning',
+      notice: 'notice',
+      waived: 'notice',
+    } as const
+    const all = report.findings.map(({ decision }) => level[decision])
+    for (const type of ['error', 'warning', 'notice'] as const)
+      expect(levels(report).filter((one) => one === type)).toHaveLength(
+        Math.min(10, all.filter((one) => one === type).length),
+      )
+    for (const { message, title } of renderAnnotations(report)) {
+      expect(annotationText(message).length).toBeLessThan(4096)
+      expect(title).not.toMatch(/[\r\n]/)
+      expect(message).toContain('\nFix: ')
+    }
+  })
+})
+
+test('a report without findings has no annotation, whatever its verdict', async () => {
+  for (const name of ['ready', 'not-applicable', 'section-missing'])
+    expect(renderAnnotations((await CASES[name]?.()) as Report)).toEqual([])
+})
+
+test('annotations come by type, errors first, and within a type the most severe first', () => {
+  const raw = withItems(
+    ...many(2, { kind: 'Risk', level: 'Info' }),
+    failed({ name: 'Warned', kind: 'Risk', level: 'Warning' }),
+    failed({ name: 'Odd', level: 'Critical' }),
+    failed({ name: 'Blocking', level: 'Info' }),
+    failed({ name: 'BlockingFatal' }),
+  )
+  expect(renderAnnotations(reading(raw)).map(({ level, title }) => `${level}: ${title}`)).toEqual([
+    'error: BlockingFatal, Exception · Fatal',
+    'error: Blocking, Exception · Info',
+    'error: Unknown value',
+    'warning: Warned, Risk · Warning',
+    'notice: Check00, Risk · Info',
+    'notice: Check01, Risk · Info',
+  ])
+})
+
+describe('more than ten of a type', () => {
+  test('are ten, and the last tells how many more there are and where', () => {
+    const annotations = renderAnnotations(reading(withItems(...many(25, {}))))
+    expect(annotations).toHaveLength(10)
+    expect(annotations.at(-1)?.message).toMatch(
+      /\(15 more of this type are not annotated: see the job summary and report\.json\.\)$/,
+    )
+    expect(annotations.filter(({ message }) => message.includes('more of this type'))).toHaveLength(1)
+  })
+
+  test('are told of for each type by itself, and only where there are more', () => {
+    const raw = withItems(
+      ...many(10, {}),
+      ...many(11, { kind: 'Risk', level: 'Warning' }),
+      ...many(12, { kind: 'Risk', level: 'Info' }),
+    )
+    const annotations = renderAnnotations(reading(raw))
+    expect(annotations).toHaveLength(30)
+    expect([9, 19, 29].map((index) => /\((\d+) more/.exec(annotations[index]?.message ?? '')?.[1])).toEqual([
+      undefined,
+      '1',
+      '2',
+    ])
+  })
+
+  test('are told of even behind a message that is too long', () => {
+    const raw = withItems(...many(11, { message: 'words and '.repeat(2000) }))
+    expect(renderAnnotations(reading(raw)).at(-1)?.message).toMatch(/1 more of this type .*\)$/)
+  })
+})
+
+test('a located finding comes before a more severe one without a line', () => {
+  const report = reading(withItems(...many(3, {}), failed({ name: 'Located', level: 'Info' })))
+  const located = report.findings.map(
+    (one): Finding => (one.name === 'Located' ? { ...one, location: { file: 'main.tf', line: 7 } } : one),
+  )
+  const [first] = renderAnnotations({ ...report, findings: located })
+  expect(first).toMatchObject({ title: 'Located, Exception · Info', location: { file: 'main.tf', line: 7 } })
+})
+
+test('a message says where, what, how and where to read on', () => {
+  const report = reading(withStages(stage('n1', item()), stage('n2', failed({ name: 'AddonLimit' }))))
+  expect(renderAnnotations(report)[0]).toEqual({
+    level: 'error',
+    title: 'Add-ons (AddonLimit), Exception · Fatal',
+    message: [
+      '1 node: n2',
+      'disk is full',
+      expect.stringContaining('Fix: Repair the add-on'),
+      'See https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0433.html',
+    ]
+      .map((line) =>
+        typeof line === 'string'
+          ? line
+          : 'Fix: Repair the add-on that is not Running, upgrade the one that the message names, or uninstall one that the target version no longer supports.',
+      )
+      .join('\n'),
+    location: null,
+  })
+})
+
+test.each([
+  ['plain words', 'x '],
+  ['commands that need breaking', '##['],
+  ['commands with hidden characters', '##\u200b['],
+  ['line ends', '\r\n'],
+  ['surrogate pairs', '💥'],
+  ['halves of surrogate pairs', '\ud83d'],
+])('a message stays below what GitHub keeps, also after it was made harmless: %s', (_what, part) => {
+  const name = part.repeat(3000)
+  const report = reading(withStages(stage(name, failed({ name, message: part.repeat(5000) }))))
+  for (const { message, title } of renderAnnotations(report)) {
+    const sent = annotationText(message)
+    expect(sent.length).toBeLessThan(4096)
+    expect(sent.length).toBeGreaterThan(100)
+    expect(sent).toContain('Fix: ')
+    expect(sent).not.toContain('##[')
+    expect(annotationText(title).length).toBeLessThan(300)
+    expect(message.isWellFormed()).toBe(true)
+  }
+})
+
+test('what stands in a result that does not count is a notice that says so', () => {
+  const raw = withItems(failed())
+  const expired = { ...raw, status: { ...(raw['status'] as object), expireTimeStamp: goTime(-1) } }
+  expect(levels(reading(expired))).toEqual(['error', 'notice'])
+  expect(renderAnnotations(reading(expired))[1]?.message).toContain('Shown only: ')
+})
+
+test('a value of a configuration risk is in no annotation', async () => {
+  const text = JSON.stringify(renderAnnotations((await CASES['blocked']?.()) as Report))
+  expect(text).not.toMatch(/secret/)
+  expect(JSON.stringify(reading(precheck()))).not.toMatch(/secret/)
+})

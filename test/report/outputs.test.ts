@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { renderOutputs } from '../../src/report/outputs.js'
+import { NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
+import { CASES } from '../golden/cases.js'
+
+const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+  outputs: Record<string, unknown>
+}
+const PATHS = { reportDir: 'cce-upgrade-report', reportJson: 'cce-upgrade-report/report.json' }
+
+describe.each(Object.entries(CASES))('the outputs on %s', (_name, make) => {
+  test('are all that action.yml declares, and no other', async () => {
+    const outputs = renderOutputs(await make(), PATHS)
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
+    expect(Object.keys(outputs)).toHaveLength(15)
+  })
+
+  test('are single lines that mean nothing to a shell', async () => {
+    for (const [name, value] of Object.entries(renderOutputs(await make(), PATHS)))
+      expect([name, value]).toEqual([name, expect.stringMatching(/^[A-Za-z0-9 ,.;:()/_-]*$/)])
+  })
+})
+
+test('a blocked run tells how much of what there is', async () => {
+  const report = await CASES['blocked']?.()
+  expect(report && renderOutputs(report, PATHS)).toEqual({
+    verdict: 'block',
+    reason: '2 causes must be fixed before v1.31',
+    blocking: '2',
+    warnings: '3',
+    waived: '0',
+    inconclusive: '0',
+    passed: '5',
+    new: '',
+    resolved: '',
+    'expires-at': '2026-01-01T00:49:00Z',
+    'report-dir': 'cce-upgrade-report',
+    'report-json': 'cce-upgrade-report/report.json',
+    'precheck-task-id': 'f61e008c-1600-41c0-9bde-121de5a30660',
+    'upgrade-phase': '',
+    'upgrade-progress': '',
+  })
+})
+
+describe('the id of the task', () => {
+  const idOf = (uid: unknown) =>
+    renderOutputs(reportOf([readPrecheck(precheck({ metadata: { uid } }), NOTHING_ASSERTED, NOW, null)]), PATHS)[
+      'precheck-task-id'
+    ]
+
+  test.each(['a', 'A-b_c.9', 'f61e008c-1600-41c0-9bde-121de5a30660', 'x'.repeat(64)])(
+    'is given where it is one: %s',
+    (id) => {
+      expect(idOf(id)).toBe(id)
+    },
+  )
+
+  test.each(['', '.', '..', 'a b', 'a\n', '$(id)', '`id`', 'a;b', "'", 'x'.repeat(65), 'ü', null])(
+    'is empty where it is none: %j',
+    (id) => {
+      expect(idOf(id)).toBe('')
+    },
+  )
+})

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import type * as z from 'zod'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import type { Report } from '../../src/model/report.js'
+import { renderFiles } from '../../src/report/files.js'
+import { reportSchema } from '../../src/report/schema.js'
+import { failed, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
+import { CASES } from '../golden/cases.js'
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.v1.json', import.meta.url), 'utf8'))
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
+
+/** Types that are the same to the letter: readonly and `undefined` in optional fields apart, in both directions. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> }
+    : T
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+test('the schema and the types of the report are one and the same', () => {
+  const isSame: Same<Plain<Report>, Plain<z.infer<typeof reportSchema>>> = true
+  expect(isSame).toBe(true)
+})
+
+describe.each(Object.entries(CASES))('report.json on %s', (_name, make) => {
+  test('is what the published schema says', async () => {
+    const text = renderFiles(await make(), []).get('report.json') ?? ''
+    expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null])
+    expect(reportSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text))
+  })
+
+  test('counts what it lists', async () => {
+    const { counts, findings, verdict, clusters } = await make()
+    const of = (decision: string) => findings.filter((one) => one.decision === decision).length
+    expect(counts).toMatchObject({
+      ...{ blocking: of('block'), warning: of('warn'), notice: of('notice') },
+      ...{ waived: of('waived'), inconclusive: of('inconclusive'), new: null, resolved: null },
+      passed: clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0),
+    })
+    if (counts.blocking > 0) expect(verdict).toBe('block')
+    else if (counts.inconclusive > 0) expect(verdict).toBe('inconclusive')
+    for (const finding of findings) {
+      expect(finding.fix).not.toBe('')
+      expect(finding.title).not.toBe('')
+      if (!finding.decides) expect(finding.decision).toBe('notice')
+    }
+  })
+
+  test('has its findings in order: the most severe first', async () => {
+    const order = ['block', 'inconclusive', 'warn', 'notice', 'waived']
+    const ranks = (await make()).findings.map(({ decision }) => order.indexOf(decision))
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+  })
+})
+
+test('a schema that is broken on purpose is noticed', async () => {
+  const report = (await CASES['blocked']?.()) as Report
+  expect(validate({ ...report, verdict: 'fine' })).toBe(false)
+  expect(validate({ ...report, counts: { ...report.counts, blocking: -1 } })).toBe(false)
+  expect(validate({ ...report, findings: [{ ...report.findings[0], fingerprint: 'f1' }] })).toBe(false)
+})
+
+test('whatever an item says of itself, the report stays what the schema says', () => {
+  const any = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null), fc.jsonValue())
+  fc.assert(
+    fc.property(
+      fc.record({ message: fc.string(), level: any, kind: any, riskSource: any, errorCodes: any }),
+      (over) => {
+        const report = reportOf([readPrecheck(withItems(failed(over)), NOTHING_ASSERTED, NOW, null)])
+        expect([validate(JSON.parse(JSON.stringify(report))), validate.errors]).toEqual([true, null])
+      },
+    ),
+  )
+})
+
+test('risks are kept in report.json as they were received', () => {
+  const riskSource = {
+    configurationRisks: [{ package: 'kubelet', value: 'v', more: [1] }],
+    deprecatedAPIRisks: [{ url: '/a' }],
+    nodeRisks: [{ NodeID: 'n' }],
+    addonRisks: [{ alias: 'a' }],
+  }
+  const report = reportOf([readPrecheck(withItems(failed({ riskSource })), NOTHING_ASSERTED, NOW, null)])
+  expect(report.findings[0]?.risk).toEqual(riskSource)
+})
