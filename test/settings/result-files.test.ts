@@ -50,6 +50,7 @@ describe('saved responses', () => {
 
   it('are read once, however often and however their file is named', async () => {
     expect(await paths('a.json', '*.json', './a.json', 'evidence/../a.json', join(workspace, 'a.json'))).toHaveLength(3)
+    expect(await paths('./evidence/../a.json')).toEqual(['a.json'])
   })
 
   it('are found below an absolute path', async () => {

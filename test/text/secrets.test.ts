@@ -63,6 +63,10 @@ describe('a secret', () => {
     expect(hide('it%27s%28a%29secret%2f%2a%21')).toBe('***')
   })
 
+  it('is hidden as XML writers escape it', () => {
+    expect(hideSecrets(["it's<a>secret"])('it&apos;s&lt;a&gt;secret')).toBe('***')
+  })
+
   it('is hidden where invisible characters of it are gone', () => {
     expect(hideSecrets(['abc\u200bdefghi'])('abcdefghi')).toBe('***')
   })
