@@ -31,9 +31,11 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const { run } = read
   const rendered = [...renderFiles(report, collected.evidence)]
   const files = new Map(rendered.map(([name, text]) => [name, redact(text)]))
-  const publication = { run, files, redact, log, cwd: world.cwd, env: world.env }
+  const failed = new Set<string>()
+  const publication = { run, files, redact, log, cwd: world.cwd, env: world.env, failed }
   for (const publisher of world.publishers) {
     await publisher.publish(report, publication).catch((error: unknown) => {
+      failed.add(publisher.name)
       log.info(
         `Warning: ${publisher.name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
       )

@@ -32,8 +32,10 @@ export const annotations: Publisher = {
 /** The outputs of the action. */
 export const outputs: Publisher = {
   name: 'outputs',
-  publish: async (report, { run, redact, env }) => {
-    const values = renderOutputs(report, { reportDir: run.reportDir, reportJson: `${run.reportDir}/report.json` })
+  publish: async (report, { run, redact, env, failed }) => {
+    // a report.json that somebody else put there must not be taken for ours
+    const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir
+    const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` })
     setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
   },
 }

@@ -26,6 +26,8 @@ export interface Publication {
   readonly log: Log
   readonly cwd: string
   readonly env: World['env']
+  /** names of the publishers that failed before: what they should have left is not there, or not ours */
+  readonly failed: ReadonlySet<string>
 }
 
 export interface Publisher {

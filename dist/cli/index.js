@@ -1205,6 +1205,7 @@ var item_collector = __nccwpck_require__(8260);
 
 /** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
 function readSkipped(task) {
+    const names = nodeNames(task);
     const byName = new Map();
     const facts = [];
     for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -1226,9 +1227,17 @@ function readSkipped(task) {
         check: 'precheck',
         fact: { name: 'skipped-item', item: name },
         addon: null,
-        nodes: nodes.map((uid) => ({ uid, name: null })),
+        nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
     }));
     return { items, observations, facts };
+}
+/** The names of the nodes by their uids: a selector gives uids only. */
+function nodeNames(task) {
+    const names = new Map();
+    for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
+        if (nodeInfo?.uid && nodeInfo.name)
+            names.set(nodeInfo.uid, nodeInfo.name);
+    return names;
 }
 /** The nodes that a selector names. One that selects in a way nobody documents counts as selecting all: none are named. */
 function selectedNodes(selector) {
@@ -1295,7 +1304,7 @@ function readTask(task, expected, now, waitedMs) {
         boundToTarget: true,
     };
     const standing = (0,checks_standing/* standingOf */.YP)(identity, expected, now);
-    const nodes = nodeNames(task);
+    const nodes = precheck_reading_nodeNames(task);
     const collector = (0,item_collector/* collectItems */.jm)({
         check: 'precheck',
         addon: null,
@@ -1437,7 +1446,7 @@ function riskOf(source) {
     };
     return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') };
 }
-function nodeNames(task) {
+function precheck_reading_nodeNames(task) {
     const names = new Set();
     for (const { field } of SECTIONS)
         for (const stage of task.status[field]?.nodeStageStatus ?? [])
@@ -1926,7 +1935,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/settings/result-files.js
 
 
-const GLOB = /[*?[\]{}!()]/;
+/** A parenthesis is part of a glob only behind a sign: `report (1).json` is a file. */
+const GLOB = /[*?[\]{}]|^!|[@+!]\(/;
 /**
  * Reads the files that `results` names. A pattern without glob characters is a file.
  * @returns the files in the order of their paths, each once; a fault for each pattern that matches none, and for each
@@ -2453,7 +2463,7 @@ function gateSentence(fact, check) {
                     fix: 'Look at the saved response in the evidence folder. If CCE really answers so, report it so that the gate learns it.',
                 };
         case 'api-error':
-            return callFailed('CCE did not answer', fact.failure);
+            return callFailed('Request failed', fact.failure);
         case 'no-access':
             return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact);
         case 'wrong-settings':
@@ -2486,8 +2496,9 @@ function notFinished(fact) {
     };
 }
 function resultExpired(fact) {
-    const left = fact.expiresAt - fact.now;
-    const at = (0,timestamp/* isoTime */.L)(fact.expiresAt);
+    // by whole seconds, as the report's own times are, so that no two lines of it differ by a minute
+    const left = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
+    const at = clockTime((0,timestamp/* isoTime */.L)(fact.expiresAt));
     if (left <= 0)
         return {
             title: 'Result expired',
@@ -2560,6 +2571,8 @@ function wrongSetting(fault) {
         fix: fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`,
     };
 }
+/** A time for people: `2026-01-01 08:21 UTC`. */
+const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 /** What an item says of itself, behind a sentence of ours. */
 const itSays = (message) => `It says: ${message}`;
 /** The verdict in words for people. */
@@ -2593,9 +2606,10 @@ const LABELS = {
     notCovered: 'Not covered',
     columns: ['Cause', 'Where', 'Do this'],
     apiColumns: ['Request path', 'User agent'],
-    addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Valid for'],
+    addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
     auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
     wholeCluster: 'the cluster',
+    wholeRun: 'this run',
     greenAnyway: 'The step is green all the same: it was asked not to fail.',
 };
 
@@ -2628,7 +2642,8 @@ function reasonFor(input) {
                 ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
             ];
-            return `nothing blocks ${target}: ${found.join(', ') || 'but a part of the check is missing'}${note}`;
+            const missing = input.isWhole ? '' : ', but a part of the check is missing';
+            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${note}`;
         }
         case 'pass':
             return `ready for ${target}: ${counted(counts.passed, 'item')} passed, nothing was found${note}`;
@@ -2663,13 +2678,14 @@ function buildReport(input) {
     ].sort(byWeight);
     const counts = countsOf(findings, input.results);
     const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
+    const notCovered = notCoveredOf(clusters);
     const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null);
     return {
         schemaVersion: 1,
         tool: { name: 'cce-upgrade-gate', version: input.version },
         generatedAt: (0,timestamp/* isoTime */.L)(input.now),
         verdict: input.verdict,
-        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports }),
+        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: notCovered.length === 0 }),
         failOn: input.failOn,
         green: input.green,
         counts,
@@ -2677,7 +2693,7 @@ function buildReport(input) {
         clusters: clusterReports,
         findings,
         resolved: [],
-        notCovered: notCoveredOf(clusters),
+        notCovered,
     };
 }
 /** Results by cluster. One that names none is taken as the cluster asserted, or as the only one that is named. */
@@ -2756,7 +2772,7 @@ function findingOf(decided, clusterId) {
     if (observation.from === 'item') {
         const advice = adviceFor(observation.check, observation.name);
         const { scope, name, kind, level, group, message, errorCodes, risk } = observation;
-        const fix = itemFix(observation, otherwise, counts, advice.fix);
+        const fix = itemFix(observation, otherwise, advice.fix);
         return {
             ...common,
             scope,
@@ -2793,11 +2809,9 @@ function findingOf(decided, clusterId) {
         match: 'none',
     };
 }
-function itemFix(item, otherwise, counts, advice) {
+function itemFix(item, otherwise, advice) {
     if (item.group === 'ExecuteException')
         return EXECUTE_EXCEPTION_FIX;
-    if (!counts)
-        return `${SHOWN_ONLY} ${advice}`;
     return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice;
 }
 /** The most severe first; then by name, so that the same result is always told in the same order. */
@@ -2907,7 +2921,7 @@ function markdown_link(label, url) {
 
 /** Node names that are told one by one; the others are a number. */
 const NAMED_NODES = 5;
-/** Where a finding sits: its nodes, its add-on, or the cluster; nothing for what concerns the run as a whole. */
+/** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
 function whereOf(finding) {
     if (finding.nodes.length > 0) {
         const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.d);
@@ -2919,8 +2933,25 @@ function whereOf(finding) {
         return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
     }
     if (finding.scope === 'gate')
-        return { words: finding.check === null ? '' : checkName(finding.check), names: [], more: 0 };
-    return { words: LABELS.wholeCluster, names: [], more: 0 };
+        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
+    const [names, words] = namedByRisk(finding);
+    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
+}
+/** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
+function namedByRisk({ risk }) {
+    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
+    if (addons.length > 0)
+        return [addons, counted(addons.length, 'add-on')];
+    const nodes = namesIn(risk.nodeRisks, 'NodeID');
+    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
+}
+/** The first of these keys that each risk has as a text, each text once. */
+function namesIn(risks = [], ...keys) {
+    const names = risks.map((risk) => {
+        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
+        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
+    });
+    return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
 /** The same on one line of plain text; the names in it are still untrusted. */
 function whereText(finding) {
@@ -2933,6 +2964,15 @@ function whereText(finding) {
  * for may hold anything there, and the message shows it.
  */
 const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
+/** The removed APIs that are still called, and by whom; untrusted text. */
+function removedApisOf(finding) {
+    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return { url: shown(url), userAgent: shown(userAgent) };
+    });
+}
+/** A value of any type as text; what is no string is shown as JSON. */
+const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
 /** The fields that a configuration risk names, never their values: they may hold secrets. */
 function changedFields(finding) {
     const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
@@ -2968,9 +3008,9 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         removedApis(findings),
         summary_addons(report),
         table(LABELS.notes, of('notice', 'waived'), report),
-        table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report),
+        table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         notCovered(report),
-        ...report.clusters.map(passed),
+        ...report.clusters.map((cluster) => passed(cluster, report)),
         summary_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(report.generatedAt)}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
@@ -3009,31 +3049,38 @@ function identity(cluster, report) {
     ];
     const checks = cluster.checks
         .filter((check) => check.check !== 'addons')
-        .map((check) => `<br>${checkLine(check, report)}`);
-    return `<p>${facts.join(' · ')}${checks.join('')}</p>\n\n`;
+        .map((check) => `<br>${checkLine(check, cluster, report)}`);
+    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}</p>\n\n`;
 }
-function checkLine(check, report) {
+function checkLine(check, cluster, report) {
+    if (check.taskId === null && check.phase === null)
+        return 'Pre-upgrade check: no result';
+    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
     const parts = [
-        `Pre-upgrade check ${check.taskId === null ? '(no task)' : code(check.taskId)}`,
-        ...(check.takenAt ? [`taken ${clockTime(check.takenAt)}`] : []),
+        `Pre-upgrade check ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
+        ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
+        ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
         `<b>${own(validity(check, report))}</b>`,
         ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
         own(`${counted(check.passed, 'item')} passed`),
     ];
     return parts.join(' · ');
 }
-const clockTime = (iso) => own(`${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`);
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check, report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
-    if (expires === null || check.expiresAt === null)
-        return 'no expiry known';
+    if (expires === null || check.expiresAt === null) {
+        if (check.phase === null)
+            return 'no result';
+        return check.phase === 'Init' || check.phase === 'Running' ? `still ${check.phase}` : 'no expiry known';
+    }
     const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
     const at = `${check.expiresAt.slice(11, 16)} UTC`;
     return left > 0 ? `valid until ${at} (${(0,duration/* humanDuration */.U)(left)} left)` : `expired ${(0,duration/* humanDuration */.U)(left)} ago`;
 }
-function table(title, findings, report) {
-    return section(title, LABELS.columns, findings.map((finding) => row(finding, report)));
+function table(title, findings, report, note = '') {
+    const rows = findings.map((finding) => row(finding, report));
+    return section(title, LABELS.columns, rows, note);
 }
 function row(finding, report) {
     const sort = sortOf(finding);
@@ -3056,14 +3103,9 @@ function whereCell(finding, report) {
     return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
 }
 function removedApis(findings) {
-    const rows = findings.flatMap((finding) => (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
-        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return `<tr><td>${code(shown(url), 300)}</td><td>${code(shown(userAgent), 300)}</td></tr>\n`;
-    }));
+    const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
     return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow);
 }
-/** A value of any type as text; what is no string is shown as JSON. */
-const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
 function summary_addons(report) {
     const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
     const rows = checks.map((check) => {
@@ -3089,13 +3131,14 @@ function notCovered(report) {
         more: (leftOut) => `<li>${own(counted(leftOut, 'more'))}</li>\n`,
     };
 }
-function passed(cluster) {
+function passed(cluster, report) {
     const items = cluster.checks.flatMap((check) => check.items.filter((item) => item.passed > 0 && item.failed === 0));
     if (items.length === 0)
         return NOTHING;
+    const of = report.clusters.length > 1 && cluster.id !== null ? ` in ${code(cluster.id, 120)}` : '';
     return {
-        head: `<details><summary>${own(counted(items.length, 'item'))} passed</summary>\n<p>\n`,
-        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` on ${item.passed}` : ''}<br>\n`),
+        head: `<details><summary>${own(counted(items.length, 'item'))} passed${of}</summary>\n<p>\n`,
+        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
         tail: '</p>\n</details>\n\n',
         more: (leftOut) => `and ${leftOut} more<br>\n`,
     };
@@ -3150,7 +3193,9 @@ function renderText(report) {
         ...part(LABELS.confirm, of('warn')),
         ...part(LABELS.notes, of('notice', 'waived')),
         ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides)),
+        ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+        '',
         `${counted(report.counts.passed, 'item')} passed.`,
     ];
 }
@@ -3177,10 +3222,14 @@ function part(title, findings) {
 function lines(finding) {
     const sort = sortOf(finding);
     const name = finding.scope === 'gate' ? finding.title : finding.name;
-    const where = whereText(finding);
+    const apis = removedApisOf(finding);
+    const fields = changedFields(finding);
     return [
-        `  * ${[name, ...(sort ? [`(${sort})`] : []), ...(where ? [`on ${where}`] : [])].join(' ')}`,
+        `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
+        ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
+        ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
+        ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
         `      -> ${finding.fix}`,
         ...(finding.docUrl ? [`      ${finding.docUrl}`] : []),
     ];
@@ -3590,7 +3639,9 @@ function readSettings(raw) {
         throw new Error(`action.yml declares an unusable default for ${name}`);
     };
     const found = findCredentials(input, env);
-    faults.push(...found.faults);
+    // saved responses need no credentials, so what the environment holds of them is nobody's fault
+    const isAsked = input('results') === null;
+    faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)));
     const run = {
         failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
         paths: take('paths', pathGlobs) ?? [],
@@ -3632,10 +3683,12 @@ function readSettings(raw) {
         secrets: secretTexts(input, env),
     };
 }
+/** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */
+const NOT_OURS = ['method'];
 function unknownInputs(raw) {
     const known = Object.keys(ACTION_INPUTS);
     return Object.keys(raw.inputs)
-        .filter((name) => !known.includes(name))
+        .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
         .map((name) => {
         const meant = (0,nearest/* nearest */.p)(name, known);
         return {
@@ -3764,9 +3817,11 @@ async function gate(raw, world) {
     const { run } = read;
     const rendered = [...renderFiles(report, collected.evidence)];
     const files = new Map(rendered.map(([name, text]) => [name, redact(text)]));
-    const publication = { run, files, redact, log, cwd: world.cwd, env: world.env };
+    const failed = new Set();
+    const publication = { run, files, redact, log, cwd: world.cwd, env: world.env, failed };
     for (const publisher of world.publishers) {
         await publisher.publish(report, publication).catch((error) => {
+            failed.add(publisher.name);
             log.info(`Warning: ${publisher.name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         });
     }
@@ -4433,6 +4488,7 @@ function setOutputs(outputs, env) {
 
 
 
+
 /** GitHub keeps ten annotations of each type for a step, and drops the others in silence. */
 const ANNOTATIONS_PER_TYPE = 10;
 /** GitHub cuts a message at 4,096 UTF-16 units without a mark; ours stay below and say where they are cut. */
@@ -4463,6 +4519,7 @@ function annotation(finding, level, more) {
     const sort = sortOf(finding);
     const name = finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`;
     const tail = [
+        ...(finding.decides ? [] : [SHOWN_ONLY]),
         `Fix: ${finding.fix}`,
         ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
@@ -4535,8 +4592,10 @@ const annotations = {
 /** The outputs of the action. */
 const outputs = {
     name: 'outputs',
-    publish: async (report, { run, redact, env }) => {
-        const values = renderOutputs(report, { reportDir: run.reportDir, reportJson: `${run.reportDir}/report.json` });
+    publish: async (report, { run, redact, env, failed }) => {
+        // a report.json that somebody else put there must not be taken for ours
+        const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir;
+        const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` });
         setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env);
     },
 };
@@ -4557,14 +4616,14 @@ const SECRET_INPUTS = [
  * nearest known one.
  */
 function parseFlags(args, flags) {
+    if (args.includes('--help') || args.includes('-h'))
+        return { values: {}, rest: [], asked: 'help' };
+    if (args.includes('--version'))
+        return { values: {}, rest: [], asked: 'version' };
     const values = {};
     const rest = [];
     for (let index = 0; index < args.length; index++) {
         const arg = args[index] ?? '';
-        if (arg === '-h' || arg === '--help')
-            return { values: {}, rest: [], asked: 'help' };
-        if (arg === '--version')
-            return { values: {}, rest: [], asked: 'version' };
         if (!arg.startsWith('--')) {
             rest.push(arg);
             continue;
@@ -4574,7 +4633,7 @@ function parseFlags(args, flags) {
         if (kind === undefined)
             return { problem: unknownFlag(name, Object.keys(flags)) };
         const value = kind === 'switch' ? (inline ?? 'true') : (inline ?? args[++index]);
-        if (value === undefined)
+        if (value === undefined || (inline === undefined && value.startsWith('--')))
             return { problem: `--${name} needs a value` };
         if (Object.hasOwn(values, name))
             return { problem: `--${name} is given twice` };

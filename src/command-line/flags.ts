@@ -26,12 +26,12 @@ export type FlagNames = Readonly<Record<string, 'value' | 'switch'>>
  * nearest known one.
  */
 export function parseFlags(args: readonly string[], flags: FlagNames): Parsed {
+  if (args.includes('--help') || args.includes('-h')) return { values: {}, rest: [], asked: 'help' }
+  if (args.includes('--version')) return { values: {}, rest: [], asked: 'version' }
   const values: Record<string, string> = {}
   const rest: string[] = []
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? ''
-    if (arg === '-h' || arg === '--help') return { values: {}, rest: [], asked: 'help' }
-    if (arg === '--version') return { values: {}, rest: [], asked: 'version' }
     if (!arg.startsWith('--')) {
       rest.push(arg)
       continue
@@ -40,7 +40,8 @@ export function parseFlags(args: readonly string[], flags: FlagNames): Parsed {
     const kind = Object.hasOwn(flags, name) ? flags[name] : undefined
     if (kind === undefined) return { problem: unknownFlag(name, Object.keys(flags)) }
     const value = kind === 'switch' ? (inline ?? 'true') : (inline ?? args[++index])
-    if (value === undefined) return { problem: `--${name} needs a value` }
+    if (value === undefined || (inline === undefined && value.startsWith('--')))
+      return { problem: `--${name} needs a value` }
     if (Object.hasOwn(values, name)) return { problem: `--${name} is given twice` }
     values[name] = value
   }

@@ -71,7 +71,9 @@ export function readSettings(raw: RawSettings): ReadSettings {
     throw new Error(`action.yml declares an unusable default for ${name}`)
   }
   const found = findCredentials(input, env)
-  faults.push(...found.faults)
+  // saved responses need no credentials, so what the environment holds of them is nobody's fault
+  const isAsked = input('results') === null
+  faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)))
   const run: RunSettings = {
     failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
     paths: take('paths', pathGlobs) ?? [],
@@ -114,10 +116,13 @@ export function readSettings(raw: RawSettings): ReadSettings {
   }
 }
 
+/** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */
+const NOT_OURS: readonly string[] = ['method']
+
 function unknownInputs(raw: RawSettings): SettingFault[] {
   const known = Object.keys(ACTION_INPUTS)
   return Object.keys(raw.inputs)
-    .filter((name) => !known.includes(name))
+    .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
     .map((name) => {
       const meant = nearest(name, known)
       return {

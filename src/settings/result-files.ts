@@ -8,7 +8,8 @@ export interface ResultFile {
   readonly text: string
 }
 
-const GLOB = /[*?[\]{}!()]/
+/** A parenthesis is part of a glob only behind a sign: `report (1).json` is a file. */
+const GLOB = /[*?[\]{}]|^!|[@+!]\(/
 
 /**
  * Reads the files that `results` names. A pattern without glob characters is a file.

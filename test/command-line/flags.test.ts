@@ -76,4 +76,11 @@ describe('a command line', () => {
       }),
     )
   })
+
+  it('takes no flag for the value of the one before it', () => {
+    expect(parseFlags(['--cluster-id', '--target-version', 'v1.31'], GATE_FLAGS)).toEqual({
+      problem: '--cluster-id needs a value',
+    })
+    expect(parseFlags(['--cluster-id', '--help'], GATE_FLAGS)).toMatchObject({ asked: 'help' })
+  })
 })

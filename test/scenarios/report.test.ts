@@ -68,6 +68,7 @@ describe('the report of a run', () => {
     const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
     expect(readdirSync(outside)).toEqual([])
     expect(result.outputs['verdict']).toBe('inconclusive')
+    expect(result.outputs['report-json']).toBe('')
     expect(result.summary).toContain('CANNOT DECIDE')
     expect(result.log).toMatch(/the report could not be written: .*link/)
   })
