@@ -34,7 +34,7 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
     ),
     notCovered(report),
     ...report.clusters.map((cluster) => passed(cluster, report)),
-    frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(report.generatedAt)}</sub>\n`),
+    frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
   ]
   return fitBlocks(blocks, budget)
 }

@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { gate } from '../../src/gate.js'
+import { annotate } from '../../src/github/workflow-commands.js'
+import type { Report } from '../../src/model/report.js'
+import { renderAnnotations } from '../../src/report/annotations.js'
+import { renderFiles } from '../../src/report/files.js'
+import { renderOutputs } from '../../src/report/outputs.js'
+import { renderSummary } from '../../src/report/summary.js'
+import { renderText } from '../../src/report/text.js'
+import { logLines } from '../../src/text/log.js'
+import { liveContext } from '../checks/support.js'
+import { CASES } from '../golden/cases.js'
+import { type ParsedCommand, parseCommand } from '../support/command-parser.js'
+import { readLines } from '../support/lines.js'
+import { headingsIn, problemsIn, toHtml } from './html.js'
+import { MARK, PAYLOADS } from './payloads.js'
+import { type Responses, reportOn, responses, textPaths, withEveryText, withText } from './responses.js'
+
+const HEADINGS = [
+  /^⛔ BLOCKED: \d+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().]*$/,
+  /^❓ CANNOT DECIDE: not seen enough for [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
+  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Notes)$/,
+  /^(Found in a result that does not count|Not covered)$/,
+]
+
+/** Everything wrong with the summary of a report. */
+function summaryProblems(report: Report): string[] {
+  const html = toHtml(renderSummary(report))
+  const strange = headingsIn(html).filter((text) => !HEADINGS.some((pattern) => pattern.test(text)))
+  return [...problemsIn(html), ...strange.map((text) => `the heading ${text}`)]
+}
+
+/** Every command that the runner would find in a text, whatever its name. */
+const commandsIn = (text: string): ParsedCommand[] =>
+  readLines(text)
+    .map((line) => parseCommand(line, () => true))
+    .filter((command) => command !== null)
+
+const asLog = (lines: readonly string[]): string => lines.flatMap(logLines).join('\n')
+
+/** What the annotations of a report put on stdout. */
+function annotated(report: Report): string {
+  let text = ''
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk)
+    return true
+  })
+  try {
+    annotate(renderAnnotations(report), (one) => one)
+  } finally {
+    spy.mockRestore()
+  }
+  return text
+}
+
+/** Everything wrong with what a report leaves anywhere. */
+function problemsOf(report: Report): string[] {
+  const annotations = renderAnnotations(report)
+  const commands = commandsIn(annotated(report))
+  const levels = (all: readonly { level?: string; name?: string }[]) => all.map((one) => one.level ?? one.name).join()
+  const outputs = renderOutputs(report, { reportDir: 'd', reportJson: 'd/report.json' })
+  return [
+    ...summaryProblems(report),
+    ...commandsIn(asLog(renderText(report))).map(({ name }) => `the command ${name} in the log`),
+    ...(levels(commands) === levels(annotations) ? [] : [`the commands ${levels(commands)}`]),
+    // the runner does not read a message again; `##[` in it is broken all the same, as in every line of the log
+    ...commands.filter(({ data }) => data.includes('##[')).map(() => 'an old-style command in an annotation'),
+    ...Object.entries(outputs)
+      .filter(([, value]) => !/^[A-Za-z0-9 ,.;:()/_-]*$/.test(value))
+      .map(([name]) => `the output ${name}`),
+  ]
+}
+
+afterEach(() => void jest.restoreAllMocks())
+
+const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
+const poison = (payload: string): Responses =>
+  withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : payload)) as Responses
+
+test('harmless responses have no problem, so that every problem is one of the payload', () => {
+  expect(problemsOf(reportOn(responses()))).toEqual([])
+})
+
+describe('every text of a response at once', () => {
+  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+    const report = reportOn(poison(payload))
+    expect(problemsOf(report)).toEqual([])
+    expect(report.findings.length).toBeGreaterThan(6)
+  })
+
+  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
+    '%s does no harm in the middle of words',
+    (_s, payload) => {
+      for (const around of [
+        (text: string) => `${text} ${payload}`,
+        (text: string) => `${payload}${text}`,
+        (text: string) => `${text}\n\n${payload}\n\n${text}`,
+        (text: string) => `${text}\r${payload}\r${text}`,
+      ])
+        expect(problemsOf(reportOn(withEveryText(responses(), around) as Responses))).toEqual([])
+    },
+  )
+})
+
+const HARDEST = PAYLOADS.filter((_, index) => index % 8 === 0)
+
+test('each text by itself does no harm: kinds, phases, levels, times, versions, ids and all', () => {
+  for (const path of textPaths(responses()))
+    for (const payload of HARDEST) {
+      const problems = problemsOf(reportOn(withText(responses(), path, payload)))
+      expect([path.join('.'), shown(payload), problems]).toEqual([path.join('.'), shown(payload), []])
+    }
+})
+
+test('keys that nobody knows do no harm', () => {
+  for (const payload of PAYLOADS) {
+    const raw = responses()
+    const items = (raw.precheck['status'] as { clusterCheckStatus: { itemsStatus: Record<string, unknown>[] } })
+      .clusterCheckStatus.itemsStatus
+    for (const one of items) {
+      Object.defineProperty(one, payload, { value: payload, enumerable: true })
+      one['riskSource'] = {
+        deprecatedAPIRisks: [{ url: { [payload]: payload }, userAgent: [payload] }],
+        [payload]: payload,
+      }
+    }
+    expect([shown(payload), problemsOf(reportOn(raw))]).toEqual([shown(payload), []])
+  }
+})
+
+test('report.json is JSON that holds every text as it was received', () => {
+  for (const payload of PAYLOADS) {
+    const report = reportOn(poison(payload))
+    const text = renderFiles(report, []).get('report.json') ?? ''
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)))
+    expect(JSON.parse(text).findings.some((one: { message: string }) => one.message === payload)).toBe(true)
+    expect(text.isWellFormed()).toBe(true)
+  }
+})
+
+test('the text that a person must read is still there', () => {
+  const report = reportOn(poison(`<b>${MARK}</b> @org/team #1`))
+  expect(renderSummary(report)).toContain(`&lt;b&gt;${MARK}&lt;/b&gt; @org/team #1`)
+  expect(renderText(report).join('\n')).toContain(`<b>${MARK}</b> @org/team #1`)
+  expect(renderAnnotations(report)[0]?.message).toContain(`<b>${MARK}</b> @org/team #1`)
+})
+
+describe('the gate as a whole, reading a saved response', () => {
+  async function logOf(payload: string, name: string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'gate-'))
+    const parts: string[] = []
+    try {
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(poison(payload).precheck))
+      writeFileSync(join(folder, `${name}-addons.json`), JSON.stringify(poison(payload).addons))
+      writeFileSync(join(folder, `${name}-broken.json`), payload)
+      await gate(
+        { inputs: { results: '*.json' }, env: {} },
+        {
+          ...{ env: {}, cwd: folder, clock: liveContext(() => null).context.clock, version: '1.0.0' },
+          ...{ sink: { write: (text) => void parts.push(text), verbose: true }, mask: () => {}, publishers: [] },
+        },
+      )
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return parts.join('')
+  }
+
+  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('logs no command for %s', async (_shown, payload) => {
+    const log = await logOf(payload, 'task')
+    expect(commandsIn(log)).toEqual([])
+    expect(log).toContain('decided: block')
+  })
+
+  test.each(['::error::x', 'x\n::error::x', 'x ##[error]y', 'x\r::stop-commands::y'])(
+    'logs no command for a file that is named %j',
+    async (name) => {
+      const log = await logOf('plain', name.replaceAll('/', '_'))
+      expect(commandsIn(log)).toEqual([])
+      expect(log).toContain('BLOCKED')
+    },
+  )
+})
+
+test('the reports of the golden files have no problem either', async () => {
+  for (const [name, make] of Object.entries(CASES)) {
+    const html = toHtml(renderSummary(await make()))
+    expect([name, problemsIn(html)]).toEqual([name, []])
+  }
+})

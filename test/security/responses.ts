@@ -1,0 +1,125 @@
+import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import type { Report } from '../../src/model/report.js'
+import {
+  ANY_TASK,
+  addonList,
+  addonTask,
+  failed,
+  item,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  reportOf,
+  risk,
+  stage,
+} from '../checks/support.js'
+
+type Json = Record<string, unknown>
+export interface Responses {
+  readonly precheck: Json
+  readonly addons: Json
+}
+
+/** Responses in which every field that the gate reads is filled. */
+export const responses = (): Responses => ({
+  precheck: precheck({
+    spec: {
+      skippedCheckItemList: [
+        { name: 'Skipped', resourceSelector: { key: 'node.uid', operator: 'In', values: ['uid-of-a-node'] } },
+      ],
+    },
+    status: {
+      phase: 'Failed',
+      message: 'message of the task',
+      clusterCheckStatus: {
+        phase: 'Failed',
+        itemsStatus: [
+          item({ name: 'PassedItem' }),
+          failed({
+            name: 'DeprecatedApiCheck',
+            kind: 'Risk',
+            level: 'Info',
+            riskSource: { deprecatedAPIRisks: [{ url: '/apis/a', userAgent: 'agent' }, { url: { deep: 'url' } }] },
+          }),
+        ],
+      },
+      addonCheckStatus: {
+        phase: 'Failed',
+        itemsStatus: [
+          failed({
+            name: 'AddonItem',
+            group: 'AddonCheck',
+            riskSource: { addonRisks: [{ addonTemplateName: 'template', alias: 'alias' }, { alias: 'only alias' }] },
+          }),
+          failed({ name: 'BrokenItem', group: 'ExecuteException' }),
+        ],
+      },
+      nodeCheckStatus: {
+        phase: 'Failed',
+        nodeStageStatus: [
+          stage(
+            'node-1',
+            failed({ errorCodes: ['CODE'] }),
+            failed({
+              name: 'ConfigItem',
+              kind: 'Risk',
+              level: 'Warning',
+              riskSource: {
+                configurationRisks: [
+                  { package: 'package', sourceFile: 'file', nodeMsg: 'node', field: 'field', value: 'value' },
+                ],
+                nodeRisks: [{ NodeID: 'node-id' }],
+              },
+            }),
+          ),
+        ],
+      },
+    },
+  }),
+  addons: addonList(
+    addonTask({
+      status: {
+        status: 'Failed',
+        message: 'message of the task',
+        riskList: [risk({ status: 'Failed', level: 'Fatal', message: 'message of a risk' })],
+      },
+    }),
+  ),
+})
+
+const DISCRIMINATORS = ['kind', 'phase', 'level', 'group', 'status', 'type', 'key', 'operator']
+const isTime = (key: string): boolean => /Time[Ss]tamp$/.test(key)
+
+/** The same with every text replaced but those that tell what is what. */
+export function withEveryText(value: unknown, replace: (text: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return DISCRIMINATORS.includes(key) || isTime(key) ? value : replace(value)
+  if (Array.isArray(value)) return value.map((one) => withEveryText(one, replace, key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withEveryText(one, replace, name)]))
+}
+
+/** The paths of all texts in a response. */
+export function textPaths(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value === 'string') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textPaths(one, [...path, key]))
+}
+
+/** The same with one text replaced. */
+export function withText<T>(value: T, path: readonly (string | number)[], text: string): T {
+  const copy = structuredClone(value)
+  const last = path.at(-1) ?? ''
+  const parent = path.slice(0, -1).reduce<Json>((at, key) => at[key] as Json, copy as Json)
+  parent[last] = text
+  return copy
+}
+
+/** The report on both responses, without and with a cluster, versions and a page of several clusters around it. */
+export function reportOn({ precheck: task, addons }: Responses): Report {
+  return reportOf([
+    readPrecheck(task, NOTHING_ASSERTED, NOW, 0),
+    readPrecheck(task, { ...NOTHING_ASSERTED, clusterId: 'asserted', targetVersion: 'v1.40' }, NOW, 0),
+    ...readSelected(selectFromList(addons, { ...ANY_TASK, addonCheckType: 'all' }), NOTHING_ASSERTED, NOW, 0),
+  ])
+}
