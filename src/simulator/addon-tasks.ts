@@ -11,7 +11,8 @@ export interface AddonDraft {
   readonly targetVersion?: string | null
   /** by default what the risks say */
   readonly status?: string
-  readonly message?: string
+  /** null leaves it out */
+  readonly message?: string | null
   readonly risks?: readonly AddonRisk[]
   /** milliseconds since it was created */
   readonly age?: number
@@ -29,7 +30,7 @@ export const risk = (riskName: string, level: string, message?: string): AddonRi
   ...(message !== undefined && { message }),
 })
 
-const NO_RISKS: readonly AddonRisk[] = [risk('AddonStatus', 'Warning'), risk('AddonValidate', 'Warning')]
+export const NO_RISKS: readonly AddonRisk[] = [risk('AddonStatus', 'Warning'), risk('AddonValidate', 'Warning')]
 
 /** A task that is always as the draft says (CCE API reference: ListAddonPrecheckTasks). */
 export function addonCheck(seed: string, draft: AddonDraft): AddonCheckRecord {
@@ -54,7 +55,11 @@ export function addonCheckAt(now: number, taskId: string, draft: AddonDraft): Ad
       ...(validity !== null && { expireTimeStamp: rfc3339Nano(created + validity) }),
     },
     ...(targetVersion !== null && { spec: { addonTargetVersion: targetVersion } }),
-    status: { status: draft.status ?? (anyFailed ? 'Failed' : 'Success'), message, riskList: risks },
+    status: {
+      status: draft.status ?? (anyFailed ? 'Failed' : 'Success'),
+      ...(message !== null && { message }),
+      riskList: risks,
+    },
   }
 }
 

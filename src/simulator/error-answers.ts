@@ -11,8 +11,13 @@ interface ServiceError {
 /** CCE's own errors, by what went wrong (CCE API reference: Error Codes). */
 const SERVICE_ERRORS = {
   'invalid-request': serviceCase(400, 'CCE.01400001', 'Invalid request.', 'CCE_CM.0004', 'BadRequest'),
+  'wrong-version': serviceCase(400, 'CCE.01400001', 'Invalid request.', 'CCE_CM.0101', 'BadRequest'),
+  'check-expired': serviceCase(400, 'CCE.01400075', 'The precheck has expired.', 'CCE_CM.0101', 'BadRequest'),
   forbidden: serviceCase(403, 'CCE.01403001', 'Forbidden.', 'CCE_CM.0005', 'Forbidden'),
+  'wrong-state': serviceCase(403, 'CCE.01403003', 'The cluster status is abnormal.', 'CCE_CM.0005', 'Forbidden'),
   'not-found': serviceCase(404, 'CCE.01404001', 'Resource not found.', 'CCE_CM.0003', 'NotFound'),
+  exists: serviceCase(409, 'CCE.01409001', 'The resource already exists.', 'CCE_CM.0006', 'Conflict'),
+  'too-many-tasks': serviceCase(429, 'CCE.01429003', 'Too many concurrent tasks.', 'CCE_CM.0032', 'TooManyRequests'),
   'no-balance': serviceCase(429, 'CCE.01429004', 'Insufficient account balance.', 'CCE_CM.0033', 'TooManyRequests'),
   internal: serviceCase(500, 'CCE.01500001', 'Internal error.', 'CCE_CM.0001', 'InternalError'),
   unavailable: serviceCase(503, 'CCE.01503001', 'Service unavailable.', 'CCE_CM.0001', 'ServiceUnavailable'),

@@ -22,6 +22,8 @@ export interface PrecheckDraft {
   readonly nodes?: NodeSection | null
   /** milliseconds since it was updated */
   readonly age?: number
+  /** milliseconds from its creation to its update */
+  readonly took?: number
   /** milliseconds from its update to its expiry, or the text that stands in place of one; null leaves it out */
   readonly validity?: number | string | null
   readonly zone?: typeof UTC
@@ -35,23 +37,43 @@ const PASSED = {
   nodes: nodeSection(nodeStages(SMALL_CLUSTER)),
 } as const
 
+/** The sections of a task once it has finished. */
+export const sectionsOf = ({
+  cluster = PASSED.cluster,
+  addons = PASSED.addons,
+  nodes = PASSED.nodes,
+}: PrecheckDraft): Required<Pick<PrecheckDraft, 'cluster' | 'addons' | 'nodes'>> => ({ cluster, addons, nodes })
+
+/** What is left of a check that broke down. */
+export const BROKEN_DOWN: PrecheckDraft = {
+  phase: 'Error',
+  message: 'failed to run precheck task: dial tcp 172.16.0.10:5443: i/o timeout',
+  cluster: { phase: 'Running', itemsStatus: CLUSTER_ITEMS.slice(0, 4) },
+  addons: { phase: 'Init' },
+  nodes: { phase: 'Init' },
+  validity: null,
+}
+
+/** The id of a scenario's own task. */
+export const precheckUidOf = (seed: string): string => stableUuid(`precheck:${seed}`)
+
 /** A task that is always as the draft says (CCE API reference: ShowPreCheck). */
 export function precheck(seed: string, clusterId: string, draft: PrecheckDraft = {}): PrecheckRecord {
-  const uid = stableUuid(`precheck:${seed}`)
+  const uid = precheckUidOf(seed)
   const given = { clusterId, ...draft }
   return { uid, render: ({ now }) => precheckAt(now, uid, given) }
 }
 
 /** The task as it is at a point in time, in milliseconds since 1970. */
 export function precheckAt(now: number, uid: string, draft: PrecheckDraft): PrecheckTask {
-  const { age = MINUTE, zone = UTC } = draft
+  const { age = MINUTE, took = MINUTE, zone = UTC } = draft
   const updated = now - age
   return {
     kind: 'PreCheckTask',
     apiVersion: 'v3',
     metadata: {
       uid,
-      creationTimestamp: goTime(updated - MINUTE, 972, zone),
+      creationTimestamp: goTime(updated - took, 972, zone),
       updateTimestamp: goTime(updated, 966, zone),
     },
     spec: specOf(draft),
@@ -70,7 +92,8 @@ function specOf(draft: PrecheckDraft): PrecheckTask['spec'] {
 }
 
 function statusOf(updated: number, draft: PrecheckDraft): PrecheckTask['status'] {
-  const { cluster = PASSED.cluster, addons = PASSED.addons, nodes = PASSED.nodes, validity = HOUR } = draft
+  const { validity = HOUR } = draft
+  const { cluster, addons, nodes } = sectionsOf(draft)
   const anyFailed = [cluster, addons, nodes].some((section) => section?.phase === 'Failed')
   const expiry = typeof validity === 'number' ? goTime(updated + validity, 966, draft.zone) : validity
   return {

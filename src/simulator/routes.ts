@@ -1,28 +1,55 @@
-/** The calls that the simulator answers, as the CCE API reference names them (Cluster Upgrade, Add-on Management). */
-export type Operation = 'ShowCluster' | 'ListPreCheckTasks' | 'ShowPreCheck' | 'ListAddonPrecheckTasks'
-
 const CLUSTER = '/api/v3/projects/{project_id}/clusters/{cluster_id}'
+const BACKUPS = '/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot/tasks'
+const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
 
-const ROUTES: readonly { readonly operation: Operation; readonly method: string; readonly path: string }[] = [
+interface Route {
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  /** whether Autopilot clusters have no such call */
+  readonly standardOnly?: boolean
+}
+
+const ROUTES = [
   { operation: 'ShowCluster', method: 'GET', path: CLUSTER },
+  { operation: 'ShowClusterUpgradeInfo', method: 'GET', path: `${CLUSTER}/upgradeinfo` },
+  { operation: 'CreateUpgradeWorkFlow', method: 'POST', path: WORKFLOWS },
+  { operation: 'ListUpgradeWorkFlows', method: 'GET', path: WORKFLOWS },
+  { operation: 'ShowUpgradeWorkFlow', method: 'GET', path: `${WORKFLOWS}/{upgrade_workflow_id}` },
+  { operation: 'UpgradeWorkFlowUpdate', method: 'PATCH', path: `${WORKFLOWS}/{upgrade_workflow_id}` },
+  { operation: 'CreatePreCheck', method: 'POST', path: `${CLUSTER}/operation/precheck` },
   { operation: 'ListPreCheckTasks', method: 'GET', path: `${CLUSTER}/operation/precheck/tasks` },
   { operation: 'ShowPreCheck', method: 'GET', path: `${CLUSTER}/operation/precheck/tasks/{task_id}` },
-  { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks` },
-]
+  { operation: 'UpgradeCluster', method: 'POST', path: `${CLUSTER}/operation/upgrade` },
+  { operation: 'ListUpgradeClusterTasks', method: 'GET', path: `${CLUSTER}/operation/upgrade/tasks` },
+  { operation: 'ShowUpgradeClusterTask', method: 'GET', path: `${CLUSTER}/operation/upgrade/tasks/{task_id}` },
+  { operation: 'CreatePostCheck', method: 'POST', path: `${CLUSTER}/operation/postcheck` },
+  { operation: 'ListClusterMasterSnapshotTasks', method: 'GET', path: BACKUPS },
+  { operation: 'BatchCreateAddonPrecheck', method: 'POST', path: `${CLUSTER}/addons/precheck`, standardOnly: true },
+  { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks`, standardOnly: true },
+  { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
+] as const satisfies readonly Route[]
+
+/** The calls that the simulator answers, as the CCE API reference names them (Cluster Upgrade, Add-on Management). */
+export type Operation = (typeof ROUTES)[number]['operation']
 
 export interface RouteMatch {
   readonly operation: Operation
+  readonly method: string
   /** the path's parameters, decoded, by the names of the CCE API reference, such as `task_id` */
   readonly params: Readonly<Record<string, string>>
+  /** whether it is the call for Autopilot clusters, whose paths begin with `/autopilot` in place of `/api` */
+  readonly autopilot: boolean
 }
 
 /** Finds the operation that a request asks for; null where the API has none. */
 export function matchRoute(method: string, path: string): RouteMatch | null {
-  const segments = path.split('/')
+  const autopilot = path.startsWith('/autopilot/')
+  const segments = path.replace(/^\/autopilot\//, '/api/').split('/')
   for (const route of ROUTES) {
-    if (route.method !== method) continue
+    if (route.method !== method || (autopilot && 'standardOnly' in route)) continue
     const params = matchPath(route.path.split('/'), segments)
-    if (params) return { operation: route.operation, params }
+    if (params) return { operation: route.operation, method, params, autopilot }
   }
   return null
 }

@@ -2,7 +2,7 @@ import { addonCheckAt } from './addon-tasks.js'
 import type { CheckItem, ItemSection, NodeSection } from './api-shapes.js'
 import { ADDON_ITEMS, CLUSTER_ITEMS, NODE_ITEMS } from './check-items.js'
 import { nodePool, nodeStages } from './nodes.js'
-import { precheckAt } from './precheck-tasks.js'
+import { precheckAt, precheckUidOf } from './precheck-tasks.js'
 import type { AddonCheckRecord, PrecheckRecord } from './scenario.js'
 import { stableUuid } from './stable-ids.js'
 
@@ -10,7 +10,7 @@ const NODES = nodePool('prod-pool-a', 3)
 
 /** A pre-upgrade check that is under way, and goes on a little at each of its first reads. @param reads until it is done */
 export function runningPrecheck(seed: string, clusterId: string, reads: number): PrecheckRecord {
-  const uid = stableUuid(`precheck:${seed}`)
+  const uid = precheckUidOf(seed)
   const render: PrecheckRecord['render'] = (moment) => {
     if (moment.reads >= reads) return precheckAt(moment.now, uid, { clusterId, age: 0 })
     const sections = moment.reads === 0 ? AT_FIRST : LATER
@@ -31,8 +31,8 @@ export function runningAddonCheck(seed: string, template: string, reads: number)
   return { key, render }
 }
 
-/** The items as they are while `done` of them have run. */
-const underWay = (items: readonly CheckItem[], done: number): CheckItem[] =>
+/** The items as they are while `done` of them have run; with -1 the first has not begun. */
+export const underWay = (items: readonly CheckItem[], done: number): CheckItem[] =>
   items.map((item, index) =>
     index < done ? item : { ...item, phase: index === done ? 'Running' : 'Init', message: '' },
   )

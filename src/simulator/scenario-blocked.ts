@@ -9,8 +9,9 @@ import {
   withChanges,
 } from './check-items.js'
 import { nodePool, nodeStages, type WorkerNode } from './nodes.js'
-import { precheck } from './precheck-tasks.js'
+import { type PrecheckDraft, precheck, precheckUidOf } from './precheck-tasks.js'
 import { BOTH, type Scenario } from './scenario.js'
+import { workflowTo } from './scenario-parts.js'
 
 const POOL_A = nodePool('prod-pool-a', 200)
 const POOL_B = nodePool('prod-pool-b', 180)
@@ -89,18 +90,19 @@ export const COREDNS_RISKS = [
   risk('AddonValidate', 'Fatal', COREFILE_MODIFIED),
 ] as const
 
+const BLOCKING: PrecheckDraft = {
+  cluster: itemSection(withChanges(CLUSTER_ITEMS, CLUSTER_CHANGES)),
+  addons: itemSection(withChanges(ADDON_ITEMS, ADDON_CHANGES)),
+  nodes: nodeSection(nodeStages([...POOL_A, ...POOL_B, ...POOL_C], diskChanges)),
+}
+
 /** A large cluster as one finds it before its first upgrade. */
 export const blocked: Scenario = {
   title: '412 nodes: three exceptions and an add-on block the upgrade, two risks wait for confirmation',
   inputs: BOTH,
-  content: (seed, clusterId) => ({
-    prechecks: [
-      precheck(seed, clusterId, {
-        cluster: itemSection(withChanges(CLUSTER_ITEMS, CLUSTER_CHANGES)),
-        addons: itemSection(withChanges(ADDON_ITEMS, ADDON_CHANGES)),
-        nodes: nodeSection(nodeStages([...POOL_A, ...POOL_B, ...POOL_C], diskChanges)),
-      }),
-    ],
+  content: (seed, clusterId, begun) => ({
+    prechecks: [precheck(seed, clusterId, BLOCKING)],
     addonChecks: addonChecks(seed, { template: 'coredns', risks: COREDNS_RISKS }),
+    workflows: [workflowTo(seed, begun, { precheckUid: precheckUidOf(seed) })],
   }),
 }

@@ -1,10 +1,12 @@
 import { addonChecks, risk } from './addon-tasks.js'
 import { ADDON_ITEMS, CLUSTER_ITEMS, failure, itemSection, nodeSection, withChanges } from './check-items.js'
+import { DEMO } from './demo-values.js'
 import { serviceError } from './error-answers.js'
 import { nodePool, nodeStages } from './nodes.js'
 import { precheck } from './precheck-tasks.js'
 import { BOTH, PRECHECK, type PrecheckRecord, type Scenario, type ScenarioTable } from './scenario.js'
 import { COREDNS_RISK, DEPRECATED_REQUESTS } from './scenario-blocked.js'
+import { failedUpgrade, workflowTo } from './scenario-parts.js'
 
 /** What every string of a hostile answer begins with: a line of its own that the runner would obey. */
 export const HOSTILE_START = '::error::x\r::stop-commands::x\n'
@@ -30,7 +32,10 @@ const KEPT_FIELDS = new Set(['clusterID', 'clusterVersion', 'targetVersion'])
 const KEPT_VALUES = new Set(
   [
     ['Init', 'Running', 'Success', 'Failed', 'Exception', 'Risk', 'Info', 'Warning', 'Fatal'],
-    ['PreCheckTask', 'AddonCheck', 'Cluster', 'List', 'v3'],
+    ['PreCheckTask', 'AddonCheck', 'Cluster', 'List', 'v3', 'v3.1'],
+    ['WorkFlowTask', 'UpgradeTask', 'PostCheckTask', 'UpgradeInfo', 'Addon', 'SnapshotTask'],
+    // The version that the cluster has, or its checks would be about another one.
+    [DEMO.currentVersion, ...DEMO.currentVersion.split('-'), DEMO.currentVersion.replace(/\.[^.]*$/, '')],
     ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException', 'addonUpgrade', 'addonStatic'],
   ].flat(),
 )
@@ -41,7 +46,7 @@ function hostile(value: unknown, field = ''): unknown {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, hostile(entry, name)]))
   if (typeof value !== 'string' || KEPT_FIELDS.has(field) || KEPT_VALUES.has(value)) return value
-  if (/time\s?stamp$/i.test(field)) return `${value.replace(/ UTC$/, '')} ${HOSTILE_END}`
+  if (/time(stamp)?$/i.test(field)) return `${value.replace(/ UTC$/, '')} ${HOSTILE_END}`
   return `${HOSTILE_START}${value}${HOSTILE_END}`
 }
 
@@ -79,13 +84,20 @@ const task = (seed: string, clusterId: string): PrecheckRecord =>
 /** The id that a client asks with: what cannot be sent in a URL, it sends as U+FFFD. */
 const sent = (uid: string): string => `${HOSTILE_START}${uid}${HOSTILE_END}`.toWellFormed()
 
-const content: Scenario['content'] = (seed, clusterId) => ({
-  prechecks: [task(seed, clusterId)].map((record) => ({ ...record, uid: sent(record.uid) })),
-  addonChecks: addonChecks(seed, {
-    template: 'coredns',
-    risks: [risk('AddonStatus', 'Warning', 'status'), risk('AddonValidate', 'Fatal', 'validate')],
-  }),
-})
+const content: Scenario['content'] = (seed, clusterId, begun) => {
+  const precheck = task(seed, clusterId)
+  return {
+    prechecks: [precheck],
+    addonChecks: addonChecks(seed, {
+      template: 'coredns',
+      risks: [risk('AddonStatus', 'Warning', 'status'), risk('AddonValidate', 'Fatal', 'validate')],
+    }),
+    upgrades: [failedUpgrade(seed, begun)],
+    workflows: [workflowTo(seed, begun, { precheckUid: precheck.uid })],
+    phase: 'Awaking',
+    sentAs: sent,
+  }
+}
 
 /** Situations in which every string is meant to be taken for something other than text. */
 export const HOSTILE: ScenarioTable = {

@@ -1,6 +1,12 @@
+import type { AddonDraft } from './addon-tasks.js'
 import type { Answer } from './answer.js'
-import type { AddonCheckTask } from './api-shapes.js'
+import type { AddonCheckTask, PrecheckTask } from './api-shapes.js'
+import type { InstalledAddon } from './installed-addons.js'
+import type { PrecheckDraft } from './precheck-tasks.js'
 import type { Operation } from './routes.js'
+import type { Beginning } from './timeline.js'
+import type { Upgrade } from './upgrade-tasks.js'
+import type { Workflow } from './workflows.js'
 
 /** When a task is looked at. */
 export interface Moment {
@@ -16,7 +22,8 @@ export interface Moment {
  */
 export interface PrecheckRecord {
   readonly uid: string
-  readonly render: (moment: Moment) => object
+  /** null where there is no such task yet, or no more */
+  readonly render: (moment: Moment) => PrecheckTask | null
 }
 
 /** An add-on check task; `key` tells it from the others where reads are counted. */
@@ -25,10 +32,34 @@ export interface AddonCheckRecord {
   readonly render: (moment: Moment) => AddonCheckTask
 }
 
-/** What the cluster has when the simulator starts. */
+/** What comes of the checks that are started; by default nothing is found. */
+export interface Outcomes {
+  readonly precheck?: PrecheckDraft
+  readonly addons?: readonly AddonDraft[]
+  /** phase of the post-upgrade check */
+  readonly postcheck?: string
+}
+
+/** What the cluster is and has when the simulator gets its first request. */
 export interface Content {
+  readonly outcomes?: Outcomes
   readonly prechecks?: readonly PrecheckRecord[]
   readonly addonChecks?: readonly AddonCheckRecord[]
+  readonly upgrades?: readonly Upgrade[]
+  readonly workflows?: readonly Workflow[]
+  /** by default those that were checked, or else the usual ones */
+  readonly addonInstances?: readonly InstalledAddon[]
+  /** exact version of the cluster, unless an upgrade of it has succeeded */
+  readonly version?: string
+  /** versions that CCE offers, lowest first */
+  readonly offered?: readonly string[]
+  /** of the cluster, unless it is being upgraded */
+  readonly phase?: string
+  readonly autopilot?: boolean
+  /** milliseconds since the last backup; null where there was none */
+  readonly backupAge?: number | null
+  /** how an id comes back that was sent in a URL */
+  readonly sentAs?: (id: string) => string
 }
 
 /** A request on its way in. */
@@ -37,6 +68,9 @@ export interface Call {
   readonly number: number
   /** null where the API has no such call */
   readonly operation: Operation | null
+  readonly method: string
+  /** from 1, over all requests of this operation */
+  readonly nth: number
   readonly requestId: string
   /** milliseconds since 1970 */
   readonly now: number
@@ -53,12 +87,18 @@ export interface Scenario {
   readonly title: string
   /** settings that show it best, by the names of the action's inputs */
   readonly inputs: Readonly<Record<string, string>>
-  /** @param seed of all ids @param clusterId of the cluster that is asked about */
-  readonly content?: (seed: string, clusterId: string) => Content
+  /**
+   * @param seed of all ids
+   * @param clusterId of the cluster that is asked about
+   * @param begun when the first request came in: what goes on by the clock begins there
+   */
+  readonly content?: (seed: string, clusterId: string, begun: Beginning) => Content
   /** before the caller is even identified, as the API gateway or the network would */
   readonly atGateway?: Intercept
   /** once the caller is known, as CCE would */
   readonly atService?: Intercept
+  /** once CCE has carried the call out: an answer in place of its own */
+  readonly atReply?: Intercept
   /** changes the body of an answer that succeeded */
   readonly reshape?: (operation: Operation, body: object) => unknown
   /** whether there is a second listener, on another port, for what must never be called */
@@ -69,5 +109,12 @@ export type ScenarioTable = Readonly<Record<string, Scenario>>
 
 /** The settings of a scenario that has both kinds of results. */
 export const BOTH = { checks: 'precheck, addons' } as const
+const PATIENT = { 'poll-interval': '5s', 'wait-timeout': '3m' } as const
+/** The settings of a scenario in which a pre-upgrade check and add-on checks are started. */
+export const STARTING = { ...BOTH, start: 'if-needed', ...PATIENT } as const
+/** The settings of a scenario in which a pre-upgrade check is waited for, by the clock. */
+export const WAITING = { checks: 'precheck', ...PATIENT } as const
+/** The settings of a scenario about an upgrade, which takes half an hour. */
+export const UPGRADE = { checks: 'upgrade', 'wait-timeout': '45m' } as const
 /** The settings of a scenario that is about the pre-upgrade check, or about no result at all. */
 export const PRECHECK = { checks: 'precheck' } as const

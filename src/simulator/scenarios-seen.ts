@@ -9,16 +9,17 @@ import {
   withChanges,
 } from './check-items.js'
 import { nodePool, nodeStages } from './nodes.js'
-import { precheck } from './precheck-tasks.js'
+import { precheck, precheckUidOf } from './precheck-tasks.js'
 import { BOTH, type Content, PRECHECK, type ScenarioTable } from './scenario.js'
 import { COREDNS_RISKS, DEPRECATED_REQUESTS } from './scenario-blocked.js'
+import { workflowTo } from './scenario-parts.js'
 import { HOUR } from './timestamps.js'
 
 const NODES = nodePool('prod-pool-a', 8)
 const DAY = 24 * HOUR
 
 /** What the cluster was told yesterday, of which nothing may count any more. */
-const history = (seed: string, clusterId: string): Required<Content> => ({
+const history = (seed: string, clusterId: string): Required<Pick<Content, 'prechecks' | 'addonChecks'>> => ({
   prechecks: [
     precheck(`${seed}:yesterday`, clusterId, {
       age: DAY,
@@ -34,7 +35,8 @@ const history = (seed: string, clusterId: string): Required<Content> => ({
   ],
 })
 
-const RISKS: Changes = {
+/** Risks that a person may confirm. */
+export const RISKS: Changes = {
   DeprecatedApiCheck: failure('deprecated APIs were requested in the last day, see riskSource', {
     riskSource: { deprecatedAPIRisks: DEPRECATED_REQUESTS.slice(0, 2) },
   }),
@@ -53,11 +55,12 @@ export const SEEN: ScenarioTable = {
   ready: {
     title: 'every check passed; older results and another target are in the history',
     inputs: BOTH,
-    content: (seed, clusterId) => {
+    content: (seed, clusterId, begun) => {
       const past = history(seed, clusterId)
       return {
         prechecks: [...past.prechecks, precheck(seed, clusterId)],
         addonChecks: [...past.addonChecks, ...addonChecks(seed)],
+        workflows: [workflowTo(seed, begun, { precheckUid: precheckUidOf(seed) })],
       }
     },
   },

@@ -2,8 +2,9 @@ import { addonCheck } from './addon-tasks.js'
 import type { AddonCheckTask } from './api-shapes.js'
 import { ADDON_ITEMS, CLUSTER_ITEMS, itemSection } from './check-items.js'
 import { precheck } from './precheck-tasks.js'
-import { BOTH, PRECHECK, type Scenario, type ScenarioTable } from './scenario.js'
+import { BOTH, PRECHECK, type Scenario, type ScenarioTable, STARTING } from './scenario.js'
 import { COREDNS_RISKS } from './scenario-blocked.js'
+import { workflowTo } from './scenario-parts.js'
 import { CHINA } from './timestamps.js'
 
 interface List {
@@ -20,6 +21,8 @@ const asDocumented: Scenario = {
   title: 'the example response of the API reference, with fresh times',
   inputs: { ...PRECHECK, 'target-version': 'v1.23' },
   content: (seed) => ({
+    version: 'v1.19.16-r4',
+    offered: ['v1.21.14-r30', 'v1.23.5-r0'],
     prechecks: [
       precheck(seed, '', {
         clusterId: null,
@@ -93,6 +96,12 @@ export const SHAPES: ScenarioTable = {
     inputs: PRECHECK,
     content: (seed, clusterId) => ({ prechecks: [precheck(seed, clusterId)] }),
     reshape: (operation, body) => (operation === 'ListPreCheckTasks' ? onlyItem(body) : body),
+  },
+  'workflow-object-list': {
+    title: 'the list of upgrade workflows holds one object in place of an array, for this target',
+    inputs: STARTING,
+    content: (seed, _, begun) => ({ workflows: [workflowTo(seed, begun)] }),
+    reshape: (operation, body) => (operation === 'ListUpgradeWorkFlows' ? onlyItem(body) : body),
   },
   'china-time': {
     title: 'times in China’s zone (+0800 CST); all passed',

@@ -1,7 +1,7 @@
 import { addonCheck, addonChecks } from './addon-tasks.js'
 import { CLUSTER_ITEMS, failure, itemSection, NODE_ITEMS, nodeSection, withChanges } from './check-items.js'
 import { nodePool, nodeStages } from './nodes.js'
-import { precheck } from './precheck-tasks.js'
+import { BROKEN_DOWN, precheck } from './precheck-tasks.js'
 import { runningAddonCheck, runningPrecheck } from './running-tasks.js'
 import { BOTH, PRECHECK, type ScenarioTable } from './scenario.js'
 import { unknownPhase, unknownValues } from './scenario-unknown.js'
@@ -75,16 +75,7 @@ export const UNSEEN: ScenarioTable = {
     title: 'the pre-upgrade check broke down',
     inputs: PRECHECK,
     content: (seed, clusterId) => ({
-      prechecks: [
-        precheck(seed, clusterId, {
-          phase: 'Error',
-          message: 'failed to run precheck task: dial tcp 172.16.0.10:5443: i/o timeout',
-          cluster: { phase: 'Running', itemsStatus: CLUSTER_ITEMS.slice(0, 4) },
-          addons: { phase: 'Init' },
-          nodes: { phase: 'Init' },
-          validity: null,
-        }),
-      ],
+      prechecks: [precheck(seed, clusterId, BROKEN_DOWN)],
     }),
   },
   'failed-unexplained': {

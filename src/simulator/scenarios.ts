@@ -2,14 +2,30 @@ import type { Scenario } from './scenario.js'
 import { big } from './scenario-big.js'
 import { blocked } from './scenario-blocked.js'
 import { HOSTILE } from './scenario-hostile.js'
+import { CLUSTERS } from './scenarios-cluster.js'
 import { FAULTS } from './scenarios-faults.js'
+import { REFUSED } from './scenarios-refused.js'
 import { SEEN } from './scenarios-seen.js'
 import { SHAPES } from './scenarios-shapes.js'
+import { START } from './scenarios-start.js'
 import { UNSEEN } from './scenarios-unseen.js'
+import { FOLLOWED } from './scenarios-upgrade.js'
 
 /** Every situation that the simulator plays, by name. */
 export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  Object.entries({ blocked, ...SEEN, ...UNSEEN, ...SHAPES, ...FAULTS, ...HOSTILE, big }),
+  Object.entries({
+    blocked,
+    ...SEEN,
+    ...UNSEEN,
+    ...SHAPES,
+    ...FAULTS,
+    ...HOSTILE,
+    big,
+    ...START,
+    ...REFUSED,
+    ...FOLLOWED,
+    ...CLUSTERS,
+  }),
 )
 
 /**

@@ -5,7 +5,7 @@ import { DEMO } from './demo-values.js'
 import { notAuthenticated, notPublished, serviceError } from './error-answers.js'
 import { type Listener, listen, readBody, urlOf } from './listener.js'
 import { perform } from './operations.js'
-import { matchRoute } from './routes.js'
+import { matchRoute, type Operation } from './routes.js'
 import type { Call, Scenario } from './scenario.js'
 import { scenarioOf } from './scenarios.js'
 import { send, statusOf } from './send.js'
@@ -27,6 +27,8 @@ export interface SimulatorOptions {
   readonly host?: string
   /** the clock, in milliseconds since 1970 */
   readonly now?: () => number
+  /** how many times faster than the clock a task goes on that was started; 1 by default */
+  readonly speed?: number
   readonly accessKey?: string
   readonly secretKey?: string
   /** makes the keys temporary: they count for nothing without it */
@@ -42,6 +44,9 @@ export interface SimulatedRequest {
   /** as sent, without the query */
   readonly path: string
   readonly query: Record<string, string>
+  /** as the CCE API reference names it; null where the API has no such call */
+  readonly operation: Operation | null
+  /** `reset` may be before or after the call was carried out: the next reads tell */
   readonly status: number | 'reset' | 'hung'
   readonly body: string
   /** milliseconds since 1970, by the simulator's clock */
@@ -66,7 +71,8 @@ export interface Simulator {
 interface World {
   readonly scenario: Scenario
   readonly name: string
-  readonly state: ClusterState
+  /** made with the first request */
+  readonly stateAt: (now: number) => ClusterState
   readonly known: KnownCredentials
   readonly now: () => number
   readonly requests: SimulatedRequest[]
@@ -83,8 +89,9 @@ interface Received {
 }
 
 /**
- * Starts an embedded CCE on loopback: its read calls for upgrade checks, with signature, token and project checks. All
- * ids depend on the scenario's name alone, so that only times differ from run to run.
+ * Starts an embedded CCE on loopback: its upgrade API, with signature, token and project checks, and tasks that go on by
+ * the clock once they are started. All ids depend on the scenario's name alone, so that only times differ from run to
+ * run.
  * @throws Error for a scenario that does not exist, listing those that do; the system's error where it cannot listen
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -94,7 +101,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const second = scenario.hasElsewhere ? await listenElsewhere(host, requests, now) : null
   const elsewhere = second ? urlOf(host, second.port) : ''
   const known = knownCredentials(options)
-  const world = { scenario, name: options.scenario, state: stateOf(options, scenario), known, now, requests, elsewhere }
+  const stateAt = stateMaker(options, scenario)
+  const world = { scenario, name: options.scenario, stateAt, known, now, requests, elsewhere }
   let received = 0
   const first = await listen({ port, host }, (request, response) => {
     received++
@@ -113,9 +121,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
 }
 
-function stateOf(options: SimulatorOptions, { content }: Scenario): ClusterState {
-  const { scenario: name, projectId = DEMO.projectId, clusterId = DEMO.clusterId } = options
-  return initialState(projectId, clusterId, content?.(name, clusterId) ?? {})
+function stateMaker(options: SimulatorOptions, { content }: Scenario): World['stateAt'] {
+  const { scenario: seed, projectId = DEMO.projectId, clusterId = DEMO.clusterId, speed = 1 } = options
+  let state: ClusterState | undefined
+  return (now) => {
+    const begun = { at: now, speed }
+    state ??= initialState({ projectId, clusterId, seed }, begun, content?.(seed, clusterId, begun) ?? {})
+    return state
+  }
 }
 
 function knownCredentials(options: SimulatorOptions): KnownCredentials {
@@ -154,20 +167,25 @@ function receivedOf(request: IncomingMessage, body: Buffer | string): Pick<Recei
 /** First what the gateway does, then what CCE does. */
 function answerTo(received: Received, world: World): Answer {
   const { signed, path, query, requestId, number, at: now } = received
-  const { scenario, state } = world
-  const route = matchRoute(signed.method, path)
-  const call: Call = { number, operation: route?.operation ?? null, requestId, now, elsewhere: world.elsewhere }
+  const { scenario, elsewhere } = world
+  const state = world.stateAt(now)
+  const { method } = signed
+  const route = matchRoute(method, path)
+  const operation = route?.operation ?? null
+  const nth = world.requests.filter((earlier) => earlier.operation === operation).length + 1
+  const call: Call = { number, operation, method, nth, requestId, now, elsewhere }
   const intercepted = scenario.atGateway?.(call)
   if (intercepted) return intercepted
   if (!route) return notPublished(requestId)
   const refusal = refusalOf(signed, world.known, now)
   if (refusal) return notAuthenticated(requestId, refusal)
   const claimed = signed.headers['x-project-id']
-  if (claimed !== undefined && claimed !== route.params['project_id'])
+  if (claimed !== undefined && claimed !== (route.params['project_id'] ?? state.projectId))
     return serviceError('forbidden', 'X-Project-Id and the project in the path are not the same')
   const broken = scenario.atService?.(call)
   if (broken) return broken
-  const answer = perform({ ...route, query, now }, state)
+  const usual = perform({ ...route, query, now, body: signed.body.toString() }, state)
+  const answer = scenario.atReply?.(call) ?? usual
   const isUsual = answer.form === 'json' && answer.status < 300
   return isUsual && scenario.reshape
     ? { ...answer, value: scenario.reshape(route.operation, answer.value as object) }
@@ -182,7 +200,18 @@ function entry(
   listener: SimulatedRequest['listener'],
 ): SimulatedRequest {
   const credentials = CREDENTIAL_HEADERS.filter((name) => signed.headers[name] !== undefined)
-  return { method: signed.method, path, query, status, body: signed.body.toString(), at, listener, credentials }
+  const operation = matchRoute(signed.method, path)?.operation ?? null
+  return {
+    method: signed.method,
+    path,
+    query,
+    operation,
+    status,
+    body: signed.body.toString(),
+    at,
+    listener,
+    credentials,
+  }
 }
 
 /** A host that no client should ever be led to; it believes everybody. */

@@ -31,11 +31,11 @@ describe('the simulator', () => {
     expect(simulator.requests).toEqual([
       {
         ...{ method: 'GET', path: ADDONS, query: { type: 'addonUpgrade' }, status: 200, body: '', at: NOW },
-        ...{ listener: 'cce', credentials: ['x-auth-token'] },
+        ...{ operation: 'ListAddonPrecheckTasks', listener: 'cce', credentials: ['x-auth-token'] },
       },
       {
         ...{ method: 'POST', path: '/nowhere', query: {}, status: 404, body: 'x', at: NOW },
-        ...{ listener: 'cce', credentials: [] },
+        ...{ operation: null, listener: 'cce', credentials: [] },
       },
     ])
   })
@@ -66,7 +66,7 @@ describe('the simulator', () => {
   it.each([...SCENARIOS])('has words and settings for %s', (name, { title, inputs }) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(title).toMatch(/^.{20,120}$/)
-    expect(inputs['checks']).toMatch(/^(precheck|addons|precheck, addons)$/)
+    expect(inputs['checks']).toMatch(/^(precheck|addons|precheck, addons|upgrade|postcheck)$/)
   })
 })
 
