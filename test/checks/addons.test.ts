@@ -147,6 +147,7 @@ describe('what a failed risk of an add-on means', () => {
         metadata: { addonInstanceID, taskID: addonInstanceID },
         status: { status: 'Failed', riskList: [risk({ status: 'Failed' })] },
       })
+    expect(reading(addonList(bad('i2'), bad('i1'))).findings).toEqual(reading(addonList(bad('i1'), bad('i2'))).findings)
     const report = reading(addonList(bad('i1'), bad('i2')))
     expect(report.findings.map((one) => one.addon?.instanceId)).toEqual(['i1', 'i2'])
     expect(new Set(report.findings.map((one) => one.fingerprint)).size).toBe(1)

@@ -52,7 +52,7 @@ describe('one cause', () => {
 
   test('is told by its error codes where it has some, in any order and however often', () => {
     const raw = withStages(
-      stage('a', failed({ errorCodes: ['E1', 'E2'], message: 'first words' })),
+      stage('a', failed({ errorCodes: ['E2', 'E1', 'E2'], message: 'first words' })),
       stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'wholly other words' })),
       stage('c', failed({ errorCodes: ['E2', 'E1', 'E1'], message: 'and others' })),
     )

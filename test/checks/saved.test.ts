@@ -162,6 +162,13 @@ describe('which check a file speaks for', () => {
     expect(evidence).toHaveLength(1)
   })
 
+  test('is found also in arrays within arrays, as a tool that gathers files makes them', () => {
+    expect(reportOf(readingFiles([[[precheck()], [[addonList(addonTask())]]]]).results)).toMatchObject({
+      verdict: 'pass',
+      counts: { passed: 4 },
+    })
+  })
+
   test('is read behind a byte order mark', () => {
     const text = `\uFEFF${JSON.stringify(precheck())}`
     const { results } = readSaved([{ path: 'a.json', text }], null, NOTHING_ASSERTED, ANY_TASK, NOW)
@@ -198,6 +205,13 @@ describe('nothing to decide from', () => {
     const report = reportOf(readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW).results)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })
     expect(report.findings[0]?.message).toBe('Cannot read a saved response: dir/broken.json holds no JSON.')
+  })
+
+  test('is a broken file, which is kept as evidence and found broken again in a replay, by the same fingerprint', () => {
+    const read = (path: string) => readSaved([{ path, text: '{"kind"' }], ['precheck'], NOTHING_ASSERTED, ANY_TASK, NOW)
+    expect(read('a.json').evidence).toEqual([{ check: 'precheck', id: 'unreadable', text: '{"kind"' }])
+    const fingerprints = (path: string) => reportOf(read(path).results).findings.map((one) => one.fingerprint)
+    expect(fingerprints('evidence/precheck-unreadable.json')).toEqual(fingerprints('a.json'))
   })
 
   test('is a broken file of the check that is selected', () => {
