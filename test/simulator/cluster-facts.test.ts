@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { DEMO, HOSTILE_END, HOSTILE_START, SCENARIOS } from '../../src/simulator/simulator.js'
+import { ADDONS, ask, CLUSTER, closeAll, PRECHECKS, signed, simulate, TOKEN } from './ask.js'
+import { BACKUPS, codesOf, INSTANCES, type Instance, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './start.js'
+
+afterEach(closeAll)
+
+const AUTOPILOT = CLUSTER.replace('/api/', '/autopilot/')
+
+describe('the facts of a cluster', () => {
+  it('have the exact version and what CCE offers in upgradeinfo', async () => {
+    const { body } = await ask(await simulate('ready'), UPGRADE_INFO)
+    expect(body.spec).toEqual({
+      versionInfo: {
+        ...{ release: 'v1.28.15', patch: 'r10', suggestPatch: 'r10' },
+        targetVersions: ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion],
+      },
+      upgradeFeatureGates: { supportUpgradePageV4: true },
+    })
+  })
+
+  it('have the last backup, or none', async () => {
+    expect((await ask(await simulate('ready'), BACKUPS)).body).toMatchObject({
+      ...{ kind: 'List', apiVersion: 'v3.1', status: { latestBackupTime: '2026-01-15 09:00:00.000972 +0000 UTC' } },
+      items: [{ status: { phase: 'Success', progress: '100.00' } }],
+    })
+    const { items, status } = (await ask(await simulate('fresh-cluster'), BACKUPS)).body
+    expect([items, status]).toEqual([[], { latestBackupTime: '' }])
+  })
+
+  it('have the add-ons that were checked, with versions of which the newest is neither first nor last', async () => {
+    const simulator = await simulate('ready')
+    const { kind, items } = (await ask(simulator, INSTANCES)).body
+    expect(kind).toBe('Addon')
+    expect(items[0]).toMatchObject({
+      spec: { clusterID: DEMO.clusterId, version: '1.28.7', addonTemplateName: 'coredns' },
+      status: { status: 'running', Reason: 'Install complete', currentVersion: { version: '1.28.7' } },
+    })
+    expect(items[0].status.targetVersions).toEqual(['1.30.6', '1.30.33', '1.29.4'])
+    const checked = (await ask(simulator, ADDONS)).body.items
+    const ids = new Set(
+      checked.map(({ metadata }: { metadata: { addonInstanceID: string } }) => metadata.addonInstanceID),
+    )
+    expect(new Set(items.map(({ metadata }: Instance) => metadata.uid))).toEqual(ids)
+  })
+
+  it('need the cluster’s id to list add-ons, and signatures as everywhere', async () => {
+    const simulator = await simulate('ready')
+    expect(codesOf(await ask(simulator, '/api/v3/addons'))).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
+    expect((await ask(simulator, '/api/v3/addons?cluster_id=another')).status).toBe(404)
+    const headers = signed(simulator, '/api/v3/addons', { query: { cluster_id: DEMO.clusterId } })
+    expect((await ask(simulator, INSTANCES, { headers })).status).toBe(200)
+    const other = { ...TOKEN, 'X-Project-Id': 'another' }
+    expect((await ask(simulator, INSTANCES, { headers: other })).status).toBe(403)
+  })
+
+  it.each([...SCENARIOS.keys()].filter((name) => !SCENARIOS.get(name)?.atGateway && !SCENARIOS.get(name)?.atService))(
+    'are there in %s',
+    async (scenario) => {
+      const simulator = await simulate(scenario)
+      const prefix = scenario === 'autopilot' ? '/autopilot/' : '/api/'
+      for (const path of [CLUSTER, UPGRADE_INFO, WORKFLOWS, BACKUPS, INSTANCES])
+        expect((await ask(simulator, path.replace('/api/', prefix))).status).toBe(200)
+    },
+  )
+
+  it.each(['ready', 'blocked'])('have the workflow of the check in %s', async (scenario) => {
+    const simulator = await simulate(scenario)
+    const [{ spec, status }] = (await ask(simulator, WORKFLOWS)).body.items
+    expect(spec.targetVersion).toBe(DEMO.targetVersion)
+    const uids = (await ask(simulator, PRECHECKS)).body.items.map((task: Instance) => task.metadata.uid)
+    expect(uids).toContain(status.pointStatuses[0].taskID)
+  })
+
+  it.each([
+    ['already-upgraded', 'Available', 'v1.31.4'],
+    ['version-moved', 'Available', 'v1.29.13'],
+    ['cluster-upgrading', 'Upgrading', 'v1.28.15'],
+    ['cluster-hibernated', 'Hibernation', 'v1.28.15'],
+    ['as-documented', 'Available', 'v1.19.16'],
+  ])('%s: it is %s at %s, and its check is fresh', async (scenario, phase, release) => {
+    const simulator = await simulate(scenario)
+    expect((await ask(simulator, CLUSTER)).body.status.phase).toBe(phase)
+    expect((await ask(simulator, UPGRADE_INFO)).body.spec.versionInfo.release).toBe(release)
+    const task = (await ask(simulator, PRECHECKS)).body.items.at(-1)
+    expect(task.status.phase).toBe('Success')
+    expect(task.status.expireTimeStamp > '2026-01-15 12:10').toBe(true)
+  })
+
+  it('addon-without-target and addon-not-checked: one add-on more than can be checked, or was', async () => {
+    const without = (await ask(await simulate('addon-without-target'), INSTANCES)).body.items.at(-1)
+    expect([without.spec.addonTemplateName, without.status.targetVersions]).toEqual(['npd', []])
+    const simulator = await simulate('addon-not-checked')
+    const unchecked = (await ask(simulator, INSTANCES)).body.items.at(-1).metadata.uid
+    expect((await ask(simulator, `${ADDONS}?addon_instance_id=${unchecked}`)).body.items).toEqual([])
+  })
+})
+
+describe('an Autopilot cluster', () => {
+  it('has its own prefix, in every version of the API', async () => {
+    const simulator = await simulate('autopilot')
+    for (const path of [CLUSTER, UPGRADE_INFO, WORKFLOWS, PRECHECKS, UPGRADES, BACKUPS, INSTANCES])
+      expect((await ask(simulator, path.replace('/api/', '/autopilot/'))).status).toBe(200)
+  })
+
+  it('has no add-on check there', async () => {
+    const simulator = await simulate('autopilot')
+    expect((await ask(simulator, `${AUTOPILOT}/addons/precheck/tasks`)).body.error_code).toBe('APIGW.0101')
+    const start = await ask(simulator, `${AUTOPILOT}/addons/precheck`, { method: 'POST', body: '{}' })
+    expect([start.status, start.body.error_code]).toEqual([404, 'APIGW.0101'])
+  })
+
+  it('is not found under the usual prefix, nor another cluster under its own', async () => {
+    expect(codesOf(await ask(await simulate('autopilot'), CLUSTER))).toEqual([404, 'CCE.01404001', 'CCE_CM.0003'])
+    expect((await ask(await simulate('ready'), AUTOPILOT)).status).toBe(404)
+    expect((await ask(await simulate('ready'), `/autopilot${CLUSTER}`)).body.error_code).toBe('APIGW.0101')
+  })
+
+  it('can be checked and upgraded, with its own kind of action', async () => {
+    const { get, send, pass } = await timed('autopilot')
+    const spec = { clusterID: DEMO.clusterId, clusterVersion: DEMO.currentVersion, targetVersion: DEMO.targetVersion }
+    const operation = `${AUTOPILOT}/operation`
+    await send(`${operation}/upgradeworkflows`, { kind: 'WorkFlowTask', apiVersion: 'v3', spec })
+    const { uid } = (await send(`${operation}/precheck`, { kind: 'PreCheckTask', apiVersion: 'v3', spec })).body
+      .metadata
+    pass(60)
+    const { phase, nodeCheckStatus } = (await get(`${operation}/precheck/tasks/${uid}`)).body.status
+    expect([phase, nodeCheckStatus]).toEqual(['Success', { phase: 'Success' }])
+    const action = { autopilotClusterUpgradeAction: { targetVersion: DEMO.targetVersion } }
+    const metadata = { kind: 'UpgradeTask', apiVersion: 'v3' }
+    expect((await send(`${operation}/upgrade`, { metadata, spec: action })).status).toBe(200)
+  })
+})
+
+describe('hostile facts', () => {
+  it('carry it in names, phases, ids, add-ons and steps, and leave the live version readable', async () => {
+    const simulator = await simulate('hostile')
+    const [cluster, info, workflows, upgrades, addons] = await Promise.all(
+      [CLUSTER, UPGRADE_INFO, WORKFLOWS, UPGRADES, INSTANCES].map(async (path) => (await ask(simulator, path)).body),
+    )
+    const [workflow] = workflows.items
+    const [upgrade] = upgrades.items
+    for (const text of [
+      ...[cluster.metadata.name, cluster.status.phase, info.spec.versionInfo.targetVersions[0], workflow.metadata.uid],
+      ...[workflow.status.pointStatuses[0].taskType, upgrade.metadata.uid, upgrade.spec.items[0].name],
+      ...[addons.items[0].spec.addonTemplateName, addons.items[0].status.Reason],
+    ]) {
+      expect(text.startsWith(HOSTILE_START)).toBe(true)
+      expect(text.endsWith(HOSTILE_END)).toBe(true)
+    }
+    expect(info.spec.versionInfo).toMatchObject({ release: 'v1.28.15', patch: 'r10' })
+    expect([workflow.kind, upgrade.kind, upgrade.status.phase]).toEqual(['WorkFlowTask', 'UpgradeTask', 'Failed'])
+    for (const [list, uid] of [
+      [WORKFLOWS, workflow.metadata.uid],
+      [UPGRADES, upgrade.metadata.uid],
+    ])
+      expect((await ask(simulator, `${list}/${encodeURIComponent(uid.toWellFormed())}`)).status).toBe(200)
+  })
+})

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { ADDONS, closeAll, PRECHECKS } from './ask.js'
+import { codesOf, startAddonChecks, startPrecheck, startWorkflow, type Timed, timed, UPGRADE_INFO } from './start.js'
+
+afterEach(closeAll)
+
+const RESET = { code: 'ECONNRESET' }
+
+const countOf = async ({ get }: Timed, path: string): Promise<number> => (await get(path)).body.items.length
+
+describe('a start that is refused', () => {
+  it.each([
+    ['start-forbidden', [403, 'CCE.01403001', 'CCE_CM.0005'], /cce:cluster:upgrade/],
+    ['start-conflict', [409, 'CCE.01409001', 'CCE_CM.0006'], /another operation/],
+  ])('%s: whatever is started, and reading goes on', async (scenario, codes, message) => {
+    const server = await timed(scenario)
+    for (const reply of [await startWorkflow(server), await startPrecheck(server), await startAddonChecks(server)]) {
+      expect(codesOf(reply)).toEqual(codes)
+      expect(reply.body.message).toMatch(message)
+    }
+    expect((await server.get(UPGRADE_INFO)).status).toBe(200)
+  })
+
+  it('start-throttled: the workflow is created, and no check started', async () => {
+    const server = await timed('start-throttled')
+    expect((await startWorkflow(server)).status).toBe(201)
+    for (const reply of [await startPrecheck(server), await startAddonChecks(server)])
+      expect(codesOf(reply)).toEqual([429, 'CCE.01429003', 'CCE_CM.0032'])
+    expect([await countOf(server, PRECHECKS), await countOf(server, ADDONS)]).toEqual([0, 0])
+  })
+})
+
+describe('a start whose connection is reset', () => {
+  it.each([
+    ['post-reset-before', 0],
+    ['post-reset-after', 1],
+  ])('%s: %d checks were started, and the log has the request', async (scenario, started) => {
+    const server = await timed(scenario)
+    await startWorkflow(server)
+    await expect(startPrecheck(server)).rejects.toMatchObject(RESET)
+    await expect(startAddonChecks(server)).rejects.toMatchObject(RESET)
+    expect(await countOf(server, PRECHECKS)).toBe(started)
+    expect(await countOf(server, ADDONS)).toBe(3 * started)
+    const writes = server.simulator.requests.filter(({ method }) => method === 'POST')
+    expect(writes.map(({ operation, status }) => [operation, status])).toEqual([
+      ['CreateUpgradeWorkFlow', 201],
+      ['CreatePreCheck', 'reset'],
+      ['BatchCreateAddonPrecheck', 'reset'],
+    ])
+    expect(JSON.parse(writes[1]?.body ?? '')).toMatchObject({ kind: 'PreCheckTask' })
+  })
+
+  it('post-reset-after: the check goes on, though nobody was told of it', async () => {
+    const server = await timed('post-reset-after')
+    await startWorkflow(server)
+    await expect(startPrecheck(server)).rejects.toMatchObject(RESET)
+    server.pass(60)
+    expect((await server.get(PRECHECKS)).body.items[0].status.phase).toBe('Success')
+  })
+
+  it('post-reset-before: another try gets through', async () => {
+    const server = await timed('post-reset-before')
+    await startWorkflow(server)
+    await expect(startPrecheck(server)).rejects.toMatchObject(RESET)
+    expect((await startPrecheck(server)).status).toBe(200)
+  })
+})

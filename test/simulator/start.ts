@@ -1,0 +1,90 @@
+import { DEMO, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.js'
+import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type Reply, simulate } from './ask.js'
+
+export const UPGRADE_INFO = `${CLUSTER}/upgradeinfo`
+export const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
+export const UPGRADES = `${CLUSTER}/operation/upgrade/tasks`
+export const POSTCHECK = `${CLUSTER}/operation/postcheck`
+export const BACKUPS = `${CLUSTER.replace('/v3/', '/v3.1/')}/operation/snapshot/tasks`
+export const INSTANCES = `/api/v3/addons?cluster_id=${DEMO.clusterId}`
+export const START_PRECHECK = PRECHECKS.replace(/\/tasks$/, '')
+export const START_ADDONS = ADDONS.replace(/\/tasks$/, '')
+export const START_UPGRADE = UPGRADES.replace(/\/tasks$/, '')
+
+/** The versions that every start names. */
+export const VERSIONS = {
+  clusterID: DEMO.clusterId,
+  clusterVersion: DEMO.currentVersion,
+  targetVersion: DEMO.targetVersion,
+} as const
+
+/** A simulator with a clock that is set by hand. */
+export interface Timed {
+  readonly simulator: Simulator
+  /** Moves the clock on. */
+  pass(seconds: number): void
+  get(target: string): Promise<Reply>
+  send(target: string, body: unknown, method?: string): Promise<Reply>
+}
+
+export async function timed(
+  scenario: string,
+  options: Omit<SimulatorOptions, 'scenario' | 'now'> = {},
+): Promise<Timed> {
+  let now = NOW
+  const simulator = await simulate(scenario, { ...options, now: () => now })
+  return {
+    simulator,
+    pass: (seconds) => {
+      now += seconds * 1_000
+    },
+    get: (target) => ask(simulator, target),
+    send: (target, body, method = 'POST') => ask(simulator, target, { method, body: JSON.stringify(body) }),
+  }
+}
+
+type Changes = Readonly<Record<string, unknown>>
+
+export const startWorkflow = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+  send(WORKFLOWS, { kind: 'WorkFlowTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
+
+export const startPrecheck = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+  send(START_PRECHECK, { kind: 'PreCheckTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
+
+export const postcheck = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+  send(POSTCHECK, { kind: 'PostCheckTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
+
+export const startUpgrade = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+  send(START_UPGRADE, {
+    metadata: { kind: 'UpgradeTask', apiVersion: 'v3' },
+    spec: {
+      clusterUpgradeAction: {
+        targetVersion: DEMO.targetVersion,
+        strategy: { type: 'inPlaceRollingUpdate', inPlaceRollingUpdate: { userDefinedStep: 20 } },
+        ...changes,
+      },
+    },
+  })
+
+/** Starts the check of every installed add-on that has a version to go to, with the first that it names. */
+export async function startAddonChecks({ get, send }: Timed): Promise<Reply> {
+  const { items } = (await get(INSTANCES)).body
+  const addonList = items
+    .filter((instance: Instance) => instance.status.targetVersions.length > 0)
+    .map(({ metadata, spec, status }: Instance) => ({
+      addonTemplateName: spec.addonTemplateName,
+      addonInstanceID: metadata.uid,
+      targetVersion: status.targetVersions[0],
+      type: 'addonUpgrade',
+    }))
+  return send(START_ADDONS, { kind: 'AddonCheck', apiVersion: 'v3', spec: { clusterID: DEMO.clusterId, addonList } })
+}
+
+export interface Instance {
+  readonly metadata: { readonly uid: string }
+  readonly spec: { readonly addonTemplateName: string; readonly version: string }
+  readonly status: { readonly targetVersions: readonly string[] }
+}
+
+/** What an error says, by the codes that a client tells it by. */
+export const codesOf = ({ status, body }: Reply): unknown[] => [status, body.errorCode, body.error_code]

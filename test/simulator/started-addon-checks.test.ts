@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { AddonCheckTask } from '../../src/simulator/api-shapes.js'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { ADDONS, closeAll } from './ask.js'
+import { codesOf, INSTANCES, type Instance, START_ADDONS, startAddonChecks, type Timed, timed } from './start.js'
+
+afterEach(closeAll)
+
+const statuses = async ({ get }: Timed): Promise<unknown[]> =>
+  (await get(ADDONS)).body.items.map(({ status }: AddonCheckTask) => status.status)
+
+/** Starts the check of one add-on, with something changed about the request. */
+async function startOne(server: Timed, changes: object, more: object = {}) {
+  const { metadata, spec, status }: Instance = (await server.get(INSTANCES)).body.items[0]
+  const asked = {
+    ...{ addonTemplateName: spec.addonTemplateName, addonInstanceID: metadata.uid, type: 'addonUpgrade' },
+    ...{ targetVersion: status.targetVersions[0], ...changes },
+  }
+  const body = {
+    kind: 'AddonCheck',
+    apiVersion: 'v3',
+    spec: { clusterID: DEMO.clusterId, addonList: [asked], ...more },
+  }
+  return server.send(START_ADDONS, body)
+}
+
+describe('add-on checks that are started', () => {
+  it('are answered with 201 and their tasks in status.items, each with its risks and no message', async () => {
+    const { status, body } = await startAddonChecks(await timed('fresh-cluster'))
+    expect(status).toBe(201)
+    expect(body.status.items).toHaveLength(3)
+    expect(body.status.items[0]).toEqual({
+      metadata: {
+        ...{ type: 'addonUpgrade', taskID: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+        ...{ addonTemplateName: 'coredns', addonInstanceName: 'cceaddon-coredns', addonInstanceID: expect.any(String) },
+        createTimeStamp: '2026-01-15T20:00:00.000017086+08:00',
+      },
+      spec: { addonTargetVersion: '1.30.6' },
+      status: {
+        status: 'Init',
+        riskList: [
+          { riskName: 'AddonStatus', level: 'Warning', status: 'Init' },
+          { riskName: 'AddonValidate', level: 'Warning', status: 'Init' },
+        ],
+      },
+    })
+  })
+
+  it('finish 20 s later, and expire an hour after that', async () => {
+    const server = await timed('fresh-cluster')
+    await startAddonChecks(server)
+    const seen = [await statuses(server)]
+    for (const wait of [4, 15, 1]) {
+      server.pass(wait)
+      seen.push(await statuses(server))
+    }
+    expect(seen.map(([first]) => first)).toEqual(['Init', 'Running', 'Running', 'Success'])
+    const [{ metadata }] = (await server.get(ADDONS)).body.items
+    expect(metadata.expireTimeStamp).toBe('2026-01-15T21:00:20.000017086+08:00')
+  })
+
+  it('finish one risk after the other', async () => {
+    const server = await timed('fresh-cluster')
+    await startAddonChecks(server)
+    server.pass(13)
+    const [{ status }] = (await server.get(ADDONS)).body.items
+    expect(status.riskList.map((one: { status: string }) => one.status)).toEqual(['Success', 'Running'])
+  })
+
+  it.each([
+    ['fresh-blocked', ['Failed', 'Success', 'Success']],
+    ['fresh-warnings', ['Success', 'Success', 'Failed']],
+  ])('%s: come to what they should', async (scenario, expected) => {
+    const server = await timed(scenario, { speed: 10 })
+    await startAddonChecks(server)
+    server.pass(2)
+    expect(await statuses(server)).toEqual(expected)
+  })
+
+  it('can be a patrol, which needs no target version', async () => {
+    const server = await timed('fresh-cluster')
+    const { status, body } = await startOne(server, { type: 'addonStatic', targetVersion: undefined })
+    expect(status).toBe(201)
+    expect(body.status.items[0]).not.toHaveProperty('spec')
+    expect((await server.get(`${ADDONS}?type=addonUpgrade`)).body.items).toEqual([])
+  })
+
+  it('are found by their ids', async () => {
+    const server = await timed('fresh-cluster')
+    const { items } = (await startAddonChecks(server)).body.status
+    const reply = await server.get(`${ADDONS}?task_id=${items[1].metadata.taskID}`)
+    expect(reply.body.items).toHaveLength(1)
+  })
+})
+
+describe('the start of add-on checks', () => {
+  it.each([
+    ['no target version', { targetVersion: undefined }, 400, /targetVersion of the add-on coredns is required/],
+    ['a version that it cannot have', { targetVersion: '9.9.9' }, 400, /cannot be upgraded to 9.9.9/],
+    ['another type', { type: 'all' }, 400, /type all is not one of/],
+    ['an add-on that is not installed', { addonTemplateName: 'npd' }, 404, /no instance of the add-on npd/],
+    ['another instance', { addonInstanceID: 'another' }, 404, /no instance/],
+  ])('is refused with %s, and starts nothing', async (_, changes, status, message) => {
+    const server = await timed('fresh-cluster')
+    const reply = await startOne(server, changes)
+    expect([reply.status, reply.body.message]).toEqual([status, expect.stringMatching(message)])
+    expect((await server.get(ADDONS)).body.items).toEqual([])
+  })
+
+  it.each([
+    ['no add-on', { addonList: [] }],
+    ['another cluster', { clusterID: 'another' }],
+  ])('is refused with %s', async (_, more) => {
+    expect(codesOf(await startOne(await timed('fresh-cluster'), {}, more))).toEqual([
+      400,
+      'CCE.01400001',
+      'CCE_CM.0004',
+    ])
+  })
+})
