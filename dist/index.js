@@ -372,14 +372,28 @@ function describe(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ createPostcheck),
+/* harmony export */   Cb: () => (/* binding */ listSnapshots),
+/* harmony export */   Dl: () => (/* binding */ listWorkflows),
+/* harmony export */   Eo: () => (/* binding */ showCluster),
+/* harmony export */   Mx: () => (/* binding */ showUpgrade),
+/* harmony export */   OQ: () => (/* binding */ createAddonChecks),
 /* harmony export */   aG: () => (/* binding */ listAddonChecks),
+/* harmony export */   gM: () => (/* binding */ createPrecheck),
+/* harmony export */   hD: () => (/* binding */ listAddonInstances),
+/* harmony export */   mw: () => (/* binding */ createWorkflow),
 /* harmony export */   nC: () => (/* binding */ showPrecheck),
-/* harmony export */   vw: () => (/* binding */ listPrechecks)
+/* harmony export */   vw: () => (/* binding */ listPrechecks),
+/* harmony export */   wJ: () => (/* binding */ listUpgrades),
+/* harmony export */   yA: () => (/* binding */ showUpgradeInfo)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
 
-const clusterPath = ({ projectId, clusterId }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/api/v3/projects/${projectId}/clusters/${clusterId}`;
+const clusterPath = ({ projectId, clusterId, autopilot }) => (autopilot ? '/autopilot/v3' : '/api/v3') + (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/projects/${projectId}/clusters/${clusterId}`;
+/** Backups live in an API version of their own. */
+const snapshotPath = ({ projectId, clusterId, autopilot }) => `${autopilot ? '/autopilot/v3.1' : '/api/v3.1'}${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/projects/${projectId}/clusters/${clusterId}`}/operation/snapshot/tasks`;
 const get = (client, operation, path, query = {}) => client.send({ operation, method: 'GET', path, query });
+const post = (client, operation, path, body) => client.send({ operation, method: 'POST', path, body });
 /** All pre-upgrade check tasks of a cluster. */
 const listPrechecks = (client, cluster) => get(client, 'ListPreCheckTasks', `${clusterPath(cluster)}/operation/precheck/tasks`);
 /** One pre-upgrade check task, by the `metadata.uid` that the list or the start of the check gave it. */
@@ -389,6 +403,53 @@ const listAddonChecks = (client, cluster, filters) => get(client, 'ListAddonPrec
     type: filters.type ?? undefined,
     task_id: filters.taskId ?? undefined,
     addon_instance_id: filters.instanceId ?? undefined,
+});
+/** The add-ons that are installed in a cluster. */
+const listAddonInstances = (client, { clusterId }) => get(client, 'ListAddonInstances', '/api/v3/addons', { cluster_id: clusterId });
+/** A cluster's name, phase and (possibly shortened) version. */
+const showCluster = (client, cluster) => get(client, 'ShowCluster', clusterPath(cluster));
+/** The exact live version, the targets that CCE offers, and the last upgrade. */
+const showUpgradeInfo = (client, cluster) => get(client, 'ShowClusterUpgradeInfo', `${clusterPath(cluster)}/upgradeinfo`);
+/** The upgrade workflows of a cluster: the guide through check, upgrade and confirmation. */
+const listWorkflows = (client, cluster) => get(client, 'ListUpgradeWorkFlows', `${clusterPath(cluster)}/operation/upgradeworkflows`);
+/** The backup tasks of a cluster's masters, and the time of the latest backup. */
+const listSnapshots = (client, cluster) => get(client, 'ListClusterMasterSnapshotTasks', snapshotPath(cluster));
+/** All upgrade tasks of a cluster. */
+const listUpgrades = (client, cluster) => get(client, 'ListUpgradeClusterTasks', `${clusterPath(cluster)}/operation/upgrade/tasks`);
+/** One upgrade task. */
+const showUpgrade = (client, cluster, taskId) => get(client, 'ShowUpgradeClusterTask', clusterPath(cluster) + (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/operation/upgrade/tasks/${taskId}`);
+const specOf = ({ clusterId }, { current, target }) => ({
+    clusterID: clusterId,
+    clusterVersion: current,
+    targetVersion: target,
+});
+/** Begins an upgrade workflow, which a pre-upgrade check belongs to. A write. */
+const createWorkflow = (client, cluster, versions) => post(client, 'CreateUpgradeWorkFlow', `${clusterPath(cluster)}/operation/upgradeworkflows`, {
+    kind: 'WorkFlowTask',
+    apiVersion: 'v3',
+    spec: specOf(cluster, versions),
+});
+/** Starts a pre-upgrade check. A write; its task's id comes back as `metadata.uid`. */
+const createPrecheck = (client, cluster, versions) => post(client, 'CreatePreCheck', `${clusterPath(cluster)}/operation/precheck`, {
+    kind: 'PreCheckTask',
+    apiVersion: 'v3',
+    spec: specOf(cluster, versions),
+});
+/** Starts add-on checks. A write; task ids come back as `status.items[].metadata.taskID`. */
+const createAddonChecks = (client, cluster, addonList) => post(client, 'BatchCreateAddonPrecheck', `${clusterPath(cluster)}/addons/precheck`, {
+    kind: 'AddonCheck',
+    apiVersion: 'v3',
+    spec: { clusterID: cluster.clusterId, addonList },
+});
+/** Confirms an upgrade to CCE and brings back the post-upgrade check's phase. A write. */
+const createPostcheck = (client, cluster, versions) => post(client, 'CreatePostCheck', `${clusterPath(cluster)}/operation/postcheck`, {
+    kind: 'PostCheckTask',
+    apiVersion: 'v3',
+    spec: {
+        clusterID: cluster.clusterId,
+        ...(versions.current === null ? {} : { clusterVersion: versions.current }),
+        ...(versions.target === null ? {} : { targetVersion: versions.target }),
+    },
 });
 
 
@@ -539,7 +600,91 @@ function expectation(issue) {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 9241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ upgradeInfo),
+/* harmony export */   Im: () => (/* binding */ upgradeTask),
+/* harmony export */   LM: () => (/* binding */ startedTask),
+/* harmony export */   PZ: () => (/* binding */ startedAddonChecks),
+/* harmony export */   bz: () => (/* binding */ cluster),
+/* harmony export */   iX: () => (/* binding */ addonInstance),
+/* harmony export */   jB: () => (/* binding */ snapshotList),
+/* harmony export */   kn: () => (/* binding */ workflow),
+/* harmony export */   tC: () => (/* binding */ anyList),
+/* harmony export */   u_: () => (/* binding */ postcheckTask)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+
+
+/**
+ * The upgrade itself and what surrounds it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own
+ * models; a task's `spec.items` and a task's times are read as they come.
+ */
+const list = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})]));
+/** Any list of the API; a single object in place of the array is read as a list of one. */
+const anyList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, items: list });
+/** An upgrade task. Its `completionTime` is filled while the task has only begun, so it says nothing until it is final. */
+const upgradeTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, updateTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, items: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }),
+});
+/** The synchronous answer of the post-upgrade check. */
+const postcheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }),
+});
+/** The exact live version (release and patch), what CCE offers, and the last upgrade. */
+const upgradeInfo = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        versionInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ release: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, patch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, suggestPatch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersions: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+        lastUpgradeInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
+    })),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
+});
+/** An upgrade workflow and its points. `Pending` means that a step failed; only Success and Cancel end it. */
+const workflow = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        pointStatuses: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ taskType: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, taskID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }))),
+    })),
+});
+/** A cluster: its name, its phase, and its version, which may be short. */
+const cluster = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
+});
+/** Backup tasks, and the time of the latest backup. */
+const snapshotList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ latestBackupTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })), items: list });
+/** An installed add-on, with the versions that it can be upgraded to. */
+const addonInstance = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, alias: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, addonTemplateName: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, targetVersions: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+});
+/** What a started task comes back as. */
+const startedTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+/** What started add-on checks come back as. */
+const startedAddonChecks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ items: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ taskID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) }))) })),
+});
+
+
+/***/ }),
+
+/***/ 6383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -587,6 +732,8 @@ const addonTaskList = schemas/* looseObject */._H3({
     items: (0,shapes/* maybe */.no)(schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* looseObject */._H3({})])),
 });
 
+// EXTERNAL MODULE: ./lib/cce/api-error.js
+var api_error = __nccwpck_require__(4534);
 // EXTERNAL MODULE: ./lib/cce/operations.js
 var operations = __nccwpck_require__(171);
 // EXTERNAL MODULE: ./lib/model/check-result.js
@@ -725,6 +872,7 @@ function readAddonTask(readable, expected, now, waitedMs) {
         skipped: [],
         absentSections: [],
         nodeCount: 0,
+        progress: null,
     };
 }
 function addRisk(risk, collector) {
@@ -772,6 +920,69 @@ function groupBy(values, keyOf) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./lib/cce/upgrade-schema.js
+var upgrade_schema = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./lib/model/version-order.js
+var version_order = __nccwpck_require__(7828);
+;// CONCATENATED MODULE: ./lib/checks/addons-start.js
+
+
+
+
+
+/** The add-ons that are installed: all, or the one that the settings name. @returns null where the list cannot be read */
+async function installedAddons(context, client = context.client) {
+    const response = await (0,operations/* listAddonInstances */.hD)(client, context.cluster);
+    context.keep({ check: 'cluster', id: 'addons', text: response.text });
+    const list = (0,shapes/* read */.LF)(upgrade_schema/* anyList */.tC, response.value);
+    if (!list.ok || list.value.items === undefined)
+        return null;
+    const wanted = context.selection.addonInstanceId;
+    return [list.value.items ?? []].flat().flatMap((item) => {
+        const shaped = (0,shapes/* read */.LF)(upgrade_schema/* addonInstance */.iX, item);
+        const addon = shaped.ok ? installed(shaped.value) : null;
+        return addon && (wanted === null || addon.id === wanted) ? [addon] : [];
+    });
+}
+function installed({ metadata, spec, status }) {
+    const template = spec?.addonTemplateName || metadata?.name;
+    if (!metadata?.uid || !template)
+        return null;
+    return {
+        id: metadata.uid,
+        template,
+        name: metadata.alias || metadata.name || template,
+        target: (0,version_order/* newestAddonVersion */.b$)(status?.targetVersions ?? []),
+    };
+}
+/**
+ * Starts the checks that are needed, in one write. An add-on that offers no version to upgrade to has no check before an
+ * upgrade; it is left out, and named.
+ */
+async function startAddonChecks(addons, isNeeded, context) {
+    const { addonCheckType: asked } = context.selection;
+    const types = asked === 'all' ? ['addonStatic', 'addonUpgrade'] : [asked];
+    const list = types.flatMap((type) => addons.filter((addon) => isNeeded(type, addon.id)).flatMap((addon) => toCheck(addon, type, context)));
+    if (list.length === 0)
+        return { taskIds: new Set() };
+    context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`);
+    const response = await (0,operations/* createAddonChecks */.OQ)(context.client, context.cluster, list);
+    const shaped = (0,shapes/* read */.LF)(upgrade_schema/* startedAddonChecks */.PZ, response.value);
+    const ids = (shaped.ok ? (shaped.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '');
+    if (ids.length < list.length || ids.some((id) => id === ''))
+        return { result: unreadableAddons('the answer to their start does not name a task for each add-on') };
+    return { taskIds: new Set(ids) };
+}
+function toCheck(addon, type, { leaveOut }) {
+    const { template: addonTemplateName, id: addonInstanceID, target } = addon;
+    if (type === 'addonStatic')
+        return [{ addonTemplateName, addonInstanceID, type }];
+    if (target !== null)
+        return [{ addonTemplateName, addonInstanceID, type, targetVersion: target }];
+    leaveOut('addons', `The add-on ${addon.name}: it offers no version to upgrade to, so no check was started.`);
+    return [];
+}
+
 // EXTERNAL MODULE: ./lib/checks/failures.js + 1 modules
 var failures = __nccwpck_require__(2074);
 // EXTERNAL MODULE: ./lib/checks/waiting.js
@@ -786,12 +997,64 @@ var waiting = __nccwpck_require__(8714);
 
 
 
-/** Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. */
+
+
+/**
+ * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through; or, where the
+ * settings ask for it, of checks that are started for the purpose.
+ */
 const checkAddons = (context) => (0,failures/* withFailuresObserved */.G)('addons', async () => {
-    const { value, waitedMs } = await (0,waiting/* waitWhileUnderWay */.o)('addons', context, () => ask(context));
-    return readSelected(value, context.expectations, context.clock.now(), waitedMs);
+    if (context.start !== 'never')
+        return startAndWait(context);
+    const results = await wait(context, null);
+    nameUnchecked(results, await knownAddons(context), context);
+    return results;
 });
-async function ask(context) {
+async function wait(context, taskIds) {
+    const everSeen = new Set();
+    const { value, waitedMs } = await (0,waiting/* waitWhileUnderWay */.o)('addons', context, () => ask(context, taskIds, everSeen));
+    return readSelected(value, context.expectations, context.clock.now(), waitedMs);
+}
+/** Joins what runs, keeps what is good enough (`if-needed`), and starts the rest in one write. */
+async function startAndWait(context) {
+    const installed = await installedAddons(context);
+    if (installed === null)
+        return [unreadableAddons('the list of installed add-ons has no items')];
+    const { chosen } = (await ask(context, null, new Set())).value;
+    const running = chosen.filter(addonUnderWay);
+    const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context));
+    const settled = new Set([...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)));
+    const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), context);
+    if ('result' in started)
+        return [started.result];
+    const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '');
+    if (runningIds.length > 0)
+        context.log.info(`addons: joining ${runningIds.length} checks that run`);
+    const ids = new Set([...runningIds, ...started.taskIds]);
+    if (ids.size === 0 && kept.length === 0)
+        return [(0,check_result/* noResult */.p)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'no-addons' })])];
+    const good = kept.map((task) => readAddonTask(task, context.expectations, context.clock.now(), null));
+    const results = [...good, ...(ids.size > 0 ? await wait(context, ids) : [])];
+    nameUnchecked(results, installed.filter((addon) => addon.target !== null), context);
+    return results;
+}
+const checkKey = (type, instanceId) => JSON.stringify([type ?? null, instanceId]);
+const isGoodEnough = (task, context) => !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)]);
+/** Best effort: where the installed add-ons are not to be had, none is named. */
+const knownAddons = (context) => installedAddons(context, context.facts).then((installed) => installed ?? [], (error) => {
+    if (error instanceof api_error/* CceError */.W)
+        return [];
+    throw error;
+});
+/** Installed add-ons that have no fresh result are named. */
+function nameUnchecked(results, installed, context) {
+    const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId));
+    for (const addon of installed)
+        if (!checked.has(addon.id))
+            context.leaveOut('addons', `The add-on ${addon.name}: it has no fresh check.`);
+}
+/** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
+async function ask(context, taskIds, everSeen) {
     const { addonCheckType, addonTaskId, addonInstanceId } = context.selection;
     const response = await (0,operations/* listAddonChecks */.aG)(context.client, context.cluster, {
         type: addonCheckType === 'all' ? null : addonCheckType,
@@ -799,13 +1062,28 @@ async function ask(context) {
         instanceId: addonInstanceId,
     });
     context.keep({ check: 'addons', id: addonTaskId ?? 'list', text: response.text });
-    const value = selectFromList(response.value, context.selection);
-    const underWay = value.chosen.filter(addonUnderWay);
+    const all = selectFromList(response.value, context.selection);
+    const value = taskIds === null ? all : ofTasks(all, taskIds);
+    for (const { task } of value.chosen)
+        everSeen.add(task.metadata?.taskID ?? '');
+    const total = taskIds?.size ?? value.chosen.length;
+    const awaited = [...(taskIds ?? [])].filter((id) => !everSeen.has(id)).length;
+    const left = value.chosen.filter(addonUnderWay).length + awaited;
     return {
         value,
-        underWay: underWay.length > 0,
-        phase: `${underWay.length} of ${value.chosen.length} add-on checks still under way`,
+        underWay: left > 0,
+        told: `${total - left} of ${total} add-on checks done`,
+        done: total === 0 ? null : (total - left) / total,
     };
+}
+/** Only the tasks that were started or joined; one that the list does not show is no result. */
+function ofTasks({ chosen, instead }, taskIds) {
+    const own = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''));
+    const shown = new Set(own.map(({ task }) => task.metadata?.taskID));
+    const vanished = [...taskIds]
+        .filter((id) => !shown.has(id))
+        .map((taskId) => (0,check_result/* noResult */.p)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'vanished' })], { taskId }));
+    return { chosen: own, instead: own.length === 0 ? vanished : [...instead, ...vanished] };
 }
 /** Reads a list response and picks the tasks that count. */
 function selectFromList(raw, selection) {
@@ -832,6 +1110,111 @@ function selectAmong(rawTasks, selection) {
 /** The results of the tasks that count, and of what stands in place of those that cannot be read. */
 function readSelected(selected, expected, now, waitedMs) {
     return [...selected.chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...selected.instead];
+}
+
+
+/***/ }),
+
+/***/ 4029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ learnFacts),
+/* harmony export */   IN: () => (/* binding */ workflowsOf),
+/* harmony export */   OR: () => (/* binding */ upgradeInfoPart)
+/* harmony export */ });
+/* harmony import */ var _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
+/* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(171);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1577);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
+
+
+
+
+
+
+
+const PARTS = {
+    'its name and phase': async ({ facts, cluster: id, keep }) => clusterPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showCluster */ .Eo)(facts, id), 'cluster', keep)),
+    'its live version and the targets on offer': async ({ facts, cluster: id, keep }) => upgradeInfoPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showUpgradeInfo */ .yA)(facts, id), 'upgradeinfo', keep)),
+    'its upgrade workflow': async ({ facts, cluster: id, keep }) => ({
+        workflow: newestWorkflow(workflowsOf(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkflows */ .Dl)(facts, id), 'workflows', keep))),
+    }),
+    'the age of its backup': async ({ facts, cluster: id, keep }) => snapshotPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listSnapshots */ .Cb)(facts, id), 'snapshots', keep)),
+};
+function kept(response, id, keep) {
+    keep({ check: 'cluster', id, text: response.text });
+    return response.value;
+}
+/** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
+async function learnFacts(context) {
+    const missing = new Map();
+    const parts = await Promise.all(Object.entries(PARTS).map(async ([what, ask]) => {
+        try {
+            return await ask(context);
+        }
+        catch (error) {
+            if (!(error instanceof _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CceError */ .W))
+                throw error;
+            const reason = error.status === null ? error.kind : `${error.kind}, status ${error.status}`;
+            missing.set(reason, [...(missing.get(reason) ?? []), what]);
+            return {};
+        }
+    }));
+    const told = [...missing].map(([reason, what]) => `Of the cluster: ${what.join('; ')} (${reason}).`);
+    return { facts: Object.assign({}, _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FACTS */ .K, ...parts), missing: told };
+}
+const textOrNull = (value) => ((0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(value));
+function clusterPart(raw) {
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .cluster */ .bz, raw);
+    if (!shaped.ok)
+        return {};
+    return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) };
+}
+/** The exact version is release and patch: a cluster's own `spec.version` can be short. */
+function upgradeInfoPart(raw) {
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfo */ .F3, raw);
+    if (!shaped.ok)
+        return {};
+    const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {};
+    const { release, patch, targetVersions } = versionInfo ?? {};
+    return {
+        liveVersion: release ? (patch ? `${release}-${patch}` : release) : null,
+        offeredTargets: targetVersions ?? null,
+        lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
+    };
+}
+/** The workflows of a list response; those that cannot be read are left out. */
+function workflowsOf(raw) {
+    const list = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyList */ .tC, raw);
+    if (!list.ok)
+        return [];
+    return [list.value.items ?? []].flat().flatMap((item) => {
+        const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .workflow */ .kn, item);
+        return shaped.ok ? [shaped.value] : [];
+    });
+}
+const createdAt = (one) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(one.metadata?.creationTimestamp) ?? 0;
+function newestWorkflow(workflows) {
+    const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a));
+    if (!newest)
+        return null;
+    return {
+        id: newest.metadata?.uid || null,
+        phase: textOrNull(newest.status?.phase),
+        targetVersion: newest.spec?.targetVersion || null,
+        points: (newest.status?.pointStatuses ?? []).map((point) => ({
+            type: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(point.taskType),
+            status: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(point.status),
+        })),
+    };
+}
+function snapshotPart(raw) {
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotList */ .jB, raw);
+    return shaped.ok ? { latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(shaped.value.status?.latestBackupTime) } : {};
 }
 
 
@@ -1156,12 +1539,210 @@ function mergeRisks(members) {
 
 /***/ }),
 
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heldAgainstLive)
+/* harmony export */ });
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
+
+
+/**
+ * Holds a pre-upgrade check against the version that the cluster runs now: a check that was made from another version
+ * speaks of a cluster that is no more.
+ */
+function heldAgainstLive(result, live) {
+    const { check, currentVersion: checked, targetVersion } = result;
+    if (check !== 'precheck' || live === null || checked === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(checked, live))
+        return result;
+    const isTarget = targetVersion !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(targetVersion, live);
+    const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget };
+    return { ...result, decides: false, observations: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .gateObservation */ .GA)(check, fact), ...result.observations] };
+}
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ checkPostcheck),
+/* harmony export */   lq: () => (/* binding */ postcheckHeldBack),
+/* harmony export */   t8: () => (/* binding */ readPostcheck)
+/* harmony export */ });
+/* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(171);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+/* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
+/* harmony import */ var _cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4029);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2074);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8260);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9533);
+
+
+
+
+
+
+
+
+
+const PHASES = ['Success', 'Failed', 'Error'];
+/** What stands for the post-upgrade check where another selected check did not pass: it confirms, so it is not sent. */
+const postcheckHeldBack = () => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', { name: 'no-result', why: 'held-back' })]);
+/**
+ * Sends the post-upgrade check, exactly once: a write that confirms the upgrade to CCE (CCE API reference:
+ * CreatePostCheck). Its answer is the result.
+ * @param others the results of the other selected checks, which all passed or warned
+ */
+const checkPostcheck = (context, others) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .withFailuresObserved */ .G)('postcheck', async () => {
+    const upgrade = others.find((result) => result.check === 'upgrade');
+    const { currentVersion, targetVersion } = context.expectations;
+    const current = upgrade?.currentVersion ?? currentVersion;
+    const target = upgrade?.targetVersion ?? (await exactTarget(targetVersion, context));
+    context.log.info(`postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`);
+    const response = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .createPostcheck */ .Bm)(context.client, context.cluster, { current, target });
+    const result = readPostcheck(response.value, context.expectations, context.clock.now());
+    context.keep({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text });
+    return [result];
+});
+/** The version that runs, where it is the one that is asserted; else what is asserted, for CCE to judge. */
+async function exactTarget(asserted, context) {
+    if (asserted !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .o)(asserted)?.length === 4)
+        return asserted;
+    const info = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .showUpgradeInfo */ .yA)(context.facts, context.cluster).catch(() => null);
+    const live = info ? ((0,_cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfoPart */ .OR)(info.value).liveVersion ?? null) : null;
+    if (asserted === null)
+        return live;
+    return live !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(asserted, live) ? live : asserted;
+}
+/** Reads the answer of the post-upgrade check. It has no items and no message: its phase decides. */
+function readPostcheck(raw, expected, now) {
+    const what = 'the post-upgrade check';
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .postcheckTask */ .u_, raw);
+    if (!shaped.ok)
+        return instead({
+            name: 'unreadable-response',
+            what,
+            detail: `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`,
+        });
+    const { kind, metadata, spec, status } = shaped.value;
+    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(kind) && kind !== 'PostCheckTask')
+        return instead({ name: 'unreadable-response', what, detail: `its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(kind)}, not PostCheckTask` });
+    const identity = {
+        clusterId: spec?.clusterID || null,
+        currentVersion: spec?.clusterVersion || null,
+        targetVersion: spec?.targetVersion || expected.targetVersion,
+        rawExpiry: null,
+        finished: false,
+        boundToTarget: true,
+    };
+    // the answer repeats what was sent, so a version it leaves out is no mismatch
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(identity, { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion }, now);
+    const facts = [...standing.facts, ...phaseFacts(status.phase)];
+    return {
+        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact))),
+        clusterId: identity.clusterId,
+        taskId: metadata?.uid || null,
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(status.phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(status.phase),
+        currentVersion: identity.currentVersion,
+        targetVersion: identity.targetVersion,
+        decides: standing.decides,
+    };
+}
+const instead = (fact) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact)]);
+function phaseFacts(phase) {
+    if (phase === 'Success')
+        return [];
+    if (phase === 'Failed')
+        return [{ name: 'postcheck-failed' }];
+    if (phase === 'Error')
+        return [{ name: 'task-errored', said: '' }];
+    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(phase), known: PHASES }];
+}
+
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ choosePrecheck),
+/* harmony export */   QD: () => (/* binding */ tasksOfList),
+/* harmony export */   TH: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var _cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8065);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3341);
+/* harmony import */ var _precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2036);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9533);
+
+
+
+
+
+
+
+/** The id to ask for a task by. A path swallows dots, so they are no id. */
+function idOf(task) {
+    const taskId = task.metadata?.uid;
+    if (taskId && taskId !== '.' && taskId !== '..')
+        return { taskId };
+    return {
+        result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
+    };
+}
+/** The tasks of a list response, or the result that stands for a list which cannot be read. */
+function tasksOfList(raw) {
+    const what = 'the list of pre-upgrade check tasks';
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTaskList */ .b8, raw);
+    if (!shaped.ok)
+        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) };
+    if (shaped.value.items === undefined)
+        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, 'it has no items') };
+    const tasks = [];
+    for (const item of [shaped.value.items ?? []].flat()) {
+        const task = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTask */ .ng, item);
+        if (!task.ok)
+            return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) };
+        tasks.push(task.value);
+    }
+    return { tasks };
+}
+/** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
+function choosePrecheck(tasks, targetVersion) {
+    const candidates = targetVersion === null ? tasks : tasks.filter((task) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesVersion */ .y)(targetVersion, task.spec?.targetVersion));
+    const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.creationTimestamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.updateTimestamp));
+    if (newest === 'ambiguous')
+        return {
+            result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'it cannot be told which of the tasks was created last; name one with precheck-task-id'),
+        };
+    if (newest)
+        return { task: newest };
+    const fact = targetVersion === null || tasks.length === 0
+        ? { name: 'no-result', why: 'no-task' }
+        : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) };
+    return { result: (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_6__/* .noResult */ .p)('precheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('precheck', fact)]) };
+}
+const distinctTargets = (tasks) => [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort();
+
+
+/***/ }),
+
 /***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ itemsFinished),
   xH: () => (/* binding */ precheckUnderWay),
   SH: () => (/* binding */ readPrecheck),
   O$: () => (/* binding */ unreadable)
@@ -1238,6 +1819,21 @@ var checks_standing = __nccwpck_require__(9533);
 const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'];
 /** Whether a pre-upgrade check task is still under way. An unknown phase is not: nobody knows what it waits for. */
 const precheckUnderWay = (phase) => phase === 'Init' || phase === 'Running';
+/** How many of a task's items are done, of those that it knows so far. */
+function itemsFinished(raw) {
+    const shaped = (0,shapes/* read */.LF)(precheck_schema/* precheckTask */.ng, raw);
+    let finished = 0;
+    let known = 0;
+    for (const { field } of shaped.ok ? SECTIONS : [])
+        for (const group of itemGroups(shaped.ok ? shaped.value.status[field] : null))
+            for (const item of group.items) {
+                known++;
+                const { phase } = Object(item);
+                if (phase === 'Success' || phase === 'Failed')
+                    finished++;
+            }
+    return { finished, known };
+}
 /** A response that is not what the API documents; it stands for no result at all. */
 function unreadable(what, detail) {
     return (0,check_result/* noResult */.p)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, detail })]);
@@ -1319,6 +1915,7 @@ function readTask(task, expected, now, waitedMs) {
         skipped: skipped.items,
         absentSections: finished ? sections.absent : [],
         nodeCount: task.status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
+        progress: null,
     };
 }
 /** What the phase of the whole task says against it. */
@@ -1437,110 +2034,6 @@ function precheck_reading_nodeNames(task) {
 
 /***/ }),
 
-/***/ 1174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ choosePrecheck),
-/* harmony export */   iO: () => (/* binding */ checkPrecheck)
-/* harmony export */ });
-/* unused harmony export tasksOfList */
-/* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(171);
-/* harmony import */ var _cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5543);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8065);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2074);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8260);
-/* harmony import */ var _precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2036);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9533);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8714);
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the cluster's pre-upgrade check: the task that is named, else the newest one for the asserted target. */
-const checkPrecheck = (context) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .withFailuresObserved */ .G)('precheck', async () => {
-    const named = context.selection.precheckTaskId;
-    const choice = named ? { taskId: named } : await choose(context);
-    if ('result' in choice)
-        return [choice.result];
-    return [await follow(choice.taskId, context)];
-});
-async function follow(taskId, context) {
-    const { value, waitedMs } = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .waitWhileUnderWay */ .o)('precheck', context, async () => {
-        const response = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .showPrecheck */ .nC)(context.client, context.cluster, taskId);
-        context.keep({ check: 'precheck', id: taskId, text: response.text });
-        const phase = phaseOf(response.value);
-        return { value: response.value, underWay: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .precheckUnderWay */ .xH)(phase), phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase) };
-    });
-    return (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrecheck */ .SH)(value, context.expectations, context.clock.now(), waitedMs);
-}
-function phaseOf(raw) {
-    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTask */ .ng, raw);
-    return shaped.ok ? shaped.value.status.phase : null;
-}
-async function choose(context) {
-    const response = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .listPrechecks */ .vw)(context.client, context.cluster);
-    const tasks = tasksOfList(response.value);
-    const choice = 'result' in tasks ? tasks : choosePrecheck(tasks.tasks, context.expectations.targetVersion);
-    if ('result' in choice) {
-        context.keep({ check: 'precheck', id: 'list', text: response.text });
-        return choice;
-    }
-    const taskId = choice.task.metadata?.uid;
-    if (taskId && taskId !== '.' && taskId !== '..')
-        return { taskId };
-    context.keep({ check: 'precheck', id: 'list', text: response.text });
-    return {
-        result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
-    };
-}
-/** The tasks of a list response, or the result that stands for a list which cannot be read. */
-function tasksOfList(raw) {
-    const what = 'the list of pre-upgrade check tasks';
-    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTaskList */ .b8, raw);
-    if (!shaped.ok)
-        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) };
-    if (shaped.value.items === undefined)
-        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(what, 'it has no items') };
-    const tasks = [];
-    for (const item of [shaped.value.items ?? []].flat()) {
-        const task = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTask */ .ng, item);
-        if (!task.ok)
-            return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) };
-        tasks.push(task.value);
-    }
-    return { tasks };
-}
-/** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
-function choosePrecheck(tasks, targetVersion) {
-    const candidates = targetVersion === null ? tasks : tasks.filter((task) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(targetVersion, task.spec?.targetVersion));
-    const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTimestamp */ .E)(task.metadata?.creationTimestamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTimestamp */ .E)(task.metadata?.updateTimestamp));
-    if (newest === 'ambiguous')
-        return {
-            result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'it cannot be told which of the tasks was created last; name one with precheck-task-id'),
-        };
-    if (newest)
-        return { task: newest };
-    const fact = targetVersion === null || tasks.length === 0
-        ? { name: 'no-result', why: 'no-task' }
-        : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) };
-    return { result: (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_10__/* .noResult */ .p)('precheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .gateObservation */ .GA)('precheck', fact)]) };
-}
-const distinctTargets = (tasks) => [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort();
-
-
-/***/ }),
-
 /***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1630,35 +2123,189 @@ function newestOf(tasks, createdAt) {
 
 /***/ }),
 
+/***/ 4792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ readUpgrade),
+/* harmony export */   Wf: () => (/* binding */ upgradeUnderWay),
+/* harmony export */   jA: () => (/* binding */ progressOf)
+/* harmony export */ });
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+/* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8260);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
+
+
+
+
+
+
+const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
+/** Whether an upgrade task is still under way. A paused one is not: it goes on only when a person says so. */
+const upgradeUnderWay = (phase) => phase === 'Init' || phase === 'Queuing' || phase === 'Running';
+const unreadable = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })]);
+/** Progress as CCE tells it: a number of percent in a string, which may jump. @returns null for anything else */
+function progressOf(raw) {
+    const text = typeof raw === 'number' ? String(raw) : raw;
+    if (typeof text !== 'string' || !/^\d{1,3}(?:\.\d{1,6})?%?$/.test(text.trim()))
+        return null;
+    const value = Number.parseFloat(text);
+    return value <= 100 ? value : null;
+}
+/**
+ * Reads an upgrade task into a result (CCE API reference: ShowUpgradeClusterTask). Its phase alone decides.
+ * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
+ * @param lastUpgrade what the cluster says of its last upgrade, for a task that failed
+ */
+function readUpgrade(raw, expected, now, waitedMs, lastUpgrade) {
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .upgradeTask */ .Im, raw);
+    if (!shaped.ok)
+        return unreadable(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`);
+    const task = shaped.value;
+    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(task.kind) && task.kind !== 'UpgradeTask')
+        return unreadable(`its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(task.kind)}, not UpgradeTask`);
+    const identity = {
+        clusterId: null,
+        currentVersion: task.spec?.version || null,
+        targetVersion: task.spec?.targetVersion || null,
+        rawExpiry: null,
+        // an upgrade's outcome does not expire
+        finished: false,
+        boundToTarget: true,
+    };
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, expected, now);
+    const { phase, progress } = task.status;
+    const final = phase === 'Success' || phase === 'Failed';
+    const completedAt = final ? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.status.completionTime) : null;
+    const facts = [...standing.facts, ...phaseFacts(task, waitedMs, lastUpgrade)];
+    const told = progressOf(progress);
+    return {
+        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p)('upgrade', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', fact))),
+        taskId: task.metadata?.uid || null,
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase),
+        takenAt: completedAt ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.updateTimestamp),
+        currentVersion: identity.currentVersion,
+        targetVersion: identity.targetVersion,
+        decides: standing.decides,
+        progress: told === null ? null : String(told),
+    };
+}
+function phaseFacts(task, waitedMs, last) {
+    const { phase, progress } = task.status;
+    if (phase === 'Success')
+        return [];
+    if (phase === 'Failed') {
+        const said = last?.phase
+            ? `The cluster’s last upgrade says ${last.phase}${last.progress ? ` at ${last.progress} percent` : ''}.`
+            : '';
+        return [{ name: 'upgrade-failed', said, steps: stepsOf(task.spec?.items) }];
+    }
+    if (phase === 'Pause')
+        return [{ name: 'upgrade-paused', progress: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(progress) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(progress) }];
+    if (upgradeUnderWay(phase))
+        return [{ name: 'not-finished', of: 'task', what: '', phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase), waitedMs }];
+    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase), known: UPGRADE_PHASES }];
+}
+const STEPS = 20;
+const STEP_UNITS = 200;
+/**
+ * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name and a
+ * state is a line, and those that failed come first.
+ */
+function stepsOf(items) {
+    const lines = [];
+    const walk = (value, depth) => {
+        if (depth > 6 || typeof value !== 'object' || value === null)
+            return;
+        const entries = Object.entries(value);
+        const text = (names) => entries.find(([key, one]) => names.includes(key.toLowerCase()) && typeof one === 'string')?.[1];
+        const name = text(['name', 'taskname', 'step', 'type']);
+        const state = text(['state', 'status', 'phase']);
+        const message = text(['message', 'reason', 'error']);
+        if (name && state)
+            lines.push({
+                text: `${name}: ${state}${message ? ` (${message})` : ''}`.slice(0, STEP_UNITS),
+                failed: /fail|error/i.test(String(state)),
+            });
+        for (const [, one] of entries)
+            walk(one, depth + 1);
+    };
+    walk(items, 0);
+    const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map((line) => line.text);
+    return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered;
+}
+
+
+/***/ }),
+
 /***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ waitWhileUnderWay)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
+/* harmony import */ var _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5149);
 /* harmony import */ var _model_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
 
 
+
+/** While nothing moves, the gate asks less and less often: up to six times the interval, at most once a minute. */
+const SLOWEST_MS = 60_000;
+const PATIENCE = 1.25;
+const SLOWEST_FACTOR = 6;
+/** Nothing moved for this long: said in the log, once. */
+const STALL_MS = 10 * 60_000;
 /**
- * Asks again until a task is no longer under way or the time for waiting is over; tells the log when its phase changes.
+ * Asks again until a task is no longer under way, the time for waiting is over, or the run is cancelled; tells the log
+ * whenever something moves. Once a task was seen, a run that ends meanwhile ends the wait, not the report.
  * @returns the last answer, and how long it was waited for in milliseconds
  */
 async function waitWhileUnderWay(check, context, ask) {
-    const began = context.clock.now();
-    let told = '';
+    const { clock, signal, waitUntil, pollIntervalMs } = context;
+    const began = clock.now();
+    let pace = { movedAt: began, pauseMs: pollIntervalMs, told: null, stallTold: false };
+    let seen = null;
     for (;;) {
-        const { value, underWay, phase } = await ask();
-        const now = context.clock.now();
-        if (!underWay || now >= context.waitUntil)
-            return { value, waitedMs: now - began };
-        if (phase !== told) {
-            const left = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .humanDuration */ .U)(context.waitUntil - now);
-            context.log.info(`${check}: ${phase} after ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .humanDuration */ .U)(now - began)}, waiting up to ${left} more`);
-            told = phase;
-        }
-        await (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(context.clock, Math.min(context.pollIntervalMs, context.waitUntil - now), context.signal);
+        const progress = await ask().catch((error) => {
+            if (seen && error instanceof _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CceError */ .W && endsRun(error))
+                return null;
+            throw error;
+        });
+        seen = progress ?? seen;
+        const now = clock.now();
+        if (seen === null)
+            throw new Error('a task was neither seen nor refused');
+        if (progress === null || !progress.underWay || now >= waitUntil || signal.aborted)
+            return { value: seen.value, waitedMs: now - began };
+        pace = nextPace(check, context, progress, pace, began);
+        await (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => { });
+        if (signal.aborted)
+            return { value: seen.value, waitedMs: clock.now() - began };
     }
+}
+const endsRun = (error) => error.kind === 'cancelled' || error.kind === 'run-deadline';
+function nextPace(check, context, progress, pace, began) {
+    const { clock, log, waitUntil, pollIntervalMs } = context;
+    const now = clock.now();
+    if (progress.told !== pace.told) {
+        const left = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(waitUntil - now);
+        const line = [
+            `${check}: ${progress.told}, after ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(now - began)}`,
+            ...(progress.note ? [progress.note] : []),
+            `waiting up to ${left} more`,
+        ].join('; ');
+        log.progress(line, progress.done);
+        return { movedAt: now, pauseMs: pollIntervalMs, told: progress.told, stallTold: false };
+    }
+    const isStalled = !pace.stallTold && now - pace.movedAt >= STALL_MS;
+    if (isStalled)
+        log.info(`${check}: nothing has moved for ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(now - pace.movedAt)} (${progress.told})`);
+    const slower = Math.min(pace.pauseMs * PATIENCE, pollIntervalMs * SLOWEST_FACTOR, SLOWEST_MS);
+    return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), stallTold: pace.stallTold || isStalled };
 }
 
 
@@ -1689,11 +2336,31 @@ function noResult(check, observations, over = {}) {
         skipped: [],
         absentSections: [],
         nodeCount: 0,
+        progress: null,
         ...over,
     };
 }
 /** A node by the name that people use for it. */
 const nodeLabel = (node) => node.name ?? node.uid ?? '(unnamed node)';
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NO_FACTS)
+/* harmony export */ });
+const NO_FACTS = {
+    name: null,
+    phase: null,
+    liveVersion: null,
+    offeredTargets: null,
+    lastUpgrade: null,
+    workflow: null,
+    latestBackupAt: null,
+};
 
 
 /***/ }),
@@ -1744,7 +2411,7 @@ const pair = (large, largeUnit, small, smallUnit) => small === 0 ? `${large} ${l
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
 /** The words of a finding. Names and values are the public contract of `report.json`. */
-const CHECKS = ['precheck', 'addons'];
+const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'];
 const KINDS = ['Exception', 'Risk'];
 const LEVELS = ['Fatal', 'Warning', 'Info'];
 const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'];
@@ -1827,6 +2494,47 @@ function isoTime(epochMs) {
 
 /***/ }),
 
+/***/ 7828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ newestAddonVersion),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* unused harmony export compareVersions */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
+
+/** Compares two versions by their numbers, missing ones counting as less; text that is no version comes first. */
+function compareVersions(a, b) {
+    const [left, right] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .o)(a) ?? [], (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .o)(b) ?? []];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const difference = (left[index] ?? -1) - (right[index] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/**
+ * The version to ask for: the newest of those on offer that the asserted one speaks of. An offer that is shorter than
+ * what is asserted (`v1.31` for `v1.31.4-r0`) includes it.
+ * @returns null where nothing on offer fits
+ */
+function resolveTarget(asserted, offered) {
+    const [newest] = offered.filter((offer) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(asserted, offer)).sort((a, b) => compareVersions(b, a));
+    if (newest !== undefined)
+        return newest;
+    return offered.some((offer) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(offer, asserted)) ? asserted : null;
+}
+/** Versions of add-ons have forms of their own (`1.30.33`, `3.0.4-beta`): numbers are compared as numbers, the rest as text. */
+function newestAddonVersion(versions) {
+    const collator = new Intl.Collator('en', { numeric: true });
+    const [newest = null] = [...versions].filter((one) => one !== '').sort((a, b) => collator.compare(b, a));
+    return newest;
+}
+
+
+/***/ }),
+
 /***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1883,7 +2591,8 @@ function told(result) {
     const failed = result.items.filter((item) => item.failed > 0).length;
     const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template}` : '';
     const age = result.takenAt === null ? '' : `, taken at ${(0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(result.takenAt)}`;
-    return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}; ${passed} items passed, ${failed} failed`;
+    const items = result.items.length > 0 ? `; ${passed} items passed, ${failed} failed` : '';
+    return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}${items}`;
 }
 
 
@@ -9053,15 +9762,86 @@ var check_result = __nccwpck_require__(5543);
 var finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/timestamp.js
 var timestamp = __nccwpck_require__(8065);
-// EXTERNAL MODULE: ./lib/checks/addons.js + 2 modules
-var addons = __nccwpck_require__(4776);
-// EXTERNAL MODULE: ./lib/checks/precheck.js
-var precheck = __nccwpck_require__(1174);
+// EXTERNAL MODULE: ./lib/checks/addons.js + 3 modules
+var addons = __nccwpck_require__(6383);
+// EXTERNAL MODULE: ./lib/checks/cluster-facts.js
+var cluster_facts = __nccwpck_require__(4029);
+// EXTERNAL MODULE: ./lib/checks/live-version.js
+var live_version = __nccwpck_require__(7554);
+// EXTERNAL MODULE: ./lib/checks/postcheck.js
+var postcheck = __nccwpck_require__(2411);
+// EXTERNAL MODULE: ./lib/checks/precheck-choice.js
+var precheck_choice = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./lib/checks/precheck-reading.js + 1 modules
 var precheck_reading = __nccwpck_require__(2036);
+;// CONCATENATED MODULE: ./lib/checks/saved-shapes.js
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const NOTHING_HELD = { tasks: [], emptyListOf: [], upgradeInfo: null };
+/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
+function heldIn(value) {
+    if (Array.isArray(value)) {
+        const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : heldIn(part)));
+        const tasks = parts.flatMap((part) => part.tasks.map((task) => ({ ...task, fromList: true })));
+        return { ...NOTHING_HELD, tasks, emptyListOf: parts.flatMap((part) => part.emptyListOf).slice(0, 1) };
+    }
+    if (!isRecord(value))
+        return NOTHING_HELD;
+    return isList(value) ? heldInList(value) : heldInTask(value);
+}
+/** `items: null` is what Go makes of an empty list. */
+const isList = (value) => 'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined);
+function heldInTask(value) {
+    const check = CHECK_OF_KIND.get(value['kind']);
+    if (check)
+        return { ...NOTHING_HELD, tasks: [{ check, raw: value, fromList: false }] };
+    const { spec } = value;
+    // the reference gives the upgrade information no kind of its own
+    const isUpgradeInfo = isRecord(spec) && isRecord(spec['versionInfo']);
+    return isUpgradeInfo ? { ...NOTHING_HELD, upgradeInfo: value } : NOTHING_HELD;
+}
+const CHECK_OF_KIND = new Map([
+    ['PreCheckTask', 'precheck'],
+    ['AddonCheck', 'addons'],
+    ['UpgradeTask', 'upgrade'],
+    ['PostCheckTask', 'postcheck'],
+]);
+/** Kinds under which an empty list may be one of tasks: the API reference gives most lists no kind of their own. */
+const TASK_LIST_KINDS = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList'];
+function heldInList({ kind, items }) {
+    const all = [items ?? []].flat();
+    if (kind === 'AddonCheck')
+        return {
+            ...NOTHING_HELD,
+            tasks: all.map((raw) => ({ check: 'addons', raw, fromList: true })),
+            emptyListOf: all.length === 0 ? ['addons'] : [],
+        };
+    const tasks = all.flatMap((item) => {
+        const own = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind;
+        const check = CHECK_OF_KIND.get(own);
+        return check === 'precheck' || check === 'upgrade' ? [{ check, raw: item, fromList: true }] : [];
+    });
+    const isEmpty = all.length === 0 && TASK_LIST_KINDS.includes(kind);
+    return { ...NOTHING_HELD, tasks, emptyListOf: isEmpty ? ['precheck', 'upgrade'] : [] };
+}
+/** The id of the one task that a response is about, or `list`. */
+function evidenceId(tasks) {
+    const [only, ...others] = tasks;
+    const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {};
+    const id = metadata['uid'] ?? metadata['taskID'];
+    const isAlone = others.length === 0 && only?.fromList === false;
+    return isAlone && typeof id === 'string' && id !== '' ? id : 'list';
+}
+
 // EXTERNAL MODULE: ./lib/checks/standing.js
 var standing = __nccwpck_require__(9533);
+// EXTERNAL MODULE: ./lib/checks/upgrade-reading.js
+var upgrade_reading = __nccwpck_require__(4792);
 ;// CONCATENATED MODULE: ./lib/checks/saved.js
+
+
+
+
+
 
 
 
@@ -9082,6 +9862,7 @@ function readSaved(files, checks, expected, selection, now) {
     const passedOver = [];
     const emptyLists = new Set();
     const unreadableFiles = [];
+    let live = null;
     const isSelected = (check) => check !== null && (checks?.includes(check) ?? true);
     for (const file of files) {
         const parsed = lib_parse(file.text);
@@ -9095,10 +9876,14 @@ function readSaved(files, checks, expected, selection, now) {
         const found = held.tasks.filter(({ check }) => isSelected(check));
         for (const task of found)
             tasks.push(task);
-        if (isSelected(held.emptyListOf))
-            emptyLists.add(held.emptyListOf);
-        const about = found[0]?.check ?? held.emptyListOf;
-        if (isSelected(about))
+        live = (0,cluster_facts/* upgradeInfoPart */.OR)(held.upgradeInfo).liveVersion ?? live;
+        const empty = (checks ? held.emptyListOf.filter((check) => checks.includes(check)) : held.emptyListOf)[0];
+        if (empty)
+            emptyLists.add(empty);
+        const about = found[0]?.check ?? empty ?? null;
+        if (held.upgradeInfo !== null)
+            evidence.push({ check: 'cluster', id: 'upgradeinfo', text: file.text });
+        else if (isSelected(about))
             evidence.push({ check: about, id: evidenceId(found), text: file.text });
         else
             passedOver.push(`${file.path}: no result of a selected check in it, passed over`);
@@ -9112,8 +9897,9 @@ function readSaved(files, checks, expected, selection, now) {
         return [nothingFor(check, emptyLists.has(check) ? 'no-task' : 'no-file')];
     });
     const nothing = wanted.length === 0 && unreadableFiles.length === 0;
+    const seen = [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)];
     return {
-        results: [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)],
+        results: seen.map((result) => (0,live_version/* heldAgainstLive */.V)(result, live)),
         evidence,
         passedOver,
     };
@@ -9130,51 +9916,23 @@ function lib_parse(text) {
         return { ok: false };
     }
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const NOTHING_HELD = { tasks: [], emptyListOf: null };
-/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
-function heldIn(value) {
-    if (Array.isArray(value)) {
-        const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : heldIn(part)));
-        const tasks = parts.flatMap((part) => part.tasks.map((task) => ({ ...task, fromList: true })));
-        return { tasks, emptyListOf: parts.find((part) => part.emptyListOf !== null)?.emptyListOf ?? null };
-    }
-    if (!isRecord(value))
-        return NOTHING_HELD;
-    return isList(value) ? heldInList(value) : heldInTask(value);
-}
-/** `items: null` is what Go makes of an empty list. */
-const isList = (value) => 'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined);
-function heldInTask(value) {
-    const check = value['kind'] === 'PreCheckTask' ? 'precheck' : value['kind'] === 'AddonCheck' ? 'addons' : null;
-    return check === null ? NOTHING_HELD : { tasks: [{ check, raw: value, fromList: false }], emptyListOf: null };
-}
-/** Kinds under which an empty list may be one of pre-upgrade checks: the API reference gives the list no kind of its own. */
-const PRECHECK_LIST_KINDS = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList'];
-function heldInList({ kind, items }) {
-    const all = [items ?? []].flat();
-    if (kind === 'AddonCheck')
-        return {
-            tasks: all.map((raw) => ({ check: 'addons', raw, fromList: true })),
-            emptyListOf: all.length === 0 ? 'addons' : null,
-        };
-    const tasks = all.flatMap((item) => {
-        const own = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind;
-        return own === 'PreCheckTask' ? [{ check: 'precheck', raw: item, fromList: true }] : [];
-    });
-    return { tasks, emptyListOf: all.length === 0 && PRECHECK_LIST_KINDS.includes(kind) ? 'precheck' : null };
-}
-function evidenceId(tasks) {
-    const [only, ...others] = tasks;
-    const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {};
-    const id = metadata['uid'] ?? metadata['taskID'];
-    const isAlone = others.length === 0 && only?.fromList === false;
-    return isAlone && typeof id === 'string' && id !== '' ? id : 'list';
-}
 function readCheck(check, own, expected, selection, now) {
+    if (check === 'upgrade')
+        return readUpgrades(own, expected, selection, now);
+    if (check === 'postcheck')
+        return own.slice(-1).map(({ raw }) => (0,postcheck/* readPostcheck */.t8)(raw, expected, now));
     if (check === 'addons')
         return (0,addons/* readSelected */._0)((0,addons/* selectAmong */.rm)(own.map(({ raw }) => raw), selection), expected, now, null);
     return readPrechecks(own, expected, selection.precheckTaskId, now);
+}
+/** The newest saved upgrade task; of several answers about it the last one updated. */
+function readUpgrades(own, expected, { upgradeTaskId }, now) {
+    const results = own.map(({ raw }) => (0,upgrade_reading/* readUpgrade */.Fz)(raw, expected, now, null, null));
+    const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId);
+    const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0));
+    return newest
+        ? [newest]
+        : [(0,check_result/* noResult */.p)('upgrade', [(0,standing/* gateObservation */.GA)('upgrade', { name: 'no-result', why: 'filtered-out' })])];
 }
 function readPrechecks(saved, expected, taskId, now) {
     const results = [];
@@ -9188,7 +9946,7 @@ function readPrechecks(saved, expected, taskId, now) {
     }
     const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId);
     for (const [clusterId, tasks] of byCluster(distinctTasks(named), expected.clusterId)) {
-        const choice = (0,precheck/* choosePrecheck */.$Y)(tasks, expected.targetVersion);
+        const choice = (0,precheck_choice/* choosePrecheck */.$Y)(tasks, expected.targetVersion);
         results.push('result' in choice ? { ...choice.result, clusterId } : (0,precheck_reading/* readPrecheck */.SH)(choice.task, expected, now, null));
     }
     return results.length > 0
@@ -9261,6 +10019,8 @@ function readTrigger(eventName, payload) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/cluster-facts.js
+var model_cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/seen.js
 var seen = __nccwpck_require__(5764);
 // EXTERNAL MODULE: external "node:path"
@@ -9341,6 +10101,7 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 
 
 
+
 /** Collects whatever the settings ask for. Wrong settings are refused before any request. */
 async function collect(read, world, tools) {
     const nothing = {
@@ -9348,6 +10109,8 @@ async function collect(read, world, tools) {
         results: [],
         aboutRun: [],
         evidence: [],
+        facts: model_cluster_facts/* NO_FACTS */.K,
+        notCovered: [],
         refused: false,
         excused: false,
         notApplicable: null,
@@ -9379,7 +10142,7 @@ async function collect(read, world, tools) {
     try {
         if (saved.files)
             return { ...nothing, ...decideAgain(read.settings, saved.files, world, tools) };
-        const { askCce } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 2430));
+        const { askCce } = await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 2041));
         return { ...nothing, ...(await askCce(read.settings, world, tools)) };
     }
     catch (error) {
@@ -9445,7 +10208,7 @@ function decideAgain(settings, files, world, { log, redact }) {
         log.info(line);
     for (const result of saved.results)
         log.info((0,seen/* told */.E)(result));
-    return saved;
+    return { ...saved, facts: model_cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/text/log.js
@@ -9479,6 +10242,12 @@ function createLog(sink, redact) {
         info: print,
         debug: (line) => {
             if (sink.verbose)
+                print(line);
+        },
+        progress: (line, done) => {
+            if (sink.draw && done !== null)
+                sink.draw(`${safeLines(line).join(' ')}`, done);
+            else
                 print(line);
         },
         group: async (title, work) => {
@@ -9529,6 +10298,8 @@ const tableFor = (failOn) => DECISION_TABLE[failOn === 'none' ? 'exception' : fa
 
 /** An item that CCE reports at Info, though callers of a removed API break after the upgrade. */
 const RAISED_ITEM = 'DeprecatedApiCheck';
+/** What CCE itself says of the upgrade: no doubt, but a failure. */
+const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
 /** The level that an item is decided at. */
 const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
 /**
@@ -9544,7 +10315,7 @@ function decide(observation, failOn, resultCounts) {
 }
 function byTable(observation, failOn) {
     if (observation.from === 'gate')
-        return 'inconclusive';
+        return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive';
     if (observation.group === 'ExecuteException')
         return 'inconclusive';
     const row = observation.kind ?? 'AddonRisk';
@@ -9709,6 +10480,9 @@ function factKey(fact) {
         case 'result-expired':
         case 'no-expiry':
         case 'cluster-mismatch':
+        case 'upgrade-failed':
+        case 'upgrade-paused':
+        case 'postcheck-failed':
             return [];
     }
 }
@@ -9716,19 +10490,27 @@ const failureKey = (failure) => [failure.kind, failure.operation, String(failure
 
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./lib/report/messages/en.js
+;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
 
 
+/** What most doubts come down to. */
 const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
 /** The clause of a gate finding for the verdict's line: our own words only. */
-const gateClause = (finding) => CLAUSES[finding.name] ?? 'something could not be seen';
+function gateClause(finding) {
+    if (finding.name === 'not-finished' && finding.check === 'upgrade')
+        return 'the upgrade is not finished';
+    // several things go by this name; their headings are short, and ours
+    if (finding.name === 'target-mismatch')
+        return finding.title.charAt(0).toLowerCase() + finding.title.slice(1);
+    return CLAUSES[finding.name] ?? 'something could not be seen';
+}
 const CLAUSES = {
     'not-finished': 'the check is not finished',
     'task-errored': 'the check itself broke',
     'result-expired': 'the result has expired or is about to',
     'no-expiry': 'a result does not say until when it is valid',
     'skipped-item': 'an item was skipped by somebody',
-    'target-mismatch': 'there is no check for these versions',
+    'target-mismatch': 'another version',
     'cluster-mismatch': 'the result is about another cluster',
     'no-result': 'there is no result',
     'unexplained-failure': 'a check failed without a reason',
@@ -9737,6 +10519,9 @@ const CLAUSES = {
     'api-error': 'CCE could not be asked',
     'no-access': 'there is no access to CCE',
     'wrong-settings': 'the settings are wrong',
+    'upgrade-failed': 'the upgrade failed',
+    'upgrade-paused': 'the upgrade is paused',
+    'postcheck-failed': 'the post-upgrade check failed',
 };
 /** Every sentence about what kept the gate from seeing enough. */
 function gateSentence(fact, check) {
@@ -9801,10 +10586,34 @@ function gateSentence(fact, check) {
             return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact);
         case 'wrong-settings':
             return wrongSetting(fact.fault);
+        case 'upgrade-failed':
+            return {
+                title: 'Upgrade failed',
+                message: [`The upgrade task ended in the phase Failed. ${fact.said}`.trim(), ...fact.steps].join('\n'),
+                fix: 'Open the upgrade in the CCE console, fix the step that failed and press Retry; if it fails again, open a ticket with the task id.',
+            };
+        case 'upgrade-paused':
+            return {
+                title: 'Upgrade paused',
+                message: `The upgrade task is paused${fact.progress === null ? '' : ` at ${fact.progress} percent`}: nodes of two versions run side by side.`,
+                fix: 'Find out in the CCE console who paused it and why; continue it there, then re-run this job.',
+            };
+        case 'postcheck-failed':
+            return {
+                title: 'Post-upgrade check failed',
+                message: 'CCE’s post-upgrade check ended in the phase Failed; its answer names no reason.',
+                fix: 'Look at nodes, pods and services of the cluster as the post-upgrade guide tells, then run the post-upgrade check again.',
+            };
     }
 }
+const CHECK_NAMES = {
+    precheck: 'pre-upgrade check',
+    addons: 'add-on check',
+    upgrade: 'upgrade',
+    postcheck: 'post-upgrade check',
+};
 /** A check, as CCE calls it. */
-const checkName = (check) => (check === 'addons' ? 'add-on check' : 'pre-upgrade check');
+const checkName = (check) => CHECK_NAMES[check ?? ''] ?? 'check';
 function callFailed(title, failure) {
     return { title, message: failure.said, fix: failure.next };
 }
@@ -9846,17 +10655,48 @@ function resultExpired(fact) {
 }
 function targetMismatch(fact) {
     const title = 'Another version';
-    if (fact.which === 'no-task')
-        return {
-            title,
-            message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
-            fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
-        };
-    const what = fact.which === 'target' ? 'target' : 'current';
+    switch (fact.which) {
+        case 'no-task':
+            return {
+                title: 'No check for this target',
+                message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
+                fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
+            };
+        case 'live':
+            return fact.isTarget
+                ? alreadyThere(fact.live)
+                : {
+                    title: 'The cluster has moved on',
+                    message: `The check was made from the version ${fact.checked}, but the cluster runs ${fact.live} by now.`,
+                    fix: RUN_AGAIN,
+                };
+        case 'not-offered':
+            return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
+        case 'busy':
+            return {
+                title: 'Something else is under way',
+                message: `An unfinished ${fact.what} (${fact.id}) is for the target ${fact.target ?? '(none given)'}, not for ${fact.asserted}; it is not cancelled for you.`,
+                fix: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
+            };
+        default:
+            return {
+                title,
+                message: `The check was made for the ${fact.which} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
+                fix: `Run the pre-upgrade check again for the right versions, or correct ${fact.which}-version; then re-run this job.`,
+            };
+    }
+}
+const alreadyThere = (live) => ({
+    title: 'Already at the target',
+    message: `The cluster runs ${live} already: there is nothing left to upgrade.`,
+    fix: 'Close this pull request, or ask for a newer target-version.',
+});
+function notOffered(fact) {
+    const offered = fact.offered.length > 0 ? `It offers ${fact.offered.join(', ')}.` : 'It offers no target at all.';
     return {
-        title,
-        message: `The check was made for the ${what} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
-        fix: `Run the pre-upgrade check again for the right versions, or correct ${what}-version; then re-run this job.`,
+        title: 'Target not offered',
+        message: `CCE offers no upgrade from ${fact.live} to ${fact.asserted}. ${offered}`,
+        fix: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
     };
 }
 function noResult(fact, check) {
@@ -9884,7 +10724,31 @@ function noResult(fact, check) {
             return {
                 title,
                 message: `There are ${checkName(check)} tasks, but none with the id or type that was asked for.`,
-                fix: 'Correct precheck-task-id, addon-task-id, addon-instance-id or addon-check-type.',
+                fix: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
+            };
+        case 'vanished':
+            return {
+                title: 'The task is gone',
+                message: `The ${checkName(check)} task that was waited for is not there any more.`,
+                fix: RUN_AGAIN,
+            };
+        case 'replaced':
+            return {
+                title: 'Replaced by a newer task',
+                message: `While the ${checkName(check)} task was waited for, somebody started a newer one.`,
+                fix: 'Re-run this job: it will read the newer task.',
+            };
+        case 'held-back':
+            return {
+                title: 'Not sent',
+                message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass.`,
+                fix: 'Do what the other findings say, then re-run this job.',
+            };
+        case 'no-addons':
+            return {
+                title,
+                message: 'There is no installed add-on that a check could be started for.',
+                fix: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
             };
     }
 }
@@ -9906,6 +10770,9 @@ function wrongSetting(fault) {
 }
 /** A time for people: `2026-01-01 08:21 UTC`. */
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+
+;// CONCATENATED MODULE: ./lib/report/messages/en.js
+
 /** What an item says of itself, behind a sentence of ours. */
 const itSays = (message) => `It says: ${message}`;
 /** The verdict in words for people. */
@@ -9925,8 +10792,13 @@ const SHOWN_ONLY = 'Shown only: the result it stands in is expired or about some
 const EXECUTE_EXCEPTION_FIX = `The check of this item broke, so nobody knows. ${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support.`;
 /** A sign before the verdict's words, so that a tired reader sees it first. */
 const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-/** The line that answers "may I approve?". */
-const verdictLine = (report) => `${VERDICT_SIGNS[report.verdict]} ${VERDICT_WORDS[report.verdict]}: ${report.reason}`;
+/** The line that answers "may I approve?", or "is it done?" where only the upgrade itself was looked at. */
+function verdictLine(report) {
+    const checks = report.clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
+    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+    const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
+    return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
+}
 /** Headings and labels of the reports. */
 const LABELS = {
     fix: 'Fix before the upgrade',
@@ -9936,8 +10808,10 @@ const LABELS = {
     shown: 'Found in a result that does not count',
     removedApis: 'Removed APIs that are still called',
     addons: 'Add-ons',
+    upgrade: 'Upgrade progress',
+    doThis: 'Do this:',
     notCovered: 'Not covered',
-    columns: ['Cause', 'Where', 'Do this'],
+    columns: ['Cause and what to do', 'Where'],
     apiColumns: ['Request path', 'User agent'],
     addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
     auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
@@ -9958,16 +10832,22 @@ function reasonFor(input) {
     if (verdict === 'not-applicable')
         return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
     const { target, note } = targetOf(input);
+    const state = stateOf(input.clusters);
     switch (verdict) {
         case 'block': {
-            const doubt = counts.inconclusive > 0 ? `; ${counted(counts.inconclusive, 'thing')} could not be decided` : '';
-            return `${counted(counts.blocking, 'cause')} must be fixed before ${target}${doubt}${note}`;
+            const blocking = findings.filter((one) => one.decision === 'block');
+            const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))];
+            const causes = blocking.filter((one) => one.scope !== 'gate').length;
+            const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])];
+            const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : [];
+            const about = causes > 0 ? '' : ` (target ${target})`;
+            return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`;
         }
         case 'inconclusive': {
             const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))];
             const [first = 'nothing was seen', ...others] = clauses;
             const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : '';
-            return `not seen enough for ${target}: ${first}${more}${note}`;
+            return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
             const found = [
@@ -9976,13 +10856,45 @@ function reasonFor(input) {
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
-            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${note}`;
+            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
         }
         case 'pass':
-            return `ready for ${target}: ${counted(counts.passed, 'item')} passed, nothing was found${note}`;
+            return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`;
     }
 }
 const clauseOf = (finding) => finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke';
+/** What a pass means: ready to upgrade, or, where only the upgrade itself was looked at, upgraded. */
+function passedWords(clusters, target, passed) {
+    const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
+    const isReadiness = checks.has('precheck') || checks.has('addons');
+    if (isReadiness || checks.size === 0)
+        return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`;
+    const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : '';
+    return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`;
+}
+const CLUSTER_PHASES = [
+    'Unavailable',
+    'ScalingUp',
+    'ScalingDown',
+    'Creating',
+    'Deleting',
+    'Upgrading',
+    'Resizing',
+    'RollingBack',
+    'RollbackFailed',
+    'Hibernating',
+    'Hibernation',
+    'Awaking',
+    'Error',
+];
+/** A cluster that is not Available is said; a phase that no table lists is not repeated. */
+function stateOf(clusters) {
+    const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
+    const [phase] = phases.filter((one) => one !== 'Available');
+    if (phase === undefined)
+        return '';
+    return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`;
+}
 /** The target that the verdict speaks of, and a note where nobody asserted it. A version from the API is named only if it is one. */
 function targetOf({ clusters, subject, }) {
     if (subject.targetVersion !== null && (0,version/* parseVersion */.o)(subject.targetVersion))
@@ -10000,6 +10912,7 @@ function targetOf({ clusters, subject, }) {
 
 
 
+
 const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
 const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
 /** Puts everything that was decided into one report, as `report.json` has it. Pure. */
@@ -10011,14 +10924,16 @@ function buildReport(input) {
     ].sort(byWeight);
     const counts = countsOf(findings, input.results);
     const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
-    const notCovered = notCoveredOf(clusters);
+    const absent = notCoveredOf(clusters);
+    const clusterId = clusters[0]?.id ?? input.subject.clusterId;
+    const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))];
     const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null);
     return {
         schemaVersion: 1,
         tool: { name: 'cce-upgrade-gate', version: input.version },
         generatedAt: (0,timestamp/* isoTime */.L)(input.now),
         verdict: input.verdict,
-        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: notCovered.length === 0 }),
+        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
         failOn: input.failOn,
         green: input.green,
         counts,
@@ -10044,16 +10959,21 @@ function clusterReport({ id, results }, input) {
     const ofTask = (pick) => results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null;
     return {
         id,
-        name: null,
+        name: input.facts.name,
         region: input.subject.region,
         projectId: input.subject.projectId,
         currentVersion: ofTask((result) => result.currentVersion) ?? input.subject.currentVersion,
         targetVersion: input.subject.targetVersion ?? ofTask((result) => result.targetVersion),
         targetAsserted: input.subject.targetVersion !== null,
         verdict: input.highest(results.map(({ verdict }) => verdict)),
-        facts: {},
+        facts: factsOf(input.facts),
         checks: results.map(checkReport),
     };
+}
+/** The facts as the report has them: what was not told is left out. */
+function factsOf({ name: _, latestBackupAt, ...facts }) {
+    const told = Object.entries({ ...facts, latestBackupAt: (0,timestamp/* isoTime */.L)(latestBackupAt) });
+    return Object.fromEntries(told.filter(([, value]) => value !== null));
 }
 function checkReport({ result, verdict }) {
     return {
@@ -10067,6 +10987,7 @@ function checkReport({ result, verdict }) {
         currentVersion: result.currentVersion,
         targetVersion: result.targetVersion,
         nodeCount: result.nodeCount,
+        progress: result.progress,
         passed: passedItems(result),
         items: result.items,
         skipped: result.skipped,
@@ -10252,6 +11173,7 @@ function markdown_link(label, url) {
 
 
 
+
 /** Node names that are told one by one; the others are a number. */
 const NAMED_NODES = 5;
 /** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
@@ -10323,6 +11245,7 @@ function changedFields(finding) {
 
 
 
+
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 const SUMMARY_BUDGET = 900 * 1024;
 /**
@@ -10340,11 +11263,12 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         table(LABELS.confirm, of('warn'), report),
         removedApis(findings),
         summary_addons(report),
+        upgradeProgress(report),
         table(LABELS.notes, of('notice', 'waived'), report),
         table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         notCovered(report),
         ...report.clusters.map((cluster) => passed(cluster, report)),
-        summary_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(report.generatedAt)}</sub>\n`),
+        summary_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
@@ -10375,7 +11299,10 @@ function identity(cluster, report) {
         .map((version) => code(version));
     const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? ' (not asserted)' : '';
     const facts = [
-        `Cluster ${cluster.id === null ? '(not named)' : code(cluster.id)}`,
+        `Cluster ${[cluster.name, cluster.id]
+            .filter((one) => one !== null)
+            .map((one) => code(one, 120))
+            .join(' ') || '(not named)'}`,
         ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
         ...(cluster.region ? [code(cluster.region)] : []),
         ...(report.clusters.length > 1 ? [own(verdictWords(cluster.verdict))] : []),
@@ -10383,21 +11310,52 @@ function identity(cluster, report) {
     const checks = cluster.checks
         .filter((check) => check.check !== 'addons')
         .map((check) => `<br>${checkLine(check, cluster, report)}`);
-    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}</p>\n\n`;
+    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
+}
+/** What the cluster says of itself beside the checks; nothing where nothing was learned. */
+function factsLine({ facts }, report) {
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
+    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
+    const { phase: flow } = Object(workflow);
+    const parts = [
+        ...(typeof phase === 'string' ? [`now ${code(phase, 60)}`] : []),
+        ...(typeof liveVersion === 'string' ? [`runs ${code(liveVersion, 60)}`] : []),
+        ...(typeof flow === 'string' ? [`upgrade workflow ${code(flow, 60)}`] : []),
+        ...(age === null ? [] : [own(`last backup ${(0,duration/* humanDuration */.U)(Math.max(0, age))} ago`)]),
+    ];
+    return parts.length > 0 ? `<br>The cluster: ${parts.join(' · ')}` : '';
 }
 function checkLine(check, cluster, report) {
+    const name = capital(checkName(check.check));
     if (check.taskId === null && check.phase === null)
-        return 'Pre-upgrade check: no result';
+        return `${name}: no result`;
     const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
     const parts = [
-        `Pre-upgrade check ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
+        `${name} ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
         ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
-        ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
-        `<b>${own(validity(check, report))}</b>`,
-        ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
-        own(`${counted(check.passed, 'item')} passed`),
+        ...(check.check === 'precheck' ? precheckParts(check, report) : [code(check.phase ?? '(no phase)', 60)]),
     ];
     return parts.join(' · ');
+}
+const precheckParts = (check, report) => [
+    ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
+    `<b>${own(validity(check, report))}</b>`,
+    ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
+    own(`${counted(check.passed, 'item')} passed`),
+];
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const BAR = 20;
+/** How far an upgrade is, as a bar of text: it reads the same on a phone. */
+function upgradeProgress(report) {
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = Math.min(100, Math.max(0, Number(check.progress)));
+        const done = Math.round((percent / 100) * BAR);
+        return `<p>${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}</p>\n`;
+    }));
+    return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' };
 }
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check, report) {
@@ -10426,8 +11384,8 @@ function row(finding, report) {
     const fields = changedFields(finding);
     const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : '';
     const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = finding.docUrl ? `<br>${markdown_link('guide', finding.docUrl)}` : '';
-    return `<tr><td>${cause}</td><td>${whereCell(finding, report)}</td><td>${own(finding.fix)}${more}</td></tr>\n`;
+    const more = finding.docUrl ? ` ${markdown_link('Guide', finding.docUrl)}` : '';
+    return `<tr><td>${cause}<br><b>${LABELS.doThis}</b> ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
 }
 function whereCell(finding, report) {
     const { words, names, more } = whereOf(finding);
@@ -10487,8 +11445,9 @@ function renderFiles(report, evidence) {
         [SUMMARY_FILE, renderSummary(report)],
     ]);
     for (const one of evidence) {
-        // a refusal is no result, so a glob for results passes it by
-        const [stem, ending] = one.check === null ? [`refused-${fileName(one.id)}`, 'txt'] : [`${one.check}-${fileName(one.id)}`, 'json'];
+        const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`;
+        // no result, and so not for the glob that gives results to decide again; the live version is
+        const ending = one.check === null || (one.check === 'cluster' && one.id !== 'upgradeinfo') ? 'txt' : 'json';
         let name = `evidence/${stem}.${ending}`;
         for (let copy = 2; files.has(name); copy++)
             name = `evidence/${stem}-${copy}.${ending}`;
@@ -10572,7 +11531,7 @@ function lines(finding) {
 // Generated from action.yml by `npm run generate`; do not edit.
 const ACTION_INPUTS = {
     checks: {
-        description: 'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check). Default: `precheck`; with `results`, what the files hold.',
+        description: 'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE: a write). Default: `precheck`; with `results`, what the files hold.',
         fallback: '',
     },
     'cluster-id': {
@@ -10622,6 +11581,18 @@ const ACTION_INPUTS = {
     'addon-check-type': {
         description: '`addonUpgrade` (before an upgrade), `addonStatic` (patrol of running add-ons) or `all`.',
         fallback: 'addonUpgrade',
+    },
+    'upgrade-task-id': {
+        description: 'Which upgrade task to follow. Default: the newest task of the cluster.',
+        fallback: '',
+    },
+    start: {
+        description: '`never` only reads; `if-needed` starts a pre-upgrade check or add-on check unless a fresh, finished one about this target passes or warns, or one is running (it is joined); `always` starts one. Needs `target-version`.',
+        fallback: 'never',
+    },
+    autopilot: {
+        description: 'Whether the cluster is an Autopilot one: its API has a path prefix of its own and no add-on check.',
+        fallback: 'false',
     },
     'current-version': {
         description: 'Version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.',
@@ -11016,6 +11987,9 @@ function readSettings(raw) {
         clusterId,
         projectId,
         region: regionId,
+        autopilot: fallback('autopilot', readers_boolean),
+        start: fallback('start', choice(['never', 'if-needed', 'always'])),
+        upgradeTaskId: take('upgrade-task-id', id),
         precheckTaskId: take('precheck-task-id', id),
         addonTaskId: take('addon-task-id', id),
         addonInstanceId: take('addon-instance-id', id),
@@ -11026,6 +12000,7 @@ function readSettings(raw) {
         waitTimeoutMs: fallback('wait-timeout', WAITING),
         pollIntervalMs: fallback('poll-interval', POLLING),
     };
+    faults.push(...contradictions(rest, input));
     const source = sourceOf(patterns, found, { clusterId, projectId, endpoint });
     const usable = faults.length === 0 && missing.length === 0 && source !== null;
     return {
@@ -11037,6 +12012,32 @@ function readSettings(raw) {
         notices: found.notices,
         secrets: secretTexts(input, env),
     };
+}
+/** Settings that are right each for itself and wrong together. */
+function contradictions({ start, autopilot, checks }, input) {
+    const fault = (name, problem) => ({
+        input: name,
+        value: input(name),
+        problem,
+        suggestion: null,
+    });
+    const starts = start !== 'never';
+    return [
+        ...(starts && input('target-version') === null
+            ? [fault('start', 'needs target-version: which upgrade is to be checked')]
+            : []),
+        ...(starts && input('results') !== null
+            ? [fault('start', 'cannot be given together with results, with which nothing is asked or started')]
+            : []),
+        ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null
+            ? [
+                fault('start', 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there'),
+            ]
+            : []),
+        ...(autopilot && checks?.includes('addons')
+            ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]
+            : []),
+    ];
 }
 /** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */
 const NOT_OURS = ['method'];
@@ -11163,7 +12164,11 @@ async function gate(raw, world) {
     log.info(`CCE Upgrade Gate ${world.version}`);
     for (const notice of read.notices)
         log.info(`Notice: ${notice}`);
-    const collected = await collect(read, world, { log, redact });
+    const isGood = (results) => {
+        const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict));
+        return verdict === 'pass' || verdict === 'warn';
+    };
+    const collected = await collect(read, world, { log, redact, isGood });
     const report = decideAndReport(collected, read, world);
     for (const line of explain(report))
         log.info(line);
@@ -11206,6 +12211,8 @@ function decideAndReport(collected, read, world) {
         version: world.version,
         now: world.clock.now(),
         changedFiles: collected.notApplicable,
+        facts: collected.facts,
+        notCovered: collected.notCovered,
         highest: highest,
     });
 }
@@ -11762,6 +12769,16 @@ const machineClock = {
 };
 /** The release, as package.json has it; a test holds the two together. */
 const VERSION = '1.0.0';
+/**
+ * A signal that ends the run when the process is asked to stop: GitHub sends SIGINT to a cancelled job, and SIGTERM
+ * seconds later.
+ */
+function stopSignal() {
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => stop.abort(new DOMException('the run was cancelled', 'AbortError')));
+    return stop.signal;
+}
 
 ;// CONCATENATED MODULE: ./lib/github/report-files.js
 
@@ -11892,11 +12909,15 @@ function annotation(finding, level, more) {
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 /** What may stand in `${{ }}` without being code: ids as the API gives them. */
 const outputs_ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
+const PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
+const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/;
 /** Every output of the action, always all of them, as small scalars. A value that is not what it should be is empty. */
 function renderOutputs(report, paths) {
     const { counts } = report;
     const precheck = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'precheck');
     const taskId = precheck?.taskId ?? '';
+    const upgrade = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'upgrade');
+    const phase = upgrade?.phase ?? '';
     return {
         verdict: report.verdict,
         reason: report.reason,
@@ -11911,8 +12932,8 @@ function renderOutputs(report, paths) {
         'report-dir': paths.reportDir,
         'report-json': paths.reportJson,
         'precheck-task-id': outputs_ID.test(taskId) ? taskId : '',
-        'upgrade-phase': '',
-        'upgrade-progress': '',
+        'upgrade-phase': PHASES.includes(phase) ? phase : '',
+        'upgrade-progress': NUMBER.test(upgrade?.progress ?? '') ? (upgrade?.progress ?? '') : '',
     };
 }
 
@@ -11974,6 +12995,7 @@ void gate({ inputs: inputsOf(env), env }, {
     clock: machineClock,
     sink: runnerLog(env),
     version: VERSION,
+    signal: stopSignal(),
     mask: maskSecrets,
     publishers: [reportFiles, stepSummary, annotations, outputs],
 }).then(({ report }) => {

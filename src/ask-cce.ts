@@ -1,8 +1,14 @@
-import { createCceClient } from './cce/client.js'
+import { type CceClientOptions, createCceClient } from './cce/client.js'
 import { cceEndpoint } from './cce/endpoints.js'
+import { type LearnedFacts, learnFacts } from './checks/cluster-facts.js'
 import type { CheckContext, Evidence } from './checks/context.js'
+import { heldAgainstLive } from './checks/live-version.js'
+import { checkPostcheck, postcheckHeldBack } from './checks/postcheck.js'
 import { LIVE_CHECKS } from './checks/registry.js'
 import { heldAgain } from './checks/standing.js'
+import type { CheckResult } from './model/check-result.js'
+import { NO_FACTS } from './model/cluster-facts.js'
+import type { CheckName, Observation } from './model/finding.js'
 import { expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { Settings } from './settings/settings.js'
 import type { World } from './world.js'
@@ -11,53 +17,109 @@ import type { World } from './world.js'
 const RUN_GRACE_MS = 5 * 60_000
 
 /** Asks CCE for every selected check, at once. Loaded only where something is asked: the HTTP stack costs start-up. */
-export async function askCce(settings: Settings, world: World, { log, redact }: Tools): Promise<Seen> {
+export async function askCce(settings: Settings, world: World, tools: Tools): Promise<Seen> {
   if (settings.source.kind !== 'api') throw new Error('there is nobody to ask')
-  const { clusterId, projectId, credentials } = settings.source
   const endpoint = settings.source.endpoint ?? cceEndpoint(settings.region ?? '')
-  const { clock } = world
-  const waitUntil = clock.now() + settings.waitTimeoutMs
-  const endsAt = waitUntil + RUN_GRACE_MS
+  const { clusterId } = settings.source
   const run = new AbortController()
-  const stop = clock.after(endsAt - clock.now(), () =>
+  const endsAt = world.clock.now() + settings.waitTimeoutMs + RUN_GRACE_MS
+  const stop = world.clock.after(endsAt - world.clock.now(), () =>
     run.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
   )
+  const cancel = () => run.abort(world.signal.reason)
+  world.signal.addEventListener('abort', cancel, { once: true })
+  if (world.signal.aborted) cancel()
+  try {
+    return await tools.log.group(`Asking CCE at ${endpoint} about the cluster ${clusterId}`, () =>
+      talk(settings, endpoint, world, tools, { signal: run.signal, endsAt }),
+    )
+  } finally {
+    stop()
+    world.signal.removeEventListener('abort', cancel)
+  }
+}
+
+async function talk(
+  settings: Settings,
+  endpoint: string,
+  world: World,
+  tools: Tools,
+  run: { readonly signal: AbortSignal; readonly endsAt: number },
+): Promise<Seen> {
   const evidence = new Map<string, Evidence>()
-  return log.group(`Asking CCE at ${endpoint} about the cluster ${clusterId}`, async () => {
-    const client = createCceClient({
-      endpoint,
-      projectId,
-      credentials,
-      clock,
-      log: { ...log, debug: log.info },
-      redact,
-      signal: run.signal,
-      endsAt,
-      env: world.env,
-      userAgent: `cce-upgrade-gate/${world.version}`,
-      onErrorBody: ({ operation }, status, text) =>
-        evidence.set(`${operation} ${status}`, { check: null, id: `${operation}-${status}`, text }),
-    })
-    const context: CheckContext = {
-      client,
-      cluster: { projectId, clusterId },
-      expectations: expectationsOf(settings),
-      selection: settings,
-      clock,
-      log,
-      signal: run.signal,
-      waitUntil,
-      pollIntervalMs: settings.pollIntervalMs,
-      keep: (one) => evidence.set(`${one.check} ${one.id}`, one),
-    }
-    try {
-      const read = (await Promise.all((settings.checks ?? []).map((check) => LIVE_CHECKS[check](context)))).flat()
-      // while one check was waited for, the result of another may have expired
-      const results = read.map((result) => heldAgain(result, context.expectations, clock.now()))
-      for (const result of results) log.info(told(result))
-      return { results, evidence: [...evidence.values()] }
-    } finally {
-      stop()
-    }
-  })
+  const leftOut: { check: CheckName | null; what: string }[] = []
+  const context = contextOf(settings, endpoint, world, tools, run, evidence, leftOut)
+  const asked = (settings.checks ?? []).filter((check) => check !== 'postcheck')
+  const answers = (await Promise.all(asked.map((check) => LIVE_CHECKS[check](context)))).flat()
+  const learned = isReachable(answers, run.signal) ? await learnFacts(context) : NOTHING_LEARNED
+  const results = held(answers, learned, context)
+  if (settings.checks?.includes('postcheck')) results.push(...(await confirm(results, asked.length, context)))
+  for (const result of results) tools.log.info(told(result))
+  const notCovered = [...leftOut, ...learned.missing.map((what) => ({ check: null, what }))]
+  return { results, evidence: [...evidence.values()], facts: learned.facts, notCovered }
+}
+
+const NOTHING_LEARNED: LearnedFacts = { facts: NO_FACTS, missing: [] }
+
+/** Where no check got through to CCE, or the run is over, asking for more would only repeat the failure. */
+const isReachable = (results: readonly CheckResult[], signal: AbortSignal): boolean =>
+  !signal.aborted && !(results.length > 0 && results.every((result) => result.observations.some(isFailedCall)))
+
+const isFailedCall = (observation: Observation): boolean => observation.from === 'gate' && 'failure' in observation.fact
+
+/** While one check was waited for, the result of another may have expired, or the cluster may have moved on. */
+const held = (results: readonly CheckResult[], learned: LearnedFacts, context: CheckContext): CheckResult[] =>
+  results
+    .map((result) => heldAgain(result, context.expectations, context.clock.now()))
+    .map((result) => heldAgainstLive(result, learned.facts.liveVersion))
+
+/** The post-upgrade check confirms, so it is sent only after everything else that was selected passed or warned. */
+const confirm = (
+  results: readonly CheckResult[],
+  selected: number,
+  context: CheckContext,
+): Promise<readonly CheckResult[]> =>
+  selected > 0 && !context.isGood(results) ? Promise.resolve([postcheckHeldBack()]) : checkPostcheck(context, results)
+
+function contextOf(
+  settings: Settings,
+  endpoint: string,
+  { clock, env, version }: World,
+  { log, redact, isGood }: Tools,
+  { signal, endsAt }: { readonly signal: AbortSignal; readonly endsAt: number },
+  evidence: Map<string, Evidence>,
+  leftOut: { check: CheckName | null; what: string }[],
+): CheckContext {
+  if (settings.source.kind !== 'api') throw new Error('there is nobody to ask')
+  const { projectId, clusterId, credentials } = settings.source
+  const options: CceClientOptions = {
+    endpoint,
+    projectId,
+    credentials,
+    clock,
+    log: { ...log, debug: log.info },
+    redact,
+    signal,
+    endsAt,
+    env,
+    userAgent: `cce-upgrade-gate/${version}`,
+    onErrorBody: ({ operation }, status, text) =>
+      evidence.set(`${operation} ${status}`, { check: null, id: `${operation}-${status}`, text }),
+  }
+  return {
+    client: createCceClient(options),
+    facts: createCceClient({ ...options, attempts: 1, log }),
+    cluster: { projectId, clusterId, autopilot: settings.autopilot },
+    expectations: expectationsOf(settings),
+    selection: settings,
+    start: settings.start,
+    clock,
+    log,
+    signal,
+    waitUntil: endsAt - RUN_GRACE_MS,
+    pollIntervalMs: settings.pollIntervalMs,
+    keep: (one) => evidence.set(`${one.check} ${one.id}`, one),
+    leaveOut: (check, what) => leftOut.push({ check, what }),
+    isGood,
+  }
 }

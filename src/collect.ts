@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Evidence } from './checks/context.js'
 import { readSaved } from './checks/saved.js'
 import { gateObservation } from './checks/standing.js'
 import { readTrigger, type Trigger } from './github/trigger.js'
-import type { CheckResult } from './model/check-result.js'
+import { NO_FACTS } from './model/cluster-facts.js'
 import type { Observation, SettingFault } from './model/finding.js'
 import type { Log } from './model/ports.js'
 import type { Subject } from './report/build-report.js'
@@ -15,11 +14,9 @@ import { counted } from './text/plain.js'
 import type { World } from './world.js'
 
 /** What was seen: results of checks, observations about the run as a whole, and the responses they rest on. */
-export interface Collected {
+export interface Collected extends Seen {
   readonly subject: Subject
-  readonly results: readonly CheckResult[]
   readonly aboutRun: readonly Observation[]
-  readonly evidence: readonly Evidence[]
   /** wrong settings: red, whatever was asked for */
   readonly refused: boolean
   /** a fork or bot pull request that may go on without access */
@@ -35,6 +32,8 @@ export async function collect(read: ReadSettings, world: World, tools: Tools): P
     results: [],
     aboutRun: [],
     evidence: [],
+    facts: NO_FACTS,
+    notCovered: [],
     refused: false,
     excused: false,
     notApplicable: null,
@@ -127,5 +126,5 @@ function decideAgain(settings: Settings, files: readonly ResultFile[], world: Wo
   const saved = readSaved(safe, settings.checks, expectationsOf(settings), settings, world.clock.now())
   for (const line of saved.passedOver) log.info(line)
   for (const result of saved.results) log.info(told(result))
-  return saved
+  return { ...saved, facts: NO_FACTS, notCovered: [] }
 }

@@ -1,5 +1,6 @@
 import { type Collected, collect } from './collect.js'
 import { createLog } from './github/log.js'
+import type { CheckResult } from './model/check-result.js'
 import type { Report, Verdict } from './model/report.js'
 import { decideResult } from './policy/decide-results.js'
 import { highest, isGreen } from './policy/verdict.js'
@@ -24,7 +25,11 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const log = createLog(world.sink, redact)
   log.info(`CCE Upgrade Gate ${world.version}`)
   for (const notice of read.notices) log.info(`Notice: ${notice}`)
-  const collected = await collect(read, world, { log, redact })
+  const isGood = (results: readonly CheckResult[]): boolean => {
+    const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict))
+    return verdict === 'pass' || verdict === 'warn'
+  }
+  const collected = await collect(read, world, { log, redact, isGood })
   const report = decideAndReport(collected, read, world)
   for (const line of explain(report)) log.info(line)
   for (const line of renderText(report)) log.info(line)
@@ -69,6 +74,8 @@ function decideAndReport(collected: Collected, read: ReadSettings, world: World)
     version: world.version,
     now: world.clock.now(),
     changedFiles: collected.notApplicable,
+    facts: collected.facts,
+    notCovered: collected.notCovered,
     highest,
   })
 }

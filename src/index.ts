@@ -1,6 +1,6 @@
 import { gate } from './gate.js'
 import { maskSecrets, runnerLog } from './github/workflow-commands.js'
-import { machineClock, VERSION } from './machine.js'
+import { machineClock, stopSignal, VERSION } from './machine.js'
 import { annotations, outputs, reportFiles, stepSummary } from './publishers.js'
 
 /** Inputs as the runner hands them over: `INPUT_FAIL-ON` is the input `fail-on`. */
@@ -20,6 +20,7 @@ void gate(
     clock: machineClock,
     sink: runnerLog(env),
     version: VERSION,
+    signal: stopSignal(),
     mask: maskSecrets,
     publishers: [reportFiles, stepSummary, annotations, outputs],
   },

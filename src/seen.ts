@@ -1,5 +1,7 @@
 import type { Evidence, Expectations } from './checks/context.js'
 import type { CheckResult } from './model/check-result.js'
+import type { ClusterFacts } from './model/cluster-facts.js'
+import type { CheckName } from './model/finding.js'
 import type { Log, Redact } from './model/ports.js'
 import { isoTime } from './model/timestamp.js'
 import type { Settings } from './settings/settings.js'
@@ -8,11 +10,16 @@ import type { Settings } from './settings/settings.js'
 export interface Seen {
   readonly results: readonly CheckResult[]
   readonly evidence: readonly Evidence[]
+  readonly facts: ClusterFacts
+  /** what a reader may think is covered and is not */
+  readonly notCovered: readonly { readonly check: CheckName | null; readonly what: string }[]
 }
 
 export interface Tools {
   readonly log: Log
   readonly redact: Redact
+  /** whether results pass or warn under the policy */
+  isGood(results: readonly CheckResult[]): boolean
 }
 
 /** What the settings assert of a result. */
@@ -34,5 +41,6 @@ export function told(result: CheckResult): string {
   const failed = result.items.filter((item) => item.failed > 0).length
   const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template}` : ''
   const age = result.takenAt === null ? '' : `, taken at ${isoTime(result.takenAt)}`
-  return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}; ${passed} items passed, ${failed} failed`
+  const items = result.items.length > 0 ? `; ${passed} items passed, ${failed} failed` : ''
+  return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}${items}`
 }

@@ -11,6 +11,8 @@ export interface World {
   readonly clock: Clock
   readonly sink: LogSink
   readonly version: string
+  /** ends the run: the job was cancelled */
+  readonly signal: AbortSignal
   /** registers secrets wherever output is shown, before anything is printed */
   mask(secrets: readonly string[]): void
   /** side effects, in order; one that fails is told in the log and changes nothing */

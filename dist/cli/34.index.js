@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   simulate: () => (/* binding */ simulate)
 /* harmony export */ });
 /* harmony import */ var _settings_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
-/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 
 /** Runs the embedded CCE until it is interrupted, and says how to reach it. */

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5598);
+/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8034);
 
 
@@ -123,7 +123,7 @@ function readOutputs(text) {
 /* harmony export */   simulate: () => (/* binding */ simulate)
 /* harmony export */ });
 /* harmony import */ var _settings_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
-/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5598);
+/* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 
 /** Runs the embedded CCE until it is interrupted, and says how to reach it. */

@@ -165,6 +165,7 @@ export function readAddonTask(
     skipped: [],
     absentSections: [],
     nodeCount: 0,
+    progress: null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { addonTaskList } from '../cce/addons-schema.js'
+import { CceError } from '../cce/api-error.js'
 import { listAddonChecks } from '../cce/operations.js'
 import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
@@ -10,18 +11,83 @@ import {
   selectAddonTasks,
   unreadableAddons,
 } from './addons-reading.js'
+import { type InstalledAddon, installedAddons, startAddonChecks } from './addons-start.js'
 import type { CheckContext, Expectations, LiveCheck, Selection } from './context.js'
 import { withFailuresObserved } from './failures.js'
 import { isAbsent, rawText } from './item-collector.js'
 import { gateObservation } from './standing.js'
 import { waitWhileUnderWay } from './waiting.js'
 
-/** Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. */
+/**
+ * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through; or, where the
+ * settings ask for it, of checks that are started for the purpose.
+ */
 export const checkAddons: LiveCheck = (context) =>
   withFailuresObserved('addons', async () => {
-    const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => ask(context))
-    return readSelected(value, context.expectations, context.clock.now(), waitedMs)
+    if (context.start !== 'never') return startAndWait(context)
+    const results = await wait(context, null)
+    nameUnchecked(results, await knownAddons(context), context)
+    return results
   })
+
+async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null): Promise<readonly CheckResult[]> {
+  const everSeen = new Set<string>()
+  const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => ask(context, taskIds, everSeen))
+  return readSelected(value, context.expectations, context.clock.now(), waitedMs)
+}
+
+/** Joins what runs, keeps what is good enough (`if-needed`), and starts the rest in one write. */
+async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
+  const installed = await installedAddons(context)
+  if (installed === null) return [unreadableAddons('the list of installed add-ons has no items')]
+  const { chosen } = (await ask(context, null, new Set())).value
+  const running = chosen.filter(addonUnderWay)
+  const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context))
+  const settled = new Set(
+    [...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)),
+  )
+  const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), context)
+  if ('result' in started) return [started.result]
+  const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
+  if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} checks that run`)
+  const ids = new Set([...runningIds, ...started.taskIds])
+  if (ids.size === 0 && kept.length === 0)
+    return [noResult('addons', [gateObservation('addons', { name: 'no-result', why: 'no-addons' })])]
+  const good = kept.map((task) => readAddonTask(task, context.expectations, context.clock.now(), null))
+  const results = [...good, ...(ids.size > 0 ? await wait(context, ids) : [])]
+  nameUnchecked(
+    results,
+    installed.filter((addon) => addon.target !== null),
+    context,
+  )
+  return results
+}
+
+const checkKey = (type: unknown, instanceId: string | null): string => JSON.stringify([type ?? null, instanceId])
+
+const isGoodEnough = (task: ReadableAddonTask, context: CheckContext): boolean =>
+  !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)])
+
+/** Best effort: where the installed add-ons are not to be had, none is named. */
+const knownAddons = (context: CheckContext): Promise<readonly InstalledAddon[]> =>
+  installedAddons(context, context.facts).then(
+    (installed) => installed ?? [],
+    (error: unknown) => {
+      if (error instanceof CceError) return []
+      throw error
+    },
+  )
+
+/** Installed add-ons that have no fresh result are named. */
+function nameUnchecked(
+  results: readonly CheckResult[],
+  installed: readonly InstalledAddon[],
+  context: CheckContext,
+): void {
+  const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId))
+  for (const addon of installed)
+    if (!checked.has(addon.id)) context.leaveOut('addons', `The add-on ${addon.name}: it has no fresh check.`)
+}
 
 /** What a list of add-on check tasks comes to: the tasks that count, and results that stand for what cannot be read. */
 export interface SelectedAddonTasks {
@@ -29,7 +95,8 @@ export interface SelectedAddonTasks {
   readonly instead: readonly CheckResult[]
 }
 
-async function ask(context: CheckContext) {
+/** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
+async function ask(context: CheckContext, taskIds: ReadonlySet<string> | null, everSeen: Set<string>) {
   const { addonCheckType, addonTaskId, addonInstanceId } = context.selection
   const response = await listAddonChecks(context.client, context.cluster, {
     type: addonCheckType === 'all' ? null : addonCheckType,
@@ -37,13 +104,30 @@ async function ask(context: CheckContext) {
     instanceId: addonInstanceId,
   })
   context.keep({ check: 'addons', id: addonTaskId ?? 'list', text: response.text })
-  const value = selectFromList(response.value, context.selection)
-  const underWay = value.chosen.filter(addonUnderWay)
+  const all = selectFromList(response.value, context.selection)
+  const value = taskIds === null ? all : ofTasks(all, taskIds)
+  for (const { task } of value.chosen) everSeen.add(task.metadata?.taskID ?? '')
+  const total = taskIds?.size ?? value.chosen.length
+  const awaited = [...(taskIds ?? [])].filter((id) => !everSeen.has(id)).length
+  const left = value.chosen.filter(addonUnderWay).length + awaited
   return {
     value,
-    underWay: underWay.length > 0,
-    phase: `${underWay.length} of ${value.chosen.length} add-on checks still under way`,
+    underWay: left > 0,
+    told: `${total - left} of ${total} add-on checks done`,
+    done: total === 0 ? null : (total - left) / total,
   }
+}
+
+/** Only the tasks that were started or joined; one that the list does not show is no result. */
+function ofTasks({ chosen, instead }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
+  const own = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''))
+  const shown = new Set(own.map(({ task }) => task.metadata?.taskID))
+  const vanished = [...taskIds]
+    .filter((id) => !shown.has(id))
+    .map((taskId) =>
+      noResult('addons', [gateObservation('addons', { name: 'no-result', why: 'vanished' })], { taskId }),
+    )
+  return { chosen: own, instead: own.length === 0 ? vanished : [...instead, ...vanished] }
 }
 
 /** Reads a list response and picks the tasks that count. */

@@ -18,14 +18,15 @@ export interface Selection {
   readonly addonTaskId: string | null
   readonly addonInstanceId: string | null
   readonly addonCheckType: 'addonUpgrade' | 'addonStatic' | 'all'
+  readonly upgradeTaskId: string | null
 }
 
 /**
- * A response body, kept for the reader and for deciding again offline. `id` is a task's id, or `list`; the body of a
- * refusal belongs to no check (null) and is named after its call and status.
+ * A response body, kept for the reader and for deciding again offline. `id` is a task's id, or `list`; `check` is
+ * `cluster` for what was learned beside the checks, and null for the body of a refusal, which is named after its call.
  */
 export interface Evidence {
-  readonly check: CheckName | null
+  readonly check: CheckName | 'cluster' | null
   readonly id: string
   readonly text: string
 }
@@ -33,9 +34,12 @@ export interface Evidence {
 /** What a check is handed: its API client, the clock, the log and the signal that ends the run. */
 export interface CheckContext {
   readonly client: CceClient
+  /** the same API, asked once: for what is good to know and decides nothing */
+  readonly facts: CceClient
   readonly cluster: ClusterId
   readonly expectations: Expectations
   readonly selection: Selection
+  readonly start: 'never' | 'if-needed' | 'always'
   readonly clock: Clock
   readonly log: Log
   readonly signal: AbortSignal
@@ -43,6 +47,10 @@ export interface CheckContext {
   readonly waitUntil: number
   readonly pollIntervalMs: number
   keep(evidence: Evidence): void
+  /** tells of something that a reader may think is covered and is not */
+  leaveOut(check: CheckName, what: string): void
+  /** whether results pass or warn under the policy */
+  isGood(results: readonly CheckResult[]): boolean
 }
 
 /** A check, live: asks CCE and reads what comes back. It never throws for what CCE does; that is an observation. */

@@ -1,10 +1,10 @@
 import type { ItemRow } from '../model/check-result.js'
 import {
   type AddonRef,
-  type CheckName,
   type GateFact,
   GROUPS,
   ITEM_PHASES,
+  type ItemCheck,
   type ItemFailure,
   KINDS,
   type Kind,
@@ -76,7 +76,7 @@ export const rawText = (value: unknown): string =>
  * `finished`: whether the task says that it is done, so that an item which is not is a contradiction.
  */
 export function collectItems(context: {
-  readonly check: CheckName
+  readonly check: ItemCheck
   readonly addon: AddonRef | null
   readonly finished: boolean
   readonly hasKind: boolean

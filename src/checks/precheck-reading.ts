@@ -13,6 +13,21 @@ const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'] as const
 /** Whether a pre-upgrade check task is still under way. An unknown phase is not: nobody knows what it waits for. */
 export const precheckUnderWay = (phase: unknown): boolean => phase === 'Init' || phase === 'Running'
 
+/** How many of a task's items are done, of those that it knows so far. */
+export function itemsFinished(raw: unknown): { readonly finished: number; readonly known: number } {
+  const shaped = read(precheckTask, raw)
+  let finished = 0
+  let known = 0
+  for (const { field } of shaped.ok ? SECTIONS : [])
+    for (const group of itemGroups(shaped.ok ? shaped.value.status[field] : null))
+      for (const item of group.items) {
+        known++
+        const { phase } = Object(item) as { phase?: unknown }
+        if (phase === 'Success' || phase === 'Failed') finished++
+      }
+  return { finished, known }
+}
+
 /** A response that is not what the API documents; it stands for no result at all. */
 export function unreadable(what: string, detail: string): CheckResult {
   return noResult('precheck', [gateObservation('precheck', { name: 'unreadable-response', what, detail })])
@@ -93,6 +108,7 @@ function readTask(task: PrecheckTask, expected: Expectations, now: number, waite
     skipped: skipped.items,
     absentSections: finished ? sections.absent : [],
     nodeCount: task.status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
+    progress: null,
   }
 }
 

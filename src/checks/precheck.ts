@@ -1,34 +1,78 @@
+import { CceError } from '../cce/api-error.js'
 import { listPrechecks, showPrecheck } from '../cce/operations.js'
-import { type PrecheckTask, precheckTask, precheckTaskList } from '../cce/precheck-schema.js'
+import { precheckTask } from '../cce/precheck-schema.js'
 import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
-import type { GateFact } from '../model/finding.js'
-import { parseTimestamp } from '../model/timestamp.js'
 import { matchesVersion } from '../model/version.js'
 import type { CheckContext, LiveCheck } from './context.js'
 import { withFailuresObserved } from './failures.js'
 import { rawText } from './item-collector.js'
-import { precheckUnderWay, readPrecheck, unreadable } from './precheck-reading.js'
-import { gateObservation, newestOf } from './standing.js'
+import { type Choice, choosePrecheck, idOf, tasksOfList } from './precheck-choice.js'
+import { itemsFinished, precheckUnderWay, readPrecheck, unreadable } from './precheck-reading.js'
+import { startPrecheck } from './precheck-start.js'
+import { gateObservation } from './standing.js'
 import { waitWhileUnderWay } from './waiting.js'
 
-/** Reads the cluster's pre-upgrade check: the task that is named, else the newest one for the asserted target. */
+/**
+ * Reads the cluster's pre-upgrade check: the task that is named, else the newest one for the asserted target; or, where
+ * the settings ask for it, one that is started for the purpose.
+ */
 export const checkPrecheck: LiveCheck = (context) =>
   withFailuresObserved('precheck', async () => {
     const named = context.selection.precheckTaskId
-    const choice = named ? { taskId: named } : await choose(context)
-    if ('result' in choice) return [choice.result]
-    return [await follow(choice.taskId, context)]
+    if (named) return [await follow(named, context)]
+    const choice =
+      context.start === 'never' ? await choose(context) : await startPrecheck(context, (id) => follow(id, context))
+    return ['result' in choice ? choice.result : await follow(choice.taskId, context)]
   })
 
+async function choose(context: CheckContext): Promise<Choice> {
+  const response = await listPrechecks(context.client, context.cluster)
+  const tasks = tasksOfList(response.value)
+  const choice = 'result' in tasks ? tasks : choosePrecheck(tasks.tasks, context.expectations.targetVersion)
+  const picked = 'result' in choice ? choice : idOf(choice.task)
+  if ('result' in picked) context.keep({ check: 'precheck', id: 'list', text: response.text })
+  return picked
+}
+
+/** Reads one task, waiting for it while it is under way. A task that ends in another way than by finishing is told apart. */
 async function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
-  const { value, waitedMs } = await waitWhileUnderWay('precheck', context, async () => {
+  let last: unknown = null
+  const ask = async () => {
     const response = await showPrecheck(context.client, context.cluster, taskId)
+    last = response.value
     context.keep({ check: 'precheck', id: taskId, text: response.text })
-    const phase = phaseOf(response.value)
-    return { value: response.value, underWay: precheckUnderWay(phase), phase: rawText(phase) }
-  })
-  return readPrecheck(value, context.expectations, context.clock.now(), waitedMs)
+    return progressOf(response.value)
+  }
+  try {
+    const { value, waitedMs } = await waitWhileUnderWay('precheck', context, ask)
+    const broke = waitedMs > 0 && phaseOf(value) === 'Error' && (await newerTask(taskId, context))
+    if (broke) return ended('replaced', taskId)
+    const result = readPrecheck(value, context.expectations, context.clock.now(), waitedMs)
+    const isOther = result.taskId !== null && result.taskId !== taskId
+    return isOther ? unreadable('the pre-upgrade check task', `another task came back than was asked for`) : result
+  } catch (error) {
+    const isGone = last !== null && error instanceof CceError && error.kind === 'not-found'
+    if (!isGone) throw error
+    return ended((await newerTask(taskId, context)) ? 'replaced' : 'vanished', taskId)
+  }
+}
+
+const ended = (why: 'vanished' | 'replaced', taskId: string): CheckResult =>
+  noResult('precheck', [gateObservation('precheck', { name: 'no-result', why })], { taskId })
+
+/** Whether somebody started another check for the same target meanwhile. */
+async function newerTask(taskId: string, context: CheckContext): Promise<boolean> {
+  const { targetVersion } = context.expectations
+  const list = await listPrechecks(context.client, context.cluster).catch(() => null)
+  const tasks = list ? tasksOfList(list.value) : null
+  if (!tasks || 'result' in tasks) return false
+  return tasks.tasks.some(
+    ({ metadata, spec, status }) =>
+      metadata?.uid !== taskId &&
+      precheckUnderWay(status.phase) &&
+      (targetVersion === null || matchesVersion(targetVersion, spec?.targetVersion)),
+  )
 }
 
 function phaseOf(raw: unknown): unknown {
@@ -36,66 +80,14 @@ function phaseOf(raw: unknown): unknown {
   return shaped.ok ? shaped.value.status.phase : null
 }
 
-type Choice = { readonly taskId: string } | { readonly result: CheckResult }
-
-async function choose(context: CheckContext): Promise<Choice> {
-  const response = await listPrechecks(context.client, context.cluster)
-  const tasks = tasksOfList(response.value)
-  const choice = 'result' in tasks ? tasks : choosePrecheck(tasks.tasks, context.expectations.targetVersion)
-  if ('result' in choice) {
-    context.keep({ check: 'precheck', id: 'list', text: response.text })
-    return choice
-  }
-  const taskId = choice.task.metadata?.uid
-  if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
-  context.keep({ check: 'precheck', id: 'list', text: response.text })
+function progressOf(value: unknown) {
+  const phase = phaseOf(value)
+  const { finished, known } = itemsFinished(value)
+  const items = known > 0 ? `, ${finished} of ${known} items done` : ''
   return {
-    result: unreadable('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
+    value,
+    underWay: precheckUnderWay(phase),
+    told: `${rawText(phase)}${items}`,
+    done: known > 0 ? finished / known : null,
   }
 }
-
-/** The tasks of a list response, or the result that stands for a list which cannot be read. */
-export function tasksOfList(
-  raw: unknown,
-): { readonly tasks: readonly PrecheckTask[] } | { readonly result: CheckResult } {
-  const what = 'the list of pre-upgrade check tasks'
-  const shaped = read(precheckTaskList, raw)
-  if (!shaped.ok) return { result: unreadable(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) }
-  if (shaped.value.items === undefined) return { result: unreadable(what, 'it has no items') }
-  const tasks: PrecheckTask[] = []
-  for (const item of [shaped.value.items ?? []].flat()) {
-    const task = read(precheckTask, item)
-    if (!task.ok) return { result: unreadable(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) }
-    tasks.push(task.value)
-  }
-  return { tasks }
-}
-
-/** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
-export function choosePrecheck(
-  tasks: readonly PrecheckTask[],
-  targetVersion: string | null,
-): { readonly task: PrecheckTask } | { readonly result: CheckResult } {
-  const candidates =
-    targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
-  const newest = newestOf(
-    candidates,
-    (task) => parseTimestamp(task.metadata?.creationTimestamp) ?? parseTimestamp(task.metadata?.updateTimestamp),
-  )
-  if (newest === 'ambiguous')
-    return {
-      result: unreadable(
-        'the list of pre-upgrade check tasks',
-        'it cannot be told which of the tasks was created last; name one with precheck-task-id',
-      ),
-    }
-  if (newest) return { task: newest }
-  const fact: GateFact =
-    targetVersion === null || tasks.length === 0
-      ? { name: 'no-result', why: 'no-task' }
-      : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) }
-  return { result: noResult('precheck', [gateObservation('precheck', fact)]) }
-}
-
-const distinctTargets = (tasks: readonly PrecheckTask[]): string[] =>
-  [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort()

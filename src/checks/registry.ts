@@ -2,9 +2,11 @@ import type { CheckName } from '../model/finding.js'
 import { checkAddons } from './addons.js'
 import type { LiveCheck } from './context.js'
 import { checkPrecheck } from './precheck.js'
+import { checkUpgrade } from './upgrade.js'
 
-/** Every check that asks CCE, by the name that the settings give it. */
-export const LIVE_CHECKS: Readonly<Record<CheckName, LiveCheck>> = {
+/** Every check that only asks CCE (or starts a check there), by the name that the settings give it. */
+export const LIVE_CHECKS: Readonly<Record<Exclude<CheckName, 'postcheck'>, LiveCheck>> = {
   precheck: checkPrecheck,
   addons: checkAddons,
+  upgrade: checkUpgrade,
 }

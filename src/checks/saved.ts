@@ -5,10 +5,15 @@ import { type CheckResult, noResult } from '../model/check-result.js'
 import { CHECKS, type CheckName } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { readSelected, selectAmong } from './addons.js'
+import { upgradeInfoPart } from './cluster-facts.js'
 import type { Evidence, Expectations, Selection } from './context.js'
-import { choosePrecheck } from './precheck.js'
+import { heldAgainstLive } from './live-version.js'
+import { readPostcheck } from './postcheck.js'
+import { choosePrecheck } from './precheck-choice.js'
 import { readPrecheck, unreadable } from './precheck-reading.js'
+import { evidenceId, heldIn, type SavedTask } from './saved-shapes.js'
 import { gateObservation } from './standing.js'
+import { readUpgrade } from './upgrade-reading.js'
 
 /** A saved API response: what was read, and under which name a person knows the file. */
 export interface SavedFile {
@@ -21,18 +26,6 @@ export interface SavedResults {
   readonly evidence: readonly Evidence[]
   /** sentences for the log: what was passed over, and why */
   readonly passedOver: readonly string[]
-}
-
-interface SavedTask {
-  readonly check: CheckName
-  readonly raw: unknown
-  readonly fromList: boolean
-}
-
-/** What one saved response holds: tasks, or the check whose list of tasks it is though there is none in it. */
-interface Held {
-  readonly tasks: readonly SavedTask[]
-  readonly emptyListOf: CheckName | null
 }
 
 /**
@@ -52,6 +45,7 @@ export function readSaved(
   const passedOver: string[] = []
   const emptyLists = new Set<CheckName>()
   const unreadableFiles: CheckResult[] = []
+  let live: string | null = null
   const isSelected = (check: CheckName | null): check is CheckName =>
     check !== null && (checks?.includes(check) ?? true)
   for (const file of files) {
@@ -65,9 +59,12 @@ export function readSaved(
     const held = heldIn(parsed.value)
     const found = held.tasks.filter(({ check }) => isSelected(check))
     for (const task of found) tasks.push(task)
-    if (isSelected(held.emptyListOf)) emptyLists.add(held.emptyListOf)
-    const about = found[0]?.check ?? held.emptyListOf
-    if (isSelected(about)) evidence.push({ check: about, id: evidenceId(found), text: file.text })
+    live = upgradeInfoPart(held.upgradeInfo).liveVersion ?? live
+    const empty = (checks ? held.emptyListOf.filter((check) => checks.includes(check)) : held.emptyListOf)[0]
+    if (empty) emptyLists.add(empty)
+    const about = found[0]?.check ?? empty ?? null
+    if (held.upgradeInfo !== null) evidence.push({ check: 'cluster', id: 'upgradeinfo', text: file.text })
+    else if (isSelected(about)) evidence.push({ check: about, id: evidenceId(found), text: file.text })
     else passedOver.push(`${file.path}: no result of a selected check in it, passed over`)
   }
   const holds = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
@@ -78,8 +75,9 @@ export function readSaved(
     return [nothingFor(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
   const nothing = wanted.length === 0 && unreadableFiles.length === 0
+  const seen = [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)]
   return {
-    results: [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)],
+    results: seen.map((result) => heldAgainstLive(result, live)),
     evidence,
     passedOver,
   }
@@ -101,56 +99,6 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const NOTHING_HELD: Held = { tasks: [], emptyListOf: null }
-
-/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
-function heldIn(value: unknown): Held {
-  if (Array.isArray(value)) {
-    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : heldIn(part)))
-    const tasks = parts.flatMap((part) => part.tasks.map((task) => ({ ...task, fromList: true })))
-    return { tasks, emptyListOf: parts.find((part) => part.emptyListOf !== null)?.emptyListOf ?? null }
-  }
-  if (!isRecord(value)) return NOTHING_HELD
-  return isList(value) ? heldInList(value) : heldInTask(value)
-}
-
-/** `items: null` is what Go makes of an empty list. */
-const isList = (value: Record<string, unknown>): boolean =>
-  'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined)
-
-function heldInTask(value: Record<string, unknown>): Held {
-  const check = value['kind'] === 'PreCheckTask' ? 'precheck' : value['kind'] === 'AddonCheck' ? 'addons' : null
-  return check === null ? NOTHING_HELD : { tasks: [{ check, raw: value, fromList: false }], emptyListOf: null }
-}
-
-/** Kinds under which an empty list may be one of pre-upgrade checks: the API reference gives the list no kind of its own. */
-const PRECHECK_LIST_KINDS: readonly unknown[] = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList']
-
-function heldInList({ kind, items }: Record<string, unknown>): Held {
-  const all = [items ?? []].flat()
-  if (kind === 'AddonCheck')
-    return {
-      tasks: all.map((raw) => ({ check: 'addons', raw, fromList: true })),
-      emptyListOf: all.length === 0 ? 'addons' : null,
-    }
-  const tasks = all.flatMap((item): SavedTask[] => {
-    const own = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
-    return own === 'PreCheckTask' ? [{ check: 'precheck', raw: item, fromList: true }] : []
-  })
-  return { tasks, emptyListOf: all.length === 0 && PRECHECK_LIST_KINDS.includes(kind) ? 'precheck' : null }
-}
-
-function evidenceId(tasks: readonly SavedTask[]): string {
-  const [only, ...others] = tasks
-  const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {}
-  const id = metadata['uid'] ?? metadata['taskID']
-  const isAlone = others.length === 0 && only?.fromList === false
-  return isAlone && typeof id === 'string' && id !== '' ? id : 'list'
-}
-
 function readCheck(
   check: CheckName,
   own: readonly SavedTask[],
@@ -158,6 +106,8 @@ function readCheck(
   selection: Selection,
   now: number,
 ): readonly CheckResult[] {
+  if (check === 'upgrade') return readUpgrades(own, expected, selection, now)
+  if (check === 'postcheck') return own.slice(-1).map(({ raw }) => readPostcheck(raw, expected, now))
   if (check === 'addons')
     return readSelected(
       selectAmong(
@@ -169,6 +119,21 @@ function readCheck(
       null,
     )
   return readPrechecks(own, expected, selection.precheckTaskId, now)
+}
+
+/** The newest saved upgrade task; of several answers about it the last one updated. */
+function readUpgrades(
+  own: readonly SavedTask[],
+  expected: Expectations,
+  { upgradeTaskId }: Selection,
+  now: number,
+): readonly CheckResult[] {
+  const results = own.map(({ raw }) => readUpgrade(raw, expected, now, null, null))
+  const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId)
+  const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
+  return newest
+    ? [newest]
+    : [noResult('upgrade', [gateObservation('upgrade', { name: 'no-result', why: 'filtered-out' })])]
 }
 
 function readPrechecks(

@@ -1,6 +1,6 @@
 import { gate } from '../gate.js'
 import type { LogSink } from '../github/log.js'
-import { machineClock, VERSION } from '../machine.js'
+import { machineClock, stopSignal, VERSION } from '../machine.js'
 import { reportFiles } from '../publishers.js'
 import { GATE_FLAGS, parseFlags } from './flags.js'
 import { helpText } from './help.js'
@@ -74,6 +74,7 @@ const runGate = (args: readonly string[], env: Env): Promise<number> =>
       clock: machineClock,
       sink: terminal,
       version: VERSION,
+      signal: stopSignal(),
       mask: () => {},
       publishers: [reportFiles],
     }

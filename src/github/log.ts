@@ -7,6 +7,8 @@ export interface LogSink {
   write(text: string): void
   /** begins and ends a folded group; absent where nothing folds */
   readonly fold?: { begin(title: string): void; end(): void }
+  /** draws a bar in place of a line, where somebody watches; `done` from 0 to 1 */
+  readonly draw?: (line: string, done: number) => void
   readonly verbose: boolean
 }
 
@@ -21,6 +23,10 @@ export function createLog(sink: LogSink, redact: Redact): Log {
     info: print,
     debug: (line) => {
       if (sink.verbose) print(line)
+    },
+    progress: (line, done) => {
+      if (sink.draw && done !== null) sink.draw(`${safeLines(line).join(' ')}`, done)
+      else print(line)
     },
     group: async (title, work) => {
       sink.fold?.begin(safeLines(title).join(' '))

@@ -1,4 +1,4 @@
-import type { CheckName } from '../model/finding.js'
+import type { ItemCheck } from '../model/finding.js'
 
 /** What is known of a check item: in CCE's own words what it is called, how to fix it, and where that is documented. */
 export interface Advice {
@@ -21,7 +21,7 @@ interface Entry {
 }
 
 /** The items whose API names are published (API reference and user guide of CCE); group, kind and level always come from the response. */
-const BY_API_NAME: Readonly<Record<CheckName, Readonly<Record<string, Entry>>>> = {
+const BY_API_NAME: Readonly<Record<ItemCheck, Readonly<Record<string, Entry>>>> = {
   precheck: {
     AddonLimit: {
       title: 'Add-ons',
@@ -68,13 +68,13 @@ const BY_API_NAME: Readonly<Record<CheckName, Readonly<Record<string, Entry>>>> 
   },
 }
 
-const UNKNOWN_FIX: Readonly<Record<CheckName, string>> = {
+const UNKNOWN_FIX: Readonly<Record<ItemCheck, string>> = {
   precheck: 'Do what the message says; the list of check items explains each of them.',
   addons: 'Do what the message says, on the Add-ons page of the cluster.',
 }
 
 /** The advice for an item by its API name; an unknown item gets its own name as title and the overview page. */
-export function adviceFor(check: CheckName, name: string): Advice {
+export function adviceFor(check: ItemCheck, name: string): Advice {
   const entries = BY_API_NAME[check]
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
   if (!entry) return { title: name, fix: UNKNOWN_FIX[check], docUrl: OVERVIEW_URL, match: 'none' }

@@ -38,6 +38,8 @@ export interface CheckResult {
   /** sections that a finished task leaves out altogether */
   readonly absentSections: readonly string[]
   readonly nodeCount: number
+  /** of an upgrade task: its progress as CCE tells it, in percent */
+  readonly progress: string | null
 }
 
 /** A result without a task: what kept the gate from having one. */
@@ -62,6 +64,7 @@ export function noResult(
     skipped: [],
     absentSections: [],
     nodeCount: 0,
+    progress: null,
     ...over,
   }
 }

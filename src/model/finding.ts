@@ -1,7 +1,10 @@
 /** The words of a finding. Names and values are the public contract of `report.json`. */
 
-export const CHECKS = ['precheck', 'addons'] as const
+export const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'] as const
 export type CheckName = (typeof CHECKS)[number]
+
+/** The checks that have items; the others have a phase only. */
+export type ItemCheck = Extract<CheckName, 'precheck' | 'addons'>
 
 /** Where a cause sits. `gate`: the gate itself could not see enough. */
 export type Scope = 'cluster' | 'node' | 'addon' | 'manifest' | 'gate'
@@ -42,7 +45,7 @@ export interface Risk {
 /** One cause that a check found: an item that failed, once over all the nodes on which it failed in the same way. */
 export interface ItemFailure {
   readonly from: 'item'
-  readonly check: CheckName
+  readonly check: ItemCheck
   readonly scope: Exclude<Scope, 'gate' | 'manifest'>
   readonly name: string
   /** null for an add-on risk: it has no kind */
@@ -88,8 +91,45 @@ export type GateFact =
       readonly asserted: string
       readonly found: readonly string[]
     }
+  /** the live version is no longer the one that the check was made from */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'live'
+      readonly checked: string
+      readonly live: string
+      readonly isTarget: boolean
+    }
+  /** CCE does not offer the target that is asked for */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'not-offered'
+      readonly asserted: string
+      readonly offered: readonly string[]
+      readonly live: string
+      readonly isTarget: boolean
+    }
+  /** something about another target is under way, and is not cancelled */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'busy'
+      readonly asserted: string
+      readonly what: 'upgrade workflow' | 'pre-upgrade check'
+      readonly id: string
+      readonly target: string | null
+    }
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
-  | { readonly name: 'no-result'; readonly why: 'no-task' | 'no-items' | 'no-file' | 'filtered-out' }
+  | {
+      readonly name: 'no-result'
+      readonly why:
+        | 'no-task'
+        | 'no-items'
+        | 'no-file'
+        | 'filtered-out'
+        | 'vanished'
+        | 'replaced'
+        | 'held-back'
+        | 'no-addons'
+    }
   | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
   | {
       readonly name: 'unknown-value'
@@ -103,6 +143,9 @@ export type GateFact =
   | { readonly name: 'no-access'; readonly failure: ApiFailure }
   | { readonly name: 'no-access'; readonly author: 'fork' | 'bot'; readonly missing: readonly string[] }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
+  | { readonly name: 'upgrade-failed'; readonly said: string; readonly steps: readonly string[] }
+  | { readonly name: 'upgrade-paused'; readonly progress: string | null }
+  | { readonly name: 'postcheck-failed' }
 
 export type GateFindingName = GateFact['name']
 

@@ -44,6 +44,9 @@ function factKey(fact: GateFact): readonly string[] {
     case 'result-expired':
     case 'no-expiry':
     case 'cluster-mismatch':
+    case 'upgrade-failed':
+    case 'upgrade-paused':
+    case 'postcheck-failed':
       return []
   }
 }

@@ -14,6 +14,8 @@ export interface Clock {
 export interface Log {
   info(line: string): void
   debug(line: string): void
+  /** Tells that something moved; `done` from 0 to 1, or null. A terminal may draw it as a bar. */
+  progress(line: string, done: number | null): void
   /** Folds what `work` prints under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
 }

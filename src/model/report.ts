@@ -50,6 +50,8 @@ export interface CheckReport {
   readonly currentVersion: string | null
   readonly targetVersion: string | null
   readonly nodeCount: number
+  /** of an upgrade: percent, as CCE tells it */
+  readonly progress: string | null
   readonly passed: number
   readonly items: readonly {
     readonly name: string

@@ -13,6 +13,9 @@ export interface Decided {
 /** An item that CCE reports at Info, though callers of a removed API break after the upgrade. */
 const RAISED_ITEM = 'DeprecatedApiCheck'
 
+/** What CCE itself says of the upgrade: no doubt, but a failure. */
+const BLOCKING_FACTS: readonly string[] = ['upgrade-failed', 'postcheck-failed']
+
 /** The level that an item is decided at. */
 export const effectiveLevel = (name: string, level: Level): Level =>
   name === RAISED_ITEM && level === 'Info' ? 'Warning' : level
@@ -30,7 +33,7 @@ export function decide(observation: Observation, failOn: FailOn, resultCounts: b
 }
 
 function byTable(observation: Observation, failOn: FailOn): Decision {
-  if (observation.from === 'gate') return 'inconclusive'
+  if (observation.from === 'gate') return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive'
   if (observation.group === 'ExecuteException') return 'inconclusive'
   const row: RowName = observation.kind ?? 'AddonRisk'
   return tableFor(failOn)[row][effectiveLevel(observation.name, observation.level)]

@@ -1,5 +1,6 @@
 import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
 import type { CheckResult } from '../model/check-result.js'
+import type { ClusterFacts } from '../model/cluster-facts.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
 import type { ItemFailure, Observation } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
@@ -14,7 +15,8 @@ import type {
   Verdict,
 } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
-import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, gateSentence, itSays } from './messages/en.js'
+import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
+import { gateSentence } from './messages/gate-sentences.js'
 import { reasonFor } from './reason.js'
 
 /** What the run was asked about, as asserted. Null: not asserted. */
@@ -39,6 +41,9 @@ export interface ReportInput {
   readonly now: number
   /** how many files the change touches, where the verdict is `not-applicable` */
   readonly changedFiles: number | null
+  readonly facts: ClusterFacts
+  /** what a reader may think is covered and is not; it changes no decision */
+  readonly notCovered: readonly { readonly check: string | null; readonly what: string }[]
   readonly highest: (verdicts: readonly Verdict[]) => Verdict
 }
 
@@ -56,14 +61,16 @@ export function buildReport(input: ReportInput): Report {
   ].sort(byWeight)
   const counts = countsOf(findings, input.results)
   const clusterReports = clusters.map((cluster) => clusterReport(cluster, input))
-  const notCovered = notCoveredOf(clusters)
+  const absent = notCoveredOf(clusters)
+  const clusterId = clusters[0]?.id ?? input.subject.clusterId
+  const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))]
   const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null)
   return {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },
     generatedAt: isoTime(input.now),
     verdict: input.verdict,
-    reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: notCovered.length === 0 }),
+    reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
     failOn: input.failOn,
     green: input.green,
     counts,
@@ -95,16 +102,22 @@ function clusterReport({ id, results }: Cluster, input: ReportInput): ClusterRep
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
   return {
     id,
-    name: null,
+    name: input.facts.name,
     region: input.subject.region,
     projectId: input.subject.projectId,
     currentVersion: ofTask((result) => result.currentVersion) ?? input.subject.currentVersion,
     targetVersion: input.subject.targetVersion ?? ofTask((result) => result.targetVersion),
     targetAsserted: input.subject.targetVersion !== null,
     verdict: input.highest(results.map(({ verdict }) => verdict)),
-    facts: {},
+    facts: factsOf(input.facts),
     checks: results.map(checkReport),
   }
+}
+
+/** The facts as the report has them: what was not told is left out. */
+function factsOf({ name: _, latestBackupAt, ...facts }: ClusterFacts): Record<string, unknown> {
+  const told = Object.entries({ ...facts, latestBackupAt: isoTime(latestBackupAt) })
+  return Object.fromEntries(told.filter(([, value]) => value !== null))
 }
 
 function checkReport({ result, verdict }: DecidedResult): CheckReport {
@@ -119,6 +132,7 @@ function checkReport({ result, verdict }: DecidedResult): CheckReport {
     currentVersion: result.currentVersion,
     targetVersion: result.targetVersion,
     nodeCount: result.nodeCount,
+    progress: result.progress,
     passed: passedItems(result),
     items: result.items,
     skipped: result.skipped,

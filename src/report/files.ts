@@ -17,9 +17,9 @@ export function renderFiles(report: Report, evidence: readonly EvidenceText[]): 
     [SUMMARY_FILE, renderSummary(report)],
   ])
   for (const one of evidence) {
-    // a refusal is no result, so a glob for results passes it by
-    const [stem, ending] =
-      one.check === null ? [`refused-${fileName(one.id)}`, 'txt'] : [`${one.check}-${fileName(one.id)}`, 'json']
+    const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`
+    // no result, and so not for the glob that gives results to decide again; the live version is
+    const ending = one.check === null || (one.check === 'cluster' && one.id !== 'upgradeinfo') ? 'txt' : 'json'
     let name = `evidence/${stem}.${ending}`
     for (let copy = 2; files.has(name); copy++) name = `evidence/${stem}-${copy}.${ending}`
     files.set(name, one.text)

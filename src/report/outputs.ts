@@ -3,6 +3,9 @@ import type { Report } from '../model/report.js'
 /** What may stand in `${{ }}` without being code: ids as the API gives them. */
 const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/
 
+const PHASES: readonly string[] = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed']
+const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/
+
 /** Every output of the action, always all of them, as small scalars. A value that is not what it should be is empty. */
 export function renderOutputs(
   report: Report,
@@ -11,6 +14,8 @@ export function renderOutputs(
   const { counts } = report
   const precheck = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'precheck')
   const taskId = precheck?.taskId ?? ''
+  const upgrade = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'upgrade')
+  const phase = upgrade?.phase ?? ''
   return {
     verdict: report.verdict,
     reason: report.reason,
@@ -25,7 +30,7 @@ export function renderOutputs(
     'report-dir': paths.reportDir,
     'report-json': paths.reportJson,
     'precheck-task-id': ID.test(taskId) ? taskId : '',
-    'upgrade-phase': '',
-    'upgrade-progress': '',
+    'upgrade-phase': PHASES.includes(phase) ? phase : '',
+    'upgrade-progress': NUMBER.test(upgrade?.progress ?? '') ? (upgrade?.progress ?? '') : '',
   }
 }

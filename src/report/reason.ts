@@ -1,7 +1,7 @@
 import type { ClusterReport, Counts, Finding, Verdict } from '../model/report.js'
 import { parseVersion } from '../model/version.js'
 import { counted } from '../text/plain.js'
-import { gateClause } from './messages/en.js'
+import { gateClause } from './messages/gate-sentences.js'
 
 /** Why the verdict is what it is, in one sentence of counts, versions and our own words: it ends up in `${{ }}`. */
 export function reasonFor(input: {
@@ -18,16 +18,22 @@ export function reasonFor(input: {
   if (verdict === 'not-applicable')
     return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`
   const { target, note } = targetOf(input)
+  const state = stateOf(input.clusters)
   switch (verdict) {
     case 'block': {
-      const doubt = counts.inconclusive > 0 ? `; ${counted(counts.inconclusive, 'thing')} could not be decided` : ''
-      return `${counted(counts.blocking, 'cause')} must be fixed before ${target}${doubt}${note}`
+      const blocking = findings.filter((one) => one.decision === 'block')
+      const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))]
+      const causes = blocking.filter((one) => one.scope !== 'gate').length
+      const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])]
+      const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : []
+      const about = causes > 0 ? '' : ` (target ${target})`
+      return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`
     }
     case 'inconclusive': {
       const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))]
       const [first = 'nothing was seen', ...others] = clauses
       const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : ''
-      return `not seen enough for ${target}: ${first}${more}${note}`
+      return `not seen enough for ${target}: ${first}${more}${state}${note}`
     }
     case 'warn': {
       const found = [
@@ -36,15 +42,49 @@ export function reasonFor(input: {
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
       ]
       const missing = input.isWhole ? '' : ', but a part of the check is missing'
-      return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${note}`
+      return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`
     }
     case 'pass':
-      return `ready for ${target}: ${counted(counts.passed, 'item')} passed, nothing was found${note}`
+      return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`
   }
 }
 
 const clauseOf = (finding: Finding): string =>
   finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke'
+
+/** What a pass means: ready to upgrade, or, where only the upgrade itself was looked at, upgraded. */
+function passedWords(clusters: readonly ClusterReport[], target: string, passed: number): string {
+  const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)))
+  const isReadiness = checks.has('precheck') || checks.has('addons')
+  if (isReadiness || checks.size === 0)
+    return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`
+  const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : ''
+  return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`
+}
+
+const CLUSTER_PHASES: readonly string[] = [
+  'Unavailable',
+  'ScalingUp',
+  'ScalingDown',
+  'Creating',
+  'Deleting',
+  'Upgrading',
+  'Resizing',
+  'RollingBack',
+  'RollbackFailed',
+  'Hibernating',
+  'Hibernation',
+  'Awaking',
+  'Error',
+]
+
+/** A cluster that is not Available is said; a phase that no table lists is not repeated. */
+function stateOf(clusters: readonly ClusterReport[]): string {
+  const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string')
+  const [phase] = phases.filter((one) => one !== 'Available')
+  if (phase === undefined) return ''
+  return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`
+}
 
 /** The target that the verdict speaks of, and a note where nobody asserted it. A version from the API is named only if it is one. */
 function targetOf({

@@ -40,6 +40,7 @@ const check = z.object({
   currentVersion: orNull(text),
   targetVersion: orNull(text),
   nodeCount: count,
+  progress: orNull(text).describe('of an upgrade: percent, as CCE tells it'),
   passed: count.describe('distinct items that succeeded wherever they ran'),
   items: z.array(item),
   skipped: z.array(z.object({ name: text, nodes: z.array(text).describe('node uids; empty: skipped altogether') })),

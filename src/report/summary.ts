@@ -4,7 +4,8 @@ import { parseTimestamp } from '../model/timestamp.js'
 import { type Block, fitBlocks } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
 import { counted } from '../text/plain.js'
-import { clockTime, LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
+import { LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
+import { checkName, clockTime } from './messages/gate-sentences.js'
 import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
@@ -25,6 +26,7 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
     table(LABELS.confirm, of('warn'), report),
     removedApis(findings),
     addons(report),
+    upgradeProgress(report),
     table(LABELS.notes, of('notice', 'waived'), report),
     table(
       LABELS.shown,
@@ -74,7 +76,12 @@ function identity(cluster: ClusterReport, report: Report): string {
     .map((version) => code(version))
   const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? ' (not asserted)' : ''
   const facts = [
-    `Cluster ${cluster.id === null ? '(not named)' : code(cluster.id)}`,
+    `Cluster ${
+      [cluster.name, cluster.id]
+        .filter((one) => one !== null)
+        .map((one) => code(one, 120))
+        .join(' ') || '(not named)'
+    }`,
     ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
     ...(cluster.region ? [code(cluster.region)] : []),
     ...(report.clusters.length > 1 ? [own(verdictWords(cluster.verdict))] : []),
@@ -82,21 +89,59 @@ function identity(cluster: ClusterReport, report: Report): string {
   const checks = cluster.checks
     .filter((check) => check.check !== 'addons')
     .map((check) => `<br>${checkLine(check, cluster, report)}`)
-  return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}</p>\n\n`
+  return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`
+}
+
+/** What the cluster says of itself beside the checks; nothing where nothing was learned. */
+function factsLine({ facts }: ClusterReport, report: Report): string {
+  const { phase, liveVersion, workflow, latestBackupAt } = facts as Partial<Record<string, unknown>>
+  const backup = parseTimestamp(latestBackupAt)
+  const age = backup === null ? null : (parseTimestamp(report.generatedAt) ?? 0) - backup
+  const { phase: flow } = Object(workflow) as { phase?: unknown }
+  const parts = [
+    ...(typeof phase === 'string' ? [`now ${code(phase, 60)}`] : []),
+    ...(typeof liveVersion === 'string' ? [`runs ${code(liveVersion, 60)}`] : []),
+    ...(typeof flow === 'string' ? [`upgrade workflow ${code(flow, 60)}`] : []),
+    ...(age === null ? [] : [own(`last backup ${humanDuration(Math.max(0, age))} ago`)]),
+  ]
+  return parts.length > 0 ? `<br>The cluster: ${parts.join(' · ')}` : ''
 }
 
 function checkLine(check: CheckReport, cluster: ClusterReport, report: Report): string {
-  if (check.taskId === null && check.phase === null) return 'Pre-upgrade check: no result'
+  const name = capital(checkName(check.check))
+  if (check.taskId === null && check.phase === null) return `${name}: no result`
   const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion
   const parts = [
-    `Pre-upgrade check ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
+    `${name} ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
     ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
-    ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
-    `<b>${own(validity(check, report))}</b>`,
-    ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
-    own(`${counted(check.passed, 'item')} passed`),
+    ...(check.check === 'precheck' ? precheckParts(check, report) : [code(check.phase ?? '(no phase)', 60)]),
   ]
   return parts.join(' · ')
+}
+
+const precheckParts = (check: CheckReport, report: Report): string[] => [
+  ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
+  `<b>${own(validity(check, report))}</b>`,
+  ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
+  own(`${counted(check.passed, 'item')} passed`),
+]
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const BAR = 20
+
+/** How far an upgrade is, as a bar of text: it reads the same on a phone. */
+function upgradeProgress(report: Report): Block {
+  const rows = report.clusters.flatMap((cluster) =>
+    cluster.checks
+      .filter((check) => check.check === 'upgrade' && check.progress !== null)
+      .map((check) => {
+        const percent = Math.min(100, Math.max(0, Number(check.progress)))
+        const done = Math.round((percent / 100) * BAR)
+        return `<p>${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}</p>\n`
+      }),
+  )
+  return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' }
 }
 
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
@@ -127,8 +172,8 @@ function row(finding: Finding, report: Report): string {
   const fields = changedFields(finding)
   const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : ''
   const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`
-  const more = finding.docUrl ? `<br>${link('guide', finding.docUrl)}` : ''
-  return `<tr><td>${cause}</td><td>${whereCell(finding, report)}</td><td>${own(finding.fix)}${more}</td></tr>\n`
+  const more = finding.docUrl ? ` ${link('Guide', finding.docUrl)}` : ''
+  return `<tr><td>${cause}<br><b>${LABELS.doThis}</b> ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
 }
 
 function whereCell(finding: Finding, report: Report): string {

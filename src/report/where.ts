@@ -1,7 +1,8 @@
 import { nodeLabel } from '../model/check-result.js'
 import type { Finding } from '../model/report.js'
 import { counted } from '../text/plain.js'
-import { checkName, LABELS } from './messages/en.js'
+import { LABELS } from './messages/en.js'
+import { checkName } from './messages/gate-sentences.js'
 
 /** Node names that are told one by one; the others are a number. */
 const NAMED_NODES = 5

@@ -9,7 +9,7 @@ export interface DeclaredInput {
 export const ACTION_INPUTS = {
   checks: {
     description:
-      'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check). Default: `precheck`; with `results`, what the files hold.',
+      'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE: a write). Default: `precheck`; with `results`, what the files hold.',
     fallback: '',
   },
   'cluster-id': {
@@ -71,6 +71,21 @@ export const ACTION_INPUTS = {
     description:
       '`addonUpgrade` (before an upgrade), `addonStatic` (patrol of running add-ons) or `all`.',
     fallback: 'addonUpgrade',
+  },
+  'upgrade-task-id': {
+    description:
+      'Which upgrade task to follow. Default: the newest task of the cluster.',
+    fallback: '',
+  },
+  start: {
+    description:
+      '`never` only reads; `if-needed` starts a pre-upgrade check or add-on check unless a fresh, finished one about this target passes or warns, or one is running (it is joined); `always` starts one. Needs `target-version`.',
+    fallback: 'never',
+  },
+  autopilot: {
+    description:
+      'Whether the cluster is an Autopilot one: its API has a path prefix of its own and no add-on check.',
+    fallback: 'false',
   },
   'current-version': {
     description:

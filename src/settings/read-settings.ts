@@ -93,6 +93,9 @@ export function readSettings(raw: RawSettings): ReadSettings {
     clusterId,
     projectId,
     region: regionId,
+    autopilot: fallback('autopilot', boolean),
+    start: fallback('start', choice(['never', 'if-needed', 'always'])),
+    upgradeTaskId: take('upgrade-task-id', id),
     precheckTaskId: take('precheck-task-id', id),
     addonTaskId: take('addon-task-id', id),
     addonInstanceId: take('addon-instance-id', id),
@@ -103,6 +106,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
     waitTimeoutMs: fallback('wait-timeout', WAITING),
     pollIntervalMs: fallback('poll-interval', POLLING),
   }
+  faults.push(...contradictions(rest, input))
   const source = sourceOf(patterns, found, { clusterId, projectId, endpoint })
   const usable = faults.length === 0 && missing.length === 0 && source !== null
   return {
@@ -114,6 +118,39 @@ export function readSettings(raw: RawSettings): ReadSettings {
     notices: found.notices,
     secrets: secretTexts(input, env),
   }
+}
+
+/** Settings that are right each for itself and wrong together. */
+function contradictions(
+  { start, autopilot, checks }: Pick<Settings, 'start' | 'autopilot' | 'checks'>,
+  input: Lookup,
+): SettingFault[] {
+  const fault = (name: string, problem: string): SettingFault => ({
+    input: name,
+    value: input(name),
+    problem,
+    suggestion: null,
+  })
+  const starts = start !== 'never'
+  return [
+    ...(starts && input('target-version') === null
+      ? [fault('start', 'needs target-version: which upgrade is to be checked')]
+      : []),
+    ...(starts && input('results') !== null
+      ? [fault('start', 'cannot be given together with results, with which nothing is asked or started')]
+      : []),
+    ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null
+      ? [
+          fault(
+            'start',
+            'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
+          ),
+        ]
+      : []),
+    ...(autopilot && checks?.includes('addons')
+      ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]
+      : []),
+  ]
 }
 
 /** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */

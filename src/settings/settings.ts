@@ -22,6 +22,10 @@ export interface Settings {
   readonly clusterId: string | null
   readonly projectId: string | null
   readonly region: string | null
+  /** an Autopilot cluster: its paths have a prefix, and it has no add-on check */
+  readonly autopilot: boolean
+  readonly start: 'never' | 'if-needed' | 'always'
+  readonly upgradeTaskId: string | null
   readonly precheckTaskId: string | null
   readonly addonTaskId: string | null
   readonly addonInstanceId: string | null

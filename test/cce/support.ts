@@ -57,7 +57,7 @@ export interface Lines extends Log {
 export function recordingLog(): Lines {
   const lines: string[] = []
   const add = (line: string) => void lines.push(line)
-  return { lines, info: add, debug: add, group: (_title, work) => work() }
+  return { lines, info: add, debug: add, progress: add, group: (_title, work) => work() }
 }
 
 /** A client whose clock, log and surroundings a test can see. */

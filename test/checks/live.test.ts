@@ -44,13 +44,13 @@ const only = (results: readonly CheckResult[]): CheckResult => {
 describe('which pre-upgrade check is asked for', () => {
   test('is the one that is named, without asking for the list', async () => {
     const { context, calls, kept } = liveContext(() => precheck(), {
-      selection: { ...ANY_TASK, precheckTaskId: 'named' },
+      selection: { ...ANY_TASK, precheckTaskId: TASK },
     })
     expect(reportOf(await checkPrecheck(context)).verdict).toBe('pass')
     expect(calls.map(({ operation, path }) => [operation, path])).toEqual([
-      ['ShowPreCheck', `/api/v3/projects/project-1/clusters/${CLUSTER}/operation/precheck/tasks/named`],
+      ['ShowPreCheck', `/api/v3/projects/project-1/clusters/${CLUSTER}/operation/precheck/tasks/${TASK}`],
     ])
-    expect(kept.map(({ check, id }) => [check, id])).toEqual([['precheck', 'named']])
+    expect(kept.map(({ check, id }) => [check, id])).toEqual([['precheck', TASK]])
   })
 
   test('is the newest of the list', async () => {
@@ -127,10 +127,10 @@ describe('waiting', () => {
       named,
     )
     expect(reportOf(await checkPrecheck(context)).verdict).toBe('pass')
-    expect(waits).toEqual([10_000, 10_000, 10_000])
+    expect(waits).toEqual([10_000, 10_000, 12_500])
     expect(lines).toEqual([
-      'precheck: Init after 0 s, waiting up to 15 min more',
-      'precheck: Running after 10 s, waiting up to 14 min more',
+      expect.stringMatching(/^precheck: Init, .*after 0 s; waiting up to 15 min more$/),
+      expect.stringMatching(/^precheck: Running, .*after 10 s; waiting up to 14 min more$/),
     ])
     // each answer replaces the one before: the evidence is the last
     expect(JSON.parse(kept.at(-1)?.text ?? '')).toEqual(precheck())
@@ -141,7 +141,7 @@ describe('waiting', () => {
     const report = reportOf(await checkPrecheck(context))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'not-finished' }] })
     expect(report.findings[0]?.message).toBe('The task is still Running. The gate waited 25 s.')
-    expect(waits).toEqual([10_000, 10_000, 5_000])
+    expect(waits).toEqual([10_000, 12_500, 2_500])
     expect(now()).toBe(NOW + 25_000)
   })
 
@@ -180,8 +180,8 @@ describe('waiting', () => {
     expect(results.map(({ taskId }) => taskId)).toEqual(['a', 'b'])
     expect(reportOf(results).verdict).toBe('pass')
     expect(waits).toHaveLength(2)
-    expect(lines[0]).toContain('2 of 2 add-on checks still under way')
-    expect(lines[1]).toContain('1 of 2 add-on checks still under way')
+    expect(lines[0]).toContain('0 of 2 add-on checks done')
+    expect(lines[1]).toContain('1 of 2 add-on checks done')
   })
 
   test('for add-ons ends with the time for waiting, and what blocked already blocks', async () => {

@@ -138,7 +138,7 @@ describe('which check a file speaks for', () => {
   })
 
   test.each([
-    ['another kind', { kind: 'UpgradeTask', status: { phase: 'Success' } }],
+    ['another kind', { kind: 'Cluster', status: { phase: 'Available' } }],
     ['no kind', { status: precheck()['status'] }],
     ['an array of nothing', []],
     ['text', 'PreCheckTask'],
@@ -178,7 +178,7 @@ describe('which check a file speaks for', () => {
 
 describe('nothing to decide from', () => {
   test('is inconclusive where no file holds anything', () => {
-    for (const values of [[], [null], [{ kind: 'UpgradeTask' }]]) {
+    for (const values of [[], [null], [{ kind: 'Cluster' }]]) {
       const report = reportOf(readingFiles(values).results)
       expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'no-result' }] })
     }

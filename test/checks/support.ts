@@ -1,5 +1,7 @@
+import { CceError, type CceErrorFacts } from '../../src/cce/api-error.js'
 import type { CheckContext, Expectations, Selection } from '../../src/checks/context.js'
 import type { CheckResult } from '../../src/model/check-result.js'
+import { NO_FACTS } from '../../src/model/cluster-facts.js'
 import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
 import type { Report } from '../../src/model/report.js'
 import { decideResult } from '../../src/policy/decide-results.js'
@@ -25,6 +27,7 @@ export const ANY_TASK: Selection = {
   addonTaskId: null,
   addonInstanceId: null,
   addonCheckType: 'addonUpgrade',
+  upgradeTaskId: null,
 }
 
 /** A time as CCE's precheck prints it, some minutes from `NOW`. */
@@ -178,8 +181,15 @@ export function reportOf(
     version: '1.0.0',
     now,
     changedFiles: null,
+    facts: NO_FACTS,
+    notCovered: [],
     highest,
   })
+}
+
+const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {
+  ...{ kind: 'not-found', url: 'http://127.0.0.1', status: 404, code: null, apiMessage: null, requestId: null },
+  ...{ attempts: 1, detail: null },
 }
 
 /** A stand-in for CCE and time: answers by path, and a clock on which every wait is over at once. */
@@ -192,6 +202,7 @@ export function liveContext(
   const lines: string[] = []
   const calls: { operation: string; path: string; query?: Record<string, string | undefined> }[] = []
   const kept: { check: string | null; id: string; text: string }[] = []
+  const leftOut: string[] = []
   const { waitMs = 15 * MINUTE, ...changes } = over
   const context: CheckContext = {
     client: {
@@ -201,7 +212,13 @@ export function liveContext(
         return { status: 200, requestId: null, text: JSON.stringify(value), value }
       },
     },
-    cluster: { projectId: 'project-1', clusterId: CLUSTER },
+    // what is good to know is not to be had, and decides nothing
+    facts: { send: ({ operation, method }) => Promise.reject(new CceError({ ...REFUSED, operation, method })) },
+    cluster: { projectId: 'project-1', clusterId: CLUSTER, autopilot: false },
+    start: 'never',
+    leaveOut: (_check, what) => void leftOut.push(what),
+    isGood: (results) =>
+      ['pass', 'warn'].includes(highest(results.map((result) => decideResult(result, 'exception').verdict))),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
     selection: ANY_TASK,
     clock: {
@@ -219,6 +236,7 @@ export function liveContext(
     log: {
       info: (line) => void lines.push(line),
       debug: (line) => void lines.push(line),
+      progress: (line) => void lines.push(line),
       group: (_title, work) => work(),
     },
     signal: new AbortController().signal,
@@ -227,5 +245,5 @@ export function liveContext(
     keep: (one) => void kept.push(one),
     ...changes,
   }
-  return { context, waits, lines, calls, kept, now: () => now }
+  return { context, waits, lines, calls, kept, leftOut, now: () => now }
 }

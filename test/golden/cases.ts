@@ -3,10 +3,11 @@ import { CceError } from '../../src/cce/api-error.js'
 import { readSelected, selectFromList } from '../../src/checks/addons.js'
 import type { Expectations, Selection } from '../../src/checks/context.js'
 import { withFailuresObserved } from '../../src/checks/failures.js'
-import { choosePrecheck } from '../../src/checks/precheck.js'
+import { choosePrecheck } from '../../src/checks/precheck-choice.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import { readSaved } from '../../src/checks/saved.js'
 import { gateObservation } from '../../src/checks/standing.js'
+import { NO_FACTS } from '../../src/model/cluster-facts.js'
 import type { FailOn, Report } from '../../src/model/report.js'
 import { buildReport } from '../../src/report/build-report.js'
 import {
@@ -295,6 +296,6 @@ export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
   'not-applicable': () =>
     buildReport({
       ...{ subject: NO_SUBJECT, results: [], aboutRun: [], verdict: 'not-applicable', green: true, failOn: 'exception' },
-      ...{ version: '1.0.0', now: NOW, changedFiles: 3, highest: () => 'not-applicable' },
+      ...{ version: '1.0.0', now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable' },
     }),
 }

@@ -18,6 +18,11 @@ describe('the report of a run', () => {
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(summary)
     expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
       'addons-list.json',
+      'cluster-addons.txt',
+      'cluster-cluster.txt',
+      'cluster-snapshots.txt',
+      'cluster-upgradeinfo.json',
+      'cluster-workflows.txt',
       expect.stringMatching(/^precheck-[0-9a-f-]{36}\.json$/),
     ])
   })

@@ -104,7 +104,7 @@ describe('the action on the situations of a cluster', () => {
   it('waits for a running check and decides when it is done', async () => {
     const { report, log } = await runScenario('running-then-done', {}, { speed: 20 })
     expect(report.verdict).toBe('pass')
-    expect(log).toMatch(/precheck: Running after .* waiting up to/)
+    expect(log).toMatch(/precheck: Running, \d+ of \d+ items done, after .*; waiting up to/)
   })
 
   it('gives up on a check that never finishes, within wait-timeout', async () => {

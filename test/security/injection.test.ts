@@ -161,6 +161,7 @@ describe('the gate as a whole, reading a saved response', () => {
         {
           ...{ env: {}, cwd: folder, clock: liveContext(() => null).context.clock, version: '1.0.0' },
           ...{ sink: { write: (text) => void parts.push(text), verbose: true }, mask: () => {}, publishers: [] },
+          ...{ signal: new AbortController().signal },
         },
       )
     } finally {

@@ -1,0 +1,66 @@
+import { type PrecheckTask, precheckTask, precheckTaskList } from '../cce/precheck-schema.js'
+import { read } from '../cce/shapes.js'
+import { type CheckResult, noResult } from '../model/check-result.js'
+import type { GateFact } from '../model/finding.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import { matchesVersion } from '../model/version.js'
+import { unreadable } from './precheck-reading.js'
+import { gateObservation, newestOf } from './standing.js'
+
+/** Which task to read, or the result that stands in its place. */
+export type Choice = { readonly taskId: string } | { readonly result: CheckResult }
+
+/** The id to ask for a task by. A path swallows dots, so they are no id. */
+export function idOf(task: PrecheckTask): Choice {
+  const taskId = task.metadata?.uid
+  if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
+  return {
+    result: unreadable('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
+  }
+}
+
+/** The tasks of a list response, or the result that stands for a list which cannot be read. */
+export function tasksOfList(
+  raw: unknown,
+): { readonly tasks: readonly PrecheckTask[] } | { readonly result: CheckResult } {
+  const what = 'the list of pre-upgrade check tasks'
+  const shaped = read(precheckTaskList, raw)
+  if (!shaped.ok) return { result: unreadable(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) }
+  if (shaped.value.items === undefined) return { result: unreadable(what, 'it has no items') }
+  const tasks: PrecheckTask[] = []
+  for (const item of [shaped.value.items ?? []].flat()) {
+    const task = read(precheckTask, item)
+    if (!task.ok) return { result: unreadable(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) }
+    tasks.push(task.value)
+  }
+  return { tasks }
+}
+
+/** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
+export function choosePrecheck(
+  tasks: readonly PrecheckTask[],
+  targetVersion: string | null,
+): { readonly task: PrecheckTask } | { readonly result: CheckResult } {
+  const candidates =
+    targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
+  const newest = newestOf(
+    candidates,
+    (task) => parseTimestamp(task.metadata?.creationTimestamp) ?? parseTimestamp(task.metadata?.updateTimestamp),
+  )
+  if (newest === 'ambiguous')
+    return {
+      result: unreadable(
+        'the list of pre-upgrade check tasks',
+        'it cannot be told which of the tasks was created last; name one with precheck-task-id',
+      ),
+    }
+  if (newest) return { task: newest }
+  const fact: GateFact =
+    targetVersion === null || tasks.length === 0
+      ? { name: 'no-result', why: 'no-task' }
+      : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) }
+  return { result: noResult('precheck', [gateObservation('precheck', fact)]) }
+}
+
+const distinctTargets = (tasks: readonly PrecheckTask[]): string[] =>
+  [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort()

@@ -1,0 +1,201 @@
+import { CceError } from '../cce/api-error.js'
+import {
+  createPrecheck,
+  createWorkflow,
+  listPrechecks,
+  listWorkflows,
+  showUpgradeInfo,
+  type UpgradeVersions,
+} from '../cce/operations.js'
+import type { PrecheckTask } from '../cce/precheck-schema.js'
+import { read } from '../cce/shapes.js'
+import { startedTask, type Workflow } from '../cce/upgrade-schema.js'
+import { type CheckResult, noResult } from '../model/check-result.js'
+import type { GateFact } from '../model/finding.js'
+import { matchesVersion, parseVersion } from '../model/version.js'
+import { resolveTarget } from '../model/version-order.js'
+import { upgradeInfoPart, workflowsOf } from './cluster-facts.js'
+import type { CheckContext } from './context.js'
+import { heldAgainstLive } from './live-version.js'
+import { type Choice, choosePrecheck, idOf, tasksOfList } from './precheck-choice.js'
+import { precheckUnderWay, unreadable } from './precheck-reading.js'
+import { gateObservation } from './standing.js'
+
+type Follow = (taskId: string) => Promise<CheckResult>
+
+const instead = (fact: GateFact): { readonly result: CheckResult } => ({
+  result: noResult('precheck', [gateObservation('precheck', fact)]),
+})
+
+/**
+ * Sees to it that there is a pre-upgrade check for the asserted target: joins one that runs, keeps one that is good
+ * enough (`if-needed`), or starts one as CCE wants it, in an upgrade workflow. What is under way for another target is
+ * never cancelled.
+ */
+export async function startPrecheck(context: CheckContext, follow: Follow): Promise<Choice> {
+  const asserted = context.expectations.targetVersion ?? ''
+  const list = tasksOfList((await listPrechecks(context.client, context.cluster)).value)
+  if ('result' in list) return list
+  const running = list.tasks.filter((task) => precheckUnderWay(task.status.phase))
+  const joined = joinRunning(running, asserted)
+  if (joined) {
+    if ('taskId' in joined) context.log.info(`precheck: joining the check ${joined.taskId} that runs for ${asserted}`)
+    return joined
+  }
+  const info = upgradeInfoPart((await showUpgradeInfo(context.client, context.cluster)).value)
+  const live = info.liveVersion ?? null
+  if (context.start === 'if-needed') {
+    const good = await goodEnough(list.tasks, live, context, follow)
+    if (good) return { result: good }
+  }
+  const versions = versionsOf(context, live, info.offeredTargets ?? null)
+  return 'result' in versions ? versions : startOne(versions, list.tasks, context)
+}
+
+/** A running check for the same target is joined; one for another target is in the way. */
+function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice | null {
+  const ours = running.find((task) => matchesVersion(asserted, task.spec?.targetVersion))
+  if (ours) return idOf(ours)
+  const [other] = running
+  if (!other) return null
+  const id = other.metadata?.uid ?? '(no id)'
+  const target = other.spec?.targetVersion || null
+  return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'pre-upgrade check', id, target })
+}
+
+/** The newest finished check for the target, if it is fresh, about this cluster as it runs now, and passes or warns. */
+async function goodEnough(
+  tasks: readonly PrecheckTask[],
+  live: string | null,
+  context: CheckContext,
+  follow: Follow,
+): Promise<CheckResult | null> {
+  const choice = choosePrecheck(tasks, context.expectations.targetVersion)
+  const picked = 'result' in choice ? choice : idOf(choice.task)
+  if ('result' in picked) return null
+  const result = await follow(picked.taskId)
+  if (!context.isGood([heldAgainstLive(result, live)])) return null
+  context.log.info(`precheck: the check ${picked.taskId} is fresh and good enough, so none is started`)
+  return result
+}
+
+/** The exact versions to check: what runs, and the newest on offer under the asserted target. */
+function versionsOf(
+  { expectations }: CheckContext,
+  live: string | null,
+  offered: readonly string[] | null,
+): UpgradeVersions | { readonly result: CheckResult } {
+  const { currentVersion, targetVersion } = expectations
+  const asserted = targetVersion ?? ''
+  if (live === null || offered === null)
+    return {
+      result: unreadable('the upgrade information', 'it does not tell the live version and the targets on offer'),
+    }
+  if (currentVersion !== null && !matchesVersion(currentVersion, live))
+    return instead({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
+  const target = resolveTarget(asserted, offered)
+  if (target === null)
+    return instead({
+      name: 'target-mismatch',
+      which: 'not-offered',
+      asserted,
+      offered,
+      live,
+      isTarget: matchesVersion(asserted, live),
+    })
+  const isExact = currentVersion !== null && parseVersion(currentVersion)?.length === 4
+  return { current: isExact ? currentVersion : live, target }
+}
+
+async function startOne(
+  versions: UpgradeVersions,
+  before: readonly PrecheckTask[],
+  context: CheckContext,
+): Promise<Choice> {
+  const inWorkflow = await enterWorkflow(versions, context)
+  if ('result' in inWorkflow) return inWorkflow
+  const { current, target } = inWorkflow
+  context.log.info(`precheck: starting a check from ${current} to ${target}`)
+  try {
+    const started = read(startedTask, (await createPrecheck(context.client, context.cluster, inWorkflow)).value)
+    const taskId = started.ok ? started.value.metadata?.uid : null
+    if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
+    return { result: unreadable('the answer to the start of the pre-upgrade check', 'it has no metadata.uid') }
+  } catch (error) {
+    const found = mayHaveArrived(error) ? await startedAfterAll(before, target, context) : null
+    if (found) return found
+    throw error
+  }
+}
+
+/** Joins the unfinished workflow for the target, or begins one; the workflow tells the exact versions. */
+async function enterWorkflow(
+  versions: UpgradeVersions,
+  context: CheckContext,
+): Promise<UpgradeVersions | { readonly result: CheckResult }> {
+  const open = await openWorkflows(context)
+  const joined = joinWorkflow(open, versions)
+  if (joined) return joined
+  try {
+    const begun = read(startedTask, (await createWorkflow(context.client, context.cluster, versions)).value)
+    const { clusterVersion, targetVersion } = (begun.ok ? begun.value.spec : null) ?? {}
+    return { current: clusterVersion || versions.current, target: targetVersion || versions.target }
+  } catch (error) {
+    const late = mayHaveArrived(error) ? joinWorkflow(await openWorkflows(context), versions) : null
+    if (late && !('result' in late)) return late
+    throw error
+  }
+}
+
+/** Only Success and Cancel end a workflow: Pending means that a step failed, and it can go on. */
+async function openWorkflows(context: CheckContext): Promise<readonly Workflow[]> {
+  const all = workflowsOf((await listWorkflows(context.client, context.cluster)).value)
+  return all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
+}
+
+/** Whether two targets are one: CCE may tell the shorter form of what was asked for. */
+const speaksOf = (one: string, other: string): boolean => matchesVersion(one, other) || matchesVersion(other, one)
+
+function joinWorkflow(
+  open: readonly Workflow[],
+  versions: UpgradeVersions,
+): UpgradeVersions | { readonly result: CheckResult } | null {
+  const ours = open.find(({ spec }) => speaksOf(spec?.targetVersion ?? '', versions.target))
+  if (ours)
+    return {
+      current: ours.spec?.clusterVersion || versions.current,
+      target: ours.spec?.targetVersion || versions.target,
+    }
+  const [other] = open
+  if (!other) return null
+  const id = other.metadata?.uid ?? '(no id)'
+  const target = other.spec?.targetVersion || null
+  return instead({
+    name: 'target-mismatch',
+    which: 'busy',
+    asserted: versions.target,
+    what: 'upgrade workflow',
+    id,
+    target,
+  })
+}
+
+/** A write is never sent again; but one whose answer was lost may have been carried out, and then shows in the list. */
+const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof CceError &&
+  ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind)
+
+async function startedAfterAll(
+  before: readonly PrecheckTask[],
+  target: string,
+  context: CheckContext,
+): Promise<Choice | null> {
+  const known = new Set(before.map((task) => task.metadata?.uid))
+  const list = tasksOfList((await listPrechecks(context.client, context.cluster)).value)
+  if ('result' in list) return null
+  const fresh = list.tasks.find(
+    (task) => !known.has(task.metadata?.uid) && matchesVersion(target, task.spec?.targetVersion),
+  )
+  if (fresh) context.log.info('precheck: the answer to the start was lost, but the check runs: joining it')
+  return fresh ? idOf(fresh) : null
+}

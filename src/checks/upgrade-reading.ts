@@ -1,0 +1,118 @@
+import { read } from '../cce/shapes.js'
+import { type UpgradeTask, upgradeTask } from '../cce/upgrade-schema.js'
+import { type CheckResult, noResult } from '../model/check-result.js'
+import type { LastUpgrade } from '../model/cluster-facts.js'
+import type { GateFact } from '../model/finding.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import type { Expectations } from './context.js'
+import { isAbsent, rawText } from './item-collector.js'
+import { gateObservation, standingOf } from './standing.js'
+
+const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'] as const
+
+/** Whether an upgrade task is still under way. A paused one is not: it goes on only when a person says so. */
+export const upgradeUnderWay = (phase: unknown): boolean =>
+  phase === 'Init' || phase === 'Queuing' || phase === 'Running'
+
+const unreadable = (detail: string): CheckResult =>
+  noResult('upgrade', [gateObservation('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })])
+
+/** Progress as CCE tells it: a number of percent in a string, which may jump. @returns null for anything else */
+export function progressOf(raw: unknown): number | null {
+  const text = typeof raw === 'number' ? String(raw) : raw
+  if (typeof text !== 'string' || !/^\d{1,3}(?:\.\d{1,6})?%?$/.test(text.trim())) return null
+  const value = Number.parseFloat(text)
+  return value <= 100 ? value : null
+}
+
+/**
+ * Reads an upgrade task into a result (CCE API reference: ShowUpgradeClusterTask). Its phase alone decides.
+ * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
+ * @param lastUpgrade what the cluster says of its last upgrade, for a task that failed
+ */
+export function readUpgrade(
+  raw: unknown,
+  expected: Expectations,
+  now: number,
+  waitedMs: number | null,
+  lastUpgrade: LastUpgrade | null,
+): CheckResult {
+  const shaped = read(upgradeTask, raw)
+  if (!shaped.ok) return unreadable(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)
+  const task = shaped.value
+  if (!isAbsent(task.kind) && task.kind !== 'UpgradeTask')
+    return unreadable(`its kind is ${rawText(task.kind)}, not UpgradeTask`)
+  const identity = {
+    clusterId: null,
+    currentVersion: task.spec?.version || null,
+    targetVersion: task.spec?.targetVersion || null,
+    rawExpiry: null,
+    // an upgrade's outcome does not expire
+    finished: false,
+    boundToTarget: true,
+  }
+  const standing = standingOf(identity, expected, now)
+  const { phase, progress } = task.status
+  const final = phase === 'Success' || phase === 'Failed'
+  const completedAt = final ? parseTimestamp(task.status.completionTime) : null
+  const facts = [...standing.facts, ...phaseFacts(task, waitedMs, lastUpgrade)]
+  const told = progressOf(progress)
+  return {
+    ...noResult(
+      'upgrade',
+      facts.map((fact) => gateObservation('upgrade', fact)),
+    ),
+    taskId: task.metadata?.uid || null,
+    phase: isAbsent(phase) ? null : rawText(phase),
+    takenAt: completedAt ?? parseTimestamp(task.metadata?.updateTimestamp),
+    currentVersion: identity.currentVersion,
+    targetVersion: identity.targetVersion,
+    decides: standing.decides,
+    progress: told === null ? null : String(told),
+  }
+}
+
+function phaseFacts(task: UpgradeTask, waitedMs: number | null, last: LastUpgrade | null): GateFact[] {
+  const { phase, progress } = task.status
+  if (phase === 'Success') return []
+  if (phase === 'Failed') {
+    const said = last?.phase
+      ? `The cluster’s last upgrade says ${last.phase}${last.progress ? ` at ${last.progress} percent` : ''}.`
+      : ''
+    return [{ name: 'upgrade-failed', said, steps: stepsOf(task.spec?.items) }]
+  }
+  if (phase === 'Pause') return [{ name: 'upgrade-paused', progress: isAbsent(progress) ? null : rawText(progress) }]
+  if (upgradeUnderWay(phase)) return [{ name: 'not-finished', of: 'task', what: '', phase: rawText(phase), waitedMs }]
+  return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: UPGRADE_PHASES }]
+}
+
+const STEPS = 20
+const STEP_UNITS = 200
+
+/**
+ * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name and a
+ * state is a line, and those that failed come first.
+ */
+function stepsOf(items: unknown): readonly string[] {
+  const lines: { text: string; failed: boolean }[] = []
+  const walk = (value: unknown, depth: number): void => {
+    if (depth > 6 || typeof value !== 'object' || value === null) return
+    const entries = Object.entries(value)
+    const text = (names: readonly string[]) =>
+      entries.find(([key, one]) => names.includes(key.toLowerCase()) && typeof one === 'string')?.[1]
+    const name = text(['name', 'taskname', 'step', 'type'])
+    const state = text(['state', 'status', 'phase'])
+    const message = text(['message', 'reason', 'error'])
+    if (name && state)
+      lines.push({
+        text: `${name}: ${state}${message ? ` (${message})` : ''}`.slice(0, STEP_UNITS),
+        failed: /fail|error/i.test(String(state)),
+      })
+    for (const [, one] of entries) walk(one, depth + 1)
+  }
+  walk(items, 0)
+  const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map(
+    (line) => line.text,
+  )
+  return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered
+}

@@ -1,0 +1,35 @@
+/** What is known of the cluster beside its checks, as received; null where it was not told or not to be had. */
+export interface ClusterFacts {
+  readonly name: string | null
+  readonly phase: string | null
+  /** exact: release and patch, such as `v1.31.1-r0` */
+  readonly liveVersion: string | null
+  readonly offeredTargets: readonly string[] | null
+  readonly lastUpgrade: LastUpgrade | null
+  readonly workflow: WorkflowFact | null
+  /** milliseconds since the Unix epoch */
+  readonly latestBackupAt: number | null
+}
+
+export interface LastUpgrade {
+  readonly phase: string | null
+  readonly progress: string | null
+}
+
+/** The newest upgrade workflow and its points, in CCE's order. */
+export interface WorkflowFact {
+  readonly id: string | null
+  readonly phase: string | null
+  readonly targetVersion: string | null
+  readonly points: readonly { readonly type: string; readonly status: string }[]
+}
+
+export const NO_FACTS: ClusterFacts = {
+  name: null,
+  phase: null,
+  liveVersion: null,
+  offeredTargets: null,
+  lastUpgrade: null,
+  workflow: null,
+  latestBackupAt: null,
+}
