@@ -16,9 +16,16 @@ export const RUN_AGAIN = 'Run the check again in the CCE console (or by its API)
 /** The clause of a gate finding for the verdict's line: our own words only. */
 export function gateClause(finding: Pick<Finding, 'name' | 'check' | 'title'>): string {
   if (finding.name === 'not-finished' && finding.check === 'upgrade') return 'the upgrade is not finished'
-  // several things go by this name; their headings are short, and ours
-  if (finding.name === 'target-mismatch') return finding.title.charAt(0).toLowerCase() + finding.title.slice(1)
-  return CLAUSES[finding.name as GateFact['name']] ?? 'something could not be seen'
+  return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name as GateFact['name']] ?? 'something could not be seen'
+}
+
+/** Several things go by the name target-mismatch; their headings tell them apart. */
+const TARGET_CLAUSES: Readonly<Record<string, string>> = {
+  'No check for this target': 'there is no check for this target',
+  'Already at the target': 'the cluster is at the target already',
+  'The cluster has moved on': 'the cluster has moved on since the check',
+  'Target not offered': 'CCE does not offer this target',
+  'Something else is under way': 'something else is under way',
 }
 
 const CLAUSES: Readonly<Record<GateFact['name'], string>> = {
@@ -27,7 +34,7 @@ const CLAUSES: Readonly<Record<GateFact['name'], string>> = {
   'result-expired': 'the result has expired or is about to',
   'no-expiry': 'a result does not say until when it is valid',
   'skipped-item': 'an item was skipped by somebody',
-  'target-mismatch': 'another version',
+  'target-mismatch': 'the check is for another version',
   'cluster-mismatch': 'the result is about another cluster',
   'no-result': 'there is no result',
   'unexplained-failure': 'a check failed without a reason',
