@@ -1,9 +1,9 @@
 import { gate } from '../gate.js'
-import type { LogSink } from '../github/log.js'
 import { machineClock, stopSignal, VERSION } from '../machine.js'
 import { reportFiles } from '../publishers.js'
 import { GATE_FLAGS, parseFlags } from './flags.js'
 import { helpText } from './help.js'
+import { terminalSink } from './terminal.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -63,16 +63,13 @@ async function withFlags(
   return work(parsed.values, parsed.rest)
 }
 
-/** The terminal as a sink: stdout is a person's, with groups as plain headings. */
-const terminal: LogSink = { write: (text) => process.stdout.write(text), verbose: false }
-
 const runGate = (args: readonly string[], env: Env): Promise<number> =>
   withFlags(args, GATE_FLAGS, 0, async (inputs) => {
     const world = {
       env,
       cwd: process.cwd(),
       clock: machineClock,
-      sink: terminal,
+      sink: terminalSink(process.stdout),
       version: VERSION,
       signal: stopSignal(),
       mask: () => {},
