@@ -15,7 +15,7 @@ const STEPS: Record<FailureKind, Advice> = {
   'no-permission': noPermission,
   'not-found': `${IDS}: the cluster or the task is not there. A task may be gone; start a new check.`,
   'not-published': 'This API is not offered in this region. Check `region`, or take this check out of `checks`.',
-  throttled: 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.',
+  throttled,
   'no-balance': "Top up the account's balance: CCE refuses the request until then, and asking again does not help.",
   conflict: "Wait until what the cluster is doing now is finished (see CCE's message), then run the job again.",
   'bad-request': "Check what CCE's message names, then `cluster-id`, `current-version` and `target-version`.",
@@ -55,12 +55,27 @@ function badCredentials(error: CceError): string {
   return `${inputs}, and that \`region\` and \`project-id\` belong to that account.`
 }
 
+/** Calls of which the CCE API reference says "available only upon request". */
+const UPON_REQUEST: readonly string[] = ['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster']
+
+/** Some of CCE's 429 are no matter of how often it is asked (API error codes). */
+function throttled(error: CceError): string {
+  if (error.code === 'CCE.01429002')
+    return 'Another operation has locked the cluster. Wait until it is finished, then run the job again.'
+  if (error.code === 'CCE.01429003')
+    return 'Too many tasks are running in this project. Wait until one of them is finished, then run the job again.'
+  return 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.'
+}
+
 /** CCE.01403002 is a restricted account (API error codes): no permission would cure it. */
 function noPermission(error: CceError): string {
   if (error.code === 'CCE.01403002')
     return 'The account is restricted: check for unpaid bills or a freeze in the console.'
   const action = error.method === 'GET' ? '`cce:cluster:get`' : '`cce:cluster:get` and `cce:cluster:upgrade`'
-  return `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`
+  const grant = `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`
+  return UPON_REQUEST.includes(error.operation)
+    ? `CCE has the API of the upgrade itself available only upon request: ask Huawei Cloud for it by a ticket. If you have it: ${grant}`
+    : grant
 }
 
 /** A write that got lost may have been carried out, and was therefore not repeated. */

@@ -36,7 +36,15 @@ const skipped = z.looseObject({
 
 export const precheckTask = z.looseObject({
   kind: text,
-  metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text, updateTimestamp: text })),
+  metadata: maybe(
+    z.looseObject({
+      uid: text,
+      creationTimestamp: listed,
+      creationTimeStamp: listed,
+      updateTimestamp: listed,
+      updateTimeStamp: listed,
+    }),
+  ),
   spec: maybe(
     z.looseObject({
       clusterID: text,
@@ -48,6 +56,7 @@ export const precheckTask = z.looseObject({
   status: z.looseObject({
     phase: listed,
     expireTimeStamp: listed,
+    expireTimestamp: listed,
     message: text,
     clusterCheckStatus: maybe(section),
     addonCheckStatus: maybe(section),
@@ -56,6 +65,13 @@ export const precheckTask = z.looseObject({
 })
 
 export type PrecheckTask = z.output<typeof precheckTask>
+/** The times of a task as they stand there: CCE spells `Timestamp` and `TimeStamp`, and so may a task. */
+export const timesOf = ({ metadata, status }: PrecheckTask) => ({
+  created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
+  updated: metadata?.updateTimestamp ?? metadata?.updateTimeStamp,
+  expires: status.expireTimeStamp ?? status.expireTimestamp,
+})
+
 export type PrecheckItem = z.output<typeof precheckItem>
 
 /** A list of tasks; a single object in place of the array is read as a list of one. */

@@ -30,6 +30,7 @@ export const postcheckTask = z.looseObject({
 
 /** The exact live version (release and patch), what CCE offers, and the last upgrade. */
 export const upgradeInfo = z.looseObject({
+  metadata: maybe(z.looseObject({ uid: text })),
   spec: maybe(
     z.looseObject({
       versionInfo: maybe(

@@ -1,10 +1,12 @@
-import { type AddonToCheck, createAddonChecks, listAddonInstances } from '../cce/operations.js'
+import { addonTaskList } from '../cce/addons-schema.js'
+import { type AddonToCheck, createAddonChecks, listAddonChecks, listAddonInstances } from '../cce/operations.js'
 import { read } from '../cce/shapes.js'
 import { type AddonInstance, addonInstance, anyList, startedAddonChecks } from '../cce/upgrade-schema.js'
 import type { CheckResult } from '../model/check-result.js'
 import { newestAddonVersion } from '../model/version-order.js'
-import { unreadableAddons } from './addons-reading.js'
-import type { CheckContext } from './context.js'
+import { type ReadableAddonTask, readAddonTasks, unreadableAddons } from './addons-reading.js'
+import type { CheckContext, Selection } from './context.js'
+import { mayHaveArrived, onlyRefused } from './failures.js'
 
 /** An installed add-on that checks can be started for. */
 export interface InstalledAddon {
@@ -28,6 +30,7 @@ export async function installedAddons(
   return [list.value.items ?? []].flat().flatMap((item) => {
     const shaped = read(addonInstance, item)
     const addon = shaped.ok ? installed(shaped.value) : null
+    if (!addon) context.leaveOut('addons', 'An installed add-on without an id or a name: whether it was checked.')
     return addon && (wanted === null || addon.id === wanted) ? [addon] : []
   })
 }
@@ -43,16 +46,24 @@ function installed({ metadata, spec, status }: AddonInstance): InstalledAddon | 
   }
 }
 
+/** The filters of the list call; what was seen before a start and after it must be filtered alike. */
+export const filtersOf = ({ addonCheckType, addonTaskId, addonInstanceId }: Selection) => ({
+  type: addonCheckType === 'all' ? null : addonCheckType,
+  taskId: addonTaskId,
+  instanceId: addonInstanceId,
+})
+
 /** What starting came to: the ids of the tasks to wait for, or the result that stands in their place. */
 export type StartedAddons = { readonly taskIds: ReadonlySet<string> } | { readonly result: CheckResult }
 
 /**
- * Starts the checks that are needed, in one write. An add-on that offers no version to upgrade to has no check before an
+ * Starts the checks that are needed, in one write that is never sent again. An add-on that offers no version to upgrade to has no check before an
  * upgrade; it is left out, and named.
  */
 export async function startAddonChecks(
   addons: readonly InstalledAddon[],
   isNeeded: (type: string, instanceId: string) => boolean,
+  before: readonly ReadableAddonTask[],
   context: CheckContext,
 ): Promise<StartedAddons> {
   const { addonCheckType: asked } = context.selection
@@ -62,12 +73,49 @@ export async function startAddonChecks(
   )
   if (list.length === 0) return { taskIds: new Set() }
   context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`)
-  const response = await createAddonChecks(context.client, context.cluster, list)
+  const response = await createAddonChecks(context.client, context.cluster, list).catch(async (error: unknown) => {
+    const taskIds = mayHaveArrived(error) ? await startedAfterAll(list, before, context) : null
+    if (taskIds === null) throw error
+    context.log.info('addons: the answer to the start was lost, but the checks run: joining them')
+    return { taskIds }
+  })
+  if ('taskIds' in response) return response
   const shaped = read(startedAddonChecks, response.value)
   const ids = (shaped.ok ? (shaped.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '')
   if (ids.length < list.length || ids.some((id) => id === ''))
     return { result: unreadableAddons('the answer to their start does not name a task for each add-on') }
   return { taskIds: new Set(ids) }
+}
+
+/** Looks for checks whose start was not answered: a new task for each, or none is taken for ours. */
+async function startedAfterAll(
+  list: readonly AddonToCheck[],
+  before: readonly ReadableAddonTask[],
+  context: CheckContext,
+): Promise<ReadonlySet<string> | null> {
+  const tasks = (await listTasks(context).catch(onlyRefused)) ?? []
+  const known = new Set(before.map(taskIdOf))
+  const ids = list.map(({ addonInstanceID, type }) => {
+    const fresh = tasks.find(
+      (one) =>
+        !known.has(taskIdOf(one)) && one.addon.instanceId === addonInstanceID && one.task.metadata?.type === type,
+    )
+    return fresh ? taskIdOf(fresh) : ''
+  })
+  return ids.includes('') ? null : new Set(ids)
+}
+
+const taskIdOf = ({ task }: ReadableAddonTask): string => task.metadata?.taskID ?? ''
+
+async function listTasks({ client, cluster, selection }: CheckContext): Promise<readonly ReadableAddonTask[]> {
+  const response = await listAddonChecks(client, cluster, filtersOf(selection))
+  return tasksIn(response.value)
+}
+
+/** The tasks of a list response that can be read. */
+export function tasksIn(raw: unknown): readonly ReadableAddonTask[] {
+  const list = read(addonTaskList, raw)
+  return list.ok ? readAddonTasks([list.value.items ?? []].flat()).tasks : []
 }
 
 function toCheck(addon: InstalledAddon, type: AddonToCheck['type'], { leaveOut }: CheckContext): AddonToCheck[] {

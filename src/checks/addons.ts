@@ -3,6 +3,7 @@ import { CceError } from '../cce/api-error.js'
 import { listAddonChecks } from '../cce/operations.js'
 import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
+import type { Observation } from '../model/finding.js'
 import {
   addonUnderWay,
   type ReadableAddonTask,
@@ -11,7 +12,8 @@ import {
   selectAddonTasks,
   unreadableAddons,
 } from './addons-reading.js'
-import { type InstalledAddon, installedAddons, startAddonChecks } from './addons-start.js'
+import { filtersOf, type InstalledAddon, installedAddons, startAddonChecks, tasksIn } from './addons-start.js'
+import { callFailure } from './cluster-facts.js'
 import type { CheckContext, Expectations, LiveCheck, Selection } from './context.js'
 import { withFailuresObserved } from './failures.js'
 import { isAbsent, rawText } from './item-collector.js'
@@ -40,13 +42,14 @@ async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null):
 async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
   const installed = await installedAddons(context)
   if (installed === null) return [unreadableAddons('the list of installed add-ons has no items')]
-  const { chosen } = (await ask(context, null, new Set())).value
+  const { value, tasks } = await ask(context, null, new Set())
+  const { chosen } = value
   const running = chosen.filter(addonUnderWay)
   const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context))
   const settled = new Set(
     [...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)),
   )
-  const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), context)
+  const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), tasks, context)
   if ('result' in started) return [started.result]
   const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
   if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} checks that run`)
@@ -68,15 +71,19 @@ const checkKey = (type: unknown, instanceId: string | null): string => JSON.stri
 const isGoodEnough = (task: ReadableAddonTask, context: CheckContext): boolean =>
   !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)])
 
-/** Best effort: where the installed add-ons are not to be had, none is named. */
-const knownAddons = (context: CheckContext): Promise<readonly InstalledAddon[]> =>
-  installedAddons(context, context.facts).then(
-    (installed) => installed ?? [],
-    (error: unknown) => {
-      if (error instanceof CceError) return []
-      throw error
-    },
-  )
+/** Best effort: where the installed add-ons are not to be had, that is said. */
+async function knownAddons(context: CheckContext): Promise<readonly InstalledAddon[]> {
+  const miss = (why: string): readonly InstalledAddon[] => {
+    context.leaveOut('addons', `Whether every installed add-on was checked: their list is not to be had (${why}).`)
+    return []
+  }
+  try {
+    return (await installedAddons(context, context.facts)) ?? miss('not told')
+  } catch (error) {
+    if (error instanceof CceError) return miss(callFailure(error))
+    throw error
+  }
+}
 
 /** Installed add-ons that have no fresh result are named. */
 function nameUnchecked(
@@ -97,13 +104,8 @@ export interface SelectedAddonTasks {
 
 /** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
 async function ask(context: CheckContext, taskIds: ReadonlySet<string> | null, everSeen: Set<string>) {
-  const { addonCheckType, addonTaskId, addonInstanceId } = context.selection
-  const response = await listAddonChecks(context.client, context.cluster, {
-    type: addonCheckType === 'all' ? null : addonCheckType,
-    taskId: addonTaskId,
-    instanceId: addonInstanceId,
-  })
-  context.keep({ check: 'addons', id: addonTaskId ?? 'list', text: response.text })
+  const response = await listAddonChecks(context.client, context.cluster, filtersOf(context.selection))
+  context.keep({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
   const all = selectFromList(response.value, context.selection)
   const value = taskIds === null ? all : ofTasks(all, taskIds)
   for (const { task } of value.chosen) everSeen.add(task.metadata?.taskID ?? '')
@@ -112,6 +114,7 @@ async function ask(context: CheckContext, taskIds: ReadonlySet<string> | null, e
   const left = value.chosen.filter(addonUnderWay).length + awaited
   return {
     value,
+    tasks: tasksIn(response.value),
     underWay: left > 0,
     told: `${total - left} of ${total} add-on checks done`,
     done: total === 0 ? null : (total - left) / total,
@@ -127,8 +130,11 @@ function ofTasks({ chosen, instead }: SelectedAddonTasks, taskIds: ReadonlySet<s
     .map((taskId) =>
       noResult('addons', [gateObservation('addons', { name: 'no-result', why: 'vanished' })], { taskId }),
     )
-  return { chosen: own, instead: own.length === 0 ? vanished : [...instead, ...vanished] }
+  const broken = instead.filter((result) => result.observations.some(isUnreadable))
+  return { chosen: own, instead: [...broken, ...vanished] }
 }
+
+const isUnreadable = (one: Observation): boolean => one.from === 'gate' && one.fact.name === 'unreadable-response'
 
 /** Reads a list response and picks the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {

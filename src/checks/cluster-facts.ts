@@ -14,16 +14,18 @@ export interface LearnedFacts {
   readonly missing: readonly string[]
 }
 
-type Part = (context: CheckContext) => Promise<Partial<ClusterFacts>>
+/** Null: what came back does not tell it. */
+type Part = (context: CheckContext) => Promise<Partial<ClusterFacts> | null>
 
 const PARTS: Readonly<Record<string, Part>> = {
   'its name and phase': async ({ facts, cluster: id, keep }) =>
     clusterPart(kept(await showCluster(facts, id), 'cluster', keep)),
   'its live version and the targets on offer': async ({ facts, cluster: id, keep }) =>
     upgradeInfoPart(kept(await showUpgradeInfo(facts, id), 'upgradeinfo', keep)),
-  'its upgrade workflow': async ({ facts, cluster: id, keep }) => ({
-    workflow: newestWorkflow(workflowsOf(kept(await listWorkflows(facts, id), 'workflows', keep))),
-  }),
+  'its upgrade workflow': async ({ facts, cluster: id, keep }) => {
+    const workflows = workflowsOf(kept(await listWorkflows(facts, id), 'workflows', keep))
+    return workflows && { workflow: newestWorkflow(workflows) }
+  },
   'the age of its backup': async ({ facts, cluster: id, keep }) =>
     snapshotPart(kept(await listSnapshots(facts, id), 'snapshots', keep)),
 }
@@ -36,14 +38,16 @@ function kept(response: CceResponse, id: string, keep: CheckContext['keep']): un
 /** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
 export async function learnFacts(context: CheckContext): Promise<LearnedFacts> {
   const missing = new Map<string, string[]>()
+  const miss = (what: string, reason: string) => missing.set(reason, [...(missing.get(reason) ?? []), what])
   const parts = await Promise.all(
     Object.entries(PARTS).map(async ([what, ask]) => {
       try {
-        return await ask(context)
+        const part = await ask(context)
+        if (part === null || part.liveVersion === null) miss(what, 'not told')
+        return part ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
-        const reason = error.status === null ? error.kind : `${error.kind}, status ${error.status}`
-        missing.set(reason, [...(missing.get(reason) ?? []), what])
+        miss(what, callFailure(error))
         return {}
       }
     }),
@@ -52,18 +56,22 @@ export async function learnFacts(context: CheckContext): Promise<LearnedFacts> {
   return { facts: Object.assign({}, NO_FACTS, ...parts), missing: told }
 }
 
+/** Why a call failed, in our own words. */
+export const callFailure = (error: CceError): string =>
+  error.status === null ? error.kind : `${error.kind}, status ${error.status}`
+
 const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
 
-function clusterPart(raw: unknown): Partial<ClusterFacts> {
+function clusterPart(raw: unknown): Partial<ClusterFacts> | null {
   const shaped = read(cluster, raw)
-  if (!shaped.ok) return {}
+  if (!shaped.ok) return null
   return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) }
 }
 
 /** The exact version is release and patch: a cluster's own `spec.version` can be short. */
 export function upgradeInfoPart(raw: unknown): Partial<ClusterFacts> {
   const shaped = read(upgradeInfo, raw)
-  if (!shaped.ok) return {}
+  if (!shaped.ok) return { liveVersion: null }
   const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {}
   const { release, patch, targetVersions } = versionInfo ?? {}
   return {
@@ -73,14 +81,17 @@ export function upgradeInfoPart(raw: unknown): Partial<ClusterFacts> {
   }
 }
 
-/** The workflows of a list response; those that cannot be read are left out. */
-export function workflowsOf(raw: unknown): readonly Workflow[] {
+/** The workflows of a list response. @returns null where the list or one of them cannot be read */
+export function workflowsOf(raw: unknown): readonly Workflow[] | null {
   const list = read(anyList, raw)
-  if (!list.ok) return []
-  return [list.value.items ?? []].flat().flatMap((item) => {
+  if (!list.ok || list.value.items === undefined) return null
+  const workflows: Workflow[] = []
+  for (const item of [list.value.items ?? []].flat()) {
     const shaped = read(workflow, item)
-    return shaped.ok ? [shaped.value] : []
-  })
+    if (!shaped.ok) return null
+    workflows.push(shaped.value)
+  }
+  return workflows
 }
 
 const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
@@ -99,7 +110,7 @@ function newestWorkflow(workflows: readonly Workflow[]): WorkflowFact | null {
   }
 }
 
-function snapshotPart(raw: unknown): Partial<ClusterFacts> {
+function snapshotPart(raw: unknown): Partial<ClusterFacts> | null {
   const shaped = read(snapshotList, raw)
-  return shaped.ok ? { latestBackupAt: parseTimestamp(shaped.value.status?.latestBackupTime) } : {}
+  return shaped.ok ? { latestBackupAt: parseTimestamp(shaped.value.status?.latestBackupTime) } : null
 }

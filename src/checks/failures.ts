@@ -6,6 +6,17 @@ import { gateObservation } from './standing.js'
 
 /** Something came back, but no whole answer of the API. */
 const UNREADABLE: readonly string[] = ['not-json', 'truncated']
+/** A write is never sent again; but one whose answer was lost may have been carried out. */
+export const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof CceError &&
+  ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind)
+
+/** For a question beside another: where it is refused too, it is as if it had not been asked. Faults of ours pass through. */
+export const onlyRefused = (error: unknown): null => {
+  if (error instanceof CceError) return null
+  throw error
+}
+
 const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
 
 /** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */

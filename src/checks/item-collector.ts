@@ -91,7 +91,7 @@ export function collectItems(context: {
     const key = `${name}\n${kind}\n${level}\n${group}`
     const known = rows.get(key)
     if (known) return known
-    const fresh: ItemRow = { name, kind, level, group, passed: 0, failed: 0 }
+    const fresh: ItemRow = { name, kind, level, group, passed: 0, failed: 0, undecided: 0 }
     rows.set(key, fresh)
     return fresh
   }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check-result.js'
-import { matchesVersion } from '../model/version.js'
+import { speaksOf } from '../model/version-order.js'
 import { gateObservation } from './standing.js'
 
 /**
@@ -8,8 +8,8 @@ import { gateObservation } from './standing.js'
  */
 export function heldAgainstLive(result: CheckResult, live: string | null): CheckResult {
   const { check, currentVersion: checked, targetVersion } = result
-  if (check !== 'precheck' || live === null || checked === null || matchesVersion(checked, live)) return result
-  const isTarget = targetVersion !== null && matchesVersion(targetVersion, live)
+  if (check !== 'precheck' || live === null || checked === null || speaksOf(checked, live)) return result
+  const isTarget = targetVersion !== null && speaksOf(targetVersion, live)
   const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget } as const
   return { ...result, decides: false, observations: [gateObservation(check, fact), ...result.observations] }
 }

@@ -1,12 +1,12 @@
-import { createPostcheck, showUpgradeInfo } from '../cce/operations.js'
+import { createPostcheck, listWorkflows, showUpgradeInfo } from '../cce/operations.js'
 import { read } from '../cce/shapes.js'
 import { postcheckTask } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import type { GateFact } from '../model/finding.js'
 import { matchesVersion, parseVersion } from '../model/version.js'
-import { upgradeInfoPart } from './cluster-facts.js'
+import { upgradeInfoPart, workflowsOf } from './cluster-facts.js'
 import type { CheckContext, Expectations } from './context.js'
-import { withFailuresObserved } from './failures.js'
+import { onlyRefused, withFailuresObserved } from './failures.js'
 import { isAbsent, rawText } from './item-collector.js'
 import { gateObservation, standingOf } from './standing.js'
 
@@ -27,9 +27,10 @@ export const checkPostcheck = (
 ): Promise<readonly CheckResult[]> =>
   withFailuresObserved('postcheck', async () => {
     const upgrade = others.find((result) => result.check === 'upgrade')
-    const { currentVersion, targetVersion } = context.expectations
-    const current = upgrade?.currentVersion ?? currentVersion
-    const target = upgrade?.targetVersion ?? (await exactTarget(targetVersion, context))
+    const { current, target } =
+      upgrade?.currentVersion && upgrade.targetVersion
+        ? { current: upgrade.currentVersion, target: upgrade.targetVersion }
+        : await exactVersions(context)
     context.log.info(
       `postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`,
     )
@@ -39,10 +40,32 @@ export const checkPostcheck = (
     return [result]
   })
 
+interface Versions {
+  readonly current: string | null
+  readonly target: string | null
+}
+
+/** What is asserted, if that is exact; else what the unfinished workflow of this upgrade tells; else what runs. */
+async function exactVersions(context: CheckContext): Promise<Versions> {
+  const { currentVersion, targetVersion } = context.expectations
+  if (isExact(currentVersion) && isExact(targetVersion)) return { current: currentVersion, target: targetVersion }
+  const list = await listWorkflows(context.facts, context.cluster).catch(onlyRefused)
+  const [ours, ...others] = (list ? (workflowsOf(list.value) ?? []) : [])
+    .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
+    .map(({ spec }) => ({ current: spec?.clusterVersion ?? null, target: spec?.targetVersion ?? null }))
+    .filter(({ current, target }) => isExact(current) && isExact(target))
+    .filter(({ current }) => currentVersion === null || matchesVersion(currentVersion, current))
+    .filter(({ target }) => targetVersion === null || matchesVersion(targetVersion, target))
+  if (ours && others.length === 0) return ours
+  return { current: currentVersion, target: await exactTarget(targetVersion, context) }
+}
+
+const isExact = (version: string | null): version is string => parseVersion(version)?.length === 4
+
 /** The version that runs, where it is the one that is asserted; else what is asserted, for CCE to judge. */
 async function exactTarget(asserted: string | null, context: CheckContext): Promise<string | null> {
-  if (asserted !== null && parseVersion(asserted)?.length === 4) return asserted
-  const info = await showUpgradeInfo(context.facts, context.cluster).catch(() => null)
+  if (isExact(asserted)) return asserted
+  const info = await showUpgradeInfo(context.facts, context.cluster).catch(onlyRefused)
   const live = info ? (upgradeInfoPart(info.value).liveVersion ?? null) : null
   if (asserted === null) return live
   return live !== null && matchesVersion(asserted, live) ? live : asserted

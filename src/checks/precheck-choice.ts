@@ -45,7 +45,7 @@ export function choosePrecheck(
     targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
   const newest = newestOf(
     candidates,
-    (task) => parseTimestamp(task.metadata?.creationTimestamp) ?? parseTimestamp(task.metadata?.updateTimestamp),
+    (task) => parseTimestamp(timesOf(task).created) ?? parseTimestamp(timesOf(task).updated),
   )
   if (newest === 'ambiguous')
     return {

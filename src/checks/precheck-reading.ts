@@ -66,8 +66,9 @@ function readTask(task: PrecheckTask, expected: Expectations, now: number, waite
     clusterId: task.spec?.clusterID || null,
     currentVersion: task.spec?.clusterVersion || null,
     targetVersion: task.spec?.targetVersion || null,
-    rawExpiry: task.status.expireTimeStamp,
+    rawExpiry: timesOf(task).expires,
     finished,
+    ended: finished || !precheckUnderWay(phase),
     boundToTarget: true,
   }
   const standing = standingOf(identity, expected, now)
@@ -94,7 +95,7 @@ function readTask(task: PrecheckTask, expected: Expectations, now: number, waite
     clusterId: identity.clusterId,
     taskId: task.metadata?.uid || null,
     phase: isAbsent(phase) ? null : rawText(phase),
-    takenAt: parseTimestamp(task.metadata?.updateTimestamp) ?? parseTimestamp(task.metadata?.creationTimestamp),
+    takenAt: parseTimestamp(timesOf(task).updated) ?? parseTimestamp(timesOf(task).created),
     expiresAt: standing.expiresAt,
     currentVersion: identity.currentVersion,
     targetVersion: identity.targetVersion,

@@ -13,9 +13,10 @@ import { startedTask, type Workflow } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import type { GateFact } from '../model/finding.js'
 import { matchesVersion, parseVersion } from '../model/version.js'
-import { resolveTarget } from '../model/version-order.js'
+import { resolveTarget, speaksOf } from '../model/version-order.js'
 import { upgradeInfoPart, workflowsOf } from './cluster-facts.js'
 import type { CheckContext } from './context.js'
+import { mayHaveArrived, onlyRefused } from './failures.js'
 import { heldAgainstLive } from './live-version.js'
 import { type Choice, choosePrecheck, idOf, tasksOfList } from './precheck-choice.js'
 import { precheckUnderWay, unreadable } from './precheck-reading.js'
@@ -42,7 +43,9 @@ export async function startPrecheck(context: CheckContext, follow: Follow): Prom
     if ('taskId' in joined) context.log.info(`precheck: joining the check ${joined.taskId} that runs for ${asserted}`)
     return joined
   }
-  const info = upgradeInfoPart((await showUpgradeInfo(context.client, context.cluster)).value)
+  const answer = await showUpgradeInfo(context.client, context.cluster)
+  context.keep({ check: 'cluster', id: 'upgradeinfo', text: answer.text })
+  const info = upgradeInfoPart(answer.value)
   const live = info.liveVersion ?? null
   if (context.start === 'if-needed') {
     const good = await goodEnough(list.tasks, live, context, follow)
@@ -73,8 +76,12 @@ async function goodEnough(
   const choice = choosePrecheck(tasks, context.expectations.targetVersion)
   const picked = 'result' in choice ? choice : idOf(choice.task)
   if ('result' in picked) return null
-  const result = await follow(picked.taskId)
-  if (!context.isGood([heldAgainstLive(result, live)])) return null
+  const result = await follow(picked.taskId).catch((error: unknown) => {
+    // the list may still name a task that is gone
+    if (error instanceof CceError && error.kind === 'not-found') return null
+    throw error
+  })
+  if (!result || !context.isGood([heldAgainstLive(result, live)])) return null
   context.log.info(`precheck: the check ${picked.taskId} is fresh and good enough, so none is started`)
   return result
 }
@@ -103,8 +110,7 @@ function versionsOf(
       live,
       isTarget: matchesVersion(asserted, live),
     })
-  const isExact = currentVersion !== null && parseVersion(currentVersion)?.length === 4
-  return { current: isExact ? currentVersion : live, target }
+  return { current: isExact(currentVersion) ? currentVersion : live, target }
 }
 
 async function startOne(
@@ -134,38 +140,53 @@ async function enterWorkflow(
   context: CheckContext,
 ): Promise<UpgradeVersions | { readonly result: CheckResult }> {
   const open = await openWorkflows(context)
-  const joined = joinWorkflow(open, versions)
+  if ('result' in open) return open
+  const joined = joinWorkflow(open.workflows, versions, context)
   if (joined) return joined
   try {
     const begun = read(startedTask, (await createWorkflow(context.client, context.cluster, versions)).value)
-    const { clusterVersion, targetVersion } = (begun.ok ? begun.value.spec : null) ?? {}
-    return { current: clusterVersion || versions.current, target: targetVersion || versions.target }
+    return exactOf((begun.ok ? begun.value.spec : null) ?? {}, versions)
   } catch (error) {
-    const late = mayHaveArrived(error) ? joinWorkflow(await openWorkflows(context), versions) : null
+    const now = mayHaveArrived(error) ? await openWorkflows(context).catch(onlyRefused) : null
+    const late = now && 'workflows' in now ? joinWorkflow(now.workflows, versions, context) : null
     if (late && !('result' in late)) return late
     throw error
   }
 }
 
-/** Only Success and Cancel end a workflow: Pending means that a step failed, and it can go on. */
-async function openWorkflows(context: CheckContext): Promise<readonly Workflow[]> {
-  const all = workflowsOf((await listWorkflows(context.client, context.cluster)).value)
-  return all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
-}
+/** What CCE tells of the versions, where it is exact; else what was to be asked for. */
+const exactOf = (
+  told: { readonly clusterVersion?: string | null | undefined; readonly targetVersion?: string | null | undefined },
+  { current, target }: UpgradeVersions,
+): UpgradeVersions => ({
+  current: isExact(told.clusterVersion) ? told.clusterVersion : current,
+  target: isExact(told.targetVersion) ? told.targetVersion : target,
+})
 
-/** Whether two targets are one: CCE may tell the shorter form of what was asked for. */
-const speaksOf = (one: string, other: string): boolean => matchesVersion(one, other) || matchesVersion(other, one)
+const isExact = (version: string | null | undefined): version is string => parseVersion(version)?.length === 4
+
+/**
+ * Only Success and Cancel end a workflow: Pending means that a step failed, and it can go on. A list that cannot be read
+ * whole may hide one that is in the way.
+ */
+async function openWorkflows(
+  context: CheckContext,
+): Promise<{ readonly workflows: readonly Workflow[] } | { readonly result: CheckResult }> {
+  const all = workflowsOf((await listWorkflows(context.client, context.cluster)).value)
+  if (all === null) return { result: unreadable('the list of upgrade workflows', 'it has not the documented shape') }
+  return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
+}
 
 function joinWorkflow(
   open: readonly Workflow[],
   versions: UpgradeVersions,
+  context: CheckContext,
 ): UpgradeVersions | { readonly result: CheckResult } | null {
   const ours = open.find(({ spec }) => speaksOf(spec?.targetVersion ?? '', versions.target))
-  if (ours)
-    return {
-      current: ours.spec?.clusterVersion || versions.current,
-      target: ours.spec?.targetVersion || versions.target,
-    }
+  if (ours) {
+    context.log.info(`precheck: joining the unfinished upgrade workflow ${ours.metadata?.uid ?? '(no id)'}`)
+    return exactOf(ours.spec ?? {}, versions)
+  }
   const [other] = open
   if (!other) return null
   const id = other.metadata?.uid ?? '(no id)'
@@ -180,19 +201,16 @@ function joinWorkflow(
   })
 }
 
-/** A write is never sent again; but one whose answer was lost may have been carried out, and then shows in the list. */
-const mayHaveArrived = (error: unknown): boolean =>
-  error instanceof CceError &&
-  ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind)
-
+/** Looks for a check whose start was not answered. Where that cannot be told either, the lost answer is what counts. */
 async function startedAfterAll(
   before: readonly PrecheckTask[],
   target: string,
   context: CheckContext,
 ): Promise<Choice | null> {
   const known = new Set(before.map((task) => task.metadata?.uid))
-  const list = tasksOfList((await listPrechecks(context.client, context.cluster)).value)
-  if ('result' in list) return null
+  const response = await listPrechecks(context.client, context.cluster).catch(onlyRefused)
+  const list = response ? tasksOfList(response.value) : null
+  if (!list || 'result' in list) return null
   const fresh = list.tasks.find(
     (task) => !known.has(task.metadata?.uid) && matchesVersion(target, task.spec?.targetVersion),
   )

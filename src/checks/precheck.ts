@@ -5,7 +5,7 @@ import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import { matchesVersion } from '../model/version.js'
 import type { CheckContext, LiveCheck } from './context.js'
-import { withFailuresObserved } from './failures.js'
+import { onlyRefused, withFailuresObserved } from './failures.js'
 import { rawText } from './item-collector.js'
 import { type Choice, choosePrecheck, idOf, tasksOfList } from './precheck-choice.js'
 import { itemsFinished, precheckUnderWay, readPrecheck, unreadable } from './precheck-reading.js'
@@ -64,7 +64,7 @@ const ended = (why: 'vanished' | 'replaced', taskId: string): CheckResult =>
 /** Whether somebody started another check for the same target meanwhile. */
 async function newerTask(taskId: string, context: CheckContext): Promise<boolean> {
   const { targetVersion } = context.expectations
-  const list = await listPrechecks(context.client, context.cluster).catch(() => null)
+  const list = await listPrechecks(context.client, context.cluster).catch(onlyRefused)
   const tasks = list ? tasksOfList(list.value) : null
   if (!tasks || 'result' in tasks) return false
   return tasks.tasks.some(

@@ -1,6 +1,7 @@
 import type { PrecheckTask } from '../cce/precheck-schema.js'
 import { precheckTask } from '../cce/precheck-schema.js'
 import { read } from '../cce/shapes.js'
+import { upgradeInfo } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import { CHECKS, type CheckName } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
@@ -45,7 +46,7 @@ export function readSaved(
   const passedOver: string[] = []
   const emptyLists = new Set<CheckName>()
   const unreadableFiles: CheckResult[] = []
-  let live: string | null = null
+  const infos: unknown[] = []
   const isSelected = (check: CheckName | null): check is CheckName =>
     check !== null && (checks?.includes(check) ?? true)
   for (const file of files) {
@@ -59,7 +60,7 @@ export function readSaved(
     const held = heldIn(parsed.value)
     const found = held.tasks.filter(({ check }) => isSelected(check))
     for (const task of found) tasks.push(task)
-    live = upgradeInfoPart(held.upgradeInfo).liveVersion ?? live
+    if (held.upgradeInfo !== null) infos.push(held.upgradeInfo)
     const empty = (checks ? held.emptyListOf.filter((check) => checks.includes(check)) : held.emptyListOf)[0]
     if (empty) emptyLists.add(empty)
     const about = found[0]?.check ?? empty ?? null
@@ -77,10 +78,24 @@ export function readSaved(
   const nothing = wanted.length === 0 && unreadableFiles.length === 0
   const seen = [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)]
   return {
-    results: seen.map((result) => heldAgainstLive(result, live)),
+    results: seen.map((result) => heldAgainstLive(result, liveVersionOf(result, seen, infos))),
     evidence,
     passedOver,
   }
+}
+
+/** The live version of a result's cluster. Of several clusters each has its own; of one alone the ids may be of any kind. */
+function liveVersionOf(
+  { clusterId }: CheckResult,
+  all: readonly CheckResult[],
+  infos: readonly unknown[],
+): string | null {
+  const isAlone = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1
+  const own = infos.findLast((info) => {
+    const shaped = read(upgradeInfo, info)
+    return clusterId !== null && shaped.ok && shaped.value.metadata?.uid === clusterId
+  })
+  return upgradeInfoPart(own ?? (isAlone ? infos.at(-1) : null)).liveVersion ?? null
 }
 
 const nothingFor = (check: CheckName, why: 'no-file' | 'no-task'): CheckResult =>
@@ -107,7 +122,8 @@ function readCheck(
   now: number,
 ): readonly CheckResult[] {
   if (check === 'upgrade') return readUpgrades(own, expected, selection, now)
-  if (check === 'postcheck') return own.slice(-1).map(({ raw }) => readPostcheck(raw, expected, now))
+  // an answer tells no time, so nobody can say which of several is the newest
+  if (check === 'postcheck') return own.map(({ raw }) => readPostcheck(raw, expected, now))
   if (check === 'addons')
     return readSelected(
       selectAmong(
@@ -130,9 +146,11 @@ function readUpgrades(
 ): readonly CheckResult[] {
   const results = own.map(({ raw }) => readUpgrade(raw, expected, now, null, null))
   const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId)
+  const broken = results.filter((result) => result.taskId === null)
   const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
-  return newest
-    ? [newest]
+  const counted = [...new Set([...(newest ? [newest] : []), ...broken])]
+  return counted.length > 0
+    ? counted
     : [noResult('upgrade', [gateObservation('upgrade', { name: 'no-result', why: 'filtered-out' })])]
 }
 

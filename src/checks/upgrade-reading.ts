@@ -88,31 +88,45 @@ function phaseFacts(task: UpgradeTask, waitedMs: number | null, last: LastUpgrad
 
 const STEPS = 20
 const STEP_UNITS = 200
+const STEP_STATES: readonly unknown[] = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed', 'Error']
 
 /**
- * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name and a
- * state is a line, and those that failed come first.
+ * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name (its own,
+ * or the key it stands under) and a state is a line, and those that failed come first.
  */
 function stepsOf(items: unknown): readonly string[] {
   const lines: { text: string; failed: boolean }[] = []
-  const walk = (value: unknown, depth: number): void => {
+  const add = (name: string, state: string, message?: string) =>
+    lines.push({
+      text: cut(`${name}: ${state}${message ? ` (${message})` : ''}`),
+      failed: /fail|error/i.test(state),
+    })
+  const walk = (value: unknown, key: string | null, depth: number): void => {
     if (depth > 6 || typeof value !== 'object' || value === null) return
     const entries = Object.entries(value)
-    const text = (names: readonly string[]) =>
-      entries.find(([key, one]) => names.includes(key.toLowerCase()) && typeof one === 'string')?.[1]
-    const name = text(['name', 'taskname', 'step', 'type'])
+    const text = (names: readonly string[]): string | undefined =>
+      entries.find(([name, one]) => names.includes(name.toLowerCase()) && typeof one === 'string')?.[1]
+    const name = text(['name', 'taskname', 'step', 'type']) || key
     const state = text(['state', 'status', 'phase'])
-    const message = text(['message', 'reason', 'error'])
-    if (name && state)
-      lines.push({
-        text: `${name}: ${state}${message ? ` (${message})` : ''}`.slice(0, STEP_UNITS),
-        failed: /fail|error/i.test(String(state)),
-      })
-    for (const [, one] of entries) walk(one, depth + 1)
+    if (name && state) add(name, state, text(['message', 'reason', 'error']))
+    for (const [inner, one] of entries) {
+      const isStep = !state && typeof one === 'string' && STEP_STATES.includes(one)
+      if (isStep) add(inner, one)
+      else walk(one, Array.isArray(value) ? null : inner, depth + 1)
+    }
   }
-  walk(items, 0)
+  walk(items, null, 0)
   const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map(
     (line) => line.text,
   )
   return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered
+}
+
+/** On one line, and no longer than a line should be; never within a surrogate pair. */
+const cut = (text: string): string => {
+  const line = text
+    .slice(0, STEP_UNITS * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length <= STEP_UNITS ? line : `${line.slice(0, STEP_UNITS - 2).toWellFormed()} …`
 }

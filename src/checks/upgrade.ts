@@ -9,7 +9,7 @@ import type { GateFact } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { upgradeInfoPart } from './cluster-facts.js'
 import type { CheckContext, LiveCheck } from './context.js'
-import { withFailuresObserved } from './failures.js'
+import { onlyRefused, withFailuresObserved } from './failures.js'
 import { rawText } from './item-collector.js'
 import { gateObservation, newestOf } from './standing.js'
 import { progressOf, readUpgrade, upgradeUnderWay } from './upgrade-reading.js'
@@ -69,7 +69,11 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
   }
   try {
     const { value, waitedMs } = await waitWhileUnderWay('upgrade', context, ask)
-    return readUpgrade(value, context.expectations, context.clock.now(), waitedMs, await lastUpgrade(value, context))
+    const told = await lastUpgrade(value, context)
+    const result = readUpgrade(value, context.expectations, context.clock.now(), waitedMs, told)
+    const isOther = result.taskId !== null && result.taskId !== taskId
+    const [what, detail] = ['the upgrade task', 'another task came back than was asked for']
+    return isOther ? instead({ name: 'unreadable-response', what, detail }) : result
   } catch (error) {
     if (last === null || !(error instanceof CceError) || error.kind !== 'not-found') throw error
     return instead({ name: 'no-result', why: 'vanished' }, { taskId })
@@ -80,7 +84,7 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
 async function lastUpgrade(value: unknown, context: CheckContext): Promise<LastUpgrade | null> {
   const shaped = read(upgradeTask, value)
   if (!shaped.ok || shaped.value.status.phase !== 'Failed') return null
-  const info = await showUpgradeInfo(context.facts, context.cluster).catch(() => null)
+  const info = await showUpgradeInfo(context.facts, context.cluster).catch(onlyRefused)
   return info ? (upgradeInfoPart(info.value).lastUpgrade ?? null) : null
 }
 

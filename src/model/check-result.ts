@@ -8,6 +8,8 @@ export interface ItemRow {
   readonly group: string | null
   passed: number
   failed: number
+  /** neither: in doubt, or not done */
+  undecided: number
 }
 
 export interface SkippedItem {
@@ -71,3 +73,7 @@ export function noResult(
 
 /** A node by the name that people use for it. */
 export const nodeLabel = (node: NodeRef): string => node.name ?? node.uid ?? '(unnamed node)'
+
+/** Whether an item succeeded wherever it ran. */
+export const hasPassed = (item: Pick<ItemRow, 'passed' | 'failed' | 'undecided'>): boolean =>
+  item.passed > 0 && item.failed === 0 && item.undecided === 0

@@ -35,7 +35,7 @@ function factKey(fact: GateFact): readonly string[] {
       return [fact.field, fact.item ?? '', fact.raw]
     case 'unreadable-response':
     case 'api-error':
-      return 'failure' in fact ? failureKey(fact.failure) : [fact.what]
+      return 'failure' in fact ? failureKey(fact.failure) : []
     case 'no-access':
       return 'failure' in fact ? failureKey(fact.failure) : [fact.author]
     case 'wrong-settings':

@@ -60,6 +60,7 @@ export interface CheckReport {
     readonly group: string | null
     readonly passed: number
     readonly failed: number
+    readonly undecided: number
   }[]
   readonly skipped: readonly { readonly name: string; readonly nodes: readonly string[] }[]
 }

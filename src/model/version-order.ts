@@ -10,6 +10,10 @@ export function compareVersions(a: string, b: string): number {
   return 0
 }
 
+/** Whether two versions are one, of which either may be told in its shorter form. */
+export const speaksOf = (one: string, other: string): boolean =>
+  matchesVersion(one, other) || matchesVersion(other, one)
+
 /**
  * The version to ask for: the newest of those on offer that the asserted one speaks of. An offer that is shorter than
  * what is asserted (`v1.31` for `v1.31.4-r0`) includes it.

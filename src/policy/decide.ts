@@ -28,9 +28,13 @@ export const effectiveLevel = (name: string, level: Level): Level =>
  */
 export function decide(observation: Observation, failOn: FailOn, resultCounts: boolean): Decided {
   const otherwise = byTable(observation, failOn)
-  const isShownOnly = !resultCounts && (observation.from === 'item' || observation.standsFor !== undefined)
+  const isShownOnly = !resultCounts && isFound(observation)
   return { decision: isShownOnly ? 'notice' : otherwise, counts: !isShownOnly, otherwise }
 }
+
+/** What the check found, beside what the gate has to say about the result itself. */
+const isFound = (observation: Observation): boolean =>
+  observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name)
 
 function byTable(observation: Observation, failOn: FailOn): Decision {
   if (observation.from === 'gate') return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive'
