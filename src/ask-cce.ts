@@ -13,8 +13,11 @@ import { expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { Settings } from './settings/settings.js'
 import type { World } from './world.js'
 
-/** The whole run ends this long after the time for waiting is over. */
-const RUN_GRACE_MS = 5 * 60_000
+/**
+ * The talk with CCE ends this long after the time for waiting is over: the whole run has five minutes, of which GitHub may
+ * take one to tell the changed files.
+ */
+const RUN_GRACE_MS = 4 * 60_000
 
 /** Asks CCE for every selected check, at once. Loaded only where something is asked: the HTTP stack costs start-up. */
 export async function askCce(settings: Settings, world: World, tools: Tools): Promise<Seen> {
@@ -81,6 +84,17 @@ const confirm = (
 ): Promise<readonly CheckResult[]> =>
   selected > 0 && !context.isGood(results) ? Promise.resolve([postcheckHeldBack()]) : checkPostcheck(context, results)
 
+/** Tells of each call with its outcome once: what polling repeats is for debugging. */
+function toldOnce({ info, debug }: Tools['log']): (line: string) => void {
+  const told = new Set<string>()
+  return (line) => {
+    const [call = line] = line.split(', ')
+    if (told.has(call)) return debug(line)
+    told.add(call)
+    info(line)
+  }
+}
+
 function contextOf(
   settings: Settings,
   endpoint: string,
@@ -97,7 +111,7 @@ function contextOf(
     projectId,
     credentials,
     clock,
-    log: { ...log, debug: log.info },
+    log: { ...log, debug: toldOnce(log) },
     redact,
     signal,
     endsAt,
