@@ -42,7 +42,14 @@ export async function runGate(
     version: '1.0.0',
     signal: stop.signal,
     mask: () => {},
-    publishers: [{ name: 'the files', publish: async (_, publication) => void (files = publication.files) }],
+    publishers: [
+      {
+        name: 'the files',
+        publish: async (_, publication) => {
+          files = publication.files
+        },
+      },
+    ],
   }
   try {
     const all = { ...simulatorInputs(simulator.url), ...SCENARIOS.get(scenario)?.inputs, ...inputs }

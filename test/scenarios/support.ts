@@ -22,16 +22,23 @@ export const simulatorInputs = (url: string): Record<string, string> => ({
   'target-version': DEMO.targetVersion,
 })
 
-/**
- * Runs the action's bundle as the runner does, against the simulator playing one scenario.
- * @param speed how many times faster than the wall its clock goes; 1 leaves the clock alone
- */
+interface Time {
+  /** how many times faster than the wall the action's clock goes; 1 leaves the clock alone */
+  readonly speed?: number
+  /** whether the simulator's clock goes as fast, so that what is started ends as soon */
+  readonly together?: boolean
+  /** how many times faster than the simulator's clock a task goes on */
+  readonly taskSpeed?: number
+}
+
+/** Runs the action's bundle as the runner does, against the simulator playing one scenario. */
 export async function runScenario(
   scenario: string,
   inputs: Record<string, string> = {},
-  { speed = 1, ...options }: Partial<RunnerOptions> & { speed?: number } = {},
+  { speed = 1, together = false, taskSpeed = 1, ...options }: Partial<RunnerOptions> & Time = {},
 ): Promise<Ran> {
-  const simulator = await startSimulator({ scenario })
+  const clock = together ? { now: fastNow(speed) } : {}
+  const simulator = await startSimulator({ scenario, speed: taskSpeed, ...clock })
   try {
     const result = await runStep({
       main: 'dist/index.js',
@@ -44,6 +51,12 @@ export async function runScenario(
   } finally {
     await simulator.close()
   }
+}
+
+/** A clock that goes that many times faster than the wall, from now on. */
+export function fastNow(speed: number): () => number {
+  const [date, start] = [Date.now(), performance.now()]
+  return () => Math.floor(date + (performance.now() - start) * speed)
 }
 
 /** The report that a step left in its workspace. */

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import { reportSchema } from '../../src/report/schema.js'
+import { DEMO, startSimulator } from '../../src/simulator/simulator.js'
+import { runGate, writesOf } from './run-gate.js'
+import { namesOf, runScenario } from './support.js'
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String)
+
+const SITUATIONS: [scenario: string, inputs: Record<string, string>][] = [
+  ['upgrade-running', { checks: 'upgrade', 'wait-timeout': '45m' }],
+  ['fresh-cluster', { checks: 'precheck', start: 'if-needed', 'poll-interval': '30s', 'wait-timeout': '15m' }],
+]
+
+describe.each(SIGNALS)('%s in mid-wait', (signal) => {
+  it.each(SITUATIONS)('ends the action at once, and its report is whole: %s', async (scenario, inputs) => {
+    const ran = await runScenario(scenario, inputs, {
+      signalAfterOutput: { pattern: /waiting up to/, signal },
+      timeoutMs: 30_000,
+    })
+    expect(ran.exitCode).toBe(1)
+    expect(ran.durationMs).toBeLessThan(5_000)
+    expect(ran.outputs['verdict']).toBe('inconclusive')
+    expect(namesOf(ran.report, 'inconclusive')).toEqual(['not-finished'])
+    expect(reportSchema.safeParse(ran.report).success).toBe(true)
+    expect(ran.summary).toContain('CANNOT DECIDE')
+    expect(readFileSync(join(ran.workspace, 'cce-upgrade-report', 'summary.md'), 'utf8')).toBe(ran.summary)
+    const files = filesBelow(join(ran.workspace, 'cce-upgrade-report'))
+    expect(files.filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(files.some((name) => /^evidence.(upgrade|precheck)-[0-9a-f-]{36}\.json$/.test(name))).toBe(true)
+  })
+
+  it('ends the command line within a second, with exit code 3', async () => {
+    const simulator = await startSimulator({ scenario: 'upgrade-running' })
+    try {
+      const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+      const flags = [
+        ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'upgrade'],
+        ...['--target-version', DEMO.targetVersion],
+      ]
+      const env = {
+        ...{ PATH: process.env['PATH'] ?? '', HUAWEICLOUD_SDK_AK: DEMO.accessKey },
+        ...{ HUAWEICLOUD_SDK_SK: DEMO.secretKey, HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId },
+      }
+      const child = spawn(process.execPath, [resolve('dist/cli/index.js'), ...flags], { cwd, env })
+      const { code, tookMs } = await endedAfter(child, /waiting up to/, signal)
+      expect(code).toBe(3)
+      expect(tookMs).toBeLessThan(1_000)
+      const report = JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8')) as Report
+      expect(report.verdict).toBe('inconclusive')
+      expect(reportSchema.safeParse(report).success).toBe(true)
+      expect(filesBelow(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
+    } finally {
+      await simulator.close()
+    }
+  })
+})
+
+/** Sends a signal once the output matches. @returns the exit code, and how long it took from the signal to the end */
+function endedAfter(
+  child: ChildProcess,
+  pattern: RegExp,
+  signal: NodeJS.Signals,
+): Promise<{ code: number | null; tookMs: number }> {
+  return new Promise((done) => {
+    let output = ''
+    let sent = 0
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      if (sent > 0 || !pattern.test(output)) return
+      sent = performance.now()
+      child.kill(signal)
+    })
+    child.once('close', (code) => done({ code, tookMs: performance.now() - sent }))
+  })
+}
+
+describe('a run that is cancelled', () => {
+  it('asks and sends nothing more: neither facts nor the post-upgrade check', async () => {
+    const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' }, { cancelAt: /50 percent/ })
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(run.requests.at(-1)?.operation).toBe('ShowUpgradeClusterTask')
+    expect(writesOf(run)).toEqual([])
+    expect(run.report.clusters[0]?.checks[0]).toMatchObject({ check: 'upgrade', phase: 'Running', progress: '50' })
+  })
+
+  it('before anything was seen says that it was cancelled', async () => {
+    const run = await runGate('upgrade-running', {}, { cancelAt: /Asking CCE/ })
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(run.requests).toEqual([])
+    expect(run.report.findings[0]).toMatchObject({ name: 'api-error' })
+    expect(run.report.findings[0]?.message).toContain('cancelled')
+  })
+
+  it('starts nothing: a write is not sent once the run is over', async () => {
+    const run = await runGate('fresh-cluster', { checks: 'precheck' }, { cancelAt: /ListUpgradeWorkFlows/ })
+    expect(writesOf(run)).toEqual([])
+    expect(run.report.verdict).toBe('inconclusive')
+  })
+})

@@ -1,0 +1,360 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/simulator.js'
+import { runStep } from '../support/runner.js'
+import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
+import { FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
+
+const PRECHECK = { checks: 'precheck' }
+const ADDONS = { checks: 'addons' }
+
+/** What an asked CCE is asked beside the checks. */
+const FACTS = ['ShowCluster', 'ShowClusterUpgradeInfo', 'ListUpgradeWorkFlows', 'ListClusterMasterSnapshotTasks']
+
+const WRITES_OF_A_START = [
+  { operation: 'CreateUpgradeWorkFlow', spec: EXACT },
+  { operation: 'CreatePreCheck', spec: EXACT },
+]
+
+const posts = (run: Pick<GateRun, 'requests'>) => writesOf(run).map(({ operation }) => operation)
+const messages = ({ report }: GateRun) => report.findings.map((one) => `${one.title}: ${one.message} ${one.fix}`)
+const notCovered = ({ report }: GateRun) => report.notCovered.map(({ what }) => what)
+const checkOf = ({ report }: GateRun, name = 'precheck') =>
+  report.clusters[0]?.checks.find(({ check }) => check === name)
+
+describe('from no task at all to a decided check', () => {
+  it.each([
+    ['fresh-cluster', 'pass'],
+    ['fresh-blocked', 'block'],
+    ['fresh-warnings', 'warn'],
+  ])('on %s, asking in order and writing twice: %s', async (scenario, verdict) => {
+    const run = await runGate(scenario, PRECHECK)
+    expect(run.report.verdict).toBe(verdict)
+    const calls = callsOf(run)
+    expect(calls.slice(0, 6)).toEqual([
+      'ListPreCheckTasks',
+      'ShowClusterUpgradeInfo',
+      'ListUpgradeWorkFlows',
+      'CreateUpgradeWorkFlow',
+      'CreatePreCheck',
+      'ShowPreCheck',
+    ])
+    expect(calls.slice(-FACTS.length).sort()).toEqual([...FACTS].sort())
+    expect(new Set(calls.slice(5, -FACTS.length))).toEqual(new Set(['ShowPreCheck']))
+    expect(writesOf(run)).toEqual(WRITES_OF_A_START)
+    expect(checkOf(run)?.taskId).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it.each([
+    ['fresh-cluster', 'pass', 0],
+    ['fresh-blocked', 'block', 1],
+    ['fresh-warnings', 'warn', 0],
+  ])('by the action on %s: %s', async (scenario, verdict, exitCode) => {
+    const ran = await runScenario(scenario, PRECHECK, { speed: 20, together: true })
+    expect([ran.outputs['verdict'], ran.exitCode]).toEqual([verdict, exitCode])
+    expect(writesOf(ran.simulator)).toEqual(WRITES_OF_A_START)
+    expect(ran.outputs['precheck-task-id']).toBe(ran.report.clusters[0]?.checks[0]?.taskId)
+  })
+
+  it.each([
+    ['fresh-cluster', 'pass', 0],
+    ['fresh-blocked', 'block', 1],
+  ])('by one command line on %s: %s', async (scenario, verdict, code) => {
+    const simulator = await startSimulator({ scenario, now: fastNow(20) })
+    try {
+      const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+      const flags = [
+        ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'precheck'],
+        ...['--start', 'if-needed', '--target-version', 'v1.31', '--poll-interval', '5s'],
+      ]
+      const env = {
+        ...{ PATH: process.env['PATH'] ?? '', FAST_CLOCK: '20' },
+        ...{ HUAWEICLOUD_SDK_AK: DEMO.accessKey, HUAWEICLOUD_SDK_SK: DEMO.secretKey },
+        HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
+      }
+      const clock = FAST_CLOCK.map((arg) => (arg.startsWith('.') ? resolve(arg) : arg))
+      const child = spawn(process.execPath, [...clock, resolve('dist/cli/index.js'), ...flags], { cwd, env })
+      const ended = await new Promise((done) => child.once('close', done))
+      const report = JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8')) as Report
+      expect([report.verdict, ended]).toEqual([verdict, code])
+      expect(writesOf(simulator)).toEqual(WRITES_OF_A_START)
+    } finally {
+      await simulator.close()
+    }
+  })
+
+  it('takes a short target for the newest patch on offer, and sends that', async () => {
+    const run = await runGate('fresh-cluster', { ...PRECHECK, 'target-version': 'v1.31' })
+    expect(run.report.verdict).toBe('pass')
+    expect(writesOf(run)).toEqual(WRITES_OF_A_START)
+  })
+
+  it('logs one line for each thing that changes, with items done of items known', async () => {
+    const run = await runGate('fresh-cluster', PRECHECK)
+    const lines = run.lines.filter((line) => line.startsWith('precheck: ') && line.includes('items done'))
+    expect(lines[0]).toBe('precheck: Init, 0 of 60 items done, after 0 s; waiting up to 3 min more')
+    expect(lines[1]).toBe('precheck: Running, 0 of 60 items done, after 5 s; waiting up to 2 min more')
+    const told = lines.map((line) => line.split(', after')[0])
+    expect(new Set(told).size).toBe(told.length)
+    expect(run.lines.filter((line) => line.startsWith('ShowPreCheck GET'))).toHaveLength(1)
+  })
+})
+
+describe('start: if-needed', () => {
+  it.each(['start-fresh-passing', 'warnings'])('keeps a fresh result that is good enough: %s', async (scenario) => {
+    const run = await runGate(scenario, { checks: 'precheck,addons', start: 'if-needed' })
+    expect(['pass', 'warn']).toContain(run.report.verdict)
+    expect(posts(run)).toEqual([])
+    expect(run.lines.some((line) => /is fresh and good enough, so none is started/.test(line))).toBe(true)
+  })
+
+  it.each([
+    ['is expired', 'expired', {}],
+    ['expires too soon', 'start-fresh-passing', { 'min-validity': '2h' }],
+    ['blocks', 'start-fresh-blocked', {}],
+    ['broke', 'errored', {}],
+    ['is about another target only', 'other-target', {}],
+    ['was stricter judged than it can bear', 'warnings', { 'fail-on': 'warning' }],
+  ])('starts a check where the one that is there %s', async (_why, scenario, inputs) => {
+    const run = await runGate(scenario, { ...PRECHECK, start: 'if-needed', ...inputs })
+    expect(posts(run)).toContain('CreatePreCheck')
+    expect(posts(run).filter((one) => one === 'CreatePreCheck')).toHaveLength(1)
+  })
+
+  it('starts a check where the cluster has moved on since the last one', async () => {
+    const run = await runGate('version-moved', { ...PRECHECK, start: 'if-needed' })
+    expect(run.report.verdict).toBe('pass')
+    expect(writesOf(run).map(({ spec }) => spec)).toEqual([
+      { ...EXACT, clusterVersion: 'v1.29.13-r2' },
+      { ...EXACT, clusterVersion: 'v1.29.13-r2' },
+    ])
+  })
+
+  it('counts the new result where the old one blocks', async () => {
+    const run = await runGate('start-fresh-blocked')
+    expect(run.report.verdict).toBe('pass')
+    expect(checkOf(run)?.items.length).toBeGreaterThan(10)
+  })
+})
+
+describe('start: always', () => {
+  it('starts checks although the ones that are there are good enough', async () => {
+    const run = await runGate('start-fresh-passing', { start: 'always' })
+    expect(run.report.verdict).toBe('pass')
+    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck'])
+    expect(callsOf(run).indexOf('CreatePreCheck')).toBeLessThan(callsOf(run).indexOf('ShowPreCheck'))
+  })
+
+  it('joins a running check all the same: CCE would run no two at once', async () => {
+    const run = await runGate('start-join-running', { start: 'always' })
+    expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
+  })
+})
+
+describe('what is under way', () => {
+  it('is joined where it is a check for the same target', async () => {
+    const run = await runGate('start-join-running')
+    expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
+    expect(run.lines.some((line) => /precheck: joining the check \S+ that runs for v1\.31\.4-r0/.test(line))).toBe(true)
+  })
+
+  it('is joined where it is a workflow for the same target', async () => {
+    const run = await runGate('start-join-workflow', PRECHECK)
+    expect([run.report.verdict, posts(run)]).toEqual(['pass', ['CreatePreCheck']])
+    expect(run.lines.some((line) => line.startsWith('precheck: joining the unfinished upgrade workflow'))).toBe(true)
+  })
+
+  it('is named and never cancelled where it is a workflow for another target', async () => {
+    const run = await runGate('start-other-workflow', PRECHECK)
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
+    expect(run.report.reason).toContain('something else is under way')
+    expect(messages(run)[0]).toMatch(/unfinished upgrade workflow \([0-9a-f-]{36}\) is for the target v1\.30\.10-r2/)
+    expect(messages(run)[0]).toMatch(/cancel it in the CCE console/)
+    expect(run.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+})
+
+describe('a target', () => {
+  it('that is not offered is told with those that are', async () => {
+    const run = await runGate('target-not-offered', PRECHECK)
+    expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
+    expect(messages(run)[0]).toContain(
+      'no upgrade from v1.28.15-r10 to v1.31.4-r0. It offers v1.29.13-r2, v1.30.10-r2.',
+    )
+    expect(run.report.reason).toBe('not seen enough for v1.31.4-r0: CCE does not offer this target')
+    expect(posts(run)).toEqual([])
+  })
+
+  it('of a cluster to which nothing is offered is told so', async () => {
+    const run = await runGate('nothing-offered', PRECHECK)
+    expect(messages(run)[0]).toContain('It offers no target at all.')
+    expect(posts(run)).toEqual([])
+  })
+
+  it('that the cluster has reached has a sentence of its own', async () => {
+    const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
+    expect(run.report.reason).toBe('not seen enough for v1.31.4-r0: the cluster is at the target already')
+    expect(messages(run)[0]).toMatch(/^Already at the target: The cluster runs v1\.31\.4-r0 already/)
+    expect(posts(run)).toEqual([])
+  })
+
+  it('with a current version that does not run is refused before anything is written', async () => {
+    const run = await runGate('fresh-cluster', { ...PRECHECK, 'current-version': 'v1.29' })
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
+    expect(messages(run)[0]).toContain('v1.28.15-r10')
+    expect(posts(run)).toEqual([])
+  })
+})
+
+describe('add-on checks', () => {
+  it('are started for all add-ons at once, each to its newest version', async () => {
+    const run = await runGate('fresh-cluster', ADDONS)
+    expect(run.report.verdict).toBe('pass')
+    const [{ operation, spec } = { operation: null, spec: {} }, ...others] = writesOf(run)
+    expect([operation, others]).toEqual(['BatchCreateAddonPrecheck', []])
+    expect(spec).toMatchObject({ clusterID: DEMO.clusterId })
+    const { addonList } = spec as { addonList: Record<string, string>[] }
+    expect(addonList.map((one) => [one['addonTemplateName'], one['targetVersion'], one['type']])).toEqual([
+      ['coredns', '1.30.33', 'addonUpgrade'],
+      ['everest', '2.4.134', 'addonUpgrade'],
+      ['nginx-ingress', '3.0.31', 'addonUpgrade'],
+    ])
+    expect(addonList.every((one) => /^[0-9a-f-]{36}$/.test(one['addonInstanceID'] ?? ''))).toBe(true)
+  })
+
+  it('are left out, and named, for an add-on that offers no version', async () => {
+    const run = await runGate('addon-without-target')
+    expect(run.report.verdict).toBe('pass')
+    expect(run.requests.find(({ method }) => method === 'POST')?.body).not.toContain('npd')
+    expect(notCovered(run)).toEqual(['The add-on npd: it offers no version to upgrade to, so no check was started.'])
+    expect(run.files.get('summary.md')).toContain('The add-on npd')
+  })
+
+  it.each([{}, { start: 'if-needed', 'target-version': DEMO.targetVersion }])(
+    'of installed add-ons without one are named in every mode: %j',
+    async (inputs) => {
+      const run = await runGate('addon-not-checked', { ...ADDONS, ...inputs })
+      if ('start' in inputs)
+        expect(run.requests.find(({ method }) => method === 'POST')?.body).toContain('metrics-serv')
+      else expect(notCovered(run)).toEqual(['The add-on metrics-server: it has no fresh check.'])
+    },
+  )
+
+  it('that decide nothing any more leave their add-on named', async () => {
+    const run = await runGate('expired', ADDONS)
+    expect(notCovered(run).some((what) => /^The add-on .*: it has no fresh check\.$/.test(what))).toBe(true)
+  })
+
+  it('are started only where the one that is there is not good enough', async () => {
+    const run = await runGate('start-fresh-blocked', ADDONS)
+    expect(run.report.verdict).toBe('pass')
+    const spec = writesOf(run)[0]?.spec as { addonList: Record<string, string>[] }
+    expect(spec.addonList.map((one) => one['addonTemplateName'])).toEqual(['coredns'])
+    expect(run.report.clusters[0]?.checks.map(({ addon }) => addon?.template).sort()).toEqual([
+      'coredns',
+      'everest',
+      'nginx-ingress',
+    ])
+  })
+})
+
+describe('a start that is refused', () => {
+  it.each([
+    ['start-forbidden', 'no-access', /403[\s\S]*cce:cluster:upgrade[\s\S]*Grant .*`cce:cluster:upgrade`/],
+    ['start-conflict', 'api-error', /409[\s\S]*another operation on the cluster[\s\S]*Wait until/],
+    ['start-throttled', 'api-error', /429[\s\S]*too many running tasks[\s\S]*Wait until one of them is finished/],
+  ])('by %s says what is in the way, and nothing is sent twice', async (scenario, name, says) => {
+    const run = await runGate(scenario)
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(namesOf(run.report, 'inconclusive')).toEqual([name])
+    for (const message of messages(run)) expect(message).toMatch(says)
+    expect(new Set(posts(run)).size).toBe(posts(run).length)
+    expect(posts(run).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a start whose connection is reset', () => {
+  it('after CCE carried it out is found and joined, and never sent again', async () => {
+    const run = await runGate('post-reset-after')
+    expect(run.report.verdict).toBe('pass')
+    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
+    expect(run.lines).toContain('precheck: the answer to the start was lost, but the check runs: joining it')
+    expect(run.lines).toContain('addons: the answer to the start was lost, but the checks run: joining them')
+  })
+
+  it('before CCE carried it out is told, and never sent again', async () => {
+    const run = await runGate('post-reset-before')
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
+    for (const message of messages(run)) expect(message).toMatch(/connection was lost.*was not repeated/)
+  })
+
+  it.each(['post-reset-after', 'post-reset-before'])('is sent once by the action too: %s', async (scenario) => {
+    const { simulator, report } = await runScenario(scenario, {}, { speed: 20, together: true })
+    expect(posts(simulator).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
+    expect(report.verdict).toBe(scenario === 'post-reset-after' ? 'pass' : 'inconclusive')
+  })
+})
+
+describe('a task that is waited for', () => {
+  it.each([
+    ['task-vanishes', 'no-result', 'The task is gone'],
+    ['task-replaced', 'no-result', 'Replaced by a newer task'],
+    ['turns-error', 'task-errored', 'The check itself broke'],
+  ])('is told apart where it does not end as it should: %s', async (scenario, name, title) => {
+    const run = await runGate(scenario)
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(run.report.findings.map((one) => [one.name, one.title])).toEqual([[name, title]])
+    expect(run.tookMs).toBeLessThan(60_000)
+  })
+})
+
+describe('an Autopilot cluster', () => {
+  it('is asked under its own prefix only, and a check is started there', async () => {
+    const run = await runGate('autopilot')
+    expect(run.report.verdict).toBe('pass')
+    expect(posts(run)).toEqual(['CreateUpgradeWorkFlow', 'CreatePreCheck'])
+    for (const { path } of run.requests) expect(path).toMatch(/^\/autopilot\/v3(\.1)?\/projects\//)
+    expect(run.requests.some(({ path }) => path.startsWith('/autopilot/v3.1/'))).toBe(true)
+  })
+
+  it('has no add-on check: asking for one is a wrong setting, and nothing is sent', async () => {
+    const run = await runGate('autopilot', { checks: 'precheck,addons' })
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['wrong-settings'])
+    expect(messages(run)[0]).toContain('Autopilot')
+    expect(run.requests).toEqual([])
+  })
+})
+
+describe('the evidence of checks that were started', () => {
+  it.each(['fresh-blocked', 'fresh-warnings', 'start-fresh-blocked', 'already-upgraded', 'version-moved'])(
+    'replays offline to the same findings and fingerprints: %s',
+    async (scenario) => {
+      const live = await runScenario(
+        scenario,
+        ['already-upgraded', 'version-moved'].includes(scenario) ? PRECHECK : {},
+        { speed: 20, together: true },
+      )
+      const again = await runStep({
+        main: 'dist/index.js',
+        workspace: live.workspace,
+        inputs: {
+          results: 'cce-upgrade-report/evidence/*.json',
+          'report-dir': 'again',
+          'cluster-id': DEMO.clusterId,
+          'target-version': SCENARIOS.get(scenario)?.inputs['target-version'] ?? DEMO.targetVersion,
+          'min-validity': '0s',
+        },
+      })
+      const signed = (report: Report) => report.findings.map((one) => `${one.fingerprint} ${one.decision}`).sort()
+      expect(signed(readReport(again))).toEqual(signed(live.report))
+      expect(readReport(again).verdict).toBe(live.report.verdict)
+    },
+  )
+})

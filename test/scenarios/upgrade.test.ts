@@ -1,0 +1,268 @@
+import { describe, expect, it } from '@jest/globals'
+import { DEMO } from '../../src/simulator/simulator.js'
+import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
+import { namesOf, runScenario } from './support.js'
+
+const MINUTE = 60_000
+const posts = (run: Pick<GateRun, 'requests'>) => writesOf(run).map(({ operation }) => operation)
+const progressLines = ({ lines }: GateRun, check = 'upgrade') =>
+  lines.filter((line) => line.startsWith(`${check}: `) && line.includes('; waiting up to'))
+const upgradeOf = ({ report }: Pick<GateRun, 'report'>) =>
+  report.clusters[0]?.checks.find(({ check }) => check === 'upgrade')
+const messageOf = ({ report }: GateRun) => `${report.findings[0]?.message}\n${report.findings[0]?.fix}`
+
+describe('an upgrade of 30 minutes', () => {
+  it('is followed to its end, with a line for each change, in which an estimate is called one', async () => {
+    const run = await runGate('upgrade-running')
+    expect(run.report.verdict).toBe('pass')
+    expect(run.report.reason).toBe('the upgrade to v1.31.4-r0 succeeded')
+    expect(run.tookMs).toBeGreaterThanOrEqual(30 * MINUTE)
+    expect(run.tookMs).toBeLessThan(31 * MINUTE)
+    const lines = progressLines(run)
+    expect(lines[0]).toBe('upgrade: Init, 0 percent, after 0 s; waiting up to 45 min more')
+    expect(lines[1]).toBe('upgrade: Queuing, 0 percent, after 10 s; waiting up to 44 min more')
+    const told = lines.map((line) => line.split(', after')[0])
+    expect(new Set(told).size).toBe(told.length)
+    expect(told).toContain('upgrade: Running, 45 percent')
+    expect(told).not.toContain('upgrade: Running, 35 percent')
+    const estimates = lines.filter((line) => line.includes(' left '))
+    expect(estimates.length).toBeGreaterThan(5)
+    for (const line of estimates) expect(line).toMatch(/about \d+ (min|s)( \d+ \w+)? left by .*\(an estimate\)/)
+    expect(lines.at(-1)).toMatch(/Running, 95 percent, after 28 min; about 1 min left/)
+    expect(upgradeOf(run)).toMatchObject({ phase: 'Success', progress: '100', takenAt: '2026-01-15T12:30:00Z' })
+  })
+
+  it('is followed by the action, whose outputs tell phase and progress', async () => {
+    const ran = await runScenario(
+      'upgrade-running',
+      { 'poll-interval': '1s', 'wait-timeout': '45m' },
+      { speed: 20, together: true, taskSpeed: 40 },
+    )
+    expect(ran.outputs).toMatchObject({ verdict: 'pass', 'upgrade-phase': 'Success', 'upgrade-progress': '100' })
+    expect(ran.exitCode).toBe(0)
+    expect(ran.log).toMatch(/upgrade: Running, \d+ percent, after \d+ s; .*waiting up to/)
+    expect(ran.summary).toContain('### Upgrade progress')
+    expect(posts(ran.simulator)).toEqual([])
+  })
+
+  it('is asked for less and less often while nothing moves', async () => {
+    const run = await runGate('upgrade-running')
+    const shown = run.requests.filter(({ operation }) => operation === 'ShowUpgradeClusterTask')
+    expect(shown.length).toBeLessThan(120)
+    const gaps = shown.slice(1).map(({ at }, index) => at - (shown[index]?.at ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10_000)
+    expect(Math.max(...gaps)).toBeGreaterThan(20_000)
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(MINUTE)
+  })
+
+  it('is not finished within the default wait-timeout: that is said, and nothing is guessed', async () => {
+    const run = await runGate('upgrade-running', { 'wait-timeout': '15m' })
+    expect(run.tookMs).toBe(15 * MINUTE)
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(run.report.reason).toContain('the upgrade is not finished; the cluster is Upgrading')
+    expect(run.requests.length).toBeLessThan(100)
+    expect(upgradeOf(run)).toMatchObject({ phase: 'Running', progress: '60' })
+    expect(upgradeOf(run)?.takenAt).not.toBeNull()
+    expect(messageOf(run)).toMatch(/still Running. The gate waited 15 min/)
+  })
+})
+
+describe('an upgrade that does not go on', () => {
+  it('is reported at once where it is paused', async () => {
+    const run = await runGate('upgrade-paused')
+    expect(run.tookMs).toBe(0)
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(run.report.findings.map(({ name, decision }) => [name, decision])).toEqual([
+      ['upgrade-paused', 'inconclusive'],
+    ])
+    expect(run.report.reason).toContain('the upgrade is paused')
+    expect(messageOf(run)).toMatch(/paused at \d+(\.\d+)? percent[\s\S]*continue it there/)
+  })
+
+  it('is reported as soon as it pauses in mid-wait', async () => {
+    const run = await runGate('upgrade-pauses')
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['upgrade-paused'])
+    expect(run.tookMs).toBeGreaterThanOrEqual(2 * MINUTE)
+    expect(run.tookMs).toBeLessThan(3 * MINUTE)
+  })
+
+  it('sets the outputs of the action where it is paused', async () => {
+    const { outputs, exitCode } = await runScenario('upgrade-paused')
+    expect(outputs).toMatchObject({ verdict: 'inconclusive', 'upgrade-phase': 'Pause' })
+    expect(outputs['upgrade-progress']).toMatch(/^\d+(\.\d+)?$/)
+    expect(exitCode).toBe(1)
+  })
+
+  it('blocks where it failed, with its steps, those that failed first, and the last upgrade', async () => {
+    const run = await runGate('upgrade-failed')
+    expect(run.report.verdict).toBe('block')
+    expect(run.report.reason).toBe('the upgrade failed (target v1.31.4-r0)')
+    expect(namesOf(run.report, 'block')).toEqual(['upgrade-failed'])
+    expect(run.report.counts.blocking).toBe(1)
+    const lines = messageOf(run).split('\n')
+    expect(lines[0]).toMatch(/The cluster’s last upgrade says Failed at 0\.00 percent\.$/)
+    expect(lines[1]).toMatch(/^upgrade-limit-check: Failed \(check failed/)
+    expect(lines[2]).toMatch(/^addon-limit-check: Failed/)
+    expect(lines[3]).toBe('node-limit-check: Init')
+    expect(lines.at(-1)).toMatch(/press Retry/)
+  })
+
+  it('blocks as soon as it fails in mid-wait', async () => {
+    const run = await runGate('upgrade-fails')
+    expect(namesOf(run.report, 'block')).toEqual(['upgrade-failed'])
+    expect(run.tookMs).toBeLessThan(3 * MINUTE)
+  })
+
+  it('is told once, after ten minutes, where it stands still', async () => {
+    const run = await runGate('upgrade-stalled')
+    const stalls = run.lines.filter((line) => line.includes('nothing has moved'))
+    expect(stalls).toEqual(['upgrade: nothing has moved for 10 min (Running, 45 percent)'])
+    expect(run.tookMs).toBe(45 * MINUTE)
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['not-finished'])
+  })
+
+  it('is waited for in a queue, and told as such', async () => {
+    const run = await runGate('upgrade-queuing')
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['not-finished'])
+    expect(upgradeOf(run)?.phase).toBe('Queuing')
+  })
+
+  it('is no result where there never was one', async () => {
+    const run = await runGate('upgrade-none')
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['no-result'])
+    expect(messageOf(run)).toContain('no upgrade task')
+  })
+
+  it('is not to be had where the API was not requested: that is said', async () => {
+    const run = await runGate('upgrade-forbidden')
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['no-access'])
+    expect(run.report.findings[0]?.fix).toMatch(/available only upon request/)
+  })
+})
+
+describe('the post-upgrade check', () => {
+  it.each([
+    ['postcheck-success', 'pass', []],
+    ['postcheck-failed', 'block', ['postcheck-failed']],
+    ['postcheck-error', 'inconclusive', ['task-errored']],
+  ])('is sent once, with exact versions: %s, %s', async (scenario, verdict, names) => {
+    const run = await runGate(scenario)
+    expect(run.report.verdict).toBe(verdict)
+    expect(namesOf(run.report, 'block', 'inconclusive')).toEqual(names)
+    expect(writesOf(run)).toEqual([{ operation: 'CreatePostCheck', spec: EXACT }])
+  })
+
+  it.each([{ 'current-version': '' }, { 'current-version': 'v1.28', 'target-version': 'v1.31' }])(
+    'takes exact versions from the unfinished workflow where they are not given: %j',
+    async (inputs) => {
+      const run = await runGate('postcheck-success', inputs)
+      expect([run.report.verdict, writesOf(run)]).toEqual(['pass', [{ operation: 'CreatePostCheck', spec: EXACT }]])
+    },
+  )
+
+  it('follows the upgrade in the same run, takes its versions, and is sent after it only', async () => {
+    const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' })
+    expect(run.report.verdict).toBe('pass')
+    expect(run.report.reason).toBe('the upgrade to v1.31.4-r0 succeeded and is confirmed')
+    expect(callsOf(run).at(-1)).toBe('CreatePostCheck')
+    expect(writesOf(run)).toEqual([{ operation: 'CreatePostCheck', spec: EXACT }])
+  })
+
+  it.each([
+    ['upgrade-paused', 'upgrade,postcheck', 'inconclusive'],
+    ['upgrade-failed', 'upgrade,postcheck', 'block'],
+    ['upgrade-none', 'upgrade,postcheck', 'inconclusive'],
+    ['upgrade-stalled', 'upgrade,postcheck', 'inconclusive'],
+    ['blocked', 'precheck,postcheck', 'block'],
+    ['expired', 'precheck,postcheck', 'inconclusive'],
+    ['already-upgraded', 'precheck,postcheck', 'inconclusive'],
+    ['upgrade-forbidden', 'upgrade,postcheck', 'inconclusive'],
+  ])(
+    'is never sent where another selected check did not pass, and says so: %s, %s',
+    async (scenario, checks, verdict) => {
+      const run = await runGate(scenario, { checks })
+      expect(run.report.verdict).toBe(verdict)
+      expect(posts(run)).toEqual([])
+      const held = run.report.findings.find(({ check }) => check === 'postcheck')
+      expect(held).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
+      expect(held?.message).toContain('confirms the upgrade to CCE, so it was not sent')
+    },
+  )
+
+  it('is not sent by the action either, as the log of requests shows', async () => {
+    const { simulator, report } = await runScenario('upgrade-failed', { checks: 'upgrade,postcheck' })
+    expect(report.verdict).toBe('block')
+    expect(simulator.requests.map(({ operation }) => operation)).not.toContain('CreatePostCheck')
+  })
+
+  it('is not sent unless it is asked for', async () => {
+    expect(posts(await runGate('upgrade-done'))).toEqual([])
+  })
+
+  it.each(['post-reset-before', 'post-reset-after'])(
+    'is not repeated where its answer is lost: %s',
+    async (scenario) => {
+      const run = await runGate(scenario, {
+        checks: 'postcheck',
+        start: 'never',
+        'current-version': DEMO.currentVersion,
+      })
+      expect(posts(run)).toEqual(['CreatePostCheck'])
+    },
+  )
+
+  it('that was confirmed before is refused by CCE, and CCE’s words are told', async () => {
+    const run = await runGate('upgrade-none', { checks: 'postcheck', 'current-version': DEMO.currentVersion })
+    expect(posts(run)).toEqual(['CreatePostCheck'])
+    expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
+    expect(messageOf(run)).toContain('no upgrade from v1.28.15-r10 to v1.31.4-r0 has succeeded')
+  })
+})
+
+describe('what is known of the cluster', () => {
+  it('stands in the report: name, phase, version, targets, workflow and its points, and the backup', async () => {
+    const run = await runGate('upgrade-done')
+    const [cluster] = run.report.clusters
+    expect(cluster?.name).toBe('prod')
+    expect(cluster?.facts).toEqual({
+      phase: 'Available',
+      liveVersion: 'v1.31.4-r0',
+      offeredTargets: [],
+      lastUpgrade: { phase: 'Success', progress: '100.00' },
+      workflow: {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        phase: 'Running',
+        targetVersion: 'v1.31.4-r0',
+        points: [
+          { type: 'PreCheck', status: 'Success' },
+          { type: 'Snapshot', status: 'Success' },
+          { type: 'Cluster', status: 'Success' },
+          { type: 'PostCheck', status: 'Init' },
+        ],
+      },
+      latestBackupAt: expect.stringMatching(/^2026-01-15T11:\d\d:\d\dZ$/),
+    })
+    expect(run.files.get('summary.md')).toMatch(
+      /The cluster: now .*Available.*runs .*v1\.31\.4-r0.*last backup \d+ min ago/,
+    )
+  })
+
+  it.each([
+    ['cluster-hibernated', 'pass', /; the cluster is Hibernation$/],
+    ['cluster-upgrading', 'pass', /; the cluster is Upgrading$/],
+    ['ready', 'pass', /nothing was found$/],
+  ])('is in the reason where the cluster is not Available: %s', async (scenario, verdict, reason) => {
+    const run = await runGate(scenario, { checks: 'precheck' })
+    expect(run.report.verdict).toBe(verdict)
+    expect(run.report.reason).toMatch(reason)
+  })
+
+  it.each([
+    ['already-upgraded', 'Already at the target', 'the cluster is at the target already'],
+    ['version-moved', 'The cluster has moved on', 'the cluster has moved on since the check'],
+  ])('makes a check of another live version decide nothing: %s', async (scenario, title, clause) => {
+    const run = await runGate(scenario)
+    expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch', title }] })
+    expect(run.report.reason).toBe(`not seen enough for v1.31.4-r0: ${clause}`)
+  })
+})
