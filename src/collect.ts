@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readBody } from './cce/body.js'
 import { readSaved } from './checks/saved.js'
 import { gateObservation } from './checks/standing.js'
 import { readTrigger, type Trigger } from './github/trigger.js'
@@ -25,6 +26,9 @@ export interface Collected extends Seen {
   readonly notApplicable: number | null
 }
 
+/** Without these nobody reaches CCE; GitHub withholds them, and configuration variables with them, from forks and bots. */
+const KEYS: readonly string[] = ['credentials', 'access-key', 'secret-key']
+
 /** Collects whatever the settings ask for. Wrong settings are refused before any request. */
 export async function collect(read: ReadSettings, world: World, tools: Tools): Promise<Collected> {
   const nothing: Collected = {
@@ -48,13 +52,15 @@ export async function collect(read: ReadSettings, world: World, tools: Tools): P
   if (saved.faults.length > 0) return refuse(saved.faults)
   const trigger = triggerOf(world.env)
   const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
-  if (read.missing.length > 0 && author === null) return refuse(read.missing)
+  const lacks = read.missing.map((fault) => fault.input)
+  const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name))
+  if (read.missing.length > 0 && !isLockedOut) return refuse(read.missing)
   const changed = await changesApart(read, world, trigger, tools.log)
   if (changed !== null) return { ...nothing, notApplicable: changed }
-  if (author !== null && read.missing.length > 0) {
-    const missing = read.missing.map((fault) => fault.input)
-    const fact = { name: 'no-access', author, missing } as const
-    return { ...nothing, excused: read.run.noAccess === 'skip', aboutRun: [gateObservation(null, fact)] }
+  if (author !== null && isLockedOut) {
+    const excused = read.run.noAccess === 'skip'
+    const fact = { name: 'no-access', author, missing: lacks, excused } as const
+    return { ...nothing, excused, aboutRun: [gateObservation(null, fact)] }
   }
   if (!read.settings) return refuse([])
   try {
@@ -120,9 +126,15 @@ async function changesApart(read: ReadSettings, world: World, trigger: Trigger, 
   return changed.count
 }
 
-function decideAgain(settings: Settings, files: readonly ResultFile[], world: World, { log, redact }: Tools): Seen {
+function decideAgain(
+  settings: Settings,
+  files: readonly ResultFile[],
+  world: World,
+  { log, redact, hasSecrets }: Tools,
+): Seen {
   log.info(`Reading ${counted(files.length, 'saved response')}; nothing is fetched`)
-  const safe = files.map(({ path, text }) => ({ path, text: redact(text) }))
+  // as in an answer of the API: JSON escapes can hide a credential
+  const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
   const saved = readSaved(safe, settings.checks, expectationsOf(settings), settings, world.clock.now())
   for (const line of saved.passedOver) log.info(line)
   for (const result of saved.results) log.info(told(result))

@@ -8,6 +8,7 @@ import { buildReport } from './report/build-report.js'
 import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
 import { type RawSettings, type ReadSettings, readSettings } from './settings/read-settings.js'
+import { readsOwnEvidence } from './settings/result-files.js'
 import { hideSecrets } from './text/secrets.js'
 import type { World } from './world.js'
 
@@ -29,7 +30,7 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
     const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict))
     return verdict === 'pass' || verdict === 'warn'
   }
-  const collected = await collect(read, world, { log, redact, isGood })
+  const collected = await collect(read, world, { log, redact, isGood, hasSecrets: read.secrets.length > 0 })
   const report = decideAndReport(collected, read, world)
   for (const line of explain(report)) log.info(line)
   for (const line of renderText(report)) log.info(line)
@@ -37,7 +38,8 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const rendered = [...renderFiles(report, collected.evidence)]
   const files = new Map(rendered.map(([name, text]) => [name, redact(text)]))
   const failed = new Set<string>()
-  const publication = { run, files, redact, log, cwd: world.cwd, env: world.env, failed }
+  const keepsEvidence = readsOwnEvidence(read.results, run.reportDir, world.cwd)
+  const publication = { run, files, keepsEvidence, redact, log, cwd: world.cwd, env: world.env, failed }
   for (const publisher of world.publishers) {
     await publisher.publish(report, publication).catch((error: unknown) => {
       failed.add(publisher.name)
@@ -82,12 +84,13 @@ function decideAndReport(collected: Collected, read: ReadSettings, world: World)
 
 /** Why it decided so, a line for each finding. */
 function explain(report: Report): string[] {
-  return report.findings.map((finding) => {
+  const decided = report.findings.filter((finding) => finding.name !== 'wrong-settings')
+  return decided.map((finding) => {
     const item =
       finding.kind || finding.level
         ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})`
         : ''
-    const by = finding.scope === 'gate' ? 'not seen enough' : `fail-on ${report.failOn}`
+    const by = finding.scope === 'gate' ? 'what could not be seen' : `fail-on ${report.failOn}`
     const counts = finding.decides ? '' : ', but its result does not count'
     return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`
   })

@@ -9,8 +9,8 @@ import type { Publisher } from './world.js'
 /** The report as files in `report-dir`. */
 export const reportFiles: Publisher = {
   name: 'the report',
-  publish: async (_, { run, files, cwd, log }) => {
-    writeReportFiles(run.reportDir, files, cwd)
+  publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
+    writeReportFiles(run.reportDir, files, cwd, keepsEvidence)
     log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`)
   },
 }

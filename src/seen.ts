@@ -1,5 +1,5 @@
 import type { Evidence, Expectations } from './checks/context.js'
-import type { CheckResult } from './model/check-result.js'
+import { type CheckResult, passedNames } from './model/check-result.js'
 import type { ClusterFacts } from './model/cluster-facts.js'
 import type { CheckName } from './model/finding.js'
 import type { Log, Redact } from './model/ports.js'
@@ -18,6 +18,7 @@ export interface Seen {
 export interface Tools {
   readonly log: Log
   readonly redact: Redact
+  readonly hasSecrets: boolean
   /** whether results pass or warn under the policy */
   isGood(results: readonly CheckResult[]): boolean
 }
@@ -37,9 +38,9 @@ export const expectationsOf = ({
 
 /** One line about a result, for the log. */
 export function told(result: CheckResult): string {
-  const passed = result.items.filter((item) => item.failed === 0 && item.passed > 0).length
+  const passed = passedNames(result.items).size
   const failed = result.items.filter((item) => item.failed > 0).length
-  const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template}` : ''
+  const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template ?? '(unnamed add-on)'}` : ''
   const age = result.takenAt === null ? '' : `, taken at ${isoTime(result.takenAt)}`
   const items = result.items.length > 0 ? `; ${passed} items passed, ${failed} failed` : ''
   return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}${items}`

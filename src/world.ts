@@ -24,6 +24,8 @@ export interface Publication {
   readonly run: RunSettings
   /** the report's files by name, with our credentials hidden */
   readonly files: ReadonlyMap<string, string>
+  /** the responses that are read lie where evidence is written: they stay as they are */
+  readonly keepsEvidence: boolean
   readonly redact: Redact
   readonly log: Log
   readonly cwd: string

@@ -390,6 +390,110 @@ function describe(error) {
 
 /***/ }),
 
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/**
+ * Redacts and parses a body. JSON escapes such as `\u0041` can hide a credential from a redaction of the text, so where
+ * there may be any, the parsed strings and keys are redacted too, and the text is made anew if that changed something.
+ */
+function readBody(received, redact) {
+    const text = redact(received);
+    let json = parse(text);
+    // A redaction outside a string, such as of digits in a number, breaks the syntax: redact the parsed value instead.
+    const broken = json === null && text !== received;
+    if (broken)
+        json = parse(received);
+    const plain = unescaped(text);
+    const hidden = plain !== text && redact(plain) !== plain;
+    if (json === null)
+        return { text: hidden ? redact(plain) : text, json };
+    if (!broken && !hidden)
+        return { text, json };
+    const root = [json.value];
+    redactInside(root, redact);
+    return { text: serialise(root[0]), json: { value: root[0] } };
+}
+/** Whether a 2xx body is JSON that ends too early: where nothing frames a body, closing early looks like its end. */
+function isCutOff(text) {
+    const end = text.trimEnd().at(-1);
+    return /^\uFEFF?\s*[[{]/.test(text) && end !== ']' && end !== '}';
+}
+function isHtml(text, contentType) {
+    return /^\uFEFF?\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text) || /\bhtml\b/i.test(contentType ?? '');
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
+    }
+    catch {
+        return null;
+    }
+}
+const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/**
+ * The text without its JSON escapes. Nothing is parsed for it, so it also shows what a repeated key or a body that is
+ * cut off hides; and one redaction of it is far cheaper than one for each of a million strings.
+ */
+function unescaped(text) {
+    if (!text.includes('\\u') && !text.includes('\\/'))
+        return text;
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([^u]))/g, (_match, code, sign) => code === undefined ? (ESCAPES[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16)));
+}
+/** Redacts in place, keeping the order of keys. */
+function redactInside(root, redact) {
+    visit(root, (holder) => {
+        const clean = (value) => scalar(value, redact);
+        if (Array.isArray(holder)) {
+            for (const [index, value] of holder.entries())
+                holder[index] = clean(value);
+            return;
+        }
+        const entries = Object.entries(holder);
+        for (const [key] of entries)
+            Reflect.deleteProperty(holder, key);
+        for (const [key, value] of entries) {
+            // Plain assignment would call the setter of `__proto__`.
+            const descriptor = { value: clean(value), configurable: true, enumerable: true, writable: true };
+            Object.defineProperty(holder, redact(key), descriptor);
+        }
+    });
+}
+function scalar(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value !== 'number')
+        return value;
+    return redact(String(value)) === String(value) ? value : '***';
+}
+/** Walks without recursion: an answer may be nested deeper than the stack. */
+function visit(root, work) {
+    const pending = [root];
+    for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
+        work(holder);
+        for (const value of Object.values(holder))
+            if (typeof value === 'object' && value !== null)
+                pending.push(value);
+    }
+}
+/** Too deep to be written again: then nothing of it is kept. */
+function serialise(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return '"***"';
+    }
+}
+
+
+/***/ }),
+
 /***/ 171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -528,6 +632,7 @@ function requestUrl(endpoint, path, query = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ timesOf),
 /* harmony export */   RM: () => (/* binding */ precheckItem),
 /* harmony export */   b8: () => (/* binding */ precheckTaskList),
 /* harmony export */   ng: () => (/* binding */ precheckTask)
@@ -564,7 +669,13 @@ const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 });
 const precheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, updateTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        creationTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        updateTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        updateTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+    })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -574,11 +685,18 @@ const precheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
     status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         expireTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        expireTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         message: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         clusterCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
         addonCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
         nodeCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
     }),
+});
+/** The times of a task as they stand there: CCE spells `Timestamp` and `TimeStamp`, and so may a task. */
+const timesOf = ({ metadata, status }) => ({
+    created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
+    updated: metadata?.updateTimestamp ?? metadata?.updateTimeStamp,
+    expires: status.expireTimeStamp ?? status.expireTimestamp,
 });
 /** A list of tasks; a single object in place of the array is read as a list of one. */
 const precheckTaskList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
@@ -664,6 +782,7 @@ const postcheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._
 });
 /** The exact live version (release and patch), what CCE offers, and the last upgrade. */
 const upgradeInfo = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         versionInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ release: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, patch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, suggestPatch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersions: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
         lastUpgradeInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
@@ -793,7 +912,7 @@ function readAddonTasks(rawTasks) {
     return { tasks, unreadable };
 }
 /** A list of add-on check tasks, or one of them, that is not what the API documents. */
-const unreadableAddons = (detail) => (0,check_result/* noResult */.p)('addons', [
+const unreadableAddons = (detail) => (0,check_result/* noResult */.p3)('addons', [
     (0,checks_standing/* gateObservation */.GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
 ]);
 function addonOf(task) {
@@ -845,9 +964,9 @@ function distinctTasks(tasks) {
 const progressOf = ({ task }) => PROGRESS.indexOf(task.status?.status);
 const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
-    addon.instanceId ?? addon.instanceName ?? addon.template ?? task.metadata?.taskID ?? null,
+    addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,check_result/* noResult */.p)('addons', [
+const undatable = (addon) => (0,check_result/* noResult */.p3)('addons', [
     (0,checks_standing/* gateObservation */.GA)('addons', {
         name: 'unreadable-response',
         what: 'the add-on check tasks',
@@ -946,7 +1065,11 @@ function groupBy(values, keyOf) {
 var upgrade_schema = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./lib/model/version-order.js
 var version_order = __nccwpck_require__(7828);
+// EXTERNAL MODULE: ./lib/checks/failures.js + 1 modules
+var failures = __nccwpck_require__(2074);
 ;// CONCATENATED MODULE: ./lib/checks/addons-start.js
+
+
 
 
 
@@ -963,6 +1086,8 @@ async function installedAddons(context, client = context.client) {
     return [list.value.items ?? []].flat().flatMap((item) => {
         const shaped = (0,shapes/* read */.LF)(upgrade_schema/* addonInstance */.iX, item);
         const addon = shaped.ok ? installed(shaped.value) : null;
+        if (!addon)
+            context.leaveOut('addons', 'An installed add-on without an id or a name: whether it was checked.');
         return addon && (wanted === null || addon.id === wanted) ? [addon] : [];
     });
 }
@@ -977,23 +1102,57 @@ function installed({ metadata, spec, status }) {
         target: (0,version_order/* newestAddonVersion */.b$)(status?.targetVersions ?? []),
     };
 }
+/** The filters of the list call; what was seen before a start and after it must be filtered alike. */
+const filtersOf = ({ addonCheckType, addonTaskId, addonInstanceId }) => ({
+    type: addonCheckType === 'all' ? null : addonCheckType,
+    taskId: addonTaskId,
+    instanceId: addonInstanceId,
+});
 /**
- * Starts the checks that are needed, in one write. An add-on that offers no version to upgrade to has no check before an
+ * Starts the checks that are needed, in one write that is never sent again. An add-on that offers no version to upgrade to has no check before an
  * upgrade; it is left out, and named.
  */
-async function startAddonChecks(addons, isNeeded, context) {
+async function startAddonChecks(addons, isNeeded, before, context) {
     const { addonCheckType: asked } = context.selection;
     const types = asked === 'all' ? ['addonStatic', 'addonUpgrade'] : [asked];
     const list = types.flatMap((type) => addons.filter((addon) => isNeeded(type, addon.id)).flatMap((addon) => toCheck(addon, type, context)));
     if (list.length === 0)
         return { taskIds: new Set() };
     context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`);
-    const response = await (0,operations/* createAddonChecks */.OQ)(context.client, context.cluster, list);
+    const response = await (0,operations/* createAddonChecks */.OQ)(context.client, context.cluster, list).catch(async (error) => {
+        const taskIds = (0,failures/* mayHaveArrived */.BW)(error) ? await startedAfterAll(list, before, context) : null;
+        if (taskIds === null)
+            throw error;
+        context.log.info('addons: the answer to the start was lost, but the checks run: joining them');
+        return { taskIds };
+    });
+    if ('taskIds' in response)
+        return response;
     const shaped = (0,shapes/* read */.LF)(upgrade_schema/* startedAddonChecks */.PZ, response.value);
     const ids = (shaped.ok ? (shaped.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '');
     if (ids.length < list.length || ids.some((id) => id === ''))
         return { result: unreadableAddons('the answer to their start does not name a task for each add-on') };
     return { taskIds: new Set(ids) };
+}
+/** Looks for checks whose start was not answered: a new task for each, or none is taken for ours. */
+async function startedAfterAll(list, before, context) {
+    const tasks = (await listTasks(context).catch(failures/* onlyRefused */.dE)) ?? [];
+    const known = new Set(before.map(taskIdOf));
+    const ids = list.map(({ addonInstanceID, type }) => {
+        const fresh = tasks.find((one) => !known.has(taskIdOf(one)) && one.addon.instanceId === addonInstanceID && one.task.metadata?.type === type);
+        return fresh ? taskIdOf(fresh) : '';
+    });
+    return ids.includes('') ? null : new Set(ids);
+}
+const taskIdOf = ({ task }) => task.metadata?.taskID ?? '';
+async function listTasks({ client, cluster, selection }) {
+    const response = await (0,operations/* listAddonChecks */.aG)(client, cluster, filtersOf(selection));
+    return tasksIn(response.value);
+}
+/** The tasks of a list response that can be read. */
+function tasksIn(raw) {
+    const list = (0,shapes/* read */.LF)(addonTaskList, raw);
+    return list.ok ? readAddonTasks([list.value.items ?? []].flat()).tasks : [];
 }
 function toCheck(addon, type, { leaveOut }) {
     const { template: addonTemplateName, id: addonInstanceID, target } = addon;
@@ -1005,11 +1164,12 @@ function toCheck(addon, type, { leaveOut }) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/checks/failures.js + 1 modules
-var failures = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./lib/checks/cluster-facts.js
+var cluster_facts = __nccwpck_require__(4029);
 // EXTERNAL MODULE: ./lib/checks/waiting.js
 var waiting = __nccwpck_require__(8714);
 ;// CONCATENATED MODULE: ./lib/checks/addons.js
+
 
 
 
@@ -1025,7 +1185,7 @@ var waiting = __nccwpck_require__(8714);
  * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through; or, where the
  * settings ask for it, of checks that are started for the purpose.
  */
-const checkAddons = (context) => (0,failures/* withFailuresObserved */.G)('addons', async () => {
+const checkAddons = (context) => (0,failures/* withFailuresObserved */.Gl)('addons', async () => {
     if (context.start !== 'never')
         return startAndWait(context);
     const results = await wait(context, null);
@@ -1042,11 +1202,12 @@ async function startAndWait(context) {
     const installed = await installedAddons(context);
     if (installed === null)
         return [unreadableAddons('the list of installed add-ons has no items')];
-    const { chosen } = (await ask(context, null, new Set())).value;
+    const { value, tasks } = await ask(context, null, new Set());
+    const { chosen } = value;
     const running = chosen.filter(addonUnderWay);
     const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context));
     const settled = new Set([...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)));
-    const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), context);
+    const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), tasks, context);
     if ('result' in started)
         return [started.result];
     const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '');
@@ -1054,7 +1215,7 @@ async function startAndWait(context) {
         context.log.info(`addons: joining ${runningIds.length} checks that run`);
     const ids = new Set([...runningIds, ...started.taskIds]);
     if (ids.size === 0 && kept.length === 0)
-        return [(0,check_result/* noResult */.p)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'no-addons' })])];
+        return [(0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'no-addons' })])];
     const good = kept.map((task) => readAddonTask(task, context.expectations, context.clock.now(), null));
     const results = [...good, ...(ids.size > 0 ? await wait(context, ids) : [])];
     nameUnchecked(results, installed.filter((addon) => addon.target !== null), context);
@@ -1062,12 +1223,21 @@ async function startAndWait(context) {
 }
 const checkKey = (type, instanceId) => JSON.stringify([type ?? null, instanceId]);
 const isGoodEnough = (task, context) => !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)]);
-/** Best effort: where the installed add-ons are not to be had, none is named. */
-const knownAddons = (context) => installedAddons(context, context.facts).then((installed) => installed ?? [], (error) => {
-    if (error instanceof api_error/* CceError */.W)
+/** Best effort: where the installed add-ons are not to be had, that is said. */
+async function knownAddons(context) {
+    const miss = (why) => {
+        context.leaveOut('addons', `Whether every installed add-on was checked: their list is not to be had (${why}).`);
         return [];
-    throw error;
-});
+    };
+    try {
+        return (await installedAddons(context, context.facts)) ?? miss('not told');
+    }
+    catch (error) {
+        if (error instanceof api_error/* CceError */.W)
+            return miss((0,cluster_facts/* callFailure */.zL)(error));
+        throw error;
+    }
+}
 /** Installed add-ons that have no fresh result are named. */
 function nameUnchecked(results, installed, context) {
     const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId));
@@ -1077,13 +1247,8 @@ function nameUnchecked(results, installed, context) {
 }
 /** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
 async function ask(context, taskIds, everSeen) {
-    const { addonCheckType, addonTaskId, addonInstanceId } = context.selection;
-    const response = await (0,operations/* listAddonChecks */.aG)(context.client, context.cluster, {
-        type: addonCheckType === 'all' ? null : addonCheckType,
-        taskId: addonTaskId,
-        instanceId: addonInstanceId,
-    });
-    context.keep({ check: 'addons', id: addonTaskId ?? 'list', text: response.text });
+    const response = await (0,operations/* listAddonChecks */.aG)(context.client, context.cluster, filtersOf(context.selection));
+    context.keep({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text });
     const all = selectFromList(response.value, context.selection);
     const value = taskIds === null ? all : ofTasks(all, taskIds);
     for (const { task } of value.chosen)
@@ -1093,6 +1258,7 @@ async function ask(context, taskIds, everSeen) {
     const left = value.chosen.filter(addonUnderWay).length + awaited;
     return {
         value,
+        tasks: tasksIn(response.value),
         underWay: left > 0,
         told: `${total - left} of ${total} add-on checks done`,
         done: total === 0 ? null : (total - left) / total,
@@ -1104,9 +1270,11 @@ function ofTasks({ chosen, instead }, taskIds) {
     const shown = new Set(own.map(({ task }) => task.metadata?.taskID));
     const vanished = [...taskIds]
         .filter((id) => !shown.has(id))
-        .map((taskId) => (0,check_result/* noResult */.p)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'vanished' })], { taskId }));
-    return { chosen: own, instead: own.length === 0 ? vanished : [...instead, ...vanished] };
+        .map((taskId) => (0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'vanished' })], { taskId }));
+    const broken = instead.filter((result) => result.observations.some(isUnreadable));
+    return { chosen: own, instead: [...broken, ...vanished] };
 }
+const isUnreadable = (one) => one.from === 'gate' && one.fact.name === 'unreadable-response';
 /** Reads a list response and picks the tasks that count. */
 function selectFromList(raw, selection) {
     const shaped = (0,shapes/* read */.LF)(addonTaskList, raw);
@@ -1127,7 +1295,7 @@ function selectAmong(rawTasks, selection) {
     if (chosen.length > 0 || instead.length > 0)
         return { chosen, instead };
     const why = tasks.length === 0 ? 'no-task' : 'filtered-out';
-    return { chosen, instead: [(0,check_result/* noResult */.p)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why })])] };
+    return { chosen, instead: [(0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why })])] };
 }
 /** The results of the tasks that count, and of what stands in place of those that cannot be read. */
 function readSelected(selected, expected, now, waitedMs) {
@@ -1143,7 +1311,8 @@ function readSelected(selected, expected, now, waitedMs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ learnFacts),
 /* harmony export */   IN: () => (/* binding */ workflowsOf),
-/* harmony export */   OR: () => (/* binding */ upgradeInfoPart)
+/* harmony export */   OR: () => (/* binding */ upgradeInfoPart),
+/* harmony export */   zL: () => (/* binding */ callFailure)
 /* harmony export */ });
 /* harmony import */ var _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
 /* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(171);
@@ -1162,9 +1331,10 @@ function readSelected(selected, expected, now, waitedMs) {
 const PARTS = {
     'its name and phase': async ({ facts, cluster: id, keep }) => clusterPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showCluster */ .Eo)(facts, id), 'cluster', keep)),
     'its live version and the targets on offer': async ({ facts, cluster: id, keep }) => upgradeInfoPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showUpgradeInfo */ .yA)(facts, id), 'upgradeinfo', keep)),
-    'its upgrade workflow': async ({ facts, cluster: id, keep }) => ({
-        workflow: newestWorkflow(workflowsOf(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkflows */ .Dl)(facts, id), 'workflows', keep))),
-    }),
+    'its upgrade workflow': async ({ facts, cluster: id, keep }) => {
+        const workflows = workflowsOf(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkflows */ .Dl)(facts, id), 'workflows', keep));
+        return workflows && { workflow: newestWorkflow(workflows) };
+    },
     'the age of its backup': async ({ facts, cluster: id, keep }) => snapshotPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listSnapshots */ .Cb)(facts, id), 'snapshots', keep)),
 };
 function kept(response, id, keep) {
@@ -1174,33 +1344,38 @@ function kept(response, id, keep) {
 /** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
 async function learnFacts(context) {
     const missing = new Map();
+    const miss = (what, reason) => missing.set(reason, [...(missing.get(reason) ?? []), what]);
     const parts = await Promise.all(Object.entries(PARTS).map(async ([what, ask]) => {
         try {
-            return await ask(context);
+            const part = await ask(context);
+            if (part === null || part.liveVersion === null)
+                miss(what, 'not told');
+            return part ?? {};
         }
         catch (error) {
             if (!(error instanceof _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CceError */ .W))
                 throw error;
-            const reason = error.status === null ? error.kind : `${error.kind}, status ${error.status}`;
-            missing.set(reason, [...(missing.get(reason) ?? []), what]);
+            miss(what, callFailure(error));
             return {};
         }
     }));
     const told = [...missing].map(([reason, what]) => `Of the cluster: ${what.join('; ')} (${reason}).`);
     return { facts: Object.assign({}, _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FACTS */ .K, ...parts), missing: told };
 }
+/** Why a call failed, in our own words. */
+const callFailure = (error) => error.status === null ? error.kind : `${error.kind}, status ${error.status}`;
 const textOrNull = (value) => ((0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(value));
 function clusterPart(raw) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .cluster */ .bz, raw);
     if (!shaped.ok)
-        return {};
+        return null;
     return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) };
 }
 /** The exact version is release and patch: a cluster's own `spec.version` can be short. */
 function upgradeInfoPart(raw) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfo */ .F3, raw);
     if (!shaped.ok)
-        return {};
+        return { liveVersion: null };
     const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {};
     const { release, patch, targetVersions } = versionInfo ?? {};
     return {
@@ -1209,15 +1384,19 @@ function upgradeInfoPart(raw) {
         lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
     };
 }
-/** The workflows of a list response; those that cannot be read are left out. */
+/** The workflows of a list response. @returns null where the list or one of them cannot be read */
 function workflowsOf(raw) {
     const list = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyList */ .tC, raw);
-    if (!list.ok)
-        return [];
-    return [list.value.items ?? []].flat().flatMap((item) => {
+    if (!list.ok || list.value.items === undefined)
+        return null;
+    const workflows = [];
+    for (const item of [list.value.items ?? []].flat()) {
         const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .workflow */ .kn, item);
-        return shaped.ok ? [shaped.value] : [];
-    });
+        if (!shaped.ok)
+            return null;
+        workflows.push(shaped.value);
+    }
+    return workflows;
 }
 const createdAt = (one) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(one.metadata?.creationTimestamp) ?? 0;
 function newestWorkflow(workflows) {
@@ -1236,7 +1415,7 @@ function newestWorkflow(workflows) {
 }
 function snapshotPart(raw) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotList */ .jB, raw);
-    return shaped.ok ? { latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(shaped.value.status?.latestBackupTime) } : {};
+    return shaped.ok ? { latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(shaped.value.status?.latestBackupTime) } : null;
 }
 
 
@@ -1248,7 +1427,9 @@ function snapshotPart(raw) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ withFailuresObserved)
+  BW: () => (/* binding */ mayHaveArrived),
+  dE: () => (/* binding */ onlyRefused),
+  Gl: () => (/* binding */ withFailuresObserved)
 });
 
 // EXTERNAL MODULE: ./lib/cce/api-error.js
@@ -1264,7 +1445,7 @@ const STEPS = {
     'no-permission': noPermission,
     'not-found': `${IDS}: the cluster or the task is not there. A task may be gone; start a new check.`,
     'not-published': 'This API is not offered in this region. Check `region`, or take this check out of `checks`.',
-    throttled: 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.',
+    throttled,
     'no-balance': "Top up the account's balance: CCE refuses the request until then, and asking again does not help.",
     conflict: "Wait until what the cluster is doing now is finished (see CCE's message), then run the job again.",
     'bad-request': "Check what CCE's message names, then `cluster-id`, `current-version` and `target-version`.",
@@ -1298,12 +1479,25 @@ function badCredentials(error) {
     }
     return `${inputs}, and that \`region\` and \`project-id\` belong to that account.`;
 }
+/** Calls of which the CCE API reference says "available only upon request". */
+const UPON_REQUEST = ['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster'];
+/** Some of CCE's 429 are no matter of how often it is asked (API error codes). */
+function throttled(error) {
+    if (error.code === 'CCE.01429002')
+        return 'Another operation has locked the cluster. Wait until it is finished, then run the job again.';
+    if (error.code === 'CCE.01429003')
+        return 'Too many tasks are running in this project. Wait until one of them is finished, then run the job again.';
+    return 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.';
+}
 /** CCE.01403002 is a restricted account (API error codes): no permission would cure it. */
 function noPermission(error) {
     if (error.code === 'CCE.01403002')
         return 'The account is restricted: check for unpaid bills or a freeze in the console.';
     const action = error.method === 'GET' ? '`cce:cluster:get`' : '`cce:cluster:get` and `cce:cluster:upgrade`';
-    return `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`;
+    const grant = `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`;
+    return UPON_REQUEST.includes(error.operation)
+        ? `CCE has the API of the upgrade itself available only upon request: ask Huawei Cloud for it by a ticket. If you have it: ${grant}`
+        : grant;
 }
 /** A write that got lost may have been carried out, and was therefore not repeated. */
 function lost(error) {
@@ -1323,6 +1517,15 @@ var standing = __nccwpck_require__(9533);
 
 /** Something came back, but no whole answer of the API. */
 const UNREADABLE = ['not-json', 'truncated'];
+/** A write is never sent again; but one whose answer was lost may have been carried out. */
+const mayHaveArrived = (error) => error instanceof api_error/* CceError */.W &&
+    ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind);
+/** For a question beside another: where it is refused too, it is as if it had not been asked. Faults of ours pass through. */
+const onlyRefused = (error) => {
+    if (error instanceof api_error/* CceError */.W)
+        return null;
+    throw error;
+};
 const ACCESS_FAILURES = ['bad-credentials', 'clock-skew', 'no-permission'];
 /** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
 async function withFailuresObserved(check, talk) {
@@ -1331,7 +1534,7 @@ async function withFailuresObserved(check, talk) {
     }
     catch (error) {
         if (error instanceof api_error/* CceError */.W)
-            return [(0,check_result/* noResult */.p)(check, [(0,standing/* gateObservation */.GA)(check, factOf(error))])];
+            return [(0,check_result/* noResult */.p3)(check, [(0,standing/* gateObservation */.GA)(check, factOf(error))])];
         throw error;
     }
 }
@@ -1369,16 +1572,17 @@ var finding = __nccwpck_require__(5268);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** Six groups and more, or two with `::` somewhere between them: `fe80::1`, but also a MAC address and a time. */
 const IPV6 = /(?<![\w:])(?=[0-9a-f:]*:[0-9a-f]*:)[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:])/gi;
-const NUMBER = /\d+(?:[.,:/-]\d+)*/g;
+const NUMBER = /(?:(?<!\w)[+-])?\d+(?:[.,:/-]\d+)*/g;
 const WORD = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
-const REPEATED = /(<node>|#)(?:[\s,;、，；]+(?:and\s+)?\1)+/g;
+/** A list of them, however it is quoted and joined. */
+const REPEATED = /(<node>|#)(?:[\s,;、，；|"'`[\]()]+(?:and\s+)?["'`[(]*\1)+/g;
 /**
  * A message without what differs from node to node and run to run: node names, ids, addresses and numbers. Two messages
  * that fold alike tell of one cause.
  */
 function foldMessage(message, isNode) {
     return message
-        .replace(WORD, (word) => (isNode(word) || isNode(word.replace(/[._-]+$/, '')) ? '<node>' : word))
+        .replace(WORD, (word) => withoutNode(word, isNode))
         .replace(UUID, '#')
         .replace(IPV6, '#')
         .replace(NUMBER, '#')
@@ -1386,12 +1590,22 @@ function foldMessage(message, isNode) {
         .replace(/\s+/g, ' ')
         .trim();
 }
+/** A word that is a node's name, or its name and a domain behind it (`node-1.cn-north-4.compute`). */
+function withoutNode(word, isNode) {
+    const bare = word.replace(/[._-]+$/, '');
+    if (isNode(bare))
+        return '<node>';
+    for (let dot = bare.lastIndexOf('.'); dot > 0; dot = bare.lastIndexOf('.', dot - 1))
+        if (isNode(bare.slice(0, dot)))
+            return `<node>${bare.slice(dot)}`;
+    return word;
+}
 /** What makes two failures one cause: check, add-on, item, kind, level, and error codes or, without any, the folded message. */
 function failureSignature(failure) {
     const cause = failure.errorCodes.length > 0
         ? ['codes', ...[...new Set(failure.errorCodes)].sort()]
         : ['message', failure.foldedMessage];
-    return [failure.check, failure.addonTemplate ?? '', failure.name, failure.kind ?? '', failure.level, ...cause];
+    return [failure.check, failure.addonTemplate ?? '', failure.name, failure.kind ?? '', failure.level ?? '', ...cause];
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/item-collector.js
@@ -1416,7 +1630,7 @@ function collectItems(context) {
         const known = rows.get(key);
         if (known)
             return known;
-        const fresh = { name, kind, level, group, passed: 0, failed: 0 };
+        const fresh = { name, kind, level, group, passed: 0, failed: 0, undecided: 0 };
         rows.set(key, fresh);
         return fresh;
     };
@@ -1439,8 +1653,8 @@ function collectItems(context) {
         }));
     };
     const fail = (item, place, name) => {
-        const kind = context.hasKind ? item.kind : null;
-        const level = item.level;
+        const kind = context.hasKind ? (finding/* KINDS */.GW.find((one) => one === item.kind) ?? null) : null;
+        const level = finding/* LEVELS */.A_.find((one) => one === item.level) ?? null;
         const signature = failureSignature({
             check: context.check,
             addonTemplate: context.addon?.template ?? null,
@@ -1477,8 +1691,11 @@ function collectItems(context) {
         add(item, place) {
             seen++;
             const doubt = item.name === null ? unlisted('name', null, item.name, []) : doubtOf(item, item.name, context);
-            if (doubt)
+            if (doubt) {
                 noteFact(doubt, item, place);
+                if (item.name !== null)
+                    row(item.name, item.kind, item.level, item.group).undecided++;
+            }
             else if (item.name !== null && item.phase === 'Success')
                 row(item.name, item.kind, item.level, item.group).passed++;
             else if (item.name !== null && item.phase === 'Failed') {
@@ -1513,7 +1730,8 @@ function doubtOf(item, name, context) {
         return unlisted('kind', name, item.kind, finding/* KINDS */.GW);
     if (!isAbsent(item.group) && !isListed(finding/* GROUPS */.fd, item.group))
         return unlisted('group', name, item.group, finding/* GROUPS */.fd);
-    if (item.phase === 'Failed') {
+    // the check of such an item broke, so how bad it would be is beside the point
+    if (item.phase === 'Failed' && item.group !== 'ExecuteException') {
         if (context.hasKind && isAbsent(item.kind))
             return unlisted('kind', name, item.kind, finding/* KINDS */.GW);
         if (!isListed(finding/* LEVELS */.A_, item.level))
@@ -1567,7 +1785,7 @@ function mergeRisks(members) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ heldAgainstLive)
 /* harmony export */ });
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
+/* harmony import */ var _model_version_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7828);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
 
 
@@ -1577,9 +1795,9 @@ function mergeRisks(members) {
  */
 function heldAgainstLive(result, live) {
     const { check, currentVersion: checked, targetVersion } = result;
-    if (check !== 'precheck' || live === null || checked === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(checked, live))
+    if (check !== 'precheck' || live === null || checked === null || (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(checked, live))
         return result;
-    const isTarget = targetVersion !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(targetVersion, live);
+    const isTarget = targetVersion !== null && (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(targetVersion, live);
     const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget };
     return { ...result, decides: false, observations: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .gateObservation */ .GA)(check, fact), ...result.observations] };
 }
@@ -1615,28 +1833,45 @@ function heldAgainstLive(result, live) {
 
 const PHASES = ['Success', 'Failed', 'Error'];
 /** What stands for the post-upgrade check where another selected check did not pass: it confirms, so it is not sent. */
-const postcheckHeldBack = () => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', { name: 'no-result', why: 'held-back' })]);
+const postcheckHeldBack = () => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', { name: 'no-result', why: 'held-back' })]);
 /**
  * Sends the post-upgrade check, exactly once: a write that confirms the upgrade to CCE (CCE API reference:
  * CreatePostCheck). Its answer is the result.
  * @param others the results of the other selected checks, which all passed or warned
  */
-const checkPostcheck = (context, others) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .withFailuresObserved */ .G)('postcheck', async () => {
+const checkPostcheck = (context, others) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .withFailuresObserved */ .Gl)('postcheck', async () => {
     const upgrade = others.find((result) => result.check === 'upgrade');
-    const { currentVersion, targetVersion } = context.expectations;
-    const current = upgrade?.currentVersion ?? currentVersion;
-    const target = upgrade?.targetVersion ?? (await exactTarget(targetVersion, context));
+    const { current, target } = upgrade?.currentVersion && upgrade.targetVersion
+        ? { current: upgrade.currentVersion, target: upgrade.targetVersion }
+        : await exactVersions(context);
     context.log.info(`postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`);
     const response = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .createPostcheck */ .Bm)(context.client, context.cluster, { current, target });
     const result = readPostcheck(response.value, context.expectations, context.clock.now());
     context.keep({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text });
     return [result];
 });
+/** What is asserted, if that is exact; else what the unfinished workflow of this upgrade tells; else what runs. */
+async function exactVersions(context) {
+    const { currentVersion, targetVersion } = context.expectations;
+    if (isExact(currentVersion) && isExact(targetVersion))
+        return { current: currentVersion, target: targetVersion };
+    const list = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkflows */ .Dl)(context.facts, context.cluster).catch(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyRefused */ .dE);
+    const [ours, ...others] = (list ? ((0,_cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .IN)(list.value) ?? []) : [])
+        .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
+        .map(({ spec }) => ({ current: spec?.clusterVersion ?? null, target: spec?.targetVersion ?? null }))
+        .filter(({ current, target }) => isExact(current) && isExact(target))
+        .filter(({ current }) => currentVersion === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(currentVersion, current))
+        .filter(({ target }) => targetVersion === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(targetVersion, target));
+    if (ours && others.length === 0)
+        return ours;
+    return { current: currentVersion, target: await exactTarget(targetVersion, context) };
+}
+const isExact = (version) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .o)(version)?.length === 4;
 /** The version that runs, where it is the one that is asserted; else what is asserted, for CCE to judge. */
 async function exactTarget(asserted, context) {
-    if (asserted !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .o)(asserted)?.length === 4)
+    if (isExact(asserted))
         return asserted;
-    const info = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .showUpgradeInfo */ .yA)(context.facts, context.cluster).catch(() => null);
+    const info = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .showUpgradeInfo */ .yA)(context.facts, context.cluster).catch(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyRefused */ .dE);
     const live = info ? ((0,_cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfoPart */ .OR)(info.value).liveVersion ?? null) : null;
     if (asserted === null)
         return live;
@@ -1667,7 +1902,7 @@ function readPostcheck(raw, expected, now) {
     const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(identity, { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion }, now);
     const facts = [...standing.facts, ...phaseFacts(status.phase)];
     return {
-        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact))),
+        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact))),
         clusterId: identity.clusterId,
         taskId: metadata?.uid || null,
         phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(status.phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(status.phase),
@@ -1676,7 +1911,7 @@ function readPostcheck(raw, expected, now) {
         decides: standing.decides,
     };
 }
-const instead = (fact) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact)]);
+const instead = (fact) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact)]);
 function phaseFacts(phase) {
     if (phase === 'Success')
         return [];
@@ -1741,7 +1976,7 @@ function tasksOfList(raw) {
 /** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
 function choosePrecheck(tasks, targetVersion) {
     const candidates = targetVersion === null ? tasks : tasks.filter((task) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesVersion */ .y)(targetVersion, task.spec?.targetVersion));
-    const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.creationTimestamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.updateTimestamp));
+    const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).created) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).updated));
     if (newest === 'ambiguous')
         return {
             result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'it cannot be told which of the tasks was created last; name one with precheck-task-id'),
@@ -1751,7 +1986,7 @@ function choosePrecheck(tasks, targetVersion) {
     const fact = targetVersion === null || tasks.length === 0
         ? { name: 'no-result', why: 'no-task' }
         : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) };
-    return { result: (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_6__/* .noResult */ .p)('precheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('precheck', fact)]) };
+    return { result: (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_6__/* .noResult */ .p3)('precheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('precheck', fact)]) };
 }
 const distinctTargets = (tasks) => [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort();
 
@@ -1858,7 +2093,7 @@ function itemsFinished(raw) {
 }
 /** A response that is not what the API documents; it stands for no result at all. */
 function unreadable(what, detail) {
-    return (0,check_result/* noResult */.p)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, detail })]);
+    return (0,check_result/* noResult */.p3)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, detail })]);
 }
 /**
  * Reads one pre-upgrade check task into a result (CCE API reference: ShowPreCheck).
@@ -1895,7 +2130,7 @@ function readTask(task, expected, now, waitedMs) {
         clusterId: task.spec?.clusterID || null,
         currentVersion: task.spec?.clusterVersion || null,
         targetVersion: task.spec?.targetVersion || null,
-        rawExpiry: task.status.expireTimeStamp,
+        rawExpiry: (0,precheck_schema/* timesOf */.Qv)(task).expires,
         finished,
         boundToTarget: true,
     };
@@ -1923,7 +2158,7 @@ function readTask(task, expected, now, waitedMs) {
         clusterId: identity.clusterId,
         taskId: task.metadata?.uid || null,
         phase: (0,item_collector/* isAbsent */.W0)(phase) ? null : (0,item_collector/* rawText */.iL)(phase),
-        takenAt: (0,timestamp/* parseTimestamp */.E)(task.metadata?.updateTimestamp) ?? (0,timestamp/* parseTimestamp */.E)(task.metadata?.creationTimestamp),
+        takenAt: (0,timestamp/* parseTimestamp */.E)((0,precheck_schema/* timesOf */.Qv)(task).updated) ?? (0,timestamp/* parseTimestamp */.E)((0,precheck_schema/* timesOf */.Qv)(task).created),
         expiresAt: standing.expiresAt,
         currentVersion: identity.currentVersion,
         targetVersion: identity.targetVersion,
@@ -2168,7 +2403,7 @@ function newestOf(tasks, createdAt) {
 const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
 /** Whether an upgrade task is still under way. A paused one is not: it goes on only when a person says so. */
 const upgradeUnderWay = (phase) => phase === 'Init' || phase === 'Queuing' || phase === 'Running';
-const unreadable = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })]);
+const unreadable = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })]);
 /** Progress as CCE tells it: a number of percent in a string, which may jump. @returns null for anything else */
 function progressOf(raw) {
     const text = typeof raw === 'number' ? String(raw) : raw;
@@ -2205,7 +2440,7 @@ function readUpgrade(raw, expected, now, waitedMs, lastUpgrade) {
     const facts = [...standing.facts, ...phaseFacts(task, waitedMs, lastUpgrade)];
     const told = progressOf(progress);
     return {
-        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p)('upgrade', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', fact))),
+        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('upgrade', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', fact))),
         taskId: task.metadata?.uid || null,
         phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase),
         takenAt: completedAt ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.updateTimestamp),
@@ -2233,32 +2468,46 @@ function phaseFacts(task, waitedMs, last) {
 }
 const STEPS = 20;
 const STEP_UNITS = 200;
+const STEP_STATES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed', 'Error'];
 /**
- * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name and a
- * state is a line, and those that failed come first.
+ * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name (its own,
+ * or the key it stands under) and a state is a line, and those that failed come first.
  */
 function stepsOf(items) {
     const lines = [];
-    const walk = (value, depth) => {
+    const add = (name, state, message) => lines.push({
+        text: cut(`${name}: ${state}${message ? ` (${message})` : ''}`),
+        failed: /fail|error/i.test(state),
+    });
+    const walk = (value, key, depth) => {
         if (depth > 6 || typeof value !== 'object' || value === null)
             return;
         const entries = Object.entries(value);
-        const text = (names) => entries.find(([key, one]) => names.includes(key.toLowerCase()) && typeof one === 'string')?.[1];
-        const name = text(['name', 'taskname', 'step', 'type']);
+        const text = (names) => entries.find(([name, one]) => names.includes(name.toLowerCase()) && typeof one === 'string')?.[1];
+        const name = text(['name', 'taskname', 'step', 'type']) || key;
         const state = text(['state', 'status', 'phase']);
-        const message = text(['message', 'reason', 'error']);
         if (name && state)
-            lines.push({
-                text: `${name}: ${state}${message ? ` (${message})` : ''}`.slice(0, STEP_UNITS),
-                failed: /fail|error/i.test(String(state)),
-            });
-        for (const [, one] of entries)
-            walk(one, depth + 1);
+            add(name, state, text(['message', 'reason', 'error']));
+        for (const [inner, one] of entries) {
+            const isStep = !state && typeof one === 'string' && STEP_STATES.includes(one);
+            if (isStep)
+                add(inner, one);
+            else
+                walk(one, Array.isArray(value) ? null : inner, depth + 1);
+        }
     };
-    walk(items, 0);
+    walk(items, null, 0);
     const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map((line) => line.text);
     return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered;
 }
+/** On one line, and no longer than a line should be; never within a surrogate pair. */
+const cut = (text) => {
+    const line = text
+        .slice(0, STEP_UNITS * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= STEP_UNITS ? line : `${line.slice(0, STEP_UNITS - 2).toWellFormed()} …`;
+};
 
 
 /***/ }),
@@ -2337,8 +2586,10 @@ function nextPace(check, context, progress, pace, began) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5654);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 
+// a reader that went away (`| head`) is no fault of the gate, and must not change its exit code
+process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
 
 __webpack_async_result__();
@@ -2346,7 +2597,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5654:
+/***/ 8342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2357,10 +2608,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/cce/body.js
+var body = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./lib/cce/precheck-schema.js
 var precheck_schema = __nccwpck_require__(272);
 // EXTERNAL MODULE: ./lib/cce/shapes.js
 var shapes = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./lib/cce/upgrade-schema.js
+var upgrade_schema = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./lib/model/check-result.js
 var check_result = __nccwpck_require__(5543);
 // EXTERNAL MODULE: ./lib/model/finding.js
@@ -2456,6 +2711,7 @@ var upgrade_reading = __nccwpck_require__(4792);
 
 
 
+
 /**
  * Decides again from saved responses: the newest task for each check, cluster and add-on. Each file's `kind` says which
  * check it is; other kinds are passed over.
@@ -2467,7 +2723,7 @@ function readSaved(files, checks, expected, selection, now) {
     const passedOver = [];
     const emptyLists = new Set();
     const unreadableFiles = [];
-    let live = null;
+    const infos = [];
     const isSelected = (check) => check !== null && (checks?.includes(check) ?? true);
     for (const file of files) {
         const parsed = parse(file.text);
@@ -2481,7 +2737,8 @@ function readSaved(files, checks, expected, selection, now) {
         const found = held.tasks.filter(({ check }) => isSelected(check));
         for (const task of found)
             tasks.push(task);
-        live = (0,cluster_facts/* upgradeInfoPart */.OR)(held.upgradeInfo).liveVersion ?? live;
+        if (held.upgradeInfo !== null)
+            infos.push(held.upgradeInfo);
         const empty = (checks ? held.emptyListOf.filter((check) => checks.includes(check)) : held.emptyListOf)[0];
         if (empty)
             emptyLists.add(empty);
@@ -2504,13 +2761,22 @@ function readSaved(files, checks, expected, selection, now) {
     const nothing = wanted.length === 0 && unreadableFiles.length === 0;
     const seen = [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)];
     return {
-        results: seen.map((result) => (0,live_version/* heldAgainstLive */.V)(result, live)),
+        results: seen.map((result) => (0,live_version/* heldAgainstLive */.V)(result, liveVersionOf(result, seen, infos))),
         evidence,
         passedOver,
     };
 }
-const nothingFor = (check, why) => (0,check_result/* noResult */.p)(check, [(0,standing/* gateObservation */.GA)(check, { name: 'no-result', why })]);
-const noJson = (check, path) => (0,check_result/* noResult */.p)(check, [
+/** The live version of a result's cluster. Of several clusters each has its own; of one alone the ids may be of any kind. */
+function liveVersionOf({ clusterId }, all, infos) {
+    const isAlone = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1;
+    const own = infos.findLast((info) => {
+        const shaped = (0,shapes/* read */.LF)(upgrade_schema/* upgradeInfo */.F3, info);
+        return clusterId !== null && shaped.ok && shaped.value.metadata?.uid === clusterId;
+    });
+    return (0,cluster_facts/* upgradeInfoPart */.OR)(own ?? (isAlone ? infos.at(-1) : null)).liveVersion ?? null;
+}
+const nothingFor = (check, why) => (0,check_result/* noResult */.p3)(check, [(0,standing/* gateObservation */.GA)(check, { name: 'no-result', why })]);
+const noJson = (check, path) => (0,check_result/* noResult */.p3)(check, [
     (0,standing/* gateObservation */.GA)(check, { name: 'unreadable-response', what: 'a saved response', detail: `${path} holds no JSON` }),
 ]);
 function parse(text) {
@@ -2524,8 +2790,9 @@ function parse(text) {
 function readCheck(check, own, expected, selection, now) {
     if (check === 'upgrade')
         return readUpgrades(own, expected, selection, now);
+    // an answer tells no time, so nobody can say which of several is the newest
     if (check === 'postcheck')
-        return own.slice(-1).map(({ raw }) => (0,postcheck/* readPostcheck */.t8)(raw, expected, now));
+        return own.map(({ raw }) => (0,postcheck/* readPostcheck */.t8)(raw, expected, now));
     if (check === 'addons')
         return (0,addons/* readSelected */._0)((0,addons/* selectAmong */.rm)(own.map(({ raw }) => raw), selection), expected, now, null);
     return readPrechecks(own, expected, selection.precheckTaskId, now);
@@ -2534,10 +2801,12 @@ function readCheck(check, own, expected, selection, now) {
 function readUpgrades(own, expected, { upgradeTaskId }, now) {
     const results = own.map(({ raw }) => (0,upgrade_reading/* readUpgrade */.Fz)(raw, expected, now, null, null));
     const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId);
+    const broken = results.filter((result) => result.taskId === null);
     const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0));
-    return newest
-        ? [newest]
-        : [(0,check_result/* noResult */.p)('upgrade', [(0,standing/* gateObservation */.GA)('upgrade', { name: 'no-result', why: 'filtered-out' })])];
+    const counted = [...new Set([...(newest ? [newest] : []), ...broken])];
+    return counted.length > 0
+        ? counted
+        : [(0,check_result/* noResult */.p3)('upgrade', [(0,standing/* gateObservation */.GA)('upgrade', { name: 'no-result', why: 'filtered-out' })])];
 }
 function readPrechecks(saved, expected, taskId, now) {
     const results = [];
@@ -2550,29 +2819,42 @@ function readPrechecks(saved, expected, taskId, now) {
             results.push((0,precheck_reading/* unreadable */.O$)('a saved pre-upgrade check task', `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`));
     }
     const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId);
-    for (const [clusterId, tasks] of byCluster(distinctTasks(named), expected.clusterId)) {
-        const choice = (0,precheck_choice/* choosePrecheck */.$Y)(tasks, expected.targetVersion);
+    const { tasks: distinct, contradicted } = distinctTasks(named);
+    if (contradicted)
+        results.push((0,precheck_reading/* unreadable */.O$)('a saved pre-upgrade check task', 'two responses about it differ, and neither is the later one'));
+    // a task that is named, or alone, is read whatever its target; it then says itself that it is about another one
+    const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false);
+    const target = isGiven ? null : expected.targetVersion;
+    for (const [clusterId, tasks] of byCluster(distinct.map(({ task }) => task), expected.clusterId)) {
+        const choice = (0,precheck_choice/* choosePrecheck */.$Y)(tasks, target);
         results.push('result' in choice ? { ...choice.result, clusterId } : (0,precheck_reading/* readPrecheck */.SH)(choice.task, expected, now, null));
     }
     return results.length > 0
         ? results
-        : [(0,check_result/* noResult */.p)('precheck', [(0,standing/* gateObservation */.GA)('precheck', { name: 'no-result', why: 'filtered-out' })])];
+        : [(0,check_result/* noResult */.p3)('precheck', [(0,standing/* gateObservation */.GA)('precheck', { name: 'no-result', why: 'filtered-out' })])];
 }
-/** One task for each uid: the one updated last; between equals the response that was about this task alone. */
+/**
+ * One task for each uid: the one updated last; between equals the response that was about this task alone. Two such
+ * responses that differ contradict each other, and both stay out of a green verdict.
+ */
 function distinctTasks(saved) {
     const distinct = new Map();
+    let contradicted = false;
     for (const [index, one] of saved.entries()) {
         const key = one.task.metadata?.uid || `#${index}`;
         const known = distinct.get(key);
-        if (!known || isLater(one, known))
+        const order = known ? laterBy(one, known) : 1;
+        if (known && order === 0 && JSON.stringify(known.task) !== JSON.stringify(one.task))
+            contradicted = true;
+        if (order > 0)
             distinct.set(key, one);
     }
-    return [...distinct.values()].map(({ task }) => task);
+    return { tasks: [...distinct.values()], contradicted };
 }
-function isLater(one, other) {
-    const oneAt = (0,timestamp/* parseTimestamp */.E)(one.task.metadata?.updateTimestamp) ?? 0;
-    const otherAt = (0,timestamp/* parseTimestamp */.E)(other.task.metadata?.updateTimestamp) ?? 0;
-    return oneAt === otherAt ? other.fromList && !one.fromList : oneAt > otherAt;
+/** Above zero where the first is the later answer, below where the second is, zero where nothing tells. */
+function laterBy(one, other) {
+    const time = (saved) => (0,timestamp/* parseTimestamp */.E)((0,precheck_schema/* timesOf */.Qv)(saved.task).updated) ?? 0;
+    return time(one) - time(other) || Number(other.fromList) - Number(one.fromList);
 }
 /** Tasks by their cluster. One that names none is taken as ours. Where ours is asserted and there, others are not asked. */
 function byCluster(tasks, asserted) {
@@ -2653,6 +2935,8 @@ async function readResultFiles(patterns, cwd) {
     const files = [];
     for (const path of [...paths.values()].sort()) {
         try {
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path)).isSymbolicLink())
+                throw Object.assign(new Error(path), { code: 'a link' });
             files.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8') });
         }
         catch (error) {
@@ -2664,40 +2948,29 @@ async function readResultFiles(patterns, cwd) {
 }
 async function globbed(pattern, cwd) {
     const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob([pattern], { cwd, dot: true, onlyFiles: true, expandDirectories: false }).catch(() => []);
+    return glob([pattern], {
+        cwd,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    }).catch(() => []);
 }
-
-;// CONCATENATED MODULE: ./lib/text/plain.js
-/** Invisible and direction-changing characters: they can make a line read differently from what it is. */
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** C0 without tab and line feed, DEL, C1, and the two Unicode line ends. */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-/** Text of nothing but these needs no second look: ASCII, Latin, common punctuation, arrows, kana and Han. It is nearly all there is. */
-const SURELY_VISIBLE = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 /**
- * Untrusted text with nothing hidden in it: format characters are gone, control characters and halves of surrogate pairs
- * are U+FFFD. Tabs and line feeds stay; CR LF and a lone CR become a line feed.
+ * Whether saved responses are read from where the evidence of this run would go. That folder is emptied at each run, which
+ * would take away what somebody is deciding from.
  */
-function visible(text) {
-    if (SURELY_VISIBLE.test(text))
-        return text;
-    return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD');
+function readsOwnEvidence(patterns, reportDir, cwd) {
+    const evidence = (0,external_node_path_.resolve)(cwd, reportDir, 'evidence');
+    const isWithin = (inner, outer) => inner === outer || inner.startsWith(`${outer}${external_node_path_.sep}`);
+    return patterns.some((pattern) => {
+        const start = (0,external_node_path_.resolve)(cwd, GLOB.test(pattern) ? (0,external_node_path_.dirname)(`${pattern.slice(0, pattern.search(GLOB))}x`) : pattern);
+        return isWithin(start, evidence) || (GLOB.test(pattern) && isWithin(evidence, start));
+    });
 }
-/** Untrusted text on one line, white space folded. */
-const oneLine = (text) => visible(text).replace(/\s+/g, ' ').trim();
-const MARK = ' … (cut)';
-/** At most `units` UTF-16 units of a text, cut between code points, saying so where it was cut and there is room for it. */
-function clip(text, units) {
-    if (text.length <= units)
-        return text;
-    const mark = units > MARK.length ? MARK : '';
-    const head = text.slice(0, Math.max(0, units - mark.length));
-    return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark;
-}
-const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
-/** A count with its noun: `1 cause`, `2 causes`. */
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+// EXTERNAL MODULE: ./lib/text/plain.js
+var text_plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/collect.js
 
 
@@ -2707,6 +2980,9 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 
 
 
+
+/** Without these nobody reaches CCE; GitHub withholds them, and configuration variables with them, from forks and bots. */
+const KEYS = ['credentials', 'access-key', 'secret-key'];
 /** Collects whatever the settings ask for. Wrong settings are refused before any request. */
 async function collect(read, world, tools) {
     const nothing = {
@@ -2732,22 +3008,24 @@ async function collect(read, world, tools) {
         return refuse(saved.faults);
     const trigger = triggerOf(world.env);
     const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null;
-    if (read.missing.length > 0 && author === null)
+    const lacks = read.missing.map((fault) => fault.input);
+    const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name));
+    if (read.missing.length > 0 && !isLockedOut)
         return refuse(read.missing);
     const changed = await changesApart(read, world, trigger, tools.log);
     if (changed !== null)
         return { ...nothing, notApplicable: changed };
-    if (author !== null && read.missing.length > 0) {
-        const missing = read.missing.map((fault) => fault.input);
-        const fact = { name: 'no-access', author, missing };
-        return { ...nothing, excused: read.run.noAccess === 'skip', aboutRun: [(0,standing/* gateObservation */.GA)(null, fact)] };
+    if (author !== null && isLockedOut) {
+        const excused = read.run.noAccess === 'skip';
+        const fact = { name: 'no-access', author, missing: lacks, excused };
+        return { ...nothing, excused, aboutRun: [(0,standing/* gateObservation */.GA)(null, fact)] };
     }
     if (!read.settings)
         return refuse([]);
     try {
         if (saved.files)
             return { ...nothing, ...decideAgain(read.settings, saved.files, world, tools) };
-        const { askCce } = await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 2041));
+        const { askCce } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 1032));
         return { ...nothing, ...(await askCce(read.settings, world, tools)) };
     }
     catch (error) {
@@ -2805,9 +3083,10 @@ async function changesApart(read, world, trigger, log) {
         return null;
     return changed.count;
 }
-function decideAgain(settings, files, world, { log, redact }) {
-    log.info(`Reading ${counted(files.length, 'saved response')}; nothing is fetched`);
-    const safe = files.map(({ path, text }) => ({ path, text: redact(text) }));
+function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
+    log.info(`Reading ${(0,text_plain/* counted */.hS)(files.length, 'saved response')}; nothing is fetched`);
+    // as in an answer of the API: JSON escapes can hide a credential
+    const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: (0,body/* readBody */.x8)(text, redact).text })) : files;
     const saved = readSaved(safe, settings.checks, (0,seen/* expectationsOf */.x)(settings), settings, world.clock.now());
     for (const line of saved.passedOver)
         log.info(line);
@@ -2816,29 +3095,15 @@ function decideAgain(settings, files, world, { log, redact }) {
     return { ...saved, facts: model_cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/text/log.js
-
-/** `##[` anywhere in a line starts an old-style workflow command; the runner's own cure is this backslash. */
-const disarm = (text) => text.replaceAll('##[', '##\\[');
-/**
- * Untrusted text as lines of a log that start no workflow command on stdout or stderr: the runner trims a line's start
- * and takes `::` there as a command, and `##[` anywhere.
- */
-function logLines(text) {
-    return visible(text)
-        .split('\n')
-        .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
-}
-/** Untrusted text as the message or title of an annotation; the caller's command layer escapes line ends and `%`. */
-const annotationText = (text) => disarm(visible(text));
-
+// EXTERNAL MODULE: ./lib/text/log.js
+var log = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./lib/github/log.js
 
 
 /** A log whose every line is harmless to the runner and holds no credential of ours. */
 function createLog(sink, redact) {
     // what is invisible goes first, so that it cannot hide a credential from redaction
-    const safeLines = (text) => logLines(redact(visible(text)));
+    const safeLines = (text) => (0,log/* logLines */.O)(redact((0,text_plain/* visible */.RK)(text)));
     const print = (line) => {
         for (const safe of safeLines(line))
             sink.write(`${safe}\n`);
@@ -2915,13 +3180,15 @@ const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info'
  */
 function decide(observation, failOn, resultCounts) {
     const otherwise = byTable(observation, failOn);
-    const isShownOnly = !resultCounts && (observation.from === 'item' || observation.standsFor !== undefined);
+    const isShownOnly = !resultCounts && isFound(observation);
     return { decision: isShownOnly ? 'notice' : otherwise, counts: !isShownOnly, otherwise };
 }
+/** What the check found, beside what the gate has to say about the result itself. */
+const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
 function byTable(observation, failOn) {
     if (observation.from === 'gate')
         return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive';
-    if (observation.group === 'ExecuteException')
+    if (observation.group === 'ExecuteException' || observation.level === null)
         return 'inconclusive';
     const row = observation.kind ?? 'AddonRisk';
     return tableFor(failOn)[row][effectiveLevel(observation.name, observation.level)];
@@ -3076,7 +3343,7 @@ function factKey(fact) {
             return [fact.field, fact.item ?? '', fact.raw];
         case 'unreadable-response':
         case 'api-error':
-            return 'failure' in fact ? failureKey(fact.failure) : [fact.what];
+            return 'failure' in fact ? failureKey(fact.failure) : [];
         case 'no-access':
             return 'failure' in fact ? failureKey(fact.failure) : [fact.author];
         case 'wrong-settings':
@@ -3367,7 +3634,9 @@ function noSecrets(fact) {
     return {
         title: 'No access',
         message: `This pull request ${who}, so GitHub hands its workflow no secrets. Missing: ${fact.missing.join(', ')}.`,
-        fix: 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
+        fix: fact.excused
+            ? 'It goes on unchecked, since no-access: skip is set: see to it that the merge queue checks it, or push the same commits to a branch of this repository.'
+            : 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
     };
 }
 function wrongSetting(fault) {
@@ -3375,7 +3644,9 @@ function wrongSetting(fault) {
     return {
         title: `Wrong setting: ${fault.input}`,
         message: `${fault.input}${shown}: ${fault.problem}`,
-        fix: fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`,
+        fix: fault.input === 'credentials'
+            ? 'Keep the keys as secrets of the repository or its environment, and hand them to the step.'
+            : (fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`),
     };
 }
 /** A time for people: `2026-01-01 08:21 UTC`. */
@@ -3440,29 +3711,32 @@ var version = __nccwpck_require__(3341);
 function reasonFor(input) {
     const { verdict, counts, findings } = input;
     if (verdict === 'not-applicable')
-        return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
-    const { target, note } = targetOf(input);
+        return `none of the ${(0,text_plain/* counted */.hS)(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
+    // wrong settings say themselves what was asserted wrongly
+    const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings');
+    const { target, note: aside } = targetOf(input);
+    const note = isRefused ? '' : aside;
     const state = stateOf(input.clusters);
     switch (verdict) {
         case 'block': {
             const blocking = findings.filter((one) => one.decision === 'block');
             const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))];
             const causes = blocking.filter((one) => one.scope !== 'gate').length;
-            const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])];
-            const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : [];
+            const parts = [...failures, ...(causes > 0 ? [`${(0,text_plain/* counted */.hS)(causes, 'cause')} must be fixed before ${target}`] : [])];
+            const doubt = counts.inconclusive > 0 ? [`${(0,text_plain/* counted */.hS)(counts.inconclusive, 'thing')} could not be decided`] : [];
             const about = causes > 0 ? '' : ` (target ${target})`;
             return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`;
         }
         case 'inconclusive': {
             const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))];
             const [first = 'nothing was seen', ...others] = clauses;
-            const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : '';
+            const more = others.length > 0 ? `, and ${(0,text_plain/* counted */.hS)(others.length, 'more reason')}` : '';
             return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
             const found = [
-                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+                ...(counts.warning > 0 ? [`${(0,text_plain/* counted */.hS)(counts.warning, 'risk')} to confirm`] : []),
+                ...(counts.notice > 0 ? [(0,text_plain/* counted */.hS)(counts.notice, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
@@ -3478,7 +3752,7 @@ function passedWords(clusters, target, passed) {
     const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
     const isReadiness = checks.has('precheck') || checks.has('addons');
     if (isReadiness || checks.size === 0)
-        return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`;
+        return `ready for ${target}: ${(0,text_plain/* counted */.hS)(passed, 'item')} passed, nothing was found`;
     const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : '';
     return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`;
 }
@@ -3523,6 +3797,7 @@ function targetOf({ clusters, subject, }) {
 
 
 
+
 const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
 const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
 /** Puts everything that was decided into one report, as `report.json` has it. Pure. */
@@ -3530,7 +3805,7 @@ function buildReport(input) {
     const clusters = clustersOf(input);
     const findings = [
         ...input.aboutRun.map((one) => findingOf(one, input.subject.clusterId)),
-        ...clusters.flatMap(({ id, results }) => results.flatMap(({ decided }) => decided.map((one) => findingOf(one, id)))),
+        ...clusters.flatMap(({ id, results }) => results.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id)))),
     ].sort(byWeight);
     const counts = countsOf(findings, input.results);
     const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
@@ -3577,7 +3852,7 @@ function clusterReport({ id, results }, input) {
         targetAsserted: input.subject.targetVersion !== null,
         verdict: input.highest(results.map(({ verdict }) => verdict)),
         facts: factsOf(input.facts),
-        checks: results.map(checkReport),
+        checks: results.map((one) => checkReport(one, id)),
     };
 }
 /** The facts as the report has them: what was not told is left out. */
@@ -3585,10 +3860,11 @@ function factsOf({ name: _, latestBackupAt, ...facts }) {
     const told = Object.entries({ ...facts, latestBackupAt: (0,timestamp/* isoTime */.L)(latestBackupAt) });
     return Object.fromEntries(told.filter(([, value]) => value !== null));
 }
-function checkReport({ result, verdict }) {
+function checkReport({ result, verdict }, clusterId) {
     return {
         check: result.check,
         addon: result.addon,
+        clusterId: result.clusterId ?? clusterId,
         taskId: result.taskId,
         phase: result.phase,
         verdict,
@@ -3598,25 +3874,10 @@ function checkReport({ result, verdict }) {
         targetVersion: result.targetVersion,
         nodeCount: result.nodeCount,
         progress: result.progress,
-        passed: passedItems(result),
+        passed: (0,check_result/* passedNames */.B9)(result.items).size,
         items: result.items,
         skipped: result.skipped,
     };
-}
-/** Distinct items that succeeded wherever they ran: an item that is in doubt anywhere has not. */
-const passedItems = (result) => {
-    const failed = result.items.filter((item) => item.failed > 0).map((item) => item.name);
-    const spoilt = new Set([...failed, ...result.observations.map(doubtedItem)]);
-    return new Set(result.items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name)).size;
-};
-/** The item that the gate itself has a doubt about, if it is one. */
-function doubtedItem(observation) {
-    if (observation.from === 'item')
-        return null;
-    const { fact } = observation;
-    if (fact.name === 'unknown-value')
-        return fact.item;
-    return fact.name === 'not-finished' && fact.of === 'item' ? fact.what : null;
 }
 function findingOf(decided, clusterId) {
     const { observation, decision, otherwise, counts, rule, waiver } = decided;
@@ -3688,6 +3949,7 @@ function byWeight(a, b) {
         compare(a.clusterId ?? '', b.clusterId ?? '') ||
         compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
         compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
+        compare(a.title, b.title) ||
         compare(a.fingerprint, b.fingerprint));
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -3699,7 +3961,7 @@ function countsOf(findings, results) {
         notice: count('notice'),
         waived: count('waived'),
         inconclusive: count('inconclusive'),
-        passed: results.reduce((sum, { result }) => sum + passedItems(result), 0),
+        passed: results.reduce((sum, { result }) => sum + (0,check_result/* passedNames */.B9)(result.items).size, 0),
         new: null,
         resolved: null,
     };
@@ -3755,17 +4017,17 @@ const CELL_UNITS = 700;
  * Untrusted text for a cell of an HTML table. Inside an HTML block no Markdown is read as long as no blank line ends the
  * block, and inside `<code>` GitHub looks for no mention, issue reference or emoji.
  */
-const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
+const code = (text, units = CELL_UNITS) => `<code>${escapeHtml((0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), units)) || ' '}</code>`;
 /** A sentence of our own inside an HTML block; what stands between backticks is code. */
-const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
+const own = (text) => escapeHtml((0,text_plain/* oneLine */.TN)(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
 /** Words, numbers and the plainest punctuation. */
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–-]*$/u;
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
 const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
 /** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
 const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
 /** Untrusted text that is meant to be read: as it is where nothing in it can become more than text, else as code. */
 function prose(text, units = CELL_UNITS) {
-    const line = clip(oneLine(text), units);
+    const line = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), units);
     const words = line.replace(' … (cut)', '');
     const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
@@ -3789,8 +4051,8 @@ const NAMED_NODES = 5;
 /** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
 function whereOf(finding) {
     if (finding.nodes.length > 0) {
-        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.d);
-        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
+        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
+        return { words: (0,text_plain/* counted */.hS)(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
     }
     if (finding.addon) {
         const { template, instanceName, targetVersion } = finding.addon;
@@ -3806,9 +4068,9 @@ function whereOf(finding) {
 function namedByRisk({ risk }) {
     const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
     if (addons.length > 0)
-        return [addons, counted(addons.length, 'add-on')];
+        return [addons, (0,text_plain/* counted */.hS)(addons.length, 'add-on')];
     const nodes = namesIn(risk.nodeRisks, 'NodeID');
-    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
+    return nodes.length > 0 ? [nodes, (0,text_plain/* counted */.hS)(nodes.length, 'node')] : [[], LABELS.wholeCluster];
 }
 /** The first of these keys that each risk has as a text, each text once. */
 function namesIn(risks = [], ...keys) {
@@ -3856,6 +4118,7 @@ function changedFields(finding) {
 
 
 
+
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 const SUMMARY_BUDGET = 900 * 1024;
 /**
@@ -3886,7 +4149,7 @@ const isRed = (report) => report.verdict === 'block' || report.verdict === 'inco
 const summary_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
 const NOTHING = summary_frame('');
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
-const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
+const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own((0,text_plain/* counted */.hS)(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
 function section(title, columns, rows, note = '') {
     if (rows.length === 0)
         return NOTHING;
@@ -3901,7 +4164,7 @@ const identities = (report) => ({
     head: '',
     rows: report.clusters.map((cluster) => identity(cluster, report)),
     tail: '',
-    more: (leftOut) => `<p><b>${own(counted(leftOut, 'more cluster'))} left out here; report.json has them all.</b></p>\n\n`,
+    more: (leftOut) => `<p><b>${own((0,text_plain/* counted */.hS)(leftOut, 'more cluster'))} left out here; report.json has them all.</b></p>\n\n`,
 });
 function identity(cluster, report) {
     const versions = [cluster.currentVersion, cluster.targetVersion]
@@ -3944,6 +4207,7 @@ function checkLine(check, cluster, report) {
     const parts = [
         `${name} ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
         ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
+        ...(check.clusterId !== null && check.clusterId !== cluster.id ? [`of the cluster ${code(check.clusterId)}`] : []),
         ...(check.check === 'precheck' ? precheckParts(check, report) : [code(check.phase ?? '(no phase)', 60)]),
     ];
     return parts.join(' · ');
@@ -3951,8 +4215,8 @@ function checkLine(check, cluster, report) {
 const precheckParts = (check, report) => [
     ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
     `<b>${own(validity(check, report))}</b>`,
-    ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
-    own(`${counted(check.passed, 'item')} passed`),
+    ...(check.nodeCount > 0 ? [own((0,text_plain/* counted */.hS)(check.nodeCount, 'node'))] : []),
+    own(`${(0,text_plain/* counted */.hS)(check.passed, 'item')} passed`),
 ];
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const BAR = 20;
@@ -3967,6 +4231,8 @@ function upgradeProgress(report) {
     }));
     return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' };
 }
+/** A time further away than this is told with its date. */
+const HALF_A_DAY_MS = 12 * 3_600_000;
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check, report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
@@ -3976,7 +4242,7 @@ function validity(check, report) {
         return check.phase === 'Init' || check.phase === 'Running' ? `still ${check.phase}` : 'no expiry known';
     }
     const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
-    const at = `${check.expiresAt.slice(11, 16)} UTC`;
+    const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
     return left > 0 ? `valid until ${at} (${(0,duration/* humanDuration */.U)(left)} left)` : `expired ${(0,duration/* humanDuration */.U)(left)} ago`;
 }
 function table(title, findings, report, note = '') {
@@ -4029,16 +4295,16 @@ function notCovered(report) {
         head: `### ${LABELS.notCovered}\n\n<ul>\n`,
         rows,
         tail: '</ul>\n\n',
-        more: (leftOut) => `<li>${own(counted(leftOut, 'more'))}</li>\n`,
+        more: (leftOut) => `<li>${own((0,text_plain/* counted */.hS)(leftOut, 'more'))}</li>\n`,
     };
 }
 function passed(cluster, report) {
-    const items = cluster.checks.flatMap((check) => check.items.filter((item) => item.passed > 0 && item.failed === 0));
+    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
     if (items.length === 0)
         return NOTHING;
     const of = report.clusters.length > 1 && cluster.id !== null ? ` in ${code(cluster.id, 120)}` : '';
     return {
-        head: `<details><summary>${own(counted(items.length, 'item'))} passed${of}</summary>\n<p>\n`,
+        head: `<details><summary>${own((0,text_plain/* counted */.hS)(items.length, 'item'))} passed${of}</summary>\n<p>\n`,
         rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
         tail: '</p>\n</details>\n\n',
         more: (leftOut) => `and ${leftOut} more<br>\n`,
@@ -4098,7 +4364,7 @@ function renderText(report) {
         ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
         '',
-        `${counted(report.counts.passed, 'item')} passed.`,
+        `${(0,text_plain/* counted */.hS)(report.counts.passed, 'item')} passed.`,
     ];
 }
 function text_validity(report) {
@@ -4118,7 +4384,7 @@ function part(title, findings) {
         '',
         `${title}:`,
         ...findings.slice(0, TOLD).flatMap(lines),
-        ...(more > 0 ? [`  … and ${counted(more, 'more finding')} in report.json`] : []),
+        ...(more > 0 ? [`  … and ${(0,text_plain/* counted */.hS)(more, 'more finding')} in report.json`] : []),
     ];
 }
 function lines(finding) {
@@ -4131,7 +4397,7 @@ function lines(finding) {
         ...finding.message.split('\n').map((line) => `      ${line}`),
         ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
         ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
-        ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+        ...(apis.length > TOLD ? [`      … and ${(0,text_plain/* counted */.hS)(apis.length - TOLD, 'more call')} in report.json`] : []),
         `      -> ${finding.fix}`,
         ...(finding.docUrl ? [`      ${finding.docUrl}`] : []),
     ];
@@ -4436,6 +4702,7 @@ const TOKEN_VARIABLE = 'HW_AUTH_TOKEN';
  */
 function findCredentials(input, env) {
     const faults = [];
+    const missing = [];
     const notices = [];
     const read = (name, text, reader) => {
         const reading = reader(text);
@@ -4444,7 +4711,7 @@ function findCredentials(input, env) {
         faults.push(faultOf(name, null, reading));
         return null;
     };
-    const fromInputs = inputCredentials(input, faults, read);
+    const fromInputs = inputCredentials(input, faults, missing, read);
     const family = fromInputs === null ? wholeFamily(env, notices) : null;
     const credentials = fromInputs ?? (family ? familyCredentials(family, env, read) : envToken(env, read));
     const places = family ? [family, ...FAMILIES] : FAMILIES;
@@ -4454,11 +4721,12 @@ function findCredentials(input, env) {
         region: input('region') ?? any((one) => one.region),
         projectId: input('project-id') ?? any((one) => one.project),
         faults,
+        missing,
         notices,
     };
 }
 /** @returns null where no input gives credentials; `faulty` where one tries to, and says what is wrong */
-function inputCredentials(input, faults, read) {
+function inputCredentials(input, faults, missing, read) {
     const [accessKey, secretKey, securityToken, authToken] = [
         'access-key',
         'secret-key',
@@ -4467,6 +4735,10 @@ function inputCredentials(input, faults, read) {
     ].map(input);
     const complain = (name, problem) => {
         faults.push({ input: name, value: null, problem, suggestion: null });
+        return 'faulty';
+    };
+    const lack = (name, given) => {
+        missing.push({ input: name, value: null, problem: `is missing, though ${given} is given`, suggestion: null });
         return 'faulty';
     };
     if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
@@ -4478,7 +4750,7 @@ function inputCredentials(input, faults, read) {
             ? null
             : complain('security-token', 'goes with access-key and secret-key, which are not given');
     if (accessKey === null || secretKey === null)
-        return complain(accessKey === null ? 'access-key' : 'secret-key', `is missing, though ${accessKey === null ? 'secret-key' : 'access-key'} is given`);
+        return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key');
     return pair(read('access-key', accessKey, secret), read('secret-key', secretKey, secret), securityToken === null ? undefined : read('security-token', securityToken, secret));
 }
 const token = (authToken) => authToken === null ? 'faulty' : { kind: 'token', authToken };
@@ -4569,7 +4841,7 @@ function readSettings(raw) {
     const regionId = take('region', region, found.region);
     const endpoint = take('endpoint', baseUrl);
     const patterns = take('results', globs);
-    const missing = input('results') !== null ? [] : missingAccess(found, input);
+    const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)];
     const rest = {
         checks: take('checks', choices(finding/* CHECKS */.ui)) ?? (patterns ? null : ['precheck']),
         clusterId,
@@ -4598,6 +4870,7 @@ function readSettings(raw) {
         faults,
         missing,
         notices: found.notices,
+        results: patterns ?? [],
         secrets: secretTexts(input, env),
     };
 }
@@ -4667,7 +4940,7 @@ function missingAccess(found, input) {
                 absent('region', 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint'),
             ]
             : []),
-        ...(found.credentials === null && found.faults.length === 0
+        ...(found.credentials === null && found.faults.length === 0 && found.missing.length === 0
             ? [absent('credentials', `none are given. ${WAYS_TO_GIVE_CREDENTIALS}`)]
             : []),
     ];
@@ -4709,7 +4982,7 @@ function formsOf(secret) {
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
-    const plain = visible(secret);
+    const plain = (0,text_plain/* visible */.RK)(secret);
     return [
         secret,
         ...(plain.length >= secrets_SHORTEST_SECRET ? [plain] : []),
@@ -4743,6 +5016,7 @@ function base64Forms(bytes) {
 
 
 
+
 /** The whole story: read the settings, collect, decide, report, publish. Never throws for what it meets outside. */
 async function gate(raw, world) {
     const read = readSettings(raw);
@@ -4756,7 +5030,7 @@ async function gate(raw, world) {
         const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict));
         return verdict === 'pass' || verdict === 'warn';
     };
-    const collected = await collect(read, world, { log, redact, isGood });
+    const collected = await collect(read, world, { log, redact, isGood, hasSecrets: read.secrets.length > 0 });
     const report = decideAndReport(collected, read, world);
     for (const line of explain(report))
         log.info(line);
@@ -4766,7 +5040,8 @@ async function gate(raw, world) {
     const rendered = [...renderFiles(report, collected.evidence)];
     const files = new Map(rendered.map(([name, text]) => [name, redact(text)]));
     const failed = new Set();
-    const publication = { run, files, redact, log, cwd: world.cwd, env: world.env, failed };
+    const keepsEvidence = readsOwnEvidence(read.results, run.reportDir, world.cwd);
+    const publication = { run, files, keepsEvidence, redact, log, cwd: world.cwd, env: world.env, failed };
     for (const publisher of world.publishers) {
         await publisher.publish(report, publication).catch((error) => {
             failed.add(publisher.name);
@@ -4806,11 +5081,12 @@ function decideAndReport(collected, read, world) {
 }
 /** Why it decided so, a line for each finding. */
 function explain(report) {
-    return report.findings.map((finding) => {
+    const decided = report.findings.filter((finding) => finding.name !== 'wrong-settings');
+    return decided.map((finding) => {
         const item = finding.kind || finding.level
             ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})`
             : '';
-        const by = finding.scope === 'gate' ? 'not seen enough' : `fail-on ${report.failOn}`;
+        const by = finding.scope === 'gate' ? 'what could not be seen' : `fail-on ${report.failOn}`;
         const counts = finding.decides ? '' : ', but its result does not count';
         return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
     });
@@ -4846,9 +5122,10 @@ const EVIDENCE = 'evidence';
 /**
  * Writes the report's files: UTF-8, each whole or not at all, `evidence/` emptied first. A pull request can put links into
  * the workspace, so none is followed: neither on the way from the workspace to the folder, nor in it.
+ * @param keepsEvidence leaves `evidence/` as it is: the run decides from it
  * @throws Error that says which path is in the way
  */
-function writeReportFiles(reportDir, files, cwd) {
+function writeReportFiles(reportDir, files, cwd, keepsEvidence = false) {
     const root = (0,external_node_path_.resolve)(cwd, reportDir);
     for (const workspace of new Set([(0,external_node_path_.resolve)(cwd), realPath((0,external_node_path_.resolve)(cwd))])) {
         if (isInside(root, workspace))
@@ -4857,10 +5134,12 @@ function writeReportFiles(reportDir, files, cwd) {
     }
     (0,external_node_fs_.mkdirSync)(root, { recursive: true });
     refuseLink((0,external_node_path_.join)(root, EVIDENCE));
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true, force: true });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, EVIDENCE));
+    if (!keepsEvidence)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true });
     for (const [name, text] of files)
-        writeWhole(root, (0,external_node_path_.join)(root, name), text);
+        if (!keepsEvidence || !name.startsWith(`${EVIDENCE}/`))
+            writeWhole(root, (0,external_node_path_.join)(root, name), text);
 }
 function writeWhole(root, path, text) {
     if (path === root || !isInside(root, path))
@@ -5428,8 +5707,8 @@ const COMMANDS = { error: error, warning: warning, notice: notice };
 /** Emits annotations as workflow commands. The runner masks messages but not titles, so both are redacted here. */
 function annotate(annotations, redact) {
     for (const { level, title, message, location } of annotations) {
-        COMMANDS[level](annotationText(redact(visible(message))), {
-            title: annotationText(redact(oneLine(title))),
+        COMMANDS[level]((0,log/* annotationText */.x)(redact((0,text_plain/* visible */.RK)(message))), {
+            title: (0,log/* annotationText */.x)(redact((0,text_plain/* oneLine */.TN)(title))),
             ...(location ? { file: redact(location.file), startLine: location.line } : {}),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
             ...(location?.column === undefined ? {} : { startColumn: location.column }),
@@ -5485,10 +5764,10 @@ function annotation(finding, level, more) {
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
     ].join('\n');
     // made harmless before it is measured: breaking a command adds characters
-    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    const head = (0,text_plain/* clip */.$Q)((0,log/* annotationText */.x)(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
     return {
         level,
-        title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
+        title: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
         message: `${head}\n${tail}`.trim(),
         location: finding.location,
     };
@@ -5535,8 +5814,8 @@ function renderOutputs(report, paths) {
 /** The report as files in `report-dir`. */
 const reportFiles = {
     name: 'the report',
-    publish: async (_, { run, files, cwd, log }) => {
-        writeReportFiles(run.reportDir, files, cwd);
+    publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
+        writeReportFiles(run.reportDir, files, cwd, keepsEvidence);
         log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`);
     },
 };
@@ -5588,6 +5867,8 @@ function parseFlags(args, flags) {
     const rest = [];
     for (let index = 0; index < args.length; index++) {
         const arg = args[index] ?? '';
+        if (/^-[^-]/.test(arg))
+            return { problem: `there is no flag ${arg}; flags begin with two hyphens` };
         if (!arg.startsWith('--')) {
             rest.push(arg);
             continue;
@@ -5667,7 +5948,31 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+;// CONCATENATED MODULE: ./lib/command-line/terminal.js
+
+const terminal_BAR = 24;
+/** stdout as a sink of log lines. Where somebody watches, progress is one line with a bar that is drawn over itself. */
+function terminalSink(terminal) {
+    if (!terminal.isTTY)
+        return { write: (text) => void terminal.write(text), verbose: false };
+    let isDrawn = false;
+    return {
+        verbose: false,
+        write: (text) => {
+            terminal.write(isDrawn ? `\n${text}` : text);
+            isDrawn = false;
+        },
+        draw: (line, done) => {
+            const full = Math.round(Math.min(1, Math.max(0, done)) * terminal_BAR);
+            const drawn = `[${'#'.repeat(full)}${'-'.repeat(terminal_BAR - full)}] ${line}`;
+            terminal.write(`\r\u001b[2K${(0,text_plain/* clip */.$Q)(drawn, (terminal.columns ?? 80) - 1)}`);
+            isDrawn = true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/command-line/run.js
+
 
 
 
@@ -5717,14 +6022,12 @@ async function withFlags(args, flags, arguments_, work) {
     }
     return work(parsed.values, parsed.rest);
 }
-/** The terminal as a sink: stdout is a person's, with groups as plain headings. */
-const terminal = { write: (text) => process.stdout.write(text), verbose: false };
 const runGate = (args, env) => withFlags(args, GATE_FLAGS, 0, async (inputs) => {
     const world = {
         env,
         cwd: process.cwd(),
         clock: machineClock,
-        sink: terminal,
+        sink: terminalSink(process.stdout),
         version: VERSION,
         signal: stopSignal(),
         mask: () => { },
@@ -5756,8 +6059,9 @@ const RUN = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ nodeLabel),
-/* harmony export */   p: () => (/* binding */ noResult)
+/* harmony export */   B9: () => (/* binding */ passedNames),
+/* harmony export */   dA: () => (/* binding */ nodeLabel),
+/* harmony export */   p3: () => (/* binding */ noResult)
 /* harmony export */ });
 /** A result without a task: what kept the gate from having one. */
 function noResult(check, observations, over = {}) {
@@ -5783,6 +6087,11 @@ function noResult(check, observations, over = {}) {
 }
 /** A node by the name that people use for it. */
 const nodeLabel = (node) => node.name ?? node.uid ?? '(unnamed node)';
+/** The names of the items that succeeded wherever they ran: one that failed or is in doubt anywhere has not. */
+function passedNames(items) {
+    const spoilt = new Set(items.filter((item) => item.failed > 0 || item.undecided > 0).map((item) => item.name));
+    return new Set(items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name));
+}
 
 
 /***/ }),
@@ -5939,6 +6248,7 @@ function isoTime(epochMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   b$: () => (/* binding */ newestAddonVersion),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
@@ -5955,6 +6265,8 @@ function compareVersions(a, b) {
     }
     return 0;
 }
+/** Whether two versions are one, of which either may be told in its shorter form. */
+const speaksOf = (one, other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(one, other) || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(other, one);
 /**
  * The version to ask for: the newest of those on offer that the asserted one speaks of. An offer that is shorter than
  * what is asserted (`v1.31` for `v1.31.4-r0`) includes it.
@@ -6017,7 +6329,9 @@ function matchesVersion(asserted, actual) {
 /* harmony export */   E: () => (/* binding */ told),
 /* harmony export */   x: () => (/* binding */ expectationsOf)
 /* harmony export */ });
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8065);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
+
 
 /** What the settings assert of a result. */
 const expectationsOf = ({ clusterId, currentVersion, targetVersion, minValidityMs, }) => ({
@@ -6028,10 +6342,10 @@ const expectationsOf = ({ clusterId, currentVersion, targetVersion, minValidityM
 });
 /** One line about a result, for the log. */
 function told(result) {
-    const passed = result.items.filter((item) => item.failed === 0 && item.passed > 0).length;
+    const passed = (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_0__/* .passedNames */ .B9)(result.items).size;
     const failed = result.items.filter((item) => item.failed > 0).length;
-    const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template}` : '';
-    const age = result.takenAt === null ? '' : `, taken at ${(0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(result.takenAt)}`;
+    const of = result.addon ? ` of ${result.addon.instanceName ?? result.addon.template ?? '(unnamed add-on)'}` : '';
+    const age = result.takenAt === null ? '' : `, taken at ${(0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .L)(result.takenAt)}`;
     const items = result.items.length > 0 ? `; ${passed} items passed, ${failed} failed` : '';
     return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}${items}`;
 }
@@ -6067,6 +6381,74 @@ function editDistance(a, b) {
     }
     return previous[b.length] ?? 0;
 }
+
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ logLines),
+/* harmony export */   x: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+/** `##[` anywhere in a line starts an old-style workflow command; the runner's own cure is this backslash. */
+const disarm = (text) => text.replaceAll('##[', '##\\[');
+/**
+ * Untrusted text as lines of a log that start no workflow command on stdout or stderr: the runner trims a line's start
+ * and takes `::` there as a command, and `##[` anywhere.
+ */
+function logLines(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split('\n')
+        .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
+}
+/** Untrusted text as the message or title of an annotation; the caller's command layer escapes line ends and `%`. */
+const annotationText = (text) => disarm((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/** Invisible and direction-changing characters: they can make a line read differently from what it is. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** C0 without tab and line feed, DEL, C1, and the two Unicode line ends. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+/** Text of nothing but these needs no second look: ASCII, Latin, common punctuation, arrows, kana and Han. It is nearly all there is. */
+const SURELY_VISIBLE = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+/**
+ * Untrusted text with nothing hidden in it: format characters are gone, control characters and halves of surrogate pairs
+ * are U+FFFD. Tabs and line feeds stay; CR LF and a lone CR become a line feed.
+ */
+function visible(text) {
+    if (SURELY_VISIBLE.test(text))
+        return text;
+    return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD');
+}
+/** Untrusted text on one line, white space folded. */
+const oneLine = (text) => visible(text).replace(/\s+/g, ' ').trim();
+const MARK = ' … (cut)';
+/** At most `units` UTF-16 units of a text, cut between code points, saying so where it was cut and there is room for it. */
+function clip(text, units) {
+    if (text.length <= units)
+        return text;
+    const mark = units > MARK.length ? MARK : '';
+    const head = text.slice(0, Math.max(0, units - mark.length));
+    return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark;
+}
+const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
+/** A count with its noun: `1 cause`, `2 causes`. */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ }),

@@ -99,7 +99,7 @@ const progressOf = ({ task }: ReadableAddonTask): number => PROGRESS.indexOf(tas
 const groupKey = ({ task, addon }: ReadableAddonTask): string =>
   JSON.stringify([
     task.metadata?.type ?? null,
-    addon.instanceId ?? addon.instanceName ?? addon.template ?? task.metadata?.taskID ?? null,
+    addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
   ])
 
 const undatable = (addon: AddonRef | null): CheckResult =>

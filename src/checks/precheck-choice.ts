@@ -1,4 +1,4 @@
-import { type PrecheckTask, precheckTask, precheckTaskList } from '../cce/precheck-schema.js'
+import { type PrecheckTask, precheckTask, precheckTaskList, timesOf } from '../cce/precheck-schema.js'
 import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import type { GateFact } from '../model/finding.js'

@@ -1,4 +1,4 @@
-import { type PrecheckItem, type PrecheckTask, precheckItem, precheckTask } from '../cce/precheck-schema.js'
+import { type PrecheckItem, type PrecheckTask, precheckItem, precheckTask, timesOf } from '../cce/precheck-schema.js'
 import { read, type ShapeFault } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import { type GateFact, GROUPS, ITEM_PHASES, KINDS, type NodeRef, type Risk } from '../model/finding.js'
@@ -68,7 +68,6 @@ function readTask(task: PrecheckTask, expected: Expectations, now: number, waite
     targetVersion: task.spec?.targetVersion || null,
     rawExpiry: timesOf(task).expires,
     finished,
-    ended: finished || !precheckUnderWay(phase),
     boundToTarget: true,
   }
   const standing = standingOf(identity, expected, now)

@@ -1,5 +1,4 @@
-import type { PrecheckTask } from '../cce/precheck-schema.js'
-import { precheckTask } from '../cce/precheck-schema.js'
+import { type PrecheckTask, precheckTask, timesOf } from '../cce/precheck-schema.js'
 import { read } from '../cce/shapes.js'
 import { upgradeInfo } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
@@ -171,8 +170,19 @@ function readPrechecks(
       )
   }
   const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
-  for (const [clusterId, tasks] of byCluster(distinctTasks(named), expected.clusterId)) {
-    const choice = choosePrecheck(tasks, expected.targetVersion)
+  const { tasks: distinct, contradicted } = distinctTasks(named)
+  if (contradicted)
+    results.push(
+      unreadable('a saved pre-upgrade check task', 'two responses about it differ, and neither is the later one'),
+    )
+  // a task that is named, or alone, is read whatever its target; it then says itself that it is about another one
+  const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false)
+  const target = isGiven ? null : expected.targetVersion
+  for (const [clusterId, tasks] of byCluster(
+    distinct.map(({ task }) => task),
+    expected.clusterId,
+  )) {
+    const choice = choosePrecheck(tasks, target)
     results.push('result' in choice ? { ...choice.result, clusterId } : readPrecheck(choice.task, expected, now, null))
   }
   return results.length > 0
@@ -180,24 +190,35 @@ function readPrechecks(
     : [noResult('precheck', [gateObservation('precheck', { name: 'no-result', why: 'filtered-out' })])]
 }
 
-/** One task for each uid: the one updated last; between equals the response that was about this task alone. */
-function distinctTasks(saved: readonly { task: PrecheckTask; fromList: boolean }[]): PrecheckTask[] {
-  const distinct = new Map<string, { task: PrecheckTask; fromList: boolean }>()
+interface SavedPrecheck {
+  readonly task: PrecheckTask
+  readonly fromList: boolean
+}
+
+/**
+ * One task for each uid: the one updated last; between equals the response that was about this task alone. Two such
+ * responses that differ contradict each other, and both stay out of a green verdict.
+ */
+function distinctTasks(saved: readonly SavedPrecheck[]): {
+  readonly tasks: readonly SavedPrecheck[]
+  readonly contradicted: boolean
+} {
+  const distinct = new Map<string, SavedPrecheck>()
+  let contradicted = false
   for (const [index, one] of saved.entries()) {
     const key = one.task.metadata?.uid || `#${index}`
     const known = distinct.get(key)
-    if (!known || isLater(one, known)) distinct.set(key, one)
+    const order = known ? laterBy(one, known) : 1
+    if (known && order === 0 && JSON.stringify(known.task) !== JSON.stringify(one.task)) contradicted = true
+    if (order > 0) distinct.set(key, one)
   }
-  return [...distinct.values()].map(({ task }) => task)
+  return { tasks: [...distinct.values()], contradicted }
 }
 
-function isLater(
-  one: { task: PrecheckTask; fromList: boolean },
-  other: { task: PrecheckTask; fromList: boolean },
-): boolean {
-  const oneAt = parseTimestamp(one.task.metadata?.updateTimestamp) ?? 0
-  const otherAt = parseTimestamp(other.task.metadata?.updateTimestamp) ?? 0
-  return oneAt === otherAt ? other.fromList && !one.fromList : oneAt > otherAt
+/** Above zero where the first is the later answer, below where the second is, zero where nothing tells. */
+function laterBy(one: SavedPrecheck, other: SavedPrecheck): number {
+  const time = (saved: SavedPrecheck) => parseTimestamp(timesOf(saved.task).updated) ?? 0
+  return time(one) - time(other) || Number(other.fromList) - Number(one.fromList)
 }
 
 /** Tasks by their cluster. One that names none is taken as ours. Where ours is asserted and there, others are not asked. */

@@ -3,10 +3,10 @@ import type { CheckName } from '../model/finding.js'
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Six groups and more, or two with `::` somewhere between them: `fe80::1`, but also a MAC address and a time. */
 const IPV6 = /(?<![\w:])(?=[0-9a-f:]*:[0-9a-f]*:)[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:])/gi
-const NUMBER = /[+-]?\d+(?:[.,:/-]\d+)*/g
+const NUMBER = /(?:(?<!\w)[+-])?\d+(?:[.,:/-]\d+)*/g
 const WORD = /[A-Za-z0-9][A-Za-z0-9._-]*/g
 /** A list of them, however it is quoted and joined. */
-const REPEATED = /(<node>|#)(?:[\s,;、，；|"'`\[\]()]+(?:and\s+)?["'`\[(]*\1)+/g
+const REPEATED = /(<node>|#)(?:[\s,;、，；|"'`[\]()]+(?:and\s+)?["'`[(]*\1)+/g
 
 /**
  * A message without what differs from node to node and run to run: node names, ids, addresses and numbers. Two messages

@@ -12,8 +12,6 @@ export interface TaskIdentity {
   readonly targetVersion: string | null
   readonly rawExpiry: unknown
   readonly finished: boolean
-  /** neither under way nor finished as documented: it needs no expiry, but one that is over counts */
-  readonly ended?: boolean
   /** an add-on result is not bound to a cluster's target */
   readonly boundToTarget: boolean
 }
@@ -34,7 +32,7 @@ export function standingOf(task: TaskIdentity, expected: Expectations, now: numb
     ...clusterMismatch(task, expected),
     ...(task.boundToTarget ? versionMismatches(task, expected) : []),
   ]
-  const expiresAt = (task.ended ?? task.finished) ? parseTimestamp(task.rawExpiry) : null
+  const expiresAt = task.finished ? parseTimestamp(task.rawExpiry) : null
   const expired = expiresAt !== null && isExpired(expiresAt, expected, now)
   const expiry: GateFact[] = expired
     ? [{ name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs }]

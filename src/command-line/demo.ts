@@ -3,6 +3,7 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/simulator.js'
+import { logLines } from '../text/log.js'
 import { unknownScenario } from './simulate.js'
 
 type Print = (text: string) => void
@@ -93,8 +94,8 @@ function show(stdout: string, out: Print): void {
   const commands = [...stdout.matchAll(/^::(error|warning|notice) title=([^:]*)::(.*)$/gm)]
   out(`${commands.length} annotations on the pull request:`)
   for (const [, level = '', title = '', message = ''] of commands) {
-    out(`\n${SIGNS[level]}: ${unescaped(title)}`)
-    for (const line of unescaped(message).split('\n')) out(`    ${line}`)
+    out(`\n${SIGNS[level]}: ${logLines(unescaped(title)).join(' ')}`)
+    for (const line of logLines(unescaped(message))) out(`    ${line}`)
   }
 }
 

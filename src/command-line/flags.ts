@@ -32,6 +32,7 @@ export function parseFlags(args: readonly string[], flags: FlagNames): Parsed {
   const rest: string[] = []
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? ''
+    if (/^-[^-]/.test(arg)) return { problem: `there is no flag ${arg}; flags begin with two hyphens` }
     if (!arg.startsWith('--')) {
       rest.push(arg)
       continue

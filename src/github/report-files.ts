@@ -9,9 +9,10 @@ const EVIDENCE = 'evidence'
 /**
  * Writes the report's files: UTF-8, each whole or not at all, `evidence/` emptied first. A pull request can put links into
  * the workspace, so none is followed: neither on the way from the workspace to the folder, nor in it.
+ * @param keepsEvidence leaves `evidence/` as it is: the run decides from it
  * @throws Error that says which path is in the way
  */
-export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: string): void {
+export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: string, keepsEvidence = false): void {
   const root = resolve(cwd, reportDir)
   for (const workspace of new Set([resolve(cwd), realPath(resolve(cwd))])) {
     if (isInside(root, workspace))
@@ -20,9 +21,10 @@ export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: str
   }
   mkdirSync(root, { recursive: true })
   refuseLink(join(root, EVIDENCE))
-  rmSync(join(root, EVIDENCE), { recursive: true, force: true })
-  mkdirSync(join(root, EVIDENCE))
-  for (const [name, text] of files) writeWhole(root, join(root, name), text)
+  if (!keepsEvidence) rmSync(join(root, EVIDENCE), { recursive: true, force: true })
+  mkdirSync(join(root, EVIDENCE), { recursive: true })
+  for (const [name, text] of files)
+    if (!keepsEvidence || !name.startsWith(`${EVIDENCE}/`)) writeWhole(root, join(root, name), text)
 }
 
 function writeWhole(root: string, path: string, text: string): void {

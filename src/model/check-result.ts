@@ -74,6 +74,8 @@ export function noResult(
 /** A node by the name that people use for it. */
 export const nodeLabel = (node: NodeRef): string => node.name ?? node.uid ?? '(unnamed node)'
 
-/** Whether an item succeeded wherever it ran. */
-export const hasPassed = (item: Pick<ItemRow, 'passed' | 'failed' | 'undecided'>): boolean =>
-  item.passed > 0 && item.failed === 0 && item.undecided === 0
+/** The names of the items that succeeded wherever they ran: one that failed or is in doubt anywhere has not. */
+export function passedNames(items: readonly Omit<ItemRow, 'kind' | 'level' | 'group'>[]): ReadonlySet<string> {
+  const spoilt = new Set(items.filter((item) => item.failed > 0 || item.undecided > 0).map((item) => item.name))
+  return new Set(items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name))
+}

@@ -50,7 +50,8 @@ export interface ItemFailure {
   readonly name: string
   /** null for an add-on risk: it has no kind */
   readonly kind: Kind | null
-  readonly level: Level
+  /** null only where the check of the item broke and told none */
+  readonly level: Level | null
   readonly group: string | null
   readonly message: string
   readonly errorCodes: readonly string[]
@@ -141,7 +142,12 @@ export type GateFact =
   | { readonly name: 'unreadable-response'; readonly what: string; readonly detail: string }
   | { readonly name: 'api-error' | 'unreadable-response'; readonly failure: ApiFailure }
   | { readonly name: 'no-access'; readonly failure: ApiFailure }
-  | { readonly name: 'no-access'; readonly author: 'fork' | 'bot'; readonly missing: readonly string[] }
+  | {
+      readonly name: 'no-access'
+      readonly author: 'fork' | 'bot'
+      readonly missing: readonly string[]
+      readonly excused: boolean
+    }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'upgrade-failed'; readonly said: string; readonly steps: readonly string[] }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }

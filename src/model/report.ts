@@ -42,6 +42,8 @@ export interface Finding {
 export interface CheckReport {
   readonly check: string
   readonly addon: AddonRef | null
+  /** the cluster that the task itself names; one that names none is taken as ours */
+  readonly clusterId: string | null
   readonly taskId: string | null
   readonly phase: string | null
   readonly verdict: Verdict

@@ -38,7 +38,7 @@ const isFound = (observation: Observation): boolean =>
 
 function byTable(observation: Observation, failOn: FailOn): Decision {
   if (observation.from === 'gate') return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive'
-  if (observation.group === 'ExecuteException') return 'inconclusive'
+  if (observation.group === 'ExecuteException' || observation.level === null) return 'inconclusive'
   const row: RowName = observation.kind ?? 'AddonRisk'
   return tableFor(failOn)[row][effectiveLevel(observation.name, observation.level)]
 }

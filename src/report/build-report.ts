@@ -1,8 +1,8 @@
 import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
-import type { CheckResult } from '../model/check-result.js'
+import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { ItemFailure, Observation } from '../model/finding.js'
+import type { ItemFailure } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
 import type {
   CheckReport,
@@ -56,7 +56,7 @@ export function buildReport(input: ReportInput): Report {
   const findings = [
     ...input.aboutRun.map((one) => findingOf(one, input.subject.clusterId)),
     ...clusters.flatMap(({ id, results }) =>
-      results.flatMap(({ decided }) => decided.map((one) => findingOf(one, id))),
+      results.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id))),
     ),
   ].sort(byWeight)
   const counts = countsOf(findings, input.results)
@@ -110,7 +110,7 @@ function clusterReport({ id, results }: Cluster, input: ReportInput): ClusterRep
     targetAsserted: input.subject.targetVersion !== null,
     verdict: input.highest(results.map(({ verdict }) => verdict)),
     facts: factsOf(input.facts),
-    checks: results.map(checkReport),
+    checks: results.map((one) => checkReport(one, id)),
   }
 }
 
@@ -120,10 +120,11 @@ function factsOf({ name: _, latestBackupAt, ...facts }: ClusterFacts): Record<st
   return Object.fromEntries(told.filter(([, value]) => value !== null))
 }
 
-function checkReport({ result, verdict }: DecidedResult): CheckReport {
+function checkReport({ result, verdict }: DecidedResult, clusterId: string | null): CheckReport {
   return {
     check: result.check,
     addon: result.addon,
+    clusterId: result.clusterId ?? clusterId,
     taskId: result.taskId,
     phase: result.phase,
     verdict,
@@ -133,25 +134,10 @@ function checkReport({ result, verdict }: DecidedResult): CheckReport {
     targetVersion: result.targetVersion,
     nodeCount: result.nodeCount,
     progress: result.progress,
-    passed: passedItems(result),
+    passed: passedNames(result.items).size,
     items: result.items,
     skipped: result.skipped,
   }
-}
-
-/** Distinct items that succeeded wherever they ran: an item that is in doubt anywhere has not. */
-const passedItems = (result: CheckResult): number => {
-  const failed = result.items.filter((item) => item.failed > 0).map((item) => item.name)
-  const spoilt = new Set([...failed, ...result.observations.map(doubtedItem)])
-  return new Set(result.items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name)).size
-}
-
-/** The item that the gate itself has a doubt about, if it is one. */
-function doubtedItem(observation: Observation): string | null {
-  if (observation.from === 'item') return null
-  const { fact } = observation
-  if (fact.name === 'unknown-value') return fact.item
-  return fact.name === 'not-finished' && fact.of === 'item' ? fact.what : null
 }
 
 function findingOf(decided: DecidedObservation, clusterId: string | null): Finding {
@@ -226,6 +212,7 @@ function byWeight(a: Finding, b: Finding): number {
     compare(a.clusterId ?? '', b.clusterId ?? '') ||
     compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
     compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
+    compare(a.title, b.title) ||
     compare(a.fingerprint, b.fingerprint)
   )
 }
@@ -240,7 +227,7 @@ function countsOf(findings: readonly Finding[], results: readonly DecidedResult[
     notice: count('notice'),
     waived: count('waived'),
     inconclusive: count('inconclusive'),
-    passed: results.reduce((sum, { result }) => sum + passedItems(result), 0),
+    passed: results.reduce((sum, { result }) => sum + passedNames(result.items).size, 0),
     new: null,
     resolved: null,
   }

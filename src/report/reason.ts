@@ -17,7 +17,10 @@ export function reasonFor(input: {
   const { verdict, counts, findings } = input
   if (verdict === 'not-applicable')
     return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`
-  const { target, note } = targetOf(input)
+  // wrong settings say themselves what was asserted wrongly
+  const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings')
+  const { target, note: aside } = targetOf(input)
+  const note = isRefused ? '' : aside
   const state = stateOf(input.clusters)
   switch (verdict) {
     case 'block': {

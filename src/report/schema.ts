@@ -27,11 +27,13 @@ const item = z.object({
   group: orNull(text),
   passed: count.describe('on how many nodes, or how often, it succeeded'),
   failed: count,
+  undecided: count.describe('on how many nodes, or how often, it is in doubt or not done'),
 })
 
 const check = z.object({
   check: text,
   addon,
+  clusterId: orNull(text).describe('the cluster that the task itself names; one that names none is taken as ours'),
   taskId: orNull(text),
   phase: orNull(text),
   verdict,

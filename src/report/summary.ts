@@ -1,3 +1,4 @@
+import { passedNames } from '../model/check-result.js'
 import { humanDuration } from '../model/duration.js'
 import type { CheckReport, ClusterReport, Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
@@ -114,6 +115,7 @@ function checkLine(check: CheckReport, cluster: ClusterReport, report: Report): 
   const parts = [
     `${name} ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
     ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
+    ...(check.clusterId !== null && check.clusterId !== cluster.id ? [`of the cluster ${code(check.clusterId)}`] : []),
     ...(check.check === 'precheck' ? precheckParts(check, report) : [code(check.phase ?? '(no phase)', 60)]),
   ]
   return parts.join(' · ')
@@ -144,6 +146,9 @@ function upgradeProgress(report: Report): Block {
   return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' }
 }
 
+/** A time further away than this is told with its date. */
+const HALF_A_DAY_MS = 12 * 3_600_000
+
 /** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check: CheckReport, report: Report): string {
   const expires = parseTimestamp(check.expiresAt)
@@ -152,7 +157,7 @@ function validity(check: CheckReport, report: Report): string {
     return check.phase === 'Init' || check.phase === 'Running' ? `still ${check.phase}` : 'no expiry known'
   }
   const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
-  const at = `${check.expiresAt.slice(11, 16)} UTC`
+  const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`
   return left > 0 ? `valid until ${at} (${humanDuration(left)} left)` : `expired ${humanDuration(left)} ago`
 }
 
@@ -219,7 +224,7 @@ function notCovered(report: Report): Block {
 }
 
 function passed(cluster: ClusterReport, report: Report): Block {
-  const items = cluster.checks.flatMap((check) => check.items.filter((item) => item.passed > 0 && item.failed === 0))
+  const items = cluster.checks.flatMap((check) => check.items.filter((item) => passedNames(check.items).has(item.name)))
   if (items.length === 0) return NOTHING
   const of = report.clusters.length > 1 && cluster.id !== null ? ` in ${code(cluster.id, 120)}` : ''
   return {

@@ -53,6 +53,8 @@ export interface FoundCredentials {
   readonly region: string | null
   readonly projectId: string | null
   readonly faults: readonly SettingFault[]
+  /** the other half of a pair of keys of which one half is given */
+  readonly missing: readonly SettingFault[]
   readonly notices: readonly string[]
 }
 
@@ -62,6 +64,7 @@ export interface FoundCredentials {
  */
 export function findCredentials(input: Lookup, env: Lookup): FoundCredentials {
   const faults: SettingFault[] = []
+  const missing: SettingFault[] = []
   const notices: string[] = []
   const read = (name: string, text: string, reader: Reader<string>): string | null => {
     const reading = reader(text)
@@ -69,7 +72,7 @@ export function findCredentials(input: Lookup, env: Lookup): FoundCredentials {
     faults.push(faultOf(name, null, reading))
     return null
   }
-  const fromInputs = inputCredentials(input, faults, read)
+  const fromInputs = inputCredentials(input, faults, missing, read)
   const family = fromInputs === null ? wholeFamily(env, notices) : null
   const credentials = fromInputs ?? (family ? familyCredentials(family, env, read) : envToken(env, read))
   const places = family ? [family, ...FAMILIES] : FAMILIES
@@ -80,6 +83,7 @@ export function findCredentials(input: Lookup, env: Lookup): FoundCredentials {
     region: input('region') ?? any((one) => one.region),
     projectId: input('project-id') ?? any((one) => one.project),
     faults,
+    missing,
     notices,
   }
 }
@@ -87,7 +91,12 @@ export function findCredentials(input: Lookup, env: Lookup): FoundCredentials {
 type Read = (name: string, text: string, reader: Reader<string>) => string | null
 
 /** @returns null where no input gives credentials; `faulty` where one tries to, and says what is wrong */
-function inputCredentials(input: Lookup, faults: SettingFault[], read: Read): CredentialSetting | 'faulty' | null {
+function inputCredentials(
+  input: Lookup,
+  faults: SettingFault[],
+  missing: SettingFault[],
+  read: Read,
+): CredentialSetting | 'faulty' | null {
   const [accessKey, secretKey, securityToken, authToken] = [
     'access-key',
     'secret-key',
@@ -96,6 +105,10 @@ function inputCredentials(input: Lookup, faults: SettingFault[], read: Read): Cr
   ].map(input) as [string | null, string | null, string | null, string | null]
   const complain = (name: string, problem: string) => {
     faults.push({ input: name, value: null, problem, suggestion: null })
+    return 'faulty' as const
+  }
+  const lack = (name: string, given: string) => {
+    missing.push({ input: name, value: null, problem: `is missing, though ${given} is given`, suggestion: null })
     return 'faulty' as const
   }
   if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
@@ -109,10 +122,7 @@ function inputCredentials(input: Lookup, faults: SettingFault[], read: Read): Cr
       ? null
       : complain('security-token', 'goes with access-key and secret-key, which are not given')
   if (accessKey === null || secretKey === null)
-    return complain(
-      accessKey === null ? 'access-key' : 'secret-key',
-      `is missing, though ${accessKey === null ? 'secret-key' : 'access-key'} is given`,
-    )
+    return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key')
   return pair(
     read('access-key', accessKey, secret),
     read('secret-key', secretKey, secret),

@@ -42,6 +42,8 @@ export interface ReadSettings {
   /** what is not given though it is needed to reach CCE: to be expected where GitHub hands out no secrets */
   readonly missing: readonly SettingFault[]
   readonly notices: readonly string[]
+  /** the files or globs of saved responses, also where other settings are wrong */
+  readonly results: readonly string[]
   /** texts to hide from every output */
   readonly secrets: readonly string[]
 }
@@ -87,7 +89,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
   const regionId = take('region', region, found.region)
   const endpoint = take('endpoint', baseUrl)
   const patterns = take('results', globs)
-  const missing = input('results') !== null ? [] : missingAccess(found, input)
+  const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)]
   const rest = {
     checks: take('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
     clusterId,
@@ -116,6 +118,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
     faults,
     missing,
     notices: found.notices,
+    results: patterns ?? [],
     secrets: secretTexts(input, env),
   }
 }
@@ -204,7 +207,7 @@ function missingAccess(found: FoundCredentials, input: Lookup): SettingFault[] {
           ),
         ]
       : []),
-    ...(found.credentials === null && found.faults.length === 0
+    ...(found.credentials === null && found.faults.length === 0 && found.missing.length === 0
       ? [absent('credentials', `none are given. ${WAYS_TO_GIVE_CREDENTIALS}`)]
       : []),
   ]

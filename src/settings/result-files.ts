@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { normalize, resolve } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { dirname, normalize, resolve, sep } from 'node:path'
 import type { SettingFault } from '../model/finding.js'
 
 /** A saved response, read. */
@@ -31,6 +31,7 @@ export async function readResultFiles(
   const files: ResultFile[] = []
   for (const path of [...paths.values()].sort()) {
     try {
+      if (lstatSync(resolve(cwd, path)).isSymbolicLink()) throw Object.assign(new Error(path), { code: 'a link' })
       files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
       const code = (Object(error) as { code?: unknown }).code ?? 'unknown reason'
@@ -42,5 +43,24 @@ export async function readResultFiles(
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  return glob([pattern], { cwd, dot: true, onlyFiles: true, expandDirectories: false }).catch(() => [])
+  return glob([pattern], {
+    cwd,
+    dot: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  }).catch(() => [])
+}
+
+/**
+ * Whether saved responses are read from where the evidence of this run would go. That folder is emptied at each run, which
+ * would take away what somebody is deciding from.
+ */
+export function readsOwnEvidence(patterns: readonly string[], reportDir: string, cwd: string): boolean {
+  const evidence = resolve(cwd, reportDir, 'evidence')
+  const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}${sep}`)
+  return patterns.some((pattern) => {
+    const start = resolve(cwd, GLOB.test(pattern) ? dirname(`${pattern.slice(0, pattern.search(GLOB))}x`) : pattern)
+    return isWithin(start, evidence) || (GLOB.test(pattern) && isWithin(evidence, start))
+  })
 }

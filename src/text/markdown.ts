@@ -26,7 +26,7 @@ export const own = (text: string): string =>
   escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word: string) => `<code>${word}</code>`)
 
 /** Words, numbers and the plainest punctuation. */
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–-]*$/u
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u
 const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/
 /** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
 const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i

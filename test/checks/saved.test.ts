@@ -313,3 +313,28 @@ describe('what was received live', () => {
     for (const name of names) expect(name).toMatch(/^evidence\/precheck-[A-Za-z0-9_-]{1,84}\.json$/)
   })
 })
+
+describe('two responses about one task', () => {
+  const withFatal = () =>
+    precheck({ status: { clusterCheckStatus: { phase: 'Failed', itemsStatus: [failed({ level: 'Fatal' })] } } })
+
+  test('that differ, and neither is the later one, are never green, in whatever order they come', () => {
+    for (const values of [
+      [precheck(), withFatal()],
+      [withFatal(), precheck()],
+    ])
+      expect(['block', 'inconclusive']).toContain(reportOf(readingFiles(values).results).verdict)
+  })
+
+  test('that are the same count once', () => {
+    expect(reportOf(readingFiles([precheck(), precheck()]).results).verdict).toBe('pass')
+  })
+})
+
+describe('a saved task about another target', () => {
+  test('that is alone is shown, and decides nothing', () => {
+    const { results } = readingFiles([precheck()], { over: { targetVersion: 'v1.99' } })
+    expect(results[0]).toMatchObject({ decides: false, taskId: expect.any(String) })
+    expect(reportOf(results).findings.map(({ name }) => name)).toEqual(['target-mismatch'])
+  })
+})

@@ -43,3 +43,14 @@ describe('a folded message', () => {
       expect(fold(part.repeat(50_000), 'node-1').length).toBeLessThanOrEqual(400_000)
   })
 })
+
+describe('a node’s name', () => {
+  const isNode = (word: string) => word === 'pool-a-1' || word === 'pool-a-22'
+
+  test('is folded with its domain, and in a list however it is quoted', () => {
+    const folded = (message: string) => foldMessage(message, isNode)
+    expect(folded('node "pool-a-1.cn-north-4.compute" bad')).toBe(folded('node "pool-a-22.cn-north-4.compute" bad'))
+    expect(folded('bad: "pool-a-1", "pool-a-22"')).toBe(folded('bad: "pool-a-22"'))
+    expect(folded('off by -3 s')).toBe(folded('off by 12 s'))
+  })
+})

@@ -281,7 +281,7 @@ export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
   'no-access': () =>
     reportOf([], {
       subject: SUBJECT,
-      aboutRun: [gateObservation(null, { name: 'no-access', author: 'fork', missing: ['access-key', 'secret-key'] })],
+      aboutRun: [gateObservation(null, { name: 'no-access', author: 'fork', missing: ['access-key', 'secret-key'], excused: false })],
     }),
   'no-permission': () => refused({}),
   'service-failed': () =>

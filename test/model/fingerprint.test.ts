@@ -61,8 +61,8 @@ const CAUSES: GateFact[] = [
   { name: 'api-error', failure: { ...api, code: null } },
   { name: 'api-error', failure: { ...api, operation: 'listAddons' } },
   { name: 'no-access', failure: api },
-  { name: 'no-access', author: 'fork', missing: [] },
-  { name: 'no-access', author: 'bot', missing: [] },
+  { name: 'no-access', author: 'fork', missing: [], excused: false },
+  { name: 'no-access', author: 'bot', missing: [], excused: false },
   { name: 'wrong-settings', fault },
   { name: 'wrong-settings', fault: { ...fault, input: 'endpoint' } },
 ]

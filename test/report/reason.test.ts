@@ -46,7 +46,7 @@ describe('the reason', () => {
     ['no-access', 'not seen enough for v1.31: there is no access to CCE'],
     ['no-permission', 'not seen enough for v1.31: there is no access to CCE'],
     ['service-failed', 'not seen enough for v1.31: CCE could not be asked'],
-    ['wrong-settings', 'not seen enough for the upgrade: the settings are wrong (no target version was asserted)'],
+    ['wrong-settings', 'not seen enough for the upgrade: the settings are wrong'],
     ['not-applicable', 'none of the 3 changed files matches paths, so CCE was not asked'],
   ])('on %s is: %s', async (name, reason) => {
     expect((await CASES[name]?.())?.reason).toBe(reason)

@@ -134,4 +134,27 @@ describe('the command line', () => {
     child.kill('SIGINT')
     expect(await new Promise((done) => child.on('close', done))).toBe(0)
   })
+
+  it('shows hostile text in the demo without starting a workflow command', async () => {
+    const { stdout } = await cli(['demo', 'hostile-error'])
+    for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
+  })
+
+  it('ends with the verdict’s exit code also where nobody reads its output', async () => {
+    const simulator = await startSimulator({ scenario: 'ready' })
+    try {
+      const code = await new Promise((done) => {
+        const flags = ['--endpoint', simulator.url, '--cluster-id', DEMO.clusterId]
+        const child = spawn(process.execPath, [CLI, 'gate', ...flags], {
+          cwd: mkdtempSync(join(tmpdir(), 'cce-gate-cli-')),
+          env: { PATH: process.env['PATH'] ?? '', ...KEYS },
+        })
+        child.stdout.destroy()
+        child.on('close', done)
+      })
+      expect(code).toBe(0)
+    } finally {
+      await simulator.close()
+    }
+  })
 })

@@ -152,4 +152,14 @@ describe('a pull request without secrets', () => {
     const { report } = await runScenario('blocked', { 'no-access': 'skip' }, { event: pullRequest({ fork: true }) })
     expect(report.verdict).toBe('block')
   })
+
+  it('is not excused where it has the keys and only a setting is missing', async () => {
+    const { exitCode, report } = await runScenario(
+      'ready',
+      { 'cluster-id': '', 'no-access': 'skip' },
+      { event: pullRequest({ fork: true }) },
+    )
+    expect(exitCode).toBe(1)
+    expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
+  })
 })

@@ -93,4 +93,32 @@ describe('the report of a run', () => {
     const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
     expect(readReport(result).findings.map((one) => one.name)).toContain('not-finished')
   })
+
+  it('keeps the evidence that it decides from, whatever comes of it', async () => {
+    const live = await runScenario('blocked')
+    const folder = join(live.workspace, 'cce-upgrade-report', 'evidence')
+    const before = readdirSync(folder)
+    for (const inputs of [
+      { results: 'cce-upgrade-report/evidence/*.json', checks: 'precheck' },
+      { results: 'cce-upgrade-report/evidence/*.json', 'target-version': 'soon' },
+      { results: 'cce-upgrade-report/evidence/' },
+    ] as Record<string, string>[]) {
+      await runStep({ main: 'dist/index.js', workspace: live.workspace, inputs })
+      expect(readdirSync(folder)).toEqual(before)
+    }
+  })
+
+  it('hides a credential in a saved response also where JSON escapes it', async () => {
+    const workspace = fresh()
+    const secret = 'an-escaped-secret-key-0123456789'
+    const escaped = [...secret].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+    writeFileSync(
+      join(workspace, 'saved.json'),
+      `{"kind":"PreCheckTask","metadata":{"uid":"t"},"status":{"phase":"Error","message":"${escaped}"}}`,
+    )
+    const env = { HW_ACCESS_KEY: 'an-access-key-0123456789', HW_SECRET_KEY: secret }
+    await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' }, env })
+    const kept = readFileSync(join(workspace, 'cce-upgrade-report', 'evidence', 'precheck-t.json'), 'utf8')
+    expect(JSON.parse(kept).status.message).toBe('***')
+  })
 })

@@ -295,7 +295,9 @@ function noSecrets(fact: Extract<GateFact, { name: 'no-access'; author: string }
   return {
     title: 'No access',
     message: `This pull request ${who}, so GitHub hands its workflow no secrets. Missing: ${fact.missing.join(', ')}.`,
-    fix: 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
+    fix: fact.excused
+      ? 'It goes on unchecked, since no-access: skip is set: see to it that the merge queue checks it, or push the same commits to a branch of this repository.'
+      : 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
   }
 }
 
@@ -304,7 +306,10 @@ function wrongSetting(fault: SettingFault): GateSentence {
   return {
     title: `Wrong setting: ${fault.input}`,
     message: `${fault.input}${shown}: ${fault.problem}`,
-    fix: fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`,
+    fix:
+      fault.input === 'credentials'
+        ? 'Keep the keys as secrets of the repository or its environment, and hand them to the step.'
+        : (fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`),
   }
 }
 
