@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { freshPrecheck } from './big-cluster.mjs'
 
-const RUNS = 21
+const RUNS = 31
 const ACTION = resolve('dist/index.js')
 const work = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-bench-'))
 

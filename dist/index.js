@@ -288,82 +288,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 4534:
+/***/ 6072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ CceError),
-/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */   i: () => (/* binding */ addonTaskList),
+/* harmony export */   k: () => (/* binding */ addonTask)
 /* harmony export */ });
-/**
- * A call that gave no usable answer. Its texts come from the network and are untrusted: sinks escape them. Our own
- * credentials are already redacted.
- */
-class CceError extends Error {
-    kind;
-    operation;
-    method;
-    url;
-    status;
-    code;
-    apiMessage;
-    requestId;
-    attempts;
-    detail;
-    constructor(facts) {
-        super(describe(facts), { cause: facts.cause });
-        this.name = 'CceError';
-        this.kind = facts.kind;
-        this.operation = facts.operation;
-        this.method = facts.method;
-        this.url = facts.url;
-        this.status = facts.status;
-        this.code = facts.code;
-        this.apiMessage = facts.apiMessage;
-        this.requestId = facts.requestId;
-        this.attempts = facts.attempts;
-        this.detail = facts.detail;
-    }
-}
-const WORDS = {
-    'bad-credentials': 'the credentials were refused',
-    'clock-skew': 'the signature was refused for its time',
-    'no-permission': 'permission denied',
-    'not-found': 'not found',
-    'not-published': 'this API is not published here',
-    throttled: 'throttled',
-    'no-balance': 'the account balance is insufficient',
-    conflict: 'refused in the present state',
-    'bad-request': 'the request was refused as invalid',
-    'server-error': 'the service failed',
-    'unexpected-status': 'unexpected status',
-    timeout: 'no complete answer in time',
-    'run-deadline': "the run's time is over",
-    cancelled: 'the run was cancelled',
-    'unknown-host': 'the host name cannot be resolved',
-    unreachable: 'the host cannot be reached',
-    'connection-lost': 'the connection was lost',
-    tls: 'no trusted TLS connection',
-    proxy: 'the proxy gives no connection',
-    redirected: 'redirected, which is never followed',
-    truncated: 'the answer was cut off',
-    'too-large': 'the answer is too large',
-    'not-json': 'the answer is not JSON',
-    'not-http': 'the answer is not HTTP',
-};
-/** One line: the call, what happened, status, code, the API's message, request id. Untrusted text: escape it. */
-function describe(error) {
-    const what = [
-        WORDS[error.kind],
-        error.status === null ? null : `HTTP ${error.status}`,
-        error.code,
-        error.detail,
-        error.requestId === null ? null : `request id ${error.requestId}`,
-        error.attempts > 1 ? `after ${error.attempts} attempts` : null,
-    ].filter((part) => part !== null);
-    const message = error.apiMessage === null ? '' : `: ${error.apiMessage}`;
-    return `${error.operation} (${error.method} ${error.url}): ${what.join(', ')}${message}`;
-}
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+
+
+const risk = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ riskName: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, level: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, message: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }));
+const addonTask = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        type: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        taskID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        addonTemplateName: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        addonInstanceName: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        addonInstanceID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        createTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        createTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        expireTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+        expireTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
+    })),
+    spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ addonTargetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, message: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, riskList: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(risk())) })),
+    riskList: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(risk())),
+}));
+const addonTaskList = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    items: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})])),
+}));
 
 
 /***/ }),
@@ -376,14 +332,9 @@ function describe(error) {
 /* harmony export */   o7: () => (/* binding */ isCutOff),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/**
- * Redacts and parses a body. JSON escapes such as `\u0041` can hide a credential from a redaction of the text, so where
- * there may be any, the parsed strings and keys are redacted too, and the text is made anew if that changed something.
- */
 function readBody(received, redact) {
     const text = redact(received);
     let json = parse(text);
-    // A redaction outside a string, such as of digits in a number, breaks the syntax: redact the parsed value instead.
     const broken = json === null && text !== received;
     if (broken)
         json = parse(received);
@@ -397,7 +348,6 @@ function readBody(received, redact) {
     redactInside(root, redact);
     return { text: serialise(root[0]), json: { value: root[0] } };
 }
-/** Whether a 2xx body is JSON that ends too early: where nothing frames a body, closing early looks like its end. */
 function isCutOff(text) {
     const end = text.trimEnd().at(-1);
     return /^\uFEFF?\s*[[{]/.test(text) && end !== ']' && end !== '}';
@@ -414,16 +364,11 @@ function parse(text) {
     }
 }
 const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-/**
- * The text without its JSON escapes. Nothing is parsed for it, so it also shows what a repeated key or a body that is
- * cut off hides; and one redaction of it is far cheaper than one for each of a million strings.
- */
 function unescaped(text) {
     if (!text.includes('\\u') && !text.includes('\\/'))
         return text;
     return text.replace(/\\(?:u([0-9a-fA-F]{4})|([^u]))/g, (_match, code, sign) => code === undefined ? (ESCAPES[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16)));
 }
-/** Redacts in place, keeping the order of keys. */
 function redactInside(root, redact) {
     visit(root, (holder) => {
         const clean = (value) => scalar(value, redact);
@@ -436,7 +381,6 @@ function redactInside(root, redact) {
         for (const [key] of entries)
             Reflect.deleteProperty(holder, key);
         for (const [key, value] of entries) {
-            // Plain assignment would call the setter of `__proto__`.
             const descriptor = { value: clean(value), configurable: true, enumerable: true, writable: true };
             Object.defineProperty(holder, redact(key), descriptor);
         }
@@ -449,7 +393,6 @@ function scalar(value, redact) {
         return value;
     return redact(String(value)) === String(value) ? value : '***';
 }
-/** Walks without recursion: an answer may be nested deeper than the stack. */
 function visit(root, work) {
     const pending = [root];
     for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
@@ -459,7 +402,6 @@ function visit(root, work) {
                 pending.push(value);
     }
 }
-/** Too deep to be written again: then nothing of it is kept. */
 function serialise(value) {
     try {
         return JSON.stringify(value);
@@ -467,140 +409,6 @@ function serialise(value) {
     catch {
         return '"***"';
     }
-}
-
-
-/***/ }),
-
-/***/ 171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ createPostcheck),
-/* harmony export */   Cb: () => (/* binding */ listSnapshots),
-/* harmony export */   Dl: () => (/* binding */ listWorkflows),
-/* harmony export */   Eo: () => (/* binding */ showCluster),
-/* harmony export */   Mx: () => (/* binding */ showUpgrade),
-/* harmony export */   OQ: () => (/* binding */ createAddonChecks),
-/* harmony export */   aG: () => (/* binding */ listAddonChecks),
-/* harmony export */   gM: () => (/* binding */ createPrecheck),
-/* harmony export */   hD: () => (/* binding */ listAddonInstances),
-/* harmony export */   mw: () => (/* binding */ createWorkflow),
-/* harmony export */   nC: () => (/* binding */ showPrecheck),
-/* harmony export */   vw: () => (/* binding */ listPrechecks),
-/* harmony export */   wJ: () => (/* binding */ listUpgrades),
-/* harmony export */   yA: () => (/* binding */ showUpgradeInfo)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
-
-const clusterPath = ({ projectId, clusterId, autopilot }) => (autopilot ? '/autopilot/v3' : '/api/v3') + (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/projects/${projectId}/clusters/${clusterId}`;
-/** Backups live in an API version of their own. */
-const snapshotPath = ({ projectId, clusterId, autopilot }) => `${autopilot ? '/autopilot/v3.1' : '/api/v3.1'}${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/projects/${projectId}/clusters/${clusterId}`}/operation/snapshot/tasks`;
-const get = (client, operation, path, query = {}) => client.send({ operation, method: 'GET', path, query });
-const post = (client, operation, path, body) => client.send({ operation, method: 'POST', path, body });
-/** All pre-upgrade check tasks of a cluster. */
-const listPrechecks = (client, cluster) => get(client, 'ListPreCheckTasks', `${clusterPath(cluster)}/operation/precheck/tasks`);
-/** One pre-upgrade check task, by the `metadata.uid` that the list or the start of the check gave it. */
-const showPrecheck = (client, cluster, taskId) => get(client, 'ShowPreCheck', clusterPath(cluster) + (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/operation/precheck/tasks/${taskId}`);
-/** The add-on check tasks of a cluster; each filter is optional. There is no paging, and no call for one task. */
-const listAddonChecks = (client, cluster, filters) => get(client, 'ListAddonPrecheckTasks', `${clusterPath(cluster)}/addons/precheck/tasks`, {
-    type: filters.type ?? undefined,
-    task_id: filters.taskId ?? undefined,
-    addon_instance_id: filters.instanceId ?? undefined,
-});
-/** The add-ons that are installed in a cluster. */
-const listAddonInstances = (client, { clusterId }) => get(client, 'ListAddonInstances', '/api/v3/addons', { cluster_id: clusterId });
-/** A cluster's name, phase and (possibly shortened) version. */
-const showCluster = (client, cluster) => get(client, 'ShowCluster', clusterPath(cluster));
-/** The exact live version, the targets that CCE offers, and the last upgrade. */
-const showUpgradeInfo = (client, cluster) => get(client, 'ShowClusterUpgradeInfo', `${clusterPath(cluster)}/upgradeinfo`);
-/** The upgrade workflows of a cluster: the guide through check, upgrade and confirmation. */
-const listWorkflows = (client, cluster) => get(client, 'ListUpgradeWorkFlows', `${clusterPath(cluster)}/operation/upgradeworkflows`);
-/** The backup tasks of a cluster's masters, and the time of the latest backup. */
-const listSnapshots = (client, cluster) => get(client, 'ListClusterMasterSnapshotTasks', snapshotPath(cluster));
-/** All upgrade tasks of a cluster. */
-const listUpgrades = (client, cluster) => get(client, 'ListUpgradeClusterTasks', `${clusterPath(cluster)}/operation/upgrade/tasks`);
-/** One upgrade task. */
-const showUpgrade = (client, cluster, taskId) => get(client, 'ShowUpgradeClusterTask', clusterPath(cluster) + (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So) `/operation/upgrade/tasks/${taskId}`);
-const specOf = ({ clusterId }, { current, target }) => ({
-    clusterID: clusterId,
-    clusterVersion: current,
-    targetVersion: target,
-});
-/** Begins an upgrade workflow, which a pre-upgrade check belongs to. A write. */
-const createWorkflow = (client, cluster, versions) => post(client, 'CreateUpgradeWorkFlow', `${clusterPath(cluster)}/operation/upgradeworkflows`, {
-    kind: 'WorkFlowTask',
-    apiVersion: 'v3',
-    spec: specOf(cluster, versions),
-});
-/** Starts a pre-upgrade check. A write; its task's id comes back as `metadata.uid`. */
-const createPrecheck = (client, cluster, versions) => post(client, 'CreatePreCheck', `${clusterPath(cluster)}/operation/precheck`, {
-    kind: 'PreCheckTask',
-    apiVersion: 'v3',
-    spec: specOf(cluster, versions),
-});
-/** Starts add-on checks. A write; task ids come back as `status.items[].metadata.taskID`. */
-const createAddonChecks = (client, cluster, addonList) => post(client, 'BatchCreateAddonPrecheck', `${clusterPath(cluster)}/addons/precheck`, {
-    kind: 'AddonCheck',
-    apiVersion: 'v3',
-    spec: { clusterID: cluster.clusterId, addonList },
-});
-/** Confirms an upgrade to CCE and brings back the post-upgrade check's phase. A write. */
-const createPostcheck = (client, cluster, versions) => post(client, 'CreatePostCheck', `${clusterPath(cluster)}/operation/postcheck`, {
-    kind: 'PostCheckTask',
-    apiVersion: 'v3',
-    spec: {
-        clusterID: cluster.clusterId,
-        ...(versions.current === null ? {} : { clusterVersion: versions.current }),
-        ...(versions.target === null ? {} : { targetVersion: versions.target }),
-    },
-});
-
-
-/***/ }),
-
-/***/ 49:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ requestUrl),
-/* harmony export */   So: () => (/* binding */ apiPath),
-/* harmony export */   a: () => (/* binding */ percentEncode)
-/* harmony export */ });
-/**
- * Percent-encodes as RFC 3986 and the signing guide ask: all but `A-Z a-z 0-9 - _ . ~`, UTF-8, upper-case hex.
- * A lone surrogate, which has no UTF-8 form, is encoded as U+FFFD.
- */
-function percentEncode(text) {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/**
- * Fills a path template with raw ids: apiPath`/api/v3/projects/${projectId}/clusters/${clusterId}`.
- * @throws RangeError on an empty id, `.` and `..`: a URL would swallow those segments and name another resource
- */
-function apiPath(template, ...ids) {
-    return template.reduce((path, text, index) => path + segment(ids[index - 1] ?? '') + text);
-}
-function segment(id) {
-    if (id === '' || id === '.' || id === '..')
-        throw new RangeError(`Not an id that a path can hold: '${id}'`);
-    return percentEncode(id);
-}
-/**
- * The URL of a call, encoded exactly as it is signed and sent.
- * @param endpoint base URL of the service; a path in it is kept as a prefix
- * @param path starts with `/`, segments encoded (see {@link apiPath})
- * @param query raw names and values; undefined ones are left out
- * @throws RangeError where URL parsing would change the path
- */
-function requestUrl(endpoint, path, query = {}) {
-    const base = new URL(endpoint);
-    const fullPath = base.pathname.replace(/\/+$/, '') + path;
-    const search = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${percentEncode(name)}=${percentEncode(value)}`]);
-    const url = new URL(base.origin + fullPath + (search.length > 0 ? `?${search.join('&')}` : ''));
-    if (url.pathname !== fullPath)
-        throw new RangeError(`Not an encoded path: '${path}'`);
-    return url;
 }
 
 
@@ -619,12 +427,7 @@ function requestUrl(endpoint, path, query = {}) {
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
 
 
-/**
- * Pre-upgrade check tasks (CCE API reference: ShowPreCheck, ListPreCheckTasks). Every field is optional in the API's own
- * models, and no list of values is closed, so the shapes only say what type a field has where it is there.
- */
-/** Read one at a time: a cluster of 2,000 nodes has 72,000 of them, and nearly all simply succeeded. */
-const precheckItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const precheckItem = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
     group: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
@@ -633,19 +436,18 @@ const precheckItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
     message: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     riskSource: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
     errorCodes: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
-});
-const nodeInfo = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, nodeType: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
-/** Items stand by node in the node check and directly in the others; both are read in any of them, so that none is missed. */
-const section = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const nodeInfo = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, nodeType: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }));
+const section = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
     itemsStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())),
-    nodeStageStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ nodeInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(nodeInfo), itemsStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())) }))),
-});
-const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    nodeStageStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ nodeInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(nodeInfo()), itemsStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())) }))),
+}));
+const skipped = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     resourceSelector: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ key: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, operator: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, values: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-});
-const precheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const precheckTask = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -658,29 +460,27 @@ const precheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
         clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        skippedCheckItemList: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped)),
+        skippedCheckItemList: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(skipped())),
     })),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         expireTimeStamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         expireTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         message: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        clusterCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
-        addonCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
-        nodeCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section),
+        clusterCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section()),
+        addonCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section()),
+        nodeCheckStatus: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(section()),
     }),
-});
-/** The times of a task as they stand there: CCE spells `Timestamp` and `TimeStamp`, and so may a task. */
+}));
 const timesOf = ({ metadata, status }) => ({
     created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
     updated: metadata?.updateTimestamp ?? metadata?.updateTimeStamp,
     expires: status.expireTimeStamp ?? status.expireTimestamp,
 });
-/** A list of tasks; a single object in place of the array is read as a list of one. */
-const precheckTaskList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const precheckTaskList = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     items: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})])),
-});
+}));
 
 
 /***/ }),
@@ -692,18 +492,20 @@ const precheckTaskList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   no: () => (/* binding */ maybe)
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   qy: () => (/* binding */ lazily)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8050);
 
-/** A string that CCE may leave out or send as null. */
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
-/** A value of a documented list. Whether a table lists it is for the reader to tell: an unlisted one must be seen, not refused. */
 const listed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
 const maybe = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(shape));
-/** Reads a value by a shape. Fields that the shape does not know stay in the value; what is left out stays left out. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
 function read(shape, value) {
-    const result = shape.safeParse(value);
+    const result = shape().safeParse(value);
     if (result.success)
         return { ok: true, value: result.data };
     const issue = result.error.issues[0];
@@ -737,151 +539,136 @@ function expectation(issue) {
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
 
 
-/**
- * The upgrade itself and what surrounds it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own
- * models; a task's `spec.items` and a task's times are read as they come.
- */
-const list = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})]));
-/** Any list of the API; a single object in place of the array is read as a list of one. */
-const anyList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, items: list });
-/** An upgrade task. Its `completionTime` is filled while the task has only begun, so it says nothing until it is final. */
-const upgradeTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const list = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})])));
+const anyList = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, items: list() }));
+const upgradeTask = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, updateTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, items: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }),
-});
-/** The synchronous answer of the post-upgrade check. */
-const postcheckTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const postcheckTask = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     kind: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }),
-});
-/** The exact live version (release and patch), what CCE offers, and the last upgrade. */
-const upgradeInfo = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const upgradeInfo = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         versionInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ release: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, patch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, suggestPatch: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersions: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
         lastUpgradeInfo: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
     })),
     status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, progress: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, completionTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
-});
-/** An upgrade workflow and its points. `Pending` means that a step failed; only Success and Cancel end it. */
-const workflow = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const workflow = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, creationTimestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE,
         pointStatuses: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ taskType: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, taskID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE }))),
     })),
-});
-/** A cluster: its name, its phase, and its version, which may be short. */
-const cluster = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const cluster = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ phase: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })),
-});
-/** Backup tasks, and the time of the latest backup. */
-const snapshotList = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ latestBackupTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })), items: list });
-/** An installed add-on, with the versions that it can be upgraded to. */
-const addonInstance = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const snapshotList = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ latestBackupTime: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE })), items: list() }));
+const addonInstance = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, alias: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, addonTemplateName: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE, targetVersions: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-});
-/** What a started task comes back as. */
-const startedTask = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const startedTask = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ uid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
     spec: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ clusterVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, targetVersion: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
-});
-/** What started add-on checks come back as. */
-const startedAddonChecks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+}));
+const startedAddonChecks = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(() => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     status: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ items: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ metadata: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ taskID: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) }))) })),
-});
+}));
 
 
 /***/ }),
 
-/***/ 6383:
+/***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sr: () => (/* binding */ checkAddons),
-  _0: () => (/* binding */ readSelected),
-  rm: () => (/* binding */ selectAmong)
-});
-
-// UNUSED EXPORTS: selectFromList
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
-var schemas = __nccwpck_require__(8050);
-// EXTERNAL MODULE: ./lib/cce/shapes.js
-var shapes = __nccwpck_require__(947);
-;// CONCATENATED MODULE: ./lib/cce/addons-schema.js
-
-
-/**
- * Add-on check tasks (CCE API reference: ListAddonPrecheckTasks). The reference contradicts itself: its table has `items`
- * as an array, `riskList` inside `status` and `createTimeStamp`; its example has an object, `riskList` beside `status`,
- * and `createTimestamp`. Both are read.
- */
-const risk = schemas/* looseObject */._H3({ riskName: shapes/* text */.Qq, level: shapes/* listed */.KE, status: shapes/* listed */.KE, message: shapes/* text */.Qq });
-const addonTask = schemas/* looseObject */._H3({
-    metadata: (0,shapes/* maybe */.no)(schemas/* looseObject */._H3({
-        type: shapes/* listed */.KE,
-        taskID: shapes/* text */.Qq,
-        addonTemplateName: shapes/* text */.Qq,
-        addonInstanceName: shapes/* text */.Qq,
-        addonInstanceID: shapes/* text */.Qq,
-        createTimeStamp: shapes/* listed */.KE,
-        createTimestamp: shapes/* listed */.KE,
-        expireTimeStamp: shapes/* listed */.KE,
-        expireTimestamp: shapes/* listed */.KE,
-    })),
-    spec: (0,shapes/* maybe */.no)(schemas/* looseObject */._H3({ addonTargetVersion: shapes/* text */.Qq })),
-    status: (0,shapes/* maybe */.no)(schemas/* looseObject */._H3({ status: shapes/* listed */.KE, message: shapes/* text */.Qq, riskList: (0,shapes/* maybe */.no)(schemas/* array */.YOg(risk)) })),
-    riskList: (0,shapes/* maybe */.no)(schemas/* array */.YOg(risk)),
-});
-/** The list of tasks; a single object in place of the array is read as a list of one. */
-const addonTaskList = schemas/* looseObject */._H3({
-    kind: shapes/* text */.Qq,
-    items: (0,shapes/* maybe */.no)(schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* looseObject */._H3({})])),
-});
-
-// EXTERNAL MODULE: ./lib/cce/api-error.js
-var api_error = __nccwpck_require__(4534);
-// EXTERNAL MODULE: ./lib/cce/operations.js
-var operations = __nccwpck_require__(171);
-// EXTERNAL MODULE: ./lib/model/check-result.js
-var check_result = __nccwpck_require__(5543);
-// EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./lib/model/timestamp.js
-var timestamp = __nccwpck_require__(8065);
-// EXTERNAL MODULE: ./lib/checks/item-collector.js + 1 modules
-var item_collector = __nccwpck_require__(8260);
-// EXTERNAL MODULE: ./lib/checks/standing.js
-var checks_standing = __nccwpck_require__(9533);
-;// CONCATENATED MODULE: ./lib/checks/addons-reading.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ selectFromList),
+/* harmony export */   _0: () => (/* binding */ readSelected),
+/* harmony export */   rm: () => (/* binding */ selectAmong)
+/* harmony export */ });
+/* harmony import */ var _cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5543);
+/* harmony import */ var _addons_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8260);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9533);
 
 
 
 
 
 
+function selectFromList(raw, selection) {
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .addonTaskList */ .i, raw);
+    if (!shaped.ok)
+        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)] };
+    const { kind, items } = shaped.value;
+    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(kind) && kind !== 'AddonCheck')
+        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)(`their kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .rawText */ .iL)(kind)}, not AddonCheck`)] };
+    if (items === undefined)
+        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)('the answer has no items')] };
+    return selectAmong([items ?? []].flat(), selection);
+}
+function selectAmong(rawTasks, selection) {
+    const { tasks, unreadable } = (0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddonTasks */ .j5)(rawTasks);
+    const { chosen, ambiguous } = (0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .selectAddonTasks */ ["do"])(tasks, selection);
+    const instead = [...unreadable, ...ambiguous];
+    if (chosen.length > 0 || instead.length > 0)
+        return { chosen, instead };
+    const why = tasks.length === 0 ? 'no-task' : 'filtered-out';
+    return { chosen, instead: [(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('addons', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('addons', { name: 'no-result', why })])] };
+}
+function readSelected(selected, expected, now, waitedMs) {
+    return [...selected.chosen.map((task) => (0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddonTask */ .y_)(task, expected, now, waitedMs)), ...selected.instead];
+}
 
-/** Whether an add-on check task is still under way. `Failed` is not: it means finished with risks. */
+
+/***/ }),
+
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ addonUnderWay),
+/* harmony export */   "do": () => (/* binding */ selectAddonTasks),
+/* harmony export */   j5: () => (/* binding */ readAddonTasks),
+/* harmony export */   jt: () => (/* binding */ unreadableAddons),
+/* harmony export */   y_: () => (/* binding */ readAddonTask)
+/* harmony export */ });
+/* harmony import */ var _cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
+
+
+
+
+
+
+
 const addonUnderWay = ({ task }) => task.status?.status === 'Init' || task.status?.status === 'Running';
 const CHECK_TYPES = ['addonStatic', 'addonUpgrade'];
-/** The tasks of a list, read by their shape, and the results that stand for those which cannot be read. */
 function readAddonTasks(rawTasks) {
     const tasks = [];
     const unreadable = [];
     for (const raw of rawTasks) {
-        const shaped = (0,shapes/* read */.LF)(addonTask, raw);
+        const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .addonTask */ .k, raw);
         if (shaped.ok)
             tasks.push({ task: shaped.value, addon: addonOf(shaped.value) });
         else
@@ -889,9 +676,8 @@ function readAddonTasks(rawTasks) {
     }
     return { tasks, unreadable };
 }
-/** A list of add-on check tasks, or one of them, that is not what the API documents. */
-const unreadableAddons = (detail) => (0,check_result/* noResult */.p3)('addons', [
-    (0,checks_standing/* gateObservation */.GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
+const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
 ]);
 function addonOf(task) {
     return {
@@ -901,15 +687,11 @@ function addonOf(task) {
         targetVersion: task.spec?.addonTargetVersion || null,
     };
 }
-const createdAt = ({ task }) => (0,timestamp/* parseTimestamp */.E)(task.metadata?.createTimeStamp) ?? (0,timestamp/* parseTimestamp */.E)(task.metadata?.createTimestamp);
-/**
- * The newest task of each add-on instance (and of each type of check) among those that the filters let through. The
- * filters are applied here too: nothing says that an answer holds only what was asked for.
- */
+const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
 function selectAddonTasks(tasks, selection) {
     const wanted = tasks.filter(({ task, addon }) => {
         const { type, taskID } = task.metadata ?? {};
-        const otherType = selection.addonCheckType !== 'all' && !(0,item_collector/* isAbsent */.W0)(type) && type !== selection.addonCheckType;
+        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
         const isKnownType = CHECK_TYPES.some((known) => known === type);
         return (!(otherType && isKnownType) &&
             (selection.addonTaskId === null || taskID === selection.addonTaskId) &&
@@ -919,7 +701,7 @@ function selectAddonTasks(tasks, selection) {
     const chosen = [];
     const ambiguous = [];
     for (const group of groups.values()) {
-        const newest = (0,checks_standing/* newestOf */.su)(distinctTasks(group), createdAt);
+        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(distinctTasks(group), createdAt);
         if (newest === 'ambiguous')
             ambiguous.push(undatable(group[0]?.addon ?? null));
         else if (newest)
@@ -928,7 +710,6 @@ function selectAddonTasks(tasks, selection) {
     return { chosen, ambiguous };
 }
 const PROGRESS = ['Init', 'Running', 'Success', 'Failed'];
-/** One task for each id: of several answers about it the one that is furthest along. */
 function distinctTasks(tasks) {
     const distinct = new Map();
     for (const [index, one] of tasks.entries()) {
@@ -944,18 +725,13 @@ const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,check_result/* noResult */.p3)('addons', [
-    (0,checks_standing/* gateObservation */.GA)('addons', {
+const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', {
         name: 'unreadable-response',
         what: 'the add-on check tasks',
         detail: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
     }, addon),
 ], { addon });
-/**
- * Reads one add-on check task into a result (CCE API reference: ListAddonPrecheckTasks). `Failed` means finished with
- * risks; the level of each risk decides.
- * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
- */
 function readAddonTask(readable, expected, now, waitedMs) {
     const { task, addon } = readable;
     const phase = task.status?.status;
@@ -969,8 +745,8 @@ function readAddonTask(readable, expected, now, waitedMs) {
         finished,
         boundToTarget: false,
     };
-    const standing = (0,checks_standing/* standingOf */.YP)(identity, expected, now);
-    const collector = (0,item_collector/* collectItems */.jm)({ check: 'addons', addon, finished, hasKind: false, isNode: () => false });
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, expected, now);
+    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, isNode: () => false });
     const risks = [...(task.status?.riskList ?? []), ...(task.riskList ?? [])];
     const failed = risks.filter((risk) => addRisk(risk, collector)).length;
     const facts = [...standing.facts, ...taskFacts(task, failed, collector, waitedMs)];
@@ -980,13 +756,13 @@ function readAddonTask(readable, expected, now, waitedMs) {
         addon,
         clusterId: null,
         taskId: task.metadata?.taskID || null,
-        phase: (0,item_collector/* isAbsent */.W0)(phase) ? null : (0,item_collector/* rawText */.iL)(phase),
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase),
         takenAt: createdAt(readable),
         expiresAt: standing.expiresAt,
         currentVersion: null,
         targetVersion: null,
         decides: standing.decides,
-        observations: [...facts.map((fact) => (0,checks_standing/* gateObservation */.GA)('addons', fact, addon)), ...collected.observations],
+        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
         items: collected.items,
         skipped: [],
         absentSections: [],
@@ -1011,21 +787,20 @@ function addRisk(risk, collector) {
 function taskFacts(task, failed, collector, waitedMs) {
     const phase = task.status?.status;
     const type = task.metadata?.type;
-    const typeFacts = (0,item_collector/* isAbsent */.W0)(type) || CHECK_TYPES.some((known) => known === type)
+    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
         ? []
-        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,item_collector/* rawText */.iL)(type), known: CHECK_TYPES }];
+        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
     return [...typeFacts, ...phaseFacts(task, phase, failed, collector, waitedMs)];
 }
 function phaseFacts(task, phase, failed, collector, waitedMs) {
     if (phase === 'Init' || phase === 'Running')
         return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }];
     if (phase !== 'Success' && phase !== 'Failed')
-        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,item_collector/* rawText */.iL)(phase), known: finding/* ITEM_PHASES */.VT }];
+        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .ITEM_PHASES */ .VT }];
     if (phase === 'Failed' && failed === 0)
         return [{ name: 'unexplained-failure', of: 'task', said: task.status?.message ?? '' }];
     return collector.seen() === 0 ? [{ name: 'no-result', why: 'no-items' }] : [];
 }
-/** `Map.groupBy`, which Node 20 does not have. */
 function groupBy(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
@@ -1039,319 +814,36 @@ function groupBy(values, keyOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/cce/upgrade-schema.js
-var upgrade_schema = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./lib/model/version-order.js
-var version_order = __nccwpck_require__(7828);
-// EXTERNAL MODULE: ./lib/checks/failures.js + 1 modules
-var failures = __nccwpck_require__(2074);
-;// CONCATENATED MODULE: ./lib/checks/addons-start.js
-
-
-
-
-
-
-
-/** The add-ons that are installed: all, or the one that the settings name. @returns null where the list cannot be read */
-async function installedAddons(context, client = context.client) {
-    const response = await (0,operations/* listAddonInstances */.hD)(client, context.cluster);
-    context.keep({ check: 'cluster', id: 'addons', text: response.text });
-    const list = (0,shapes/* read */.LF)(upgrade_schema/* anyList */.tC, response.value);
-    if (!list.ok || list.value.items === undefined)
-        return null;
-    const wanted = context.selection.addonInstanceId;
-    return [list.value.items ?? []].flat().flatMap((item) => {
-        const shaped = (0,shapes/* read */.LF)(upgrade_schema/* addonInstance */.iX, item);
-        const addon = shaped.ok ? installed(shaped.value) : null;
-        if (!addon)
-            context.leaveOut('addons', 'An installed add-on without an id or a name: whether it was checked.');
-        return addon && (wanted === null || addon.id === wanted) ? [addon] : [];
-    });
-}
-function installed({ metadata, spec, status }) {
-    const template = spec?.addonTemplateName || metadata?.name;
-    if (!metadata?.uid || !template)
-        return null;
-    return {
-        id: metadata.uid,
-        template,
-        name: metadata.alias || metadata.name || template,
-        target: (0,version_order/* newestAddonVersion */.b$)(status?.targetVersions ?? []),
-    };
-}
-/** The filters of the list call; what was seen before a start and after it must be filtered alike. */
-const filtersOf = ({ addonCheckType, addonTaskId, addonInstanceId }) => ({
-    type: addonCheckType === 'all' ? null : addonCheckType,
-    taskId: addonTaskId,
-    instanceId: addonInstanceId,
-});
-/**
- * Starts the checks that are needed, in one write that is never sent again. An add-on that offers no version to upgrade to has no check before an
- * upgrade; it is left out, and named.
- */
-async function startAddonChecks(addons, isNeeded, before, context) {
-    const { addonCheckType: asked } = context.selection;
-    const types = asked === 'all' ? ['addonStatic', 'addonUpgrade'] : [asked];
-    const list = types.flatMap((type) => addons.filter((addon) => isNeeded(type, addon.id)).flatMap((addon) => toCheck(addon, type, context)));
-    if (list.length === 0)
-        return { taskIds: new Set() };
-    context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`);
-    const response = await (0,operations/* createAddonChecks */.OQ)(context.client, context.cluster, list).catch(async (error) => {
-        const taskIds = (0,failures/* mayHaveArrived */.BW)(error) ? await startedAfterAll(list, before, context) : null;
-        if (taskIds === null)
-            throw error;
-        context.log.info('addons: the answer to the start was lost, but the checks run: joining them');
-        return { taskIds };
-    });
-    if ('taskIds' in response)
-        return response;
-    const shaped = (0,shapes/* read */.LF)(upgrade_schema/* startedAddonChecks */.PZ, response.value);
-    const ids = (shaped.ok ? (shaped.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '');
-    if (ids.length < list.length || ids.some((id) => id === ''))
-        return { result: unreadableAddons('the answer to their start does not name a task for each add-on') };
-    return { taskIds: new Set(ids) };
-}
-/** Looks for checks whose start was not answered: a new task for each, or none is taken for ours. */
-async function startedAfterAll(list, before, context) {
-    const tasks = (await listTasks(context).catch(failures/* onlyRefused */.dE)) ?? [];
-    const known = new Set(before.map(taskIdOf));
-    const ids = list.map(({ addonInstanceID, type }) => {
-        const fresh = tasks.find((one) => !known.has(taskIdOf(one)) && one.addon.instanceId === addonInstanceID && one.task.metadata?.type === type);
-        return fresh ? taskIdOf(fresh) : '';
-    });
-    return ids.includes('') ? null : new Set(ids);
-}
-const taskIdOf = ({ task }) => task.metadata?.taskID ?? '';
-async function listTasks({ client, cluster, selection }) {
-    const response = await (0,operations/* listAddonChecks */.aG)(client, cluster, filtersOf(selection));
-    return tasksIn(response.value);
-}
-/** The tasks of a list response that can be read. */
-function tasksIn(raw) {
-    const list = (0,shapes/* read */.LF)(addonTaskList, raw);
-    return list.ok ? readAddonTasks([list.value.items ?? []].flat()).tasks : [];
-}
-function toCheck(addon, type, { leaveOut }) {
-    const { template: addonTemplateName, id: addonInstanceID, target } = addon;
-    if (type === 'addonStatic')
-        return [{ addonTemplateName, addonInstanceID, type }];
-    if (target !== null)
-        return [{ addonTemplateName, addonInstanceID, type, targetVersion: target }];
-    leaveOut('addons', `The add-on ${addon.name}: it offers no version to upgrade to, so no check was started.`);
-    return [];
-}
-
-// EXTERNAL MODULE: ./lib/checks/cluster-facts.js
-var cluster_facts = __nccwpck_require__(4029);
-// EXTERNAL MODULE: ./lib/checks/waiting.js
-var waiting = __nccwpck_require__(8714);
-;// CONCATENATED MODULE: ./lib/checks/addons.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through; or, where the
- * settings ask for it, of checks that are started for the purpose.
- */
-const checkAddons = (context) => (0,failures/* withFailuresObserved */.Gl)('addons', async () => {
-    if (context.start !== 'never')
-        return startAndWait(context);
-    const results = await wait(context, null);
-    nameUnchecked(results, await knownAddons(context), context);
-    return results;
-});
-async function wait(context, taskIds) {
-    const everSeen = new Set();
-    const { value, waitedMs } = await (0,waiting/* waitWhileUnderWay */.o)('addons', context, () => ask(context, taskIds, everSeen));
-    return readSelected(value, context.expectations, context.clock.now(), waitedMs);
-}
-/** Joins what runs, keeps what is good enough (`if-needed`), and starts the rest in one write. */
-async function startAndWait(context) {
-    const installed = await installedAddons(context);
-    if (installed === null)
-        return [unreadableAddons('the list of installed add-ons has no items')];
-    const { value, tasks } = await ask(context, null, new Set());
-    const { chosen } = value;
-    const running = chosen.filter(addonUnderWay);
-    const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context));
-    const settled = new Set([...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)));
-    const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), tasks, context);
-    if ('result' in started)
-        return [started.result];
-    const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '');
-    if (runningIds.length > 0)
-        context.log.info(`addons: joining ${runningIds.length} checks that run`);
-    const ids = new Set([...runningIds, ...started.taskIds]);
-    if (ids.size === 0 && kept.length === 0)
-        return [(0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'no-addons' })])];
-    const good = kept.map((task) => readAddonTask(task, context.expectations, context.clock.now(), null));
-    const results = [...good, ...(ids.size > 0 ? await wait(context, ids) : [])];
-    nameUnchecked(results, installed.filter((addon) => addon.target !== null), context);
-    return results;
-}
-const checkKey = (type, instanceId) => JSON.stringify([type ?? null, instanceId]);
-const isGoodEnough = (task, context) => !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)]);
-/** Best effort: where the installed add-ons are not to be had, that is said. */
-async function knownAddons(context) {
-    const miss = (why) => {
-        context.leaveOut('addons', `Whether every installed add-on was checked: their list is not to be had (${why}).`);
-        return [];
-    };
-    try {
-        return (await installedAddons(context, context.facts)) ?? miss('not told');
-    }
-    catch (error) {
-        if (error instanceof api_error/* CceError */.W)
-            return miss((0,cluster_facts/* callFailure */.zL)(error));
-        throw error;
-    }
-}
-/** Installed add-ons that have no fresh result are named. */
-function nameUnchecked(results, installed, context) {
-    const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId));
-    for (const addon of installed)
-        if (!checked.has(addon.id))
-            context.leaveOut('addons', `The add-on ${addon.name}: it has no fresh check.`);
-}
-/** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
-async function ask(context, taskIds, everSeen) {
-    const response = await (0,operations/* listAddonChecks */.aG)(context.client, context.cluster, filtersOf(context.selection));
-    context.keep({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text });
-    const all = selectFromList(response.value, context.selection);
-    const value = taskIds === null ? all : ofTasks(all, taskIds);
-    for (const { task } of value.chosen)
-        everSeen.add(task.metadata?.taskID ?? '');
-    const total = taskIds?.size ?? value.chosen.length;
-    const awaited = [...(taskIds ?? [])].filter((id) => !everSeen.has(id)).length;
-    const left = value.chosen.filter(addonUnderWay).length + awaited;
-    return {
-        value,
-        tasks: tasksIn(response.value),
-        underWay: left > 0,
-        told: `${total - left} of ${total} add-on checks done`,
-        done: total === 0 ? null : (total - left) / total,
-    };
-}
-/** Only the tasks that were started or joined; one that the list does not show is no result. */
-function ofTasks({ chosen, instead }, taskIds) {
-    const own = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''));
-    const shown = new Set(own.map(({ task }) => task.metadata?.taskID));
-    const vanished = [...taskIds]
-        .filter((id) => !shown.has(id))
-        .map((taskId) => (0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why: 'vanished' })], { taskId }));
-    const broken = instead.filter((result) => result.observations.some(isUnreadable));
-    return { chosen: own, instead: [...broken, ...vanished] };
-}
-const isUnreadable = (one) => one.from === 'gate' && one.fact.name === 'unreadable-response';
-/** Reads a list response and picks the tasks that count. */
-function selectFromList(raw, selection) {
-    const shaped = (0,shapes/* read */.LF)(addonTaskList, raw);
-    if (!shaped.ok)
-        return { chosen: [], instead: [unreadableAddons(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)] };
-    const { kind, items } = shaped.value;
-    if (!(0,item_collector/* isAbsent */.W0)(kind) && kind !== 'AddonCheck')
-        return { chosen: [], instead: [unreadableAddons(`their kind is ${(0,item_collector/* rawText */.iL)(kind)}, not AddonCheck`)] };
-    if (items === undefined)
-        return { chosen: [], instead: [unreadableAddons('the answer has no items')] };
-    return selectAmong([items ?? []].flat(), selection);
-}
-/** Picks, among raw tasks, those that count. */
-function selectAmong(rawTasks, selection) {
-    const { tasks, unreadable } = readAddonTasks(rawTasks);
-    const { chosen, ambiguous } = selectAddonTasks(tasks, selection);
-    const instead = [...unreadable, ...ambiguous];
-    if (chosen.length > 0 || instead.length > 0)
-        return { chosen, instead };
-    const why = tasks.length === 0 ? 'no-task' : 'filtered-out';
-    return { chosen, instead: [(0,check_result/* noResult */.p3)('addons', [(0,checks_standing/* gateObservation */.GA)('addons', { name: 'no-result', why })])] };
-}
-/** The results of the tasks that count, and of what stands in place of those that cannot be read. */
-function readSelected(selected, expected, now, waitedMs) {
-    return [...selected.chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...selected.instead];
-}
-
 
 /***/ }),
 
-/***/ 4029:
+/***/ 5272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ learnFacts),
 /* harmony export */   IN: () => (/* binding */ workflowsOf),
 /* harmony export */   OR: () => (/* binding */ upgradeInfoPart),
-/* harmony export */   zL: () => (/* binding */ callFailure)
+/* harmony export */   Qx: () => (/* binding */ clusterPart),
+/* harmony export */   _y: () => (/* binding */ snapshotPart),
+/* harmony export */   cg: () => (/* binding */ newestWorkflow)
 /* harmony export */ });
-/* harmony import */ var _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
-/* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(171);
-/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-/* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
-/* harmony import */ var _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1577);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8065);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
+/* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+/* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8260);
 
 
 
 
-
-
-
-const PARTS = {
-    'its name and phase': async ({ facts, cluster: id, keep }) => clusterPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showCluster */ .Eo)(facts, id), 'cluster', keep)),
-    'its live version and the targets on offer': async ({ facts, cluster: id, keep }) => upgradeInfoPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .showUpgradeInfo */ .yA)(facts, id), 'upgradeinfo', keep)),
-    'its upgrade workflow': async ({ facts, cluster: id, keep }) => {
-        const workflows = workflowsOf(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkflows */ .Dl)(facts, id), 'workflows', keep));
-        return workflows && { workflow: newestWorkflow(workflows) };
-    },
-    'the age of its backup': async ({ facts, cluster: id, keep }) => snapshotPart(kept(await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .listSnapshots */ .Cb)(facts, id), 'snapshots', keep)),
-};
-function kept(response, id, keep) {
-    keep({ check: 'cluster', id, text: response.text });
-    return response.value;
-}
-/** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
-async function learnFacts(context) {
-    const missing = new Map();
-    const miss = (what, reason) => missing.set(reason, [...(missing.get(reason) ?? []), what]);
-    const parts = await Promise.all(Object.entries(PARTS).map(async ([what, ask]) => {
-        try {
-            const part = await ask(context);
-            if (part === null || part.liveVersion === null)
-                miss(what, 'not told');
-            return part ?? {};
-        }
-        catch (error) {
-            if (!(error instanceof _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CceError */ .W))
-                throw error;
-            miss(what, callFailure(error));
-            return {};
-        }
-    }));
-    const told = [...missing].map(([reason, what]) => `Of the cluster: ${what.join('; ')} (${reason}).`);
-    return { facts: Object.assign({}, _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FACTS */ .K, ...parts), missing: told };
-}
-/** Why a call failed, in our own words. */
-const callFailure = (error) => error.status === null ? error.kind : `${error.kind}, status ${error.status}`;
-const textOrNull = (value) => ((0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(value) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(value));
+const textOrNull = (value) => ((0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(value));
 function clusterPart(raw) {
-    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .cluster */ .bz, raw);
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .cluster */ .bz, raw);
     if (!shaped.ok)
         return null;
     return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) };
 }
-/** The exact version is release and patch: a cluster's own `spec.version` can be short. */
 function upgradeInfoPart(raw) {
-    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfo */ .F3, raw);
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .upgradeInfo */ .F3, raw);
     if (!shaped.ok)
         return { liveVersion: null };
     const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {};
@@ -1362,21 +854,20 @@ function upgradeInfoPart(raw) {
         lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
     };
 }
-/** The workflows of a list response. @returns null where the list or one of them cannot be read */
 function workflowsOf(raw) {
-    const list = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyList */ .tC, raw);
+    const list = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .anyList */ .tC, raw);
     if (!list.ok || list.value.items === undefined)
         return null;
     const workflows = [];
     for (const item of [list.value.items ?? []].flat()) {
-        const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .workflow */ .kn, item);
+        const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .workflow */ .kn, item);
         if (!shaped.ok)
             return null;
         workflows.push(shaped.value);
     }
     return workflows;
 }
-const createdAt = (one) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(one.metadata?.creationTimestamp) ?? 0;
+const createdAt = (one) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .E)(one.metadata?.creationTimestamp) ?? 0;
 function newestWorkflow(workflows) {
     const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a));
     if (!newest)
@@ -1386,148 +877,14 @@ function newestWorkflow(workflows) {
         phase: textOrNull(newest.status?.phase),
         targetVersion: newest.spec?.targetVersion || null,
         points: (newest.status?.pointStatuses ?? []).map((point) => ({
-            type: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(point.taskType),
-            status: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(point.status),
+            type: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(point.taskType),
+            status: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(point.status),
         })),
     };
 }
 function snapshotPart(raw) {
-    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotList */ .jB, raw);
-    return shaped.ok ? { latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(shaped.value.status?.latestBackupTime) } : null;
-}
-
-
-/***/ }),
-
-/***/ 2074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BW: () => (/* binding */ mayHaveArrived),
-  dE: () => (/* binding */ onlyRefused),
-  Gl: () => (/* binding */ withFailuresObserved)
-});
-
-// EXTERNAL MODULE: ./lib/cce/api-error.js
-var api_error = __nccwpck_require__(4534);
-;// CONCATENATED MODULE: ./lib/cce/next-step.js
-const IDS = 'Check `cluster-id`, `project-id` and `region`';
-const NETWORK = 'Check that the runner can reach it (firewall, HTTPS_PROXY, NO_PROXY)';
-const INTERMEDIARY = 'A proxy, a firewall or a login page may stand between: check `endpoint`, HTTPS_PROXY and NO_PROXY.';
-const STEPS = {
-    'bad-credentials': badCredentials,
-    'clock-skew': "Set the runner's clock: the gateway refuses signatures whose time is more than 15 minutes off. " +
-        'If the clock is right, the keys may have expired: issue new ones.',
-    'no-permission': noPermission,
-    'not-found': `${IDS}: the cluster or the task is not there. A task may be gone; start a new check.`,
-    'not-published': 'This API is not offered in this region. Check `region`, or take this check out of `checks`.',
-    throttled,
-    'no-balance': "Top up the account's balance: CCE refuses the request until then, and asking again does not help.",
-    conflict: "Wait until what the cluster is doing now is finished (see CCE's message), then run the job again.",
-    'bad-request': "Check what CCE's message names, then `cluster-id`, `current-version` and `target-version`.",
-    'server-error': 'The fault is on the side of the service. Run the job again later; if it stays, give its support the request id.',
-    'unexpected-status': `No status that this API documents. ${INTERMEDIARY}`,
-    timeout: `The service is slow, or packets are dropped. ${NETWORK}, then run the job again.`,
-    'run-deadline': 'Raise `wait-timeout`, or run the job again when the service answers faster.',
-    cancelled: 'The workflow run was cancelled. Run the job again.',
-    'unknown-host': 'Check the spelling of `region` or `endpoint`. A runner without public DNS needs HTTPS_PROXY.',
-    unreachable: `${NETWORK}, and that \`endpoint\` is right.`,
-    'connection-lost': lost,
-    tls: "If the endpoint or a proxy uses a private CA, name its file as NODE_EXTRA_CA_CERTS in the job's `env`. " +
-        'Otherwise check `endpoint`: something else may be answering.',
-    proxy: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
-    redirected: `Redirects are not followed, so that credentials go nowhere else. ${INTERMEDIARY}`,
-    truncated: lost,
-    'too-large': 'No answer of CCE is this large. Check `endpoint`, and narrow the check down by a task id.',
-    'not-json': INTERMEDIARY,
-    'not-http': `Check \`endpoint\`: what answers there does not speak HTTP. ${INTERMEDIARY}`,
-};
-/** What to do next about a failed call: one or two English sentences of our own words, nothing of the API's. */
-function nextStep(error) {
-    const advice = STEPS[error.kind];
-    return typeof advice === 'string' ? advice : advice(error);
-}
-/** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */
-function badCredentials(error) {
-    const inputs = 'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`';
-    if (/reach(?:ed)? the limit/i.test(error.apiMessage ?? '')) {
-        return `${inputs}. After five failures in a row the keys are locked for five minutes: correct them and wait.`;
-    }
-    return `${inputs}, and that \`region\` and \`project-id\` belong to that account.`;
-}
-/** Calls of which the CCE API reference says "available only upon request". */
-const UPON_REQUEST = ['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster'];
-/** Some of CCE's 429 are no matter of how often it is asked (API error codes). */
-function throttled(error) {
-    if (error.code === 'CCE.01429002')
-        return 'Another operation has locked the cluster. Wait until it is finished, then run the job again.';
-    if (error.code === 'CCE.01429003')
-        return 'Too many tasks are running in this project. Wait until one of them is finished, then run the job again.';
-    return 'Too many requests for this account. Run the job again in a few minutes, or gate fewer clusters at once.';
-}
-/** CCE.01403002 is a restricted account (API error codes): no permission would cure it. */
-function noPermission(error) {
-    if (error.code === 'CCE.01403002')
-        return 'The account is restricted: check for unpaid bills or a freeze in the console.';
-    const action = error.method === 'GET' ? '`cce:cluster:get`' : '`cce:cluster:get` and `cce:cluster:upgrade`';
-    const grant = `Grant ${action} (IAM) in this project to whom the credentials belong; check \`project-id\` and \`region\`.`;
-    return UPON_REQUEST.includes(error.operation)
-        ? `CCE has the API of the upgrade itself available only upon request: ask Huawei Cloud for it by a ticket. If you have it: ${grant}`
-        : grant;
-}
-/** A write that got lost may have been carried out, and was therefore not repeated. */
-function lost(error) {
-    if (error.method === 'GET')
-        return `${NETWORK}, then run the job again.`;
-    return 'The request may have been carried out, so it was not repeated: look in the CCE console before the next run.';
-}
-
-// EXTERNAL MODULE: ./lib/model/check-result.js
-var check_result = __nccwpck_require__(5543);
-// EXTERNAL MODULE: ./lib/checks/standing.js
-var standing = __nccwpck_require__(9533);
-;// CONCATENATED MODULE: ./lib/checks/failures.js
-
-
-
-
-/** Something came back, but no whole answer of the API. */
-const UNREADABLE = ['not-json', 'truncated'];
-/** A write is never sent again; but one whose answer was lost may have been carried out. */
-const mayHaveArrived = (error) => error instanceof api_error/* CceError */.W &&
-    ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind);
-/** For a question beside another: where it is refused too, it is as if it had not been asked. Faults of ours pass through. */
-const onlyRefused = (error) => {
-    if (error instanceof api_error/* CceError */.W)
-        return null;
-    throw error;
-};
-const ACCESS_FAILURES = ['bad-credentials', 'clock-skew', 'no-permission'];
-/** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
-async function withFailuresObserved(check, talk) {
-    try {
-        return await talk();
-    }
-    catch (error) {
-        if (error instanceof api_error/* CceError */.W)
-            return [(0,check_result/* noResult */.p3)(check, [(0,standing/* gateObservation */.GA)(check, factOf(error))])];
-        throw error;
-    }
-}
-function factOf(error) {
-    const failure = {
-        kind: error.kind,
-        operation: error.operation,
-        status: error.status,
-        code: error.code,
-        said: (0,api_error/* describe */.q)(error),
-        next: nextStep(error),
-    };
-    if (ACCESS_FAILURES.includes(error.kind))
-        return { name: 'no-access', failure };
-    return { name: UNREADABLE.includes(error.kind) ? 'unreadable-response' : 'api-error', failure };
+    const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotList */ .jB, raw);
+    return shaped.ok ? { latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestamp */ .E)(shaped.value.status?.latestBackupTime) } : null;
 }
 
 
@@ -1548,16 +905,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding = __nccwpck_require__(5268);
 ;// CONCATENATED MODULE: ./lib/checks/signature.js
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** Six groups and more, or two with `::` somewhere between them: `fe80::1`, but also a MAC address and a time. */
 const IPV6 = /(?<![\w:])(?=[0-9a-f:]*:[0-9a-f]*:)[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:])/gi;
 const NUMBER = /(?:(?<!\w)[+-])?\d+(?:[.,:/-]\d+)*/g;
 const WORD = /[A-Za-z0-9][A-Za-z0-9._-]*/g;
-/** A list of them, however it is quoted and joined. */
 const REPEATED = /(<node>|#)(?:[\s,;、，；|"'`[\]()]+(?:and\s+)?["'`[(]*\1)+/g;
-/**
- * A message without what differs from node to node and run to run: node names, ids, addresses and numbers. Two messages
- * that fold alike tell of one cause.
- */
 function foldMessage(message, isNode) {
     return message
         .replace(WORD, (word) => withoutNode(word, isNode))
@@ -1568,7 +919,6 @@ function foldMessage(message, isNode) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-/** A word that is a node's name, or its name and a domain behind it (`node-1.cn-north-4.compute`). */
 function withoutNode(word, isNode) {
     const bare = word.replace(/[._-]+$/, '');
     if (isNode(bare))
@@ -1578,7 +928,6 @@ function withoutNode(word, isNode) {
             return `<node>${bare.slice(dot)}`;
     return word;
 }
-/** What makes two failures one cause: check, add-on, item, kind, level, and error codes or, without any, the folded message. */
 function failureSignature(failure) {
     const cause = failure.errorCodes.length > 0
         ? ['codes', ...[...new Set(failure.errorCodes)].sort()]
@@ -1590,14 +939,8 @@ function failureSignature(failure) {
 
 
 const isListed = (list, value) => typeof value === 'string' && list.includes(value);
-/** CCE leaves a field out, sends null, or sends an empty string: all the same to us. */
 const isAbsent = (value) => value === undefined || value === null || value === '';
-/** A raw value as text that shows what it was. */
 const rawText = (value) => isAbsent(value) ? '(absent)' : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-/**
- * Gathers the items of a task: one row per distinct item, one observation per cause over all nodes.
- * `finished`: whether the task says that it is done, so that an item which is not is a contradiction.
- */
 function collectItems(context) {
     const rows = new Map();
     const causes = new Map();
@@ -1697,10 +1040,6 @@ const unlisted = (field, item, raw, known) => ({
     raw: rawText(raw),
     known,
 });
-/**
- * What keeps an item from being decided, or null. A level is severity *if failed*, so on an item that passed it says
- * nothing; a group is needed by no decision but must be one we know, since one of them means that the check itself broke.
- */
 function doubtOf(item, name, context) {
     if (!isListed(finding/* ITEM_PHASES */.VT, item.phase))
         return unlisted('phase', name, item.phase, finding/* ITEM_PHASES */.VT);
@@ -1708,7 +1047,6 @@ function doubtOf(item, name, context) {
         return unlisted('kind', name, item.kind, finding/* KINDS */.GW);
     if (!isAbsent(item.group) && !isListed(finding/* GROUPS */.fd, item.group))
         return unlisted('group', name, item.group, finding/* GROUPS */.fd);
-    // the check of such an item broke, so how bad it would be is beside the point
     if (item.phase === 'Failed' && item.group !== 'ExecuteException') {
         if (context.hasKind && isAbsent(item.kind))
             return unlisted('kind', name, item.kind, finding/* KINDS */.GW);
@@ -1728,7 +1066,6 @@ const standsFor = ({ kind, level, group, phase, message }) => ({
 });
 const rowKey = ({ name, kind, level, group }) => JSON.stringify([name, kind, level, group]);
 const orderOf = (node, { message, kind, level, group, phase }) => JSON.stringify([node?.name ?? '', node?.uid ?? '', message, kind, level, group, phase]);
-/** The member that speaks for all: the same one in whatever order the nodes came. */
 function spokesman(members) {
     return members.reduce((first, member) => (member.order < first.order ? member : first));
 }
@@ -1767,10 +1104,6 @@ function mergeRisks(members) {
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9533);
 
 
-/**
- * Holds a pre-upgrade check against the version that the cluster runs now: a check that was made from another version
- * speaks of a cluster that is no more.
- */
 function heldAgainstLive(result, live) {
     const { check, currentVersion: checked, targetVersion } = result;
     if (check !== 'precheck' || live === null || checked === null || (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(checked, live))
@@ -1783,79 +1116,23 @@ function heldAgainstLive(result, live) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ checkPostcheck),
-/* harmony export */   lq: () => (/* binding */ postcheckHeldBack),
-/* harmony export */   t8: () => (/* binding */ readPostcheck)
+/* harmony export */   t: () => (/* binding */ readPostcheck)
 /* harmony export */ });
-/* harmony import */ var _cce_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(171);
 /* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
 /* harmony import */ var _cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9241);
 /* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5543);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
-/* harmony import */ var _cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4029);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2074);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8260);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9533);
-
-
-
-
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8260);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
 
 
 
 
 
 const PHASES = ['Success', 'Failed', 'Error'];
-/** What stands for the post-upgrade check where another selected check did not pass: it confirms, so it is not sent. */
-const postcheckHeldBack = () => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', { name: 'no-result', why: 'held-back' })]);
-/**
- * Sends the post-upgrade check, exactly once: a write that confirms the upgrade to CCE (CCE API reference:
- * CreatePostCheck). Its answer is the result.
- * @param others the results of the other selected checks, which all passed or warned
- */
-const checkPostcheck = (context, others) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .withFailuresObserved */ .Gl)('postcheck', async () => {
-    const upgrade = others.find((result) => result.check === 'upgrade');
-    const { current, target } = upgrade?.currentVersion && upgrade.targetVersion
-        ? { current: upgrade.currentVersion, target: upgrade.targetVersion }
-        : await exactVersions(context);
-    context.log.info(`postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`);
-    const response = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .createPostcheck */ .Bm)(context.client, context.cluster, { current, target });
-    const result = readPostcheck(response.value, context.expectations, context.clock.now());
-    context.keep({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text });
-    return [result];
-});
-/** What is asserted, if that is exact; else what the unfinished workflow of this upgrade tells; else what runs. */
-async function exactVersions(context) {
-    const { currentVersion, targetVersion } = context.expectations;
-    if (isExact(currentVersion) && isExact(targetVersion))
-        return { current: currentVersion, target: targetVersion };
-    const list = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .listWorkflows */ .Dl)(context.facts, context.cluster).catch(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyRefused */ .dE);
-    const [ours, ...others] = (list ? ((0,_cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsOf */ .IN)(list.value) ?? []) : [])
-        .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
-        .map(({ spec }) => ({ current: spec?.clusterVersion ?? null, target: spec?.targetVersion ?? null }))
-        .filter(({ current, target }) => isExact(current) && isExact(target))
-        .filter(({ current }) => currentVersion === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(currentVersion, current))
-        .filter(({ target }) => targetVersion === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(targetVersion, target));
-    if (ours && others.length === 0)
-        return ours;
-    return { current: currentVersion, target: await exactTarget(targetVersion, context) };
-}
-const isExact = (version) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .o)(version)?.length === 4;
-/** The version that runs, where it is the one that is asserted; else what is asserted, for CCE to judge. */
-async function exactTarget(asserted, context) {
-    if (isExact(asserted))
-        return asserted;
-    const info = await (0,_cce_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .showUpgradeInfo */ .yA)(context.facts, context.cluster).catch(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyRefused */ .dE);
-    const live = info ? ((0,_cluster_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradeInfoPart */ .OR)(info.value).liveVersion ?? null) : null;
-    if (asserted === null)
-        return live;
-    return live !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesVersion */ .y)(asserted, live) ? live : asserted;
-}
-/** Reads the answer of the post-upgrade check. It has no items and no message: its phase decides. */
 function readPostcheck(raw, expected, now) {
     const what = 'the post-upgrade check';
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .postcheckTask */ .u_, raw);
@@ -1866,8 +1143,8 @@ function readPostcheck(raw, expected, now) {
             detail: `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`,
         });
     const { kind, metadata, spec, status } = shaped.value;
-    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(kind) && kind !== 'PostCheckTask')
-        return instead({ name: 'unreadable-response', what, detail: `its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(kind)}, not PostCheckTask` });
+    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(kind) && kind !== 'PostCheckTask')
+        return instead({ name: 'unreadable-response', what, detail: `its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(kind)}, not PostCheckTask` });
     const identity = {
         clusterId: spec?.clusterID || null,
         currentVersion: spec?.clusterVersion || null,
@@ -1876,20 +1153,19 @@ function readPostcheck(raw, expected, now) {
         finished: false,
         boundToTarget: true,
     };
-    // the answer repeats what was sent, so a version it leaves out is no mismatch
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(identity, { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion }, now);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion }, now);
     const facts = [...standing.facts, ...phaseFacts(status.phase)];
     return {
-        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact))),
+        ...(0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('postcheck', fact))),
         clusterId: identity.clusterId,
         taskId: metadata?.uid || null,
-        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(status.phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(status.phase),
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(status.phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(status.phase),
         currentVersion: identity.currentVersion,
         targetVersion: identity.targetVersion,
         decides: standing.decides,
     };
 }
-const instead = (fact) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .gateObservation */ .GA)('postcheck', fact)]);
+const instead = (fact) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .noResult */ .p3)('postcheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('postcheck', fact)]);
 function phaseFacts(phase) {
     if (phase === 'Success')
         return [];
@@ -1897,7 +1173,7 @@ function phaseFacts(phase) {
         return [{ name: 'postcheck-failed' }];
     if (phase === 'Error')
         return [{ name: 'task-errored', said: '' }];
-    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_8__/* .rawText */ .iL)(phase), known: PHASES }];
+    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(phase), known: PHASES }];
 }
 
 
@@ -1925,7 +1201,6 @@ function phaseFacts(phase) {
 
 
 
-/** The id to ask for a task by. A path swallows dots, so they are no id. */
 function idOf(task) {
     const taskId = task.metadata?.uid;
     if (taskId && taskId !== '.' && taskId !== '..')
@@ -1934,7 +1209,6 @@ function idOf(task) {
         result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
     };
 }
-/** The tasks of a list response, or the result that stands for a list which cannot be read. */
 function tasksOfList(raw) {
     const what = 'the list of pre-upgrade check tasks';
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTaskList */ .b8, raw);
@@ -1951,7 +1225,6 @@ function tasksOfList(raw) {
     }
     return { tasks };
 }
-/** The newest task for the asserted target, or the newest one where no target is asserted; else what stands in its place. */
 function choosePrecheck(tasks, targetVersion) {
     const candidates = targetVersion === null ? tasks : tasks.filter((task) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesVersion */ .y)(targetVersion, task.spec?.targetVersion));
     const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).created) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).updated));
@@ -1997,7 +1270,6 @@ var timestamp = __nccwpck_require__(8065);
 var item_collector = __nccwpck_require__(8260);
 ;// CONCATENATED MODULE: ./lib/checks/skipped-items.js
 
-/** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
 function readSkipped(task) {
     const names = nodeNames(task);
     const byName = new Map();
@@ -2025,7 +1297,6 @@ function readSkipped(task) {
     }));
     return { items, observations, facts };
 }
-/** The names of the nodes by their uids: a selector gives uids only. */
 function nodeNames(task) {
     const names = new Map();
     for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
@@ -2033,7 +1304,6 @@ function nodeNames(task) {
             names.set(nodeInfo.uid, nodeInfo.name);
     return names;
 }
-/** The nodes that a selector names. One that selects in a way nobody documents counts as selecting all: none are named. */
 function selectedNodes(selector) {
     const { key, operator, values } = selector ?? {};
     const isKnown = ((0,item_collector/* isAbsent */.W0)(key) || key === 'node.uid') && ((0,item_collector/* isAbsent */.W0)(operator) || operator === 'In');
@@ -2052,9 +1322,7 @@ var checks_standing = __nccwpck_require__(9533);
 
 
 const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'];
-/** Whether a pre-upgrade check task is still under way. An unknown phase is not: nobody knows what it waits for. */
 const precheckUnderWay = (phase) => phase === 'Init' || phase === 'Running';
-/** How many of a task's items are done, of those that it knows so far. */
 function itemsFinished(raw) {
     const shaped = (0,shapes/* read */.LF)(precheck_schema/* precheckTask */.ng, raw);
     let finished = 0;
@@ -2069,14 +1337,9 @@ function itemsFinished(raw) {
             }
     return { finished, known };
 }
-/** A response that is not what the API documents; it stands for no result at all. */
 function unreadable(what, detail) {
     return (0,check_result/* noResult */.p3)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, detail })]);
 }
-/**
- * Reads one pre-upgrade check task into a result (CCE API reference: ShowPreCheck).
- * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
- */
 function readPrecheck(raw, expected, now, waitedMs) {
     const shaped = (0,shapes/* read */.LF)(precheck_schema/* precheckTask */.ng, raw);
     if (!shaped.ok)
@@ -2153,7 +1416,6 @@ function readTask(task, expected, now, waitedMs) {
         progress: null,
     };
 }
-/** What the phase of the whole task says against it. */
 function phaseFacts(task, sections, collector, waitedMs) {
     const { phase, message } = task.status;
     if (phase === 'Init' || phase === 'Running')
@@ -2210,7 +1472,6 @@ function itemGroups(section) {
         })),
     ];
 }
-/** @returns how many of the items failed */
 function collectGroup(items, place, collector) {
     let failed = 0;
     for (const raw of items) {
@@ -2222,7 +1483,6 @@ function collectGroup(items, place, collector) {
     return failed;
 }
 const listedOrAbsent = (list, value) => (0,item_collector/* isAbsent */.W0)(value) || list.includes(value);
-/** The one case that 72,000 items of a big cluster are nearly all of; every other goes through its shape. */
 function succeededPlainly(raw) {
     if (typeof raw !== 'object' || raw === null)
         return false;
@@ -2284,10 +1544,6 @@ function precheck_reading_nodeNames(task) {
 
 
 
-/**
- * Holds a task against what was asserted and against the clock. A result about another cluster or target, or one that is
- * expired, decides nothing; one without an expiry is in doubt, but what it found still counts.
- */
 function standingOf(task, expected, now) {
     const mismatches = [
         ...clusterMismatch(task, expected),
@@ -2302,12 +1558,7 @@ function standingOf(task, expected, now) {
             : [];
     return { decides: mismatches.length === 0 && !expired, expiresAt, facts: [...mismatches, ...expiry] };
 }
-/** A result that expires this very moment is expired, even where no validity is asked for. */
 const isExpired = (expiresAt, { minValidityMs }, now) => expiresAt <= now || expiresAt - now < minValidityMs;
-/**
- * Holds a result against the clock once more: while the gate waited for another check, it may have expired. An expiry
- * that was seen when the result was read stays as it is.
- */
 function heldAgain(result, expected, now) {
     const { expiresAt, check, addon } = result;
     const known = result.observations.some((one) => one.from === 'gate' && one.fact.name === 'result-expired');
@@ -2328,7 +1579,6 @@ function versionMismatches(task, expected) {
     ];
     return pairs.flatMap(({ which, asserted, actual }) => asserted === null || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesVersion */ .y)(asserted, actual) ? [] : [{ name: 'target-mismatch', which, asserted, actual }]);
 }
-/** A fact about a whole task, as an observation. */
 const gateObservation = (check, fact, addon = null) => ({
     from: 'gate',
     check,
@@ -2336,11 +1586,6 @@ const gateObservation = (check, fact, addon = null) => ({
     addon,
     nodes: [],
 });
-/**
- * The newest of several distinct tasks. Where one of them does not tell when it was created, or two were created at the
- * same time, nobody can say which is the newest.
- * @returns the newest; `ambiguous` in the latter cases; null where there is none
- */
 function newestOf(tasks, createdAt) {
     const [first, ...others] = tasks;
     if (first === undefined)
@@ -2379,10 +1624,8 @@ function newestOf(tasks, createdAt) {
 
 
 const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
-/** Whether an upgrade task is still under way. A paused one is not: it goes on only when a person says so. */
 const upgradeUnderWay = (phase) => phase === 'Init' || phase === 'Queuing' || phase === 'Running';
 const unreadable = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })]);
-/** Progress as CCE tells it: a number of percent in a string, which may jump. @returns null for anything else */
 function progressOf(raw) {
     const text = typeof raw === 'number' ? String(raw) : raw;
     if (typeof text !== 'string' || !/^\d{1,3}(?:\.\d{1,6})?%?$/.test(text.trim()))
@@ -2390,11 +1633,6 @@ function progressOf(raw) {
     const value = Number.parseFloat(text);
     return value <= 100 ? value : null;
 }
-/**
- * Reads an upgrade task into a result (CCE API reference: ShowUpgradeClusterTask). Its phase alone decides.
- * @param waitedMs how long the task was waited for, or null where nobody waits (saved results)
- * @param lastUpgrade what the cluster says of its last upgrade, for a task that failed
- */
 function readUpgrade(raw, expected, now, waitedMs, lastUpgrade) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .upgradeTask */ .Im, raw);
     if (!shaped.ok)
@@ -2407,7 +1645,6 @@ function readUpgrade(raw, expected, now, waitedMs, lastUpgrade) {
         currentVersion: task.spec?.version || null,
         targetVersion: task.spec?.targetVersion || null,
         rawExpiry: null,
-        // an upgrade's outcome does not expire
         finished: false,
         boundToTarget: true,
     };
@@ -2447,10 +1684,6 @@ function phaseFacts(task, waitedMs, last) {
 const STEPS = 20;
 const STEP_UNITS = 200;
 const STEP_STATES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed', 'Error'];
-/**
- * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name (its own,
- * or the key it stands under) and a state is a line, and those that failed come first.
- */
 function stepsOf(items) {
     const lines = [];
     const add = (name, state, message) => lines.push({
@@ -2478,7 +1711,6 @@ function stepsOf(items) {
     const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map((line) => line.text);
     return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered;
 }
-/** On one line, and no longer than a line should be; never within a surrogate pair. */
 const cut = (text) => {
     const line = text
         .slice(0, STEP_UNITS * 4)
@@ -2486,76 +1718,6 @@ const cut = (text) => {
         .trim();
     return line.length <= STEP_UNITS ? line : `${line.slice(0, STEP_UNITS - 2).toWellFormed()} …`;
 };
-
-
-/***/ }),
-
-/***/ 8714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ waitWhileUnderWay)
-/* harmony export */ });
-/* harmony import */ var _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5149);
-/* harmony import */ var _model_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
-
-
-
-/** While nothing moves, the gate asks less and less often: up to six times the interval, at most once a minute. */
-const SLOWEST_MS = 60_000;
-const PATIENCE = 1.25;
-const SLOWEST_FACTOR = 6;
-/** Nothing moved for this long: said in the log, once. */
-const STALL_MS = 10 * 60_000;
-/**
- * Asks again until a task is no longer under way, the time for waiting is over, or the run is cancelled; tells the log
- * whenever something moves. Once a task was seen, a run that ends meanwhile ends the wait, not the report.
- * @returns the last answer, and how long it was waited for in milliseconds
- */
-async function waitWhileUnderWay(check, context, ask) {
-    const { clock, signal, waitUntil, pollIntervalMs } = context;
-    const began = clock.now();
-    let pace = { movedAt: began, pauseMs: pollIntervalMs, told: null, stallTold: false };
-    let seen = null;
-    for (;;) {
-        const progress = await ask().catch((error) => {
-            if (seen && error instanceof _cce_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CceError */ .W && endsRun(error))
-                return null;
-            throw error;
-        });
-        seen = progress ?? seen;
-        const now = clock.now();
-        if (seen === null)
-            throw new Error('a task was neither seen nor refused');
-        if (progress === null || !progress.underWay || now >= waitUntil || signal.aborted)
-            return { value: seen.value, waitedMs: now - began };
-        pace = nextPace(check, context, progress, pace, began);
-        await (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => { });
-        if (signal.aborted)
-            return { value: seen.value, waitedMs: clock.now() - began };
-    }
-}
-const endsRun = (error) => error.kind === 'cancelled' || error.kind === 'run-deadline';
-function nextPace(check, context, progress, pace, began) {
-    const { clock, log, waitUntil, pollIntervalMs } = context;
-    const now = clock.now();
-    if (progress.told !== pace.told) {
-        const left = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(waitUntil - now);
-        const line = [
-            `${check}: ${progress.told}, after ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(now - began)}`,
-            ...(progress.note ? [progress.note] : []),
-            `waiting up to ${left} more`,
-        ].join('; ');
-        log.progress(line, progress.done);
-        return { movedAt: now, pauseMs: pollIntervalMs, told: progress.told, stallTold: false };
-    }
-    const isStalled = !pace.stallTold && now - pace.movedAt >= STALL_MS;
-    if (isStalled)
-        log.info(`${check}: nothing has moved for ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .humanDuration */ .U)(now - pace.movedAt)} (${progress.told})`);
-    const slower = Math.min(pace.pauseMs * PATIENCE, pollIntervalMs * SLOWEST_FACTOR, SLOWEST_MS);
-    return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), stallTold: pace.stallTold || isStalled };
-}
 
 
 /***/ }),
@@ -2568,7 +1730,6 @@ function nextPace(check, context, progress, pace, began) {
 /* harmony export */   dA: () => (/* binding */ nodeLabel),
 /* harmony export */   p3: () => (/* binding */ noResult)
 /* harmony export */ });
-/** A result without a task: what kept the gate from having one. */
 function noResult(check, observations, over = {}) {
     return {
         check,
@@ -2590,9 +1751,7 @@ function noResult(check, observations, over = {}) {
         ...over,
     };
 }
-/** A node by the name that people use for it. */
 const nodeLabel = (node) => node.name ?? node.uid ?? '(unnamed node)';
-/** The names of the items that succeeded wherever they ran: one that failed or is in doubt anywhere has not. */
 function passedNames(items) {
     const spoilt = new Set(items.filter((item) => item.failed > 0 || item.undecided > 0).map((item) => item.name));
     return new Set(items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name));
@@ -2628,7 +1787,6 @@ const NO_FACTS = {
 /* harmony export */   U: () => (/* binding */ humanDuration)
 /* harmony export */ });
 const PATTERN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
-/** Reads `90s`, `15m`, `1h30m` and `0s`. @returns milliseconds, or null where the text is none of these */
 function parseDuration(text) {
     const match = PATTERN.exec(text);
     if (!match || text === '')
@@ -2636,7 +1794,6 @@ function parseDuration(text) {
     const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
     return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
-/** A length of time for people, by its two largest units and rounded down: `49 min`, `1 h 5 min`, `2 d 3 h`, `40 s`. */
 function humanDuration(ms) {
     const seconds = Math.floor(Math.abs(ms) / 1000);
     if (seconds < 60)
@@ -2665,45 +1822,11 @@ const pair = (large, largeUnit, small, smallUnit) => small === 0 ? `${large} ${l
 /* harmony export */   fd: () => (/* binding */ GROUPS),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
-/** The words of a finding. Names and values are the public contract of `report.json`. */
 const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'];
 const KINDS = ['Exception', 'Risk'];
 const LEVELS = ['Fatal', 'Warning', 'Info'];
 const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'];
 const ITEM_PHASES = ['Init', 'Running', 'Success', 'Failed'];
-
-
-/***/ }),
-
-/***/ 3041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ sleep)
-/* harmony export */ });
-/** What the house is handed from outside. Nothing inside reads the clock, waits or prints in any other way. */
-/**
- * Waits on a clock.
- * @param ms milliseconds; zero and less return at once
- * @param signal ends the wait early by rejecting with its reason
- */
-function sleep(clock, ms, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        if (ms <= 0)
-            return resolve();
-        const onAbort = () => {
-            cancel();
-            reject(signal?.reason);
-        };
-        const cancel = clock.after(ms, () => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        });
-        signal?.addEventListener('abort', onAbort, { once: true });
-    });
-}
 
 
 /***/ }),
@@ -2716,14 +1839,6 @@ function sleep(clock, ms, signal) {
 /* harmony export */   L: () => (/* binding */ isoTime)
 /* harmony export */ });
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:\s*(Z|z)|\s*([+-])(\d{2}):?(\d{2})|\s+(?:UTC|GMT)(?!\s*[+-]\d))(?:\s.*)?$/s;
-/**
- * Reads a point in time as CCE writes it: Go's `2023-11-25 07:20:04.592972 +0000 UTC`, or RFC 3339 with up to nine
- * fraction digits. The offset counts; a zone's name behind it (`CST` is ambiguous) does not.
- *
- * @returns milliseconds since the Unix epoch, with the fraction that a double keeps (about a microsecond), or null for
- *   whatever is not a point in time: no text, no offset, two offsets (`UTC +0800`), the 31st of April, Go's zero time
- *   (year 1)
- */
 function parseTimestamp(text) {
     if (typeof text !== 'string')
         return null;
@@ -2760,7 +1875,6 @@ function isoTime(epochMs) {
 /* unused harmony export compareVersions */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
 
-/** Compares two versions by their numbers, missing ones counting as less; text that is no version comes first. */
 function compareVersions(a, b) {
     const [left, right] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .o)(a) ?? [], (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .o)(b) ?? []];
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
@@ -2770,20 +1884,13 @@ function compareVersions(a, b) {
     }
     return 0;
 }
-/** Whether two versions are one, of which either may be told in its shorter form. */
 const speaksOf = (one, other) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(one, other) || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(other, one);
-/**
- * The version to ask for: the newest of those on offer that the asserted one speaks of. An offer that is shorter than
- * what is asserted (`v1.31` for `v1.31.4-r0`) includes it.
- * @returns null where nothing on offer fits
- */
 function resolveTarget(asserted, offered) {
     const [newest] = offered.filter((offer) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(asserted, offer)).sort((a, b) => compareVersions(b, a));
     if (newest !== undefined)
         return newest;
     return offered.some((offer) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesVersion */ .y)(offer, asserted)) ? asserted : null;
 }
-/** Versions of add-ons have forms of their own (`1.30.33`, `3.0.4-beta`): numbers are compared as numbers, the rest as text. */
 function newestAddonVersion(versions) {
     const collator = new Intl.Collator('en', { numeric: true });
     const [newest = null] = [...versions].filter((one) => one !== '').sort((a, b) => collator.compare(b, a));
@@ -2801,10 +1908,6 @@ function newestAddonVersion(versions) {
 /* harmony export */   y: () => (/* binding */ matchesVersion)
 /* harmony export */ });
 const PATTERN = /^[vV]?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9})(?:-r(\d{1,9}))?)?$/;
-/**
- * The parts of a cluster version as CCE writes it: `v1.31`, `v1.31.1`, `v1.31.1-r0` (CCE API reference, create cluster).
- * @returns major, minor, and release and patch where they are given; null where the text is no such version
- */
 function parseVersion(text) {
     const match = typeof text === 'string' ? PATTERN.exec(text.trim()) : null;
     return match
@@ -2814,10 +1917,6 @@ function parseVersion(text) {
             .map(Number)
         : null;
 }
-/**
- * Whether `actual` is the version that `asserted` speaks of, by whole components: `v1.31` speaks of `v1.31.1-r0`,
- * not of `v1.3`; `v1.31.1-r0` does not speak of the shorter `v1.31`. Text that is no version matches nothing.
- */
 function matchesVersion(asserted, actual) {
     const wanted = parseVersion(asserted);
     const found = parseVersion(actual);
@@ -2838,14 +1937,12 @@ function matchesVersion(asserted, actual) {
 /* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8065);
 
 
-/** What the settings assert of a result. */
 const expectationsOf = ({ clusterId, currentVersion, targetVersion, minValidityMs, }) => ({
     clusterId,
     currentVersion,
     targetVersion,
     minValidityMs,
 });
-/** One line about a result, for the log. */
 function told(result) {
     const passed = (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_0__/* .passedNames */ .B9)(result.items).size;
     const failed = result.items.filter((item) => item.failed > 0).length;
@@ -10026,14 +9123,14 @@ var check_result = __nccwpck_require__(5543);
 var finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/timestamp.js
 var timestamp = __nccwpck_require__(8065);
-// EXTERNAL MODULE: ./lib/checks/addons.js + 3 modules
-var addons = __nccwpck_require__(6383);
-// EXTERNAL MODULE: ./lib/checks/cluster-facts.js
-var cluster_facts = __nccwpck_require__(4029);
+// EXTERNAL MODULE: ./lib/checks/addons-choice.js
+var addons_choice = __nccwpck_require__(976);
+// EXTERNAL MODULE: ./lib/checks/cluster-facts-reading.js
+var cluster_facts_reading = __nccwpck_require__(5272);
 // EXTERNAL MODULE: ./lib/checks/live-version.js
 var live_version = __nccwpck_require__(7554);
-// EXTERNAL MODULE: ./lib/checks/postcheck.js
-var postcheck = __nccwpck_require__(2411);
+// EXTERNAL MODULE: ./lib/checks/postcheck-reading.js
+var postcheck_reading = __nccwpck_require__(2970);
 // EXTERNAL MODULE: ./lib/checks/precheck-choice.js
 var precheck_choice = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./lib/checks/precheck-reading.js + 1 modules
@@ -10041,7 +9138,6 @@ var precheck_reading = __nccwpck_require__(2036);
 ;// CONCATENATED MODULE: ./lib/checks/saved-shapes.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const NOTHING_HELD = { tasks: [], emptyListOf: [], upgradeInfo: null };
-/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
 function heldIn(value) {
     if (Array.isArray(value)) {
         const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : heldIn(part)));
@@ -10052,14 +9148,12 @@ function heldIn(value) {
         return NOTHING_HELD;
     return isList(value) ? heldInList(value) : heldInTask(value);
 }
-/** `items: null` is what Go makes of an empty list. */
 const isList = (value) => 'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined);
 function heldInTask(value) {
     const check = CHECK_OF_KIND.get(value['kind']);
     if (check)
         return { ...NOTHING_HELD, tasks: [{ check, raw: value, fromList: false }] };
     const { spec } = value;
-    // the reference gives the upgrade information no kind of its own
     const isUpgradeInfo = isRecord(spec) && isRecord(spec['versionInfo']);
     return isUpgradeInfo ? { ...NOTHING_HELD, upgradeInfo: value } : NOTHING_HELD;
 }
@@ -10069,7 +9163,6 @@ const CHECK_OF_KIND = new Map([
     ['UpgradeTask', 'upgrade'],
     ['PostCheckTask', 'postcheck'],
 ]);
-/** Kinds under which an empty list may be one of tasks: the API reference gives most lists no kind of their own. */
 const TASK_LIST_KINDS = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList'];
 function heldInList({ kind, items }) {
     const all = [items ?? []].flat();
@@ -10087,7 +9180,6 @@ function heldInList({ kind, items }) {
     const isEmpty = all.length === 0 && TASK_LIST_KINDS.includes(kind);
     return { ...NOTHING_HELD, tasks, emptyListOf: isEmpty ? ['precheck', 'upgrade'] : [] };
 }
-/** The id of the one task that a response is about, or `list`. */
 function evidenceId(tasks) {
     const [only, ...others] = tasks;
     const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {};
@@ -10116,11 +9208,6 @@ var upgrade_reading = __nccwpck_require__(4792);
 
 
 
-/**
- * Decides again from saved responses: the newest task for each check, cluster and add-on. Each file's `kind` says which
- * check it is; other kinds are passed over.
- * @param checks the selected checks, or null for what the files hold
- */
 function readSaved(files, checks, expected, selection, now) {
     const tasks = [];
     const evidence = [];
@@ -10170,14 +9257,13 @@ function readSaved(files, checks, expected, selection, now) {
         passedOver,
     };
 }
-/** The live version of a result's cluster. Of several clusters each has its own; of one alone the ids may be of any kind. */
 function liveVersionOf({ clusterId }, all, infos) {
     const isAlone = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1;
     const own = infos.findLast((info) => {
         const shaped = (0,shapes/* read */.LF)(upgrade_schema/* upgradeInfo */.F3, info);
         return clusterId !== null && shaped.ok && shaped.value.metadata?.uid === clusterId;
     });
-    return (0,cluster_facts/* upgradeInfoPart */.OR)(own ?? (isAlone ? infos.at(-1) : null)).liveVersion ?? null;
+    return (0,cluster_facts_reading/* upgradeInfoPart */.OR)(own ?? (isAlone ? infos.at(-1) : null)).liveVersion ?? null;
 }
 const nothingFor = (check, why) => (0,check_result/* noResult */.p3)(check, [(0,standing/* gateObservation */.GA)(check, { name: 'no-result', why })]);
 const noJson = (check, path) => (0,check_result/* noResult */.p3)(check, [
@@ -10194,14 +9280,12 @@ function lib_parse(text) {
 function readCheck(check, own, expected, selection, now) {
     if (check === 'upgrade')
         return readUpgrades(own, expected, selection, now);
-    // an answer tells no time, so nobody can say which of several is the newest
     if (check === 'postcheck')
-        return own.map(({ raw }) => (0,postcheck/* readPostcheck */.t8)(raw, expected, now));
+        return own.map(({ raw }) => (0,postcheck_reading/* readPostcheck */.t)(raw, expected, now));
     if (check === 'addons')
-        return (0,addons/* readSelected */._0)((0,addons/* selectAmong */.rm)(own.map(({ raw }) => raw), selection), expected, now, null);
+        return (0,addons_choice/* readSelected */._0)((0,addons_choice/* selectAmong */.rm)(own.map(({ raw }) => raw), selection), expected, now, null);
     return readPrechecks(own, expected, selection.precheckTaskId, now);
 }
-/** The newest saved upgrade task; of several answers about it the last one updated. */
 function readUpgrades(own, expected, { upgradeTaskId }, now) {
     const results = own.map(({ raw }) => (0,upgrade_reading/* readUpgrade */.Fz)(raw, expected, now, null, null));
     const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId);
@@ -10226,7 +9310,6 @@ function readPrechecks(saved, expected, taskId, now) {
     const { tasks: distinct, contradicted } = distinctTasks(named);
     if (contradicted)
         results.push((0,precheck_reading/* unreadable */.O$)('a saved pre-upgrade check task', 'two responses about it differ, and neither is the later one'));
-    // a task that is named, or alone, is read whatever its target; it then says itself that it is about another one
     const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false);
     const target = isGiven ? null : expected.targetVersion;
     for (const [clusterId, tasks] of byCluster(distinct.map(({ task }) => task), expected.clusterId)) {
@@ -10237,10 +9320,6 @@ function readPrechecks(saved, expected, taskId, now) {
         ? results
         : [(0,check_result/* noResult */.p3)('precheck', [(0,standing/* gateObservation */.GA)('precheck', { name: 'no-result', why: 'filtered-out' })])];
 }
-/**
- * One task for each uid: the one updated last; between equals the response that was about this task alone. Two such
- * responses that differ contradict each other, and both stay out of a green verdict.
- */
 function distinctTasks(saved) {
     const distinct = new Map();
     let contradicted = false;
@@ -10255,12 +9334,10 @@ function distinctTasks(saved) {
     }
     return { tasks: [...distinct.values()], contradicted };
 }
-/** Above zero where the first is the later answer, below where the second is, zero where nothing tells. */
 function laterBy(one, other) {
     const time = (saved) => (0,timestamp/* parseTimestamp */.E)((0,precheck_schema/* timesOf */.Qv)(saved.task).updated) ?? 0;
     return time(one) - time(other) || Number(other.fromList) - Number(one.fromList);
 }
-/** Tasks by their cluster. One that names none is taken as ours. Where ours is asserted and there, others are not asked. */
 function byCluster(tasks, asserted) {
     const named = new Set(tasks.map((task) => task.spec?.clusterID || null).filter((id) => id !== null));
     const ours = asserted ?? (named.size === 1 ? ([...named][0] ?? null) : null);
@@ -10280,10 +9357,6 @@ function byCluster(tasks, asserted) {
 ;// CONCATENATED MODULE: ./lib/github/trigger.js
 const SHA = /^[0-9a-f]{40,64}$/;
 const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-/**
- * Reads the event. Whatever is not surely a pull request or a merge group is `other`, for which the gate always runs.
- * @param payload the parsed event file, or null
- */
 function readTrigger(eventName, payload) {
     const event = record(payload);
     if (eventName === 'merge_group') {
@@ -10311,7 +9384,7 @@ function readTrigger(eventName, payload) {
 }
 
 // EXTERNAL MODULE: ./lib/model/cluster-facts.js
-var model_cluster_facts = __nccwpck_require__(1577);
+var cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/seen.js
 var seen = __nccwpck_require__(5764);
 // EXTERNAL MODULE: external "node:path"
@@ -10319,13 +9392,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/settings/result-files.js
 
 
-/** A parenthesis is part of a glob only behind a sign: `report (1).json` is a file. */
 const GLOB = /[*?[\]{}]|^!|[@+!]\(/;
-/**
- * Reads the files that `results` names. A pattern without glob characters is a file.
- * @returns the files in the order of their paths, each once; a fault for each pattern that matches none, and for each
- *   file that cannot be read
- */
 async function readResultFiles(patterns, cwd) {
     const faults = [];
     const paths = new Map();
@@ -10360,10 +9427,6 @@ async function globbed(pattern, cwd) {
         followSymbolicLinks: false,
     }).catch(() => []);
 }
-/**
- * Whether saved responses are read from where the evidence of this run would go. That folder is emptied at each run, which
- * would take away what somebody is deciding from.
- */
 function readsOwnEvidence(patterns, reportDir, cwd) {
     const evidence = (0,external_node_path_.resolve)(cwd, reportDir, 'evidence');
     const isWithin = (inner, outer) => inner === outer || inner.startsWith(`${outer}${external_node_path_.sep}`);
@@ -10374,25 +9437,16 @@ function readsOwnEvidence(patterns, reportDir, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/plain.js
-/** Invisible and direction-changing characters: they can make a line read differently from what it is. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** C0 without tab and line feed, DEL, C1, and the two Unicode line ends. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-/** Text of nothing but these needs no second look: ASCII, Latin, common punctuation, arrows, kana and Han. It is nearly all there is. */
 const SURELY_VISIBLE = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
-/**
- * Untrusted text with nothing hidden in it: format characters are gone, control characters and halves of surrogate pairs
- * are U+FFFD. Tabs and line feeds stay; CR LF and a lone CR become a line feed.
- */
 function visible(text) {
     if (SURELY_VISIBLE.test(text))
         return text;
     return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD');
 }
-/** Untrusted text on one line, white space folded. */
 const oneLine = (text) => visible(text).replace(/\s+/g, ' ').trim();
 const MARK = ' … (cut)';
-/** At most `units` UTF-16 units of a text, cut between code points, saying so where it was cut and there is room for it. */
 function clip(text, units) {
     if (text.length <= units)
         return text;
@@ -10401,7 +9455,6 @@ function clip(text, units) {
     return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark;
 }
 const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
-/** A count with its noun: `1 cause`, `2 causes`. */
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 ;// CONCATENATED MODULE: ./lib/collect.js
@@ -10414,16 +9467,14 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 
 
 
-/** Without these nobody reaches CCE; GitHub withholds them, and configuration variables with them, from forks and bots. */
 const KEYS = ['credentials', 'access-key', 'secret-key'];
-/** Collects whatever the settings ask for. Wrong settings are refused before any request. */
 async function collect(read, world, tools) {
     const nothing = {
         subject: read.subject,
         results: [],
         aboutRun: [],
         evidence: [],
-        facts: model_cluster_facts/* NO_FACTS */.K,
+        facts: cluster_facts/* NO_FACTS */.K,
         notCovered: [],
         refused: false,
         excused: false,
@@ -10458,7 +9509,7 @@ async function collect(read, world, tools) {
     try {
         if (saved.files)
             return { ...nothing, ...decideAgain(read.settings, saved.files, world, tools) };
-        const { askCce } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 1032));
+        const { askCce } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128));
         return { ...nothing, ...(await askCce(read.settings, world, tools)) };
     }
     catch (error) {
@@ -10484,7 +9535,6 @@ function triggerOf(env) {
     const path = env['GITHUB_EVENT_PATH'];
     return path ? readTrigger(env['GITHUB_EVENT_NAME'] ?? '', readJson(path)) : { kind: 'other' };
 }
-/** An event that cannot be read is none: the gate then runs. */
 function readJson(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -10493,7 +9543,6 @@ function readJson(path) {
         return null;
     }
 }
-/** How many files the change touches, if none of them matches `paths`; null where the gate must ask. */
 async function changesApart(read, world, trigger, log) {
     if (read.run.paths.length === 0 || trigger.kind === 'other')
         return null;
@@ -10518,38 +9567,29 @@ async function changesApart(read, world, trigger, log) {
 }
 function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
     log.info(`Reading ${counted(files.length, 'saved response')}; nothing is fetched`);
-    // as in an answer of the API: JSON escapes can hide a credential
     const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: (0,body/* readBody */.x8)(text, redact).text })) : files;
     const saved = readSaved(safe, settings.checks, (0,seen/* expectationsOf */.x)(settings), settings, world.clock.now());
     for (const line of saved.passedOver)
         log.info(line);
     for (const result of saved.results)
         log.info((0,seen/* told */.E)(result));
-    return { ...saved, facts: model_cluster_facts/* NO_FACTS */.K, notCovered: [] };
+    return { ...saved, facts: cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/text/log.js
 
-/** `##[` anywhere in a line starts an old-style workflow command; the runner's own cure is this backslash. */
 const disarm = (text) => text.replaceAll('##[', '##\\[');
-/**
- * Untrusted text as lines of a log that start no workflow command on stdout or stderr: the runner trims a line's start
- * and takes `::` there as a command, and `##[` anywhere.
- */
 function logLines(text) {
     return visible(text)
         .split('\n')
         .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
 }
-/** Untrusted text as the message or title of an annotation; the caller's command layer escapes line ends and `%`. */
 const annotationText = (text) => disarm(visible(text));
 
 ;// CONCATENATED MODULE: ./lib/github/log.js
 
 
-/** A log whose every line is harmless to the runner and holds no credential of ours. */
 function createLog(sink, redact) {
-    // what is invisible goes first, so that it cannot hide a credential from redaction
     const safeLines = (text) => logLines(redact(visible(text)));
     const print = (line) => {
         for (const safe of safeLines(line))
@@ -10583,54 +9623,39 @@ function createLog(sink, redact) {
 
 ;// CONCATENATED MODULE: ./lib/policy/decision-table.js
 const DECISION_TABLE = {
-    // blocks level Fatal only; an Exception below it warns, though CCE will refuse the upgrade
     fatal: {
         Exception: { Fatal: 'block', Warning: 'warn', Info: 'warn' },
         Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
         AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
     },
-    // the default: what CCE will not let anyone skip, and whatever is Fatal
     exception: {
         Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
         Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
         AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
     },
-    // also blocks Warning, so that each needs a waiver
     warning: {
         Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
         Risk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
         AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
     },
-    // also blocks Info
     any: {
         Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
         Risk: { Fatal: 'block', Warning: 'block', Info: 'block' },
         AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'block' },
     },
 };
-/** `fail-on: none` decides like `exception`; only the step stays green. */
 const tableFor = (failOn) => DECISION_TABLE[failOn === 'none' ? 'exception' : failOn];
 
 ;// CONCATENATED MODULE: ./lib/policy/decide.js
 
-/** An item that CCE reports at Info, though callers of a removed API break after the upgrade. */
 const RAISED_ITEM = 'DeprecatedApiCheck';
-/** What CCE itself says of the upgrade: no doubt, but a failure. */
 const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
-/** The level that an item is decided at. */
 const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
-/**
- * Decides one observation by the table. What the gate itself could not see is `inconclusive`, whatever the strictness,
- * and so is an item of the group ExecuteException: the check itself broke.
- * @param resultCounts false for what stands in an expired or foreign result: its items are shown as notices and decide
- *   nothing; what the gate has to say about the result itself still counts
- */
 function decide(observation, failOn, resultCounts) {
     const otherwise = byTable(observation, failOn);
     const isShownOnly = !resultCounts && isFound(observation);
     return { decision: isShownOnly ? 'notice' : otherwise, counts: !isShownOnly, otherwise };
 }
-/** What the check found, beside what the gate has to say about the result itself. */
 const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
 function byTable(observation, failOn) {
     if (observation.from === 'gate')
@@ -10642,7 +9667,6 @@ function byTable(observation, failOn) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
-/** Verdicts by rank: a whole is what its highest part is. */
 const RANK = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'];
 const VERDICT_OF = {
     block: 'block',
@@ -10651,22 +9675,12 @@ const VERDICT_OF = {
     notice: 'warn',
     waived: 'warn',
 };
-/**
- * The verdict of one result. A pass needs that nothing was found and nothing was left out.
- * @param leftOut whether a section that the check documents is absent
- */
 function verdictOf(decisions, leftOut) {
     return highest([...decisions.map((decision) => VERDICT_OF[decision]), leftOut ? 'warn' : 'pass']);
 }
-/** The verdict of several results together. Without any there was nothing to see: inconclusive. */
 function highest(verdicts) {
     return RANK.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
 }
-/**
- * Whether the step is green.
- * @param refused the settings were wrong: red whatever else was asked for
- * @param excused a fork or bot pull request that may go on without access
- */
 function isGreen(verdict, failOn, refused, excused) {
     if (refused)
         return false;
@@ -10678,7 +9692,6 @@ function isGreen(verdict, failOn, refused, excused) {
 ;// CONCATENATED MODULE: ./lib/policy/decide-results.js
 
 
-/** Decides whatever a check observed, and with it the verdict of the check. */
 function decideResult(result, failOn) {
     const decided = result.observations.map((observation) => ({
         observation,
@@ -10692,9 +9705,7 @@ function decideResult(result, failOn) {
 
 ;// CONCATENATED MODULE: ./lib/knowledge/catalogue.js
 const GUIDE = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce';
-/** The page that lists every documented pre-upgrade check item. */
 const OVERVIEW_URL = `${GUIDE}/cce_10_0549.html`;
-/** The items whose API names are published (API reference and user guide of CCE); group, kind and level always come from the response. */
 const BY_API_NAME = {
     precheck: {
         AddonLimit: {
@@ -10745,7 +9756,6 @@ const UNKNOWN_FIX = {
     precheck: 'Do what the message says; the list of check items explains each of them.',
     addons: 'Do what the message says, on the Add-ons page of the cluster.',
 };
-/** The advice for an item by its API name; an unknown item gets its own name as title and the overview page. */
 function adviceFor(check, name) {
     const entries = BY_API_NAME[check];
     const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
@@ -10758,10 +9768,6 @@ function adviceFor(check, name) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/model/fingerprint.js
 
-/**
- * The name of a cause: `f` and 16 hex digits. The same cause has the same fingerprint whatever the cluster, language, run
- * or order of nodes.
- */
 function fingerprintOf(observation) {
     const parts = observation.from === 'item'
         ? ['item', ...observation.signature]
@@ -10773,7 +9779,6 @@ function fingerprintOf(observation) {
         ];
     return `f${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
 }
-/** What tells two facts of one name apart; never a time, an id or an amount. */
 function factKey(fact) {
     switch (fact.name) {
         case 'not-finished':
@@ -10812,15 +9817,12 @@ var duration = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
 
 
-/** What most doubts come down to. */
 const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
-/** The clause of a gate finding for the verdict's line: our own words only. */
 function gateClause(finding) {
     if (finding.name === 'not-finished' && finding.check === 'upgrade')
         return 'the upgrade is not finished';
     return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name] ?? 'something could not be seen';
 }
-/** Several things go by the name target-mismatch; their headings tell them apart. */
 const TARGET_CLAUSES = {
     'No check for this target': 'there is no check for this target',
     'Already at the target': 'the cluster is at the target already',
@@ -10847,7 +9849,6 @@ const CLAUSES = {
     'upgrade-paused': 'the upgrade is paused',
     'postcheck-failed': 'the post-upgrade check failed',
 };
-/** Every sentence about what kept the gate from seeing enough. */
 function gateSentence(fact, check) {
     switch (fact.name) {
         case 'not-finished':
@@ -10936,7 +9937,6 @@ const CHECK_NAMES = {
     upgrade: 'upgrade',
     postcheck: 'post-upgrade check',
 };
-/** A check, as CCE calls it. */
 const checkName = (check) => CHECK_NAMES[check ?? ''] ?? 'check';
 function callFailed(title, failure) {
     return { title, message: failure.said, fix: failure.next };
@@ -10962,7 +9962,6 @@ function notFinished(fact) {
     };
 }
 function resultExpired(fact) {
-    // by whole seconds, as the report's own times are, so that no two lines of it differ by a minute
     const left = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
     const at = clockTime((0,timestamp/* isoTime */.L)(fact.expiresAt));
     if (left <= 0)
@@ -11096,14 +10095,11 @@ function wrongSetting(fault) {
             : (fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`),
     };
 }
-/** A time for people: `2026-01-01 08:21 UTC`. */
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
 ;// CONCATENATED MODULE: ./lib/report/messages/en.js
 
-/** What an item says of itself, behind a sentence of ours. */
 const itSays = (message) => `It says: ${message}`;
-/** The verdict in words for people. */
 const VERDICT_WORDS = {
     pass: 'READY',
     warn: 'READY, with risks to confirm',
@@ -11112,22 +10108,16 @@ const VERDICT_WORDS = {
     'not-applicable': 'NOT APPLICABLE',
 };
 const verdictWords = (verdict) => VERDICT_WORDS[verdict];
-/** Behind an Exception that the strictness lets through. */
 const CCE_WILL_REFUSE = 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.';
-/** Behind what stands in a result that does not count. */
 const SHOWN_ONLY = 'Shown only: the result it stands in is expired or about something else, so it decides nothing.';
-/** What to do about an item whose check broke. */
 const EXECUTE_EXCEPTION_FIX = `The check of this item broke, so nobody knows. ${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support.`;
-/** A sign before the verdict's words, so that a tired reader sees it first. */
 const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-/** The line that answers "may I approve?", or "is it done?" where only the upgrade itself was looked at. */
 function verdictLine(report) {
     const checks = report.clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
     const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
     const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
     return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
 }
-/** Headings and labels of the reports. */
 const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
@@ -11154,12 +10144,10 @@ var version = __nccwpck_require__(3341);
 
 
 
-/** Why the verdict is what it is, in one sentence of counts, versions and our own words: it ends up in `${{ }}`. */
 function reasonFor(input) {
     const { verdict, counts, findings } = input;
     if (verdict === 'not-applicable')
         return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
-    // wrong settings say themselves what was asserted wrongly
     const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings');
     const { target, note: aside } = targetOf(input);
     const note = isRefused ? '' : aside;
@@ -11194,7 +10182,6 @@ function reasonFor(input) {
     }
 }
 const clauseOf = (finding) => finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke';
-/** What a pass means: ready to upgrade, or, where only the upgrade itself was looked at, upgraded. */
 function passedWords(clusters, target, passed) {
     const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
     const isReadiness = checks.has('precheck') || checks.has('addons');
@@ -11218,7 +10205,6 @@ const CLUSTER_PHASES = [
     'Awaking',
     'Error',
 ];
-/** A cluster that is not Available is said; a phase that no table lists is not repeated. */
 function stateOf(clusters) {
     const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
     const [phase] = phases.filter((one) => one !== 'Available');
@@ -11226,7 +10212,6 @@ function stateOf(clusters) {
         return '';
     return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`;
 }
-/** The target that the verdict speaks of, and a note where nobody asserted it. A version from the API is named only if it is one. */
 function targetOf({ clusters, subject, }) {
     if (subject.targetVersion !== null && (0,version/* parseVersion */.o)(subject.targetVersion))
         return { target: subject.targetVersion.trim(), note: '' };
@@ -11247,7 +10232,6 @@ function targetOf({ clusters, subject, }) {
 
 const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
 const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
-/** Puts everything that was decided into one report, as `report.json` has it. Pure. */
 function buildReport(input) {
     const clusters = clustersOf(input);
     const findings = [
@@ -11276,7 +10260,6 @@ function buildReport(input) {
         notCovered,
     };
 }
-/** Results by cluster. One that names none is taken as the cluster asserted, or as the only one that is named. */
 function clustersOf({ subject, results }) {
     if (results.length === 0)
         return [];
@@ -11302,7 +10285,6 @@ function clusterReport({ id, results }, input) {
         checks: results.map((one) => checkReport(one, id)),
     };
 }
-/** The facts as the report has them: what was not told is left out. */
 function factsOf({ name: _, latestBackupAt, ...facts }) {
     const told = Object.entries({ ...facts, latestBackupAt: (0,timestamp/* isoTime */.L)(latestBackupAt) });
     return Object.fromEntries(told.filter(([, value]) => value !== null));
@@ -11386,7 +10368,6 @@ function itemFix(item, otherwise, advice) {
         return EXECUTE_EXCEPTION_FIX;
     return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice;
 }
-/** The most severe first; then by name, so that the same result is always told in the same order. */
 function byWeight(a, b) {
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
         LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
@@ -11422,12 +10403,7 @@ function notCoveredOf(clusters) {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/budget.js
-/** UTF-8 bytes of a text: what GitHub counts, not UTF-16 units. */
 const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-/**
- * Joins blocks within a budget of UTF-8 bytes. Frames always fit (they are ours and small); rows are cut whole, from the
- * end of a block, earlier blocks being served first, and each cut block says how many rows it lost.
- */
 function fitBlocks(blocks, budget) {
     const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
     let left = budget - frames;
@@ -11456,23 +10432,13 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Text as HTML text: opens no element and ends no attribute. */
 const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-/** The longest piece of untrusted text in a cell, in UTF-16 units: a message of a thousand words helps nobody decide. */
 const CELL_UNITS = 700;
-/**
- * Untrusted text for a cell of an HTML table. Inside an HTML block no Markdown is read as long as no blank line ends the
- * block, and inside `<code>` GitHub looks for no mention, issue reference or emoji.
- */
 const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
-/** A sentence of our own inside an HTML block; what stands between backticks is code. */
 const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
-/** Words, numbers and the plainest punctuation. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
 const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
-/** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
 const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
-/** Untrusted text that is meant to be read: as it is where nothing in it can become more than text, else as code. */
 function prose(text, units = CELL_UNITS) {
     const line = clip(oneLine(text), units);
     const words = line.replace(' … (cut)', '');
@@ -11480,7 +10446,6 @@ function prose(text, units = CELL_UNITS) {
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
 }
 const LINK_ORIGINS = ['https://support.huaweicloud.com'];
-/** A link to a page that we know; whatever else is asked for comes back as plain text. */
 function markdown_link(label, url) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
     if (!parsed || !LINK_ORIGINS.includes(parsed.origin) || parsed.username || parsed.password)
@@ -11493,9 +10458,7 @@ function markdown_link(label, url) {
 
 
 
-/** Node names that are told one by one; the others are a number. */
 const NAMED_NODES = 5;
-/** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
 function whereOf(finding) {
     if (finding.nodes.length > 0) {
         const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
@@ -11511,7 +10474,6 @@ function whereOf(finding) {
     const [names, words] = namedByRisk(finding);
     return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
 }
-/** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
 function namedByRisk({ risk }) {
     const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
     if (addons.length > 0)
@@ -11519,7 +10481,6 @@ function namedByRisk({ risk }) {
     const nodes = namesIn(risk.nodeRisks, 'NodeID');
     return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
 }
-/** The first of these keys that each risk has as a text, each text once. */
 function namesIn(risks = [], ...keys) {
     const names = risks.map((risk) => {
         const fields = (typeof risk === 'object' && risk !== null ? risk : {});
@@ -11527,27 +10488,19 @@ function namesIn(risks = [], ...keys) {
     });
     return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
-/** The same on one line of plain text; the names in it are still untrusted. */
 function whereText(finding) {
     const { words, names, more } = whereOf(finding);
     const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
     return [words, list].filter((part) => part !== '').join(': ');
 }
-/**
- * What sort of item it is: `Exception · Fatal`. Nothing for the gate's own findings: the item that an unknown value stands
- * for may hold anything there, and the message shows it.
- */
 const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
-/** The removed APIs that are still called, and by whom; untrusted text. */
 function removedApisOf(finding) {
     return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
         const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
         return { url: shown(url), userAgent: shown(userAgent) };
     });
 }
-/** A value of any type as text; what is no string is shown as JSON. */
 const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
-/** The fields that a configuration risk names, never their values: they may hold secrets. */
 function changedFields(finding) {
     const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
         const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
@@ -11566,12 +10519,7 @@ function changedFields(finding) {
 
 
 
-/** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 const SUMMARY_BUDGET = 900 * 1024;
-/**
- * The step summary: Markdown whose every piece of untrusted text stands inside an HTML block, where GitHub reads no
- * Markdown. Cut at whole rows to the budget, saying what was left out.
- */
 function renderSummary(report, budget = SUMMARY_BUDGET) {
     const findings = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
@@ -11582,7 +10530,7 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         table(LABELS.undecided, of('inconclusive'), report),
         table(LABELS.confirm, of('warn'), report),
         removedApis(findings),
-        summary_addons(report),
+        addons(report),
         upgradeProgress(report),
         table(LABELS.notes, of('notice', 'waived'), report),
         table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
@@ -11632,7 +10580,6 @@ function identity(cluster, report) {
         .map((check) => `<br>${checkLine(check, cluster, report)}`);
     return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
 }
-/** What the cluster says of itself beside the checks; nothing where nothing was learned. */
 function factsLine({ facts }, report) {
     const { phase, liveVersion, workflow, latestBackupAt } = facts;
     const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
@@ -11667,7 +10614,6 @@ const precheckParts = (check, report) => [
 ];
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const BAR = 20;
-/** How far an upgrade is, as a bar of text: it reads the same on a phone. */
 function upgradeProgress(report) {
     const rows = report.clusters.flatMap((cluster) => cluster.checks
         .filter((check) => check.check === 'upgrade' && check.progress !== null)
@@ -11678,9 +10624,7 @@ function upgradeProgress(report) {
     }));
     return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' };
 }
-/** A time further away than this is told with its date. */
 const HALF_A_DAY_MS = 12 * 3_600_000;
-/** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
 function validity(check, report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
     if (expires === null || check.expiresAt === null) {
@@ -11720,7 +10664,7 @@ function removedApis(findings) {
     const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
     return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow);
 }
-function summary_addons(report) {
+function addons(report) {
     const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
     const rows = checks.map((check) => {
         const name = check.addon?.template ?? check.addon?.instanceName ?? '(none)';
@@ -11761,7 +10705,6 @@ function passed(cluster, report) {
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
 const SUMMARY_FILE = 'summary.md';
-/** The report's files by name: `report.json`, `summary.md`, and one file in `evidence/` for each response. */
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
@@ -11769,7 +10712,6 @@ function renderFiles(report, evidence) {
     ]);
     for (const one of evidence) {
         const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`;
-        // no result, and so not for the glob that gives results to decide again; the live version is
         const ending = one.check === null || (one.check === 'cluster' && one.id !== 'upgradeinfo') ? 'txt' : 'json';
         let name = `evidence/${stem}.${ending}`;
         for (let copy = 2; files.has(name); copy++)
@@ -11778,7 +10720,6 @@ function renderFiles(report, evidence) {
     }
     return files;
 }
-/** An id as part of a file's name: ids come from the API. */
 const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'unnamed';
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -11787,9 +10728,7 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 
 
-/** Findings that are told one by one; a terminal is no place for more. */
 const TOLD = 30;
-/** The report as lines of plain text, for the log and the terminal. What the API said in it is still untrusted. */
 function renderText(report) {
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
@@ -11851,7 +10790,6 @@ function lines(finding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/action-inputs.js
-// Generated from action.yml by `npm run generate`; do not edit.
 const ACTION_INPUTS = {
     checks: {
         description: 'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE: a write). Default: `precheck`; with `results`, what the files hold.',
@@ -11968,7 +10906,6 @@ const ACTION_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/settings/nearest.js
-/** The word of a list that somebody probably meant, or null where none is near. */
 function nearest(word, words) {
     const lower = word.toLowerCase();
     const ranked = words
@@ -11977,7 +10914,6 @@ function nearest(word, words) {
     const best = ranked[0];
     return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
 }
-/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 units. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i++) {
@@ -12000,14 +10936,12 @@ const didYouMean = (text, words) => {
     return word === null ? null : `Did you mean "${word}"?`;
 };
 const quoted = (words) => words.map((word) => `"${word}"`).join(', ');
-/** One word of a closed list. */
 const choice = (words) => (text) => {
     const word = words.find((one) => one === text);
     return word === undefined
         ? { problem: `must be one of ${quoted(words)}`, suggestion: didYouMean(text, words) }
         : { value: word };
 };
-/** A list whose entries are separated by commas (not those inside braces) or line ends. */
 function splitList(text) {
     const entries = [];
     let entry = '';
@@ -12028,7 +10962,6 @@ function splitList(text) {
     }
     return [...entries, entry].map((one) => one.trim()).filter((one) => one !== '');
 }
-/** A list of words of a closed list, each once. */
 const choices = (words) => (text) => {
     const entries = splitList(text);
     const unknown = entries.filter((entry) => !words.some((word) => word === entry));
@@ -12043,7 +10976,6 @@ const choices = (words) => (text) => {
     return { value: words.filter((word) => entries.includes(word)) };
 };
 const LONGEST_GLOB = 1000;
-/** A list of globs. */
 const globs = (text) => {
     const value = splitList(text);
     if (value.length === 0)
@@ -12052,10 +10984,6 @@ const globs = (text) => {
         return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL` };
     return { value };
 };
-/**
- * Globs for files of the repository, `!` taking some out again. One that can match no file is refused: the gate would
- * never run, and nobody would notice.
- */
 const pathGlobs = (text) => {
     const reading = globs(text);
     if ('problem' in reading)
@@ -12072,27 +11000,22 @@ const pathGlobs = (text) => {
     return reading;
 };
 const ID = /^[A-Za-z0-9._-]{1,64}$/;
-/** An id, as it stands in a path of the API. */
 const id = (text) => ID.test(text) && text !== '.' && text !== '..'
     ? { value: text }
     : { problem: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores' };
 const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-/** A region's id. New regions appear, so only its form is checked. */
 const region = (text) => REGION.test(text) && text.length <= 40
     ? { value: text }
     : { problem: 'must be the id of a region, such as "cn-north-4"' };
-/** A cluster version, as far as it is given. */
 const readers_version = (text) => (0,version/* parseVersion */.o)(text)
     ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
     : { problem: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"' };
-/** A length of time, in milliseconds. */
 const readers_duration = (limits) => (text) => {
     const value = (0,duration/* parseDuration */.E)(text);
     if (value === null)
         return { problem: 'must be a duration, such as "90s", "15m" or "1h30m"' };
     return value < limits.atLeastMs || value > limits.atMostMs ? { problem: `must be ${limits.range}` } : { value };
 };
-/** A boolean, as YAML 1.2 writes them. */
 const readers_boolean = (text) => {
     if (['true', 'True', 'TRUE'].includes(text))
         return { value: true };
@@ -12102,7 +11025,6 @@ const readers_boolean = (text) => {
 };
 const LOOPBACK = ['localhost', '[::1]'];
 const isLoopback = (host) => LOOPBACK.includes(host) || /^127(?:\.\d{1,3}){3}$/.test(host);
-/** The base URL of an API: https, or http on loopback; no user, query or fragment. */
 const baseUrl = (text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     const hidden = /[@?#]/.test(text);
@@ -12114,7 +11036,6 @@ const baseUrl = (text) => {
         return { problem: 'must hold no user, query or fragment', hidden };
     return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 };
-/** A folder of its own: its `evidence/` is emptied at each run. */
 const ownFolder = (text) => {
     const plain = text.replaceAll('\\', '/').replace(/\/+$/, '');
     const parts = plain.split('/').filter((part) => part !== '' && part !== '.');
@@ -12124,11 +11045,9 @@ const ownFolder = (text) => {
         return { problem: 'must not lie in .git' };
     return { value: plain };
 };
-/** A credential: never shown. */
 const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
     ? { value: text }
     : { problem: 'must be at least 6 printable characters without spaces or line ends' };
-/** Turns a reading that went wrong into a fault. */
 const faultOf = (input, value, reading) => ({
     input,
     value: reading.hidden ? null : value,
@@ -12138,7 +11057,6 @@ const faultOf = (input, value, reading) => ({
 
 ;// CONCATENATED MODULE: ./lib/settings/credentials.js
 
-/** Environment families, in the order in which they are asked. */
 const FAMILIES = [
     {
         name: 'Huawei’s auth action',
@@ -12165,10 +11083,6 @@ const FAMILIES = [
     { name: 'the API samples', accessKey: 'CLOUD_SDK_AK', secretKey: 'CLOUD_SDK_SK' },
 ];
 const TOKEN_VARIABLE = 'HW_AUTH_TOKEN';
-/**
- * Credentials, region and project: inputs first, then the families in order. A pair comes from one family only, its
- * security token with it; region and project from that family first, then from any.
- */
 function findCredentials(input, env) {
     const faults = [];
     const missing = [];
@@ -12194,7 +11108,6 @@ function findCredentials(input, env) {
         notices,
     };
 }
-/** @returns null where no input gives credentials; `faulty` where one tries to, and says what is wrong */
 function inputCredentials(input, faults, missing, read) {
     const [accessKey, secretKey, securityToken, authToken] = [
         'access-key',
@@ -12249,9 +11162,7 @@ function envToken(env, read) {
     const text = env(TOKEN_VARIABLE);
     return text === null ? null : token(read(TOKEN_VARIABLE, text, secret));
 }
-/** Every way to give credentials, in one sentence. */
 const WAYS_TO_GIVE_CREDENTIALS = `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${FAMILIES.map((family) => `${family.accessKey} and ${family.secretKey} (${family.name}${family.securityToken ? `, with ${family.securityToken}` : ''})`).join(', ')}, or ${TOKEN_VARIABLE}.`;
-/** All texts in inputs and environment that are credentials, used or not: each is hidden from every output. */
 function secretTexts(input, env) {
     const names = FAMILIES.flatMap((family) => [family.accessKey, family.secretKey, family.securityToken ?? '']);
     return [
@@ -12270,7 +11181,6 @@ const HOUR = 3_600_000;
 const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' });
 const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' });
 const POLLING = readers_duration({ atLeastMs: 1000, atMostMs: HOUR, range: 'between "1s" and "1h"' });
-/** Reads every input, strictly: all faults together, each naming the input, its value and what is allowed. */
 function readSettings(raw) {
     const input = (name) => raw.inputs[name]?.trim() || null;
     const env = (name) => (name === '' ? null : raw.env[name]?.trim() || null);
@@ -12294,7 +11204,6 @@ function readSettings(raw) {
         throw new Error(`action.yml declares an unusable default for ${name}`);
     };
     const found = findCredentials(input, env);
-    // saved responses need no credentials, so what the environment holds of them is nobody's fault
     const isAsked = input('results') === null;
     faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)));
     const run = {
@@ -12343,7 +11252,6 @@ function readSettings(raw) {
         secrets: secretTexts(input, env),
     };
 }
-/** Settings that are right each for itself and wrong together. */
 function contradictions({ start, autopilot, checks }, input) {
     const fault = (name, problem) => ({
         input: name,
@@ -12369,7 +11277,6 @@ function contradictions({ start, autopilot, checks }, input) {
             : []),
     ];
 }
-/** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */
 const NOT_OURS = ['method'];
 function unknownInputs(raw) {
     const known = Object.keys(ACTION_INPUTS);
@@ -12385,7 +11292,6 @@ function unknownInputs(raw) {
         };
     });
 }
-/** What is needed to reach CCE and is not there at all; what is there but wrong is a fault already. */
 function missingAccess(found, input) {
     const absent = (name, problem) => ({
         input: name,
@@ -12424,15 +11330,8 @@ function sourceOf(patterns, found, { clusterId, projectId, endpoint }) {
 
 ;// CONCATENATED MODULE: ./lib/text/secrets.js
 
-/** Shorter strings are no credentials, and hiding them would make every report unreadable. */
 const SHORTEST_SECRET = 6;
-/** Shorter pieces of base64 turn up by chance. */
 const SHORTEST_BASE64 = 8;
-/**
- * A function that replaces our credentials in a text by `***`: as they are, made visible, each line of theirs,
- * JSON-escaped (also as Go and PHP do it), percent-encoded, HTML-escaped, and in base64, also inside a longer base64 text
- * such as that of `key:secret`.
- */
 function hideSecrets(secrets) {
     const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
     const forms = [...new Set(lines.filter((line) => line.length >= SHORTEST_SECRET).flatMap(formsOf))];
@@ -12464,7 +11363,6 @@ function formsOf(secret) {
         ...base64Forms(Buffer.from(secret, 'utf8')),
     ];
 }
-/** base64 of the bytes alone, and what stays of it whatever stands before and behind them; in both alphabets. */
 function base64Forms(bytes) {
     const inside = [0, 1, 2].map((shift) => {
         const rest = bytes.subarray(shift);
@@ -12486,7 +11384,6 @@ function base64Forms(bytes) {
 
 
 
-/** The whole story: read the settings, collect, decide, report, publish. Never throws for what it meets outside. */
 async function gate(raw, world) {
     const read = readSettings(raw);
     world.mask(read.secrets);
@@ -12548,7 +11445,6 @@ function decideAndReport(collected, read, world) {
         highest: highest,
     });
 }
-/** Why it decided so, a line for each finding. */
 function explain(report) {
     const decided = report.findings.filter((finding) => finding.name !== 'wrong-settings');
     return decided.map((finding) => {
@@ -13055,23 +11951,17 @@ function getIDToken(aud) {
 
 
 
-/** The runner as a sink of log lines: stdout only, since it reads stderr first and by the same rules. */
 const runnerLog = (env) => ({
     write: (text) => process.stdout.write(text),
     fold: { begin: startGroup, end: endGroup },
     verbose: env['RUNNER_DEBUG'] === '1',
 });
-/**
- * Registers secrets with the runner; before anything else is printed. What is too short to be a credential is left out: the
- * runner would hide it in every word of the log.
- */
 function maskSecrets(secrets) {
     for (const secret of new Set(secrets))
         if (secret.length >= SHORTEST_SECRET)
             setSecret(secret);
 }
 const COMMANDS = { error: error, warning: warning, notice: notice };
-/** Emits annotations as workflow commands. The runner masks messages but not titles, so both are redacted here. */
 function annotate(annotations, redact) {
     for (const { level, title, message, location } of annotations) {
         COMMANDS[level](annotationText(redact(visible(message))), {
@@ -13082,7 +11972,6 @@ function annotate(annotations, redact) {
         });
     }
 }
-/** Sets every output; without a file to write them to (a runner older than 2.297) there is no safe way, and none is taken. */
 function setOutputs(outputs, env) {
     if (!env['GITHUB_OUTPUT'])
         return;
@@ -13091,7 +11980,6 @@ function setOutputs(outputs, env) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine.js
-/** The clock of the machine. */
 const machineClock = {
     now: () => Date.now(),
     after: (ms, task) => {
@@ -13100,12 +11988,7 @@ const machineClock = {
     },
     random: () => Math.random(),
 };
-/** The release, as package.json has it; a test holds the two together. */
 const VERSION = '1.0.0';
-/**
- * A signal that ends the run when the process is asked to stop: GitHub sends SIGINT to a cancelled job, and SIGTERM
- * seconds later.
- */
 function stopSignal() {
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
@@ -13117,12 +12000,6 @@ function stopSignal() {
 
 
 const EVIDENCE = 'evidence';
-/**
- * Writes the report's files: UTF-8, each whole or not at all, `evidence/` emptied first. A pull request can put links into
- * the workspace, so none is followed: neither on the way from the workspace to the folder, nor in it.
- * @param keepsEvidence leaves `evidence/` as it is: the run decides from it
- * @throws Error that says which path is in the way
- */
 function writeReportFiles(reportDir, files, cwd, keepsEvidence = false) {
     const root = (0,external_node_path_.resolve)(cwd, reportDir);
     for (const workspace of new Set([(0,external_node_path_.resolve)(cwd), realPath((0,external_node_path_.resolve)(cwd))])) {
@@ -13163,12 +12040,10 @@ function realPath(path) {
         return path;
     }
 }
-/** Whether a path is a folder or lies in it. */
 function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
 }
-/** Refuses links on the way from the workspace to a path in it; a folder elsewhere is the caller's own choice. */
 function refuseLinks(workspace, path) {
     const inside = isInside(workspace, path);
     let place = inside ? workspace : path;
@@ -13185,7 +12060,6 @@ function refuseLink(path) {
 
 ;// CONCATENATED MODULE: ./lib/github/step-summary.js
 
-/** Appends to the step's summary; does nothing where the server has none (GITHUB_STEP_SUMMARY is not set). */
 function writeStepSummary(markdown, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (file)
@@ -13197,9 +12071,7 @@ function writeStepSummary(markdown, env) {
 
 
 
-/** GitHub keeps ten annotations of each type for a step, and drops the others in silence. */
 const ANNOTATIONS_PER_TYPE = 10;
-/** GitHub cuts a message at 4,096 UTF-16 units without a mark; ours stay below and say where they are cut. */
 const MESSAGE_UNITS = 4000;
 const TITLE_UNITS = 200;
 const LEVEL_OF = {
@@ -13209,10 +12081,6 @@ const LEVEL_OF = {
     notice: 'notice',
     waived: 'notice',
 };
-/**
- * One annotation for each finding, at most ten of a type; the last of a full type says how many more there are and where.
- * Within a type those with a line come first, then the most severe (the order of the report).
- */
 function renderAnnotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => {
         const own = report.findings.filter((finding) => LEVEL_OF[finding.decision] === level);
@@ -13232,7 +12100,6 @@ function annotation(finding, level, more) {
         ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
     ].join('\n');
-    // made harmless before it is measured: breaking a command adds characters
     const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
     return {
         level,
@@ -13243,11 +12110,9 @@ function annotation(finding, level, more) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-/** What may stand in `${{ }}` without being code: ids as the API gives them. */
 const outputs_ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
 const PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
 const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/;
-/** Every output of the action, always all of them, as small scalars. A value that is not what it should be is empty. */
 function renderOutputs(report, paths) {
     const { counts } = report;
     const precheck = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'precheck');
@@ -13280,7 +12145,6 @@ function renderOutputs(report, paths) {
 
 
 
-/** The report as files in `report-dir`. */
 const reportFiles = {
     name: 'the report',
     publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
@@ -13288,12 +12152,10 @@ const reportFiles = {
         log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`);
     },
 };
-/** The step summary of a workflow run. */
 const stepSummary = {
     name: 'the step summary',
     publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
 };
-/** Annotations as workflow commands. */
 const annotations = {
     name: 'annotations',
     publish: async (report, { run, redact }) => {
@@ -13301,11 +12163,9 @@ const annotations = {
             annotate(renderAnnotations(report), redact);
     },
 };
-/** The outputs of the action. */
 const outputs = {
     name: 'outputs',
     publish: async (report, { run, redact, env, failed }) => {
-        // a report.json that somebody else put there must not be taken for ours
         const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir;
         const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` });
         setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env);
@@ -13317,13 +12177,11 @@ const outputs = {
 
 
 
-/** Inputs as the runner hands them over: `INPUT_FAIL-ON` is the input `fail-on`. */
 function inputsOf(env) {
     const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
     return Object.fromEntries(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text]));
 }
 const { env } = process;
-// red until the gate has said otherwise: a crash must not end green
 process.exitCode = 1;
 void gate({ inputs: inputsOf(env), env }, {
     env,
@@ -13336,7 +12194,5 @@ void gate({ inputs: inputsOf(env), env }, {
     publishers: [reportFiles, stepSummary, annotations, outputs],
 }).then(({ report }) => {
     process.exitCode = report.green ? 0 : 1;
-}, 
-// its text may hold anything, so it is not printed
-() => process.stdout.write('::error title=Fault in the gate::The gate itself failed, so nothing was decided.\n'));
+}, () => process.stdout.write('::error title=Fault in the gate::The gate itself failed, so nothing was decided.\n'));
 

@@ -11,14 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
-/**
- * Whether one of the files is meant by the globs. They are asked in order and the last that matches decides, so that
- * `!docs/**` behind `**` takes files out again, as in GitHub's own path filters. `!(…)` is a pattern, no negation.
- */
 function touchesPaths(files, globs) {
     const rules = globs.map((glob) => {
         const negated = /^!(?!\()/.test(glob);
-        // s: a line end in a file's name must not hide the file from `**`
         const options = { dot: true, nonegate: true, flags: 's' };
         return { negated, matches: picomatch__WEBPACK_IMPORTED_MODULE_0__(negated ? glob.slice(1) : glob, options) };
     });

@@ -9,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedFiles: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/** GitHub lists no more than this many files of a pull request, and of a comparison. */
 const PULL_FILES = 3000;
 const COMPARED_FILES = 300;
-/** Asks GitHub which files a pull request or merge group changes (REST: list pull request files, compare two commits). */
 async function changedFiles(trigger, access) {
     if (trigger.kind === 'other')
         return { unknown: 'the event is no pull request and no merge group' };
@@ -24,7 +22,6 @@ async function changedFiles(trigger, access) {
     try {
         const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
         const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
-        // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
         octokit.hook.before('request', (options) => {
             options.request = { ...options.request, signal: access.signal };
         });
@@ -59,7 +56,6 @@ function known(files, limit, expected) {
     const entries = files.map(namesOf);
     if (!entries.every((entry) => entry !== null))
         return { unknown: 'GitHub sent no list of files' };
-    // a list that moves between two pages can repeat one file and lose another
     const count = new Set(entries.map(([name]) => name)).size;
     if (expected === null && count === 0)
         return { unknown: 'GitHub lists no file' };
@@ -67,7 +63,6 @@ function known(files, limit, expected) {
         return { unknown: `GitHub lists ${count} files of ${expected}` };
     return { files: entries.flat(), count };
 }
-/** The name of a file and, where it was renamed, its old one; null where the entry is no file. */
 function namesOf(entry) {
     const { filename, previous_filename: previous } = Object(entry);
     if (typeof filename !== 'string' || filename === '')
@@ -78,7 +73,6 @@ function namesOf(entry) {
 }
 function reason(error) {
     const failed = Object(error);
-    // without a response the library makes up a status
     if (!failed.response)
         return 'no connection';
     const { status } = failed;

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 
-/** Runs the embedded CCE until it is interrupted, and says how to reach it. */
 async function simulate({ port = '0', scenario = 'ready' }, out, complain) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
         complain(`--port is "${port}": must be a number from 0 to 65535`);
@@ -40,7 +39,6 @@ async function simulate({ port = '0', scenario = 'ready' }, out, complain) {
     await simulator.close();
     return 0;
 }
-/** What is wrong with a scenario's name, or null. */
 function unknownScenario(name) {
     if (_simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.has(name))
         return null;

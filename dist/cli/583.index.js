@@ -23,10 +23,6 @@ export const modules = {
 
 
 const REPORT_DIR = 'cce-upgrade-report';
-/**
- * Runs the action, as the runner would, against the embedded CCE, and shows what a person gets to see of it.
- * @returns 0 when it ran, whatever the verdict
- */
 async function demo(scenario, out, complain) {
     const problem = (0,_simulate_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownScenario */ .T)(scenario);
     if (problem) {
@@ -58,7 +54,6 @@ async function demo(scenario, out, complain) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The action's bundle, beside the command line's. */
 async function actionPath() {
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(process.argv[1] ?? ''));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(here) === 'cli' ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, '..', 'index.js') : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here, 'index.js');
@@ -97,7 +92,6 @@ function runAction(path, env) {
     });
 }
 const SIGNS = { error: '✖ Error', warning: '! Warning', notice: 'i Notice' };
-/** Prints the annotations as GitHub shows them: a title and a message each. */
 function show(stdout, out) {
     const commands = [...stdout.matchAll(/^::(error|warning|notice) title=([^:]*)::(.*)$/gm)];
     out(`${commands.length} annotations on the pull request:`);
@@ -109,7 +103,6 @@ function show(stdout, out) {
 }
 const ESCAPES = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
 const unescaped = (text) => text.replace(/%(?:0D|0A|3A|2C|25)/g, (sign) => ESCAPES[sign] ?? '');
-/** The outputs file: `name<<delimiter`, lines, delimiter. */
 function readOutputs(text) {
     return new Map([...text.matchAll(/^([^\n<=]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, name = '', , value = '']) => [name, value]));
 }
@@ -128,7 +121,6 @@ function readOutputs(text) {
 /* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 
-/** Runs the embedded CCE until it is interrupted, and says how to reach it. */
 async function simulate({ port = '0', scenario = 'ready' }, out, complain) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
         complain(`--port is "${port}": must be a number from 0 to 65535`);
@@ -155,7 +147,6 @@ async function simulate({ port = '0', scenario = 'ready' }, out, complain) {
     await simulator.close();
     return 0;
 }
-/** What is wrong with a scenario's name, or null. */
 function unknownScenario(name) {
     if (_simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.has(name))
         return null;

@@ -21,30 +21,20 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 const UNSIGNED = 'UNSIGNED-PAYLOAD';
-/** Reads `SDK-HMAC-SHA256 Access={AK}, SignedHeaders={a;b}, Signature={hex}`; null for anything else. */
 function parseAuthorization(header) {
     const match = /^SDK-HMAC-SHA256 Access=([^,\s]+), SignedHeaders=([^,\s]+), Signature=([0-9a-f]{64})$/.exec(header);
     const [, accessKey, names, signature] = match ?? [];
     return accessKey && names && signature ? { accessKey, signedHeaders: names.split(';'), signature } : null;
 }
-/**
- * The signature that a request must have, in lower-case hex (API Request Signing Guide: SDK-HMAC-SHA256).
- * @param signedHeaders lower-case names, in the order of the `Authorization` header
- * @throws URIError when the path holds a broken percent escape
- */
 function signatureOf(request, signedHeaders, secretKey) {
     const date = request.headers['x-sdk-date'] ?? '';
     const text = `${ALGORITHM}\n${date}\n${sha256(canonicalRequest(request, signedHeaders))}`;
     return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text).digest('hex');
 }
-/** Whether the body is the one that `X-Sdk-Content-Sha256` promises; true where there is no such header. */
 function bodyIsAsPromised({ headers, body }) {
     const promised = headers['x-sdk-content-sha256'];
     return promised === undefined || promised === UNSIGNED || promised === sha256(body);
 }
-/**
- * Milliseconds since 1970 of an `X-Sdk-Date` (`YYYYMMDDTHHMMSSZ`, UTC); null for anything else.
- */
 function parseSdkDate(text) {
     if (!/^\d{8}T\d{6}Z$/.test(text))
         return null;
@@ -62,12 +52,10 @@ function canonicalRequest({ method, target, headers, body }, signedHeaders) {
         headers['x-sdk-content-sha256'] ?? sha256(body),
     ].join('\n');
 }
-/** Path and query of a request target; the query without its question mark. */
 function splitTarget(target) {
     const mark = target.indexOf('?');
     return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
 }
-/** The slash at the end is a matter of the signature alone: the path that is asked for has none. */
 function canonicalPath(path) {
     const encoded = path.split('/').map((segment) => percentEncode(decodeURIComponent(segment)));
     return `${encoded.join('/').replace(/\/$/, '')}/`;
@@ -79,7 +67,6 @@ function canonicalQuery(query) {
         .map(([name, value]) => `${name}=${value}`)
         .join('&');
 }
-/** Once encoded all is ASCII, so that this order is the order of bytes. */
 const order = (a, b) => (a < b ? -1 : Number(a > b));
 function percentEncode(text) {
     let encoded = '';
@@ -96,29 +83,16 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const UTC = { offsetHours: 0, name: 'UTC' };
-/** The zone's name is ambiguous (China, Cuba, North America), which is why a reader must go by the offset. */
 const CHINA = { offsetHours: 8, name: 'CST' };
-/**
- * A point in time as Go prints one: `2023-11-25 07:20:04.592972 +0000 UTC`, zeros at the fraction's end left out. So do
- * the precheck and upgrade tasks of CCE write it (CCE API reference: ShowPreCheck, ShowUpgradeClusterTask).
- * @param epochMs whole milliseconds since 1970
- * @param micros what to add, 0 to 999 microseconds: real tasks never end on a full millisecond
- */
 function goTime(epochMs, micros = 972, zone = UTC) {
     const [date, clock, millis] = parts(epochMs, zone);
     const fraction = `${millis}${String(micros).padStart(3, '0')}`.replace(/0+$/, '');
     return `${date} ${clock}${fraction === '' ? '' : `.${fraction}`} ${offset(zone, '')} ${zone.name}`;
 }
-/**
- * A point in time in RFC 3339 with nine fraction digits and China's offset: `2025-08-13T11:24:37.312017086+08:00`. So do
- * the add-on check tasks write it (CCE API reference: BatchCreateAddonPrecheck).
- * @param epochMs whole milliseconds since 1970
- */
 function rfc3339Nano(epochMs, nanos = 17_086, zone = CHINA) {
     const [date, clock, millis] = parts(epochMs, zone);
     return `${date}T${clock}.${millis}${String(nanos).padStart(6, '0')}${offset(zone, ':')}`;
 }
-/** Date, time of day and milliseconds on the wall clocks of a zone. */
 function parts(epochMs, zone) {
     const iso = new Date(epochMs + zone.offsetHours * HOUR).toISOString();
     return [iso.slice(0, 10), iso.slice(11, 19), iso.slice(20, 23)];
@@ -130,12 +104,6 @@ const offset = ({ offsetHours }, colon) => `+${String(offsetHours).padStart(2, '
 
 
 const LARGEST_SKEW = 15 * MINUTE;
-/**
- * Checks who is asking, as the API gateway does: a token in `X-Auth-Token`, or else a signature with AK and SK (CCE API
- * reference: Authentication; API Request Signing Guide).
- * @param now milliseconds since 1970; a signature may be 15 minutes off
- * @returns what is wrong, in the gateway's words, or null
- */
 function refusalOf(request, known, now) {
     const token = request.headers['x-auth-token'];
     if (token !== undefined)
@@ -164,9 +132,7 @@ function refusalOfSignature(request, { accessKey, signedHeaders, signature }, kn
         return 'verify aksk signature fail';
     return refusalOfSecurityToken(request.headers['x-security-token'], pair);
 }
-/** In the gateway's words (API Gateway FAQ). */
 const expired = (signedAt, now) => `verify aksk signature fail, signature expired, signature time:${signedAt},server time:${new Date(now).toISOString()}`;
-/** Signing the token's header is left to the client: Huawei's own Terraform provider adds it after signing. */
 function refusalOfSecurityToken(token, { securityToken }) {
     if (token === securityToken)
         return null;
@@ -187,12 +153,6 @@ function isSignedWith(secretKey, request, signedHeaders, signature) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/demo-values.js
-/**
- * What the simulator answers to by default. All of it is made up: the keys open nothing but the simulator.
- *
- * The first pair of keys is permanent and takes no security token. The temporary pair must come with `securityToken`.
- * Ids have the form that CCE gives them: the project 32 hex digits, the cluster a UUID.
- */
 const DEMO = {
     accessKey: 'DEMOACCESSKEYNOTREAL',
     secretKey: 'demoSecretKeyNotRealDemoSecretKeyNotReal',
@@ -208,7 +168,6 @@ const DEMO = {
 };
 
 ;// CONCATENATED MODULE: ./lib/simulator/error-answers.js
-/** CCE's own errors, by what went wrong (CCE API reference: Error Codes). */
 const SERVICE_ERRORS = {
     'invalid-request': serviceCase(400, 'CCE.01400001', 'Invalid request.', 'CCE_CM.0004', 'BadRequest'),
     'wrong-version': serviceCase(400, 'CCE.01400001', 'Invalid request.', 'CCE_CM.0101', 'BadRequest'),
@@ -222,11 +181,6 @@ const SERVICE_ERRORS = {
     internal: serviceCase(500, 'CCE.01500001', 'Internal error.', 'CCE_CM.0001', 'InternalError'),
     unavailable: serviceCase(503, 'CCE.01503001', 'Service unavailable.', 'CCE_CM.0001', 'ServiceUnavailable'),
 };
-/**
- * An error of CCE itself: a Kubernetes Status that has its code and message in both namings at once (CCE API reference:
- * Error Codes).
- * @param message the specific reason
- */
 function serviceError(name, message) {
     const { status, errorCode, errorMessage, innerCode, reason } = SERVICE_ERRORS[name];
     const value = {
@@ -235,16 +189,12 @@ function serviceError(name, message) {
     };
     return { form: 'json', status, value };
 }
-/** An error of the API gateway, which never reached CCE. */
 function gatewayError(status, code, message, { requestId, headers = {} }) {
     const value = { error_msg: message, error_code: code, request_id: requestId };
     return { form: 'json', status, value, headers };
 }
-/** The gateway knows no such API: a wrong path, or a region that does not offer it. */
 const notPublished = (requestId) => gatewayError(404, 'APIGW.0101', 'The API does not exist or has not been published in the environment.', { requestId });
-/** The gateway does not believe who is asking. @param why such as `verify aksk signature fail` */
 const notAuthenticated = (requestId, why) => gatewayError(401, 'APIGW.0301', `Incorrect IAM authentication information: ${why}`, { requestId });
-/** The gateway was asked too often. @param retryAfter seconds, maybe with a fraction; often it says nothing */
 const throttled = (requestId, retryAfter) => gatewayError(429, 'APIGW.0308', 'The throttling threshold has been reached: policy user over ratelimit,limit:200,time:1 minute', {
     requestId,
     ...(retryAfter !== undefined && { headers: { 'Retry-After': retryAfter } }),
@@ -257,13 +207,7 @@ function serviceCase(status, errorCode, errorMessage, innerCode, reason) {
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/simulator/listener.js
 
-/** AK/SK signing allows no larger body. */
 const LARGEST_BODY = 12 * 1024 * 1024;
-/**
- * Listens for HTTP requests.
- * @param port 0 takes any that is free
- * @throws the system's error where it cannot listen, such as EADDRINUSE
- */
 async function listen({ port, host }, handle) {
     const server = (0,external_node_http_.createServer)(handle);
     const sockets = new Set();
@@ -284,9 +228,7 @@ async function listen({ port, host }, handle) {
         }),
     };
 }
-/** The base URL of a listener. */
 const urlOf = (host, port) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-/** The body of a request; null where it is too large, or its sender went away. */
 async function readBody(request) {
     const chunks = [];
     let size = 0;
@@ -306,15 +248,12 @@ async function readBody(request) {
 
 ;// CONCATENATED MODULE: ./lib/simulator/stable-ids.js
 
-/** Hex digits that depend on nothing but the seed, at most 64, so that what is rendered from a scenario never changes. */
 const stableHex = (seed, length) => (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex').slice(0, length);
-/** A UUID (version 4 in form) that depends on nothing but the seed. */
 function stableUuid(seed) {
     const hex = stableHex(seed, 32);
     return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-');
 }
 const SUFFIX_SIGNS = 'bcdfghjklmnpqrstvwxz2456789';
-/** Five letters and digits, as Kubernetes puts them behind a generated name: no vowels, nothing that reads as another. */
 function stableSuffix(seed) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(seed).digest();
     return [...digest.subarray(0, 5)].map((byte) => SUFFIX_SIGNS[byte % SUFFIX_SIGNS.length]).join('');
@@ -323,7 +262,6 @@ function stableSuffix(seed) {
 ;// CONCATENATED MODULE: ./lib/simulator/addon-tasks.js
 
 
-/** The id of the instance of an add-on, the same in every scenario. */
 const instanceIdOf = (template) => stableUuid(`addon-instance:${template}`);
 const risk = (riskName, level, message) => ({
     riskName,
@@ -332,12 +270,10 @@ const risk = (riskName, level, message) => ({
     ...(message !== undefined && { message }),
 });
 const NO_RISKS = [risk('AddonStatus', 'Warning'), risk('AddonValidate', 'Warning')];
-/** A task that is always as the draft says (CCE API reference: ListAddonPrecheckTasks). */
 function addonCheck(seed, draft) {
     const key = stableUuid(`addon-check:${seed}:${draft.template}`);
     return { key, render: ({ now }) => addonCheckAt(now, key, draft) };
 }
-/** The task as it is at a point in time, in milliseconds since 1970. */
 function addonCheckAt(now, taskId, draft) {
     const { template, type = 'addonUpgrade', targetVersion = VERSIONS[template] ?? '1.0.1', risks = NO_RISKS } = draft;
     const { age = 2 * MINUTE, validity = HOUR, message = 'Addon task check finish' } = draft;
@@ -368,31 +304,26 @@ const VERSIONS = {
     'metrics-server': '1.3.104',
 };
 const TEMPLATES = ['coredns', 'everest', 'nginx-ingress'];
-/** The add-ons of the cluster, none with a risk but those given. */
 const addonChecks = (seed, ...drafts) => [
     ...drafts.map((draft) => addonCheck(seed, draft)),
     ...TEMPLATES.filter((template) => !drafts.some((draft) => draft.template === template)).map((template) => addonCheck(seed, { template })),
 ];
 
 ;// CONCATENATED MODULE: ./lib/simulator/answer.js
-/** An answer of the API that succeeded. */
 const json = (value, status = 200) => ({ form: 'json', status, value });
 
 ;// CONCATENATED MODULE: ./lib/simulator/request-body.js
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** An object in an object; an empty one where there is none. */
 const objectIn = (fields, name) => {
     const value = fields[name];
     return isObject(value) ? value : {};
 };
-/** A text in an object; empty where there is none. */
 const textIn = (fields, name) => {
     const value = fields[name];
     return typeof value === 'string' ? value : '';
 };
 const refused = (message) => serviceError('invalid-request', message);
-/** Reads a body; what is no JSON object is null. */
 function bodyOf(text) {
     try {
         const value = JSON.parse(text);
@@ -403,10 +334,6 @@ function bodyOf(text) {
     }
 }
 const faulty = (message) => ({ fault: refused(message), spec: null });
-/**
- * Reads a body that starts a task.
- * @param isNested whether it says its kind in `metadata`, as the start of an upgrade does alone
- */
 function taskIn(text, kind, isNested = false) {
     const body = bodyOf(text);
     if (!body)
@@ -421,11 +348,6 @@ function taskIn(text, kind, isNested = false) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/check-items.js
-/**
- * The items that a pre-upgrade check runs. CCE publishes the names of five: AddonLimit, CoreDNSConfLimit,
- * DeprecatedApiCheck, NodeContainerdPodRestartRisk and ResiduePackageVersion. The rest are made up after the titles of
- * its user guide.
- */
 const item = (name, kind, group, level) => ({
     ...{ name, kind, group, level, phase: 'Success', message: 'check item succeed', riskSource: {} },
 });
@@ -456,7 +378,6 @@ const ADDON_ITEMS = [
     item('AddonConfigConsistency', 'Risk', 'AddonCheck', 'Warning'),
 ];
 const WARNING_RISKS = new Set(['NodeCommandCheck', 'NodeSwapCheck', 'NodeImageCountCheck', 'NodeSockMountCheck']);
-/** 36 items; what most scenarios show of them is {@link NODE_ITEMS}. */
 const ALL_NODE_ITEMS = [
     ...['NodeDiskCheck', 'NodeReadyCheck', 'NodeKubeletCheck', 'NodeDnsCheck', 'NodeMemoryCheck', 'NodeCpuUsageCheck'],
     ...['NodeCommandCheck', 'NodeClockSyncCheck', 'NodeOsCheck', 'NodeComponentCheck', 'NodeTaintCheck', 'NodeSwapCheck'],
@@ -467,16 +388,13 @@ const ALL_NODE_ITEMS = [
     ...['NodeRotationCertCheck', 'NodePythonCheck', 'NodeKernelCheck', 'NodeCgroupCheck'],
 ].map((name) => WARNING_RISKS.has(name) ? item(name, 'Risk', 'NodeCheck', 'Warning') : item(name, 'Exception', 'NodeCheck', 'Fatal'));
 const NODE_ITEMS = ALL_NODE_ITEMS.slice(0, 12);
-/** The items with some of them changed. @throws Error where a change names an item that is not among them */
 function withChanges(items, changes) {
     const unknown = Object.keys(changes).find((name) => !items.some((candidate) => candidate.name === name));
     if (unknown)
         throw new Error(`There is no item ${unknown} to change`);
     return items.map((candidate) => ({ ...candidate, ...changes[candidate.name ?? ''] }));
 }
-/** How an item looks that failed. */
 const failure = (message, more = {}) => ({ phase: 'Failed', message, ...more });
-/** A section of a finished task: `Failed` where an item of it failed. */
 const itemSection = (items) => ({
     phase: phaseOf(items),
     itemsStatus: items,
@@ -490,22 +408,16 @@ const phaseOf = (items) => items.some(({ phase }) => phase === 'Failed') ? 'Fail
 ;// CONCATENATED MODULE: ./lib/simulator/nodes.js
 
 
-/** The nodes of a pool, named as CCE names them: the pool's name and five generated letters and digits. */
 function nodePool(pool, size) {
     const names = new Set();
     for (let index = 0; names.size < size; index++)
         names.add(`${pool}-${stableSuffix(`${pool}:${index}`)}`);
     return [...names].map((name) => ({ uid: stableUuid(`node:${name}`), name }));
 }
-/** What the check says of one node. */
 const nodeStage = ({ uid, name }, items) => ({
     nodeInfo: { uid, name, status: 'Active', nodeType: 'VirtualMachine' },
     itemsStatus: items,
 });
-/**
- * What the check says of each node.
- * @param changesOf what is different about a node's items; null where they all passed
- */
 const nodeStages = (nodes, changesOf = () => null, items = NODE_ITEMS) => nodes.map((node, index) => {
     const changes = changesOf(node, index);
     return nodeStage(node, changes ? withChanges(items, changes) : items);
@@ -523,9 +435,7 @@ const PASSED = {
     addons: itemSection(ADDON_ITEMS),
     nodes: nodeSection(nodeStages(SMALL_CLUSTER)),
 };
-/** The sections of a task once it has finished. */
 const sectionsOf = ({ cluster = PASSED.cluster, addons = PASSED.addons, nodes = PASSED.nodes, }) => ({ cluster, addons, nodes });
-/** What is left of a check that broke down. */
 const BROKEN_DOWN = {
     phase: 'Error',
     message: 'failed to run precheck task: dial tcp 172.16.0.10:5443: i/o timeout',
@@ -534,15 +444,12 @@ const BROKEN_DOWN = {
     nodes: { phase: 'Init' },
     validity: null,
 };
-/** The id of a scenario's own task. */
 const precheckUidOf = (seed) => stableUuid(`precheck:${seed}`);
-/** A task that is always as the draft says (CCE API reference: ShowPreCheck). */
 function precheck(seed, clusterId, draft = {}) {
     const uid = precheckUidOf(seed);
     const given = { clusterId, ...draft };
     return { uid, render: ({ now }) => precheckAt(now, uid, given) };
 }
-/** The task as it is at a point in time, in milliseconds since 1970. */
 function precheckAt(now, uid, draft) {
     const { age = MINUTE, took = MINUTE, zone = UTC } = draft;
     const updated = now - age;
@@ -589,7 +496,6 @@ function statusOf(updated, draft) {
 
 
 const NODES = nodePool('prod-pool-a', 3);
-/** A pre-upgrade check that is under way, and goes on a little at each of its first reads. @param reads until it is done */
 function runningPrecheck(seed, clusterId, reads) {
     const uid = precheckUidOf(seed);
     const render = (moment) => {
@@ -600,7 +506,6 @@ function runningPrecheck(seed, clusterId, reads) {
     };
     return { uid, render };
 }
-/** The check of an add-on that is under way. @param reads until it is done */
 function runningAddonCheck(seed, template, reads) {
     const key = stableUuid(`addon-check:${seed}:${template}`);
     const render = (moment) => {
@@ -612,7 +517,6 @@ function runningAddonCheck(seed, template, reads) {
     };
     return { key, render };
 }
-/** The items as they are while `done` of them have run; with -1 the first has not begun. */
 const underWay = (items, done) => items.map((item, index) => index < done ? item : { ...item, phase: index === done ? 'Running' : 'Init', message: '' });
 const waiting = (items) => items.map((item) => ({ ...item, phase: 'Init', message: '' }));
 const AT_FIRST = {
@@ -627,11 +531,8 @@ const LATER = {
 };
 
 ;// CONCATENATED MODULE: ./lib/simulator/timeline.js
-/** How long it has been going on, in its own milliseconds; negative before it began. */
 const elapsedAt = ({ at, speed }, now) => (now - at) * speed;
-/** When that much of its own time has passed, by the simulator's clock, in whole milliseconds. */
 const momentOf = ({ at, speed }, elapsed) => Math.round(at + elapsed / speed);
-/** The same, had it begun that much of its own time earlier. */
 const earlier = (beginning, elapsed) => ({
     ...beginning,
     at: momentOf(beginning, -elapsed),
@@ -645,10 +546,6 @@ const later = (beginning, elapsed) => earlier(beginning, -elapsed);
 
 const WAITS = 5 * SECOND;
 const LASTS = MINUTE;
-/**
- * A pre-upgrade check that goes on by the clock: Init, then Running, its items finishing one by one, then what its draft
- * says, a minute after it began.
- */
 function startedPrecheck(uid, begun, draft, fate) {
     const at = (moment, more) => precheckAt(moment, uid, { ...draft, ...more, age: 0, took: moment - begun.at });
     const render = ({ now }) => {
@@ -664,7 +561,6 @@ function startedPrecheck(uid, begun, draft, fate) {
     };
     return { uid, render };
 }
-/** The sections when that much of the check is done, from 0 to 1; below 0 it has not begun. */
 function unfinished(draft, share) {
     const { cluster, addons, nodes } = sectionsOf(draft);
     const [first, second, third] = [countOf(cluster), countOf(addons), countOf(nodes?.nodeStageStatus?.[0])];
@@ -686,7 +582,6 @@ const started_prechecks_phaseOf = (finished, done, count) => {
 function itemsUnderWay({ phase, itemsStatus = [] }, done) {
     return { ...started_prechecks_phaseOf(phase, done, itemsStatus.length), itemsStatus: underWay(itemsStatus, done) };
 }
-/** Each item runs on all nodes at once. */
 function nodesUnderWay({ phase, nodeStageStatus = [] }, done, count) {
     const stages = nodeStageStatus.map((stage) => ({ ...stage, itemsStatus: underWay(stage.itemsStatus ?? [], done) }));
     return { ...started_prechecks_phaseOf(phase, done, count), nodeStageStatus: stages };
@@ -695,19 +590,15 @@ function nodesUnderWay({ phase, nodeStageStatus = [] }, done, count) {
 ;// CONCATENATED MODULE: ./lib/simulator/installed-addons.js
 
 
-/** The newest is not the last, nor the first by its letters. */
 const KNOWN = {
     coredns: { template: 'coredns', version: '1.28.7', targetVersions: ['1.30.6', '1.30.33', '1.29.4'] },
     everest: { template: 'everest', version: '2.3.14', targetVersions: ['2.4.134', '2.4.28'] },
     'nginx-ingress': { template: 'nginx-ingress', version: '2.6.5', targetVersions: ['3.0.31', '3.0.8'] },
     'metrics-server': { template: 'metrics-server', version: '1.3.60', targetVersions: ['1.3.104', '1.3.68'] },
-    /** CCE offers no other version of it. */
     npd: { template: 'npd', version: '1.19.16', targetVersions: [] },
 };
-/** An add-on as most clusters have it. */
 const installed = (template) => KNOWN[template] ?? { template, version: '1.0.0', targetVersions: ['1.0.1'] };
 const USUAL_ADDONS = ['coredns', 'everest', 'nginx-ingress'].map(installed);
-/** The instance (CCE API reference: ListAddonInstances); `Reason` has its capital there too. */
 function addonInstance({ template, version, targetVersions, status }, cluster) {
     const { clusterId, now } = cluster;
     return {
@@ -737,7 +628,6 @@ function addonInstance({ template, version, targetVersions, status }, cluster) {
 const QUEUES = 10 * SECOND;
 const RUNS = MINUTE;
 const upgrade_tasks_LASTS = 30 * MINUTE;
-/** The steps, made up, and how many seconds after the upgrade began each is done: some together, so progress jumps. */
 const STEPS = [
     ['upgrade-limit-check', 90],
     ['addon-limit-check', 110],
@@ -765,7 +655,6 @@ const BACKUP_BEGINS = secondsUntil('node-limit-check');
 const BACKUP_ENDS = secondsUntil('backup-etcd');
 const elapsedOf = ({ begun, stands }, now) => Math.min(elapsedAt(begun, now), stands?.after ?? Number.POSITIVE_INFINITY);
 const doneAfter = (elapsed) => STEPS.filter(([, seconds]) => seconds * SECOND <= elapsed).length;
-/** How far it is at a point in time. */
 function progressAt(upgrade, now) {
     const { begun, stands } = upgrade;
     const elapsed = elapsedOf(upgrade, now);
@@ -787,7 +676,6 @@ function phaseAfter(elapsed) {
         return 'Queuing';
     return elapsed < upgrade_tasks_LASTS ? 'Running' : 'Success';
 }
-/** When the backup that an upgrade makes first begins and ends; null for what has not come yet. */
 function backupOf(upgrade, now) {
     const elapsed = elapsedOf(upgrade, now);
     return {
@@ -795,10 +683,6 @@ function backupOf(upgrade, now) {
         ended: elapsed >= BACKUP_ENDS ? momentOf(upgrade.begun, BACKUP_ENDS) : null,
     };
 }
-/**
- * The task (CCE API reference: ShowUpgradeClusterTask). As in the reference's example, `completionTime` is there from
- * the start, and means nothing until the task is final.
- */
 function upgradeTask(upgrade, now) {
     const { uid, version, targetVersion, begun, bareItems } = upgrade;
     const { phase, progress, changed } = progressAt(upgrade, now);
@@ -832,7 +716,6 @@ function stepsOf(upgrade, now, phase) {
 
 
 const OFFERED = ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion];
-/** The state in which a scenario starts. */
 function initialState(ids, { at, speed }, content) {
     const addonChecks = [...(content.addonChecks ?? [])];
     return {
@@ -857,25 +740,19 @@ function addonsOf(checks, now) {
     const templates = checks.map(({ render }) => render({ now, reads: 0 }).metadata.addonTemplateName ?? '');
     return checks.length === 0 ? USUAL_ADDONS : [...new Set(templates)].map(installed);
 }
-/** How often a task was read before; `count` makes this one of those times. */
 function readsOf(state, key, count) {
     const reads = state.reads.get(key) ?? 0;
     if (count)
         state.reads.set(key, reads + 1);
     return reads;
 }
-/** The exact version that the cluster has. */
 const versionAt = ({ upgrades, version }, now) => upgrades.findLast((upgrade) => progressAt(upgrade, now).phase === 'Success')?.targetVersion ?? version;
-/** The exact versions that CCE offers, lowest first. */
 function offeredAt(state, now) {
     const reached = state.offered.indexOf(versionAt(state, now));
     return state.offered.slice(reached + 1);
 }
-/** The upgrade that has not ended; undefined where there is none. */
 const upgradeUnderWay = ({ upgrades }, now) => upgrades.find((upgrade) => !progressAt(upgrade, now).isFinal);
-/** The phase that the cluster itself is in. */
 const phaseAt = (state, now) => upgradeUnderWay(state, now) ? 'Upgrading' : state.phase;
-/** A version that is offered, by its whole name or the first components of it, the newest of several. */
 const offeredVersion = (state, now, wanted) => offeredAt(state, now).findLast((version) => version === wanted || version.startsWith(`${wanted}.`) || version.startsWith(`${wanted}-`));
 
 ;// CONCATENATED MODULE: ./lib/simulator/workflows.js
@@ -892,7 +769,6 @@ const LINES = [
     line('Snapshot', 'Cluster', false),
     line('Cluster', 'PostCheck', true),
 ];
-/** The task (CCE API reference: ShowUpgradeWorkFlow). */
 function workflowTask(workflow, state, now) {
     const { uid, version, targetVersion, created, cancelled } = workflow;
     const points = pointsOf(workflow, state, now);
@@ -904,7 +780,6 @@ function workflowTask(workflow, state, now) {
         status: { phase: workflows_phaseOf(workflow, points), pointStatuses: points, lineStatuses: LINES },
     };
 }
-/** Whether it is in the way of another one. */
 function isUnfinished(workflow, state, now) {
     const phase = workflows_phaseOf(workflow, pointsOf(workflow, state, now));
     return phase !== 'Success' && phase !== 'Cancel';
@@ -918,7 +793,6 @@ function workflows_phaseOf({ cancelled }, points) {
         return 'Pending';
     return points.some(({ status }) => status !== 'Init') ? 'Running' : 'Init';
 }
-/** The task of a workflow's pre-upgrade check as it is now. */
 function precheckOf({ precheckUid }, { prechecks }, now) {
     return prechecks.find(({ uid }) => uid === precheckUid)?.render({ now, reads: 0 }) ?? null;
 }
@@ -939,7 +813,6 @@ function pointsOf(workflow, state, now) {
             : notBegun('PostCheck'),
     ];
 }
-/** A point has fewer phases than the tasks. */
 function pointStatus(phase) {
     if (phase === 'Error')
         return 'Failed';
@@ -979,12 +852,10 @@ function upgradePoint(upgrade, now) {
 
 
 
-/** CCE API reference: ListPreCheckTasks. The reference gives the list no kind of its own. Its reads do not count. */
 function listPrechecks({ now }, state) {
     const items = state.prechecks.flatMap(({ uid, render }) => render({ now, reads: readsOf(state, uid, false) }) ?? []);
     return json({ kind: 'List', apiVersion: 'v3', metadata: {}, items });
 }
-/** CCE API reference: ShowPreCheck. */
 function showPrecheck({ now, params }, state) {
     const wanted = params['task_id'] ?? '';
     for (const { uid, render } of state.prechecks) {
@@ -996,14 +867,12 @@ function showPrecheck({ now, params }, state) {
     }
     return serviceError('not-found', `precheck task ${wanted} not found`);
 }
-/** What is in the way of starting anything, or null. */
 function refusalOfState(state, now) {
     const phase = phaseAt(state, now);
     return phase === 'Available'
         ? null
         : serviceError('wrong-state', `the cluster is ${phase}: only an Available cluster can be checked or upgraded`);
 }
-/** CCE API reference: PreCheck. The answer's metadata has the uid only. */
 function createPrecheck({ now, body }, state) {
     const { fault, spec } = taskIn(body, 'PreCheckTask');
     if (fault)
@@ -1029,7 +898,6 @@ function createPrecheck({ now, body }, state) {
     });
 }
 const isUnderWay = (task) => ['Init', 'Running'].includes(task?.status.phase ?? '');
-/** The current version must be whole, release and patch: what `upgradeinfo` says, and no shorter. */
 function refusalOfVersions(spec, state, now) {
     if (textIn(spec, 'clusterID') !== state.clusterId)
         return refused('spec.clusterID must be the id of the cluster');
@@ -1048,7 +916,6 @@ function refusalOfVersions(spec, state, now) {
 
 const started_addon_checks_WAITS = 4 * SECOND;
 const started_addon_checks_LASTS = 20 * SECOND;
-/** The check of an add-on that goes on by the clock: Init, then Running, then what its draft says, after 20 seconds. */
 function startedAddonCheck(key, begun, draft) {
     const { risks = NO_RISKS } = draft;
     const render = ({ now }) => {
@@ -1079,7 +946,6 @@ const riskUnderWay = (risk, index, done) => index < done ? risk : { riskName: ri
 
 
 const TYPES = ['addonStatic', 'addonUpgrade'];
-/** CCE API reference: ListAddonPrecheckTasks, with its three filters. It is the only way to read such a task. */
 function listAddonChecks({ now, query }, state) {
     const { type, task_id: taskId, addon_instance_id: instanceId } = query;
     if (type !== undefined && !TYPES.includes(type))
@@ -1092,7 +958,6 @@ function listAddonChecks({ now, query }, state) {
         isWanted(instanceId, metadata.addonInstanceID));
     return json({ kind: 'AddonCheck', apiVersion: 'v3', pageInfo: { currentCount: items.length }, items });
 }
-/** CCE API reference: BatchCreateAddonPrecheck, whose tasks are in `status.items`. All add-ons are taken, or none. */
 function createAddonChecks({ now, body }, state) {
     const { fault, spec } = taskIn(body, 'AddonCheck');
     if (fault)
@@ -1117,7 +982,6 @@ function createAddonChecks({ now, body }, state) {
     const items = records.map(({ render }) => render({ now, reads: 0 }));
     return json({ kind: 'AddonCheck', apiVersion: 'v3', spec, status: { items } }, 201);
 }
-/** What will come of the check of one add-on, or why it cannot be checked. */
 function draftOf(asked, { addonInstances, outcomes }) {
     const [template, type] = [textIn(asked, 'addonTemplateName'), textIn(asked, 'type')];
     const addon = addonInstances.find((candidate) => candidate.template === template);
@@ -1145,7 +1009,6 @@ function upgradeDraft({ template, targetVersions }, target, outcomes) {
 
 
 
-/** CCE API reference: ShowCluster. `spec.version` is short, as it may be; `upgradeinfo` has the exact one. */
 function showCluster({ now }, state) {
     const created = now - 400 * 24 * HOUR;
     return json({
@@ -1168,7 +1031,6 @@ function showCluster({ now }, state) {
         status: { phase: phaseAt(state, now), endpoints: [{ url: 'https://172.16.0.10:5443', type: 'Internal' }] },
     });
 }
-/** CCE API reference: GetClusterUpgradeInfo, which gives it no kind of its own. */
 function showUpgradeInfo({ now }, state) {
     const [release = '', patch = ''] = versionAt(state, now).split('-');
     const last = state.upgrades.findLast((upgrade) => progressAt(upgrade, now).isFinal);
@@ -1185,18 +1047,15 @@ function showUpgradeInfo({ now }, state) {
         status: current ? upgradeStatus(current, now) : {},
     });
 }
-/** Its phases are those of an upgrade task but for Queuing. */
 function upgradeStatus(upgrade, now) {
     const { phase, progress, changed } = progressAt(upgrade, now);
     return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) };
 }
-/** CCE API reference: ListAddonInstances. */
 const listAddons = ({ now }, { clusterId, addonInstances }) => json({
     kind: 'Addon',
     apiVersion: 'v3',
     items: addonInstances.map((addon) => addonInstance(addon, { clusterId, now })),
 });
-/** CCE API reference: ListClusterMasterSnapshotTasks: one of some time ago, and those that upgrades made. */
 function listBackups({ now }, { seed, upgrades, backupAge }) {
     const ended = [
         ...(backupAge === null ? [] : [now - backupAge]),
@@ -1232,15 +1091,12 @@ function backup(uid, ended) {
 
 
 
-/** CCE API reference: ListUpgradeClusterTasks. */
 const listUpgrades = ({ now }, { upgrades }) => json({ kind: 'List', apiVersion: 'v3', metadata: {}, items: upgrades.map((upgrade) => upgradeTask(upgrade, now)) });
-/** CCE API reference: ShowUpgradeClusterTask. */
 function showUpgrade({ now, params }, { upgrades, sentAs }) {
     const wanted = params['task_id'] ?? '';
     const upgrade = upgrades.find(({ uid }) => sentAs(uid) === wanted);
     return upgrade ? json(upgradeTask(upgrade, now)) : serviceError('not-found', `upgrade task ${wanted} not found`);
 }
-/** CCE API reference: UpgradeCluster. Its body says its kind in `metadata`; its answer has neither kind nor status. */
 function upgradeCluster({ now, body, autopilot }, state) {
     const { fault, spec } = taskIn(body, 'UpgradeTask', true);
     if (fault)
@@ -1269,15 +1125,10 @@ function hasStep(action) {
     const strategy = objectIn(action, 'strategy');
     return Number.isInteger(objectIn(strategy, 'inPlaceRollingUpdate')['userDefinedStep']);
 }
-/** Results are valid for an hour. @param updated as Go prints a time, in UTC */
 const isOld = (updated, now) => {
     const time = Date.parse(updated.replace(/^(\S+) (\S+) .*$/, '$1T$2Z'));
     return !(now < time + HOUR);
 };
-/**
- * CCE API reference: PostCheck. It is done at once, and there is no call to read it again. It wants an upgrade of
- * exactly these versions to have succeeded, and no earlier confirmation of it.
- */
 function createPostcheck({ now, body }, state) {
     const { fault, spec } = taskIn(body, 'PostCheckTask');
     if (fault)
@@ -1309,10 +1160,6 @@ function createPostcheck({ now, body }, state) {
 
 
 
-/**
- * CCE API reference: CreateUpgradeWorkFlow. The target may be short: the answer has the exact one. The reference calls
- * `clusterID` the server's own, yet CCE refuses a body without it.
- */
 function createWorkflow({ now, body }, state) {
     const { fault, spec } = taskIn(body, 'WorkFlowTask');
     if (fault)
@@ -1337,15 +1184,12 @@ function createWorkflow({ now, body }, state) {
     state.workflows.push(workflow);
     return json(workflowTask(workflow, state, now), 201);
 }
-/** CCE API reference: ListUpgradeWorkFlows. */
 const listWorkflows = ({ now }, state) => json({
     kind: 'List',
     apiVersion: 'v3',
     items: state.workflows.map((workflow) => workflowTask(workflow, state, now)),
 });
-/** CCE API reference: ShowUpgradeWorkFlow. */
 const showWorkflow = (call, state) => withWorkflow(call, state, (workflow) => json(workflowTask(workflow, state, call.now)));
-/** CCE API reference: UpgradeWorkFlowUpdate, which can cancel and nothing else. */
 const cancelWorkflow = (call, state) => withWorkflow(call, state, (workflow) => {
     const phase = textIn(objectIn(bodyOf(call.body) ?? {}, 'status'), 'phase');
     if (phase !== 'Cancel')
@@ -1387,7 +1231,6 @@ const HANDLERS = {
     ListAddonPrecheckTasks: listAddonChecks,
     ListAddonInstances: listAddons,
 };
-/** Carries a call out, as CCE would: 403 for another project, 404 for what is not there, or is of another kind. */
 function perform(call, state) {
     const { project_id: projectId = state.projectId, cluster_id: clusterId = call.query['cluster_id'] } = call.params;
     if (projectId !== state.projectId)
@@ -1422,7 +1265,6 @@ const ROUTES = [
     { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks`, standardOnly: true },
     { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
 ];
-/** Finds the operation that a request asks for; null where the API has none. */
 function matchRoute(method, path) {
     const autopilot = path.startsWith('/autopilot/');
     const segments = path.replace(/^\/autopilot\//, '/api/').split('/');
@@ -1463,16 +1305,11 @@ function decoded(segment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/simulator/scenario.js
-/** The settings of a scenario that has both kinds of results. */
 const BOTH = { checks: 'precheck, addons' };
 const PATIENT = { 'poll-interval': '5s', 'wait-timeout': '3m' };
-/** The settings of a scenario in which a pre-upgrade check and add-on checks are started. */
 const STARTING = { ...BOTH, start: 'if-needed', ...PATIENT };
-/** The settings of a scenario in which a pre-upgrade check is waited for, by the clock. */
 const WAITING = { checks: 'precheck', ...PATIENT };
-/** The settings of a scenario about an upgrade, which takes half an hour. */
 const UPGRADE = { checks: 'upgrade', 'wait-timeout': '45m' };
-/** The settings of a scenario that is about the pre-upgrade check, or about no result at all. */
 const PRECHECK = { checks: 'precheck' };
 
 ;// CONCATENATED MODULE: ./lib/simulator/scenario-big.js
@@ -1482,7 +1319,6 @@ const PRECHECK = { checks: 'precheck' };
 
 const POOL_SIZE = 500;
 const POOLS = ['prod-pool-a', 'prod-pool-b', 'prod-pool-c', 'prod-pool-d'];
-/** One check fails on every 5th node, two on every 100th. */
 function changesOf(index) {
     if (index % 5 !== 0)
         return null;
@@ -1496,12 +1332,10 @@ function changesOf(index) {
     };
 }
 let cached;
-/** 72,000 items, made when they are first asked for. */
 function nodes() {
     cached ??= nodeSection(nodeStages(POOLS.flatMap((pool) => nodePool(pool, POOL_SIZE)), (_, index) => changesOf(index), ALL_NODE_ITEMS));
     return cached;
 }
-/** The largest cluster that CCE offers without asking. */
 const big = {
     title: '2,000 nodes with 36 items each; one check fails on 400 of them',
     inputs: PRECHECK,
@@ -1513,7 +1347,6 @@ const big = {
 
 
 
-/** The workflow that is there when a scenario starts; by default of a few minutes ago, and for the target. */
 const workflowTo = (seed, begun, more = {}) => ({
     uid: stableUuid(`workflow:${seed}`),
     version: DEMO.currentVersion,
@@ -1521,7 +1354,6 @@ const workflowTo = (seed, begun, more = {}) => ({
     created: begun.at - 5 * MINUTE,
     ...more,
 });
-/** The upgrade that is there when a scenario starts. @param age how long it has been going on, by its own clock */
 const upgradeTo = (seed, begun, age, more = {}) => ({
     uid: stableUuid(`upgrade:${seed}`),
     version: DEMO.currentVersion,
@@ -1529,7 +1361,6 @@ const upgradeTo = (seed, begun, age, more = {}) => ({
     begun: earlier(begun, age),
     ...more,
 });
-/** An upgrade that the checks built into it stopped, after 24 seconds of running. */
 const failedUpgrade = (seed, begun) => upgradeTo(seed, begun, 20 * MINUTE, {
     stands: { after: 84 * SECOND, phase: 'Failed', failedSteps: 2 },
     bareItems: true,
@@ -1545,7 +1376,6 @@ const failedUpgrade = (seed, begun) => upgradeTo(seed, begun, 20 * MINUTE, {
 const POOL_A = nodePool('prod-pool-a', 200);
 const POOL_B = nodePool('prod-pool-b', 180);
 const POOL_C = nodePool('batch-pool-c', 32);
-/** Every 7th node of pool A and every 23rd of pool B: 29 and 8. */
 const isFull = (node) => POOL_A.indexOf(node) % 7 === 0 || (POOL_B.includes(node) && POOL_B.indexOf(node) % 23 === 5);
 function diskChanges(node, index) {
     if (!isFull(node))
@@ -1577,7 +1407,6 @@ const COREDNS_RISK = {
     value: RECORDED_COREFILE.replace('/etc/resolv.conf', '10.20.0.53 10.20.0.54').replace('cache 30', 'cache 300'),
 };
 const FLOW_CONTROL = '/apis/flowcontrol.apiserver.k8s.io/v1beta2';
-/** Requests of an API that Kubernetes 1.29 no longer serves. */
 const DEPRECATED_REQUESTS = [
     { url: `${FLOW_CONTROL}/flowschemas`, userAgent: 'argocd-application-controller/v2.6.15' },
     { url: `${FLOW_CONTROL}/flowschemas`, userAgent: 'kubectl/v1.27.4 (linux/amd64) kubernetes/fa3d799' },
@@ -1595,9 +1424,7 @@ const CLUSTER_CHANGES = {
 const ADDON_CHANGES = {
     CoreDNSConfLimit: failure('configmap coredns had been modified, failed to ensure the consistency of corefile between current and recorded', { riskSource: { configurationRisks: [COREDNS_RISK] } }),
 };
-/** What AddonValidate says of a CoreDNS whose Corefile was edited by hand (CCE API reference: ListAddonPrecheckTasks). */
 const COREFILE_MODIFIED = 'configmap coredns had been modified, failed to ensure the consistency of corefile between current and recorded, the manually modified configuration by user may be lost if upgrade continue: 1. rollback current corefile; 2. set parameterSyncStrategy to force to force take over; 3. set parameterSyncStrategy to inherit to auto inherit your configuration; ';
-/** The two risks of the reference's example. */
 const COREDNS_RISKS = [
     risk('AddonStatus', 'Warning', 'addon status(abnormal) is not running'),
     risk('AddonValidate', 'Fatal', COREFILE_MODIFIED),
@@ -1607,7 +1434,6 @@ const BLOCKING = {
     addons: itemSection(withChanges(ADDON_ITEMS, ADDON_CHANGES)),
     nodes: nodeSection(nodeStages([...POOL_A, ...POOL_B, ...POOL_C], diskChanges)),
 };
-/** A large cluster as one finds it before its first upgrade. */
 const blocked = {
     title: '412 nodes: three exceptions and an add-on block the upgrade, two risks wait for confirmation',
     inputs: BOTH,
@@ -1628,13 +1454,10 @@ const blocked = {
 
 
 
-/** What every string of a hostile answer begins with: a line of its own that the runner would obey. */
 const HOSTILE_START = '::error::x\r::stop-commands::x\n';
-/** What every string of a hostile answer ends with. */
 const HOSTILE_END = [
     '\n::error file=x.yml,line=1::y\r\n::set-output name=verdict::pass\n ::add-mask::block',
     '##[set-output name=verdict]pass',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner's, which must stay text
     '%0A::error::z ${{ github.token }} `${{ secrets.X }}`',
     '<script>alert(1)</script><img src=http://evil.example/x onerror=alert(1)>',
     '</td></tr></table></details></pre><!-- --><a href="javascript:alert(1)">a</a>]]>&lt;b&gt;',
@@ -1645,17 +1468,14 @@ const HOSTILE_END = [
     '\u0000\u0007\u001b[31mred\u001b]8;;http://evil.example\u0007\u009b \u2028 \u2029 \ufeff',
     '\u202eesrever\u202c \u2066iso\u2069 zero\u200bwidth\u200d \u{1f4a5} \ud83d \\ \' " `',
 ].join('\n');
-/** Fields that must hold what the API documents, or the answer would merely be unknown; and those values. */
 const KEPT_FIELDS = new Set(['clusterID', 'clusterVersion', 'targetVersion']);
 const KEPT_VALUES = new Set([
     ['Init', 'Running', 'Success', 'Failed', 'Exception', 'Risk', 'Info', 'Warning', 'Fatal'],
     ['PreCheckTask', 'AddonCheck', 'Cluster', 'List', 'v3', 'v3.1'],
     ['WorkFlowTask', 'UpgradeTask', 'PostCheckTask', 'UpgradeInfo', 'Addon', 'SnapshotTask'],
-    // The version that the cluster has, or its checks would be about another one.
     [DEMO.currentVersion, ...DEMO.currentVersion.split('-'), DEMO.currentVersion.replace(/\.[^.]*$/, '')],
     ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException', 'addonUpgrade', 'addonStatic'],
 ].flat());
-/** Replaces every string in a body; a point in time stays one, with a zone's name that is none. */
 function hostile(value, field = '') {
     if (Array.isArray(value))
         return value.map((entry) => hostile(entry, field));
@@ -1667,7 +1487,6 @@ function hostile(value, field = '') {
         return `${value.replace(/ UTC$/, '')} ${HOSTILE_END}`;
     return `${HOSTILE_START}${value}${HOSTILE_END}`;
 }
-/** Keys that a careless merge would take for its own. */
 const TRAPS = JSON.parse('{"__proto__":{"polluted":"yes"},"constructor":{"prototype":"x"},"::error::k":"v"}');
 const scenario_hostile_NODES = nodePool('prod-pool-a', 4);
 const task = (seed, clusterId) => precheck(seed, clusterId, {
@@ -1686,7 +1505,6 @@ const task = (seed, clusterId) => precheck(seed, clusterId, {
     })),
     nodes: nodeSection(nodeStages(scenario_hostile_NODES, (_, index) => index < 3 ? { NodeDiskCheck: failure(`disk ${index}`, { errorCodes: ['code'] }) } : null)),
 });
-/** The id that a client asks with: what cannot be sent in a URL, it sends as U+FFFD. */
 const sent = (uid) => `${HOSTILE_START}${uid}${HOSTILE_END}`.toWellFormed();
 const content = (seed, clusterId, begun) => {
     const precheck = task(seed, clusterId);
@@ -1702,7 +1520,6 @@ const content = (seed, clusterId, begun) => {
         sentAs: sent,
     };
 };
-/** Situations in which every string is meant to be taken for something other than text. */
 const HOSTILE = {
     hostile: {
         title: 'every string carries workflow commands, HTML, Markdown and control characters',
@@ -1734,9 +1551,7 @@ const HOSTILE = {
 
 
 
-/** Before the upgrade, where there is one, and not yet expired. */
 const CHECKED = 40 * MINUTE;
-/** Fresh results that passed; all that matters is what else is to be known of the cluster. */
 const passed = (title, more) => ({
     title,
     inputs: PRECHECK,
@@ -1753,7 +1568,6 @@ const upgraded = (seed, begun, age) => {
     });
     return { upgrades: [upgrade], workflows: [workflow] };
 };
-/** Situations in which the cluster itself, its add-ons or its kind change what a passing check is worth. */
 const CLUSTERS = {
     'already-upgraded': passed('the cluster is at the target already; the check before it is still fresh', (seed, begun) => upgraded(seed, begun, 31 * MINUTE)),
     'version-moved': passed('the cluster is at neither the version that was checked nor the target', () => ({
@@ -1790,7 +1604,6 @@ const CLUSTERS = {
 
 const scenarios_seen_NODES = nodePool('prod-pool-a', 8);
 const DAY = 24 * HOUR;
-/** What the cluster was told yesterday, of which nothing may count any more. */
 const scenarios_seen_history = (seed, clusterId) => ({
     prechecks: [
         precheck(`${seed}:yesterday`, clusterId, {
@@ -1804,7 +1617,6 @@ const scenarios_seen_history = (seed, clusterId) => ({
         addonCheck(`${seed}:patrol`, { template: 'everest', type: 'addonStatic', targetVersion: null }),
     ],
 });
-/** Risks that a person may confirm. */
 const RISKS = {
     DeprecatedApiCheck: failure('deprecated APIs were requested in the last day, see riskSource', {
         riskSource: { deprecatedAPIRisks: DEPRECATED_REQUESTS.slice(0, 2) },
@@ -1817,7 +1629,6 @@ const RISKS = {
 const NODE_COMMAND = failure('__error_code#ErrorCommandNotExist#command is not exists: nslookup#__', {
     errorCodes: ['ErrorCommandNotExist'],
 });
-/** Situations in which the checks have finished, and all that matters can be seen. */
 const SEEN = {
     ready: {
         title: 'every check passed; older results and another target are in the history',
@@ -1902,7 +1713,6 @@ const SEEN = {
 
 
 
-/** A cluster in which every check passed, once one gets through. */
 const scenarios_faults_content = SEEN['ready']?.content;
 const atGateway = (title, intercept) => ({
     title,
@@ -1916,7 +1726,6 @@ const atService = (title, intercept) => ({
     ...(scenarios_faults_content && { content: scenarios_faults_content }),
     atService: intercept,
 });
-/** The answers to the first requests, in order; what comes after passes. */
 const first = (...answers) => (call) => answers[call.number - 1]?.(call) ?? null;
 const LOGIN_PAGE = '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body>Sign in to go on.</body></html>\n';
 const html = () => ({
@@ -1945,7 +1754,6 @@ const unavailable = () => serviceError('unavailable', 'the server is currently u
 const internal = () => serviceError('internal', 'an error on the server has prevented the request from succeeding');
 const forbidden = () => serviceError('forbidden', 'Policy does not allow cce:cluster:get to be performed.');
 const unpaid = () => serviceError('no-balance', 'the balance of the account is insufficient');
-/** What the gateway and CCE refuse. */
 const REFUSALS = {
     unauthorized: atGateway('no credentials are believed', ({ requestId }) => notAuthenticated(requestId, 'AK access failed to reach the limit,forbidden.')),
     'clock-skew': atGateway('the caller’s clock is off, so its signature has expired', ({ requestId, now }) => notAuthenticated(requestId, expired(new Date(now - HOUR).toISOString().replace(/[-:]|\.\d+/g, ''), now))),
@@ -1959,7 +1767,6 @@ const REFUSALS = {
     'throttled-forever': atGateway('too many requests, always', ({ requestId }) => throttled(requestId, '0.1')),
     'throttled-long': atGateway('too many requests, to come back in an hour', ({ requestId }) => throttled(requestId, '3600.5')),
 };
-/** What goes wrong on the way. */
 const BREAKDOWNS = {
     'unavailable-twice': atService('an error 500, then a 503, then all is well', first(internal, unavailable)),
     unavailable: atService('CCE is down and stays down', unavailable),
@@ -1973,7 +1780,6 @@ const BREAKDOWNS = {
     hung: atGateway('nothing is ever answered', () => ({ form: 'hung' })),
     oversized: atGateway('an answer without end', () => ({ form: 'endless' })),
 };
-/** Situations in which the API refuses, is down, or something in between answers for it. */
 const FAULTS = { ...REFUSALS, ...BREAKDOWNS };
 
 ;// CONCATENATED MODULE: ./lib/simulator/scenarios-refused.js
@@ -1985,9 +1791,7 @@ const nothingYet = (title, intercept) => ({
     inputs: STARTING,
     atService: intercept,
 });
-/** The first start of each kind of check. */
 const firstStart = ({ operation, nth }) => STARTS.includes(operation) && nth === 1 ? { form: 'reset' } : null;
-/** Situations in which a check that should be started is not, or nobody can tell whether it is. */
 const REFUSED = {
     'target-not-offered': {
         title: 'CCE offers other versions than the target',
@@ -2022,10 +1826,8 @@ const REFUSED = {
 
 
 
-/** The list as the reference's table has it, with `items` as its example has it: the first one, not in an array. */
 const onlyItem = (body) => ({ ...body, items: body.items[0] });
 const documentedNames = new Set(['DeprecatedApiCheck', 'NodeContainerdPodRestartRisk', 'ResiduePackageVersion']);
-/** The example of the reference, item by item, but for its times. */
 const asDocumented = {
     title: 'the example response of the API reference, with fresh times',
     inputs: { ...PRECHECK, 'target-version': 'v1.23' },
@@ -2044,10 +1846,6 @@ const asDocumented = {
         ],
     }),
 };
-/**
- * The example of the reference, with all that its table contradicts: one object for `items`, `riskList` beside `status`,
- * `createTimestamp`, no expiry.
- */
 const addonQuirks = {
     title: 'the add-on example of the API reference, which its own table contradicts',
     inputs: { checks: 'addons' },
@@ -2064,7 +1862,6 @@ function asInExample(item) {
     const { riskList, ...rest } = status;
     return { metadata: { ...names, createTimestamp: createTimeStamp }, spec, status: rest, riskList };
 }
-/** Another kind of object where a task or a list of tasks should be. */
 const wrongKind = {
     title: 'other kinds of objects where the tasks should be',
     inputs: BOTH,
@@ -2085,7 +1882,6 @@ const wrongShape = {
         return operation === 'ListAddonPrecheckTasks' ? { ...body, items: ['coredns', null] } : body;
     },
 };
-/** Answers in shapes that the reference shows, contradicts or does not have. */
 const SHAPES = {
     'as-documented': asDocumented,
     'addon-quirks': addonQuirks,
@@ -2145,7 +1941,6 @@ const WARNED = {
     precheck: { cluster: itemSection(withChanges(CLUSTER_ITEMS, RISKS)) },
     addons: [MODIFIED],
 };
-/** A check that began some seconds ago, with the workflow that it belongs to. */
 function running(seed, clusterId, begun, { seconds, fate }) {
     const uid = precheckUidOf(seed);
     return {
@@ -2158,7 +1953,6 @@ const finished = (seed, clusterId, begun, { precheck: draft, addons }) => ({
     addonChecks: addonChecks(seed, ...(addons ?? [])),
     workflows: [workflowTo(seed, begun, { precheckUid: precheckUidOf(seed) })],
 });
-/** Nothing there yet: what is started decides. */
 const FRESH = {
     'fresh-cluster': {
         title: 'nothing was ever checked or backed up; what is started passes',
@@ -2176,7 +1970,6 @@ const FRESH = {
         content: () => ({ outcomes: WARNED }),
     },
 };
-/** Something there already. */
 const JOINED = {
     'start-join-running': {
         title: 'a check for this target has been running for 20 s; it passes after 40 more',
@@ -2204,7 +1997,6 @@ const JOINED = {
         content: (seed, clusterId, begun) => finished(seed, clusterId, begun, BLOCKED),
     },
 };
-/** Checks that do not end as they should. */
 const STRAYING = {
     'task-vanishes': {
         title: 'the check that is running is gone after 30 s',
@@ -2227,7 +2019,6 @@ const STRAYING = {
         content: (seed, clusterId, begun) => running(seed, clusterId, begun, { seconds: 0, fate: { kind: 'errs', after: 30 * SECOND } }),
     },
 };
-/** Situations in which a check is started or under way, and goes on by the clock. */
 const START = { ...FRESH, ...JOINED, ...STRAYING };
 
 ;// CONCATENATED MODULE: ./lib/simulator/scenario-unknown.js
@@ -2236,7 +2027,6 @@ const START = { ...FRESH, ...JOINED, ...STRAYING };
 
 
 
-/** An item without one of its fields. */
 function without(item, field) {
     return Object.fromEntries(Object.entries(item ?? {}).filter(([name]) => name !== field));
 }
@@ -2250,7 +2040,6 @@ const ADDONS = [
     ...withChanges(ADDON_ITEMS.slice(1), { CoreDNSConfLimit: failure('has no level') }).map((item) => item.name === 'CoreDNSConfLimit' ? without(item, 'level') : item),
     without(ADDON_ITEMS[0], 'phase'),
 ];
-/** Values that no table of the reference lists, in every place that has a table. */
 const unknownValues = {
     title: 'values that CCE does not document: phases, kinds, levels and groups',
     inputs: { ...BOTH, 'addon-check-type': 'all' },
@@ -2280,7 +2069,6 @@ const unknownValues = {
         ],
     }),
 };
-/** The task itself says something that no table lists. */
 const unknownPhase = {
     title: 'a task in a phase that CCE does not document',
     inputs: PRECHECK,
@@ -2298,7 +2086,6 @@ const unknownPhase = {
 
 
 const scenarios_unseen_NODES = nodePool('prod-pool-a', 3);
-/** Situations in which too little can be seen to decide. */
 const UNSEEN = {
     expired: {
         title: 'both results expired half an hour ago',
@@ -2433,7 +2220,6 @@ const UNSEEN = {
 
 
 
-/** An upgrade in its workflow, after a check that passed. */
 const inWorkflow = (seed, clusterId, begun, upgrade) => ({
     prechecks: [precheck(seed, clusterId, { age: 40 * MINUTE })],
     workflows: [
@@ -2444,7 +2230,6 @@ const inWorkflow = (seed, clusterId, begun, upgrade) => ({
     upgrades: [upgrade],
 });
 const HOUR_AND_MORE = 70 * MINUTE;
-/** @param age milliseconds since it began, by its own clock */
 const upgrading = (title, age, stands) => ({
     title,
     inputs: UPGRADE,
@@ -2488,7 +2273,6 @@ const TASKS = {
             : null,
     },
 };
-/** The post-upgrade check of an upgrade that succeeded. */
 const postchecked = (title, phase) => ({
     title,
     inputs: { checks: 'postcheck', 'current-version': DEMO.currentVersion },
@@ -2497,7 +2281,6 @@ const postchecked = (title, phase) => ({
         outcomes: { postcheck: phase },
     }),
 });
-/** Situations after the checks: the upgrade itself, and what confirms it. */
 const FOLLOWED = {
     ...TASKS,
     'postcheck-success': postchecked('a finished upgrade whose post-upgrade check succeeds', 'Success'),
@@ -2522,7 +2305,6 @@ const FOLLOWED = {
 
 
 
-/** Every situation that the simulator plays, by name. */
 const SCENARIOS = new Map(Object.entries({
     blocked: blocked,
     ...SEEN,
@@ -2536,10 +2318,6 @@ const SCENARIOS = new Map(Object.entries({
     ...FOLLOWED,
     ...CLUSTERS,
 }));
-/**
- * The scenario of that name.
- * @throws Error that lists the known ones, the one that may have been meant first
- */
 function scenarioOf(name) {
     const scenario = SCENARIOS.get(name);
     if (scenario)
@@ -2549,7 +2327,6 @@ function scenarioOf(name) {
     const hint = distance(name, nearest) <= Math.max(2, name.length / 3) ? `; did you mean "${nearest}"?` : '.';
     throw new Error(`There is no scenario "${name}"${hint} There are: ${names.join(', ')}`);
 }
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (const [i, sign] of [...a].entries()) {
@@ -2567,13 +2344,11 @@ function distance(a, b) {
 const JSON_TYPE = 'application/json';
 const TRICKLE_MS = 1_000;
 const CHUNK = `"${'x'.repeat(64 * 1024)}",`;
-/** What the log says of an answer. */
 const send_statusOf = (answer) => {
     if (answer.form === 'reset' || answer.form === 'hung')
         return answer.form;
     return 'status' in answer ? answer.status : 200;
 };
-/** Carries an answer out, and every way in which one can fail. @param requestId for `X-Request-Id` */
 function send(response, answer, requestId) {
     response.setHeader('X-Request-Id', requestId);
     switch (answer.form) {
@@ -2639,12 +2414,6 @@ function pour(response) {
 
 
 
-/**
- * Starts an embedded CCE on loopback: its upgrade API, with signature, token and project checks, and tasks that go on by
- * the clock once they are started. All ids depend on the scenario's name alone, so that only times differ from run to
- * run.
- * @throws Error for a scenario that does not exist, listing those that do; the system's error where it cannot listen
- */
 async function startSimulator(options) {
     const { host = '127.0.0.1', port = 0, now = Date.now } = options;
     const scenario = scenarioOf(options.scenario);
@@ -2708,7 +2477,6 @@ function receivedOf(request, body) {
     const pairs = Object.fromEntries(new URLSearchParams(query));
     return { signed: { method, target, headers, body }, path, query: pairs };
 }
-/** First what the gateway does, then what CCE does. */
 function answerTo(received, world) {
     const { signed, path, query, requestId, number, at: now } = received;
     const { scenario, elsewhere } = world;
@@ -2755,7 +2523,6 @@ function entry({ signed, path, query, at }, status, listener) {
         credentials,
     };
 }
-/** A host that no client should ever be led to; it believes everybody. */
 const listenElsewhere = (host, requests, now) => listen({ port: 0, host }, async (request, response) => {
     const received = { ...receivedOf(request, (await readBody(request)) ?? ''), requestId: '', number: 0, at: now() };
     requests.push(entry(received, 200, 'elsewhere'));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { listed, maybe, text } from './shapes.js'
+import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
 
 /**
  * Add-on check tasks (CCE API reference: ListAddonPrecheckTasks). The reference contradicts itself: its table has `items`
@@ -7,32 +7,36 @@ import { listed, maybe, text } from './shapes.js'
  * and `createTimestamp`. Both are read.
  */
 
-const risk = z.looseObject({ riskName: text, level: listed, status: listed, message: text })
+const risk = lazily(() => z.looseObject({ riskName: text, level: listed, status: listed, message: text }))
 
-export const addonTask = z.looseObject({
-  metadata: maybe(
-    z.looseObject({
-      type: listed,
-      taskID: text,
-      addonTemplateName: text,
-      addonInstanceName: text,
-      addonInstanceID: text,
-      createTimeStamp: listed,
-      createTimestamp: listed,
-      expireTimeStamp: listed,
-      expireTimestamp: listed,
-    }),
-  ),
-  spec: maybe(z.looseObject({ addonTargetVersion: text })),
-  status: maybe(z.looseObject({ status: listed, message: text, riskList: maybe(z.array(risk)) })),
-  riskList: maybe(z.array(risk)),
-})
+export const addonTask = lazily(() =>
+  z.looseObject({
+    metadata: maybe(
+      z.looseObject({
+        type: listed,
+        taskID: text,
+        addonTemplateName: text,
+        addonInstanceName: text,
+        addonInstanceID: text,
+        createTimeStamp: listed,
+        createTimestamp: listed,
+        expireTimeStamp: listed,
+        expireTimestamp: listed,
+      }),
+    ),
+    spec: maybe(z.looseObject({ addonTargetVersion: text })),
+    status: maybe(z.looseObject({ status: listed, message: text, riskList: maybe(z.array(risk())) })),
+    riskList: maybe(z.array(risk())),
+  }),
+)
 
-export type AddonTask = z.output<typeof addonTask>
-export type AddonRisk = z.output<typeof risk>
+export type AddonTask = Shaped<typeof addonTask>
+export type AddonRisk = Shaped<typeof risk>
 
 /** The list of tasks; a single object in place of the array is read as a list of one. */
-export const addonTaskList = z.looseObject({
-  kind: text,
-  items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
-})
+export const addonTaskList = lazily(() =>
+  z.looseObject({
+    kind: text,
+    items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
+  }),
+)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { listed, maybe, text } from './shapes.js'
+import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
 
 /**
  * Pre-upgrade check tasks (CCE API reference: ShowPreCheck, ListPreCheckTasks). Every field is optional in the API's own
@@ -7,64 +7,72 @@ import { listed, maybe, text } from './shapes.js'
  */
 
 /** Read one at a time: a cluster of 2,000 nodes has 72,000 of them, and nearly all simply succeeded. */
-export const precheckItem = z.looseObject({
-  name: text,
-  kind: listed,
-  group: listed,
-  level: listed,
-  phase: listed,
-  message: text,
-  riskSource: listed,
-  errorCodes: listed,
-})
+export const precheckItem = lazily(() =>
+  z.looseObject({
+    name: text,
+    kind: listed,
+    group: listed,
+    level: listed,
+    phase: listed,
+    message: text,
+    riskSource: listed,
+    errorCodes: listed,
+  }),
+)
 
-const nodeInfo = z.looseObject({ uid: text, name: text, status: text, nodeType: text })
+const nodeInfo = lazily(() => z.looseObject({ uid: text, name: text, status: text, nodeType: text }))
 
 /** Items stand by node in the node check and directly in the others; both are read in any of them, so that none is missed. */
-const section = z.looseObject({
-  phase: listed,
-  itemsStatus: maybe(z.array(z.unknown())),
-  nodeStageStatus: maybe(
-    z.array(z.looseObject({ nodeInfo: maybe(nodeInfo), itemsStatus: maybe(z.array(z.unknown())) })),
-  ),
-})
-
-const skipped = z.looseObject({
-  name: text,
-  resourceSelector: maybe(z.looseObject({ key: text, operator: text, values: maybe(z.array(z.string())) })),
-})
-
-export const precheckTask = z.looseObject({
-  kind: text,
-  metadata: maybe(
-    z.looseObject({
-      uid: text,
-      creationTimestamp: listed,
-      creationTimeStamp: listed,
-      updateTimestamp: listed,
-      updateTimeStamp: listed,
-    }),
-  ),
-  spec: maybe(
-    z.looseObject({
-      clusterID: text,
-      clusterVersion: text,
-      targetVersion: text,
-      skippedCheckItemList: maybe(z.array(skipped)),
-    }),
-  ),
-  status: z.looseObject({
+const section = lazily(() =>
+  z.looseObject({
     phase: listed,
-    expireTimeStamp: listed,
-    expireTimestamp: listed,
-    message: text,
-    clusterCheckStatus: maybe(section),
-    addonCheckStatus: maybe(section),
-    nodeCheckStatus: maybe(section),
+    itemsStatus: maybe(z.array(z.unknown())),
+    nodeStageStatus: maybe(
+      z.array(z.looseObject({ nodeInfo: maybe(nodeInfo()), itemsStatus: maybe(z.array(z.unknown())) })),
+    ),
   }),
-})
+)
 
-export type PrecheckTask = z.output<typeof precheckTask>
+const skipped = lazily(() =>
+  z.looseObject({
+    name: text,
+    resourceSelector: maybe(z.looseObject({ key: text, operator: text, values: maybe(z.array(z.string())) })),
+  }),
+)
+
+export const precheckTask = lazily(() =>
+  z.looseObject({
+    kind: text,
+    metadata: maybe(
+      z.looseObject({
+        uid: text,
+        creationTimestamp: listed,
+        creationTimeStamp: listed,
+        updateTimestamp: listed,
+        updateTimeStamp: listed,
+      }),
+    ),
+    spec: maybe(
+      z.looseObject({
+        clusterID: text,
+        clusterVersion: text,
+        targetVersion: text,
+        skippedCheckItemList: maybe(z.array(skipped())),
+      }),
+    ),
+    status: z.looseObject({
+      phase: listed,
+      expireTimeStamp: listed,
+      expireTimestamp: listed,
+      message: text,
+      clusterCheckStatus: maybe(section()),
+      addonCheckStatus: maybe(section()),
+      nodeCheckStatus: maybe(section()),
+    }),
+  }),
+)
+
+export type PrecheckTask = Shaped<typeof precheckTask>
 /** The times of a task as they stand there: CCE spells `Timestamp` and `TimeStamp`, and so may a task. */
 export const timesOf = ({ metadata, status }: PrecheckTask) => ({
   created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
@@ -72,10 +80,12 @@ export const timesOf = ({ metadata, status }: PrecheckTask) => ({
   expires: status.expireTimeStamp ?? status.expireTimestamp,
 })
 
-export type PrecheckItem = z.output<typeof precheckItem>
+export type PrecheckItem = Shaped<typeof precheckItem>
 
 /** A list of tasks; a single object in place of the array is read as a list of one. */
-export const precheckTaskList = z.looseObject({
-  kind: text,
-  items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
-})
+export const precheckTaskList = lazily(() =>
+  z.looseObject({
+    kind: text,
+    items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
+  }),
+)

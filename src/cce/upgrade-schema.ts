@@ -1,87 +1,105 @@
 import * as z from 'zod/mini'
-import { listed, maybe, text } from './shapes.js'
+import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
 
 /**
  * The upgrade itself and what surrounds it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own
  * models; a task's `spec.items` and a task's times are read as they come.
  */
 
-const list = maybe(z.union([z.array(z.unknown()), z.looseObject({})]))
+const list = lazily(() => maybe(z.union([z.array(z.unknown()), z.looseObject({})])))
 
 /** Any list of the API; a single object in place of the array is read as a list of one. */
-export const anyList = z.looseObject({ kind: text, items: list })
+export const anyList = lazily(() => z.looseObject({ kind: text, items: list() }))
 
 /** An upgrade task. Its `completionTime` is filled while the task has only begun, so it says nothing until it is final. */
-export const upgradeTask = z.looseObject({
-  kind: text,
-  metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text, updateTimestamp: text })),
-  spec: maybe(z.looseObject({ version: text, targetVersion: text, items: listed })),
-  status: z.looseObject({ phase: listed, progress: listed, completionTime: listed }),
-})
-export type UpgradeTask = z.output<typeof upgradeTask>
+export const upgradeTask = lazily(() =>
+  z.looseObject({
+    kind: text,
+    metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text, updateTimestamp: text })),
+    spec: maybe(z.looseObject({ version: text, targetVersion: text, items: listed })),
+    status: z.looseObject({ phase: listed, progress: listed, completionTime: listed }),
+  }),
+)
+export type UpgradeTask = Shaped<typeof upgradeTask>
 
 /** The synchronous answer of the post-upgrade check. */
-export const postcheckTask = z.looseObject({
-  kind: text,
-  metadata: maybe(z.looseObject({ uid: text })),
-  spec: maybe(z.looseObject({ clusterID: text, clusterVersion: text, targetVersion: text })),
-  status: z.looseObject({ phase: listed }),
-})
+export const postcheckTask = lazily(() =>
+  z.looseObject({
+    kind: text,
+    metadata: maybe(z.looseObject({ uid: text })),
+    spec: maybe(z.looseObject({ clusterID: text, clusterVersion: text, targetVersion: text })),
+    status: z.looseObject({ phase: listed }),
+  }),
+)
 
 /** The exact live version (release and patch), what CCE offers, and the last upgrade. */
-export const upgradeInfo = z.looseObject({
-  metadata: maybe(z.looseObject({ uid: text })),
-  spec: maybe(
-    z.looseObject({
-      versionInfo: maybe(
-        z.looseObject({ release: text, patch: text, suggestPatch: text, targetVersions: maybe(z.array(z.string())) }),
-      ),
-      lastUpgradeInfo: maybe(z.looseObject({ phase: listed, progress: listed, completionTime: listed })),
-    }),
-  ),
-  status: maybe(z.looseObject({ phase: listed, progress: listed, completionTime: listed })),
-})
+export const upgradeInfo = lazily(() =>
+  z.looseObject({
+    metadata: maybe(z.looseObject({ uid: text })),
+    spec: maybe(
+      z.looseObject({
+        versionInfo: maybe(
+          z.looseObject({ release: text, patch: text, suggestPatch: text, targetVersions: maybe(z.array(z.string())) }),
+        ),
+        lastUpgradeInfo: maybe(z.looseObject({ phase: listed, progress: listed, completionTime: listed })),
+      }),
+    ),
+    status: maybe(z.looseObject({ phase: listed, progress: listed, completionTime: listed })),
+  }),
+)
 
 /** An upgrade workflow and its points. `Pending` means that a step failed; only Success and Cancel end it. */
-export const workflow = z.looseObject({
-  metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text })),
-  spec: maybe(z.looseObject({ clusterID: text, clusterVersion: text, targetVersion: text })),
-  status: maybe(
-    z.looseObject({
-      phase: listed,
-      pointStatuses: maybe(z.array(z.looseObject({ taskType: listed, taskID: text, status: listed }))),
-    }),
-  ),
-})
-export type Workflow = z.output<typeof workflow>
+export const workflow = lazily(() =>
+  z.looseObject({
+    metadata: maybe(z.looseObject({ uid: text, creationTimestamp: text })),
+    spec: maybe(z.looseObject({ clusterID: text, clusterVersion: text, targetVersion: text })),
+    status: maybe(
+      z.looseObject({
+        phase: listed,
+        pointStatuses: maybe(z.array(z.looseObject({ taskType: listed, taskID: text, status: listed }))),
+      }),
+    ),
+  }),
+)
+export type Workflow = Shaped<typeof workflow>
 
 /** A cluster: its name, its phase, and its version, which may be short. */
-export const cluster = z.looseObject({
-  metadata: maybe(z.looseObject({ name: text })),
-  spec: maybe(z.looseObject({ version: text })),
-  status: maybe(z.looseObject({ phase: listed })),
-})
+export const cluster = lazily(() =>
+  z.looseObject({
+    metadata: maybe(z.looseObject({ name: text })),
+    spec: maybe(z.looseObject({ version: text })),
+    status: maybe(z.looseObject({ phase: listed })),
+  }),
+)
 
 /** Backup tasks, and the time of the latest backup. */
-export const snapshotList = z.looseObject({ status: maybe(z.looseObject({ latestBackupTime: listed })), items: list })
+export const snapshotList = lazily(() =>
+  z.looseObject({ status: maybe(z.looseObject({ latestBackupTime: listed })), items: list() }),
+)
 
 /** An installed add-on, with the versions that it can be upgraded to. */
-export const addonInstance = z.looseObject({
-  metadata: maybe(z.looseObject({ uid: text, name: text, alias: text })),
-  spec: maybe(z.looseObject({ version: text, addonTemplateName: text })),
-  status: maybe(z.looseObject({ status: listed, targetVersions: maybe(z.array(z.string())) })),
-})
-export type AddonInstance = z.output<typeof addonInstance>
+export const addonInstance = lazily(() =>
+  z.looseObject({
+    metadata: maybe(z.looseObject({ uid: text, name: text, alias: text })),
+    spec: maybe(z.looseObject({ version: text, addonTemplateName: text })),
+    status: maybe(z.looseObject({ status: listed, targetVersions: maybe(z.array(z.string())) })),
+  }),
+)
+export type AddonInstance = Shaped<typeof addonInstance>
 
 /** What a started task comes back as. */
-export const startedTask = z.looseObject({
-  metadata: maybe(z.looseObject({ uid: text })),
-  spec: maybe(z.looseObject({ clusterVersion: text, targetVersion: text })),
-})
+export const startedTask = lazily(() =>
+  z.looseObject({
+    metadata: maybe(z.looseObject({ uid: text })),
+    spec: maybe(z.looseObject({ clusterVersion: text, targetVersion: text })),
+  }),
+)
 
 /** What started add-on checks come back as. */
-export const startedAddonChecks = z.looseObject({
-  status: maybe(
-    z.looseObject({ items: maybe(z.array(z.looseObject({ metadata: maybe(z.looseObject({ taskID: text })) }))) }),
-  ),
-})
+export const startedAddonChecks = lazily(() =>
+  z.looseObject({
+    status: maybe(
+      z.looseObject({ items: maybe(z.array(z.looseObject({ metadata: maybe(z.looseObject({ taskID: text })) }))) }),
+    ),
+  }),
+)

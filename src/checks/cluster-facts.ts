@@ -1,12 +1,9 @@
 import { CceError } from '../cce/api-error.js'
 import type { CceResponse } from '../cce/client.js'
 import { listSnapshots, listWorkflows, showCluster, showUpgradeInfo } from '../cce/operations.js'
-import { read } from '../cce/shapes.js'
-import { anyList, cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../cce/upgrade-schema.js'
-import { type ClusterFacts, NO_FACTS, type WorkflowFact } from '../model/cluster-facts.js'
-import { parseTimestamp } from '../model/timestamp.js'
+import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import { clusterPart, newestWorkflow, snapshotPart, upgradeInfoPart, workflowsOf } from './cluster-facts-reading.js'
 import type { CheckContext } from './context.js'
-import { isAbsent, rawText } from './item-collector.js'
 
 /** What was learned of a cluster, and a sentence for each thing that was not to be had. */
 export interface LearnedFacts {
@@ -59,58 +56,3 @@ export async function learnFacts(context: CheckContext): Promise<LearnedFacts> {
 /** Why a call failed, in our own words. */
 export const callFailure = (error: CceError): string =>
   error.status === null ? error.kind : `${error.kind}, status ${error.status}`
-
-const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
-
-function clusterPart(raw: unknown): Partial<ClusterFacts> | null {
-  const shaped = read(cluster, raw)
-  if (!shaped.ok) return null
-  return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) }
-}
-
-/** The exact version is release and patch: a cluster's own `spec.version` can be short. */
-export function upgradeInfoPart(raw: unknown): Partial<ClusterFacts> {
-  const shaped = read(upgradeInfo, raw)
-  if (!shaped.ok) return { liveVersion: null }
-  const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {}
-  const { release, patch, targetVersions } = versionInfo ?? {}
-  return {
-    liveVersion: release ? (patch ? `${release}-${patch}` : release) : null,
-    offeredTargets: targetVersions ?? null,
-    lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
-  }
-}
-
-/** The workflows of a list response. @returns null where the list or one of them cannot be read */
-export function workflowsOf(raw: unknown): readonly Workflow[] | null {
-  const list = read(anyList, raw)
-  if (!list.ok || list.value.items === undefined) return null
-  const workflows: Workflow[] = []
-  for (const item of [list.value.items ?? []].flat()) {
-    const shaped = read(workflow, item)
-    if (!shaped.ok) return null
-    workflows.push(shaped.value)
-  }
-  return workflows
-}
-
-const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
-
-function newestWorkflow(workflows: readonly Workflow[]): WorkflowFact | null {
-  const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a))
-  if (!newest) return null
-  return {
-    id: newest.metadata?.uid || null,
-    phase: textOrNull(newest.status?.phase),
-    targetVersion: newest.spec?.targetVersion || null,
-    points: (newest.status?.pointStatuses ?? []).map((point) => ({
-      type: rawText(point.taskType),
-      status: rawText(point.status),
-    })),
-  }
-}
-
-function snapshotPart(raw: unknown): Partial<ClusterFacts> | null {
-  const shaped = read(snapshotList, raw)
-  return shaped.ok ? { latestBackupAt: parseTimestamp(shaped.value.status?.latestBackupTime) } : null
-}

@@ -1,16 +1,11 @@
 import { createPostcheck, listWorkflows, showUpgradeInfo } from '../cce/operations.js'
-import { read } from '../cce/shapes.js'
-import { postcheckTask } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
-import type { GateFact } from '../model/finding.js'
 import { matchesVersion, parseVersion } from '../model/version.js'
-import { upgradeInfoPart, workflowsOf } from './cluster-facts.js'
-import type { CheckContext, Expectations } from './context.js'
+import { upgradeInfoPart, workflowsOf } from './cluster-facts-reading.js'
+import type { CheckContext } from './context.js'
 import { onlyRefused, withFailuresObserved } from './failures.js'
-import { isAbsent, rawText } from './item-collector.js'
-import { gateObservation, standingOf } from './standing.js'
-
-const PHASES = ['Success', 'Failed', 'Error'] as const
+import { readPostcheck } from './postcheck-reading.js'
+import { gateObservation } from './standing.js'
 
 /** What stands for the post-upgrade check where another selected check did not pass: it confirms, so it is not sent. */
 export const postcheckHeldBack = (): CheckResult =>
@@ -69,55 +64,4 @@ async function exactTarget(asserted: string | null, context: CheckContext): Prom
   const live = info ? (upgradeInfoPart(info.value).liveVersion ?? null) : null
   if (asserted === null) return live
   return live !== null && matchesVersion(asserted, live) ? live : asserted
-}
-
-/** Reads the answer of the post-upgrade check. It has no items and no message: its phase decides. */
-export function readPostcheck(raw: unknown, expected: Expectations, now: number): CheckResult {
-  const what = 'the post-upgrade check'
-  const shaped = read(postcheckTask, raw)
-  if (!shaped.ok)
-    return instead({
-      name: 'unreadable-response',
-      what,
-      detail: `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`,
-    })
-  const { kind, metadata, spec, status } = shaped.value
-  if (!isAbsent(kind) && kind !== 'PostCheckTask')
-    return instead({ name: 'unreadable-response', what, detail: `its kind is ${rawText(kind)}, not PostCheckTask` })
-  const identity = {
-    clusterId: spec?.clusterID || null,
-    currentVersion: spec?.clusterVersion || null,
-    targetVersion: spec?.targetVersion || expected.targetVersion,
-    rawExpiry: null,
-    finished: false,
-    boundToTarget: true,
-  }
-  // the answer repeats what was sent, so a version it leaves out is no mismatch
-  const standing = standingOf(
-    identity,
-    { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion },
-    now,
-  )
-  const facts = [...standing.facts, ...phaseFacts(status.phase)]
-  return {
-    ...noResult(
-      'postcheck',
-      facts.map((fact) => gateObservation('postcheck', fact)),
-    ),
-    clusterId: identity.clusterId,
-    taskId: metadata?.uid || null,
-    phase: isAbsent(status.phase) ? null : rawText(status.phase),
-    currentVersion: identity.currentVersion,
-    targetVersion: identity.targetVersion,
-    decides: standing.decides,
-  }
-}
-
-const instead = (fact: GateFact): CheckResult => noResult('postcheck', [gateObservation('postcheck', fact)])
-
-function phaseFacts(phase: unknown): GateFact[] {
-  if (phase === 'Success') return []
-  if (phase === 'Failed') return [{ name: 'postcheck-failed' }]
-  if (phase === 'Error') return [{ name: 'task-errored', said: '' }]
-  return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: PHASES }]
 }

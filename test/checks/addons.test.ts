@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import type { Selection } from '../../src/checks/context.js'
 import {
   ANY_TASK,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import { readSaved } from '../../src/checks/saved.js'
 import { parseTimestamp } from '../../src/model/timestamp.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { CceError } from '../../src/cce/api-error.js'
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import type { Expectations, Selection } from '../../src/checks/context.js'
 import { withFailuresObserved } from '../../src/checks/failures.js'
 import { choosePrecheck } from '../../src/checks/precheck-choice.js'

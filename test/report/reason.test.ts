@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import {
   ANY_TASK,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import { readSaved } from '../../src/checks/saved.js'
 import type { Report } from '../../src/model/report.js'

@@ -1,4 +1,4 @@
-import { readSelected, selectFromList } from '../../src/checks/addons.js'
+import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import type { Report } from '../../src/model/report.js'
 import {
