@@ -1,7 +1,7 @@
 import { CceError, type CceErrorFacts } from '../../src/cce/api-error.js'
 import type { CheckContext, Expectations, Selection } from '../../src/checks/context.js'
 import type { CheckResult } from '../../src/model/check-result.js'
-import { NO_FACTS } from '../../src/model/cluster-facts.js'
+import { type ClusterFacts, NO_FACTS } from '../../src/model/cluster-facts.js'
 import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
 import type { Report } from '../../src/model/report.js'
 import { decideResult } from '../../src/policy/decide-results.js'
@@ -154,11 +154,15 @@ export function reportOf(
     subject = {},
     aboutRun = [],
     now = NOW,
+    facts = {},
+    notCovered = [],
   }: {
     failOn?: ReportInput['failOn']
     subject?: Partial<Subject>
     aboutRun?: readonly Observation[]
     now?: number
+    facts?: Partial<ClusterFacts>
+    notCovered?: ReportInput['notCovered']
   } = {},
 ): Report {
   const decided = results.map((result) => decideResult(result, failOn))
@@ -181,8 +185,8 @@ export function reportOf(
     version: '1.0.0',
     now,
     changedFiles: null,
-    facts: NO_FACTS,
-    notCovered: [],
+    facts: { ...NO_FACTS, ...facts },
+    notCovered,
     highest,
   })
 }

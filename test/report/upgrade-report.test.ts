@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { postcheckHeldBack } from '../../src/checks/postcheck.js'
+import { readPostcheck } from '../../src/checks/postcheck-reading.js'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { gateObservation } from '../../src/checks/standing.js'
+import { readUpgrade } from '../../src/checks/upgrade-reading.js'
+import { type CheckResult, noResult } from '../../src/model/check-result.js'
+import type { GateFact } from '../../src/model/finding.js'
+import { renderOutputs } from '../../src/report/outputs.js'
+import { renderSummary } from '../../src/report/summary.js'
+import { renderText } from '../../src/report/text.js'
+import { goTime, NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
+
+type Json = Record<string, unknown>
+
+const upgrade = (phase: unknown, progress: unknown = '45.00', over: Json = {}): CheckResult =>
+  readUpgrade(
+    {
+      ...{ kind: 'UpgradeTask', metadata: { uid: 'u1', updateTimestamp: goTime(-1) } },
+      ...{ spec: { version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' }, status: { phase, progress } },
+      ...over,
+    },
+    NOTHING_ASSERTED,
+    NOW,
+    0,
+    null,
+  )
+const confirmed = (phase: string): CheckResult =>
+  readPostcheck({ kind: 'PostCheckTask', metadata: { uid: 'p1' }, status: { phase } }, NOTHING_ASSERTED, NOW)
+const checked = () => readPrecheck(precheck(), NOTHING_ASSERTED, NOW, 0)
+
+const about = (...results: CheckResult[]) => reportOf(results, { subject: { targetVersion: 'v1.31' } })
+const outputsOf = (...results: CheckResult[]) =>
+  renderOutputs(about(...results), { reportDir: 'd', reportJson: 'd/report.json' })
+
+describe('the outputs of an upgrade', () => {
+  test.each([
+    ['Running', '45.00', 'Running', '45'],
+    ['Success', '100.00', 'Success', '100'],
+    ['Pause', '33.333333', 'Pause', '33.333333'],
+    ['Queuing', '0.00', 'Queuing', '0'],
+    ['Running', null, 'Running', ''],
+    ['Running', '$(id)', 'Running', ''],
+    ['Running', '101', 'Running', ''],
+    ['Evil`id`', '45.00', '', '45'],
+    [null, '45', '', '45'],
+  ])('of the phase %j at %j are %j and %j', (phase, progress, outPhase, outProgress) => {
+    expect(outputsOf(upgrade(phase, progress))).toMatchObject({
+      ...{ 'upgrade-phase': outPhase, 'upgrade-progress': outProgress },
+    })
+  })
+
+  test('are empty where no upgrade was asked for', () => {
+    expect(outputsOf(checked())).toMatchObject({ 'upgrade-phase': '', 'upgrade-progress': '' })
+  })
+
+  test('are never more than a word and a number', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (phase, progress) => {
+        const outputs = outputsOf(upgrade(plain(phase), plain(progress)))
+        expect(outputs['upgrade-phase']).toMatch(/^(Init|Queuing|Running|Pause|Success|Failed)?$/)
+        expect(outputs['upgrade-progress']).toMatch(/^(\d{1,3}(\.\d{1,6})?)?$/)
+      }),
+    )
+  })
+})
+
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'null')
+
+describe('the reason', () => {
+  const busy = { asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' } as const
+  const offer = { asserted: 'v1.31', offered: [], live: 'v1.29.3-r0' } as const
+  const because = (fact: GateFact) => about(noResult('precheck', [gateObservation('precheck', fact)])).reason
+
+  test.each<[string, CheckResult[], string]>([
+    ['an upgrade that succeeded', [upgrade('Success')], 'the upgrade to v1.31 succeeded'],
+    [
+      'one that is confirmed',
+      [upgrade('Success'), confirmed('Success')],
+      'the upgrade to v1.31 succeeded and is confirmed',
+    ],
+    ['a confirmation alone', [confirmed('Success')], 'the upgrade to v1.31 is confirmed'],
+    ['an upgrade that failed', [upgrade('Failed')], 'the upgrade failed (target v1.31)'],
+    ['a confirmation that failed', [confirmed('Failed')], 'the post-upgrade check failed (target v1.31)'],
+    ['a paused one', [upgrade('Pause')], 'not seen enough for v1.31: the upgrade is paused'],
+    ['one that goes on', [upgrade('Running')], 'not seen enough for v1.31: the upgrade is not finished'],
+    [
+      'one that failed, and what was therefore not sent',
+      [upgrade('Failed'), postcheckHeldBack()],
+      'the upgrade failed; 1 thing could not be decided (target v1.31)',
+    ],
+    ['a check beside it', [checked(), upgrade('Success')], 'ready for v1.31: 3 items passed, nothing was found'],
+  ])('of %s', (_what, results, reason) => {
+    expect(about(...results).reason).toBe(reason)
+  })
+
+  test.each<[GateFact, string]>([
+    [{ name: 'target-mismatch', which: 'busy', ...busy }, 'something else is under way'],
+    [{ name: 'target-mismatch', which: 'not-offered', ...offer, isTarget: false }, 'CCE does not offer this target'],
+    [
+      { name: 'target-mismatch', which: 'not-offered', ...offer, isTarget: true },
+      'the cluster is at the target already',
+    ],
+    [
+      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+      'the cluster is at the target already',
+    ],
+    [
+      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
+      'the cluster has moved on since the check',
+    ],
+  ])('tells the ways apart in which a target does not fit: %j', (fact, clause) => {
+    expect(because(fact)).toBe(`not seen enough for v1.31: ${clause}`)
+  })
+})
+
+describe('every way to be about something else', () => {
+  test.each<GateFact>([
+    { name: 'no-result', why: 'vanished' },
+    { name: 'no-result', why: 'replaced' },
+    { name: 'no-result', why: 'held-back' },
+    { name: 'no-result', why: 'no-addons' },
+    { name: 'upgrade-failed', said: '', steps: [] },
+    { name: 'upgrade-paused', progress: null },
+    { name: 'postcheck-failed' },
+  ])('has a title, a message and something to do: %j', (fact) => {
+    const [finding] = about(noResult('upgrade', [gateObservation('upgrade', fact)])).findings
+    expect(finding?.title).toMatch(/^[A-Z]/)
+    expect(finding?.message).toMatch(/[.]$/)
+    expect(finding?.fix).toMatch(/^[A-Z].*[.]$/)
+  })
+})
+
+describe('the summary of an upgrade', () => {
+  test('has a bar of how far it is', () => {
+    const summary = renderSummary(about(upgrade('Running', '45.00')))
+    expect(summary).toContain('### Upgrade progress')
+    expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45 %`)
+  })
+
+  test.each([
+    ['0.00', 0],
+    ['100.00', 20],
+    ['2', 0],
+    ['99.99', 20],
+  ])('fills the bar at %s with %d blocks', (progress, full) => {
+    expect(renderSummary(about(upgrade('Running', progress)))).toContain(`${'█'.repeat(full)}${'░'.repeat(20 - full)} `)
+  })
+
+  test('has no bar where nobody knows', () => {
+    expect(renderSummary(about(upgrade('Running', 'half')))).not.toContain('### Upgrade progress')
+    expect(renderSummary(about(checked()))).not.toContain('### Upgrade progress')
+  })
+
+  test('says DONE and FAILED, not READY and BLOCKED, where only the upgrade was looked at', () => {
+    expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ DONE: /)
+    expect(renderSummary(about(upgrade('Failed')))).toMatch(/^## ⛔ FAILED: /)
+    expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ READY: /)
+  })
+
+  test('tells in the log what was not covered', () => {
+    const report = reportOf([checked()], { notCovered: [{ check: 'addons', what: 'The add-on npd: x.' }] })
+    expect(renderText(report)).toContain('Not covered: The add-on npd: x.')
+  })
+})
