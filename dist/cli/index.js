@@ -3314,7 +3314,7 @@ function addons(report) {
 function notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
-    const rows = report.notCovered.map(({ what }) => `<li>${own(what)}</li>\n`);
+    const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
     return {
         head: `### ${LABELS.notCovered}\n\n<ul>\n`,
         rows,
