@@ -299,11 +299,12 @@ describe('before anything is written', () => {
 describe('a write whose answer is lost', () => {
   const LOST: FailureKind[] = ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error']
 
+  const old = task('old', -90, { spec: { targetVersion: 'v1.31.4-r2' } })
   const ours = task('ours', 0, { status: { phase: 'Init' }, spec: { targetVersion: 'v1.31.4-r2' } })
 
   test.each(LOST)('is not repeated, and what it started is joined: %s', async (kind) => {
     const tasks = (_: Call, posts: readonly Call[]) => ({
-      items: posts.length < 2 ? [task('old', -90)] : [task('old', -90), ours],
+      items: posts.length < 2 ? [old] : [old, ours],
     })
     const { posts, result, report } = await started(
       { tasks, created: (call: Call) => refusal(kind, call) },

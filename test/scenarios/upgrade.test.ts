@@ -137,6 +137,7 @@ describe('an upgrade that does not go on', () => {
     const run = await runGate('upgrade-forbidden')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['no-access'])
     expect(run.report.findings[0]?.fix).toMatch(/available only upon request/)
+    expect(callsOf(run)).toEqual(['ListUpgradeClusterTasks'])
   })
 })
 
