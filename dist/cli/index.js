@@ -1748,7 +1748,7 @@ const cut = (text) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
 
 process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
@@ -1758,7 +1758,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8342:
+/***/ 3035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2445,17 +2445,54 @@ function factKey(fact) {
 }
 const failureKey = (failure) => [failure.kind, failure.operation, String(failure.status ?? ''), failure.code ?? ''];
 
+;// CONCATENATED MODULE: ./lib/report/messages/gate-sentence.js
+const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
+
+;// CONCATENATED MODULE: ./lib/report/messages/en.js
+
+const itSays = (message) => `It says: ${message}`;
+const VERDICT_WORDS = {
+    pass: 'READY',
+    warn: 'READY, with risks to confirm',
+    block: 'BLOCKED',
+    inconclusive: 'CANNOT DECIDE',
+    'not-applicable': 'NOT APPLICABLE',
+};
+const verdictWords = (verdict) => VERDICT_WORDS[verdict];
+const CCE_WILL_REFUSE = 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.';
+const SHOWN_ONLY = 'Shown only: the result it stands in is expired or about something else, so it decides nothing.';
+const EXECUTE_EXCEPTION_FIX = `The check of this item broke, so nobody knows. ${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support.`;
+const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
+function verdictLine(report) {
+    const checks = report.clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
+    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+    const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
+    return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
+}
+const LABELS = {
+    fix: 'Fix before the upgrade',
+    undecided: 'Could not be decided',
+    confirm: 'Confirm or fix',
+    notes: 'Notes',
+    shown: 'Found in a result that does not count',
+    removedApis: 'Removed APIs that are still called',
+    addons: 'Add-ons',
+    upgrade: 'Upgrade progress',
+    doThis: 'Do this:',
+    notCovered: 'Not covered',
+    columns: ['Cause and what to do', 'Where'],
+    apiColumns: ['Request path', 'User agent'],
+    addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
+    auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
+    wholeCluster: 'the cluster',
+    wholeRun: 'this run',
+    greenAnyway: 'The step is green all the same: it was asked not to fail.',
+};
+
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
+;// CONCATENATED MODULE: ./lib/report/messages/target-sentences.js
 
-
-const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
-function gateClause(finding) {
-    if (finding.name === 'not-finished' && finding.check === 'upgrade')
-        return 'the upgrade is not finished';
-    return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name] ?? 'something could not be seen';
-}
 const TARGET_CLAUSES = {
     'No check for this target': 'there is no check for this target',
     'Already at the target': 'the cluster is at the target already',
@@ -2463,6 +2500,63 @@ const TARGET_CLAUSES = {
     'Target not offered': 'CCE does not offer this target',
     'Something else is under way': 'something else is under way',
 };
+function targetMismatch(fact) {
+    const title = 'Another version';
+    switch (fact.which) {
+        case 'no-task':
+            return {
+                title: 'No check for this target',
+                message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
+                fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
+            };
+        case 'live':
+            return fact.isTarget
+                ? alreadyThere(fact.live)
+                : {
+                    title: 'The cluster has moved on',
+                    message: `The check was made from the version ${fact.checked}, but the cluster runs ${fact.live} by now.`,
+                    fix: RUN_AGAIN,
+                };
+        case 'not-offered':
+            return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
+        case 'busy':
+            return {
+                title: 'Something else is under way',
+                message: `An unfinished ${fact.what} (${fact.id}) is for the target ${fact.target ?? '(none given)'}, not for ${fact.asserted}; it is not cancelled for you.`,
+                fix: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
+            };
+        default:
+            return {
+                title,
+                message: `The check was made for the ${fact.which} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
+                fix: `Run the pre-upgrade check again for the right versions, or correct ${fact.which}-version; then re-run this job.`,
+            };
+    }
+}
+const alreadyThere = (live) => ({
+    title: 'Already at the target',
+    message: `The cluster runs ${live} already: there is nothing left to upgrade.`,
+    fix: 'Close this pull request, or ask for a newer target-version.',
+});
+function notOffered(fact) {
+    const offered = fact.offered.length > 0 ? `It offers ${fact.offered.join(', ')}.` : 'It offers no target at all.';
+    return {
+        title: 'Target not offered',
+        message: `CCE offers no upgrade from ${fact.live} to ${fact.asserted}. ${offered}`,
+        fix: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
+
+
+
+
+function gateClause(finding) {
+    if (finding.name === 'not-finished' && finding.check === 'upgrade')
+        return 'the upgrade is not finished';
+    return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name] ?? 'something could not be seen';
+}
 const CLAUSES = {
     'not-finished': 'the check is not finished',
     'task-errored': 'the check itself broke',
@@ -2609,52 +2703,6 @@ function resultExpired(fact) {
         fix: `${RUN_AGAIN} Or lower min-validity.`,
     };
 }
-function targetMismatch(fact) {
-    const title = 'Another version';
-    switch (fact.which) {
-        case 'no-task':
-            return {
-                title: 'No check for this target',
-                message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
-                fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
-            };
-        case 'live':
-            return fact.isTarget
-                ? alreadyThere(fact.live)
-                : {
-                    title: 'The cluster has moved on',
-                    message: `The check was made from the version ${fact.checked}, but the cluster runs ${fact.live} by now.`,
-                    fix: RUN_AGAIN,
-                };
-        case 'not-offered':
-            return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
-        case 'busy':
-            return {
-                title: 'Something else is under way',
-                message: `An unfinished ${fact.what} (${fact.id}) is for the target ${fact.target ?? '(none given)'}, not for ${fact.asserted}; it is not cancelled for you.`,
-                fix: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
-            };
-        default:
-            return {
-                title,
-                message: `The check was made for the ${fact.which} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
-                fix: `Run the pre-upgrade check again for the right versions, or correct ${fact.which}-version; then re-run this job.`,
-            };
-    }
-}
-const alreadyThere = (live) => ({
-    title: 'Already at the target',
-    message: `The cluster runs ${live} already: there is nothing left to upgrade.`,
-    fix: 'Close this pull request, or ask for a newer target-version.',
-});
-function notOffered(fact) {
-    const offered = fact.offered.length > 0 ? `It offers ${fact.offered.join(', ')}.` : 'It offers no target at all.';
-    return {
-        title: 'Target not offered',
-        message: `CCE offers no upgrade from ${fact.live} to ${fact.asserted}. ${offered}`,
-        fix: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
-    };
-}
 function noResult(fact, check) {
     const title = 'No result';
     switch (fact.why) {
@@ -2729,47 +2777,6 @@ function wrongSetting(fault) {
     };
 }
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-
-;// CONCATENATED MODULE: ./lib/report/messages/en.js
-
-const itSays = (message) => `It says: ${message}`;
-const VERDICT_WORDS = {
-    pass: 'READY',
-    warn: 'READY, with risks to confirm',
-    block: 'BLOCKED',
-    inconclusive: 'CANNOT DECIDE',
-    'not-applicable': 'NOT APPLICABLE',
-};
-const verdictWords = (verdict) => VERDICT_WORDS[verdict];
-const CCE_WILL_REFUSE = 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.';
-const SHOWN_ONLY = 'Shown only: the result it stands in is expired or about something else, so it decides nothing.';
-const EXECUTE_EXCEPTION_FIX = `The check of this item broke, so nobody knows. ${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support.`;
-const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-function verdictLine(report) {
-    const checks = report.clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
-    return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
-}
-const LABELS = {
-    fix: 'Fix before the upgrade',
-    undecided: 'Could not be decided',
-    confirm: 'Confirm or fix',
-    notes: 'Notes',
-    shown: 'Found in a result that does not count',
-    removedApis: 'Removed APIs that are still called',
-    addons: 'Add-ons',
-    upgrade: 'Upgrade progress',
-    doThis: 'Do this:',
-    notCovered: 'Not covered',
-    columns: ['Cause and what to do', 'Where'],
-    apiColumns: ['Request path', 'User agent'],
-    addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
-    auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
-    wholeCluster: 'the cluster',
-    wholeRun: 'this run',
-    greenAnyway: 'The step is green all the same: it was asked not to fail.',
-};
 
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __nccwpck_require__(3341);

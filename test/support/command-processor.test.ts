@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createCommandProcessor } from './command-processor.js'
 import { createStepContext } from './step-context.js'
 
-const WORKSPACE = '/home/runner/work/infra/infra'
+const WORKSPACE = '/github/workspace'
 
 function play(lines: string[], env: Record<string, string> = {}, workspace = WORKSPACE) {
   const context = createStepContext(workspace, env)

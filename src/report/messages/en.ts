@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js'
-import { RUN_AGAIN } from './gate-sentences.js'
+import { RUN_AGAIN } from './gate-sentence.js'
 
 /** What an item says of itself, behind a sentence of ours. */
 export const itSays = (message: string): string => `It says: ${message}`

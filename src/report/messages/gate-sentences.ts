@@ -2,30 +2,13 @@ import { humanDuration } from '../../model/duration.js'
 import type { ApiFailure, GateFact, SettingFault } from '../../model/finding.js'
 import type { Finding } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
-
-/** What a gate finding says: a heading, what happened and what to do. */
-export interface GateSentence {
-  readonly title: string
-  readonly message: string
-  readonly fix: string
-}
-
-/** What most doubts come down to. */
-export const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.'
+import { type GateSentence, RUN_AGAIN } from './gate-sentence.js'
+import { TARGET_CLAUSES, targetMismatch } from './target-sentences.js'
 
 /** The clause of a gate finding for the verdict's line: our own words only. */
 export function gateClause(finding: Pick<Finding, 'name' | 'check' | 'title'>): string {
   if (finding.name === 'not-finished' && finding.check === 'upgrade') return 'the upgrade is not finished'
   return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name as GateFact['name']] ?? 'something could not be seen'
-}
-
-/** Several things go by the name target-mismatch; their headings tell them apart. */
-const TARGET_CLAUSES: Readonly<Record<string, string>> = {
-  'No check for this target': 'there is no check for this target',
-  'Already at the target': 'the cluster is at the target already',
-  'The cluster has moved on': 'the cluster has moved on since the check',
-  'Target not offered': 'CCE does not offer this target',
-  'Something else is under way': 'something else is under way',
 }
 
 const CLAUSES: Readonly<Record<GateFact['name'], string>> = {
@@ -184,55 +167,6 @@ function resultExpired(fact: Extract<GateFact, { name: 'result-expired' }>): Gat
     title: 'Result expires too soon',
     message: `The result expires at ${at}, in ${humanDuration(left)}: sooner than the ${humanDuration(fact.minValidityMs)} that min-validity asks for.`,
     fix: `${RUN_AGAIN} Or lower min-validity.`,
-  }
-}
-
-function targetMismatch(fact: Extract<GateFact, { name: 'target-mismatch' }>): GateSentence {
-  const title = 'Another version'
-  switch (fact.which) {
-    case 'no-task':
-      return {
-        title: 'No check for this target',
-        message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
-        fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
-      }
-    case 'live':
-      return fact.isTarget
-        ? alreadyThere(fact.live)
-        : {
-            title: 'The cluster has moved on',
-            message: `The check was made from the version ${fact.checked}, but the cluster runs ${fact.live} by now.`,
-            fix: RUN_AGAIN,
-          }
-    case 'not-offered':
-      return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact)
-    case 'busy':
-      return {
-        title: 'Something else is under way',
-        message: `An unfinished ${fact.what} (${fact.id}) is for the target ${fact.target ?? '(none given)'}, not for ${fact.asserted}; it is not cancelled for you.`,
-        fix: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
-      }
-    default:
-      return {
-        title,
-        message: `The check was made for the ${fact.which} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
-        fix: `Run the pre-upgrade check again for the right versions, or correct ${fact.which}-version; then re-run this job.`,
-      }
-  }
-}
-
-const alreadyThere = (live: string): GateSentence => ({
-  title: 'Already at the target',
-  message: `The cluster runs ${live} already: there is nothing left to upgrade.`,
-  fix: 'Close this pull request, or ask for a newer target-version.',
-})
-
-function notOffered(fact: Extract<GateFact, { which: 'not-offered' }>): GateSentence {
-  const offered = fact.offered.length > 0 ? `It offers ${fact.offered.join(', ')}.` : 'It offers no target at all.'
-  return {
-    title: 'Target not offered',
-    message: `CCE offers no upgrade from ${fact.live} to ${fact.asserted}. ${offered}`,
-    fix: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
   }
 }
 
