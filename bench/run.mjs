@@ -11,9 +11,11 @@ const ACTION = resolve('dist/index.js')
 const work = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-bench-'))
 
 function time(args, env = {}) {
+  // a fresh workspace each time, as a job has
+  const cwd = mkdtempSync(join(work, 'run-'))
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: work,
+    cwd,
     env: { PATH: process.env.PATH, ...env },
     encoding: 'utf8',
   })

@@ -4107,8 +4107,8 @@ function writeReportFiles(reportDir, files, cwd, keepsEvidence = false) {
     }
     (0,external_node_fs_.mkdirSync)(root, { recursive: true });
     refuseLink((0,external_node_path_.join)(root, EVIDENCE));
-    if (!keepsEvidence)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true, force: true });
+    if (!keepsEvidence && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, EVIDENCE)))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true });
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, EVIDENCE), { recursive: true });
     for (const [name, text] of files)
         if (!keepsEvidence || !name.startsWith(`${EVIDENCE}/`))
@@ -4120,7 +4120,8 @@ function writeWhole(root, path, text) {
     refuseLinks(root, path);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const part = `${path}.part`;
-    (0,external_node_fs_.rmSync)(part, { force: true });
+    if ((0,external_node_fs_.existsSync)(part))
+        (0,external_node_fs_.rmSync)(part, { force: true });
     try {
         (0,external_node_fs_.writeFileSync)(part, text, { encoding: 'utf8', flag: 'wx' });
         (0,external_node_fs_.renameSync)(part, path);

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Files by their name below the report's folder, such as `report.json` and `evidence/precheck-….json`. */
@@ -21,7 +21,7 @@ export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: str
   }
   mkdirSync(root, { recursive: true })
   refuseLink(join(root, EVIDENCE))
-  if (!keepsEvidence) rmSync(join(root, EVIDENCE), { recursive: true, force: true })
+  if (!keepsEvidence && existsSync(join(root, EVIDENCE))) rmSync(join(root, EVIDENCE), { recursive: true })
   mkdirSync(join(root, EVIDENCE), { recursive: true })
   for (const [name, text] of files)
     if (!keepsEvidence || !name.startsWith(`${EVIDENCE}/`)) writeWhole(root, join(root, name), text)
@@ -32,7 +32,7 @@ function writeWhole(root: string, path: string, text: string): void {
   refuseLinks(root, path)
   mkdirSync(dirname(path), { recursive: true })
   const part = `${path}.part`
-  rmSync(part, { force: true })
+  if (existsSync(part)) rmSync(part, { force: true })
   try {
     writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
     renameSync(part, path)
