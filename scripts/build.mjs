@@ -1,6 +1,7 @@
 // Builds lib/ (tsc) and dist/ (two bundles). Both are removed first: a bundler leaves stale chunks behind.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -18,9 +19,24 @@ if (core.version !== TRIED)
   throw new Error(`@actions/core is ${core.version}; look whether it still has no side effects, then change TRIED`)
 writeFileSync(CORE, `${JSON.stringify({ ...core, sideEffects: false }, null, 2)}\n`)
 
+// zod is one large module to the bundler below, which keeps all of it; esbuild drops what the shapes don't use
+const SHAPES = 'lib/cce/zod.js'
+await build({
+  entryPoints: [SHAPES],
+  outfile: SHAPES,
+  allowOverwrite: true,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+})
+
 rmSync('dist', { recursive: true, force: true })
 for (const [entry, out] of [
   ['lib/index.js', 'dist'],
   ['lib/cli.js', 'dist/cli'],
-])
+]) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', out, '--license', 'licenses.txt', '--quiet')
+  const licenses = `${out}/licenses.txt`
+  if (!/^zod$/m.test(readFileSync(licenses, 'utf8')))
+    appendFileSync(licenses, `\nzod\nMIT\n${readFileSync('node_modules/zod/LICENSE', 'utf8')}`)
+}

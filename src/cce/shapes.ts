@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from './zod.js'
 
 /** A string that CCE may leave out or send as null. */
 export const text = z.optional(z.nullable(z.string()))
