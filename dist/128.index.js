@@ -1051,23 +1051,39 @@ async function waitWhileUnderWay(check, context, ask) {
     let pace = { movedAt: began, pauseMs: pollIntervalMs, told: null, stallTold: false };
     let seen = null;
     for (;;) {
-        const progress = await ask().catch((error) => {
-            if (seen && error instanceof CceError && endsRun(error))
-                return null;
+        const answer = await ask().catch((error) => {
+            if (seen && error instanceof CceError && (endsRun(error) || mayPass(error)))
+                return error;
             throw error;
         });
-        seen = progress ?? seen;
         const now = clock.now();
+        if (!(answer instanceof CceError))
+            seen = answer;
+        else if (mayPass(answer) && now >= waitUntil)
+            throw answer;
         if (seen === null)
             throw new Error('a task was neither seen nor refused');
-        if (progress === null || !progress.underWay || now >= waitUntil || signal.aborted)
+        const isOver = answer instanceof CceError ? endsRun(answer) : !answer.underWay;
+        if (isOver || now >= waitUntil || signal.aborted)
             return { value: seen.value, waitedMs: now - began };
-        pace = nextPace(check, context, progress, pace, began);
+        if (answer instanceof CceError)
+            context.log.info(`${check}: no answer this time (${answer.kind}); asking again`);
+        else
+            pace = nextPace(check, context, answer, pace, began);
         await sleep(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => { });
         if (signal.aborted)
             return { value: seen.value, waitedMs: clock.now() - began };
     }
 }
+const PASSING = [
+    'timeout',
+    'unreachable',
+    'connection-lost',
+    'truncated',
+    'throttled',
+    'server-error',
+];
+const mayPass = (error) => PASSING.includes(error.kind);
 const endsRun = (error) => error.kind === 'cancelled' || error.kind === 'run-deadline';
 function nextPace(check, context, progress, pace, began) {
     const { clock, log, waitUntil, pollIntervalMs } = context;

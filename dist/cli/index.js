@@ -2892,7 +2892,7 @@ const cut = (text) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5237);
 
 process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
@@ -2902,7 +2902,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3035:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3613,6 +3613,7 @@ function verdictLine(report) {
     const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
     return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
 }
+const batchEstimate = (nodes, batches) => `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`;
 const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
@@ -4186,6 +4187,19 @@ function notCoveredOf(clusters) {
     }))));
 }
 
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
 ;// CONCATENATED MODULE: ./lib/text/budget.js
 const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
 function fitBlocks(blocks, budget) {
@@ -4303,6 +4317,7 @@ function changedFields(finding) {
 
 
 
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
     const findings = report.findings.filter((finding) => finding.decides);
@@ -4404,9 +4419,14 @@ function upgradeProgress(report) {
         .map((check) => {
         const percent = Math.min(100, Math.max(0, Number(check.progress)));
         const done = Math.round((percent / 100) * BAR);
-        return `<p>${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}</p>\n`;
+        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
+        return `<p>${bar}${batches(cluster)}</p>\n`;
     }));
     return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' };
+}
+function batches(cluster) {
+    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
+    return nodes === 0 ? '' : `<br>${own(batchEstimate(nodes, batchesOf(nodes)))}`;
 }
 const HALF_A_DAY_MS = 12 * 3_600_000;
 function validity(check, report) {

@@ -46,20 +46,34 @@ export async function waitWhileUnderWay<T>(
   let pace: Pace = { movedAt: began, pauseMs: pollIntervalMs, told: null, stallTold: false }
   let seen: Progress<T> | null = null
   for (;;) {
-    const progress: Progress<T> | null = await ask().catch((error: unknown) => {
-      if (seen && error instanceof CceError && endsRun(error)) return null
+    const answer: Progress<T> | CceError = await ask().catch((error: unknown) => {
+      if (seen && error instanceof CceError && (endsRun(error) || mayPass(error))) return error
       throw error
     })
-    seen = progress ?? seen
     const now = clock.now()
+    if (!(answer instanceof CceError)) seen = answer
+    else if (mayPass(answer) && now >= waitUntil) throw answer
     if (seen === null) throw new Error('a task was neither seen nor refused')
-    if (progress === null || !progress.underWay || now >= waitUntil || signal.aborted)
-      return { value: seen.value, waitedMs: now - began }
-    pace = nextPace(check, context, progress, pace, began)
+    const isOver = answer instanceof CceError ? endsRun(answer) : !answer.underWay
+    if (isOver || now >= waitUntil || signal.aborted) return { value: seen.value, waitedMs: now - began }
+    if (answer instanceof CceError) context.log.info(`${check}: no answer this time (${answer.kind}); asking again`)
+    else pace = nextPace(check, context, answer, pace, began)
     await sleep(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => {})
     if (signal.aborted) return { value: seen.value, waitedMs: clock.now() - began }
   }
 }
+
+/** A failure that passes must not end a wait of half an hour: it is told, and the task asked for again. */
+const PASSING: readonly string[] = [
+  'timeout',
+  'unreachable',
+  'connection-lost',
+  'truncated',
+  'throttled',
+  'server-error',
+]
+
+const mayPass = (error: CceError): boolean => PASSING.includes(error.kind)
 
 const endsRun = (error: CceError): boolean => error.kind === 'cancelled' || error.kind === 'run-deadline'
 

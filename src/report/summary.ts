@@ -2,10 +2,11 @@ import { passedNames } from '../model/check-result.js'
 import { humanDuration } from '../model/duration.js'
 import type { CheckReport, ClusterReport, Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
+import { batchesOf } from '../model/upgrade-batches.js'
 import { type Block, fitBlocks } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
 import { counted } from '../text/plain.js'
-import { LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
+import { batchEstimate, LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
 import { checkName, clockTime } from './messages/gate-sentences.js'
 import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
@@ -140,10 +141,17 @@ function upgradeProgress(report: Report): Block {
       .map((check) => {
         const percent = Math.min(100, Math.max(0, Number(check.progress)))
         const done = Math.round((percent / 100) * BAR)
-        return `<p>${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}</p>\n`
+        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`
+        return `<p>${bar}${batches(cluster)}</p>\n`
       }),
   )
   return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' }
+}
+
+/** How many batches the nodes make, where another check told how many there are. */
+function batches(cluster: ClusterReport): string {
+  const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount))
+  return nodes === 0 ? '' : `<br>${own(batchEstimate(nodes, batchesOf(nodes)))}`
 }
 
 /** A time further away than this is told with its date. */

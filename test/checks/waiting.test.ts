@@ -122,7 +122,7 @@ describe('when waiting ends', () => {
     await expect(follow(first)).rejects.toMatchObject({ kind })
   })
 
-  test.each(['server-error', 'not-found', 'no-permission'] as const)(
+  test.each(['not-published', 'not-found', 'no-permission'] as const)(
     'is a failure where a call is %s',
     async (kind) => {
       const later = (_: number, asked: number) => {
@@ -167,5 +167,40 @@ describe('what the log says', () => {
       return { value: asked, underWay: asked < 4, told: String(asked), done: asked === 2 ? null : asked / 4 }
     })
     expect(shares).toEqual([0.25, null, 0.75])
+  })
+})
+
+describe('a failure that passes', () => {
+  test.each<FailureKind>(['timeout', 'connection-lost', 'server-error', 'throttled'])(
+    'such as %s does not end the wait for a task that was seen; it is told',
+    async (kind) => {
+      const { lines, polls, value } = await follow((_elapsed, asked) => {
+        if (asked === 3) throw failure(kind)
+        return asked < 5 ? 'Running' : null
+      }, {})
+      expect(polls).toHaveLength(5)
+      expect(value).toBe(5)
+      expect(lines.filter((line) => line.includes(`no answer this time (${kind}); asking again`))).toHaveLength(1)
+    },
+  )
+
+  test('is the last word where the time for waiting ends with it', async () => {
+    const lasting = follow((_elapsed, asked) => {
+      if (asked > 1) throw failure('timeout')
+      return 'Running'
+    }, {})
+    await expect(lasting).rejects.toMatchObject({ kind: 'timeout' })
+  })
+
+  test('ends the wait at once where no task was seen yet, or access is refused', async () => {
+    const first = follow(() => {
+      throw failure('timeout')
+    }, {})
+    await expect(first).rejects.toMatchObject({ kind: 'timeout' })
+    const refused = follow((_elapsed, asked) => {
+      if (asked > 1) throw failure('no-permission')
+      return 'Running'
+    }, {})
+    await expect(refused).rejects.toMatchObject({ kind: 'no-permission' })
   })
 })

@@ -140,6 +140,14 @@ describe('the summary of an upgrade', () => {
     expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45 %`)
   })
 
+  test('tells the batches where another check told how many nodes there are, and calls it an estimate', () => {
+    const nodes = { ...checked(), nodeCount: 412 }
+    expect(renderSummary(about(nodes, upgrade('Running', '45.00')))).toMatch(
+      /412 nodes go in about 23 batches .*estimate/,
+    )
+    expect(renderSummary(about(upgrade('Running', '45.00')))).not.toContain('batches')
+  })
+
   test.each([
     ['0.00', 0],
     ['100.00', 20],

@@ -36,6 +36,10 @@ export function verdictLine(report: Pick<Report, 'verdict' | 'reason' | 'cluster
   return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`
 }
 
+/** How an upgrade goes through the nodes. */
+export const batchEstimate = (nodes: number, batches: number): string =>
+  `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`
+
 /** Headings and labels of the reports. */
 export const LABELS = {
   fix: 'Fix before the upgrade',
