@@ -23,10 +23,7 @@ function summaryOf(scenario) {
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  for (const [scenario, file, width] of [
-    ['blocked', 'docs/summary.png', 1060],
-    ['blocked', 'docs/summary-phone.png', 412],
-  ]) {
+  for (const [scenario, file, width] of [['blocked', 'docs/summary.png', 1060]]) {
     const tab = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: 1 })
     await tab.setContent(page(summaryOf(scenario)))
     await tab.screenshot({ path: file, fullPage: true })
