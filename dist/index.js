@@ -3727,7 +3727,7 @@ async function changesApart(read, world, trigger, log) {
         __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 5181)),
         Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159)),
     ]);
-    const signal = AbortSignal.timeout(60_000);
+    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)]);
     const changed = await changedFiles(trigger, {
         token: read.run.githubToken,
         apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',

@@ -111,7 +111,7 @@ async function changesApart(read: ReadSettings, world: World, trigger: Trigger, 
     import('./github/changed-files.js'),
     import('./github/path-filter.js'),
   ])
-  const signal = AbortSignal.timeout(60_000)
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)])
   const changed = await changedFiles(trigger, {
     token: read.run.githubToken,
     apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
