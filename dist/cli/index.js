@@ -3210,8 +3210,11 @@ async function readResultFiles(patterns, cwd) {
     const files = [];
     for (const path of [...paths.values()].sort()) {
         try {
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path)).isSymbolicLink())
+            const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path));
+            if (found.isSymbolicLink())
                 throw Object.assign(new Error(path), { code: 'a link' });
+            if (!found.isFile())
+                throw Object.assign(new Error(path), { code: 'not a file' });
             files.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8') });
         }
         catch (error) {
@@ -5055,6 +5058,9 @@ function contradictions({ start, autopilot, checks }, input) {
             ? [
                 fault('start', 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there'),
             ]
+            : []),
+        ...(starts && checks !== null && !checks.includes('precheck') && !checks.includes('addons')
+            ? [fault('start', 'starts a pre-upgrade check or an add-on check only, and checks selects neither')]
             : []),
         ...(autopilot && checks?.includes('addons')
             ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]

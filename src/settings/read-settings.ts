@@ -150,6 +150,9 @@ function contradictions(
           ),
         ]
       : []),
+    ...(starts && checks !== null && !checks.includes('precheck') && !checks.includes('addons')
+      ? [fault('start', 'starts a pre-upgrade check or an add-on check only, and checks selects neither')]
+      : []),
     ...(autopilot && checks?.includes('addons')
       ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]
       : []),

@@ -31,7 +31,10 @@ export async function readResultFiles(
   const files: ResultFile[] = []
   for (const path of [...paths.values()].sort()) {
     try {
-      if (lstatSync(resolve(cwd, path)).isSymbolicLink()) throw Object.assign(new Error(path), { code: 'a link' })
+      const found = lstatSync(resolve(cwd, path))
+      if (found.isSymbolicLink()) throw Object.assign(new Error(path), { code: 'a link' })
+      // a named pipe would be waited for without end
+      if (!found.isFile()) throw Object.assign(new Error(path), { code: 'not a file' })
       files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
       const code = (Object(error) as { code?: unknown }).code ?? 'unknown reason'

@@ -70,7 +70,7 @@ describe('saved responses', () => {
 
   it('cannot be a folder', async () => {
     const { faults } = await readAll('evidence')
-    expect(faults).toMatchObject([{ value: 'evidence', problem: 'cannot be read as a file (EISDIR)' }])
+    expect(faults).toMatchObject([{ value: 'evidence', problem: 'cannot be read as a file (not a file)' }])
   })
 
   it('are not what a folder holds, where a glob matches the folder', async () => {

@@ -101,3 +101,11 @@ describe('autopilot', () => {
     expect(settingsOf({ autopilot: 'true', checks: 'precheck,upgrade,postcheck' }).autopilot).toBe(true)
   })
 })
+
+describe('start without anything to start', () => {
+  it('is a wrong setting', () => {
+    const { settings, faults } = read({ start: 'if-needed', 'target-version': 'v1.31', checks: 'upgrade' })
+    expect(settings).toBeNull()
+    expect(faults.map(({ input, value }) => [input, value])).toEqual([['start', 'if-needed']])
+  })
+})
