@@ -854,6 +854,7 @@ var standing = __webpack_require__(9533);
 
 
 const UNREADABLE = ['not-json', 'truncated'];
+const ACCESS_FAILURES = ['bad-credentials', 'clock-skew', 'no-permission'];
 const mayHaveArrived = (error) => error instanceof CceError &&
     ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind);
 const onlyRefused = (error) => {
@@ -861,7 +862,6 @@ const onlyRefused = (error) => {
         return null;
     throw error;
 };
-const ACCESS_FAILURES = ['bad-credentials', 'clock-skew', 'no-permission'];
 async function withFailuresObserved(check, talk) {
     try {
         return await talk();

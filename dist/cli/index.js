@@ -3095,7 +3095,8 @@ function readUpgrades(own, expected, { upgradeTaskId }, now) {
     const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId);
     const broken = results.filter((result) => result.taskId === null);
     const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0));
-    const counted = [...new Set([...(newest ? [newest] : []), ...broken])];
+    const latest = named.filter((result) => result.takenAt === newest?.takenAt);
+    const counted = [...new Set([...latest, ...broken])];
     return counted.length > 0
         ? counted
         : [(0,check_result/* noResult */.p3)('upgrade', [(0,standing/* gateObservation */.GA)('upgrade', { name: 'no-result', why: 'filtered-out' })])];

@@ -6,6 +6,8 @@ import { gateObservation } from './standing.js'
 
 /** Something came back, but no whole answer of the API. */
 const UNREADABLE: readonly string[] = ['not-json', 'truncated']
+const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
+
 /** A write is never sent again; but one whose answer was lost may have been carried out. */
 export const mayHaveArrived = (error: unknown): boolean =>
   error instanceof CceError &&
@@ -16,8 +18,6 @@ export const onlyRefused = (error: unknown): null => {
   if (error instanceof CceError) return null
   throw error
 }
-
-const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
 
 /** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
 export async function withFailuresObserved(

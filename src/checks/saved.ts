@@ -136,7 +136,7 @@ function readCheck(
   return readPrechecks(own, expected, selection.precheckTaskId, now)
 }
 
-/** The newest saved upgrade task; of several answers about it the last one updated. */
+/** The newest saved upgrade task; of several answers about it the last one updated, and all of them where nothing tells. */
 function readUpgrades(
   own: readonly SavedTask[],
   expected: Expectations,
@@ -147,7 +147,8 @@ function readUpgrades(
   const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId)
   const broken = results.filter((result) => result.taskId === null)
   const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
-  const counted = [...new Set([...(newest ? [newest] : []), ...broken])]
+  const latest = named.filter((result) => result.takenAt === newest?.takenAt)
+  const counted = [...new Set([...latest, ...broken])]
   return counted.length > 0
     ? counted
     : [noResult('upgrade', [gateObservation('upgrade', { name: 'no-result', why: 'filtered-out' })])]

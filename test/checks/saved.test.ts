@@ -338,3 +338,14 @@ describe('a saved task about another target', () => {
     expect(reportOf(results).findings.map(({ name }) => name)).toEqual(['target-mismatch'])
   })
 })
+
+describe('two saved answers about one upgrade', () => {
+  test('that contradict each other, and neither is the later one, are never green', () => {
+    const answer = (phase: string) => ({ kind: 'UpgradeTask', metadata: { uid: 'u' }, status: { phase } })
+    for (const values of [
+      [answer('Success'), answer('Failed')],
+      [answer('Failed'), answer('Success')],
+    ])
+      expect(reportOf(readingFiles(values).results).verdict).toBe('block')
+  })
+})
