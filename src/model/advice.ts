@@ -1,0 +1,34 @@
+import type { ItemCheck } from './finding.js'
+
+/** Who can do something about an item: the cluster's own people, Huawei Cloud support, or whoever confirms a risk. */
+export const HANDS = ['you', 'support', 'acknowledge'] as const
+export type Who = (typeof HANDS)[number]
+
+/** How sure advice fits an item: by its API name, by a guess from its message or name, or not at all. */
+export type Match = 'exact' | 'guessed' | 'none'
+
+/** What is known of a check item, in one language. Group, kind and level are never part of it: the response tells them. */
+export interface Advice {
+  readonly title: string
+  /** what it means that the item failed */
+  readonly meaning: string
+  readonly fix: string
+  readonly who: Who | null
+  readonly commands: readonly string[]
+  readonly docUrl: string
+  readonly match: Match
+}
+
+/** An entry that a policy adds of its own. What it leaves out, the catalogue tells. */
+export interface OwnEntry {
+  /** the API name of the item */
+  readonly name: string
+  /** null: whichever check it is of */
+  readonly check: ItemCheck | null
+  readonly title: string | null
+  readonly meaning: string | null
+  readonly fix: string
+  readonly who: Who | null
+  readonly commands: readonly string[]
+  readonly link: string | null
+}
