@@ -56,7 +56,10 @@ async function talk(
   const answers = (await Promise.all(asked.map((check) => LIVE_CHECKS[check](context)))).flat()
   const learned = isReachable(answers, run.signal) ? await learnFacts(context) : NOTHING_LEARNED
   const results = held(answers, learned, context)
-  if (settings.checks?.includes('postcheck')) results.push(...(await confirm(results, asked.length, context)))
+  if (settings.checks?.includes('postcheck')) {
+    const isAllowed = asked.length === 0 || tools.isGood(results, learned.facts.name)
+    results.push(...(await confirm(results, tools.mayConfirm && isAllowed, context)))
+  }
   for (const result of results) tools.log.info(told(result))
   const notCovered = [...leftOut, ...learned.missing.map((what) => ({ check: null, what }))]
   return { results, evidence: [...evidence.values()], facts: learned.facts, notCovered }
@@ -79,10 +82,10 @@ const held = (results: readonly CheckResult[], learned: LearnedFacts, context: C
 /** The post-upgrade check confirms, so it is sent only after everything else that was selected passed or warned. */
 const confirm = (
   results: readonly CheckResult[],
-  selected: number,
+  isAllowed: boolean,
   context: CheckContext,
 ): Promise<readonly CheckResult[]> =>
-  selected > 0 && !context.isGood(results) ? Promise.resolve([postcheckHeldBack()]) : checkPostcheck(context, results)
+  isAllowed ? checkPostcheck(context, results) : Promise.resolve([postcheckHeldBack()])
 
 /** Tells of each call with its outcome once: what polling repeats is for debugging. */
 function toldOnce({ info, debug }: Tools['log']): (line: string) => void {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { readBody } from './cce/body.js'
 import { readSaved } from './checks/saved.js'
 import { gateObservation } from './checks/standing.js'
+import { findPolicy, NO_RUN_POLICY, policyFault, type RunPolicy } from './find-policy.js'
 import { readTrigger, type Trigger } from './github/trigger.js'
 import { NO_FACTS } from './model/cluster-facts.js'
 import type { Observation, SettingFault } from './model/finding.js'
 import type { Log } from './model/ports.js'
 import type { Subject } from './report/build-report.js'
-import { expectationsOf, type Seen, type Tools, told } from './seen.js'
+import { sleep } from './model/ports.js'
+import { type BaseTools, expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { ReadSettings } from './settings/read-settings.js'
 import { type ResultFile, readResultFiles } from './settings/result-files.js'
 import type { Settings } from './settings/settings.js'
@@ -18,6 +20,7 @@ import type { World } from './world.js'
 export interface Collected extends Seen {
   readonly subject: Subject
   readonly aboutRun: readonly Observation[]
+  readonly policy: RunPolicy
   /** wrong settings: red, whatever was asked for */
   readonly refused: boolean
   /** a fork or bot pull request that may go on without access */
@@ -29,12 +32,21 @@ export interface Collected extends Seen {
 /** Without these nobody reaches CCE; GitHub withholds them, and configuration variables with them, from forks and bots. */
 const KEYS: readonly string[] = ['credentials', 'access-key', 'secret-key']
 
-/** Collects whatever the settings ask for. Wrong settings are refused before any request. */
-export async function collect(read: ReadSettings, world: World, tools: Tools): Promise<Collected> {
+/**
+ * Collects whatever the settings ask for. Wrong settings are refused before any request.
+ * @param judging what the policy that was found says of results, for the checks that must know before they go on
+ */
+export async function collect(
+  read: ReadSettings,
+  world: World,
+  base: BaseTools,
+  judging: (policy: RunPolicy) => Pick<Tools, 'isGood' | 'mayConfirm'>,
+): Promise<Collected> {
   const nothing: Collected = {
     subject: read.subject,
     results: [],
     aboutRun: [],
+    policy: NO_RUN_POLICY,
     evidence: [],
     facts: NO_FACTS,
     notCovered: [],
@@ -49,13 +61,14 @@ export async function collect(read: ReadSettings, world: World, tools: Tools): P
   })
   if (read.faults.length > 0) return refuse([...read.faults, ...read.missing])
   const saved = await savedFiles(read.settings, world.cwd)
-  if (saved.faults.length > 0) return refuse(saved.faults)
+  const unusable = policyFault(read.run, world)
+  if (saved.faults.length > 0 || unusable) return refuse([...saved.faults, ...(unusable ? [unusable] : [])])
   const trigger = triggerOf(world.env)
   const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
   const lacks = read.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name))
   if (read.missing.length > 0 && !isLockedOut) return refuse(read.missing)
-  const changed = await changesApart(read, world, trigger, tools.log)
+  const changed = await changesApart(read, world, trigger, base.log)
   if (changed !== null) return { ...nothing, notApplicable: changed }
   if (author !== null && isLockedOut) {
     const excused = read.run.noAccess === 'skip'
@@ -63,14 +76,17 @@ export async function collect(read: ReadSettings, world: World, tools: Tools): P
     return { ...nothing, excused, aboutRun: [gateObservation(null, fact)] }
   }
   if (!read.settings) return refuse([])
+  const policy = await findPolicy(read.run, trigger, world, base.log)
+  const tools = { ...base, ...judging(policy) }
   try {
-    if (saved.files) return { ...nothing, ...decideAgain(read.settings, saved.files, world, tools) }
+    if (saved.files) return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) }
     const { askCce } = await import('./ask-cce.js')
-    return { ...nothing, ...(await askCce(read.settings, world, tools)) }
+    return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return {
       ...nothing,
+      policy,
       aboutRun: [
         gateObservation(null, {
           name: 'unreadable-response',
@@ -117,6 +133,7 @@ async function changesApart(read: ReadSettings, world: World, trigger: Trigger, 
     apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: world.env['GITHUB_REPOSITORY'] ?? '',
     signal,
+    wait: (ms) => sleep(world.clock, ms, signal),
   })
   if ('unknown' in changed) {
     log.info(`paths: the changed files cannot be known whole (${changed.unknown}), so the gate runs`)

@@ -1,10 +1,11 @@
 import { type Collected, collect } from './collect.js'
+import { type Case, decideRun, isGoodUnder } from './decide-run.js'
 import { createLog } from './github/log.js'
-import type { CheckResult } from './model/check-result.js'
-import type { Report, Verdict } from './model/report.js'
-import { decideResult } from './policy/decide-results.js'
+import type { Report } from './model/report.js'
 import { highest, isGreen } from './policy/verdict.js'
+import { policyInput } from './policy-input.js'
 import { buildReport } from './report/build-report.js'
+import { explainLine } from './report/explain.js'
 import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
 import { type RawSettings, type ReadSettings, readSettings } from './settings/read-settings.js'
@@ -26,13 +27,12 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const log = createLog(world.sink, redact)
   log.info(`CCE Upgrade Gate ${world.version}`)
   for (const notice of read.notices) log.info(`Notice: ${notice}`)
-  const isGood = (results: readonly CheckResult[]): boolean => {
-    const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict))
-    return verdict === 'pass' || verdict === 'warn'
-  }
-  const collected = await collect(read, world, { log, redact, isGood, hasSecrets: read.secrets.length > 0 })
+  const collected = await collect(read, world, { log, redact, hasSecrets: read.secrets.length > 0 }, (policy) => ({
+    isGood: isGoodUnder(policy, termsOf(read, world)),
+    mayConfirm: policy.state !== 'faulty',
+  }))
   const report = decideAndReport(collected, read, world)
-  for (const line of explain(report)) log.info(line)
+  for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
   for (const line of renderText(report)) log.info(line)
   const { run } = read
   const rendered = [...renderFiles(report, collected.evidence)]
@@ -51,47 +51,31 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   return { report, refused: collected.refused }
 }
 
+/** What the settings say for a decision, at this moment. */
+const termsOf = ({ run, subject }: ReadSettings, world: World) => ({
+  asked: run.failOn,
+  clusterId: subject.clusterId,
+  targetVersion: subject.targetVersion,
+  now: world.clock.now(),
+})
+
 function decideAndReport(collected: Collected, read: ReadSettings, world: World): Report {
-  const { failOn } = read.run
-  const results = collected.results.map((result) => decideResult(result, failOn))
-  const aboutRun = collected.aboutRun.map((observation) => ({
-    observation,
-    decision: 'inconclusive' as const,
-    otherwise: 'inconclusive' as const,
-    counts: true,
-    rule: null,
-    waiver: null,
-  }))
-  const verdict: Verdict =
-    collected.notApplicable !== null
-      ? 'not-applicable'
-      : highest([...results.map((one) => one.verdict), ...aboutRun.map(() => 'inconclusive' as const)])
+  const { policy, facts, results, aboutRun } = collected
+  const about: Case = { ...termsOf(read, world), results, aboutRun, clusterName: facts.name }
+  const ruling = decideRun(about, policy.file, policy)
+  const other = policy.proposal && decideRun(about, policy.file, policy.proposal)
+  const verdict = collected.notApplicable === null ? ruling.verdict : 'not-applicable'
   return buildReport({
     subject: collected.subject,
-    results,
-    aboutRun,
-    verdict,
-    green: isGreen(verdict, failOn, collected.refused, collected.excused),
-    failOn,
+    ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict, failOn: ruling.failOn },
+    green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
     version: world.version,
-    now: world.clock.now(),
+    now: about.now,
     changedFiles: collected.notApplicable,
-    facts: collected.facts,
+    facts,
     notCovered: collected.notCovered,
+    policy: policyInput(policy, ruling, other, about.now),
+    items: policy.policy.items,
     highest,
-  })
-}
-
-/** Why it decided so, a line for each finding. */
-function explain(report: Report): string[] {
-  const decided = report.findings.filter((finding) => finding.name !== 'wrong-settings')
-  return decided.map((finding) => {
-    const item =
-      finding.kind || finding.level
-        ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})`
-        : ''
-    const by = finding.scope === 'gate' ? 'what could not be seen' : `fail-on ${report.failOn}`
-    const counts = finding.decides ? '' : ', but its result does not count'
-    return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`
   })
 }

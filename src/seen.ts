@@ -19,9 +19,17 @@ export interface Tools {
   readonly log: Log
   readonly redact: Redact
   readonly hasSecrets: boolean
-  /** whether results pass or warn under the policy */
-  isGood(results: readonly CheckResult[]): boolean
+  /**
+   * Whether results pass or warn under the policy.
+   * @param clusterName as far as it is known by then
+   */
+  isGood(results: readonly CheckResult[], clusterName?: string | null): boolean
+  /** false: nothing may be confirmed to CCE, whatever the results */
+  readonly mayConfirm: boolean
 }
+
+/** What a run has from its start, before there is a policy. */
+export type BaseTools = Omit<Tools, 'isGood' | 'mayConfirm'>
 
 /** What the settings assert of a result. */
 export const expectationsOf = ({

@@ -1,4 +1,4 @@
-import { nearest } from '../settings/nearest.js'
+import { nearest } from '../model/nearest.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/simulator.js'
 
 type Print = (text: string) => void

@@ -1,3 +1,5 @@
+import type { PolicyFault } from './policy-fault.js'
+
 /** The words of a finding. Names and values are the public contract of `report.json`. */
 
 export const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'] as const
@@ -7,7 +9,7 @@ export type CheckName = (typeof CHECKS)[number]
 export type ItemCheck = Extract<CheckName, 'precheck' | 'addons'>
 
 /** Where a cause sits. `gate`: the gate itself could not see enough. */
-export type Scope = 'cluster' | 'node' | 'addon' | 'manifest' | 'gate'
+export type Scope = (typeof SCOPES)[number] | 'gate'
 
 /** `block` and `inconclusive` turn the step red; the others leave it green. */
 export type Decision = 'block' | 'warn' | 'notice' | 'waived' | 'inconclusive'
@@ -17,6 +19,8 @@ export type Kind = (typeof KINDS)[number]
 
 export const LEVELS = ['Fatal', 'Warning', 'Info'] as const
 export type Level = (typeof LEVELS)[number]
+
+export const SCOPES = ['cluster', 'node', 'addon', 'manifest'] as const
 
 export const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'] as const
 
@@ -149,6 +153,7 @@ export type GateFact =
       readonly excused: boolean
     }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
+  | { readonly name: 'policy-error'; readonly fault: PolicyFault }
   | { readonly name: 'upgrade-failed'; readonly said: string; readonly steps: readonly string[] }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }
   | { readonly name: 'postcheck-failed' }

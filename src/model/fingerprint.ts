@@ -40,6 +40,8 @@ function factKey(fact: GateFact): readonly string[] {
       return 'failure' in fact ? failureKey(fact.failure) : [fact.author]
     case 'wrong-settings':
       return [fact.fault.input]
+    case 'policy-error':
+      return [fact.fault.problem.code, fact.fault.about, ...('key' in fact.fault.problem ? [fact.fault.problem.key] : [])]
     case 'task-errored':
     case 'result-expired':
     case 'no-expiry':

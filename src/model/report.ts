@@ -1,4 +1,7 @@
+import type { Match, Who } from './advice.js'
+import type { Cell } from './decided.js'
 import type { AddonRef, Decision, NodeRef, Risk, Scope } from './finding.js'
+import type { RuleRef, WaiverRef } from './policy.js'
 
 export type Verdict = 'pass' | 'warn' | 'block' | 'inconclusive' | 'not-applicable'
 export type FailOn = 'fatal' | 'exception' | 'warning' | 'any' | 'none'
@@ -31,11 +34,21 @@ export interface Finding {
   readonly addon: AddonRef | null
   readonly risk: Risk
   readonly location: Location | null
-  readonly rule: string | null
-  readonly waiver: string | null
+  /** the cell of the decision table that it stands in; null for what is not in the table */
+  readonly cell: Cell | null
+  /** what decided in place of the table, and of a rule */
+  readonly rule: RuleRef | null
+  readonly waiver: WaiverRef | null
+  /** what it means */
+  readonly meaning: string
   readonly fix: string
-  readonly docUrl: string | null
-  readonly match: 'exact' | 'guessed' | 'none'
+  /** who can do it; null where nobody knows */
+  readonly who: Who | null
+  /** what helps to look or to fix, for a shell */
+  readonly commands: readonly string[]
+  readonly docUrl: string
+  /** how sure meaning, fix and link fit the item */
+  readonly match: Match
   readonly status: 'new' | 'known' | null
 }
 
@@ -78,6 +91,62 @@ export interface ClusterReport {
   readonly verdict: Verdict
   readonly facts: Readonly<Record<string, unknown>>
   readonly checks: readonly CheckReport[]
+  /** what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here */
+  readonly skippedCheckItemList: readonly SkippedCheckItem[]
+}
+
+/** One entry of the list, in CCE's own form (API reference, CreatePreCheck). */
+export interface SkippedCheckItem {
+  readonly name: string
+  /** absent: skipped wherever it is checked */
+  readonly resourceSelector?: { readonly key: 'node.uid'; readonly operator: 'In'; readonly values: readonly string[] }
+}
+
+/** The policy that decided, and where it was read. */
+export interface PolicyReport {
+  readonly file: string
+  readonly source: 'base' | 'workspace'
+  /** of the base branch: its name and the commit that it was read at; null in the workspace, or where it could not be read */
+  readonly ref: string | null
+  readonly commit: string | null
+  /** `faulty`: it decides nothing, and the verdict is inconclusive at least */
+  readonly state: 'absent' | 'in-force' | 'faulty'
+  /** of the file's bytes; null where none was read */
+  readonly sha256: string | null
+  /** what it sets; null where it sets nothing */
+  readonly failOn: FailOn | null
+  /** `fail-on: none` was asked for, and does not count */
+  readonly ignoresNone: boolean
+  readonly rules: number
+  readonly waivers: number
+  /** entries that are for other clusters, targets or checks */
+  readonly elsewhere: readonly string[]
+  /** waivers that hold, and expire soon */
+  readonly expiring: readonly (WaiverRef & { readonly name: string })[]
+  /** what the checked-out policy would decide, where it differs from the one that does */
+  readonly proposal: Proposal | null
+}
+
+/** What another policy would make of the same result. */
+export interface Proposal {
+  readonly state: 'absent' | 'in-force' | 'faulty'
+  /** what is wrong with it, in words */
+  readonly faults: readonly string[]
+  readonly failOn: FailOn
+  readonly verdict: Verdict
+  readonly counts: Pick<Counts, 'blocking' | 'warning' | 'notice' | 'waived' | 'inconclusive'>
+  readonly changes: readonly DecisionChange[]
+}
+
+/** A finding that another policy decides differently; null: it is not there. */
+export interface DecisionChange {
+  readonly fingerprint: string
+  readonly name: string
+  readonly title: string
+  /** on how many nodes; 0 where it sits on none */
+  readonly nodes: number
+  readonly from: Decision | null
+  readonly to: Decision | null
 }
 
 export interface Counts {
@@ -106,6 +175,8 @@ export interface Report {
   readonly verdict: Verdict
   readonly reason: string
   readonly failOn: FailOn
+  /** null where nothing was asked, so that none was needed */
+  readonly policy: PolicyReport | null
   /** whether the step is green: a red verdict may be, under `fail-on: none` or `no-access: skip` */
   readonly green: boolean
   readonly counts: Counts

@@ -1,13 +1,13 @@
-import type { Decision, Level, Observation } from '../model/finding.js'
+import type { Cell } from '../model/decided.js'
+import type { Decision, GateFact, Level, Observation } from '../model/finding.js'
+import { isEntryProblem } from '../model/policy-fault.js'
 import type { FailOn } from '../model/report.js'
 import { type RowName, tableFor } from './decision-table.js'
 
-/** A decision and the cell of the table that it comes from. */
-export interface Decided {
+/** What the decision table says of an observation, and the cell that it comes from; no cell for what is not in the table. */
+export interface ByTable {
   readonly decision: Decision
-  readonly counts: boolean
-  /** what the decision would be if the result it stands in could decide */
-  readonly otherwise: Decision
+  readonly cell: Cell | null
 }
 
 /** An item that CCE reports at Info, though callers of a removed API break after the upgrade. */
@@ -20,25 +20,27 @@ const BLOCKING_FACTS: readonly string[] = ['upgrade-failed', 'postcheck-failed']
 export const effectiveLevel = (name: string, level: Level): Level =>
   name === RAISED_ITEM && level === 'Info' ? 'Warning' : level
 
+/** What the check found, beside what the gate has to say about the result itself. */
+export const isFound = (observation: Observation): boolean =>
+  observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name)
+
 /**
  * Decides one observation by the table. What the gate itself could not see is `inconclusive`, whatever the strictness,
  * and so is an item of the group ExecuteException: the check itself broke.
- * @param resultCounts false for what stands in an expired or foreign result: its items are shown as notices and decide
- *   nothing; what the gate has to say about the result itself still counts
  */
-export function decide(observation: Observation, failOn: FailOn, resultCounts: boolean): Decided {
-  const otherwise = byTable(observation, failOn)
-  const isShownOnly = !resultCounts && isFound(observation)
-  return { decision: isShownOnly ? 'notice' : otherwise, counts: !isShownOnly, otherwise }
+export function decideByTable(observation: Observation, failOn: FailOn): ByTable {
+  if (observation.from === 'gate') return { decision: decideFact(observation.fact), cell: null }
+  if (observation.group === 'ExecuteException' || observation.level === null)
+    return { decision: 'inconclusive', cell: null }
+  const row: RowName = observation.kind ?? 'AddonRisk'
+  const level = effectiveLevel(observation.name, observation.level)
+  const decision = tableFor(failOn)[row][level]
+  return { decision, cell: { failOn, row, level, decision } }
 }
 
-/** What the check found, beside what the gate has to say about the result itself. */
-const isFound = (observation: Observation): boolean =>
-  observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name)
-
-function byTable(observation: Observation, failOn: FailOn): Decision {
-  if (observation.from === 'gate') return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive'
-  if (observation.group === 'ExecuteException' || observation.level === null) return 'inconclusive'
-  const row: RowName = observation.kind ?? 'AddonRisk'
-  return tableFor(failOn)[row][effectiveLevel(observation.name, observation.level)]
+/** An entry of a policy that is ignored warns; one that is for nothing that was found is a note. */
+function decideFact(fact: GateFact): Decision {
+  if (BLOCKING_FACTS.includes(fact.name)) return 'block'
+  if (fact.name !== 'policy-error' || !isEntryProblem(fact.fault.problem)) return 'inconclusive'
+  return fact.fault.problem.code === 'unused' ? 'notice' : 'warn'
 }

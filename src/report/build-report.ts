@@ -1,23 +1,14 @@
-import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
 import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
+import type { OwnEntry } from '../model/advice.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { ItemFailure } from '../model/finding.js'
-import { fingerprintOf } from '../model/fingerprint.js'
-import type {
-  CheckReport,
-  ClusterReport,
-  Counts,
-  FailOn,
-  Finding,
-  NotCovered,
-  Report,
-  Verdict,
-} from '../model/report.js'
+import type { CheckReport, ClusterReport, Counts, FailOn, Finding, NotCovered, Report, Verdict } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
-import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
-import { gateSentence } from './messages/gate-sentences.js'
+import { countsOf } from './counts.js'
+import { findingOf } from './finding.js'
+import { type Decisions, type PolicyInput, policyReportOf } from './policy-report.js'
 import { reasonFor } from './reason.js'
+import { skipListOf } from './skip-list.js'
 
 /** What the run was asked about, as asserted. Null: not asserted. */
 export interface Subject {
@@ -44,6 +35,10 @@ export interface ReportInput {
   readonly facts: ClusterFacts
   /** what a reader may think is covered and is not; it changes no decision */
   readonly notCovered: readonly { readonly check: string | null; readonly what: string }[]
+  /** null where nothing was asked */
+  readonly policy: PolicyInput | null
+  /** what the policy knows of items beside the catalogue */
+  readonly items: readonly OwnEntry[]
   readonly highest: (verdicts: readonly Verdict[]) => Verdict
 }
 
@@ -52,14 +47,9 @@ const LEVEL_ORDER: readonly (string | null)[] = ['Fatal', 'Warning', 'Info', nul
 
 /** Puts everything that was decided into one report, as `report.json` has it. Pure. */
 export function buildReport(input: ReportInput): Report {
-  const clusters = clustersOf(input)
-  const findings = [
-    ...input.aboutRun.map((one) => findingOf(one, input.subject.clusterId)),
-    ...clusters.flatMap(({ id, results }) =>
-      results.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id))),
-    ),
-  ].sort(byWeight)
-  const counts = countsOf(findings, input.results)
+  const findings = findingsOf(input, input)
+  const clusters = clustersOf(input.subject, input.results)
+  const counts = allCounts(findings, input.results)
   const clusterReports = clusters.map((cluster) => clusterReport(cluster, input))
   const absent = notCoveredOf(clusters)
   const clusterId = clusters[0]?.id ?? input.subject.clusterId
@@ -72,6 +62,7 @@ export function buildReport(input: ReportInput): Report {
     verdict: input.verdict,
     reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
     failOn: input.failOn,
+    policy: policyReportOf(input.policy, findings, (decisions) => findingsOf(decisions, input)),
     green: input.green,
     counts,
     expiresAt: expiries.length > 0 ? isoTime(Math.min(...expiries)) : null,
@@ -82,13 +73,23 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
+/** Every finding that decisions come to, the most severe first. */
+function findingsOf({ results, aboutRun }: Decisions, { subject, items }: ReportInput): Finding[] {
+  return [
+    ...aboutRun.map((one) => findingOf(one, subject.clusterId, items)),
+    ...clustersOf(subject, results).flatMap(({ id, results: own }) =>
+      own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, items))),
+    ),
+  ].sort(byWeight)
+}
+
 interface Cluster {
   readonly id: string | null
   readonly results: readonly DecidedResult[]
 }
 
 /** Results by cluster. One that names none is taken as the cluster asserted, or as the only one that is named. */
-function clustersOf({ subject, results }: ReportInput): Cluster[] {
+function clustersOf(subject: Subject, results: readonly DecidedResult[]): Cluster[] {
   if (results.length === 0) return []
   if (subject.clusterId !== null) return [{ id: subject.clusterId, results }]
   const named = [...new Set(results.map(({ result }) => result.clusterId).filter((id) => id !== null))]
@@ -111,6 +112,7 @@ function clusterReport({ id, results }: Cluster, input: ReportInput): ClusterRep
     verdict: input.highest(results.map(({ verdict }) => verdict)),
     facts: factsOf(input.facts),
     checks: results.map((one) => checkReport(one, id)),
+    skippedCheckItemList: skipListOf(results.flatMap(({ decided }) => decided)),
   }
 }
 
@@ -140,67 +142,6 @@ function checkReport({ result, verdict }: DecidedResult, clusterId: string | nul
   }
 }
 
-function findingOf(decided: DecidedObservation, clusterId: string | null): Finding {
-  const { observation, decision, otherwise, counts, rule, waiver } = decided
-  const common = {
-    fingerprint: fingerprintOf(observation),
-    clusterId,
-    check: observation.check,
-    decision,
-    decides: counts,
-    addon: observation.addon,
-    nodes: observation.nodes,
-    location: null,
-    rule,
-    waiver,
-    status: null,
-  }
-  if (observation.from === 'item') {
-    const advice = adviceFor(observation.check, observation.name)
-    const { scope, name, kind, level, group, message, errorCodes, risk } = observation
-    const fix = itemFix(observation, otherwise, advice.fix)
-    return {
-      ...common,
-      scope,
-      name,
-      title: advice.title,
-      kind,
-      level,
-      group,
-      phase: 'Failed',
-      message,
-      errorCodes,
-      risk,
-      fix,
-      docUrl: advice.docUrl,
-      match: advice.match,
-    }
-  }
-  const sentence = gateSentence(observation.fact, observation.check)
-  const { kind = null, level = null, group = null, phase = null, message: said = '' } = observation.standsFor ?? {}
-  return {
-    ...common,
-    scope: 'gate',
-    name: observation.fact.name,
-    title: sentence.title,
-    kind,
-    level,
-    group,
-    phase,
-    message: said === '' ? sentence.message : `${sentence.message} ${itSays(said)}`,
-    errorCodes: [],
-    risk: {},
-    fix: sentence.fix,
-    docUrl: observation.standsFor ? OVERVIEW_URL : null,
-    match: 'none',
-  }
-}
-
-function itemFix(item: ItemFailure, otherwise: string, advice: string): string {
-  if (item.group === 'ExecuteException') return EXECUTE_EXCEPTION_FIX
-  return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice
-}
-
 /** The most severe first; then by name, so that the same result is always told in the same order. */
 function byWeight(a: Finding, b: Finding): number {
   return (
@@ -219,18 +160,9 @@ function byWeight(a: Finding, b: Finding): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function countsOf(findings: readonly Finding[], results: readonly DecidedResult[]): Counts {
-  const count = (decision: string) => findings.filter((finding) => finding.decision === decision).length
-  return {
-    blocking: count('block'),
-    warning: count('warn'),
-    notice: count('notice'),
-    waived: count('waived'),
-    inconclusive: count('inconclusive'),
-    passed: results.reduce((sum, { result }) => sum + passedNames(result.items).size, 0),
-    new: null,
-    resolved: null,
-  }
+function allCounts(findings: readonly Finding[], results: readonly DecidedResult[]): Counts {
+  const passed = results.reduce((sum, { result }) => sum + passedNames(result.items).size, 0)
+  return { ...countsOf(findings), passed, new: null, resolved: null }
 }
 
 function notCoveredOf(clusters: readonly Cluster[]): NotCovered[] {

@@ -59,6 +59,27 @@ const cluster = z.object({
   verdict,
   facts: z.record(text, z.unknown()),
   checks: z.array(check),
+  skippedCheckItemList: z
+    .array(
+      z.object({
+        name: text,
+        resourceSelector: z
+          .object({ key: z.literal('node.uid'), operator: z.literal('In'), values: z.array(text) })
+          .optional(),
+      }),
+    )
+    .describe('what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here'),
+})
+
+const decision = z.enum(['block', 'warn', 'notice', 'waived', 'inconclusive'])
+const failOn = z.enum(['fatal', 'exception', 'warning', 'any', 'none'])
+const waiver = z.object({
+  entry: text.describe('where it stands in the policy'),
+  line: z.int().min(1),
+  reason: text,
+  owner: text,
+  expires: z.string().describe('the last day on which it holds, through 24:00 UTC'),
+  daysLeft: z.int(),
 })
 
 const finding = z.object({
@@ -68,7 +89,7 @@ const finding = z.object({
   scope: z.enum(['cluster', 'node', 'addon', 'manifest', 'gate']),
   name: text,
   title: text,
-  decision: z.enum(['block', 'warn', 'notice', 'waived', 'inconclusive']),
+  decision,
   decides: z
     .boolean()
     .describe('false: its result is expired or about something else, so it is shown and decides nothing'),
@@ -89,12 +110,68 @@ const finding = z.object({
   location: orNull(
     z.object({ file: text, line: z.int().min(1), endLine: z.int().optional(), column: z.int().optional() }),
   ),
-  rule: orNull(text),
-  waiver: orNull(text),
+  cell: orNull(
+    z.object({
+      failOn,
+      row: z.enum(['Exception', 'Risk', 'AddonRisk']),
+      level: z.enum(['Fatal', 'Warning', 'Info']).describe('the level that it is decided at'),
+      decision,
+    }),
+  ).describe('the cell of the decision table that it stands in'),
+  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision, reason: orNull(text) })).describe(
+    'the rule of the policy that decided, and why',
+  ),
+  waiver: orNull(waiver).describe('the waiver of the policy that decided, and why'),
+  meaning: text,
   fix: text,
-  docUrl: orNull(text),
+  who: orNull(z.enum(['you', 'support', 'acknowledge'])).describe('who can fix it'),
+  commands: z.array(text),
+  docUrl: text,
   match: z.enum(['exact', 'guessed', 'none']).describe('how sure the advice fits the item'),
   status: orNull(z.enum(['new', 'known'])),
+})
+
+const state = z.enum(['absent', 'in-force', 'faulty'])
+const counts = {
+  blocking: count,
+  warning: count,
+  notice: count,
+  waived: count,
+  inconclusive: count,
+}
+
+const policy = z.object({
+  file: text,
+  source: z.enum(['base', 'workspace']),
+  ref: orNull(text),
+  commit: orNull(text),
+  state,
+  sha256: orNull(text),
+  failOn: orNull(failOn),
+  ignoresNone: z.boolean(),
+  rules: count,
+  waivers: count,
+  elsewhere: z.array(text).describe('entries that are for other clusters, targets or checks'),
+  expiring: z.array(waiver.extend({ name: text })),
+  proposal: orNull(
+    z.object({
+      state,
+      faults: z.array(text),
+      failOn,
+      verdict,
+      counts: z.object(counts),
+      changes: z.array(
+        z.object({
+          fingerprint: text,
+          name: text,
+          title: text,
+          nodes: count,
+          from: orNull(decision),
+          to: orNull(decision),
+        }),
+      ),
+    }),
+  ).describe('what the checked-out policy would decide, where it differs from the one that does'),
 })
 
 export const reportSchema = z.object({
@@ -103,14 +180,11 @@ export const reportSchema = z.object({
   generatedAt: time,
   verdict,
   reason: text,
-  failOn: z.enum(['fatal', 'exception', 'warning', 'any', 'none']),
+  failOn,
+  policy: orNull(policy),
   green: z.boolean(),
   counts: z.object({
-    blocking: count,
-    warning: count,
-    notice: count,
-    waived: count,
-    inconclusive: count,
+    ...counts,
     passed: count,
     new: orNull(count),
     resolved: orNull(count),

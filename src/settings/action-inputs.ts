@@ -122,9 +122,19 @@ export const ACTION_INPUTS = {
       'Globs. On a pull request or merge group whose changed files match none of them the gate asks nothing and is `not-applicable`.',
     fallback: '',
   },
+  policy: {
+    description:
+      'Policy file: rules and waivers, in place of the decision table’s decisions. Default: `.github/cce-upgrade-policy.yml` if it is there; a file that is named must be there.',
+    fallback: '',
+  },
+  'policy-source': {
+    description:
+      'Where the policy is read from: `base` (the tip of the base branch, by `github-token` with `contents: read` or from the checkout) or `workspace`. Default: `base` on pull requests and merge groups, so that a pull request cannot loosen the policy that judges it; else `workspace`.',
+    fallback: '',
+  },
   'fail-on': {
     description:
-      '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green. Default: `exception`.',
+      '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green, and is ignored where the policy sets `fail-on`. If both are given, the stricter counts. Default: the policy’s, else `exception`.',
     fallback: '',
   },
   'no-access': {
@@ -134,7 +144,7 @@ export const ACTION_INPUTS = {
   },
   'github-token': {
     description:
-      'Token that reads the changed files of a pull request or merge group.',
+      'Token that reads the base branch’s policy and the changed files of a pull request or merge group.',
     fallback: '',
   },
   annotations: {

@@ -7,7 +7,7 @@ import {
   secretTexts,
   WAYS_TO_GIVE_CREDENTIALS,
 } from './credentials.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../model/nearest.js'
 import {
   baseUrl,
   boolean,
@@ -15,6 +15,7 @@ import {
   choices,
   duration,
   faultOf,
+  file,
   globs,
   id,
   ownFolder,
@@ -48,6 +49,9 @@ export interface ReadSettings {
   readonly secrets: readonly string[]
 }
 
+/** Where a policy is looked for that nobody named. */
+export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
+
 const HOUR = 3_600_000
 const VALIDITY = duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' })
 const WAITING = duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' })
@@ -77,7 +81,12 @@ export function readSettings(raw: RawSettings): ReadSettings {
   const isAsked = input('results') === null
   faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)))
   const run: RunSettings = {
-    failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
+    failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+    policy: {
+      path: take('policy', file) ?? POLICY_FILE,
+      isGiven: input('policy') !== null,
+      source: take('policy-source', choice(['base', 'workspace'])),
+    },
     paths: take('paths', pathGlobs) ?? [],
     noAccess: fallback('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),

@@ -1,7 +1,7 @@
 import { parseDuration } from '../model/duration.js'
 import type { SettingFault } from '../model/finding.js'
 import { parseVersion } from '../model/version.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../model/nearest.js'
 
 /** What reading one raw text came to: a value, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | Wrong
@@ -157,6 +157,14 @@ export const ownFolder: Reader<string> = (text) => {
     return { problem: 'must be a folder of its own, not the workspace or a parent of it' }
   if (parts.some((part) => part.toLowerCase() === '.git')) return { problem: 'must not lie in .git' }
   return { value: plain }
+}
+
+/** The path of a file. */
+export const file: Reader<string> = (text) => {
+  const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+  return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
+    ? { problem: 'must be the path of a file' }
+    : { value: plain }
 }
 
 /** A credential: never shown. */

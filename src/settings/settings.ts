@@ -37,9 +37,20 @@ export interface Settings {
   readonly pollIntervalMs: number
 }
 
+/** Which file is the policy, and where it is read from. */
+export interface PolicySetting {
+  readonly path: string
+  /** it was named, so it must be there */
+  readonly isGiven: boolean
+  /** null: the base branch on pull requests and merge groups, else the workspace */
+  readonly source: 'base' | 'workspace' | null
+}
+
 /** The settings that hold even where others are wrong: how to report, and when the gate asks at all. */
 export interface RunSettings {
-  readonly failOn: FailOn
+  /** null: not asked for */
+  readonly failOn: FailOn | null
+  readonly policy: PolicySetting
   readonly paths: readonly string[]
   readonly noAccess: 'fail' | 'skip'
   readonly githubToken: string | null

@@ -2,7 +2,8 @@ import { humanDuration } from '../../model/duration.js'
 import type { ApiFailure, GateFact, SettingFault } from '../../model/finding.js'
 import type { Finding } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
-import { type GateSentence, RUN_AGAIN } from './gate-sentence.js'
+import { type FullSentence, type GateSentence, RUN_AGAIN } from './gate-sentence.js'
+import { policySentence } from './policy-sentences.js'
 import { TARGET_CLAUSES, targetMismatch } from './target-sentences.js'
 
 /** The clause of a gate finding for the verdict's line: our own words only. */
@@ -26,13 +27,41 @@ const CLAUSES: Readonly<Record<GateFact['name'], string>> = {
   'api-error': 'CCE could not be asked',
   'no-access': 'there is no access to CCE',
   'wrong-settings': 'the settings are wrong',
+  'policy-error': 'the policy cannot be used',
   'upgrade-failed': 'the upgrade failed',
   'upgrade-paused': 'the upgrade is paused',
   'postcheck-failed': 'the post-upgrade check failed',
 }
 
+/** What it means for the decision, by the finding's name. */
+const MEANINGS: Readonly<Record<GateFact['name'], string>> = {
+  'not-finished': 'A check that is not done has said nothing yet: what is still missing may block.',
+  'task-errored': 'The check did not come to an end, so nobody knows what it would have found.',
+  'result-expired': 'CCE itself no longer accepts this result: the cluster may have changed since.',
+  'no-expiry': 'Nobody can say whether the result still describes the cluster.',
+  'skipped-item': 'What was skipped was not checked, so it may be just what breaks the upgrade.',
+  'target-mismatch': 'The result speaks of another upgrade than the one that is asked for.',
+  'cluster-mismatch': 'The result speaks of another cluster than the one that is asked for.',
+  'no-result': 'There is nothing to decide from.',
+  'unexplained-failure': 'CCE says that something failed and does not say what.',
+  'unknown-value': 'A value that no table lists may mean anything, so it counts as not seen.',
+  'unreadable-response': 'What could not be read was not seen.',
+  'api-error': 'What CCE did not answer was not seen.',
+  'no-access': 'Without access to CCE nothing was seen.',
+  'wrong-settings': 'Nothing was asked: what was meant is unclear.',
+  'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
+  'upgrade-failed': 'Some nodes may run the new version and others the old one.',
+  'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
+  'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
+}
+
 /** Every sentence about what kept the gate from seeing enough. */
-export function gateSentence(fact: GateFact, check: string | null): GateSentence {
+export const gateSentence = (fact: GateFact, check: string | null): FullSentence => ({
+  ...sentenceOf(fact, check),
+  meaning: MEANINGS[fact.name],
+})
+
+function sentenceOf(fact: GateFact, check: string | null): GateSentence {
   switch (fact.name) {
     case 'not-finished':
       return notFinished(fact)
@@ -57,7 +86,7 @@ export function gateSentence(fact: GateFact, check: string | null): GateSentence
       return {
         title: 'Item skipped',
         message: `${fact.item} was not checked: somebody had it skipped (skippedCheckItemList), no reason given.`,
-        fix: 'Run the check again without skipping this item.',
+        fix: 'Run the check again without skipping this item; or have somebody answer for the skip with a waiver in the policy (name, reason, owner, expires).',
       }
     case 'target-mismatch':
       return targetMismatch(fact)
@@ -95,6 +124,8 @@ export function gateSentence(fact: GateFact, check: string | null): GateSentence
       return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact)
     case 'wrong-settings':
       return wrongSetting(fact.fault)
+    case 'policy-error':
+      return policySentence(fact.fault)
     case 'upgrade-failed':
       return {
         title: 'Upgrade failed',
@@ -212,7 +243,7 @@ function noResult(fact: Extract<GateFact, { name: 'no-result' }>, check: string 
     case 'held-back':
       return {
         title: 'Not sent',
-        message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass.`,
+        message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
         fix: 'Do what the other findings say, then re-run this job.',
       }
     case 'no-addons':

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Trigger } from './github/trigger.js'
+import type { SettingFault } from './model/finding.js'
+import { NO_POLICY, type Policy } from './model/policy.js'
+import type { FileProblem, PolicyFault } from './model/policy-fault.js'
+import type { Log } from './model/ports.js'
+import { sleep } from './model/ports.js'
+import type { RunSettings } from './settings/settings.js'
+import { readTextFile } from './settings/text-file.js'
+import type { World } from './world.js'
+
+/** A policy as it was found: what it says, or what is wrong with it; absent is no fault. */
+export interface Found {
+  readonly state: 'absent' | 'in-force' | 'faulty'
+  readonly policy: Policy
+  readonly faults: readonly PolicyFault[]
+  readonly sha256: string | null
+}
+
+/** The policy of a run: where it was looked for, what was found, and what else is proposed. */
+export interface RunPolicy extends Found {
+  readonly file: string
+  readonly source: 'base' | 'workspace'
+  readonly ref: string | null
+  readonly commit: string | null
+  /** the checked-out copy, where the base branch's decides and the two differ */
+  readonly proposal: Found | null
+}
+
+const ABSENT: Found = { state: 'absent', policy: NO_POLICY, faults: [], sha256: null }
+
+/** Where nothing is asked there is nothing to decide by. */
+export const NO_RUN_POLICY: RunPolicy = {
+  ...{ ...ABSENT, file: '', source: 'workspace', ref: null, commit: null, proposal: null },
+}
+
+/**
+ * Where the policy is read from. On pull requests and merge groups it is the base branch, also where the event cannot be
+ * read: a pull request must not loosen the policy that judges it.
+ */
+export function policySource({ policy }: RunSettings, env: World['env']): 'base' | 'workspace' {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  return policy.source ?? (event.startsWith('pull_request') || event === 'merge_group' ? 'base' : 'workspace')
+}
+
+/** What is wrong with the policy setting, as far as the workspace tells: nothing is asked for that. */
+export function policyFault(run: RunSettings, world: World): SettingFault | null {
+  const { path, isGiven } = run.policy
+  const fault = (problem: string): SettingFault => ({ input: 'policy', value: path, problem, suggestion: null })
+  if (policySource(run, world.env) === 'base')
+    return inRepository(path, world.cwd) === null ? fault('must lie in the repository to be read from the base branch') : null
+  return isGiven && !existsSync(resolve(world.cwd, path)) ? fault('there is no such file') : null
+}
+
+/** Finds the policy that decides this run. Never throws: what keeps it away is its fault. */
+export async function findPolicy(run: RunSettings, trigger: Trigger, world: World, log: Log): Promise<RunPolicy> {
+  const source = policySource(run, world.env)
+  const found = source === 'base' ? await fromBase(run, trigger, world) : await fromWorkspace(run, world)
+  if (found.state !== 'absent' || run.policy.isGiven) log.info(told(found))
+  return found
+}
+
+function told({ file, source, ref, commit, state, policy, faults }: RunPolicy): string {
+  const where = source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : ''
+  if (state === 'faulty') return `Policy ${file}${where}: it cannot be used (${faults.length} faults)`
+  if (state === 'absent') return `Policy ${file}${where}: there is none`
+  return `Policy ${file}${where}: ${policy.rules.length} rules, ${policy.waivers.length} waivers`
+}
+
+async function fromWorkspace({ policy: { path } }: RunSettings, world: World): Promise<RunPolicy> {
+  const found = await workspaceCopy(path, world)
+  return { ...found, file: path, source: 'workspace', ref: null, commit: null, proposal: null }
+}
+
+/** The checked-out file. It may be anything that a pull request put there. */
+async function workspaceCopy(path: string, world: World): Promise<Found> {
+  const read = readTextFile(resolve(world.cwd, path))
+  if (read.kind === 'absent') return ABSENT
+  return read.kind === 'text' ? understood(read.text, path) : faulty(path, { code: 'unreadable-file' })
+}
+
+async function fromBase(run: RunSettings, trigger: Trigger, world: World): Promise<RunPolicy> {
+  const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
+    import('./github/base-policy.js'),
+    import('./github/git.js'),
+  ])
+  const path = inRepository(run.policy.path, world.cwd) ?? run.policy.path
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)])
+  const access = {
+    token: run.githubToken,
+    apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository: world.env['GITHUB_REPOSITORY'] ?? '',
+    signal,
+    wait: (ms: number) => sleep(world.clock, ms, signal),
+  }
+  const answer = await readBaseFile(path, trigger, access, workspaceGit(world.cwd, world.env))
+  const place = { file: path, source: 'base' as const, ref: answer.ref }
+  if (answer.kind === 'unreadable') {
+    const problem = { code: 'base-unreadable', ref: answer.ref, why: answer.why } as const
+    return { ...faulty(path, problem), ...place, commit: null, proposal: null }
+  }
+  const found =
+    answer.kind === 'found'
+      ? await understood(answer.text, path)
+      : run.policy.isGiven
+        ? faulty(path, { code: 'absent-on-base', ref: answer.ref })
+        : ABSENT
+  return { ...found, ...place, commit: answer.commit, proposal: await proposed(path, found, world) }
+}
+
+/** The copy of the checkout, where it says something else. Without a checkout there is nothing to hold beside. */
+async function proposed(path: string, base: Found, world: World): Promise<Found | null> {
+  if (!existsSync(join(world.cwd, '.git'))) return null
+  const copy = await workspaceCopy(path, world)
+  return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy
+}
+
+async function understood(text: string, path: string): Promise<Found> {
+  const { readPolicy } = await import('./settings/policy-file.js')
+  const { policy, faults } = readPolicy(text, path)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return policy ? { state: 'in-force', policy, faults: [], sha256 } : { state: 'faulty', policy: NO_POLICY, faults, sha256 }
+}
+
+const faulty = (file: string, problem: FileProblem): Found => ({
+  ...{ state: 'faulty', policy: NO_POLICY, sha256: null },
+  faults: [{ file, line: null, column: null, at: '', about: '', problem }],
+})
+
+/** A path as the repository knows it; null where it lies elsewhere. */
+function inRepository(path: string, cwd: string): string | null {
+  const way = relative(resolve(cwd), resolve(cwd, path))
+  return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : way.replaceAll(sep, '/')
+}

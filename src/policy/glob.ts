@@ -1,0 +1,24 @@
+/** Whether a text is meant by a glob. */
+export type Matches = (text: string) => boolean
+
+/**
+ * A glob in which `*` stands for any text, also for none, and everything else for itself, letter by letter. Linear in the
+ * length of the text, whatever the glob.
+ */
+export function compileGlob(glob: string): Matches {
+  const [first = '', ...others] = glob.split(/\*+/)
+  const last = others.pop()
+  if (last === undefined) return (text) => text === glob
+  if (first === '' && last === '' && others.length === 0) return () => true
+  return (text) => {
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false
+    const end = text.length - last.length
+    let at = first.length
+    for (const part of others) {
+      const found = text.indexOf(part, at)
+      if (found < 0 || found + part.length > end) return false
+      at = found + part.length
+    }
+    return true
+  }
+}

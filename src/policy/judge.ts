@@ -1,0 +1,120 @@
+import type { CheckResult } from '../model/check-result.js'
+import type { DecidedObservation, DecidedResult } from '../model/decided.js'
+import type { GateObservation, ItemFailure, NodeRef, Observation } from '../model/finding.js'
+import { NO_POLICY } from '../model/policy.js'
+import type { FailOn } from '../model/report.js'
+import { type Bench, benchOf } from './bench.js'
+import { type ByTable, decideByTable, isFound } from './decide.js'
+import { type ItemKeys, keysOf } from './item-keys.js'
+import type { EntryFault, Terms } from './terms.js'
+import { unusedEntries } from './unused.js'
+import { verdictOf } from './verdict.js'
+import { type CompiledWaiver, isWaivable, skippedKeys, type WaiverPlace, waiverRef } from './waivers.js'
+
+export interface Judged {
+  readonly results: readonly DecidedResult[]
+  readonly faults: readonly EntryFault[]
+  /** entries that are for other clusters, targets or checks than this run's */
+  readonly elsewhere: readonly string[]
+}
+
+/**
+ * Decides whatever the checks observed: by the table, then by the rules, then by the waivers. Pure: the same results, policy
+ * and moment give the same decisions.
+ */
+export function judge(results: readonly CheckResult[], terms: Terms): Judged {
+  const bench = benchOf(terms)
+  const decided = results.map((result) => judgeResult(result, terms, bench))
+  const unused = unusedEntries(results, terms, bench)
+  return { results: decided, faults: [...bench.faults(), ...unused.faults], elsewhere: unused.elsewhere }
+}
+
+/** Decides one result without a policy. */
+export function decideResult(result: CheckResult, failOn: FailOn): DecidedResult {
+  const cluster = () => ({ id: result.clusterId, name: null })
+  const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster })
+  const [decided] = results
+  if (!decided) throw new Error('one result is decided as one')
+  return decided
+}
+
+function judgeResult(result: CheckResult, terms: Terms, bench: Bench): DecidedResult {
+  const cluster = terms.cluster(result)
+  // an add-on result is not bound to a target of the cluster
+  const ofTask = result.check === 'addons' ? null : result.targetVersion
+  const place = { cluster, targetVersion: ofTask ?? terms.targetVersion }
+  const decided = result.observations.flatMap((observation) =>
+    observation.from === 'item'
+      ? judgeItem(observation, place, terms, bench)
+      : judgeFact(observation, place, terms, bench),
+  )
+  const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)))
+  const decisions = shown.map(({ decision }) => decision)
+  return { result, decided: shown, verdict: verdictOf(decisions, result.absentSections.length > 0) }
+}
+
+/** What stands in an expired or foreign result is shown as a notice and decides nothing. */
+const shownOnly = (one: DecidedObservation): DecidedObservation => ({
+  ...one,
+  decision: 'notice',
+  counts: false,
+  rule: null,
+  waiver: null,
+})
+
+const decidedBy = (observation: Observation, { decision, cell }: ByTable): DecidedObservation => ({
+  ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
+})
+
+function judgeItem(item: ItemFailure, place: WaiverPlace, terms: Terms, bench: Bench): DecidedObservation[] {
+  const byTable = decideByTable(item, terms.failOn)
+  if (byTable.cell === null) return [decidedBy(item, byTable)]
+  const { keys, id } = keysOf(item, place.cluster)
+  const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision)
+  const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule }
+  const waivers = waiversFor(id, keys, place, bench)
+  if (waivers.length === 0) return [ruled]
+  if (isWaivable(item)) return waive(ruled, waivers, terms.now, bench)
+  for (const { waiver, fits, split } of waivers)
+    if (fits(item) && split(item.nodes)) bench.refuse(waiver, item.name)
+  return [ruled]
+}
+
+/** What somebody had skipped takes a waiver; nothing else that the gate itself has to say does. */
+function judgeFact(fact: GateObservation, place: WaiverPlace, terms: Terms, bench: Bench): DecidedObservation[] {
+  const plain = decidedBy(fact, decideByTable(fact, terms.failOn))
+  const skipped = skippedKeys(fact)
+  if (skipped === null) return [plain]
+  return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench)
+}
+
+const waiversFor = (
+  id: string,
+  item: Pick<ItemKeys, 'check' | 'name' | 'addons'>,
+  place: WaiverPlace,
+  bench: Bench,
+): readonly CompiledWaiver[] =>
+  bench.waivers.length === 0
+    ? []
+    : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place))
+
+/** The first waiver that covers it decides; of nodes that it does not cover the others are asked. */
+function waive(
+  open: DecidedObservation,
+  waivers: readonly CompiledWaiver[],
+  now: number,
+  bench: Bench,
+): DecidedObservation[] {
+  const waived: DecidedObservation[] = []
+  let left: readonly NodeRef[] = open.observation.nodes
+  for (const { waiver, fits, split } of waivers) {
+    const part = fits(open.observation) ? split(left) : null
+    if (!part) continue
+    bench.use(waiver)
+    const decision = { decision: 'waived', otherwise: 'waived', rule: null, waiver: waiverRef(waiver, now) } as const
+    waived.push({ ...open, ...decision, observation: { ...open.observation, nodes: part.covered } })
+    if (part.rest.length === 0) return waived
+    left = part.rest
+  }
+  return [...waived, { ...open, observation: { ...open.observation, nodes: left } }]
+}

@@ -1,0 +1,7 @@
+import type { GateFindingName } from '../model/finding.js'
+
+/** The page of this project that explains what the gate itself has to say. */
+export const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md'
+
+/** Where a finding of the gate's own is explained. */
+export const gateDocUrl = (name: GateFindingName): string => `${GATE_FINDINGS_URL}#${name}`

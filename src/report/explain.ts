@@ -1,0 +1,22 @@
+import type { Cell } from '../model/decided.js'
+import type { Finding } from '../model/report.js'
+
+/** A cell of the decision table, in words: `fail-on exception, Risk × Warning: warn`. */
+export const cellText = ({ failOn, row, level, decision }: Cell): string =>
+  `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`
+
+/** What decided about a finding, in words. */
+export function deciderText({ cell, rule, waiver }: Pick<Finding, 'cell' | 'rule' | 'waiver'>): string {
+  if (waiver) return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`
+  if (rule) return `${rule.entry} of the policy (line ${rule.line})`
+  return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen'
+}
+
+/** Why it was decided so, as one line of the log. */
+export function explainLine(finding: Finding): string {
+  const item =
+    finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : ''
+  const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding)
+  const counts = finding.decides ? '' : ', but its result does not count'
+  return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`
+}

@@ -1,0 +1,80 @@
+import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
+import { unwrapMessage } from '../knowledge/messages.js'
+import type { OwnEntry } from '../model/advice.js'
+import type { DecidedObservation } from '../model/decided.js'
+import type { GateObservation, ItemFailure } from '../model/finding.js'
+import { fingerprintOf } from '../model/fingerprint.js'
+import type { Finding, Location } from '../model/report.js'
+import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
+import { gateSentence } from './messages/gate-sentences.js'
+import { gateDocUrl } from './doc-url.js'
+
+/**
+ * An observation with its decision as a finding: what it is, what it means, what to do.
+ * @param items what the policy knows of items beside the catalogue
+ */
+export function findingOf(
+  decided: DecidedObservation,
+  clusterId: string | null,
+  items: readonly OwnEntry[],
+): Finding {
+  const { observation, decision, counts, cell, rule, waiver } = decided
+  const common = {
+    fingerprint: fingerprintOf(observation),
+    clusterId,
+    check: observation.check,
+    decision,
+    decides: counts,
+    addon: observation.addon,
+    nodes: observation.nodes,
+    cell,
+    rule,
+    waiver,
+    status: null,
+  }
+  return observation.from === 'item'
+    ? { ...common, ...itemPart(observation, decided.otherwise, items) }
+    : { ...common, ...gatePart(observation) }
+}
+
+/** What every finding has, whoever found it; the rest tells the two apart. */
+type Part = Omit<
+  Finding,
+  'fingerprint' | 'clusterId' | 'check' | 'decision' | 'decides' | 'addon' | 'nodes' | 'cell' | 'rule' | 'waiver' | 'status'
+>
+
+function itemPart(item: ItemFailure, otherwise: string, items: readonly OwnEntry[]): Part {
+  const { title, meaning, fix, who, commands, docUrl, match } = adviceFor(item, 'en', items)
+  const { scope, name, kind, level, group, message, errorCodes, risk } = item
+  return {
+    ...{ scope, name, title, kind, level, group, errorCodes, risk, meaning, who, commands, docUrl, match },
+    phase: 'Failed',
+    message: unwrapMessage(message),
+    location: null,
+    fix: itemFix(item, otherwise, fix),
+  }
+}
+
+function itemFix(item: ItemFailure, otherwise: string, advice: string): string {
+  if (item.group === 'ExecuteException') return EXECUTE_EXCEPTION_FIX
+  return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice
+}
+
+function gatePart({ fact, check, standsFor }: GateObservation): Part {
+  const { title, message, meaning, fix } = gateSentence(fact, check)
+  const { kind = null, level = null, group = null, phase = null, message: said = '' } = standsFor ?? {}
+  return {
+    ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
+    message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
+    location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
+    who: null,
+    commands: [],
+    docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
+    match: 'none',
+  }
+}
+
+function placeOf({ file, line, column }: { file: string; line: number | null; column: number | null }): Location | null {
+  if (line === null) return null
+  return column === null ? { file, line } : { file, line, column }
+}

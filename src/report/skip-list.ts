@@ -1,0 +1,47 @@
+import type { DecidedObservation } from '../model/decided.js'
+import type { SkippedCheckItem } from '../model/report.js'
+
+/**
+ * What the pre-upgrade check before the upgrade has to be told, so that CCE skips what is waived here: item by item, and on
+ * the nodes that are waived only. A selector is for node checks; a node without a uid cannot be selected (API reference,
+ * CreatePreCheck).
+ */
+export function skipListOf(decided: readonly DecidedObservation[]): SkippedCheckItem[] {
+  const byName = new Map<string, { everywhere: boolean; uids: Set<string> }>()
+  for (const one of decided) {
+    const name = waivedItem(one)
+    if (name === null) continue
+    const entry = byName.get(name) ?? { everywhere: false, uids: new Set<string>() }
+    byName.set(name, entry)
+    const { nodes } = one.observation
+    if (nodes.length === 0) entry.everywhere = true
+    for (const { uid } of nodes) if (uid !== null) entry.uids.add(uid)
+  }
+  return [...byName].flatMap(([name, { everywhere, uids }]): SkippedCheckItem[] => {
+    if (everywhere) return [{ name }]
+    if (uids.size === 0) return []
+    return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }]
+  })
+}
+
+/** The item that is waived, if it is one of the pre-upgrade check: one that failed, or one that was skipped already. */
+function waivedItem({ observation, decision }: DecidedObservation): string | null {
+  if (decision !== 'waived' || observation.check !== 'precheck') return null
+  if (observation.from === 'item') return observation.name
+  return observation.fact.name === 'skipped-item' ? observation.fact.item : null
+}
+
+/** The list as an argument of Terraform's `huaweicloud_cce_cluster_upgrade`. */
+export function skipListAsTerraform(list: readonly SkippedCheckItem[]): string {
+  return list
+    .map(({ name, resourceSelector }) => {
+      const selector = resourceSelector
+        ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [${resourceSelector.values.map(hcl).join(', ')}]\n  }`
+        : ''
+      return `skipped_check_item_list {\n  name = ${hcl(name)}${selector}\n}`
+    })
+    .join('\n')
+}
+
+/** A text as HCL has it: JSON's escapes, and no template in it. */
+const hcl = (text: string): string => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{')
