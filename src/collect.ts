@@ -5,7 +5,7 @@ import { gateObservation } from './checks/standing.js'
 import { readTrigger, type Trigger } from './github/trigger.js'
 import { NO_FACTS } from './model/cluster-facts.js'
 import type { Observation, SettingFault } from './model/finding.js'
-import type { Log } from './model/ports.js'
+import { type Log, sleep } from './model/ports.js'
 import type { Subject } from './report/build-report.js'
 import { expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { ReadSettings } from './settings/read-settings.js'
@@ -117,6 +117,7 @@ async function changesApart(read: ReadSettings, world: World, trigger: Trigger, 
     apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: world.env['GITHUB_REPOSITORY'] ?? '',
     signal,
+    wait: (ms) => sleep(world.clock, ms, signal),
   })
   if ('unknown' in changed) {
     log.info(`paths: the changed files cannot be known whole (${changed.unknown}), so the gate runs`)
