@@ -6,7 +6,7 @@ import { findPolicy, NO_RUN_POLICY, policyFault, type RunPolicy } from './find-p
 import { readTrigger, type Trigger } from './github/trigger.js'
 import { NO_FACTS } from './model/cluster-facts.js'
 import type { Observation, SettingFault } from './model/finding.js'
-import type { Log } from './model/ports.js'
+import { type Log, sleep } from './model/ports.js'
 import type { Subject } from './report/build-report.js'
 import { sleep } from './model/ports.js'
 import { type BaseTools, expectationsOf, type Seen, type Tools, told } from './seen.js'

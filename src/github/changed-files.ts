@@ -1,55 +1,42 @@
+import { type GitHubAccess, type OpenRepository, openRepository, reason } from './octokit.js'
 import type { Trigger } from './trigger.js'
 
 /** The files that a change touches, old names of renamed ones too; or why they cannot be known whole. */
 export type ChangedFiles = { readonly files: readonly string[]; readonly count: number } | { readonly unknown: string }
 
-export interface GitHubAccess {
-  readonly token: string | null
-  /** GITHUB_API_URL: the API of github.com, a GHES or a GHE.com host */
-  readonly apiUrl: string
-  /** `owner/name` */
-  readonly repository: string
-  readonly signal: AbortSignal
-}
-
 /** GitHub lists no more than this many files of a pull request, and of a comparison. */
 const PULL_FILES = 3000
 const COMPARED_FILES = 300
 
+type Change = Exclude<Trigger, { kind: 'other' }>
+
 /** Asks GitHub which files a pull request or merge group changes (REST: list pull request files, compare two commits). */
 export async function changedFiles(trigger: Trigger, access: GitHubAccess): Promise<ChangedFiles> {
   if (trigger.kind === 'other') return { unknown: 'the event is no pull request and no merge group' }
-  const [owner, repo, ...rest] = access.repository.split('/')
-  if (!owner || !repo || rest.length > 0) return { unknown: 'GITHUB_REPOSITORY does not name a repository' }
-  if (access.token === null) return { unknown: 'there is no github-token to ask with' }
   try {
-    const { getOctokit } = await import('@actions/github')
-    const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
-    // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
-    octokit.hook.before('request', (options) => {
-      options.request = { ...options.request, signal: access.signal }
-    })
-    if (trigger.kind === 'merge_group') {
-      const basehead = `${trigger.baseSha}...${trigger.headSha}`
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        owner,
-        repo,
-        basehead,
-        per_page: 1,
-      })
-      return known(data.files, COMPARED_FILES, null)
-    }
-    const { number, changedFiles: expected } = trigger
-    const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-      owner,
-      repo,
-      pull_number: number,
-      per_page: 100,
-    })
-    return known(files, PULL_FILES, expected)
+    const open = await openRepository(access)
+    if (open === 'no-repository') return { unknown: 'GITHUB_REPOSITORY does not name a repository' }
+    if (open === 'no-token') return { unknown: 'there is no github-token to ask with' }
+    return await listed(trigger, open)
   } catch (error) {
-    return { unknown: `GitHub did not answer (${reason(error)})` }
+    return { unknown: `GitHub did not answer (${reason(error, 'contents: read and pull-requests: read')})` }
   }
+}
+
+async function listed(trigger: Change, { octokit, owner, repo }: OpenRepository): Promise<ChangedFiles> {
+  if (trigger.kind === 'merge_group') {
+    const basehead = `${trigger.baseSha}...${trigger.headSha}`
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
+    return known(data.files, COMPARED_FILES, null)
+  }
+  const { number, changedFiles: expected } = trigger
+  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+    owner,
+    repo,
+    pull_number: number,
+    per_page: 100,
+  })
+  return known(files, PULL_FILES, expected)
 }
 
 function known(files: unknown, limit: number, expected: number | null): ChangedFiles {
@@ -70,17 +57,4 @@ function namesOf(entry: unknown): readonly [string, ...string[]] | null {
   if (typeof filename !== 'string' || filename === '') return null
   if (previous === undefined || previous === null) return [filename]
   return typeof previous === 'string' && previous !== '' ? [filename, previous] : null
-}
-
-function reason(error: unknown): string {
-  const failed = Object(error) as { status?: unknown; response?: { headers?: Record<string, unknown> } }
-  // without a response the library makes up a status
-  if (!failed.response) return 'no connection'
-  const { status } = failed
-  const headers = failed.response.headers ?? {}
-  if (status === 429 || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
-    return `status ${status}: the rate limit is used up`
-  if (status === 403 || status === 404)
-    return `status ${status}: does the job have the permissions contents: read and pull-requests: read?`
-  return `status ${status}`
 }

@@ -24,12 +24,21 @@ it('changed files are asked for through the proxy of the environment', async () 
   try {
     const { changedFiles } = await import('../../src/github/changed-files.js')
     const changed = await changedFiles(
-      { kind: 'pull_request', number: 42, isFork: false, isBot: false, changedFiles: 1 },
+      {
+        kind: 'pull_request',
+        number: 42,
+        isFork: false,
+        isBot: false,
+        changedFiles: 1,
+        baseRef: 'main',
+        headSha: null,
+      },
       {
         token: 'ghs_example',
         apiUrl: 'http://github.test',
         repository: EVENT_REPOSITORY,
         signal: new AbortController().signal,
+        wait: async () => {},
       },
     )
     expect(changed).toEqual({ files: ['a.tf'], count: 1 })

@@ -1,20 +1,23 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { type ChangedFiles, changedFiles, type GitHubAccess } from '../../src/github/changed-files.js'
+import { type ChangedFiles, changedFiles } from '../../src/github/changed-files.js'
+import type { GitHubAccess } from '../../src/github/octokit.js'
 import type { Trigger } from '../../src/github/trigger.js'
 import { EVENT_REPOSITORY } from '../support/events.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github.js'
 
 const TOKEN = 'ghs_example'
 const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
-const GROUP: Trigger = { kind: 'merge_group', baseSha: BASE, headSha: HEAD }
+const GROUP: Trigger = { kind: 'merge_group', baseSha: BASE, headSha: HEAD, baseRef: 'main' }
 const pull = (changed: number | null): Trigger => ({
   kind: 'pull_request',
   number: 42,
   isFork: false,
   isBot: false,
   changedFiles: changed,
+  baseRef: 'main',
+  headSha: HEAD,
 })
 const many = (count: number) => Array.from({ length: count }, (_, index) => `file-${index}.yaml`)
 
@@ -35,6 +38,7 @@ const ask = (apiUrl: string, trigger: Trigger, over: Partial<GitHubAccess> = {})
     apiUrl,
     repository: EVENT_REPOSITORY,
     signal: new AbortController().signal,
+    wait: async () => {},
     ...over,
   })
 
@@ -145,6 +149,17 @@ describe('changed files', () => {
       })
       expect(await ask(server.url, trigger)).toEqual({ unknown: `GitHub did not answer (${reason})` })
     }
+  })
+
+  it('are known all the same where GitHub fails twice and is asked again', async () => {
+    const server = await github({ pullFiles: { 42: many(150) } })
+    server.fail({ kind: 'unavailable', path: /repositories/, times: 1 })
+    server.fail({ kind: 'reset', path: /repositories/, times: 1 })
+    const waited: number[] = []
+    const wait = async (ms: number) => void waited.push(ms)
+    expect(await ask(server.url, pull(150), { wait })).toMatchObject({ count: 150 })
+    expect(waited).toEqual([1000, 2000])
+    expect(server.requests).toHaveLength(4)
   })
 
   it('are unknown where a later page fails', async () => {

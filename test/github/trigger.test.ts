@@ -5,15 +5,83 @@ import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../su
 
 const triggerOf = ({ name, payload }: { name: string; payload: unknown }) => readTrigger(name, payload)
 
+const PLAUSIBLE = [
+  'main',
+  'release/v1.31',
+  'a/b/c',
+  'größe',
+  '版本',
+  'feature#1',
+  '1.31',
+  'a@b',
+  'x-',
+  'heads/main',
+  '%2e%2e',
+  'lock',
+]
+const HOSTILE = [
+  '-x',
+  '--upload-pack=x',
+  '../main',
+  'a..b',
+  'a b',
+  ' main',
+  'main\n',
+  'a\u0000b',
+  'a\tb',
+  'a\u007fb',
+  'a~1',
+  'a^{commit}',
+  'a:b',
+  'a?',
+  'a*',
+  'a[b]',
+  'a\\b',
+  'a@{1}',
+  '@',
+  'HEAD',
+  '/main',
+  'main/',
+  'a//b',
+  '.git',
+  'a/.b',
+  'main.',
+  'main.lock',
+  'a.lock/b',
+  '\ud800',
+  'x'.repeat(245),
+  'ö'.repeat(123),
+]
+
 describe('a pull request', () => {
   it('of the own repository is known by its number and its count of files', () => {
-    expect(triggerOf(pullRequest({ number: 7, changedFiles: 12 }))).toEqual({
+    const headSha = 'a'.repeat(40)
+    expect(triggerOf(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
       kind: 'pull_request',
       number: 7,
       isFork: false,
       isBot: false,
       changedFiles: 12,
+      baseRef: 'release/v1.31',
+      headSha,
     })
+  })
+
+  it('without a readable base branch or head commit has neither, and is one all the same', () => {
+    for (const side of [undefined, null, 'x', {}, { ref: null, sha: 7 }, { ref: '../main', sha: 'main' }])
+      expect(readTrigger('pull_request', { pull_request: { number: 1, head: side, base: side } })).toMatchObject({
+        kind: 'pull_request',
+        baseRef: null,
+        headSha: null,
+      })
+  })
+
+  it.each(HOSTILE)('to a branch called %j has none: no branch can be called that', (baseRef) => {
+    expect(triggerOf(pullRequest({ baseRef }))).toMatchObject({ kind: 'pull_request', baseRef: null })
+  })
+
+  it.each(PLAUSIBLE)('to the branch %j has it', (baseRef) => {
+    expect(triggerOf(pullRequest({ baseRef }))).toMatchObject({ baseRef })
   })
 
   it('from a fork is told apart', () => {
@@ -64,8 +132,23 @@ describe('a pull request', () => {
 describe('a merge group', () => {
   const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(64)]
 
-  it('is known by its two commits', () => {
-    expect(triggerOf(mergeGroup({ baseSha, headSha }))).toEqual({ kind: 'merge_group', baseSha, headSha })
+  it('is known by its two commits, and by the branch it goes to', () => {
+    const group = mergeGroup({ baseSha, headSha, baseRef: 'refs/heads/release/v1.31' })
+    expect(triggerOf(group)).toEqual({ kind: 'merge_group', baseSha, headSha, baseRef: 'release/v1.31' })
+  })
+
+  it.each([
+    'main',
+    'refs/tags/main',
+    'refs/heads/',
+    'refs/pull/42/head',
+    '',
+    null,
+    7,
+    ...HOSTILE.map((name) => `refs/heads/${name}`),
+  ])('to %j has no base branch, and is one all the same', (base_ref) => {
+    const merge_group = { base_sha: baseSha, head_sha: headSha, base_ref }
+    expect(readTrigger('merge_group', { merge_group })).toMatchObject({ kind: 'merge_group', baseRef: null })
   })
 
   it.each([

@@ -1,0 +1,26 @@
+import type { Call } from './github-world.js'
+
+/** The id that page links name the repository by. */
+export const REPOSITORY_ID = 1296269
+
+/** The part of a list that a request asks for, and the links to the others. */
+export function paginate<T>({ world, query, path }: Call, all: T[]) {
+  const size = Math.min(positive(query.get('per_page')) ?? 30, 100)
+  const page = positive(query.get('page')) ?? 1
+  const last = Math.max(1, Math.ceil(all.length / size))
+  const link = (to: number, rel: string) => {
+    const target = new URL(`${world.api}/repositories/${REPOSITORY_ID}${path}`)
+    for (const [name, value] of query) target.searchParams.set(name, value)
+    target.searchParams.set('page', String(to))
+    return `<${target}>; rel="${rel}"`
+  }
+  const back = page > 1 ? [link(page - 1, 'prev')] : []
+  const next = page < last ? [link(page + 1, 'next'), link(last, 'last')] : []
+  const links = [...back, ...next, ...(page > 1 ? [link(1, 'first')] : [])]
+  const headers: Record<string, string> = links.length === 0 ? {} : { link: links.join(', ') }
+  return { items: all.slice((page - 1) * size, page * size), headers, page }
+}
+
+function positive(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : undefined
+}
