@@ -25,6 +25,8 @@ export interface RunPolicy extends Found {
   readonly source: 'base' | 'workspace'
   readonly ref: string | null
   readonly commit: string | null
+  /** read from the workspace on a pull request, which can change the policy that judges it */
+  readonly isOwnJudge: boolean
   /** the checked-out copy, where the base branch's decides and the two differ */
   readonly proposal: Found | null
 }
@@ -33,7 +35,7 @@ const ABSENT: Found = { state: 'absent', policy: NO_POLICY, faults: [], sha256: 
 
 /** Where nothing is asked there is nothing to decide by. */
 export const NO_RUN_POLICY: RunPolicy = {
-  ...{ ...ABSENT, file: '', source: 'workspace', ref: null, commit: null, proposal: null },
+  ...{ ...ABSENT, file: '', source: 'workspace', ref: null, commit: null, isOwnJudge: false, proposal: null },
 }
 
 /**
@@ -41,8 +43,13 @@ export const NO_RUN_POLICY: RunPolicy = {
  * read: a pull request must not loosen the policy that judges it.
  */
 export function policySource({ policy }: RunSettings, env: World['env']): 'base' | 'workspace' {
+  return policy.source ?? (isProposal(env) ? 'base' : 'workspace')
+}
+
+/** Whether the run is about a change that is not merged yet. */
+function isProposal(env: World['env']): boolean {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  return policy.source ?? (event.startsWith('pull_request') || event === 'merge_group' ? 'base' : 'workspace')
+  return event.startsWith('pull_request') || event === 'merge_group'
 }
 
 /** What is wrong with the policy setting, as far as the workspace tells: nothing is asked for that. */
@@ -71,7 +78,8 @@ function told({ file, source, ref, commit, state, policy, faults }: RunPolicy): 
 
 async function fromWorkspace({ policy: { path } }: RunSettings, world: World): Promise<RunPolicy> {
   const found = await workspaceCopy(path, world)
-  return { ...found, file: path, source: 'workspace', ref: null, commit: null, proposal: null }
+  const isOwnJudge = isProposal(world.env)
+  return { ...found, file: path, source: 'workspace', ref: null, commit: null, isOwnJudge, proposal: null }
 }
 
 /** The checked-out file. It may be anything that a pull request put there. */
@@ -96,7 +104,7 @@ async function fromBase(run: RunSettings, trigger: Trigger, world: World): Promi
     wait: (ms: number) => sleep(world.clock, ms, signal),
   }
   const answer = await readBaseFile(path, trigger, access, workspaceGit(world.cwd, world.env))
-  const place = { file: path, source: 'base' as const, ref: answer.ref }
+  const place = { file: path, source: 'base' as const, ref: answer.ref, isOwnJudge: false }
   if (answer.kind === 'unreadable') {
     const problem = { code: 'base-unreadable', ref: answer.ref, why: answer.why } as const
     return { ...faulty(path, problem), ...place, commit: null, proposal: null }

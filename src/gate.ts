@@ -2,9 +2,9 @@ import { type Collected, collect } from './collect.js'
 import { type Case, decideRun, isGoodUnder } from './decide-run.js'
 import { createLog } from './github/log.js'
 import type { Report } from './model/report.js'
-import { highest, isGreen } from './policy/verdict.js'
+import { isGreen } from './policy/verdict.js'
 import { policyInput } from './policy-input.js'
-import { buildReport } from './report/build-report.js'
+import { askedOf, reportOfRuling } from './report-run.js'
 import { explainLine } from './report/explain.js'
 import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
@@ -65,17 +65,19 @@ function decideAndReport(collected: Collected, read: ReadSettings, world: World)
   const ruling = decideRun(about, policy.file, policy)
   const other = policy.proposal && decideRun(about, policy.file, policy.proposal)
   const verdict = collected.notApplicable === null ? ruling.verdict : 'not-applicable'
-  return buildReport({
-    subject: collected.subject,
-    ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict, failOn: ruling.failOn },
-    green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
-    version: world.version,
-    now: about.now,
-    changedFiles: collected.notApplicable,
-    facts,
-    notCovered: collected.notCovered,
-    policy: policyInput(policy, ruling, other, about.now),
-    items: policy.policy.items,
-    highest,
-  })
+  return reportOfRuling(
+    { ...ruling, verdict },
+    {
+      subject: collected.subject,
+      asked: askedOf(read),
+      green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
+      version: world.version,
+      now: about.now,
+      changedFiles: collected.notApplicable,
+      facts,
+      notCovered: collected.notCovered,
+      policy: policyInput(policy, ruling, other, about.now),
+      items: policy.policy.items,
+    },
+  )
 }

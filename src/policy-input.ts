@@ -11,7 +11,7 @@ export function policyInput(
   now: number,
 ): PolicyInput | null {
   if (policy.file === '') return null
-  const { file, source, ref, commit, state, sha256, proposal } = policy
+  const { file, source, ref, commit, isOwnJudge, state, sha256, proposal } = policy
   const { failOn, rules, waivers, maxWaiverDays } = policy.policy
   const { ignoresNone, elsewhere } = ruling
   const expiring = waivers
@@ -19,7 +19,7 @@ export function policyInput(
     .map((waiver) => ({ ...waiverRef(waiver, now), name: waiver.name }))
     .filter(({ daysLeft }) => daysLeft <= ANNOUNCED_DAYS)
   return {
-    ...{ file, source, ref, commit, state, sha256, failOn, ignoresNone, elsewhere, expiring },
+    ...{ file, source, ref, commit, isOwnJudge, state, sha256, failOn, ignoresNone, elsewhere, expiring },
     rules: rules.length,
     waivers: waivers.length,
     proposal: proposal && proposed ? { ...proposed, state: proposal.state } : null,

@@ -1,6 +1,7 @@
 import { gate } from '../gate.js'
 import { machineClock, stopSignal, VERSION } from '../machine.js'
 import { reportFiles } from '../publishers.js'
+import { logLines } from '../text/log.js'
 import { GATE_FLAGS, parseFlags } from './flags.js'
 import { helpText } from './help.js'
 import { terminalSink } from './terminal.js'
@@ -13,12 +14,13 @@ const BLOCKED = 1
 const WRONG_USAGE = 2
 const INCONCLUSIVE = 3
 
-const COMMANDS = ['gate', 'simulate', 'demo'] as const
+const COMMANDS = ['gate', 'simulate', 'demo', 'explain', 'policy', 'replay'] as const
 type Command = (typeof COMMANDS)[number]
 
-const out = (text: string): void => void process.stdout.write(`${text}\n`)
+/** What is printed may come from a file, so it is made harmless. */
+const out = (text: string): void => void process.stdout.write(`${logLines(text).join('\n')}\n`)
 const complain = (text: string): void =>
-  void process.stderr.write(`cce-upgrade-gate: ${text}\nSee cce-upgrade-gate --help\n`)
+  void process.stderr.write(`${logLines(`cce-upgrade-gate: ${text}`).join('\n')}\nSee cce-upgrade-gate --help\n`)
 
 /**
  * Runs one command line.
@@ -38,7 +40,7 @@ export async function runCommandLine(args: readonly string[], env: Env): Promise
 async function withFlags(
   args: readonly string[],
   flags: Parameters<typeof parseFlags>[1],
-  arguments_: number,
+  most: number,
   work: (values: Readonly<Record<string, string | undefined>>, rest: readonly string[]) => Promise<number>,
 ): Promise<number> {
   const parsed = parseFlags(args, flags)
@@ -55,7 +57,7 @@ async function withFlags(
     out(helpText([...SCENARIOS].map(([name, { title }]) => ({ name, title }))))
     return GREEN
   }
-  const surplus = parsed.rest[arguments_]
+  const surplus = parsed.rest[most]
   if (surplus !== undefined) {
     complain(`"${surplus}" is one argument too many`)
     return WRONG_USAGE
@@ -92,5 +94,28 @@ const RUN: Readonly<Record<Command, (args: readonly string[], env: Env) => Promi
     withFlags(args, {}, 1, async (_, [scenario]) => {
       const { demo } = await import('./demo.js')
       return demo(scenario ?? 'blocked', out, complain)
+    }),  explain: async (args) =>
+    withFlags(args, { list: 'switch', report: 'value' }, 1, async ({ list, report }, [name]) => {
+      const { explainList, explainName, explainReport } = await import('./explain.js')
+      if (report !== undefined) return explainReport(report, name ?? null, out, complain)
+      if (list !== undefined) return explainList(out)
+      if (name !== undefined) return explainName(name, out, complain)
+      complain('explain what? Give a NAME, --list, or --report FILE')
+      return WRONG_USAGE
     }),
+  policy: async (args) =>
+    withFlags(args, {}, 2, async (_, [action, file]) => {
+      const { checkPolicy, initPolicy } = await import('./policy.js')
+      if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), out, complain)
+      if (action === 'init') return initPolicy(file ?? null, out, complain)
+      complain('policy what? There are: policy check FILE, policy init [FILE]')
+      return WRONG_USAGE
+    }),
+  replay: async (args) => {
+    const { REPLAY_INPUTS, replay } = await import('./replay.js')
+    const flags = Object.fromEntries(['policy', 'at', ...REPLAY_INPUTS].map((name) => [name, 'value' as const]))
+    return withFlags(args, flags, Number.POSITIVE_INFINITY, ({ policy, at, ...inputs }, evidence) =>
+      replay({ policy, at, inputs }, evidence, { cwd: process.cwd(), version: VERSION }, out, complain),
+    )
+  },
 }

@@ -109,6 +109,8 @@ export interface PolicyReport {
   /** of the base branch: its name and the commit that it was read at; null in the workspace, or where it could not be read */
   readonly ref: string | null
   readonly commit: string | null
+  /** read from the workspace on a pull request, which can change the policy that judges it */
+  readonly isOwnJudge: boolean
   /** `faulty`: it decides nothing, and the verdict is inconclusive at least */
   readonly state: 'absent' | 'in-force' | 'faulty'
   /** of the file's bytes; null where none was read */
@@ -167,6 +169,21 @@ export interface NotCovered {
   readonly what: string
 }
 
+/** What the settings asked for. Null: nothing. */
+export interface Asked {
+  readonly checks: readonly string[] | null
+  readonly clusterId: string | null
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+  readonly minValidityMs: number
+  readonly failOn: FailOn | null
+  readonly precheckTaskId: string | null
+  readonly addonTaskId: string | null
+  readonly addonInstanceId: string | null
+  readonly addonCheckType: string
+  readonly upgradeTaskId: string | null
+}
+
 /** `report.json`, version 1. Times are ISO 8601 in UTC. */
 export interface Report {
   readonly schemaVersion: 1
@@ -175,6 +192,8 @@ export interface Report {
   readonly verdict: Verdict
   readonly reason: string
   readonly failOn: FailOn
+  /** what was asked for, as far as a decision rests on it; with evidence and policy it says everything that decided */
+  readonly asked: Asked
   /** null where nothing was asked, so that none was needed */
   readonly policy: PolicyReport | null
   /** whether the step is green: a red verdict may be, under `fail-on: none` or `no-access: skip` */

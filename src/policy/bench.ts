@@ -16,8 +16,8 @@ export interface Bench {
 }
 
 /** Makes the policy ready for one judgement: its waivers as they stand on that day. */
-export function benchOf({ policy, now }: Terms): Bench {
-  const rules = compileRules(policy.rules)
+export function benchOf({ policy, failOn, now }: Terms): Bench {
+  const rules = compileRules(policy.rules, failOn)
   const lapsed = policy.waivers.flatMap((waiver) => {
     const problem = lapseOf(waiver, now, policy.maxWaiverDays)
     return problem ? [{ entry: waiver.entry, line: waiver.line, about: waiver.name, problem }] : []

@@ -1,5 +1,7 @@
-import type { Decision, ItemFailure } from '../model/finding.js'
+import { type Decision, type ItemFailure, LEVELS } from '../model/finding.js'
 import type { Rule, RuleMatch, RuleRef } from '../model/policy.js'
+import type { FailOn } from '../model/report.js'
+import { type RowName, tableFor } from './decision-table.js'
 import { compileGlob, type Matches } from './glob.js'
 import type { ItemKeys } from './item-keys.js'
 
@@ -34,6 +36,28 @@ export function compileMatch(match: RuleMatch): (keys: ItemKeys) => boolean {
   return (keys) => asks.every(({ of, matches }) => of(keys).some(matches))
 }
 
+/** The rows of the decision table, as the keys of an item say them. */
+const ROWS: readonly { readonly row: RowName; readonly check: string; readonly kind: 'Exception' | 'Risk' | null }[] = [
+  { row: 'Exception', check: 'precheck', kind: 'Exception' },
+  { row: 'Risk', check: 'precheck', kind: 'Risk' },
+  { row: 'AddonRisk', check: 'addons', kind: null },
+]
+
+/** Whether a rule is for nothing but what it would lower and cannot, whatever is found. */
+export function lowersNothingElse({ match, decision }: Rule, failOn: FailOn): boolean {
+  const means = compileMatch({ check: match.check, kind: match.kind, level: match.level })
+  const cells = ROWS.flatMap(({ row, check, kind }) => LEVELS.map((level) => ({ row, check, kind, level }))).filter(
+    ({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }),
+  )
+  return (
+    cells.length > 0 && cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level]))
+  )
+}
+
+const NO_KEYS: ItemKeys = {
+  ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
+}
+
 /** What the rules make of an item. */
 export interface Ruled {
   readonly decision: Decision
@@ -51,11 +75,13 @@ export interface RuleBook {
 }
 
 /** Makes a policy's rules ready: each is asked once for each distinct item, however often that failed. */
-export function compileRules(rules: readonly Rule[]): RuleBook {
+export function compileRules(rules: readonly Rule[], failOn: FailOn): RuleBook {
   const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }))
   const known = new Map<string, Ruled>()
   const used = new Set<string>()
-  const refused = new Map<string, Set<string>>()
+  const refused = new Map<string, Set<string>>(
+    rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]),
+  )
 
   const refuse = (rule: Rule, item: string): void => {
     const items = refused.get(rule.entry) ?? new Set()

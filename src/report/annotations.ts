@@ -1,6 +1,7 @@
 import type { Finding, Location, Report } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
+import { standsBehind } from './explain.js'
 import { SHOWN_ONLY } from './messages/en.js'
 import { sortOf, whereText } from './where.js'
 
@@ -29,13 +30,17 @@ const LEVEL_OF: Readonly<Record<Finding['decision'], AnnotationLevel>> = {
   waived: 'notice',
 }
 
+/** An entry of the policy that is ignored is an error of the policy, though it keeps nothing from being decided. */
+const levelOf = ({ name, decision }: Finding): AnnotationLevel =>
+  name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision]
+
 /**
  * One annotation for each finding, at most ten of a type; the last of a full type says how many more there are and where.
  * Within a type those with a line come first, then the most severe (the order of the report).
  */
 export function renderAnnotations(report: Report): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const own = report.findings.filter((finding) => LEVEL_OF[finding.decision] === level)
+    const own = report.findings.filter((finding) => levelOf(finding) === level)
     const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)]
     const more = ordered.length - ANNOTATIONS_PER_TYPE
     return ordered
@@ -50,8 +55,10 @@ function annotation(finding: Finding, level: AnnotationLevel, more: number): Ann
     finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`
   const tail = [
     ...(finding.decides ? [] : [SHOWN_ONLY]),
+    ...standsBehind(finding),
+    finding.meaning,
     `Fix: ${finding.fix}`,
-    ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
+    `See ${finding.docUrl}`,
     ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
   ].join('\n')
   // made harmless before it is measured: breaking a command adds characters

@@ -2,7 +2,7 @@ import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
 import type { OwnEntry } from '../model/advice.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { CheckReport, ClusterReport, Counts, FailOn, Finding, NotCovered, Report, Verdict } from '../model/report.js'
+import type { Asked, CheckReport, ClusterReport, Counts, FailOn, Finding, NotCovered, Report, Verdict } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { countsOf } from './counts.js'
 import { findingOf } from './finding.js'
@@ -27,6 +27,7 @@ export interface ReportInput {
   readonly verdict: Verdict
   readonly green: boolean
   readonly failOn: FailOn
+  readonly asked: Asked
   readonly version: string
   /** epoch milliseconds */
   readonly now: number
@@ -62,6 +63,7 @@ export function buildReport(input: ReportInput): Report {
     verdict: input.verdict,
     reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
     failOn: input.failOn,
+    asked: input.asked,
     policy: policyReportOf(input.policy, findings, (decisions) => findingsOf(decisions, input)),
     green: input.green,
     counts,

@@ -1,5 +1,7 @@
 import type { Cell } from '../model/decided.js'
 import type { Finding } from '../model/report.js'
+import { LABELS } from './messages/en.js'
+import { waivedBy } from './messages/policy-words.js'
 
 /** A cell of the decision table, in words: `fail-on exception, Risk × Warning: warn`. */
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>
@@ -19,4 +21,10 @@ export function explainLine(finding: Finding): string {
   const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding)
   const counts = finding.decides ? '' : ', but its result does not count'
   return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`
+}
+
+/** Who or what stands behind a decision that the table did not make, as plain text; what the policy says is untrusted. */
+export function standsBehind({ rule, waiver }: Pick<Finding, 'rule' | 'waiver'>): string[] {
+  if (waiver) return [`${waivedBy(waiver)}: ${waiver.reason}`]
+  return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : []
 }

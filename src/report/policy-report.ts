@@ -49,7 +49,8 @@ interface Places {
   readonly decisions: Map<string, Decision>
 }
 
-function changesBetween(before: readonly Finding[], after: readonly Finding[]): DecisionChange[] {
+/** Which findings two reports decide differently, node by node. */
+export function changesBetween(before: readonly Finding[], after: readonly Finding[]): DecisionChange[] {
   const [from, to] = [placesOf(before), placesOf(after)]
   const changes = new Map<string, DecisionChange>()
   for (const key of new Set([...from.keys(), ...to.keys()])) {

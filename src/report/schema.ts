@@ -145,6 +145,7 @@ const policy = z.object({
   source: z.enum(['base', 'workspace']),
   ref: orNull(text),
   commit: orNull(text),
+  isOwnJudge: z.boolean().describe('read from the workspace on a pull request, which can change it'),
   state,
   sha256: orNull(text),
   failOn: orNull(failOn),
@@ -181,6 +182,21 @@ export const reportSchema = z.object({
   verdict,
   reason: text,
   failOn,
+  asked: z
+    .object({
+      checks: orNull(z.array(text)),
+      clusterId: orNull(text),
+      currentVersion: orNull(text),
+      targetVersion: orNull(text),
+      minValidityMs: count,
+      failOn: orNull(failOn),
+      precheckTaskId: orNull(text),
+      addonTaskId: orNull(text),
+      addonInstanceId: orNull(text),
+      addonCheckType: text,
+      upgradeTaskId: orNull(text),
+    })
+    .describe('what the settings asked for, as far as a decision rests on it'),
   policy: orNull(policy),
   green: z.boolean(),
   counts: z.object({

@@ -3,11 +3,13 @@ import { humanDuration } from '../model/duration.js'
 import type { CheckReport, ClusterReport, Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { batchesOf } from '../model/upgrade-batches.js'
-import { type Block, fitBlocks } from '../text/budget.js'
+import { type Block, fitBlocks, frame, NOTHING } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
 import { counted } from '../text/plain.js'
-import { batchEstimate, LABELS, SHOWN_ONLY, verdictLine, verdictWords } from './messages/en.js'
+import { batchEstimate, LABELS, SHOWN_ONLY, verdictLine, verdictWords, whoWords } from './messages/en.js'
 import { checkName, clockTime } from './messages/gate-sentences.js'
+import { POLICY_WORDS, waivedBy } from './messages/policy-words.js'
+import { policyBlocks, skipListBlocks } from './summary-policy.js'
 import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
@@ -36,6 +38,8 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
       report,
       SHOWN_ONLY,
     ),
+    ...policyBlocks(report),
+    ...skipListBlocks(report),
     notCovered(report),
     ...report.clusters.map((cluster) => passed(cluster, report)),
     frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
@@ -44,9 +48,6 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
 }
 
 const isRed = (report: Report): boolean => report.verdict === 'block' || report.verdict === 'inconclusive'
-
-const frame = (text: string): Block => ({ head: text, rows: [], tail: '', more: () => '' })
-const NOTHING = frame('')
 
 const header = (columns: readonly string[]): string =>
   `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`
@@ -177,16 +178,27 @@ function table(title: string, findings: readonly Finding[], report: Report, note
 function row(finding: Finding, report: Report): string {
   const sort = sortOf(finding)
   const title = finding.scope === 'gate' ? own(finding.title) : finding.title === finding.name ? '' : own(finding.title)
+  const guess = finding.match === 'guessed' ? ` <i>(${own(POLICY_WORDS.guessed)})</i>` : ''
   const head = [
-    ...(title ? [`<b>${title}</b>`] : []),
+    ...(title ? [`<b>${title}</b>${guess}`] : []),
     ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
     ...(sort ? [own(sort)] : []),
   ]
   const fields = changedFields(finding)
   const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : ''
   const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`
-  const more = finding.docUrl ? ` ${link('Guide', finding.docUrl)}` : ''
-  return `<tr><td>${cause}<br><b>${LABELS.doThis}</b> ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
+  const more = ` ${link('Guide', finding.docUrl)}`
+  const who = finding.who === null ? '' : ` <i>(${own(whoWords(finding.who))})</i>`
+  const means = finding.decision === 'notice' ? '' : `<br><i>${own(finding.meaning)}</i>`
+  return `<tr><td>${cause}${means}${decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
+}
+
+/** The rule or waiver that decided, with its reason and who answers for it. */
+function decider({ rule, waiver }: Finding): string {
+  if (waiver) {
+    return `<br>${waivedBy({ ...waiver, owner: code(waiver.owner, 120) })}: ${prose(waiver.reason)}`
+  }
+  return rule?.reason ? `<br>${own(LABELS.byRule)} ${prose(rule.reason)}` : ''
 }
 
 function whereCell(finding: Finding, report: Report): string {

@@ -2,6 +2,7 @@ import { humanDuration } from '../model/duration.js'
 import type { Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { counted } from '../text/plain.js'
+import { standsBehind } from './explain.js'
 import { LABELS, verdictLine } from './messages/en.js'
 import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
 
@@ -68,7 +69,10 @@ function lines(finding: Finding): string[] {
     ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
     ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
     ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+    `      ${finding.meaning}`,
+    ...standsBehind(finding).map((line) => `      ${line}`),
     `      -> ${finding.fix}`,
-    ...(finding.docUrl ? [`      ${finding.docUrl}`] : []),
+    ...finding.commands.map((command) => `         $ ${command}`),
+    `      ${finding.docUrl}`,
   ]
 }

@@ -37,7 +37,7 @@ export interface ReadSettings {
   readonly settings: Settings | null
   readonly run: RunSettings
   /** what the run is about, as far as it is told: also where other settings are wrong */
-  readonly subject: Pick<Settings, 'clusterId' | 'region' | 'projectId' | 'currentVersion' | 'targetVersion'>
+  readonly subject: Omit<Settings, 'source'>
   /** what is wrong, all of it */
   readonly faults: readonly SettingFault[]
   /** what is not given though it is needed to reach CCE: to be expected where GitHub hands out no secrets */

@@ -10,6 +10,11 @@ export interface Block {
   more(leftOut: number): string
 }
 
+/** A block that is never cut. */
+export const frame = (text: string): Block => ({ head: text, rows: [], tail: '', more: () => '' })
+
+export const NOTHING = frame('')
+
 /**
  * Joins blocks within a budget of UTF-8 bytes. Frames always fit (they are ours and small); rows are cut whole, from the
  * end of a block, earlier blocks being served first, and each cut block says how many rows it lost.

@@ -39,11 +39,15 @@ export function prose(text: string, units = CELL_UNITS): string {
   return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
 }
 
-const LINK_ORIGINS: readonly string[] = ['https://support.huaweicloud.com']
+/** Where our links lead: CCE's documentation, and our own. */
+const LINKED: readonly string[] = [
+  'https://support.huaweicloud.com/',
+  'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+]
 
-/** A link to a page that we know; whatever else is asked for comes back as plain text. */
+/** A link to a page that we know; any other address is shown as text, for the reader to judge. */
 export function link(label: string, url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (!parsed || !LINK_ORIGINS.includes(parsed.origin) || parsed.username || parsed.password) return own(label)
+  if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}: ${code(url, 300)}`
   return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
 }

@@ -40,6 +40,23 @@ export function verdictLine(report: Pick<Report, 'verdict' | 'reason' | 'cluster
 export const batchEstimate = (nodes: number, batches: number): string =>
   `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`
 
+const DECISION_WORDS = {
+  block: 'blocks',
+  warn: 'warns',
+  notice: 'note',
+  waived: 'waived',
+  inconclusive: 'cannot be decided',
+} as const
+
+/** A decision in words for people; null: there is no such finding. */
+export const decisionWords = (decision: keyof typeof DECISION_WORDS | null): string =>
+  decision === null ? '–' : DECISION_WORDS[decision]
+
+const WHO_WORDS = { you: 'you', support: 'Huawei Cloud support', acknowledge: 'whoever confirms the risk' } as const
+
+/** Who can do something about it. */
+export const whoWords = (who: keyof typeof WHO_WORDS): string => WHO_WORDS[who]
+
 /** Headings and labels of the reports. */
 export const LABELS = {
   fix: 'Fix before the upgrade',
@@ -51,6 +68,11 @@ export const LABELS = {
   addons: 'Add-ons',
   upgrade: 'Upgrade progress',
   doThis: 'Do this:',
+  byRule: 'By a rule of the policy:',
+  policy: 'Policy',
+  proposal: 'What the changed policy would decide',
+  proposalColumns: ['', 'Now', 'With the change'],
+  verdict: 'Verdict',
   notCovered: 'Not covered',
   columns: ['Cause and what to do', 'Where'],
   apiColumns: ['Request path', 'User agent'],

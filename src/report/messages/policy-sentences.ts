@@ -24,7 +24,7 @@ function saysOf(problem: FileProblem | EntryProblem, at: string, about: string):
     case 'cannot-lower':
       return {
         title: 'Rule ignored',
-        says: `the rule ${at} would lower ${problem.items.join(', ')}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
+        says: `the rule ${at} would lower ${problem.items.length > 0 ? problem.items.join(', ') : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
         fix: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
       }
     case 'cannot-waive':

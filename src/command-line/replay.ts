@@ -1,0 +1,159 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readSaved, type SavedResults } from '../checks/saved.js'
+import { decideRun } from '../decide-run.js'
+import { type Found, NO_RUN_POLICY, type RunPolicy } from '../find-policy.js'
+import { NO_FACTS } from '../model/cluster-facts.js'
+import { NO_POLICY } from '../model/policy.js'
+import type { Asked, Report } from '../model/report.js'
+import { isoTime, parseTimestamp } from '../model/timestamp.js'
+import { isGreen } from '../policy/verdict.js'
+import { policyInput } from '../policy-input.js'
+import { askedOf, reportOfRuling } from '../report-run.js'
+import { decisionWords } from '../report/messages/en.js'
+import { changesBetween } from '../report/policy-report.js'
+import { renderText } from '../report/text.js'
+import { expectationsOf } from '../seen.js'
+import { readPolicy } from '../settings/policy-file.js'
+import { type ReadSettings, readSettings } from '../settings/read-settings.js'
+import { type ResultFile, readResultFiles } from '../settings/result-files.js'
+import type { Settings } from '../settings/settings.js'
+import { readTextFile } from '../settings/text-file.js'
+import { counted } from '../text/plain.js'
+import { readReport } from './report-file.js'
+
+type Print = (text: string) => void
+
+/** The settings of the original run that one may set anew. */
+export const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on'] as const
+
+export interface ReplayFlags {
+  readonly policy: string | undefined
+  /** the moment at which it is decided */
+  readonly at: string | undefined
+  readonly inputs: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Decides again from evidence, by another policy: as of the moment and under the settings of the report that lies beside the
+ * evidence, or as of when the evidence was taken.
+ * @returns as `gate`: 0 where the step would be green, 1 on block, 2 on wrong usage, 3 on inconclusive
+ */
+export async function replay(
+  flags: ReplayFlags,
+  evidence: readonly string[],
+  { cwd, version }: { readonly cwd: string; readonly version: string },
+  out: Print,
+  complain: Print,
+): Promise<number> {
+  const { files, faults } = await readResultFiles(evidence.map((path) => inFolder(path, cwd)), cwd)
+  const [first] = files
+  if (!first || faults.length > 0) {
+    complain(faults.map(({ value, problem }) => `${value} ${problem}`).join('\n') || 'name the evidence: replay --policy FILE EVIDENCE…')
+    return 2
+  }
+  const original = reportBeside(resolve(cwd, first.path))
+  const read = readSettings({ inputs: { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }, env: {} })
+  const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
+  const problems = [
+    ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
+    ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
+    ...(flags.at !== undefined && momentOf(flags.at) === null ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`] : []),
+  ]
+  if (problems.length > 0 || policy === null || !read.settings) {
+    complain(problems.join('\n'))
+    return 2
+  }
+  const { now, saved, since } = readAt(files, read.settings, flags.at, original)
+  out(`Decided again from ${counted(files.length, 'saved response')}, as of ${isoTime(now)} (${since})`)
+  const report = decideAgain(saved, read, policy, original, now, version)
+  for (const line of renderText(report)) out(line)
+  if (original) tellChanges(original, report, out)
+  if (report.green) return 0
+  return report.verdict === 'block' ? 1 : 3
+}
+
+/** A folder stands for the responses in it. */
+function inFolder(path: string, cwd: string): string {
+  const full = resolve(cwd, path)
+  return existsSync(full) && statSync(full).isDirectory() ? join(path, '*.json') : path
+}
+
+/** The report that the evidence belongs to: it lies beside the folder. */
+function reportBeside(evidenceFile: string): Report | null {
+  const report = readReport(join(dirname(dirname(evidenceFile)), 'report.json'))
+  return typeof report === 'string' ? null : report
+}
+
+const inputsOf = (asked: Asked): Record<string, string | undefined> => ({
+  checks: asked.checks?.join(','),
+  'cluster-id': asked.clusterId ?? undefined,
+  'current-version': asked.currentVersion ?? undefined,
+  'target-version': asked.targetVersion ?? undefined,
+  'min-validity': `${Math.floor(asked.minValidityMs / 1000)}s`,
+  'fail-on': asked.failOn ?? undefined,
+  'precheck-task-id': asked.precheckTaskId ?? undefined,
+  'addon-task-id': asked.addonTaskId ?? undefined,
+  'addon-instance-id': asked.addonInstanceId ?? undefined,
+  'addon-check-type': asked.addonCheckType,
+  'upgrade-task-id': asked.upgradeTaskId ?? undefined,
+})
+
+function policyOf(path: string, cwd: string): RunPolicy | null {
+  const read = readTextFile(resolve(cwd, path))
+  if (read.kind !== 'text') return null
+  const { policy, faults } = readPolicy(read.text, path)
+  const found: Found = policy
+    ? { state: 'in-force', policy, faults: [], sha256: null }
+    : { state: 'faulty', policy: NO_POLICY, faults, sha256: null }
+  return { ...NO_RUN_POLICY, ...found, file: path }
+}
+
+const momentOf = (text: string): number | null => parseTimestamp(text)
+
+/** Reads the evidence as of the moment that is asked for, that of the report, or when the newest result was taken. */
+function readAt(
+  files: readonly ResultFile[],
+  settings: Settings,
+  at: string | undefined,
+  original: Report | null,
+): { readonly now: number; readonly saved: SavedResults; readonly since: string } {
+  const readAsOf = (now: number) => readSaved(files, settings.checks, expectationsOf(settings), settings, now)
+  const asked = at === undefined ? null : momentOf(at)
+  if (asked !== null) return { now: asked, saved: readAsOf(asked), since: 'as asked for' }
+  const reported = original && parseTimestamp(original.generatedAt)
+  if (reported) return { now: reported, saved: readAsOf(reported), since: 'the report beside the evidence' }
+  const taken = readAsOf(0).results.flatMap(({ takenAt }) => takenAt ?? [])
+  const newest = taken.length > 0 ? Math.max(...taken) : 0
+  return { now: newest, saved: readAsOf(newest), since: 'when the newest result was taken' }
+}
+
+function decideAgain(
+  { results }: SavedResults,
+  read: ReadSettings,
+  policy: RunPolicy,
+  original: Report | null,
+  now: number,
+  version: string,
+): Report {
+  const clusterName = original?.clusters?.[0]?.name ?? null
+  const { clusterId, targetVersion } = read.subject
+  const about = { results, aboutRun: [], asked: read.run.failOn, clusterName, clusterId, targetVersion, now }
+  const ruling = decideRun(about, policy.file, policy)
+  return reportOfRuling(ruling, {
+    subject: read.subject,
+    asked: askedOf(read),
+    green: isGreen(ruling.verdict, ruling.failOn, false, false),
+    ...{ version, now, changedFiles: null, facts: { ...NO_FACTS, name: clusterName }, notCovered: [] },
+    policy: policyInput(policy, ruling, null, now),
+    items: policy.policy.items,
+  })
+}
+
+function tellChanges(original: Report, report: Report, out: Print): void {
+  const changes = changesBetween(original.findings, report.findings)
+  const verdict = original.verdict === report.verdict ? `The verdict stays ${report.verdict}` : `The verdict was ${original.verdict} and is ${report.verdict} now`
+  out(`\n${verdict}; ${counted(changes.length, 'decision')} ${changes.length === 1 ? 'differs' : 'differ'} from the report’s.`)
+  for (const { name, nodes, from, to } of changes)
+    out(`  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from)} -> ${decisionWords(to)}`)
+}
