@@ -156,7 +156,7 @@ function findingOf(decided: DecidedObservation, clusterId: string | null): Findi
     status: null,
   }
   if (observation.from === 'item') {
-    const advice = adviceFor(observation.check, observation.name)
+    const advice = adviceFor(observation, 'en')
     const { scope, name, kind, level, group, message, errorCodes, risk } = observation
     const fix = itemFix(observation, otherwise, advice.fix)
     return {

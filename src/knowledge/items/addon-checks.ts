@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Risks that the check of an add-on reports. Facts: pages cce_10_1031 and cce_10_1032 of the user guide, and the API reference of add-on checks. */
 export const ADDON_CHECKS: readonly Entry[] = [

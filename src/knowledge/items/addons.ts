@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items of the pre-upgrade check about add-ons. Facts: pages cce_10_0433 to cce_10_0531 of the user guide. */
 export const ADDONS: readonly Entry[] = [
@@ -87,7 +87,7 @@ export const ADDONS: readonly Entry[] = [
   {
     check: 'precheck',
     apiName: null,
-    title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件(NVIDIA GPU)插件检查' },
+    title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件（NVIDIA GPU）插件检查' },
     meaning: {
       en: 'The GPU add-on that comes with the upgrade may install drivers on new GPU nodes in another way.',
       zh: '随集群升级的GPU插件版本可能改变新建GPU节点上的驱动安装方式。',
@@ -136,7 +136,7 @@ export const ADDONS: readonly Entry[] = [
   {
     check: 'precheck',
     apiName: null,
-    title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件(NVIDIA GPU)插件关键参数检查' },
+    title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件（NVIDIA GPU）插件关键参数检查' },
     meaning: {
       en: 'Key settings of the DaemonSet of the GPU add-on were changed by hand.',
       zh: 'GPU插件DaemonSet的关键参数被手工修改过。',

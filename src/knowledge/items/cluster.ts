@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about the cluster as a whole, its pools and what is stored in it. Facts: pages cce_10_0434 to cce_10_0528 of the user guide, and cce_11_0866 of the Autopilot one. */
 export const CLUSTER: readonly Entry[] = [

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about the masters and what CCE itself knows of the cluster. Facts: pages cce_10_0432 to cce_10_0529 of the user guide. */
 export const CONTROL_PLANE: readonly Entry[] = [

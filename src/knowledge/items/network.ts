@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about load balancers, ingresses and addresses. Facts: pages cce_10_0497 to cce_10_0532 of the user guide. */
 export const NETWORK: readonly Entry[] = [

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about files, mounts and images of a node. Facts: pages cce_10_0447 to cce_10_0525 of the user guide. */
 export const NODE_FILES: readonly Entry[] = [

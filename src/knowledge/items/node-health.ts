@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about whether a node and what runs on it are well. Facts: pages cce_10_0431 to cce_10_0489 of the user guide. */
 export const NODE_HEALTH: readonly Entry[] = [

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.js'
+import type { Entry } from './entry.js'
 
 /** Items about the OS, its commands and the container runtime of a node, and about pods that an upgrade may restart. Facts: pages cce_10_0438 to cce_10_0522 of the user guide. */
 export const NODE_SYSTEM: readonly Entry[] = [

@@ -1,5 +1,5 @@
-import type { Who } from '../model/advice.js'
-import type { ItemCheck } from '../model/finding.js'
+import type { Who } from '../../model/advice.js'
+import type { ItemCheck } from '../../model/finding.js'
 
 /** One sentence or two, in each language of the report. */
 export interface Text {
