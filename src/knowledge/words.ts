@@ -16,7 +16,7 @@ const JOINED: Readonly<Record<string, string>> = {
   'worker node': 'node',
 }
 
-/** Spellings and synonyms that are met in names of items. */
+/** Spellings and synonyms that are met in names of items; also what taking off a plural s spoils. */
 const SAME: Readonly<Record<string, string>> = {
   apis: 'api',
   cert: 'certificate',
@@ -53,11 +53,9 @@ const FILLERS: readonly string[] = [
   'by',
   'cce',
   'check',
-  'checks',
   'for',
   'in',
   'item',
-  'items',
   'of',
   'on',
   'or',
