@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -243,6 +250,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -2866,6 +2880,43 @@ const cut = (text) => {
 
 /***/ }),
 
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSha)
+/* harmony export */ });
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value);
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseDay),
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 24 * 3_600_000;
+function parseDay(text) {
+    const match = DATE.exec(text);
+    if (!match)
+        return null;
+    const [year, month, day] = match.slice(1).map(Number);
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const isReal = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isReal ? date.getTime() / DAY_MS : null;
+}
+const dayOf = (epochMs) => Math.floor(epochMs / DAY_MS);
+
+
+/***/ }),
+
 /***/ 5543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2964,13 +3015,55 @@ const pair = (large, largeUnit, small, smallUnit) => small === 0 ? `${large} ${l
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   VT: () => (/* binding */ ITEM_PHASES),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
 const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'];
 const KINDS = ['Exception', 'Risk'];
 const LEVELS = ['Fatal', 'Warning', 'Info'];
+const SCOPES = ['cluster', 'node', 'addon', 'manifest'];
 const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'];
 const ITEM_PHASES = ['Init', 'Running', 'Success', 'Failed'];
+
+
+/***/ }),
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ MAX_WAIVER_DAYS),
+/* harmony export */   l: () => (/* binding */ NO_POLICY)
+/* harmony export */ });
+const MAX_WAIVER_DAYS = 90;
+const NO_POLICY = { failOn: null, maxWaiverDays: MAX_WAIVER_DAYS, rules: [], waivers: [], items: [] };
+
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+function sleep(clock, ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        if (ms <= 0)
+            return resolve();
+        const onAbort = () => {
+            cancel();
+            reject(signal?.reason);
+        };
+        const cancel = clock.after(ms, () => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        signal?.addEventListener('abort', onAbort, { once: true });
+    });
+}
 
 
 /***/ }),
@@ -3065,6 +3158,37 @@ function matchesVersion(asserted, actual) {
     const wanted = parseVersion(asserted);
     const found = parseVersion(actual);
     return wanted !== null && found !== null && wanted.every((part, index) => found[index] === part);
+}
+
+
+/***/ }),
+
+/***/ 6298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob)
+/* harmony export */ });
+function compileGlob(glob) {
+    const [first = '', ...others] = glob.split(/\*+/);
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text === glob;
+    if (first === '' && last === '' && others.length === 0)
+        return () => true;
+    return (text) => {
+        if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+            return false;
+        const end = text.length - last.length;
+        let at = first.length;
+        for (const part of others) {
+            const found = text.indexOf(part, at);
+            if (found < 0 || found + part.length > end)
+                return false;
+            at = found + part.length;
+        }
+        return true;
+    };
 }
 
 
@@ -3532,16 +3656,160 @@ function byCluster(tasks, asserted) {
     return own ? [[asserted, own]] : [...groups];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/policy.js
+var model_policy = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/model/ports.js
+var ports = __nccwpck_require__(3041);
+;// CONCATENATED MODULE: ./lib/settings/text-file.js
+
+function readTextFile(path) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return { kind: 'absent' };
+        if (!found.isFile())
+            return { kind: 'unreadable' };
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/find-policy.js
+
+
+
+
+
+
+const ABSENT = { state: 'absent', policy: model_policy/* NO_POLICY */.l, faults: [], sha256: null };
+const NO_RUN_POLICY = {
+    ...{ ...ABSENT, file: '', source: 'workspace', ref: null, commit: null, isOwnJudge: false, proposal: null },
+};
+function policySource({ policy }, env) {
+    return policy.source ?? (isProposal(env) ? 'base' : 'workspace');
+}
+function isProposal(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    return event.startsWith('pull_request') || event === 'merge_group';
+}
+function policyFault(run, world) {
+    const { path, isGiven } = run.policy;
+    const fault = (problem) => ({ input: 'policy', value: path, problem, suggestion: null });
+    if (policySource(run, world.env) === 'base')
+        return inRepository(path, world.cwd) === null
+            ? fault('must lie in the repository to be read from the base branch')
+            : null;
+    return isGiven && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(world.cwd, path)) ? fault('there is no such file') : null;
+}
+async function findPolicy(run, trigger, world, log) {
+    const source = policySource(run, world.env);
+    const found = source === 'base' ? await fromBase(run, trigger, world) : await fromWorkspace(run, world);
+    if (found.state !== 'absent' || run.policy.isGiven)
+        log.info(told(found));
+    return found;
+}
+function told({ file, source, ref, commit, state, policy, faults }) {
+    const where = source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : '';
+    if (state === 'faulty')
+        return `Policy ${file}${where}: it cannot be used (${faults.length} faults)`;
+    if (state === 'absent')
+        return `Policy ${file}${where}: there is none`;
+    return `Policy ${file}${where}: ${policy.rules.length} rules, ${policy.waivers.length} waivers`;
+}
+async function fromWorkspace({ policy: { path } }, world) {
+    const found = await workspaceCopy(path, world);
+    const isOwnJudge = isProposal(world.env);
+    return { ...found, file: path, source: 'workspace', ref: null, commit: null, isOwnJudge, proposal: null };
+}
+async function workspaceCopy(path, world) {
+    const read = readTextFile((0,external_node_path_.resolve)(world.cwd, path));
+    if (read.kind === 'absent')
+        return ABSENT;
+    return read.kind === 'text' ? understood(read.text, path) : faulty(path, { code: 'unreadable-file' });
+}
+async function fromBase(run, trigger, world) {
+    const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 7590)),
+        __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 1623)),
+    ]);
+    const path = inRepository(run.policy.path, world.cwd) ?? run.policy.path;
+    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)]);
+    const access = {
+        token: run.githubToken,
+        apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository: world.env['GITHUB_REPOSITORY'] ?? '',
+        signal,
+        wait: (ms) => (0,ports/* sleep */.y)(world.clock, ms, signal),
+    };
+    const answer = await readBaseFile(path, trigger, access, workspaceGit(world.cwd, world.env));
+    const place = { file: path, source: 'base', ref: answer.ref, isOwnJudge: false };
+    if (answer.kind === 'unreadable') {
+        const problem = { code: 'base-unreadable', ref: answer.ref, why: answer.why };
+        return { ...faulty(path, problem), ...place, commit: null, proposal: null };
+    }
+    const found = answer.kind === 'found'
+        ? await understood(answer.text, path)
+        : run.policy.isGiven
+            ? faulty(path, { code: 'absent-on-base', ref: answer.ref })
+            : ABSENT;
+    return { ...found, ...place, commit: answer.commit, proposal: await proposed(path, found, world) };
+}
+async function proposed(path, base, world) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(world.cwd, '.git')))
+        return null;
+    const copy = await workspaceCopy(path, world);
+    return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
+}
+async function understood(text, path) {
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { policy, faults } = readPolicy(text, path);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return policy
+        ? { state: 'in-force', policy, faults: [], sha256 }
+        : { state: 'faulty', policy: model_policy/* NO_POLICY */.l, faults, sha256 };
+}
+const faulty = (file, problem) => ({
+    ...{ state: 'faulty', policy: model_policy/* NO_POLICY */.l, sha256: null },
+    faults: [{ file, line: null, column: null, at: '', about: '', problem }],
+});
+function inRepository(path, cwd) {
+    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, path));
+    return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? null : way.replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./lib/github/branch-name.js
+const LONGEST = 255;
+const PREFIX = 'refs/heads/';
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^(?:@|HEAD)$/;
+function branchName(text) {
+    if (typeof text !== 'string' || text === '' || FORBIDDEN.test(text) || !text.isWellFormed())
+        return null;
+    return Buffer.byteLength(PREFIX + text) <= LONGEST ? text : null;
+}
+function branchOfRef(ref) {
+    return typeof ref === 'string' && ref.startsWith(PREFIX) ? branchName(ref.slice(PREFIX.length)) : null;
+}
+
+// EXTERNAL MODULE: ./lib/github/sha.js
+var sha = __nccwpck_require__(9881);
 ;// CONCATENATED MODULE: ./lib/github/trigger.js
-const SHA = /^[0-9a-f]{40,64}$/;
+
+
 const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 function readTrigger(eventName, payload) {
     const event = record(payload);
     if (eventName === 'merge_group') {
-        const { base_sha: baseSha, head_sha: headSha } = record(event['merge_group']);
-        if (typeof baseSha === 'string' && typeof headSha === 'string' && SHA.test(baseSha) && SHA.test(headSha))
-            return { kind: 'merge_group', baseSha, headSha };
-        return { kind: 'other' };
+        const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = record(event['merge_group']);
+        if (!(0,sha/* isSha */.H)(baseSha) || !(0,sha/* isSha */.H)(headSha))
+            return { kind: 'other' };
+        return { kind: 'merge_group', baseSha, headSha, baseRef: branchOfRef(baseRef) };
     }
     if (!eventName.startsWith('pull_request'))
         return { kind: 'other' };
@@ -3549,8 +3817,9 @@ function readTrigger(eventName, payload) {
     const { number } = pull;
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         return { kind: 'other' };
-    const headRepo = record(record(pull['head'])['repo'])['full_name'];
-    const baseRepo = record(record(pull['base'])['repo'])['full_name'];
+    const [head, base] = [record(pull['head']), record(pull['base'])];
+    const headRepo = record(head['repo'])['full_name'];
+    const baseRepo = record(base['repo'])['full_name'];
     const changedFiles = pull['changed_files'];
     return {
         kind: 'pull_request',
@@ -3558,6 +3827,8 @@ function readTrigger(eventName, payload) {
         isFork: headRepo !== baseRepo || headRepo === undefined,
         isBot: record(pull['user'])['type'] === 'Bot',
         changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
+        baseRef: branchName(base['ref']),
+        headSha: (0,sha/* isSha */.H)(head['sha']) ? head['sha'] : null,
     };
 }
 
@@ -3565,8 +3836,6 @@ function readTrigger(eventName, payload) {
 var cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/seen.js
 var seen = __nccwpck_require__(5764);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/settings/result-files.js
 
 
@@ -3648,12 +3917,15 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 
 
 
+
+
 const KEYS = ['credentials', 'access-key', 'secret-key'];
-async function collect(read, world, tools) {
+async function collect(read, world, base, judging) {
     const nothing = {
         subject: read.subject,
         results: [],
         aboutRun: [],
+        policy: NO_RUN_POLICY,
         evidence: [],
         facts: cluster_facts/* NO_FACTS */.K,
         notCovered: [],
@@ -3669,15 +3941,16 @@ async function collect(read, world, tools) {
     if (read.faults.length > 0)
         return refuse([...read.faults, ...read.missing]);
     const saved = await savedFiles(read.settings, world.cwd);
-    if (saved.faults.length > 0)
-        return refuse(saved.faults);
+    const unusable = policyFault(read.run, world);
+    if (saved.faults.length > 0 || unusable)
+        return refuse([...saved.faults, ...(unusable ? [unusable] : [])]);
     const trigger = triggerOf(world.env);
     const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null;
     const lacks = read.missing.map((fault) => fault.input);
     const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name));
     if (read.missing.length > 0 && !isLockedOut)
         return refuse(read.missing);
-    const changed = await changesApart(read, world, trigger, tools.log);
+    const changed = await changesApart(read, world, trigger, base.log);
     if (changed !== null)
         return { ...nothing, notApplicable: changed };
     if (author !== null && isLockedOut) {
@@ -3687,16 +3960,19 @@ async function collect(read, world, tools) {
     }
     if (!read.settings)
         return refuse([]);
+    const policy = await findPolicy(read.run, trigger, world, base.log);
+    const tools = { ...base, ...judging(policy) };
     try {
         if (saved.files)
-            return { ...nothing, ...decideAgain(read.settings, saved.files, world, tools) };
-        const { askCce } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128));
-        return { ...nothing, ...(await askCce(read.settings, world, tools)) };
+            return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) };
+        const { askCce } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
+        return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) };
     }
     catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
         return {
             ...nothing,
+            policy,
             aboutRun: [
                 (0,standing/* gateObservation */.GA)(null, {
                     name: 'unreadable-response',
@@ -3737,6 +4013,7 @@ async function changesApart(read, world, trigger, log) {
         apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         signal,
+        wait: (ms) => (0,ports/* sleep */.y)(world.clock, ms, signal),
     });
     if ('unknown' in changed) {
         log.info(`paths: the changed files cannot be known whole (${changed.unknown}), so the gate runs`);
@@ -3756,6 +4033,490 @@ function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
         log.info((0,seen/* told */.E)(result));
     return { ...saved, facts: cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
+
+;// CONCATENATED MODULE: ./lib/model/policy-fault.js
+const ENTRY_CODES = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused'];
+const isEntryProblem = (problem) => ENTRY_CODES.includes(problem.code);
+
+;// CONCATENATED MODULE: ./lib/policy/decision-table.js
+const DECISION_TABLE = {
+    fatal: {
+        Exception: { Fatal: 'block', Warning: 'warn', Info: 'warn' },
+        Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+        AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+    },
+    exception: {
+        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+        Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+        AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+    },
+    warning: {
+        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+        Risk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
+        AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
+    },
+    any: {
+        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+        Risk: { Fatal: 'block', Warning: 'block', Info: 'block' },
+        AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'block' },
+    },
+};
+const tableFor = (failOn) => DECISION_TABLE[failOn === 'none' ? 'exception' : failOn];
+
+;// CONCATENATED MODULE: ./lib/policy/decide.js
+
+
+const RAISED_ITEM = 'DeprecatedApiCheck';
+const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
+const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
+const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
+function decideByTable(observation, failOn) {
+    if (observation.from === 'gate')
+        return { decision: decideFact(observation.fact), cell: null };
+    if (observation.group === 'ExecuteException' || observation.level === null)
+        return { decision: 'inconclusive', cell: null };
+    const row = observation.kind ?? 'AddonRisk';
+    const level = effectiveLevel(observation.name, observation.level);
+    const decision = tableFor(failOn)[row][level];
+    return { decision, cell: { failOn, row, level, decision } };
+}
+function decideFact(fact) {
+    if (BLOCKING_FACTS.includes(fact.name))
+        return 'block';
+    if (fact.name !== 'policy-error' || !isEntryProblem(fact.fault.problem))
+        return 'inconclusive';
+    return fact.fault.problem.code === 'unused' ? 'notice' : 'warn';
+}
+
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var policy_glob = __nccwpck_require__(6298);
+;// CONCATENATED MODULE: ./lib/policy/rules.js
+
+
+
+const STRICTNESS = ['notice', 'warn', 'block'];
+const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
+const FIELDS = {
+    check: (keys) => [keys.check],
+    name: (keys) => [keys.name],
+    kind: (keys) => [keys.kind],
+    level: (keys) => [keys.level],
+    group: (keys) => [keys.group],
+    scope: (keys) => [keys.scope],
+    addon: (keys) => keys.addons,
+    cluster: (keys) => keys.clusters,
+};
+function compileMatch(match) {
+    const asks = Object.keys(FIELDS).flatMap((field) => {
+        const glob = match[field];
+        return glob === undefined ? [] : [{ of: FIELDS[field], matches: (0,policy_glob/* compileGlob */.S)(glob) }];
+    });
+    return (keys) => asks.every(({ of, matches }) => of(keys).some(matches));
+}
+const ROWS = [
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+    { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'AddonRisk', check: 'addons', kind: null },
+];
+function lowersNothingElse({ match, decision }, failOn) {
+    const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
+    const cells = ROWS.flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => ({ row, check, kind, level }))).filter(({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }));
+    return (cells.length > 0 &&
+        cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level])));
+}
+const NO_KEYS = {
+    ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
+};
+function compileRules(rules, failOn) {
+    const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }));
+    const known = new Map();
+    const used = new Set();
+    const refused = new Map(rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]));
+    const refuse = (rule, item) => {
+        const items = refused.get(rule.entry) ?? new Set();
+        refused.set(rule.entry, items.add(item));
+    };
+    const rule = (item, keys, byTable) => {
+        let decided = null;
+        for (const { rule, matches } of asked) {
+            if (!matches(keys))
+                continue;
+            used.add(rule.entry);
+            if (decided)
+                continue;
+            if (isProtected(item) && isMilder(rule.decision, byTable))
+                refuse(rule, item.name);
+            else
+                decided = { decision: rule.decision, rule: refOf(rule) };
+        }
+        return decided ?? { decision: byTable, rule: null };
+    };
+    return {
+        apply(item, keys, id, byTable) {
+            const before = known.get(id);
+            if (before)
+                return before;
+            const ruled = rule(item, keys, byTable);
+            known.set(id, ruled);
+            return ruled;
+        },
+        used: () => used,
+        refused: () => refused,
+    };
+}
+const refOf = ({ entry, line, decision, reason }) => ({ entry, line, decision, reason });
+
+// EXTERNAL MODULE: ./lib/model/calendar.js
+var calendar = __nccwpck_require__(5887);
+;// CONCATENATED MODULE: ./lib/model/fingerprint.js
+
+function fingerprintOf(observation) {
+    const parts = observation.from === 'item'
+        ? ['item', ...observation.signature]
+        : [
+            observation.fact.name,
+            observation.check ?? '',
+            observation.addon?.template ?? '',
+            ...factKey(observation.fact),
+        ];
+    return `f${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}
+function factKey(fact) {
+    switch (fact.name) {
+        case 'not-finished':
+            return [fact.of, fact.what];
+        case 'skipped-item':
+            return [fact.item];
+        case 'target-mismatch':
+            return [fact.which];
+        case 'no-result':
+            return [fact.why];
+        case 'unexplained-failure':
+            return [fact.of];
+        case 'unknown-value':
+            return [fact.field, fact.item ?? '', fact.raw];
+        case 'unreadable-response':
+        case 'api-error':
+            return 'failure' in fact ? failureKey(fact.failure) : [];
+        case 'no-access':
+            return 'failure' in fact ? failureKey(fact.failure) : [fact.author];
+        case 'wrong-settings':
+            return [fact.fault.input];
+        case 'policy-error':
+            return [
+                fact.fault.problem.code,
+                fact.fault.about,
+                ...('key' in fact.fault.problem ? [fact.fault.problem.key] : []),
+            ];
+        case 'task-errored':
+        case 'result-expired':
+        case 'no-expiry':
+        case 'cluster-mismatch':
+        case 'upgrade-failed':
+        case 'upgrade-paused':
+        case 'postcheck-failed':
+            return [];
+    }
+}
+const failureKey = (failure) => [failure.kind, failure.operation, String(failure.status ?? ''), failure.code ?? ''];
+
+// EXTERNAL MODULE: ./lib/model/version.js
+var model_version = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./lib/policy/item-keys.js
+
+function keysOf(item, cluster) {
+    const keys = {
+        check: item.check,
+        name: item.name,
+        kind: item.kind ?? '',
+        level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+        group: item.group ?? '',
+        scope: item.scope,
+        addons: named(item.addon?.template, item.addon?.instanceName),
+        clusters: named(cluster.id, cluster.name),
+    };
+    return { keys, id: JSON.stringify(keys) };
+}
+function named(...names) {
+    const there = names.filter((name) => name !== null && name !== undefined);
+    return there.length > 0 ? there : [''];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/waivers.js
+
+
+
+
+
+const ANNOUNCED_DAYS = 14;
+const isWaivable = (item) => item.kind === 'Risk' || (item.kind === null && item.level === 'Warning');
+function lapseOf(waiver, now, mostDays) {
+    const days = daysLeft(waiver, now);
+    if (days < 0)
+        return { code: 'expired', expires: waiver.expires };
+    return days > mostDays ? { code: 'too-far', expires: waiver.expires, days, most: mostDays } : null;
+}
+const daysLeft = ({ expires }, now) => ((0,calendar/* parseDay */.I)(expires) ?? Number.NEGATIVE_INFINITY) - (0,calendar/* dayOf */.k)(now);
+const waiverRef = (waiver, now) => {
+    const { entry, line, reason, owner, expires } = waiver;
+    return { entry, line, reason, owner, expires, daysLeft: daysLeft(waiver, now) };
+};
+function compileWaiver(waiver) {
+    const { match } = waiver;
+    const [name, check, addon, cluster] = [waiver.name, match.check, match.addon, match.cluster].map((glob) => (0,policy_glob/* compileGlob */.S)(glob ?? '*'));
+    const nodeGlobs = match.nodes?.map(policy_glob/* compileGlob */.S) ?? null;
+    const isCovered = (node) => nodeGlobs?.some((matches) => named(node.name, node.uid).some(matches)) ?? true;
+    return {
+        waiver,
+        means: (item, place) => name(item.name) &&
+            check(item.check) &&
+            item.addons.some(addon) &&
+            named(place.cluster.id, place.cluster.name).some(cluster) &&
+            (match.target === undefined || (0,model_version/* matchesVersion */.y)(match.target, place.targetVersion)),
+        fits: (observation) => waiver.fingerprint === null || waiver.fingerprint === fingerprintOf(observation),
+        split(nodes) {
+            if (nodes.length === 0)
+                return isCovered({ uid: null, name: null }) ? { covered: [], rest: [] } : null;
+            const covered = nodes.filter(isCovered);
+            return covered.length === 0 ? null : { covered, rest: nodes.filter((node) => !isCovered(node)) };
+        },
+    };
+}
+const skippedKeys = (observation) => observation.fact.name === 'skipped-item'
+    ? { check: observation.check ?? '', name: observation.fact.item, addons: [''] }
+    : null;
+
+;// CONCATENATED MODULE: ./lib/policy/bench.js
+
+
+function benchOf({ policy, failOn, now }) {
+    const rules = compileRules(policy.rules, failOn);
+    const lapsed = policy.waivers.flatMap((waiver) => {
+        const problem = lapseOf(waiver, now, policy.maxWaiverDays);
+        return problem ? [{ entry: waiver.entry, line: waiver.line, about: waiver.name, problem }] : [];
+    });
+    const isLapsed = new Set(lapsed.map(({ entry }) => entry));
+    const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(compileWaiver);
+    const candidates = new Map();
+    const used = new Set();
+    const refused = new Map();
+    return {
+        rules,
+        waivers,
+        waiversFor(id, means) {
+            const known = candidates.get(id) ?? waivers.filter(means);
+            candidates.set(id, known);
+            return known;
+        },
+        use: ({ entry }) => void used.add(entry),
+        refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
+        usedWaivers: () => used,
+        faults: () => [
+            ...policy.rules.flatMap(({ entry, line, match }) => {
+                const items = rules.refused().get(entry);
+                const about = Object.values(match).join(' ');
+                return items
+                    ? [{ entry, line, about, problem: { code: 'cannot-lower', items: [...items].sort() } }]
+                    : [];
+            }),
+            ...lapsed,
+            ...[...refused].map(([{ entry, line, name }, items]) => ({
+                ...{ entry, line, about: name },
+                problem: { code: 'cannot-waive', items: [...items].sort() },
+            })),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/unused.js
+
+
+
+function unusedEntries(results, terms, bench) {
+    const { rules, waivers } = terms.policy;
+    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const idle = [
+        ...rules
+            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
+        ...waivers
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
+    ];
+    const isElsewhere = elsewhereThan(results, terms);
+    const elsewhere = idle.filter(({ match, target }) => isElsewhere({ ...match, target }));
+    const here = results.length > 0 && results.every(isSeenWhole) ? idle.filter((one) => !elsewhere.includes(one)) : [];
+    return {
+        faults: here.map(({ entry, line, about }) => ({ entry, line, about, problem: { code: 'unused' } })),
+        elsewhere: elsewhere.map(({ entry }) => entry),
+    };
+}
+function elsewhereThan(results, terms) {
+    const clusters = results.map(terms.cluster).flatMap(({ id, name }) => named(id, name));
+    const checks = results.map(({ check }) => check);
+    const targets = [...results.map(({ targetVersion }) => targetVersion), terms.targetVersion];
+    const isNone = (glob, texts) => glob !== undefined && texts.length > 0 && !texts.some((0,policy_glob/* compileGlob */.S)(glob));
+    return ({ cluster, check, target }) => isNone(cluster, clusters) ||
+        isNone(check, checks) ||
+        (target !== undefined && !targets.some((version) => (0,model_version/* matchesVersion */.y)(target, version)));
+}
+const isSeenWhole = (result) => result.decides &&
+    result.observations.every((observation) => observation.from === 'item' || observation.fact.name === 'skipped-item');
+
+;// CONCATENATED MODULE: ./lib/policy/verdict.js
+const RANK = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'];
+const VERDICT_OF = {
+    block: 'block',
+    inconclusive: 'inconclusive',
+    warn: 'warn',
+    notice: 'warn',
+    waived: 'warn',
+};
+function verdictOf(decisions, leftOut) {
+    return highest([...decisions.map((decision) => VERDICT_OF[decision]), leftOut ? 'warn' : 'pass']);
+}
+function highest(verdicts) {
+    return RANK.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
+}
+function isGreen(verdict, failOn, refused, excused) {
+    if (refused)
+        return false;
+    if (excused || failOn === 'none')
+        return true;
+    return verdict === 'pass' || verdict === 'warn' || verdict === 'not-applicable';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+
+
+function judge(results, terms) {
+    const bench = benchOf(terms);
+    const decided = results.map((result) => judgeResult(result, terms, bench));
+    const unused = unusedEntries(results, terms, bench);
+    return { results: decided, faults: [...bench.faults(), ...unused.faults], elsewhere: unused.elsewhere };
+}
+function decideResult(result, failOn) {
+    const cluster = () => ({ id: result.clusterId, name: null });
+    const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster });
+    const [decided] = results;
+    if (!decided)
+        throw new Error('one result is decided as one');
+    return decided;
+}
+function judgeResult(result, terms, bench) {
+    const cluster = terms.cluster(result);
+    const ofTask = result.check === 'addons' ? null : result.targetVersion;
+    const place = { cluster, targetVersion: ofTask ?? terms.targetVersion };
+    const decided = result.observations.flatMap((observation) => observation.from === 'item'
+        ? judgeItem(observation, place, terms, bench)
+        : judgeFact(observation, place, terms, bench));
+    const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)));
+    const decisions = shown.map(({ decision }) => decision);
+    return { result, decided: shown, verdict: verdictOf(decisions, result.absentSections.length > 0) };
+}
+const shownOnly = (one) => ({
+    ...one,
+    decision: 'notice',
+    counts: false,
+    rule: null,
+    waiver: null,
+});
+const decidedBy = (observation, { decision, cell }) => ({
+    ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
+});
+function judgeItem(item, place, terms, bench) {
+    const byTable = decideByTable(item, terms.failOn);
+    if (byTable.cell === null)
+        return [decidedBy(item, byTable)];
+    const { keys, id } = keysOf(item, place.cluster);
+    const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision);
+    const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
+    const waivers = waiversFor(id, keys, place, bench);
+    if (waivers.length === 0)
+        return [ruled];
+    if (isWaivable(item))
+        return waive(ruled, waivers, terms.now, bench);
+    for (const { waiver, fits, split } of waivers)
+        if (fits(item) && split(item.nodes))
+            bench.refuse(waiver, item.name);
+    return [ruled];
+}
+function judgeFact(fact, place, terms, bench) {
+    const plain = decidedBy(fact, decideByTable(fact, terms.failOn));
+    const skipped = skippedKeys(fact);
+    if (skipped === null)
+        return [plain];
+    return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench);
+}
+const waiversFor = (id, item, place, bench) => bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place));
+function waive(open, waivers, now, bench) {
+    const waived = [];
+    let left = open.observation.nodes;
+    for (const { waiver, fits, split } of waivers) {
+        const part = fits(open.observation) ? split(left) : null;
+        if (!part)
+            continue;
+        bench.use(waiver);
+        const decision = { decision: 'waived', otherwise: 'waived', rule: null, waiver: waiverRef(waiver, now) };
+        waived.push({ ...open, ...decision, observation: { ...open.observation, nodes: part.covered } });
+        if (part.rest.length === 0)
+            return waived;
+        left = part.rest;
+    }
+    return [...waived, { ...open, observation: { ...open.observation, nodes: left } }];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/strictness.js
+const strictness_STRICTNESS = ['none', 'fatal', 'exception', 'warning', 'any'];
+function strictness(asked, floor, isFaulty) {
+    const least = floor ?? (isFaulty ? 'exception' : null);
+    if (least === null)
+        return { failOn: asked ?? 'exception', ignoresNone: false };
+    const failOn = strictness_STRICTNESS.indexOf(asked ?? 'none') > strictness_STRICTNESS.indexOf(least) ? (asked ?? least) : least;
+    return { failOn, ignoresNone: asked === 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/decide-run.js
+
+
+
+
+function decideRun(run, file, { policy, state, faults }) {
+    const { failOn, ignoresNone } = strictness(run.asked, policy.failOn, state === 'faulty');
+    const judged = judge(run.results, {
+        policy,
+        failOn,
+        now: run.now,
+        targetVersion: run.targetVersion,
+        cluster: ({ clusterId }) => ({ id: clusterId ?? run.clusterId, name: run.clusterName }),
+    });
+    const own = judged.faults.map(({ entry, line, about, problem }) => {
+        return { file, line, column: null, at: entry, about, problem };
+    });
+    const aboutRun = [...run.aboutRun, ...[...faults, ...own].map(policyError)].map((observation) => {
+        const { decision, cell } = decideByTable(observation, failOn);
+        return { observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null };
+    });
+    const verdict = highest([
+        ...judged.results.map((one) => one.verdict),
+        ...aboutRun.map(({ decision }) => verdictOf([decision], false)),
+    ]);
+    return { failOn, ignoresNone, results: judged.results, aboutRun, verdict, elsewhere: judged.elsewhere };
+}
+const policyError = (fault) => ({
+    ...{ from: 'gate', check: null, fact: { name: 'policy-error', fault }, addon: null, nodes: [] },
+});
+const isGoodUnder = (policy, run) => (results, clusterName = null) => {
+    const ruled = decideRun({ ...run, results, aboutRun: [], clusterName }, policy.file, policy);
+    const verdict = highest(ruled.results.map((one) => one.verdict));
+    return verdict === 'pass' || verdict === 'warn';
+};
 
 ;// CONCATENATED MODULE: ./lib/text/log.js
 
@@ -3802,196 +4563,25 @@ function createLog(sink, redact) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/decision-table.js
-const DECISION_TABLE = {
-    fatal: {
-        Exception: { Fatal: 'block', Warning: 'warn', Info: 'warn' },
-        Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
-        AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
-    },
-    exception: {
-        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
-        Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
-        AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
-    },
-    warning: {
-        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
-        Risk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
-        AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
-    },
-    any: {
-        Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
-        Risk: { Fatal: 'block', Warning: 'block', Info: 'block' },
-        AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'block' },
-    },
-};
-const tableFor = (failOn) => DECISION_TABLE[failOn === 'none' ? 'exception' : failOn];
+;// CONCATENATED MODULE: ./lib/policy-input.js
 
-;// CONCATENATED MODULE: ./lib/policy/decide.js
-
-const RAISED_ITEM = 'DeprecatedApiCheck';
-const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
-const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
-function decide(observation, failOn, resultCounts) {
-    const otherwise = byTable(observation, failOn);
-    const isShownOnly = !resultCounts && isFound(observation);
-    return { decision: isShownOnly ? 'notice' : otherwise, counts: !isShownOnly, otherwise };
+function policyInput(policy, ruling, proposed, now) {
+    if (policy.file === '')
+        return null;
+    const { file, source, ref, commit, isOwnJudge, state, sha256, proposal } = policy;
+    const { failOn, rules, waivers, maxWaiverDays } = policy.policy;
+    const { ignoresNone, elsewhere } = ruling;
+    const expiring = waivers
+        .filter((waiver) => lapseOf(waiver, now, maxWaiverDays) === null)
+        .map((waiver) => ({ ...waiverRef(waiver, now), name: waiver.name }))
+        .filter(({ daysLeft }) => daysLeft <= ANNOUNCED_DAYS);
+    return {
+        ...{ file, source, ref, commit, isOwnJudge, state, sha256, failOn, ignoresNone, elsewhere, expiring },
+        rules: rules.length,
+        waivers: waivers.length,
+        proposal: proposal && proposed ? { ...proposed, state: proposal.state } : null,
+    };
 }
-const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
-function byTable(observation, failOn) {
-    if (observation.from === 'gate')
-        return BLOCKING_FACTS.includes(observation.fact.name) ? 'block' : 'inconclusive';
-    if (observation.group === 'ExecuteException' || observation.level === null)
-        return 'inconclusive';
-    const row = observation.kind ?? 'AddonRisk';
-    return tableFor(failOn)[row][effectiveLevel(observation.name, observation.level)];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/verdict.js
-const RANK = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'];
-const VERDICT_OF = {
-    block: 'block',
-    inconclusive: 'inconclusive',
-    warn: 'warn',
-    notice: 'warn',
-    waived: 'warn',
-};
-function verdictOf(decisions, leftOut) {
-    return highest([...decisions.map((decision) => VERDICT_OF[decision]), leftOut ? 'warn' : 'pass']);
-}
-function highest(verdicts) {
-    return RANK.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
-}
-function isGreen(verdict, failOn, refused, excused) {
-    if (refused)
-        return false;
-    if (excused || failOn === 'none')
-        return true;
-    return verdict === 'pass' || verdict === 'warn' || verdict === 'not-applicable';
-}
-
-;// CONCATENATED MODULE: ./lib/policy/decide-results.js
-
-
-function decideResult(result, failOn) {
-    const decided = result.observations.map((observation) => ({
-        observation,
-        ...decide(observation, failOn, result.decides),
-        rule: null,
-        waiver: null,
-    }));
-    const decisions = decided.map(({ decision }) => decision);
-    return { result, decided, verdict: verdictOf(decisions, result.absentSections.length > 0) };
-}
-
-;// CONCATENATED MODULE: ./lib/knowledge/catalogue.js
-const GUIDE = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce';
-const OVERVIEW_URL = `${GUIDE}/cce_10_0549.html`;
-const BY_API_NAME = {
-    precheck: {
-        AddonLimit: {
-            title: 'Add-ons',
-            fix: 'Repair the add-on that is not Running, upgrade the one that the message names, or uninstall one that the target version no longer supports.',
-            page: 'cce_10_0433',
-        },
-        DeprecatedApiCheck: {
-            title: 'Discarded Kubernetes APIs',
-            fix: 'Find each caller by its URL and user agent and move it to the replacement API before the upgrade. CCE looks at one day of audit logs only: weekly jobs escape it.',
-            page: 'cce_10_0487',
-        },
-        CoreDNSConfLimit: {
-            title: 'CoreDNS configuration consistency',
-            fix: 'Compare the live Corefile with the recorded one, then upgrade CoreDNS on its own with parameterSyncStrategy=inherit (keeps the live settings), or force with the settings typed in by hand.',
-            page: 'cce_10_0493',
-        },
-        ResiduePackageVersion: {
-            title: 'Residual package version data',
-            fix: 'Back up and delete the packageversion objects that the message names (kubectl delete packageversion NAME).',
-            page: 'cce_10_0505',
-        },
-        NodeContainerdPodRestartRisk: {
-            title: 'containerd pod restart risks',
-            fix: 'Upgrade in a quiet window in which pods may restart, then confirm the risk.',
-            page: 'cce_10_0510',
-        },
-    },
-    addons: {
-        AddonStatus: {
-            title: 'Add-on status',
-            fix: 'Find the add-on’s pods by the label release=NAME, read their events and fix the cause until the add-on is Running.',
-            page: 'cce_10_1031',
-        },
-        AddonValidate: {
-            title: 'Add-on settings',
-            fix: 'Correct the parameter that the message names; for a Corefile edited by hand roll it back, or set parameterSyncStrategy to inherit or force.',
-            page: 'cce_10_1031',
-        },
-        K8sResourceModified: {
-            title: 'Helm chart consistency',
-            fix: 'Move the manual changes of the resources that the message names into the add-on’s own settings, or accept that the upgrade overwrites them.',
-            page: 'cce_10_1031',
-        },
-    },
-};
-const UNKNOWN_FIX = {
-    precheck: 'Do what the message says; the list of check items explains each of them.',
-    addons: 'Do what the message says, on the Add-ons page of the cluster.',
-};
-function adviceFor(check, name) {
-    const entries = BY_API_NAME[check];
-    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-    if (!entry)
-        return { title: name, fix: UNKNOWN_FIX[check], docUrl: OVERVIEW_URL, match: 'none' };
-    return { title: entry.title, fix: entry.fix, docUrl: `${GUIDE}/${entry.page}.html`, match: 'exact' };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/model/fingerprint.js
-
-function fingerprintOf(observation) {
-    const parts = observation.from === 'item'
-        ? ['item', ...observation.signature]
-        : [
-            observation.fact.name,
-            observation.check ?? '',
-            observation.addon?.template ?? '',
-            ...factKey(observation.fact),
-        ];
-    return `f${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
-}
-function factKey(fact) {
-    switch (fact.name) {
-        case 'not-finished':
-            return [fact.of, fact.what];
-        case 'skipped-item':
-            return [fact.item];
-        case 'target-mismatch':
-            return [fact.which];
-        case 'no-result':
-            return [fact.why];
-        case 'unexplained-failure':
-            return [fact.of];
-        case 'unknown-value':
-            return [fact.field, fact.item ?? '', fact.raw];
-        case 'unreadable-response':
-        case 'api-error':
-            return 'failure' in fact ? failureKey(fact.failure) : [];
-        case 'no-access':
-            return 'failure' in fact ? failureKey(fact.failure) : [fact.author];
-        case 'wrong-settings':
-            return [fact.fault.input];
-        case 'task-errored':
-        case 'result-expired':
-        case 'no-expiry':
-        case 'cluster-mismatch':
-        case 'upgrade-failed':
-        case 'upgrade-paused':
-        case 'postcheck-failed':
-            return [];
-    }
-}
-const failureKey = (failure) => [failure.kind, failure.operation, String(failure.status ?? ''), failure.code ?? ''];
 
 ;// CONCATENATED MODULE: ./lib/report/messages/gate-sentence.js
 const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
@@ -4018,6 +4608,16 @@ function verdictLine(report) {
     return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
 }
 const batchEstimate = (nodes, batches) => `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`;
+const DECISION_WORDS = {
+    block: 'blocks',
+    warn: 'warns',
+    notice: 'note',
+    waived: 'waived',
+    inconclusive: 'cannot be decided',
+};
+const decisionWords = (decision) => decision === null ? '–' : DECISION_WORDS[decision];
+const WHO_WORDS = { you: 'you', support: 'Huawei Cloud support', acknowledge: 'whoever confirms the risk' };
+const whoWords = (who) => WHO_WORDS[who];
 const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
@@ -4028,6 +4628,11 @@ const LABELS = {
     addons: 'Add-ons',
     upgrade: 'Upgrade progress',
     doThis: 'Do this:',
+    byRule: 'By a rule of the policy:',
+    policy: 'Policy',
+    proposal: 'What the changed policy would decide',
+    proposalColumns: ['', 'Now', 'With the change'],
+    verdict: 'Verdict',
     notCovered: 'Not covered',
     columns: ['Cause and what to do', 'Where'],
     apiColumns: ['Request path', 'User agent'],
@@ -4038,8 +4643,309 @@ const LABELS = {
     greenAnyway: 'The step is green all the same: it was asked not to fail.',
 };
 
+;// CONCATENATED MODULE: ./lib/report/messages/policy-words.js
+
+const daysLeftWords = (daysLeft) => daysLeft === 0 ? 'today is its last day' : `${counted(daysLeft, 'day')} left`;
+const waivedBy = ({ owner, daysLeft, expires }) => `Waived by ${owner} until ${expires} (${daysLeftWords(daysLeft)})`;
+const POLICY_WORDS = {
+    ownJudge: '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
+    onBase: (ref, commit) => ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
+    holds: ({ failOn, rules, waivers }) => [...(failOn ? [`fail-on ${failOn} at least`] : []), counted(rules, 'rule'), counted(waivers, 'waiver')].join(', '),
+    faulty: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+    ignoresNone: (failOn, isFaulty) => isFaulty
+        ? '`fail-on: none` was asked for and does not count: the policy cannot be read.'
+        : `\`fail-on: none\` was asked for and does not count: the policy sets ${failOn}.`,
+    expiring: (name, owner, expires, daysLeft, line) => `⏳ The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${daysLeftWords(daysLeft)}.`,
+    elsewhere: (entries) => `${counted(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
+    proposal: (state) => ({
+        'in-force': 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+        absent: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
+        faulty: 'The checked-out policy cannot be used: once merged, every run would be red.',
+    })[state],
+    nodes: (nodes) => counted(nodes, 'node'),
+    moreChanges: (leftOut) => `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
+    moreFaults: (leftOut) => `and ${counted(leftOut, 'more fault')}`,
+    skipList: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
+    skipListHow: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
+    skipListLeftOut: 'The skippedCheckItemList is left out here; report.json has it.',
+    guessed: 'guess',
+};
+
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+const cellText = ({ failOn, row, level, decision }) => `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`;
+function deciderText({ cell, rule, waiver }) {
+    if (waiver)
+        return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`;
+    if (rule)
+        return `${rule.entry} of the policy (line ${rule.line})`;
+    return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen';
+}
+function explainLine(finding) {
+    const item = finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : '';
+    const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding);
+    const counts = finding.decides ? '' : ', but its result does not count';
+    return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
+}
+function standsBehind({ rule, waiver }) {
+    if (waiver)
+        return [`${waivedBy(waiver)}: ${waiver.reason}`];
+    return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : [];
+}
+
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __nccwpck_require__(5149);
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
+;// CONCATENATED MODULE: ./lib/text/budget.js
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
+const NOTHING = budget_frame('');
+function fitBlocks(blocks, budget) {
+    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
+    let left = budget - frames;
+    return blocks
+        .map((block) => {
+        let kept = 0;
+        for (const row of block.rows) {
+            const size = utf8Bytes(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept++;
+        }
+        const leftOut = block.rows.length - kept;
+        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const CELL_UNITS = 700;
+const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
+const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
+const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
+const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
+function prose(text, units = CELL_UNITS) {
+    const line = clip(oneLine(text), units);
+    const words = line.replace(' … (cut)', '');
+    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
+    return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
+}
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function markdown_link(label, url) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
+        return `${own(label)}: ${code(url, 300)}`;
+    return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/edit-distance.js
+function edit_distance_editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+
+function nearest(word, words) {
+    const lower = word.toLowerCase();
+    const ranked = words
+        .map((candidate) => ({ candidate, distance: edit_distance_editDistance(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/base-sentences.js
+const GIVE_PERMISSION = 'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.';
+const TRY_AGAIN = 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.';
+const CORRECT_FILE = 'Correct the file on the base branch, then re-run this job.';
+const WORDS = {
+    'no-base-branch': {
+        says: 'the event does not name the base branch',
+        fix: 'Run the gate on pull_request or merge_group events, or choose policy-source: workspace where nobody but you can change the workspace.',
+    },
+    'bad-path': { says: 'it does not lie in the repository', fix: 'Correct policy.' },
+    'no-repository': {
+        says: 'GITHUB_REPOSITORY does not name a repository',
+        fix: 'Run the gate in a workflow, or choose policy-source: workspace.',
+    },
+    'no-token': { says: 'there is no github-token to ask GitHub with', fix: GIVE_PERMISSION },
+    'no-permission': { says: 'GitHub does not let the job read the repository', fix: GIVE_PERMISSION },
+    'bad-credentials': {
+        says: 'GitHub does not accept github-token',
+        fix: 'Correct github-token, then re-run this job.',
+    },
+    'rate-limit': { says: 'the rate limit of github-token is used up', fix: 'Re-run this job later.' },
+    refused: { says: 'GitHub refused the request', fix: TRY_AGAIN },
+    'server-error': { says: 'GitHub failed', fix: TRY_AGAIN },
+    'no-connection': {
+        says: 'GitHub could not be reached',
+        fix: 'Look whether the runner reaches GITHUB_API_URL (a proxy, a firewall), then re-run this job.',
+    },
+    'timed-out': { says: 'GitHub did not answer in time', fix: TRY_AGAIN },
+    cancelled: { says: 'the run was cancelled', fix: 'Re-run this job.' },
+    'not-json': {
+        says: 'what answered is not GitHub’s API',
+        fix: 'Look whether a proxy answers in place of GITHUB_API_URL, then re-run this job.',
+    },
+    'wrong-answer': { says: 'GitHub’s answer is about something else', fix: TRY_AGAIN },
+    folder: { says: 'it is a folder', fix: 'Correct policy.' },
+    symlink: { says: 'it is a link that cannot be followed', fix: CORRECT_FILE },
+    submodule: { says: 'it is a submodule', fix: 'Correct policy.' },
+    'too-large': { says: 'it is larger than 1 MB', fix: CORRECT_FILE },
+    'not-utf8': { says: 'it is not UTF-8', fix: CORRECT_FILE },
+};
+const CHECKOUT = {
+    'no-branch': 'does not have the branch',
+    broken: 'does not have the branch whole',
+    folder: 'has a folder there',
+    symlink: 'has a link there',
+    submodule: 'has a submodule there',
+    'too-large': 'has a file over 1 MB there',
+    'not-utf8': 'has a file there that is not UTF-8',
+};
+function baseSays(ref, { code, status, checkout }) {
+    const { says, fix } = WORDS[code];
+    const branch = ref === null ? 'the base branch' : `the base branch ${ref}`;
+    const answer = status === null ? '' : ` (status ${status})`;
+    const local = checkout === null ? '' : `; nor from the checkout, which ${CHECKOUT[checkout]}`;
+    return { says: `it cannot be read from ${branch}: ${says}${answer}${local}.`, fix };
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/policy-sentences.js
+
+
+
+const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
+function policySentence({ file, line, at, about, problem }) {
+    const place = `${file}${line === null ? '' : `, line ${line}`}`;
+    const { title, says, fix = FAULTY } = saysOf(problem, at, about);
+    return { title, message: `${place}: ${says}`, fix };
+}
+function saysOf(problem, at, about) {
+    switch (problem.code) {
+        case 'cannot-lower':
+            return {
+                title: 'Rule ignored',
+                says: `the rule ${at} would lower ${problem.items.length > 0 ? problem.items.join(', ') : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
+                fix: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
+            };
+        case 'cannot-waive':
+            return {
+                title: 'Waiver ignored',
+                says: `the waiver ${at} for ${about} is for ${problem.items.join(', ')}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
+                fix: 'Fix the item, and take the waiver out.',
+            };
+        case 'expired':
+            return {
+                title: 'Waiver expired',
+                says: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
+                fix: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
+            };
+        case 'too-far':
+            return {
+                title: 'Waiver ignored',
+                says: `the waiver ${at} for ${about} expires on ${problem.expires}, ${counted(problem.days, 'day')} from now: more than the ${problem.most} that max-waiver-days allows.`,
+                fix: `Give it a date within ${counted(problem.most, 'day')}.`,
+            };
+        case 'unused':
+            return {
+                title: at.startsWith('rules') ? 'Rule not used' : 'Waiver not used',
+                says: `${at} (${about}) is for nothing that was found.`,
+                fix: 'Take it out if it has done its work, or correct what it asks for.',
+            };
+        default:
+            return { title: 'Faulty policy', ...fileSays(problem, at) };
+    }
+}
+const EXPECTED = {
+    date: 'must be a day of the calendar, such as "2026-12-31"',
+    glob: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
+    version: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+    fingerprint: 'must be f and 16 digits from 0 to f, as report.json has it',
+    filled: 'must hold 1 to 1,000 characters, not only spaces',
+    days: 'must be between 1 and 3650',
+    link: 'must be an https address without a user name',
+    narrowing: 'asks for nothing. For a rule about everything write name: "*"',
+};
+function fileSays(problem, at) {
+    switch (problem.code) {
+        case 'not-yaml':
+            return { says: `this is no valid YAML: ${problem.detail}.` };
+        case 'empty':
+            return { says: 'the file is empty. It needs at least `version: 1`.' };
+        case 'too-large':
+            return { says: 'the file is larger than 1 MiB, so it is not read.' };
+        case 'unreadable-file':
+            return { says: 'the file cannot be read.', fix: 'Correct policy, or make the file readable.' };
+        case 'unknown-key':
+            return {
+                says: `there is no key "${problem.key}"${inside(at)}. Allowed are ${quoted(problem.allowed)}.${meant(problem.key, problem.allowed)}`,
+            };
+        case 'missing-key':
+            return { says: `${at === '' ? 'the policy' : at} needs "${problem.key}".` };
+        case 'wrong-type':
+            return { says: `${at === '' ? 'the policy' : at} must be a ${problem.expected}.` };
+        case 'not-listed':
+            return {
+                says: `${at} is "${problem.value}": must be one of ${quoted(problem.allowed)}.${meant(problem.value, problem.allowed)}`,
+            };
+        case 'not-allowed':
+            return { says: `${at} is "${problem.value}": ${EXPECTED[problem.expected]}.` };
+        case 'absent-on-base':
+            return {
+                says: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
+                fix: 'Merge the policy file first, then name it in policy. Or correct policy.',
+            };
+        case 'base-unreadable':
+            return baseSays(problem.ref, problem.why);
+    }
+}
+const inside = (at) => {
+    const around = at.replace(/\.?[^.[\]]*$/, '');
+    return around === '' ? '' : ` in ${around}`;
+};
+const quoted = (words) => words.map((word) => `"${word}"`).join(', ');
+const meant = (word, words) => {
+    const near = nearest(word, words);
+    return near === null ? '' : ` Did you mean "${near}"?`;
+};
+
 ;// CONCATENATED MODULE: ./lib/report/messages/target-sentences.js
 
 const TARGET_CLAUSES = {
@@ -4101,6 +5007,7 @@ function notOffered(fact) {
 
 
 
+
 function gateClause(finding) {
     if (finding.name === 'not-finished' && finding.check === 'upgrade')
         return 'the upgrade is not finished';
@@ -4121,11 +5028,36 @@ const CLAUSES = {
     'api-error': 'CCE could not be asked',
     'no-access': 'there is no access to CCE',
     'wrong-settings': 'the settings are wrong',
+    'policy-error': 'the policy cannot be used',
     'upgrade-failed': 'the upgrade failed',
     'upgrade-paused': 'the upgrade is paused',
     'postcheck-failed': 'the post-upgrade check failed',
 };
-function gateSentence(fact, check) {
+const MEANINGS = {
+    'not-finished': 'A check that is not done has said nothing yet: what is still missing may block.',
+    'task-errored': 'The check did not come to an end, so nobody knows what it would have found.',
+    'result-expired': 'CCE itself no longer accepts this result: the cluster may have changed since.',
+    'no-expiry': 'Nobody can say whether the result still describes the cluster.',
+    'skipped-item': 'What was skipped was not checked, so it may be just what breaks the upgrade.',
+    'target-mismatch': 'The result speaks of another upgrade than the one that is asked for.',
+    'cluster-mismatch': 'The result speaks of another cluster than the one that is asked for.',
+    'no-result': 'There is nothing to decide from.',
+    'unexplained-failure': 'CCE says that something failed and does not say what.',
+    'unknown-value': 'A value that no table lists may mean anything, so it counts as not seen.',
+    'unreadable-response': 'What could not be read was not seen.',
+    'api-error': 'What CCE did not answer was not seen.',
+    'no-access': 'Without access to CCE nothing was seen.',
+    'wrong-settings': 'Nothing was asked: what was meant is unclear.',
+    'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
+    'upgrade-failed': 'Some nodes may run the new version and others the old one.',
+    'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
+    'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
+};
+const gateSentence = (fact, check) => ({
+    ...sentenceOf(fact, check),
+    meaning: MEANINGS[fact.name],
+});
+function sentenceOf(fact, check) {
     switch (fact.name) {
         case 'not-finished':
             return notFinished(fact);
@@ -4149,7 +5081,7 @@ function gateSentence(fact, check) {
             return {
                 title: 'Item skipped',
                 message: `${fact.item} was not checked: somebody had it skipped (skippedCheckItemList), no reason given.`,
-                fix: 'Run the check again without skipping this item.',
+                fix: 'Run the check again without skipping this item; or have somebody answer for the skip with a waiver in the policy (name, reason, owner, expires).',
             };
         case 'target-mismatch':
             return targetMismatch(fact);
@@ -4187,6 +5119,8 @@ function gateSentence(fact, check) {
             return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact);
         case 'wrong-settings':
             return wrongSetting(fact.fault);
+        case 'policy-error':
+            return policySentence(fact.fault);
         case 'upgrade-failed':
             return {
                 title: 'Upgrade failed',
@@ -4294,7 +5228,7 @@ function noResult(fact, check) {
         case 'held-back':
             return {
                 title: 'Not sent',
-                message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass.`,
+                message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
                 fix: 'Do what the other findings say, then re-run this job.',
             };
         case 'no-addons':
@@ -4327,333 +5261,110 @@ function wrongSetting(fault) {
 }
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
-// EXTERNAL MODULE: ./lib/model/version.js
-var version = __nccwpck_require__(3341);
-;// CONCATENATED MODULE: ./lib/report/reason.js
-
-
-
-function reasonFor(input) {
-    const { verdict, counts, findings } = input;
-    if (verdict === 'not-applicable')
-        return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
-    const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings');
-    const { target, note: aside } = targetOf(input);
-    const note = isRefused ? '' : aside;
-    const state = stateOf(input.clusters);
-    switch (verdict) {
-        case 'block': {
-            const blocking = findings.filter((one) => one.decision === 'block');
-            const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))];
-            const causes = blocking.filter((one) => one.scope !== 'gate').length;
-            const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])];
-            const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : [];
-            const about = causes > 0 ? '' : ` (target ${target})`;
-            return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`;
-        }
-        case 'inconclusive': {
-            const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))];
-            const [first = 'nothing was seen', ...others] = clauses;
-            const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : '';
-            return `not seen enough for ${target}: ${first}${more}${state}${note}`;
-        }
-        case 'warn': {
-            const found = [
-                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
-                ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
-            ];
-            const missing = input.isWhole ? '' : ', but a part of the check is missing';
-            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
-        }
-        case 'pass':
-            return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`;
+;// CONCATENATED MODULE: ./lib/report/skip-list.js
+function skipListOf(decided) {
+    const byName = new Map();
+    for (const one of decided) {
+        const name = waivedItem(one);
+        if (name === null)
+            continue;
+        const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
+        byName.set(name, entry);
+        const { nodes } = one.observation;
+        if (nodes.length === 0)
+            entry.everywhere = true;
+        for (const { uid } of nodes)
+            if (uid !== null)
+                entry.uids.add(uid);
     }
+    return [...byName].flatMap(([name, { everywhere, uids }]) => {
+        if (everywhere)
+            return [{ name }];
+        if (uids.size === 0)
+            return [];
+        return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
+    });
 }
-const clauseOf = (finding) => finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke';
-function passedWords(clusters, target, passed) {
-    const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
-    const isReadiness = checks.has('precheck') || checks.has('addons');
-    if (isReadiness || checks.size === 0)
-        return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`;
-    const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : '';
-    return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`;
+function waivedItem({ observation, decision }) {
+    if (decision !== 'waived' || observation.check !== 'precheck')
+        return null;
+    if (observation.from === 'item')
+        return observation.name;
+    return observation.fact.name === 'skipped-item' ? observation.fact.item : null;
 }
-const CLUSTER_PHASES = [
-    'Unavailable',
-    'ScalingUp',
-    'ScalingDown',
-    'Creating',
-    'Deleting',
-    'Upgrading',
-    'Resizing',
-    'RollingBack',
-    'RollbackFailed',
-    'Hibernating',
-    'Hibernation',
-    'Awaking',
-    'Error',
-];
-function stateOf(clusters) {
-    const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
-    const [phase] = phases.filter((one) => one !== 'Available');
-    if (phase === undefined)
-        return '';
-    return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`;
-}
-function targetOf({ clusters, subject, }) {
-    if (subject.targetVersion !== null && (0,version/* parseVersion */.o)(subject.targetVersion))
-        return { target: subject.targetVersion.trim(), note: '' };
-    const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))];
-    const [only = null] = targets;
-    if (targets.length === 1 && only !== null && (0,version/* parseVersion */.o)(only))
-        return { target: only.trim(), note: ' (the target of the check; none was asserted)' };
-    return { target: 'the upgrade', note: ' (no target version was asserted)' };
-}
-
-;// CONCATENATED MODULE: ./lib/report/build-report.js
-
-
-
-
-
-
-
-const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
-const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
-function buildReport(input) {
-    const clusters = clustersOf(input);
-    const findings = [
-        ...input.aboutRun.map((one) => findingOf(one, input.subject.clusterId)),
-        ...clusters.flatMap(({ id, results }) => results.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id)))),
-    ].sort(byWeight);
-    const counts = countsOf(findings, input.results);
-    const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
-    const absent = notCoveredOf(clusters);
-    const clusterId = clusters[0]?.id ?? input.subject.clusterId;
-    const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))];
-    const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'cce-upgrade-gate', version: input.version },
-        generatedAt: (0,timestamp/* isoTime */.L)(input.now),
-        verdict: input.verdict,
-        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
-        failOn: input.failOn,
-        green: input.green,
-        counts,
-        expiresAt: expiries.length > 0 ? (0,timestamp/* isoTime */.L)(Math.min(...expiries)) : null,
-        clusters: clusterReports,
-        findings,
-        resolved: [],
-        notCovered,
-    };
-}
-function clustersOf({ subject, results }) {
-    if (results.length === 0)
-        return [];
-    if (subject.clusterId !== null)
-        return [{ id: subject.clusterId, results }];
-    const named = [...new Set(results.map(({ result }) => result.clusterId).filter((id) => id !== null))];
-    const only = named.length === 1 ? (named[0] ?? null) : null;
-    const ids = [...new Set(results.map(({ result }) => result.clusterId ?? only))];
-    return ids.map((id) => ({ id, results: results.filter(({ result }) => (result.clusterId ?? only) === id) }));
-}
-function clusterReport({ id, results }, input) {
-    const ofTask = (pick) => results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null;
-    return {
-        id,
-        name: input.facts.name,
-        region: input.subject.region,
-        projectId: input.subject.projectId,
-        currentVersion: ofTask((result) => result.currentVersion) ?? input.subject.currentVersion,
-        targetVersion: input.subject.targetVersion ?? ofTask((result) => result.targetVersion),
-        targetAsserted: input.subject.targetVersion !== null,
-        verdict: input.highest(results.map(({ verdict }) => verdict)),
-        facts: factsOf(input.facts),
-        checks: results.map((one) => checkReport(one, id)),
-    };
-}
-function factsOf({ name: _, latestBackupAt, ...facts }) {
-    const told = Object.entries({ ...facts, latestBackupAt: (0,timestamp/* isoTime */.L)(latestBackupAt) });
-    return Object.fromEntries(told.filter(([, value]) => value !== null));
-}
-function checkReport({ result, verdict }, clusterId) {
-    return {
-        check: result.check,
-        addon: result.addon,
-        clusterId: result.clusterId ?? clusterId,
-        taskId: result.taskId,
-        phase: result.phase,
-        verdict,
-        takenAt: (0,timestamp/* isoTime */.L)(result.takenAt),
-        expiresAt: (0,timestamp/* isoTime */.L)(result.expiresAt),
-        currentVersion: result.currentVersion,
-        targetVersion: result.targetVersion,
-        nodeCount: result.nodeCount,
-        progress: result.progress,
-        passed: (0,check_result/* passedNames */.B9)(result.items).size,
-        items: result.items,
-        skipped: result.skipped,
-    };
-}
-function findingOf(decided, clusterId) {
-    const { observation, decision, otherwise, counts, rule, waiver } = decided;
-    const common = {
-        fingerprint: fingerprintOf(observation),
-        clusterId,
-        check: observation.check,
-        decision,
-        decides: counts,
-        addon: observation.addon,
-        nodes: observation.nodes,
-        location: null,
-        rule,
-        waiver,
-        status: null,
-    };
-    if (observation.from === 'item') {
-        const advice = adviceFor(observation.check, observation.name);
-        const { scope, name, kind, level, group, message, errorCodes, risk } = observation;
-        const fix = itemFix(observation, otherwise, advice.fix);
-        return {
-            ...common,
-            scope,
-            name,
-            title: advice.title,
-            kind,
-            level,
-            group,
-            phase: 'Failed',
-            message,
-            errorCodes,
-            risk,
-            fix,
-            docUrl: advice.docUrl,
-            match: advice.match,
-        };
-    }
-    const sentence = gateSentence(observation.fact, observation.check);
-    const { kind = null, level = null, group = null, phase = null, message: said = '' } = observation.standsFor ?? {};
-    return {
-        ...common,
-        scope: 'gate',
-        name: observation.fact.name,
-        title: sentence.title,
-        kind,
-        level,
-        group,
-        phase,
-        message: said === '' ? sentence.message : `${sentence.message} ${itSays(said)}`,
-        errorCodes: [],
-        risk: {},
-        fix: sentence.fix,
-        docUrl: observation.standsFor ? OVERVIEW_URL : null,
-        match: 'none',
-    };
-}
-function itemFix(item, otherwise, advice) {
-    if (item.group === 'ExecuteException')
-        return EXECUTE_EXCEPTION_FIX;
-    return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice;
-}
-function byWeight(a, b) {
-    return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
-        LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
-        b.nodes.length - a.nodes.length ||
-        compare(a.check ?? '', b.check ?? '') ||
-        compare(a.name, b.name) ||
-        compare(a.clusterId ?? '', b.clusterId ?? '') ||
-        compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
-        compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-        compare(a.title, b.title) ||
-        compare(a.fingerprint, b.fingerprint));
-}
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function countsOf(findings, results) {
-    const count = (decision) => findings.filter((finding) => finding.decision === decision).length;
-    return {
-        blocking: count('block'),
-        warning: count('warn'),
-        notice: count('notice'),
-        waived: count('waived'),
-        inconclusive: count('inconclusive'),
-        passed: results.reduce((sum, { result }) => sum + (0,check_result/* passedNames */.B9)(result.items).size, 0),
-        new: null,
-        resolved: null,
-    };
-}
-function notCoveredOf(clusters) {
-    return clusters.flatMap(({ id, results }) => results.flatMap(({ result }) => result.absentSections.map((section) => ({
-        clusterId: id,
-        check: result.check,
-        what: `The ${section}: the finished task leaves this section out altogether.`,
-    }))));
-}
-
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
-
-;// CONCATENATED MODULE: ./lib/text/budget.js
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-function fitBlocks(blocks, budget) {
-    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
-    let left = budget - frames;
-    return blocks
-        .map((block) => {
-        let kept = 0;
-        for (const row of block.rows) {
-            const size = utf8Bytes(row);
-            if (size > left)
-                break;
-            left -= size;
-            kept++;
-        }
-        const leftOut = block.rows.length - kept;
-        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+function skipListAsTerraform(list) {
+    return list
+        .map(({ name, resourceSelector }) => {
+        const selector = resourceSelector
+            ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [${resourceSelector.values.map(hcl).join(', ')}]\n  }`
+            : '';
+        return `skipped_check_item_list {\n  name = ${hcl(name)}${selector}\n}`;
     })
-        .join('');
+        .join('\n');
 }
+const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
 
-;// CONCATENATED MODULE: ./lib/text/markdown.js
+;// CONCATENATED MODULE: ./lib/report/summary-policy.js
 
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-const CELL_UNITS = 700;
-const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
-const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
-const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
-const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
-function prose(text, units = CELL_UNITS) {
-    const line = clip(oneLine(text), units);
-    const words = line.replace(' … (cut)', '');
-    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
-    return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
+
+
+
+
+
+const TOLD_FAULTS = 10;
+function policyBlocks(report) {
+    const { policy } = report;
+    if (policy === null)
+        return [];
+    const lines = policyLines(policy, report);
+    return [
+        lines.length === 0 ? NOTHING : budget_frame(`### ${LABELS.policy}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
+        ...(policy.proposal ? [summary_policy_proposed(policy.proposal, report)] : []),
+    ];
 }
-const LINK_ORIGINS = ['https://support.huaweicloud.com'];
-function markdown_link(label, url) {
-    const parsed = URL.canParse(url) ? new URL(url) : null;
-    if (!parsed || !LINK_ORIGINS.includes(parsed.origin) || parsed.username || parsed.password)
-        return own(label);
-    return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
+function policyLines(policy, report) {
+    const { state, file, ref, commit, elsewhere } = policy;
+    const place = policy.source === 'base' ? POLICY_WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null) : '';
+    return [
+        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(POLICY_WORDS.ownJudge)}</b>`] : []),
+        ...(state === 'in-force' ? [`${code(file, 200)}${place}: ${own(POLICY_WORDS.holds(policy))}`] : []),
+        ...(state === 'faulty' ? [`${code(file, 200)}${place}: ${own(POLICY_WORDS.faulty)}`] : []),
+        ...(policy.ignoresNone ? [own(POLICY_WORDS.ignoresNone(report.failOn, state === 'faulty'))] : []),
+        ...policy.expiring.map(({ name, owner, expires, daysLeft, line }) => POLICY_WORDS.expiring(code(name, 120), code(owner, 120), expires, daysLeft, line)),
+        ...(elsewhere.length > 0 ? [own(POLICY_WORDS.elsewhere(elsewhere.length))] : []),
+    ];
 }
+function summary_policy_proposed(proposal, report) {
+    const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
+    const surplus = proposal.faults.length - TOLD_FAULTS;
+    const faults = [
+        ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
+        ...(surplus > 0 ? [`<p>${own(POLICY_WORDS.moreFaults(surplus))}</p>\n`] : []),
+    ];
+    return {
+        head: `### ${LABELS.proposal}\n\n<p>${own(POLICY_WORDS.proposal(proposal.state))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(one)}</th>`).join('')}</tr>\n${cells(`<b>${own(LABELS.verdict)}</b>`, own(verdictWords(report.verdict)), own(verdictWords(proposal.verdict)))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
+        rows: proposal.changes.map((change) => cells(changed(change), own(decisionWords(change.from)), own(decisionWords(change.to)))),
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${own(POLICY_WORDS.moreChanges(leftOut))}</b></td></tr>\n`,
+    };
+}
+const changed = ({ name, title, nodes }) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(POLICY_WORDS.nodes(nodes))}` : ''}`;
+function skipListBlocks(report) {
+    return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
+        if (list.length === 0)
+            return [];
+        const of = report.clusters.length > 1 && id !== null ? ` (${code(id, 120)})` : '';
+        const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
+        const terraform = pre(skipListAsTerraform(list));
+        const all = `<details><summary>${own(POLICY_WORDS.skipList)}${of}</summary>\n<p>${own(POLICY_WORDS.skipListHow)}</p>\n${json}\n<p>Terraform, <code>huaweicloud_cce_cluster_upgrade</code>:</p>\n${terraform}\n</details>\n\n`;
+        return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(POLICY_WORDS.skipListLeftOut)}</p>\n\n` }];
+    });
+}
+const pre = (text) => `<pre>${visible(text)
+    .split('\n')
+    .map((line) => escapeHtml(line))
+    .filter((line) => oneLine(line) !== '')
+    .join('\n')}</pre>`;
 
 ;// CONCATENATED MODULE: ./lib/report/where.js
 
@@ -4722,12 +5433,14 @@ function changedFields(finding) {
 
 
 
+
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
     const findings = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
-        summary_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
+        budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
         identities(report),
         table(LABELS.fix, of('block'), report),
         table(LABELS.undecided, of('inconclusive'), report),
@@ -4737,15 +5450,15 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         upgradeProgress(report),
         table(LABELS.notes, of('notice', 'waived'), report),
         table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
+        ...policyBlocks(report),
+        ...skipListBlocks(report),
         notCovered(report),
         ...report.clusters.map((cluster) => passed(cluster, report)),
-        summary_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
+        budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
 const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
-const summary_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
-const NOTHING = summary_frame('');
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
 function section(title, columns, rows, note = '') {
@@ -4850,17 +5563,27 @@ function table(title, findings, report, note = '') {
 }
 function row(finding, report) {
     const sort = sortOf(finding);
-    const title = finding.scope === 'gate' ? own(finding.title) : finding.title === finding.name ? '' : own(finding.title);
+    const words = finding.advice === 'policy' ? prose : own;
+    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
+    const guess = finding.match === 'guessed' ? ` <i>(${own(POLICY_WORDS.guessed)})</i>` : '';
     const head = [
-        ...(title ? [`<b>${title}</b>`] : []),
+        ...(title ? [`<b>${title}</b>${guess}`] : []),
         ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
         ...(sort ? [own(sort)] : []),
     ];
     const fields = changedFields(finding);
     const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : '';
     const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = finding.docUrl ? ` ${markdown_link('Guide', finding.docUrl)}` : '';
-    return `<tr><td>${cause}<br><b>${LABELS.doThis}</b> ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
+    const more = ` ${markdown_link('Guide', finding.docUrl)}`;
+    const who = finding.who === null ? '' : ` <i>(${own(whoWords(finding.who))})</i>`;
+    const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
+    return `<tr><td>${cause}${means}${decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
+}
+function decider({ rule, waiver }) {
+    if (waiver) {
+        return `<br>${waivedBy({ ...waiver, owner: code(waiver.owner, 120) })}: ${prose(waiver.reason)}`;
+    }
+    return rule?.reason ? `<br>${own(LABELS.byRule)} ${prose(rule.reason)}` : '';
 }
 function whereCell(finding, report) {
     const { words, names, more } = whereOf(finding);
@@ -4936,6 +5659,7 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 
 
+
 const TOLD = 30;
 function renderText(report) {
     const decided = report.findings.filter((finding) => finding.decides);
@@ -4992,10 +5716,2164 @@ function lines(finding) {
         ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
         ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
         ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+        `      ${finding.meaning}`,
+        ...standsBehind(finding).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,
-        ...(finding.docUrl ? [`      ${finding.docUrl}`] : []),
+        ...finding.commands.map((command) => `         $ ${command}`),
+        `      ${finding.docUrl}`,
     ];
 }
+
+;// CONCATENATED MODULE: ./lib/report/counts.js
+function countsOf(findings) {
+    const count = (decision) => findings.filter((finding) => finding.decision === decision).length;
+    return {
+        blocking: count('block'),
+        warning: count('warn'),
+        notice: count('notice'),
+        waived: count('waived'),
+        inconclusive: count('inconclusive'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/addon-checks.js
+const ADDON_CHECKS = [
+    {
+        check: 'addons',
+        apiName: 'AddonStatus',
+        title: { en: 'Add-on status', zh: '插件状态异常检查' },
+        meaning: {
+            en: 'Not every pod or Service of the add-on is ready, so the add-on does not count as running.',
+            zh: '插件的部分Pod或Service未就绪，插件不处于运行中状态。',
+        },
+        fix: {
+            en: 'Find the add-on’s pods by the label release=NAME, read their events and fix the cause until the add-on is Running. For an ingress add-on look at its LoadBalancer Service too.',
+            zh: '通过标签release=NAME找到插件的Pod，查看事件并排除原因，直到插件为运行中；Ingress类插件还需检查其LoadBalancer类型的Service。',
+        },
+        who: 'you',
+        commands: ['kubectl get pods -A -l release=NAME'],
+        page: 'cce_10_1031',
+        hints: ['addon status('],
+    },
+    {
+        check: 'addons',
+        apiName: 'AddonValidate',
+        title: { en: 'Add-on settings', zh: '插件配置异常检查' },
+        meaning: {
+            en: 'The parameters of the add-on would not pass the validation that an edit or upgrade makes. For CoreDNS it also means that the Corefile was edited by hand.',
+            zh: '插件参数无法通过编辑或升级时的校验；对于CoreDNS，也可能是Corefile被手工修改过。',
+        },
+        fix: {
+            en: 'Correct the parameter that the message names; for a Corefile edited by hand roll it back, or set parameterSyncStrategy to inherit or force.',
+            zh: '修正提示信息中的参数；如Corefile被手工修改，请回退修改，或将parameterSyncStrategy设为inherit或force。',
+        },
+        who: 'you',
+        page: 'cce_10_1031',
+        hints: ['configmap coredns had been modified', 'parameterSyncStrategy'],
+    },
+    {
+        check: 'addons',
+        apiName: 'K8sResourceModified',
+        title: { en: 'Helm chart consistency', zh: '模板检查' },
+        meaning: {
+            en: 'Live resources of the add-on differ from its Helm chart, and an upgrade loses the difference. This is looked at for NGINX ingress and CoreDNS, from v1.19 on.',
+            zh: '插件的实际资源与其Helm模板不一致，升级后这些修改会丢失；仅检查NGINX Ingress和CoreDNS插件，集群版本为v1.19及以上。',
+        },
+        fix: {
+            en: 'Move the manual changes of the resources that the message names into the add-on’s own settings, or accept that the upgrade overwrites them.',
+            zh: '将提示信息中资源的手工修改写入插件自身的配置（例如副本数），或接受升级将其覆盖。',
+        },
+        who: 'you',
+        page: 'cce_10_1031',
+    },
+    {
+        check: 'addons',
+        apiName: null,
+        title: { en: 'Certificate key length (NGINX)', zh: '证书密钥长度检查' },
+        meaning: {
+            en: 'The key of the default TLS certificate is too short for the OpenSSL of nginx-ingress 3.0.7 and later; the controller would not start.',
+            zh: '默认TLS证书的密钥长度不满足nginx-ingress 3.0.7及以上版本中OpenSSL的要求，控制器将无法启动。',
+        },
+        fix: {
+            en: 'Install a certificate with RSA or DSA of 2048 bits or more, or ECDSA of P-224 or more, or lower @SECLEVEL in ssl-ciphers.',
+            zh: '更换为RSA或DSA 2048位及以上、ECDSA P-224及以上的证书，或在ssl-ciphers中降低@SECLEVEL。',
+        },
+        who: 'you',
+        page: 'cce_10_1032',
+        hints: ['ee key too small'],
+    },
+    {
+        check: 'addons',
+        apiName: null,
+        title: { en: 'Default backend server (NGINX)', zh: '默认后端服务检查' },
+        meaning: {
+            en: 'The Service that --default-backend-service names does not exist, so the pods of the controller may crash again and again.',
+            zh: '--default-backend-service指定的Service不存在，控制器Pod可能反复重启。',
+        },
+        fix: {
+            en: 'Create that Service again: your own, or the one of the chart.',
+            zh: '重新创建该Service（自定义的或模板默认的）。',
+        },
+        who: 'you',
+        page: 'cce_10_1032',
+    },
+    {
+        check: 'addons',
+        apiName: null,
+        title: { en: 'IngressClass (NGINX)', zh: 'IngressClass缺失检查' },
+        meaning: {
+            en: 'nginx-ingress 2.0.0 and later ignores ingresses without a class, so their routes would be gone.',
+            zh: 'nginx-ingress 2.0.0及以上版本会忽略未指定类型的Ingress，其路由将失效。',
+        },
+        fix: {
+            en: 'Set spec.ingressClassName (from v1.18 on) or the annotation kubernetes.io/ingress.class on those ingresses.',
+            zh: '为这些Ingress设置spec.ingressClassName（v1.18及以上）或注解kubernetes.io/ingress.class。',
+        },
+        who: 'you',
+        page: 'cce_10_1032',
+    },
+    {
+        check: 'addons',
+        apiName: null,
+        title: { en: 'Snippet compatibility (NGINX)', zh: 'Snippet兼容性检查' },
+        meaning: {
+            en: 'From nginx-ingress 2.4.6 on, snippet annotations are off by default; those in use would no longer work.',
+            zh: 'nginx-ingress 2.4.6及以上版本默认关闭snippet注解，现有的snippet将不再生效。',
+        },
+        fix: {
+            en: 'Replace the snippets by annotations that are supported, or weigh the risk and turn allow-snippet-annotations on (from 4.0.4 on annotations-risk-level=Critical as well).',
+            zh: '用受支持的注解代替snippet；或在评估风险后开启allow-snippet-annotations（4.0.4及以上版本还需设置annotations-risk-level=Critical）。',
+        },
+        who: 'you',
+        page: 'cce_10_1032',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/addons.js
+const ADDONS = [
+    {
+        check: 'precheck',
+        apiName: 'AddonLimit',
+        title: { en: 'Add-ons', zh: '插件检查' },
+        meaning: {
+            en: 'An installed add-on is not healthy, has to be upgraded first, or has no version that works with the target version of the cluster.',
+            zh: '已安装的插件状态异常、需要先升级，或没有支持目标集群版本的插件版本。',
+        },
+        fix: {
+            en: 'Repair the add-on that is not Running, upgrade the one that the message names, or uninstall one that the target version no longer supports.',
+            zh: '在“插件中心”修复未处于运行中的插件，升级提示信息中的插件，或卸载目标版本不再支持的插件。',
+        },
+        who: 'you',
+        commands: ['kubectl get pods -A -l release=cceaddon-NAME'],
+        page: 'cce_10_0433',
+        hints: ['does not support cluster target version', 'please upgrade addon'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'ASM version', zh: 'ASM网格版本检查' },
+        meaning: {
+            en: 'The version of the ASM (Istio) service mesh of this cluster does not support the target version.',
+            zh: '集群所用的ASM（Istio）服务网格版本不支持目标集群版本。',
+        },
+        fix: {
+            en: 'Upgrade the mesh first, or remove it. ASM 1.8 goes up to v1.21, 1.13 with v1.21 to v1.23, 1.15 with v1.21 to v1.27, 1.18 with v1.25 to v1.28.',
+            zh: '请先升级网格，或移除网格。对应关系：ASM 1.8支持到v1.21，1.13支持v1.21到v1.23，1.15支持v1.21到v1.27，1.18支持v1.25到v1.28。',
+        },
+        who: 'you',
+        page: 'cce_10_0454',
+        guide: 'mainland',
+        aliases: ['ASM mesh version'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Everest restrictions', zh: 'everest插件版本限制检查' },
+        meaning: {
+            en: 'The installed Everest storage add-on has a version that cannot be upgraded along with the cluster: 1.0.2 to 1.0.7, or 1.1.1 to 1.1.5.',
+            zh: '已安装的everest存储插件版本（1.0.2至1.0.7，或1.1.1至1.1.5）无法随集群升级。',
+        },
+        fix: {
+            en: 'Open a ticket to have Everest moved off that version.',
+            zh: '提交工单，将everest插件升级到其他版本。',
+        },
+        who: 'support',
+        page: 'cce_10_0478',
+        aliases: ['Everest add-on version'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'cce-hpa-controller limitations', zh: 'cce-hpa-controller插件限制检查' },
+        meaning: {
+            en: 'The cce-hpa-controller of the target version needs a metrics API that this cluster does not serve.',
+            zh: '目标版本的cce-hpa-controller插件依赖metrics API，而集群未提供该API。',
+        },
+        fix: {
+            en: 'Install an add-on that serves metrics, such as metrics-server; then run the check again.',
+            zh: '安装metrics-server等提供指标的插件，然后重新检查。',
+        },
+        who: 'you',
+        page: 'cce_10_0479',
+    },
+    {
+        check: 'precheck',
+        apiName: 'CoreDNSConfLimit',
+        title: { en: 'CoreDNS configuration consistency', zh: 'CoreDNS配置一致性检查' },
+        meaning: {
+            en: 'The live Corefile differs from the one that is recorded in the Helm release, so the upgrade would overwrite manual changes and could break DNS.',
+            zh: '集群中实际的Corefile与Helm Release中的记录不一致，升级会覆盖手工修改，可能影响DNS解析。',
+        },
+        fix: {
+            en: 'Compare the live Corefile with the recorded one, then upgrade CoreDNS on its own with parameterSyncStrategy=inherit (keeps the live settings), or force with the settings typed in by hand. Set it back to ensureConsistent afterwards.',
+            zh: '对比实际的Corefile与记录，然后单独升级CoreDNS插件：parameterSyncStrategy设为inherit（保留当前配置，推荐），或设为force并手工填写配置；完成后改回ensureConsistent。',
+        },
+        who: 'you',
+        commands: ["kubectl -n kube-system get cm coredns -o jsonpath='{.data.Corefile}'"],
+        page: 'cce_10_0493',
+        hints: ['configmap coredns had been modified', 'parameterSyncStrategy'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件（NVIDIA GPU）插件检查' },
+        meaning: {
+            en: 'The GPU add-on that comes with the upgrade may install drivers on new GPU nodes in another way.',
+            zh: '随集群升级的GPU插件版本可能改变新建GPU节点上的驱动安装方式。',
+        },
+        fix: {
+            en: 'Try the add-on of the target version with your driver on a GPU node that nothing needs. If they do not fit, install a newer driver.',
+            zh: '在测试GPU节点上验证目标插件版本与当前驱动是否匹配；如不匹配，请安装更新的驱动。',
+        },
+        who: 'you',
+        page: 'cce_10_0503',
+        aliases: ['GPU add-on'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'NGINX Ingress Controller', zh: 'NGINX Ingress控制器插件升级检查' },
+        meaning: {
+            en: 'The NGINX ingress add-on would break: ingresses have no class, the Service of the default backend is missing, or the key of the default certificate is too short.',
+            zh: 'NGINX Ingress控制器插件升级后会异常：有Ingress未指定类型、默认后端服务不存在，或默认证书的密钥过短。',
+        },
+        fix: {
+            en: 'Set the class of those ingresses, create the Service of the default backend again, and replace the certificate by one with a key of 2048 bits or more (or lower @SECLEVEL in ssl-ciphers).',
+            zh: '为这些Ingress指定类型，重新创建默认后端服务，并更换为密钥长度2048位及以上的证书（或在ssl-ciphers中降低@SECLEVEL）。',
+        },
+        who: 'you',
+        page: 'cce_10_0508',
+        hints: ['ee key too small'],
+        aliases: ['NGINX Ingress add-on'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Cloud native cluster monitoring upgrade', zh: '云原生监控插件升级检查' },
+        meaning: {
+            en: 'The monitoring add-on goes beyond 3.9.0, which brings no Grafana any more, and its Grafana switch is still on.',
+            zh: '云原生监控插件将升级到3.9.0之后的版本，不再内置Grafana，而当前Grafana开关仍为开启。',
+        },
+        fix: {
+            en: 'Upgrade the add-on and have the separate Grafana add-on installed, or turn the switch off and install Grafana yourself. Point Services and ingresses of your own to it.',
+            zh: '升级该插件并选择安装独立的Grafana插件，或关闭开关后自行安装Grafana；自建的Service和Ingress需重新指向新的Grafana。',
+        },
+        who: 'you',
+        page: 'cce_10_0509',
+        guide: 'mainland',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件（NVIDIA GPU）插件关键参数检查' },
+        meaning: {
+            en: 'Key settings of the DaemonSet of the GPU add-on were changed by hand.',
+            zh: 'GPU插件DaemonSet的关键参数被手工修改过。',
+        },
+        fix: {
+            en: 'Set the update strategy of nvidia-driver-installer back to RollingUpdate, and make the driver URL the one of the add-on page.',
+            zh: '将nvidia-driver-installer的更新策略恢复为RollingUpdate，并使驱动地址与插件页面中的一致。',
+        },
+        who: 'you',
+        commands: ['kubectl -n kube-system get ds nvidia-driver-installer -oyaml'],
+        page: 'cce_10_0511',
+        aliases: ['GPU add-on key parameters'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'OpenKruise compatibility', zh: 'OpenKruise插件兼容性检查' },
+        meaning: {
+            en: 'OpenKruise no longer works properly on Docker nodes once dockershim is gone.',
+            zh: 'dockershim移除后，OpenKruise在Docker节点上无法正常工作。',
+        },
+        fix: {
+            en: 'Before going beyond v1.24, move the Docker nodes to containerd, or change or switch off the daemon of OpenKruise.',
+            zh: '升级到v1.24以上版本前，将Docker节点迁移到containerd，或调整、关闭OpenKruise的daemon组件。',
+        },
+        who: 'you',
+        page: 'cce_10_0519',
+        guide: 'mainland',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Add-on configuration consistency', zh: '插件配置一致性检查' },
+        meaning: {
+            en: 'Parameters of an add-on, mostly ConfigMaps, were changed without CCE knowing; an upgrade of the add-on would overwrite them.',
+            zh: '插件参数（通常是ConfigMap）被绕过CCE修改过，升级插件会将其覆盖。',
+        },
+        fix: {
+            en: 'If the add-on works with both versions, leave it out of the upgrade and skip the item. If it must be upgraded, enter the settings in the console or through the API first.',
+            zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或API录入这些配置。',
+        },
+        who: 'you',
+        page: 'cce_10_0531',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/cluster.js
+const CLUSTER = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Helm charts', zh: 'Helm模板检查' },
+        meaning: {
+            en: 'A stored Helm release still refers to an API that the target version no longer serves; Helm could fail on it later.',
+            zh: '集群中的Helm Release记录仍引用目标版本已废弃的API，之后对其执行Helm操作可能失败。',
+        },
+        fix: {
+            en: 'Move the chart to an API that both versions serve. According to CCE the upgrade rewrites these records itself, so this rarely needs doing.',
+            zh: '将模板中的API改为新旧版本都支持的API；CCE称升级流程会自动转换这些记录，通常无需处理。',
+        },
+        who: 'acknowledge',
+        page: 'cce_10_0434',
+        aliases: ['Helm releases'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node pools', zh: '节点池检查' },
+        meaning: {
+            en: 'A node pool is abnormal or just scaling, or its OS or container runtime is not supported after the upgrade, mostly from v1.27 on.',
+            zh: '节点池状态异常或正在伸缩，或其操作系统、容器运行时在升级后不受支持（多见于升级到v1.27及以上）。',
+        },
+        fix: {
+            en: 'Wait until scaling ends. Change the pool to a supported OS and runtime, then synchronise the nodes that it already has.',
+            zh: '等待伸缩结束；将节点池更新为受支持的操作系统和容器运行时，再同步存量节点。',
+        },
+        who: 'you',
+        page: 'cce_10_0436',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Security groups', zh: '安全组检查' },
+        meaning: {
+            en: 'The security group of the worker nodes lacks the inbound rule that lets the masters reach them over ICMP. This concerns the VPC network model only.',
+            zh: '节点安全组缺少允许控制节点安全组通过ICMP访问节点的入方向规则；仅涉及VPC网络模型的集群。',
+        },
+        fix: {
+            en: 'Create the inbound rule again in the security group of the nodes: allow, IPv4, all of ICMP, priority 1, source the group named CLUSTER-control-ID.',
+            zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为IPv4，协议为全部ICMP，优先级为1，源地址为“集群名-control-随机ID”安全组。',
+        },
+        who: 'you',
+        page: 'cce_10_0437',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Discarded Kubernetes resources', zh: 'K8s废弃资源检查' },
+        meaning: {
+            en: 'Services use annotations that the target version no longer honours: tolerate-unready-endpoints from v1.25, topology-aware-hints from v1.27.',
+            zh: '部分Service使用了目标版本不再支持的注解：tolerate-unready-endpoints（v1.25及以上）、topology-aware-hints（v1.27及以上）。',
+        },
+        fix: {
+            en: 'In the Services that the message names, replace tolerate-unready-endpoints with spec.publishNotReadyAddresses: true, and topology-aware-hints with the annotation service.kubernetes.io/topology-mode.',
+            zh: '修改提示信息中的Service：用spec.publishNotReadyAddresses: true代替tolerate-unready-endpoints，用注解service.kubernetes.io/topology-mode代替topology-aware-hints。',
+        },
+        who: 'you',
+        page: 'cce_10_0440',
+        hints: ['deprecated service list', 'deprecated annotation list'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Compatibility risks', zh: '兼容性风险检查' },
+        meaning: {
+            en: 'The step from this version to the target changes behaviour (removed APIs and PSP, exec probe timeouts, webhook SANs, Docker, kube-proxy conntrack), and somebody has to confirm that it does no harm here. Patch upgrades do not raise it.',
+            zh: '从当前版本到目标版本存在行为差异（API和PSP移除、exec探针超时、webhook证书SAN、Docker、kube-proxy conntrack等），需要有人确认不受影响；补丁升级不涉及。',
+        },
+        fix: {
+            en: 'Go through the version differences of this source and target, fix what applies, then confirm the item.',
+            zh: '逐项阅读源版本与目标版本之间的差异，处理受影响的部分，然后确认该检查项。',
+        },
+        who: 'acknowledge',
+        page: 'cce_10_0441',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'CRDs', zh: 'CRD检查' },
+        meaning: {
+            en: 'A key CRD was deleted: packageversions.version.cce.io or network-attachment-definitions.k8s.cni.cncf.io.',
+            zh: '集群的关键CRD被删除：packageversions.version.cce.io或network-attachment-definitions.k8s.cni.cncf.io。',
+        },
+        fix: {
+            en: 'Open a ticket to have the CRD restored.',
+            zh: '提交工单恢复该CRD。',
+        },
+        who: 'support',
+        page: 'cce_10_0444',
+        guide: 'regional',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Enhanced CPU policies', zh: '增强型CPU管理策略检查' },
+        meaning: {
+            en: 'Enhanced CPU management is on, and the target version does not support it.',
+            zh: '集群开启了增强型CPU管理策略，而目标版本不支持。',
+        },
+        fix: {
+            en: 'Choose a target that supports it: v1.23 or later.',
+            zh: '选择支持该特性的目标版本：v1.23及以上。',
+        },
+        who: 'you',
+        page: 'cce_10_0480',
+        aliases: ['Dynamic CPU binding check'],
+    },
+    {
+        check: 'precheck',
+        apiName: 'DeprecatedApiCheck',
+        title: { en: 'Discarded Kubernetes APIs', zh: 'K8s废弃API检查' },
+        meaning: {
+            en: 'In the audit logs of the last day, clients called APIs that the target version no longer serves. Objects that exist survive; new calls will be refused.',
+            zh: '最近一天的审计日志显示，有客户端调用了目标版本不再提供的API；已有资源会保留，但新的调用会被拒绝。',
+        },
+        fix: {
+            en: 'Find each caller by its URL and user agent and move it to the replacement API before the upgrade. If it is CoreDNS on discovery.k8s.io/v1beta1, restart its pods. CCE looks at one day of audit logs only: weekly jobs escape it.',
+            zh: '根据URL和userAgent找到每个调用方，在升级前改用替代API；如果是CoreDNS调用discovery.k8s.io/v1beta1，重启其Pod即可。CCE只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
+        },
+        who: 'you',
+        page: 'cce_10_0487',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'IPv6 support in CCE Turbo clusters', zh: 'CCE Turbo集群IPv6能力检查' },
+        meaning: {
+            en: 'IPv6 is on in this CCE Turbo cluster, and the target version does not support it.',
+            zh: '该CCE Turbo集群开启了IPv6，而目标版本不支持。',
+        },
+        fix: {
+            en: 'Choose a target that supports it: v1.23.8-r0 or later, v1.25.3-r0 or later, or any later minor version.',
+            zh: '选择支持IPv6的目标版本：v1.23.8-r0及以上、v1.25.3-r0及以上，或更高的大版本。',
+        },
+        who: 'you',
+        page: 'cce_10_0488',
+    },
+    {
+        check: 'precheck',
+        apiName: 'ResiduePackageVersion',
+        title: { en: 'Residual package version data', zh: '残留packageversion检查' },
+        meaning: {
+            en: 'packageversion objects remain of nodes that were deleted long ago.',
+            zh: '集群中残留着早已删除的节点的packageversion资源。',
+        },
+        fix: {
+            en: 'Back up and delete the packageversion objects that the message names (kubectl delete packageversion NAME).',
+            zh: '备份并删除提示信息中的packageversion资源（kubectl delete packageversion NAME）。',
+        },
+        who: 'you',
+        commands: ['kubectl get packageversion NAME -oyaml > backup.yaml', 'kubectl delete packageversion NAME'],
+        page: 'cce_10_0505',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node pool runtime', zh: '节点池运行时检查' },
+        meaning: {
+            en: 'A node pool still makes Docker nodes, and the target is v1.27 or later, where Docker is discouraged.',
+            zh: '目标版本为v1.27及以上，而节点池的默认运行时仍为Docker；这些版本不建议使用Docker。',
+        },
+        fix: {
+            en: 'Change the runtime of the pool to containerd.',
+            zh: '将节点池的容器运行时改为containerd。',
+        },
+        who: 'you',
+        page: 'cce_10_0517',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: {
+            en: 'Compatibility check of at-rest encryption for Secrets',
+            zh: 'Secret落盘加密特性兼容性检查',
+        },
+        meaning: {
+            en: 'Secrets are encrypted at rest, and the target version does not support that.',
+            zh: '集群开启了Secret落盘加密，而目标版本不支持。',
+        },
+        fix: {
+            en: 'Choose a target that supports it: v1.27.10-r0, v1.28.8-r0 or v1.29.4-r0 and later patches of these, or any later minor version.',
+            zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0及其后的补丁版本，或更高的大版本。',
+        },
+        who: 'you',
+        page: 'cce_10_0520',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Cluster and node pool configurations', zh: '集群与节点池配置管理检查' },
+        meaning: {
+            en: 'nic-max-above-warm-target of the cluster or of a node pool is above 256, the highest that is allowed.',
+            zh: '集群或节点池的nic-max-above-warm-target参数超过允许的最大值256。',
+        },
+        fix: {
+            en: 'Set it to 256 or less, in the network settings of the pool or under Settings > Network of the cluster (“master” in the message means the cluster).',
+            zh: '将该参数调整为256及以下：在节点池的网络配置中，或在集群的“配置中心 > 网络配置”中修改（提示信息中的“master”指集群）。',
+        },
+        who: 'you',
+        page: 'cce_10_0528',
+        hints: ['nic-max-above-warm-target'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Pod configuration (Autopilot)', zh: 'Pod配置检查' },
+        meaning: {
+            en: 'In an Autopilot cluster before v1.27.8-r0 or v1.28.6-r0, pods carry a preset annotation for extra ephemeral storage; after the upgrade pods may fail to start with it, or it costs money.',
+            zh: '在v1.27.8-r0或v1.28.6-r0之前的Autopilot集群中，Pod带有系统预置的额外临时存储注解；升级后可能导致Pod创建失败或产生费用。',
+        },
+        fix: {
+            en: 'Remove the annotation and run the check again, or set the size that you want and skip the item (extra storage is billed).',
+            zh: '删除该注解后重新检查；或设置所需的大小后跳过该检查项（额外存储会计费）。',
+        },
+        who: 'you',
+        page: 'cce_11_0866',
+        guide: 'autopilot',
+        hints: ['system preset annotation list', 'extra-ephemeral-storage-in-GiB'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/control-plane.js
+const CONTROL_PLANE = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Upgrade management', zh: '升级管控检查' },
+        meaning: {
+            en: 'Huawei Cloud holds upgrades of this cluster back: it is a key production cluster, other maintenance is planned or under way, or Docker nodes have another OS than their pool.',
+            zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者Docker节点的操作系统与节点池不一致。',
+        },
+        fix: {
+            en: 'Read the reason in the message and open a ticket to have the hold lifted. If Docker nodes have the wrong OS, reset those and run the check again.',
+            zh: '查看提示信息中的原因，提交工单解除管控；如果是Docker节点操作系统不一致，请重置这些节点后重新检查。',
+        },
+        who: 'support',
+        page: 'cce_10_0432',
+        aliases: ['Blocklist'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'SSH connectivity of master nodes', zh: '控制节点SSH连通性检查' },
+        meaning: {
+            en: 'CCE could not reach the master nodes over SSH; mostly the network failed for a moment.',
+            zh: 'CCE无法通过SSH连接控制节点，通常是短暂的网络波动。',
+        },
+        fix: {
+            en: 'Run the check again. If the item fails again, open a ticket.',
+            zh: '请先重新检查；如再次不通过，请提交工单。',
+        },
+        who: 'support',
+        page: 'cce_10_0435',
+        guide: 'regional',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
+        meaning: {
+            en: 'The master nodes have two CPU cores only.',
+            zh: '集群控制节点只有2个CPU核。',
+        },
+        fix: {
+            en: 'Open a ticket to have the masters grown to four cores or more (a larger cluster scale).',
+            zh: '提交工单，将控制节点扩容到4核及以上（变更集群规格）。',
+        },
+        who: 'support',
+        page: 'cce_10_0452',
+        aliases: ['Master CPU cores'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Internal error', zh: '内部错误' },
+        meaning: {
+            en: 'The check itself broke; this says nothing about the cluster.',
+            zh: '升级前检查流程自身出现内部错误，并不说明集群有问题。',
+        },
+        fix: {
+            en: 'Run the check again. If it breaks again, open a ticket.',
+            zh: '请先重新检查；如再次出现，请提交工单。',
+        },
+        who: 'support',
+        page: 'cce_10_0458',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
+        meaning: {
+            en: 'A Kubernetes, runtime or network component of the control plane is not healthy.',
+            zh: '控制节点上的Kubernetes组件、容器运行时或网络组件异常。',
+        },
+        fix: {
+            en: 'Run the check again. If the item fails again, open a ticket.',
+            zh: '请先重新检查；如再次不通过，请提交工单。',
+        },
+        who: 'support',
+        page: 'cce_10_0485',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
+        meaning: {
+            en: 'etcd, kube-controller-manager or another component of the control plane uses more than its resource limit.',
+            zh: 'etcd、kube-controller-manager等控制节点组件的资源使用超过限制。',
+        },
+        fix: {
+            en: 'Delete Kubernetes objects that nothing needs, or change the cluster to a larger scale.',
+            zh: '删除不需要的Kubernetes资源，或变更为更大的集群规模。',
+        },
+        who: 'you',
+        page: 'cce_10_0486',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Historical upgrade records', zh: '检查历史升级记录是否满足升级条件' },
+        meaning: {
+            en: 'The cluster was first made with so old a version that this upgrade does not count as safe.',
+            zh: '集群最初创建的版本过旧，本次升级存在风险，不满足升级条件。',
+        },
+        fix: {
+            en: 'Plan to move to a new cluster, or open a ticket to have the upgrade assessed.',
+            zh: '规划迁移到新集群，或提交工单评估升级方案。',
+        },
+        who: 'support',
+        page: 'cce_10_0501',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'CIDR block of the cluster management plane', zh: '检查集群管理平面网段是否与主干配置一致' },
+        meaning: {
+            en: 'The network range of the cluster’s management plane no longer agrees with the backbone of the region.',
+            zh: '集群管理平面网段与所在区域的主干配置不一致。',
+        },
+        fix: {
+            en: 'Open a ticket to have it corrected, then run the check again.',
+            zh: '提交工单修正该配置，然后重新检查。',
+        },
+        who: 'support',
+        page: 'cce_10_0502',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Master node flavor', zh: '控制节点规格检查' },
+        meaning: {
+            en: 'The recorded flavor of the masters is not the real one; the upgrade may set them back to what is recorded.',
+            zh: '控制节点的实际规格与记录的规格不一致，升级可能将其恢复为记录的规格。',
+        },
+        fix: {
+            en: 'If you are not sure what that would do, open a ticket before the upgrade.',
+            zh: '如不确定影响，请在升级前提交工单咨询。',
+        },
+        who: 'support',
+        page: 'cce_10_0514',
+        guide: 'regional',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },
+        meaning: {
+            en: 'The subnet of the cluster has too few free addresses for the new masters of a rolling upgrade.',
+            zh: '集群子网的可用IP不足，无法满足滚动升级新建控制节点的需要。',
+        },
+        fix: {
+            en: 'Move nodes out of that subnet to free addresses, or open a ticket.',
+            zh: '将部分节点迁出该子网以释放IP，或提交工单。',
+        },
+        who: 'you',
+        page: 'cce_10_0515',
+        aliases: ['Master subnet'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Cluster rolling upgrade', zh: '检查集群是否满足滚动升级条件' },
+        meaning: {
+            en: 'Quota does not allow the new masters that a rolling upgrade makes.',
+            zh: '租户配额不足，无法满足滚动升级新建控制节点的需要。',
+        },
+        fix: {
+            en: 'Open a ticket to have the quota raised, then run the check again.',
+            zh: '提交工单提升配额，然后重新检查。',
+        },
+        who: 'support',
+        page: 'cce_10_0524',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: {
+            en: 'Network policies of cluster network components',
+            zh: '检查集群网络组件的NetworkPolicy开关',
+        },
+        meaning: {
+            en: 'The NetworkPolicy switch of the network component was changed on the masters; the upgrade sets it back.',
+            zh: '控制节点上网络组件的NetworkPolicy开关被修改过，升级会将其恢复为默认值。',
+        },
+        fix: {
+            en: 'Decide whether it must stay off, for instance for links that drop ip-option. You may skip the item and set the switch again under Settings > Network after the upgrade.',
+            zh: '确认该开关是否必须保持关闭（例如链路会丢弃带ip-option的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
+        },
+        who: 'you',
+        page: 'cce_10_0527',
+        aliases: ['NetworkPolicy switch'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Time zone of master nodes', zh: '控制节点时区检查' },
+        meaning: {
+            en: 'The masters have another time zone than the cluster. A rolling upgrade aligns the two, and CronJobs may run once when nobody expects it.',
+            zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob可能意外触发一次。',
+        },
+        fix: {
+            en: 'Suspend CronJobs before the upgrade and resume them after it.',
+            zh: '升级前暂停CronJob，升级后恢复。',
+        },
+        who: 'you',
+        page: 'cce_10_0529',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/network.js
+const NETWORK = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'HTTPS load balancer certificate consistency', zh: 'HTTPS类型负载均衡证书一致性检查' },
+        meaning: {
+            en: 'A certificate of an HTTPS ingress was changed on the ELB side; the upgrade would put the one from the Secret of the cluster back.',
+            zh: 'HTTPS类型Ingress所用的证书在ELB侧被修改过，升级会用集群Secret中的证书将其覆盖。',
+        },
+        fix: {
+            en: 'Put the current certificate into the Secret of the cluster, or switch the ingress to a server certificate of ELB (from v1.19.16-r2, v1.21.5-r0 and v1.23.3-r0 on).',
+            zh: '将当前证书更新到集群的Secret中，或将Ingress改为使用ELB服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0及以上版本支持）。',
+        },
+        who: 'you',
+        page: 'cce_10_0497',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Private IPv4 addresses of load balancers', zh: 'ELB IPv4私网地址检查' },
+        meaning: {
+            en: 'A load balancer that serves a Service has no private IPv4 address.',
+            zh: 'Service所用的负载均衡器没有IPv4私网地址。',
+        },
+        fix: {
+            en: 'Bind a private IPv4 address to the ELB IDs that the message names, or delete the Service.',
+            zh: '为提示信息中的ELB绑定IPv4私网地址，或删除对应的Service。',
+        },
+        who: 'you',
+        page: 'cce_10_0500',
+        hints: ['without ipv4 private ip'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'ELB listener access control', zh: 'ELB监听器访问控制配置项检查' },
+        meaning: {
+            en: 'A Service sets the access control of an ELB listener through annotations whose values look wrong.',
+            zh: 'Service通过注解配置了ELB监听器的访问控制，但取值不正确。',
+        },
+        fix: {
+            en: 'Correct the annotations of the Service that allow or block addresses.',
+            zh: '修正Service中配置黑白名单的注解。',
+        },
+        who: 'you',
+        page: 'cce_10_0513',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Ingress and ELB configuration consistency', zh: 'Ingress与ELB配置一致性检查' },
+        meaning: {
+            en: 'What CCE made on ELB for an ingress (listener, policy, rule, pool, member, health check or certificate) was changed there; the upgrade will overwrite it.',
+            zh: 'CCE为Ingress在ELB上创建的监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查或证书在ELB侧被修改过，升级会将其覆盖。',
+        },
+        fix: {
+            en: 'For each line “inconsistent:” restore the configuration on ELB, or write it into the ingress; move extra policies to another listener. Go in the order listener, policy, rule, pool, member, health check, and keep the description that CCE generated.',
+            zh: '针对每条“inconsistent:”，在ELB侧恢复配置，或将其写入Ingress；多余的转发策略请移到其他监听器。按监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查的顺序处理，并保留CCE自动生成的描述。',
+        },
+        who: 'you',
+        page: 'cce_10_0526',
+        hints: ['inconsistent: ingress(', 'the wanted configuration is'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'SNATIPRanges', zh: 'SnatIPRanges升级后变化检查' },
+        meaning: {
+            en: 'In this CCE Turbo cluster the reserved SNATIPRanges change with the upgrade, while running pods keep the old routes.',
+            zh: '该CCE Turbo集群的云上预留SNATIPRanges会随升级变化，而运行中的Pod仍使用旧路由。',
+        },
+        fix: {
+            en: 'Skip the item, and restart the pods after the upgrade.',
+            zh: '跳过该检查项，并在升级后重启Pod。',
+        },
+        who: 'you',
+        commands: ['kubectl get yc default -oyaml | grep snatIPRanges'],
+        page: 'cce_10_0530',
+        aliases: ['Snat IP ranges'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'VPC container reserved CIDR', zh: 'VPC容器预留网段升级检查' },
+        meaning: {
+            en: 'The container network range is not reserved in the VPC, so a subnet made later could clash with the addresses of pods. This concerns the VPC network model only.',
+            zh: '容器网段没有在VPC中预留，之后创建的子网可能与Pod地址冲突；仅涉及VPC网络模型的集群。',
+        },
+        fix: {
+            en: 'Turn the reservation on under Settings > Network. It is there from v1.28.15-r70, v1.29.15-r30, v1.30.14-r30, v1.31.10-r30, v1.32.6-r30 and v1.33.5-r20 on. If a route conflicts, correct the route or leave the switch: failing to turn it on does no harm.',
+            zh: '在“配置中心 > 网络配置”中开启预留（v1.28.15-r70、v1.29.15-r30、v1.30.14-r30、v1.31.10-r30、v1.32.6-r30、v1.33.5-r20及以上版本支持）；如因路由冲突无法开启，请修正路由或保持现状，开启失败不影响集群。',
+        },
+        who: 'you',
+        page: 'cce_10_0532',
+        guide: 'mainland',
+        hints: ['VPC.2812'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/node-files.js
+const NODE_FILES = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node key directory file permissions', zh: '节点关键目录文件权限检查' },
+        meaning: {
+            en: 'User paas may not read and enter the root directory of a node. Older releases also report files under /var/paas that paas does not own.',
+            zh: '节点上的paas用户对根目录没有读取和进入权限；较早版本还会检查/var/paas下是否有属主不是paas的文件。',
+        },
+        fix: {
+            en: 'Set the mode of / back to 555. Keep files of workloads out of /var/paas, and remove those there that another user owns.',
+            zh: '将根目录“/”的权限恢复为555；不要在/var/paas下存放业务文件，并删除其中属主不是paas的文件。',
+        },
+        who: 'you',
+        page: 'cce_10_0447',
+        hints: ['user paas must have at least read and execute permissions', 'file permission has been changed'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'containerd.sock', zh: '节点干扰ContainerdSock检查' },
+        meaning: {
+            en: 'A stray /run/containerd/containerd.sock lies on a node that runs Euler-docker; Docker would not start with it there.',
+            zh: '使用Euler-docker的节点上存在干扰文件/run/containerd/containerd.sock，会导致Docker无法启动。',
+        },
+        fix: {
+            en: 'Make sure that the node runs Euler-docker, delete the stray socket and run the check again.',
+            zh: '确认节点使用的是Euler-docker，删除该sock文件后重新检查。',
+        },
+        who: 'you',
+        commands: ['rpm -qa | grep docker | grep euleros', 'stat /run/containerd/containerd.sock'],
+        page: 'cce_10_0457',
+        aliases: ['Node containerd sock'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node mount points', zh: '节点挂载点检查' },
+        meaning: {
+            en: 'A mount on a node hangs, mostly an NFS, OBS or SFS one, and blocks every process that touches it.',
+            zh: '节点上有不可访问的挂载点（通常是NFS、OBS或SFS），访问它的进程会被阻塞。',
+        },
+        fix: {
+            en: 'Find the dead mount on the node, make sure that nothing needs it, unmount it by force and run the check again.',
+            zh: '在节点上找到失效的挂载点，确认没有业务使用后强制卸载，然后重新检查。',
+        },
+        who: 'you',
+        commands: ['umount -l -f MOUNT'],
+        page: 'cce_10_0459',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node ID file', zh: '节点ID文件检查' },
+        meaning: {
+            en: 'The instance-id file of a node does not hold a well-formed ID.',
+            zh: '节点上的instance-id文件内容格式不正确。',
+        },
+        fix: {
+            en: 'Copy the ECS ID of the node from the console. Back up /var/lib/cloud/data/instance-id and /var/paas/conf/server.conf, and write the right ID into both.',
+            zh: '在控制台复制该节点的云服务器ID；备份/var/lib/cloud/data/instance-id和/var/paas/conf/server.conf后，将正确的ID写入这两个文件。',
+        },
+        who: 'you',
+        page: 'cce_10_0490',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node configuration consistency', zh: '节点配置一致性检查' },
+        meaning: {
+            en: 'Configuration files of kubelet, kube-proxy, containerd or Docker were edited by hand on a node; the upgrade may overwrite them or fail over them. Custom images can cause this too.',
+            zh: '节点上kubelet、kube-proxy、containerd或Docker的配置文件被手工修改过，升级可能覆盖这些修改或因此失败；自定义镜像也可能触发该检查项。',
+        },
+        fix: {
+            en: 'Move the settings into the configuration of the node pool, or take them back. Go on without that only if you know that the differences do no harm. The result tells file, field, old and new value.',
+            zh: '将这些参数迁移到节点池配置管理中，或恢复为默认值；只有确认差异无影响时才可跳过。检查结果中列出了文件、字段、原值和现值。',
+        },
+        who: 'you',
+        page: 'cce_10_0491',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node configuration file', zh: '节点配置文件检查' },
+        meaning: {
+            en: 'A configuration file of a key component is missing on a node.',
+            zh: '节点上缺少关键组件的配置文件。',
+        },
+        fix: {
+            en: 'Reset the node, or open a ticket to have the file restored.',
+            zh: '重置该节点，或提交工单恢复该文件。',
+        },
+        who: 'you',
+        page: 'cce_10_0492',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Mounting of a sock file on a node', zh: '节点sock文件挂载检查' },
+        meaning: {
+            en: 'Pods mount docker.sock or containerd.sock as a single file. Once the runtime restarts, what they hold is stale.',
+            zh: '有Pod以单个文件的方式挂载docker.sock或containerd.sock；容器运行时重启后，Pod中的该文件会失效。',
+        },
+        fix: {
+            en: 'Mount the directory that holds the socket instead (this rebuilds the pods), or upgrade the old add-on. If a short loss of the socket is acceptable, skip the item and delete those pods after the upgrade. “failed to execute docker ps” is a fault of the engine: open a ticket.',
+            zh: '改为挂载sock文件所在的目录（会重建Pod），或升级旧版本插件；如可接受短时间无法访问sock文件，可跳过该检查项，并在升级后删除这些Pod。提示“failed to execute docker ps”说明容器引擎异常，请提交工单。',
+        },
+        who: 'you',
+        page: 'cce_10_0496',
+        hints: ['failed to execute docker ps -aq'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node mounting', zh: '节点挂载检查' },
+        meaning: {
+            en: 'Something is mounted over a directory of CCE on a node, or a link or bind mount there is missing or points to the wrong place.',
+            zh: '节点上CCE使用的目录被其他挂载覆盖，或其软链接、绑定挂载缺失或指向错误。',
+        },
+        fix: {
+            en: 'Remove the extra mount from the installation script of the node, or repair the link if its target is empty. Otherwise drain the node and reset it.',
+            zh: '在节点安装脚本中去掉多余的挂载；如链接的目标目录为空，请修复链接；否则请排空节点后重置。',
+        },
+        who: 'you',
+        page: 'cce_10_0498',
+        hints: ['is mounted, but the subpath is used by the CCE', 'the target path of the path link'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: "Nodes' system parameters", zh: '节点系统参数检查' },
+        meaning: {
+            en: 'System parameters of a node are not the defaults, above all the MTU of bond0 on bare-metal nodes.',
+            zh: '节点的系统参数默认值被修改，主要是裸金属节点bond0的MTU值。',
+        },
+        fix: {
+            en: 'Set the MTU of bond0 back to 1500. This interrupts the traffic of the node.',
+            zh: '将bond0的MTU值恢复为1500；该操作会中断节点网络。',
+        },
+        who: 'you',
+        page: 'cce_10_0504',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Number of node images', zh: '检查节点镜像数量' },
+        meaning: {
+            en: 'A node holds more than 1000 images, which makes its container runtime slow to start.',
+            zh: '节点上的镜像数量超过1000个，会导致容器运行时启动变慢。',
+        },
+        fix: {
+            en: 'Remove images that are unused or have no tag. Skip the item if container output that comes some seconds late does no harm.',
+            zh: '清理不用的镜像和无标签镜像；如容器标准输出延迟数秒对业务没有影响，可跳过该检查项。',
+        },
+        who: 'you',
+        commands: ['docker image prune', "crictl images | grep '<none>' | awk '{print $3}' | xargs -r crictl rmi"],
+        page: 'cce_10_0518',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Image layers on a node', zh: '节点镜像层数量检查' },
+        meaning: {
+            en: 'A node holds more than 5000 image layers: its container runtime starts slowly, and NGINX may forward late.',
+            zh: '节点上的镜像层数量超过5000层，会导致容器运行时启动变慢，NGINX转发也可能变慢。',
+        },
+        fix: {
+            en: 'Delete images on the node that nothing needs.',
+            zh: '登录节点，删除不再使用的镜像。',
+        },
+        who: 'you',
+        page: 'cce_10_0523',
+        aliases: ['Number of node image layers'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Rotation certificates', zh: '轮转证书文件数量检查' },
+        meaning: {
+            en: 'A node holds more than 1000 certificate files, which slows its upgrade and can evict pods.',
+            zh: '节点上的证书文件超过1000个，会使节点升级变慢，并可能导致Pod被驱逐。',
+        },
+        fix: {
+            en: 'Reset the node, which is the better way, or delete the old kubelet-server-* files in the pki directory of kubelet.',
+            zh: '建议重置节点；也可以删除kubelet的pki目录下旧的kubelet-server-*文件。',
+        },
+        who: 'you',
+        page: 'cce_10_0525',
+        aliases: ['Number of rotation certificate files', 'Node rotation certificates'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/node-health.js
+const NODE_HEALTH = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node restrictions', zh: '节点限制检查' },
+        meaning: {
+            en: 'A node cannot be upgraded as it is: it is not Running, its OS does not fit the target version, it carries a leftover node pool label or a CNI taint, or its Kubernetes name differs from its ECS name.',
+            zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或CNI异常污点，或者K8s节点名称与云服务器名称不一致。',
+        },
+        fix: {
+            en: 'Bring the node back to Running, or wait until it is installed or deleted. Reset it to an OS that the target takes (from v1.27: EulerOS 2.9 or 2.10, Ubuntu 22.04, HCE OS 2.0). Remove a stale cce.cloud.com/cce-nodepool label from nodes of the default pool. Upgrade the NPD add-on where the taint node.cloudprovider.kubernetes.io/cni-problem is set.',
+            zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27及以上：EulerOS 2.9或2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的cce.cloud.com/cce-nodepool标签；如存在node.cloudprovider.kubernetes.io/cni-problem污点，请升级NPD插件。',
+        },
+        who: 'you',
+        page: 'cce_10_0431',
+        hints: ['cni-problem', 'cce.cloud.com/cce-nodepool'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Residual nodes', zh: '残留待迁移节点检查' },
+        meaning: {
+            en: 'A node lacks system components that the upgrade needs, or cannot pull packages; such nodes are mostly left over from a much older version.',
+            zh: '节点缺少升级所需的系统组件，或拉包组件异常，通常是从很旧的版本遗留下来的节点。',
+        },
+        fix: {
+            en: 'Reset the node, noting its hand-made labels first because a reset removes them, or add a new node and delete the faulty one.',
+            zh: '重置该节点（重置会清除手工添加的标签，请先记录），或新建节点后删除异常节点。',
+        },
+        who: 'you',
+        page: 'cce_10_0439',
+        aliases: ['To-be-migrated nodes'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'CCE agent versions', zh: '节点上CCE Agent版本检查' },
+        meaning: {
+            en: 'cce-agent, which installs the packages on a node, is out of date, or was updated and not restarted.',
+            zh: '节点上的包管理组件cce-agent不是最新版本，或更新后没有重启。',
+        },
+        fix: {
+            en: 'Restart cce-agent on the node. If it still reports an old version, set its OBS address as on a healthy node, install the current binary and restart it again.',
+            zh: '在节点上重启cce-agent；如仍为旧版本，请参照正常节点修正其OBS地址，安装最新的二进制文件后再次重启。',
+        },
+        who: 'you',
+        commands: ['systemctl restart cce-agent'],
+        page: 'cce_10_0442',
+        hints: ['cce-agent no update', 'cce-agent is not the latest version'],
+        aliases: ['Node agent version'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node CPU usage', zh: '节点CPU使用率检查' },
+        meaning: {
+            en: 'A node uses more than 90% of its CPU, so upgrading it could starve what runs on it.',
+            zh: '节点CPU使用率超过90%，此时升级可能影响节点上的业务。',
+        },
+        fix: {
+            en: 'Upgrade at a quiet time, or move pods off the busy node; then run the check again.',
+            zh: '在业务低峰期升级，或将部分Pod迁出该节点，然后重新检查。',
+        },
+        who: 'you',
+        page: 'cce_10_0443',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node disks', zh: '节点磁盘检查' },
+        meaning: {
+            en: 'A node has too little disk space for the upgrade packages or temporary files.',
+            zh: '节点磁盘空间不足，无法存放升级包或临时文件。',
+        },
+        fix: {
+            en: 'Free space until the Docker or containerd partition and the kubelet partition have 1 GB each, the system disk 2 GB and /tmp 500 MB. For the disk of a master node open a ticket.',
+            zh: '清理磁盘，使Docker或containerd分区和kubelet分区各有1GB可用空间，系统盘有2GB，/tmp有500MB；控制节点的磁盘问题请提交工单。',
+        },
+        who: 'you',
+        commands: ['df -h /var/lib/docker /var/lib/containerd /mnt/paas/kubernetes/kubelet / /tmp'],
+        page: 'cce_10_0445',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node DNS', zh: '节点DNS检查' },
+        meaning: {
+            en: 'A node cannot resolve or cannot reach the OBS address that serves the upgrade packages.',
+            zh: '节点无法解析或无法访问存放升级包的OBS地址。',
+        },
+        fix: {
+            en: 'Check the resolver of the node and its way out to OBS. If the item still fails, open a ticket.',
+            zh: '检查节点的DNS解析配置以及到OBS的网络连通性；如仍不通过，请提交工单。',
+        },
+        who: 'support',
+        page: 'cce_10_0446',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'kubelet', zh: '节点Kubelet检查' },
+        meaning: {
+            en: 'kubelet is not healthy on a node. Older releases also report a pause image that is not the standard one, since replacing it restarts many pods at once.',
+            zh: '节点上的kubelet运行异常；较早版本还会检查pause镜像是否为标准镜像，因为更换该镜像会导致大量Pod重启。',
+        },
+        fix: {
+            en: 'Repair the node that is not available, then run the check again. For a pause image that differs open a ticket.',
+            zh: '修复不可用的节点后重新检查；如果是pause镜像不一致，请提交工单。',
+        },
+        who: 'you',
+        page: 'cce_10_0448',
+        aliases: ['Node kubelet'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node memory', zh: '节点内存检查' },
+        meaning: {
+            en: 'A node uses more than 90% of its memory, so upgrading it could get pods killed.',
+            zh: '节点内存使用率超过90%，此时升级可能导致Pod因内存不足被终止。',
+        },
+        fix: {
+            en: 'Upgrade at a quiet time, or scale down or move workloads of that node; then run the check again.',
+            zh: '在业务低峰期升级，或缩减、迁移该节点上的工作负载，然后重新检查。',
+        },
+        who: 'you',
+        page: 'cce_10_0449',
+        aliases: ['Node memory usage'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node clock synchronization server', zh: '节点时钟同步服务器检查' },
+        meaning: {
+            en: 'Neither ntpd nor chronyd keeps the clock of a node right.',
+            zh: '节点上的时钟同步服务ntpd或chronyd运行异常。',
+        },
+        fix: {
+            en: 'Restart the time service of the node: chronyd or ntpd, whichever it uses. If it stays broken, open a ticket.',
+            zh: '重启节点所用的时钟同步服务（chronyd或ntpd）；如仍异常，请提交工单。',
+        },
+        who: 'you',
+        commands: ['systemctl restart chronyd || systemctl restart ntpd'],
+        page: 'cce_10_0450',
+        aliases: ['Node NTP'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node readiness', zh: '节点Ready检查' },
+        meaning: {
+            en: 'A node is NotReady, or the control plane still lists a node that no longer exists.',
+            zh: '集群中有节点处于NotReady状态，或控制节点上仍记录着已不存在的节点。',
+        },
+        fix: {
+            en: 'Repair the nodes that are NotReady. If the console already shows them healthy, run the check again; if a node is listed that does not exist, open a ticket.',
+            zh: '修复NotReady的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
+        },
+        who: 'you',
+        commands: ['kubectl get nodes'],
+        page: 'cce_10_0455',
+        aliases: ['Node ready'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node journald', zh: '节点journald检查' },
+        meaning: {
+            en: 'systemd-journald is not active on a node.',
+            zh: '节点上的systemd-journald服务没有正常运行。',
+        },
+        fix: {
+            en: 'Restart systemd-journald on the node. If it does not start, open a ticket.',
+            zh: '在节点上重启systemd-journald；如无法启动，请提交工单。',
+        },
+        who: 'you',
+        commands: ['systemctl restart systemd-journald'],
+        page: 'cce_10_0456',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Kubernetes node taint', zh: 'K8s节点污点检查' },
+        meaning: {
+            en: 'A node still has the taint node.kubernetes.io/upgrade: an earlier upgrade skipped it.',
+            zh: '节点上仍有node.kubernetes.io/upgrade污点，说明该节点在之前的升级中被跳过。',
+        },
+        fix: {
+            en: 'Compare the kubelet versions of the nodes. Reset the one that lags behind, noting its labels first, and run the check again.',
+            zh: '比较各节点的kubelet版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
+        },
+        who: 'you',
+        commands: ['kubectl get nodes -o wide'],
+        page: 'cce_10_0460',
+        hints: ['node.kubernetes.io/upgrade'],
+        aliases: ['Node taint'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Health of worker node components', zh: '用户节点组件健康检查' },
+        meaning: {
+            en: 'The container runtime, the CNI agent or kube-proxy is down on a worker node.',
+            zh: '工作节点上的容器运行时、CNI Agent或kube-proxy没有正常运行。',
+        },
+        fix: {
+            en: 'Restart what the message names. The CNI agent is canal with a tunnel network or before v1.17.17, and yangtse with a VPC network or Cloud Native 2.0. If it stays down, reset the node.',
+            zh: '重启提示信息中的组件；CNI Agent在容器隧道网络或v1.17.17之前的集群中为canal，在VPC网络或云原生网络2.0中为yangtse；如仍异常，请重置节点。',
+        },
+        who: 'you',
+        commands: ['systemctl restart canal', 'systemctl restart yangtse', 'systemctl restart kube-proxy'],
+        page: 'cce_10_0484',
+        hints: ['CNI Agent is not active', 'kube-proxy is not active'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'NetworkManager', zh: '节点NetworkManager检查' },
+        meaning: {
+            en: 'NetworkManager is not active on a node.',
+            zh: '节点上的NetworkManager服务没有正常运行。',
+        },
+        fix: {
+            en: 'Restart NetworkManager on the node. If that does not help, reset the node or open a ticket.',
+            zh: '在节点上重启NetworkManager；如无效，请重置节点或提交工单。',
+        },
+        who: 'you',
+        commands: ['systemctl restart NetworkManager'],
+        page: 'cce_10_0489',
+        aliases: ['Node NetworkManager'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/node-system.js
+const NODE_SYSTEM = [
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node OS', zh: '节点OS检查' },
+        meaning: {
+            en: 'A node runs a kernel or an image that is not a standard one of CCE, or an EulerOS 2.8 image for Arm that is known to be bad.',
+            zh: '节点使用的内核或镜像不是CCE标准版本，或者是存在已知问题的EulerOS 2.8 Arm镜像。',
+        },
+        fix: {
+            en: 'Reset the node to a standard image rather than upgrading it in place. Drain bad Arm nodes before the upgrade and reset them after it.',
+            zh: '将节点重置为标准镜像，不要原地升级；有问题的Arm节点请在升级前排空，升级后重置。',
+        },
+        who: 'you',
+        page: 'cce_10_0451',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Arm node restrictions', zh: 'ARM节点限制检查' },
+        meaning: {
+            en: 'The cluster has Arm (Kunpeng) nodes, which this upgrade does not support.',
+            zh: '集群中有ARM（鲲鹏）节点，本次升级不支持。',
+        },
+        fix: {
+            en: 'Remove the Arm nodes, or choose a target no higher than the highest version that clusters with Arm nodes support.',
+            zh: '移除ARM节点，或选择不高于ARM集群所支持最高版本的目标版本。',
+        },
+        who: 'you',
+        page: 'cce_10_0438',
+        guide: 'regional',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'sudo', zh: '节点Sudo检查' },
+        meaning: {
+            en: 'sudo does not work on a node, or the sudoers files are set immutable.',
+            zh: '节点上的sudo命令不可用，或sudoers文件被设置为不可修改。',
+        },
+        fix: {
+            en: 'Restore the sudo binary, and clear the immutable flag of /etc/sudoers and /etc/sudoers.d/sudoerspaas.',
+            zh: '恢复sudo命令，并清除/etc/sudoers和/etc/sudoers.d/sudoerspaas的不可修改属性。',
+        },
+        who: 'you',
+        commands: ['sudo echo hello', 'chattr -i /etc/sudoers.d/sudoerspaas /etc/sudoers'],
+        page: 'cce_10_0494',
+        aliases: ['Node sudo'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Key node commands', zh: '节点关键命令检查' },
+        meaning: {
+            en: 'rpm, dpkg or systemctl fails on a node; the upgrade cannot do without them.',
+            zh: '节点上的rpm、dpkg或systemctl命令执行失败，而升级依赖这些命令。',
+        },
+        fix: {
+            en: 'Rebuild the rpm database. If dpkg or systemctl is broken, reset the node.',
+            zh: 'rpm异常时重建rpm数据库；dpkg或systemctl异常时重置节点。',
+        },
+        who: 'you',
+        commands: ['rpm --rebuilddb'],
+        page: 'cce_10_0495',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Login permissions of user paas on a node', zh: '节点paas用户登录权限检查' },
+        meaning: {
+            en: 'User paas cannot log in on a node: its shell is nologin or false.',
+            zh: '节点上的paas用户无法登录，其shell被设置为nologin或false。',
+        },
+        fix: {
+            en: 'Give user paas a login shell again.',
+            zh: '为paas用户恢复可登录的shell。',
+        },
+        who: 'you',
+        commands: ['usermod -s /bin/bash paas'],
+        page: 'cce_10_0499',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node commands', zh: '节点命令行检查' },
+        meaning: {
+            en: 'A basic command that the upgrade scripts use (chage, chown, chmod, mkdir, ln, touch, pidof) is missing on a node.',
+            zh: '节点上缺少升级脚本使用的基础命令（chage、chown、chmod、mkdir、ln、touch、pidof）。',
+        },
+        fix: {
+            en: 'Install the command that the message names on the node, then run the check again.',
+            zh: '在节点上安装提示信息中的命令，然后重新检查。',
+        },
+        who: 'you',
+        page: 'cce_10_0506',
+        hints: ['ErrorCommandNotExist', 'command is not exists'],
+        aliases: ['Node command line'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node Python commands', zh: '节点Python命令检查' },
+        meaning: {
+            en: 'Python does not run on a node.',
+            zh: '节点上的Python命令不可用。',
+        },
+        fix: {
+            en: 'Install Python on the node, or reset the node.',
+            zh: '在节点上安装Python，或重置节点。',
+        },
+        who: 'you',
+        commands: ['/usr/bin/python --version'],
+        page: 'cce_10_0453',
+        guide: 'regional',
+        aliases: ['Node Python'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node swap', zh: '节点交换区检查' },
+        meaning: {
+            en: 'Swap is switched on at a node.',
+            zh: '节点上开启了交换区（swap）。',
+        },
+        fix: {
+            en: 'Make sure that nothing relies on swap, turn it off and run the check again.',
+            zh: '确认没有业务依赖交换区，将其关闭后重新检查。',
+        },
+        who: 'you',
+        commands: ['swapoff -a'],
+        page: 'cce_10_0507',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Node runtime', zh: '节点运行时检查' },
+        meaning: {
+            en: 'Nodes still run Docker, and the target is v1.27 or later, where Docker is discouraged.',
+            zh: '目标版本为v1.27及以上，而节点仍使用Docker；这些版本不建议使用Docker。',
+        },
+        fix: {
+            en: 'Reset the nodes to containerd. If you stay with Docker on purpose, you may ignore the item.',
+            zh: '将节点重置为containerd运行时；如确定继续使用Docker，可忽略该检查项。',
+        },
+        who: 'you',
+        page: 'cce_10_0516',
+    },
+    {
+        check: 'precheck',
+        apiName: 'NodeContainerdPodRestartRisk',
+        title: { en: 'containerd pod restart risks', zh: 'Containerd Pod重启风险检查' },
+        meaning: {
+            en: 'The upgrade replaces containerd, which may restart the pods on nodes that use it.',
+            zh: '升级会更新containerd，使用containerd的节点上的Pod可能重启。',
+        },
+        fix: {
+            en: 'Upgrade in a quiet window in which pods may restart, then confirm the risk.',
+            zh: '选择允许Pod重启的业务低峰期升级，并确认该风险。',
+        },
+        who: 'acknowledge',
+        page: 'cce_10_0510',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'GPU pod rebuild risks', zh: 'GPU/NPU Pod重建风险检查' },
+        meaning: {
+            en: 'kubelet restarts during the upgrade, which may rebuild pods that use a GPU or an NPU.',
+            zh: '升级过程中kubelet会重启，使用GPU或NPU的Pod可能被重建。',
+        },
+        fix: {
+            en: 'Upgrade in a window in which those pods may be rebuilt, then confirm the risk.',
+            zh: '选择允许重建这些Pod的时间窗升级，并确认该风险。',
+        },
+        who: 'acknowledge',
+        page: 'cce_10_0512',
+        aliases: ['GPU/NPU pod rebuild risks'],
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Compatibility between the Ubuntu kernel and GPU driver', zh: 'Ubuntu内核与GPU驱动兼容性提醒' },
+        meaning: {
+            en: 'Ubuntu kernel 5.15.0-113 needs GPU driver 535.161.08 or later; nodes that are created or reset later would fail with an older one.',
+            zh: 'Ubuntu内核5.15.0-113要求GPU驱动为535.161.08及以上版本，否则之后新建或重置的节点会异常。',
+        },
+        fix: {
+            en: 'Set the GPU driver of the add-on to 535.161.08 or later, then restart the node.',
+            zh: '在插件中将GPU驱动升级到535.161.08及以上版本，然后重启节点。',
+        },
+        who: 'you',
+        page: 'cce_10_0521',
+    },
+    {
+        check: 'precheck',
+        apiName: null,
+        title: { en: 'Drainage tasks', zh: '排水任务检查' },
+        meaning: {
+            en: 'A drainage task is not finished; it could go on after the upgrade and evict running pods.',
+            zh: '集群中有未完成的排水任务，升级后可能继续执行并驱逐运行中的Pod。',
+        },
+        fix: {
+            en: 'List the drainage objects, delete those that nobody needs any more, and run the check again.',
+            zh: '查看集群中的drainage资源，删除不再需要的任务，然后重新检查。',
+        },
+        who: 'you',
+        commands: ['kubectl get drainage', 'kubectl delete drainage NAME'],
+        page: 'cce_10_0522',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/items/index.js
+
+
+
+
+
+
+
+
+let entries;
+function items_allEntries() {
+    entries ??= [
+        ...CLUSTER,
+        ...CONTROL_PLANE,
+        ...ADDONS,
+        ...NETWORK,
+        ...NODE_HEALTH,
+        ...NODE_SYSTEM,
+        ...NODE_FILES,
+        ...ADDON_CHECKS,
+    ];
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/words.js
+const PIECES = /ipv[46]|k8s|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const JOINED = {
+    'add on': 'addon',
+    'add ons': 'addon',
+    'control plane': 'master',
+    'core dns': 'coredns',
+    'load balancer': 'elb',
+    'master node': 'master',
+    'network manager': 'networkmanager',
+    'node pool': 'nodepool',
+    'open kruise': 'openkruise',
+    'time zone': 'timezone',
+    'worker node': 'node',
+};
+const SAME = {
+    apis: 'api',
+    cert: 'certificate',
+    cmd: 'command',
+    conf: 'config',
+    configuration: 'config',
+    configure: 'config',
+    count: 'number',
+    dir: 'directory',
+    discarded: 'deprecated',
+    historical: 'history',
+    k8s: 'kubernetes',
+    kubernete: 'kubernetes',
+    limitation: 'limit',
+    mem: 'memory',
+    mounting: 'mount',
+    mounted: 'mount',
+    param: 'parameter',
+    readiness: 'ready',
+    residue: 'residual',
+    restriction: 'limit',
+    rotated: 'rotation',
+    setting: 'config',
+    sync: 'synchronization',
+};
+const FILLERS = [
+    'a',
+    'an',
+    'and',
+    'at',
+    'between',
+    'by',
+    'cce',
+    'check',
+    'for',
+    'in',
+    'item',
+    'of',
+    'on',
+    'or',
+    's',
+    'support',
+    'the',
+    'to',
+    'with',
+];
+const FAINT = ['exception', 'health', 'limit', 'state', 'status', 'version'];
+const SUBJECTS = ['addon', 'cluster', 'kubernetes', 'master', 'node'];
+const words_LONGEST = 200;
+function words_tellingWords(name) {
+    const words = joined((spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
+        .map((word) => lookUp(SAME, word))
+        .filter((word) => !FILLERS.includes(word));
+    const strong = words.filter((word) => !FAINT.includes(word));
+    return new Set(strong.some((word) => !SUBJECTS.includes(word)) ? strong : words);
+}
+function words_specificWords(words) {
+    return [...words].filter((word) => !SUBJECTS.includes(word));
+}
+const spaced = (name) => name
+    .slice(0, words_LONGEST)
+    .replace(/IPv(?=[46])/gi, ' ipv')
+    .replace(/K8s/gi, ' k8s ');
+function joined(words) {
+    const result = [];
+    for (const word of words) {
+        const pair = lookUp(JOINED, `${result.at(-1)} ${word}`);
+        if (pair.includes(' '))
+            result.push(word);
+        else
+            result.splice(-1, 1, pair);
+    }
+    return result;
+}
+function singular(word) {
+    if (word.length <= 3 || /(?:ss|us|is)$/.test(word))
+        return word;
+    if (word.endsWith('ies'))
+        return `${word.slice(0, -3)}y`;
+    if (word.endsWith('sses'))
+        return word.slice(0, -2);
+    return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+const lookUp = (table, word) => Object.hasOwn(table, word) ? (table[word] ?? word) : word;
+
+;// CONCATENATED MODULE: ./lib/knowledge/guess.js
+
+
+let guessables;
+function guessByMessage(check, message, errorCodes) {
+    const text = message.toLowerCase();
+    const codes = errorCodes.map((code) => code.toLowerCase());
+    return onlyOne(of(check).filter(({ hints }) => hints.some((hint) => text.includes(hint) || codes.includes(hint))));
+}
+function guess_guessByName(check, name) {
+    const words = words_tellingWords(name);
+    if (words.size === 0)
+        return null;
+    const same = of(check).filter(({ labels }) => labels.some((label) => label.size === words.size && holds(label, words)));
+    if (same.length > 0)
+        return onlyOne(same);
+    if (words_specificWords(words).length < 2)
+        return null;
+    const wider = of(check).filter(({ labels }) => labels.some((label) => holds(label, words)));
+    const isClear = wider[0]?.labels.some((label) => holds(label, words) && words.size * 2 >= label.size);
+    return isClear ? onlyOne(wider) : null;
+}
+function of(check) {
+    guessables ??= items_allEntries().map((entry) => ({
+        entry,
+        hints: (entry.hints ?? []).map((hint) => hint.toLowerCase()),
+        labels: [entry.title.en, ...(entry.aliases ?? [])].map(words_tellingWords),
+    }));
+    return guessables.filter(({ entry }) => entry.check === check);
+}
+const holds = (label, words) => [...words].every((word) => label.has(word));
+const onlyOne = (found) => (found.length === 1 ? (found[0]?.entry ?? null) : null);
+
+;// CONCATENATED MODULE: ./lib/knowledge/links.js
+const SITE = 'https://support.huaweicloud.com';
+const GUIDES = {
+    cce: { en: `${SITE}/intl/en-us/usermanual-cce`, 'zh-cn': `${SITE}/usermanual-cce` },
+    mainland: { en: `${SITE}/usermanual-cce`, 'zh-cn': `${SITE}/usermanual-cce` },
+    regional: {
+        en: `${SITE}/intl/en-us/ae-ad-1-usermanual-cce`,
+        'zh-cn': `${SITE}/intl/en-us/ae-ad-1-usermanual-cce`,
+    },
+    autopilot: { en: `${SITE}/intl/en-us/usermanual-cce-autopilot`, 'zh-cn': `${SITE}/usermanual-cce-autopilot` },
+};
+function pageUrl({ page, guide = 'cce' }, language) {
+    return `${GUIDES[guide][language]}/${page}.html`;
+}
+function overviewUrl(language) {
+    return `${GUIDES.cce[language]}/cce_10_0549.html`;
+}
+const OVERVIEW_URL = `${SITE}/intl/en-us/usermanual-cce/cce_10_0549.html`;
+
+;// CONCATENATED MODULE: ./lib/knowledge/named-entries.js
+
+
+
+
+const ITEM_CHECKS = (/* unused pure expression or super */ null && (['precheck', 'addons']));
+const LONGEST_NAME = 100;
+const MOST_NEAR = 5;
+const HAN = /\p{Script=Han}/u;
+function entriesNamed(text) {
+    const asked = plain(text);
+    const exact = allEntries().filter((entry) => namesOf(entry).some((name) => plain(name) === asked));
+    if (exact.length > 0)
+        return { entries: exact, match: 'exact' };
+    const guessed = HAN.test(text) ? inOneChineseTitle(asked) : ITEM_CHECKS.map((check) => guessByName(check, text));
+    const entries = guessed.filter((entry) => entry !== null);
+    return { entries, match: entries.length > 0 ? 'guessed' : 'none' };
+}
+function nearTitles(text) {
+    if (text.length > LONGEST_NAME)
+        return [];
+    const words = specificWords(tellingWords(text));
+    const isHan = HAN.test(text);
+    return allEntries()
+        .flatMap(({ apiName, title }) => [...(apiName === null ? [] : [apiName]), isHan ? title.zh : title.en])
+        .map((name) => ({ name, ...nearness(plain(text), words, name) }))
+        .filter(({ shared, distance }) => shared > 0 || distance <= 1 / 3)
+        .sort((a, b) => b.shared - a.shared || a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, MOST_NEAR)
+        .map(({ name }) => name);
+}
+function nearness(asked, words, name) {
+    const label = plain(name);
+    const own = [...tellingWords(name)];
+    const shared = words.filter((word) => own.some((other) => isAlmost(word, other))).length;
+    return {
+        shared: asked.length > 1 && label.includes(asked) ? Math.max(shared, words.length, 1) : shared,
+        distance: editDistance(asked, label) / Math.max(asked.length, label.length, 1),
+    };
+}
+const isAlmost = (a, b) => a === b || (a.length > 3 && b.length > 3 && editDistance(a, b) === 1);
+function inOneChineseTitle(asked) {
+    const found = allEntries().filter(({ title }) => plain(title.zh).includes(asked));
+    return found.length === 1 ? found : [];
+}
+const namesOf = ({ apiName, title, aliases = [], page }) => [
+    ...(apiName === null ? [] : [apiName]),
+    title.en,
+    title.zh,
+    ...aliases,
+    page,
+];
+const plain = (text) => text.normalize('NFKC').trim().toLowerCase();
+
+;// CONCATENATED MODULE: ./lib/knowledge/catalogue.js
+
+
+
+
+
+
+const NOT_KNOWN = {
+    en: 'The catalogue of documented check items does not have this one; what it found stands in its message.',
+    zh: '检查项目录中没有该检查项，具体问题请见提示信息。',
+};
+const UNKNOWN_FIX = {
+    precheck: {
+        en: 'Do what the message says. This item is not in the catalogue; the list of documented check items may explain it.',
+        zh: '请按提示信息处理。检查项目录中没有该检查项，可参考官方的检查项列表。',
+    },
+    addons: {
+        en: 'Do what the message says, on the Add-ons page of the cluster. This item is not in the catalogue.',
+        zh: '请按提示信息在集群的“插件中心”页面处理。检查项目录中没有该检查项。',
+    },
+};
+const OF_POLICY = {
+    en: 'The policy of this repository describes this item; the catalogue of documented check items does not have it.',
+    zh: '该检查项由本仓库的策略文件说明，检查项目录中没有收录。',
+};
+function adviceFor(item, language, own = []) {
+    const found = inCatalogue(item, language);
+    const entry = own.find(({ name, check }) => name === item.name && (check === null || check === item.check));
+    if (entry)
+        return ownAdvice(entry, found, language);
+    if (found)
+        return found;
+    return {
+        title: item.name,
+        meaning: inLanguage(NOT_KNOWN, language),
+        fix: inLanguage(UNKNOWN_FIX[item.check], language),
+        who: null,
+        commands: [],
+        docUrl: overviewUrl(language),
+        match: 'none',
+        source: 'catalogue',
+    };
+}
+function adviceOf(entry, language, match) {
+    return {
+        title: inLanguage(entry.title, language),
+        meaning: inLanguage(entry.meaning, language),
+        fix: inLanguage(entry.fix, language),
+        who: entry.who,
+        commands: entry.commands ?? [],
+        docUrl: pageUrl(entry, language),
+        match,
+        source: 'catalogue',
+    };
+}
+function inCatalogue({ check, name, message, errorCodes }, language) {
+    const exact = items_allEntries().find((entry) => entry.apiName === name && entry.check === check);
+    if (exact)
+        return adviceOf(exact, language, 'exact');
+    const guess = guessByMessage(check, message, errorCodes) ?? guess_guessByName(check, name);
+    return guess && adviceOf(guess, language, 'guessed');
+}
+function ownAdvice(entry, found, language) {
+    return {
+        title: entry.title ?? found?.title ?? entry.name,
+        meaning: entry.meaning ?? found?.meaning ?? inLanguage(OF_POLICY, language),
+        fix: entry.fix,
+        who: entry.who ?? found?.who ?? null,
+        commands: entry.commands.length > 0 ? entry.commands : (found?.commands ?? []),
+        docUrl: entry.link ?? found?.docUrl ?? overviewUrl(language),
+        match: 'exact',
+        source: 'policy',
+    };
+}
+const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
+
+;// CONCATENATED MODULE: ./lib/knowledge/messages.js
+const OPENING = /__error_code#([\w.-]{1,100})#/g;
+const CLOSING = '#__';
+function unwrapMessage(text) {
+    const openings = [...text.matchAll(OPENING)];
+    const before = text.slice(0, openings[0]?.index);
+    const parts = openings.map((opening, at) => {
+        const [mark, code = ''] = opening;
+        const part = text.slice(opening.index, openings[at + 1]?.index);
+        const end = part.indexOf(CLOSING, mark.length);
+        if (end < 0)
+            return part;
+        const said = part.slice(mark.length, end);
+        return `${said === '' ? code : `${said} (${code})`}${part.slice(end + CLOSING.length)}`;
+    });
+    return before + parts.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc-url.js
+const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+
+
+
+
+function findingOf(decided, clusterId, items) {
+    const { observation, decision, counts, cell, rule, waiver } = decided;
+    const common = {
+        fingerprint: fingerprintOf(observation),
+        clusterId,
+        check: observation.check,
+        decision,
+        decides: counts,
+        addon: observation.addon,
+        nodes: observation.nodes,
+        cell,
+        rule,
+        waiver,
+        status: null,
+    };
+    return observation.from === 'item'
+        ? { ...common, ...itemPart(observation, decided.otherwise, items) }
+        : { ...common, ...gatePart(observation) };
+}
+function itemPart(item, otherwise, items) {
+    const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, 'en', items);
+    const { scope, name, kind, level, group, message, errorCodes, risk } = item;
+    return {
+        ...{
+            scope,
+            name,
+            title,
+            kind,
+            level,
+            group,
+            errorCodes,
+            risk,
+            meaning,
+            who,
+            commands,
+            docUrl,
+            match,
+            advice: source,
+        },
+        phase: 'Failed',
+        message: unwrapMessage(message),
+        location: null,
+        fix: itemFix(item, otherwise, fix),
+    };
+}
+function itemFix(item, otherwise, advice) {
+    if (item.group === 'ExecuteException')
+        return EXECUTE_EXCEPTION_FIX;
+    return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice;
+}
+function gatePart({ fact, check, standsFor }) {
+    const { title, message, meaning, fix } = gateSentence(fact, check);
+    const { kind = null, level = null, group = null, phase = null, message: said = '' } = standsFor ?? {};
+    return {
+        ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
+        message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
+        location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
+        who: null,
+        commands: [],
+        docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
+        match: 'none',
+        advice: 'gate',
+    };
+}
+function placeOf({ file, line, column, }) {
+    if (line === null)
+        return null;
+    return column === null ? { file, line } : { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./lib/report/policy-report.js
+
+function policyReportOf(input, findings, findingsOf) {
+    if (input === null)
+        return null;
+    const { proposal, ...policy } = input;
+    if (proposal === null)
+        return { ...policy, proposal: null };
+    const others = findingsOf(proposal);
+    const { state, failOn, verdict } = proposal;
+    const faults = others.filter((one) => one.name === 'policy-error' && one.decision !== 'notice');
+    return {
+        ...policy,
+        proposal: {
+            ...{ state, failOn, verdict },
+            faults: faults.map(({ message }) => message),
+            counts: countsOf(others),
+            changes: changesBetween(findings, others),
+        },
+    };
+}
+function changesBetween(before, after) {
+    const [from, to] = [placesOf(before), placesOf(after)];
+    const changes = new Map();
+    for (const key of new Set([...from.keys(), ...to.keys()])) {
+        const [one, other] = [from.get(key), to.get(key)];
+        const { finding } = one ?? other ?? {};
+        if (!finding)
+            continue;
+        for (const node of new Set([...(one?.decisions.keys() ?? []), ...(other?.decisions.keys() ?? [])])) {
+            const pair = { from: one?.decisions.get(node) ?? null, to: other?.decisions.get(node) ?? null };
+            if (pair.from === pair.to)
+                continue;
+            const { fingerprint, name, title } = finding;
+            const group = JSON.stringify([key, pair]);
+            const nodes = (changes.get(group)?.nodes ?? 0) + (node === '' ? 0 : 1);
+            changes.set(group, { fingerprint, name, title, nodes, ...pair });
+        }
+    }
+    return [...changes.values()];
+}
+function placesOf(findings) {
+    const places = new Map();
+    for (const finding of findings.filter(({ name }) => name !== 'policy-error')) {
+        const key = JSON.stringify([finding.fingerprint, finding.clusterId, finding.addon?.instanceId]);
+        const place = places.get(key) ?? { finding, decisions: new Map() };
+        places.set(key, place);
+        const nodes = finding.nodes.map(({ uid, name }) => JSON.stringify([uid, name]));
+        for (const node of nodes.length > 0 ? nodes : [''])
+            place.decisions.set(node, finding.decision);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/report/reason.js
+
+
+
+function reasonFor(input) {
+    const { verdict, counts, findings } = input;
+    if (verdict === 'not-applicable')
+        return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
+    const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings');
+    const { target, note: aside } = targetOf(input);
+    const note = isRefused ? '' : aside;
+    const state = stateOf(input.clusters);
+    switch (verdict) {
+        case 'block': {
+            const blocking = findings.filter((one) => one.decision === 'block');
+            const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))];
+            const causes = blocking.filter((one) => one.scope !== 'gate').length;
+            const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])];
+            const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : [];
+            const about = causes > 0 ? '' : ` (target ${target})`;
+            return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`;
+        }
+        case 'inconclusive': {
+            const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))];
+            const [first = 'nothing was seen', ...others] = clauses;
+            const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : '';
+            return `not seen enough for ${target}: ${first}${more}${state}${note}`;
+        }
+        case 'warn': {
+            const found = [
+                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
+                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+                ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+            ];
+            const missing = input.isWhole ? '' : ', but a part of the check is missing';
+            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
+        }
+        case 'pass':
+            return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`;
+    }
+}
+const clauseOf = (finding) => finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke';
+function passedWords(clusters, target, passed) {
+    const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
+    const isReadiness = checks.has('precheck') || checks.has('addons');
+    if (isReadiness || checks.size === 0)
+        return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`;
+    const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : '';
+    return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`;
+}
+const CLUSTER_PHASES = [
+    'Unavailable',
+    'ScalingUp',
+    'ScalingDown',
+    'Creating',
+    'Deleting',
+    'Upgrading',
+    'Resizing',
+    'RollingBack',
+    'RollbackFailed',
+    'Hibernating',
+    'Hibernation',
+    'Awaking',
+    'Error',
+];
+function stateOf(clusters) {
+    const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
+    const [phase] = phases.filter((one) => one !== 'Available');
+    if (phase === undefined)
+        return '';
+    return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`;
+}
+function targetOf({ clusters, subject, }) {
+    if (subject.targetVersion !== null && (0,model_version/* parseVersion */.o)(subject.targetVersion))
+        return { target: subject.targetVersion.trim(), note: '' };
+    const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))];
+    const [only = null] = targets;
+    if (targets.length === 1 && only !== null && (0,model_version/* parseVersion */.o)(only))
+        return { target: only.trim(), note: ' (the target of the check; none was asserted)' };
+    return { target: 'the upgrade', note: ' (no target version was asserted)' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/build-report.js
+
+
+
+
+
+
+
+const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
+const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
+function buildReport(input) {
+    const findings = findingsOf(input, input);
+    const clusters = clustersOf(input.subject, input.results);
+    const counts = allCounts(findings, input.results);
+    const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
+    const absent = notCoveredOf(clusters);
+    const clusterId = clusters[0]?.id ?? input.subject.clusterId;
+    const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))];
+    const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'cce-upgrade-gate', version: input.version },
+        generatedAt: (0,timestamp/* isoTime */.L)(input.now),
+        verdict: input.verdict,
+        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
+        failOn: input.failOn,
+        asked: input.asked,
+        policy: policyReportOf(input.policy, findings, (decisions) => findingsOf(decisions, input)),
+        green: input.green,
+        counts,
+        expiresAt: expiries.length > 0 ? (0,timestamp/* isoTime */.L)(Math.min(...expiries)) : null,
+        clusters: clusterReports,
+        findings,
+        resolved: [],
+        notCovered,
+    };
+}
+function findingsOf({ results, aboutRun }, { subject, items }) {
+    return [
+        ...aboutRun.map((one) => findingOf(one, subject.clusterId, items)),
+        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, items)))),
+    ].sort(byWeight);
+}
+function clustersOf(subject, results) {
+    if (results.length === 0)
+        return [];
+    if (subject.clusterId !== null)
+        return [{ id: subject.clusterId, results }];
+    const named = [...new Set(results.map(({ result }) => result.clusterId).filter((id) => id !== null))];
+    const only = named.length === 1 ? (named[0] ?? null) : null;
+    const ids = [...new Set(results.map(({ result }) => result.clusterId ?? only))];
+    return ids.map((id) => ({ id, results: results.filter(({ result }) => (result.clusterId ?? only) === id) }));
+}
+function clusterReport({ id, results }, input) {
+    const ofTask = (pick) => results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null;
+    return {
+        id,
+        name: input.facts.name,
+        region: input.subject.region,
+        projectId: input.subject.projectId,
+        currentVersion: ofTask((result) => result.currentVersion) ?? input.subject.currentVersion,
+        targetVersion: input.subject.targetVersion ?? ofTask((result) => result.targetVersion),
+        targetAsserted: input.subject.targetVersion !== null,
+        verdict: input.highest(results.map(({ verdict }) => verdict)),
+        facts: factsOf(input.facts),
+        checks: results.map((one) => checkReport(one, id)),
+        skippedCheckItemList: skipListOf(results.flatMap(({ decided }) => decided)),
+    };
+}
+function factsOf({ name: _, latestBackupAt, ...facts }) {
+    const told = Object.entries({ ...facts, latestBackupAt: (0,timestamp/* isoTime */.L)(latestBackupAt) });
+    return Object.fromEntries(told.filter(([, value]) => value !== null));
+}
+function checkReport({ result, verdict }, clusterId) {
+    return {
+        check: result.check,
+        addon: result.addon,
+        clusterId: result.clusterId ?? clusterId,
+        taskId: result.taskId,
+        phase: result.phase,
+        verdict,
+        takenAt: (0,timestamp/* isoTime */.L)(result.takenAt),
+        expiresAt: (0,timestamp/* isoTime */.L)(result.expiresAt),
+        currentVersion: result.currentVersion,
+        targetVersion: result.targetVersion,
+        nodeCount: result.nodeCount,
+        progress: result.progress,
+        passed: (0,check_result/* passedNames */.B9)(result.items).size,
+        items: result.items,
+        skipped: result.skipped,
+    };
+}
+function byWeight(a, b) {
+    return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
+        LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
+        b.nodes.length - a.nodes.length ||
+        compare(a.check ?? '', b.check ?? '') ||
+        compare(a.name, b.name) ||
+        compare(a.clusterId ?? '', b.clusterId ?? '') ||
+        compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
+        compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
+        compare(a.title, b.title) ||
+        compare(a.fingerprint, b.fingerprint));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function allCounts(findings, results) {
+    const passed = results.reduce((sum, { result }) => sum + (0,check_result/* passedNames */.B9)(result.items).size, 0);
+    return { ...countsOf(findings), passed, new: null, resolved: null };
+}
+function notCoveredOf(clusters) {
+    return clusters.flatMap(({ id, results }) => results.flatMap(({ result }) => result.absentSections.map((section) => ({
+        clusterId: id,
+        check: result.check,
+        what: `The ${section}: the finished task leaves this section out altogether.`,
+    }))));
+}
+
+;// CONCATENATED MODULE: ./lib/report-run.js
+
+
+const askedOf = ({ run, subject }) => {
+    const { checks, clusterId, currentVersion, targetVersion, minValidityMs } = subject;
+    const { precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId } = subject;
+    return {
+        ...{ checks, clusterId, currentVersion, targetVersion, minValidityMs, failOn: run.failOn },
+        ...{ precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId },
+    };
+};
+const reportOfRuling = ({ results, aboutRun, verdict, failOn }, rest) => buildReport({ ...rest, results, aboutRun, verdict, failOn, highest: highest });
 
 ;// CONCATENATED MODULE: ./lib/settings/action-inputs.js
 const ACTION_INPUTS = {
@@ -5091,8 +7969,16 @@ const ACTION_INPUTS = {
         description: 'Globs. On a pull request or merge group whose changed files match none of them the gate asks nothing and is `not-applicable`.',
         fallback: '',
     },
+    policy: {
+        description: 'Policy file: rules and waivers, in place of the decision table’s decisions. Default: `.github/cce-upgrade-policy.yml` if it is there; a file that is named must be there.',
+        fallback: '',
+    },
+    'policy-source': {
+        description: 'Where the policy is read from: `base` (the tip of the base branch, by `github-token` with `contents: read` or from the checkout) or `workspace`. Default: `base` on pull requests and merge groups, so that a pull request cannot loosen the policy that judges it; else `workspace`.',
+        fallback: '',
+    },
     'fail-on': {
-        description: '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green. Default: `exception`.',
+        description: '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green, and is ignored where the policy sets `fail-on`. If both are given, the stricter counts. Default: the policy’s, else `exception`.',
         fallback: '',
     },
     'no-access': {
@@ -5100,7 +7986,7 @@ const ACTION_INPUTS = {
         fallback: 'fail',
     },
     'github-token': {
-        description: 'Token that reads the changed files of a pull request or merge group.',
+        description: 'Token that reads the base branch’s policy and the changed files of a pull request or merge group.',
         fallback: '',
     },
     annotations: {
@@ -5113,28 +7999,6 @@ const ACTION_INPUTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/settings/nearest.js
-function nearest(word, words) {
-    const lower = word.toLowerCase();
-    const ranked = words
-        .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-        }
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/settings/readers.js
 
 
@@ -5143,11 +8007,11 @@ const didYouMean = (text, words) => {
     const word = nearest(text, words);
     return word === null ? null : `Did you mean "${word}"?`;
 };
-const quoted = (words) => words.map((word) => `"${word}"`).join(', ');
+const readers_quoted = (words) => words.map((word) => `"${word}"`).join(', ');
 const choice = (words) => (text) => {
     const word = words.find((one) => one === text);
     return word === undefined
-        ? { problem: `must be one of ${quoted(words)}`, suggestion: didYouMean(text, words) }
+        ? { problem: `must be one of ${readers_quoted(words)}`, suggestion: didYouMean(text, words) }
         : { value: word };
 };
 function splitList(text) {
@@ -5176,11 +8040,11 @@ const choices = (words) => (text) => {
     const [first] = unknown;
     if (first !== undefined)
         return {
-            problem: `knows no ${quoted(unknown)}; allowed are ${quoted(words)}`,
+            problem: `knows no ${readers_quoted(unknown)}; allowed are ${readers_quoted(words)}`,
             suggestion: didYouMean(first, words),
         };
     if (entries.length === 0)
-        return { problem: `must name at least one of ${quoted(words)}` };
+        return { problem: `must name at least one of ${readers_quoted(words)}` };
     return { value: words.filter((word) => entries.includes(word)) };
 };
 const LONGEST_GLOB = 1000;
@@ -5215,7 +8079,7 @@ const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 const region = (text) => REGION.test(text) && text.length <= 40
     ? { value: text }
     : { problem: 'must be the id of a region, such as "cn-north-4"' };
-const readers_version = (text) => (0,version/* parseVersion */.o)(text)
+const version = (text) => (0,model_version/* parseVersion */.o)(text)
     ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
     : { problem: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"' };
 const readers_duration = (limits) => (text) => {
@@ -5252,6 +8116,12 @@ const ownFolder = (text) => {
     if (parts.some((part) => part.toLowerCase() === '.git'))
         return { problem: 'must not lie in .git' };
     return { value: plain };
+};
+const file = (text) => {
+    const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+    return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
+        ? { problem: 'must be the path of a file' }
+        : { value: plain };
 };
 const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
     ? { value: text }
@@ -5385,6 +8255,7 @@ function secretTexts(input, env) {
 
 
 
+const POLICY_FILE = '.github/cce-upgrade-policy.yml';
 const HOUR = 3_600_000;
 const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' });
 const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' });
@@ -5415,7 +8286,12 @@ function readSettings(raw) {
     const isAsked = input('results') === null;
     faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)));
     const run = {
-        failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])) ?? 'exception',
+        failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+        policy: {
+            path: take('policy', file) ?? POLICY_FILE,
+            isGiven: input('policy') !== null,
+            source: take('policy-source', choice(['base', 'workspace'])),
+        },
         paths: take('paths', pathGlobs) ?? [],
         noAccess: fallback('no-access', choice(['fail', 'skip'])),
         githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
@@ -5440,8 +8316,8 @@ function readSettings(raw) {
         addonTaskId: take('addon-task-id', id),
         addonInstanceId: take('addon-instance-id', id),
         addonCheckType: fallback('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
-        currentVersion: take('current-version', readers_version),
-        targetVersion: take('target-version', readers_version),
+        currentVersion: take('current-version', version),
+        targetVersion: take('target-version', version),
         minValidityMs: fallback('min-validity', VALIDITY),
         waitTimeoutMs: fallback('wait-timeout', WAITING),
         pollIntervalMs: fallback('poll-interval', POLLING),
@@ -5595,6 +8471,8 @@ function base64Forms(bytes) {
 
 
 
+
+
 async function gate(raw, world) {
     const read = readSettings(raw);
     world.mask(read.secrets);
@@ -5603,14 +8481,14 @@ async function gate(raw, world) {
     log.info(`CCE Upgrade Gate ${world.version}`);
     for (const notice of read.notices)
         log.info(`Notice: ${notice}`);
-    const isGood = (results) => {
-        const verdict = highest(results.map((result) => decideResult(result, read.run.failOn).verdict));
-        return verdict === 'pass' || verdict === 'warn';
-    };
-    const collected = await collect(read, world, { log, redact, isGood, hasSecrets: read.secrets.length > 0 });
+    const collected = await collect(read, world, { log, redact, hasSecrets: read.secrets.length > 0 }, (policy) => ({
+        isGood: isGoodUnder(policy, termsOf(read, world)),
+        mayConfirm: policy.state !== 'faulty',
+    }));
     const report = decideAndReport(collected, read, world);
-    for (const line of explain(report))
-        log.info(line);
+    for (const finding of report.findings)
+        if (finding.name !== 'wrong-settings')
+            log.info(explainLine(finding));
     for (const line of renderText(report))
         log.info(line);
     const { run } = read;
@@ -5627,44 +8505,29 @@ async function gate(raw, world) {
     }
     return { report, refused: collected.refused };
 }
+const termsOf = ({ run, subject }, world) => ({
+    asked: run.failOn,
+    clusterId: subject.clusterId,
+    targetVersion: subject.targetVersion,
+    now: world.clock.now(),
+});
 function decideAndReport(collected, read, world) {
-    const { failOn } = read.run;
-    const results = collected.results.map((result) => decideResult(result, failOn));
-    const aboutRun = collected.aboutRun.map((observation) => ({
-        observation,
-        decision: 'inconclusive',
-        otherwise: 'inconclusive',
-        counts: true,
-        rule: null,
-        waiver: null,
-    }));
-    const verdict = collected.notApplicable !== null
-        ? 'not-applicable'
-        : highest([...results.map((one) => one.verdict), ...aboutRun.map(() => 'inconclusive')]);
-    return buildReport({
+    const { policy, facts, results, aboutRun } = collected;
+    const about = { ...termsOf(read, world), results, aboutRun, clusterName: facts.name };
+    const ruling = decideRun(about, policy.file, policy);
+    const other = policy.proposal && decideRun(about, policy.file, policy.proposal);
+    const verdict = collected.notApplicable === null ? ruling.verdict : 'not-applicable';
+    return reportOfRuling({ ...ruling, verdict }, {
         subject: collected.subject,
-        results,
-        aboutRun,
-        verdict,
-        green: isGreen(verdict, failOn, collected.refused, collected.excused),
-        failOn,
+        asked: askedOf(read),
+        green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
         version: world.version,
-        now: world.clock.now(),
+        now: about.now,
         changedFiles: collected.notApplicable,
-        facts: collected.facts,
+        facts,
         notCovered: collected.notCovered,
-        highest: highest,
-    });
-}
-function explain(report) {
-    const decided = report.findings.filter((finding) => finding.name !== 'wrong-settings');
-    return decided.map((finding) => {
-        const item = finding.kind || finding.level
-            ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})`
-            : '';
-        const by = finding.scope === 'gate' ? 'what could not be seen' : `fail-on ${report.failOn}`;
-        const counts = finding.decides ? '' : ', but its result does not count';
-        return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
+        policy: policyInput(policy, ruling, other, about.now),
+        items: policy.policy.items,
     });
 }
 
@@ -6283,6 +9146,7 @@ function writeStepSummary(markdown, env) {
 
 
 
+
 const ANNOTATIONS_PER_TYPE = 10;
 const MESSAGE_UNITS = 4000;
 const TITLE_UNITS = 200;
@@ -6293,9 +9157,10 @@ const LEVEL_OF = {
     notice: 'notice',
     waived: 'notice',
 };
+const levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
 function renderAnnotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = report.findings.filter((finding) => LEVEL_OF[finding.decision] === level);
+        const own = report.findings.filter((finding) => levelOf(finding) === level);
         const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
         const more = ordered.length - ANNOTATIONS_PER_TYPE;
         return ordered
@@ -6308,8 +9173,10 @@ function annotation(finding, level, more) {
     const name = finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`;
     const tail = [
         ...(finding.decides ? [] : [SHOWN_ONLY]),
+        ...standsBehind(finding),
+        finding.meaning,
         `Fix: ${finding.fix}`,
-        ...(finding.docUrl ? [`See ${finding.docUrl}`] : []),
+        `See ${finding.docUrl}`,
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
     ].join('\n');
     const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);

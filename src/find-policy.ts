@@ -57,7 +57,9 @@ export function policyFault(run: RunSettings, world: World): SettingFault | null
   const { path, isGiven } = run.policy
   const fault = (problem: string): SettingFault => ({ input: 'policy', value: path, problem, suggestion: null })
   if (policySource(run, world.env) === 'base')
-    return inRepository(path, world.cwd) === null ? fault('must lie in the repository to be read from the base branch') : null
+    return inRepository(path, world.cwd) === null
+      ? fault('must lie in the repository to be read from the base branch')
+      : null
   return isGiven && !existsSync(resolve(world.cwd, path)) ? fault('there is no such file') : null
 }
 
@@ -70,7 +72,8 @@ export async function findPolicy(run: RunSettings, trigger: Trigger, world: Worl
 }
 
 function told({ file, source, ref, commit, state, policy, faults }: RunPolicy): string {
-  const where = source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : ''
+  const where =
+    source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : ''
   if (state === 'faulty') return `Policy ${file}${where}: it cannot be used (${faults.length} faults)`
   if (state === 'absent') return `Policy ${file}${where}: there is none`
   return `Policy ${file}${where}: ${policy.rules.length} rules, ${policy.waivers.length} waivers`
@@ -129,7 +132,9 @@ async function understood(text: string, path: string): Promise<Found> {
   const { readPolicy } = await import('./settings/policy-file.js')
   const { policy, faults } = readPolicy(text, path)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return policy ? { state: 'in-force', policy, faults: [], sha256 } : { state: 'faulty', policy: NO_POLICY, faults, sha256 }
+  return policy
+    ? { state: 'in-force', policy, faults: [], sha256 }
+    : { state: 'faulty', policy: NO_POLICY, faults, sha256 }
 }
 
 const faulty = (file: string, problem: FileProblem): Found => ({

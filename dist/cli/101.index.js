@@ -2,445 +2,165 @@ export const id = 101;
 export const ids = [101];
 export const modules = {
 
-/***/ 9101:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toFormData: () => (/* binding */ toFormData)
+/* harmony export */   explainList: () => (/* binding */ explainList),
+/* harmony export */   explainName: () => (/* binding */ explainName),
+/* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
-/* harmony import */ var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3018);
+/* harmony import */ var _knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4001);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
+/* harmony import */ var _report_messages_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4048);
+/* harmony import */ var _report_where_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4561);
 
 
 
-let s = 0;
-const S = {
-	START_BOUNDARY: s++,
-	HEADER_FIELD_START: s++,
-	HEADER_FIELD: s++,
-	HEADER_VALUE_START: s++,
-	HEADER_VALUE: s++,
-	HEADER_VALUE_ALMOST_DONE: s++,
-	HEADERS_ALMOST_DONE: s++,
-	PART_DATA_START: s++,
-	PART_DATA: s++,
-	END: s++
-};
 
-let f = 1;
-const F = {
-	PART_BOUNDARY: f,
-	LAST_BOUNDARY: f *= 2
-};
 
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const HYPHEN = 45;
-const COLON = 58;
-const A = 97;
-const Z = 122;
 
-const lower = c => c | 0x20;
-
-const noop = () => {};
-
-class MultipartParser {
-	/**
-	 * @param {string} boundary
-	 */
-	constructor(boundary) {
-		this.index = 0;
-		this.flags = 0;
-
-		this.onHeaderEnd = noop;
-		this.onHeaderField = noop;
-		this.onHeadersEnd = noop;
-		this.onHeaderValue = noop;
-		this.onPartBegin = noop;
-		this.onPartData = noop;
-		this.onPartEnd = noop;
-
-		this.boundaryChars = {};
-
-		boundary = '\r\n--' + boundary;
-		const ui8a = new Uint8Array(boundary.length);
-		for (let i = 0; i < boundary.length; i++) {
-			ui8a[i] = boundary.charCodeAt(i);
-			this.boundaryChars[ui8a[i]] = true;
-		}
-
-		this.boundary = ui8a;
-		this.lookbehind = new Uint8Array(this.boundary.length + 8);
-		this.state = S.START_BOUNDARY;
-	}
-
-	/**
-	 * @param {Uint8Array} data
-	 */
-	write(data) {
-		let i = 0;
-		const length_ = data.length;
-		let previousIndex = this.index;
-		let {lookbehind, boundary, boundaryChars, index, state, flags} = this;
-		const boundaryLength = this.boundary.length;
-		const boundaryEnd = boundaryLength - 1;
-		const bufferLength = data.length;
-		let c;
-		let cl;
-
-		const mark = name => {
-			this[name + 'Mark'] = i;
-		};
-
-		const clear = name => {
-			delete this[name + 'Mark'];
-		};
-
-		const callback = (callbackSymbol, start, end, ui8a) => {
-			if (start === undefined || start !== end) {
-				this[callbackSymbol](ui8a && ui8a.subarray(start, end));
-			}
-		};
-
-		const dataCallback = (name, clear) => {
-			const markSymbol = name + 'Mark';
-			if (!(markSymbol in this)) {
-				return;
-			}
-
-			if (clear) {
-				callback(name, this[markSymbol], i, data);
-				delete this[markSymbol];
-			} else {
-				callback(name, this[markSymbol], data.length, data);
-				this[markSymbol] = 0;
-			}
-		};
-
-		for (i = 0; i < length_; i++) {
-			c = data[i];
-
-			switch (state) {
-				case S.START_BOUNDARY:
-					if (index === boundary.length - 2) {
-						if (c === HYPHEN) {
-							flags |= F.LAST_BOUNDARY;
-						} else if (c !== CR) {
-							return;
-						}
-
-						index++;
-						break;
-					} else if (index - 1 === boundary.length - 2) {
-						if (flags & F.LAST_BOUNDARY && c === HYPHEN) {
-							state = S.END;
-							flags = 0;
-						} else if (!(flags & F.LAST_BOUNDARY) && c === LF) {
-							index = 0;
-							callback('onPartBegin');
-							state = S.HEADER_FIELD_START;
-						} else {
-							return;
-						}
-
-						break;
-					}
-
-					if (c !== boundary[index + 2]) {
-						index = -2;
-					}
-
-					if (c === boundary[index + 2]) {
-						index++;
-					}
-
-					break;
-				case S.HEADER_FIELD_START:
-					state = S.HEADER_FIELD;
-					mark('onHeaderField');
-					index = 0;
-					// falls through
-				case S.HEADER_FIELD:
-					if (c === CR) {
-						clear('onHeaderField');
-						state = S.HEADERS_ALMOST_DONE;
-						break;
-					}
-
-					index++;
-					if (c === HYPHEN) {
-						break;
-					}
-
-					if (c === COLON) {
-						if (index === 1) {
-							// empty header field
-							return;
-						}
-
-						dataCallback('onHeaderField', true);
-						state = S.HEADER_VALUE_START;
-						break;
-					}
-
-					cl = lower(c);
-					if (cl < A || cl > Z) {
-						return;
-					}
-
-					break;
-				case S.HEADER_VALUE_START:
-					if (c === SPACE) {
-						break;
-					}
-
-					mark('onHeaderValue');
-					state = S.HEADER_VALUE;
-					// falls through
-				case S.HEADER_VALUE:
-					if (c === CR) {
-						dataCallback('onHeaderValue', true);
-						callback('onHeaderEnd');
-						state = S.HEADER_VALUE_ALMOST_DONE;
-					}
-
-					break;
-				case S.HEADER_VALUE_ALMOST_DONE:
-					if (c !== LF) {
-						return;
-					}
-
-					state = S.HEADER_FIELD_START;
-					break;
-				case S.HEADERS_ALMOST_DONE:
-					if (c !== LF) {
-						return;
-					}
-
-					callback('onHeadersEnd');
-					state = S.PART_DATA_START;
-					break;
-				case S.PART_DATA_START:
-					state = S.PART_DATA;
-					mark('onPartData');
-					// falls through
-				case S.PART_DATA:
-					previousIndex = index;
-
-					if (index === 0) {
-						// boyer-moore derrived algorithm to safely skip non-boundary data
-						i += boundaryEnd;
-						while (i < bufferLength && !(data[i] in boundaryChars)) {
-							i += boundaryLength;
-						}
-
-						i -= boundaryEnd;
-						c = data[i];
-					}
-
-					if (index < boundary.length) {
-						if (boundary[index] === c) {
-							if (index === 0) {
-								dataCallback('onPartData', true);
-							}
-
-							index++;
-						} else {
-							index = 0;
-						}
-					} else if (index === boundary.length) {
-						index++;
-						if (c === CR) {
-							// CR = part boundary
-							flags |= F.PART_BOUNDARY;
-						} else if (c === HYPHEN) {
-							// HYPHEN = end boundary
-							flags |= F.LAST_BOUNDARY;
-						} else {
-							index = 0;
-						}
-					} else if (index - 1 === boundary.length) {
-						if (flags & F.PART_BOUNDARY) {
-							index = 0;
-							if (c === LF) {
-								// unset the PART_BOUNDARY flag
-								flags &= ~F.PART_BOUNDARY;
-								callback('onPartEnd');
-								callback('onPartBegin');
-								state = S.HEADER_FIELD_START;
-								break;
-							}
-						} else if (flags & F.LAST_BOUNDARY) {
-							if (c === HYPHEN) {
-								callback('onPartEnd');
-								state = S.END;
-								flags = 0;
-							} else {
-								index = 0;
-							}
-						} else {
-							index = 0;
-						}
-					}
-
-					if (index > 0) {
-						// when matching a possible boundary, keep a lookbehind reference
-						// in case it turns out to be a false lead
-						lookbehind[index - 1] = c;
-					} else if (previousIndex > 0) {
-						// if our boundary turned out to be rubbish, the captured lookbehind
-						// belongs to partData
-						const _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
-						callback('onPartData', 0, previousIndex, _lookbehind);
-						previousIndex = 0;
-						mark('onPartData');
-
-						// reconsider the current character even so it interrupted the sequence
-						// it could be the beginning of a new sequence
-						i--;
-					}
-
-					break;
-				case S.END:
-					break;
-				default:
-					throw new Error(`Unexpected state entered: ${state}`);
-			}
-		}
-
-		dataCallback('onHeaderField');
-		dataCallback('onHeaderValue');
-		dataCallback('onPartData');
-
-		// Update properties for the next call
-		this.index = index;
-		this.state = state;
-		this.flags = flags;
-	}
-
-	end() {
-		if ((this.state === S.HEADER_FIELD_START && this.index === 0) ||
-			(this.state === S.PART_DATA && this.index === this.boundary.length)) {
-			this.onPartEnd();
-		} else if (this.state !== S.END) {
-			throw new Error('MultipartParser.end(): stream ended unexpectedly');
-		}
-	}
+function explainName(name, out, complain) {
+    const { entries, match } = (0,_knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesNamed */ .GI)(name);
+    if (entries.length === 0) {
+        const near = (0,_knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .nearTitles */ .Se)(name);
+        complain(`nothing is known of "${name}"${near.length > 0 ? `; did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : ''}`);
+        return 2;
+    }
+    if (match === 'guessed')
+        out(`"${name}" is in no list; by its words it may be:\n`);
+    out(entries.map((entry) => entryLines(entry).join('\n')).join('\n\n'));
+    return 0;
+}
+function entryLines(entry) {
+    const { title, meaning, fix, who, commands, docUrl } = (0,_knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(entry, 'en', 'exact');
+    return [
+        `${title} (${entry.title.zh})`,
+        `  Check:    ${entry.check === 'precheck' ? 'pre-upgrade check' : 'add-on check'}`,
+        `  API name: ${entry.apiName ?? 'not published'}`,
+        `  Means:    ${meaning}`,
+        `  Fix:      ${fix}`,
+        ...(who === null ? [] : [`  Who:      ${(0,_report_messages_en_js__WEBPACK_IMPORTED_MODULE_2__/* .whoWords */ .Wi)(who)}`]),
+        ...commands.map((command) => `  $ ${command}`),
+        `  Guide:    ${docUrl}`,
+    ];
+}
+function explainList(out) {
+    const entries = (0,_knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .allEntries */ .Yl)();
+    for (const check of ['precheck', 'addons']) {
+        const own = entries.filter((entry) => entry.check === check);
+        out(`${check === 'precheck' ? 'Pre-upgrade check' : 'Add-on check'}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(own.length, 'item')}`);
+        for (const { title, apiName } of own)
+            out(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`);
+    }
+    out(`\n${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(entries.length, 'item')} in all. CCE publishes few API names; an item without one is recognised by its message or its words.`);
+    return 0;
+}
+function explainReport(file, which, out, complain) {
+    const report = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readReport */ .t)(file);
+    if (typeof report === 'string') {
+        complain(report);
+        return 2;
+    }
+    const told = report.findings.filter(({ name, fingerprint }) => which === null || name === which || fingerprint === which);
+    if (told.length === 0 && which !== null) {
+        complain(`no finding of ${file} is named "${which}" or has that fingerprint`);
+        return 2;
+    }
+    for (const finding of told)
+        out(`${story(finding).join('\n')}\n`);
+    out(verdictStory(report).join('\n'));
+    return 0;
+}
+function story(finding) {
+    const { name, title, fingerprint, kind, level, group, message, cell, rule, waiver, decision } = finding;
+    const sort = [kind, level, group].filter((part) => part !== null).join(', ');
+    return [
+        `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
+        `  item:    ${[sort, (0,_report_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)].filter((part) => part !== '').join('; ')}`,
+        `  says:    ${message.split('\n').join('\n           ')}`,
+        `  table:   ${cell ? (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .cellText */ .Ie)(cell) : name === 'policy-error' ? 'not in the table: it is about the policy itself' : `not in the table: ${decision === 'block' ? 'CCE itself says that it failed' : 'the gate could not see enough'}`}`,
+        `  rule:    ${rule ? `${rule.entry} (line ${rule.line}) decides ${rule.decision}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,
+        `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBehind */ .Yt)(finding).join(' ')}` : 'none'}`,
+        `  decided: ${decision}${finding.decides ? '' : ', shown only: its result is expired or about something else'}`,
+    ];
+}
+function verdictStory({ verdict, reason, findings, notCovered, policy, failOn }) {
+    const deciding = findings.filter(({ decides }) => decides);
+    const because = {
+        block: 'something blocks, and block outranks every other verdict',
+        inconclusive: 'nothing blocks, and something could not be seen',
+        warn: deciding.length > 0
+            ? 'nothing blocks, everything was seen, and something was found'
+            : 'nothing was found, but a part of the check is missing',
+        pass: 'everything was seen, and nothing was found',
+        'not-applicable': 'nothing was asked',
+    };
+    return [
+        `Verdict: ${verdict}, since ${because[verdict]}.`,
+        `  ${reason}`,
+        `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(deciding.length, 'finding')} decided under fail-on ${failOn}; ${notCovered.length} not covered.`,
+        ...(policy && policy.state !== 'absent'
+            ? [
+                `  Policy: ${policy.file}${policy.ref ? ` of ${policy.ref} at ${policy.commit ?? '?'}` : ''} (${policy.state}).`,
+            ]
+            : []),
+    ];
 }
 
-function _fileName(headerValue) {
-	// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
-	const m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
-	if (!m) {
-		return;
-	}
 
-	const match = m[2] || m[3] || '';
-	let filename = match.slice(match.lastIndexOf('\\') + 1);
-	filename = filename.replace(/%22/g, '"');
-	filename = filename.replace(/&#(\d{4});/g, (m, code) => {
-		return String.fromCharCode(code);
-	});
-	return filename;
+/***/ }),
+
+/***/ 4561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function readReport(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return `${file} cannot be read (${Object(error).code ?? error})`;
+    }
+    try {
+        const value = JSON.parse(text);
+        return isReport(value) ? value : `${file} is no report of this gate (schemaVersion 1)`;
+    }
+    catch {
+        return `${file} holds no JSON`;
+    }
 }
-
-async function toFormData(Body, ct) {
-	if (!/multipart/i.test(ct)) {
-		throw new TypeError('Failed to fetch');
-	}
-
-	const m = ct.match(/boundary=(?:"([^"]+)"|([^;]+))/i);
-
-	if (!m) {
-		throw new TypeError('no or bad content-type header, no multipart boundary');
-	}
-
-	const parser = new MultipartParser(m[1] || m[2]);
-
-	let headerField;
-	let headerValue;
-	let entryValue;
-	let entryName;
-	let contentType;
-	let filename;
-	const entryChunks = [];
-	const formData = new formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__/* .FormData */ .fS();
-
-	const onPartData = ui8a => {
-		entryValue += decoder.decode(ui8a, {stream: true});
-	};
-
-	const appendToFile = ui8a => {
-		entryChunks.push(ui8a);
-	};
-
-	const appendFileToFormData = () => {
-		const file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__/* .File */ .ZH(entryChunks, filename, {type: contentType});
-		formData.append(entryName, file);
-	};
-
-	const appendEntryToFormData = () => {
-		formData.append(entryName, entryValue);
-	};
-
-	const decoder = new TextDecoder('utf-8');
-	decoder.decode();
-
-	parser.onPartBegin = function () {
-		parser.onPartData = onPartData;
-		parser.onPartEnd = appendEntryToFormData;
-
-		headerField = '';
-		headerValue = '';
-		entryValue = '';
-		entryName = '';
-		contentType = '';
-		filename = null;
-		entryChunks.length = 0;
-	};
-
-	parser.onHeaderField = function (ui8a) {
-		headerField += decoder.decode(ui8a, {stream: true});
-	};
-
-	parser.onHeaderValue = function (ui8a) {
-		headerValue += decoder.decode(ui8a, {stream: true});
-	};
-
-	parser.onHeaderEnd = function () {
-		headerValue += decoder.decode();
-		headerField = headerField.toLowerCase();
-
-		if (headerField === 'content-disposition') {
-			// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
-			const m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
-
-			if (m) {
-				entryName = m[2] || m[3] || '';
-			}
-
-			filename = _fileName(headerValue);
-
-			if (filename) {
-				parser.onPartData = appendToFile;
-				parser.onPartEnd = appendFileToFormData;
-			}
-		} else if (headerField === 'content-type') {
-			contentType = headerValue;
-		}
-
-		headerValue = '';
-		headerField = '';
-	};
-
-	for await (const chunk of Body) {
-		parser.write(chunk);
-	}
-
-	parser.end();
-
-	return formData;
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isList = (value, of) => Array.isArray(value) && value.every(of);
+function isReport(value) {
+    return (isRecord(value) &&
+        value['schemaVersion'] === 1 &&
+        isText(value['verdict']) &&
+        isText(value['reason']) &&
+        isText(value['failOn']) &&
+        isText(value['generatedAt']) &&
+        isRecord(value['asked']) &&
+        (value['policy'] === null || isRecord(value['policy'])) &&
+        isList(value['findings'], isFinding) &&
+        isList(value['notCovered'], isRecord));
+}
+const TEXTS = ['name', 'title', 'fingerprint', 'message', 'decision', 'scope', 'fix', 'meaning', 'docUrl'];
+function isFinding(value) {
+    if (!isRecord(value) || !TEXTS.every((field) => isText(value[field])))
+        return false;
+    const orNull = (field, holds) => value[field] === null || holds(value[field]);
+    return (isList(value['nodes'], isRecord) &&
+        isRecord(value['risk']) &&
+        ['addon', 'cell', 'rule', 'waiver'].every((field) => orNull(field, isRecord)) &&
+        ['kind', 'level', 'group', 'check'].every((field) => orNull(field, isText)));
 }
 
 

@@ -117,7 +117,7 @@ function readOutputs(text) {
 /* harmony export */   T: () => (/* binding */ unknownScenario),
 /* harmony export */   simulate: () => (/* binding */ simulate)
 /* harmony export */ });
-/* harmony import */ var _settings_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8535);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6047);
 /* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 
@@ -150,7 +150,7 @@ async function simulate({ port = '0', scenario = 'ready' }, out, complain) {
 function unknownScenario(name) {
     if (_simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.has(name))
         return null;
-    const meant = (0,_settings_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [..._simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.keys()]);
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [..._simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.keys()]);
     return `there is no scenario "${name}"${meant ? `; did you mean "${meant}"?` : ''}\nThere are: ${[..._simulator_simulator_js__WEBPACK_IMPORTED_MODULE_0__.SCENARIOS.keys()].join(', ')}`;
 }
 

@@ -14,7 +14,9 @@ export function explainName(name: string, out: Print, complain: Print): number {
   const { entries, match } = entriesNamed(name)
   if (entries.length === 0) {
     const near = nearTitles(name)
-    complain(`nothing is known of "${name}"${near.length > 0 ? `; did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : ''}`)
+    complain(
+      `nothing is known of "${name}"${near.length > 0 ? `; did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : ''}`,
+    )
     return 2
   }
   if (match === 'guessed') out(`"${name}" is in no list; by its words it may be:\n`)
@@ -44,7 +46,9 @@ export function explainList(out: Print): number {
     out(`${check === 'precheck' ? 'Pre-upgrade check' : 'Add-on check'}: ${counted(own.length, 'item')}`)
     for (const { title, apiName } of own) out(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`)
   }
-  out(`\n${counted(entries.length, 'item')} in all. CCE publishes few API names; an item without one is recognised by its message or its words.`)
+  out(
+    `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; an item without one is recognised by its message or its words.`,
+  )
   return 0
 }
 
@@ -89,7 +93,10 @@ function verdictStory({ verdict, reason, findings, notCovered, policy, failOn }:
   const because: Readonly<Record<string, string>> = {
     block: 'something blocks, and block outranks every other verdict',
     inconclusive: 'nothing blocks, and something could not be seen',
-    warn: deciding.length > 0 ? 'nothing blocks, everything was seen, and something was found' : 'nothing was found, but a part of the check is missing',
+    warn:
+      deciding.length > 0
+        ? 'nothing blocks, everything was seen, and something was found'
+        : 'nothing was found, but a part of the check is missing',
     pass: 'everything was seen, and nothing was found',
     'not-applicable': 'nothing was asked',
   }
@@ -97,6 +104,10 @@ function verdictStory({ verdict, reason, findings, notCovered, policy, failOn }:
     `Verdict: ${verdict}, since ${because[verdict]}.`,
     `  ${reason}`,
     `  ${counted(deciding.length, 'finding')} decided under fail-on ${failOn}; ${notCovered.length} not covered.`,
-    ...(policy && policy.state !== 'absent' ? [`  Policy: ${policy.file}${policy.ref ? ` of ${policy.ref} at ${policy.commit ?? '?'}` : ''} (${policy.state}).`] : []),
+    ...(policy && policy.state !== 'absent'
+      ? [
+          `  Policy: ${policy.file}${policy.ref ? ` of ${policy.ref} at ${policy.commit ?? '?'}` : ''} (${policy.state}).`,
+        ]
+      : []),
   ]
 }

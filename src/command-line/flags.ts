@@ -1,5 +1,5 @@
-import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { nearest } from '../model/nearest.js'
+import { ACTION_INPUTS } from '../settings/action-inputs.js'
 
 /** Inputs that hold secrets: a command line can be read by every user of the machine, so they come from the environment only. */
 export const SECRET_INPUTS: readonly string[] = [

@@ -26,7 +26,9 @@ export function checkPolicy(file: string, now: number, out: Print, complain: Pri
   const all = policy ? ignored(policy, file, now) : faults
   for (const fault of all) {
     const { message, fix } = policySentence(fault)
-    out(`${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`)
+    out(
+      `${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`,
+    )
   }
   if (!policy) {
     out(`\n${file} is no policy: ${counted(all.length, 'fault')}. Until it is mended, every run is red.`)
@@ -63,7 +65,10 @@ function summary(policy: Policy, file: string, now: number, ignoredEntries: numb
   return [
     `${file} is a policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`,
     ...(ignoredEntries > 0 ? [`${counted(ignoredEntries, 'entry', 'entries')} would be ignored.`] : []),
-    ...soon.map(({ name, owner, line, daysLeft }) => `The waiver for ${name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`),
+    ...soon.map(
+      ({ name, owner, line, daysLeft }) =>
+        `The waiver for ${name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`,
+    ),
   ].join('\n')
 }
 

@@ -9,10 +9,10 @@ import type { Asked, Report } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
 import { isGreen } from '../policy/verdict.js'
 import { policyInput } from '../policy-input.js'
-import { askedOf, reportOfRuling } from '../report-run.js'
 import { decisionWords } from '../report/messages/en.js'
 import { changesBetween } from '../report/policy-report.js'
 import { renderText } from '../report/text.js'
+import { askedOf, reportOfRuling } from '../report-run.js'
 import { expectationsOf } from '../seen.js'
 import { readPolicy } from '../settings/policy-file.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
@@ -25,7 +25,14 @@ import { readReport } from './report-file.js'
 type Print = (text: string) => void
 
 /** The settings of the original run that one may set anew. */
-export const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on'] as const
+export const REPLAY_INPUTS = [
+  'checks',
+  'cluster-id',
+  'current-version',
+  'target-version',
+  'min-validity',
+  'fail-on',
+] as const
 
 export interface ReplayFlags {
   readonly policy: string | undefined
@@ -46,19 +53,30 @@ export async function replay(
   out: Print,
   complain: Print,
 ): Promise<number> {
-  const { files, faults } = await readResultFiles(evidence.map((path) => inFolder(path, cwd)), cwd)
+  const { files, faults } = await readResultFiles(
+    evidence.map((path) => inFolder(path, cwd)),
+    cwd,
+  )
   const [first] = files
   if (!first || faults.length > 0) {
-    complain(faults.map(({ value, problem }) => `${value} ${problem}`).join('\n') || 'name the evidence: replay --policy FILE EVIDENCE…')
+    complain(
+      faults.map(({ value, problem }) => `${value} ${problem}`).join('\n') ||
+        'name the evidence: replay --policy FILE EVIDENCE…',
+    )
     return 2
   }
   const original = reportBeside(resolve(cwd, first.path))
-  const read = readSettings({ inputs: { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }, env: {} })
+  const read = readSettings({
+    inputs: { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' },
+    env: {},
+  })
   const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
   const problems = [
     ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
     ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
-    ...(flags.at !== undefined && momentOf(flags.at) === null ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`] : []),
+    ...(flags.at !== undefined && momentOf(flags.at) === null
+      ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
+      : []),
   ]
   if (problems.length > 0 || policy === null || !read.settings) {
     complain(problems.join('\n'))
@@ -152,8 +170,15 @@ function decideAgain(
 
 function tellChanges(original: Report, report: Report, out: Print): void {
   const changes = changesBetween(original.findings, report.findings)
-  const verdict = original.verdict === report.verdict ? `The verdict stays ${report.verdict}` : `The verdict was ${original.verdict} and is ${report.verdict} now`
-  out(`\n${verdict}; ${counted(changes.length, 'decision')} ${changes.length === 1 ? 'differs' : 'differ'} from the report’s.`)
+  const verdict =
+    original.verdict === report.verdict
+      ? `The verdict stays ${report.verdict}`
+      : `The verdict was ${original.verdict} and is ${report.verdict} now`
+  out(
+    `\n${verdict}; ${counted(changes.length, 'decision')} ${changes.length === 1 ? 'differs' : 'differ'} from the report’s.`,
+  )
   for (const { name, nodes, from, to } of changes)
-    out(`  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from)} -> ${decisionWords(to)}`)
+    out(
+      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from)} -> ${decisionWords(to)}`,
+    )
 }

@@ -94,7 +94,8 @@ const RUN: Readonly<Record<Command, (args: readonly string[], env: Env) => Promi
     withFlags(args, {}, 1, async (_, [scenario]) => {
       const { demo } = await import('./demo.js')
       return demo(scenario ?? 'blocked', out, complain)
-    }),  explain: async (args) =>
+    }),
+  explain: async (args) =>
     withFlags(args, { list: 'switch', report: 'value' }, 1, async ({ list, report }, [name]) => {
       const { explainList, explainName, explainReport } = await import('./explain.js')
       if (report !== undefined) return explainReport(report, name ?? null, out, complain)

@@ -1,82 +1,98 @@
+import type { Advice, Match, OwnEntry } from '../model/advice.js'
 import type { ItemCheck } from '../model/finding.js'
+import type { Language } from '../model/language.js'
+import { guessByMessage, guessByName } from './guess.js'
+import type { Entry, Text } from './items/entry.js'
+import { allEntries } from './items/index.js'
+import { overviewUrl, pageUrl } from './links.js'
 
-/** What is known of a check item: in CCE's own words what it is called, how to fix it, and where that is documented. */
-export interface Advice {
-  readonly title: string
-  readonly fix: string
-  readonly docUrl: string
-  /** how sure the advice fits the item */
-  readonly match: 'exact' | 'none'
+export type { Entry } from './items/entry.js'
+export { allEntries } from './items/index.js'
+export { OVERVIEW_URL, overviewUrl } from './links.js'
+export { entriesNamed, type Named, nearTitles } from './named-entries.js'
+
+/** What of a failed item tells which one it is. */
+export interface AskedItem {
+  readonly check: ItemCheck
+  readonly name: string
+  readonly message: string
+  readonly errorCodes: readonly string[]
 }
 
-const GUIDE = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce'
-
-/** The page that lists every documented pre-upgrade check item. */
-export const OVERVIEW_URL = `${GUIDE}/cce_10_0549.html`
-
-interface Entry {
-  readonly title: string
-  readonly fix: string
-  readonly page: string
+const NOT_KNOWN: Text = {
+  en: 'The catalogue of documented check items does not have this one; what it found stands in its message.',
+  zh: '检查项目录中没有该检查项，具体问题请见提示信息。',
 }
 
-/** The items whose API names are published (API reference and user guide of CCE); group, kind and level always come from the response. */
-const BY_API_NAME: Readonly<Record<ItemCheck, Readonly<Record<string, Entry>>>> = {
+const UNKNOWN_FIX: Readonly<Record<ItemCheck, Text>> = {
   precheck: {
-    AddonLimit: {
-      title: 'Add-ons',
-      fix: 'Repair the add-on that is not Running, upgrade the one that the message names, or uninstall one that the target version no longer supports.',
-      page: 'cce_10_0433',
-    },
-    DeprecatedApiCheck: {
-      title: 'Discarded Kubernetes APIs',
-      fix: 'Find each caller by its URL and user agent and move it to the replacement API before the upgrade. CCE looks at one day of audit logs only: weekly jobs escape it.',
-      page: 'cce_10_0487',
-    },
-    CoreDNSConfLimit: {
-      title: 'CoreDNS configuration consistency',
-      fix: 'Compare the live Corefile with the recorded one, then upgrade CoreDNS on its own with parameterSyncStrategy=inherit (keeps the live settings), or force with the settings typed in by hand.',
-      page: 'cce_10_0493',
-    },
-    ResiduePackageVersion: {
-      title: 'Residual package version data',
-      fix: 'Back up and delete the packageversion objects that the message names (kubectl delete packageversion NAME).',
-      page: 'cce_10_0505',
-    },
-    NodeContainerdPodRestartRisk: {
-      title: 'containerd pod restart risks',
-      fix: 'Upgrade in a quiet window in which pods may restart, then confirm the risk.',
-      page: 'cce_10_0510',
-    },
+    en: 'Do what the message says. This item is not in the catalogue; the list of documented check items may explain it.',
+    zh: '请按提示信息处理。检查项目录中没有该检查项，可参考官方的检查项列表。',
   },
   addons: {
-    AddonStatus: {
-      title: 'Add-on status',
-      fix: 'Find the add-on’s pods by the label release=NAME, read their events and fix the cause until the add-on is Running.',
-      page: 'cce_10_1031',
-    },
-    AddonValidate: {
-      title: 'Add-on settings',
-      fix: 'Correct the parameter that the message names; for a Corefile edited by hand roll it back, or set parameterSyncStrategy to inherit or force.',
-      page: 'cce_10_1031',
-    },
-    K8sResourceModified: {
-      title: 'Helm chart consistency',
-      fix: 'Move the manual changes of the resources that the message names into the add-on’s own settings, or accept that the upgrade overwrites them.',
-      page: 'cce_10_1031',
-    },
+    en: 'Do what the message says, on the Add-ons page of the cluster. This item is not in the catalogue.',
+    zh: '请按提示信息在集群的“插件中心”页面处理。检查项目录中没有该检查项。',
   },
 }
 
-const UNKNOWN_FIX: Readonly<Record<ItemCheck, string>> = {
-  precheck: 'Do what the message says; the list of check items explains each of them.',
-  addons: 'Do what the message says, on the Add-ons page of the cluster.',
+const OF_POLICY: Text = {
+  en: 'The policy of this repository describes this item; the catalogue of documented check items does not have it.',
+  zh: '该检查项由本仓库的策略文件说明，检查项目录中没有收录。',
 }
 
-/** The advice for an item by its API name; an unknown item gets its own name as title and the overview page. */
-export function adviceFor(check: ItemCheck, name: string): Advice {
-  const entries = BY_API_NAME[check]
-  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
-  if (!entry) return { title: name, fix: UNKNOWN_FIX[check], docUrl: OVERVIEW_URL, match: 'none' }
-  return { title: entry.title, fix: entry.fix, docUrl: `${GUIDE}/${entry.page}.html`, match: 'exact' }
+/**
+ * What is known of a failed item. An entry of the policy comes first, what it leaves out comes from the catalogue; then
+ * the catalogue by API name; then a guess from the message, and from the name. Nothing is guessed across checks.
+ */
+export function adviceFor(item: AskedItem, language: Language, own: readonly OwnEntry[] = []): Advice {
+  const found = inCatalogue(item, language)
+  const entry = own.find(({ name, check }) => name === item.name && (check === null || check === item.check))
+  if (entry) return ownAdvice(entry, found, language)
+  if (found) return found
+  return {
+    title: item.name,
+    meaning: inLanguage(NOT_KNOWN, language),
+    fix: inLanguage(UNKNOWN_FIX[item.check], language),
+    who: null,
+    commands: [],
+    docUrl: overviewUrl(language),
+    match: 'none',
+    source: 'catalogue',
+  }
 }
+
+/** What an entry says, in one language. */
+export function adviceOf(entry: Entry, language: Language, match: Match): Advice {
+  return {
+    title: inLanguage(entry.title, language),
+    meaning: inLanguage(entry.meaning, language),
+    fix: inLanguage(entry.fix, language),
+    who: entry.who,
+    commands: entry.commands ?? [],
+    docUrl: pageUrl(entry, language),
+    match,
+    source: 'catalogue',
+  }
+}
+
+function inCatalogue({ check, name, message, errorCodes }: AskedItem, language: Language): Advice | null {
+  const exact = allEntries().find((entry) => entry.apiName === name && entry.check === check)
+  if (exact) return adviceOf(exact, language, 'exact')
+  const guess = guessByMessage(check, message, errorCodes) ?? guessByName(check, name)
+  return guess && adviceOf(guess, language, 'guessed')
+}
+
+function ownAdvice(entry: OwnEntry, found: Advice | null, language: Language): Advice {
+  return {
+    title: entry.title ?? found?.title ?? entry.name,
+    meaning: entry.meaning ?? found?.meaning ?? inLanguage(OF_POLICY, language),
+    fix: entry.fix,
+    who: entry.who ?? found?.who ?? null,
+    commands: entry.commands.length > 0 ? entry.commands : (found?.commands ?? []),
+    docUrl: entry.link ?? found?.docUrl ?? overviewUrl(language),
+    match: 'exact',
+    source: 'policy',
+  }
+}
+
+const inLanguage = (text: Text, language: Language): string => (language === 'en' ? text.en : text.zh)

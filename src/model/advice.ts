@@ -7,6 +7,8 @@ export type Who = (typeof HANDS)[number]
 /** How sure advice fits an item: by its API name, by a guess from its message or name, or not at all. */
 export type Match = 'exact' | 'guessed' | 'none'
 
+export type AdviceSource = 'catalogue' | 'policy' | 'gate'
+
 /** What is known of a check item, in one language. Group, kind and level are never part of it: the response tells them. */
 export interface Advice {
   readonly title: string
@@ -17,6 +19,8 @@ export interface Advice {
   readonly commands: readonly string[]
   readonly docUrl: string
   readonly match: Match
+  /** who says so: the words of a policy are untrusted text, those of the catalogue are ours */
+  readonly source: AdviceSource
 }
 
 /** An entry that a policy adds of its own. What it leaves out, the catalogue tells. */

@@ -41,7 +41,11 @@ function factKey(fact: GateFact): readonly string[] {
     case 'wrong-settings':
       return [fact.fault.input]
     case 'policy-error':
-      return [fact.fault.problem.code, fact.fault.about, ...('key' in fact.fault.problem ? [fact.fault.problem.key] : [])]
+      return [
+        fact.fault.problem.code,
+        fact.fault.about,
+        ...('key' in fact.fault.problem ? [fact.fault.problem.key] : []),
+      ]
     case 'task-errored':
     case 'result-expired':
     case 'no-expiry':

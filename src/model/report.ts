@@ -1,4 +1,4 @@
-import type { Match, Who } from './advice.js'
+import type { AdviceSource, Match, Who } from './advice.js'
 import type { Cell } from './decided.js'
 import type { AddonRef, Decision, NodeRef, Risk, Scope } from './finding.js'
 import type { RuleRef, WaiverRef } from './policy.js'
@@ -49,6 +49,8 @@ export interface Finding {
   readonly docUrl: string
   /** how sure meaning, fix and link fit the item */
   readonly match: Match
+  /** whose words they are: those of a policy are untrusted text */
+  readonly advice: AdviceSource
   readonly status: 'new' | 'known' | null
 }
 

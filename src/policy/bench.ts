@@ -42,7 +42,9 @@ export function benchOf({ policy, failOn, now }: Terms): Bench {
       ...policy.rules.flatMap(({ entry, line, match }) => {
         const items = rules.refused().get(entry)
         const about = Object.values(match).join(' ')
-        return items ? [{ entry, line, about, problem: { code: 'cannot-lower' as const, items: [...items].sort() } }] : []
+        return items
+          ? [{ entry, line, about, problem: { code: 'cannot-lower' as const, items: [...items].sort() } }]
+          : []
       }),
       ...lapsed,
       ...[...refused].map(([{ entry, line, name }, items]) => ({

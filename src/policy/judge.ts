@@ -75,8 +75,7 @@ function judgeItem(item: ItemFailure, place: WaiverPlace, terms: Terms, bench: B
   const waivers = waiversFor(id, keys, place, bench)
   if (waivers.length === 0) return [ruled]
   if (isWaivable(item)) return waive(ruled, waivers, terms.now, bench)
-  for (const { waiver, fits, split } of waivers)
-    if (fits(item) && split(item.nodes)) bench.refuse(waiver, item.name)
+  for (const { waiver, fits, split } of waivers) if (fits(item) && split(item.nodes)) bench.refuse(waiver, item.name)
   return [ruled]
 }
 
@@ -94,9 +93,7 @@ const waiversFor = (
   place: WaiverPlace,
   bench: Bench,
 ): readonly CompiledWaiver[] =>
-  bench.waivers.length === 0
-    ? []
-    : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place))
+  bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place))
 
 /** The first waiver that covers it decides; of nodes that it does not cover the others are asked. */
 function waive(

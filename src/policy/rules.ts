@@ -9,8 +9,7 @@ import type { ItemKeys } from './item-keys.js'
 const STRICTNESS: readonly Decision[] = ['notice', 'warn', 'block']
 
 /** Whether a decision is milder than another one. */
-export const isMilder = (one: Decision, other: Decision): boolean =>
-  STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other)
+export const isMilder = (one: Decision, other: Decision): boolean => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other)
 
 /** What no rule can lower, since CCE lets nobody skip it: an Exception, and an add-on risk at level Fatal. */
 export const isProtected = (item: Pick<ItemFailure, 'kind' | 'level'>): boolean =>
@@ -50,7 +49,8 @@ export function lowersNothingElse({ match, decision }: Rule, failOn: FailOn): bo
     ({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }),
   )
   return (
-    cells.length > 0 && cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level]))
+    cells.length > 0 &&
+    cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level]))
   )
 }
 

@@ -15,8 +15,7 @@ const about = (text: string) => z.describe(text)
 const LONGEST = 1000
 
 /** Text for people. */
-const words = (text: string) =>
-  z.string().check(z.regex(/\S/, 'filled'), z.maxLength(LONGEST), about(text))
+const words = (text: string) => z.string().check(z.regex(/\S/, 'filled'), z.maxLength(LONGEST), about(text))
 
 /** Characters of richer globs than ours are refused, since they would be taken for themselves and match nothing. */
 const PLAIN_GLOB = /^[^?[\]{}\\!\p{Cc}\p{Cf}]{1,256}$/u
@@ -75,12 +74,10 @@ const waiver = () =>
           addon: z.optional(fields.addon),
           cluster: z.optional(fields.cluster),
           target: z.optional(
-            z
-              .string()
-              .check(
-                z.refine((value) => parseVersion(value) !== null, { error: 'version' }),
-                about('The target version, as far as it is given: `v1.31` speaks of `v1.31.1-r0`.'),
-              ),
+            z.string().check(
+              z.refine((value) => parseVersion(value) !== null, { error: 'version' }),
+              about('The target version, as far as it is given: `v1.31` speaks of `v1.31.1-r0`.'),
+            ),
           ),
           nodes: z.optional(z.array(glob('A node: name or uid'))),
         })
@@ -89,17 +86,18 @@ const waiver = () =>
     fingerprint: z.optional(
       z
         .string()
-        .check(z.regex(/^f[0-9a-f]{16}$/, 'fingerprint'), about('Binds the waiver to exactly this cause (report.json has it).')),
+        .check(
+          z.regex(/^f[0-9a-f]{16}$/, 'fingerprint'),
+          about('Binds the waiver to exactly this cause (report.json has it).'),
+        ),
     ),
     reason: words('Why this may be skipped.'),
     owner: words('Who answers for it.'),
-    expires: z
-      .string()
-      .check(
-        z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
-        z.refine((value) => parseDay(value) !== null, { error: 'date' }),
-        about('The last day on which it holds, through 24:00 UTC.'),
-      ),
+    expires: z.string().check(
+      z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
+      z.refine((value) => parseDay(value) !== null, { error: 'date' }),
+      about('The last day on which it holds, through 24:00 UTC.'),
+    ),
   })
 
 const item = () =>
@@ -109,10 +107,14 @@ const item = () =>
     title: z.optional(words('What people call it.')),
     meaning: z.optional(words('What it means that it failed.')),
     fix: words('What to do.'),
-    who: z.optional(z.enum(HANDS).check(about('Who can do it: you, Huawei Cloud support, or whoever confirms the risk.'))),
+    who: z.optional(
+      z.enum(HANDS).check(about('Who can do it: you, Huawei Cloud support, or whoever confirms the risk.')),
+    ),
     commands: z.optional(z.array(words('A command that helps.'))),
     link: z.optional(
-      z.string().check(z.regex(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page of your own that says more.')),
+      z
+        .string()
+        .check(z.regex(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page of your own that says more.')),
     ),
   })
 
@@ -135,7 +137,9 @@ export const policySchema = () =>
             about(`How many days ahead a waiver may expire at most; ${MAX_WAIVER_DAYS} where nothing is said.`),
           ),
       ),
-      rules: z.optional(z.array(rule()).check(about('Decisions in place of the decision table’s: the first that matches decides.'))),
+      rules: z.optional(
+        z.array(rule()).check(about('Decisions in place of the decision table’s: the first that matches decides.')),
+      ),
       waivers: z.optional(z.array(waiver()).check(about('Findings that may be skipped, by whom, why and until when.'))),
       items: z.optional(z.array(item()).check(about('What is known of items beside the gate’s own catalogue.'))),
     })

@@ -24,7 +24,8 @@ export function lapseOf(waiver: Waiver, now: number, mostDays: number): EntryPro
   return days > mostDays ? { code: 'too-far', expires: waiver.expires, days, most: mostDays } : null
 }
 
-const daysLeft = ({ expires }: Waiver, now: number): number => (parseDay(expires) ?? Number.NEGATIVE_INFINITY) - dayOf(now)
+const daysLeft = ({ expires }: Waiver, now: number): number =>
+  (parseDay(expires) ?? Number.NEGATIVE_INFINITY) - dayOf(now)
 
 /** The waiver as a finding names it. */
 export const waiverRef = (waiver: Waiver, now: number): WaiverRef => {

@@ -1,8 +1,18 @@
+import type { OwnEntry } from '../model/advice.js'
 import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
-import type { OwnEntry } from '../model/advice.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { Asked, CheckReport, ClusterReport, Counts, FailOn, Finding, NotCovered, Report, Verdict } from '../model/report.js'
+import type {
+  Asked,
+  CheckReport,
+  ClusterReport,
+  Counts,
+  FailOn,
+  Finding,
+  NotCovered,
+  Report,
+  Verdict,
+} from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { countsOf } from './counts.js'
 import { findingOf } from './finding.js'

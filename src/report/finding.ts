@@ -5,19 +5,15 @@ import type { DecidedObservation } from '../model/decided.js'
 import type { GateObservation, ItemFailure } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
 import type { Finding, Location } from '../model/report.js'
+import { gateDocUrl } from './doc-url.js'
 import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
 import { gateSentence } from './messages/gate-sentences.js'
-import { gateDocUrl } from './doc-url.js'
 
 /**
  * An observation with its decision as a finding: what it is, what it means, what to do.
  * @param items what the policy knows of items beside the catalogue
  */
-export function findingOf(
-  decided: DecidedObservation,
-  clusterId: string | null,
-  items: readonly OwnEntry[],
-): Finding {
+export function findingOf(decided: DecidedObservation, clusterId: string | null, items: readonly OwnEntry[]): Finding {
   const { observation, decision, counts, cell, rule, waiver } = decided
   const common = {
     fingerprint: fingerprintOf(observation),
@@ -40,14 +36,39 @@ export function findingOf(
 /** What every finding has, whoever found it; the rest tells the two apart. */
 type Part = Omit<
   Finding,
-  'fingerprint' | 'clusterId' | 'check' | 'decision' | 'decides' | 'addon' | 'nodes' | 'cell' | 'rule' | 'waiver' | 'status'
+  | 'fingerprint'
+  | 'clusterId'
+  | 'check'
+  | 'decision'
+  | 'decides'
+  | 'addon'
+  | 'nodes'
+  | 'cell'
+  | 'rule'
+  | 'waiver'
+  | 'status'
 >
 
 function itemPart(item: ItemFailure, otherwise: string, items: readonly OwnEntry[]): Part {
-  const { title, meaning, fix, who, commands, docUrl, match } = adviceFor(item, 'en', items)
+  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, 'en', items)
   const { scope, name, kind, level, group, message, errorCodes, risk } = item
   return {
-    ...{ scope, name, title, kind, level, group, errorCodes, risk, meaning, who, commands, docUrl, match },
+    ...{
+      scope,
+      name,
+      title,
+      kind,
+      level,
+      group,
+      errorCodes,
+      risk,
+      meaning,
+      who,
+      commands,
+      docUrl,
+      match,
+      advice: source,
+    },
     phase: 'Failed',
     message: unwrapMessage(message),
     location: null,
@@ -71,10 +92,19 @@ function gatePart({ fact, check, standsFor }: GateObservation): Part {
     commands: [],
     docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
     match: 'none',
+    advice: 'gate',
   }
 }
 
-function placeOf({ file, line, column }: { file: string; line: number | null; column: number | null }): Location | null {
+function placeOf({
+  file,
+  line,
+  column,
+}: {
+  file: string
+  line: number | null
+  column: number | null
+}): Location | null {
   if (line === null) return null
   return column === null ? { file, line } : { file, line, column }
 }

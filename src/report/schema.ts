@@ -72,6 +72,7 @@ const cluster = z.object({
 })
 
 const decision = z.enum(['block', 'warn', 'notice', 'waived', 'inconclusive'])
+const ruled = z.enum(['block', 'warn', 'notice'])
 const failOn = z.enum(['fatal', 'exception', 'warning', 'any', 'none'])
 const waiver = z.object({
   entry: text.describe('where it stands in the policy'),
@@ -118,7 +119,7 @@ const finding = z.object({
       decision,
     }),
   ).describe('the cell of the decision table that it stands in'),
-  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision, reason: orNull(text) })).describe(
+  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision: ruled, reason: orNull(text) })).describe(
     'the rule of the policy that decided, and why',
   ),
   waiver: orNull(waiver).describe('the waiver of the policy that decided, and why'),
@@ -127,7 +128,8 @@ const finding = z.object({
   who: orNull(z.enum(['you', 'support', 'acknowledge'])).describe('who can fix it'),
   commands: z.array(text),
   docUrl: text,
-  match: z.enum(['exact', 'guessed', 'none']).describe('how sure the advice fits the item'),
+  match: z.enum(['exact', 'guessed', 'none']).describe('how sure meaning, fix and link fit the item'),
+  advice: z.enum(['catalogue', 'policy', 'gate']).describe('whose words they are'),
   status: orNull(z.enum(['new', 'known'])),
 })
 

@@ -23,7 +23,8 @@ export function policyBlocks(report: Report): Block[] {
 /** Nothing is said of a policy that nobody has and nobody needs. */
 function policyLines(policy: PolicyReport, report: Report): string[] {
   const { state, file, ref, commit, elsewhere } = policy
-  const place = policy.source === 'base' ? WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null) : ''
+  const place =
+    policy.source === 'base' ? WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null) : ''
   return [
     ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(WORDS.ownJudge)}</b>`] : []),
     ...(state === 'in-force' ? [`${code(file, 200)}${place}: ${own(WORDS.holds(policy))}`] : []),
@@ -46,7 +47,9 @@ function proposed(proposal: Proposal, report: Report): Block {
   ]
   return {
     head: `### ${LABELS.proposal}\n\n<p>${own(WORDS.proposal(proposal.state))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(one)}</th>`).join('')}</tr>\n${cells(`<b>${own(LABELS.verdict)}</b>`, own(verdictWords(report.verdict)), own(verdictWords(proposal.verdict)))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
-    rows: proposal.changes.map((change) => cells(changed(change), own(decisionWords(change.from)), own(decisionWords(change.to)))),
+    rows: proposal.changes.map((change) =>
+      cells(changed(change), own(decisionWords(change.from)), own(decisionWords(change.to))),
+    ),
     tail: '</table>\n\n',
     more: (leftOut) => `<tr><td colspan="3"><b>${own(WORDS.moreChanges(leftOut))}</b></td></tr>\n`,
   }

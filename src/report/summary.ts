@@ -177,7 +177,8 @@ function table(title: string, findings: readonly Finding[], report: Report, note
 
 function row(finding: Finding, report: Report): string {
   const sort = sortOf(finding)
-  const title = finding.scope === 'gate' ? own(finding.title) : finding.title === finding.name ? '' : own(finding.title)
+  const words = finding.advice === 'policy' ? prose : own
+  const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title)
   const guess = finding.match === 'guessed' ? ` <i>(${own(POLICY_WORDS.guessed)})</i>` : ''
   const head = [
     ...(title ? [`<b>${title}</b>${guess}`] : []),
@@ -189,8 +190,8 @@ function row(finding: Finding, report: Report): string {
   const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`
   const more = ` ${link('Guide', finding.docUrl)}`
   const who = finding.who === null ? '' : ` <i>(${own(whoWords(finding.who))})</i>`
-  const means = finding.decision === 'notice' ? '' : `<br><i>${own(finding.meaning)}</i>`
-  return `<tr><td>${cause}${means}${decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${own(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
+  const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`
+  return `<tr><td>${cause}${means}${decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
 }
 
 /** The rule or waiver that decided, with its reason and who answers for it. */

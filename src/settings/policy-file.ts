@@ -88,7 +88,11 @@ function valueProblem({ code, expected, values, message }: Issue, value: unknown
   if (code === 'invalid_value') return { code: 'not-listed', value: shown, allowed: (values ?? []).map(String) }
   const listed = /^one of (.*)$/.exec(message)?.[1]
   if (listed !== undefined) return { code: 'not-listed', value: shown, allowed: listed.split(', ') }
-  return { code: 'not-allowed', value: shown, expected: message as Extract<FileProblem, { code: 'not-allowed' }>['expected'] }
+  return {
+    code: 'not-allowed',
+    value: shown,
+    expected: message as Extract<FileProblem, { code: 'not-allowed' }>['expected'],
+  }
 }
 
 /** The keys that a strict map of the schema knows, at a path of the file. */
@@ -102,7 +106,10 @@ function keysAt(schema: unknown, path: Path): string[] {
 
 /** `rules[0].match.kind` */
 const pathText = (path: Path): string =>
-  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '')
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
 
 /** What an entry is about, so that two faults of one kind are told apart wherever their entries stand. */
 function aboutOf([list, index]: Path, yaml: YamlFile): string {

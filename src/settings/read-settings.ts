@@ -1,4 +1,5 @@
 import { CHECKS, type SettingFault } from '../model/finding.js'
+import { nearest } from '../model/nearest.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
 import {
   type FoundCredentials,
@@ -7,7 +8,6 @@ import {
   secretTexts,
   WAYS_TO_GIVE_CREDENTIALS,
 } from './credentials.js'
-import { nearest } from '../model/nearest.js'
 import {
   baseUrl,
   boolean,

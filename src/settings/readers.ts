@@ -1,7 +1,7 @@
 import { parseDuration } from '../model/duration.js'
 import type { SettingFault } from '../model/finding.js'
-import { parseVersion } from '../model/version.js'
 import { nearest } from '../model/nearest.js'
+import { parseVersion } from '../model/version.js'
 
 /** What reading one raw text came to: a value, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | Wrong

@@ -1,12 +1,17 @@
 import { CceError, type CceErrorFacts } from '../../src/cce/api-error.js'
 import type { CheckContext, Expectations, Selection } from '../../src/checks/context.js'
+import { decideRun } from '../../src/decide-run.js'
+import { type Found, NO_RUN_POLICY, type RunPolicy } from '../../src/find-policy.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import { type ClusterFacts, NO_FACTS } from '../../src/model/cluster-facts.js'
 import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
-import type { Report } from '../../src/model/report.js'
-import { decideResult } from '../../src/policy/decide-results.js'
+import { NO_POLICY } from '../../src/model/policy.js'
+import type { Asked, Report } from '../../src/model/report.js'
+import { decideResult } from '../../src/policy/judge.js'
 import { highest, isGreen } from '../../src/policy/verdict.js'
+import { policyInput } from '../../src/policy-input.js'
 import { buildReport, type ReportInput, type Subject } from '../../src/report/build-report.js'
+import { readPolicy } from '../../src/settings/policy-file.js'
 
 /** The moment at which every test is read: 2026-01-01T00:00:00Z. */
 export const NOW = Date.parse('2026-01-01T00:00:00Z')
@@ -146,6 +151,14 @@ export const NO_SUBJECT: Subject = {
   targetVersion: null,
 }
 
+export const POLICY_PATH = '.github/cce-upgrade-policy.yml'
+
+export const NOTHING_ASKED: Asked = {
+  ...{ checks: null, clusterId: null, currentVersion: null, targetVersion: null, minValidityMs: 5 * MINUTE },
+  ...{ failOn: null, precheckTaskId: null, addonTaskId: null, addonInstanceId: null, upgradeTaskId: null },
+  addonCheckType: 'addonUpgrade',
+}
+
 /** The report about some results, as the gate makes it. */
 export function reportOf(
   results: readonly CheckResult[],
@@ -156,6 +169,8 @@ export function reportOf(
     now = NOW,
     facts = {},
     notCovered = [],
+    policy = {},
+    proposal = null,
   }: {
     failOn?: ReportInput['failOn']
     subject?: Partial<Subject>
@@ -163,32 +178,37 @@ export function reportOf(
     now?: number
     facts?: Partial<ClusterFacts>
     notCovered?: ReportInput['notCovered']
+    policy?: Partial<RunPolicy>
+    proposal?: Found | null
   } = {},
 ): Report {
-  const decided = results.map((result) => decideResult(result, failOn))
-  const about = aboutRun.map((observation) => ({
-    observation,
-    decision: 'inconclusive' as const,
-    otherwise: 'inconclusive' as const,
-    counts: true,
-    rule: null,
-    waiver: null,
-  }))
-  const verdict = highest([...decided.map((one) => one.verdict), ...about.map(() => 'inconclusive' as const)])
+  const { clusterId = null, targetVersion = null } = subject
+  const about = { results, aboutRun, asked: failOn, clusterName: facts.name ?? null, clusterId, targetVersion, now }
+  const inForce = { ...NO_RUN_POLICY, file: POLICY_PATH, ...policy, proposal }
+  const ruling = decideRun(about, POLICY_PATH, inForce)
+  const proposed = proposal && decideRun(about, POLICY_PATH, proposal)
   return buildReport({
     subject: { ...NO_SUBJECT, ...subject },
-    results: decided,
-    aboutRun: about,
-    verdict,
-    green: isGreen(verdict, failOn, false, false),
-    failOn,
+    asked: { ...NOTHING_ASKED, ...subject, failOn },
+    ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict: ruling.verdict, failOn: ruling.failOn },
+    green: isGreen(ruling.verdict, ruling.failOn, false, false),
     version: '1.0.0',
     now,
     changedFiles: null,
     facts: { ...NO_FACTS, ...facts },
     notCovered,
+    policy: policyInput(inForce, ruling, proposed, now),
+    items: inForce.policy.items,
     highest,
   })
+}
+
+/** A policy that was read from the workspace. */
+export function policyOf(text: string): Found {
+  const { policy, faults } = readPolicy(text, POLICY_PATH)
+  return policy
+    ? { state: 'in-force', policy, faults: [], sha256: null }
+    : { state: 'faulty', policy: NO_POLICY, faults, sha256: null }
 }
 
 const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {

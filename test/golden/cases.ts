@@ -20,6 +20,7 @@ import {
   goTime,
   item,
   NO_SUBJECT,
+  NOTHING_ASKED,
   NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
@@ -297,5 +298,6 @@ export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
     buildReport({
       ...{ subject: NO_SUBJECT, results: [], aboutRun: [], verdict: 'not-applicable', green: true, failOn: 'exception' },
       ...{ version: '1.0.0', now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable' },
+      ...{ asked: NOTHING_ASKED, policy: null, items: [] },
     }),
 }

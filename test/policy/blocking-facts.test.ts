@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { GateFact } from '../../src/model/finding.js'
 import type { FailOn } from '../../src/model/report.js'
-import { decide } from '../../src/policy/decide.js'
-import { unseen } from './observations.js'
+import { decide, unseen } from './observations.js'
 
 const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Decision, Kind, Level } from '../../src/model/finding.js'
 import type { FailOn } from '../../src/model/report.js'
-import { decide, effectiveLevel } from '../../src/policy/decide.js'
-import { failure, unknownItem, unseen } from './observations.js'
+import { decideByTable, effectiveLevel } from '../../src/policy/decide.js'
+import { decide, failure, unknownItem, unseen } from './observations.js'
 
 /** The public contract, cell by cell: written out here, so that no change of the table goes unseen. */
 const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
@@ -61,6 +61,15 @@ describe('a failed item', () => {
     'under fail-on %s, of kind %s at level %s is decided as the contract says: %s',
     (failOn, kind, level, decision) => {
       expect(decide(failure({ kind, level }), failOn, true)).toEqual({ decision, counts: true, otherwise: decision })
+    },
+  )
+
+  it.each(MATRIX)(
+    'under fail-on %s, of kind %s at level %s, names the cell that it stands in: %s',
+    (failOn, kind, level, decision) => {
+      expect(decideByTable(failure({ kind, level }), failOn).cell).toEqual({
+        ...{ failOn, row: kind ?? 'AddonRisk', level, decision },
+      })
     },
   )
 

@@ -1,4 +1,15 @@
-import type { GateObservation, ItemFailure } from '../../src/model/finding.js'
+import { noResult } from '../../src/model/check-result.js'
+import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
+import type { FailOn } from '../../src/model/report.js'
+import { decideResult } from '../../src/policy/judge.js'
+
+/** What is decided about one observation of a result, without a policy. */
+export function decide(observation: Observation, failOn: FailOn, resultDecides: boolean) {
+  const [decided] = decideResult(noResult('precheck', [observation], { decides: resultDecides }), failOn).decided
+  if (!decided) throw new Error('one observation is decided as one')
+  const { decision, counts, otherwise } = decided
+  return { decision, counts, otherwise }
+}
 
 export const failure = (over: Partial<ItemFailure> = {}): ItemFailure => ({
   from: 'item',

@@ -116,7 +116,7 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await cli(['demo'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    expect(stdout).toContain('✖ Error: NodeDiskCheck, Exception · Fatal')
+    expect(stdout).toContain('✖ Error: Node disks (NodeDiskCheck), Exception · Fatal')
     expect(stdout).toContain('Verdict: block: 4 causes must be fixed before v1.31.4-r0')
     expect(stdout).toMatch(/Summary for the reviewer: .*summary\.md/)
   })

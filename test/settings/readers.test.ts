@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { nearest } from '../../src/settings/nearest.js'
+import { nearest } from '../../src/model/nearest.js'
 import { baseUrl, id, isLoopback, ownFolder, pathGlobs, splitList } from '../../src/settings/readers.js'
 
 describe('a list', () => {

@@ -2,7 +2,8 @@ import type { BaseFileCode, BaseFileFault, CheckoutCode } from '../../model/base
 
 const GIVE_PERMISSION =
   'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.'
-const TRY_AGAIN = 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.'
+const TRY_AGAIN =
+  'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.'
 const CORRECT_FILE = 'Correct the file on the base branch, then re-run this job.'
 
 interface Words {
@@ -22,7 +23,10 @@ const WORDS: Readonly<Record<BaseFileCode, Words>> = {
   },
   'no-token': { says: 'there is no github-token to ask GitHub with', fix: GIVE_PERMISSION },
   'no-permission': { says: 'GitHub does not let the job read the repository', fix: GIVE_PERMISSION },
-  'bad-credentials': { says: 'GitHub does not accept github-token', fix: 'Correct github-token, then re-run this job.' },
+  'bad-credentials': {
+    says: 'GitHub does not accept github-token',
+    fix: 'Correct github-token, then re-run this job.',
+  },
   'rate-limit': { says: 'the rate limit of github-token is used up', fix: 'Re-run this job later.' },
   refused: { says: 'GitHub refused the request', fix: TRY_AGAIN },
   'server-error': { says: 'GitHub failed', fix: TRY_AGAIN },

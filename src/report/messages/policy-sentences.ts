@@ -1,5 +1,5 @@
-import type { EntryProblem, FileProblem, PolicyFault } from '../../model/policy-fault.js'
 import { nearest } from '../../model/nearest.js'
+import type { EntryProblem, FileProblem, PolicyFault } from '../../model/policy-fault.js'
 import { counted } from '../../text/plain.js'
 import { baseSays } from './base-sentences.js'
 import type { GateSentence } from './gate-sentence.js'

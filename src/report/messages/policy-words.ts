@@ -15,12 +15,9 @@ export const POLICY_WORDS = {
     '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
   onBase: (ref: string, commit: string | null): string => ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
   holds: ({ failOn, rules, waivers }: PolicyReport): string =>
-    [
-      ...(failOn ? [`fail-on ${failOn} at least`] : []),
-      counted(rules, 'rule'),
-      counted(waivers, 'waiver'),
-    ].join(', '),
-  faulty: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+    [...(failOn ? [`fail-on ${failOn} at least`] : []), counted(rules, 'rule'), counted(waivers, 'waiver')].join(', '),
+  faulty:
+    'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
   ignoresNone: (failOn: FailOn, isFaulty: boolean): string =>
     isFaulty
       ? '`fail-on: none` was asked for and does not count: the policy cannot be read.'
@@ -31,12 +28,14 @@ export const POLICY_WORDS = {
     `${counted(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
   proposal: (state: Proposal['state']): string =>
     ({
-      'in-force': 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+      'in-force':
+        'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
       absent: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
       faulty: 'The checked-out policy cannot be used: once merged, every run would be red.',
     })[state],
   nodes: (nodes: number): string => counted(nodes, 'node'),
-  moreChanges: (leftOut: number): string => `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
+  moreChanges: (leftOut: number): string =>
+    `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
   moreFaults: (leftOut: number): string => `and ${counted(leftOut, 'more fault')}`,
   skipList: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
   skipListHow:

@@ -1,0 +1,209 @@
+import type { Entry } from './entry.js'
+
+/** Items about the masters and what CCE itself knows of the cluster. Facts: pages cce_10_0432 to cce_10_0529 of the user guide. */
+export const CONTROL_PLANE: readonly Entry[] = [
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Upgrade management', zh: '升级管控检查' },
+    meaning: {
+      en: 'Huawei Cloud holds upgrades of this cluster back: it is a key production cluster, other maintenance is planned or under way, or Docker nodes have another OS than their pool.',
+      zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者Docker节点的操作系统与节点池不一致。',
+    },
+    fix: {
+      en: 'Read the reason in the message and open a ticket to have the hold lifted. If Docker nodes have the wrong OS, reset those and run the check again.',
+      zh: '查看提示信息中的原因，提交工单解除管控；如果是Docker节点操作系统不一致，请重置这些节点后重新检查。',
+    },
+    who: 'support',
+    page: 'cce_10_0432',
+    aliases: ['Blocklist'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'SSH connectivity of master nodes', zh: '控制节点SSH连通性检查' },
+    meaning: {
+      en: 'CCE could not reach the master nodes over SSH; mostly the network failed for a moment.',
+      zh: 'CCE无法通过SSH连接控制节点，通常是短暂的网络波动。',
+    },
+    fix: {
+      en: 'Run the check again. If the item fails again, open a ticket.',
+      zh: '请先重新检查；如再次不通过，请提交工单。',
+    },
+    who: 'support',
+    page: 'cce_10_0435',
+    guide: 'regional',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
+    meaning: {
+      en: 'The master nodes have two CPU cores only.',
+      zh: '集群控制节点只有2个CPU核。',
+    },
+    fix: {
+      en: 'Open a ticket to have the masters grown to four cores or more (a larger cluster scale).',
+      zh: '提交工单，将控制节点扩容到4核及以上（变更集群规格）。',
+    },
+    who: 'support',
+    page: 'cce_10_0452',
+    aliases: ['Master CPU cores'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Internal error', zh: '内部错误' },
+    meaning: {
+      en: 'The check itself broke; this says nothing about the cluster.',
+      zh: '升级前检查流程自身出现内部错误，并不说明集群有问题。',
+    },
+    fix: {
+      en: 'Run the check again. If it breaks again, open a ticket.',
+      zh: '请先重新检查；如再次出现，请提交工单。',
+    },
+    who: 'support',
+    page: 'cce_10_0458',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
+    meaning: {
+      en: 'A Kubernetes, runtime or network component of the control plane is not healthy.',
+      zh: '控制节点上的Kubernetes组件、容器运行时或网络组件异常。',
+    },
+    fix: {
+      en: 'Run the check again. If the item fails again, open a ticket.',
+      zh: '请先重新检查；如再次不通过，请提交工单。',
+    },
+    who: 'support',
+    page: 'cce_10_0485',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
+    meaning: {
+      en: 'etcd, kube-controller-manager or another component of the control plane uses more than its resource limit.',
+      zh: 'etcd、kube-controller-manager等控制节点组件的资源使用超过限制。',
+    },
+    fix: {
+      en: 'Delete Kubernetes objects that nothing needs, or change the cluster to a larger scale.',
+      zh: '删除不需要的Kubernetes资源，或变更为更大的集群规模。',
+    },
+    who: 'you',
+    page: 'cce_10_0486',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Historical upgrade records', zh: '检查历史升级记录是否满足升级条件' },
+    meaning: {
+      en: 'The cluster was first made with so old a version that this upgrade does not count as safe.',
+      zh: '集群最初创建的版本过旧，本次升级存在风险，不满足升级条件。',
+    },
+    fix: {
+      en: 'Plan to move to a new cluster, or open a ticket to have the upgrade assessed.',
+      zh: '规划迁移到新集群，或提交工单评估升级方案。',
+    },
+    who: 'support',
+    page: 'cce_10_0501',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'CIDR block of the cluster management plane', zh: '检查集群管理平面网段是否与主干配置一致' },
+    meaning: {
+      en: 'The network range of the cluster’s management plane no longer agrees with the backbone of the region.',
+      zh: '集群管理平面网段与所在区域的主干配置不一致。',
+    },
+    fix: {
+      en: 'Open a ticket to have it corrected, then run the check again.',
+      zh: '提交工单修正该配置，然后重新检查。',
+    },
+    who: 'support',
+    page: 'cce_10_0502',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Master node flavor', zh: '控制节点规格检查' },
+    meaning: {
+      en: 'The recorded flavor of the masters is not the real one; the upgrade may set them back to what is recorded.',
+      zh: '控制节点的实际规格与记录的规格不一致，升级可能将其恢复为记录的规格。',
+    },
+    fix: {
+      en: 'If you are not sure what that would do, open a ticket before the upgrade.',
+      zh: '如不确定影响，请在升级前提交工单咨询。',
+    },
+    who: 'support',
+    page: 'cce_10_0514',
+    guide: 'regional',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },
+    meaning: {
+      en: 'The subnet of the cluster has too few free addresses for the new masters of a rolling upgrade.',
+      zh: '集群子网的可用IP不足，无法满足滚动升级新建控制节点的需要。',
+    },
+    fix: {
+      en: 'Move nodes out of that subnet to free addresses, or open a ticket.',
+      zh: '将部分节点迁出该子网以释放IP，或提交工单。',
+    },
+    who: 'you',
+    page: 'cce_10_0515',
+    aliases: ['Master subnet'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Cluster rolling upgrade', zh: '检查集群是否满足滚动升级条件' },
+    meaning: {
+      en: 'Quota does not allow the new masters that a rolling upgrade makes.',
+      zh: '租户配额不足，无法满足滚动升级新建控制节点的需要。',
+    },
+    fix: {
+      en: 'Open a ticket to have the quota raised, then run the check again.',
+      zh: '提交工单提升配额，然后重新检查。',
+    },
+    who: 'support',
+    page: 'cce_10_0524',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: {
+      en: 'Network policies of cluster network components',
+      zh: '检查集群网络组件的NetworkPolicy开关',
+    },
+    meaning: {
+      en: 'The NetworkPolicy switch of the network component was changed on the masters; the upgrade sets it back.',
+      zh: '控制节点上网络组件的NetworkPolicy开关被修改过，升级会将其恢复为默认值。',
+    },
+    fix: {
+      en: 'Decide whether it must stay off, for instance for links that drop ip-option. You may skip the item and set the switch again under Settings > Network after the upgrade.',
+      zh: '确认该开关是否必须保持关闭（例如链路会丢弃带ip-option的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
+    },
+    who: 'you',
+    page: 'cce_10_0527',
+    aliases: ['NetworkPolicy switch'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Time zone of master nodes', zh: '控制节点时区检查' },
+    meaning: {
+      en: 'The masters have another time zone than the cluster. A rolling upgrade aligns the two, and CronJobs may run once when nobody expects it.',
+      zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob可能意外触发一次。',
+    },
+    fix: {
+      en: 'Suspend CronJobs before the upgrade and resume them after it.',
+      zh: '升级前暂停CronJob，升级后恢复。',
+    },
+    who: 'you',
+    page: 'cce_10_0529',
+  },
+]

@@ -1,0 +1,235 @@
+import type { Entry } from './entry.js'
+
+/** Items about whether a node and what runs on it are well. Facts: pages cce_10_0431 to cce_10_0489 of the user guide. */
+export const NODE_HEALTH: readonly Entry[] = [
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node restrictions', zh: '节点限制检查' },
+    meaning: {
+      en: 'A node cannot be upgraded as it is: it is not Running, its OS does not fit the target version, it carries a leftover node pool label or a CNI taint, or its Kubernetes name differs from its ECS name.',
+      zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或CNI异常污点，或者K8s节点名称与云服务器名称不一致。',
+    },
+    fix: {
+      en: 'Bring the node back to Running, or wait until it is installed or deleted. Reset it to an OS that the target takes (from v1.27: EulerOS 2.9 or 2.10, Ubuntu 22.04, HCE OS 2.0). Remove a stale cce.cloud.com/cce-nodepool label from nodes of the default pool. Upgrade the NPD add-on where the taint node.cloudprovider.kubernetes.io/cni-problem is set.',
+      zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27及以上：EulerOS 2.9或2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的cce.cloud.com/cce-nodepool标签；如存在node.cloudprovider.kubernetes.io/cni-problem污点，请升级NPD插件。',
+    },
+    who: 'you',
+    page: 'cce_10_0431',
+    hints: ['cni-problem', 'cce.cloud.com/cce-nodepool'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Residual nodes', zh: '残留待迁移节点检查' },
+    meaning: {
+      en: 'A node lacks system components that the upgrade needs, or cannot pull packages; such nodes are mostly left over from a much older version.',
+      zh: '节点缺少升级所需的系统组件，或拉包组件异常，通常是从很旧的版本遗留下来的节点。',
+    },
+    fix: {
+      en: 'Reset the node, noting its hand-made labels first because a reset removes them, or add a new node and delete the faulty one.',
+      zh: '重置该节点（重置会清除手工添加的标签，请先记录），或新建节点后删除异常节点。',
+    },
+    who: 'you',
+    page: 'cce_10_0439',
+    aliases: ['To-be-migrated nodes'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'CCE agent versions', zh: '节点上CCE Agent版本检查' },
+    meaning: {
+      en: 'cce-agent, which installs the packages on a node, is out of date, or was updated and not restarted.',
+      zh: '节点上的包管理组件cce-agent不是最新版本，或更新后没有重启。',
+    },
+    fix: {
+      en: 'Restart cce-agent on the node. If it still reports an old version, set its OBS address as on a healthy node, install the current binary and restart it again.',
+      zh: '在节点上重启cce-agent；如仍为旧版本，请参照正常节点修正其OBS地址，安装最新的二进制文件后再次重启。',
+    },
+    who: 'you',
+    commands: ['systemctl restart cce-agent'],
+    page: 'cce_10_0442',
+    hints: ['cce-agent no update', 'cce-agent is not the latest version'],
+    aliases: ['Node agent version'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node CPU usage', zh: '节点CPU使用率检查' },
+    meaning: {
+      en: 'A node uses more than 90% of its CPU, so upgrading it could starve what runs on it.',
+      zh: '节点CPU使用率超过90%，此时升级可能影响节点上的业务。',
+    },
+    fix: {
+      en: 'Upgrade at a quiet time, or move pods off the busy node; then run the check again.',
+      zh: '在业务低峰期升级，或将部分Pod迁出该节点，然后重新检查。',
+    },
+    who: 'you',
+    page: 'cce_10_0443',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node disks', zh: '节点磁盘检查' },
+    meaning: {
+      en: 'A node has too little disk space for the upgrade packages or temporary files.',
+      zh: '节点磁盘空间不足，无法存放升级包或临时文件。',
+    },
+    fix: {
+      en: 'Free space until the Docker or containerd partition and the kubelet partition have 1 GB each, the system disk 2 GB and /tmp 500 MB. For the disk of a master node open a ticket.',
+      zh: '清理磁盘，使Docker或containerd分区和kubelet分区各有1GB可用空间，系统盘有2GB，/tmp有500MB；控制节点的磁盘问题请提交工单。',
+    },
+    who: 'you',
+    commands: ['df -h /var/lib/docker /var/lib/containerd /mnt/paas/kubernetes/kubelet / /tmp'],
+    page: 'cce_10_0445',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node DNS', zh: '节点DNS检查' },
+    meaning: {
+      en: 'A node cannot resolve or cannot reach the OBS address that serves the upgrade packages.',
+      zh: '节点无法解析或无法访问存放升级包的OBS地址。',
+    },
+    fix: {
+      en: 'Check the resolver of the node and its way out to OBS. If the item still fails, open a ticket.',
+      zh: '检查节点的DNS解析配置以及到OBS的网络连通性；如仍不通过，请提交工单。',
+    },
+    who: 'support',
+    page: 'cce_10_0446',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'kubelet', zh: '节点Kubelet检查' },
+    meaning: {
+      en: 'kubelet is not healthy on a node. Older releases also report a pause image that is not the standard one, since replacing it restarts many pods at once.',
+      zh: '节点上的kubelet运行异常；较早版本还会检查pause镜像是否为标准镜像，因为更换该镜像会导致大量Pod重启。',
+    },
+    fix: {
+      en: 'Repair the node that is not available, then run the check again. For a pause image that differs open a ticket.',
+      zh: '修复不可用的节点后重新检查；如果是pause镜像不一致，请提交工单。',
+    },
+    who: 'you',
+    page: 'cce_10_0448',
+    aliases: ['Node kubelet'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node memory', zh: '节点内存检查' },
+    meaning: {
+      en: 'A node uses more than 90% of its memory, so upgrading it could get pods killed.',
+      zh: '节点内存使用率超过90%，此时升级可能导致Pod因内存不足被终止。',
+    },
+    fix: {
+      en: 'Upgrade at a quiet time, or scale down or move workloads of that node; then run the check again.',
+      zh: '在业务低峰期升级，或缩减、迁移该节点上的工作负载，然后重新检查。',
+    },
+    who: 'you',
+    page: 'cce_10_0449',
+    aliases: ['Node memory usage'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node clock synchronization server', zh: '节点时钟同步服务器检查' },
+    meaning: {
+      en: 'Neither ntpd nor chronyd keeps the clock of a node right.',
+      zh: '节点上的时钟同步服务ntpd或chronyd运行异常。',
+    },
+    fix: {
+      en: 'Restart the time service of the node: chronyd or ntpd, whichever it uses. If it stays broken, open a ticket.',
+      zh: '重启节点所用的时钟同步服务（chronyd或ntpd）；如仍异常，请提交工单。',
+    },
+    who: 'you',
+    commands: ['systemctl restart chronyd || systemctl restart ntpd'],
+    page: 'cce_10_0450',
+    aliases: ['Node NTP'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node readiness', zh: '节点Ready检查' },
+    meaning: {
+      en: 'A node is NotReady, or the control plane still lists a node that no longer exists.',
+      zh: '集群中有节点处于NotReady状态，或控制节点上仍记录着已不存在的节点。',
+    },
+    fix: {
+      en: 'Repair the nodes that are NotReady. If the console already shows them healthy, run the check again; if a node is listed that does not exist, open a ticket.',
+      zh: '修复NotReady的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
+    },
+    who: 'you',
+    commands: ['kubectl get nodes'],
+    page: 'cce_10_0455',
+    aliases: ['Node ready'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Node journald', zh: '节点journald检查' },
+    meaning: {
+      en: 'systemd-journald is not active on a node.',
+      zh: '节点上的systemd-journald服务没有正常运行。',
+    },
+    fix: {
+      en: 'Restart systemd-journald on the node. If it does not start, open a ticket.',
+      zh: '在节点上重启systemd-journald；如无法启动，请提交工单。',
+    },
+    who: 'you',
+    commands: ['systemctl restart systemd-journald'],
+    page: 'cce_10_0456',
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Kubernetes node taint', zh: 'K8s节点污点检查' },
+    meaning: {
+      en: 'A node still has the taint node.kubernetes.io/upgrade: an earlier upgrade skipped it.',
+      zh: '节点上仍有node.kubernetes.io/upgrade污点，说明该节点在之前的升级中被跳过。',
+    },
+    fix: {
+      en: 'Compare the kubelet versions of the nodes. Reset the one that lags behind, noting its labels first, and run the check again.',
+      zh: '比较各节点的kubelet版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
+    },
+    who: 'you',
+    commands: ['kubectl get nodes -o wide'],
+    page: 'cce_10_0460',
+    hints: ['node.kubernetes.io/upgrade'],
+    aliases: ['Node taint'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'Health of worker node components', zh: '用户节点组件健康检查' },
+    meaning: {
+      en: 'The container runtime, the CNI agent or kube-proxy is down on a worker node.',
+      zh: '工作节点上的容器运行时、CNI Agent或kube-proxy没有正常运行。',
+    },
+    fix: {
+      en: 'Restart what the message names. The CNI agent is canal with a tunnel network or before v1.17.17, and yangtse with a VPC network or Cloud Native 2.0. If it stays down, reset the node.',
+      zh: '重启提示信息中的组件；CNI Agent在容器隧道网络或v1.17.17之前的集群中为canal，在VPC网络或云原生网络2.0中为yangtse；如仍异常，请重置节点。',
+    },
+    who: 'you',
+    commands: ['systemctl restart canal', 'systemctl restart yangtse', 'systemctl restart kube-proxy'],
+    page: 'cce_10_0484',
+    hints: ['CNI Agent is not active', 'kube-proxy is not active'],
+  },
+  {
+    check: 'precheck',
+    apiName: null,
+    title: { en: 'NetworkManager', zh: '节点NetworkManager检查' },
+    meaning: {
+      en: 'NetworkManager is not active on a node.',
+      zh: '节点上的NetworkManager服务没有正常运行。',
+    },
+    fix: {
+      en: 'Restart NetworkManager on the node. If that does not help, reset the node or open a ticket.',
+      zh: '在节点上重启NetworkManager；如无效，请重置节点或提交工单。',
+    },
+    who: 'you',
+    commands: ['systemctl restart NetworkManager'],
+    page: 'cce_10_0489',
+    aliases: ['Node NetworkManager'],
+  },
+]
