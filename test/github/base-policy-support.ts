@@ -38,6 +38,7 @@ export async function closeAndCheck(): Promise<void> {
   for (const each of all) for (const word of [HEAD, HEAD_REF, 'pull', 'HEAD']) expect(each).not.toContain(word)
   expect(closed.flatMap(({ problems }) => problems)).toEqual([])
 }
+
 /** A git that answers by its arguments; null where it fails. */
 export function gitThatSays(answer: (args: string) => string | Buffer | null): Git {
   return {
