@@ -79,7 +79,7 @@ async function tipOf(baseRef: string, open: OpenRepository, signal: AbortSignal)
   } catch (error) {
     return failureAs(error, signal)
   }
-  if (typeof answer !== 'object' || answer === null) return failed('not-json')
+  if (!isJson(answer)) return failed('not-json')
   const { ref, object } = answer as Record<string, unknown>
   const { type, sha } = Object(object) as Record<string, unknown>
   return ref === `refs/heads/${baseRef}` && type === 'commit' && isSha(sha) ? sha : failed('wrong-answer')
@@ -105,9 +105,11 @@ async function contentAt(
   }
 }
 
+/** Octokit gives whatever else it was sent as a text, or as bytes. */
+const isJson = (data: unknown): boolean => typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)
+
 function contentOf(data: unknown, path: string, commit: string): ApiFile {
-  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data) || data instanceof ArrayBuffer)
-    return failed('not-json')
+  if (!isJson(data)) return failed('not-json')
   if (Array.isArray(data)) return failed('folder')
   const { type, path: toldPath, encoding, content } = data as Record<string, unknown>
   // of a link that leads to a file GitHub sends that file

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type Answer, errorAnswer } from './github-faults.js'
+import { commit, fileEntry } from './github-shapes.js'
 import type { Call, Route, World } from './github-world.js'
 
 /** What lies at a path of a commit: a file's content, or a link to another path, or another repository. */
@@ -11,8 +12,9 @@ export type Files = Record<string, FileContent>
 export const MAX_CONTENT = 1024 * 1024
 
 export const CONTENT_ROUTES: Route[] = [
-  { method: 'GET', operation: '/repos/{owner}/{repo}/git/ref/{ref}', handle: getRef },
-  { method: 'GET', operation: '/repos/{owner}/{repo}/contents/{path}', handle: getContent },
+  { method: 'GET', operation: '/repos/{owner}/{repo}/git/ref/{ref}', needs: ['contents'], handle: getRef },
+  { method: 'GET', operation: '/repos/{owner}/{repo}/contents/{path}', needs: ['contents'], handle: getContent },
+  { method: 'GET', operation: '/repos/{owner}/{repo}/commits/{ref}', needs: ['contents'], handle: getCommit },
 ]
 
 function getRef({ world, params }: Call): Answer {
@@ -26,18 +28,28 @@ function getRef({ world, params }: Call): Answer {
   return { status: 200, body: { ref: `refs/${ref}`, node_id, url: `${url}/refs/${encoded}`, object } }
 }
 
+function getCommit({ world, params }: Call): Answer {
+  const { ref = '' } = params
+  const sha = world.options.branches?.[ref.replace(/^heads\//, '')] ?? ref
+  const files = world.options.commits?.[sha]
+  if (files === undefined) return errorAnswer(422, `No commit found for SHA: ${ref}`, '/commits/commits#get-a-commit')
+  const entries = Object.keys(files).map((filename) => fileEntry(world.api, world.repository, filename))
+  const stats = { total: entries.length, additions: entries.length, deletions: 0 }
+  return { status: 200, body: { ...commit(world.api, world.repository, sha), stats, files: entries } }
+}
+
 function getContent({ world, params, query }: Call): Answer {
   const page = '/repos/contents#get-repository-content'
   const ref = query.get('ref') ?? 'main'
-  const commit = world.options.branches?.[ref] ?? ref
-  const files = world.options.commits?.[commit]
+  const sha = world.options.branches?.[ref] ?? ref
+  const files = world.options.commits?.[sha]
   if (files === undefined) return errorAnswer(404, `No commit found for the ref ${ref}`, page)
   const path = (params['path'] ?? '').replace(/\/$/, '')
   const content = files[path]
-  if (content !== undefined) return { status: 200, body: entry(world, commit, path, content, files) }
+  if (content !== undefined) return { status: 200, body: entry(world, sha, path, content, files) }
   const below = childrenOf(files, path)
   if (below.length === 0) return errorAnswer(404, 'Not Found', page)
-  return { status: 200, body: below.map((child) => listed(world, commit, child, files[child])) }
+  return { status: 200, body: below.map((child) => listed(world, sha, child, files[child])) }
 }
 
 /** Paths of what lies directly in a folder; the root is the empty path. */

@@ -22,6 +22,8 @@ export interface Fault {
   kind: (typeof FAULTS)[number]
   /** Which paths fail; by default all. */
   path?: RegExp
+  /** Which method fails; by default all. */
+  method?: string
   /** How many requests fail before it works again; by default all. */
   times?: number
 }
@@ -31,6 +33,12 @@ const DOCS = 'https://docs.github.com/rest'
 /** An error body as GitHub writes it. */
 export function errorAnswer(status: number, message: string, page = '', headers: Record<string, string> = {}): Answer {
   return { status, headers, body: { message, documentation_url: DOCS + page, status: String(status) } }
+}
+
+/** The body of a validation that failed, as GitHub writes it. */
+export function invalidAnswer(errors: Record<string, string>[], page = ''): Answer {
+  const body = { message: 'Validation Failed', errors, documentation_url: DOCS + page, status: '422' }
+  return { status: 422, body }
 }
 
 /** GitHub's documented answer for a fault; `now` in seconds since the epoch. */

@@ -1,5 +1,6 @@
 import { type Answer, errorAnswer } from './github-faults.js'
 import { paginate } from './github-pages.js'
+import { type PullInput, pullEntry, sides } from './github-pull-shape.js'
 import { comparison, fileEntry, shaOf } from './github-shapes.js'
 import type { Call, Route } from './github-world.js'
 
@@ -10,10 +11,52 @@ export const MAX_COMPARE_FILES = 300
 
 const COMMITS_WITHOUT_PAGING = 250
 
+const REPOSITORY = '/repos/{owner}/{repo}'
 export const PULL_ROUTES: Route[] = [
-  { method: 'GET', operation: '/repos/{owner}/{repo}/pulls/{pull_number}/files', handle: listPullFiles },
-  { method: 'GET', operation: '/repos/{owner}/{repo}/compare/{basehead}', handle: compareCommits },
+  { method: 'GET', operation: `${REPOSITORY}/pulls`, needs: ['pull-requests'], handle: listPulls },
+  {
+    method: 'GET',
+    operation: `${REPOSITORY}/pulls/{pull_number}/files`,
+    needs: ['pull-requests'],
+    handle: listPullFiles,
+  },
+  {
+    method: 'GET',
+    operation: `${REPOSITORY}/commits/{commit_sha}/pulls`,
+    needs: ['pull-requests'],
+    handle: listCommitPulls,
+  },
+  { method: 'GET', operation: `${REPOSITORY}/compare/{basehead}`, needs: ['contents'], handle: compareCommits },
 ]
+
+function listPulls(call: Call): Answer {
+  const { world, query } = call
+  const state = query.get('state') ?? 'open'
+  const head = query.get('head')
+  const base = query.get('base')
+  const isAsked = (pull: PullInput) => {
+    const { label, ref } = sides(world, pull)
+    const fitsState = state === 'all' || (pull.state ?? 'open') === state
+    return fitsState && (head === null || head === label) && (base === null || base === ref)
+  }
+  return pullPage(call, (world.options.pulls ?? []).filter(isAsked))
+}
+
+function listCommitPulls(call: Call): Answer {
+  const { world, params } = call
+  const { commit_sha: sha = '' } = params
+  return pullPage(
+    call,
+    (world.options.pulls ?? []).filter((pull) => pull.headSha === sha || pull.commits?.includes(sha)),
+  )
+}
+
+/** Newest first, as GitHub lists them. */
+function pullPage(call: Call, pulls: PullInput[]): Answer {
+  const sorted = pulls.toSorted((a, b) => b.number - a.number)
+  const { items, headers } = paginate(call, sorted)
+  return { status: 200, headers, body: items.map((pull) => pullEntry(call.world, pull)) }
+}
 
 function listPullFiles(call: Call): Answer {
   const { world, params } = call

@@ -1,20 +1,29 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { lacking, refusal } from './github-access.js'
+import { CHECK_RUN_ROUTES } from './github-check-runs.js'
+import { COMMENT_ROUTES, firstComments } from './github-comments.js'
 import { CONTENT_ROUTES } from './github-contents.js'
 import { type Answer, errorAnswer, type Fault, faultAnswer } from './github-faults.js'
 import { REPOSITORY_ID } from './github-pages.js'
+import { LONG_AGO } from './github-people.js'
 import { PULL_ROUTES } from './github-pulls.js'
-import type { FakeGitHubOptions, Route, SeenRequest, World } from './github-world.js'
+import { STATUS_ROUTES } from './github-statuses.js'
+import type { FakeGitHubOptions, Route, SeenRequest, State, World } from './github-world.js'
 
 export type { FakeGitHubOptions, SeenRequest } from './github-world.js'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 const WITH_SLASHES = new Set(['ref', 'path', 'basehead'])
-const ROUTES: Route[] = [...CONTENT_ROUTES, ...PULL_ROUTES]
+/** Longer paths first: a name that may hold slashes would take their ends. */
+const ROUTES: Route[] = [...STATUS_ROUTES, ...PULL_ROUTES, ...COMMENT_ROUTES, ...CHECK_RUN_ROUTES, ...CONTENT_ROUTES]
+const PATTERNS = ROUTES.map((route) => ({ route, pattern: patternOf(route) }))
 
-export interface FakeGitHub {
+export interface FakeGitHub extends State {
   url: string
   requests: SeenRequest[]
+  /** How requests did not fit GitHub's description of its API; they got 422, or 404 where there is no such operation. */
+  readonly problems: readonly string[]
   /** Adds a fault from now on. */
   fail(fault: Fault): void
   close(): Promise<void>
@@ -24,7 +33,7 @@ export interface FakeGitHub {
 export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
   const requests: SeenRequest[] = []
   const faults = (options.faults ?? []).map((fault) => ({ ...fault }))
-  const world = { api: '', repository: options.repository ?? 'octo-org/infra', options }
+  const world = newWorld(options)
   const server = createServer((request, response) => {
     handle(world, requests, faults, request, response).catch((error) => {
       send(response, errorAnswer(400, `Problems with the request: ${error}`))
@@ -33,14 +42,31 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   world.api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
+    ...world.state,
     url: world.api,
     requests,
+    problems: world.problems,
     fail: (fault) => void faults.push({ ...fault }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+function newWorld(options: FakeGitHubOptions): World & { api: string } {
+  let [id, seconds] = [1_000_000, 0]
+  const nextId = () => ++id
+  return {
+    api: '',
+    repository: options.repository ?? 'octo-org/infra',
+    options,
+    viewer: options.viewer ?? { login: 'github-actions[bot]', app: 'github-actions' },
+    state: { comments: firstComments(options.comments ?? [], nextId), checkRuns: [], statuses: [] },
+    problems: [],
+    nextId,
+    nextTime: () => new Date(Date.parse(LONG_AGO) + ++seconds * 1000).toISOString().replace('.000', ''),
   }
 }
 
@@ -53,14 +79,14 @@ async function handle(
 ): Promise<void> {
   const seen = await readRequest(request)
   requests.push(seen)
-  const fault = takeFault(faults, seen.path)
+  const fault = takeFault(faults, seen)
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') {
     request.socket.destroy()
     return
   }
   const now = Math.floor(Date.now() / 1000)
-  const answer = fault === undefined ? answerTo(world, seen) : faultAnswer(fault.kind, now)
+  const answer = fault === undefined ? await answerTo(world, seen) : faultAnswer(fault.kind, now)
   seen.status = answer.status
   send(response, answer)
 }
@@ -79,33 +105,60 @@ async function readRequest(request: IncomingMessage): Promise<SeenRequest> {
   }
 }
 
-function takeFault(faults: Fault[], path: string): Fault | undefined {
-  const fault = faults.find((each) => (each.path?.test(path) ?? true) && (each.times ?? 1) > 0)
+function takeFault(faults: Fault[], { method, path }: SeenRequest): Fault | undefined {
+  const fault = faults.find(
+    (each) => (each.path?.test(path) ?? true) && (each.method ?? method) === method && (each.times ?? 1) > 0,
+  )
   if (fault?.times !== undefined) fault.times -= 1
   return fault
 }
 
-function answerTo(world: World, request: SeenRequest): Answer {
-  if (request.headers['user-agent'] === undefined) {
-    return errorAnswer(403, 'Request forbidden by administrative rules. Please make sure it has a User-Agent header')
+async function answerTo(world: World, request: SeenRequest): Promise<Answer> {
+  const refused = refusal(world, request)
+  if (refused !== null) return refused
+  const path = pathInRepository(world, request.path)
+  if (path === null) return errorAnswer(404, 'Not Found')
+  const found = routeOf(request.method, path)
+  if (found === null) {
+    world.problems.push(`there is no ${request.method} ${path} here`)
+    return errorAnswer(404, 'Not Found')
   }
-  const token = /^(?:bearer|token) (.*)$/i.exec(request.headers['authorization'] ?? '')?.[1]
-  if (token !== undefined && token !== world.options.token) return errorAnswer(401, 'Bad credentials')
-  const path = token === undefined ? null : pathInRepository(world, request.path)
-  const found = path === null ? null : routeOf(request.method, path)
-  if (path === null || found === null) return errorAnswer(404, 'Not Found')
-  return found.route.handle({ world, params: found.params, query: new URLSearchParams(request.query), path })
+  const { route, params } = found
+  const refusedToo = lacking(world, route)
+  if (refusedToo !== null) return refusedToo
+  const body = parsed(request.body)
+  if (body === null) return errorAnswer(400, 'Problems parsing JSON')
+  if (world.options.checked !== false) {
+    // loaded when it is needed: it brings the description of the whole API
+    const { problemsOf } = await import('./github-validation.js')
+    const problems = problemsOf(route, { params, query: request.query, body })
+    world.problems.push(...problems.map((problem) => `${request.method} ${path}: ${problem}`))
+    if (problems.length > 0) return errorAnswer(422, `Invalid request.\n\n${problems.join('\n')}`)
+  }
+  return route.handle({ world, params, query: new URLSearchParams(request.query), path, body: { ...body } })
+}
+
+/** The object that a body is; undefined where there is none, null where it is something else. */
+function parsed(body: string): Record<string, unknown> | null | undefined {
+  if (body === '') return undefined
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+function patternOf({ operation }: Route): RegExp {
+  const inside = operation.slice(REPOSITORY.length)
+  const named = (_: string, name: string) => `(?<${name}>${WITH_SLASHES.has(name) ? '.+' : '[^/]+'})`
+  return new RegExp(`^${inside.replaceAll(/\{(\w+)\}/g, named)}$`)
 }
 
 /** The first route that the path fits; names of refs and files may hold slashes. */
 function routeOf(method: string, path: string): { route: Route; params: Record<string, string> } | null {
-  for (const route of ROUTES) {
-    const inside = route.operation.slice(REPOSITORY.length)
-    const pattern = inside.replaceAll(
-      /\{(\w+)\}/g,
-      (_, name) => `(?<${name}>${WITH_SLASHES.has(name) ? '.+' : '[^/]+'})`,
-    )
-    const match = route.method === method ? new RegExp(`^${pattern}$`).exec(path) : null
+  for (const { route, pattern } of PATTERNS) {
+    const match = route.method === method ? pattern.exec(path) : null
     if (match !== null) return { route, params: { ...match.groups } }
   }
   return null

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Ajv, type ValidateFunction } from 'ajv'
+import { Ajv, type Options, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { REPO_ROOT } from './node-process.js'
 
@@ -9,32 +9,78 @@ const DESCRIPTION = 'node_modules/@octokit/openapi/generated/api.github.com.json
 /** Compiles the schema at a JSON pointer of GitHub's published API description. */
 export type SchemaAt = (pointer: string) => ValidateFunction
 
-/** Reads GitHub's description: half a second and 120 MB, so do it once a test file. */
+/** A part of the description: schemas and whatever else it holds. */
+export type Described = { readonly [name: string]: unknown }
+
+let description: Described | null = null
+let schemas: SchemaAt | null = null
+
+/** GitHub's description. Reading it takes half a second and 120 MB: that is done once a test file. */
+function readDescription(): Described {
+  description ??= JSON.parse(readFileSync(path.join(REPO_ROOT, DESCRIPTION), 'utf8'), nullableAsUnion) as Described
+  return description
+}
+
+/** The schemas of GitHub's description, read once a test file. */
 export function loadGitHubApi(): SchemaAt {
-  const ajv = new Ajv({ strict: false, allErrors: true })
+  if (schemas !== null) return schemas
+  const ajv = newAjv()
+  ajv.addSchema(readDescription(), 'gh')
+  const compiled = new Map<string, ValidateFunction>()
+  schemas = (pointer) => {
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `gh#${pointer}` })
+    compiled.set(pointer, validate)
+    return validate
+  }
+  return schemas
+}
+
+/** What stands at a JSON pointer of the description, or where that refers to; undefined where there is nothing. */
+export function describedAt(pointer: string): Described | undefined {
+  const keys = pointer.split('/').slice(1).map(unescapePointer)
+  const found = keys.reduce<unknown>((at, key) => (Object(at) as Described)[key], readDescription())
+  return found === undefined ? undefined : resolved(found as Described)
+}
+
+/** A part of the description, or what it refers to. */
+export function resolved(part: Described): Described {
+  const { $ref } = part
+  return typeof $ref === 'string' ? (describedAt($ref.slice(1)) ?? {}) : part
+}
+
+export function newAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: true, ...options })
   addFormats.default(ajv)
-  const text = readFileSync(path.join(REPO_ROOT, DESCRIPTION), 'utf8')
-  ajv.addSchema(JSON.parse(text, nullableAsUnion), 'gh')
-  return (pointer) => ajv.compile({ $ref: `gh#${pointer}` })
+  return ajv
+}
+
+/** The pointer of an operation. */
+export function operationAt(method: string, operation: string): string {
+  return `/paths/${escapePointer(operation)}/${method.toLowerCase()}`
 }
 
 /** The pointer of the JSON body that an operation answers with. */
 export function responseBody(method: 'get' | 'post' | 'patch', operation: string, status: number): string {
-  return `/paths/${escapePointer(operation)}/${method}/responses/${status}/content/application~1json/schema`
+  return `${operationAt(method, operation)}/responses/${status}/content/application~1json/schema`
 }
 
 /** The pointer of the JSON body that an operation takes. */
-export function requestBody(method: 'post' | 'patch' | 'put', operation: string): string {
-  return `/paths/${escapePointer(operation)}/${method}/requestBody/content/application~1json/schema`
+export function requestBody(method: string, operation: string): string {
+  return `${operationAt(method, operation)}/requestBody/content/application~1json/schema`
 }
 
 function escapePointer(text: string): string {
   return text.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-/** OpenAPI's `nullable` beside something else than a `type` is unknown to JSON Schema: it becomes a union. */
+function unescapePointer(text: string): string {
+  return text.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** `nullable` of OpenAPI beside something else than a mere `type` says nothing in JSON Schema: it becomes a union. */
 function nullableAsUnion(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value
+  if (typeof value !== 'object' || value === null || !('nullable' in value)) return value
+  if ('type' in value && !('enum' in value)) return value
   const { nullable, ...schema } = value
   return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema
 }

@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type Asked, openGitHub } from './github-requests.js'
+import { loadGitHubApi, responseBody } from './openapi.js'
+
+const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
+
+let close: (() => Promise<void>) | undefined
+afterEach(() => close?.())
+
+async function open() {
+  const github = await openGitHub({
+    branches: { main: TIP, 'release/v1.31': TIP },
+    commits: {
+      [TIP]: {
+        'README.md': '# Infra\n',
+        'clusters/prod.tf': 'x'.repeat(200),
+        'clusters/link': { symlink: '../README.md' },
+        'clusters/lost': { symlink: '../nothing' },
+        modules: { submodule: 'octo-org/modules' },
+        big: 'x'.repeat(1024 * 1024 + 1),
+      },
+    },
+    pulls: [
+      { number: 7, headSha: HEAD },
+      { number: 8, headRepository: 'contributor/infra', author: 'dependabot[bot]' },
+      { number: 9, state: 'closed', commits: [HEAD] },
+    ],
+    comments: [
+      { issue: 7, body: 'First' },
+      { issue: 7, body: 'Second', author: 'github-actions[bot]', app: 'github-actions' },
+    ],
+  })
+  close = github.close
+  return github
+}
+
+type Method = 'get' | 'post' | 'patch'
+
+/** Expects an answer that fits GitHub's own description of it, and gives its body. */
+function fitting(asked: Asked, method: Method, operation: string, status: number) {
+  expect([asked.status, asked.body]).toEqual([status, expect.anything()])
+  const validate = loadGitHubApi()(responseBody(method, `/repos/{owner}/{repo}${operation}`, status))
+  expect([validate(asked.body), validate.errors]).toEqual([true, null])
+  return asked.body as Record<string, unknown>
+}
+
+describe('an answer fits GitHub’s own description', () => {
+  test.each(['main', 'release/v1.31', 'release%2Fv1.31'])('of the branch %s', async (name) => {
+    const { get } = await open()
+    const body = fitting(await get(`/git/ref/heads/${name}`), 'get', '/git/ref/{ref}', 200)
+    expect(body).toMatchObject({ ref: `refs/heads/${decodeURIComponent(name)}`, object: { sha: TIP, type: 'commit' } })
+  })
+
+  test.each([
+    ['a file', 'README.md', { type: 'file', path: 'README.md', encoding: 'base64', content: 'IyBJbmZyYQo=\n' }],
+    ['a link to a file', 'clusters%2Flink', { type: 'file', path: 'clusters/link', content: 'IyBJbmZyYQo=\n' }],
+    ['a link that leads nowhere', 'clusters/lost', { type: 'symlink', target: '../nothing' }],
+    ['a submodule', 'modules', { type: 'submodule', name: 'modules' }],
+    ['a file over 1 MB', 'big', { type: 'file', encoding: 'none', content: '', size: 1024 * 1024 + 1 }],
+    ['a folder', 'clusters', [{ name: 'link' }, { name: 'lost' }, { name: 'prod.tf', type: 'file' }]],
+  ])('of the content of %s', async (_, path, content) => {
+    const { get } = await open()
+    for (const ref of [TIP, 'main'])
+      expect(fitting(await get(`/contents/${path}?ref=${ref}`), 'get', '/contents/{path}', 200)).toMatchObject(content)
+  })
+
+  test('of content in lines of 60 signs, as the id of its blob says', async () => {
+    const { get } = await open()
+    const { content, sha } = (await get('/contents/clusters/prod.tf')).body as Record<string, string>
+    expect(content?.split('\n').map((line) => line.length)).toEqual([60, 60, 60, 60, 28, 0])
+    expect(sha).toMatch(/^[0-9a-f]{40}$/)
+  })
+
+  test('of a commit', async () => {
+    const { get } = await open()
+    for (const ref of [TIP, 'main', 'heads/main'])
+      expect(fitting(await get(`/commits/${ref}`), 'get', '/commits/{ref}', 200)).toMatchObject({ sha: TIP })
+  })
+
+  test('of the open pull requests', async () => {
+    const { get } = await open()
+    const numbers = async (query: string) => {
+      const body = fitting(await get(`/pulls${query}`), 'get', '/pulls', 200)
+      return (body as unknown as { number: number }[]).map(({ number }) => number)
+    }
+    expect(await numbers('')).toEqual([8, 7])
+    expect(await numbers('?state=all&base=main&per_page=100')).toEqual([9, 8, 7])
+    expect(await numbers('?state=closed')).toEqual([9])
+    expect(await numbers('?head=contributor:upgrade-v1.31')).toEqual([8])
+    expect(await numbers('?base=other')).toEqual([])
+  })
+
+  test('of the pull requests of a commit', async () => {
+    const { get } = await open()
+    const body = fitting(await get(`/commits/${HEAD}/pulls`), 'get', '/commits/{commit_sha}/pulls', 200)
+    expect(body).toMatchObject([
+      { number: 9, state: 'closed' },
+      { number: 7, head: { sha: HEAD } },
+    ])
+  })
+
+  test('but for a pull request whose fork is gone: the description does not know of those', async () => {
+    const github = await openGitHub({ pulls: [{ number: 7, headRepository: null }] })
+    close = github.close
+    expect((await github.get('/pulls')).body).toMatchObject([{ head: { repo: null, user: null } }])
+  })
+
+  test('of comments', async () => {
+    const { get, post, patch, comments } = await open()
+    const created = await post('/issues/7/comments', { body: 'Third' })
+    const { id } = fitting(created, 'post', '/issues/{issue_number}/comments', 201)
+    const changed = await patch(`/issues/comments/${id}`, { body: 'Third, again' })
+    fitting(changed, 'patch', '/issues/comments/{comment_id}', 200)
+    const listed = fitting(await get('/issues/7/comments'), 'get', '/issues/{issue_number}/comments', 200)
+    expect(listed).toMatchObject([
+      { body: 'First', user: { login: 'octocat', type: 'User' }, performed_via_github_app: null },
+      { body: 'Second', user: { login: 'github-actions[bot]', type: 'Bot' } },
+      { id, body: 'Third, again', performed_via_github_app: { id: 15368, slug: 'github-actions' } },
+    ])
+    expect(comments[2]).toMatchObject({ issue: 7, body: 'Third, again', author: 'github-actions[bot]' })
+    expect(comments[2]?.updatedAt).not.toBe(comments[2]?.createdAt)
+  })
+
+  test('of a check run', async () => {
+    const { post, patch } = await open()
+    const annotation = { path: 'a.tf', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'x' }
+    const begun = await post('/check-runs', { name: 'gate', head_sha: HEAD, status: 'in_progress' })
+    const { id } = fitting(begun, 'post', '/check-runs', 201)
+    const output = { title: 'Blocked', summary: 's', annotations: [annotation] }
+    const ended = await patch(`/check-runs/${id}`, { conclusion: 'failure', output })
+    expect(fitting(ended, 'patch', '/check-runs/{check_run_id}', 200)).toMatchObject({
+      status: 'completed',
+      conclusion: 'failure',
+      output: { title: 'Blocked', annotations_count: 1 },
+    })
+  })
+
+  test('of commit statuses, single and combined', async () => {
+    const { get, post } = await open()
+    fitting(await get(`/commits/${TIP}/status`), 'get', '/commits/{ref}/status', 200)
+    const created = await post(`/statuses/${TIP}`, { state: 'pending', context: 'gate', target_url: 'https://x.y/z' })
+    fitting(created, 'post', '/statuses/{sha}', 201)
+    await post(`/statuses/${TIP}`, { state: 'failure', context: 'GATE', description: 'blocked' })
+    await post(`/statuses/${TIP}`, { state: 'success' })
+    const all = fitting(await get('/commits/main/statuses'), 'get', '/commits/{ref}/statuses', 200)
+    expect(all).toMatchObject([{ context: 'default' }, { context: 'GATE' }, { context: 'gate' }])
+    expect(fitting(await get('/commits/heads/main/status'), 'get', '/commits/{ref}/status', 200)).toMatchObject({
+      state: 'failure',
+      total_count: 2,
+      sha: TIP,
+      statuses: [{ context: 'default' }, { context: 'GATE', state: 'failure' }],
+    })
+  })
+})
+
+describe('what is not there is not found', () => {
+  test.each([
+    ['GET', '/git/ref/heads/other', 404, 'Not Found'],
+    ['GET', '/git/ref/tags/main', 404, 'Not Found'],
+    ['GET', '/contents/nothing', 404, 'Not Found'],
+    ['GET', `/contents/README.md?ref=${HEAD}`, 404, 'No commit found for the ref'],
+    ['GET', `/commits/${HEAD}`, 422, 'No commit found for SHA'],
+    ['GET', '/issues/99/comments', 404, 'Not Found'],
+    ['POST', '/issues/99/comments', 404, 'Not Found'],
+    ['PATCH', '/issues/comments/99', 404, 'Not Found'],
+  ])('%s %s', async (method, path, status, message) => {
+    const { ask } = await open()
+    const asked = await ask(method, path, method === 'GET' ? undefined : { body: 'x' })
+    expect([asked.status, asked.body]).toEqual([
+      status,
+      expect.objectContaining({ message: expect.stringContaining(message) }),
+    ])
+  })
+
+  test('nor a check run of an unknown id', async () => {
+    const { patch } = await open()
+    expect((await patch('/check-runs/99', { name: 'gate' })).status).toBe(404)
+  })
+})

@@ -1,0 +1,227 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { FakeGitHubOptions } from './github.js'
+import { openGitHub } from './github-requests.js'
+import { loadGitHubApi } from './openapi.js'
+
+const SHA = 'a'.repeat(40)
+const COMMENTS = '/issues/7/comments'
+
+let close: (() => Promise<void>) | undefined
+afterEach(() => close?.())
+
+async function open(options: Partial<FakeGitHubOptions> = {}) {
+  const github = await openGitHub({ pulls: [{ number: 7, headSha: SHA }], branches: { main: SHA }, ...options })
+  close = github.close
+  return github
+}
+
+const annotation = { path: 'a.tf', start_line: 1, end_line: 1, annotation_level: 'warning', message: 'm' }
+const annotations = (count: number) => Array.from({ length: count }, () => annotation)
+const run = (output: object, more = {}) => ({
+  name: 'gate',
+  head_sha: SHA,
+  output: { title: 't', summary: 's', ...output },
+  ...more,
+})
+
+/** Expects 422 in the form that GitHub describes. */
+function refused({ status, body }: { status: number; body: unknown }, words: string | RegExp) {
+  expect([status, body]).toEqual([422, expect.anything()])
+  const validate = loadGitHubApi()('/components/schemas/basic-error')
+  expect(validate(body)).toBe(true)
+  expect(JSON.stringify(body)).toMatch(words)
+}
+
+describe('a comment', () => {
+  test('has at most 65,536 characters, new or changed', async () => {
+    const { post, patch, comments } = await open()
+    expect((await post(COMMENTS, { body: 'x'.repeat(65_536) })).status).toBe(201)
+    refused(await post(COMMENTS, { body: 'x'.repeat(65_537) }), 'too long')
+    refused(await patch(`/issues/comments/${comments[0]?.id}`, { body: 'x'.repeat(65_537) }), 'too long')
+    refused(await post(COMMENTS, { body: ' ' }), 'blank')
+    expect(comments).toHaveLength(1)
+  })
+
+  test('cannot be written where nobody may', async () => {
+    const { post } = await open({ pulls: [{ number: 7, locked: true }] })
+    expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
+  })
+
+  test('is listed with at most 99 others on a page, and since when it was asked for', async () => {
+    const { get, patch, comments } = await open({
+      comments: Array.from({ length: 250 }, (_, index) => ({ issue: index === 249 ? 8 : 7, body: `${index}` })),
+    })
+    const first = await get(`${COMMENTS}?per_page=100`)
+    expect(first.body).toHaveLength(100)
+    const last = /<([^>]+)>; rel="last"/.exec(first.headers.get('link') ?? '')?.[1] ?? ''
+    expect((await get(last)).body).toHaveLength(49)
+    await patch(`/issues/comments/${comments[5]?.id}`, { body: 'new' })
+    expect((await get(`${COMMENTS}?since=2026-01-14T15:00:01Z`)).body).toMatchObject([{ body: 'new' }])
+  })
+})
+
+describe('a check run', () => {
+  test('takes at most 50 annotations a request, and keeps them all', async () => {
+    const { post, patch, checkRuns } = await open()
+    refused(await post('/check-runs', run({ annotations: annotations(51) })), '50')
+    const { body } = await post('/check-runs', run({ annotations: annotations(50) }))
+    const path = `/check-runs/${(body as { id: number }).id}`
+    refused(await patch(path, { output: { summary: 's', annotations: annotations(51) } }), '50')
+    await patch(path, { output: { summary: 'later', annotations: annotations(7) } })
+    expect(checkRuns).toHaveLength(1)
+    expect(checkRuns[0]).toMatchObject({ title: 't', summary: 'later', status: 'queued', conclusion: null })
+    expect(checkRuns[0]?.annotations).toHaveLength(57)
+  })
+
+  test.each([
+    ['a summary of 65,536 characters', { summary: 'x'.repeat(65_536) }, '65535'],
+    ['a text of 65,536 characters', { text: 'x'.repeat(65_536) }, '65535'],
+    ['an annotation over 64 KB', { annotations: [{ ...annotation, message: 'ö'.repeat(32_769) }] }, '64 KB'],
+    ['an annotation without a message', { annotations: [{ ...annotation, message: '' }] }, 'empty'],
+    ['a long title of an annotation', { annotations: [{ ...annotation, title: 'x'.repeat(256) }] }, '255'],
+    ['long details', { annotations: [{ ...annotation, raw_details: 'x'.repeat(65_537) }] }, '64 KB'],
+    ['line 0', { annotations: [{ ...annotation, start_line: 0 }] }, 'order'],
+    ['lines that go back', { annotations: [{ ...annotation, start_line: 2 }] }, 'order'],
+    ['columns over lines', { annotations: [{ ...annotation, end_line: 2, start_column: 1 }] }, 'single line'],
+    ['an unknown level', { annotations: [{ ...annotation, annotation_level: 'error' }] }, 'allowed values'],
+    ['an annotation of no file', { annotations: [{ ...annotation, path: undefined }] }, 'required'],
+  ])('does not take %s', async (_, output, words) => {
+    const { post, checkRuns } = await open()
+    refused(await post('/check-runs', run(output)), words)
+    expect(checkRuns).toEqual([])
+  })
+
+  test.each([
+    ['an end without a conclusion', { status: 'completed' }, 'conclusion'],
+    ['a conclusion of GitHub’s own', { conclusion: 'stale' }, 'stale'],
+    ['an unknown conclusion', { conclusion: 'failed' }, 'allowed values'],
+    ['no commit', { head_sha: 'main' }, 'No commit found'],
+  ])('does not take %s', async (_, more, words) => {
+    const { post } = await open()
+    refused(await post('/check-runs', run({}, more)), words)
+  })
+})
+
+describe('a commit status', () => {
+  test.each([
+    ['a description of 141 characters', { description: 'x'.repeat(141) }, '140'],
+    ['a context of 256 characters', { context: 'x'.repeat(256) }, '255'],
+    ['an address that is none', { target_url: 'javascript:x' }, 'scheme'],
+    ['an unknown state', { state: 'blocked' }, 'allowed values'],
+  ])('does not take %s', async (_, more, words) => {
+    const { post, statuses } = await open()
+    expect((await post(`/statuses/${SHA}`, { state: 'success', description: 'x'.repeat(140) })).status).toBe(201)
+    refused(await post(`/statuses/${SHA}`, { state: 'success', ...more }), words)
+    expect(statuses).toHaveLength(1)
+  })
+
+  test('can be set on commits only', async () => {
+    const { post } = await open()
+    refused(await post('/statuses/main', { state: 'success' }), 'No commit found')
+  })
+
+  test('is the last of a thousand for its commit and context', async () => {
+    const { post, statuses } = await open()
+    await post(`/statuses/${SHA}`, { state: 'success', context: 'gate' })
+    const [one] = statuses
+    if (one !== undefined) statuses.push(...Array.from({ length: 999 }, () => one))
+    refused(await post(`/statuses/${SHA}`, { state: 'success', context: 'Gate' }), 'maximum number of statuses')
+    expect((await post(`/statuses/${SHA}`, { state: 'success', context: 'other' })).status).toBe(201)
+  })
+})
+
+describe('a request that GitHub does not describe so', () => {
+  test.each([
+    ['a field of a body', 'POST', COMMENTS, { body: 'x', title: 'y' }, '/title'],
+    [
+      'a field further inside',
+      'POST',
+      '/check-runs',
+      run({ annotations: [{ ...annotation, line: 1 }] }),
+      '/output/annotations/0/line',
+    ],
+    ['a missing field', 'POST', COMMENTS, {}, "required property 'body'"],
+    ['a field of another type', 'POST', COMMENTS, { body: 7 }, 'must be string'],
+    ['a missing body', 'POST', COMMENTS, undefined, "required property 'body'"],
+    ['a name in the query', 'GET', '/pulls?status=open', undefined, 'status'],
+    ['a number in the query', 'GET', '/pulls?per_page=all', undefined, 'per_page must be integer'],
+    ['a value in the query', 'GET', '/pulls?state=merged', undefined, 'allowed values'],
+    ['a time in the query', 'GET', `${COMMENTS}?since=today`, undefined, 'date-time'],
+    ['a number in the path', 'GET', '/issues/seven/comments', undefined, 'issue_number must be integer'],
+  ])('is told: %s', async (_, method, path, body, words) => {
+    const { ask, problems, comments } = await open()
+    const { status, body: told } = await ask(method, path, body)
+    expect(status).toBe(422)
+    expect(JSON.stringify(told)).toContain(words)
+    expect(problems.join()).toContain(words)
+    expect(comments).toEqual([])
+  })
+
+  test('is told: an operation that is not there', async () => {
+    const { ask, problems } = await open()
+    expect((await ask('DELETE', '/issues/comments/1')).status).toBe(404)
+    expect(problems).toEqual(['there is no DELETE /issues/comments/1 here'])
+  })
+
+  test.each(['{"body":', '["x"]', '"x"'])('is refused: the body %s', async (body) => {
+    const { post } = await open()
+    expect((await post(COMMENTS, body)).status).toBe(400)
+  })
+
+  test('goes through where nothing is checked', async () => {
+    const { post, problems } = await open({ checked: false })
+    expect((await post(COMMENTS, { body: 'x', title: 'y' })).status).toBe(201)
+    expect(problems).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  const REQUESTS = [
+    ['GET', '/git/ref/heads/main', undefined, ['contents']],
+    ['GET', '/pulls', undefined, ['pull-requests']],
+    ['GET', COMMENTS, undefined, ['issues', 'pull-requests']],
+    ['POST', COMMENTS, { body: 'x' }, ['issues', 'pull-requests']],
+    ['POST', '/check-runs', run({}), ['checks']],
+    ['POST', `/statuses/${SHA}`, { state: 'success' }, ['statuses']],
+    ['GET', '/commits/main/status', undefined, ['statuses']],
+  ] as const
+
+  test.each(REQUESTS)('for %s %s are needed', async (method, path, body, scopes) => {
+    const level = method === 'GET' ? 'read' : 'write'
+    for (const scope of scopes) {
+      const { ask } = await open({ permissions: { [scope]: level } })
+      expect((await ask(method, path, body)).status).toBeLessThan(300)
+      await close?.()
+    }
+    const less = Object.fromEntries(scopes.map((scope) => [scope, method === 'GET' ? 'none' : 'read'] as const))
+    const { ask, comments, checkRuns, statuses } = await open({ permissions: less })
+    const { status, body: told, headers } = await ask(method, path, body)
+    expect([status, told]).toMatchObject([403, { message: 'Resource not accessible by integration' }])
+    expect(headers.get('x-accepted-github-permissions')).toContain(`=${level}`)
+    expect([comments, checkRuns, statuses]).toEqual([[], [], []])
+  })
+
+  test('to write let read, too', async () => {
+    const { get } = await open({ permissions: { 'pull-requests': 'write' } })
+    expect((await get(COMMENTS)).status).toBe(200)
+  })
+
+  test('that lack hide what a private repository has', async () => {
+    const { get, post } = await open({ permissions: {}, private: true })
+    expect((await get('/git/ref/heads/main')).status).toBe(404)
+    expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
+  })
+})
+
+test('a token can act as somebody else', async () => {
+  const { post, comments } = await open({ viewer: { login: 'octocat', app: null } })
+  await post(COMMENTS, { body: 'x' })
+  expect(comments).toMatchObject([{ author: 'octocat', app: null }])
+})
+
+test('a fault can hit one method only', async () => {
+  const { get, post, fail } = await open()
+  fail({ kind: 'secondary-rate-limit', method: 'POST' })
+  expect((await get(COMMENTS)).status).toBe(200)
+  expect((await post(COMMENTS, { body: 'x' })).headers.get('retry-after')).toBe('60')
+})
