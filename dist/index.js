@@ -5736,6 +5736,10 @@ function countsOf(findings) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/language.js
+const LANGUAGES = ['en', 'zh-cn'];
+const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
+
 ;// CONCATENATED MODULE: ./lib/knowledge/items/addon-checks.js
 const ADDON_CHECKS = [
     {
@@ -7441,6 +7445,7 @@ const plain = (text) => text.normalize('NFKC').trim().toLowerCase();
 
 
 
+
 const NOT_KNOWN = {
     en: 'The catalogue of documented check items does not have this one; what it found stands in its message.',
     zh: '检查项目录中没有该检查项，具体问题请见提示信息。',
@@ -7508,7 +7513,6 @@ function ownAdvice(entry, found, language) {
         source: 'policy',
     };
 }
-const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
 ;// CONCATENATED MODULE: ./lib/knowledge/messages.js
 const OPENING = /__error_code#([\w.-]{1,100})#/g;
@@ -7539,7 +7543,7 @@ const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
 
 
 
-function findingOf(decided, clusterId, items) {
+function findingOf(decided, clusterId, language, items) {
     const { observation, decision, counts, cell, rule, waiver } = decided;
     const common = {
         fingerprint: fingerprintOf(observation),
@@ -7555,11 +7559,11 @@ function findingOf(decided, clusterId, items) {
         status: null,
     };
     return observation.from === 'item'
-        ? { ...common, ...itemPart(observation, decided.otherwise, items) }
+        ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
         : { ...common, ...gatePart(observation) };
 }
-function itemPart(item, otherwise, items) {
-    const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, 'en', items);
+function itemPart(item, otherwise, language, items) {
+    const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, language, items);
     const { scope, name, kind, level, group, message, errorCodes, risk } = item;
     return {
         ...{
@@ -7768,6 +7772,7 @@ function buildReport(input) {
         schemaVersion: 1,
         tool: { name: 'cce-upgrade-gate', version: input.version },
         generatedAt: (0,timestamp/* isoTime */.L)(input.now),
+        language: input.language,
         verdict: input.verdict,
         reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
         failOn: input.failOn,
@@ -7782,10 +7787,10 @@ function buildReport(input) {
         notCovered,
     };
 }
-function findingsOf({ results, aboutRun }, { subject, items }) {
+function findingsOf({ results, aboutRun }, { subject, language, items }) {
     return [
-        ...aboutRun.map((one) => findingOf(one, subject.clusterId, items)),
-        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, items)))),
+        ...aboutRun.map((one) => findingOf(one, subject.clusterId, language, items)),
+        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, language, items)))),
     ].sort(byWeight);
 }
 function clustersOf(subject, results) {
@@ -7992,6 +7997,10 @@ const ACTION_INPUTS = {
     annotations: {
         description: 'Whether findings are annotated.',
         fallback: 'true',
+    },
+    language: {
+        description: 'Language of the report’s own words, `en` or `zh-cn`.',
+        fallback: 'en',
     },
     'report-dir': {
         description: 'Folder for `report.json`, `summary.md` and `evidence/`; made if missing, a folder of its own.',
@@ -8255,6 +8264,7 @@ function secretTexts(input, env) {
 
 
 
+
 const POLICY_FILE = '.github/cce-upgrade-policy.yml';
 const HOUR = 3_600_000;
 const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' });
@@ -8296,6 +8306,7 @@ function readSettings(raw) {
         noAccess: fallback('no-access', choice(['fail', 'skip'])),
         githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
         annotations: fallback('annotations', readers_boolean),
+        language: fallback('language', choice(LANGUAGES)),
         reportDir: fallback('report-dir', ownFolder),
     };
     const clusterId = take('cluster-id', id);
@@ -8522,6 +8533,7 @@ function decideAndReport(collected, read, world) {
         asked: askedOf(read),
         green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
         version: world.version,
+        language: read.run.language,
         now: about.now,
         changedFiles: collected.notApplicable,
         facts,

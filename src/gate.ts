@@ -72,6 +72,7 @@ function decideAndReport(collected: Collected, read: ReadSettings, world: World)
       asked: askedOf(read),
       green: isGreen(verdict, ruling.failOn, collected.refused, collected.excused),
       version: world.version,
+      language: read.run.language,
       now: about.now,
       changedFiles: collected.notApplicable,
       facts,

@@ -142,7 +142,7 @@ async function tipOf(baseRef, open, signal) {
     catch (error) {
         return failureAs(error, signal);
     }
-    if (typeof answer !== 'object' || answer === null)
+    if (!isJson(answer))
         return base_policy_failed('not-json');
     const { ref, object } = answer;
     const { type, sha } = Object(object);
@@ -162,8 +162,9 @@ async function contentAt(path, commit, { octokit, owner, repo }, signal) {
         return status === 403 && isTooLarge ? base_policy_failed('too-large', status) : failureAs(error, signal);
     }
 }
+const isJson = (data) => typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
 function contentOf(data, path, commit) {
-    if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data) || data instanceof ArrayBuffer)
+    if (!isJson(data))
         return base_policy_failed('not-json');
     if (Array.isArray(data))
         return base_policy_failed('folder');

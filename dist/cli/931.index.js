@@ -148,6 +148,7 @@ function decideAgain({ results }, read, policy, original, now, version) {
         subject: read.subject,
         asked: (0,_report_run_js__WEBPACK_IMPORTED_MODULE_11__/* .askedOf */ .i)(read),
         green: (0,_policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(ruling.verdict, ruling.failOn, false, false),
+        language: read.run.language,
         ...{ version, now, changedFiles: null, facts: { ..._model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FACTS */ .K, name: clusterName }, notCovered: [] },
         policy: (0,_policy_input_js__WEBPACK_IMPORTED_MODULE_8__/* .policyInput */ .J)(policy, ruling, null, now),
         items: policy.policy.items,

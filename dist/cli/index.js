@@ -3905,6 +3905,7 @@ function decideAndReport(collected, read, world) {
         asked: (0,report_run/* askedOf */.i)(read),
         green: (0,policy_verdict/* isGreen */.gf)(verdict, ruling.failOn, collected.refused, collected.excused),
         version: world.version,
+        language: read.run.language,
         now: about.now,
         changedFiles: collected.notApplicable,
         facts,
@@ -5258,6 +5259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: overviewUrl
 
+// EXTERNAL MODULE: ./lib/model/language.js
+var model_language = __nccwpck_require__(2691);
 ;// CONCATENATED MODULE: ./lib/knowledge/items/addon-checks.js
 const ADDON_CHECKS = [
     {
@@ -6965,6 +6968,7 @@ const plain = (text) => text.normalize('NFKC').trim().toLowerCase();
 
 
 
+
 const NOT_KNOWN = {
     en: 'The catalogue of documented check items does not have this one; what it found stands in its message.',
     zh: '检查项目录中没有该检查项，具体问题请见提示信息。',
@@ -6992,8 +6996,8 @@ function adviceFor(item, language, own = []) {
         return found;
     return {
         title: item.name,
-        meaning: inLanguage(NOT_KNOWN, language),
-        fix: inLanguage(UNKNOWN_FIX[item.check], language),
+        meaning: (0,model_language/* inLanguage */.o)(NOT_KNOWN, language),
+        fix: (0,model_language/* inLanguage */.o)(UNKNOWN_FIX[item.check], language),
         who: null,
         commands: [],
         docUrl: overviewUrl(language),
@@ -7003,9 +7007,9 @@ function adviceFor(item, language, own = []) {
 }
 function adviceOf(entry, language, match) {
     return {
-        title: inLanguage(entry.title, language),
-        meaning: inLanguage(entry.meaning, language),
-        fix: inLanguage(entry.fix, language),
+        title: (0,model_language/* inLanguage */.o)(entry.title, language),
+        meaning: (0,model_language/* inLanguage */.o)(entry.meaning, language),
+        fix: (0,model_language/* inLanguage */.o)(entry.fix, language),
         who: entry.who,
         commands: entry.commands ?? [],
         docUrl: pageUrl(entry, language),
@@ -7023,7 +7027,7 @@ function inCatalogue({ check, name, message, errorCodes }, language) {
 function ownAdvice(entry, found, language) {
     return {
         title: entry.title ?? found?.title ?? entry.name,
-        meaning: entry.meaning ?? found?.meaning ?? inLanguage(OF_POLICY, language),
+        meaning: entry.meaning ?? found?.meaning ?? (0,model_language/* inLanguage */.o)(OF_POLICY, language),
         fix: entry.fix,
         who: entry.who ?? found?.who ?? null,
         commands: entry.commands.length > 0 ? entry.commands : (found?.commands ?? []),
@@ -7032,7 +7036,6 @@ function ownAdvice(entry, found, language) {
         source: 'policy',
     };
 }
-const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
 
 /***/ }),
@@ -7250,6 +7253,19 @@ function factKey(fact) {
     }
 }
 const failureKey = (failure) => [failure.kind, failure.operation, String(failure.status ?? ''), failure.code ?? ''];
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LANGUAGES),
+/* harmony export */   o: () => (/* binding */ inLanguage)
+/* harmony export */ });
+const LANGUAGES = ['en', 'zh-cn'];
+const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
 
 /***/ }),
@@ -7818,7 +7834,7 @@ var gate_sentences = __nccwpck_require__(6199);
 
 
 
-function findingOf(decided, clusterId, items) {
+function findingOf(decided, clusterId, language, items) {
     const { observation, decision, counts, cell, rule, waiver } = decided;
     const common = {
         fingerprint: (0,fingerprint/* fingerprintOf */.a)(observation),
@@ -7834,11 +7850,11 @@ function findingOf(decided, clusterId, items) {
         status: null,
     };
     return observation.from === 'item'
-        ? { ...common, ...itemPart(observation, decided.otherwise, items) }
+        ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
         : { ...common, ...gatePart(observation) };
 }
-function itemPart(item, otherwise, items) {
-    const { title, meaning, fix, who, commands, docUrl, match, source } = (0,catalogue/* adviceFor */.cp)(item, 'en', items);
+function itemPart(item, otherwise, language, items) {
+    const { title, meaning, fix, who, commands, docUrl, match, source } = (0,catalogue/* adviceFor */.cp)(item, language, items);
     const { scope, name, kind, level, group, message, errorCodes, risk } = item;
     return {
         ...{
@@ -8001,6 +8017,7 @@ function buildReport(input) {
         schemaVersion: 1,
         tool: { name: 'cce-upgrade-gate', version: input.version },
         generatedAt: (0,timestamp/* isoTime */.L)(input.now),
+        language: input.language,
         verdict: input.verdict,
         reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
         failOn: input.failOn,
@@ -8015,10 +8032,10 @@ function buildReport(input) {
         notCovered,
     };
 }
-function findingsOf({ results, aboutRun }, { subject, items }) {
+function findingsOf({ results, aboutRun }, { subject, language, items }) {
     return [
-        ...aboutRun.map((one) => findingOf(one, subject.clusterId, items)),
-        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, items)))),
+        ...aboutRun.map((one) => findingOf(one, subject.clusterId, language, items)),
+        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, language, items)))),
     ].sort(byWeight);
 }
 function clustersOf(subject, results) {
@@ -9226,6 +9243,10 @@ const ACTION_INPUTS = {
         description: 'Whether findings are annotated.',
         fallback: 'true',
     },
+    language: {
+        description: 'Language of the report’s own words, `en` or `zh-cn`.',
+        fallback: 'en',
+    },
     'report-dir': {
         description: 'Folder for `report.json`, `summary.md` and `evidence/`; made if missing, a folder of its own.',
         fallback: 'cce-upgrade-report',
@@ -9370,11 +9391,13 @@ function secretTexts(input, env) {
 /* harmony export */   C: () => (/* binding */ POLICY_FILE),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6047);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(785);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4087);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
+
 
 
 
@@ -9421,6 +9444,7 @@ function readSettings(raw) {
         noAccess: fallback('no-access', (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['fail', 'skip'])),
         githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
         annotations: fallback('annotations', _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
+        language: fallback('language', (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .LANGUAGES */ .Y)),
         reportDir: fallback('report-dir', _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .ownFolder */ .vY),
     };
     const clusterId = take('cluster-id', _readers_js__WEBPACK_IMPORTED_MODULE_2__.id);
@@ -9430,7 +9454,7 @@ function readSettings(raw) {
     const patterns = take('results', _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV);
     const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)];
     const rest = {
-        checks: take('checks', (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .S9)(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .ui)) ?? (patterns ? null : ['precheck']),
+        checks: take('checks', (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .S9)(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .ui)) ?? (patterns ? null : ['precheck']),
         clusterId,
         projectId,
         region: regionId,
@@ -9495,7 +9519,7 @@ function unknownInputs(raw) {
     return Object.keys(raw.inputs)
         .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
         .map((name) => {
-        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known);
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, known);
         return {
             input: name,
             value: null,

@@ -162,6 +162,7 @@ function decideAgain(
     subject: read.subject,
     asked: askedOf(read),
     green: isGreen(ruling.verdict, ruling.failOn, false, false),
+    language: read.run.language,
     ...{ version, now, changedFiles: null, facts: { ...NO_FACTS, name: clusterName }, notCovered: [] },
     policy: policyInput(policy, ruling, null, now),
     items: policy.policy.items,

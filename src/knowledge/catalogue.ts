@@ -1,8 +1,8 @@
 import type { Advice, Match, OwnEntry } from '../model/advice.js'
 import type { ItemCheck } from '../model/finding.js'
-import type { Language } from '../model/language.js'
+import { inLanguage, type Language, type Text } from '../model/language.js'
 import { guessByMessage, guessByName } from './guess.js'
-import type { Entry, Text } from './items/entry.js'
+import type { Entry } from './items/entry.js'
 import { allEntries } from './items/index.js'
 import { overviewUrl, pageUrl } from './links.js'
 
@@ -94,5 +94,3 @@ function ownAdvice(entry: OwnEntry, found: Advice | null, language: Language): A
     source: 'policy',
   }
 }
-
-const inLanguage = (text: Text, language: Language): string => (language === 'en' ? text.en : text.zh)

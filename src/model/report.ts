@@ -1,6 +1,7 @@
 import type { AdviceSource, Match, Who } from './advice.js'
 import type { Cell } from './decided.js'
 import type { AddonRef, Decision, NodeRef, Risk, Scope } from './finding.js'
+import type { Language } from './language.js'
 import type { RuleRef, WaiverRef } from './policy.js'
 
 export type Verdict = 'pass' | 'warn' | 'block' | 'inconclusive' | 'not-applicable'
@@ -191,6 +192,8 @@ export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }
   readonly generatedAt: string
+  /** of the words of ours in it; names, values and `reason` are the same in every language */
+  readonly language: Language
   readonly verdict: Verdict
   readonly reason: string
   readonly failOn: FailOn

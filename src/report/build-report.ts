@@ -2,6 +2,7 @@ import type { OwnEntry } from '../model/advice.js'
 import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
+import type { Language } from '../model/language.js'
 import type {
   Asked,
   CheckReport,
@@ -39,6 +40,7 @@ export interface ReportInput {
   readonly failOn: FailOn
   readonly asked: Asked
   readonly version: string
+  readonly language: Language
   /** epoch milliseconds */
   readonly now: number
   /** how many files the change touches, where the verdict is `not-applicable` */
@@ -70,6 +72,7 @@ export function buildReport(input: ReportInput): Report {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },
     generatedAt: isoTime(input.now),
+    language: input.language,
     verdict: input.verdict,
     reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
     failOn: input.failOn,
@@ -86,11 +89,13 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** Every finding that decisions come to, the most severe first. */
-function findingsOf({ results, aboutRun }: Decisions, { subject, items }: ReportInput): Finding[] {
+function findingsOf({ results, aboutRun }: Decisions, { subject, language, items }: ReportInput): Finding[] {
   return [
-    ...aboutRun.map((one) => findingOf(one, subject.clusterId, items)),
+    ...aboutRun.map((one) => findingOf(one, subject.clusterId, language, items)),
     ...clustersOf(subject, results).flatMap(({ id, results: own }) =>
-      own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, items))),
+      own.flatMap(({ result, decided }) =>
+        decided.map((one) => findingOf(one, result.clusterId ?? id, language, items)),
+      ),
     ),
   ].sort(byWeight)
 }

@@ -4,6 +4,7 @@ import type { OwnEntry } from '../model/advice.js'
 import type { DecidedObservation } from '../model/decided.js'
 import type { GateObservation, ItemFailure } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
+import type { Language } from '../model/language.js'
 import type { Finding, Location } from '../model/report.js'
 import { gateDocUrl } from './doc-url.js'
 import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
@@ -13,7 +14,12 @@ import { gateSentence } from './messages/gate-sentences.js'
  * An observation with its decision as a finding: what it is, what it means, what to do.
  * @param items what the policy knows of items beside the catalogue
  */
-export function findingOf(decided: DecidedObservation, clusterId: string | null, items: readonly OwnEntry[]): Finding {
+export function findingOf(
+  decided: DecidedObservation,
+  clusterId: string | null,
+  language: Language,
+  items: readonly OwnEntry[],
+): Finding {
   const { observation, decision, counts, cell, rule, waiver } = decided
   const common = {
     fingerprint: fingerprintOf(observation),
@@ -29,7 +35,7 @@ export function findingOf(decided: DecidedObservation, clusterId: string | null,
     status: null,
   }
   return observation.from === 'item'
-    ? { ...common, ...itemPart(observation, decided.otherwise, items) }
+    ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
     : { ...common, ...gatePart(observation) }
 }
 
@@ -49,8 +55,8 @@ type Part = Omit<
   | 'status'
 >
 
-function itemPart(item: ItemFailure, otherwise: string, items: readonly OwnEntry[]): Part {
-  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, 'en', items)
+function itemPart(item: ItemFailure, otherwise: string, language: Language, items: readonly OwnEntry[]): Part {
+  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, language, items)
   const { scope, name, kind, level, group, message, errorCodes, risk } = item
   return {
     ...{

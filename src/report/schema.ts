@@ -181,6 +181,7 @@ export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
   generatedAt: time,
+  language: z.enum(['en', 'zh-cn']).describe('of the gate’s own words in it'),
   verdict,
   reason: text,
   failOn,

@@ -152,6 +152,11 @@ export const ACTION_INPUTS = {
       'Whether findings are annotated.',
     fallback: 'true',
   },
+  language: {
+    description:
+      'Language of the report’s own words, `en` or `zh-cn`.',
+    fallback: 'en',
+  },
   'report-dir': {
     description:
       'Folder for `report.json`, `summary.md` and `evidence/`; made if missing, a folder of its own.',

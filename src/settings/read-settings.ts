@@ -1,4 +1,5 @@
 import { CHECKS, type SettingFault } from '../model/finding.js'
+import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
 import {
@@ -91,6 +92,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
     noAccess: fallback('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
     annotations: fallback('annotations', boolean),
+    language: fallback('language', choice(LANGUAGES)),
     reportDir: fallback('report-dir', ownFolder),
   }
   const clusterId = take('cluster-id', id)

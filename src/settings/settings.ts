@@ -1,4 +1,5 @@
 import type { CheckName } from '../model/finding.js'
+import type { Language } from '../model/language.js'
 import type { FailOn } from '../model/report.js'
 import type { CredentialSetting } from './credentials.js'
 
@@ -55,5 +56,6 @@ export interface RunSettings {
   readonly noAccess: 'fail' | 'skip'
   readonly githubToken: string | null
   readonly annotations: boolean
+  readonly language: Language
   readonly reportDir: string
 }

@@ -5,6 +5,7 @@ import { type Found, NO_RUN_POLICY, type RunPolicy } from '../../src/find-policy
 import type { CheckResult } from '../../src/model/check-result.js'
 import { type ClusterFacts, NO_FACTS } from '../../src/model/cluster-facts.js'
 import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
+import type { Language } from '../../src/model/language.js'
 import { NO_POLICY } from '../../src/model/policy.js'
 import type { Asked, Report } from '../../src/model/report.js'
 import { decideResult } from '../../src/policy/judge.js'
@@ -171,6 +172,7 @@ export function reportOf(
     notCovered = [],
     policy = {},
     proposal = null,
+    language = 'en',
   }: {
     failOn?: ReportInput['failOn']
     subject?: Partial<Subject>
@@ -180,6 +182,7 @@ export function reportOf(
     notCovered?: ReportInput['notCovered']
     policy?: Partial<RunPolicy>
     proposal?: Found | null
+    language?: Language
   } = {},
 ): Report {
   const { clusterId = null, targetVersion = null } = subject
@@ -193,6 +196,7 @@ export function reportOf(
     ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict: ruling.verdict, failOn: ruling.failOn },
     green: isGreen(ruling.verdict, ruling.failOn, false, false),
     version: '1.0.0',
+    language,
     now,
     changedFiles: null,
     facts: { ...NO_FACTS, ...facts },

@@ -297,7 +297,7 @@ export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
   'not-applicable': () =>
     buildReport({
       ...{ subject: NO_SUBJECT, results: [], aboutRun: [], verdict: 'not-applicable', green: true, failOn: 'exception' },
-      ...{ version: '1.0.0', now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable' },
+      ...{ version: '1.0.0', language: 'en', now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable' },
       ...{ asked: NOTHING_ASKED, policy: null, items: [] },
     }),
 }

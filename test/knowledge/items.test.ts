@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { allEntries, overviewUrl } from '../../src/knowledge/catalogue.js'
-import type { Text } from '../../src/knowledge/items/entry.js'
 import { pageUrl } from '../../src/knowledge/links.js'
 import { HANDS } from '../../src/model/advice.js'
+import type { Text } from '../../src/model/language.js'
 import { DOCUMENTED } from './documented.js'
 
 const entries = allEntries()

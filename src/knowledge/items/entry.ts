@@ -1,11 +1,6 @@
 import type { Who } from '../../model/advice.js'
 import type { ItemCheck } from '../../model/finding.js'
-
-/** One sentence or two, in each language of the report. */
-export interface Text {
-  readonly en: string
-  readonly zh: string
-}
+import type { Text } from '../../model/language.js'
 
 /**
  * The guide that holds the page of an item. Most are in `cce`, in both languages; `mainland`: in the Chinese guide
