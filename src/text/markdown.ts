@@ -48,6 +48,7 @@ const LINKED: readonly string[] = [
 /** A link to a page that we know; any other address is shown as text, for the reader to judge. */
 export function link(label: string, url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null
+  if (url === '') return own(label)
   if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}: ${code(url, 300)}`
   return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
 }
