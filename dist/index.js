@@ -3768,7 +3768,7 @@ async function proposed(path, base, world) {
     return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
 }
 async function understood(text, path) {
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { policy, faults } = readPolicy(text, path);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return policy
@@ -4335,13 +4335,13 @@ function benchOf({ policy, failOn, now }) {
 
 function unusedEntries(results, terms, bench) {
     const { rules, waivers } = terms.policy;
-    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const faulty = new Set(bench.faults().map(({ entry }) => entry));
     const idle = [
         ...rules
-            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
             .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
         ...waivers
-            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
             .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
     ];
     const isElsewhere = elsewhereThan(results, terms);
@@ -4760,6 +4760,8 @@ const LINKED = [
 ];
 function markdown_link(label, url) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (url === '')
+        return own(label);
     if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
         return `${own(label)}: ${code(url, 300)}`;
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;

@@ -3484,6 +3484,8 @@ const LINKED = [
 ];
 function markdown_link(label, url) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (url === '')
+        return own(label);
     if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
         return `${own(label)}: ${code(url, 300)}`;
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
@@ -4854,7 +4856,7 @@ const RUN = {
         return WRONG_USAGE;
     }),
     policy: async (args) => withFlags(args, {}, 2, async (_, [action, file]) => {
-        const { checkPolicy, initPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5369));
+        const { checkPolicy, initPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5369));
         if (action === 'check' && file !== undefined)
             return checkPolicy(file, Date.now(), out, complain);
         if (action === 'init')
@@ -4863,7 +4865,7 @@ const RUN = {
         return WRONG_USAGE;
     }),
     replay: async (args) => {
-        const { REPLAY_INPUTS, replay } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6931));
+        const { REPLAY_INPUTS, replay } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6931));
         const flags = Object.fromEntries(['policy', 'at', ...REPLAY_INPUTS].map((name) => [name, 'value']));
         return withFlags(args, flags, Number.POSITIVE_INFINITY, ({ policy, at, ...inputs }, evidence) => replay({ policy, at, inputs }, evidence, { cwd: process.cwd(), version: VERSION }, out, complain));
     },
@@ -4944,13 +4946,13 @@ var policy_glob = __nccwpck_require__(6298);
 
 function unusedEntries(results, terms, bench) {
     const { rules, waivers } = terms.policy;
-    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const faulty = new Set(bench.faults().map(({ entry }) => entry));
     const idle = [
         ...rules
-            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
             .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
         ...waivers
-            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
             .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
     ];
     const isElsewhere = elsewhereThan(results, terms);
@@ -5210,7 +5212,7 @@ async function proposed(path, base, world) {
     return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
 }
 async function understood(text, path) {
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { policy, faults } = readPolicy(text, path);
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
     return policy
