@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   REPLAY_INPUTS: () => (/* binding */ REPLAY_INPUTS),
 /* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
+/* unused harmony export decideFromEvidence */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _checks_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2537);
@@ -59,34 +60,14 @@ const REPLAY_INPUTS = [
     'min-validity',
     'fail-on',
 ];
-async function replay(flags, evidence, { cwd, version }, out, complain) {
-    const { files, faults } = await (0,_settings_result_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResultFiles */ .f)(evidence.map((path) => inFolder(path, cwd)), cwd);
-    const [first] = files;
-    if (!first || faults.length > 0) {
-        complain(faults.map(({ value, problem }) => `${value} ${problem}`).join('\n') ||
-            'name the evidence: replay --policy FILE EVIDENCE…');
+async function replay(flags, evidence, place, out, complain) {
+    const replayed = await decideFromEvidence(flags, evidence, place);
+    if ('problems' in replayed) {
+        complain(replayed.problems.join('\n'));
         return 2;
     }
-    const original = reportBeside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, first.path));
-    const read = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)({
-        inputs: { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' },
-        env: {},
-    });
-    const policy = flags.policy === undefined ? _find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ : policyOf(flags.policy, cwd);
-    const problems = [
-        ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
-        ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
-        ...(flags.at !== undefined && momentOf(flags.at) === null
-            ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
-            : []),
-    ];
-    if (problems.length > 0 || policy === null || !read.settings) {
-        complain(problems.join('\n'));
-        return 2;
-    }
-    const { now, saved, since } = readAt(files, read.settings, flags.at, original);
-    out(`Decided again from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(files.length, 'saved response')}, as of ${(0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .L)(now)} (${since})`);
-    const report = decideAgain(saved, read, policy, original, now, version);
+    const { report, original, now, since, files } = replayed;
+    out(`Decided again from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(files, 'saved response')}, as of ${(0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .isoTime */ .L)(now)} (${since})`);
     for (const line of (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(report))
         out(line);
     if (original)
@@ -95,6 +76,31 @@ async function replay(flags, evidence, { cwd, version }, out, complain) {
         return 0;
     return report.verdict === 'block' ? 1 : 3;
 }
+async function decideFromEvidence(flags, evidence, { cwd, version }) {
+    const patterns = evidence.map((path) => inFolder(path, cwd));
+    const { files, faults } = await (0,_settings_result_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResultFiles */ .f)(patterns, cwd);
+    const [first] = files;
+    if (faults.length > 0)
+        return { problems: faults.map(({ value, problem }) => `${value} ${problem}`) };
+    if (!first)
+        return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] };
+    const original = reportBeside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, first.path));
+    const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' };
+    const read = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)({ inputs, env: {} });
+    const policy = flags.policy === undefined ? _find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ : policyOf(flags.policy, cwd);
+    const problems = [
+        ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
+        ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
+        ...(flags.at !== undefined && (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(flags.at) === null
+            ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
+            : []),
+    ];
+    if (problems.length > 0 || policy === null || !read.settings)
+        return { problems };
+    const { now, saved, since } = readAt(files, read.settings, flags.at, original);
+    const report = decideAgain(saved, read, policy, original, now, version);
+    return { report, original, now, since, files: files.length };
+}
 function inFolder(path, cwd) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '*.json') : path;
@@ -102,6 +108,11 @@ function inFolder(path, cwd) {
 function reportBeside(evidenceFile) {
     const report = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_16__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(evidenceFile)), 'report.json'));
     return typeof report === 'string' ? null : report;
+}
+function factsOf(original) {
+    const [cluster] = original?.clusters ?? [];
+    const facts = (cluster?.facts ?? {});
+    return { ..._model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FACTS */ .K, ...facts, name: cluster?.name ?? null, latestBackupAt: (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(facts.latestBackupAt) };
 }
 const inputsOf = (asked) => ({
     checks: asked.checks?.join(','),
@@ -126,10 +137,9 @@ function policyOf(path, cwd) {
         : { state: 'faulty', policy: _model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_POLICY */ .l, faults, sha256: null };
     return { ..._find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ, ...found, file: path };
 }
-const momentOf = (text) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(text);
 function readAt(files, settings, at, original) {
     const readAsOf = (now) => (0,_checks_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(files, settings.checks, (0,_seen_js__WEBPACK_IMPORTED_MODULE_19__/* .expectationsOf */ .x)(settings), settings, now);
-    const asked = at === undefined ? null : momentOf(at);
+    const asked = at === undefined ? null : (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(at);
     if (asked !== null)
         return { now: asked, saved: readAsOf(asked), since: 'as asked for' };
     const reported = original && (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(original.generatedAt);
@@ -149,7 +159,7 @@ function decideAgain({ results }, read, policy, original, now, version) {
         asked: (0,_report_run_js__WEBPACK_IMPORTED_MODULE_11__/* .askedOf */ .i)(read),
         green: (0,_policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .gf)(ruling.verdict, ruling.failOn, false, false),
         language: read.run.language,
-        ...{ version, now, changedFiles: null, facts: { ..._model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FACTS */ .K, name: clusterName }, notCovered: [] },
+        ...{ version, now, changedFiles: null, facts: factsOf(original), notCovered: [] },
         policy: (0,_policy_input_js__WEBPACK_IMPORTED_MODULE_8__/* .policyInput */ .J)(policy, ruling, null, now),
         items: policy.policy.items,
     });
