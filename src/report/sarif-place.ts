@@ -59,14 +59,15 @@ function uriOf(file: string): string | null {
 /** The cluster, the add-on and the nodes, the first hundred of them. */
 function logicalPlaces({ clusterId, addon, nodes }: Finding): LogicalLocation[] {
   const cluster = clusterId === null ? null : nameText(clusterId)
-  const below = (name: string): string => (cluster === null ? name : `${cluster}/${name}`)
   const place = (kind: string, raw: string): LogicalLocation => {
     const name = nameText(raw)
-    return { name, kind, fullyQualifiedName: below(name) }
+    return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` }
   }
+  // each place once (SARIF 2.1.0, §3.28.4): names may be alike once they are made visible
+  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeLabel(node))))
   return [
     ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
     ...(addon ? [place('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),
-    ...nodes.slice(0, LISTED_NODES).map((node) => place('node', nodeLabel(node))),
+    ...[...names].map((name) => place('node', name)),
   ]
 }
