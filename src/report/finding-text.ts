@@ -24,9 +24,11 @@ export function headline(finding: Finding): string {
   return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), NAME_UNITS * 2) || nameText(name)
 }
 
-/** Where it sits, on one line, with its cluster: these files are read away from the run. */
+/** Where it sits, on one line: in a file of the repository, or in its cluster, as these files are read away from the run. */
 export function placeText(finding: Finding, language: Language): string {
   const say = (text: Text): string => inLanguage(text, language)
+  const { scope, location } = finding
+  if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
   const { names, more } = whereOf(finding)
   const listed = names.map(nameText).join(', ')
   const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed

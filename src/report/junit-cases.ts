@@ -116,8 +116,8 @@ function textOf(findings: readonly Finding[], say: (text: Text) => string, langu
   const more = findings.length - TOLD_CAUSES
   const blocks = findings.slice(0, TOLD_CAUSES).map((finding, at) => {
     const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : []
-    const { location } = finding
-    const place = location === null ? [] : [`${nameText(location.file)}:${location.line}`]
+    const { location, scope } = finding
+    const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`]
     return [...cause, headline(finding), ...place, ...findingLines(finding, language)].join('\n')
   })
   return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n')

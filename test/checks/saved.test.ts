@@ -299,7 +299,7 @@ describe('what was received live', () => {
 
   test('keeps a refusal beside the evidence, where a replay passes it by', () => {
     const files = renderFiles(reportOf([]), [{ check: null, id: 'ShowPreCheck-404', text: '{}' }])
-    expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'evidence/refused-ShowPreCheck-404.txt'])
+    expect([...files.keys()].filter((name) => name.includes('/'))).toEqual(['evidence/refused-ShowPreCheck-404.txt'])
   })
 
   test('gets a file name of its own, whatever its id is', () => {
