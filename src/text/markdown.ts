@@ -53,6 +53,7 @@ export function knownPage(url: string): string | null {
 
 /** A link to a page that we know; any other address is shown as text. */
 export function link(label: string, url: string): string {
+  if (url === '') return own(label)
   const page = knownPage(url)
   return page === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`
 }
