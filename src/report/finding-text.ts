@@ -63,7 +63,7 @@ export function findingLines(finding: Finding, language: Language): string[] {
     ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
     piece(finding.meaning),
     say(FINDING_WORDS.fix(piece(finding.fix))),
-    say(FINDING_WORDS.see(nameText(finding.docUrl))),
+    ...(finding.docUrl === '' ? [] : [say(FINDING_WORDS.see(nameText(finding.docUrl)))]),
   ].filter((line) => line !== '')
 }
 

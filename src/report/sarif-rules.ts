@@ -97,16 +97,17 @@ function helpOf(findings: readonly [Finding, ...Finding[]], language: Language):
   const written = advice === 'policy' ? codeSpan : ownMarkdown
   const page = knownPage(docUrl)
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
+  const guide = say(FINDING_WORDS.guide)
   return {
     text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
-      .concat(say(FINDING_WORDS.see(url)))
+      .concat(url === '' ? [] : say(FINDING_WORDS.see(url)))
       .filter((line) => line !== '')
       .join('\n'),
     markdown: [
       ...(means === '' ? [] : [written(means)]),
       ...fixes.map((fix) => `**${say(FINDING_WORDS.fixLabel)}** ${written(fix)}`),
       ...(commands.length > 0 ? [codeBlock(commands)] : []),
-      page === null ? `${say(FINDING_WORDS.guide)}: ${codeSpan(url)}` : `[${say(FINDING_WORDS.guide)}](<${page}>)`,
+      ...(url === '' ? [] : [page === null ? `${guide}: ${codeSpan(url)}` : `[${guide}](<${page}>)`]),
     ].join('\n\n'),
   }
 }

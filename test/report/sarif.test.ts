@@ -274,6 +274,13 @@ describe('a rule', () => {
     })
   })
 
+  test('and its results name no page where there is none', () => {
+    const made = about([finding({ docUrl: '' })])
+    expect(rulesOf(made)[0]?.help?.markdown).toBe('The disk has no room.\n\n**Fix:** Free some space.')
+    expect(rulesOf(made)[0]?.help?.text).toBe('The disk has no room.\nFix: Free some space.')
+    expect(resultsOf(made)[0]?.message.text).toMatch(/Fix: Free some space\.$/)
+  })
+
   test('of the gate tells what its findings have in common, and every fix', async () => {
     const [rule, ...others] = rulesOf(await golden('wrong-settings'))
     expect(others).toEqual([])
