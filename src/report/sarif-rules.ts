@@ -90,11 +90,11 @@ function distinct(findings: readonly Finding[], pick: (finding: Finding) => read
  */
 function helpOf(findings: readonly [Finding, ...Finding[]], language: Language): { text: string; markdown: string } {
   const say = (text: Text): string => inLanguage(text, language)
-  const [{ meaning, docUrl, advice }] = findings
+  const [{ meaning, docUrl }] = findings
   const means = clip(oneLine(meaning), DESCRIPTION_UNITS)
   const fixes = distinct(findings, ({ fix }) => [clip(oneLine(fix), FIX_UNITS)], FIXES)
   const commands = distinct(findings, (one) => one.commands.map((line) => clip(visible(line), FIX_UNITS)), COMMANDS)
-  const written = advice === 'policy' ? codeSpan : ownMarkdown
+  const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown
   const page = knownPage(docUrl)
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
   const guide = say(FINDING_WORDS.guide)

@@ -39,6 +39,7 @@ test('a report with anything in it is valid, with nothing hidden and no link in 
       expect(text.isWellFormed()).toBe(true)
       for (const one of textsIn(log)) expect(one).not.toMatch(HIDDEN)
       for (const { message } of resultsOf(made)) expect(message.text).not.toMatch(/\]\(/)
+      for (const { help } of rulesOf(made)) expect(strangeIn(help?.markdown ?? '')).toEqual([])
     }),
     { numRuns: 300 },
   )
