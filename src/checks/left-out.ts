@@ -28,6 +28,6 @@ export const LEFT_OUT = {
   }),
   facts: (what: readonly Text[], why: Words): Text => ({
     en: `Of the cluster: ${what.map(({ en }) => en).join('; ')} (${sayIn('en')(why)}).`,
-    zh: `集群信息：${what.map(({ zh }) => zh).join('、')}（${sayIn('zh-cn')(why)}）。`,
+    zh: `未能获取的集群信息：${what.map(({ zh }) => zh).join('、')}（${sayIn('zh-cn')(why)}）。`,
   }),
 } as const

@@ -41,6 +41,6 @@ export const LABELS = {
   wholeRun: { en: 'this run', zh: '本次运行' },
   greenAnyway: {
     en: 'The step is green all the same: it was asked not to fail.',
-    zh: '该步骤仍显示为绿色：设置要求它不失败。',
+    zh: '该步骤仍为绿色：按设置，它不会因此失败。',
   },
 } as const

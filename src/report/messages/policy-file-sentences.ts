@@ -13,7 +13,7 @@ export function fileSays(problem: FileProblem, at: string): FileSays {
   switch (problem.code) {
     case 'not-yaml':
       return {
-        says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}` },
+        says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
       }
     case 'empty':
       return {

@@ -64,11 +64,11 @@ export const POLICY_WORDS = {
   }),
   skipList: {
     en: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
-    zh: '升级时的升级前检查需要跳过的检查项（skippedCheckItemList）',
+    zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
   },
   skipListHow: {
     en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
-    zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会因这些问题而停止，除非让它恰好跳过以下检查项：',
+    zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
   },
   terraform: {
     en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
