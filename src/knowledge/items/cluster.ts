@@ -177,7 +177,7 @@ export const CLUSTER: readonly Entry[] = [
     apiName: null,
     title: {
       en: 'Compatibility check of at-rest encryption for Secrets',
-      zh: 'Secret 落盘加密特性兼容性检查',
+      zh: 'Secret落盘加密特性兼容性检查',
     },
     meaning: {
       en: 'Secrets are encrypted at rest, and the target version does not support that.',

@@ -177,7 +177,7 @@ export const CONTROL_PLANE: readonly Entry[] = [
     apiName: null,
     title: {
       en: 'Network policies of cluster network components',
-      zh: '检查集群网络组件的 NetworkPolicy 开关',
+      zh: '检查集群网络组件的NetworkPolicy开关',
     },
     meaning: {
       en: 'The NetworkPolicy switch of the network component was changed on the masters; the upgrade sets it back.',
