@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CceError, describe as describeError } from '../../src/cce/api-error.js'
 import { nextStep } from '../../src/cce/next-step.js'
+import type { GateFact } from '../../src/model/finding.js'
 import { inLanguage, type Words } from '../../src/model/language.js'
 import { gateSentence } from '../../src/report/messages/gate-sentences.js'
 import { gateClause } from '../../src/report/messages/gate-words.js'
