@@ -1808,11 +1808,13 @@ function readSelected(selected, expected, now, waitedMs) {
 /* harmony export */ });
 /* harmony import */ var _cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
 /* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5543);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8065);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8260);
+/* harmony import */ var _node_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9904);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9533);
+
 
 
 
@@ -1834,8 +1836,8 @@ function readAddonTasks(rawTasks) {
     }
     return { tasks, unreadable };
 }
-const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
+const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
 ]);
 function addonOf(task) {
     return {
@@ -1845,11 +1847,11 @@ function addonOf(task) {
         targetVersion: task.spec?.addonTargetVersion || null,
     };
 }
-const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
+const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
 function selectAddonTasks(tasks, selection) {
     const wanted = tasks.filter(({ task, addon }) => {
         const { type, taskID } = task.metadata ?? {};
-        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
+        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
         const isKnownType = CHECK_TYPES.some((known) => known === type);
         return (!(otherType && isKnownType) &&
             (selection.addonTaskId === null || taskID === selection.addonTaskId) &&
@@ -1859,7 +1861,7 @@ function selectAddonTasks(tasks, selection) {
     const chosen = [];
     const ambiguous = [];
     for (const group of groups.values()) {
-        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(distinctTasks(group), createdAt);
+        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(distinctTasks(group), createdAt);
         if (newest === 'ambiguous')
             ambiguous.push(undatable(group[0]?.addon ?? null));
         else if (newest)
@@ -1883,8 +1885,8 @@ const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', {
+const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', {
         name: 'unreadable-response',
         what: 'the add-on check tasks',
         detail: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
@@ -1903,8 +1905,8 @@ function readAddonTask(readable, expected, now, waitedMs) {
         finished,
         boundToTarget: false,
     };
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, expected, now);
-    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, isNode: () => false });
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(identity, expected, now);
+    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, nodes: _node_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NODES */ .o });
     const risks = [...(task.status?.riskList ?? []), ...(task.riskList ?? [])];
     const failed = risks.filter((risk) => addRisk(risk, collector)).length;
     const facts = [...standing.facts, ...taskFacts(task, failed, collector, waitedMs)];
@@ -1914,13 +1916,13 @@ function readAddonTask(readable, expected, now, waitedMs) {
         addon,
         clusterId: null,
         taskId: task.metadata?.taskID || null,
-        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase),
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase),
         takenAt: createdAt(readable),
         expiresAt: standing.expiresAt,
         currentVersion: null,
         targetVersion: null,
         decides: standing.decides,
-        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
+        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
         items: collected.items,
         skipped: [],
         absentSections: [],
@@ -1945,16 +1947,16 @@ function addRisk(risk, collector) {
 function taskFacts(task, failed, collector, waitedMs) {
     const phase = task.status?.status;
     const type = task.metadata?.type;
-    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
+    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
         ? []
-        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
+        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
     return [...typeFacts, ...phaseFacts(task, phase, failed, collector, waitedMs)];
 }
 function phaseFacts(task, phase, failed, collector, waitedMs) {
     if (phase === 'Init' || phase === 'Running')
         return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }];
     if (phase !== 'Success' && phase !== 'Failed')
-        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .ITEM_PHASES */ .VT }];
+        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .ITEM_PHASES */ .VT }];
     if (phase === 'Failed' && failed === 0)
         return [{ name: 'unexplained-failure', of: 'task', said: task.status?.message ?? '' }];
     return collector.seen() === 0 ? [{ name: 'no-result', why: 'no-items' }] : [];
@@ -2127,7 +2129,7 @@ function collectItems(context) {
             check: context.check,
             fact,
             addon: context.addon,
-            nodes: distinctNodes(members),
+            nodes: nodesOf(members, context.nodes),
             standsFor: standsFor(spokesman(members).item),
         }));
     };
@@ -2141,7 +2143,7 @@ function collectItems(context) {
             kind,
             level,
             errorCodes: item.errorCodes,
-            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
+            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.nodes.has),
         });
         note(JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]), item, place, (members) => {
             const { group, message, errorCodes } = spokesman(members).item;
@@ -2155,7 +2157,7 @@ function collectItems(context) {
                 group: textOrNull(group),
                 message,
                 errorCodes: [...new Set(errorCodes)].sort(),
-                nodes: distinctNodes(members),
+                nodes: nodesOf(members, context.nodes),
                 addon: context.addon,
                 risk: mergeRisks(members),
                 signature,
@@ -2227,12 +2229,19 @@ const orderOf = (node, { message, kind, level, group, phase }) => JSON.stringify
 function spokesman(members) {
     return members.reduce((first, member) => (member.order < first.order ? member : first));
 }
-function distinctNodes(members) {
+function nodesOf(members, names) {
     const nodes = new Map();
-    for (const { node } of members)
-        if (node)
-            nodes.set(JSON.stringify([node.uid, node.name]), node);
+    const isWhole = members.every(({ node, item }) => node !== null || riskyNodes(item.risk) !== null);
+    for (const { node, item } of isWhole ? members : members.filter((member) => member.node !== null)) {
+        const uids = node ? [] : (riskyNodes(item.risk) ?? []);
+        for (const one of node ? [node] : uids.map((uid) => ({ uid, name: names.nameOf(uid) })))
+            nodes.set(JSON.stringify([one.uid, one.name]), one);
+    }
     return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''));
+}
+function riskyNodes({ nodeRisks = [] }) {
+    const uids = nodeRisks.map((risk) => Object(risk).NodeID);
+    return uids.length > 0 && uids.every((uid) => typeof uid === 'string' && uid !== '') ? uids : null;
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const RISKS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'];
@@ -2269,6 +2278,32 @@ function heldAgainstLive(result, live) {
     const isTarget = targetVersion !== null && (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(targetVersion, live);
     const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget };
     return { ...result, decides: false, observations: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .gateObservation */ .GA)(check, fact), ...result.observations] };
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NO_NODES),
+/* harmony export */   t: () => (/* binding */ nodeNames)
+/* harmony export */ });
+const NO_NODES = { has: () => false, nameOf: () => null };
+const SECTIONS = ['clusterCheckStatus', 'addonCheckStatus', 'nodeCheckStatus'];
+function nodeNames({ status }) {
+    const words = new Set();
+    const names = new Map();
+    for (const field of SECTIONS)
+        for (const { nodeInfo } of status[field]?.nodeStageStatus ?? []) {
+            for (const word of [nodeInfo?.name, nodeInfo?.uid])
+                if (word)
+                    words.add(word);
+            if (nodeInfo?.uid && nodeInfo.name)
+                names.set(nodeInfo.uid, nodeInfo.name);
+        }
+    return { has: (word) => words.has(word), nameOf: (uid) => names.get(uid) ?? null };
 }
 
 
@@ -2426,10 +2461,11 @@ var finding = __nccwpck_require__(5268);
 var timestamp = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/checks/item-collector.js + 1 modules
 var item_collector = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./lib/checks/node-names.js
+var node_names = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/checks/skipped-items.js
 
-function readSkipped(task) {
-    const names = nodeNames(task);
+function readSkipped(task, names) {
     const byName = new Map();
     const facts = [];
     for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -2451,16 +2487,9 @@ function readSkipped(task) {
         check: 'precheck',
         fact: { name: 'skipped-item', item: name },
         addon: null,
-        nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
+        nodes: nodes.map((uid) => ({ uid, name: names.nameOf(uid) })),
     }));
     return { items, observations, facts };
-}
-function nodeNames(task) {
-    const names = new Map();
-    for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
-        if (nodeInfo?.uid && nodeInfo.name)
-            names.set(nodeInfo.uid, nodeInfo.name);
-    return names;
 }
 function selectedNodes(selector) {
     const { key, operator, values } = selector ?? {};
@@ -2471,6 +2500,7 @@ function selectedNodes(selector) {
 // EXTERNAL MODULE: ./lib/checks/standing.js
 var checks_standing = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./lib/checks/precheck-reading.js
+
 
 
 
@@ -2534,16 +2564,16 @@ function readTask(task, expected, now, waitedMs) {
         boundToTarget: true,
     };
     const standing = (0,checks_standing/* standingOf */.YP)(identity, expected, now);
-    const nodes = precheck_reading_nodeNames(task);
+    const nodes = (0,node_names/* nodeNames */.t)(task);
     const collector = (0,item_collector/* collectItems */.jm)({
         check: 'precheck',
         addon: null,
         finished,
         hasKind: true,
-        isNode: (word) => nodes.has(word),
+        nodes,
     });
     const sections = readSections(task, collector, finished);
-    const skipped = readSkipped(task);
+    const skipped = readSkipped(task, nodes);
     const facts = [
         ...standing.facts,
         ...phaseFacts(task, sections, collector, waitedMs),
@@ -2673,15 +2703,6 @@ function riskOf(source) {
         return (0,item_collector/* isAbsent */.W0)(value) ? {} : { [key]: [value].flat() };
     };
     return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') };
-}
-function precheck_reading_nodeNames(task) {
-    const names = new Set();
-    for (const { field } of SECTIONS)
-        for (const stage of task.status[field]?.nodeStageStatus ?? [])
-            for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid])
-                if (name)
-                    names.add(name);
-    return names;
 }
 
 
@@ -3768,7 +3789,7 @@ async function proposed(path, base, world) {
     return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
 }
 async function understood(text, path) {
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { policy, faults } = readPolicy(text, path);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return policy
@@ -4335,13 +4356,13 @@ function benchOf({ policy, failOn, now }) {
 
 function unusedEntries(results, terms, bench) {
     const { rules, waivers } = terms.policy;
-    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const faulty = new Set(bench.faults().map(({ entry }) => entry));
     const idle = [
         ...rules
-            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
             .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
         ...waivers
-            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
             .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
     ];
     const isElsewhere = elsewhereThan(results, terms);
@@ -4760,6 +4781,8 @@ const LINKED = [
 ];
 function markdown_link(label, url) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (url === '')
+        return own(label);
     if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
         return `${own(label)}: ${code(url, 300)}`;
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
@@ -5264,16 +5287,20 @@ const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 ;// CONCATENATED MODULE: ./lib/report/skip-list.js
 function skipListOf(decided) {
     const byName = new Map();
+    const open = new Set(decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []));
     for (const one of decided) {
-        const name = waivedItem(one);
+        const name = one.decision === 'waived' ? precheckItem(one) : null;
         if (name === null)
+            continue;
+        const { nodes } = one.observation;
+        const selects = isSelectable(one) && nodes.length > 0;
+        if (!selects && open.has(name))
             continue;
         const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
         byName.set(name, entry);
-        const { nodes } = one.observation;
-        if (nodes.length === 0)
+        if (!selects)
             entry.everywhere = true;
-        for (const { uid } of nodes)
+        for (const { uid } of selects ? nodes : [])
             if (uid !== null)
                 entry.uids.add(uid);
     }
@@ -5285,8 +5312,9 @@ function skipListOf(decided) {
         return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
     });
 }
-function waivedItem({ observation, decision }) {
-    if (decision !== 'waived' || observation.check !== 'precheck')
+const isSelectable = ({ observation }) => observation.from === 'gate' || observation.scope === 'node';
+function precheckItem({ observation }) {
+    if (observation.check !== 'precheck')
         return null;
     if (observation.from === 'item')
         return observation.name;

@@ -7,6 +7,7 @@ import {
   blockWords,
   doneWords,
   doubtWords,
+  type Found,
   type Goal,
   goalNote,
   ITEM_BROKE,
@@ -61,10 +62,18 @@ function wordsOf(
     case 'inconclusive':
       return { words: doubtWords(clausesOf(decided('inconclusive')), goal), isNamed: false }
     case 'warn':
-      return { words: warnWords(counts, isWhole, goal), isNamed: true }
+      return { words: warnWords(foundIn(counts, told), isWhole, goal), isNamed: true }
     case 'pass':
       return { words: passedWords(clusters, goal, counts.passed), isNamed: true }
   }
+}
+
+/** What was found, entries of the policy apart. */
+function foundIn({ warning, notice, waived }: Counts, told: readonly Told[]): Found {
+  const ofPolicy = (decision: string) =>
+    told.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length
+  const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')]
+  return { risks: warning - ignored, notes: notice - idle, waived, entries: ignored + idle }
 }
 
 /** The clauses of findings, each once. */

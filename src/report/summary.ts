@@ -5,6 +5,7 @@ import { parseTimestamp } from '../model/timestamp.js'
 import { batchesOf } from '../model/upgrade-batches.js'
 import { type Block, fitBlocks, frame, NOTHING } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
+import { ISSUES_URL } from './doc-url.js'
 import { checkName } from './messages/gate-words.js'
 import { SHOWN_ONLY } from './messages/item-sentences.js'
 import { LABELS } from './messages/labels.js'
@@ -24,7 +25,8 @@ export const SUMMARY_BUDGET = 900 * 1024
  */
 export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
   const say = sayIn(report.language)
-  const findings = report.findings.filter((finding) => finding.decides)
+  // what is wrong with entries of the policy stands with the policy
+  const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding))
   const of = (...decisions: string[]) => findings.filter((finding) => decisions.includes(finding.decision))
   const blocks = [
     frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
@@ -35,7 +37,8 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
     removedApis(findings, say),
     addons(report),
     upgradeProgress(report),
-    table(LABELS.notes, of('notice', 'waived'), report),
+    table(LABELS.waived, of('waived'), report),
+    table(LABELS.notes, of('notice'), report),
     table(
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
@@ -43,13 +46,17 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
       SHOWN_ONLY,
     ),
     ...policyBlocks(report),
+    table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
     ...skipListBlocks(report),
+    unknownItems(report),
     notCovered(report),
     ...report.clusters.map((cluster) => passed(cluster, report)),
     frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
   ]
   return fitBlocks(blocks, budget)
 }
+
+const isAboutEntry = ({ name, decision }: Finding): boolean => name === 'policy-error' && decision !== 'inconclusive'
 
 const isRed = (report: Report): boolean => report.verdict === 'block' || report.verdict === 'inconclusive'
 
@@ -194,7 +201,7 @@ function row(finding: Finding, report: Report): string {
   const fields = changedFields(finding)
   const changed = fields.length > 0 ? `<br>${say(WORDS.changed(code(fields.join('; '))))}` : ''
   const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`
-  const more = ` ${link(say(WORDS.guide), finding.docUrl)}`
+  const more = ` ${link(say(WORDS.guide), finding.docUrl, say(COLON))}`
   const who = finding.who === null ? '' : aside(whoWords(finding.who), say)
   const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`
   return `<tr><td>${cause}${means}${decider(finding, say)}<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`
@@ -243,6 +250,19 @@ function addons(report: Report): Block {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
   })
   return section(LABELS.addons, LABELS.addonColumns, rows, say)
+}
+
+/** Names that nobody wrote down yet; whoever meets one can have it added. */
+function unknownItems({ unknownItems: items, language }: Report): Block {
+  if (items.length === 0) return NOTHING
+  const say = sayIn(language)
+  const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${link(say(LABELS.reportThem), ISSUES_URL)}`
+  return {
+    head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
+    rows: items.map(({ name }) => `${code(name, 120)}\n`),
+    tail: '</p>\n\n',
+    more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
+  }
 }
 
 function notCovered(report: Report): Block {

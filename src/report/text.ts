@@ -1,4 +1,4 @@
-import { type Language, sayIn, type Text } from '../model/language.js'
+import { type Language, listed, sayIn, type Text } from '../model/language.js'
 import type { Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { standsBehind } from './explain.js'
@@ -33,7 +33,8 @@ export function renderText(report: Report): string[] {
     ...part(LABELS.fix, of('block'), report),
     ...part(LABELS.undecided, of('inconclusive'), report),
     ...part(LABELS.confirm, of('warn'), report),
-    ...part(LABELS.notes, of('notice', 'waived'), report),
+    ...part(LABELS.waived, of('waived'), report),
+    ...part(LABELS.notes, of('notice'), report),
     ...part(
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
@@ -41,9 +42,15 @@ export function renderText(report: Report): string[] {
     ),
     ...(report.notCovered.length > 0 ? [''] : []),
     ...report.notCovered.map(({ what }) => say(labelled(LABELS.notCovered, what))),
+    ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
     '',
     `${say(COUNTED.passed(report.counts.passed))}${say(STOP)}`,
   ]
+}
+
+function unknownItems({ unknownItems: items, language }: Report): string {
+  const say = sayIn(language)
+  return say(labelled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
 }
 
 function validity(report: Report): string[] {

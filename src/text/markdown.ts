@@ -46,8 +46,9 @@ const LINKED: readonly string[] = [
 ]
 
 /** A link to a page that we know; any other address is shown as text, for the reader to judge. */
-export function link(label: string, url: string): string {
+export function link(label: string, url: string, colon = ': '): string {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}: ${code(url, 300)}`
+  if (url === '') return own(label)
+  if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}${colon}${code(url, 300)}`
   return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
 }

@@ -1,45 +1,53 @@
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import type { RunPolicy } from '../../src/find-policy.js'
-import type { FileProblem } from '../../src/model/policy-fault.js'
-import { CLUSTER, NOTHING_ASSERTED, NOW, POLICY_PATH, policyOf, type reportOf } from '../checks/support.js'
+import type { Found, RunPolicy } from '../../src/find-policy.js'
+import { CLUSTER, NOTHING_ASSERTED, NOW, policyOf, type reportOf } from '../checks/support.js'
 import type { Cases } from './cases.js'
-import { warnings } from './responses.js'
+import { blocked, warnings } from './responses.js'
 
 const SUBJECT = { clusterId: CLUSTER, region: 'cn-north-4', targetVersion: 'v1.31' }
 const EXPECTED = { ...NOTHING_ASSERTED, clusterId: CLUSTER, targetVersion: 'v1.31' }
-const BASE = { source: 'base', ref: 'main', commit: '0123456789abcdef0123456789abcdef01234567' } as const
-
-const WAIVED = `version: 1
+const POLICY = `version: 1
 fail-on: exception
 rules:
-  - match: { name: DeprecatedApiCheck }
+  - match: { check: precheck, name: DeprecatedApiCheck }
     decision: block
     reason: a removed API in use blocks us
   - match: { kind: Exception }
-    decision: notice
+    decision: warn
 waivers:
   - name: NodeContainerdPodRestartRisk
+    match: { cluster: prod-*, target: v1.31 }
     reason: maintenance window CHG-1234
     owner: "@org/platform"
-    expires: 2026-01-05
-  - name: NodeContainerdPodRestartRisk
-    match: { target: v1.33 }
-    reason: later
-    owner: "@org/platform"
-    expires: 2026-01-05
+    expires: 2026-01-09
+  - name: NodeKubeletConfigCheck
+    reason: kubelet settings are ours
+    owner: "@org/nodes"
+    expires: 2026-02-20
+  - name: NodeDiskCheck
+    reason: disks are always full
+    owner: "@org/nodes"
+    expires: 2026-02-20
   - name: NodeHostnameCheck
-    reason: old
-    owner: "@org/platform"
-    expires: 2025-06-30
-  - name: NodeHostnameCheck
-    reason: far away
-    owner: "@org/platform"
-    expires: 2027-06-30
-  - name: NodeCPUCheck
-    reason: nothing to waive
-    owner: "@org/platform"
-    expires: 2026-01-20
+    reason: renamed next week
+    owner: "@org/nodes"
+    expires: 2025-12-30
+  - name: NodeSwapCheck
+    match: { cluster: staging }
+    reason: swap is off there
+    owner: "@org/nodes"
+    expires: 2026-02-20
+items:
+  - name: NodeKubeletConfigCheck
+    title: kubelet settings
+    fix: Compare with the node pool's own settings, see the runbook.
+    link: https://wiki.example.com/runbooks/kubelet
 `
+const ON_BASE = { source: 'base', ref: 'main', commit: 'b'.repeat(40) } as const
+const OUT_OF_REACH = {
+  ...{ file: '.github/cce-upgrade-policy.yml', line: null, column: null, at: '', about: '' },
+  problem: { code: 'base-unreadable', ref: 'main', why: { code: 'no-permission', status: 403, checkout: 'no-branch' } },
+} as const
 
 const FAULTY = `version: 1
 fail-on: everything
@@ -54,29 +62,43 @@ waivers:
     expires: 2026-02-30
 `
 
-const unreadable = (problem: FileProblem): Partial<RunPolicy> => ({
-  ...{ ...BASE, commit: null, state: 'faulty' },
-  faults: [{ file: POLICY_PATH, line: null, column: null, at: '', about: '', problem }],
-})
-
 /** What a policy makes of a result, or what keeps it from deciding. */
 export function policyCasesIn(report: typeof reportOf): Cases {
-  const under = (policy: Partial<RunPolicy>, more: Parameters<typeof reportOf>[1] = {}) =>
-    report([readPrecheck(warnings(), EXPECTED, NOW, 0)], { subject: SUBJECT, policy, ...more })
+  const under = (policy: Partial<RunPolicy>, proposal: Found | null = null) =>
+    report([readPrecheck(warnings(), EXPECTED, NOW, 0)], { subject: SUBJECT, policy: { ...policy, ...ON_BASE }, proposal })
   return {
-    'policy-waived': () => under({ ...policyOf(WAIVED), ...BASE }, { failOn: 'none' }),
-    'policy-own-judge': () => under({ ...policyOf('version: 1\n'), isOwnJudge: true }),
-    'policy-faulty': () => under({ ...policyOf(FAULTY), ...BASE }),
-    'policy-no-yaml': () => under({ ...policyOf('version: 1\nversion: 1\n'), ...BASE }),
-    'policy-proposal': () => under({ ...policyOf('version: 1\n'), ...BASE }, { proposal: policyOf(WAIVED) }),
-    'policy-faulty-proposal': () => under({ ...policyOf('version: 1\n'), ...BASE }, { proposal: policyOf(FAULTY) }),
-    'policy-absent-on-base': () => under(unreadable({ code: 'absent-on-base', ref: 'main' })),
-    'policy-base-unreadable': () =>
-      under(
-        unreadable({
-          ...{ code: 'base-unreadable', ref: 'main' },
-          why: { code: 'no-permission', status: 403, checkout: 'no-branch' },
-        }),
-      ),
+    'policy-in-force': () =>
+      report([readPrecheck(blocked(), EXPECTED, NOW, 0)], {
+        subject: SUBJECT,
+        facts: { name: 'prod-a' },
+        policy: { ...policyOf(POLICY), ...ON_BASE },
+      }),
+    'policy-changed': () =>
+      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+        subject: SUBJECT,
+        facts: { name: 'prod-a' },
+        policy: { ...policyOf('version: 1\nfail-on: warning\n'), ...ON_BASE },
+        proposal: policyOf(POLICY),
+      }),
+    'policy-faulty': () =>
+      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+        ...{ subject: SUBJECT, failOn: 'none' },
+        policy: policyOf('version: 1\nwaiver: []\nrules:\n  - match: { kind: Rsik }\n    decision: notice\n'),
+      }),
+    'policy-out-of-reach': () =>
+      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+        subject: SUBJECT,
+        policy: { ...ON_BASE, commit: null, state: 'faulty', faults: [OUT_OF_REACH] },
+      }),
+    'policy-of-the-workspace': () =>
+      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+        subject: SUBJECT,
+        policy: { ...policyOf(POLICY), isOwnJudge: true },
+      }),
+    'policy-with-many-faults': () => under(policyOf(FAULTY)),
+    'policy-no-yaml': () => under(policyOf('version: 1\nversion: 1\n')),
+    'policy-changed-to-faulty': () => under(policyOf('version: 1\n'), policyOf(FAULTY)),
+    'policy-absent-on-base': () =>
+      under({ state: 'faulty', faults: [{ ...OUT_OF_REACH, problem: { code: 'absent-on-base', ref: 'main' } }] }),
   }
 }

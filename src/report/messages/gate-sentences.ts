@@ -1,7 +1,7 @@
 import { ABSENT, type GateFact } from '../../model/finding.js'
 import { listed, sentences, type Text } from '../../model/language.js'
 import { type FullSentence, type GateSentence, RUN_AGAIN } from './gate-sentence.js'
-import { checkName, fieldName, MEANINGS, sectionName } from './gate-words.js'
+import { checkName, fieldName, gateMeaning, sectionName } from './gate-words.js'
 import { policySentence } from './policy-sentences.js'
 import { unreadable } from './reading-sentences.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './result-sentences.js'
@@ -12,7 +12,7 @@ import { upgradeFailed, upgradePaused } from './upgrade-sentences.js'
 /** Every sentence about what kept the gate from seeing enough. */
 export const gateSentence = (fact: GateFact, check: string | null): FullSentence => ({
   ...sentenceOf(fact, check),
-  meaning: MEANINGS[fact.name],
+  meaning: gateMeaning(fact),
 })
 
 function sentenceOf(fact: GateFact, check: string | null): GateSentence {

@@ -1,5 +1,6 @@
 import type { GateFact, ListedField } from '../../model/finding.js'
 import type { Text } from '../../model/language.js'
+import { policyMeaning } from './policy-sentences.js'
 import { targetClause } from './target-sentences.js'
 
 /** The clause of a gate finding for the verdict's line: our own words only. */
@@ -33,8 +34,7 @@ const CLAUSES: Readonly<Record<GateFact['name'], Text>> = {
   'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
 }
 
-/** What it means for the decision, by the finding's name. */
-export const MEANINGS: Readonly<Record<GateFact['name'], Text>> = {
+const MEANINGS: Readonly<Record<Exclude<GateFact['name'], 'policy-error'>, Text>> = {
   'not-finished': {
     en: 'A check that is not done has said nothing yet: what is still missing may block.',
     zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
@@ -79,10 +79,6 @@ export const MEANINGS: Readonly<Record<GateFact['name'], Text>> = {
     en: 'Nothing was asked: what was meant is unclear.',
     zh: '设置的意图不明确，因此没有发起任何查询。',
   },
-  'policy-error': {
-    en: 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
-    zh: '策略中表述不清的内容不起作用，按判定表处理。',
-  },
   'upgrade-failed': {
     en: 'Some nodes may run the new version and others the old one.',
     zh: '可能有部分节点已是新版本，其余节点仍是旧版本。',
@@ -96,6 +92,10 @@ export const MEANINGS: Readonly<Record<GateFact['name'], Text>> = {
     zh: 'CCE 认为本次升级尚未确认。',
   },
 }
+
+/** What a gate finding means for the decision. */
+export const gateMeaning = (fact: GateFact): Text =>
+  fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name]
 
 const CHECK_NAMES: Readonly<Record<string, Text>> = {
   precheck: { en: 'pre-upgrade check', zh: '升级前检查' },

@@ -1,5 +1,5 @@
 import { listed, type Text } from '../../model/language.js'
-import type { EntryProblem, FileProblem, PolicyFault } from '../../model/policy-fault.js'
+import { type EntryProblem, type FileProblem, isEntryProblem, type PolicyFault } from '../../model/policy-fault.js'
 import { counted } from '../../text/plain.js'
 import type { GateSentence } from './gate-sentence.js'
 import { fileSays } from './policy-file-sentences.js'
@@ -19,6 +19,20 @@ export function policySentence({ file, line, at, about, problem }: PolicyFault):
       zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${says.zh}`,
     },
     fix,
+  }
+}
+
+/** What a fault means for the decision: a file that cannot be used decides nothing; an entry is ignored by itself. */
+export function policyMeaning({ problem }: PolicyFault): Text {
+  if (problem.code === 'unused') return { en: 'It decided nothing in this run.', zh: '它在本次运行中没有起作用。' }
+  if (isEntryProblem(problem))
+    return {
+      en: 'This entry decides nothing; the rest of the policy holds.',
+      zh: '该条目不起作用；策略的其余部分仍然有效。',
+    }
+  return {
+    en: 'What a policy cannot say clearly it does not decide: the decision table alone decided.',
+    zh: '策略中表述不清的内容不起作用：本次只按判定表判定。',
   }
 }
 

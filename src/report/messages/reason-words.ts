@@ -1,5 +1,4 @@
 import type { Text } from '../../model/language.js'
-import type { Counts } from '../../model/report.js'
 import { counted } from '../../text/plain.js'
 
 /** The target that the verdict speaks of: asserted, that of the check, or none that could be named. */
@@ -70,18 +69,29 @@ export function doubtWords(clauses: readonly Text[], goal: Goal): Text {
   }
 }
 
+/** How much was found of what does not block. */
+export interface Found {
+  readonly risks: number
+  readonly notes: number
+  readonly waived: number
+  /** of the policy, that are ignored or not used */
+  readonly entries: number
+}
+
 /** Nothing blocks, but something was found or is missing. */
-export function warnWords({ warning, notice, waived }: Counts, isWhole: boolean, goal: Goal): Text {
+export function warnWords({ risks, notes, waived, entries }: Found, isWhole: boolean, goal: Goal): Text {
   const target = goalText(goal)
   const en = [
-    ...(warning > 0 ? [`${counted(warning, 'risk')} to confirm`] : []),
-    ...(notice > 0 ? [counted(notice, 'note')] : []),
+    ...(risks > 0 ? [`${counted(risks, 'risk')} to confirm`] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(entries > 0 ? [`${counted(entries, 'entry', 'entries')} of the policy to look at`] : []),
   ]
   const zh = [
-    ...(warning > 0 ? [`${warning} 个风险待确认`] : []),
-    ...(notice > 0 ? [`${notice} 条提示`] : []),
+    ...(risks > 0 ? [`${risks} 个风险待确认`] : []),
+    ...(notes > 0 ? [`${notes} 条提示`] : []),
     ...(waived > 0 ? [`${waived} 项已豁免`] : []),
+    ...(entries > 0 ? [`策略中有 ${entries} 个条目需要查看`] : []),
   ]
   return {
     en: `nothing blocks ${target.en}${en.length > 0 ? `: ${en.join(', ')}` : ''}${isWhole ? '' : ', but a part of the check is missing'}`,
