@@ -89,9 +89,9 @@ function identity(cluster: ClusterReport, report: Report): string {
     .filter((version) => version !== null)
     .map((version) => code(version))
   const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(WORDS.notAsserted) : ''
-  const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => code(one, 120))
+  const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`)
   const facts = [
-    say(WORDS.cluster(names.join(' ') || say(WORDS.notNamed))),
+    `${say(WORDS.cluster)}${names.join('') || say(WORDS.notNamed)}`,
     ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
     ...(cluster.region ? [code(cluster.region)] : []),
     ...(report.clusters.length > 1 ? [own(say(verdictWords(cluster.verdict)))] : []),
@@ -124,7 +124,7 @@ function checkLine(check: CheckReport, cluster: ClusterReport, report: Report): 
   if (check.taskId === null && check.phase === null) return `${name}${say(COLON)}${say(WORDS.noResult)}`
   const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion
   const parts = [
-    `${name} ${check.taskId === null ? say(WORDS.withoutId) : code(check.taskId)}`,
+    `${name}${check.taskId === null ? say(WORDS.withoutId) : ` ${code(check.taskId)}`}`,
     ...(isOther ? [say(WORDS.forTarget(code(check.targetVersion)))] : []),
     ...(check.clusterId !== null && check.clusterId !== cluster.id
       ? [say(WORDS.ofCluster(code(check.clusterId)))]

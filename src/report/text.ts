@@ -27,7 +27,7 @@ export function renderText(report: Report): string[] {
       const versions = [cluster.currentVersion, cluster.targetVersion]
         .filter((version) => version !== null)
         .join(' -> ')
-      return `  ${say(CLUSTER)} ${cluster.id ?? say(WORDS.notNamed)} ${versions}`.trimEnd()
+      return `  ${say(CLUSTER)}${cluster.id === null ? say(WORDS.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd()
     }),
     ...validity(report),
     ...part(LABELS.fix, of('block'), report),

@@ -85,13 +85,13 @@ export function missingAccess(found: FoundCredentials, input: Lookup): SettingFa
 
 const NO_CLUSTER: Text = {
   en: 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
-  zh: '必填：集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
+  zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
 }
 const NO_PROJECT: Text = {
   en: 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
-  zh: '必填：该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
+  zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
 }
 const NO_REGION: Text = {
   en: 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
-  zh: '必填：区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
+  zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
 }

@@ -4,19 +4,20 @@ import { counted } from '../../text/plain.js'
 
 /** The small words of the reports. Parts that come in as Markdown are made harmless before. */
 export const WORDS = {
-  notNamed: { en: '(not named)', zh: '（未命名）' },
+  // what stands behind a name begins with its own space
+  notNamed: { en: ' (not named)', zh: '（未命名）' },
   unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
   unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
   none: { en: '(none)', zh: '（无）' },
   unknown: { en: '(unknown)', zh: '（未知）' },
   noPhase: { en: '(no phase)', zh: '（无状态）' },
-  withoutId: { en: '(without an id)', zh: '（无 ID）' },
+  withoutId: { en: ' (without an id)', zh: '（无 ID）' },
   notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
   noResult: { en: 'no result', zh: '无结果' },
   noExpiry: { en: 'no expiry known', zh: '有效期未知' },
   addon: { en: 'add-on', zh: '插件' },
   guide: { en: 'Guide', zh: '操作指南' },
-  cluster: (names: string): Text => ({ en: `Cluster ${names}`, zh: `集群 ${names}` }),
+  cluster: { en: 'Cluster', zh: '集群' },
   clusterSays: (parts: readonly string[]): Text => ({
     en: `The cluster: ${parts.join(' · ')}`,
     zh: `集群现状：${parts.join(' · ')}`,
