@@ -3197,6 +3197,8 @@ function compileGlob(glob) {
         return (text) => text === glob;
     if (first === '' && last === '' && others.length === 0)
         return () => true;
+    if (last === '' && others.length === 0)
+        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -4118,72 +4120,95 @@ var policy_glob = __nccwpck_require__(6298);
 const STRICTNESS = ['notice', 'warn', 'block'];
 const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
-const FIELDS = {
-    check: (keys) => [keys.check],
-    name: (keys) => [keys.name],
-    kind: (keys) => [keys.kind],
-    level: (keys) => [keys.level],
-    group: (keys) => [keys.group],
-    scope: (keys) => [keys.scope],
-    addon: (keys) => keys.addons,
-    cluster: (keys) => keys.clusters,
-};
+const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
-    const asks = Object.keys(FIELDS).flatMap((field) => {
+    const asks = SINGLE.flatMap((field) => {
         const glob = match[field];
-        return glob === undefined ? [] : [{ of: FIELDS[field], matches: (0,policy_glob/* compileGlob */.S)(glob) }];
+        if (glob === undefined)
+            return [];
+        const matches = (0,policy_glob/* compileGlob */.S)(glob);
+        return [(keys) => matches(keys[field])];
     });
-    return (keys) => asks.every(({ of, matches }) => of(keys).some(matches));
+    const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : (0,policy_glob/* compileGlob */.S)(glob)));
+    if (addon)
+        asks.push((keys) => keys.addons.some(addon));
+    if (cluster)
+        asks.push((keys) => keys.clusters.some(cluster));
+    const [first = () => true, ...others] = asks;
+    return (keys) => first(keys) && others.every((asks) => asks(keys));
 }
-const ROWS = [
-    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+const CELLS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-];
+].flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => {
+    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
+    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
+}));
 function lowersNothingElse({ match, decision }, failOn) {
+    if (match.kind === undefined && match.level === undefined)
+        return false;
     const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
-    const cells = ROWS.flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => ({ row, check, kind, level }))).filter(({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }));
-    return (cells.length > 0 &&
-        cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level])));
+    let isForAny = false;
+    for (const { row, kind, level, keys } of CELLS) {
+        if (!means(keys))
+            continue;
+        isForAny = true;
+        if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level]))
+            return false;
+    }
+    return isForAny;
 }
-const NO_KEYS = {
-    ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
-};
 function compileRules(rules, failOn) {
-    const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }));
-    const known = new Map();
+    const candidates = indexed(rules);
     const used = new Set();
     const refused = new Map(rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]));
     const refuse = (rule, item) => {
         const items = refused.get(rule.entry) ?? new Set();
         refused.set(rule.entry, items.add(item));
     };
-    const rule = (item, keys, byTable) => {
-        let decided = null;
-        for (const { rule, matches } of asked) {
-            if (!matches(keys))
-                continue;
-            used.add(rule.entry);
-            if (decided)
-                continue;
-            if (isProtected(item) && isMilder(rule.decision, byTable))
-                refuse(rule, item.name);
-            else
-                decided = { decision: rule.decision, rule: refOf(rule) };
-        }
-        return decided ?? { decision: byTable, rule: null };
-    };
     return {
-        apply(item, keys, id, byTable) {
-            const before = known.get(id);
-            if (before)
-                return before;
-            const ruled = rule(item, keys, byTable);
-            known.set(id, ruled);
-            return ruled;
+        apply(item, keys, byTable) {
+            let decided = null;
+            for (const { rule, matches } of candidates(keys.name)) {
+                if (!matches(keys))
+                    continue;
+                used.add(rule.entry);
+                if (decided)
+                    continue;
+                if (isProtected(item) && isMilder(rule.decision, byTable))
+                    refuse(rule, item.name);
+                else
+                    decided = { decision: rule.decision, rule: refOf(rule) };
+            }
+            return decided ?? { decision: byTable, rule: null };
         },
         used: () => used,
         refused: () => refused,
+    };
+}
+function indexed(rules) {
+    const byStart = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const askable = { rule, index, matches: compiledLate(rule.match) };
+        const known = byStart.get(start);
+        if (known)
+            known.push(askable);
+        else
+            byStart.set(start, [askable]);
+    }
+    const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
+    return (name) => lengths
+        .filter((length) => length <= name.length)
+        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .sort((a, b) => a.index - b.index);
+}
+function compiledLate(match) {
+    let matches = null;
+    return (keys) => {
+        matches ??= compileMatch(match);
+        return matches(keys);
     };
 }
 const refOf = ({ entry, line, decision, reason }) => ({ entry, line, decision, reason });
@@ -4246,19 +4271,24 @@ const failureKey = (failure) => [failure.kind, failure.operation, String(failure
 var model_version = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/policy/item-keys.js
 
-function keysOf(item, cluster) {
-    const keys = {
-        check: item.check,
-        name: item.name,
-        kind: item.kind ?? '',
-        level: item.level === null ? '' : effectiveLevel(item.name, item.level),
-        group: item.group ?? '',
-        scope: item.scope,
-        addons: named(item.addon?.template, item.addon?.instanceName),
-        clusters: named(cluster.id, cluster.name),
-    };
-    return { keys, id: JSON.stringify(keys) };
-}
+const keysOf = (item, cluster) => ({
+    check: item.check,
+    name: item.name,
+    kind: item.kind ?? '',
+    level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+    group: item.group ?? '',
+    scope: item.scope,
+    addons: named(item.addon?.template, item.addon?.instanceName),
+    clusters: named(cluster.id, cluster.name),
+});
+const areAlike = (one, other) => one.name === other.name &&
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.group === other.group &&
+    one.scope === other.scope &&
+    one.check === other.check &&
+    one.addon?.template === other.addon?.template &&
+    one.addon?.instanceName === other.addon?.instanceName;
 function named(...names) {
     const there = names.filter((name) => name !== null && name !== undefined);
     return there.length > 0 ? there : [''];
@@ -4319,27 +4349,21 @@ function benchOf({ policy, failOn, now }) {
     });
     const isLapsed = new Set(lapsed.map(({ entry }) => entry));
     const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(compileWaiver);
-    const candidates = new Map();
     const used = new Set();
     const refused = new Map();
     return {
         rules,
         waivers,
-        waiversFor(id, means) {
-            const known = candidates.get(id) ?? waivers.filter(means);
-            candidates.set(id, known);
-            return known;
-        },
         use: ({ entry }) => void used.add(entry),
         refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
         usedWaivers: () => used,
         faults: () => [
             ...policy.rules.flatMap(({ entry, line, match }) => {
                 const items = rules.refused().get(entry);
-                const about = Object.values(match).join(' ');
-                return items
-                    ? [{ entry, line, about, problem: { code: 'cannot-lower', items: [...items].sort() } }]
-                    : [];
+                if (!items)
+                    return [];
+                const problem = { code: 'cannot-lower', items: [...items].sort() };
+                return [{ entry, line, about: Object.values(match).join(' '), problem }];
             }),
             ...lapsed,
             ...[...refused].map(([{ entry, line, name }, items]) => ({
@@ -4434,8 +4458,9 @@ function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
     const ofTask = result.check === 'addons' ? null : result.targetVersion;
     const place = { cluster, targetVersion: ofTask ?? terms.targetVersion };
+    const opinions = opinionsOn(place, bench);
     const decided = result.observations.flatMap((observation) => observation.from === 'item'
-        ? judgeItem(observation, place, terms, bench)
+        ? judgeItem(observation, opinions, terms, bench)
         : judgeFact(observation, place, terms, bench));
     const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)));
     const decisions = shown.map(({ decision }) => decision);
@@ -4451,31 +4476,47 @@ const shownOnly = (one) => ({
 const decidedBy = (observation, { decision, cell }) => ({
     ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
 });
-function judgeItem(item, place, terms, bench) {
+function opinionsOn(place, bench) {
+    const byName = new Map();
+    return (item, byTable) => {
+        const known = byName.get(item.name) ?? [];
+        const before = known.find(({ of }) => areAlike(of, item));
+        if (before)
+            return before;
+        const keys = keysOf(item, place.cluster);
+        const opinion = {
+            of: item,
+            ruled: bench.rules.apply(item, keys, byTable),
+            waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
+        };
+        byName.set(item.name, [...known, opinion]);
+        return opinion;
+    };
+}
+function judgeItem(item, opinions, terms, bench) {
     const byTable = decideByTable(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { keys, id } = keysOf(item, place.cluster);
-    const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision);
-    const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    const waivers = waiversFor(id, keys, place, bench);
+    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { decision, rule } = ruled;
+    const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
     if (waivers.length === 0)
-        return [ruled];
+        return [decided];
     if (isWaivable(item))
-        return waive(ruled, waivers, terms.now, bench);
+        return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
         if (fits(item) && split(item.nodes))
             bench.refuse(waiver, item.name);
-    return [ruled];
+    return [decided];
 }
 function judgeFact(fact, place, terms, bench) {
     const plain = decidedBy(fact, decideByTable(fact, terms.failOn));
     const skipped = skippedKeys(fact);
     if (skipped === null)
         return [plain];
-    return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench);
+    const waivers = bench.waivers.filter((waiver) => waiver.means(skipped, place));
+    return waive(plain, waivers, terms.now, bench);
 }
-const waiversFor = (id, item, place, bench) => bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place));
 function waive(open, waivers, now, bench) {
     const waived = [];
     let left = open.observation.nodes;
@@ -4643,6 +4684,7 @@ const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
     confirm: 'Confirm or fix',
+    waived: 'Waived',
     notes: 'Notes',
     shown: 'Found in a result that does not count',
     removedApis: 'Removed APIs that are still called',
@@ -4650,7 +4692,11 @@ const LABELS = {
     upgrade: 'Upgrade progress',
     doThis: 'Do this:',
     byRule: 'By a rule of the policy:',
+    unknownItems: 'Not in the catalogue',
+    unknownItemsNote: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+    reportThem: 'Report',
     policy: 'Policy',
+    policyEntries: 'Entries of the policy that are ignored or not used',
     proposal: 'What the changed policy would decide',
     proposalColumns: ['', 'Now', 'With the change'],
     verdict: 'Verdict',
@@ -4788,6 +4834,11 @@ function markdown_link(label, url) {
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/doc-url.js
+const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+
 ;// CONCATENATED MODULE: ./lib/model/edit-distance.js
 function edit_distance_editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -4874,11 +4925,19 @@ function baseSays(ref, { code, status, checkout }) {
 
 
 
+
 const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
 function policySentence({ file, line, at, about, problem }) {
     const place = `${file}${line === null ? '' : `, line ${line}`}`;
     const { title, says, fix = FAULTY } = saysOf(problem, at, about);
     return { title, message: `${place}: ${says}`, fix };
+}
+function policyMeaning({ problem }) {
+    if (problem.code === 'unused')
+        return 'It decided nothing in this run.';
+    if (isEntryProblem(problem))
+        return 'This entry decides nothing; the rest of the policy holds.';
+    return 'What a policy cannot say clearly it does not decide: the decision table alone decided.';
 }
 function saysOf(problem, at, about) {
     switch (problem.code) {
@@ -5071,14 +5130,13 @@ const MEANINGS = {
     'api-error': 'What CCE did not answer was not seen.',
     'no-access': 'Without access to CCE nothing was seen.',
     'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-    'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
     'upgrade-failed': 'Some nodes may run the new version and others the old one.',
     'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
     'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
 };
 const gateSentence = (fact, check) => ({
     ...sentenceOf(fact, check),
-    meaning: MEANINGS[fact.name],
+    meaning: fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name],
 });
 function sentenceOf(fact, check) {
     switch (fact.name) {
@@ -5330,7 +5388,7 @@ function skipListAsTerraform(list) {
     })
         .join('\n');
 }
-const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
 
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
 
@@ -5463,9 +5521,10 @@ function changedFields(finding) {
 
 
 
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const findings = report.findings.filter((finding) => finding.decides);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
         budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
@@ -5476,16 +5535,20 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         removedApis(findings),
         addons(report),
         upgradeProgress(report),
-        table(LABELS.notes, of('notice', 'waived'), report),
+        table(LABELS.waived, of('waived'), report),
+        table(LABELS.notes, of('notice'), report),
         table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         ...policyBlocks(report),
+        table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
         ...skipListBlocks(report),
+        unknownItems(report),
         notCovered(report),
         ...report.clusters.map((cluster) => passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
 const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
@@ -5637,6 +5700,16 @@ function addons(report) {
     });
     return section(LABELS.addons, LABELS.addonColumns, rows);
 }
+function unknownItems({ unknownItems: items }) {
+    if (items.length === 0)
+        return NOTHING;
+    return {
+        head: `### ${LABELS.unknownItems}\n\n<p>${own(LABELS.unknownItemsNote)} ${markdown_link(LABELS.reportThem, ISSUES_URL)}<br>\n`,
+        rows: items.map(({ name }) => `${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${own(counted(leftOut, 'more'))}\n`,
+    };
+}
 function notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
@@ -5705,10 +5778,14 @@ function renderText(report) {
         ...part(LABELS.fix, of('block')),
         ...part(LABELS.undecided, of('inconclusive')),
         ...part(LABELS.confirm, of('warn')),
-        ...part(LABELS.notes, of('notice', 'waived')),
+        ...part(LABELS.waived, of('waived')),
+        ...part(LABELS.notes, of('notice')),
         ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides)),
         ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+        ...(report.unknownItems.length > 0
+            ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
+            : []),
         '',
         `${counted(report.counts.passed, 'item')} passed.`,
     ];
@@ -7560,10 +7637,6 @@ function unwrapMessage(text) {
     return before + parts.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
-
 ;// CONCATENATED MODULE: ./lib/report/finding.js
 
 
@@ -7724,10 +7797,13 @@ function reasonFor(input) {
             return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
+            const ofPolicy = (decision) => findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length;
+            const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
             const found = [
-                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+                ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
+                ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+                ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
             return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
@@ -7813,6 +7889,7 @@ function buildReport(input) {
         findings,
         resolved: [],
         notCovered,
+        unknownItems: unknownItemsOf(findings),
     };
 }
 function findingsOf({ results, aboutRun }, { subject, language, items }) {
@@ -7869,6 +7946,11 @@ function checkReport({ result, verdict }, clusterId) {
         items: result.items,
         skipped: result.skipped,
     };
+}
+function unknownItemsOf(findings) {
+    const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none');
+    const distinct = new Map(unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]));
+    return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name));
 }
 function byWeight(a, b) {
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||

@@ -3512,6 +3512,8 @@ function markdown_link(label, url) {
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
 }
 
+// EXTERNAL MODULE: ./lib/report/doc-url.js
+var doc_url = __nccwpck_require__(6752);
 // EXTERNAL MODULE: ./lib/report/messages/en.js
 var en = __nccwpck_require__(4048);
 // EXTERNAL MODULE: ./lib/report/messages/gate-sentences.js + 1 modules
@@ -3597,9 +3599,10 @@ var where = __nccwpck_require__(3825);
 
 
 
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const findings = report.findings.filter((finding) => finding.decides);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
         budget_frame(`## ${(0,en/* verdictLine */.MT)(report)}\n\n${report.green && isRed(report) ? `${en/* LABELS */.kg.greenAnyway}\n\n` : ''}`),
@@ -3610,16 +3613,20 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         removedApis(findings),
         addons(report),
         upgradeProgress(report),
-        table(en/* LABELS */.kg.notes, of('notice', 'waived'), report),
+        table(en/* LABELS */.kg.waived, of('waived'), report),
+        table(en/* LABELS */.kg.notes, of('notice'), report),
         table(en/* LABELS */.kg.shown, report.findings.filter((finding) => !finding.decides), report, en/* SHOWN_ONLY */.tQ),
         ...policyBlocks(report),
+        table(en/* LABELS */.kg.policyEntries, report.findings.filter(isAboutEntry), report),
         ...skipListBlocks(report),
+        unknownItems(report),
         notCovered(report),
         ...report.clusters.map((cluster) => passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own((0,gate_sentences/* clockTime */.qo)(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
 const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own((0,text_plain/* counted */.hS)(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
@@ -3771,6 +3778,16 @@ function addons(report) {
     });
     return section(en/* LABELS */.kg.addons, en/* LABELS */.kg.addonColumns, rows);
 }
+function unknownItems({ unknownItems: items }) {
+    if (items.length === 0)
+        return NOTHING;
+    return {
+        head: `### ${en/* LABELS */.kg.unknownItems}\n\n<p>${own(en/* LABELS */.kg.unknownItemsNote)} ${markdown_link(en/* LABELS */.kg.reportThem, doc_url/* ISSUES_URL */.xV)}<br>\n`,
+        rows: items.map(({ name }) => `${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${own((0,text_plain/* counted */.hS)(leftOut, 'more'))}\n`,
+    };
+}
 function notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
@@ -3817,8 +3834,8 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __nccwpck_require__(4639);
-// EXTERNAL MODULE: ./lib/report-run.js + 5 modules
-var report_run = __nccwpck_require__(49);
+// EXTERNAL MODULE: ./lib/report-run.js + 4 modules
+var report_run = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./lib/settings/read-settings.js
 var read_settings = __nccwpck_require__(2723);
 ;// CONCATENATED MODULE: ./lib/text/secrets.js
@@ -4905,8 +4922,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ isGoodUnder)
 });
 
-// EXTERNAL MODULE: ./lib/policy/decide.js + 1 modules
-var decide = __nccwpck_require__(5779);
+// EXTERNAL MODULE: ./lib/policy/decide.js
+var decide = __nccwpck_require__(3100);
 // EXTERNAL MODULE: ./lib/model/policy.js
 var policy = __nccwpck_require__(9711);
 // EXTERNAL MODULE: ./lib/policy/rules.js
@@ -4924,27 +4941,21 @@ function benchOf({ policy, failOn, now }) {
     });
     const isLapsed = new Set(lapsed.map(({ entry }) => entry));
     const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(policy_waivers/* compileWaiver */.qb);
-    const candidates = new Map();
     const used = new Set();
     const refused = new Map();
     return {
         rules,
         waivers,
-        waiversFor(id, means) {
-            const known = candidates.get(id) ?? waivers.filter(means);
-            candidates.set(id, known);
-            return known;
-        },
         use: ({ entry }) => void used.add(entry),
         refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
         usedWaivers: () => used,
         faults: () => [
             ...policy.rules.flatMap(({ entry, line, match }) => {
                 const items = rules.refused().get(entry);
-                const about = Object.values(match).join(' ');
-                return items
-                    ? [{ entry, line, about, problem: { code: 'cannot-lower', items: [...items].sort() } }]
-                    : [];
+                if (!items)
+                    return [];
+                const problem = { code: 'cannot-lower', items: [...items].sort() };
+                return [{ entry, line, about: Object.values(match).join(' '), problem }];
             }),
             ...lapsed,
             ...[...refused].map(([{ entry, line, name }, items]) => ({
@@ -4985,7 +4996,7 @@ function unusedEntries(results, terms, bench) {
     };
 }
 function elsewhereThan(results, terms) {
-    const clusters = results.map(terms.cluster).flatMap(({ id, name }) => (0,item_keys/* named */.K)(id, name));
+    const clusters = results.map(terms.cluster).flatMap(({ id, name }) => (0,item_keys/* named */.KT)(id, name));
     const checks = results.map(({ check }) => check);
     const targets = [...results.map(({ targetVersion }) => targetVersion), terms.targetVersion];
     const isNone = (glob, texts) => glob !== undefined && texts.length > 0 && !texts.some((0,policy_glob/* compileGlob */.S)(glob));
@@ -5024,8 +5035,9 @@ function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
     const ofTask = result.check === 'addons' ? null : result.targetVersion;
     const place = { cluster, targetVersion: ofTask ?? terms.targetVersion };
+    const opinions = opinionsOn(place, bench);
     const decided = result.observations.flatMap((observation) => observation.from === 'item'
-        ? judgeItem(observation, place, terms, bench)
+        ? judgeItem(observation, opinions, terms, bench)
         : judgeFact(observation, place, terms, bench));
     const shown = decided.map((one) => (result.decides || !(0,decide/* isFound */.ZN)(one.observation) ? one : shownOnly(one)));
     const decisions = shown.map(({ decision }) => decision);
@@ -5041,31 +5053,47 @@ const shownOnly = (one) => ({
 const decidedBy = (observation, { decision, cell }) => ({
     ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
 });
-function judgeItem(item, place, terms, bench) {
+function opinionsOn(place, bench) {
+    const byName = new Map();
+    return (item, byTable) => {
+        const known = byName.get(item.name) ?? [];
+        const before = known.find(({ of }) => (0,item_keys/* areAlike */.xn)(of, item));
+        if (before)
+            return before;
+        const keys = (0,item_keys/* keysOf */.YD)(item, place.cluster);
+        const opinion = {
+            of: item,
+            ruled: bench.rules.apply(item, keys, byTable),
+            waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
+        };
+        byName.set(item.name, [...known, opinion]);
+        return opinion;
+    };
+}
+function judgeItem(item, opinions, terms, bench) {
     const byTable = (0,decide/* decideByTable */.mi)(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { keys, id } = (0,item_keys/* keysOf */.Y)(item, place.cluster);
-    const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision);
-    const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    const waivers = waiversFor(id, keys, place, bench);
+    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { decision, rule } = ruled;
+    const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
     if (waivers.length === 0)
-        return [ruled];
+        return [decided];
     if ((0,policy_waivers/* isWaivable */.uF)(item))
-        return waive(ruled, waivers, terms.now, bench);
+        return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
         if (fits(item) && split(item.nodes))
             bench.refuse(waiver, item.name);
-    return [ruled];
+    return [decided];
 }
 function judgeFact(fact, place, terms, bench) {
     const plain = decidedBy(fact, (0,decide/* decideByTable */.mi)(fact, terms.failOn));
     const skipped = (0,policy_waivers/* skippedKeys */.Du)(fact);
     if (skipped === null)
         return [plain];
-    return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench);
+    const waivers = bench.waivers.filter((waiver) => waiver.means(skipped, place));
+    return waive(plain, waivers, terms.now, bench);
 }
-const waiversFor = (id, item, place, bench) => bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place));
 function waive(open, waivers, now, bench) {
     const waived = [];
     let left = open.observation.nodes;
@@ -7313,6 +7341,18 @@ function nearest(word, words) {
 
 /***/ }),
 
+/***/ 8114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isEntryProblem)
+/* harmony export */ });
+const ENTRY_CODES = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused'];
+const isEntryProblem = (problem) => ENTRY_CODES.includes(problem.code);
+
+
+/***/ }),
+
 /***/ 9711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7477,24 +7517,16 @@ function policyInput(policy, ruling, proposed, now) {
 
 /***/ }),
 
-/***/ 5779:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mi: () => (/* binding */ decideByTable),
-  _Q: () => (/* binding */ effectiveLevel),
-  ZN: () => (/* binding */ isFound)
-});
-
-;// CONCATENATED MODULE: ./lib/model/policy-fault.js
-const ENTRY_CODES = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused'];
-const isEntryProblem = (problem) => ENTRY_CODES.includes(problem.code);
-
-// EXTERNAL MODULE: ./lib/policy/decision-table.js
-var decision_table = __nccwpck_require__(8891);
-;// CONCATENATED MODULE: ./lib/policy/decide.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ isFound),
+/* harmony export */   _Q: () => (/* binding */ effectiveLevel),
+/* harmony export */   mi: () => (/* binding */ decideByTable)
+/* harmony export */ });
+/* harmony import */ var _model_policy_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8114);
+/* harmony import */ var _decision_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
 
 
 const RAISED_ITEM = 'DeprecatedApiCheck';
@@ -7508,13 +7540,13 @@ function decideByTable(observation, failOn) {
         return { decision: 'inconclusive', cell: null };
     const row = observation.kind ?? 'AddonRisk';
     const level = effectiveLevel(observation.name, observation.level);
-    const decision = (0,decision_table/* tableFor */.m)(failOn)[row][level];
+    const decision = (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[row][level];
     return { decision, cell: { failOn, row, level, decision } };
 }
 function decideFact(fact) {
     if (BLOCKING_FACTS.includes(fact.name))
         return 'block';
-    if (fact.name !== 'policy-error' || !isEntryProblem(fact.fault.problem))
+    if (fact.name !== 'policy-error' || !(0,_model_policy_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryProblem */ .A)(fact.fault.problem))
         return 'inconclusive';
     return fact.fault.problem.code === 'unused' ? 'notice' : 'warn';
 }
@@ -7569,6 +7601,8 @@ function compileGlob(glob) {
         return (text) => text === glob;
     if (first === '' && last === '' && others.length === 0)
         return () => true;
+    if (last === '' && others.length === 0)
+        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -7591,24 +7625,30 @@ function compileGlob(glob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   xn: () => (/* binding */ areAlike)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5779);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
 
-function keysOf(item, cluster) {
-    const keys = {
-        check: item.check,
-        name: item.name,
-        kind: item.kind ?? '',
-        level: item.level === null ? '' : (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveLevel */ ._Q)(item.name, item.level),
-        group: item.group ?? '',
-        scope: item.scope,
-        addons: named(item.addon?.template, item.addon?.instanceName),
-        clusters: named(cluster.id, cluster.name),
-    };
-    return { keys, id: JSON.stringify(keys) };
-}
+const keysOf = (item, cluster) => ({
+    check: item.check,
+    name: item.name,
+    kind: item.kind ?? '',
+    level: item.level === null ? '' : (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveLevel */ ._Q)(item.name, item.level),
+    group: item.group ?? '',
+    scope: item.scope,
+    addons: named(item.addon?.template, item.addon?.instanceName),
+    clusters: named(cluster.id, cluster.name),
+});
+const areAlike = (one, other) => one.name === other.name &&
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.group === other.group &&
+    one.scope === other.scope &&
+    one.check === other.check &&
+    one.addon?.template === other.addon?.template &&
+    one.addon?.instanceName === other.addon?.instanceName;
 function named(...names) {
     const there = names.filter((name) => name !== null && name !== undefined);
     return there.length > 0 ? there : [''];
@@ -7634,72 +7674,95 @@ function named(...names) {
 const STRICTNESS = ['notice', 'warn', 'block'];
 const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
-const FIELDS = {
-    check: (keys) => [keys.check],
-    name: (keys) => [keys.name],
-    kind: (keys) => [keys.kind],
-    level: (keys) => [keys.level],
-    group: (keys) => [keys.group],
-    scope: (keys) => [keys.scope],
-    addon: (keys) => keys.addons,
-    cluster: (keys) => keys.clusters,
-};
+const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
-    const asks = Object.keys(FIELDS).flatMap((field) => {
+    const asks = SINGLE.flatMap((field) => {
         const glob = match[field];
-        return glob === undefined ? [] : [{ of: FIELDS[field], matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(glob) }];
+        if (glob === undefined)
+            return [];
+        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(glob);
+        return [(keys) => matches(keys[field])];
     });
-    return (keys) => asks.every(({ of, matches }) => of(keys).some(matches));
+    const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(glob)));
+    if (addon)
+        asks.push((keys) => keys.addons.some(addon));
+    if (cluster)
+        asks.push((keys) => keys.clusters.some(cluster));
+    const [first = () => true, ...others] = asks;
+    return (keys) => first(keys) && others.every((asks) => asks(keys));
 }
-const ROWS = [
-    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+const CELLS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-];
+].flatMap(({ row, check, kind }) => _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.map((level) => {
+    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
+    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
+}));
 function lowersNothingElse({ match, decision }, failOn) {
+    if (match.kind === undefined && match.level === undefined)
+        return false;
     const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
-    const cells = ROWS.flatMap(({ row, check, kind }) => _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.map((level) => ({ row, check, kind, level }))).filter(({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }));
-    return (cells.length > 0 &&
-        cells.every((cell) => isProtected(cell) && isMilder(decision, (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[cell.row][cell.level])));
+    let isForAny = false;
+    for (const { row, kind, level, keys } of CELLS) {
+        if (!means(keys))
+            continue;
+        isForAny = true;
+        if (!isProtected({ kind, level }) || !isMilder(decision, (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[row][level]))
+            return false;
+    }
+    return isForAny;
 }
-const NO_KEYS = {
-    ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
-};
 function compileRules(rules, failOn) {
-    const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }));
-    const known = new Map();
+    const candidates = indexed(rules);
     const used = new Set();
     const refused = new Map(rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]));
     const refuse = (rule, item) => {
         const items = refused.get(rule.entry) ?? new Set();
         refused.set(rule.entry, items.add(item));
     };
-    const rule = (item, keys, byTable) => {
-        let decided = null;
-        for (const { rule, matches } of asked) {
-            if (!matches(keys))
-                continue;
-            used.add(rule.entry);
-            if (decided)
-                continue;
-            if (isProtected(item) && isMilder(rule.decision, byTable))
-                refuse(rule, item.name);
-            else
-                decided = { decision: rule.decision, rule: refOf(rule) };
-        }
-        return decided ?? { decision: byTable, rule: null };
-    };
     return {
-        apply(item, keys, id, byTable) {
-            const before = known.get(id);
-            if (before)
-                return before;
-            const ruled = rule(item, keys, byTable);
-            known.set(id, ruled);
-            return ruled;
+        apply(item, keys, byTable) {
+            let decided = null;
+            for (const { rule, matches } of candidates(keys.name)) {
+                if (!matches(keys))
+                    continue;
+                used.add(rule.entry);
+                if (decided)
+                    continue;
+                if (isProtected(item) && isMilder(rule.decision, byTable))
+                    refuse(rule, item.name);
+                else
+                    decided = { decision: rule.decision, rule: refOf(rule) };
+            }
+            return decided ?? { decision: byTable, rule: null };
         },
         used: () => used,
         refused: () => refused,
+    };
+}
+function indexed(rules) {
+    const byStart = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const askable = { rule, index, matches: compiledLate(rule.match) };
+        const known = byStart.get(start);
+        if (known)
+            known.push(askable);
+        else
+            byStart.set(start, [askable]);
+    }
+    const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
+    return (name) => lengths
+        .filter((length) => length <= name.length)
+        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .sort((a, b) => a.index - b.index);
+}
+function compiledLate(match) {
+    let matches = null;
+    return (keys) => {
+        matches ??= compileMatch(match);
+        return matches(keys);
     };
 }
 const refOf = ({ entry, line, decision, reason }) => ({ entry, line, decision, reason });
@@ -7778,13 +7841,13 @@ function compileWaiver(waiver) {
     const { match } = waiver;
     const [name, check, addon, cluster] = [waiver.name, match.check, match.addon, match.cluster].map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S)(glob ?? '*'));
     const nodeGlobs = match.nodes?.map(_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S) ?? null;
-    const isCovered = (node) => nodeGlobs?.some((matches) => (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(node.name, node.uid).some(matches)) ?? true;
+    const isCovered = (node) => nodeGlobs?.some((matches) => (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(node.name, node.uid).some(matches)) ?? true;
     return {
         waiver,
         means: (item, place) => name(item.name) &&
             check(item.check) &&
             item.addons.some(addon) &&
-            (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.cluster.id, place.cluster.name).some(cluster) &&
+            (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(place.cluster.id, place.cluster.name).some(cluster) &&
             (match.target === undefined || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesVersion */ .y)(match.target, place.targetVersion)),
         fits: (observation) => waiver.fingerprint === null || waiver.fingerprint === (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(observation),
         split(nodes) {
@@ -7802,7 +7865,7 @@ const skippedKeys = (observation) => observation.fact.name === 'skipped-item'
 
 /***/ }),
 
-/***/ 49:
+/***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7842,10 +7905,8 @@ function unwrapMessage(text) {
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
 var fingerprint = __nccwpck_require__(1153);
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
-
+// EXTERNAL MODULE: ./lib/report/doc-url.js
+var doc_url = __nccwpck_require__(6752);
 // EXTERNAL MODULE: ./lib/report/messages/en.js
 var en = __nccwpck_require__(4048);
 // EXTERNAL MODULE: ./lib/report/messages/gate-sentences.js + 1 modules
@@ -7916,7 +7977,7 @@ function gatePart({ fact, check, standsFor }) {
         location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
         who: null,
         commands: [],
-        docUrl: standsFor ? catalogue/* OVERVIEW_URL */.Qf : gateDocUrl(fact.name),
+        docUrl: standsFor ? catalogue/* OVERVIEW_URL */.Qf : (0,doc_url/* gateDocUrl */.rL)(fact.name),
         match: 'none',
         advice: 'gate',
     };
@@ -7962,10 +8023,13 @@ function reasonFor(input) {
             return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
+            const ofPolicy = (decision) => findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length;
+            const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
             const found = [
-                ...(counts.warning > 0 ? [`${(0,plain/* counted */.hS)(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [(0,plain/* counted */.hS)(counts.notice, 'note')] : []),
+                ...(counts.warning > ignored ? [`${(0,plain/* counted */.hS)(counts.warning - ignored, 'risk')} to confirm`] : []),
+                ...(counts.notice > idle ? [(0,plain/* counted */.hS)(counts.notice - idle, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+                ...(ignored + idle > 0 ? [`${(0,plain/* counted */.hS)(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
             return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
@@ -8053,6 +8117,7 @@ function buildReport(input) {
         findings,
         resolved: [],
         notCovered,
+        unknownItems: unknownItemsOf(findings),
     };
 }
 function findingsOf({ results, aboutRun }, { subject, language, items }) {
@@ -8109,6 +8174,11 @@ function checkReport({ result, verdict }, clusterId) {
         items: result.items,
         skipped: result.skipped,
     };
+}
+function unknownItemsOf(findings) {
+    const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none');
+    const distinct = new Map(unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]));
+    return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name));
 }
 function byWeight(a, b) {
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
@@ -8167,6 +8237,21 @@ function countsOf(findings) {
         inconclusive: count('inconclusive'),
     };
 }
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rL: () => (/* binding */ gateDocUrl),
+/* harmony export */   xV: () => (/* binding */ ISSUES_URL)
+/* harmony export */ });
+/* unused harmony export GATE_FINDINGS_URL */
+const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
 
 
 /***/ }),
@@ -8258,6 +8343,7 @@ const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
     confirm: 'Confirm or fix',
+    waived: 'Waived',
     notes: 'Notes',
     shown: 'Found in a result that does not count',
     removedApis: 'Removed APIs that are still called',
@@ -8265,7 +8351,11 @@ const LABELS = {
     upgrade: 'Upgrade progress',
     doThis: 'Do this:',
     byRule: 'By a rule of the policy:',
+    unknownItems: 'Not in the catalogue',
+    unknownItemsNote: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+    reportThem: 'Report',
     policy: 'Policy',
+    policyEntries: 'Entries of the policy that are ignored or not used',
     proposal: 'What the changed policy would decide',
     proposalColumns: ['', 'Now', 'With the change'],
     verdict: 'Verdict',
@@ -8415,14 +8505,13 @@ const MEANINGS = {
     'api-error': 'What CCE did not answer was not seen.',
     'no-access': 'Without access to CCE nothing was seen.',
     'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-    'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
     'upgrade-failed': 'Some nodes may run the new version and others the old one.',
     'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
     'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
 };
 const gateSentence = (fact, check) => ({
     ...sentenceOf(fact, check),
-    meaning: MEANINGS[fact.name],
+    meaning: fact.name === 'policy-error' ? (0,policy_sentences/* policyMeaning */.U)(fact.fault) : MEANINGS[fact.name],
 });
 function sentenceOf(fact, check) {
     switch (fact.name) {
@@ -8637,11 +8726,14 @@ const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ policyMeaning),
   Y: () => (/* binding */ policySentence)
 });
 
 // EXTERNAL MODULE: ./lib/model/nearest.js
 var nearest = __nccwpck_require__(6047);
+// EXTERNAL MODULE: ./lib/model/policy-fault.js
+var policy_fault = __nccwpck_require__(8114);
 // EXTERNAL MODULE: ./lib/text/plain.js
 var plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/report/messages/base-sentences.js
@@ -8705,11 +8797,19 @@ function baseSays(ref, { code, status, checkout }) {
 
 
 
+
 const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
 function policySentence({ file, line, at, about, problem }) {
     const place = `${file}${line === null ? '' : `, line ${line}`}`;
     const { title, says, fix = FAULTY } = saysOf(problem, at, about);
     return { title, message: `${place}: ${says}`, fix };
+}
+function policyMeaning({ problem }) {
+    if (problem.code === 'unused')
+        return 'It decided nothing in this run.';
+    if ((0,policy_fault/* isEntryProblem */.A)(problem))
+        return 'This entry decides nothing; the rest of the policy holds.';
+    return 'What a policy cannot say clearly it does not decide: the decision table alone decided.';
 }
 function saysOf(problem, at, about) {
     switch (problem.code) {
@@ -8957,7 +9057,7 @@ function skipListAsTerraform(list) {
     })
         .join('\n');
 }
-const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
 
 
 /***/ }),
@@ -8997,10 +9097,14 @@ function renderText(report) {
         ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.fix, of('block')),
         ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.undecided, of('inconclusive')),
         ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.confirm, of('warn')),
-        ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.notes, of('notice', 'waived')),
+        ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.waived, of('waived')),
+        ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.notes, of('notice')),
         ...part(_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.shown, report.findings.filter((finding) => !finding.decides)),
         ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.notCovered}: ${what}`),
+        ...(report.unknownItems.length > 0
+            ? ['', `${_messages_en_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
+            : []),
         '',
         `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(report.counts.passed, 'item')} passed.`,
     ];
