@@ -52,8 +52,8 @@ export function knownPage(url: string): string | null {
 }
 
 /** A link to a page that we know; any other address is shown as text. */
-export function link(label: string, url: string): string {
+export function link(label: string, url: string, colon = ': '): string {
   if (url === '') return own(label)
   const page = knownPage(url)
-  return page === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`
+  return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`
 }
