@@ -5,7 +5,8 @@ import { standsBehind } from './explain.js'
 import { SHOWN_ONLY } from './messages/en.js'
 import { sortOf, whereText } from './where.js'
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
+const LEVELS = ['error', 'warning', 'notice'] as const
+export type AnnotationLevel = (typeof LEVELS)[number]
 
 /** One annotation, before a sink makes it harmless. */
 export interface Annotation {
@@ -39,7 +40,7 @@ const levelOf = ({ name, decision }: Finding): AnnotationLevel =>
  * Within a type those with a line come first, then the most severe (the order of the report).
  */
 export function renderAnnotations(report: Report): Annotation[] {
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const own = report.findings.filter((finding) => levelOf(finding) === level)
     const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)]
     const more = ordered.length - ANNOTATIONS_PER_TYPE
@@ -47,6 +48,13 @@ export function renderAnnotations(report: Report): Annotation[] {
       .slice(0, ANNOTATIONS_PER_TYPE)
       .map((finding, index) => annotation(finding, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0))
   })
+}
+
+/** One annotation for each finding, all of them, in the order of {@link renderAnnotations}: for where there is room. */
+export function everyAnnotation(report: Report): Annotation[] {
+  const annotations = report.findings.map((finding) => annotation(finding, levelOf(finding), 0))
+  const weight = ({ level, location }: Annotation): number => LEVELS.indexOf(level) * 2 + (location === null ? 1 : 0)
+  return annotations.sort((a, b) => weight(a) - weight(b))
 }
 
 function annotation(finding: Finding, level: AnnotationLevel, more: number): Annotation {

@@ -14,6 +14,7 @@ import {
   boolean,
   choice,
   choices,
+  commitId,
   duration,
   faultOf,
   file,
@@ -25,7 +26,7 @@ import {
   region,
   version,
 } from './readers.js'
-import type { RunSettings, Settings, Source } from './settings.js'
+import { COMMENT_MODES, type RunSettings, type Settings, type Source } from './settings.js'
 
 /** Raw texts, as they came in: inputs by their name in action.yml, and the environment. */
 export interface RawSettings {
@@ -91,6 +92,11 @@ export function readSettings(raw: RawSettings): ReadSettings {
     paths: take('paths', pathGlobs) ?? [],
     noAccess: fallback('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
+    baseline: take('baseline', file),
+    commitStatus: fallback('commit-status', boolean),
+    comment: fallback('comment', choice(COMMENT_MODES)),
+    checkRun: fallback('check-run', boolean),
+    headSha: take('head-sha', commitId),
     annotations: fallback('annotations', boolean),
     language: fallback('language', choice(LANGUAGES)),
     reportDir: fallback('report-dir', ownFolder),

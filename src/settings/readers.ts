@@ -167,6 +167,12 @@ export const file: Reader<string> = (text) => {
     : { value: plain }
 }
 
+/** The full id of a commit: SHA-1, or SHA-256. */
+export const commitId: Reader<string> = (text) =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : { problem: 'must be the full id of a commit: 40 or 64 hexadecimal digits' }
+
 /** A credential: never shown. */
 export const secret: Reader<string> = (text) =>
   /^[\x21-\x7e]{6,}$/.test(text)
