@@ -51,12 +51,17 @@ export function renderComment(report: Report, context: CommentContext): string {
   return redact(`${mark}${page}`)
 }
 
+/** Clusters that the one line names. */
+const NAMED_CLUSTERS = 5
+
 /** One line where nothing is to be done any more. */
 function briefLine(report: Report, { headSha, runUrl }: CommentContext): string {
   const { language, expiresAt } = report
   const changed = changeWords(report)
+  const clusters = report.clusters.slice(0, NAMED_CLUSTERS).map(({ name, id }) => name ?? id)
   const parts = [
     `<b>${own(verdictLine(report))}</b>`,
+    ...clusters.filter((one) => one !== null).map((one) => code(one, 80)),
     ...(expiresAt === null ? [] : [own(inLanguage(WORDS.validUntil(clockTime(expiresAt)), language))]),
     ...(changed === null ? [] : [own(changed)]),
     ...(headSha === null ? [] : [`${own(inLanguage(WORDS.commit, language))} ${code(headSha.slice(0, 12))}`]),

@@ -51,6 +51,10 @@ export interface ReadSettings {
   readonly secrets: readonly string[]
 }
 
+/** The clusters that the settings name. */
+export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
+  clusterId === null ? [] : [clusterId]
+
 /** Where a policy is looked for that nobody named. */
 export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
 
