@@ -33,7 +33,8 @@ export function renderStatus(report: Report): Status {
   const { language, expiresAt } = report
   const say = (text: Text) => inLanguage(text, language)
   const target = targetOf(report)
-  const verdict = shortVerdict(report)
+  // what the risks are stands behind it
+  const verdict = shortVerdict(report.verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
   const head = target === null ? verdict : say(WORDS.forTarget(verdict, target))
   const detail = detailOf(report)
   const whole = detail === null ? head : say(WORDS.with(head, detail))
@@ -81,7 +82,7 @@ function detailOf(report: Report): string | null {
         ...(counts.notice > 0 ? [WORDS.notes(counts.notice)] : []),
         ...(counts.waived > 0 ? [WORDS.waived(counts.waived)] : []),
       ]
-      return found.length > 0 ? found.map(say).join(', ') : null
+      return (found.length > 0 ? found : [WORDS.missing]).map(say).join(', ')
     }
     case 'pass':
       return counts.passed > 0 ? say(WORDS.passed(counts.passed)) : null
