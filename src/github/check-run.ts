@@ -1,5 +1,5 @@
 import { failureOf } from './octokit.js'
-import { faultOf, PublishFault, patiently, sendOnce, type Talk } from './patience.js'
+import { faultOf, notGitHub, PublishFault, patiently, sendOnce, type Talk } from './patience.js'
 
 export const CHECK_RUN_PERMISSION = 'checks: write'
 
@@ -74,7 +74,7 @@ async function create<A extends GitHubAnnotation>(
       ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
       output: { title, summary, text, annotations: [...some] },
     })
-    if (typeof Object(data).id !== 'number') throw new PublishFault('what answered is not GitHub’s API')
+    if (typeof Object(data).id !== 'number') throw notGitHub()
     return data.id
   }
   const once = (some: readonly A[], summary: string) =>

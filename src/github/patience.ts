@@ -131,6 +131,8 @@ export function faultOf(error: unknown, permission: string, signal: AbortSignal)
   if (kind === 'no-permission') return new PublishFault(`status ${status}: the token lacks ${permission}`, true)
   if (kind === 'rate-limit')
     return new PublishFault(`status ${status}: the rate limit is used up, for longer than this run can wait`)
+  // the library gives whatever it could not send or receive a status
+  if (kind === 'no-connection' && !signal.aborted && Object(error).status === undefined) return notGitHub()
   if (kind === 'no-connection') {
     const isOver = signal.aborted && Object(signal.reason).name === 'TimeoutError'
     return new PublishFault(
@@ -140,6 +142,9 @@ export function faultOf(error: unknown, permission: string, signal: AbortSignal)
   if (status === 401) return new PublishFault('status 401: GitHub does not accept github-token')
   return new PublishFault(`status ${status}${said(body)}`)
 }
+
+/** A proxy, or another server, answers in its place. */
+export const notGitHub = (): PublishFault => new PublishFault('what answered is not GitHub’s API')
 
 /** What GitHub says of a request that it does not take. */
 function said(body: unknown): string {

@@ -1,5 +1,5 @@
 import type { Log } from '../model/ports.js'
-import { PublishFault, patiently, sendOnce, sendOverAndOver, type Talk } from './patience.js'
+import { notGitHub, PublishFault, patiently, sendOnce, sendOverAndOver, type Talk } from './patience.js'
 import { type Author, isBy, viewerLogin } from './viewer.js'
 
 export const COMMENT_PERMISSION = 'pull-requests: write'
@@ -45,7 +45,7 @@ async function allComments(
   const asked = { owner, repo, issue_number: pull, per_page: 100 }
   let pages = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, asked)) {
-    if (!Array.isArray(data)) throw new PublishFault('what answered is not GitHub’s API')
+    if (!Array.isArray(data)) throw notGitHub()
     for (const each of data as unknown[]) {
       const { id, body, user } = Object(each) as Record<string, unknown>
       const { login, type } = Object(user) as Record<string, unknown>
@@ -95,7 +95,7 @@ async function create(body: string, thread: Thread, say: Say, talk: Talk): Promi
   const { octokit, owner, repo } = talk
   const send = async (): Promise<number> => {
     const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: thread.pull, body })
-    if (typeof Object(data).id !== 'number') throw new PublishFault('what answered is not GitHub’s API')
+    if (typeof Object(data).id !== 'number') throw notGitHub()
     return data.id
   }
   const look = async () => (await findComments(thread, talk)).found[0]?.id ?? null

@@ -24,11 +24,7 @@ async function status(report = BLOCKED, options: Partial<FakeGitHubOptions> = {}
 describe('the commit status', () => {
   test.each([
     ['success', READY, 'READY for v1.31: 3 items passed; valid until 2026-01-01 00:49 UTC'],
-    [
-      'success',
-      RISKY,
-      'READY for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC',
-    ],
+    ['success', RISKY, 'READY for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
     ['failure', BLOCKED, 'BLOCKED for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
     ['error', UNSEEN, 'CANNOT DECIDE'],
   ])('is %s', async (state, report, description) => {

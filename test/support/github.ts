@@ -83,7 +83,8 @@ async function handle(
   requests.push(seen)
   const fault = takeFault(faults, seen)
   if (fault?.kind === 'hang') return
-  if (fault?.kind === 'reset') {
+  if (fault?.kind === 'reset' || fault?.kind === 'lost-answer') {
+    if (fault.kind === 'lost-answer') await answerTo(world, seen)
     request.socket.destroy()
     return
   }
