@@ -6,7 +6,6 @@ import type { Log } from './model/ports.js'
 import type { Report } from './model/report.js'
 import { isGreen } from './policy/verdict.js'
 import { policyInput } from './policy-input.js'
-import { againstBaseline } from './report/baseline.js'
 import { explainLine } from './report/explain.js'
 import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
@@ -39,8 +38,7 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
     mayConfirm: policy.state !== 'faulty',
   }))
   const decided = decideAndReport(collected, read, world)
-  const baseline = collected.baseline ?? (await lastReport(read, world, log))
-  const report = baseline ? againstBaseline(decided, baseline) : decided
+  const report = await compared(decided, collected.baseline ?? (await lastReport(read, world, log)))
   for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
   for (const line of renderText(report)) log.info(line)
   const { run } = read
@@ -65,6 +63,13 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
 /** Without a baseline of its own a run is held against the last report on the pull request, where that is kept. */
 const lastReport = async (read: ReadSettings, world: World, log: Log): Promise<Baseline | null> =>
   read.run.comment === 'never' ? null : ((await world.github?.lastReport(read, world, log)) ?? null)
+
+/** The report held against an earlier one, if there is one. */
+async function compared(report: Report, baseline: Baseline | null): Promise<Report> {
+  if (baseline === null) return report
+  const { againstBaseline } = await import('./report/baseline.js')
+  return againstBaseline(report, baseline)
+}
 
 /** What the settings say for a decision, at this moment. */
 const termsOf = ({ run, subject }: ReadSettings, world: World) => ({

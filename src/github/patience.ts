@@ -131,16 +131,19 @@ export function faultOf(error: unknown, permission: string, signal: AbortSignal)
   if (kind === 'no-permission') return new PublishFault(`status ${status}: the token lacks ${permission}`, true)
   if (kind === 'rate-limit')
     return new PublishFault(`status ${status}: the rate limit is used up, for longer than this run can wait`)
-  // the library gives whatever it could not send or receive a status
-  if (kind === 'no-connection' && !signal.aborted && Object(error).status === undefined) return notGitHub()
-  if (kind === 'no-connection') {
-    const isOver = signal.aborted && Object(signal.reason).name === 'TimeoutError'
-    return new PublishFault(
-      isOver ? 'GitHub did not answer in time' : signal.aborted ? 'the run was cancelled' : 'no connection',
-    )
-  }
+  if (kind === 'no-connection') return noAnswer(error, signal)
   if (status === 401) return new PublishFault('status 401: GitHub does not accept github-token')
   return new PublishFault(`status ${status}${said(body)}`)
+}
+
+/** What came of a request without an answer. */
+function noAnswer(error: unknown, signal: AbortSignal): PublishFault {
+  const { status, message } = Object(error) as { status?: unknown; message?: unknown }
+  const isLate = Object(signal.reason).name === 'TimeoutError' || /\btimeout\b/i.test(String(message))
+  if (isLate) return new PublishFault('GitHub did not answer in time')
+  if (signal.aborted) return new PublishFault('the run was cancelled')
+  // the library gives a status to whatever it could not send or receive
+  return status === undefined ? notGitHub() : new PublishFault('no connection')
 }
 
 /** A proxy, or another server, answers in its place. */
