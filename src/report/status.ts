@@ -82,7 +82,7 @@ function detailOf(report: Report): string | null {
         ...(counts.notice > 0 ? [WORDS.notes(counts.notice)] : []),
         ...(counts.waived > 0 ? [WORDS.waived(counts.waived)] : []),
       ]
-      return (found.length > 0 ? found : [WORDS.missing]).map(say).join(', ')
+      return (found.length > 0 ? found : [WORDS.missing]).map(say).join(say(WORDS.comma))
     }
     case 'pass':
       return counts.passed > 0 ? say(WORDS.passed(counts.passed)) : null

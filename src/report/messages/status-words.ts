@@ -34,6 +34,7 @@ export const STATUS_WORDS = {
     en: `${reason}, and ${counted(more, 'more reason')}`,
     zh: `${reason}，另有 ${more} 个原因`,
   }),
+  comma: { en: ', ', zh: '，' },
   missing: { en: 'a part of the check is missing', zh: '检查结果缺少一部分' },
   noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },
   validUntil: (text: string, time: string): Text => ({
