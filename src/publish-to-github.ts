@@ -85,7 +85,8 @@ function comment(report: Report, publication: Publication, { pull, noPull, headS
     ...{ what: 'Comment', permission: COMMENT_PERMISSION, skipped: pull === null ? noPull : null },
     work: async (talk) => {
       const say = (body: string | null): string | null => {
-        if (body === null && onFailure && !isRed) return null
+        // whom the upgrade does not concern hears nothing of it
+        if (body === null && !isRed && (onFailure || report.verdict === 'not-applicable')) return null
         const before = body === null ? null : (markOf(body)?.carried ?? null)
         return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
       }

@@ -128,12 +128,20 @@ function pauseOf(error: unknown, now: number): number | null {
 export function faultOf(error: unknown, permission: string, signal: AbortSignal): PublishFault {
   if (error instanceof PublishFault) return error
   const { kind, status, body } = failureOf(error)
+  if (kind === 'no-permission' && status === 403 && !isAboutPermission(body))
+    return new PublishFault(`status 403${said(body)}`)
   if (kind === 'no-permission') return new PublishFault(`status ${status}: the token lacks ${permission}`, true)
   if (kind === 'rate-limit')
     return new PublishFault(`status ${status}: the rate limit is used up, for longer than this run can wait`)
   if (kind === 'no-connection') return noAnswer(error, signal)
   if (status === 401) return new PublishFault('status 401: GitHub does not accept github-token')
   return new PublishFault(`status ${status}${said(body)}`)
+}
+
+/** GitHub also forbids what no permission would allow: a comment on a locked conversation, anything in an archived repository. */
+function isAboutPermission(body: unknown): boolean {
+  const { message } = Object(body) as { message?: unknown }
+  return typeof message !== 'string' || !/\b(?:locked|archived)\b/i.test(message)
 }
 
 /** What came of a request without an answer. */

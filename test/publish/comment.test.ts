@@ -138,6 +138,16 @@ describe('once nothing is to be done', () => {
     expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 READY, with risks to confirm')])
   })
 
+  test('whom the upgrade does not concern gets none; one that is there says so', async () => {
+    const apart = { ...UNSEEN, verdict: 'not-applicable' as const }
+    await comment([apart])
+    expect(bodies()).toEqual([])
+    await publish(BLOCKED, github, { inputs: ALWAYS })
+    await publish(apart, github, { inputs: ALWAYS })
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('NOT APPLICABLE')])
+    expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
+  })
+
   test('always tells the risks to confirm', async () => {
     await comment([RISKY])
     expect(page(bodies()[0])).toContain('### Confirm or fix')
@@ -248,7 +258,11 @@ describe('what keeps it from being written is warned of once', () => {
   const cases: [string, Partial<FakeGitHubOptions>, string][] = [
     ['no permission', { permissions: { 'pull-requests': 'read' } }, NO_PERMISSION],
     ['no permission at all', { permissions: {}, private: true }, NO_PERMISSION.replace('403', '404')],
-    ['a locked conversation', { pulls: [{ number: PULL, locked: true }] }, NO_PERMISSION],
+    [
+      'a locked conversation',
+      { pulls: [{ number: PULL, locked: true }] },
+      'Warning: comment could not be written: status 403: Unable to create comment because issue is locked.',
+    ],
     [
       'something else that answers',
       { faults: [{ kind: 'not-json' }] },
