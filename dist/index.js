@@ -1808,11 +1808,13 @@ function readSelected(selected, expected, now, waitedMs) {
 /* harmony export */ });
 /* harmony import */ var _cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
 /* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5543);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8065);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8260);
+/* harmony import */ var _node_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9904);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9533);
+
 
 
 
@@ -1834,8 +1836,8 @@ function readAddonTasks(rawTasks) {
     }
     return { tasks, unreadable };
 }
-const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
+const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
 ]);
 function addonOf(task) {
     return {
@@ -1845,11 +1847,11 @@ function addonOf(task) {
         targetVersion: task.spec?.addonTargetVersion || null,
     };
 }
-const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
+const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
 function selectAddonTasks(tasks, selection) {
     const wanted = tasks.filter(({ task, addon }) => {
         const { type, taskID } = task.metadata ?? {};
-        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
+        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
         const isKnownType = CHECK_TYPES.some((known) => known === type);
         return (!(otherType && isKnownType) &&
             (selection.addonTaskId === null || taskID === selection.addonTaskId) &&
@@ -1859,7 +1861,7 @@ function selectAddonTasks(tasks, selection) {
     const chosen = [];
     const ambiguous = [];
     for (const group of groups.values()) {
-        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(distinctTasks(group), createdAt);
+        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(distinctTasks(group), createdAt);
         if (newest === 'ambiguous')
             ambiguous.push(undatable(group[0]?.addon ?? null));
         else if (newest)
@@ -1883,8 +1885,8 @@ const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', {
+const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', {
         name: 'unreadable-response',
         what: 'the add-on check tasks',
         detail: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
@@ -1903,8 +1905,8 @@ function readAddonTask(readable, expected, now, waitedMs) {
         finished,
         boundToTarget: false,
     };
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, expected, now);
-    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, isNode: () => false });
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(identity, expected, now);
+    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, nodes: _node_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NODES */ .o });
     const risks = [...(task.status?.riskList ?? []), ...(task.riskList ?? [])];
     const failed = risks.filter((risk) => addRisk(risk, collector)).length;
     const facts = [...standing.facts, ...taskFacts(task, failed, collector, waitedMs)];
@@ -1914,13 +1916,13 @@ function readAddonTask(readable, expected, now, waitedMs) {
         addon,
         clusterId: null,
         taskId: task.metadata?.taskID || null,
-        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase),
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase),
         takenAt: createdAt(readable),
         expiresAt: standing.expiresAt,
         currentVersion: null,
         targetVersion: null,
         decides: standing.decides,
-        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
+        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
         items: collected.items,
         skipped: [],
         absentSections: [],
@@ -1945,16 +1947,16 @@ function addRisk(risk, collector) {
 function taskFacts(task, failed, collector, waitedMs) {
     const phase = task.status?.status;
     const type = task.metadata?.type;
-    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
+    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
         ? []
-        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
+        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
     return [...typeFacts, ...phaseFacts(task, phase, failed, collector, waitedMs)];
 }
 function phaseFacts(task, phase, failed, collector, waitedMs) {
     if (phase === 'Init' || phase === 'Running')
         return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }];
     if (phase !== 'Success' && phase !== 'Failed')
-        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .ITEM_PHASES */ .VT }];
+        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .ITEM_PHASES */ .VT }];
     if (phase === 'Failed' && failed === 0)
         return [{ name: 'unexplained-failure', of: 'task', said: task.status?.message ?? '' }];
     return collector.seen() === 0 ? [{ name: 'no-result', why: 'no-items' }] : [];
@@ -2127,7 +2129,7 @@ function collectItems(context) {
             check: context.check,
             fact,
             addon: context.addon,
-            nodes: distinctNodes(members),
+            nodes: nodesOf(members, context.nodes),
             standsFor: standsFor(spokesman(members).item),
         }));
     };
@@ -2141,7 +2143,7 @@ function collectItems(context) {
             kind,
             level,
             errorCodes: item.errorCodes,
-            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
+            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.nodes.has),
         });
         note(JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]), item, place, (members) => {
             const { group, message, errorCodes } = spokesman(members).item;
@@ -2155,7 +2157,7 @@ function collectItems(context) {
                 group: textOrNull(group),
                 message,
                 errorCodes: [...new Set(errorCodes)].sort(),
-                nodes: distinctNodes(members),
+                nodes: nodesOf(members, context.nodes),
                 addon: context.addon,
                 risk: mergeRisks(members),
                 signature,
@@ -2227,12 +2229,19 @@ const orderOf = (node, { message, kind, level, group, phase }) => JSON.stringify
 function spokesman(members) {
     return members.reduce((first, member) => (member.order < first.order ? member : first));
 }
-function distinctNodes(members) {
+function nodesOf(members, names) {
     const nodes = new Map();
-    for (const { node } of members)
-        if (node)
-            nodes.set(JSON.stringify([node.uid, node.name]), node);
+    const isWhole = members.every(({ node, item }) => node !== null || riskyNodes(item.risk) !== null);
+    for (const { node, item } of isWhole ? members : members.filter((member) => member.node !== null)) {
+        const uids = node ? [] : (riskyNodes(item.risk) ?? []);
+        for (const one of node ? [node] : uids.map((uid) => ({ uid, name: names.nameOf(uid) })))
+            nodes.set(JSON.stringify([one.uid, one.name]), one);
+    }
     return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''));
+}
+function riskyNodes({ nodeRisks = [] }) {
+    const uids = nodeRisks.map((risk) => Object(risk).NodeID);
+    return uids.length > 0 && uids.every((uid) => typeof uid === 'string' && uid !== '') ? uids : null;
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const RISKS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'];
@@ -2269,6 +2278,32 @@ function heldAgainstLive(result, live) {
     const isTarget = targetVersion !== null && (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(targetVersion, live);
     const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget };
     return { ...result, decides: false, observations: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .gateObservation */ .GA)(check, fact), ...result.observations] };
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NO_NODES),
+/* harmony export */   t: () => (/* binding */ nodeNames)
+/* harmony export */ });
+const NO_NODES = { has: () => false, nameOf: () => null };
+const SECTIONS = ['clusterCheckStatus', 'addonCheckStatus', 'nodeCheckStatus'];
+function nodeNames({ status }) {
+    const words = new Set();
+    const names = new Map();
+    for (const field of SECTIONS)
+        for (const { nodeInfo } of status[field]?.nodeStageStatus ?? []) {
+            for (const word of [nodeInfo?.name, nodeInfo?.uid])
+                if (word)
+                    words.add(word);
+            if (nodeInfo?.uid && nodeInfo.name)
+                names.set(nodeInfo.uid, nodeInfo.name);
+        }
+    return { has: (word) => words.has(word), nameOf: (uid) => names.get(uid) ?? null };
 }
 
 
@@ -2426,10 +2461,11 @@ var finding = __nccwpck_require__(5268);
 var timestamp = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/checks/item-collector.js + 1 modules
 var item_collector = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./lib/checks/node-names.js
+var node_names = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/checks/skipped-items.js
 
-function readSkipped(task) {
-    const names = nodeNames(task);
+function readSkipped(task, names) {
     const byName = new Map();
     const facts = [];
     for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -2451,16 +2487,9 @@ function readSkipped(task) {
         check: 'precheck',
         fact: { name: 'skipped-item', item: name },
         addon: null,
-        nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
+        nodes: nodes.map((uid) => ({ uid, name: names.nameOf(uid) })),
     }));
     return { items, observations, facts };
-}
-function nodeNames(task) {
-    const names = new Map();
-    for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
-        if (nodeInfo?.uid && nodeInfo.name)
-            names.set(nodeInfo.uid, nodeInfo.name);
-    return names;
 }
 function selectedNodes(selector) {
     const { key, operator, values } = selector ?? {};
@@ -2471,6 +2500,7 @@ function selectedNodes(selector) {
 // EXTERNAL MODULE: ./lib/checks/standing.js
 var checks_standing = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./lib/checks/precheck-reading.js
+
 
 
 
@@ -2534,16 +2564,16 @@ function readTask(task, expected, now, waitedMs) {
         boundToTarget: true,
     };
     const standing = (0,checks_standing/* standingOf */.YP)(identity, expected, now);
-    const nodes = precheck_reading_nodeNames(task);
+    const nodes = (0,node_names/* nodeNames */.t)(task);
     const collector = (0,item_collector/* collectItems */.jm)({
         check: 'precheck',
         addon: null,
         finished,
         hasKind: true,
-        isNode: (word) => nodes.has(word),
+        nodes,
     });
     const sections = readSections(task, collector, finished);
-    const skipped = readSkipped(task);
+    const skipped = readSkipped(task, nodes);
     const facts = [
         ...standing.facts,
         ...phaseFacts(task, sections, collector, waitedMs),
@@ -2673,15 +2703,6 @@ function riskOf(source) {
         return (0,item_collector/* isAbsent */.W0)(value) ? {} : { [key]: [value].flat() };
     };
     return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') };
-}
-function precheck_reading_nodeNames(task) {
-    const names = new Set();
-    for (const { field } of SECTIONS)
-        for (const stage of task.status[field]?.nodeStageStatus ?? [])
-            for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid])
-                if (name)
-                    names.add(name);
-    return names;
 }
 
 
@@ -3176,6 +3197,8 @@ function compileGlob(glob) {
         return (text) => text === glob;
     if (first === '' && last === '' && others.length === 0)
         return () => true;
+    if (last === '' && others.length === 0)
+        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -3768,7 +3791,7 @@ async function proposed(path, base, world) {
     return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
 }
 async function understood(text, path) {
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { policy, faults } = readPolicy(text, path);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return policy
@@ -4097,72 +4120,95 @@ var policy_glob = __nccwpck_require__(6298);
 const STRICTNESS = ['notice', 'warn', 'block'];
 const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
-const FIELDS = {
-    check: (keys) => [keys.check],
-    name: (keys) => [keys.name],
-    kind: (keys) => [keys.kind],
-    level: (keys) => [keys.level],
-    group: (keys) => [keys.group],
-    scope: (keys) => [keys.scope],
-    addon: (keys) => keys.addons,
-    cluster: (keys) => keys.clusters,
-};
+const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
-    const asks = Object.keys(FIELDS).flatMap((field) => {
+    const asks = SINGLE.flatMap((field) => {
         const glob = match[field];
-        return glob === undefined ? [] : [{ of: FIELDS[field], matches: (0,policy_glob/* compileGlob */.S)(glob) }];
+        if (glob === undefined)
+            return [];
+        const matches = (0,policy_glob/* compileGlob */.S)(glob);
+        return [(keys) => matches(keys[field])];
     });
-    return (keys) => asks.every(({ of, matches }) => of(keys).some(matches));
+    const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : (0,policy_glob/* compileGlob */.S)(glob)));
+    if (addon)
+        asks.push((keys) => keys.addons.some(addon));
+    if (cluster)
+        asks.push((keys) => keys.clusters.some(cluster));
+    const [first = () => true, ...others] = asks;
+    return (keys) => first(keys) && others.every((asks) => asks(keys));
 }
-const ROWS = [
-    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+const CELLS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-];
+].flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => {
+    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
+    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
+}));
 function lowersNothingElse({ match, decision }, failOn) {
+    if (match.kind === undefined && match.level === undefined)
+        return false;
     const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
-    const cells = ROWS.flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => ({ row, check, kind, level }))).filter(({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }));
-    return (cells.length > 0 &&
-        cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level])));
+    let isForAny = false;
+    for (const { row, kind, level, keys } of CELLS) {
+        if (!means(keys))
+            continue;
+        isForAny = true;
+        if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level]))
+            return false;
+    }
+    return isForAny;
 }
-const NO_KEYS = {
-    ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
-};
 function compileRules(rules, failOn) {
-    const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }));
-    const known = new Map();
+    const candidates = indexed(rules);
     const used = new Set();
     const refused = new Map(rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]));
     const refuse = (rule, item) => {
         const items = refused.get(rule.entry) ?? new Set();
         refused.set(rule.entry, items.add(item));
     };
-    const rule = (item, keys, byTable) => {
-        let decided = null;
-        for (const { rule, matches } of asked) {
-            if (!matches(keys))
-                continue;
-            used.add(rule.entry);
-            if (decided)
-                continue;
-            if (isProtected(item) && isMilder(rule.decision, byTable))
-                refuse(rule, item.name);
-            else
-                decided = { decision: rule.decision, rule: refOf(rule) };
-        }
-        return decided ?? { decision: byTable, rule: null };
-    };
     return {
-        apply(item, keys, id, byTable) {
-            const before = known.get(id);
-            if (before)
-                return before;
-            const ruled = rule(item, keys, byTable);
-            known.set(id, ruled);
-            return ruled;
+        apply(item, keys, byTable) {
+            let decided = null;
+            for (const { rule, matches } of candidates(keys.name)) {
+                if (!matches(keys))
+                    continue;
+                used.add(rule.entry);
+                if (decided)
+                    continue;
+                if (isProtected(item) && isMilder(rule.decision, byTable))
+                    refuse(rule, item.name);
+                else
+                    decided = { decision: rule.decision, rule: refOf(rule) };
+            }
+            return decided ?? { decision: byTable, rule: null };
         },
         used: () => used,
         refused: () => refused,
+    };
+}
+function indexed(rules) {
+    const byStart = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const askable = { rule, index, matches: compiledLate(rule.match) };
+        const known = byStart.get(start);
+        if (known)
+            known.push(askable);
+        else
+            byStart.set(start, [askable]);
+    }
+    const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
+    return (name) => lengths
+        .filter((length) => length <= name.length)
+        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .sort((a, b) => a.index - b.index);
+}
+function compiledLate(match) {
+    let matches = null;
+    return (keys) => {
+        matches ??= compileMatch(match);
+        return matches(keys);
     };
 }
 const refOf = ({ entry, line, decision, reason }) => ({ entry, line, decision, reason });
@@ -4225,19 +4271,24 @@ const failureKey = (failure) => [failure.kind, failure.operation, String(failure
 var model_version = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/policy/item-keys.js
 
-function keysOf(item, cluster) {
-    const keys = {
-        check: item.check,
-        name: item.name,
-        kind: item.kind ?? '',
-        level: item.level === null ? '' : effectiveLevel(item.name, item.level),
-        group: item.group ?? '',
-        scope: item.scope,
-        addons: named(item.addon?.template, item.addon?.instanceName),
-        clusters: named(cluster.id, cluster.name),
-    };
-    return { keys, id: JSON.stringify(keys) };
-}
+const keysOf = (item, cluster) => ({
+    check: item.check,
+    name: item.name,
+    kind: item.kind ?? '',
+    level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+    group: item.group ?? '',
+    scope: item.scope,
+    addons: named(item.addon?.template, item.addon?.instanceName),
+    clusters: named(cluster.id, cluster.name),
+});
+const areAlike = (one, other) => one.name === other.name &&
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.group === other.group &&
+    one.scope === other.scope &&
+    one.check === other.check &&
+    one.addon?.template === other.addon?.template &&
+    one.addon?.instanceName === other.addon?.instanceName;
 function named(...names) {
     const there = names.filter((name) => name !== null && name !== undefined);
     return there.length > 0 ? there : [''];
@@ -4298,27 +4349,21 @@ function benchOf({ policy, failOn, now }) {
     });
     const isLapsed = new Set(lapsed.map(({ entry }) => entry));
     const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(compileWaiver);
-    const candidates = new Map();
     const used = new Set();
     const refused = new Map();
     return {
         rules,
         waivers,
-        waiversFor(id, means) {
-            const known = candidates.get(id) ?? waivers.filter(means);
-            candidates.set(id, known);
-            return known;
-        },
         use: ({ entry }) => void used.add(entry),
         refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
         usedWaivers: () => used,
         faults: () => [
             ...policy.rules.flatMap(({ entry, line, match }) => {
                 const items = rules.refused().get(entry);
-                const about = Object.values(match).join(' ');
-                return items
-                    ? [{ entry, line, about, problem: { code: 'cannot-lower', items: [...items].sort() } }]
-                    : [];
+                if (!items)
+                    return [];
+                const problem = { code: 'cannot-lower', items: [...items].sort() };
+                return [{ entry, line, about: Object.values(match).join(' '), problem }];
             }),
             ...lapsed,
             ...[...refused].map(([{ entry, line, name }, items]) => ({
@@ -4335,13 +4380,13 @@ function benchOf({ policy, failOn, now }) {
 
 function unusedEntries(results, terms, bench) {
     const { rules, waivers } = terms.policy;
-    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const faulty = new Set(bench.faults().map(({ entry }) => entry));
     const idle = [
         ...rules
-            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
             .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
         ...waivers
-            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
             .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
     ];
     const isElsewhere = elsewhereThan(results, terms);
@@ -4413,8 +4458,9 @@ function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
     const ofTask = result.check === 'addons' ? null : result.targetVersion;
     const place = { cluster, targetVersion: ofTask ?? terms.targetVersion };
+    const opinions = opinionsOn(place, bench);
     const decided = result.observations.flatMap((observation) => observation.from === 'item'
-        ? judgeItem(observation, place, terms, bench)
+        ? judgeItem(observation, opinions, terms, bench)
         : judgeFact(observation, place, terms, bench));
     const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)));
     const decisions = shown.map(({ decision }) => decision);
@@ -4430,31 +4476,47 @@ const shownOnly = (one) => ({
 const decidedBy = (observation, { decision, cell }) => ({
     ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
 });
-function judgeItem(item, place, terms, bench) {
+function opinionsOn(place, bench) {
+    const byName = new Map();
+    return (item, byTable) => {
+        const known = byName.get(item.name) ?? [];
+        const before = known.find(({ of }) => areAlike(of, item));
+        if (before)
+            return before;
+        const keys = keysOf(item, place.cluster);
+        const opinion = {
+            of: item,
+            ruled: bench.rules.apply(item, keys, byTable),
+            waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
+        };
+        byName.set(item.name, [...known, opinion]);
+        return opinion;
+    };
+}
+function judgeItem(item, opinions, terms, bench) {
     const byTable = decideByTable(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { keys, id } = keysOf(item, place.cluster);
-    const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision);
-    const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    const waivers = waiversFor(id, keys, place, bench);
+    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { decision, rule } = ruled;
+    const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
     if (waivers.length === 0)
-        return [ruled];
+        return [decided];
     if (isWaivable(item))
-        return waive(ruled, waivers, terms.now, bench);
+        return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
         if (fits(item) && split(item.nodes))
             bench.refuse(waiver, item.name);
-    return [ruled];
+    return [decided];
 }
 function judgeFact(fact, place, terms, bench) {
     const plain = decidedBy(fact, decideByTable(fact, terms.failOn));
     const skipped = skippedKeys(fact);
     if (skipped === null)
         return [plain];
-    return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench);
+    const waivers = bench.waivers.filter((waiver) => waiver.means(skipped, place));
+    return waive(plain, waivers, terms.now, bench);
 }
-const waiversFor = (id, item, place, bench) => bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place));
 function waive(open, waivers, now, bench) {
     const waived = [];
     let left = open.observation.nodes;
@@ -4622,6 +4684,7 @@ const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
     confirm: 'Confirm or fix',
+    waived: 'Waived',
     notes: 'Notes',
     shown: 'Found in a result that does not count',
     removedApis: 'Removed APIs that are still called',
@@ -4629,7 +4692,11 @@ const LABELS = {
     upgrade: 'Upgrade progress',
     doThis: 'Do this:',
     byRule: 'By a rule of the policy:',
+    unknownItems: 'Not in the catalogue',
+    unknownItemsNote: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+    reportThem: 'Report',
     policy: 'Policy',
+    policyEntries: 'Entries of the policy that are ignored or not used',
     proposal: 'What the changed policy would decide',
     proposalColumns: ['', 'Now', 'With the change'],
     verdict: 'Verdict',
@@ -4760,10 +4827,17 @@ const LINKED = [
 ];
 function markdown_link(label, url) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (url === '')
+        return own(label);
     if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
         return `${own(label)}: ${code(url, 300)}`;
     return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
 }
+
+;// CONCATENATED MODULE: ./lib/report/doc-url.js
+const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
 
 ;// CONCATENATED MODULE: ./lib/model/edit-distance.js
 function edit_distance_editDistance(a, b) {
@@ -4851,11 +4925,19 @@ function baseSays(ref, { code, status, checkout }) {
 
 
 
+
 const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
 function policySentence({ file, line, at, about, problem }) {
     const place = `${file}${line === null ? '' : `, line ${line}`}`;
     const { title, says, fix = FAULTY } = saysOf(problem, at, about);
     return { title, message: `${place}: ${says}`, fix };
+}
+function policyMeaning({ problem }) {
+    if (problem.code === 'unused')
+        return 'It decided nothing in this run.';
+    if (isEntryProblem(problem))
+        return 'This entry decides nothing; the rest of the policy holds.';
+    return 'What a policy cannot say clearly it does not decide: the decision table alone decided.';
 }
 function saysOf(problem, at, about) {
     switch (problem.code) {
@@ -5048,14 +5130,13 @@ const MEANINGS = {
     'api-error': 'What CCE did not answer was not seen.',
     'no-access': 'Without access to CCE nothing was seen.',
     'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-    'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
     'upgrade-failed': 'Some nodes may run the new version and others the old one.',
     'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
     'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
 };
 const gateSentence = (fact, check) => ({
     ...sentenceOf(fact, check),
-    meaning: MEANINGS[fact.name],
+    meaning: fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name],
 });
 function sentenceOf(fact, check) {
     switch (fact.name) {
@@ -5264,16 +5345,20 @@ const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 ;// CONCATENATED MODULE: ./lib/report/skip-list.js
 function skipListOf(decided) {
     const byName = new Map();
+    const open = new Set(decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []));
     for (const one of decided) {
-        const name = waivedItem(one);
+        const name = one.decision === 'waived' ? precheckItem(one) : null;
         if (name === null)
+            continue;
+        const { nodes } = one.observation;
+        const selects = isSelectable(one) && nodes.length > 0;
+        if (!selects && open.has(name))
             continue;
         const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
         byName.set(name, entry);
-        const { nodes } = one.observation;
-        if (nodes.length === 0)
+        if (!selects)
             entry.everywhere = true;
-        for (const { uid } of nodes)
+        for (const { uid } of selects ? nodes : [])
             if (uid !== null)
                 entry.uids.add(uid);
     }
@@ -5285,8 +5370,9 @@ function skipListOf(decided) {
         return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
     });
 }
-function waivedItem({ observation, decision }) {
-    if (decision !== 'waived' || observation.check !== 'precheck')
+const isSelectable = ({ observation }) => observation.from === 'gate' || observation.scope === 'node';
+function precheckItem({ observation }) {
+    if (observation.check !== 'precheck')
         return null;
     if (observation.from === 'item')
         return observation.name;
@@ -5302,7 +5388,7 @@ function skipListAsTerraform(list) {
     })
         .join('\n');
 }
-const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
 
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
 
@@ -5435,9 +5521,10 @@ function changedFields(finding) {
 
 
 
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const findings = report.findings.filter((finding) => finding.decides);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
         budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
@@ -5448,16 +5535,20 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         removedApis(findings),
         addons(report),
         upgradeProgress(report),
-        table(LABELS.notes, of('notice', 'waived'), report),
+        table(LABELS.waived, of('waived'), report),
+        table(LABELS.notes, of('notice'), report),
         table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         ...policyBlocks(report),
+        table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
         ...skipListBlocks(report),
+        unknownItems(report),
         notCovered(report),
         ...report.clusters.map((cluster) => passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
 const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
@@ -5609,6 +5700,16 @@ function addons(report) {
     });
     return section(LABELS.addons, LABELS.addonColumns, rows);
 }
+function unknownItems({ unknownItems: items }) {
+    if (items.length === 0)
+        return NOTHING;
+    return {
+        head: `### ${LABELS.unknownItems}\n\n<p>${own(LABELS.unknownItemsNote)} ${markdown_link(LABELS.reportThem, ISSUES_URL)}<br>\n`,
+        rows: items.map(({ name }) => `${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${own(counted(leftOut, 'more'))}\n`,
+    };
+}
 function notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
@@ -5677,10 +5778,14 @@ function renderText(report) {
         ...part(LABELS.fix, of('block')),
         ...part(LABELS.undecided, of('inconclusive')),
         ...part(LABELS.confirm, of('warn')),
-        ...part(LABELS.notes, of('notice', 'waived')),
+        ...part(LABELS.waived, of('waived')),
+        ...part(LABELS.notes, of('notice')),
         ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides)),
         ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+        ...(report.unknownItems.length > 0
+            ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
+            : []),
         '',
         `${counted(report.counts.passed, 'item')} passed.`,
     ];
@@ -7532,10 +7637,6 @@ function unwrapMessage(text) {
     return before + parts.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
-
 ;// CONCATENATED MODULE: ./lib/report/finding.js
 
 
@@ -7696,10 +7797,13 @@ function reasonFor(input) {
             return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
+            const ofPolicy = (decision) => findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length;
+            const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
             const found = [
-                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+                ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
+                ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+                ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
             return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
@@ -7785,6 +7889,7 @@ function buildReport(input) {
         findings,
         resolved: [],
         notCovered,
+        unknownItems: unknownItemsOf(findings),
     };
 }
 function findingsOf({ results, aboutRun }, { subject, language, items }) {
@@ -7841,6 +7946,11 @@ function checkReport({ result, verdict }, clusterId) {
         items: result.items,
         skipped: result.skipped,
     };
+}
+function unknownItemsOf(findings) {
+    const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none');
+    const distinct = new Map(unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]));
+    return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name));
 }
 function byWeight(a, b) {
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||

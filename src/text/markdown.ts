@@ -45,10 +45,15 @@ const LINKED: readonly string[] = [
   'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
 ]
 
-/** A link to a page that we know; any other address is shown as text, for the reader to judge. */
+/** The address of a page that we know, in its canonical form; null for any other, which is for the reader to judge. */
+export function knownPage(url: string): string | null {
+  const { href } = URL.canParse(url) ? new URL(url) : { href: '' }
+  return LINKED.some((start) => href.startsWith(start)) ? href : null
+}
+
+/** A link to a page that we know; any other address is shown as text. */
 export function link(label: string, url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null
   if (url === '') return own(label)
-  if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}: ${code(url, 300)}`
-  return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
+  const page = knownPage(url)
+  return page === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`
 }
