@@ -4761,84 +4761,170 @@ function standsBehind({ rule, waiver }) {
     return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : [];
 }
 
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
+;// CONCATENATED MODULE: ./lib/text/xml.js
 
-;// CONCATENATED MODULE: ./lib/text/budget.js
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
-const NOTHING = budget_frame('');
-function fitBlocks(blocks, budget) {
-    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
-    let left = budget - frames;
-    return blocks
-        .map((block) => {
-        let kept = 0;
-        for (const row of block.rows) {
-            const size = utf8Bytes(row);
-            if (size > left)
-                break;
-            left -= size;
-            kept++;
-        }
-        const leftOut = block.rows.length - kept;
-        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/text/markdown.js
-
+const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
-    "'": '&#39;',
+    "'": '&apos;',
+    '\t': '&#9;',
+    '\n': '&#10;',
 };
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-const CELL_UNITS = 700;
-const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
-const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
-const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
-const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
-function prose(text, units = CELL_UNITS) {
-    const line = clip(oneLine(text), units);
-    const words = line.replace(' … (cut)', '');
-    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
-    return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
-}
-const LINKED = [
-    'https://support.huaweicloud.com/',
-    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-];
-function markdown_link(label, url) {
-    const parsed = URL.canParse(url) ? new URL(url) : null;
-    if (url === '')
-        return own(label);
-    if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
-        return `${own(label)}: ${code(url, 300)}`;
-    return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
-}
+const xmlVisible = (text) => visible(text).replace(NONCHARACTERS, '\uFFFD');
+const xmlText = (text) => xmlVisible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const xmlAttribute = (text) => xmlVisible(text).replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? '');
+const xmlAttributes = (attributes) => Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
+    .join('');
 
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
-const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+;// CONCATENATED MODULE: ./lib/model/language.js
+const LANGUAGES = ['en', 'zh-cn'];
+const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
+;// CONCATENATED MODULE: ./lib/report/messages/export-words.js
+
+const same = (text) => ({ en: text, zh: text });
+const CHECK_NAMES = {
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级任务' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+    manifests: { en: 'scan of the manifests', zh: '清单扫描' },
+};
+const checkWords = (check) => Object.hasOwn(CHECK_NAMES, check) ? (CHECK_NAMES[check] ?? same(check)) : same(check);
+const PLACE_WORDS = {
+    cluster: { en: 'the cluster', zh: '整个集群' },
+    run: { en: 'this run', zh: '本次运行' },
+    addon: { en: 'add-on', zh: '插件' },
+    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count}个节点` }),
+    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count}个插件` }),
+    listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
+    more: (names, more) => ({ en: `${names} and ${more} more`, zh: `${names}等，另有${more}个` }),
+    named: (id) => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
+    ofCluster: (place, id) => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
+};
+const FINDING_WORDS = {
+    noMessage: { en: 'It says nothing more.', zh: '没有更多提示信息。' },
+    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的配置项：${fields}` }),
+    called: (url, agent) => ({
+        en: `${url || '(unknown)'} is called by ${agent || '(unknown)'}`,
+        zh: `${agent || '（未知）'} 调用了 ${url || '（未知）'}`,
+    }),
+    moreCalls: (more) => ({
+        en: `and ${counted(more, 'more call')} in report.json`,
+        zh: `另有${more}处调用，见 report.json`,
+    }),
+    shownOnly: {
+        en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
+        zh: '仅供参考：其所在的检查结果已过期，或属于其他集群或版本，不参与判定。',
+    },
+    waived: (owner, until, reason) => ({
+        en: `Waived by ${owner} until ${until}: ${reason}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
+    }),
+    waivedBy: (owner, until) => ({
+        en: `waived by ${owner} until ${until}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}`,
+    }),
+    justification: (reason, owner, until) => ({
+        en: `${reason} (owner ${owner}, until ${until})`,
+        zh: `${reason}（负责人 ${owner}，有效期至 ${until}）`,
+    }),
+    byRule: (reason) => ({
+        en: `By a rule of the policy: ${reason}`,
+        zh: `依据策略文件中的规则：${reason}`,
+    }),
+    guessed: {
+        en: 'What follows is a guess: the catalogue does not know this item by its name.',
+        zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
+    },
+    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+    see: (url) => ({ en: `See ${url}`, zh: `参考：${url}` }),
+    fixLabel: { en: 'Fix:', zh: '处理方法：' },
+    guide: { en: 'Guide', zh: '参考文档' },
+};
+const GATE_RULES = {
+    'not-finished': { en: 'A check is not finished', zh: '检查尚未完成' },
+    'task-errored': { en: 'A check itself broke', zh: '检查任务自身出错' },
+    'result-expired': { en: 'A result has expired or is about to', zh: '检查结果已过期或即将过期' },
+    'no-expiry': { en: 'A result does not say until when it is valid', zh: '检查结果没有有效期' },
+    'skipped-item': { en: 'Somebody had an item skipped', zh: '有检查项被跳过' },
+    'target-mismatch': { en: 'A check is for another version', zh: '检查针对的是其他版本' },
+    'cluster-mismatch': { en: 'A result is about another cluster', zh: '检查结果属于其他集群' },
+    'no-result': { en: 'There is no result', zh: '没有检查结果' },
+    'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
+    'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
+    'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
+    'api-error': { en: 'CCE could not be asked', zh: '无法查询CCE' },
+    'no-access': { en: 'There is no access to CCE', zh: '没有访问CCE的权限' },
+    'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
+    'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
+    'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
+    'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
+    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后检查未通过' },
+};
+const gateRuleWords = (name) => Object.hasOwn(GATE_RULES, name) ? GATE_RULES[name] : null;
+const SARIF_WORDS = {
+    cannotDecide: (reason) => ({ en: `Cannot decide: ${reason}`, zh: `无法判定：${reason}` }),
+    notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
+    resultsLeftOut: (leftOut, all) => ({
+        en: `${leftOut} of ${counted(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
+        zh: `超出GitHub的限制，此处省略了全部${all}条中最不严重的${leftOut}条，完整内容见 report.json。`,
+    }),
+    hidden: (shown, all) => ({
+        en: `GitHub shows the first ${shown} of these ${all} results.`,
+        zh: `GitHub只显示这${all}条结果中的前${shown}条。`,
+    }),
+    nodesLeftOut: (leftOut) => ({
+        en: `${counted(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
+        zh: `节点较多的结果中有${leftOut}个节点未在此列出，完整内容见 report.json。`,
+    }),
+    notesLeftOut: (leftOut) => ({
+        en: `${counted(leftOut, 'more notification')} left out here; report.json has them all.`,
+        zh: `此处省略了另外${leftOut}条通知，完整内容见 report.json。`,
+    }),
+    kinds: {
+        'cannot-decide': {
+            en: 'The gate could not see enough to decide, so this file may lack findings.',
+            zh: '可见信息不足，无法判定，本文件可能缺少部分结果。',
+        },
+        'not-covered': {
+            en: 'Something that a reader may think is covered and is not.',
+            zh: '可能被误认为已检查、实际未检查的内容。',
+        },
+        'left-out': {
+            en: 'Something that did not fit within the limits of GitHub code scanning.',
+            zh: '因GitHub代码扫描的限制而未写入的内容。',
+        },
+    },
+};
+const JUNIT_WORDS = {
+    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes}个原因` }),
+    cause: (nth, causes) => ({
+        en: `Cause ${nth} of ${causes}`,
+        zh: `第${nth}个原因，共${causes}个`,
+    }),
+    moreCauses: (more) => ({
+        en: `and ${counted(more, 'more cause')} in report.json`,
+        zh: `另有${more}个原因，见 report.json`,
+    }),
+    tally: (passed, failed, undecided) => ({
+        en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
+        zh: `通过${passed}，未通过${failed}，未判定${undecided}。`,
+    }),
+    undecided: {
+        en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',
+        zh: '该检查项无法判定，原因见本组的其他条目。',
+    },
+    verdict: (verdict) => ({ en: `The verdict is ${verdict}.`, zh: `判定结果为 ${verdict}。` }),
+};
+
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./lib/model/edit-distance.js
 function edit_distance_editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -5222,13 +5308,13 @@ function sentenceOf(fact, check) {
             };
     }
 }
-const CHECK_NAMES = {
+const gate_sentences_CHECK_NAMES = {
     precheck: 'pre-upgrade check',
     addons: 'add-on check',
     upgrade: 'upgrade',
     postcheck: 'post-upgrade check',
 };
-const checkName = (check) => CHECK_NAMES[check ?? ''] ?? 'check';
+const checkName = (check) => gate_sentences_CHECK_NAMES[check ?? ''] ?? 'check';
 function callFailed(title, failure) {
     return { title, message: failure.said, fix: failure.next };
 }
@@ -5342,6 +5428,899 @@ function wrongSetting(fault) {
 }
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
+;// CONCATENATED MODULE: ./lib/report/where.js
+
+
+
+
+const NAMED_NODES = 5;
+function whereOf(finding) {
+    if (finding.nodes.length > 0) {
+        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
+        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
+    }
+    if (finding.addon) {
+        const { template, instanceName, targetVersion } = finding.addon;
+        const name = template ?? instanceName ?? '(unnamed add-on)';
+        return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
+    }
+    if (finding.scope === 'gate')
+        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
+    const [names, words] = namedByRisk(finding);
+    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
+}
+function namedByRisk({ risk }) {
+    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
+    if (addons.length > 0)
+        return [addons, counted(addons.length, 'add-on')];
+    const nodes = namesIn(risk.nodeRisks, 'NodeID');
+    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
+}
+function namesIn(risks = [], ...keys) {
+    const names = risks.map((risk) => {
+        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
+        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
+    });
+    return [...new Set(names.filter((name) => typeof name === 'string'))];
+}
+function whereText(finding) {
+    const { words, names, more } = whereOf(finding);
+    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return [words, list].filter((part) => part !== '').join(': ');
+}
+const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
+function removedApisOf(finding) {
+    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return { url: shown(url), userAgent: shown(userAgent) };
+    });
+}
+const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
+function changedFields(finding) {
+    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
+        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
+    });
+    return [...new Set(fields.filter((field) => field !== ''))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/finding-text.js
+
+
+
+
+const PIECE_UNITS = 2000;
+const NAME_UNITS = 200;
+const TOLD = 10;
+const nameText = (text) => clip(oneLine(text), NAME_UNITS);
+const piece = (text) => clip(visible(text).trim(), PIECE_UNITS);
+function headline(finding) {
+    const { title, name, scope } = finding;
+    const full = title === name || scope === 'gate' ? title : `${title} (${name})`;
+    const sort = sortOf(finding);
+    return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), NAME_UNITS * 2) || nameText(name);
+}
+function placeText(finding, language) {
+    const say = (text) => inLanguage(text, language);
+    const { scope, location } = finding;
+    if (scope === 'manifest' && location !== null)
+        return nameText(`${location.file}:${location.line}`);
+    const { names, more } = whereOf(finding);
+    const listed = names.map(nameText).join(', ');
+    const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed;
+    const words = say(placeWords(finding, names.length + more));
+    const place = all === '' ? words : say(PLACE_WORDS.listed(words, all));
+    if (finding.clusterId === null)
+        return place;
+    const cluster = nameText(finding.clusterId);
+    return say(place === say(PLACE_WORDS.cluster) ? PLACE_WORDS.named(cluster) : PLACE_WORDS.ofCluster(place, cluster));
+}
+function placeWords({ nodes, addon, scope, check, risk }, names) {
+    if (nodes.length > 0)
+        return PLACE_WORDS.nodes(nodes.length);
+    if (addon)
+        return PLACE_WORDS.addon;
+    if (scope === 'gate')
+        return check === null ? PLACE_WORDS.run : checkWords(check);
+    if (names === 0)
+        return PLACE_WORDS.cluster;
+    return (risk.addonRisks ?? []).length > 0 ? PLACE_WORDS.addons(names) : PLACE_WORDS.nodes(names);
+}
+function findingLines(finding, language) {
+    const say = (text) => inLanguage(text, language);
+    return [
+        piece(finding.message) || say(FINDING_WORDS.noMessage),
+        placeText(finding, language),
+        ...riskLines(finding, say),
+        ...(finding.decides ? [] : [say(FINDING_WORDS.shownOnly)]),
+        ...deciderLines(finding, say),
+        ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
+        piece(finding.meaning),
+        say(FINDING_WORDS.fix(piece(finding.fix))),
+        ...(finding.docUrl === '' ? [] : [say(FINDING_WORDS.see(nameText(finding.docUrl)))]),
+    ].filter((line) => line !== '');
+}
+function riskLines(finding, say) {
+    const fields = changedFields(finding);
+    const listed = fields.slice(0, TOLD).map(nameText).join('; ');
+    const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed;
+    const calls = removedApisOf(finding);
+    return [
+        ...(changed === '' ? [] : [say(FINDING_WORDS.changed(changed))]),
+        ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING_WORDS.called(nameText(url), nameText(userAgent)))),
+        ...(calls.length > TOLD ? [say(FINDING_WORDS.moreCalls(calls.length - TOLD))] : []),
+    ];
+}
+function deciderLines({ rule, waiver }, say) {
+    if (waiver)
+        return [say(FINDING_WORDS.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))];
+    return rule?.reason ? [say(FINDING_WORDS.byRule(piece(rule.reason)))] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit-cases.js
+
+
+
+
+const TOLD_CAUSES = 20;
+const MESSAGE_UNITS = 400;
+const OUTCOME_OF = {
+    block: 'failure',
+    inconclusive: 'error',
+    warn: 'passed',
+    notice: 'passed',
+    waived: 'skipped',
+};
+function casesOf(rows, findings, language) {
+    const byName = new Map();
+    for (const row of rows) {
+        const item = byName.get(row.name) ?? { rows: [], findings: [] };
+        item.rows.push(row);
+        byName.set(row.name, item);
+    }
+    const others = [];
+    for (const finding of findings) {
+        const item = finding.scope === 'gate' ? undefined : byName.get(finding.name);
+        if (item)
+            item.findings.push(finding);
+        else
+            others.push(finding);
+    }
+    return junit_cases_named([
+        ...[...byName].map(([name, item]) => itemCase(name, item.rows, item.findings, language)),
+        ...others.map((finding) => ({ ...caseOf([finding], language), name: ownName(finding) })),
+    ]);
+}
+function verdictCase(name, verdict, reason, language) {
+    const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' };
+    const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict];
+    const message = reason === null ? inLanguage(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason);
+    return { name, outcome, type: 'verdict', message, text: message };
+}
+const isRed = ({ outcome }) => outcome === 'failure' || outcome === 'error';
+function itemCase(name, rows, findings, language) {
+    const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+    const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')];
+    const tally = inLanguage(JUNIT_WORDS.tally(passed, failed, undecided), language);
+    const isPassed = passed > 0 && failed === 0 && undecided === 0;
+    if (findings.length === 0)
+        return isPassed ? passedCase(name) : undecidedCase(name, tally, language);
+    const found = caseOf(findings, language);
+    const text = `${tally}\n\n${found.text}`;
+    return undecided > 0 && !isRed(found) ? undecidedCase(name, text, language) : { ...found, name: nameText(name), text };
+}
+const passedCase = (name) => ({
+    name: nameText(name),
+    outcome: 'passed',
+    type: null,
+    message: '',
+    text: '',
+});
+function undecidedCase(name, text, language) {
+    const message = inLanguage(JUNIT_WORDS.undecided, language);
+    return { name: nameText(name), outcome: 'error', type: 'undecided', message, text: `${message}\n${text}` };
+}
+function caseOf(findings, language) {
+    const say = (text) => inLanguage(text, language);
+    const deciding = findings.filter(({ decides }) => decides);
+    const text = textOf(findings, say, language);
+    const [first] = deciding.length > 0 ? deciding : findings;
+    if (deciding.length === 0 || !first)
+        return { outcome: 'skipped', type: 'shown-only', message: say(FINDING_WORDS.shownOnly), text };
+    const { decision, waiver } = first;
+    const { owner, expires } = waiver ?? {};
+    const message = decision === 'waived' && owner !== undefined && expires !== undefined
+        ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
+        : messageOf(first, findings.length, say);
+    return { outcome: OUTCOME_OF[decision], type: decision, message, text };
+}
+function messageOf(first, causes, say) {
+    const cause = say(PLACE_WORDS.listed(headline(first), oneLine(first.message) || say(FINDING_WORDS.noMessage)));
+    const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause;
+    return clip(all, MESSAGE_UNITS);
+}
+function textOf(findings, say, language) {
+    const more = findings.length - TOLD_CAUSES;
+    const blocks = findings.slice(0, TOLD_CAUSES).map((finding, at) => {
+        const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : [];
+        const { location, scope } = finding;
+        const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`];
+        return [...cause, headline(finding), ...place, ...findingLines(finding, language)].join('\n');
+    });
+    return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n');
+}
+function ownName({ name, title, location }) {
+    const words = title === name ? name : `${name}: ${title}`;
+    return nameText(location === null ? words : `${words} (${location.file}:${location.line})`);
+}
+function junit_cases_named(all) {
+    const taken = new Set();
+    const next = new Map();
+    return all.map((one) => {
+        const plain = nameText(one.name) || '(unnamed)';
+        let nth = next.get(plain) ?? 1;
+        const nameOf = () => (nth === 1 ? plain : `${plain} (${nth})`);
+        while (taken.has(nameOf()))
+            nth++;
+        const name = nameOf();
+        next.set(plain, nth + 1);
+        taken.add(name);
+        return { ...one, name };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit-suites.js
+
+
+function suitesOf(report) {
+    const suites = slotsOf(report).map((slot) => suiteOf(slot, report));
+    const isTold = suites.some(({ cases }) => cases.some(isRed));
+    const isMissing = !isTold && (report.verdict === 'block' || report.verdict === 'inconclusive');
+    if (suites.length > 0 && !isMissing)
+        return junit_cases_named(suites);
+    const cases = [verdictCase('verdict', report.verdict, report.reason, report.language)];
+    return junit_cases_named([...suites, { ...frameOf(emptySlot(null, null, null), report), cases }]);
+}
+function suiteOf(slot, report) {
+    const { language } = report;
+    const cases = casesOf(slot.source?.check.items ?? [], slot.findings, language);
+    const verdict = slot.source?.check.verdict;
+    const isUntold = verdict !== undefined && (verdict === 'block' || verdict === 'inconclusive') && !cases.some(isRed);
+    const more = cases.length === 0 || isUntold
+        ? [verdictCase(slot.check ?? 'verdict', verdict ?? report.verdict, null, language)]
+        : [];
+    return { ...frameOf(slot, report), cases: junit_cases_named([...cases, ...more]) };
+}
+function frameOf({ check, clusterId, addon, source }, report) {
+    const cluster = clusterId === null ? '' : ` (${nameText(clusterId)})`;
+    const template = addon?.template ?? addon?.instanceName ?? null;
+    const words = [check ?? 'gate', ...(template === null ? [] : [nameText(template)])].join(' ');
+    const { verdict, reason, expiresAt, generatedAt } = report;
+    return {
+        name: `${words}${check === null ? '' : cluster}`,
+        classname: [
+            'cce',
+            ...(check === null ? ['gate'] : [clusterId ?? 'unnamed', check]),
+            ...(addon ? [addonKey(addon)] : []),
+        ]
+            .map(classPart)
+            .join('.'),
+        at: source?.check.takenAt ?? generatedAt,
+        properties: source ? propertiesOf(source) : { verdict, reason, expiresAt, cluster: clusterId },
+    };
+}
+const classPart = (text) => nameText(text).replace(/[^\p{L}\p{N}_-]+/gu, '_') || 'unnamed';
+const addonKey = ({ template, instanceName, instanceId }) => instanceName ?? template ?? instanceId ?? 'unnamed';
+function propertiesOf({ cluster, check }) {
+    const versions = check.check === 'addons' ? { currentVersion: null, targetVersion: null } : cluster;
+    return {
+        cluster: check.clusterId ?? cluster.id,
+        clusterName: cluster.name,
+        region: cluster.region,
+        check: check.check,
+        addon: check.addon?.template ?? null,
+        addonInstance: check.addon?.instanceId ?? null,
+        addonTargetVersion: check.addon?.targetVersion ?? null,
+        task: check.taskId,
+        phase: check.phase,
+        verdict: check.verdict,
+        takenAt: check.takenAt,
+        expiresAt: check.expiresAt,
+        currentVersion: check.currentVersion ?? versions.currentVersion,
+        targetVersion: check.targetVersion ?? versions.targetVersion,
+    };
+}
+const emptySlot = (check, clusterId, source) => ({
+    check,
+    clusterId,
+    source,
+    addon: source?.check.addon ?? null,
+    findings: [],
+    fingerprints: new Set(),
+});
+const keyOf = (check, clusterId, addon) => JSON.stringify([
+    check,
+    clusterId,
+    addon && [addon.template, addon.instanceId, addon.instanceName, addon.targetVersion],
+]);
+function slotsOf({ clusters, findings }) {
+    const slots = clusters.flatMap((cluster) => cluster.checks.map((check) => emptySlot(check.check, check.clusterId ?? cluster.id, { cluster, check })));
+    const byKey = new Map();
+    for (const slot of slots) {
+        const key = keyOf(slot.check, slot.clusterId, slot.addon);
+        byKey.set(key, [...(byKey.get(key) ?? []), slot]);
+    }
+    const others = new Map();
+    for (const finding of findings) {
+        const { check, clusterId, addon, fingerprint } = finding;
+        const slot = slotFor(finding, byKey.get(keyOf(check, clusterId, addon)) ?? []) ?? otherSlot(finding, others);
+        slot.findings.push(finding);
+        slot.fingerprints.add(fingerprint);
+    }
+    return [...others.values(), ...slots];
+}
+function otherSlot({ check, clusterId }, others) {
+    const cluster = check === null ? null : clusterId;
+    const key = keyOf(check, cluster, null);
+    const slot = others.get(key) ?? emptySlot(check, cluster, null);
+    others.set(key, slot);
+    return slot;
+}
+function slotFor(finding, slots) {
+    if (slots.length < 2)
+        return slots[0];
+    const fitting = slots.filter(({ source }) => finding.scope === 'gate'
+        ? source?.check.verdict !== 'pass'
+        : source?.check.items.some(({ name, failed }) => name === finding.name && failed > 0));
+    return fitting.find(({ fingerprints }) => !fingerprints.has(finding.fingerprint)) ?? fitting[0] ?? slots[0];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+function renderJunit(report) {
+    const suites = suitesOf(report);
+    const all = suites.flatMap(({ cases }) => cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${xmlAttributes({ name: report.tool.name, time: 0, tests: all.length, ...redCounts(all) })}>`,
+        ...suites.map(suiteXml),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+const count = (cases, outcome) => cases.filter((one) => one.outcome === outcome).length;
+const redCounts = (cases) => ({
+    failures: count(cases, 'failure'),
+    errors: count(cases, 'error'),
+});
+function suiteXml({ name, classname, at, properties, cases }) {
+    const attributes = { name, timestamp: at.slice(0, 19), time: 0, tests: cases.length };
+    const told = Object.entries(properties).filter(([, value]) => value !== null);
+    return [
+        `  <testsuite${xmlAttributes({ ...attributes, ...redCounts(cases), skipped: count(cases, 'skipped') })}>`,
+        '    <properties>',
+        ...told.map(([key, value]) => `      <property${xmlAttributes({ name: key, value })}/>`),
+        '    </properties>',
+        ...cases.map((one) => caseXml(one, classname)),
+        '  </testsuite>',
+    ].join('\n');
+}
+function caseXml({ name, outcome, type, message, text }, classname) {
+    const start = `    <testcase${xmlAttributes({ name, classname, time: 0 })}`;
+    if (type === null)
+        return `${start}/>`;
+    const body = outcome === 'passed'
+        ? `<system-out>${xmlText(text)}</system-out>`
+        : `<${outcome}${xmlAttributes({ message, type })}>${xmlText(text)}</${outcome}>`;
+    return `${start}>\n      ${body}\n    </testcase>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc-url.js
+const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate';
+const GATE_FINDINGS_URL = `${PROJECT_URL}/blob/main/docs/findings.md`;
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+
+;// CONCATENATED MODULE: ./lib/report/sarif-identity.js
+
+
+const hashOf = (value, digits) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
+const ID_UNITS = 200;
+function plainId(raw) {
+    const text = oneLine(raw).slice(0, ID_UNITS).toWellFormed();
+    return text === raw ? raw : `${text}~${hashOf(raw, 8)}`;
+}
+const ruleIdOf = ({ scope, check, name }) => plainId(`${scope === 'gate' ? 'gate' : (check ?? 'run')}/${name}`);
+function fingerprintsOf(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { fingerprint, clusterId, addon } = finding;
+        const place = [clusterId, addon?.instanceId ?? null];
+        const own = place.every((part) => part === null) ? fingerprint : `${fingerprint}:${hashOf(place, 8)}`;
+        const key = JSON.stringify([ruleIdOf(finding), own]);
+        const nth = (seen.get(key) ?? 0) + 1;
+        seen.set(key, nth);
+        return nth === 1 ? own : `${own}:${nth}`;
+    });
+}
+const CATEGORY_UNITS = 120;
+function automationIdOf({ tool, clusters, asked }) {
+    const named = clusters.map(({ id }) => id).filter((id) => id !== null);
+    const ids = [...new Set(named.length === 0 && asked.clusterId !== null ? [asked.clusterId] : named)].sort();
+    if (ids.length === 0)
+        return `${tool.name}/`;
+    const all = ids.join('+');
+    const isPlain = all.length <= CATEGORY_UNITS && ids.every((id) => /^[A-Za-z0-9._-]+$/.test(id));
+    return `${tool.name}/${isPlain ? all : `${ids.length}-clusters-${hashOf(ids, 12)}`}/`;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/text/budget.js
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
+const NOTHING = budget_frame('');
+function fitBlocks(blocks, budget) {
+    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
+    let left = budget - frames;
+    return blocks
+        .map((block) => {
+        let kept = 0;
+        for (const row of block.rows) {
+            const size = utf8Bytes(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept++;
+        }
+        const leftOut = block.rows.length - kept;
+        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-limits.js
+
+
+const MAX_RESULTS = 25_000;
+const SHOWN_RESULTS = 5000;
+const MAX_RULES = (/* unused pure expression or super */ null && (MAX_RESULTS));
+const MAX_LOCATIONS = 1000;
+const MAX_NOTIFICATIONS = 1000;
+const MAX_GZIP_BYTES = 10_000_000;
+const RESULTS_GZIP_BYTES = 9_000_000;
+const CHUNK_UNITS = 1_000_000;
+function piecesWithin(pieces, budget) {
+    if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget)
+        return pieces.length;
+    let left = budget;
+    let kept = 0;
+    while (kept < pieces.length) {
+        const end = chunkEnd(pieces, kept);
+        left -= (0,external_node_zlib_.gzipSync)(pieces.slice(kept, end).join('\n'), { level: 1 }).length;
+        if (left < 0)
+            break;
+        kept = end;
+    }
+    return kept;
+}
+function chunkEnd(pieces, start) {
+    let end = start;
+    for (let units = 0; end < pieces.length && units < CHUNK_UNITS; end++)
+        units += pieces[end]?.length ?? 0;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-place.js
+
+
+const LISTED_NODES = 100;
+const NO_LINE = placeAt('.github', { line: 1 });
+const PATH_UNITS = 4096;
+function placeOf(finding) {
+    const logical = logicalPlaces(finding);
+    return {
+        physicalLocation: (finding.location && physicalPlace(finding.location)) ?? NO_LINE,
+        ...(logical.length > 0 ? { logicalLocations: logical } : {}),
+    };
+}
+function physicalPlace({ file, ...lines }) {
+    const uri = uriOf(file);
+    return uri === null ? null : placeAt(uri, lines);
+}
+function placeAt(uri, { line, endLine, column }) {
+    const startLine = atLeast(1, line);
+    const startColumn = atLeast(1, column ?? 1);
+    const lastLine = atLeast(startLine, endLine ?? startLine);
+    const endColumn = lastLine === startLine ? startColumn + 1 : 2;
+    return {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: { startLine, startColumn, endLine: lastLine, endColumn },
+    };
+}
+function atLeast(least, value) {
+    return Number.isSafeInteger(value) && value >= least && value < 2 ** 31 - 1 ? value : least;
+}
+function uriOf(file) {
+    const path = file.replace(/^(?:\.\/+)+/, '');
+    const parts = path.split('/');
+    const leadsOut = path === '' || path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:[\\/]/.test(path);
+    if (leadsOut || path.length > PATH_UNITS)
+        return null;
+    return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+}
+function logicalPlaces({ clusterId, addon, nodes }) {
+    const cluster = clusterId === null ? null : nameText(clusterId);
+    const place = (kind, raw) => {
+        const name = nameText(raw);
+        return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` };
+    };
+    const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText((0,check_result/* nodeLabel */.dA)(node))));
+    return [
+        ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
+        ...(addon ? [place('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),
+        ...[...names].map((name) => place('node', name)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-results.js
+
+
+
+
+
+const LEVEL_OF = {
+    block: 'error',
+    inconclusive: 'error',
+    warn: 'warning',
+    notice: 'note',
+    waived: 'note',
+};
+const LEVELS = ['error', 'warning', 'note', 'none'];
+function levelOf({ name, decision, decides }) {
+    if (!decides)
+        return 'none';
+    return name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+}
+const contextOf = ({ language, policy, findings }) => ({
+    language,
+    policyFile: policy?.file ?? null,
+    hasSuppressions: findings.some(({ waiver, decision }) => decision === 'waived' && waiver !== null),
+    hasBaseline: findings.length > 0 && findings.every(({ status }) => status !== null),
+});
+function resultOf(finding, fingerprint, rule, of) {
+    return {
+        ruleId: rule.id,
+        ruleIndex: rule.index,
+        kind: finding.decides ? 'fail' : 'informational',
+        level: levelOf(finding),
+        message: { text: sarif_results_messageOf(finding, of.language) },
+        locations: [placeOf(finding)],
+        partialFingerprints: { primaryLocationLineHash: fingerprint, 'cause/v1': finding.fingerprint },
+        ...(of.hasSuppressions ? { suppressions: suppressionsOf(finding, of) } : {}),
+        ...(of.hasBaseline ? { baselineState: finding.status === 'known' ? 'unchanged' : 'new' } : {}),
+        properties: sarif_results_propertiesOf(finding),
+    };
+}
+function sarif_results_messageOf(finding, language) {
+    const [said = '', ...others] = findingLines(finding, language);
+    return withoutLinks([inLanguage(PLACE_WORDS.listed(headline(finding), said), language), ...others].join('\n'));
+}
+const withoutLinks = (text) => text.replaceAll('](', '] (');
+function suppressionsOf({ waiver, decision }, { language, policyFile }) {
+    if (waiver === null || decision !== 'waived')
+        return [];
+    const { reason, owner, expires, line } = waiver;
+    const parts = [reason, owner, expires].map(nameText);
+    const place = policyFile === null ? null : physicalPlace({ file: policyFile, line });
+    return [
+        {
+            kind: 'external',
+            status: 'accepted',
+            justification: inLanguage(FINDING_WORDS.justification(...parts), language),
+            ...(place === null ? {} : { location: { physicalLocation: place } }),
+        },
+    ];
+}
+function sarif_results_propertiesOf(finding) {
+    const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status } = finding;
+    const text = (value) => (value === null ? null : nameText(value));
+    const listed = Math.min(nodes.length, LISTED_NODES);
+    const fields = changedFields(finding).slice(0, LISTED_NODES);
+    const values = {
+        ...{ check: text(check), scope, decision, kind: text(kind), level: text(level), group: text(group) },
+        ...{ who, match, status, fingerprint: finding.fingerprint },
+        errorCodes: errorCodes.length > 0 ? errorCodes.slice(0, LISTED_NODES).map(nameText) : null,
+        changedFields: fields.length > 0 ? fields.map(nameText) : null,
+        nodes: nodes.length > 0 ? { total: nodes.length, listed } : null,
+    };
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+;// CONCATENATED MODULE: ./lib/text/commonmark.js
+
+const SPEAKING = /[\\`*_[\]<>&#~|!@^$]/g;
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+function codeSpan(text) {
+    const line = oneLine(text) || '-';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+function codeBlock(lines) {
+    const text = lines.map(visible).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}\n${text}\n${fence}`;
+}
+const ownMarkdown = (text) => oneLine(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(SPEAKING, '\\$&')))
+    .join('');
+
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+
+const markdown_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => markdown_ENTITIES[character] ?? '');
+const CELL_UNITS = 700;
+const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
+const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
+const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
+const markdown_SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
+function prose(text, units = CELL_UNITS) {
+    const line = clip(oneLine(text), units);
+    const words = line.replace(' … (cut)', '');
+    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
+    return isPlain && !markdown_SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
+}
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function knownPage(url) {
+    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
+    return LINKED.some((start) => href.startsWith(start)) ? href : null;
+}
+function markdown_link(label, url) {
+    if (url === '')
+        return own(label);
+    const page = knownPage(url);
+    return page === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+
+
+
+
+
+
+
+const sarif_rules_NAME_UNITS = 255;
+const DESCRIPTION_UNITS = 1024;
+const MAX_TAGS = 20;
+const FIX_UNITS = 2000;
+const FIXES = 5;
+const COMMANDS = 10;
+const UNNAMED = '(unnamed)';
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
+    none: 'recommendation',
+};
+function ruleOf(findings, level, language) {
+    const [first] = findings;
+    const page = knownPage(first.docUrl);
+    const title = clip(titleOf(first, language), DESCRIPTION_UNITS);
+    return {
+        id: ruleIdOf(first),
+        name: clip(oneLine(first.name), sarif_rules_NAME_UNITS) || UNNAMED,
+        shortDescription: { text: title },
+        fullDescription: { text: clip(oneLine(first.meaning), DESCRIPTION_UNITS) || title },
+        ...(page === null ? {} : { helpUri: page }),
+        help: helpOf(findings, language),
+        defaultConfiguration: { level: level === 'none' ? 'note' : level },
+        properties: {
+            tags: tagsOf(first),
+            precision: first.scope === 'manifest' ? 'high' : 'very-high',
+            'problem.severity': PROBLEM_SEVERITY[level],
+        },
+    };
+}
+function titleOf(finding, language) {
+    const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null;
+    return words ? inLanguage(words, language) : headline({ ...finding, kind: null, level: null }) || UNNAMED;
+}
+function tagsOf({ check, scope, group }) {
+    const own = scope === 'gate' ? [scope] : [check, scope, group];
+    const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...own]
+        .filter((tag) => tag !== null)
+        .map((tag) => clip(oneLine(tag), sarif_rules_NAME_UNITS));
+    return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MAX_TAGS);
+}
+function distinct(findings, pick, most) {
+    const texts = new Set();
+    for (const finding of findings) {
+        for (const text of pick(finding))
+            if (text !== '')
+                texts.add(text);
+        if (texts.size >= most)
+            break;
+    }
+    return [...texts].slice(0, most);
+}
+function helpOf(findings, language) {
+    const say = (text) => inLanguage(text, language);
+    const [{ meaning, docUrl }] = findings;
+    const means = clip(oneLine(meaning), DESCRIPTION_UNITS);
+    const fixes = distinct(findings, ({ fix }) => [clip(oneLine(fix), FIX_UNITS)], FIXES);
+    const commands = distinct(findings, (one) => one.commands.map((line) => clip(visible(line), FIX_UNITS)), COMMANDS);
+    const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
+    const page = knownPage(docUrl);
+    const url = clip(oneLine(docUrl), DESCRIPTION_UNITS);
+    const guide = say(FINDING_WORDS.guide);
+    return {
+        text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
+            .concat(url === '' ? [] : say(FINDING_WORDS.see(url)))
+            .filter((line) => line !== '')
+            .join('\n'),
+        markdown: [
+            ...(means === '' ? [] : [written(means)]),
+            ...fixes.map((fix) => `**${say(FINDING_WORDS.fixLabel)}** ${written(fix)}`),
+            ...(commands.length > 0 ? [codeBlock(commands)] : []),
+            ...(url === '' ? [] : [page === null ? `${guide}: ${codeSpan(url)}` : `[${guide}](<${page}>)`]),
+        ].join('\n\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const LISTED_TASKS = 1000;
+function renderSarif(report) {
+    const log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
+    return `${JSON.stringify(log)}\n`;
+}
+function runOf(report) {
+    const { rules, results, findings } = chosen(report);
+    return {
+        tool: {
+            driver: {
+                name: report.tool.name,
+                fullName: 'CCE Upgrade Gate',
+                version: report.tool.version,
+                informationUri: PROJECT_URL,
+                rules,
+                notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
+                    id,
+                    shortDescription: { text: inLanguage(text, report.language) },
+                })),
+            },
+        },
+        language: report.language === 'en' ? 'en-US' : 'zh-CN',
+        columnKind: 'utf16CodeUnits',
+        automationDetails: { id: automationIdOf(report) },
+        invocations: [invocationOf(report, findings)],
+        results,
+        properties: sarif_propertiesOf(report),
+    };
+}
+function chosen(report) {
+    const bySeverity = LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level));
+    const findings = bySeverity.slice(0, MAX_RESULTS);
+    const rules = rulesOf(findings, report.language);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const fingerprints = fingerprintsOf(findings);
+    const context = contextOf(report);
+    const results = findings.map((finding, at) => {
+        const id = ruleIdOf(finding);
+        return resultOf(finding, fingerprints[at] ?? finding.fingerprint, { id, index: indexes.get(id) ?? -1 }, context);
+    });
+    let seen = 0;
+    const pieces = results.map((result) => JSON.stringify(result.ruleIndex < seen ? result : [result, rules[seen++]]));
+    const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES);
+    const used = results.slice(0, kept).reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0);
+    return { rules: rules.slice(0, used), results: results.slice(0, kept), findings: findings.slice(0, kept) };
+}
+function rulesOf(findings, language) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const id = ruleIdOf(finding);
+        const known = groups.get(id);
+        if (known)
+            known.push(finding);
+        else
+            groups.set(id, [finding]);
+    }
+    return [...groups.values()].map((own) => ruleOf(own, levelOf(own[0]), language));
+}
+function invocationOf(report, shown) {
+    const notes = notesOn(report, shown);
+    const more = notes.length - MAX_NOTIFICATIONS;
+    const kept = more > 0
+        ? [
+            ...notes.slice(0, MAX_NOTIFICATIONS - 1),
+            { kind: 'left-out', level: 'warning', text: SARIF_WORDS.notesLeftOut(more + 1) },
+        ]
+        : notes;
+    return {
+        executionSuccessful: report.verdict !== 'inconclusive',
+        endTimeUtc: report.generatedAt,
+        toolExecutionNotifications: kept.map(({ kind, level, text }) => ({
+            descriptor: { id: kind },
+            level,
+            message: { text: withoutLinks(clip(inLanguage(text, report.language), DESCRIPTION_UNITS)) },
+        })),
+    };
+}
+function notesOn(report, shown) {
+    const all = report.findings.length;
+    const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0);
+    const notes = [
+        report.verdict === 'inconclusive' && {
+            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.reason)) },
+        },
+        shown.length < all && {
+            ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },
+        },
+        shown.length > SHOWN_RESULTS && {
+            ...{ kind: 'left-out', level: 'note', text: SARIF_WORDS.hidden(SHOWN_RESULTS, shown.length) },
+        },
+        nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF_WORDS.nodesLeftOut(nodes) },
+        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered(oneLine(what)) })),
+    ];
+    return notes.filter((one) => one !== false);
+}
+function sarif_propertiesOf(report) {
+    const { verdict, reason, green, failOn, counts, expiresAt, clusters } = report;
+    const text = (value) => (value === null ? null : nameText(value));
+    const tasks = clusters.flatMap(({ id, checks }) => checks
+        .filter(({ taskId }) => taskId !== null)
+        .map(({ check, taskId, verdict: own, expiresAt: until }) => ({
+        ...{ cluster: text(id), check: text(check), taskId: text(taskId), verdict: own, expiresAt: until },
+    })));
+    return {
+        ...{ verdict, reason: oneLine(reason), green, failOn, counts, expiresAt },
+        clusters: clusters
+            .slice(0, LISTED_TASKS)
+            .map(({ id, name, region, currentVersion, targetVersion, verdict: own }) => ({
+            ...{ id: text(id), name: text(name), region: text(region), verdict: own },
+            ...{ currentVersion: text(currentVersion), targetVersion: text(targetVersion) },
+        })),
+        tasks: tasks.slice(0, LISTED_TASKS),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/skip-list.js
 function skipListOf(decided) {
     const byName = new Map();
@@ -5452,62 +6431,6 @@ const pre = (text) => `<pre>${visible(text)
     .filter((line) => oneLine(line) !== '')
     .join('\n')}</pre>`;
 
-;// CONCATENATED MODULE: ./lib/report/where.js
-
-
-
-
-const NAMED_NODES = 5;
-function whereOf(finding) {
-    if (finding.nodes.length > 0) {
-        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
-        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
-    }
-    if (finding.addon) {
-        const { template, instanceName, targetVersion } = finding.addon;
-        const name = template ?? instanceName ?? '(unnamed add-on)';
-        return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
-    }
-    if (finding.scope === 'gate')
-        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
-    const [names, words] = namedByRisk(finding);
-    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
-}
-function namedByRisk({ risk }) {
-    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
-    if (addons.length > 0)
-        return [addons, counted(addons.length, 'add-on')];
-    const nodes = namesIn(risk.nodeRisks, 'NodeID');
-    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
-}
-function namesIn(risks = [], ...keys) {
-    const names = risks.map((risk) => {
-        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
-        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
-    });
-    return [...new Set(names.filter((name) => typeof name === 'string'))];
-}
-function whereText(finding) {
-    const { words, names, more } = whereOf(finding);
-    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-    return [words, list].filter((part) => part !== '').join(': ');
-}
-const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
-function removedApisOf(finding) {
-    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
-        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return { url: shown(url), userAgent: shown(userAgent) };
-    });
-}
-const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
-function changedFields(finding) {
-    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
-        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
-    });
-    return [...new Set(fields.filter((field) => field !== ''))];
-}
-
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -5527,7 +6450,7 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
     const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
-        budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
+        budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
         identities(report),
         table(LABELS.fix, of('block'), report),
         table(LABELS.undecided, of('inconclusive'), report),
@@ -5549,7 +6472,7 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
     return fitBlocks(blocks, budget);
 }
 const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
-const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
+const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
 function section(title, columns, rows, note = '') {
@@ -5736,11 +6659,15 @@ function passed(cluster, report) {
 
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
+
+
 const SUMMARY_FILE = 'summary.md';
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
         [SUMMARY_FILE, renderSummary(report)],
+        ['report.sarif', renderSarif(report)],
+        ['report.junit.xml', renderJunit(report)],
     ]);
     for (const one of evidence) {
         const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`;
@@ -5761,7 +6688,7 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 
 
-const TOLD = 30;
+const text_TOLD = 30;
 function renderText(report) {
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
@@ -5802,11 +6729,11 @@ function text_validity(report) {
 function part(title, findings) {
     if (findings.length === 0)
         return [];
-    const more = findings.length - TOLD;
+    const more = findings.length - text_TOLD;
     return [
         '',
         `${title}:`,
-        ...findings.slice(0, TOLD).flatMap(lines),
+        ...findings.slice(0, text_TOLD).flatMap(lines),
         ...(more > 0 ? [`  … and ${counted(more, 'more finding')} in report.json`] : []),
     ];
 }
@@ -5819,8 +6746,8 @@ function lines(finding) {
         `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
         ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
-        ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
-        ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+        ...apis.slice(0, text_TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
+        ...(apis.length > text_TOLD ? [`      … and ${counted(apis.length - text_TOLD, 'more call')} in report.json`] : []),
         `      ${finding.meaning}`,
         ...standsBehind(finding).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,
@@ -5840,10 +6767,6 @@ function countsOf(findings) {
         inconclusive: count('inconclusive'),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/model/language.js
-const LANGUAGES = ['en', 'zh-cn'];
-const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
 ;// CONCATENATED MODULE: ./lib/knowledge/items/addon-checks.js
 const ADDON_CHECKS = [
@@ -7700,7 +8623,7 @@ function gatePart({ fact, check, standsFor }) {
     return {
         ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
         message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
-        location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
+        location: fact.name === 'policy-error' ? finding_placeOf(fact.fault) : null,
         who: null,
         commands: [],
         docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
@@ -7708,7 +8631,7 @@ function gatePart({ fact, check, standsFor }) {
         advice: 'gate',
     };
 }
-function placeOf({ file, line, column, }) {
+function finding_placeOf({ file, line, column, }) {
     if (line === null)
         return null;
     return column === null ? { file, line } : { file, line, column };
@@ -8113,7 +9036,7 @@ const ACTION_INPUTS = {
         fallback: 'en',
     },
     'report-dir': {
-        description: 'Folder for `report.json`, `summary.md` and `evidence/`; made if missing, a folder of its own.',
+        description: 'Folder for `report.json`, `summary.md`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
         fallback: 'cce-upgrade-report',
     },
 };
@@ -9157,10 +10080,10 @@ function maskSecrets(secrets) {
         if (secret.length >= SHORTEST_SECRET)
             setSecret(secret);
 }
-const COMMANDS = { error: error, warning: warning, notice: notice };
+const workflow_commands_COMMANDS = { error: error, warning: warning, notice: notice };
 function annotate(annotations, redact) {
     for (const { level, title, message, location } of annotations) {
-        COMMANDS[level](annotationText(redact(visible(message))), {
+        workflow_commands_COMMANDS[level](annotationText(redact(visible(message))), {
             title: annotationText(redact(oneLine(title))),
             ...(location ? { file: redact(location.file), startLine: location.line } : {}),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
@@ -9270,19 +10193,19 @@ function writeStepSummary(markdown, env) {
 
 
 const ANNOTATIONS_PER_TYPE = 10;
-const MESSAGE_UNITS = 4000;
+const annotations_MESSAGE_UNITS = 4000;
 const TITLE_UNITS = 200;
-const LEVEL_OF = {
+const annotations_LEVEL_OF = {
     block: 'error',
     inconclusive: 'error',
     warn: 'warning',
     notice: 'notice',
     waived: 'notice',
 };
-const levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+const annotations_levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : annotations_LEVEL_OF[decision];
 function renderAnnotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = report.findings.filter((finding) => levelOf(finding) === level);
+        const own = report.findings.filter((finding) => annotations_levelOf(finding) === level);
         const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
         const more = ordered.length - ANNOTATIONS_PER_TYPE;
         return ordered
@@ -9301,7 +10224,7 @@ function annotation(finding, level, more) {
         `See ${finding.docUrl}`,
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
     ].join('\n');
-    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
     return {
         level,
         title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
@@ -9350,7 +10273,8 @@ const reportFiles = {
     name: 'the report',
     publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
         writeReportFiles(run.reportDir, files, cwd, keepsEvidence);
-        log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`);
+        const names = [...files.keys()].filter((name) => !name.includes('/'));
+        log.info(`Report in ${run.reportDir}: ${names.join(', ')}`);
     },
 };
 const stepSummary = {

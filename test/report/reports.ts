@@ -44,7 +44,16 @@ export const report = (over: Partial<Report> = {}): Report => ({
     ...{ checks: null, clusterId: null, currentVersion: null, targetVersion: null, minValidityMs: 0, failOn: null },
     ...{ precheckTaskId: null, addonTaskId: null, addonInstanceId: null, addonCheckType: 'all', upgradeTaskId: null },
   },
-  ...{ policy: null, green: false, expiresAt: null, clusters: [], findings: [], resolved: [], notCovered: [] },
+  ...{
+    policy: null,
+    green: false,
+    expiresAt: null,
+    clusters: [],
+    findings: [],
+    resolved: [],
+    notCovered: [],
+    unknownItems: [],
+  },
   counts: { blocking: 1, warning: 0, notice: 0, waived: 0, inconclusive: 0, passed: 0, new: null, resolved: null },
   ...over,
 })
