@@ -11,7 +11,8 @@ const finding = (over: Partial<EarlierFinding> = {}): EarlierFinding => ({
   ...{ title: null, decision: 'block', decides: true, ...over },
 })
 
-const anyText = fc.string({ unit: 'binary', maxLength: 40 })
+// a sign may take two UTF-16 units, of which 64 are kept
+const anyText = fc.string({ unit: 'binary', maxLength: 32 })
 const anyFinding = fc.record({
   fingerprint: fc.stringMatching(/^f[0-9a-f]{16}$/),
   clusterId: fc.option(anyText),
