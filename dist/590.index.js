@@ -203,11 +203,11 @@ function failureAs(error, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c4: () => (/* binding */ askingAgain),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* unused harmony export askingAgain */
 const PAUSES_MS = [1000, 2000];
 async function openRepository(access) {
     const [owner, repo, ...rest] = access.repository.split('/');
@@ -218,7 +218,8 @@ async function openRepository(access) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
     octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal: access.signal };
+        const ends = access.attemptMs === undefined ? [] : [AbortSignal.timeout(access.attemptMs)];
+        options.request = { ...options.request, signal: AbortSignal.any([access.signal, ...ends]) };
     });
     octokit.hook.wrap('request', (request, options) => options.method === 'GET' ? askingAgain(async () => request(options), access) : request(options));
     return { octokit, owner, repo };

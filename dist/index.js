@@ -2898,6 +2898,30 @@ const cut = (text) => {
 
 /***/ }),
 
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function eventOf(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    return path ? { name: env['GITHUB_EVENT_NAME'] ?? '', payload: readJson(path) } : { name: '', payload: null };
+}
+function readJson(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2907,6 +2931,66 @@ const cut = (text) => {
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === 'string' && SHA.test(value);
+}
+
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readTrigger)
+});
+
+;// CONCATENATED MODULE: ./lib/github/branch-name.js
+const LONGEST = 255;
+const PREFIX = 'refs/heads/';
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^(?:@|HEAD)$/;
+function branchName(text) {
+    if (typeof text !== 'string' || text === '' || FORBIDDEN.test(text) || !text.isWellFormed())
+        return null;
+    return Buffer.byteLength(PREFIX + text) <= LONGEST ? text : null;
+}
+function branchOfRef(ref) {
+    return typeof ref === 'string' && ref.startsWith(PREFIX) ? branchName(ref.slice(PREFIX.length)) : null;
+}
+
+// EXTERNAL MODULE: ./lib/github/sha.js
+var sha = __nccwpck_require__(9881);
+;// CONCATENATED MODULE: ./lib/github/trigger.js
+
+
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+function readTrigger(eventName, payload) {
+    const event = record(payload);
+    if (eventName === 'merge_group') {
+        const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = record(event['merge_group']);
+        if (!(0,sha/* isSha */.H)(baseSha) || !(0,sha/* isSha */.H)(headSha))
+            return { kind: 'other' };
+        return { kind: 'merge_group', baseSha, headSha, baseRef: branchOfRef(baseRef) };
+    }
+    if (!eventName.startsWith('pull_request'))
+        return { kind: 'other' };
+    const pull = record(event['pull_request']);
+    const { number } = pull;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return { kind: 'other' };
+    const [head, base] = [record(pull['head']), record(pull['base'])];
+    const headRepo = record(head['repo'])['full_name'];
+    const baseRepo = record(base['repo'])['full_name'];
+    const changedFiles = pull['changed_files'];
+    return {
+        kind: 'pull_request',
+        number,
+        isFork: headRepo !== baseRepo || headRepo === undefined,
+        isBot: record(pull['user'])['type'] === 'Bot',
+        changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
+        baseRef: branchName(base['ref']),
+        headSha: (0,sha/* isSha */.H)(head['sha']) ? head['sha'] : null,
+    };
 }
 
 
@@ -3099,6 +3183,55 @@ const quoted = (words) => ({
 
 /***/ }),
 
+/***/ 7585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+
+;// CONCATENATED MODULE: ./lib/model/edit-distance.js
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+
+function nearest(word, words) {
+    const lower = word.toLowerCase();
+    const ranked = words
+        .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+
+/***/ }),
+
+/***/ 8114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isEntryProblem)
+/* harmony export */ });
+const ENTRY_CODES = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused'];
+const isEntryProblem = (problem) => ENTRY_CODES.includes(problem.code);
+
+
+/***/ }),
+
 /***/ 9711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3267,6 +3400,1959 @@ function compileGlob(glob) {
 
 /***/ }),
 
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   ti: () => (/* binding */ everyAnnotation)
+/* harmony export */ });
+/* unused harmony export ANNOTATIONS_PER_TYPE */
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6893);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4395);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
+/* harmony import */ var _messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7863);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3825);
+
+
+
+
+
+
+
+const LEVELS = ['error', 'warning', 'notice'];
+const ANNOTATIONS_PER_TYPE = 10;
+const MESSAGE_UNITS = 4000;
+const TITLE_UNITS = 200;
+const LEVEL_OF = {
+    block: 'error',
+    inconclusive: 'error',
+    warn: 'warning',
+    notice: 'notice',
+    waived: 'notice',
+};
+const levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+function renderAnnotations(report) {
+    return LEVELS.flatMap((level) => {
+        const own = report.findings.filter((finding) => levelOf(finding) === level);
+        const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
+        const more = ordered.length - ANNOTATIONS_PER_TYPE;
+        return ordered
+            .slice(0, ANNOTATIONS_PER_TYPE)
+            .map((finding, index) => annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
+    });
+}
+function everyAnnotation(report) {
+    const annotations = report.findings.map((finding) => annotation(finding, report.language, levelOf(finding), 0));
+    const weight = ({ level, location }) => LEVELS.indexOf(level) * 2 + (location === null ? 1 : 0);
+    return annotations.sort((a, b) => weight(a) - weight(b));
+}
+function annotation(finding, language, level, more) {
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_4__/* .sayIn */ .dx)(language);
+    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .sortOf */ .ac)(finding);
+    const name = finding.title === finding.name || finding.scope === 'gate'
+        ? finding.title
+        : `${finding.title}${say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bracketed */ .Em)(finding.name))}`;
+    const tail = [
+        ...(finding.decides ? [] : [say(_messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWN_ONLY */ .tQ)]),
+        ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .standsBehind */ .Yt)(finding, language),
+        finding.meaning,
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.fix(finding.fix)),
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.see(finding.docUrl)),
+        ...(more > 0 ? [say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.annotations(more))] : []),
+    ].join('\n');
+    const head = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationText */ .x)(`${(0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding, language)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    return {
+        level,
+        title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(sort ? `${name}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE)}${sort}` : name), TITLE_UNITS),
+        message: `${head}\n${tail}`.trim(),
+        location: finding.location,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rL: () => (/* binding */ gateDocUrl),
+/* harmony export */   w5: () => (/* binding */ PROJECT_URL),
+/* harmony export */   xV: () => (/* binding */ ISSUES_URL)
+/* harmony export */ });
+/* unused harmony export GATE_FINDINGS_URL */
+const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate';
+const GATE_FINDINGS_URL = `${PROJECT_URL}/blob/main/docs/findings.md`;
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+
+
+/***/ }),
+
+/***/ 5009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ explainLine),
+/* harmony export */   Yt: () => (/* binding */ standsBehind)
+/* harmony export */ });
+/* unused harmony exports cellText, deciderText */
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
+/* harmony import */ var _messages_policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3173);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+
+
+
+
+const cellText = ({ failOn, row, level, decision }) => `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`;
+function deciderText({ cell, rule, waiver }) {
+    if (waiver)
+        return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`;
+    if (rule)
+        return `${rule.entry} of the policy (line ${rule.line})`;
+    return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen';
+}
+function explainLine(finding) {
+    const item = finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : '';
+    const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding);
+    const counts = finding.decides ? '' : ', but its result does not count';
+    return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
+}
+function standsBehind({ rule, waiver }, language) {
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sayIn */ .dx)(language);
+    if (waiver)
+        return [say((0,_messages_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedBy */ ._)(waiver))];
+    return rule?.reason ? [`${say(_messages_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .k.byRule)}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP */ .Rd)}${rule.reason}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RUN_AGAIN)
+/* harmony export */ });
+const RUN_AGAIN = {
+    en: 'Run the check again in the CCE console (or by its API), then re-run this job.',
+    zh: '请在 CCE 控制台（或通过 API）重新检查，然后重新运行该作业。',
+};
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
+/* harmony export */   DG: () => (/* binding */ gateClause),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   R4: () => (/* binding */ gateMeaning),
+/* harmony export */   Xk: () => (/* binding */ absentSection),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+/* harmony import */ var _policy_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4335);
+/* harmony import */ var _target_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7961);
+
+
+function gateClause(fact, check) {
+    if (fact.name === 'not-finished' && check === 'upgrade')
+        return { en: 'the upgrade is not finished', zh: '升级尚未完成' };
+    return (fact.name === 'target-mismatch' ? (0,_target_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .targetClause */ .f)(fact) : null) ?? CLAUSES[fact.name];
+}
+const CLAUSES = {
+    'not-finished': { en: 'the check is not finished', zh: '检查尚未完成' },
+    'task-errored': { en: 'the check itself broke', zh: '检查任务自身出错' },
+    'result-expired': { en: 'the result has expired or is about to', zh: '检查结果已过期或即将过期' },
+    'no-expiry': { en: 'a result does not say until when it is valid', zh: '检查结果没有给出有效期' },
+    'skipped-item': { en: 'an item was skipped by somebody', zh: '有检查项被人为跳过' },
+    'target-mismatch': { en: 'the check is for another version', zh: '检查针对的是其他版本' },
+    'cluster-mismatch': { en: 'the result is about another cluster', zh: '检查结果属于其他集群' },
+    'no-result': { en: 'there is no result', zh: '没有检查结果' },
+    'unexplained-failure': { en: 'a check failed without a reason', zh: '有检查失败但没有给出原因' },
+    'unknown-value': {
+        en: 'the answer holds a value that the gate does not know',
+        zh: '响应中有门禁不认识的取值',
+    },
+    'unreadable-response': { en: 'an answer could not be read', zh: '有响应无法读取' },
+    'api-error': { en: 'CCE could not be asked', zh: '未能从 CCE 查询到结果' },
+    'no-access': { en: 'there is no access to CCE', zh: '没有 CCE 的访问权限' },
+    'wrong-settings': { en: 'the settings are wrong', zh: '设置有误' },
+    'policy-error': { en: 'the policy cannot be used', zh: '策略无法使用' },
+    'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
+    'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
+    'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
+};
+const MEANINGS = {
+    'not-finished': {
+        en: 'A check that is not done has said nothing yet: what is still missing may block.',
+        zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
+    },
+    'task-errored': {
+        en: 'The check did not come to an end, so nobody knows what it would have found.',
+        zh: '检查没有执行完，无法知道它会发现什么问题。',
+    },
+    'result-expired': {
+        en: 'CCE itself no longer accepts this result: the cluster may have changed since.',
+        zh: 'CCE 自身也不再接受该结果：集群此后可能已发生变化。',
+    },
+    'no-expiry': {
+        en: 'Nobody can say whether the result still describes the cluster.',
+        zh: '无法判断该结果是否仍反映集群的现状。',
+    },
+    'skipped-item': {
+        en: 'What was skipped was not checked, so it may be just what breaks the upgrade.',
+        zh: '被跳过的检查项没有检查，导致升级失败的可能恰好就是它。',
+    },
+    'target-mismatch': {
+        en: 'The result speaks of another upgrade than the one that is asked for.',
+        zh: '该结果针对的不是所要求的那次升级。',
+    },
+    'cluster-mismatch': {
+        en: 'The result speaks of another cluster than the one that is asked for.',
+        zh: '该结果针对的不是所要求的那个集群。',
+    },
+    'no-result': { en: 'There is nothing to decide from.', zh: '没有可供判断的依据。' },
+    'unexplained-failure': {
+        en: 'CCE says that something failed and does not say what.',
+        zh: 'CCE 报告了失败，但没有说明失败的是什么。',
+    },
+    'unknown-value': {
+        en: 'A value that no table lists may mean anything, so it counts as not seen.',
+        zh: '文档未列出的取值含义不明，因此视为未看到。',
+    },
+    'unreadable-response': { en: 'What could not be read was not seen.', zh: '无法读取的内容视为未看到。' },
+    'api-error': { en: 'What CCE did not answer was not seen.', zh: 'CCE 没有返回的内容视为未看到。' },
+    'no-access': { en: 'Without access to CCE nothing was seen.', zh: '没有 CCE 的访问权限，什么也看不到。' },
+    'wrong-settings': {
+        en: 'Nothing was asked: what was meant is unclear.',
+        zh: '设置的意图不明确，因此没有发起任何查询。',
+    },
+    'upgrade-failed': {
+        en: 'Some nodes may run the new version and others the old one.',
+        zh: '可能有部分节点已是新版本，其余节点仍是旧版本。',
+    },
+    'upgrade-paused': {
+        en: 'Nodes of two versions run side by side until somebody goes on.',
+        zh: '在有人继续升级之前，两个版本的节点会同时运行。',
+    },
+    'postcheck-failed': {
+        en: 'CCE does not take the upgrade as confirmed.',
+        zh: 'CCE 认为本次升级尚未确认。',
+    },
+};
+const gateMeaning = (fact) => fact.name === 'policy-error' ? (0,_policy_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .policyMeaning */ .U)(fact.fault) : MEANINGS[fact.name];
+const CHECK_NAMES = {
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
+};
+const checkName = (check) => CHECK_NAMES[check ?? ''] ?? { en: 'check', zh: '检查' };
+const SECTION_NAMES = {
+    'cluster check': '集群检查',
+    'add-on check': '插件检查',
+    'node check': '节点检查',
+};
+const sectionName = (section) => ({ en: section, zh: SECTION_NAMES[section] ?? section });
+const FIELD_NAMES = {
+    name: '名称（name）',
+    kind: '类型（kind）',
+    level: '级别（level）',
+    group: '分组（group）',
+    phase: '状态（phase）',
+    'task phase': '任务状态（phase）',
+    'task status': '任务状态（status）',
+    'add-on check type': '插件检查类型（type）',
+    'skipped item name': '被跳过检查项的名称（name）',
+    'cluster check phase': '集群检查的状态（phase）',
+    'add-on check phase': '插件检查的状态（phase）',
+    'node check phase': '节点检查的状态（phase）',
+};
+const fieldName = (field) => ({ en: field, zh: FIELD_NAMES[field] });
+const absentSection = (section) => ({
+    en: `The ${section}: the finished task leaves this section out altogether.`,
+    zh: `${sectionName(section).zh}：任务已完成，但完全没有这一部分。`,
+});
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OK: () => (/* binding */ itSays),
+/* harmony export */   Qx: () => (/* binding */ executeExceptionFix),
+/* harmony export */   q0: () => (/* binding */ CCE_WILL_REFUSE),
+/* harmony export */   tQ: () => (/* binding */ SHOWN_ONLY)
+/* harmony export */ });
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/* harmony import */ var _gate_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
+
+
+const itSays = (message) => ({ en: `It says: ${message}`, zh: `检查项的提示信息：${message}` });
+const CCE_WILL_REFUSE = {
+    en: 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.',
+    zh: '修复之前 CCE 会拒绝升级：异常项（Exception）不能跳过。',
+};
+const SHOWN_ONLY = {
+    en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
+    zh: '仅供参考：所在的检查结果已过期，或针对的是其他集群或版本，因此不影响结论。',
+};
+const executeExceptionFix = () => (0,_model_language_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)({ en: 'The check of this item broke, so nobody knows.', zh: '该检查项自身执行出错，结果未知。' }, _gate_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_AGAIN */ .B, {
+    en: 'If it breaks again, open a ticket with Huawei Cloud support.',
+    zh: '如果再次出错，请向华为云提交工单。',
+});
+
+
+/***/ }),
+
+/***/ 100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LABELS)
+/* harmony export */ });
+const LABELS = {
+    fix: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
+    undecided: { en: 'Could not be decided', zh: '无法判定' },
+    confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
+    waived: { en: 'Waived', zh: '已豁免' },
+    notes: { en: 'Notes', zh: '提示' },
+    shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
+    removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
+    changes: { en: 'Since the last report', zh: '与上次报告相比' },
+    pools: { en: 'By node pool', zh: '按节点池汇总' },
+    poolColumns: [
+        { en: 'Nodes named', zh: '节点名称' },
+        { en: 'Affected', zh: '受影响' },
+        { en: 'Cause × nodes', zh: '原因 × 节点数' },
+    ],
+    addons: { en: 'Add-ons', zh: '插件' },
+    upgrade: { en: 'Upgrade progress', zh: '升级进度' },
+    doThis: { en: 'Do this:', zh: '处理方法：' },
+    byRule: { en: 'By a rule of the policy:', zh: '依据策略中的规则：' },
+    unknownItems: { en: 'Not in the catalogue', zh: '检查项目录中没有的检查项' },
+    unknownItemsNote: {
+        en: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+        zh: 'CCE 只公布了少数检查项的 API 名称，以下检查项不在其中。请反馈给我们，以便门禁收录；在此之前可以在策略中说明处理方法（`items`）。',
+    },
+    reportThem: { en: 'Report', zh: '反馈' },
+    policy: { en: 'Policy', zh: '策略' },
+    policyEntries: { en: 'Entries of the policy that are ignored or not used', zh: '策略中不生效或未使用的条目' },
+    proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+    proposalColumns: [
+        { en: '', zh: '' },
+        { en: 'Now', zh: '当前' },
+        { en: 'With the change', zh: '修改后' },
+    ],
+    verdict: { en: 'Verdict', zh: '结论' },
+    notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
+    columns: [
+        { en: 'Cause and what to do', zh: '原因与处理方法' },
+        { en: 'Where', zh: '位置' },
+    ],
+    apiColumns: [
+        { en: 'Request path', zh: '请求路径' },
+        { en: 'User agent', zh: '用户代理（User-Agent）' },
+    ],
+    addonColumns: [
+        { en: 'Add-on', zh: '插件' },
+        { en: 'Upgrade to', zh: '升级到' },
+        { en: 'Verdict', zh: '结论' },
+        { en: 'Validity', zh: '有效期' },
+    ],
+    auditWindow: {
+        en: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
+        zh: 'CCE 只检查最近一天的审计日志：每周执行一次的任务不会出现在这里。',
+    },
+    wholeCluster: { en: 'the cluster', zh: '整个集群' },
+    wholeRun: { en: 'this run', zh: '本次运行' },
+    greenAnyway: {
+        en: 'The step is green all the same: it was asked not to fail.',
+        zh: '该步骤仍为绿色：按设置，它不会因此失败。',
+    },
+};
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ policyMeaning),
+  Y: () => (/* binding */ policySentence)
+});
+
+// EXTERNAL MODULE: ./lib/model/language.js
+var language = __nccwpck_require__(2691);
+// EXTERNAL MODULE: ./lib/model/policy-fault.js
+var policy_fault = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/model/nearest.js + 1 modules
+var nearest = __nccwpck_require__(7585);
+;// CONCATENATED MODULE: ./lib/report/messages/base-sentences.js
+const GIVE_PERMISSION = {
+    en: 'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.',
+    zh: '请为该作业授予 `permissions: contents: read`（如果改过 `github-token`，也请一并检查），或以 `fetch-depth: 0` 检出代码，然后重新运行该作业。',
+};
+const TRY_AGAIN = {
+    en: 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.',
+    zh: '请重新运行该作业。如果 GitHub 一直如此，请以 `fetch-depth: 0` 检出代码：届时会从检出的代码中读取策略。',
+};
+const CORRECT_FILE = {
+    en: 'Correct the file on the base branch, then re-run this job.',
+    zh: '请更正基准分支上的该文件，然后重新运行该作业。',
+};
+const CORRECT_PATH = { en: 'Correct policy.', zh: '请更正 policy。' };
+const WORDS = {
+    'no-base-branch': {
+        says: { en: 'the event does not name the base branch', zh: '触发事件中没有基准分支' },
+        fix: {
+            en: 'Run the gate on pull_request or merge_group events, or choose policy-source: workspace where nobody but you can change the workspace.',
+            zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
+        },
+    },
+    'bad-path': { says: { en: 'it does not lie in the repository', zh: '文件不在仓库内' }, fix: CORRECT_PATH },
+    'no-repository': {
+        says: { en: 'GITHUB_REPOSITORY does not name a repository', zh: 'GITHUB_REPOSITORY 不是有效的仓库名' },
+        fix: {
+            en: 'Run the gate in a workflow, or choose policy-source: workspace.',
+            zh: '请在工作流中运行门禁，或选择 policy-source: workspace。',
+        },
+    },
+    'no-token': {
+        says: { en: 'there is no github-token to ask GitHub with', zh: '没有可用于访问 GitHub 的 github-token' },
+        fix: GIVE_PERMISSION,
+    },
+    'no-permission': {
+        says: { en: 'GitHub does not let the job read the repository', zh: 'GitHub 不允许该作业读取仓库' },
+        fix: GIVE_PERMISSION,
+    },
+    'bad-credentials': {
+        says: { en: 'GitHub does not accept github-token', zh: 'GitHub 不接受该 github-token' },
+        fix: {
+            en: 'Correct github-token, then re-run this job.',
+            zh: '请更正 github-token，然后重新运行该作业。',
+        },
+    },
+    'rate-limit': {
+        says: { en: 'the rate limit of github-token is used up', zh: 'github-token 的请求配额已用完' },
+        fix: { en: 'Re-run this job later.', zh: '请稍后重新运行该作业。' },
+    },
+    refused: { says: { en: 'GitHub refused the request', zh: 'GitHub 拒绝了请求' }, fix: TRY_AGAIN },
+    'server-error': { says: { en: 'GitHub failed', zh: 'GitHub 出错' }, fix: TRY_AGAIN },
+    'no-connection': {
+        says: { en: 'GitHub could not be reached', zh: '无法连接 GitHub' },
+        fix: {
+            en: 'Look whether the runner reaches GITHUB_API_URL (a proxy, a firewall), then re-run this job.',
+            zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），然后重新运行该作业。',
+        },
+    },
+    'timed-out': { says: { en: 'GitHub did not answer in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
+    cancelled: {
+        says: { en: 'the run was cancelled', zh: '本次运行已被取消' },
+        fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
+    },
+    'not-json': {
+        says: { en: 'what answered is not GitHub’s API', zh: '应答的不是 GitHub API' },
+        fix: {
+            en: 'Look whether a proxy answers in place of GITHUB_API_URL, then re-run this job.',
+            zh: '请检查是否有代理代替 GITHUB_API_URL 应答，然后重新运行该作业。',
+        },
+    },
+    'wrong-answer': {
+        says: { en: 'GitHub’s answer is about something else', zh: 'GitHub 返回的不是所请求的内容' },
+        fix: TRY_AGAIN,
+    },
+    folder: { says: { en: 'it is a folder', zh: '它是目录' }, fix: CORRECT_PATH },
+    symlink: { says: { en: 'it is a link that cannot be followed', zh: '它是无法跟随的链接' }, fix: CORRECT_FILE },
+    submodule: { says: { en: 'it is a submodule', zh: '它是子模块' }, fix: CORRECT_PATH },
+    'too-large': { says: { en: 'it is larger than 1 MB', zh: '文件大于 1 MB' }, fix: CORRECT_FILE },
+    'not-utf8': { says: { en: 'it is not UTF-8', zh: '文件不是 UTF-8 编码' }, fix: CORRECT_FILE },
+};
+const CHECKOUT = {
+    'no-branch': { en: 'does not have the branch', zh: '其中没有该分支' },
+    broken: { en: 'does not have the branch whole', zh: '其中的该分支不完整' },
+    folder: { en: 'has a folder there', zh: '该路径是目录' },
+    symlink: { en: 'has a link there', zh: '该路径是链接' },
+    submodule: { en: 'has a submodule there', zh: '该路径是子模块' },
+    'too-large': { en: 'has a file over 1 MB there', zh: '该文件大于 1 MB' },
+    'not-utf8': { en: 'has a file there that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
+};
+function baseSays(ref, { code, status, checkout }) {
+    const { says, fix } = WORDS[code];
+    const local = checkout === null ? null : CHECKOUT[checkout];
+    return {
+        says: {
+            en: `it cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${says.en}${status === null ? '' : ` (status ${status})`}${local ? `; nor from the checkout, which ${local.en}` : ''}.`,
+            zh: `无法从基准分支${ref === null ? '' : ` ${ref} `}读取策略：${says.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
+        },
+        fix,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/policy-file-sentences.js
+
+
+
+function fileSays(problem, at) {
+    switch (problem.code) {
+        case 'not-yaml':
+            return {
+                says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
+            };
+        case 'empty':
+            return {
+                says: {
+                    en: 'the file is empty. It needs at least `version: 1`.',
+                    zh: '文件为空。至少要有 `version: 1`。',
+                },
+            };
+        case 'too-large':
+            return {
+                says: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
+            };
+        case 'unreadable-file':
+            return {
+                says: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
+                fix: { en: 'Correct policy, or make the file readable.', zh: '请更正 policy，或确保该文件可读。' },
+            };
+        case 'absent-on-base':
+            return {
+                says: {
+                    en: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
+                    zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
+                },
+                fix: {
+                    en: 'Merge the policy file first, then name it in policy. Or correct policy.',
+                    zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
+                },
+            };
+        case 'base-unreadable':
+            return baseSays(problem.ref, problem.why);
+        default:
+            return { says: entrySays(problem, at) };
+    }
+}
+function entrySays(problem, at) {
+    const place = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` };
+    switch (problem.code) {
+        case 'unknown-key': {
+            const { key, allowed } = problem;
+            const around = inside(at);
+            return {
+                en: `there is no key "${key}"${around === '' ? '' : ` in ${around}`}. Allowed are ${(0,language/* quoted */.TL)(allowed).en}.${meant(key, allowed).en}`,
+                zh: `${around === '' ? '' : `${around} 中`}没有“${key}”这个键。允许的键：${(0,language/* quoted */.TL)(allowed).zh}。${meant(key, allowed).zh}`,
+            };
+        }
+        case 'missing-key':
+            return { en: `${place.en} needs "${problem.key}".`, zh: `${place.zh}缺少“${problem.key}”。` };
+        case 'wrong-type':
+            return { en: `${place.en} must be a ${problem.expected}.`, zh: `${place.zh}必须是${TYPES[problem.expected]}。` };
+        case 'not-listed': {
+            const { value, allowed } = problem;
+            return {
+                en: `${at} is "${value}": must be one of ${(0,language/* quoted */.TL)(allowed).en}.${meant(value, allowed).en}`,
+                zh: `${at} 的值为“${value}”：必须是以下之一：${(0,language/* quoted */.TL)(allowed).zh}。${meant(value, allowed).zh}`,
+            };
+        }
+        case 'not-allowed':
+            return {
+                en: `${at} is "${problem.value}": ${EXPECTED[problem.expected].en}.`,
+                zh: `${at} 的值为“${problem.value}”：${EXPECTED[problem.expected].zh}。`,
+            };
+    }
+}
+const TYPES = {
+    text: '文本',
+    'whole number': '整数',
+    list: '列表',
+    map: '映射',
+};
+const EXPECTED = {
+    date: {
+        en: 'must be a day of the calendar, such as "2026-12-31"',
+        zh: '必须是日历上的日期，例如“2026-12-31”',
+    },
+    glob: {
+        en: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
+        zh: '必须是 1 到 256 个字符，通配符只能用 *（不能用 ? [ ] { } ! \\）',
+    },
+    version: {
+        en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+        zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+    },
+    fingerprint: {
+        en: 'must be f and 16 digits from 0 to f, as report.json has it',
+        zh: '必须是 f 加 16 位十六进制数字，与 report.json 中的一致',
+    },
+    filled: {
+        en: 'must hold 1 to 1,000 characters, not only spaces',
+        zh: '必须是 1 到 1000 个字符，不能只有空格',
+    },
+    days: { en: 'must be between 1 and 3650', zh: '必须在 1 到 3650 之间' },
+    link: { en: 'must be an https address without a user name', zh: '必须是不带用户名的 https 地址' },
+    narrowing: {
+        en: 'asks for nothing. For a rule about everything write name: "*"',
+        zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',
+    },
+};
+const inside = (at) => at.replace(/\.?[^.[\]]*$/, '');
+const meant = (word, words) => {
+    const near = (0,nearest/* nearest */.p)(word, words);
+    return near === null ? { en: '', zh: '' } : { en: ` Did you mean "${near}"?`, zh: `是否想写“${near}”？` };
+};
+
+;// CONCATENATED MODULE: ./lib/report/messages/policy-sentences.js
+
+
+
+
+const FAULTY = {
+    en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
+    zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
+};
+function policySentence({ file, line, at, about, problem }) {
+    const { title, says, fix = FAULTY } = saysOf(problem, at, about);
+    return {
+        title,
+        message: {
+            en: `${file}${line === null ? '' : `, line ${line}`}: ${says.en}`,
+            zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${says.zh}`,
+        },
+        fix,
+    };
+}
+function policyMeaning({ problem }) {
+    if (problem.code === 'unused')
+        return { en: 'It decided nothing in this run.', zh: '它在本次运行中没有起作用。' };
+    if ((0,policy_fault/* isEntryProblem */.A)(problem))
+        return {
+            en: 'This entry decides nothing; the rest of the policy holds.',
+            zh: '该条目不起作用；策略的其余部分仍然有效。',
+        };
+    return {
+        en: 'What a policy cannot say clearly it does not decide: the decision table alone decided.',
+        zh: '策略中表述不清的内容不起作用：本次只按判定表判定。',
+    };
+}
+const RULE_IGNORED = { en: 'Rule ignored', zh: '规则不生效' };
+const WAIVER_IGNORED = { en: 'Waiver ignored', zh: '豁免不生效' };
+function saysOf(problem, at, about) {
+    switch (problem.code) {
+        case 'cannot-lower':
+            return {
+                title: RULE_IGNORED,
+                says: {
+                    en: `the rule ${at} would lower ${problem.items.length > 0 ? (0,language/* listed */.KE)(problem.items).en : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
+                    zh: `规则 ${at} 会降低${problem.items.length > 0 ? ` ${(0,language/* listed */.KE)(problem.items).zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
+                },
+                fix: {
+                    en: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
+                    zh: '请缩小规则的范围（kind: Risk）或删除该规则，并修复阻止升级的问题。',
+                },
+            };
+        case 'cannot-waive':
+            return {
+                title: WAIVER_IGNORED,
+                says: {
+                    en: `the waiver ${at} for ${about} is for ${(0,language/* listed */.KE)(problem.items).en}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
+                    zh: `豁免 ${at}（${about}）针对的 ${(0,language/* listed */.KE)(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
+                },
+                fix: { en: 'Fix the item, and take the waiver out.', zh: '请修复该检查项，并删除该豁免。' },
+            };
+        case 'expired':
+            return {
+                title: { en: 'Waiver expired', zh: '豁免已过期' },
+                says: {
+                    en: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
+                    zh: `豁免 ${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
+                },
+                fix: {
+                    en: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
+                    zh: '请修复该检查项；或由负责人重新确认风险并给出新的日期，然后删除旧的豁免。',
+                },
+            };
+        case 'too-far':
+            return tooFar(problem, at, about);
+        case 'unused':
+            return {
+                title: at.startsWith('rules')
+                    ? { en: 'Rule not used', zh: '规则未使用' }
+                    : { en: 'Waiver not used', zh: '豁免未使用' },
+                says: {
+                    en: `${at} (${about}) is for nothing that was found.`,
+                    zh: `${at}（${about}）没有对应到任何已发现的问题。`,
+                },
+                fix: {
+                    en: 'Take it out if it has done its work, or correct what it asks for.',
+                    zh: '如果已不再需要，请将其删除；否则请更正其匹配条件。',
+                },
+            };
+        default:
+            return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileSays(problem, at) };
+    }
+}
+const tooFar = ({ expires, days, most }, at, about) => ({
+    title: WAIVER_IGNORED,
+    says: {
+        en: `the waiver ${at} for ${about} expires on ${expires}, ${(0,plain/* counted */.hS)(days, 'day')} from now: more than the ${most} that max-waiver-days allows.`,
+        zh: `豁免 ${at}（${about}）于 ${expires} 到期，距今 ${days} 天，超过 max-waiver-days 允许的 ${most} 天。`,
+    },
+    fix: { en: `Give it a date within ${(0,plain/* counted */.hS)(most, 'day')}.`, zh: `请将到期日设在 ${most} 天以内。` },
+});
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ waivedBy),
+/* harmony export */   p: () => (/* binding */ POLICY_WORDS)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+const daysLeftWords = (daysLeft) => daysLeft === 0
+    ? { en: 'today is its last day', zh: '今天是最后一天' }
+    : { en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(daysLeft, 'day')} left`, zh: `剩余 ${daysLeft} 天` };
+const waivedBy = ({ owner, daysLeft, expires, reason }) => ({
+    en: `Waived by ${owner} until ${expires} (${daysLeftWords(daysLeft).en}): ${reason}`,
+    zh: `由 ${owner} 豁免至 ${expires}（${daysLeftWords(daysLeft).zh}）：${reason}`,
+});
+const POLICY_WORDS = {
+    ownJudge: {
+        en: '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
+        zh: '⚠ 策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
+    },
+    onBase: (ref, commit) => ({
+        en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
+        zh: `（基准分支 ${ref}${commit ? `，提交 ${commit}` : ''}）`,
+    }),
+    holds: ({ failOn, rules, waivers }) => ({
+        en: [...(failOn ? [`fail-on ${failOn} at least`] : []), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rules, 'rule'), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(waivers, 'waiver')].join(', '),
+        zh: [...(failOn ? [`fail-on 至少为 ${failOn}`] : []), `${rules} 条规则`, `${waivers} 条豁免`].join('，'),
+    }),
+    faulty: {
+        en: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+        zh: '策略无法使用，因此只按判定表判定，结论最好也只能是“无法判定”。',
+    },
+    ignoresNone: (failOn, isFaulty) => isFaulty
+        ? {
+            en: '`fail-on: none` was asked for and does not count: the policy cannot be read.',
+            zh: '设置中的 `fail-on: none` 不生效：策略无法读取。',
+        }
+        : {
+            en: `\`fail-on: none\` was asked for and does not count: the policy sets ${failOn}.`,
+            zh: `设置中的 \`fail-on: none\` 不生效：策略规定为 ${failOn}。`,
+        },
+    expiring: ({ name, owner, expires, daysLeft, line }) => ({
+        en: `⏳ The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${daysLeftWords(daysLeft).en}.`,
+        zh: `⏳ 对 ${name} 的豁免（${owner}，第 ${line} 行）将于 ${expires} 到期：${daysLeftWords(daysLeft).zh}。`,
+    }),
+    elsewhere: (entries) => ({
+        en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
+        zh: `其中 ${entries} 条针对其他集群、目标版本或检查。`,
+    }),
+    proposal: (state) => PROPOSALS[state],
+    nodes: (nodes) => ({ en: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(nodes, 'node'), zh: `${nodes} 个节点` }),
+    moreChanges: (leftOut) => ({
+        en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut, 'more change')} left out here; report.json has them all.`,
+        zh: `此处省略了 ${leftOut} 处变化，完整内容见 report.json。`,
+    }),
+    moreFaults: (leftOut) => ({
+        en: `and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut, 'more fault')}`,
+        zh: `另有 ${leftOut} 处错误`,
+    }),
+    skipList: {
+        en: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
+        zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
+    },
+    skipListHow: {
+        en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
+        zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
+    },
+    terraform: {
+        en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
+        zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）：',
+    },
+    skipListLeftOut: {
+        en: 'The skippedCheckItemList is left out here; report.json has it.',
+        zh: '此处省略了 skippedCheckItemList，完整内容见 report.json。',
+    },
+    guessed: { en: 'guess', zh: '推测' },
+};
+const PROPOSALS = {
+    'in-force': {
+        en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+        zh: '检出代码中的策略与实际使用的策略不同。对同样的检查结果，它会这样判定：',
+    },
+    absent: {
+        en: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
+        zh: '检出的代码中没有策略，而基准分支有。没有策略时，同样的检查结果会是：',
+    },
+    faulty: {
+        en: 'The checked-out policy cannot be used: once merged, every run would be red.',
+        zh: '检出代码中的策略无法使用：合并之后，每次运行都会失败。',
+    },
+};
+
+
+/***/ }),
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ COUNTED),
+/* harmony export */   Em: () => (/* binding */ bracketed),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   Rj: () => (/* binding */ CHANGED),
+/* harmony export */   UZ: () => (/* binding */ MORE),
+/* harmony export */   VB: () => (/* binding */ SHORTENED),
+/* harmony export */   _K: () => (/* binding */ validFor),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   q9: () => (/* binding */ WORDS),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2691);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4395);
+
+
+
+const WORDS = {
+    notNamed: { en: ' (not named)', zh: '（未命名）' },
+    unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
+    unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
+    none: { en: '(none)', zh: '（无）' },
+    unknown: { en: '(unknown)', zh: '（未知）' },
+    noPhase: { en: '(no phase)', zh: '（无状态）' },
+    withoutId: { en: ' (without an id)', zh: '（无 ID）' },
+    notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
+    noResult: { en: 'no result', zh: '无结果' },
+    noExpiry: { en: 'no expiry known', zh: '有效期未知' },
+    addon: { en: 'add-on', zh: '插件' },
+    guide: { en: 'Guide', zh: '操作指南' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    clusterSays: (parts) => ({
+        en: `The cluster: ${parts.join(' · ')}`,
+        zh: `集群现状：${parts.join(' · ')}`,
+    }),
+    now: (phase) => ({ en: `now ${phase}`, zh: `状态 ${phase}` }),
+    runs: (version) => ({ en: `runs ${version}`, zh: `版本 ${version}` }),
+    workflow: (phase) => ({ en: `upgrade workflow ${phase}`, zh: `升级流程引导任务 ${phase}` }),
+    backup: (ms) => ({
+        en: `last backup ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms).en} ago`,
+        zh: `最近一次备份在 ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms).zh}前`,
+    }),
+    forTarget: (version) => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
+    ofCluster: (id) => ({ en: `of the cluster ${id}`, zh: `属于集群 ${id}` }),
+    taken: (at) => ({ en: `taken ${at}`, zh: `检查时间 ${at}` }),
+    still: (phase) => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
+    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的字段：${fields}` }),
+    calledBy: (url, agent) => ({
+        en: `${url} is called by ${agent}`,
+        zh: `${url} 的调用方：${agent}`,
+    }),
+    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+    see: (url) => ({ en: `See ${url}`, zh: `参见 ${url}` }),
+};
+const COUNTED = {
+    nodes: (count) => ({ en: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'node'), zh: `${count} 个节点` }),
+    addons: (count) => ({ en: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'add-on'), zh: `${count} 个插件` }),
+    passed: (count) => ({ en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'item')} passed`, zh: `${count} 个检查项通过` }),
+    passedIn: (count, cluster) => ({
+        en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'item')} passed in ${cluster}`,
+        zh: `集群 ${cluster} 中有 ${count} 个检查项通过`,
+    }),
+    batches: (nodes, batches) => ({
+        en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
+        zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
+    }),
+};
+const CHANGED = {
+    fresh: (count) => ({ en: `🆕 ${count} new`, zh: `🆕 新增 ${count} 项` }),
+    resolved: (count) => ({ en: `${count} resolved`, zh: `已解决 ${count} 项` }),
+    known: (count) => ({ en: `${count} known before`, zh: `此前已知 ${count} 项` }),
+    gone: { en: 'Resolved:', zh: '已解决：' },
+};
+const SHORTENED = {
+    short: {
+        en: 'Shortened: what each cause means and the names of nodes are left out here; report.json has them.',
+        zh: '内容已精简：此处省略了各原因的含义和节点名称，完整内容见 report.json。',
+    },
+    names: {
+        en: 'Shortened: only the names of the causes stand here; report.json has messages, meanings, fixes and nodes.',
+        zh: '内容已精简：此处只列出原因的名称；提示信息、含义、处理方法和节点见 report.json。',
+    },
+};
+const MORE = {
+    rows: (count) => leftOut(count, 'more row', '行'),
+    clusters: (count) => leftOut(count, 'more cluster', '个集群'),
+    names: (count) => ({ en: ` and ${count} more`, zh: ` 及另外 ${count} 个` }),
+    passed: (count) => ({ en: `and ${count} more`, zh: `另有 ${count} 项` }),
+    notCovered: (count) => ({ en: `${count} more`, zh: `另有 ${count} 项` }),
+    findings: (count) => ({
+        en: `… and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'more finding')} in report.json`,
+        zh: `……另有 ${count} 个问题，见 report.json`,
+    }),
+    calls: (count) => ({
+        en: `… and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'more call')} in report.json`,
+        zh: `……另有 ${count} 处调用，见 report.json`,
+    }),
+    annotations: (count) => ({
+        en: `(${count} more of this type are not annotated: see the job summary and report.json.)`,
+        zh: `（还有 ${count} 条同类问题没有标注：请见作业摘要和 report.json。）`,
+    }),
+};
+const leftOut = (count, noun, zhNoun) => ({
+    en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, noun)} left out here; report.json has them all.`,
+    zh: `此处省略了 ${count} ${zhNoun}，完整内容见 report.json。`,
+});
+function validFor(at, ms) {
+    const left = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms);
+    return ms > 0
+        ? { en: `valid until ${at} (${left.en} left)`, zh: `有效期至 ${at}（剩余 ${left.zh}）` }
+        : { en: `expired ${left.en} ago`, zh: `已于 ${left.zh}前过期` };
+}
+const labelled = (label, text) => ({
+    en: `${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_2__/* .inLanguage */ .oH)(label, 'en')}: ${text}`,
+    zh: `${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_2__/* .inLanguage */ .oH)(label, 'zh-cn')}：${text}`,
+});
+const bracketed = (text) => ({ en: ` (${text})`, zh: `（${text}）` });
+const COLON = { en: ': ', zh: '：' };
+const COMMA = { en: ', ', zh: '，' };
+const GAP = { en: ' ', zh: '' };
+
+
+/***/ }),
+
+/***/ 6505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ resultExpired),
+/* harmony export */   T9: () => (/* binding */ noExpiry),
+/* harmony export */   gT: () => (/* binding */ notFinished),
+/* harmony export */   p3: () => (/* binding */ noResult),
+/* harmony export */   qo: () => (/* binding */ clockTime)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8065);
+/* harmony import */ var _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3744);
+
+
+
+
+
+const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+const NOT_FINISHED = { en: 'Not finished', zh: '尚未完成' };
+function notFinished(fact) {
+    const { phase, waitedMs } = fact;
+    if (fact.of !== 'task') {
+        const name = fact.of === 'section'
+            ? { en: `The ${fact.what}`, zh: (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionName */ .$)(fact.what).zh }
+            : { en: fact.what, zh: `${fact.what} ` };
+        return {
+            title: NOT_FINISHED,
+            message: {
+                en: `${name.en} is still ${phase}, though the task says that it is finished.`,
+                zh: `${name.zh}的状态仍为 ${phase}，而任务显示已完成。`,
+            },
+            fix: _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B,
+        };
+    }
+    const still = { en: `The task is still ${phase}.`, zh: `任务状态仍为 ${phase}。` };
+    return {
+        title: NOT_FINISHED,
+        message: waitedMs === null ? still : (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(still, waited(waitedMs)),
+        fix: waitedMs === null
+            ? {
+                en: 'Save the response again when the check is done, then re-run this job.',
+                zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
+            }
+            : {
+                en: 'Re-run this job when the check is done, or raise wait-timeout.',
+                zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
+            },
+    };
+}
+const waited = (ms) => ms < 1000
+    ? { en: 'The gate did not wait.', zh: '门禁没有等待。' }
+    : { en: `The gate waited ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms).en}.`, zh: `门禁已等待 ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms).zh}。` };
+function resultExpired(fact) {
+    const ms = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
+    const at = clockTime((0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .isoTime */ .L)(fact.expiresAt));
+    const left = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms);
+    if (ms <= 0)
+        return {
+            title: { en: 'Result expired', zh: '结果已过期' },
+            message: {
+                en: `The result expired at ${at}, ${left.en} ago.`,
+                zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
+            },
+            fix: _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B,
+        };
+    const least = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(fact.minValidityMs);
+    return {
+        title: { en: 'Result expires too soon', zh: '结果即将过期' },
+        message: {
+            en: `The result expires at ${at}, in ${left.en}: sooner than the ${least.en} that min-validity asks for.`,
+            zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
+        },
+        fix: (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(_gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
+    };
+}
+const noExpiry = (raw) => ({
+    title: { en: 'No expiry', zh: '没有有效期' },
+    message: raw === null
+        ? { en: 'The result does not say until when it is valid.', zh: '检查结果没有给出有效期。' }
+        : {
+            en: `The result’s expiry cannot be read as a time: ${raw}`,
+            zh: `无法将检查结果的有效期识别为时间：${raw}`,
+        },
+    fix: (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)({
+        en: 'A result without a deadline proves nothing about today.',
+        zh: '没有有效期的结果不能说明集群当前的状况。',
+    }, _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B),
+});
+const NO_RESULT = { en: 'No result', zh: '没有检查结果' };
+function noResult({ why }, check) {
+    const { en, zh } = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(check);
+    switch (why) {
+        case 'no-task':
+            return {
+                title: NO_RESULT,
+                message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
+                fix: {
+                    en: `Run the ${en} in the CCE console (or by its API), then re-run this job.`,
+                    zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
+                },
+            };
+        case 'no-items':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: 'The task is finished, but it holds not a single item: nothing was checked.',
+                    zh: '任务已完成，但其中没有任何检查项：什么都没有检查。',
+                },
+                fix: _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B,
+            };
+        case 'no-file':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: `There is no ${en} result in any of the files in results.`,
+                    zh: `results 指定的文件中没有${zh}的结果。`,
+                },
+                fix: {
+                    en: `Add the saved response of the ${en} to results, or take the check out of checks.`,
+                    zh: `请将已保存的${zh}响应加入 results，或从 checks 中去掉该检查。`,
+                },
+            };
+        case 'filtered-out':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: `There are ${en} tasks, but none with the id or type that was asked for.`,
+                    zh: `存在${zh}任务，但没有一个符合指定的 ID 或类型。`,
+                },
+                fix: {
+                    en: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
+                    zh: '请更正 precheck-task-id、addon-task-id、addon-instance-id、addon-check-type 或 upgrade-task-id。',
+                },
+            };
+        case 'no-addons':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: 'There is no installed add-on that a check could be started for.',
+                    zh: '没有可以启动检查的已安装插件。',
+                },
+                fix: {
+                    en: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
+                    zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
+                },
+            };
+        default:
+            return gone(why, (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(check));
+    }
+}
+function gone(why, { en, zh }) {
+    switch (why) {
+        case 'vanished':
+            return {
+                title: { en: 'The task is gone', zh: '任务已不存在' },
+                message: {
+                    en: `The ${en} task that was waited for is not there any more.`,
+                    zh: `所等待的${zh}任务已不存在。`,
+                },
+                fix: _gate_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_AGAIN */ .B,
+            };
+        case 'replaced':
+            return {
+                title: { en: 'Replaced by a newer task', zh: '已被新任务取代' },
+                message: {
+                    en: `While the ${en} task was waited for, somebody started a newer one.`,
+                    zh: `等待${zh}任务期间，有人启动了新的任务。`,
+                },
+                fix: {
+                    en: 'Re-run this job: it will read the newer task.',
+                    zh: '请重新运行该作业：届时会读取新的任务。',
+                },
+            };
+        case 'held-back':
+            return {
+                title: { en: 'Not sent', zh: '未发送' },
+                message: {
+                    en: `The ${en} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
+                    zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
+                },
+                fix: {
+                    en: 'Do what the other findings say, then re-run this job.',
+                    zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
+                },
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ targetMismatch),
+/* harmony export */   f: () => (/* binding */ targetClause)
+/* harmony export */ });
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/* harmony import */ var _gate_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
+
+
+function targetClause(fact) {
+    switch (fact.which) {
+        case 'no-task':
+            return { en: 'there is no check for this target', zh: '没有针对该目标版本的检查' };
+        case 'live':
+            return fact.isTarget
+                ? AT_TARGET
+                : { en: 'the cluster has moved on since the check', zh: '检查之后集群版本已变化' };
+        case 'not-offered':
+            return fact.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' };
+        case 'busy':
+            return { en: 'something else is under way', zh: '有其他操作正在进行' };
+        default:
+            return null;
+    }
+}
+const AT_TARGET = { en: 'the cluster is at the target already', zh: '集群已是目标版本' };
+const NONE_GIVEN = { en: '(none given)', zh: '（未指定）' };
+function targetMismatch(fact) {
+    switch (fact.which) {
+        case 'no-task':
+            return noCheck(fact.asserted, fact.found);
+        case 'live':
+            return fact.isTarget ? alreadyThere(fact.live) : movedOn(fact.checked, fact.live);
+        case 'not-offered':
+            return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
+        case 'busy':
+            return busy(fact);
+        default:
+            return otherVersion(fact);
+    }
+}
+function otherVersion({ which, asserted, actual, }) {
+    const version = which === 'target' ? '目标版本' : '当前版本';
+    return {
+        title: { en: 'Another version', zh: '版本不符' },
+        message: {
+            en: `The check was made for the ${which} version ${actual ?? NONE_GIVEN.en}, not for ${asserted}.`,
+            zh: `检查所针对的${version}${actual === null ? '未指定' : `为 ${actual}`}，而要求的是 ${asserted}。`,
+        },
+        fix: {
+            en: `Run the pre-upgrade check again for the right versions, or correct ${which}-version; then re-run this job.`,
+            zh: `请针对正确的版本重新执行升级前检查，或更正 ${which}-version，然后重新运行该作业。`,
+        },
+    };
+}
+function noCheck(asserted, found) {
+    const targets = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.map((version) => version || NONE_GIVEN));
+    return {
+        title: { en: 'No check for this target', zh: '没有针对该目标版本的检查' },
+        message: {
+            en: `No pre-upgrade check of this cluster is for the target ${asserted}. There are checks for: ${targets.en}.`,
+            zh: `该集群没有针对目标版本 ${asserted} 的升级前检查。现有检查的目标版本：${targets.zh}。`,
+        },
+        fix: {
+            en: `Run the pre-upgrade check for ${asserted}, or correct target-version; then re-run this job.`,
+            zh: `请针对 ${asserted} 执行升级前检查，或更正 target-version，然后重新运行该作业。`,
+        },
+    };
+}
+const movedOn = (checked, live) => ({
+    title: { en: 'The cluster has moved on', zh: '集群版本已变化' },
+    message: {
+        en: `The check was made from the version ${checked}, but the cluster runs ${live} by now.`,
+        zh: `检查时集群版本为 ${checked}，而集群当前版本已是 ${live}。`,
+    },
+    fix: _gate_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_AGAIN */ .B,
+});
+function busy({ what, id, target, asserted }) {
+    const zhWhat = what === 'upgrade workflow' ? '升级流程引导任务' : '升级前检查';
+    return {
+        title: { en: 'Something else is under way', zh: '有其他操作正在进行' },
+        message: {
+            en: `An unfinished ${what} (${id ?? '(no id)'}) is for the target ${target ?? NONE_GIVEN.en}, not for ${asserted}; it is not cancelled for you.`,
+            zh: `有一个未完成的${zhWhat}（${id ?? '无 ID'}），其目标版本${target === null ? '未指定' : `为 ${target}`}，而要求的是 ${asserted}；门禁不会替您取消它。`,
+        },
+        fix: {
+            en: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
+            zh: '请在 CCE 控制台完成或取消它，或更正 target-version，然后重新运行该作业。',
+        },
+    };
+}
+const alreadyThere = (live) => ({
+    title: { en: 'Already at the target', zh: '集群已是目标版本' },
+    message: {
+        en: `The cluster runs ${live} already: there is nothing left to upgrade.`,
+        zh: `集群当前版本已是 ${live}，无需再升级。`,
+    },
+    fix: {
+        en: 'Close this pull request, or ask for a newer target-version.',
+        zh: '请关闭此拉取请求，或指定更高的 target-version。',
+    },
+});
+function notOffered({ live, asserted, offered }) {
+    const targets = offered.length > 0
+        ? { en: `It offers ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(offered).en}.`, zh: `可升级的目标版本：${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(offered).zh}。` }
+        : { en: 'It offers no target at all.', zh: '目前没有可升级的目标版本。' };
+    return {
+        title: { en: 'Target not offered', zh: '不支持该目标版本' },
+        message: {
+            en: `CCE offers no upgrade from ${live} to ${asserted}. ${targets.en}`,
+            zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
+        },
+        fix: {
+            en: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
+            zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Wi: () => (/* binding */ whoWords),
+/* harmony export */   _C: () => (/* binding */ decisionWords)
+/* harmony export */ });
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+
+const VERDICT_WORDS = {
+    pass: { en: 'READY', zh: '就绪' },
+    warn: { en: 'READY, with risks to confirm', zh: '就绪，但有风险待确认' },
+    block: { en: 'BLOCKED', zh: '不可升级' },
+    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
+    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
+};
+const verdictWords = (verdict) => VERDICT_WORDS[verdict];
+const OUTCOME_WORDS = {
+    ...VERDICT_WORDS,
+    pass: { en: 'DONE', zh: '完成' },
+    block: { en: 'FAILED', zh: '失败' },
+};
+const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
+function verdictLine({ verdict, headline, language, clusters, }) {
+    const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
+    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+    const words = (isReadiness ? VERDICT_WORDS : OUTCOME_WORDS)[verdict];
+    const line = { en: `${words.en}: ${headline}`, zh: `${words.zh}：${headline}` };
+    return `${VERDICT_SIGNS[verdict]} ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_0__/* .inLanguage */ .oH)(line, language)}`;
+}
+const DECISION_WORDS = {
+    block: { en: 'blocks', zh: '阻止' },
+    warn: { en: 'warns', zh: '警告' },
+    notice: { en: 'note', zh: '提示' },
+    waived: { en: 'waived', zh: '已豁免' },
+    inconclusive: { en: 'cannot be decided', zh: '无法判定' },
+};
+const decisionWords = (decision) => decision === null ? { en: '–', zh: '–' } : DECISION_WORDS[decision];
+const WHO_WORDS = {
+    you: { en: 'you', zh: '由您处理' },
+    support: { en: 'Huawei Cloud support', zh: '由华为云技术支持处理' },
+    acknowledge: { en: 'whoever confirms the risk', zh: '由确认风险的人处理' },
+};
+const whoWords = (who) => WHO_WORDS[who];
+
+
+/***/ }),
+
+/***/ 3592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ skipListOf),
+/* harmony export */   W: () => (/* binding */ skipListAsTerraform)
+/* harmony export */ });
+function skipListOf(decided) {
+    const byName = new Map();
+    const open = new Set(decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []));
+    for (const one of decided) {
+        const name = one.decision === 'waived' ? precheckItem(one) : null;
+        if (name === null)
+            continue;
+        const { nodes } = one.observation;
+        const selects = isSelectable(one) && nodes.length > 0;
+        if (!selects && open.has(name))
+            continue;
+        const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
+        byName.set(name, entry);
+        if (!selects)
+            entry.everywhere = true;
+        for (const { uid } of selects ? nodes : [])
+            if (uid !== null)
+                entry.uids.add(uid);
+    }
+    return [...byName].flatMap(([name, { everywhere, uids }]) => {
+        if (everywhere)
+            return [{ name }];
+        if (uids.size === 0)
+            return [];
+        return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
+    });
+}
+const isSelectable = ({ observation }) => observation.from === 'gate' || observation.scope === 'node';
+function precheckItem({ observation }) {
+    if (observation.check !== 'precheck')
+        return null;
+    if (observation.from === 'item')
+        return observation.name;
+    return observation.fact.name === 'skipped-item' ? observation.fact.item : null;
+}
+function skipListAsTerraform(list) {
+    return list
+        .map(({ name, resourceSelector }) => {
+        const selector = resourceSelector
+            ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [${resourceSelector.values.map(hcl).join(', ')}]\n  }`
+            : '';
+        return `skipped_check_item_list {\n  name = ${hcl(name)}${selector}\n}`;
+    })
+        .join('\n');
+}
+const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BUDGET
+
+// EXTERNAL MODULE: ./lib/model/language.js
+var model_language = __nccwpck_require__(2691);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
+// EXTERNAL MODULE: ./lib/report/messages/item-sentences.js
+var item_sentences = __nccwpck_require__(7863);
+// EXTERNAL MODULE: ./lib/report/messages/labels.js
+var labels = __nccwpck_require__(100);
+// EXTERNAL MODULE: ./lib/report/messages/report-words.js
+var report_words = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
+var result_sentences = __nccwpck_require__(6505);
+// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
+var verdict_words = __nccwpck_require__(7382);
+;// CONCATENATED MODULE: ./lib/report/pools.js
+const OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
+const IP = /^\d+\.\d+\.\d+\.\d+$/;
+function poolOf(name) {
+    const host = IP.test(name) ? name : name.replace(/\..*$/s, '');
+    const pool = host.replace(OWN_PART, '$1*');
+    return pool === host ? host.replace(/\d+$/, '*') : pool;
+}
+
+// EXTERNAL MODULE: ./lib/report/where.js
+var where = __nccwpck_require__(3825);
+;// CONCATENATED MODULE: ./lib/report/summary-changes.js
+
+
+
+
+
+
+
+function changes(report) {
+    const { counts, findings, resolved, language } = report;
+    if (counts.new === null || counts.resolved === null)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const known = findings.filter(({ status }) => status === 'known').length;
+    const parts = [report_words/* CHANGED */.Rj.fresh(counts.new), report_words/* CHANGED */.Rj.resolved(counts.resolved), report_words/* CHANGED */.Rj.known(known)];
+    return {
+        head: `### ${say(labels/* LABELS */.k.changes)}\n\n<p>${(0,markdown/* own */.ZV)(parts.map((part) => say(part)).join(' · '))}${resolved.length > 0 ? `<br>${(0,markdown/* own */.ZV)(say(report_words/* CHANGED */.Rj.gone))}` : ''}\n`,
+        rows: resolved.map(({ name }) => `<br>✔ ${(0,markdown/* code */.aY)(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `<br>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}\n`,
+    };
+}
+function nodePools(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const found = report.findings.filter(({ decides, decision, nodes }) => decides && nodes.length > 0 && decision !== 'notice' && decision !== 'waived');
+    if (!found.some(({ nodes }) => nodes.length > where/* NAMED_NODES */.EV))
+        return text_budget/* NOTHING */.K$;
+    const pools = new Map();
+    for (const { fingerprint, name, nodes } of found)
+        for (const { uid, name: label } of nodes) {
+            const node = label ?? uid ?? '?';
+            const pattern = label === null ? '*' : poolOf(label);
+            const pool = pools.get(pattern) ?? { nodes: new Set(), causes: new Map() };
+            pools.set(pattern, pool);
+            pool.nodes.add(node);
+            const cause = pool.causes.get(fingerprint) ?? { name, nodes: new Set() };
+            pool.causes.set(fingerprint, cause);
+            cause.nodes.add(node);
+        }
+    const rows = [...pools]
+        .sort(([, a], [, b]) => b.nodes.size - a.nodes.size)
+        .map(([pattern, pool]) => {
+        const causes = [...pool.causes.values()].sort((a, b) => b.nodes.size - a.nodes.size);
+        const told = causes.slice(0, where/* NAMED_NODES */.EV).map(({ name, nodes }) => `${(0,markdown/* code */.aY)(name, 120)} × ${nodes.size}`);
+        const more = causes.length > told.length ? say(report_words/* MORE */.UZ.names(causes.length - told.length)) : '';
+        return `<tr><td>${(0,markdown/* code */.aY)(pattern, 120)}</td><td>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.nodes(pool.nodes.size)))}</td><td>${told.join('<br>')}${more}</td></tr>\n`;
+    });
+    return poolTable(rows, report);
+}
+function poolTable(rows, { language }) {
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const columns = labels/* LABELS */.k.poolColumns.map((column) => `<th align="left">${(0,markdown/* own */.ZV)(say(column))}</th>`).join('');
+    return {
+        head: `### ${say(labels/* LABELS */.k.pools)}\n\n<table>\n<tr>${columns}</tr>\n`,
+        rows,
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.rows(leftOut)))}</b></td></tr>\n`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/timestamp.js
+var timestamp = __nccwpck_require__(8065);
+// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
+var gate_words = __nccwpck_require__(3744);
+;// CONCATENATED MODULE: ./lib/report/summary-identity.js
+
+
+
+
+
+
+
+const identities = (report) => ({
+    head: '',
+    rows: report.clusters.map((cluster) => identity(cluster, report)),
+    tail: '',
+    more: (leftOut) => `<p><b>${(0,markdown/* own */.ZV)((0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.clusters(leftOut)))}</b></p>\n\n`,
+});
+function identity(cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const versions = [cluster.currentVersion, cluster.targetVersion]
+        .filter((version) => version !== null)
+        .map((version) => (0,markdown/* code */.aY)(version));
+    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(report_words/* WORDS */.q9.notAsserted) : '';
+    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${(0,markdown/* code */.aY)(one, 120)}`);
+    const facts = [
+        `${say(report_words/* WORDS */.q9.cluster)}${names.join('') || say(report_words/* WORDS */.q9.notNamed)}`,
+        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
+        ...(cluster.region ? [(0,markdown/* code */.aY)(cluster.region)] : []),
+        ...(report.clusters.length > 1 ? [(0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(cluster.verdict)))] : []),
+    ];
+    const checks = cluster.checks
+        .filter((check) => check.check !== 'addons')
+        .map((check) => `<br>${checkLine(check, cluster, report)}`);
+    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
+}
+function factsLine({ facts }, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
+    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
+    const { phase: flow } = Object(workflow);
+    const parts = [
+        ...(typeof phase === 'string' ? [say(report_words/* WORDS */.q9.now((0,markdown/* code */.aY)(phase, 60)))] : []),
+        ...(typeof liveVersion === 'string' ? [say(report_words/* WORDS */.q9.runs((0,markdown/* code */.aY)(liveVersion, 60)))] : []),
+        ...(typeof flow === 'string' ? [say(report_words/* WORDS */.q9.workflow((0,markdown/* code */.aY)(flow, 60)))] : []),
+        ...(age === null ? [] : [(0,markdown/* own */.ZV)(say(report_words/* WORDS */.q9.backup(Math.max(0, age))))]),
+    ];
+    return parts.length > 0 ? `<br>${say(report_words/* WORDS */.q9.clusterSays(parts))}` : '';
+}
+function checkLine(check, cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const name = capital(say((0,gate_words/* checkName */.I3)(check.check)));
+    if (check.taskId === null && check.phase === null)
+        return `${name}${say(report_words/* COLON */.oH)}${say(report_words/* WORDS */.q9.noResult)}`;
+    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
+    const parts = [
+        `${name}${check.taskId === null ? say(report_words/* WORDS */.q9.withoutId) : ` ${(0,markdown/* code */.aY)(check.taskId)}`}`,
+        ...(isOther ? [say(report_words/* WORDS */.q9.forTarget((0,markdown/* code */.aY)(check.targetVersion)))] : []),
+        ...(check.clusterId !== null && check.clusterId !== cluster.id
+            ? [say(report_words/* WORDS */.q9.ofCluster((0,markdown/* code */.aY)(check.clusterId)))]
+            : []),
+        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [(0,markdown/* code */.aY)(check.phase ?? say(report_words/* WORDS */.q9.noPhase), 60)]),
+    ];
+    return parts.join(' · ');
+}
+const precheckParts = (check, report, say) => [
+    ...(check.takenAt ? [say(report_words/* WORDS */.q9.taken((0,markdown/* own */.ZV)((0,result_sentences/* clockTime */.qo)(check.takenAt))))] : []),
+    `<b>${(0,markdown/* own */.ZV)(say(validity(check, report)))}</b>`,
+    ...(check.nodeCount > 0 ? [(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.nodes(check.nodeCount)))] : []),
+    (0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.passed(check.passed))),
+];
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const HALF_A_DAY_MS = 12 * 3_600_000;
+function validity(check, report) {
+    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
+    if (expires === null || check.expiresAt === null) {
+        if (check.phase === null)
+            return report_words/* WORDS */.q9.noResult;
+        return check.phase === 'Init' || check.phase === 'Running' ? report_words/* WORDS */.q9.still(check.phase) : report_words/* WORDS */.q9.noExpiry;
+    }
+    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
+    const at = left > HALF_A_DAY_MS ? (0,result_sentences/* clockTime */.qo)(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
+    return (0,report_words/* validFor */._K)(at, left);
+}
+
+// EXTERNAL MODULE: ./lib/model/check-result.js
+var check_result = __nccwpck_require__(5543);
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
+// EXTERNAL MODULE: ./lib/report/doc-url.js
+var doc_url = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./lib/report/summary-section.js
+
+
+
+const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${(0,markdown/* own */.ZV)(say(column))}</th>`).join('')}</tr>\n`;
+const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.rows(leftOut)))}</b></td></tr>\n`;
+function section(title, columns, rows, say, note) {
+    if (rows.length === 0)
+        return text_budget/* NOTHING */.K$;
+    return {
+        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
+        rows,
+        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
+        more: moreRow(columns.length, say),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const BAR = 20;
+function upgradeProgress(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = Math.min(100, Math.max(0, Number(check.progress)));
+        const done = Math.round((percent / 100) * BAR);
+        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${(0,markdown/* code */.aY)(check.phase ?? '', 60)}`;
+        return `<p>${bar}${batches(cluster, say)}</p>\n`;
+    }));
+    return rows.length === 0 ? text_budget/* NOTHING */.K$ : { head: `### ${say(labels/* LABELS */.k.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
+}
+function batches(cluster, say) {
+    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
+    return nodes === 0 ? '' : `<br>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.batches(nodes, batchesOf(nodes))))}`;
+}
+function removedApis(findings, say) {
+    const rows = findings.flatMap((finding) => (0,where/* removedApisOf */.FL)(finding).map(({ url, userAgent }) => `<tr><td>${(0,markdown/* code */.aY)(url, 300)}</td><td>${(0,markdown/* code */.aY)(userAgent, 300)}</td></tr>\n`));
+    return section(labels/* LABELS */.k.removedApis, labels/* LABELS */.k.apiColumns, rows, say, labels/* LABELS */.k.auditWindow);
+}
+function addons(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
+    const rows = checks.map((check) => {
+        const name = check.addon?.template ?? check.addon?.instanceName ?? say(report_words/* WORDS */.q9.none);
+        const cells = [
+            (0,markdown/* code */.aY)(name),
+            (0,markdown/* code */.aY)(check.addon?.targetVersion ?? '–'),
+            (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(check.verdict))),
+            (0,markdown/* own */.ZV)(say(validity(check, report))),
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+    });
+    return section(labels/* LABELS */.k.addons, labels/* LABELS */.k.addonColumns, rows, say);
+}
+function unknownItems({ unknownItems: items, language }) {
+    if (items.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const note = `${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.unknownItemsNote))}${say(report_words/* GAP */.Rd)}${(0,markdown/* link */.nf)(say(labels/* LABELS */.k.reportThem), doc_url/* ISSUES_URL */.xV)}`;
+    return {
+        head: `### ${say(labels/* LABELS */.k.unknownItems)}\n\n<p>${note}<br>\n`,
+        rows: items.map(({ name }) => `${(0,markdown/* code */.aY)(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}\n`,
+    };
+}
+function notCovered(report) {
+    if (report.notCovered.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.notCovered.map(({ what }) => `<li>${(0,markdown/* prose */.CS)(what)}</li>\n`);
+    return {
+        head: `### ${say(labels/* LABELS */.k.notCovered)}\n\n<ul>\n`,
+        rows,
+        tail: '</ul>\n\n',
+        more: (leftOut) => `<li>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}</li>\n`,
+    };
+}
+function passed(cluster, report) {
+    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
+    if (items.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
+    const count = isOneOfMany ? report_words/* COUNTED */.BE.passedIn(items.length, (0,markdown/* code */.aY)(cluster.id, 120)) : report_words/* COUNTED */.BE.passed(items.length);
+    return {
+        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
+        rows: items.map((item) => `${(0,markdown/* code */.aY)(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
+        tail: '</p>\n</details>\n\n',
+        more: (leftOut) => `${say(report_words/* MORE */.UZ.passed(leftOut))}<br>\n`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/report/messages/policy-words.js
+var policy_words = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./lib/report/skip-list.js
+var skip_list = __nccwpck_require__(3592);
+;// CONCATENATED MODULE: ./lib/report/summary-policy.js
+
+
+
+
+
+
+
+
+
+const TOLD_FAULTS = 10;
+function policyBlocks(report) {
+    const { policy } = report;
+    if (policy === null)
+        return [];
+    const lines = policyLines(policy, report);
+    return [
+        lines.length === 0
+            ? text_budget/* NOTHING */.K$
+            : (0,text_budget/* frame */.Gt)(`### ${(0,model_language/* sayIn */.dx)(report.language)(labels/* LABELS */.k.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
+        ...(policy.proposal ? [proposed(policy.proposal, report)] : []),
+    ];
+}
+function policyLines(policy, report) {
+    const { state, file, ref, commit, elsewhere } = policy;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const place = policy.source === 'base' ? say(policy_words/* POLICY_WORDS */.p.onBase((0,markdown/* code */.aY)(ref ?? '?', 120), commit ? (0,markdown/* code */.aY)(commit.slice(0, 12)) : null)) : '';
+    return [
+        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.ownJudge))}</b>`] : []),
+        ...(state === 'in-force' ? [`${(0,markdown/* code */.aY)(file, 200)}${place}${say(report_words/* COLON */.oH)}${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.holds(policy)))}`] : []),
+        ...(state === 'faulty' ? [`${(0,markdown/* code */.aY)(file, 200)}${place}${say(report_words/* COLON */.oH)}${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.faulty))}`] : []),
+        ...(policy.ignoresNone ? [(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.ignoresNone(report.failOn, state === 'faulty')))] : []),
+        ...policy.expiring.map((waiver) => say(policy_words/* POLICY_WORDS */.p.expiring({ ...waiver, name: (0,markdown/* code */.aY)(waiver.name, 120), owner: (0,markdown/* code */.aY)(waiver.owner, 120) }))),
+        ...(elsewhere.length > 0 ? [(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.elsewhere(elsewhere.length)))] : []),
+    ];
+}
+function proposed(proposal, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
+    const surplus = proposal.faults.length - TOLD_FAULTS;
+    const faults = [
+        ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${(0,markdown/* prose */.CS)(fault)}</p>\n`),
+        ...(surplus > 0 ? [`<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.moreFaults(surplus)))}</p>\n`] : []),
+    ];
+    return {
+        head: `### ${say(labels/* LABELS */.k.proposal)}\n\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${labels/* LABELS */.k.proposalColumns.map((one) => `<th align="left">${(0,markdown/* own */.ZV)(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.verdict))}</b>`, (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(report.verdict))), (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(proposal.verdict))))}${cells((0,markdown/* code */.aY)('fail-on'), (0,markdown/* own */.ZV)(report.failOn), (0,markdown/* own */.ZV)(proposal.failOn))}`,
+        rows: proposal.changes.map((change) => cells(changed(change, say), (0,markdown/* own */.ZV)(say((0,verdict_words/* decisionWords */._C)(change.from))), (0,markdown/* own */.ZV)(say((0,verdict_words/* decisionWords */._C)(change.to))))),
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.moreChanges(leftOut)))}</b></td></tr>\n`,
+    };
+}
+const changed = ({ name, title, nodes }, say) => `${title === name ? '' : `${(0,markdown/* own */.ZV)(title)} · `}${(0,markdown/* code */.aY)(name, 120)}${nodes > 0 ? ` · ${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.nodes(nodes)))}` : ''}`;
+function skipListBlocks(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
+        if (list.length === 0)
+            return [];
+        const of = report.clusters.length > 1 && id !== null ? say((0,report_words/* bracketed */.Em)((0,markdown/* code */.aY)(id, 120))) : '';
+        const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
+        const terraform = pre((0,skip_list/* skipListAsTerraform */.W)(list));
+        const all = `<details><summary>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipList))}${of}</summary>\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipListHow))}</p>\n${json}\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.terraform))}</p>\n${terraform}\n</details>\n\n`;
+        return [{ head: '', rows: [all], tail: '', more: () => `<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipListLeftOut))}</p>\n\n` }];
+    });
+}
+const pre = (text) => `<pre>${(0,plain/* visible */.RK)(text)
+    .split('\n')
+    .map((line) => (0,markdown/* escapeHtml */.ZD)(line))
+    .filter((line) => (0,plain/* oneLine */.TN)(line) !== '')
+    .join('\n')}</pre>`;
+
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
+
+
+
+
+
+
+
+
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
+function findingsTable(title, findings, report, detail, note) {
+    const rows = findings.map((finding) => row(finding, report, detail));
+    return section(title, labels/* LABELS */.k.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
+}
+function row(finding, report, detail) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const guide = (0,markdown/* link */.nf)(say(report_words/* WORDS */.q9.guide), finding.docUrl, say(report_words/* COLON */.oH));
+    const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say);
+    const who = finding.who === null ? '' : aside((0,verdict_words/* whoWords */.Wi)(finding.who), say);
+    const fix = detail === 'names' ? '' : `<br><b>${say(labels/* LABELS */.k.doThis)}</b>${who}${say(report_words/* GAP */.Rd)}${words(finding.fix)} ${guide}`;
+    return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`;
+}
+function heading(finding, say) {
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
+    const guess = finding.match === 'guessed' ? aside(policy_words/* POLICY_WORDS */.p.guessed, say) : '';
+    const sort = (0,where/* sortOf */.ac)(finding);
+    const parts = [
+        ...(title ? [`<b>${title}</b>${guess}`] : []),
+        ...(finding.scope === 'gate' ? [] : [(0,markdown/* code */.aY)(finding.name)]),
+        ...(sort ? [(0,markdown/* own */.ZV)(sort)] : []),
+    ];
+    return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`;
+}
+const SHORT_MESSAGE = 200;
+function cause(finding, detail, say) {
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const isFull = detail === 'full';
+    const fields = isFull ? (0,where/* changedFields */.E0)(finding) : [];
+    const lines = [
+        heading(finding, say),
+        ...(finding.message === '' ? [] : [isFull ? (0,markdown/* prose */.CS)(finding.message) : (0,markdown/* prose */.CS)(finding.message, SHORT_MESSAGE)]),
+        ...(fields.length > 0 ? [say(report_words/* WORDS */.q9.changed((0,markdown/* code */.aY)(fields.join('; '))))] : []),
+        ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
+        ...decider(finding, say),
+    ];
+    return lines.join('<br>');
+}
+const aside = (words, say) => say({ en: ` <i>(${(0,markdown/* own */.ZV)(words.en)})</i>`, zh: `<i>（${(0,markdown/* own */.ZV)(words.zh)}）</i>` });
+function decider({ rule, waiver }, say) {
+    if (waiver)
+        return [say((0,policy_words/* waivedBy */._)({ ...waiver, owner: (0,markdown/* code */.aY)(waiver.owner, 120), reason: (0,markdown/* prose */.CS)(waiver.reason) }))];
+    return rule?.reason ? [`${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.byRule))}${say(report_words/* GAP */.Rd)}${(0,markdown/* prose */.CS)(rule.reason)}`] : [];
+}
+function whereCell(finding, report, detail) {
+    const { words, names, more } = (0,where/* whereOf */.de)(finding, report.language);
+    const shown = detail === 'full' ? names : [];
+    const list = shown.map((name) => (0,markdown/* code */.aY)(name, 120)).join(' ');
+    const surplus = detail === 'full' && more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.names(more)) : '';
+    const { location } = finding;
+    const lines = [
+        (0,markdown/* own */.ZV)(words),
+        ...(list ? [`${list}${surplus}`] : []),
+        ...(location ? [(0,markdown/* code */.aY)(`${location.file}:${location.line}`, 300)] : []),
+        ...(report.clusters.length > 1 && finding.clusterId ? [(0,markdown/* code */.aY)(finding.clusterId)] : []),
+    ];
+    return lines.join('<br>');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BUDGET = 900 * 1024;
+function renderSummary(report, budget = SUMMARY_BUDGET) {
+    for (const detail of ['full', 'short']) {
+        const page = (0,text_budget/* fitBlocks */.U8)(blocksOf(report, detail), Number.POSITIVE_INFINITY);
+        if ((0,text_budget/* utf8Bytes */.dy)(page) <= budget)
+            return page;
+    }
+    return (0,text_budget/* fitBlocks */.U8)(blocksOf(report, 'names'), budget);
+}
+function blocksOf(report, detail) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
+    const of = (decision) => findings.filter((finding) => finding.decision === decision);
+    const shown = report.findings.filter((finding) => !finding.decides);
+    return [
+        (0,text_budget/* frame */.Gt)(`## ${(0,verdict_words/* verdictLine */.MT)(report)}\n\n${report.green && isRed(report) ? `${say(labels/* LABELS */.k.greenAnyway)}\n\n` : ''}`),
+        identities(report),
+        (0,text_budget/* frame */.Gt)(detail === 'full' ? '' : `<p><b>${(0,markdown/* own */.ZV)(say(report_words/* SHORTENED */.VB[detail]))}</b></p>\n\n`),
+        findingsTable(labels/* LABELS */.k.fix, of('block'), report, detail),
+        findingsTable(labels/* LABELS */.k.undecided, of('inconclusive'), report, detail),
+        findingsTable(labels/* LABELS */.k.confirm, of('warn'), report, detail),
+        removedApis(findings, say),
+        changes(report),
+        nodePools(report),
+        addons(report),
+        upgradeProgress(report),
+        findingsTable(labels/* LABELS */.k.waived, of('waived'), report, detail),
+        findingsTable(labels/* LABELS */.k.notes, of('notice'), report, detail),
+        findingsTable(labels/* LABELS */.k.shown, shown, report, detail, item_sentences/* SHOWN_ONLY */.tQ),
+        ...policyBlocks(report),
+        findingsTable(labels/* LABELS */.k.policyEntries, report.findings.filter(isAboutEntry), report, detail),
+        ...skipListBlocks(report),
+        unknownItems(report),
+        notCovered(report),
+        ...report.clusters.map((cluster) => passed(cluster, report)),
+        (0,text_budget/* frame */.Gt)(`<sub>${(0,markdown/* own */.ZV)(report.tool.name)} ${(0,markdown/* own */.ZV)(report.tool.version)} · ${(0,markdown/* own */.ZV)((0,result_sentences/* clockTime */.qo)(report.generatedAt))}</sub>\n`),
+    ];
+}
+const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
+
+
+/***/ }),
+
+/***/ 3825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   EV: () => (/* binding */ NAMED_NODES),
+/* harmony export */   FL: () => (/* binding */ removedApisOf),
+/* harmony export */   ZF: () => (/* binding */ whereText),
+/* harmony export */   ac: () => (/* binding */ sortOf),
+/* harmony export */   de: () => (/* binding */ whereOf)
+/* harmony export */ });
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+/* harmony import */ var _messages_gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3744);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(100);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+
+
+
+
+
+const NAMED_NODES = 5;
+function whereOf(finding, language) {
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sayIn */ .dx)(language);
+    if (finding.nodes.length > 0) {
+        const names = finding.nodes.slice(0, NAMED_NODES).map((node) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeLabel */ .dA)(node) ?? say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.unnamedNode));
+        return { words: say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COUNTED */ .BE.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length };
+    }
+    if (finding.addon) {
+        const { template, instanceName, targetVersion } = finding.addon;
+        const name = template ?? instanceName ?? say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.unnamedAddon);
+        return { words: say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.addon), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
+    }
+    if (finding.scope === 'gate')
+        return { words: say(finding.check === null ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.wholeRun : (0,_messages_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkName */ .I3)(finding.check)), names: [], more: 0 };
+    const [names, words] = namedByRisk(finding);
+    return { words: say(words), names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
+}
+function namedByRisk({ risk }) {
+    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
+    if (addons.length > 0)
+        return [addons, _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COUNTED */ .BE.addons(addons.length)];
+    const nodes = namesIn(risk.nodeRisks, 'NodeID');
+    return nodes.length > 0 ? [nodes, _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COUNTED */ .BE.nodes(nodes.length)] : [[], _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.wholeCluster];
+}
+function namesIn(risks = [], ...keys) {
+    const names = risks.map((risk) => {
+        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
+        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
+    });
+    return [...new Set(names.filter((name) => typeof name === 'string'))];
+}
+function whereText(finding, language) {
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .sayIn */ .dx)(language);
+    const { words, names, more } = whereOf(finding, language);
+    const list = say((0,_model_language_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)) + (more > 0 ? say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.names(more)) : '');
+    return [words, list].filter((part) => part !== '').join(say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COLON */ .oH));
+}
+const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
+function removedApisOf(finding) {
+    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return { url: shown(url), userAgent: shown(userAgent) };
+    });
+}
+const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
+function changedFields(finding) {
+    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
+        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
+    });
+    return [...new Set(fields.filter((field) => field !== ''))];
+}
+
+
+/***/ }),
+
 /***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3292,6 +5378,897 @@ function told(result) {
     const items = result.items.length > 0 ? `; ${passed} items passed, ${failed} failed` : '';
     return `${result.check}${of}: task ${result.taskId ?? '(none)'}, phase ${result.phase ?? '(none)'}${age}${items}`;
 }
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o9: () => (/* binding */ clusterIdsOf),
+  sb: () => (/* binding */ readSettings)
+});
+
+// UNUSED EXPORTS: POLICY_FILE
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/model/language.js
+var language = __nccwpck_require__(2691);
+;// CONCATENATED MODULE: ./lib/settings/action-inputs.js
+const ACTION_INPUTS = {
+    checks: {
+        description: 'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE: a write). Default: `precheck`; with `results`, what the files hold.',
+        fallback: '',
+    },
+    'cluster-id': {
+        description: 'Cluster to gate. Required unless `results` is given.',
+        fallback: '',
+    },
+    'project-id': {
+        description: 'Project of the cluster. Default: from the environment.',
+        fallback: '',
+    },
+    region: {
+        description: 'Region of the cluster, such as `cn-north-4`. Default: from the environment. Not needed where `endpoint` is given.',
+        fallback: '',
+    },
+    endpoint: {
+        description: 'Base URL of the CCE API; `https` only, `http` for loopback only. Default: from `region`.',
+        fallback: '',
+    },
+    'access-key': {
+        description: 'Access key (AK) that signs the requests. Default: from the environment.',
+        fallback: '',
+    },
+    'secret-key': {
+        description: 'Secret key (SK) that goes with `access-key`. Default: from the environment.',
+        fallback: '',
+    },
+    'security-token': {
+        description: 'Security token that goes with temporary keys. Default: from the environment.',
+        fallback: '',
+    },
+    'auth-token': {
+        description: 'IAM token, sent as `X-Auth-Token` in place of signing. Default: from the environment.',
+        fallback: '',
+    },
+    'precheck-task-id': {
+        description: 'Which pre-upgrade check to read. Default: the newest task of the cluster for `target-version`; without a target, the newest.',
+        fallback: '',
+    },
+    'addon-task-id': {
+        description: 'Only the add-on check task with this id. Default: the newest task of each add-on instance.',
+        fallback: '',
+    },
+    'addon-instance-id': {
+        description: 'Only the add-on instance with this id. Default: all add-on instances.',
+        fallback: '',
+    },
+    'addon-check-type': {
+        description: '`addonUpgrade` (before an upgrade), `addonStatic` (patrol of running add-ons) or `all`.',
+        fallback: 'addonUpgrade',
+    },
+    'upgrade-task-id': {
+        description: 'Which upgrade task to follow. Default: the newest task of the cluster.',
+        fallback: '',
+    },
+    start: {
+        description: '`never` only reads; `if-needed` starts a pre-upgrade check or add-on check unless a fresh, finished one about this target passes or warns, or one is running (it is joined); `always` starts one. Needs `target-version`.',
+        fallback: 'never',
+    },
+    autopilot: {
+        description: 'Whether the cluster is an Autopilot one: its API has a path prefix of its own and no add-on check.',
+        fallback: 'false',
+    },
+    'current-version': {
+        description: 'Version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.',
+        fallback: '',
+    },
+    'target-version': {
+        description: 'Version that the check must have been made for, such as `v1.31` or `v1.31.1-r0`.',
+        fallback: '',
+    },
+    'min-validity': {
+        description: 'A result that expires sooner than this counts as expired.',
+        fallback: '5m',
+    },
+    'wait-timeout': {
+        description: 'How long to wait for an unfinished task (`90s`, `15m`, `1h30m`; `0s` never waits). The whole run ends within this and 5 minutes.',
+        fallback: '15m',
+    },
+    'poll-interval': {
+        description: 'How often to ask for an unfinished task; at least `1s`.',
+        fallback: '10s',
+    },
+    results: {
+        description: 'Files or globs of saved API responses. Each file’s `kind` says which check it is. With it nothing is fetched.',
+        fallback: '',
+    },
+    paths: {
+        description: 'Globs. On a pull request or merge group whose changed files match none of them the gate asks nothing and is `not-applicable`.',
+        fallback: '',
+    },
+    policy: {
+        description: 'Policy file: rules and waivers, in place of the decision table’s decisions. Default: `.github/cce-upgrade-policy.yml` if it is there; a file that is named must be there.',
+        fallback: '',
+    },
+    'policy-source': {
+        description: 'Where the policy is read from: `base` (the tip of the base branch, by `github-token` with `contents: read` or from the checkout) or `workspace`. Default: `base` on pull requests and merge groups, so that a pull request cannot loosen the policy that judges it; else `workspace`.',
+        fallback: '',
+    },
+    'fail-on': {
+        description: '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green, and is ignored where the policy sets `fail-on`. If both are given, the stricter counts. Default: the policy’s, else `exception`.',
+        fallback: '',
+    },
+    'no-access': {
+        description: '`fail`; or `skip`: a fork or bot pull request that cannot get credentials ends green with a notice and the verdict `inconclusive`.',
+        fallback: 'fail',
+    },
+    baseline: {
+        description: 'An earlier `report.json`, to tell what is new, known or resolved. Default: the last report in the comment on the pull request, if there is one (see `comment`).',
+        fallback: '',
+    },
+    'github-token': {
+        description: 'Token that reads the base branch’s policy and the changed files of a pull request or merge group, and writes comment, commit status and check run.',
+        fallback: '',
+    },
+    'commit-status': {
+        description: 'Whether the verdict is a commit status on the head commit, one context for the cluster that a later run can turn. Needs `statuses: write`. It tells the verdict, also where the step is green all the same (`fail-on: none`, `no-access: skip`).',
+        fallback: 'false',
+    },
+    comment: {
+        description: '`never`; `on-failure` or `always`: one comment on the pull request, edited in place. Needs `pull-requests: write`.',
+        fallback: 'never',
+    },
+    'check-run': {
+        description: 'Whether a check run on the head commit holds every annotation. Needs `checks: write`. It tells the verdict, as `commit-status` does.',
+        fallback: 'false',
+    },
+    'head-sha': {
+        description: 'Commit that commit status and check run go to. Default: the head commit of the event.',
+        fallback: '',
+    },
+    annotations: {
+        description: 'Whether findings are annotated.',
+        fallback: 'true',
+    },
+    language: {
+        description: 'Language of the report’s own words, `en` or `zh-cn`.',
+        fallback: 'en',
+    },
+    'report-dir': {
+        description: 'Folder for `report.json`, `summary.md`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
+        fallback: 'cce-upgrade-report',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./lib/model/nearest.js + 1 modules
+var nearest = __nccwpck_require__(7585);
+// EXTERNAL MODULE: ./lib/model/version.js
+var version = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./lib/settings/readers.js
+
+
+
+
+const meant = (word) => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` });
+const didYouMean = (text, words) => {
+    const word = (0,nearest/* nearest */.p)(text, words);
+    return word === null ? null : meant(word);
+};
+const choice = (words) => (text) => {
+    const word = words.find((one) => one === text);
+    return word === undefined
+        ? {
+            problem: { en: `must be one of ${(0,language/* quoted */.TL)(words).en}`, zh: `必须是以下之一：${(0,language/* quoted */.TL)(words).zh}` },
+            suggestion: didYouMean(text, words),
+        }
+        : { value: word };
+};
+function splitList(text) {
+    const entries = [];
+    let entry = '';
+    let depth = 0;
+    for (const character of text) {
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth = Math.max(0, depth - 1);
+        if (character === '\n' || (character === ',' && depth === 0)) {
+            entries.push(entry);
+            entry = '';
+            if (character === '\n')
+                depth = 0;
+        }
+        else
+            entry += character;
+    }
+    return [...entries, entry].map((one) => one.trim()).filter((one) => one !== '');
+}
+const choices = (words) => (text) => {
+    const entries = splitList(text);
+    const unknown = entries.filter((entry) => !words.some((word) => word === entry));
+    const [first] = unknown;
+    if (first !== undefined)
+        return {
+            problem: {
+                en: `knows no ${(0,language/* quoted */.TL)(unknown).en}; allowed are ${(0,language/* quoted */.TL)(words).en}`,
+                zh: `不支持${(0,language/* quoted */.TL)(unknown).zh}；可选值为${(0,language/* quoted */.TL)(words).zh}`,
+            },
+            suggestion: didYouMean(first, words),
+        };
+    if (entries.length === 0)
+        return {
+            problem: { en: `must name at least one of ${(0,language/* quoted */.TL)(words).en}`, zh: `至少要写一个：${(0,language/* quoted */.TL)(words).zh}` },
+        };
+    return { value: words.filter((word) => entries.includes(word)) };
+};
+const LONGEST_GLOB = 1000;
+const globs = (text) => {
+    const value = splitList(text);
+    if (value.length === 0)
+        return { problem: { en: 'must hold at least one glob', zh: '至少要有一个 glob' } };
+    if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
+        return {
+            problem: {
+                en: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL`,
+                zh: `每个 glob 最多 ${LONGEST_GLOB} 个字符，且不能包含 NUL`,
+            },
+        };
+    return { value };
+};
+const pathGlobs = (text) => {
+    const reading = globs(text);
+    if ('problem' in reading)
+        return reading;
+    const positive = reading.value.filter((glob) => !/^!(?!\()/.test(glob));
+    const bare = reading.value.map((glob) => glob.replace(/^!(?!\()/, ''));
+    if (positive.length === 0 || bare.includes(''))
+        return {
+            problem: {
+                en: 'must hold at least one glob without "!", and a glob behind each "!"',
+                zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
+            },
+        };
+    if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob)))
+        return {
+            problem: {
+                en: 'must hold globs that start at the root of the repository, without "/" or ".." in front',
+                zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
+            },
+        };
+    const folder = bare.find((glob) => glob.endsWith('/'));
+    if (folder !== undefined)
+        return {
+            problem: { en: 'must hold globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
+            suggestion: meant(`${folder}**`),
+        };
+    return reading;
+};
+const ID = /^[A-Za-z0-9._-]{1,64}$/;
+const id = (text) => ID.test(text) && text !== '.' && text !== '..'
+    ? { value: text }
+    : {
+        problem: {
+            en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
+            zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',
+        },
+    };
+const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+const region = (text) => REGION.test(text) && text.length <= 40
+    ? { value: text }
+    : {
+        problem: { en: 'must be the id of a region, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
+    };
+const readers_version = (text) => (0,version/* parseVersion */.o)(text)
+    ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
+    : {
+        problem: {
+            en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+            zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+        },
+    };
+const readers_duration = (limits) => (text) => {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === null)
+        return {
+            problem: {
+                en: 'must be a duration, such as "90s", "15m" or "1h30m"',
+                zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
+            },
+        };
+    if (value >= limits.atLeastMs && value <= limits.atMostMs)
+        return { value };
+    return { problem: { en: `must be ${limits.range.en}`, zh: `必须${limits.range.zh}` } };
+};
+const readers_boolean = (text) => {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' } };
+};
+const LOOPBACK = ['localhost', '[::1]'];
+const isLoopback = (host) => LOOPBACK.includes(host) || /^127(?:\.\d{1,3}){3}$/.test(host);
+const baseUrl = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const hidden = /[@?#]/.test(text);
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        return {
+            problem: {
+                en: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"',
+                zh: '必须是 https 地址，例如“https://cce.cn-north-4.myhuaweicloud.com”',
+            },
+            hidden,
+        };
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return {
+            problem: { en: 'must be https; http is for loopback only', zh: '必须使用 https；http 仅可用于本机回环地址' },
+            hidden,
+        };
+    if (url.username || url.password || url.search || url.hash)
+        return {
+            problem: { en: 'must hold no user, query or fragment', zh: '不能包含用户信息、查询参数或片段' },
+            hidden,
+        };
+    return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+};
+const ownFolder = (text) => {
+    const plain = text.replaceAll('\\', '/').replace(/\/+$/, '');
+    const parts = plain.split('/').filter((part) => part !== '' && part !== '.');
+    if (parts.length === 0 || parts.at(-1) === '..' || plain.includes('\0'))
+        return {
+            problem: {
+                en: 'must be a folder of its own, not the workspace or a parent of it',
+                zh: '必须是单独的目录，不能是工作区或其上级目录',
+            },
+        };
+    if (parts.some((part) => part.toLowerCase() === '.git'))
+        return { problem: { en: 'must not lie in .git', zh: '不能位于 .git 中' } };
+    return { value: plain };
+};
+const file = (text) => {
+    const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
+    return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
+        ? { problem: { en: 'must be the path of a file', zh: '必须是文件路径' } }
+        : { value: plain };
+};
+const commitId = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        problem: {
+            en: 'must be the full id of a commit: 40 or 64 hexadecimal digits',
+            zh: '必须是完整的提交 ID：40 或 64 位十六进制数字',
+        },
+    };
+const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
+    ? { value: text }
+    : {
+        problem: {
+            en: 'must be at least 6 printable characters without spaces or line ends',
+            zh: '至少要有 6 个可打印字符，不能包含空格或换行',
+        },
+    };
+const faultOf = (input, value, reading) => ({
+    input,
+    value: reading.hidden ? null : value,
+    problem: reading.problem,
+    suggestion: reading.suggestion ?? null,
+});
+
+;// CONCATENATED MODULE: ./lib/settings/credentials.js
+
+
+const FAMILIES = [
+    {
+        name: { en: 'Huawei’s auth action', zh: '华为云 auth action' },
+        accessKey: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
+        secretKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
+        region: 'HUAWEI_CLOUD_REGION',
+        project: 'HUAWEI_CLOUD_PROJECT_ID',
+    },
+    {
+        name: { en: 'the SDK', zh: 'SDK' },
+        accessKey: 'HUAWEICLOUD_SDK_AK',
+        secretKey: 'HUAWEICLOUD_SDK_SK',
+        securityToken: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+        project: 'HUAWEICLOUD_SDK_PROJECT_ID',
+    },
+    {
+        name: { en: 'Terraform', zh: 'Terraform' },
+        accessKey: 'HW_ACCESS_KEY',
+        secretKey: 'HW_SECRET_KEY',
+        securityToken: 'HW_SECURITY_TOKEN',
+        region: 'HW_REGION_NAME',
+        project: 'HW_PROJECT_ID',
+    },
+    {
+        name: { en: 'the API samples', zh: 'API 示例代码' },
+        accessKey: 'CLOUD_SDK_AK',
+        secretKey: 'CLOUD_SDK_SK',
+    },
+];
+const TOKEN_VARIABLE = 'HW_AUTH_TOKEN';
+function findCredentials(input, env) {
+    const faults = [];
+    const missing = [];
+    const notices = [];
+    const read = (name, text, reader) => {
+        const reading = reader(text);
+        if ('value' in reading)
+            return reading.value;
+        faults.push(faultOf(name, null, reading));
+        return null;
+    };
+    const fromInputs = inputCredentials(input, faults, missing, read);
+    const family = fromInputs === null ? wholeFamily(env, notices) : null;
+    const credentials = fromInputs ?? (family ? familyCredentials(family, env, read) : envToken(env, read));
+    const places = family ? [family, ...FAMILIES] : FAMILIES;
+    const any = (pick) => places.map((one) => env(pick(one) ?? '')).find((value) => value !== null) ?? null;
+    return {
+        credentials: credentials === 'faulty' ? null : credentials,
+        region: input('region') ?? any((one) => one.region),
+        projectId: input('project-id') ?? any((one) => one.project),
+        faults,
+        missing,
+        notices,
+    };
+}
+function inputCredentials(input, faults, missing, read) {
+    const [accessKey, secretKey, securityToken, authToken] = [
+        'access-key',
+        'secret-key',
+        'security-token',
+        'auth-token',
+    ].map(input);
+    const complain = (name, problem) => {
+        faults.push({ input: name, value: null, problem, suggestion: null });
+        return 'faulty';
+    };
+    const lack = (name, given) => {
+        const problem = { en: `is missing, though ${given} is given`, zh: `缺失，但已提供 ${given}` };
+        missing.push({ input: name, value: null, problem, suggestion: null });
+        return 'faulty';
+    };
+    if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
+        return complain('auth-token', {
+            en: 'cannot be given together with access-key, secret-key or security-token: choose one way',
+            zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
+        });
+    if (authToken !== null)
+        return token(read('auth-token', authToken, secret));
+    if (accessKey === null && secretKey === null)
+        return securityToken === null
+            ? null
+            : complain('security-token', {
+                en: 'goes with access-key and secret-key, which are not given',
+                zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
+            });
+    if (accessKey === null || secretKey === null)
+        return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key');
+    return pair(read('access-key', accessKey, secret), read('secret-key', secretKey, secret), securityToken === null ? undefined : read('security-token', securityToken, secret));
+}
+const token = (authToken) => authToken === null ? 'faulty' : { kind: 'token', authToken };
+function pair(accessKey, secretKey, securityToken) {
+    if (accessKey === null || secretKey === null || securityToken === null)
+        return 'faulty';
+    return { kind: 'aksk', accessKey, secretKey, ...(securityToken === undefined ? {} : { securityToken }) };
+}
+function wholeFamily(env, notices) {
+    for (const family of FAMILIES) {
+        const has = [env(family.accessKey), env(family.secretKey)].map((value) => value !== null);
+        if (has.every(Boolean))
+            return family;
+        if (has.some(Boolean)) {
+            const [there, missing] = has[0] ? [family.accessKey, family.secretKey] : [family.secretKey, family.accessKey];
+            notices.push(`${there} is set, but ${missing} is not: this half of a pair is passed over.`);
+        }
+    }
+    return null;
+}
+function familyCredentials(family, env, read) {
+    const value = (name) => read(name, env(name) ?? '', secret);
+    const tokenName = family.securityToken;
+    return pair(value(family.accessKey), value(family.secretKey), tokenName && env(tokenName) !== null ? value(tokenName) : undefined);
+}
+function envToken(env, read) {
+    const text = env(TOKEN_VARIABLE);
+    return text === null ? null : token(read(TOKEN_VARIABLE, text, secret));
+}
+function waysToGiveCredentials() {
+    const families = FAMILIES.map(({ name, accessKey, secretKey, securityToken }) => ({
+        en: `${accessKey} and ${secretKey} (${name.en}${securityToken ? `, with ${securityToken}` : ''})`,
+        zh: `${accessKey} 和 ${secretKey}（${name.zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
+    }));
+    return {
+        en: `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${(0,language/* listed */.KE)(families).en}, or ${TOKEN_VARIABLE}.`,
+        zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${(0,language/* listed */.KE)(families).zh}，或 ${TOKEN_VARIABLE}。`,
+    };
+}
+function secretTexts(input, env) {
+    const names = FAMILIES.flatMap((family) => [family.accessKey, family.secretKey, family.securityToken ?? '']);
+    return [
+        ...['access-key', 'secret-key', 'security-token', 'auth-token', 'github-token'].map(input),
+        ...[...names, TOKEN_VARIABLE, 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map(env),
+    ].filter((text) => text !== null);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/setting-faults.js
+
+
+
+
+
+function contradictions({ start, autopilot, checks }, input) {
+    const fault = (name, problem) => ({
+        input: name,
+        value: input(name),
+        problem,
+        suggestion: null,
+    });
+    const starts = start !== 'never';
+    const startsNothing = checks !== null && !checks.includes('precheck') && !checks.includes('addons');
+    return [
+        ...(starts && input('target-version') === null ? [fault('start', NO_TARGET)] : []),
+        ...(starts && input('results') !== null ? [fault('start', WITH_RESULTS)] : []),
+        ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null ? [fault('start', WITH_TASK)] : []),
+        ...(starts && startsNothing ? [fault('start', STARTS_NOTHING)] : []),
+        ...(autopilot && checks?.includes('addons') ? [fault('checks', AUTOPILOT_ADDONS)] : []),
+    ];
+}
+const NO_TARGET = {
+    en: 'needs target-version: which upgrade is to be checked',
+    zh: '需要同时提供 target-version：检查的是升级到哪个版本',
+};
+const WITH_RESULTS = {
+    en: 'cannot be given together with results, with which nothing is asked or started',
+    zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
+};
+const WITH_TASK = {
+    en: 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
+    zh: '不能与 precheck-task-id 或 addon-task-id 同时提供：它们指定的是已有的任务',
+};
+const STARTS_NOTHING = {
+    en: 'starts a pre-upgrade check or an add-on check only, and checks selects neither',
+    zh: '只能启动升级前检查或插件检查，而 checks 中两者都没有',
+};
+const AUTOPILOT_ADDONS = {
+    en: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
+    zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
+};
+const NOT_OURS = ['method'];
+function unknownInputs(names) {
+    const known = Object.keys(ACTION_INPUTS);
+    return names
+        .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
+        .map((name) => {
+        const near = (0,nearest/* nearest */.p)(name, known);
+        const problem = { en: 'there is no such input', zh: '没有这个输入参数' };
+        return { input: name, value: null, problem, suggestion: near ? meant(near) : null };
+    });
+}
+function missingAccess(found, input) {
+    const absent = (name, problem) => ({
+        input: name,
+        value: null,
+        problem,
+        suggestion: null,
+    });
+    const lacksKeys = found.credentials === null && found.faults.length === 0 && found.missing.length === 0;
+    return [
+        ...(input('cluster-id') === null ? [absent('cluster-id', NO_CLUSTER)] : []),
+        ...(found.projectId === null ? [absent('project-id', NO_PROJECT)] : []),
+        ...(found.region === null && input('endpoint') === null ? [absent('region', NO_REGION)] : []),
+        ...(lacksKeys
+            ? [absent('credentials', (0,language/* sentences */.hC)({ en: 'none are given.', zh: '没有提供凭证。' }, waysToGiveCredentials()))]
+            : []),
+    ];
+}
+const NO_CLUSTER = {
+    en: 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
+};
+const NO_PROJECT = {
+    en: 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
+    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
+};
+const NO_REGION = {
+    en: 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
+    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
+};
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+
+;// CONCATENATED MODULE: ./lib/settings/read-settings.js
+
+
+
+
+
+
+
+const clusterIdsOf = ({ subject: { clusterId } }) => clusterId === null ? [] : [clusterId];
+const POLICY_FILE = '.github/cce-upgrade-policy.yml';
+const HOUR = 3_600_000;
+const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } });
+const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: { en: 'at most "120h"', zh: '不超过“120h”' } });
+const POLLING = readers_duration({
+    atLeastMs: 1000,
+    atMostMs: HOUR,
+    range: { en: 'between "1s" and "1h"', zh: '在“1s”到“1h”之间' },
+});
+function readSettings(raw) {
+    const input = (name) => raw.inputs[name]?.trim() || null;
+    const env = (name) => (name === '' ? null : raw.env[name]?.trim() || null);
+    const faults = unknownInputs(Object.keys(raw.inputs));
+    const take = (name, reader, text = input(name)) => {
+        if (text === null)
+            return null;
+        const reading = reader(text);
+        if ('value' in reading)
+            return reading.value;
+        faults.push(faultOf(name, text, reading));
+        return null;
+    };
+    const fallback = (name, reader) => {
+        const given = take(name, reader);
+        if (given !== null)
+            return given;
+        const reading = reader(ACTION_INPUTS[name].fallback);
+        if ('value' in reading)
+            return reading.value;
+        throw new Error(`action.yml declares an unusable default for ${name}`);
+    };
+    const found = findCredentials(input, env);
+    const isAsked = input('results') === null;
+    faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)));
+    const run = {
+        failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+        policy: {
+            path: take('policy', file) ?? POLICY_FILE,
+            isGiven: input('policy') !== null,
+            source: take('policy-source', choice(['base', 'workspace'])),
+        },
+        paths: take('paths', pathGlobs) ?? [],
+        noAccess: fallback('no-access', choice(['fail', 'skip'])),
+        githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
+        baseline: take('baseline', file),
+        commitStatus: fallback('commit-status', readers_boolean),
+        comment: fallback('comment', choice(COMMENT_MODES)),
+        checkRun: fallback('check-run', readers_boolean),
+        headSha: take('head-sha', commitId),
+        annotations: fallback('annotations', readers_boolean),
+        language: fallback('language', choice(language/* LANGUAGES */.Yj)),
+        reportDir: fallback('report-dir', ownFolder),
+    };
+    const clusterId = take('cluster-id', id);
+    const projectId = take('project-id', id, found.projectId);
+    const regionId = take('region', region, found.region);
+    const endpoint = take('endpoint', baseUrl);
+    const patterns = take('results', globs);
+    const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)];
+    const rest = {
+        checks: take('checks', choices(finding/* CHECKS */.ui)) ?? (patterns ? null : ['precheck']),
+        clusterId,
+        projectId,
+        region: regionId,
+        autopilot: fallback('autopilot', readers_boolean),
+        start: fallback('start', choice(['never', 'if-needed', 'always'])),
+        upgradeTaskId: take('upgrade-task-id', id),
+        precheckTaskId: take('precheck-task-id', id),
+        addonTaskId: take('addon-task-id', id),
+        addonInstanceId: take('addon-instance-id', id),
+        addonCheckType: fallback('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
+        currentVersion: take('current-version', readers_version),
+        targetVersion: take('target-version', readers_version),
+        minValidityMs: fallback('min-validity', VALIDITY),
+        waitTimeoutMs: fallback('wait-timeout', WAITING),
+        pollIntervalMs: fallback('poll-interval', POLLING),
+    };
+    faults.push(...contradictions(rest, input));
+    const source = sourceOf(patterns, found, { clusterId, projectId, endpoint });
+    const usable = faults.length === 0 && missing.length === 0 && source !== null;
+    return {
+        settings: usable ? { source, ...rest } : null,
+        run,
+        subject: rest,
+        faults,
+        missing,
+        notices: found.notices,
+        results: patterns ?? [],
+        secrets: secretTexts(input, env),
+    };
+}
+function sourceOf(patterns, found, { clusterId, projectId, endpoint }) {
+    if (patterns)
+        return { kind: 'results', patterns };
+    if (clusterId === null || projectId === null || found.credentials === null)
+        return null;
+    return { kind: 'api', clusterId, projectId, endpoint, credentials: found.credentials };
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function readTextFile(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (!found)
+            return { kind: 'absent' };
+        if (!found.isFile())
+            return { kind: 'unreadable' };
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
+const NOTHING = frame('');
+function fitBlocks(blocks, budget) {
+    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
+    let left = budget - frames;
+    return blocks
+        .map((block) => {
+        let kept = 0;
+        for (const row of block.rows) {
+            const size = utf8Bytes(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept++;
+        }
+        const leftOut = block.rows.length - kept;
+        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+    })
+        .join('');
+}
+function clipBytes(text, bytes) {
+    if (utf8Bytes(text) <= bytes)
+        return text;
+    let [kept, left] = ['', bytes];
+    for (const character of text) {
+        left -= utf8Bytes(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ logLines),
+/* harmony export */   x: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+const disarm = (text) => text.replaceAll('##[', '##\\[');
+function logLines(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .split('\n')
+        .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
+}
+const annotationText = (text) => disarm((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+
+
+/***/ }),
+
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nS: () => (/* binding */ knownPage),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const CELL_UNITS = 700;
+const code = (text, units = CELL_UNITS) => `<code>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), units)) || ' '}</code>`;
+const own = (text) => escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
+const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
+const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
+function prose(text, units = CELL_UNITS) {
+    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), units);
+    const words = line.replace(' … (cut)', '');
+    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
+    return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
+}
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function knownPage(url) {
+    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
+    return LINKED.some((start) => href.startsWith(start)) ? href : null;
+}
+function link(label, url, colon = ': ') {
+    if (url === '')
+        return own(label);
+    const page = knownPage(url);
+    return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
+}
+
+
+/***/ }),
+
+/***/ 4395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+const SURELY_VISIBLE = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+function visible(text) {
+    if (SURELY_VISIBLE.test(text))
+        return text;
+    return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD');
+}
+const oneLine = (text) => visible(text).replace(/\s+/g, ' ').trim();
+const MARK = ' … (cut)';
+function clip(text, units) {
+    if (text.length <= units)
+        return text;
+    const mark = units > MARK.length ? MARK : '';
+    const head = text.slice(0, Math.max(0, units - mark.length));
+    return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark;
+}
+const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ })
@@ -3481,8 +6458,6 @@ function told(result) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/cce/body.js
 var body = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./lib/cce/precheck-schema.js
@@ -3735,29 +6710,16 @@ function byCluster(tasks, asserted) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/policy.js
 var model_policy = __nccwpck_require__(9711);
 // EXTERNAL MODULE: ./lib/model/ports.js
 var ports = __nccwpck_require__(3041);
-;// CONCATENATED MODULE: ./lib/settings/text-file.js
-
-function readTextFile(path) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (!found)
-            return { kind: 'absent' };
-        if (!found.isFile())
-            return { kind: 'unreadable' };
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: 'unreadable' };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/settings/text-file.js
+var text_file = __nccwpck_require__(7289);
 ;// CONCATENATED MODULE: ./lib/find-policy.js
 
 
@@ -3811,7 +6773,7 @@ async function fromWorkspace({ policy: { path } }, world) {
     return { ...found, file: path, source: 'workspace', ref: null, commit: null, isOwnJudge, proposal: null };
 }
 async function workspaceCopy(path, world) {
-    const read = readTextFile((0,external_node_path_.resolve)(world.cwd, path));
+    const read = (0,text_file/* readTextFile */.G)((0,external_node_path_.resolve)(world.cwd, path));
     if (read.kind === 'absent')
         return ABSENT;
     return read.kind === 'text' ? understood(read.text, path) : faulty(path, { code: 'unreadable-file' });
@@ -3866,54 +6828,10 @@ function inRepository(path, cwd) {
     return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? null : way.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/github/branch-name.js
-const LONGEST = 255;
-const PREFIX = 'refs/heads/';
-const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^(?:@|HEAD)$/;
-function branchName(text) {
-    if (typeof text !== 'string' || text === '' || FORBIDDEN.test(text) || !text.isWellFormed())
-        return null;
-    return Buffer.byteLength(PREFIX + text) <= LONGEST ? text : null;
-}
-function branchOfRef(ref) {
-    return typeof ref === 'string' && ref.startsWith(PREFIX) ? branchName(ref.slice(PREFIX.length)) : null;
-}
-
-// EXTERNAL MODULE: ./lib/github/sha.js
-var sha = __nccwpck_require__(9881);
-;// CONCATENATED MODULE: ./lib/github/trigger.js
-
-
-const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-function readTrigger(eventName, payload) {
-    const event = record(payload);
-    if (eventName === 'merge_group') {
-        const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = record(event['merge_group']);
-        if (!(0,sha/* isSha */.H)(baseSha) || !(0,sha/* isSha */.H)(headSha))
-            return { kind: 'other' };
-        return { kind: 'merge_group', baseSha, headSha, baseRef: branchOfRef(baseRef) };
-    }
-    if (!eventName.startsWith('pull_request'))
-        return { kind: 'other' };
-    const pull = record(event['pull_request']);
-    const { number } = pull;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        return { kind: 'other' };
-    const [head, base] = [record(pull['head']), record(pull['base'])];
-    const headRepo = record(head['repo'])['full_name'];
-    const baseRepo = record(base['repo'])['full_name'];
-    const changedFiles = pull['changed_files'];
-    return {
-        kind: 'pull_request',
-        number,
-        isFork: headRepo !== baseRepo || headRepo === undefined,
-        isBot: record(pull['user'])['type'] === 'Bot',
-        changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
-        baseRef: branchName(base['ref']),
-        headSha: (0,sha/* isSha */.H)(head['sha']) ? head['sha'] : null,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./lib/github/trigger.js + 1 modules
+var github_trigger = __nccwpck_require__(9296);
 // EXTERNAL MODULE: ./lib/model/cluster-facts.js
 var cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/seen.js
@@ -3983,27 +6901,8 @@ function readsOwnEvidence(patterns, reportDir, cwd) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/text/plain.js
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-const SURELY_VISIBLE = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
-function visible(text) {
-    if (SURELY_VISIBLE.test(text))
-        return text;
-    return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD');
-}
-const oneLine = (text) => visible(text).replace(/\s+/g, ' ').trim();
-const MARK = ' … (cut)';
-function clip(text, units) {
-    if (text.length <= units)
-        return text;
-    const mark = units > MARK.length ? MARK : '';
-    const head = text.slice(0, Math.max(0, units - mark.length));
-    return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark;
-}
-const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
+// EXTERNAL MODULE: ./lib/text/plain.js
+var text_plain = __nccwpck_require__(4395);
 ;// CONCATENATED MODULE: ./lib/collect.js
 
 
@@ -4018,7 +6917,7 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 
 const KEYS = ['credentials', 'access-key', 'secret-key'];
 async function collect(read, world, base, judging) {
-    const nothing = {
+    const empty = {
         subject: read.subject,
         results: [],
         aboutRun: [],
@@ -4028,20 +6927,24 @@ async function collect(read, world, base, judging) {
         notCovered: [],
         refused: false,
         excused: false,
+        baseline: null,
         notApplicable: null,
     };
     const refuse = (faults) => ({
-        ...nothing,
+        ...empty,
         refused: true,
         aboutRun: faults.map((fault) => (0,standing/* gateObservation */.GA)(null, { name: 'wrong-settings', fault })),
     });
     if (read.faults.length > 0)
         return refuse([...read.faults, ...read.missing]);
     const saved = await savedFiles(read.settings, world.cwd);
-    const unusable = policyFault(read.run, world);
-    if (saved.faults.length > 0 || unusable)
-        return refuse([...saved.faults, ...(unusable ? [unusable] : [])]);
-    const trigger = triggerOf(world.env);
+    const named = await namedBaseline(read.run, world.cwd);
+    const unusable = [policyFault(read.run, world), named.fault].filter((fault) => fault !== null);
+    if (saved.faults.length + unusable.length > 0)
+        return refuse([...saved.faults, ...unusable]);
+    const nothing = { ...empty, baseline: named.baseline };
+    const { name, payload } = (0,github_event/* eventOf */.A)(world.env);
+    const trigger = (0,github_trigger/* readTrigger */.v)(name, payload);
     const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null;
     const lacks = read.missing.map((fault) => fault.input);
     const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name));
@@ -4062,6 +6965,7 @@ async function collect(read, world, base, judging) {
     try {
         if (saved.files)
             return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) };
+        await world.github?.announce(read, world, base.log, world.clock.now() + read.settings.waitTimeoutMs);
         const { askCce } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 9001));
         return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) };
     }
@@ -4085,17 +6989,11 @@ async function savedFiles(settings, cwd) {
         return { files: null, faults: [] };
     return readResultFiles(settings.source.patterns, cwd);
 }
-function triggerOf(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    return path ? readTrigger(env['GITHUB_EVENT_NAME'] ?? '', readJson(path)) : { kind: 'other' };
-}
-function readJson(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
+async function namedBaseline(run, cwd) {
+    if (run.baseline === null)
+        return { baseline: null, fault: null };
+    const { readNamedBaseline } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    return readNamedBaseline(run.baseline, cwd);
 }
 async function changesApart(read, world, trigger, log) {
     if (read.run.paths.length === 0 || trigger.kind === 'other')
@@ -4121,7 +7019,7 @@ async function changesApart(read, world, trigger, log) {
     return changed.count;
 }
 function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
-    log.info(`Reading ${counted(files.length, 'saved response')}; nothing is fetched`);
+    log.info(`Reading ${(0,text_plain/* counted */.hS)(files.length, 'saved response')}; nothing is fetched`);
     const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: (0,body/* readBody */.x8)(text, redact).text })) : files;
     const saved = readSaved(safe, settings.checks, (0,seen/* expectationsOf */.x)(settings), settings, world.clock.now());
     for (const line of saved.passedOver)
@@ -4131,10 +7029,8 @@ function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
     return { ...saved, facts: cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/model/policy-fault.js
-const ENTRY_CODES = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused'];
-const isEntryProblem = (problem) => ENTRY_CODES.includes(problem.code);
-
+// EXTERNAL MODULE: ./lib/model/policy-fault.js
+var policy_fault = __nccwpck_require__(8114);
 ;// CONCATENATED MODULE: ./lib/policy/decision-table.js
 const DECISION_TABLE = {
     fatal: {
@@ -4180,7 +7076,7 @@ function decideByTable(observation, failOn) {
 function decideFact(fact) {
     if (BLOCKING_FACTS.includes(fact.name))
         return 'block';
-    if (fact.name !== 'policy-error' || !isEntryProblem(fact.fault.problem))
+    if (fact.name !== 'policy-error' || !(0,policy_fault/* isEntryProblem */.A)(fact.fault.problem))
         return 'inconclusive';
     return fact.fault.problem.code === 'unused' ? 'notice' : 'warn';
 }
@@ -4654,21 +7550,13 @@ const isGoodUnder = (policy, run) => (results, clusterName = null) => {
     return verdict === 'pass' || verdict === 'warn';
 };
 
-;// CONCATENATED MODULE: ./lib/text/log.js
-
-const disarm = (text) => text.replaceAll('##[', '##\\[');
-function logLines(text) {
-    return visible(text)
-        .split('\n')
-        .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
-}
-const annotationText = (text) => disarm(visible(text));
-
+// EXTERNAL MODULE: ./lib/text/log.js
+var log = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./lib/github/log.js
 
 
 function createLog(sink, redact) {
-    const safeLines = (text) => logLines(redact(visible(text)));
+    const safeLines = (text) => (0,log/* logLines */.O)(redact((0,text_plain/* visible */.RK)(text)));
     const print = (line) => {
         for (const safe of safeLines(line))
             sink.write(`${safe}\n`);
@@ -4719,267 +7607,8 @@ function policyInput(policy, ruling, proposed, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/messages/labels.js
-const LABELS = {
-    fix: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
-    undecided: { en: 'Could not be decided', zh: '无法判定' },
-    confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
-    waived: { en: 'Waived', zh: '已豁免' },
-    notes: { en: 'Notes', zh: '提示' },
-    shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
-    removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
-    addons: { en: 'Add-ons', zh: '插件' },
-    upgrade: { en: 'Upgrade progress', zh: '升级进度' },
-    doThis: { en: 'Do this:', zh: '处理方法：' },
-    byRule: { en: 'By a rule of the policy:', zh: '依据策略中的规则：' },
-    unknownItems: { en: 'Not in the catalogue', zh: '检查项目录中没有的检查项' },
-    unknownItemsNote: {
-        en: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
-        zh: 'CCE 只公布了少数检查项的 API 名称，以下检查项不在其中。请反馈给我们，以便门禁收录；在此之前可以在策略中说明处理方法（`items`）。',
-    },
-    reportThem: { en: 'Report', zh: '反馈' },
-    policy: { en: 'Policy', zh: '策略' },
-    policyEntries: { en: 'Entries of the policy that are ignored or not used', zh: '策略中不生效或未使用的条目' },
-    proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
-    proposalColumns: [
-        { en: '', zh: '' },
-        { en: 'Now', zh: '当前' },
-        { en: 'With the change', zh: '修改后' },
-    ],
-    verdict: { en: 'Verdict', zh: '结论' },
-    notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
-    columns: [
-        { en: 'Cause and what to do', zh: '原因与处理方法' },
-        { en: 'Where', zh: '位置' },
-    ],
-    apiColumns: [
-        { en: 'Request path', zh: '请求路径' },
-        { en: 'User agent', zh: '用户代理（User-Agent）' },
-    ],
-    addonColumns: [
-        { en: 'Add-on', zh: '插件' },
-        { en: 'Upgrade to', zh: '升级到' },
-        { en: 'Verdict', zh: '结论' },
-        { en: 'Validity', zh: '有效期' },
-    ],
-    auditWindow: {
-        en: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
-        zh: 'CCE 只检查最近一天的审计日志：每周执行一次的任务不会出现在这里。',
-    },
-    wholeCluster: { en: 'the cluster', zh: '整个集群' },
-    wholeRun: { en: 'this run', zh: '本次运行' },
-    greenAnyway: {
-        en: 'The step is green all the same: it was asked not to fail.',
-        zh: '该步骤仍为绿色：按设置，它不会因此失败。',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/report/messages/policy-words.js
-
-const daysLeftWords = (daysLeft) => daysLeft === 0
-    ? { en: 'today is its last day', zh: '今天是最后一天' }
-    : { en: `${counted(daysLeft, 'day')} left`, zh: `剩余 ${daysLeft} 天` };
-const waivedBy = ({ owner, daysLeft, expires, reason }) => ({
-    en: `Waived by ${owner} until ${expires} (${daysLeftWords(daysLeft).en}): ${reason}`,
-    zh: `由 ${owner} 豁免至 ${expires}（${daysLeftWords(daysLeft).zh}）：${reason}`,
-});
-const POLICY_WORDS = {
-    ownJudge: {
-        en: '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
-        zh: '⚠ 策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
-    },
-    onBase: (ref, commit) => ({
-        en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
-        zh: `（基准分支 ${ref}${commit ? `，提交 ${commit}` : ''}）`,
-    }),
-    holds: ({ failOn, rules, waivers }) => ({
-        en: [...(failOn ? [`fail-on ${failOn} at least`] : []), counted(rules, 'rule'), counted(waivers, 'waiver')].join(', '),
-        zh: [...(failOn ? [`fail-on 至少为 ${failOn}`] : []), `${rules} 条规则`, `${waivers} 条豁免`].join('，'),
-    }),
-    faulty: {
-        en: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
-        zh: '策略无法使用，因此只按判定表判定，结论最好也只能是“无法判定”。',
-    },
-    ignoresNone: (failOn, isFaulty) => isFaulty
-        ? {
-            en: '`fail-on: none` was asked for and does not count: the policy cannot be read.',
-            zh: '设置中的 `fail-on: none` 不生效：策略无法读取。',
-        }
-        : {
-            en: `\`fail-on: none\` was asked for and does not count: the policy sets ${failOn}.`,
-            zh: `设置中的 \`fail-on: none\` 不生效：策略规定为 ${failOn}。`,
-        },
-    expiring: ({ name, owner, expires, daysLeft, line }) => ({
-        en: `⏳ The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${daysLeftWords(daysLeft).en}.`,
-        zh: `⏳ 对 ${name} 的豁免（${owner}，第 ${line} 行）将于 ${expires} 到期：${daysLeftWords(daysLeft).zh}。`,
-    }),
-    elsewhere: (entries) => ({
-        en: `${counted(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
-        zh: `其中 ${entries} 条针对其他集群、目标版本或检查。`,
-    }),
-    proposal: (state) => PROPOSALS[state],
-    nodes: (nodes) => ({ en: counted(nodes, 'node'), zh: `${nodes} 个节点` }),
-    moreChanges: (leftOut) => ({
-        en: `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
-        zh: `此处省略了 ${leftOut} 处变化，完整内容见 report.json。`,
-    }),
-    moreFaults: (leftOut) => ({
-        en: `and ${counted(leftOut, 'more fault')}`,
-        zh: `另有 ${leftOut} 处错误`,
-    }),
-    skipList: {
-        en: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
-        zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
-    },
-    skipListHow: {
-        en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
-        zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
-    },
-    terraform: {
-        en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
-        zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）：',
-    },
-    skipListLeftOut: {
-        en: 'The skippedCheckItemList is left out here; report.json has it.',
-        zh: '此处省略了 skippedCheckItemList，完整内容见 report.json。',
-    },
-    guessed: { en: 'guess', zh: '推测' },
-};
-const PROPOSALS = {
-    'in-force': {
-        en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
-        zh: '检出代码中的策略与实际使用的策略不同。对同样的检查结果，它会这样判定：',
-    },
-    absent: {
-        en: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
-        zh: '检出的代码中没有策略，而基准分支有。没有策略时，同样的检查结果会是：',
-    },
-    faulty: {
-        en: 'The checked-out policy cannot be used: once merged, every run would be red.',
-        zh: '检出代码中的策略无法使用：合并之后，每次运行都会失败。',
-    },
-};
-
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./lib/report/messages/report-words.js
-
-
-
-const WORDS = {
-    notNamed: { en: ' (not named)', zh: '（未命名）' },
-    unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
-    unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
-    none: { en: '(none)', zh: '（无）' },
-    unknown: { en: '(unknown)', zh: '（未知）' },
-    noPhase: { en: '(no phase)', zh: '（无状态）' },
-    withoutId: { en: ' (without an id)', zh: '（无 ID）' },
-    notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
-    noResult: { en: 'no result', zh: '无结果' },
-    noExpiry: { en: 'no expiry known', zh: '有效期未知' },
-    addon: { en: 'add-on', zh: '插件' },
-    guide: { en: 'Guide', zh: '操作指南' },
-    cluster: { en: 'Cluster', zh: '集群' },
-    clusterSays: (parts) => ({
-        en: `The cluster: ${parts.join(' · ')}`,
-        zh: `集群现状：${parts.join(' · ')}`,
-    }),
-    now: (phase) => ({ en: `now ${phase}`, zh: `状态 ${phase}` }),
-    runs: (version) => ({ en: `runs ${version}`, zh: `版本 ${version}` }),
-    workflow: (phase) => ({ en: `upgrade workflow ${phase}`, zh: `升级流程引导任务 ${phase}` }),
-    backup: (ms) => ({
-        en: `last backup ${(0,duration/* durationText */.S5)(ms).en} ago`,
-        zh: `最近一次备份在 ${(0,duration/* durationText */.S5)(ms).zh}前`,
-    }),
-    forTarget: (version) => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
-    ofCluster: (id) => ({ en: `of the cluster ${id}`, zh: `属于集群 ${id}` }),
-    taken: (at) => ({ en: `taken ${at}`, zh: `检查时间 ${at}` }),
-    still: (phase) => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
-    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的字段：${fields}` }),
-    calledBy: (url, agent) => ({
-        en: `${url} is called by ${agent}`,
-        zh: `${url} 的调用方：${agent}`,
-    }),
-    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
-    see: (url) => ({ en: `See ${url}`, zh: `参见 ${url}` }),
-};
-const COUNTED = {
-    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
-    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
-    passed: (count) => ({ en: `${counted(count, 'item')} passed`, zh: `${count} 个检查项通过` }),
-    passedIn: (count, cluster) => ({
-        en: `${counted(count, 'item')} passed in ${cluster}`,
-        zh: `集群 ${cluster} 中有 ${count} 个检查项通过`,
-    }),
-    batches: (nodes, batches) => ({
-        en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
-        zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
-    }),
-};
-const MORE = {
-    rows: (count) => leftOut(count, 'more row', '行'),
-    clusters: (count) => leftOut(count, 'more cluster', '个集群'),
-    names: (count) => ({ en: ` and ${count} more`, zh: ` 及另外 ${count} 个` }),
-    passed: (count) => ({ en: `and ${count} more`, zh: `另有 ${count} 项` }),
-    notCovered: (count) => ({ en: `${count} more`, zh: `另有 ${count} 项` }),
-    findings: (count) => ({
-        en: `… and ${counted(count, 'more finding')} in report.json`,
-        zh: `……另有 ${count} 个问题，见 report.json`,
-    }),
-    calls: (count) => ({
-        en: `… and ${counted(count, 'more call')} in report.json`,
-        zh: `……另有 ${count} 处调用，见 report.json`,
-    }),
-    annotations: (count) => ({
-        en: `(${count} more of this type are not annotated: see the job summary and report.json.)`,
-        zh: `（还有 ${count} 条同类问题没有标注：请见作业摘要和 report.json。）`,
-    }),
-};
-const leftOut = (count, noun, zhNoun) => ({
-    en: `${counted(count, noun)} left out here; report.json has them all.`,
-    zh: `此处省略了 ${count} ${zhNoun}，完整内容见 report.json。`,
-});
-function validFor(at, ms) {
-    const left = (0,duration/* durationText */.S5)(ms);
-    return ms > 0
-        ? { en: `valid until ${at} (${left.en} left)`, zh: `有效期至 ${at}（剩余 ${left.zh}）` }
-        : { en: `expired ${left.en} ago`, zh: `已于 ${left.zh}前过期` };
-}
-const labelled = (label, text) => ({
-    en: `${(0,model_language/* inLanguage */.oH)(label, 'en')}: ${text}`,
-    zh: `${(0,model_language/* inLanguage */.oH)(label, 'zh-cn')}：${text}`,
-});
-const bracketed = (text) => ({ en: ` (${text})`, zh: `（${text}）` });
-const COLON = { en: ': ', zh: '：' };
-const COMMA = { en: ', ', zh: '，' };
-const GAP = { en: ' ', zh: '' };
-
-;// CONCATENATED MODULE: ./lib/report/explain.js
-
-
-
-
-const cellText = ({ failOn, row, level, decision }) => `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`;
-function deciderText({ cell, rule, waiver }) {
-    if (waiver)
-        return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`;
-    if (rule)
-        return `${rule.entry} of the policy (line ${rule.line})`;
-    return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen';
-}
-function explainLine(finding) {
-    const item = finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : '';
-    const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding);
-    const counts = finding.decides ? '' : ', but its result does not count';
-    return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
-}
-function standsBehind({ rule, waiver }, language) {
-    const say = (0,model_language/* sayIn */.dx)(language);
-    if (waiver)
-        return [say(waivedBy(waiver))];
-    return rule?.reason ? [`${say(LABELS.byRule)}${say(GAP)}${rule.reason}`] : [];
-}
-
+// EXTERNAL MODULE: ./lib/report/explain.js
+var explain = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./lib/text/xml.js
 
 const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
@@ -4992,7 +7621,7 @@ const ENTITIES = {
     '\t': '&#9;',
     '\n': '&#10;',
 };
-const xmlVisible = (text) => visible(text).replace(NONCHARACTERS, '\uFFFD');
+const xmlVisible = (text) => (0,text_plain/* visible */.RK)(text).replace(NONCHARACTERS, '\uFFFD');
 const xmlText = (text) => xmlVisible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 const xmlAttribute = (text) => xmlVisible(text).replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? '');
 const xmlAttributes = (attributes) => Object.entries(attributes)
@@ -5015,8 +7644,8 @@ const PLACE_WORDS = {
     cluster: { en: 'the cluster', zh: '整个集群' },
     run: { en: 'this run', zh: '本次运行' },
     addon: { en: 'add-on', zh: '插件' },
-    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
-    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
+    nodes: (count) => ({ en: (0,text_plain/* counted */.hS)(count, 'node'), zh: `${count} 个节点` }),
+    addons: (count) => ({ en: (0,text_plain/* counted */.hS)(count, 'add-on'), zh: `${count} 个插件` }),
     listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
     more: (names, more) => ({
         en: `${names} and ${more} more`,
@@ -5033,7 +7662,7 @@ const FINDING_WORDS = {
         zh: `${agent || '（未知）'} 调用了 ${url || '（未知）'}`,
     }),
     moreCalls: (more) => ({
-        en: `and ${counted(more, 'more call')} in report.json`,
+        en: `and ${(0,text_plain/* counted */.hS)(more, 'more call')} in report.json`,
         zh: `另有 ${more} 处调用，见 report.json`,
     }),
     shownOnly: {
@@ -5090,7 +7719,7 @@ const SARIF_WORDS = {
     cannotDecide: (headline) => ({ en: `Cannot decide: ${headline}`, zh: `无法判定：${headline}` }),
     notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
     resultsLeftOut: (leftOut, all) => ({
-        en: `${leftOut} of ${counted(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
+        en: `${leftOut} of ${(0,text_plain/* counted */.hS)(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
         zh: `超出 GitHub 的限制，此处省略了全部 ${all} 条中最不严重的 ${leftOut} 条，完整内容见 report.json。`,
     }),
     hidden: (shown, all) => ({
@@ -5098,11 +7727,11 @@ const SARIF_WORDS = {
         zh: `GitHub 只显示这 ${all} 条结果中的前 ${shown} 条。`,
     }),
     nodesLeftOut: (leftOut) => ({
-        en: `${counted(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
+        en: `${(0,text_plain/* counted */.hS)(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
         zh: `节点较多的结果中有 ${leftOut} 个节点未在此列出，完整内容见 report.json。`,
     }),
     notesLeftOut: (leftOut) => ({
-        en: `${counted(leftOut, 'more notification')} left out here; report.json has them all.`,
+        en: `${(0,text_plain/* counted */.hS)(leftOut, 'more notification')} left out here; report.json has them all.`,
         zh: `此处省略了另外 ${leftOut} 条通知，完整内容见 report.json。`,
     }),
     kinds: {
@@ -5127,7 +7756,7 @@ const JUNIT_WORDS = {
         zh: `第 ${nth} 个原因，共 ${causes} 个`,
     }),
     moreCauses: (more) => ({
-        en: `and ${counted(more, 'more cause')} in report.json`,
+        en: `and ${(0,text_plain/* counted */.hS)(more, 'more cause')} in report.json`,
         zh: `另有 ${more} 个原因，见 report.json`,
     }),
     tally: (passed, failed, undecided) => ({
@@ -5141,644 +7770,10 @@ const JUNIT_WORDS = {
     verdict: (verdict) => ({ en: `The verdict is ${verdict}.`, zh: `判定结果为 ${verdict}。` }),
 };
 
-;// CONCATENATED MODULE: ./lib/model/edit-distance.js
-function edit_distance_editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-        }
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-
-function nearest(word, words) {
-    const lower = word.toLowerCase();
-    const ranked = words
-        .map((candidate) => ({ candidate, distance: edit_distance_editDistance(lower, candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages/base-sentences.js
-const GIVE_PERMISSION = {
-    en: 'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.',
-    zh: '请为该作业授予 `permissions: contents: read`（如果改过 `github-token`，也请一并检查），或以 `fetch-depth: 0` 检出代码，然后重新运行该作业。',
-};
-const TRY_AGAIN = {
-    en: 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.',
-    zh: '请重新运行该作业。如果 GitHub 一直如此，请以 `fetch-depth: 0` 检出代码：届时会从检出的代码中读取策略。',
-};
-const CORRECT_FILE = {
-    en: 'Correct the file on the base branch, then re-run this job.',
-    zh: '请更正基准分支上的该文件，然后重新运行该作业。',
-};
-const CORRECT_PATH = { en: 'Correct policy.', zh: '请更正 policy。' };
-const base_sentences_WORDS = {
-    'no-base-branch': {
-        says: { en: 'the event does not name the base branch', zh: '触发事件中没有基准分支' },
-        fix: {
-            en: 'Run the gate on pull_request or merge_group events, or choose policy-source: workspace where nobody but you can change the workspace.',
-            zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
-        },
-    },
-    'bad-path': { says: { en: 'it does not lie in the repository', zh: '文件不在仓库内' }, fix: CORRECT_PATH },
-    'no-repository': {
-        says: { en: 'GITHUB_REPOSITORY does not name a repository', zh: 'GITHUB_REPOSITORY 不是有效的仓库名' },
-        fix: {
-            en: 'Run the gate in a workflow, or choose policy-source: workspace.',
-            zh: '请在工作流中运行门禁，或选择 policy-source: workspace。',
-        },
-    },
-    'no-token': {
-        says: { en: 'there is no github-token to ask GitHub with', zh: '没有可用于访问 GitHub 的 github-token' },
-        fix: GIVE_PERMISSION,
-    },
-    'no-permission': {
-        says: { en: 'GitHub does not let the job read the repository', zh: 'GitHub 不允许该作业读取仓库' },
-        fix: GIVE_PERMISSION,
-    },
-    'bad-credentials': {
-        says: { en: 'GitHub does not accept github-token', zh: 'GitHub 不接受该 github-token' },
-        fix: {
-            en: 'Correct github-token, then re-run this job.',
-            zh: '请更正 github-token，然后重新运行该作业。',
-        },
-    },
-    'rate-limit': {
-        says: { en: 'the rate limit of github-token is used up', zh: 'github-token 的请求配额已用完' },
-        fix: { en: 'Re-run this job later.', zh: '请稍后重新运行该作业。' },
-    },
-    refused: { says: { en: 'GitHub refused the request', zh: 'GitHub 拒绝了请求' }, fix: TRY_AGAIN },
-    'server-error': { says: { en: 'GitHub failed', zh: 'GitHub 出错' }, fix: TRY_AGAIN },
-    'no-connection': {
-        says: { en: 'GitHub could not be reached', zh: '无法连接 GitHub' },
-        fix: {
-            en: 'Look whether the runner reaches GITHUB_API_URL (a proxy, a firewall), then re-run this job.',
-            zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），然后重新运行该作业。',
-        },
-    },
-    'timed-out': { says: { en: 'GitHub did not answer in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
-    cancelled: {
-        says: { en: 'the run was cancelled', zh: '本次运行已被取消' },
-        fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
-    },
-    'not-json': {
-        says: { en: 'what answered is not GitHub’s API', zh: '应答的不是 GitHub API' },
-        fix: {
-            en: 'Look whether a proxy answers in place of GITHUB_API_URL, then re-run this job.',
-            zh: '请检查是否有代理代替 GITHUB_API_URL 应答，然后重新运行该作业。',
-        },
-    },
-    'wrong-answer': {
-        says: { en: 'GitHub’s answer is about something else', zh: 'GitHub 返回的不是所请求的内容' },
-        fix: TRY_AGAIN,
-    },
-    folder: { says: { en: 'it is a folder', zh: '它是目录' }, fix: CORRECT_PATH },
-    symlink: { says: { en: 'it is a link that cannot be followed', zh: '它是无法跟随的链接' }, fix: CORRECT_FILE },
-    submodule: { says: { en: 'it is a submodule', zh: '它是子模块' }, fix: CORRECT_PATH },
-    'too-large': { says: { en: 'it is larger than 1 MB', zh: '文件大于 1 MB' }, fix: CORRECT_FILE },
-    'not-utf8': { says: { en: 'it is not UTF-8', zh: '文件不是 UTF-8 编码' }, fix: CORRECT_FILE },
-};
-const CHECKOUT = {
-    'no-branch': { en: 'does not have the branch', zh: '其中没有该分支' },
-    broken: { en: 'does not have the branch whole', zh: '其中的该分支不完整' },
-    folder: { en: 'has a folder there', zh: '该路径是目录' },
-    symlink: { en: 'has a link there', zh: '该路径是链接' },
-    submodule: { en: 'has a submodule there', zh: '该路径是子模块' },
-    'too-large': { en: 'has a file over 1 MB there', zh: '该文件大于 1 MB' },
-    'not-utf8': { en: 'has a file there that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
-};
-function baseSays(ref, { code, status, checkout }) {
-    const { says, fix } = base_sentences_WORDS[code];
-    const local = checkout === null ? null : CHECKOUT[checkout];
-    return {
-        says: {
-            en: `it cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${says.en}${status === null ? '' : ` (status ${status})`}${local ? `; nor from the checkout, which ${local.en}` : ''}.`,
-            zh: `无法从基准分支${ref === null ? '' : ` ${ref} `}读取策略：${says.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
-        },
-        fix,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages/policy-file-sentences.js
-
-
-
-function fileSays(problem, at) {
-    switch (problem.code) {
-        case 'not-yaml':
-            return {
-                says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
-            };
-        case 'empty':
-            return {
-                says: {
-                    en: 'the file is empty. It needs at least `version: 1`.',
-                    zh: '文件为空。至少要有 `version: 1`。',
-                },
-            };
-        case 'too-large':
-            return {
-                says: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
-            };
-        case 'unreadable-file':
-            return {
-                says: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
-                fix: { en: 'Correct policy, or make the file readable.', zh: '请更正 policy，或确保该文件可读。' },
-            };
-        case 'absent-on-base':
-            return {
-                says: {
-                    en: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
-                    zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
-                },
-                fix: {
-                    en: 'Merge the policy file first, then name it in policy. Or correct policy.',
-                    zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
-                },
-            };
-        case 'base-unreadable':
-            return baseSays(problem.ref, problem.why);
-        default:
-            return { says: entrySays(problem, at) };
-    }
-}
-function entrySays(problem, at) {
-    const place = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` };
-    switch (problem.code) {
-        case 'unknown-key': {
-            const { key, allowed } = problem;
-            const around = inside(at);
-            return {
-                en: `there is no key "${key}"${around === '' ? '' : ` in ${around}`}. Allowed are ${(0,model_language/* quoted */.TL)(allowed).en}.${meant(key, allowed).en}`,
-                zh: `${around === '' ? '' : `${around} 中`}没有“${key}”这个键。允许的键：${(0,model_language/* quoted */.TL)(allowed).zh}。${meant(key, allowed).zh}`,
-            };
-        }
-        case 'missing-key':
-            return { en: `${place.en} needs "${problem.key}".`, zh: `${place.zh}缺少“${problem.key}”。` };
-        case 'wrong-type':
-            return { en: `${place.en} must be a ${problem.expected}.`, zh: `${place.zh}必须是${TYPES[problem.expected]}。` };
-        case 'not-listed': {
-            const { value, allowed } = problem;
-            return {
-                en: `${at} is "${value}": must be one of ${(0,model_language/* quoted */.TL)(allowed).en}.${meant(value, allowed).en}`,
-                zh: `${at} 的值为“${value}”：必须是以下之一：${(0,model_language/* quoted */.TL)(allowed).zh}。${meant(value, allowed).zh}`,
-            };
-        }
-        case 'not-allowed':
-            return {
-                en: `${at} is "${problem.value}": ${EXPECTED[problem.expected].en}.`,
-                zh: `${at} 的值为“${problem.value}”：${EXPECTED[problem.expected].zh}。`,
-            };
-    }
-}
-const TYPES = {
-    text: '文本',
-    'whole number': '整数',
-    list: '列表',
-    map: '映射',
-};
-const EXPECTED = {
-    date: {
-        en: 'must be a day of the calendar, such as "2026-12-31"',
-        zh: '必须是日历上的日期，例如“2026-12-31”',
-    },
-    glob: {
-        en: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
-        zh: '必须是 1 到 256 个字符，通配符只能用 *（不能用 ? [ ] { } ! \\）',
-    },
-    version: {
-        en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
-        zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
-    },
-    fingerprint: {
-        en: 'must be f and 16 digits from 0 to f, as report.json has it',
-        zh: '必须是 f 加 16 位十六进制数字，与 report.json 中的一致',
-    },
-    filled: {
-        en: 'must hold 1 to 1,000 characters, not only spaces',
-        zh: '必须是 1 到 1000 个字符，不能只有空格',
-    },
-    days: { en: 'must be between 1 and 3650', zh: '必须在 1 到 3650 之间' },
-    link: { en: 'must be an https address without a user name', zh: '必须是不带用户名的 https 地址' },
-    narrowing: {
-        en: 'asks for nothing. For a rule about everything write name: "*"',
-        zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',
-    },
-};
-const inside = (at) => at.replace(/\.?[^.[\]]*$/, '');
-const meant = (word, words) => {
-    const near = nearest(word, words);
-    return near === null ? { en: '', zh: '' } : { en: ` Did you mean "${near}"?`, zh: `是否想写“${near}”？` };
-};
-
-;// CONCATENATED MODULE: ./lib/report/messages/policy-sentences.js
-
-
-
-
-const FAULTY = {
-    en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
-    zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
-};
-function policySentence({ file, line, at, about, problem }) {
-    const { title, says, fix = FAULTY } = saysOf(problem, at, about);
-    return {
-        title,
-        message: {
-            en: `${file}${line === null ? '' : `, line ${line}`}: ${says.en}`,
-            zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${says.zh}`,
-        },
-        fix,
-    };
-}
-function policyMeaning({ problem }) {
-    if (problem.code === 'unused')
-        return { en: 'It decided nothing in this run.', zh: '它在本次运行中没有起作用。' };
-    if (isEntryProblem(problem))
-        return {
-            en: 'This entry decides nothing; the rest of the policy holds.',
-            zh: '该条目不起作用；策略的其余部分仍然有效。',
-        };
-    return {
-        en: 'What a policy cannot say clearly it does not decide: the decision table alone decided.',
-        zh: '策略中表述不清的内容不起作用：本次只按判定表判定。',
-    };
-}
-const RULE_IGNORED = { en: 'Rule ignored', zh: '规则不生效' };
-const WAIVER_IGNORED = { en: 'Waiver ignored', zh: '豁免不生效' };
-function saysOf(problem, at, about) {
-    switch (problem.code) {
-        case 'cannot-lower':
-            return {
-                title: RULE_IGNORED,
-                says: {
-                    en: `the rule ${at} would lower ${problem.items.length > 0 ? (0,model_language/* listed */.KE)(problem.items).en : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
-                    zh: `规则 ${at} 会降低${problem.items.length > 0 ? ` ${(0,model_language/* listed */.KE)(problem.items).zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
-                },
-                fix: {
-                    en: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
-                    zh: '请缩小规则的范围（kind: Risk）或删除该规则，并修复阻止升级的问题。',
-                },
-            };
-        case 'cannot-waive':
-            return {
-                title: WAIVER_IGNORED,
-                says: {
-                    en: `the waiver ${at} for ${about} is for ${(0,model_language/* listed */.KE)(problem.items).en}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
-                    zh: `豁免 ${at}（${about}）针对的 ${(0,model_language/* listed */.KE)(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
-                },
-                fix: { en: 'Fix the item, and take the waiver out.', zh: '请修复该检查项，并删除该豁免。' },
-            };
-        case 'expired':
-            return {
-                title: { en: 'Waiver expired', zh: '豁免已过期' },
-                says: {
-                    en: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
-                    zh: `豁免 ${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
-                },
-                fix: {
-                    en: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
-                    zh: '请修复该检查项；或由负责人重新确认风险并给出新的日期，然后删除旧的豁免。',
-                },
-            };
-        case 'too-far':
-            return tooFar(problem, at, about);
-        case 'unused':
-            return {
-                title: at.startsWith('rules')
-                    ? { en: 'Rule not used', zh: '规则未使用' }
-                    : { en: 'Waiver not used', zh: '豁免未使用' },
-                says: {
-                    en: `${at} (${about}) is for nothing that was found.`,
-                    zh: `${at}（${about}）没有对应到任何已发现的问题。`,
-                },
-                fix: {
-                    en: 'Take it out if it has done its work, or correct what it asks for.',
-                    zh: '如果已不再需要，请将其删除；否则请更正其匹配条件。',
-                },
-            };
-        default:
-            return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileSays(problem, at) };
-    }
-}
-const tooFar = ({ expires, days, most }, at, about) => ({
-    title: WAIVER_IGNORED,
-    says: {
-        en: `the waiver ${at} for ${about} expires on ${expires}, ${counted(days, 'day')} from now: more than the ${most} that max-waiver-days allows.`,
-        zh: `豁免 ${at}（${about}）于 ${expires} 到期，距今 ${days} 天，超过 max-waiver-days 允许的 ${most} 天。`,
-    },
-    fix: { en: `Give it a date within ${counted(most, 'day')}.`, zh: `请将到期日设在 ${most} 天以内。` },
-});
-
-;// CONCATENATED MODULE: ./lib/report/messages/gate-sentence.js
-const RUN_AGAIN = {
-    en: 'Run the check again in the CCE console (or by its API), then re-run this job.',
-    zh: '请在 CCE 控制台（或通过 API）重新检查，然后重新运行该作业。',
-};
-
-;// CONCATENATED MODULE: ./lib/report/messages/target-sentences.js
-
-
-function targetClause(fact) {
-    switch (fact.which) {
-        case 'no-task':
-            return { en: 'there is no check for this target', zh: '没有针对该目标版本的检查' };
-        case 'live':
-            return fact.isTarget
-                ? AT_TARGET
-                : { en: 'the cluster has moved on since the check', zh: '检查之后集群版本已变化' };
-        case 'not-offered':
-            return fact.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' };
-        case 'busy':
-            return { en: 'something else is under way', zh: '有其他操作正在进行' };
-        default:
-            return null;
-    }
-}
-const AT_TARGET = { en: 'the cluster is at the target already', zh: '集群已是目标版本' };
-const NONE_GIVEN = { en: '(none given)', zh: '（未指定）' };
-function targetMismatch(fact) {
-    switch (fact.which) {
-        case 'no-task':
-            return noCheck(fact.asserted, fact.found);
-        case 'live':
-            return fact.isTarget ? alreadyThere(fact.live) : movedOn(fact.checked, fact.live);
-        case 'not-offered':
-            return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
-        case 'busy':
-            return busy(fact);
-        default:
-            return otherVersion(fact);
-    }
-}
-function otherVersion({ which, asserted, actual, }) {
-    const version = which === 'target' ? '目标版本' : '当前版本';
-    return {
-        title: { en: 'Another version', zh: '版本不符' },
-        message: {
-            en: `The check was made for the ${which} version ${actual ?? NONE_GIVEN.en}, not for ${asserted}.`,
-            zh: `检查所针对的${version}${actual === null ? '未指定' : `为 ${actual}`}，而要求的是 ${asserted}。`,
-        },
-        fix: {
-            en: `Run the pre-upgrade check again for the right versions, or correct ${which}-version; then re-run this job.`,
-            zh: `请针对正确的版本重新执行升级前检查，或更正 ${which}-version，然后重新运行该作业。`,
-        },
-    };
-}
-function noCheck(asserted, found) {
-    const targets = (0,model_language/* listed */.KE)(found.map((version) => version || NONE_GIVEN));
-    return {
-        title: { en: 'No check for this target', zh: '没有针对该目标版本的检查' },
-        message: {
-            en: `No pre-upgrade check of this cluster is for the target ${asserted}. There are checks for: ${targets.en}.`,
-            zh: `该集群没有针对目标版本 ${asserted} 的升级前检查。现有检查的目标版本：${targets.zh}。`,
-        },
-        fix: {
-            en: `Run the pre-upgrade check for ${asserted}, or correct target-version; then re-run this job.`,
-            zh: `请针对 ${asserted} 执行升级前检查，或更正 target-version，然后重新运行该作业。`,
-        },
-    };
-}
-const movedOn = (checked, live) => ({
-    title: { en: 'The cluster has moved on', zh: '集群版本已变化' },
-    message: {
-        en: `The check was made from the version ${checked}, but the cluster runs ${live} by now.`,
-        zh: `检查时集群版本为 ${checked}，而集群当前版本已是 ${live}。`,
-    },
-    fix: RUN_AGAIN,
-});
-function busy({ what, id, target, asserted }) {
-    const zhWhat = what === 'upgrade workflow' ? '升级流程引导任务' : '升级前检查';
-    return {
-        title: { en: 'Something else is under way', zh: '有其他操作正在进行' },
-        message: {
-            en: `An unfinished ${what} (${id ?? '(no id)'}) is for the target ${target ?? NONE_GIVEN.en}, not for ${asserted}; it is not cancelled for you.`,
-            zh: `有一个未完成的${zhWhat}（${id ?? '无 ID'}），其目标版本${target === null ? '未指定' : `为 ${target}`}，而要求的是 ${asserted}；门禁不会替您取消它。`,
-        },
-        fix: {
-            en: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
-            zh: '请在 CCE 控制台完成或取消它，或更正 target-version，然后重新运行该作业。',
-        },
-    };
-}
-const alreadyThere = (live) => ({
-    title: { en: 'Already at the target', zh: '集群已是目标版本' },
-    message: {
-        en: `The cluster runs ${live} already: there is nothing left to upgrade.`,
-        zh: `集群当前版本已是 ${live}，无需再升级。`,
-    },
-    fix: {
-        en: 'Close this pull request, or ask for a newer target-version.',
-        zh: '请关闭此拉取请求，或指定更高的 target-version。',
-    },
-});
-function notOffered({ live, asserted, offered }) {
-    const targets = offered.length > 0
-        ? { en: `It offers ${(0,model_language/* listed */.KE)(offered).en}.`, zh: `可升级的目标版本：${(0,model_language/* listed */.KE)(offered).zh}。` }
-        : { en: 'It offers no target at all.', zh: '目前没有可升级的目标版本。' };
-    return {
-        title: { en: 'Target not offered', zh: '不支持该目标版本' },
-        message: {
-            en: `CCE offers no upgrade from ${live} to ${asserted}. ${targets.en}`,
-            zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
-        },
-        fix: {
-            en: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
-            zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages/gate-words.js
-
-
-function gateClause(fact, check) {
-    if (fact.name === 'not-finished' && check === 'upgrade')
-        return { en: 'the upgrade is not finished', zh: '升级尚未完成' };
-    return (fact.name === 'target-mismatch' ? targetClause(fact) : null) ?? CLAUSES[fact.name];
-}
-const CLAUSES = {
-    'not-finished': { en: 'the check is not finished', zh: '检查尚未完成' },
-    'task-errored': { en: 'the check itself broke', zh: '检查任务自身出错' },
-    'result-expired': { en: 'the result has expired or is about to', zh: '检查结果已过期或即将过期' },
-    'no-expiry': { en: 'a result does not say until when it is valid', zh: '检查结果没有给出有效期' },
-    'skipped-item': { en: 'an item was skipped by somebody', zh: '有检查项被人为跳过' },
-    'target-mismatch': { en: 'the check is for another version', zh: '检查针对的是其他版本' },
-    'cluster-mismatch': { en: 'the result is about another cluster', zh: '检查结果属于其他集群' },
-    'no-result': { en: 'there is no result', zh: '没有检查结果' },
-    'unexplained-failure': { en: 'a check failed without a reason', zh: '有检查失败但没有给出原因' },
-    'unknown-value': {
-        en: 'the answer holds a value that the gate does not know',
-        zh: '响应中有门禁不认识的取值',
-    },
-    'unreadable-response': { en: 'an answer could not be read', zh: '有响应无法读取' },
-    'api-error': { en: 'CCE could not be asked', zh: '未能从 CCE 查询到结果' },
-    'no-access': { en: 'there is no access to CCE', zh: '没有 CCE 的访问权限' },
-    'wrong-settings': { en: 'the settings are wrong', zh: '设置有误' },
-    'policy-error': { en: 'the policy cannot be used', zh: '策略无法使用' },
-    'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
-    'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
-    'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
-};
-const MEANINGS = {
-    'not-finished': {
-        en: 'A check that is not done has said nothing yet: what is still missing may block.',
-        zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
-    },
-    'task-errored': {
-        en: 'The check did not come to an end, so nobody knows what it would have found.',
-        zh: '检查没有执行完，无法知道它会发现什么问题。',
-    },
-    'result-expired': {
-        en: 'CCE itself no longer accepts this result: the cluster may have changed since.',
-        zh: 'CCE 自身也不再接受该结果：集群此后可能已发生变化。',
-    },
-    'no-expiry': {
-        en: 'Nobody can say whether the result still describes the cluster.',
-        zh: '无法判断该结果是否仍反映集群的现状。',
-    },
-    'skipped-item': {
-        en: 'What was skipped was not checked, so it may be just what breaks the upgrade.',
-        zh: '被跳过的检查项没有检查，导致升级失败的可能恰好就是它。',
-    },
-    'target-mismatch': {
-        en: 'The result speaks of another upgrade than the one that is asked for.',
-        zh: '该结果针对的不是所要求的那次升级。',
-    },
-    'cluster-mismatch': {
-        en: 'The result speaks of another cluster than the one that is asked for.',
-        zh: '该结果针对的不是所要求的那个集群。',
-    },
-    'no-result': { en: 'There is nothing to decide from.', zh: '没有可供判断的依据。' },
-    'unexplained-failure': {
-        en: 'CCE says that something failed and does not say what.',
-        zh: 'CCE 报告了失败，但没有说明失败的是什么。',
-    },
-    'unknown-value': {
-        en: 'A value that no table lists may mean anything, so it counts as not seen.',
-        zh: '文档未列出的取值含义不明，因此视为未看到。',
-    },
-    'unreadable-response': { en: 'What could not be read was not seen.', zh: '无法读取的内容视为未看到。' },
-    'api-error': { en: 'What CCE did not answer was not seen.', zh: 'CCE 没有返回的内容视为未看到。' },
-    'no-access': { en: 'Without access to CCE nothing was seen.', zh: '没有 CCE 的访问权限，什么也看不到。' },
-    'wrong-settings': {
-        en: 'Nothing was asked: what was meant is unclear.',
-        zh: '设置的意图不明确，因此没有发起任何查询。',
-    },
-    'upgrade-failed': {
-        en: 'Some nodes may run the new version and others the old one.',
-        zh: '可能有部分节点已是新版本，其余节点仍是旧版本。',
-    },
-    'upgrade-paused': {
-        en: 'Nodes of two versions run side by side until somebody goes on.',
-        zh: '在有人继续升级之前，两个版本的节点会同时运行。',
-    },
-    'postcheck-failed': {
-        en: 'CCE does not take the upgrade as confirmed.',
-        zh: 'CCE 认为本次升级尚未确认。',
-    },
-};
-const gateMeaning = (fact) => fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name];
-const gate_words_CHECK_NAMES = {
-    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
-    addons: { en: 'add-on check', zh: '插件检查' },
-    upgrade: { en: 'upgrade', zh: '升级' },
-    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
-};
-const checkName = (check) => gate_words_CHECK_NAMES[check ?? ''] ?? { en: 'check', zh: '检查' };
-const SECTION_NAMES = {
-    'cluster check': '集群检查',
-    'add-on check': '插件检查',
-    'node check': '节点检查',
-};
-const sectionName = (section) => ({ en: section, zh: SECTION_NAMES[section] ?? section });
-const FIELD_NAMES = {
-    name: '名称（name）',
-    kind: '类型（kind）',
-    level: '级别（level）',
-    group: '分组（group）',
-    phase: '状态（phase）',
-    'task phase': '任务状态（phase）',
-    'task status': '任务状态（status）',
-    'add-on check type': '插件检查类型（type）',
-    'skipped item name': '被跳过检查项的名称（name）',
-    'cluster check phase': '集群检查的状态（phase）',
-    'add-on check phase': '插件检查的状态（phase）',
-    'node check phase': '节点检查的状态（phase）',
-};
-const fieldName = (field) => ({ en: field, zh: FIELD_NAMES[field] });
-const absentSection = (section) => ({
-    en: `The ${section}: the finished task leaves this section out altogether.`,
-    zh: `${sectionName(section).zh}：任务已完成，但完全没有这一部分。`,
-});
-
-;// CONCATENATED MODULE: ./lib/report/where.js
-
-
-
-
-
-const NAMED_NODES = 5;
-function whereOf(finding, language) {
-    const say = (0,model_language/* sayIn */.dx)(language);
-    if (finding.nodes.length > 0) {
-        const names = finding.nodes.slice(0, NAMED_NODES).map((node) => (0,check_result/* nodeLabel */.dA)(node) ?? say(WORDS.unnamedNode));
-        return { words: say(COUNTED.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length };
-    }
-    if (finding.addon) {
-        const { template, instanceName, targetVersion } = finding.addon;
-        const name = template ?? instanceName ?? say(WORDS.unnamedAddon);
-        return { words: say(WORDS.addon), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
-    }
-    if (finding.scope === 'gate')
-        return { words: say(finding.check === null ? LABELS.wholeRun : checkName(finding.check)), names: [], more: 0 };
-    const [names, words] = namedByRisk(finding);
-    return { words: say(words), names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
-}
-function namedByRisk({ risk }) {
-    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
-    if (addons.length > 0)
-        return [addons, COUNTED.addons(addons.length)];
-    const nodes = namesIn(risk.nodeRisks, 'NodeID');
-    return nodes.length > 0 ? [nodes, COUNTED.nodes(nodes.length)] : [[], LABELS.wholeCluster];
-}
-function namesIn(risks = [], ...keys) {
-    const names = risks.map((risk) => {
-        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
-        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
-    });
-    return [...new Set(names.filter((name) => typeof name === 'string'))];
-}
-function whereText(finding, language) {
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const { words, names, more } = whereOf(finding, language);
-    const list = say((0,model_language/* listed */.KE)(names)) + (more > 0 ? say(MORE.names(more)) : '');
-    return [words, list].filter((part) => part !== '').join(say(COLON));
-}
-const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
-function removedApisOf(finding) {
-    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
-        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return { url: shown(url), userAgent: shown(userAgent) };
-    });
-}
-const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
-function changedFields(finding) {
-    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
-        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
-    });
-    return [...new Set(fields.filter((field) => field !== ''))];
-}
-
+// EXTERNAL MODULE: ./lib/report/messages/report-words.js
+var report_words = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./lib/report/where.js
+var where = __nccwpck_require__(3825);
 ;// CONCATENATED MODULE: ./lib/report/finding-text.js
 
 
@@ -5788,21 +7783,21 @@ function changedFields(finding) {
 const PIECE_UNITS = 2000;
 const NAME_UNITS = 200;
 const TOLD = 10;
-const nameText = (text) => clip(oneLine(text), NAME_UNITS);
-const piece = (text) => clip(visible(text).trim(), PIECE_UNITS);
+const nameText = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), NAME_UNITS);
+const piece = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(text).trim(), PIECE_UNITS);
 function headline(finding, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
     const { title, name, scope } = finding;
-    const full = title === name || scope === 'gate' ? title : `${title}${say(bracketed(name))}`;
-    const sort = sortOf(finding);
-    return clip(oneLine(sort === '' ? full : `${full}${say(COMMA)}${sort}`), NAME_UNITS * 2) || nameText(name);
+    const full = title === name || scope === 'gate' ? title : `${title}${say((0,report_words/* bracketed */.Em)(name))}`;
+    const sort = (0,where/* sortOf */.ac)(finding);
+    return (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(sort === '' ? full : `${full}${say(report_words/* COMMA */.KE)}${sort}`), NAME_UNITS * 2) || nameText(name);
 }
 function placeText(finding, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
     const { scope, location } = finding;
     if (scope === 'manifest' && location !== null)
         return nameText(`${location.file}:${location.line}`);
-    const { names, more } = whereOf(finding, language);
+    const { names, more } = (0,where/* whereOf */.de)(finding, language);
     const list = say((0,model_language/* listed */.KE)(names.map(nameText)));
     const all = more > 0 ? say(PLACE_WORDS.more(list, more)) : list;
     const words = say(placeWords(finding, names.length + more));
@@ -5838,10 +7833,10 @@ function findingLines(finding, language) {
     ].filter((line) => line !== '');
 }
 function riskLines(finding, say) {
-    const fields = changedFields(finding);
+    const fields = (0,where/* changedFields */.E0)(finding);
     const listed = fields.slice(0, TOLD).map(nameText).join('; ');
     const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed;
-    const calls = removedApisOf(finding);
+    const calls = (0,where/* removedApisOf */.FL)(finding);
     return [
         ...(changed === '' ? [] : [say(FINDING_WORDS.changed(changed))]),
         ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING_WORDS.called(nameText(url), nameText(userAgent)))),
@@ -5891,7 +7886,7 @@ function casesOf(rows, findings, language) {
 function verdictCase(name, verdict, reason, language) {
     const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' };
     const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict];
-    const message = reason === null ? (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason);
+    const message = reason === null ? (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.verdict(verdict), language) : (0,text_plain/* oneLine */.TN)(reason);
     return { name, outcome, type: 'verdict', message, text: message };
 }
 const isRed = ({ outcome }) => outcome === 'failure' || outcome === 'error';
@@ -5932,9 +7927,9 @@ function caseOf(findings, language) {
     return { outcome: OUTCOME_OF[decision], type: decision, message, text };
 }
 function messageOf(first, causes, say, language) {
-    const cause = say(PLACE_WORDS.listed(headline(first, language), oneLine(first.message) || say(FINDING_WORDS.noMessage)));
+    const cause = say(PLACE_WORDS.listed(headline(first, language), (0,text_plain/* oneLine */.TN)(first.message) || say(FINDING_WORDS.noMessage)));
     const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause;
-    return clip(all, MESSAGE_UNITS);
+    return (0,text_plain/* clip */.$Q)(all, MESSAGE_UNITS);
 }
 function textOf(findings, say, language) {
     const more = findings.length - TOLD_CAUSES;
@@ -6113,19 +8108,15 @@ function caseXml({ name, outcome, type, message, text }, classname) {
     return `${start}>\n      ${body}\n    </testcase>`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate';
-const GATE_FINDINGS_URL = `${PROJECT_URL}/blob/main/docs/findings.md`;
-const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
-
+// EXTERNAL MODULE: ./lib/report/doc-url.js
+var doc_url = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./lib/report/sarif-identity.js
 
 
 const hashOf = (value, digits) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
 const ID_UNITS = 200;
 function plainId(raw) {
-    const text = oneLine(raw).slice(0, ID_UNITS).toWellFormed();
+    const text = (0,text_plain/* oneLine */.TN)(raw).slice(0, ID_UNITS).toWellFormed();
     return text === raw ? raw : `${text}~${hashOf(raw, 8)}`;
 }
 const ruleIdOf = ({ scope, check, name }) => plainId(`${scope === 'gate' ? 'gate' : (check ?? 'run')}/${name}`);
@@ -6154,29 +8145,8 @@ function automationIdOf({ tool, clusters, asked }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/text/budget.js
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
-const NOTHING = budget_frame('');
-function fitBlocks(blocks, budget) {
-    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
-    let left = budget - frames;
-    return blocks
-        .map((block) => {
-        let kept = 0;
-        for (const row of block.rows) {
-            const size = utf8Bytes(row);
-            if (size > left)
-                break;
-            left -= size;
-            kept++;
-        }
-        const leftOut = block.rows.length - kept;
-        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
-    })
-        .join('');
-}
-
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
 ;// CONCATENATED MODULE: ./lib/report/sarif-limits.js
 
 
@@ -6189,7 +8159,7 @@ const MAX_GZIP_BYTES = 10_000_000;
 const RESULTS_GZIP_BYTES = 9_000_000;
 const CHUNK_UNITS = 1_000_000;
 function piecesWithin(pieces, budget) {
-    if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget)
+    if (pieces.reduce((sum, piece) => sum + (0,text_budget/* utf8Bytes */.dy)(piece) + 1, 0) <= budget)
         return pieces.length;
     let left = budget;
     let kept = 0;
@@ -6324,7 +8294,7 @@ function sarif_results_propertiesOf(finding) {
     const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status } = finding;
     const text = (value) => (value === null ? null : nameText(value));
     const listed = Math.min(nodes.length, LISTED_NODES);
-    const fields = changedFields(finding).slice(0, LISTED_NODES);
+    const fields = (0,where/* changedFields */.E0)(finding).slice(0, LISTED_NODES);
     const values = {
         ...{ check: text(check), scope, decision, kind: text(kind), level: text(level), group: text(group) },
         ...{ who, match, status, fingerprint: finding.fingerprint },
@@ -6340,58 +8310,23 @@ function sarif_results_propertiesOf(finding) {
 const SPEAKING = /[\\`*_[\]<>&#~|!@^$]/g;
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 function codeSpan(text) {
-    const line = oneLine(text) || '-';
+    const line = (0,text_plain/* oneLine */.TN)(text) || '-';
     const fence = '`'.repeat(longestRun(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
 function codeBlock(lines) {
-    const text = lines.map(visible).join('\n');
+    const text = lines.map(text_plain/* visible */.RK).join('\n');
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}\n${text}\n${fence}`;
 }
-const ownMarkdown = (text) => oneLine(text)
+const ownMarkdown = (text) => (0,text_plain/* oneLine */.TN)(text)
     .split(/`([^`]+)`/)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(SPEAKING, '\\$&')))
     .join('');
 
-;// CONCATENATED MODULE: ./lib/text/markdown.js
-
-const markdown_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => markdown_ENTITIES[character] ?? '');
-const CELL_UNITS = 700;
-const code = (text, units = CELL_UNITS) => `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`;
-const own = (text) => escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
-const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
-const markdown_SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
-function prose(text, units = CELL_UNITS) {
-    const line = clip(oneLine(text), units);
-    const words = line.replace(' … (cut)', '');
-    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
-    return isPlain && !markdown_SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
-}
-const LINKED = [
-    'https://support.huaweicloud.com/',
-    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-];
-function knownPage(url) {
-    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
-    return LINKED.some((start) => href.startsWith(start)) ? href : null;
-}
-function markdown_link(label, url, colon = ': ') {
-    if (url === '')
-        return own(label);
-    const page = knownPage(url);
-    return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
-}
-
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
 
 
@@ -6415,13 +8350,13 @@ const PROBLEM_SEVERITY = {
 };
 function ruleOf(findings, level, language) {
     const [first] = findings;
-    const page = knownPage(first.docUrl);
-    const title = clip(titleOf(first, language), DESCRIPTION_UNITS);
+    const page = (0,markdown/* knownPage */.nS)(first.docUrl);
+    const title = (0,text_plain/* clip */.$Q)(titleOf(first, language), DESCRIPTION_UNITS);
     return {
         id: ruleIdOf(first),
-        name: clip(oneLine(first.name), sarif_rules_NAME_UNITS) || UNNAMED,
+        name: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(first.name), sarif_rules_NAME_UNITS) || UNNAMED,
         shortDescription: { text: title },
-        fullDescription: { text: clip(oneLine(first.meaning), DESCRIPTION_UNITS) || title },
+        fullDescription: { text: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(first.meaning), DESCRIPTION_UNITS) || title },
         ...(page === null ? {} : { helpUri: page }),
         help: helpOf(findings, language),
         defaultConfiguration: { level: level === 'none' ? 'note' : level },
@@ -6440,7 +8375,7 @@ function tagsOf({ check, scope, group }) {
     const own = scope === 'gate' ? [scope] : [check, scope, group];
     const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...own]
         .filter((tag) => tag !== null)
-        .map((tag) => clip(oneLine(tag), sarif_rules_NAME_UNITS));
+        .map((tag) => (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(tag), sarif_rules_NAME_UNITS));
     return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MAX_TAGS);
 }
 function distinct(findings, pick, most) {
@@ -6457,12 +8392,12 @@ function distinct(findings, pick, most) {
 function helpOf(findings, language) {
     const say = (text) => (0,model_language/* inLanguage */.oH)(text, language);
     const [{ meaning, docUrl }] = findings;
-    const means = clip(oneLine(meaning), DESCRIPTION_UNITS);
-    const fixes = distinct(findings, ({ fix }) => [clip(oneLine(fix), FIX_UNITS)], FIXES);
-    const commands = distinct(findings, (one) => one.commands.map((line) => clip(visible(line), FIX_UNITS)), COMMANDS);
+    const means = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(meaning), DESCRIPTION_UNITS);
+    const fixes = distinct(findings, ({ fix }) => [(0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(fix), FIX_UNITS)], FIXES);
+    const commands = distinct(findings, (one) => one.commands.map((line) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(line), FIX_UNITS)), COMMANDS);
     const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
-    const page = knownPage(docUrl);
-    const url = clip(oneLine(docUrl), DESCRIPTION_UNITS);
+    const page = (0,markdown/* knownPage */.nS)(docUrl);
+    const url = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(docUrl), DESCRIPTION_UNITS);
     const guide = say(FINDING_WORDS.guide);
     return {
         text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
@@ -6503,7 +8438,7 @@ function runOf(report) {
                 name: report.tool.name,
                 fullName: 'CCE Upgrade Gate',
                 version: report.tool.version,
-                informationUri: PROJECT_URL,
+                informationUri: doc_url/* PROJECT_URL */.w5,
                 rules,
                 notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
                     id,
@@ -6563,7 +8498,7 @@ function invocationOf(report, shown) {
         toolExecutionNotifications: kept.map(({ kind, level, text }) => ({
             descriptor: { id: kind },
             level,
-            message: { text: withoutLinks(clip((0,model_language/* inLanguage */.oH)(text, report.language), DESCRIPTION_UNITS)) },
+            message: { text: withoutLinks((0,text_plain/* clip */.$Q)((0,model_language/* inLanguage */.oH)(text, report.language), DESCRIPTION_UNITS)) },
         })),
     };
 }
@@ -6572,7 +8507,7 @@ function notesOn(report, shown) {
     const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0);
     const notes = [
         report.verdict === 'inconclusive' && {
-            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.headline)) },
+            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide((0,text_plain/* oneLine */.TN)(report.headline)) },
         },
         shown.length < all && {
             ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },
@@ -6581,7 +8516,7 @@ function notesOn(report, shown) {
             ...{ kind: 'left-out', level: 'note', text: SARIF_WORDS.hidden(SHOWN_RESULTS, shown.length) },
         },
         nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF_WORDS.nodesLeftOut(nodes) },
-        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered(oneLine(what)) })),
+        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered((0,text_plain/* oneLine */.TN)(what)) })),
     ];
     return notes.filter((one) => one !== false);
 }
@@ -6594,7 +8529,7 @@ function sarif_propertiesOf(report) {
         ...{ cluster: text(id), check: text(check), taskId: text(taskId), verdict: own, expiresAt: until },
     })));
     return {
-        ...{ verdict, reason: oneLine(reason), green, failOn, counts, expiresAt },
+        ...{ verdict, reason: (0,text_plain/* oneLine */.TN)(reason), green, failOn, counts, expiresAt },
         clusters: clusters
             .slice(0, LISTED_TASKS)
             .map(({ id, name, region, currentVersion, targetVersion, verdict: own }) => ({
@@ -6605,611 +8540,8 @@ function sarif_propertiesOf(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages/item-sentences.js
-
-
-const itSays = (message) => ({ en: `It says: ${message}`, zh: `检查项的提示信息：${message}` });
-const CCE_WILL_REFUSE = {
-    en: 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.',
-    zh: '修复之前 CCE 会拒绝升级：异常项（Exception）不能跳过。',
-};
-const SHOWN_ONLY = {
-    en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
-    zh: '仅供参考：所在的检查结果已过期，或针对的是其他集群或版本，因此不影响结论。',
-};
-const executeExceptionFix = () => (0,model_language/* sentences */.hC)({ en: 'The check of this item broke, so nobody knows.', zh: '该检查项自身执行出错，结果未知。' }, RUN_AGAIN, {
-    en: 'If it breaks again, open a ticket with Huawei Cloud support.',
-    zh: '如果再次出错，请向华为云提交工单。',
-});
-
-;// CONCATENATED MODULE: ./lib/report/messages/result-sentences.js
-
-
-
-
-
-const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-const NOT_FINISHED = { en: 'Not finished', zh: '尚未完成' };
-function notFinished(fact) {
-    const { phase, waitedMs } = fact;
-    if (fact.of !== 'task') {
-        const name = fact.of === 'section'
-            ? { en: `The ${fact.what}`, zh: sectionName(fact.what).zh }
-            : { en: fact.what, zh: `${fact.what} ` };
-        return {
-            title: NOT_FINISHED,
-            message: {
-                en: `${name.en} is still ${phase}, though the task says that it is finished.`,
-                zh: `${name.zh}的状态仍为 ${phase}，而任务显示已完成。`,
-            },
-            fix: RUN_AGAIN,
-        };
-    }
-    const still = { en: `The task is still ${phase}.`, zh: `任务状态仍为 ${phase}。` };
-    return {
-        title: NOT_FINISHED,
-        message: waitedMs === null ? still : (0,model_language/* sentences */.hC)(still, waited(waitedMs)),
-        fix: waitedMs === null
-            ? {
-                en: 'Save the response again when the check is done, then re-run this job.',
-                zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
-            }
-            : {
-                en: 'Re-run this job when the check is done, or raise wait-timeout.',
-                zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
-            },
-    };
-}
-const waited = (ms) => ms < 1000
-    ? { en: 'The gate did not wait.', zh: '门禁没有等待。' }
-    : { en: `The gate waited ${(0,duration/* durationText */.S5)(ms).en}.`, zh: `门禁已等待 ${(0,duration/* durationText */.S5)(ms).zh}。` };
-function resultExpired(fact) {
-    const ms = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
-    const at = clockTime((0,timestamp/* isoTime */.L)(fact.expiresAt));
-    const left = (0,duration/* durationText */.S5)(ms);
-    if (ms <= 0)
-        return {
-            title: { en: 'Result expired', zh: '结果已过期' },
-            message: {
-                en: `The result expired at ${at}, ${left.en} ago.`,
-                zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
-            },
-            fix: RUN_AGAIN,
-        };
-    const least = (0,duration/* durationText */.S5)(fact.minValidityMs);
-    return {
-        title: { en: 'Result expires too soon', zh: '结果即将过期' },
-        message: {
-            en: `The result expires at ${at}, in ${left.en}: sooner than the ${least.en} that min-validity asks for.`,
-            zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
-        },
-        fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
-    };
-}
-const noExpiry = (raw) => ({
-    title: { en: 'No expiry', zh: '没有有效期' },
-    message: raw === null
-        ? { en: 'The result does not say until when it is valid.', zh: '检查结果没有给出有效期。' }
-        : {
-            en: `The result’s expiry cannot be read as a time: ${raw}`,
-            zh: `无法将检查结果的有效期识别为时间：${raw}`,
-        },
-    fix: (0,model_language/* sentences */.hC)({
-        en: 'A result without a deadline proves nothing about today.',
-        zh: '没有有效期的结果不能说明集群当前的状况。',
-    }, RUN_AGAIN),
-});
-const NO_RESULT = { en: 'No result', zh: '没有检查结果' };
-function noResult({ why }, check) {
-    const { en, zh } = checkName(check);
-    switch (why) {
-        case 'no-task':
-            return {
-                title: NO_RESULT,
-                message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
-                fix: {
-                    en: `Run the ${en} in the CCE console (or by its API), then re-run this job.`,
-                    zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
-                },
-            };
-        case 'no-items':
-            return {
-                title: NO_RESULT,
-                message: {
-                    en: 'The task is finished, but it holds not a single item: nothing was checked.',
-                    zh: '任务已完成，但其中没有任何检查项：什么都没有检查。',
-                },
-                fix: RUN_AGAIN,
-            };
-        case 'no-file':
-            return {
-                title: NO_RESULT,
-                message: {
-                    en: `There is no ${en} result in any of the files in results.`,
-                    zh: `results 指定的文件中没有${zh}的结果。`,
-                },
-                fix: {
-                    en: `Add the saved response of the ${en} to results, or take the check out of checks.`,
-                    zh: `请将已保存的${zh}响应加入 results，或从 checks 中去掉该检查。`,
-                },
-            };
-        case 'filtered-out':
-            return {
-                title: NO_RESULT,
-                message: {
-                    en: `There are ${en} tasks, but none with the id or type that was asked for.`,
-                    zh: `存在${zh}任务，但没有一个符合指定的 ID 或类型。`,
-                },
-                fix: {
-                    en: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
-                    zh: '请更正 precheck-task-id、addon-task-id、addon-instance-id、addon-check-type 或 upgrade-task-id。',
-                },
-            };
-        case 'no-addons':
-            return {
-                title: NO_RESULT,
-                message: {
-                    en: 'There is no installed add-on that a check could be started for.',
-                    zh: '没有可以启动检查的已安装插件。',
-                },
-                fix: {
-                    en: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
-                    zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
-                },
-            };
-        default:
-            return gone(why, checkName(check));
-    }
-}
-function gone(why, { en, zh }) {
-    switch (why) {
-        case 'vanished':
-            return {
-                title: { en: 'The task is gone', zh: '任务已不存在' },
-                message: {
-                    en: `The ${en} task that was waited for is not there any more.`,
-                    zh: `所等待的${zh}任务已不存在。`,
-                },
-                fix: RUN_AGAIN,
-            };
-        case 'replaced':
-            return {
-                title: { en: 'Replaced by a newer task', zh: '已被新任务取代' },
-                message: {
-                    en: `While the ${en} task was waited for, somebody started a newer one.`,
-                    zh: `等待${zh}任务期间，有人启动了新的任务。`,
-                },
-                fix: {
-                    en: 'Re-run this job: it will read the newer task.',
-                    zh: '请重新运行该作业：届时会读取新的任务。',
-                },
-            };
-        case 'held-back':
-            return {
-                title: { en: 'Not sent', zh: '未发送' },
-                message: {
-                    en: `The ${en} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
-                    zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
-                },
-                fix: {
-                    en: 'Do what the other findings say, then re-run this job.',
-                    zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
-                },
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages/verdict-words.js
-
-const VERDICT_WORDS = {
-    pass: { en: 'READY', zh: '就绪' },
-    warn: { en: 'READY, with risks to confirm', zh: '就绪，但有风险待确认' },
-    block: { en: 'BLOCKED', zh: '不可升级' },
-    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-};
-const verdictWords = (verdict) => VERDICT_WORDS[verdict];
-const OUTCOME_WORDS = {
-    ...VERDICT_WORDS,
-    pass: { en: 'DONE', zh: '完成' },
-    block: { en: 'FAILED', zh: '失败' },
-};
-const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-function verdictLine({ verdict, headline, language, clusters, }) {
-    const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const words = (isReadiness ? VERDICT_WORDS : OUTCOME_WORDS)[verdict];
-    const line = { en: `${words.en}: ${headline}`, zh: `${words.zh}：${headline}` };
-    return `${VERDICT_SIGNS[verdict]} ${(0,model_language/* inLanguage */.oH)(line, language)}`;
-}
-const DECISION_WORDS = {
-    block: { en: 'blocks', zh: '阻止' },
-    warn: { en: 'warns', zh: '警告' },
-    notice: { en: 'note', zh: '提示' },
-    waived: { en: 'waived', zh: '已豁免' },
-    inconclusive: { en: 'cannot be decided', zh: '无法判定' },
-};
-const decisionWords = (decision) => decision === null ? { en: '–', zh: '–' } : DECISION_WORDS[decision];
-const WHO_WORDS = {
-    you: { en: 'you', zh: '由您处理' },
-    support: { en: 'Huawei Cloud support', zh: '由华为云技术支持处理' },
-    acknowledge: { en: 'whoever confirms the risk', zh: '由确认风险的人处理' },
-};
-const whoWords = (who) => WHO_WORDS[who];
-
-;// CONCATENATED MODULE: ./lib/report/skip-list.js
-function skipListOf(decided) {
-    const byName = new Map();
-    const open = new Set(decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []));
-    for (const one of decided) {
-        const name = one.decision === 'waived' ? precheckItem(one) : null;
-        if (name === null)
-            continue;
-        const { nodes } = one.observation;
-        const selects = isSelectable(one) && nodes.length > 0;
-        if (!selects && open.has(name))
-            continue;
-        const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
-        byName.set(name, entry);
-        if (!selects)
-            entry.everywhere = true;
-        for (const { uid } of selects ? nodes : [])
-            if (uid !== null)
-                entry.uids.add(uid);
-    }
-    return [...byName].flatMap(([name, { everywhere, uids }]) => {
-        if (everywhere)
-            return [{ name }];
-        if (uids.size === 0)
-            return [];
-        return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
-    });
-}
-const isSelectable = ({ observation }) => observation.from === 'gate' || observation.scope === 'node';
-function precheckItem({ observation }) {
-    if (observation.check !== 'precheck')
-        return null;
-    if (observation.from === 'item')
-        return observation.name;
-    return observation.fact.name === 'skipped-item' ? observation.fact.item : null;
-}
-function skipListAsTerraform(list) {
-    return list
-        .map(({ name, resourceSelector }) => {
-        const selector = resourceSelector
-            ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [${resourceSelector.values.map(hcl).join(', ')}]\n  }`
-            : '';
-        return `skipped_check_item_list {\n  name = ${hcl(name)}${selector}\n}`;
-    })
-        .join('\n');
-}
-const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
-
-;// CONCATENATED MODULE: ./lib/report/summary-policy.js
-
-
-
-
-
-
-
-
-
-const TOLD_FAULTS = 10;
-function policyBlocks(report) {
-    const { policy } = report;
-    if (policy === null)
-        return [];
-    const lines = policyLines(policy, report);
-    return [
-        lines.length === 0
-            ? NOTHING
-            : budget_frame(`### ${(0,model_language/* sayIn */.dx)(report.language)(LABELS.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
-        ...(policy.proposal ? [summary_policy_proposed(policy.proposal, report)] : []),
-    ];
-}
-function policyLines(policy, report) {
-    const { state, file, ref, commit, elsewhere } = policy;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const place = policy.source === 'base' ? say(POLICY_WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : '';
-    return [
-        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(say(POLICY_WORDS.ownJudge))}</b>`] : []),
-        ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY_WORDS.holds(policy)))}`] : []),
-        ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY_WORDS.faulty))}`] : []),
-        ...(policy.ignoresNone ? [own(say(POLICY_WORDS.ignoresNone(report.failOn, state === 'faulty')))] : []),
-        ...policy.expiring.map((waiver) => say(POLICY_WORDS.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) }))),
-        ...(elsewhere.length > 0 ? [own(say(POLICY_WORDS.elsewhere(elsewhere.length)))] : []),
-    ];
-}
-function summary_policy_proposed(proposal, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
-    const surplus = proposal.faults.length - TOLD_FAULTS;
-    const faults = [
-        ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
-        ...(surplus > 0 ? [`<p>${own(say(POLICY_WORDS.moreFaults(surplus)))}</p>\n`] : []),
-    ];
-    return {
-        head: `### ${say(LABELS.proposal)}\n\n<p>${own(say(POLICY_WORDS.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(LABELS.verdict))}</b>`, own(say(verdictWords(report.verdict))), own(say(verdictWords(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
-        rows: proposal.changes.map((change) => cells(changed(change, say), own(say(decisionWords(change.from))), own(say(decisionWords(change.to))))),
-        tail: '</table>\n\n',
-        more: (leftOut) => `<tr><td colspan="3"><b>${own(say(POLICY_WORDS.moreChanges(leftOut)))}</b></td></tr>\n`,
-    };
-}
-const changed = ({ name, title, nodes }, say) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(POLICY_WORDS.nodes(nodes)))}` : ''}`;
-function skipListBlocks(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
-        if (list.length === 0)
-            return [];
-        const of = report.clusters.length > 1 && id !== null ? say(bracketed(code(id, 120))) : '';
-        const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
-        const terraform = pre(skipListAsTerraform(list));
-        const all = `<details><summary>${own(say(POLICY_WORDS.skipList))}${of}</summary>\n<p>${own(say(POLICY_WORDS.skipListHow))}</p>\n${json}\n<p>${own(say(POLICY_WORDS.terraform))}</p>\n${terraform}\n</details>\n\n`;
-        return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(POLICY_WORDS.skipListLeftOut))}</p>\n\n` }];
-    });
-}
-const pre = (text) => `<pre>${visible(text)
-    .split('\n')
-    .map((line) => escapeHtml(line))
-    .filter((line) => oneLine(line) !== '')
-    .join('\n')}</pre>`;
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BUDGET = 900 * 1024;
-function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
-    const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
-    const blocks = [
-        budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
-        identities(report),
-        table(LABELS.fix, of('block'), report),
-        table(LABELS.undecided, of('inconclusive'), report),
-        table(LABELS.confirm, of('warn'), report),
-        removedApis(findings, say),
-        addons(report),
-        upgradeProgress(report),
-        table(LABELS.waived, of('waived'), report),
-        table(LABELS.notes, of('notice'), report),
-        table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
-        ...policyBlocks(report),
-        table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
-        ...skipListBlocks(report),
-        unknownItems(report),
-        notCovered(report),
-        ...report.clusters.map((cluster) => passed(cluster, report)),
-        budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
-    ];
-    return fitBlocks(blocks, budget);
-}
-const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
-const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
-const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`;
-const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`;
-function section(title, columns, rows, say, note) {
-    if (rows.length === 0)
-        return NOTHING;
-    return {
-        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
-        rows,
-        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
-        more: moreRow(columns.length, say),
-    };
-}
-const identities = (report) => ({
-    head: '',
-    rows: report.clusters.map((cluster) => identity(cluster, report)),
-    tail: '',
-    more: (leftOut) => `<p><b>${own((0,model_language/* sayIn */.dx)(report.language)(MORE.clusters(leftOut)))}</b></p>\n\n`,
-});
-function identity(cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const versions = [cluster.currentVersion, cluster.targetVersion]
-        .filter((version) => version !== null)
-        .map((version) => code(version));
-    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(WORDS.notAsserted) : '';
-    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`);
-    const facts = [
-        `${say(WORDS.cluster)}${names.join('') || say(WORDS.notNamed)}`,
-        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
-        ...(cluster.region ? [code(cluster.region)] : []),
-        ...(report.clusters.length > 1 ? [own(say(verdictWords(cluster.verdict)))] : []),
-    ];
-    const checks = cluster.checks
-        .filter((check) => check.check !== 'addons')
-        .map((check) => `<br>${checkLine(check, cluster, report)}`);
-    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
-}
-function factsLine({ facts }, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const { phase, liveVersion, workflow, latestBackupAt } = facts;
-    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
-    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
-    const { phase: flow } = Object(workflow);
-    const parts = [
-        ...(typeof phase === 'string' ? [say(WORDS.now(code(phase, 60)))] : []),
-        ...(typeof liveVersion === 'string' ? [say(WORDS.runs(code(liveVersion, 60)))] : []),
-        ...(typeof flow === 'string' ? [say(WORDS.workflow(code(flow, 60)))] : []),
-        ...(age === null ? [] : [own(say(WORDS.backup(Math.max(0, age))))]),
-    ];
-    return parts.length > 0 ? `<br>${say(WORDS.clusterSays(parts))}` : '';
-}
-function checkLine(check, cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const name = capital(say(checkName(check.check)));
-    if (check.taskId === null && check.phase === null)
-        return `${name}${say(COLON)}${say(WORDS.noResult)}`;
-    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
-    const parts = [
-        `${name}${check.taskId === null ? say(WORDS.withoutId) : ` ${code(check.taskId)}`}`,
-        ...(isOther ? [say(WORDS.forTarget(code(check.targetVersion)))] : []),
-        ...(check.clusterId !== null && check.clusterId !== cluster.id
-            ? [say(WORDS.ofCluster(code(check.clusterId)))]
-            : []),
-        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [code(check.phase ?? say(WORDS.noPhase), 60)]),
-    ];
-    return parts.join(' · ');
-}
-const precheckParts = (check, report, say) => [
-    ...(check.takenAt ? [say(WORDS.taken(own(clockTime(check.takenAt))))] : []),
-    `<b>${own(say(validity(check, report)))}</b>`,
-    ...(check.nodeCount > 0 ? [own(say(COUNTED.nodes(check.nodeCount)))] : []),
-    own(say(COUNTED.passed(check.passed))),
-];
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-const BAR = 20;
-function upgradeProgress(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.clusters.flatMap((cluster) => cluster.checks
-        .filter((check) => check.check === 'upgrade' && check.progress !== null)
-        .map((check) => {
-        const percent = Math.min(100, Math.max(0, Number(check.progress)));
-        const done = Math.round((percent / 100) * BAR);
-        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
-        return `<p>${bar}${batches(cluster, say)}</p>\n`;
-    }));
-    return rows.length === 0 ? NOTHING : { head: `### ${say(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
-}
-function batches(cluster, say) {
-    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
-    return nodes === 0 ? '' : `<br>${own(say(COUNTED.batches(nodes, batchesOf(nodes))))}`;
-}
-const HALF_A_DAY_MS = 12 * 3_600_000;
-function validity(check, report) {
-    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
-    if (expires === null || check.expiresAt === null) {
-        if (check.phase === null)
-            return WORDS.noResult;
-        return check.phase === 'Init' || check.phase === 'Running' ? WORDS.still(check.phase) : WORDS.noExpiry;
-    }
-    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
-    const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
-    return validFor(at, left);
-}
-function table(title, findings, report, note) {
-    const rows = findings.map((finding) => row(finding, report));
-    return section(title, LABELS.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
-}
-function row(finding, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const sort = sortOf(finding);
-    const words = finding.advice === 'policy' ? prose : own;
-    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
-    const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : '';
-    const head = [
-        ...(title ? [`<b>${title}</b>${guess}`] : []),
-        ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
-        ...(sort ? [own(sort)] : []),
-    ];
-    const fields = changedFields(finding);
-    const changed = fields.length > 0 ? `<br>${say(WORDS.changed(code(fields.join('; '))))}` : '';
-    const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = ` ${markdown_link(say(WORDS.guide), finding.docUrl, say(COLON))}`;
-    const who = finding.who === null ? '' : aside(whoWords(finding.who), say);
-    const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
-    return `<tr><td>${cause}${means}${decider(finding, say)}<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
-}
-const aside = (words, say) => say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` });
-function decider({ rule, waiver }, say) {
-    if (waiver) {
-        return `<br>${say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))}`;
-    }
-    return rule?.reason ? `<br>${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}` : '';
-}
-function whereCell(finding, report) {
-    const { words, names, more } = whereOf(finding, report.language);
-    const cluster = report.clusters.length > 1 && finding.clusterId ? `<br>${code(finding.clusterId)}` : '';
-    const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(MORE.names(more)) : '');
-    return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
-}
-function removedApis(findings, say) {
-    const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
-    return section(LABELS.removedApis, LABELS.apiColumns, rows, say, LABELS.auditWindow);
-}
-function addons(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
-    const rows = checks.map((check) => {
-        const name = check.addon?.template ?? check.addon?.instanceName ?? say(WORDS.none);
-        const cells = [
-            code(name),
-            code(check.addon?.targetVersion ?? '–'),
-            own(say(verdictWords(check.verdict))),
-            own(say(validity(check, report))),
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
-    });
-    return section(LABELS.addons, LABELS.addonColumns, rows, say);
-}
-function unknownItems({ unknownItems: items, language }) {
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${markdown_link(say(LABELS.reportThem), ISSUES_URL)}`;
-    return {
-        head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
-        rows: items.map(({ name }) => `${code(name, 120)}\n`),
-        tail: '</p>\n\n',
-        more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
-    };
-}
-function notCovered(report) {
-    if (report.notCovered.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
-    return {
-        head: `### ${say(LABELS.notCovered)}\n\n<ul>\n`,
-        rows,
-        tail: '</ul>\n\n',
-        more: (leftOut) => `<li>${own(say(MORE.notCovered(leftOut)))}</li>\n`,
-    };
-}
-function passed(cluster, report) {
-    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
-    const count = isOneOfMany ? COUNTED.passedIn(items.length, code(cluster.id, 120)) : COUNTED.passed(items.length);
-    return {
-        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
-        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
-        tail: '</p>\n</details>\n\n',
-        more: (leftOut) => `${say(MORE.passed(leftOut))}<br>\n`,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/summary.js + 8 modules
+var summary = __nccwpck_require__(1683);
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
 
@@ -7218,7 +8550,7 @@ const SUMMARY_FILE = 'summary.md';
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
-        [SUMMARY_FILE, renderSummary(report)],
+        [SUMMARY_FILE, (0,summary/* renderSummary */.B)(report)],
         ['report.sarif', renderSarif(report)],
         ['report.junit.xml', renderJunit(report)],
     ]);
@@ -7234,6 +8566,10 @@ function renderFiles(report, evidence) {
 }
 const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'unnamed';
 
+// EXTERNAL MODULE: ./lib/report/messages/labels.js
+var labels = __nccwpck_require__(100);
+// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
+var verdict_words = __nccwpck_require__(7382);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
@@ -7250,41 +8586,41 @@ function renderText(report) {
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
     return [
-        verdictLine(report),
+        (0,verdict_words/* verdictLine */.MT)(report),
         ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive')
-            ? [say(LABELS.greenAnyway)]
+            ? [say(labels/* LABELS */.k.greenAnyway)]
             : []),
         ...report.clusters.map((cluster) => {
             const versions = [cluster.currentVersion, cluster.targetVersion]
                 .filter((version) => version !== null)
                 .join(' -> ');
-            return `  ${say(CLUSTER)}${cluster.id === null ? say(WORDS.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
+            return `  ${say(CLUSTER)}${cluster.id === null ? say(report_words/* WORDS */.q9.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
         }),
-        ...text_validity(report),
-        ...part(LABELS.fix, of('block'), report),
-        ...part(LABELS.undecided, of('inconclusive'), report),
-        ...part(LABELS.confirm, of('warn'), report),
-        ...part(LABELS.waived, of('waived'), report),
-        ...part(LABELS.notes, of('notice'), report),
-        ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides), report),
+        ...validity(report),
+        ...part(labels/* LABELS */.k.fix, of('block'), report),
+        ...part(labels/* LABELS */.k.undecided, of('inconclusive'), report),
+        ...part(labels/* LABELS */.k.confirm, of('warn'), report),
+        ...part(labels/* LABELS */.k.waived, of('waived'), report),
+        ...part(labels/* LABELS */.k.notes, of('notice'), report),
+        ...part(labels/* LABELS */.k.shown, report.findings.filter((finding) => !finding.decides), report),
         ...(report.notCovered.length > 0 ? [''] : []),
-        ...report.notCovered.map(({ what }) => say(labelled(LABELS.notCovered, what))),
-        ...(report.unknownItems.length > 0 ? ['', text_unknownItems(report)] : []),
+        ...report.notCovered.map(({ what }) => say((0,report_words/* labelled */.wW)(labels/* LABELS */.k.notCovered, what))),
+        ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
         '',
-        `${say(COUNTED.passed(report.counts.passed))}${say(STOP)}`,
+        `${say(report_words/* COUNTED */.BE.passed(report.counts.passed))}${say(STOP)}`,
     ];
 }
-function text_unknownItems({ unknownItems: items, language }) {
+function unknownItems({ unknownItems: items, language }) {
     const say = (0,model_language/* sayIn */.dx)(language);
-    return say(labelled(LABELS.unknownItems, say((0,model_language/* listed */.KE)(items.map(({ name }) => name)))));
+    return say((0,report_words/* labelled */.wW)(labels/* LABELS */.k.unknownItems, say((0,model_language/* listed */.KE)(items.map(({ name }) => name)))));
 }
-function text_validity(report) {
+function validity(report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(report.expiresAt);
     if (expires === null || report.expiresAt === null)
         return [];
     const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
     const at = report.expiresAt;
-    const words = left > 0 ? validFor(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` };
+    const words = left > 0 ? (0,report_words/* validFor */._K)(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` };
     return [`  ${(0,model_language/* sayIn */.dx)(report.language)(words)}`];
 }
 function part(title, findings, { language }) {
@@ -7294,27 +8630,27 @@ function part(title, findings, { language }) {
     const more = findings.length - text_TOLD;
     return [
         '',
-        say(labelled(title, '')).trimEnd(),
+        say((0,report_words/* labelled */.wW)(title, '')).trimEnd(),
         ...findings.slice(0, text_TOLD).flatMap((finding) => lines(finding, language)),
-        ...(more > 0 ? [`  ${say(MORE.findings(more))}`] : []),
+        ...(more > 0 ? [`  ${say(report_words/* MORE */.UZ.findings(more))}`] : []),
     ];
 }
 function lines(finding, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
-    const sort = sortOf(finding);
+    const sort = (0,where/* sortOf */.ac)(finding);
     const name = finding.scope === 'gate' ? finding.title : finding.name;
-    const apis = removedApisOf(finding);
-    const fields = changedFields(finding);
+    const apis = (0,where/* removedApisOf */.FL)(finding);
+    const fields = (0,where/* changedFields */.E0)(finding);
     return [
-        `  * ${name}${sort ? say(bracketed(sort)) : ''}${say(COMMA)}${whereText(finding, language)}`,
+        `  * ${name}${sort ? say((0,report_words/* bracketed */.Em)(sort)) : ''}${say(report_words/* COMMA */.KE)}${(0,where/* whereText */.ZF)(finding, language)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
-        ...(fields.length > 0 ? [`      ${say(WORDS.changed(fields.join('; ')))}`] : []),
+        ...(fields.length > 0 ? [`      ${say(report_words/* WORDS */.q9.changed(fields.join('; ')))}`] : []),
         ...apis
             .slice(0, text_TOLD)
-            .map(({ url, userAgent }) => `      ${say(WORDS.calledBy(url, userAgent || say(WORDS.unknown)))}`),
-        ...(apis.length > text_TOLD ? [`      ${say(MORE.calls(apis.length - text_TOLD))}`] : []),
+            .map(({ url, userAgent }) => `      ${say(report_words/* WORDS */.q9.calledBy(url, userAgent || say(report_words/* WORDS */.q9.unknown)))}`),
+        ...(apis.length > text_TOLD ? [`      ${say(report_words/* MORE */.UZ.calls(apis.length - text_TOLD))}`] : []),
         `      ${finding.meaning}`,
-        ...standsBehind(finding, language).map((line) => `      ${line}`),
+        ...(0,explain/* standsBehind */.Yt)(finding, language).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,
         ...finding.commands.map((command) => `         $ ${command}`),
         `      ${finding.docUrl}`,
@@ -8888,7 +10224,7 @@ const FILLERS = [
 ];
 const FAINT = ['exception', 'health', 'limit', 'state', 'status', 'version'];
 const SUBJECTS = ['addon', 'cluster', 'kubernetes', 'master', 'node'];
-const words_LONGEST = 200;
+const LONGEST = 200;
 function words_tellingWords(name) {
     const words = joined((spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
         .map((word) => lookUp(SAME, word))
@@ -8900,7 +10236,7 @@ function words_specificWords(words) {
     return [...words].filter((word) => !SUBJECTS.includes(word));
 }
 const spaced = (name) => name
-    .slice(0, words_LONGEST)
+    .slice(0, LONGEST)
     .replace(/IPv(?=[46])/gi, ' ipv')
     .replace(/K8s/gi, ' k8s ');
 function joined(words) {
@@ -9125,6 +10461,12 @@ function unwrapMessage(text) {
     return before + parts.join('');
 }
 
+// EXTERNAL MODULE: ./lib/report/messages/gate-sentence.js
+var gate_sentence = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
+var gate_words = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/report/messages/policy-sentences.js + 2 modules
+var policy_sentences = __nccwpck_require__(4335);
 ;// CONCATENATED MODULE: ./lib/report/messages/reading-sentences.js
 const RESPONSE_NAMES = {
     'precheck-task': { en: 'the pre-upgrade check task', zh: '升级前检查任务' },
@@ -9222,6 +10564,8 @@ function shape({ of, path, expected }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
+var result_sentences = __nccwpck_require__(6505);
 ;// CONCATENATED MODULE: ./lib/report/messages/setting-sentences.js
 
 function wrongSetting({ input, value, problem, suggestion }) {
@@ -9261,6 +10605,8 @@ function noSecrets({ author, missing, excused, }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/messages/target-sentences.js
+var target_sentences = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./lib/report/messages/upgrade-sentences.js
 
 function upgradeFailed({ said, steps }) {
@@ -9303,28 +10649,28 @@ const upgradePaused = (progress) => ({
 
 const gateSentence = (fact, check) => ({
     ...sentenceOf(fact, check),
-    meaning: gateMeaning(fact),
+    meaning: (0,gate_words/* gateMeaning */.R4)(fact),
 });
 function sentenceOf(fact, check) {
     switch (fact.name) {
         case 'not-finished':
-            return notFinished(fact);
+            return (0,result_sentences/* notFinished */.gT)(fact);
         case 'task-errored':
-            return taskErrored(fact.said, checkName(check));
+            return taskErrored(fact.said, (0,gate_words/* checkName */.I3)(check));
         case 'result-expired':
-            return resultExpired(fact);
+            return (0,result_sentences/* resultExpired */.LF)(fact);
         case 'no-expiry':
-            return noExpiry(fact.raw);
+            return (0,result_sentences/* noExpiry */.T9)(fact.raw);
         case 'skipped-item':
             return skippedItem(fact.item);
         case 'target-mismatch':
-            return targetMismatch(fact);
+            return (0,target_sentences/* targetMismatch */.M)(fact);
         case 'cluster-mismatch':
             return otherCluster(fact);
         case 'no-result':
-            return noResult(fact, check);
+            return (0,result_sentences/* noResult */.p3)(fact, check);
         case 'unexplained-failure':
-            return unexplained(fact, checkName(check));
+            return unexplained(fact, (0,gate_words/* checkName */.I3)(check));
         case 'unknown-value':
             return unknownValue(fact);
         case 'unreadable-response':
@@ -9340,7 +10686,7 @@ function sentenceOf(fact, check) {
         case 'wrong-settings':
             return wrongSetting(fact.fault);
         case 'policy-error':
-            return policySentence(fact.fault);
+            return (0,policy_sentences/* policySentence */.Y)(fact.fault);
         case 'upgrade-failed':
             return upgradeFailed(fact);
         case 'upgrade-paused':
@@ -9355,7 +10701,7 @@ const taskErrored = (said, { en, zh }) => ({
         en: `The ${en} task ended in the phase Error${said ? `: ${said}` : ', without a message'}.`,
         zh: `${zh}任务以 Error 状态结束${said ? `：${said}` : '，没有提示信息'}。`,
     },
-    fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, {
+    fix: (0,model_language/* sentences */.hC)(gate_sentence/* RUN_AGAIN */.B, {
         en: 'If it breaks again, open a ticket with Huawei Cloud support and give the task id.',
         zh: '如果再次出错，请向华为云提交工单并附上任务 ID。',
     }),
@@ -9383,21 +10729,21 @@ const otherCluster = ({ actual, asserted }) => ({
     },
 });
 function unexplained({ of, said }, { en, zh }) {
-    const what = of === 'task' ? { en: `${en} task`, zh: `${zh}任务` } : sectionName(of);
+    const what = of === 'task' ? { en: `${en} task`, zh: `${zh}任务` } : (0,gate_words/* sectionName */.$)(of);
     return {
         title: { en: 'Failed without a reason', zh: '失败但没有原因' },
         message: {
             en: `The ${what.en} says Failed, but no item of it failed${said ? `. It says: ${said}` : '.'}`,
             zh: `${what.zh}的状态为 Failed，但没有任何检查项失败。${said ? `提示信息：${said}` : ''}`,
         },
-        fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, {
+        fix: (0,model_language/* sentences */.hC)(gate_sentence/* RUN_AGAIN */.B, {
             en: 'If it stays so, look at the check in the CCE console and open a ticket with the task id.',
             zh: '如果仍然如此，请在 CCE 控制台查看该检查，并附上任务 ID 提交工单。',
         }),
     };
 }
 function unknownValue({ item, field, raw, known }) {
-    const name = fieldName(field);
+    const name = (0,gate_words/* fieldName */.w5)(field);
     const says = {
         en: `${name.en} is ${raw}${known.length > 0 ? `, which is none of ${(0,model_language/* listed */.KE)(known).en}` : ''}`,
         zh: raw === finding/* ABSENT */.sj
@@ -9428,6 +10774,8 @@ const POSTCHECK_FAILED = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/report/messages/item-sentences.js
+var item_sentences = __nccwpck_require__(7863);
 ;// CONCATENATED MODULE: ./lib/report/finding.js
 
 
@@ -9483,8 +10831,8 @@ function itemPart(item, otherwise, language, items) {
 }
 function itemFix(item, otherwise, advice) {
     if (item.group === 'ExecuteException')
-        return executeExceptionFix();
-    return item.kind === 'Exception' && otherwise !== 'block' ? (0,model_language/* sentences */.hC)(CCE_WILL_REFUSE, advice) : advice;
+        return (0,item_sentences/* executeExceptionFix */.Qx)();
+    return item.kind === 'Exception' && otherwise !== 'block' ? (0,model_language/* sentences */.hC)(item_sentences/* CCE_WILL_REFUSE */.q0, advice) : advice;
 }
 function gatePart({ fact, check, standsFor }, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
@@ -9493,11 +10841,11 @@ function gatePart({ fact, check, standsFor }, language) {
     return {
         ...{ scope: 'gate', name: fact.name, kind, level, group, phase, errorCodes: [], risk: {} },
         ...{ title: say(title), meaning: say(meaning), fix: say(fix) },
-        message: say(said === '' ? message : (0,model_language/* sentences */.hC)(message, itSays(unwrapMessage(said)))),
+        message: say(said === '' ? message : (0,model_language/* sentences */.hC)(message, (0,item_sentences/* itSays */.OK)(unwrapMessage(said)))),
         location: fact.name === 'policy-error' ? finding_placeOf(fact.fault) : null,
         who: null,
         commands: [],
-        docUrl: standsFor ? overviewUrl(language) : gateDocUrl(fact.name),
+        docUrl: standsFor ? overviewUrl(language) : (0,doc_url/* gateDocUrl */.rL)(fact.name),
         match: 'none',
         advice: 'gate',
     };
@@ -9567,7 +10915,7 @@ function placesOf(findings) {
 const goalText = ({ version }) => version === null ? { en: 'the upgrade', zh: '升级' } : { en: version, zh: `升级到 ${version}` };
 function goalNote({ version, isAsserted }, isNamed) {
     if (isAsserted)
-        return reason_words_NOTHING;
+        return NOTHING;
     if (version === null)
         return { en: ' (no target version was asserted)', zh: '（未指定目标版本）' };
     return {
@@ -9576,18 +10924,18 @@ function goalNote({ version, isAsserted }, isNamed) {
     };
 }
 const zhGoal = ({ version, isAsserted }) => (isAsserted ? `（目标版本 ${version}）` : '');
-const reason_words_NOTHING = { en: '', zh: '' };
+const NOTHING = { en: '', zh: '' };
 const ITEM_BROKE = { en: 'the check of an item broke', zh: '有检查项自身执行出错' };
 const noneTouched = (files) => ({
-    en: `none of the ${counted(files, 'changed file')} matches paths, so CCE was not asked`,
+    en: `none of the ${(0,text_plain/* counted */.hS)(files, 'changed file')} matches paths, so CCE was not asked`,
     zh: `变更的 ${files} 个文件都不匹配 paths，因此没有查询 CCE`,
 });
 function blockWords(failures, causes, doubts, goal) {
     const target = goalText(goal);
     const en = [
         ...failures.map((one) => one.en),
-        ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target.en}`] : []),
-        ...(doubts > 0 ? [`${counted(doubts, 'thing')} could not be decided`] : []),
+        ...(causes > 0 ? [`${(0,text_plain/* counted */.hS)(causes, 'cause')} must be fixed before ${target.en}`] : []),
+        ...(doubts > 0 ? [`${(0,text_plain/* counted */.hS)(doubts, 'thing')} could not be decided`] : []),
     ];
     const zh = [
         ...failures.map((one) => one.zh),
@@ -9602,8 +10950,8 @@ function blockWords(failures, causes, doubts, goal) {
 function doubtWords(clauses, goal) {
     const [first = { en: 'nothing was seen', zh: '什么也没有看到' }, ...others] = clauses;
     const more = others.length > 0
-        ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
-        : reason_words_NOTHING;
+        ? { en: `, and ${(0,text_plain/* counted */.hS)(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
+        : NOTHING;
     return {
         en: `not seen enough for ${goalText(goal).en}: ${first.en}${more.en}`,
         zh: `信息不足，${first.zh}${more.zh}${zhGoal(goal)}`,
@@ -9612,10 +10960,10 @@ function doubtWords(clauses, goal) {
 function warnWords({ risks, notes, waived, entries }, isWhole, goal) {
     const target = goalText(goal);
     const en = [
-        ...(risks > 0 ? [`${counted(risks, 'risk')} to confirm`] : []),
-        ...(notes > 0 ? [counted(notes, 'note')] : []),
+        ...(risks > 0 ? [`${(0,text_plain/* counted */.hS)(risks, 'risk')} to confirm`] : []),
+        ...(notes > 0 ? [(0,text_plain/* counted */.hS)(notes, 'note')] : []),
         ...(waived > 0 ? [`${waived} waived`] : []),
-        ...(entries > 0 ? [`${counted(entries, 'entry', 'entries')} of the policy to look at`] : []),
+        ...(entries > 0 ? [`${(0,text_plain/* counted */.hS)(entries, 'entry', 'entries')} of the policy to look at`] : []),
     ];
     const zh = [
         ...(risks > 0 ? [`${risks} 个风险待确认`] : []),
@@ -9629,7 +10977,7 @@ function warnWords({ risks, notes, waived, entries }, isWhole, goal) {
     };
 }
 const readyWords = (passed, goal) => ({
-    en: `ready for ${goalText(goal).en}: ${counted(passed, 'item')} passed, nothing was found`,
+    en: `ready for ${goalText(goal).en}: ${(0,text_plain/* counted */.hS)(passed, 'item')} passed, nothing was found`,
     zh: `可以${goalText(goal).zh}，${passed} 个检查项通过，未发现问题`,
 });
 function doneWords(hasSucceeded, isConfirmed, goal) {
@@ -9655,7 +11003,7 @@ function reasonFor(input) {
     const goal = goalOf(input);
     const { words, isNamed } = wordsOf(input.verdict, input, goal);
     const isRefused = input.told.length > 0 && input.told.every(({ finding }) => finding.name === 'wrong-settings');
-    const parts = [words, stateOf(input.clusters), isRefused ? reason_words_NOTHING : goalNote(goal, isNamed)];
+    const parts = [words, stateOf(input.clusters), isRefused ? NOTHING : goalNote(goal, isNamed)];
     return { en: parts.map((0,model_language/* sayIn */.dx)('en')).join(''), zh: parts.map((0,model_language/* sayIn */.dx)('zh-cn')).join('') };
 }
 function wordsOf(verdict, { counts, told, clusters, isWhole }, goal) {
@@ -9681,7 +11029,7 @@ function foundIn({ warning, notice, waived }, told) {
     return { risks: warning - ignored, notes: notice - idle, waived, entries: ignored + idle };
 }
 function clausesOf(told) {
-    const clauses = told.map(({ observation }) => observation.from === 'gate' ? gateClause(observation.fact, observation.check) : ITEM_BROKE);
+    const clauses = told.map(({ observation }) => observation.from === 'gate' ? (0,gate_words/* gateClause */.DG)(observation.fact, observation.check) : ITEM_BROKE);
     return [...new Map(clauses.map((clause) => [clause.en, clause])).values()];
 }
 function passedWords(clusters, goal, passed) {
@@ -9709,7 +11057,7 @@ const CLUSTER_PHASES = [
 function stateOf(clusters) {
     const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
     const [phase] = phases.filter((one) => one !== 'Available');
-    return phase === undefined ? reason_words_NOTHING : stateWords(CLUSTER_PHASES.includes(phase) ? phase : null);
+    return phase === undefined ? NOTHING : stateWords(CLUSTER_PHASES.includes(phase) ? phase : null);
 }
 function goalOf({ clusters, subject }) {
     if (subject.targetVersion !== null && (0,model_version/* parseVersion */.o)(subject.targetVersion))
@@ -9720,6 +11068,8 @@ function goalOf({ clusters, subject }) {
     return { version: isOne ? only.trim() : null, isAsserted: false };
 }
 
+// EXTERNAL MODULE: ./lib/report/skip-list.js
+var skip_list = __nccwpck_require__(3592);
 ;// CONCATENATED MODULE: ./lib/report/build-report.js
 
 
@@ -9798,7 +11148,7 @@ function clusterReport({ id, results }, input) {
         verdict: input.highest(results.map(({ verdict }) => verdict)),
         facts: factsOf(input.facts),
         checks: results.map((one) => checkReport(one, id)),
-        skippedCheckItemList: skipListOf(results.flatMap(({ decided }) => decided)),
+        skippedCheckItemList: (0,skip_list/* skipListOf */.T)(results.flatMap(({ decided }) => decided)),
     };
 }
 function factsOf({ name: _, latestBackupAt, ...facts }) {
@@ -9852,7 +11202,7 @@ function notCoveredOf(clusters) {
     return clusters.flatMap(({ id, results }) => results.flatMap(({ result }) => result.absentSections.map((section) => ({
         clusterId: id,
         check: result.check,
-        what: absentSection(section),
+        what: (0,gate_words/* absentSection */.Xk)(section),
     }))));
 }
 
@@ -9869,658 +11219,8 @@ const askedOf = ({ run, subject }) => {
 };
 const reportOfRuling = ({ results, aboutRun, verdict, failOn }, rest) => buildReport({ ...rest, results, aboutRun, verdict, failOn, highest: highest });
 
-;// CONCATENATED MODULE: ./lib/settings/action-inputs.js
-const ACTION_INPUTS = {
-    checks: {
-        description: 'List of checks: `precheck` (pre-upgrade check of the cluster), `addons` (add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE: a write). Default: `precheck`; with `results`, what the files hold.',
-        fallback: '',
-    },
-    'cluster-id': {
-        description: 'Cluster to gate. Required unless `results` is given.',
-        fallback: '',
-    },
-    'project-id': {
-        description: 'Project of the cluster. Default: from the environment.',
-        fallback: '',
-    },
-    region: {
-        description: 'Region of the cluster, such as `cn-north-4`. Default: from the environment. Not needed where `endpoint` is given.',
-        fallback: '',
-    },
-    endpoint: {
-        description: 'Base URL of the CCE API; `https` only, `http` for loopback only. Default: from `region`.',
-        fallback: '',
-    },
-    'access-key': {
-        description: 'Access key (AK) that signs the requests. Default: from the environment.',
-        fallback: '',
-    },
-    'secret-key': {
-        description: 'Secret key (SK) that goes with `access-key`. Default: from the environment.',
-        fallback: '',
-    },
-    'security-token': {
-        description: 'Security token that goes with temporary keys. Default: from the environment.',
-        fallback: '',
-    },
-    'auth-token': {
-        description: 'IAM token, sent as `X-Auth-Token` in place of signing. Default: from the environment.',
-        fallback: '',
-    },
-    'precheck-task-id': {
-        description: 'Which pre-upgrade check to read. Default: the newest task of the cluster for `target-version`; without a target, the newest.',
-        fallback: '',
-    },
-    'addon-task-id': {
-        description: 'Only the add-on check task with this id. Default: the newest task of each add-on instance.',
-        fallback: '',
-    },
-    'addon-instance-id': {
-        description: 'Only the add-on instance with this id. Default: all add-on instances.',
-        fallback: '',
-    },
-    'addon-check-type': {
-        description: '`addonUpgrade` (before an upgrade), `addonStatic` (patrol of running add-ons) or `all`.',
-        fallback: 'addonUpgrade',
-    },
-    'upgrade-task-id': {
-        description: 'Which upgrade task to follow. Default: the newest task of the cluster.',
-        fallback: '',
-    },
-    start: {
-        description: '`never` only reads; `if-needed` starts a pre-upgrade check or add-on check unless a fresh, finished one about this target passes or warns, or one is running (it is joined); `always` starts one. Needs `target-version`.',
-        fallback: 'never',
-    },
-    autopilot: {
-        description: 'Whether the cluster is an Autopilot one: its API has a path prefix of its own and no add-on check.',
-        fallback: 'false',
-    },
-    'current-version': {
-        description: 'Version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.',
-        fallback: '',
-    },
-    'target-version': {
-        description: 'Version that the check must have been made for, such as `v1.31` or `v1.31.1-r0`.',
-        fallback: '',
-    },
-    'min-validity': {
-        description: 'A result that expires sooner than this counts as expired.',
-        fallback: '5m',
-    },
-    'wait-timeout': {
-        description: 'How long to wait for an unfinished task (`90s`, `15m`, `1h30m`; `0s` never waits). The whole run ends within this and 5 minutes.',
-        fallback: '15m',
-    },
-    'poll-interval': {
-        description: 'How often to ask for an unfinished task; at least `1s`.',
-        fallback: '10s',
-    },
-    results: {
-        description: 'Files or globs of saved API responses. Each file’s `kind` says which check it is. With it nothing is fetched.',
-        fallback: '',
-    },
-    paths: {
-        description: 'Globs. On a pull request or merge group whose changed files match none of them the gate asks nothing and is `not-applicable`.',
-        fallback: '',
-    },
-    policy: {
-        description: 'Policy file: rules and waivers, in place of the decision table’s decisions. Default: `.github/cce-upgrade-policy.yml` if it is there; a file that is named must be there.',
-        fallback: '',
-    },
-    'policy-source': {
-        description: 'Where the policy is read from: `base` (the tip of the base branch, by `github-token` with `contents: read` or from the checkout) or `workspace`. Default: `base` on pull requests and merge groups, so that a pull request cannot loosen the policy that judges it; else `workspace`.',
-        fallback: '',
-    },
-    'fail-on': {
-        description: '`fatal`, `exception`, `warning` or `any`; `none` decides like `exception` but leaves the step green, and is ignored where the policy sets `fail-on`. If both are given, the stricter counts. Default: the policy’s, else `exception`.',
-        fallback: '',
-    },
-    'no-access': {
-        description: '`fail`; or `skip`: a fork or bot pull request that cannot get credentials ends green with a notice and the verdict `inconclusive`.',
-        fallback: 'fail',
-    },
-    'github-token': {
-        description: 'Token that reads the base branch’s policy and the changed files of a pull request or merge group.',
-        fallback: '',
-    },
-    annotations: {
-        description: 'Whether findings are annotated.',
-        fallback: 'true',
-    },
-    language: {
-        description: 'Language of the report’s own words, `en` or `zh-cn`.',
-        fallback: 'en',
-    },
-    'report-dir': {
-        description: 'Folder for `report.json`, `summary.md`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
-        fallback: 'cce-upgrade-report',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/settings/readers.js
-
-
-
-
-const readers_meant = (word) => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` });
-const didYouMean = (text, words) => {
-    const word = nearest(text, words);
-    return word === null ? null : readers_meant(word);
-};
-const choice = (words) => (text) => {
-    const word = words.find((one) => one === text);
-    return word === undefined
-        ? {
-            problem: { en: `must be one of ${(0,model_language/* quoted */.TL)(words).en}`, zh: `必须是以下之一：${(0,model_language/* quoted */.TL)(words).zh}` },
-            suggestion: didYouMean(text, words),
-        }
-        : { value: word };
-};
-function splitList(text) {
-    const entries = [];
-    let entry = '';
-    let depth = 0;
-    for (const character of text) {
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth = Math.max(0, depth - 1);
-        if (character === '\n' || (character === ',' && depth === 0)) {
-            entries.push(entry);
-            entry = '';
-            if (character === '\n')
-                depth = 0;
-        }
-        else
-            entry += character;
-    }
-    return [...entries, entry].map((one) => one.trim()).filter((one) => one !== '');
-}
-const choices = (words) => (text) => {
-    const entries = splitList(text);
-    const unknown = entries.filter((entry) => !words.some((word) => word === entry));
-    const [first] = unknown;
-    if (first !== undefined)
-        return {
-            problem: {
-                en: `knows no ${(0,model_language/* quoted */.TL)(unknown).en}; allowed are ${(0,model_language/* quoted */.TL)(words).en}`,
-                zh: `不支持${(0,model_language/* quoted */.TL)(unknown).zh}；可选值为${(0,model_language/* quoted */.TL)(words).zh}`,
-            },
-            suggestion: didYouMean(first, words),
-        };
-    if (entries.length === 0)
-        return {
-            problem: { en: `must name at least one of ${(0,model_language/* quoted */.TL)(words).en}`, zh: `至少要写一个：${(0,model_language/* quoted */.TL)(words).zh}` },
-        };
-    return { value: words.filter((word) => entries.includes(word)) };
-};
-const LONGEST_GLOB = 1000;
-const globs = (text) => {
-    const value = splitList(text);
-    if (value.length === 0)
-        return { problem: { en: 'must hold at least one glob', zh: '至少要有一个 glob' } };
-    if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
-        return {
-            problem: {
-                en: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL`,
-                zh: `每个 glob 最多 ${LONGEST_GLOB} 个字符，且不能包含 NUL`,
-            },
-        };
-    return { value };
-};
-const pathGlobs = (text) => {
-    const reading = globs(text);
-    if ('problem' in reading)
-        return reading;
-    const positive = reading.value.filter((glob) => !/^!(?!\()/.test(glob));
-    const bare = reading.value.map((glob) => glob.replace(/^!(?!\()/, ''));
-    if (positive.length === 0 || bare.includes(''))
-        return {
-            problem: {
-                en: 'must hold at least one glob without "!", and a glob behind each "!"',
-                zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
-            },
-        };
-    if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob)))
-        return {
-            problem: {
-                en: 'must hold globs that start at the root of the repository, without "/" or ".." in front',
-                zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
-            },
-        };
-    const folder = bare.find((glob) => glob.endsWith('/'));
-    if (folder !== undefined)
-        return {
-            problem: { en: 'must hold globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
-            suggestion: readers_meant(`${folder}**`),
-        };
-    return reading;
-};
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
-const id = (text) => ID.test(text) && text !== '.' && text !== '..'
-    ? { value: text }
-    : {
-        problem: {
-            en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
-            zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',
-        },
-    };
-const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-const region = (text) => REGION.test(text) && text.length <= 40
-    ? { value: text }
-    : {
-        problem: { en: 'must be the id of a region, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
-    };
-const version = (text) => (0,model_version/* parseVersion */.o)(text)
-    ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
-    : {
-        problem: {
-            en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
-            zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
-        },
-    };
-const readers_duration = (limits) => (text) => {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === null)
-        return {
-            problem: {
-                en: 'must be a duration, such as "90s", "15m" or "1h30m"',
-                zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
-            },
-        };
-    if (value >= limits.atLeastMs && value <= limits.atMostMs)
-        return { value };
-    return { problem: { en: `must be ${limits.range.en}`, zh: `必须${limits.range.zh}` } };
-};
-const readers_boolean = (text) => {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(text))
-        return { value: false };
-    return { problem: { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' } };
-};
-const LOOPBACK = ['localhost', '[::1]'];
-const isLoopback = (host) => LOOPBACK.includes(host) || /^127(?:\.\d{1,3}){3}$/.test(host);
-const baseUrl = (text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const hidden = /[@?#]/.test(text);
-    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        return {
-            problem: {
-                en: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"',
-                zh: '必须是 https 地址，例如“https://cce.cn-north-4.myhuaweicloud.com”',
-            },
-            hidden,
-        };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return {
-            problem: { en: 'must be https; http is for loopback only', zh: '必须使用 https；http 仅可用于本机回环地址' },
-            hidden,
-        };
-    if (url.username || url.password || url.search || url.hash)
-        return {
-            problem: { en: 'must hold no user, query or fragment', zh: '不能包含用户信息、查询参数或片段' },
-            hidden,
-        };
-    return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
-};
-const ownFolder = (text) => {
-    const plain = text.replaceAll('\\', '/').replace(/\/+$/, '');
-    const parts = plain.split('/').filter((part) => part !== '' && part !== '.');
-    if (parts.length === 0 || parts.at(-1) === '..' || plain.includes('\0'))
-        return {
-            problem: {
-                en: 'must be a folder of its own, not the workspace or a parent of it',
-                zh: '必须是单独的目录，不能是工作区或其上级目录',
-            },
-        };
-    if (parts.some((part) => part.toLowerCase() === '.git'))
-        return { problem: { en: 'must not lie in .git', zh: '不能位于 .git 中' } };
-    return { value: plain };
-};
-const file = (text) => {
-    const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
-    return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
-        ? { problem: { en: 'must be the path of a file', zh: '必须是文件路径' } }
-        : { value: plain };
-};
-const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
-    ? { value: text }
-    : {
-        problem: {
-            en: 'must be at least 6 printable characters without spaces or line ends',
-            zh: '至少要有 6 个可打印字符，不能包含空格或换行',
-        },
-    };
-const faultOf = (input, value, reading) => ({
-    input,
-    value: reading.hidden ? null : value,
-    problem: reading.problem,
-    suggestion: reading.suggestion ?? null,
-});
-
-;// CONCATENATED MODULE: ./lib/settings/credentials.js
-
-
-const FAMILIES = [
-    {
-        name: { en: 'Huawei’s auth action', zh: '华为云 auth action' },
-        accessKey: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
-        secretKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
-        region: 'HUAWEI_CLOUD_REGION',
-        project: 'HUAWEI_CLOUD_PROJECT_ID',
-    },
-    {
-        name: { en: 'the SDK', zh: 'SDK' },
-        accessKey: 'HUAWEICLOUD_SDK_AK',
-        secretKey: 'HUAWEICLOUD_SDK_SK',
-        securityToken: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-        project: 'HUAWEICLOUD_SDK_PROJECT_ID',
-    },
-    {
-        name: { en: 'Terraform', zh: 'Terraform' },
-        accessKey: 'HW_ACCESS_KEY',
-        secretKey: 'HW_SECRET_KEY',
-        securityToken: 'HW_SECURITY_TOKEN',
-        region: 'HW_REGION_NAME',
-        project: 'HW_PROJECT_ID',
-    },
-    {
-        name: { en: 'the API samples', zh: 'API 示例代码' },
-        accessKey: 'CLOUD_SDK_AK',
-        secretKey: 'CLOUD_SDK_SK',
-    },
-];
-const TOKEN_VARIABLE = 'HW_AUTH_TOKEN';
-function findCredentials(input, env) {
-    const faults = [];
-    const missing = [];
-    const notices = [];
-    const read = (name, text, reader) => {
-        const reading = reader(text);
-        if ('value' in reading)
-            return reading.value;
-        faults.push(faultOf(name, null, reading));
-        return null;
-    };
-    const fromInputs = inputCredentials(input, faults, missing, read);
-    const family = fromInputs === null ? wholeFamily(env, notices) : null;
-    const credentials = fromInputs ?? (family ? familyCredentials(family, env, read) : envToken(env, read));
-    const places = family ? [family, ...FAMILIES] : FAMILIES;
-    const any = (pick) => places.map((one) => env(pick(one) ?? '')).find((value) => value !== null) ?? null;
-    return {
-        credentials: credentials === 'faulty' ? null : credentials,
-        region: input('region') ?? any((one) => one.region),
-        projectId: input('project-id') ?? any((one) => one.project),
-        faults,
-        missing,
-        notices,
-    };
-}
-function inputCredentials(input, faults, missing, read) {
-    const [accessKey, secretKey, securityToken, authToken] = [
-        'access-key',
-        'secret-key',
-        'security-token',
-        'auth-token',
-    ].map(input);
-    const complain = (name, problem) => {
-        faults.push({ input: name, value: null, problem, suggestion: null });
-        return 'faulty';
-    };
-    const lack = (name, given) => {
-        const problem = { en: `is missing, though ${given} is given`, zh: `缺失，但已提供 ${given}` };
-        missing.push({ input: name, value: null, problem, suggestion: null });
-        return 'faulty';
-    };
-    if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
-        return complain('auth-token', {
-            en: 'cannot be given together with access-key, secret-key or security-token: choose one way',
-            zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
-        });
-    if (authToken !== null)
-        return token(read('auth-token', authToken, secret));
-    if (accessKey === null && secretKey === null)
-        return securityToken === null
-            ? null
-            : complain('security-token', {
-                en: 'goes with access-key and secret-key, which are not given',
-                zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
-            });
-    if (accessKey === null || secretKey === null)
-        return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key');
-    return pair(read('access-key', accessKey, secret), read('secret-key', secretKey, secret), securityToken === null ? undefined : read('security-token', securityToken, secret));
-}
-const token = (authToken) => authToken === null ? 'faulty' : { kind: 'token', authToken };
-function pair(accessKey, secretKey, securityToken) {
-    if (accessKey === null || secretKey === null || securityToken === null)
-        return 'faulty';
-    return { kind: 'aksk', accessKey, secretKey, ...(securityToken === undefined ? {} : { securityToken }) };
-}
-function wholeFamily(env, notices) {
-    for (const family of FAMILIES) {
-        const has = [env(family.accessKey), env(family.secretKey)].map((value) => value !== null);
-        if (has.every(Boolean))
-            return family;
-        if (has.some(Boolean)) {
-            const [there, missing] = has[0] ? [family.accessKey, family.secretKey] : [family.secretKey, family.accessKey];
-            notices.push(`${there} is set, but ${missing} is not: this half of a pair is passed over.`);
-        }
-    }
-    return null;
-}
-function familyCredentials(family, env, read) {
-    const value = (name) => read(name, env(name) ?? '', secret);
-    const tokenName = family.securityToken;
-    return pair(value(family.accessKey), value(family.secretKey), tokenName && env(tokenName) !== null ? value(tokenName) : undefined);
-}
-function envToken(env, read) {
-    const text = env(TOKEN_VARIABLE);
-    return text === null ? null : token(read(TOKEN_VARIABLE, text, secret));
-}
-function waysToGiveCredentials() {
-    const families = FAMILIES.map(({ name, accessKey, secretKey, securityToken }) => ({
-        en: `${accessKey} and ${secretKey} (${name.en}${securityToken ? `, with ${securityToken}` : ''})`,
-        zh: `${accessKey} 和 ${secretKey}（${name.zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
-    }));
-    return {
-        en: `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${(0,model_language/* listed */.KE)(families).en}, or ${TOKEN_VARIABLE}.`,
-        zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${(0,model_language/* listed */.KE)(families).zh}，或 ${TOKEN_VARIABLE}。`,
-    };
-}
-function secretTexts(input, env) {
-    const names = FAMILIES.flatMap((family) => [family.accessKey, family.secretKey, family.securityToken ?? '']);
-    return [
-        ...['access-key', 'secret-key', 'security-token', 'auth-token', 'github-token'].map(input),
-        ...[...names, TOKEN_VARIABLE, 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map(env),
-    ].filter((text) => text !== null);
-}
-
-;// CONCATENATED MODULE: ./lib/settings/setting-faults.js
-
-
-
-
-
-function contradictions({ start, autopilot, checks }, input) {
-    const fault = (name, problem) => ({
-        input: name,
-        value: input(name),
-        problem,
-        suggestion: null,
-    });
-    const starts = start !== 'never';
-    const startsNothing = checks !== null && !checks.includes('precheck') && !checks.includes('addons');
-    return [
-        ...(starts && input('target-version') === null ? [fault('start', NO_TARGET)] : []),
-        ...(starts && input('results') !== null ? [fault('start', WITH_RESULTS)] : []),
-        ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null ? [fault('start', WITH_TASK)] : []),
-        ...(starts && startsNothing ? [fault('start', STARTS_NOTHING)] : []),
-        ...(autopilot && checks?.includes('addons') ? [fault('checks', AUTOPILOT_ADDONS)] : []),
-    ];
-}
-const NO_TARGET = {
-    en: 'needs target-version: which upgrade is to be checked',
-    zh: '需要同时提供 target-version：检查的是升级到哪个版本',
-};
-const WITH_RESULTS = {
-    en: 'cannot be given together with results, with which nothing is asked or started',
-    zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
-};
-const WITH_TASK = {
-    en: 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
-    zh: '不能与 precheck-task-id 或 addon-task-id 同时提供：它们指定的是已有的任务',
-};
-const STARTS_NOTHING = {
-    en: 'starts a pre-upgrade check or an add-on check only, and checks selects neither',
-    zh: '只能启动升级前检查或插件检查，而 checks 中两者都没有',
-};
-const AUTOPILOT_ADDONS = {
-    en: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
-    zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
-};
-const NOT_OURS = ['method'];
-function unknownInputs(names) {
-    const known = Object.keys(ACTION_INPUTS);
-    return names
-        .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
-        .map((name) => {
-        const near = nearest(name, known);
-        const problem = { en: 'there is no such input', zh: '没有这个输入参数' };
-        return { input: name, value: null, problem, suggestion: near ? readers_meant(near) : null };
-    });
-}
-function missingAccess(found, input) {
-    const absent = (name, problem) => ({
-        input: name,
-        value: null,
-        problem,
-        suggestion: null,
-    });
-    const lacksKeys = found.credentials === null && found.faults.length === 0 && found.missing.length === 0;
-    return [
-        ...(input('cluster-id') === null ? [absent('cluster-id', NO_CLUSTER)] : []),
-        ...(found.projectId === null ? [absent('project-id', NO_PROJECT)] : []),
-        ...(found.region === null && input('endpoint') === null ? [absent('region', NO_REGION)] : []),
-        ...(lacksKeys
-            ? [absent('credentials', (0,model_language/* sentences */.hC)({ en: 'none are given.', zh: '没有提供凭证。' }, waysToGiveCredentials()))]
-            : []),
-    ];
-}
-const NO_CLUSTER = {
-    en: 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
-    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
-};
-const NO_PROJECT = {
-    en: 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
-    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
-};
-const NO_REGION = {
-    en: 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
-    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
-};
-
-;// CONCATENATED MODULE: ./lib/settings/read-settings.js
-
-
-
-
-
-
-const POLICY_FILE = '.github/cce-upgrade-policy.yml';
-const HOUR = 3_600_000;
-const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } });
-const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: { en: 'at most "120h"', zh: '不超过“120h”' } });
-const POLLING = readers_duration({
-    atLeastMs: 1000,
-    atMostMs: HOUR,
-    range: { en: 'between "1s" and "1h"', zh: '在“1s”到“1h”之间' },
-});
-function readSettings(raw) {
-    const input = (name) => raw.inputs[name]?.trim() || null;
-    const env = (name) => (name === '' ? null : raw.env[name]?.trim() || null);
-    const faults = unknownInputs(Object.keys(raw.inputs));
-    const take = (name, reader, text = input(name)) => {
-        if (text === null)
-            return null;
-        const reading = reader(text);
-        if ('value' in reading)
-            return reading.value;
-        faults.push(faultOf(name, text, reading));
-        return null;
-    };
-    const fallback = (name, reader) => {
-        const given = take(name, reader);
-        if (given !== null)
-            return given;
-        const reading = reader(ACTION_INPUTS[name].fallback);
-        if ('value' in reading)
-            return reading.value;
-        throw new Error(`action.yml declares an unusable default for ${name}`);
-    };
-    const found = findCredentials(input, env);
-    const isAsked = input('results') === null;
-    faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)));
-    const run = {
-        failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
-        policy: {
-            path: take('policy', file) ?? POLICY_FILE,
-            isGiven: input('policy') !== null,
-            source: take('policy-source', choice(['base', 'workspace'])),
-        },
-        paths: take('paths', pathGlobs) ?? [],
-        noAccess: fallback('no-access', choice(['fail', 'skip'])),
-        githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
-        annotations: fallback('annotations', readers_boolean),
-        language: fallback('language', choice(model_language/* LANGUAGES */.Yj)),
-        reportDir: fallback('report-dir', ownFolder),
-    };
-    const clusterId = take('cluster-id', id);
-    const projectId = take('project-id', id, found.projectId);
-    const regionId = take('region', region, found.region);
-    const endpoint = take('endpoint', baseUrl);
-    const patterns = take('results', globs);
-    const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)];
-    const rest = {
-        checks: take('checks', choices(finding/* CHECKS */.ui)) ?? (patterns ? null : ['precheck']),
-        clusterId,
-        projectId,
-        region: regionId,
-        autopilot: fallback('autopilot', readers_boolean),
-        start: fallback('start', choice(['never', 'if-needed', 'always'])),
-        upgradeTaskId: take('upgrade-task-id', id),
-        precheckTaskId: take('precheck-task-id', id),
-        addonTaskId: take('addon-task-id', id),
-        addonInstanceId: take('addon-instance-id', id),
-        addonCheckType: fallback('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
-        currentVersion: take('current-version', version),
-        targetVersion: take('target-version', version),
-        minValidityMs: fallback('min-validity', VALIDITY),
-        waitTimeoutMs: fallback('wait-timeout', WAITING),
-        pollIntervalMs: fallback('poll-interval', POLLING),
-    };
-    faults.push(...contradictions(rest, input));
-    const source = sourceOf(patterns, found, { clusterId, projectId, endpoint });
-    const usable = faults.length === 0 && missing.length === 0 && source !== null;
-    return {
-        settings: usable ? { source, ...rest } : null,
-        run,
-        subject: rest,
-        faults,
-        missing,
-        notices: found.notices,
-        results: patterns ?? [],
-        secrets: secretTexts(input, env),
-    };
-}
-function sourceOf(patterns, found, { clusterId, projectId, endpoint }) {
-    if (patterns)
-        return { kind: 'results', patterns };
-    if (clusterId === null || projectId === null || found.credentials === null)
-        return null;
-    return { kind: 'api', clusterId, projectId, endpoint, credentials: found.credentials };
-}
-
+// EXTERNAL MODULE: ./lib/settings/read-settings.js + 5 modules
+var read_settings = __nccwpck_require__(5414);
 ;// CONCATENATED MODULE: ./lib/text/secrets.js
 
 const SHORTEST_SECRET = 6;
@@ -10543,7 +11243,7 @@ function formsOf(secret) {
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
-    const plain = visible(secret);
+    const plain = (0,text_plain/* visible */.RK)(secret);
     return [
         secret,
         ...(plain.length >= SHORTEST_SECRET ? [plain] : []),
@@ -10579,8 +11279,10 @@ function base64Forms(bytes) {
 
 
 
+const RUN_GRACE_MS = 5 * 60_000;
 async function gate(raw, world) {
-    const read = readSettings(raw);
+    const read = (0,read_settings/* readSettings */.sb)(raw);
+    const endsAt = world.clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS;
     world.mask(read.secrets);
     const redact = hideSecrets(read.secrets);
     const log = createLog(world.sink, redact);
@@ -10591,10 +11293,11 @@ async function gate(raw, world) {
         isGood: isGoodUnder(policy, termsOf(read, world)),
         mayConfirm: policy.state !== 'faulty',
     }));
-    const report = decideAndReport(collected, read, world);
+    const decided = decideAndReport(collected, read, world);
+    const report = await compared(decided, collected.baseline ?? (await lastReport(read, world, log)));
     for (const finding of report.findings)
         if (finding.name !== 'wrong-settings')
-            log.info(explainLine(finding));
+            log.info((0,explain/* explainLine */.Od)(finding));
     for (const line of renderText(report))
         log.info(line);
     const { run } = read;
@@ -10602,7 +11305,9 @@ async function gate(raw, world) {
     const files = new Map(rendered.map(([name, text]) => [name, redact(text)]));
     const failed = new Set();
     const keepsEvidence = readsOwnEvidence(read.results, run.reportDir, world.cwd);
-    const publication = { run, files, keepsEvidence, redact, log, cwd: world.cwd, env: world.env, failed };
+    const { cwd, env, clock, signal } = world;
+    const clusterIds = (0,read_settings/* clusterIdsOf */.o9)(read);
+    const publication = { run, clusterIds, files, keepsEvidence, redact, log, cwd, env, clock, signal, endsAt, failed };
     for (const publisher of world.publishers) {
         await publisher.publish(report, publication).catch((error) => {
             failed.add(publisher.name);
@@ -10610,6 +11315,13 @@ async function gate(raw, world) {
         });
     }
     return { report, refused: collected.refused };
+}
+const lastReport = async (read, world, log) => read.run.comment === 'never' ? null : ((await world.github?.lastReport(read, world, log)) ?? null);
+async function compared(report, baseline) {
+    if (baseline === null)
+        return report;
+    const { againstBaseline } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
+    return againstBaseline(report, baseline);
 }
 const termsOf = ({ run, subject }, world) => ({
     asked: run.failOn,
@@ -11145,8 +11857,8 @@ function maskSecrets(secrets) {
 const workflow_commands_COMMANDS = { error: error, warning: warning, notice: notice };
 function annotate(annotations, redact) {
     for (const { level, title, message, location } of annotations) {
-        workflow_commands_COMMANDS[level](annotationText(redact(visible(message))), {
-            title: annotationText(redact(oneLine(title))),
+        workflow_commands_COMMANDS[level]((0,log/* annotationText */.x)(redact((0,text_plain/* visible */.RK)(message))), {
+            title: (0,log/* annotationText */.x)(redact((0,text_plain/* oneLine */.TN)(title))),
             ...(location ? { file: redact(location.file), startLine: location.line } : {}),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
             ...(location?.column === undefined ? {} : { startColumn: location.column }),
@@ -11159,6 +11871,20 @@ function setOutputs(outputs, env) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
+
+;// CONCATENATED MODULE: ./lib/github-side.js
+const githubSide = {
+    announce: async (read, world, log, dueAt) => {
+        if (!read.run.commitStatus)
+            return;
+        const { announce } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
+        await announce(read, world, log, dueAt);
+    },
+    lastReport: async (read, world, log) => {
+        const { lastReport } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
+        return lastReport(read, world, log);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/machine.js
 const machineClock = {
@@ -11248,60 +11974,10 @@ function writeStepSummary(markdown, env) {
         (0,external_node_fs_.appendFileSync)(file, markdown, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-
-const ANNOTATIONS_PER_TYPE = 10;
-const annotations_MESSAGE_UNITS = 4000;
-const TITLE_UNITS = 200;
-const annotations_LEVEL_OF = {
-    block: 'error',
-    inconclusive: 'error',
-    warn: 'warning',
-    notice: 'notice',
-    waived: 'notice',
-};
-const annotations_levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : annotations_LEVEL_OF[decision];
-function renderAnnotations(report) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = report.findings.filter((finding) => annotations_levelOf(finding) === level);
-        const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
-        const more = ordered.length - ANNOTATIONS_PER_TYPE;
-        return ordered
-            .slice(0, ANNOTATIONS_PER_TYPE)
-            .map((finding, index) => annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
-    });
-}
-function annotation(finding, language, level, more) {
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const sort = sortOf(finding);
-    const name = finding.title === finding.name || finding.scope === 'gate'
-        ? finding.title
-        : `${finding.title}${say(bracketed(finding.name))}`;
-    const tail = [
-        ...(finding.decides ? [] : [say(SHOWN_ONLY)]),
-        ...standsBehind(finding, language),
-        finding.meaning,
-        say(WORDS.fix(finding.fix)),
-        say(WORDS.see(finding.docUrl)),
-        ...(more > 0 ? [say(MORE.annotations(more))] : []),
-    ].join('\n');
-    const head = clip(annotationText(`${whereText(finding, language)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
-    return {
-        level,
-        title: clip(oneLine(sort ? `${name}${say(COMMA)}${sort}` : name), TITLE_UNITS),
-        message: `${head}\n${tail}`.trim(),
-        location: finding.location,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __nccwpck_require__(1116);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-const outputs_ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
+const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
 const PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
 const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/;
 function renderOutputs(report, paths) {
@@ -11323,7 +11999,7 @@ function renderOutputs(report, paths) {
         'expires-at': report.expiresAt ?? '',
         'report-dir': paths.reportDir,
         'report-json': paths.reportJson,
-        'precheck-task-id': outputs_ID.test(taskId) ? taskId : '',
+        'precheck-task-id': ID.test(taskId) ? taskId : '',
         'upgrade-phase': PHASES.includes(phase) ? phase : '',
         'upgrade-progress': NUMBER.test(upgrade?.progress ?? '') ? (upgrade?.progress ?? '') : '',
     };
@@ -11348,11 +12024,11 @@ const stepSummary = {
     name: 'the step summary',
     publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
 };
-const annotations = {
+const publishers_annotations = {
     name: 'annotations',
     publish: async (report, { run, redact }) => {
         if (run.annotations)
-            annotate(renderAnnotations(report), redact);
+            annotate((0,annotations/* renderAnnotations */.Hp)(report), redact);
     },
 };
 const outputs = {
@@ -11363,8 +12039,19 @@ const outputs = {
         setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env);
     },
 };
+const toGitHub = {
+    name: 'what was to go to GitHub',
+    publish: async (report, publication) => {
+        const { commitStatus, comment, checkRun } = publication.run;
+        if (!commitStatus && comment === 'never' && !checkRun)
+            return;
+        const { publishToGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6377));
+        await publishToGitHub(report, publication);
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/index.js
+
 
 
 
@@ -11383,7 +12070,8 @@ void gate({ inputs: inputsOf(env), env }, {
     version: VERSION,
     signal: stopSignal(),
     mask: maskSecrets,
-    publishers: [reportFiles, stepSummary, annotations, outputs],
+    publishers: [reportFiles, stepSummary, publishers_annotations, outputs, toGitHub],
+    github: githubSide,
 }).then(({ report }) => {
     process.exitCode = report.green ? 0 : 1;
 }, () => process.stdout.write('::error title=Fault in the gate::The gate itself failed, so nothing was decided.\n'));

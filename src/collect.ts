@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { readBody } from './cce/body.js'
 import { readSaved } from './checks/saved.js'
 import { gateObservation } from './checks/standing.js'
 import { findPolicy, NO_RUN_POLICY, policyFault, type RunPolicy } from './find-policy.js'
+import { eventOf } from './github/event.js'
 import { readTrigger, type Trigger } from './github/trigger.js'
+import type { Baseline } from './model/baseline.js'
 import { NO_FACTS } from './model/cluster-facts.js'
 import type { Observation, SettingFault } from './model/finding.js'
 import { type Log, sleep } from './model/ports.js'
+import type { NamedBaseline } from './named-baseline.js'
 import type { Subject } from './report/build-report.js'
 import { type BaseTools, expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { ReadSettings } from './settings/read-settings.js'
 import { type ResultFile, readResultFiles } from './settings/result-files.js'
-import type { Settings } from './settings/settings.js'
+import type { RunSettings, Settings } from './settings/settings.js'
 import { counted } from './text/plain.js'
 import type { World } from './world.js'
 
@@ -24,6 +26,8 @@ export interface Collected extends Seen {
   readonly refused: boolean
   /** a fork or bot pull request that may go on without access */
   readonly excused: boolean
+  /** the baseline that was named; null: none was */
+  readonly baseline: Baseline | null
   /** the number of changed files, where none of them matches `paths`; else null */
   readonly notApplicable: number | null
 }
@@ -41,7 +45,7 @@ export async function collect(
   base: BaseTools,
   judging: (policy: RunPolicy) => Pick<Tools, 'isGood' | 'mayConfirm'>,
 ): Promise<Collected> {
-  const nothing: Collected = {
+  const empty: Collected = {
     subject: read.subject,
     results: [],
     aboutRun: [],
@@ -51,18 +55,22 @@ export async function collect(
     notCovered: [],
     refused: false,
     excused: false,
+    baseline: null,
     notApplicable: null,
   }
   const refuse = (faults: readonly SettingFault[]): Collected => ({
-    ...nothing,
+    ...empty,
     refused: true,
     aboutRun: faults.map((fault) => gateObservation(null, { name: 'wrong-settings', fault })),
   })
   if (read.faults.length > 0) return refuse([...read.faults, ...read.missing])
   const saved = await savedFiles(read.settings, world.cwd)
-  const unusable = policyFault(read.run, world)
-  if (saved.faults.length > 0 || unusable) return refuse([...saved.faults, ...(unusable ? [unusable] : [])])
-  const trigger = triggerOf(world.env)
+  const named = await namedBaseline(read.run, world.cwd)
+  const unusable = [policyFault(read.run, world), named.fault].filter((fault) => fault !== null)
+  if (saved.faults.length + unusable.length > 0) return refuse([...saved.faults, ...unusable])
+  const nothing = { ...empty, baseline: named.baseline }
+  const { name, payload } = eventOf(world.env)
+  const trigger = readTrigger(name, payload)
   const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
   const lacks = read.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name))
@@ -79,6 +87,7 @@ export async function collect(
   const tools = { ...base, ...judging(policy) }
   try {
     if (saved.files) return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) }
+    await world.github?.announce(read, world, base.log, world.clock.now() + read.settings.waitTimeoutMs)
     const { askCce } = await import('./ask-cce.js')
     return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) }
   } catch (error) {
@@ -105,18 +114,11 @@ async function savedFiles(
   return readResultFiles(settings.source.patterns, cwd)
 }
 
-function triggerOf(env: World['env']): Trigger {
-  const path = env['GITHUB_EVENT_PATH']
-  return path ? readTrigger(env['GITHUB_EVENT_NAME'] ?? '', readJson(path)) : { kind: 'other' }
-}
-
-/** An event that cannot be read is none: the gate then runs. */
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return null
-  }
+/** Reads the baseline only where one is named. */
+async function namedBaseline(run: RunSettings, cwd: string): Promise<NamedBaseline> {
+  if (run.baseline === null) return { baseline: null, fault: null }
+  const { readNamedBaseline } = await import('./named-baseline.js')
+  return readNamedBaseline(run.baseline, cwd)
 }
 
 /** How many files the change touches, if none of them matches `paths`; null where the gate must ask. */

@@ -1,6 +1,8 @@
 import { type Collected, collect } from './collect.js'
 import { type Case, decideRun, isGoodUnder } from './decide-run.js'
 import { createLog } from './github/log.js'
+import type { Baseline } from './model/baseline.js'
+import type { Log } from './model/ports.js'
 import type { Report } from './model/report.js'
 import { isGreen } from './policy/verdict.js'
 import { policyInput } from './policy-input.js'
@@ -8,10 +10,13 @@ import { explainLine } from './report/explain.js'
 import { renderFiles } from './report/files.js'
 import { renderText } from './report/text.js'
 import { askedOf, reportOfRuling } from './report-run.js'
-import { type RawSettings, type ReadSettings, readSettings } from './settings/read-settings.js'
+import { clusterIdsOf, type RawSettings, type ReadSettings, readSettings } from './settings/read-settings.js'
 import { readsOwnEvidence } from './settings/result-files.js'
 import { hideSecrets } from './text/secrets.js'
 import type { World } from './world.js'
+
+/** The whole run is over this long after the time for waiting. */
+const RUN_GRACE_MS = 5 * 60_000
 
 export interface Outcome {
   readonly report: Report
@@ -22,6 +27,7 @@ export interface Outcome {
 /** The whole story: read the settings, collect, decide, report, publish. Never throws for what it meets outside. */
 export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const read = readSettings(raw)
+  const endsAt = world.clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS
   world.mask(read.secrets)
   const redact = hideSecrets(read.secrets)
   const log = createLog(world.sink, redact)
@@ -31,7 +37,8 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
     isGood: isGoodUnder(policy, termsOf(read, world)),
     mayConfirm: policy.state !== 'faulty',
   }))
-  const report = decideAndReport(collected, read, world)
+  const decided = decideAndReport(collected, read, world)
+  const report = await compared(decided, collected.baseline ?? (await lastReport(read, world, log)))
   for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
   for (const line of renderText(report)) log.info(line)
   const { run } = read
@@ -39,7 +46,9 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
   const files = new Map(rendered.map(([name, text]) => [name, redact(text)]))
   const failed = new Set<string>()
   const keepsEvidence = readsOwnEvidence(read.results, run.reportDir, world.cwd)
-  const publication = { run, files, keepsEvidence, redact, log, cwd: world.cwd, env: world.env, failed }
+  const { cwd, env, clock, signal } = world
+  const clusterIds = clusterIdsOf(read)
+  const publication = { run, clusterIds, files, keepsEvidence, redact, log, cwd, env, clock, signal, endsAt, failed }
   for (const publisher of world.publishers) {
     await publisher.publish(report, publication).catch((error: unknown) => {
       failed.add(publisher.name)
@@ -49,6 +58,17 @@ export async function gate(raw: RawSettings, world: World): Promise<Outcome> {
     })
   }
   return { report, refused: collected.refused }
+}
+
+/** Without a baseline of its own a run is held against the last report on the pull request, where that is kept. */
+const lastReport = async (read: ReadSettings, world: World, log: Log): Promise<Baseline | null> =>
+  read.run.comment === 'never' ? null : ((await world.github?.lastReport(read, world, log)) ?? null)
+
+/** The report held against an earlier one, if there is one. */
+async function compared(report: Report, baseline: Baseline | null): Promise<Report> {
+  if (baseline === null) return report
+  const { againstBaseline } = await import('./report/baseline.js')
+  return againstBaseline(report, baseline)
 }
 
 /** What the settings say for a decision, at this moment. */

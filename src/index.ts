@@ -1,7 +1,8 @@
 import { gate } from './gate.js'
 import { maskSecrets, runnerLog } from './github/workflow-commands.js'
+import { githubSide } from './github-side.js'
 import { machineClock, stopSignal, VERSION } from './machine.js'
-import { annotations, outputs, reportFiles, stepSummary } from './publishers.js'
+import { annotations, outputs, reportFiles, stepSummary, toGitHub } from './publishers.js'
 
 /** Inputs as the runner hands them over: `INPUT_FAIL-ON` is the input `fail-on`. */
 function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
@@ -22,7 +23,8 @@ void gate(
     version: VERSION,
     signal: stopSignal(),
     mask: maskSecrets,
-    publishers: [reportFiles, stepSummary, annotations, outputs],
+    publishers: [reportFiles, stepSummary, annotations, outputs, toGitHub],
+    github: githubSide,
   },
 ).then(
   ({ report }) => {

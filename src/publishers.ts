@@ -40,3 +40,14 @@ export const outputs: Publisher = {
     setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
   },
 }
+
+/** Commit status, comment and check run. What they need is loaded only where one of them is asked for. */
+export const toGitHub: Publisher = {
+  name: 'what was to go to GitHub',
+  publish: async (report, publication) => {
+    const { commitStatus, comment, checkRun } = publication.run
+    if (!commitStatus && comment === 'never' && !checkRun) return
+    const { publishToGitHub } = await import('./publish-to-github.js')
+    await publishToGitHub(report, publication)
+  },
+}

@@ -26,8 +26,8 @@ var policy_waivers = __webpack_require__(9787);
 var policy_sentences = __webpack_require__(4335);
 // EXTERNAL MODULE: ./lib/settings/policy-file.js + 4 modules
 var policy_file = __webpack_require__(5765);
-// EXTERNAL MODULE: ./lib/settings/read-settings.js + 1 modules
-var read_settings = __webpack_require__(4071);
+// EXTERNAL MODULE: ./lib/settings/read-settings.js + 2 modules
+var read_settings = __webpack_require__(4329);
 // EXTERNAL MODULE: ./lib/settings/text-file.js
 var text_file = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/text/plain.js
@@ -132,7 +132,7 @@ function summary(policy, file, now, ignoredEntries) {
     ].join('\n');
 }
 function initPolicy(file, out, complain) {
-    const path = file ?? read_settings/* POLICY_FILE */.C;
+    const path = file ?? read_settings/* POLICY_FILE */.CX;
     if ((0,external_node_fs_.existsSync)(path)) {
         complain(`${path} is there already, and is left as it is`);
         return 2;

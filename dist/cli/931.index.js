@@ -27,7 +27,7 @@ export const modules = {
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8227);
 /* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5764);
 /* harmony import */ var _settings_policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5765);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4071);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4329);
 /* harmony import */ var _settings_result_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9218);
 /* harmony import */ var _settings_text_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7289);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4395);
@@ -88,7 +88,7 @@ async function decideFromEvidence(flags, evidence, { cwd, version }) {
         return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] };
     const original = reportBeside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, first.path));
     const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' };
-    const read = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)({ inputs, env: {} });
+    const read = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .sb)({ inputs, env: {} });
     const policy = flags.policy === undefined ? _find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ : policyOf(flags.policy, cwd);
     const problems = [
         ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_19__/* .inLanguage */ .oH)(problem, 'en')}`),

@@ -3177,7 +3177,7 @@ const cut = (text) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6874);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3245);
 
 process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
@@ -3187,7 +3187,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6874:
+/***/ 3245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3196,8 +3196,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/cce/body.js
 var body = __nccwpck_require__(5889);
 // EXTERNAL MODULE: ./lib/checks/saved.js + 1 modules
@@ -3206,54 +3204,10 @@ var checks_saved = __nccwpck_require__(2537);
 var standing = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./lib/find-policy.js
 var find_policy = __nccwpck_require__(4619);
-;// CONCATENATED MODULE: ./lib/github/branch-name.js
-const LONGEST = 255;
-const PREFIX = 'refs/heads/';
-const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^(?:@|HEAD)$/;
-function branchName(text) {
-    if (typeof text !== 'string' || text === '' || FORBIDDEN.test(text) || !text.isWellFormed())
-        return null;
-    return Buffer.byteLength(PREFIX + text) <= LONGEST ? text : null;
-}
-function branchOfRef(ref) {
-    return typeof ref === 'string' && ref.startsWith(PREFIX) ? branchName(ref.slice(PREFIX.length)) : null;
-}
-
-// EXTERNAL MODULE: ./lib/github/sha.js
-var sha = __nccwpck_require__(9881);
-;// CONCATENATED MODULE: ./lib/github/trigger.js
-
-
-const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-function readTrigger(eventName, payload) {
-    const event = record(payload);
-    if (eventName === 'merge_group') {
-        const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = record(event['merge_group']);
-        if (!(0,sha/* isSha */.H)(baseSha) || !(0,sha/* isSha */.H)(headSha))
-            return { kind: 'other' };
-        return { kind: 'merge_group', baseSha, headSha, baseRef: branchOfRef(baseRef) };
-    }
-    if (!eventName.startsWith('pull_request'))
-        return { kind: 'other' };
-    const pull = record(event['pull_request']);
-    const { number } = pull;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        return { kind: 'other' };
-    const [head, base] = [record(pull['head']), record(pull['base'])];
-    const headRepo = record(head['repo'])['full_name'];
-    const baseRepo = record(base['repo'])['full_name'];
-    const changedFiles = pull['changed_files'];
-    return {
-        kind: 'pull_request',
-        number,
-        isFork: headRepo !== baseRepo || headRepo === undefined,
-        isBot: record(pull['user'])['type'] === 'Bot',
-        changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
-        baseRef: branchName(base['ref']),
-        headSha: (0,sha/* isSha */.H)(head['sha']) ? head['sha'] : null,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./lib/github/trigger.js + 1 modules
+var github_trigger = __nccwpck_require__(9296);
 // EXTERNAL MODULE: ./lib/model/cluster-facts.js
 var cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/model/ports.js
@@ -3278,7 +3232,7 @@ var text_plain = __nccwpck_require__(4395);
 
 const KEYS = ['credentials', 'access-key', 'secret-key'];
 async function collect(read, world, base, judging) {
-    const nothing = {
+    const empty = {
         subject: read.subject,
         results: [],
         aboutRun: [],
@@ -3288,20 +3242,24 @@ async function collect(read, world, base, judging) {
         notCovered: [],
         refused: false,
         excused: false,
+        baseline: null,
         notApplicable: null,
     };
     const refuse = (faults) => ({
-        ...nothing,
+        ...empty,
         refused: true,
         aboutRun: faults.map((fault) => (0,standing/* gateObservation */.GA)(null, { name: 'wrong-settings', fault })),
     });
     if (read.faults.length > 0)
         return refuse([...read.faults, ...read.missing]);
     const saved = await savedFiles(read.settings, world.cwd);
-    const unusable = (0,find_policy/* policyFault */.VQ)(read.run, world);
-    if (saved.faults.length > 0 || unusable)
-        return refuse([...saved.faults, ...(unusable ? [unusable] : [])]);
-    const trigger = triggerOf(world.env);
+    const named = await namedBaseline(read.run, world.cwd);
+    const unusable = [(0,find_policy/* policyFault */.VQ)(read.run, world), named.fault].filter((fault) => fault !== null);
+    if (saved.faults.length + unusable.length > 0)
+        return refuse([...saved.faults, ...unusable]);
+    const nothing = { ...empty, baseline: named.baseline };
+    const { name, payload } = (0,github_event/* eventOf */.A)(world.env);
+    const trigger = (0,github_trigger/* readTrigger */.v)(name, payload);
     const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null;
     const lacks = read.missing.map((fault) => fault.input);
     const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name));
@@ -3322,6 +3280,7 @@ async function collect(read, world, base, judging) {
     try {
         if (saved.files)
             return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) };
+        await world.github?.announce(read, world, base.log, world.clock.now() + read.settings.waitTimeoutMs);
         const { askCce } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 9001));
         return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) };
     }
@@ -3345,17 +3304,11 @@ async function savedFiles(settings, cwd) {
         return { files: null, faults: [] };
     return (0,result_files/* readResultFiles */.f)(settings.source.patterns, cwd);
 }
-function triggerOf(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    return path ? readTrigger(env['GITHUB_EVENT_NAME'] ?? '', readJson(path)) : { kind: 'other' };
-}
-function readJson(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
+async function namedBaseline(run, cwd) {
+    if (run.baseline === null)
+        return { baseline: null, fault: null };
+    const { readNamedBaseline } = await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    return readNamedBaseline(run.baseline, cwd);
 }
 async function changesApart(read, world, trigger, log) {
     if (read.run.paths.length === 0 || trigger.kind === 'other')
@@ -3976,29 +3929,8 @@ function automationIdOf({ tool, clusters, asked }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/text/budget.js
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
-const NOTHING = budget_frame('');
-function fitBlocks(blocks, budget) {
-    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
-    let left = budget - frames;
-    return blocks
-        .map((block) => {
-        let kept = 0;
-        for (const row of block.rows) {
-            const size = utf8Bytes(row);
-            if (size > left)
-                break;
-            left -= size;
-            kept++;
-        }
-        const leftOut = block.rows.length - kept;
-        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
-    })
-        .join('');
-}
-
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
 ;// CONCATENATED MODULE: ./lib/report/sarif-limits.js
 
 
@@ -4011,7 +3943,7 @@ const MAX_GZIP_BYTES = 10_000_000;
 const RESULTS_GZIP_BYTES = 9_000_000;
 const CHUNK_UNITS = 1_000_000;
 function piecesWithin(pieces, budget) {
-    if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget)
+    if (pieces.reduce((sum, piece) => sum + (0,text_budget/* utf8Bytes */.dy)(piece) + 1, 0) <= budget)
         return pieces.length;
     let left = budget;
     let kept = 0;
@@ -4179,43 +4111,8 @@ const ownMarkdown = (text) => (0,text_plain/* oneLine */.TN)(text)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(SPEAKING, '\\$&')))
     .join('');
 
-;// CONCATENATED MODULE: ./lib/text/markdown.js
-
-const markdown_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => markdown_ENTITIES[character] ?? '');
-const CELL_UNITS = 700;
-const code = (text, units = CELL_UNITS) => `<code>${escapeHtml((0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), units)) || ' '}</code>`;
-const own = (text) => escapeHtml((0,text_plain/* oneLine */.TN)(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
-const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
-const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
-const markdown_SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
-function prose(text, units = CELL_UNITS) {
-    const line = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), units);
-    const words = line.replace(' … (cut)', '');
-    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
-    return isPlain && !markdown_SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
-}
-const LINKED = [
-    'https://support.huaweicloud.com/',
-    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-];
-function knownPage(url) {
-    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
-    return LINKED.some((start) => href.startsWith(start)) ? href : null;
-}
-function markdown_link(label, url, colon = ': ') {
-    if (url === '')
-        return own(label);
-    const page = knownPage(url);
-    return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
-}
-
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
 
 
@@ -4239,7 +4136,7 @@ const PROBLEM_SEVERITY = {
 };
 function ruleOf(findings, level, language) {
     const [first] = findings;
-    const page = knownPage(first.docUrl);
+    const page = (0,markdown/* knownPage */.nS)(first.docUrl);
     const title = (0,text_plain/* clip */.$Q)(titleOf(first, language), DESCRIPTION_UNITS);
     return {
         id: ruleIdOf(first),
@@ -4285,7 +4182,7 @@ function helpOf(findings, language) {
     const fixes = distinct(findings, ({ fix }) => [(0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(fix), FIX_UNITS)], FIXES);
     const commands = distinct(findings, (one) => one.commands.map((line) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(line), FIX_UNITS)), COMMANDS);
     const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
-    const page = knownPage(docUrl);
+    const page = (0,markdown/* knownPage */.nS)(docUrl);
     const url = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(docUrl), DESCRIPTION_UNITS);
     const guide = say(FINDING_WORDS.guide);
     return {
@@ -4429,347 +4326,8 @@ function sarif_propertiesOf(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/timestamp.js
-var timestamp = __nccwpck_require__(8065);
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
-
-// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
-var gate_words = __nccwpck_require__(3744);
-// EXTERNAL MODULE: ./lib/report/messages/item-sentences.js
-var item_sentences = __nccwpck_require__(7863);
-// EXTERNAL MODULE: ./lib/report/messages/labels.js
-var labels = __nccwpck_require__(100);
-// EXTERNAL MODULE: ./lib/report/messages/policy-words.js
-var policy_words = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
-var result_sentences = __nccwpck_require__(6505);
-// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
-var verdict_words = __nccwpck_require__(7382);
-// EXTERNAL MODULE: ./lib/report/skip-list.js
-var skip_list = __nccwpck_require__(3592);
-;// CONCATENATED MODULE: ./lib/report/summary-policy.js
-
-
-
-
-
-
-
-
-
-const TOLD_FAULTS = 10;
-function policyBlocks(report) {
-    const { policy } = report;
-    if (policy === null)
-        return [];
-    const lines = policyLines(policy, report);
-    return [
-        lines.length === 0
-            ? NOTHING
-            : budget_frame(`### ${(0,model_language/* sayIn */.dx)(report.language)(labels/* LABELS */.k.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
-        ...(policy.proposal ? [proposed(policy.proposal, report)] : []),
-    ];
-}
-function policyLines(policy, report) {
-    const { state, file, ref, commit, elsewhere } = policy;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const place = policy.source === 'base' ? say(policy_words/* POLICY_WORDS */.p.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : '';
-    return [
-        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(say(policy_words/* POLICY_WORDS */.p.ownJudge))}</b>`] : []),
-        ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(report_words/* COLON */.oH)}${own(say(policy_words/* POLICY_WORDS */.p.holds(policy)))}`] : []),
-        ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(report_words/* COLON */.oH)}${own(say(policy_words/* POLICY_WORDS */.p.faulty))}`] : []),
-        ...(policy.ignoresNone ? [own(say(policy_words/* POLICY_WORDS */.p.ignoresNone(report.failOn, state === 'faulty')))] : []),
-        ...policy.expiring.map((waiver) => say(policy_words/* POLICY_WORDS */.p.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) }))),
-        ...(elsewhere.length > 0 ? [own(say(policy_words/* POLICY_WORDS */.p.elsewhere(elsewhere.length)))] : []),
-    ];
-}
-function proposed(proposal, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
-    const surplus = proposal.faults.length - TOLD_FAULTS;
-    const faults = [
-        ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
-        ...(surplus > 0 ? [`<p>${own(say(policy_words/* POLICY_WORDS */.p.moreFaults(surplus)))}</p>\n`] : []),
-    ];
-    return {
-        head: `### ${say(labels/* LABELS */.k.proposal)}\n\n<p>${own(say(policy_words/* POLICY_WORDS */.p.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${labels/* LABELS */.k.proposalColumns.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(labels/* LABELS */.k.verdict))}</b>`, own(say((0,verdict_words/* verdictWords */.L2)(report.verdict))), own(say((0,verdict_words/* verdictWords */.L2)(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
-        rows: proposal.changes.map((change) => cells(changed(change, say), own(say((0,verdict_words/* decisionWords */._C)(change.from))), own(say((0,verdict_words/* decisionWords */._C)(change.to))))),
-        tail: '</table>\n\n',
-        more: (leftOut) => `<tr><td colspan="3"><b>${own(say(policy_words/* POLICY_WORDS */.p.moreChanges(leftOut)))}</b></td></tr>\n`,
-    };
-}
-const changed = ({ name, title, nodes }, say) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(policy_words/* POLICY_WORDS */.p.nodes(nodes)))}` : ''}`;
-function skipListBlocks(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
-        if (list.length === 0)
-            return [];
-        const of = report.clusters.length > 1 && id !== null ? say((0,report_words/* bracketed */.Em)(code(id, 120))) : '';
-        const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
-        const terraform = pre((0,skip_list/* skipListAsTerraform */.W)(list));
-        const all = `<details><summary>${own(say(policy_words/* POLICY_WORDS */.p.skipList))}${of}</summary>\n<p>${own(say(policy_words/* POLICY_WORDS */.p.skipListHow))}</p>\n${json}\n<p>${own(say(policy_words/* POLICY_WORDS */.p.terraform))}</p>\n${terraform}\n</details>\n\n`;
-        return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(policy_words/* POLICY_WORDS */.p.skipListLeftOut))}</p>\n\n` }];
-    });
-}
-const pre = (text) => `<pre>${(0,text_plain/* visible */.RK)(text)
-    .split('\n')
-    .map((line) => escapeHtml(line))
-    .filter((line) => (0,text_plain/* oneLine */.TN)(line) !== '')
-    .join('\n')}</pre>`;
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BUDGET = 900 * 1024;
-function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
-    const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
-    const blocks = [
-        budget_frame(`## ${(0,verdict_words/* verdictLine */.MT)(report)}\n\n${report.green && summary_isRed(report) ? `${say(labels/* LABELS */.k.greenAnyway)}\n\n` : ''}`),
-        identities(report),
-        table(labels/* LABELS */.k.fix, of('block'), report),
-        table(labels/* LABELS */.k.undecided, of('inconclusive'), report),
-        table(labels/* LABELS */.k.confirm, of('warn'), report),
-        removedApis(findings, say),
-        addons(report),
-        upgradeProgress(report),
-        table(labels/* LABELS */.k.waived, of('waived'), report),
-        table(labels/* LABELS */.k.notes, of('notice'), report),
-        table(labels/* LABELS */.k.shown, report.findings.filter((finding) => !finding.decides), report, item_sentences/* SHOWN_ONLY */.tQ),
-        ...policyBlocks(report),
-        table(labels/* LABELS */.k.policyEntries, report.findings.filter(isAboutEntry), report),
-        ...skipListBlocks(report),
-        unknownItems(report),
-        notCovered(report),
-        ...report.clusters.map((cluster) => passed(cluster, report)),
-        budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own((0,result_sentences/* clockTime */.qo)(report.generatedAt))}</sub>\n`),
-    ];
-    return fitBlocks(blocks, budget);
-}
-const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
-const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
-const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`;
-const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(say(report_words/* MORE */.UZ.rows(leftOut)))}</b></td></tr>\n`;
-function section(title, columns, rows, say, note) {
-    if (rows.length === 0)
-        return NOTHING;
-    return {
-        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
-        rows,
-        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
-        more: moreRow(columns.length, say),
-    };
-}
-const identities = (report) => ({
-    head: '',
-    rows: report.clusters.map((cluster) => identity(cluster, report)),
-    tail: '',
-    more: (leftOut) => `<p><b>${own((0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.clusters(leftOut)))}</b></p>\n\n`,
-});
-function identity(cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const versions = [cluster.currentVersion, cluster.targetVersion]
-        .filter((version) => version !== null)
-        .map((version) => code(version));
-    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(report_words/* WORDS */.q9.notAsserted) : '';
-    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`);
-    const facts = [
-        `${say(report_words/* WORDS */.q9.cluster)}${names.join('') || say(report_words/* WORDS */.q9.notNamed)}`,
-        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
-        ...(cluster.region ? [code(cluster.region)] : []),
-        ...(report.clusters.length > 1 ? [own(say((0,verdict_words/* verdictWords */.L2)(cluster.verdict)))] : []),
-    ];
-    const checks = cluster.checks
-        .filter((check) => check.check !== 'addons')
-        .map((check) => `<br>${checkLine(check, cluster, report)}`);
-    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
-}
-function factsLine({ facts }, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const { phase, liveVersion, workflow, latestBackupAt } = facts;
-    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
-    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
-    const { phase: flow } = Object(workflow);
-    const parts = [
-        ...(typeof phase === 'string' ? [say(report_words/* WORDS */.q9.now(code(phase, 60)))] : []),
-        ...(typeof liveVersion === 'string' ? [say(report_words/* WORDS */.q9.runs(code(liveVersion, 60)))] : []),
-        ...(typeof flow === 'string' ? [say(report_words/* WORDS */.q9.workflow(code(flow, 60)))] : []),
-        ...(age === null ? [] : [own(say(report_words/* WORDS */.q9.backup(Math.max(0, age))))]),
-    ];
-    return parts.length > 0 ? `<br>${say(report_words/* WORDS */.q9.clusterSays(parts))}` : '';
-}
-function checkLine(check, cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const name = capital(say((0,gate_words/* checkName */.I3)(check.check)));
-    if (check.taskId === null && check.phase === null)
-        return `${name}${say(report_words/* COLON */.oH)}${say(report_words/* WORDS */.q9.noResult)}`;
-    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
-    const parts = [
-        `${name}${check.taskId === null ? say(report_words/* WORDS */.q9.withoutId) : ` ${code(check.taskId)}`}`,
-        ...(isOther ? [say(report_words/* WORDS */.q9.forTarget(code(check.targetVersion)))] : []),
-        ...(check.clusterId !== null && check.clusterId !== cluster.id
-            ? [say(report_words/* WORDS */.q9.ofCluster(code(check.clusterId)))]
-            : []),
-        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [code(check.phase ?? say(report_words/* WORDS */.q9.noPhase), 60)]),
-    ];
-    return parts.join(' · ');
-}
-const precheckParts = (check, report, say) => [
-    ...(check.takenAt ? [say(report_words/* WORDS */.q9.taken(own((0,result_sentences/* clockTime */.qo)(check.takenAt))))] : []),
-    `<b>${own(say(validity(check, report)))}</b>`,
-    ...(check.nodeCount > 0 ? [own(say(report_words/* COUNTED */.BE.nodes(check.nodeCount)))] : []),
-    own(say(report_words/* COUNTED */.BE.passed(check.passed))),
-];
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-const BAR = 20;
-function upgradeProgress(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.clusters.flatMap((cluster) => cluster.checks
-        .filter((check) => check.check === 'upgrade' && check.progress !== null)
-        .map((check) => {
-        const percent = Math.min(100, Math.max(0, Number(check.progress)));
-        const done = Math.round((percent / 100) * BAR);
-        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
-        return `<p>${bar}${batches(cluster, say)}</p>\n`;
-    }));
-    return rows.length === 0 ? NOTHING : { head: `### ${say(labels/* LABELS */.k.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
-}
-function batches(cluster, say) {
-    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
-    return nodes === 0 ? '' : `<br>${own(say(report_words/* COUNTED */.BE.batches(nodes, batchesOf(nodes))))}`;
-}
-const HALF_A_DAY_MS = 12 * 3_600_000;
-function validity(check, report) {
-    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
-    if (expires === null || check.expiresAt === null) {
-        if (check.phase === null)
-            return report_words/* WORDS */.q9.noResult;
-        return check.phase === 'Init' || check.phase === 'Running' ? report_words/* WORDS */.q9.still(check.phase) : report_words/* WORDS */.q9.noExpiry;
-    }
-    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
-    const at = left > HALF_A_DAY_MS ? (0,result_sentences/* clockTime */.qo)(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
-    return (0,report_words/* validFor */._K)(at, left);
-}
-function table(title, findings, report, note) {
-    const rows = findings.map((finding) => row(finding, report));
-    return section(title, labels/* LABELS */.k.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
-}
-function row(finding, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const sort = (0,where/* sortOf */.ac)(finding);
-    const words = finding.advice === 'policy' ? prose : own;
-    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
-    const guess = finding.match === 'guessed' ? aside(policy_words/* POLICY_WORDS */.p.guessed, say) : '';
-    const head = [
-        ...(title ? [`<b>${title}</b>${guess}`] : []),
-        ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
-        ...(sort ? [own(sort)] : []),
-    ];
-    const fields = (0,where/* changedFields */.E0)(finding);
-    const changed = fields.length > 0 ? `<br>${say(report_words/* WORDS */.q9.changed(code(fields.join('; '))))}` : '';
-    const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = ` ${markdown_link(say(report_words/* WORDS */.q9.guide), finding.docUrl, say(report_words/* COLON */.oH))}`;
-    const who = finding.who === null ? '' : aside((0,verdict_words/* whoWords */.Wi)(finding.who), say);
-    const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
-    return `<tr><td>${cause}${means}${decider(finding, say)}<br><b>${say(labels/* LABELS */.k.doThis)}</b>${who}${say(report_words/* GAP */.Rd)}${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
-}
-const aside = (words, say) => say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` });
-function decider({ rule, waiver }, say) {
-    if (waiver) {
-        return `<br>${say((0,policy_words/* waivedBy */._)({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))}`;
-    }
-    return rule?.reason ? `<br>${own(say(labels/* LABELS */.k.byRule))}${say(report_words/* GAP */.Rd)}${prose(rule.reason)}` : '';
-}
-function whereCell(finding, report) {
-    const { words, names, more } = (0,where/* whereOf */.de)(finding, report.language);
-    const cluster = report.clusters.length > 1 && finding.clusterId ? `<br>${code(finding.clusterId)}` : '';
-    const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.names(more)) : '');
-    return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
-}
-function removedApis(findings, say) {
-    const rows = findings.flatMap((finding) => (0,where/* removedApisOf */.FL)(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
-    return section(labels/* LABELS */.k.removedApis, labels/* LABELS */.k.apiColumns, rows, say, labels/* LABELS */.k.auditWindow);
-}
-function addons(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
-    const rows = checks.map((check) => {
-        const name = check.addon?.template ?? check.addon?.instanceName ?? say(report_words/* WORDS */.q9.none);
-        const cells = [
-            code(name),
-            code(check.addon?.targetVersion ?? '–'),
-            own(say((0,verdict_words/* verdictWords */.L2)(check.verdict))),
-            own(say(validity(check, report))),
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
-    });
-    return section(labels/* LABELS */.k.addons, labels/* LABELS */.k.addonColumns, rows, say);
-}
-function unknownItems({ unknownItems: items, language }) {
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const note = `${own(say(labels/* LABELS */.k.unknownItemsNote))}${say(report_words/* GAP */.Rd)}${markdown_link(say(labels/* LABELS */.k.reportThem), doc_url/* ISSUES_URL */.xV)}`;
-    return {
-        head: `### ${say(labels/* LABELS */.k.unknownItems)}\n\n<p>${note}<br>\n`,
-        rows: items.map(({ name }) => `${code(name, 120)}\n`),
-        tail: '</p>\n\n',
-        more: (leftOut) => `${own(say(report_words/* MORE */.UZ.notCovered(leftOut)))}\n`,
-    };
-}
-function notCovered(report) {
-    if (report.notCovered.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
-    return {
-        head: `### ${say(labels/* LABELS */.k.notCovered)}\n\n<ul>\n`,
-        rows,
-        tail: '</ul>\n\n',
-        more: (leftOut) => `<li>${own(say(report_words/* MORE */.UZ.notCovered(leftOut)))}</li>\n`,
-    };
-}
-function passed(cluster, report) {
-    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
-    const count = isOneOfMany ? report_words/* COUNTED */.BE.passedIn(items.length, code(cluster.id, 120)) : report_words/* COUNTED */.BE.passed(items.length);
-    return {
-        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
-        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
-        tail: '</p>\n</details>\n\n',
-        more: (leftOut) => `${say(report_words/* MORE */.UZ.passed(leftOut))}<br>\n`,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/summary.js + 8 modules
+var summary = __nccwpck_require__(1683);
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
 
@@ -4778,7 +4336,7 @@ const SUMMARY_FILE = 'summary.md';
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
-        [SUMMARY_FILE, renderSummary(report)],
+        [SUMMARY_FILE, (0,summary/* renderSummary */.B)(report)],
         ['report.sarif', renderSarif(report)],
         ['report.junit.xml', renderJunit(report)],
     ]);
@@ -4798,8 +4356,8 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 var report_text = __nccwpck_require__(4639);
 // EXTERNAL MODULE: ./lib/report-run.js + 9 modules
 var report_run = __nccwpck_require__(8227);
-// EXTERNAL MODULE: ./lib/settings/read-settings.js + 1 modules
-var read_settings = __nccwpck_require__(4071);
+// EXTERNAL MODULE: ./lib/settings/read-settings.js + 2 modules
+var read_settings = __nccwpck_require__(4329);
 ;// CONCATENATED MODULE: ./lib/text/secrets.js
 
 const secrets_SHORTEST_SECRET = 6;
@@ -4858,8 +4416,10 @@ function base64Forms(bytes) {
 
 
 
+const RUN_GRACE_MS = 5 * 60_000;
 async function gate(raw, world) {
-    const read = (0,read_settings/* readSettings */.s)(raw);
+    const read = (0,read_settings/* readSettings */.sb)(raw);
+    const endsAt = world.clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS;
     world.mask(read.secrets);
     const redact = hideSecrets(read.secrets);
     const log = createLog(world.sink, redact);
@@ -4870,7 +4430,8 @@ async function gate(raw, world) {
         isGood: (0,decide_run/* isGoodUnder */.w)(policy, termsOf(read, world)),
         mayConfirm: policy.state !== 'faulty',
     }));
-    const report = decideAndReport(collected, read, world);
+    const decided = decideAndReport(collected, read, world);
+    const report = await compared(decided, collected.baseline ?? (await lastReport(read, world, log)));
     for (const finding of report.findings)
         if (finding.name !== 'wrong-settings')
             log.info((0,explain/* explainLine */.Od)(finding));
@@ -4881,7 +4442,9 @@ async function gate(raw, world) {
     const files = new Map(rendered.map(([name, text]) => [name, redact(text)]));
     const failed = new Set();
     const keepsEvidence = (0,result_files/* readsOwnEvidence */.D)(read.results, run.reportDir, world.cwd);
-    const publication = { run, files, keepsEvidence, redact, log, cwd: world.cwd, env: world.env, failed };
+    const { cwd, env, clock, signal } = world;
+    const clusterIds = (0,read_settings/* clusterIdsOf */.o9)(read);
+    const publication = { run, clusterIds, files, keepsEvidence, redact, log, cwd, env, clock, signal, endsAt, failed };
     for (const publisher of world.publishers) {
         await publisher.publish(report, publication).catch((error) => {
             failed.add(publisher.name);
@@ -4889,6 +4452,13 @@ async function gate(raw, world) {
         });
     }
     return { report, refused: collected.refused };
+}
+const lastReport = async (read, world, log) => read.run.comment === 'never' ? null : ((await world.github?.lastReport(read, world, log)) ?? null);
+async function compared(report, baseline) {
+    if (baseline === null)
+        return report;
+    const { againstBaseline } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
+    return againstBaseline(report, baseline);
 }
 const termsOf = ({ run, subject }, world) => ({
     asked: run.failOn,
@@ -4934,6 +4504,8 @@ function stopSignal() {
     return stop.signal;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/github/report-files.js
@@ -5529,58 +5101,8 @@ function setOutputs(outputs, env) {
         setOutput(name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-
-const ANNOTATIONS_PER_TYPE = 10;
-const annotations_MESSAGE_UNITS = 4000;
-const TITLE_UNITS = 200;
-const annotations_LEVEL_OF = {
-    block: 'error',
-    inconclusive: 'error',
-    warn: 'warning',
-    notice: 'notice',
-    waived: 'notice',
-};
-const annotations_levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : annotations_LEVEL_OF[decision];
-function renderAnnotations(report) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = report.findings.filter((finding) => annotations_levelOf(finding) === level);
-        const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
-        const more = ordered.length - ANNOTATIONS_PER_TYPE;
-        return ordered
-            .slice(0, ANNOTATIONS_PER_TYPE)
-            .map((finding, index) => annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
-    });
-}
-function annotation(finding, language, level, more) {
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const sort = (0,where/* sortOf */.ac)(finding);
-    const name = finding.title === finding.name || finding.scope === 'gate'
-        ? finding.title
-        : `${finding.title}${say((0,report_words/* bracketed */.Em)(finding.name))}`;
-    const tail = [
-        ...(finding.decides ? [] : [say(item_sentences/* SHOWN_ONLY */.tQ)]),
-        ...(0,explain/* standsBehind */.Yt)(finding, language),
-        finding.meaning,
-        say(report_words/* WORDS */.q9.fix(finding.fix)),
-        say(report_words/* WORDS */.q9.see(finding.docUrl)),
-        ...(more > 0 ? [say(report_words/* MORE */.UZ.annotations(more))] : []),
-    ].join('\n');
-    const head = (0,text_plain/* clip */.$Q)((0,log/* annotationText */.x)(`${(0,where/* whereText */.ZF)(finding, language)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
-    return {
-        level,
-        title: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(sort ? `${name}${say(report_words/* COMMA */.KE)}${sort}` : name), TITLE_UNITS),
-        message: `${head}\n${tail}`.trim(),
-        location: finding.location,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __nccwpck_require__(1116);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/;
 const PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
@@ -5629,11 +5151,11 @@ const stepSummary = {
     name: 'the step summary',
     publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
 };
-const annotations = {
+const publishers_annotations = {
     name: 'annotations',
     publish: async (report, { run, redact }) => {
         if (run.annotations)
-            annotate(renderAnnotations(report), redact);
+            annotate((0,annotations/* renderAnnotations */.Hp)(report), redact);
     },
 };
 const outputs = {
@@ -5642,6 +5164,16 @@ const outputs = {
         const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir;
         const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` });
         setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env);
+    },
+};
+const toGitHub = {
+    name: 'what was to go to GitHub',
+    publish: async (report, publication) => {
+        const { commitStatus, comment, checkRun } = publication.run;
+        if (!commitStatus && comment === 'never' && !checkRun)
+            return;
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 672));
+        await publishToGitHub(report, publication);
     },
 };
 
@@ -5700,6 +5232,7 @@ function unknownFlag(name, known) {
 const GATE_FLAGS = Object.fromEntries(Object.keys(action_inputs/* ACTION_INPUTS */.b)
     .filter((name) => !SECRET_INPUTS.includes(name))
     .map((name) => [name, 'value']));
+const GITHUB_INPUTS = ['commit-status', 'comment', 'check-run', 'head-sha'];
 
 // EXTERNAL MODULE: ./lib/settings/credentials.js
 var credentials = __nccwpck_require__(4087);
@@ -5708,6 +5241,7 @@ var credentials = __nccwpck_require__(4087);
 
 
 const WIDTH = 100;
+const NOT_HERE = ' For the action only: the command line sends nothing to GitHub.';
 function helpText(scenarios) {
     return [
         'cce-upgrade-gate: block a Kubernetes upgrade until Huawei Cloud CCE says that the cluster is ready',
@@ -5729,7 +5263,7 @@ function helpText(scenarios) {
             .filter(([name]) => !SECRET_INPUTS.includes(name))
             .flatMap(([name, { description, fallback }]) => [
             `  --${name}${fallback ? ` (default ${fallback})` : ''}`,
-            ...wrap(description, WIDTH - 6).map((line) => `      ${line}`),
+            ...wrap(`${description}${GITHUB_INPUTS.includes(name) ? NOT_HERE : ''}`, WIDTH - 6).map((line) => `      ${line}`),
         ]),
         '',
         'Secrets come from the environment only.',
@@ -5755,7 +5289,7 @@ function wrap(text, width) {
 
 ;// CONCATENATED MODULE: ./lib/command-line/terminal.js
 
-const terminal_BAR = 24;
+const BAR = 24;
 function terminalSink(terminal) {
     if (!terminal.isTTY)
         return { write: (text) => void terminal.write(text), verbose: false };
@@ -5767,8 +5301,8 @@ function terminalSink(terminal) {
             isDrawn = false;
         },
         draw: (line, done) => {
-            const full = Math.round(Math.min(1, Math.max(0, done)) * terminal_BAR);
-            const drawn = `[${'#'.repeat(full)}${'-'.repeat(terminal_BAR - full)}] ${line}`;
+            const full = Math.round(Math.min(1, Math.max(0, done)) * BAR);
+            const drawn = `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${line}`;
             terminal.write(`\r\u001b[2K${(0,text_plain/* clip */.$Q)(drawn, (terminal.columns ?? 80) - 1)}`);
             isDrawn = true;
         },
@@ -5823,6 +5357,9 @@ async function withFlags(args, flags, most, work) {
     return work(parsed.values, parsed.rest);
 }
 const runGate = (args, env) => withFlags(args, GATE_FLAGS, 0, async (inputs) => {
+    const unsent = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''));
+    if (unsent.length > 0)
+        out(`Notice: the command line sends nothing to GitHub, so nothing comes of ${unsent.join(', ')}`);
     const world = {
         env,
         cwd: process.cwd(),
@@ -6253,6 +5790,30 @@ function inRepository(path, cwd) {
 
 /***/ }),
 
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function eventOf(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    return path ? { name: env['GITHUB_EVENT_NAME'] ?? '', payload: readJson(path) } : { name: '', payload: null };
+}
+function readJson(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6262,6 +5823,66 @@ function inRepository(path, cwd) {
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === 'string' && SHA.test(value);
+}
+
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readTrigger)
+});
+
+;// CONCATENATED MODULE: ./lib/github/branch-name.js
+const LONGEST = 255;
+const PREFIX = 'refs/heads/';
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^(?:@|HEAD)$/;
+function branchName(text) {
+    if (typeof text !== 'string' || text === '' || FORBIDDEN.test(text) || !text.isWellFormed())
+        return null;
+    return Buffer.byteLength(PREFIX + text) <= LONGEST ? text : null;
+}
+function branchOfRef(ref) {
+    return typeof ref === 'string' && ref.startsWith(PREFIX) ? branchName(ref.slice(PREFIX.length)) : null;
+}
+
+// EXTERNAL MODULE: ./lib/github/sha.js
+var sha = __nccwpck_require__(9881);
+;// CONCATENATED MODULE: ./lib/github/trigger.js
+
+
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+function readTrigger(eventName, payload) {
+    const event = record(payload);
+    if (eventName === 'merge_group') {
+        const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = record(event['merge_group']);
+        if (!(0,sha/* isSha */.H)(baseSha) || !(0,sha/* isSha */.H)(headSha))
+            return { kind: 'other' };
+        return { kind: 'merge_group', baseSha, headSha, baseRef: branchOfRef(baseRef) };
+    }
+    if (!eventName.startsWith('pull_request'))
+        return { kind: 'other' };
+    const pull = record(event['pull_request']);
+    const { number } = pull;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return { kind: 'other' };
+    const [head, base] = [record(pull['head']), record(pull['base'])];
+    const headRepo = record(head['repo'])['full_name'];
+    const baseRepo = record(base['repo'])['full_name'];
+    const changedFiles = pull['changed_files'];
+    return {
+        kind: 'pull_request',
+        number,
+        isFork: headRepo !== baseRepo || headRepo === undefined,
+        isBot: record(pull['user'])['type'] === 'Bot',
+        changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
+        baseRef: branchName(base['ref']),
+        headSha: (0,sha/* isSha */.H)(head['sha']) ? head['sha'] : null,
+    };
 }
 
 
@@ -9637,6 +9258,81 @@ const reportOfRuling = ({ results, aboutRun, verdict, failOn }, rest) => buildRe
 
 /***/ }),
 
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   ti: () => (/* binding */ everyAnnotation)
+/* harmony export */ });
+/* unused harmony export ANNOTATIONS_PER_TYPE */
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6893);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4395);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
+/* harmony import */ var _messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7863);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3825);
+
+
+
+
+
+
+
+const LEVELS = ['error', 'warning', 'notice'];
+const ANNOTATIONS_PER_TYPE = 10;
+const MESSAGE_UNITS = 4000;
+const TITLE_UNITS = 200;
+const LEVEL_OF = {
+    block: 'error',
+    inconclusive: 'error',
+    warn: 'warning',
+    notice: 'notice',
+    waived: 'notice',
+};
+const levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+function renderAnnotations(report) {
+    return LEVELS.flatMap((level) => {
+        const own = report.findings.filter((finding) => levelOf(finding) === level);
+        const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
+        const more = ordered.length - ANNOTATIONS_PER_TYPE;
+        return ordered
+            .slice(0, ANNOTATIONS_PER_TYPE)
+            .map((finding, index) => annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
+    });
+}
+function everyAnnotation(report) {
+    const annotations = report.findings.map((finding) => annotation(finding, report.language, levelOf(finding), 0));
+    const weight = ({ level, location }) => LEVELS.indexOf(level) * 2 + (location === null ? 1 : 0);
+    return annotations.sort((a, b) => weight(a) - weight(b));
+}
+function annotation(finding, language, level, more) {
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_4__/* .sayIn */ .dx)(language);
+    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .sortOf */ .ac)(finding);
+    const name = finding.title === finding.name || finding.scope === 'gate'
+        ? finding.title
+        : `${finding.title}${say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bracketed */ .Em)(finding.name))}`;
+    const tail = [
+        ...(finding.decides ? [] : [say(_messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWN_ONLY */ .tQ)]),
+        ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .standsBehind */ .Yt)(finding, language),
+        finding.meaning,
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.fix(finding.fix)),
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.see(finding.docUrl)),
+        ...(more > 0 ? [say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.annotations(more))] : []),
+    ].join('\n');
+    const head = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationText */ .x)(`${(0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding, language)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    return {
+        level,
+        title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(sort ? `${name}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE)}${sort}` : name), TITLE_UNITS),
+        message: `${head}\n${tail}`.trim(),
+        location: finding.location,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9911,6 +9607,13 @@ const LABELS = {
     notes: { en: 'Notes', zh: '提示' },
     shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
     removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
+    changes: { en: 'Since the last report', zh: '与上次报告相比' },
+    pools: { en: 'By node pool', zh: '按节点池汇总' },
+    poolColumns: [
+        { en: 'Nodes named', zh: '节点名称' },
+        { en: 'Affected', zh: '受影响' },
+        { en: 'Cause × nodes', zh: '原因 × 节点数' },
+    ],
     addons: { en: 'Add-ons', zh: '插件' },
     upgrade: { en: 'Upgrade progress', zh: '升级进度' },
     doThis: { en: 'Do this:', zh: '处理方法：' },
@@ -10397,7 +10100,9 @@ const PROPOSALS = {
 /* harmony export */   Em: () => (/* binding */ bracketed),
 /* harmony export */   KE: () => (/* binding */ COMMA),
 /* harmony export */   Rd: () => (/* binding */ GAP),
+/* harmony export */   Rj: () => (/* binding */ CHANGED),
 /* harmony export */   UZ: () => (/* binding */ MORE),
+/* harmony export */   VB: () => (/* binding */ SHORTENED),
 /* harmony export */   _K: () => (/* binding */ validFor),
 /* harmony export */   oH: () => (/* binding */ COLON),
 /* harmony export */   q9: () => (/* binding */ WORDS),
@@ -10458,6 +10163,22 @@ const COUNTED = {
         en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
         zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
     }),
+};
+const CHANGED = {
+    fresh: (count) => ({ en: `🆕 ${count} new`, zh: `🆕 新增 ${count} 项` }),
+    resolved: (count) => ({ en: `${count} resolved`, zh: `已解决 ${count} 项` }),
+    known: (count) => ({ en: `${count} known before`, zh: `此前已知 ${count} 项` }),
+    gone: { en: 'Resolved:', zh: '已解决：' },
+};
+const SHORTENED = {
+    short: {
+        en: 'Shortened: what each cause means and the names of nodes are left out here; report.json has them.',
+        zh: '内容已精简：此处省略了各原因的含义和节点名称，完整内容见 report.json。',
+    },
+    names: {
+        en: 'Shortened: only the names of the causes stand here; report.json has messages, meanings, fixes and nodes.',
+        zh: '内容已精简：此处只列出原因的名称；提示信息、含义、处理方法和节点见 report.json。',
+    },
 };
 const MORE = {
     rows: (count) => leftOut(count, 'more row', '行'),
@@ -10989,6 +10710,515 @@ const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign
 
 /***/ }),
 
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: SUMMARY_BUDGET
+
+// EXTERNAL MODULE: ./lib/model/language.js
+var model_language = __nccwpck_require__(2691);
+// EXTERNAL MODULE: ./lib/text/budget.js
+var text_budget = __nccwpck_require__(5210);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
+// EXTERNAL MODULE: ./lib/report/messages/item-sentences.js
+var item_sentences = __nccwpck_require__(7863);
+// EXTERNAL MODULE: ./lib/report/messages/labels.js
+var labels = __nccwpck_require__(100);
+// EXTERNAL MODULE: ./lib/report/messages/report-words.js
+var report_words = __nccwpck_require__(45);
+// EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
+var result_sentences = __nccwpck_require__(6505);
+// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
+var verdict_words = __nccwpck_require__(7382);
+;// CONCATENATED MODULE: ./lib/report/pools.js
+const OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
+const IP = /^\d+\.\d+\.\d+\.\d+$/;
+function poolOf(name) {
+    const host = IP.test(name) ? name : name.replace(/\..*$/s, '');
+    const pool = host.replace(OWN_PART, '$1*');
+    return pool === host ? host.replace(/\d+$/, '*') : pool;
+}
+
+// EXTERNAL MODULE: ./lib/report/where.js
+var where = __nccwpck_require__(3825);
+;// CONCATENATED MODULE: ./lib/report/summary-changes.js
+
+
+
+
+
+
+
+function changes(report) {
+    const { counts, findings, resolved, language } = report;
+    if (counts.new === null || counts.resolved === null)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const known = findings.filter(({ status }) => status === 'known').length;
+    const parts = [report_words/* CHANGED */.Rj.fresh(counts.new), report_words/* CHANGED */.Rj.resolved(counts.resolved), report_words/* CHANGED */.Rj.known(known)];
+    return {
+        head: `### ${say(labels/* LABELS */.k.changes)}\n\n<p>${(0,markdown/* own */.ZV)(parts.map((part) => say(part)).join(' · '))}${resolved.length > 0 ? `<br>${(0,markdown/* own */.ZV)(say(report_words/* CHANGED */.Rj.gone))}` : ''}\n`,
+        rows: resolved.map(({ name }) => `<br>✔ ${(0,markdown/* code */.aY)(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `<br>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}\n`,
+    };
+}
+function nodePools(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const found = report.findings.filter(({ decides, decision, nodes }) => decides && nodes.length > 0 && decision !== 'notice' && decision !== 'waived');
+    if (!found.some(({ nodes }) => nodes.length > where/* NAMED_NODES */.EV))
+        return text_budget/* NOTHING */.K$;
+    const pools = new Map();
+    for (const { fingerprint, name, nodes } of found)
+        for (const { uid, name: label } of nodes) {
+            const node = label ?? uid ?? '?';
+            const pattern = label === null ? '*' : poolOf(label);
+            const pool = pools.get(pattern) ?? { nodes: new Set(), causes: new Map() };
+            pools.set(pattern, pool);
+            pool.nodes.add(node);
+            const cause = pool.causes.get(fingerprint) ?? { name, nodes: new Set() };
+            pool.causes.set(fingerprint, cause);
+            cause.nodes.add(node);
+        }
+    const rows = [...pools]
+        .sort(([, a], [, b]) => b.nodes.size - a.nodes.size)
+        .map(([pattern, pool]) => {
+        const causes = [...pool.causes.values()].sort((a, b) => b.nodes.size - a.nodes.size);
+        const told = causes.slice(0, where/* NAMED_NODES */.EV).map(({ name, nodes }) => `${(0,markdown/* code */.aY)(name, 120)} × ${nodes.size}`);
+        const more = causes.length > told.length ? say(report_words/* MORE */.UZ.names(causes.length - told.length)) : '';
+        return `<tr><td>${(0,markdown/* code */.aY)(pattern, 120)}</td><td>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.nodes(pool.nodes.size)))}</td><td>${told.join('<br>')}${more}</td></tr>\n`;
+    });
+    return poolTable(rows, report);
+}
+function poolTable(rows, { language }) {
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const columns = labels/* LABELS */.k.poolColumns.map((column) => `<th align="left">${(0,markdown/* own */.ZV)(say(column))}</th>`).join('');
+    return {
+        head: `### ${say(labels/* LABELS */.k.pools)}\n\n<table>\n<tr>${columns}</tr>\n`,
+        rows,
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.rows(leftOut)))}</b></td></tr>\n`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/timestamp.js
+var timestamp = __nccwpck_require__(8065);
+// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
+var gate_words = __nccwpck_require__(3744);
+;// CONCATENATED MODULE: ./lib/report/summary-identity.js
+
+
+
+
+
+
+
+const identities = (report) => ({
+    head: '',
+    rows: report.clusters.map((cluster) => identity(cluster, report)),
+    tail: '',
+    more: (leftOut) => `<p><b>${(0,markdown/* own */.ZV)((0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.clusters(leftOut)))}</b></p>\n\n`,
+});
+function identity(cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const versions = [cluster.currentVersion, cluster.targetVersion]
+        .filter((version) => version !== null)
+        .map((version) => (0,markdown/* code */.aY)(version));
+    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(report_words/* WORDS */.q9.notAsserted) : '';
+    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${(0,markdown/* code */.aY)(one, 120)}`);
+    const facts = [
+        `${say(report_words/* WORDS */.q9.cluster)}${names.join('') || say(report_words/* WORDS */.q9.notNamed)}`,
+        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
+        ...(cluster.region ? [(0,markdown/* code */.aY)(cluster.region)] : []),
+        ...(report.clusters.length > 1 ? [(0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(cluster.verdict)))] : []),
+    ];
+    const checks = cluster.checks
+        .filter((check) => check.check !== 'addons')
+        .map((check) => `<br>${checkLine(check, cluster, report)}`);
+    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
+}
+function factsLine({ facts }, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
+    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
+    const { phase: flow } = Object(workflow);
+    const parts = [
+        ...(typeof phase === 'string' ? [say(report_words/* WORDS */.q9.now((0,markdown/* code */.aY)(phase, 60)))] : []),
+        ...(typeof liveVersion === 'string' ? [say(report_words/* WORDS */.q9.runs((0,markdown/* code */.aY)(liveVersion, 60)))] : []),
+        ...(typeof flow === 'string' ? [say(report_words/* WORDS */.q9.workflow((0,markdown/* code */.aY)(flow, 60)))] : []),
+        ...(age === null ? [] : [(0,markdown/* own */.ZV)(say(report_words/* WORDS */.q9.backup(Math.max(0, age))))]),
+    ];
+    return parts.length > 0 ? `<br>${say(report_words/* WORDS */.q9.clusterSays(parts))}` : '';
+}
+function checkLine(check, cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const name = capital(say((0,gate_words/* checkName */.I3)(check.check)));
+    if (check.taskId === null && check.phase === null)
+        return `${name}${say(report_words/* COLON */.oH)}${say(report_words/* WORDS */.q9.noResult)}`;
+    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
+    const parts = [
+        `${name}${check.taskId === null ? say(report_words/* WORDS */.q9.withoutId) : ` ${(0,markdown/* code */.aY)(check.taskId)}`}`,
+        ...(isOther ? [say(report_words/* WORDS */.q9.forTarget((0,markdown/* code */.aY)(check.targetVersion)))] : []),
+        ...(check.clusterId !== null && check.clusterId !== cluster.id
+            ? [say(report_words/* WORDS */.q9.ofCluster((0,markdown/* code */.aY)(check.clusterId)))]
+            : []),
+        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [(0,markdown/* code */.aY)(check.phase ?? say(report_words/* WORDS */.q9.noPhase), 60)]),
+    ];
+    return parts.join(' · ');
+}
+const precheckParts = (check, report, say) => [
+    ...(check.takenAt ? [say(report_words/* WORDS */.q9.taken((0,markdown/* own */.ZV)((0,result_sentences/* clockTime */.qo)(check.takenAt))))] : []),
+    `<b>${(0,markdown/* own */.ZV)(say(validity(check, report)))}</b>`,
+    ...(check.nodeCount > 0 ? [(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.nodes(check.nodeCount)))] : []),
+    (0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.passed(check.passed))),
+];
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const HALF_A_DAY_MS = 12 * 3_600_000;
+function validity(check, report) {
+    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
+    if (expires === null || check.expiresAt === null) {
+        if (check.phase === null)
+            return report_words/* WORDS */.q9.noResult;
+        return check.phase === 'Init' || check.phase === 'Running' ? report_words/* WORDS */.q9.still(check.phase) : report_words/* WORDS */.q9.noExpiry;
+    }
+    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
+    const at = left > HALF_A_DAY_MS ? (0,result_sentences/* clockTime */.qo)(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
+    return (0,report_words/* validFor */._K)(at, left);
+}
+
+// EXTERNAL MODULE: ./lib/model/check-result.js
+var check_result = __nccwpck_require__(5543);
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
+// EXTERNAL MODULE: ./lib/report/doc-url.js
+var doc_url = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./lib/report/summary-section.js
+
+
+
+const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${(0,markdown/* own */.ZV)(say(column))}</th>`).join('')}</tr>\n`;
+const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.rows(leftOut)))}</b></td></tr>\n`;
+function section(title, columns, rows, say, note) {
+    if (rows.length === 0)
+        return text_budget/* NOTHING */.K$;
+    return {
+        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
+        rows,
+        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
+        more: moreRow(columns.length, say),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const BAR = 20;
+function upgradeProgress(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = Math.min(100, Math.max(0, Number(check.progress)));
+        const done = Math.round((percent / 100) * BAR);
+        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${(0,markdown/* code */.aY)(check.phase ?? '', 60)}`;
+        return `<p>${bar}${batches(cluster, say)}</p>\n`;
+    }));
+    return rows.length === 0 ? text_budget/* NOTHING */.K$ : { head: `### ${say(labels/* LABELS */.k.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
+}
+function batches(cluster, say) {
+    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
+    return nodes === 0 ? '' : `<br>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.batches(nodes, batchesOf(nodes))))}`;
+}
+function removedApis(findings, say) {
+    const rows = findings.flatMap((finding) => (0,where/* removedApisOf */.FL)(finding).map(({ url, userAgent }) => `<tr><td>${(0,markdown/* code */.aY)(url, 300)}</td><td>${(0,markdown/* code */.aY)(userAgent, 300)}</td></tr>\n`));
+    return section(labels/* LABELS */.k.removedApis, labels/* LABELS */.k.apiColumns, rows, say, labels/* LABELS */.k.auditWindow);
+}
+function addons(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
+    const rows = checks.map((check) => {
+        const name = check.addon?.template ?? check.addon?.instanceName ?? say(report_words/* WORDS */.q9.none);
+        const cells = [
+            (0,markdown/* code */.aY)(name),
+            (0,markdown/* code */.aY)(check.addon?.targetVersion ?? '–'),
+            (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(check.verdict))),
+            (0,markdown/* own */.ZV)(say(validity(check, report))),
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+    });
+    return section(labels/* LABELS */.k.addons, labels/* LABELS */.k.addonColumns, rows, say);
+}
+function unknownItems({ unknownItems: items, language }) {
+    if (items.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const note = `${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.unknownItemsNote))}${say(report_words/* GAP */.Rd)}${(0,markdown/* link */.nf)(say(labels/* LABELS */.k.reportThem), doc_url/* ISSUES_URL */.xV)}`;
+    return {
+        head: `### ${say(labels/* LABELS */.k.unknownItems)}\n\n<p>${note}<br>\n`,
+        rows: items.map(({ name }) => `${(0,markdown/* code */.aY)(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}\n`,
+    };
+}
+function notCovered(report) {
+    if (report.notCovered.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.notCovered.map(({ what }) => `<li>${(0,markdown/* prose */.CS)(what)}</li>\n`);
+    return {
+        head: `### ${say(labels/* LABELS */.k.notCovered)}\n\n<ul>\n`,
+        rows,
+        tail: '</ul>\n\n',
+        more: (leftOut) => `<li>${(0,markdown/* own */.ZV)(say(report_words/* MORE */.UZ.notCovered(leftOut)))}</li>\n`,
+    };
+}
+function passed(cluster, report) {
+    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
+    if (items.length === 0)
+        return text_budget/* NOTHING */.K$;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
+    const count = isOneOfMany ? report_words/* COUNTED */.BE.passedIn(items.length, (0,markdown/* code */.aY)(cluster.id, 120)) : report_words/* COUNTED */.BE.passed(items.length);
+    return {
+        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
+        rows: items.map((item) => `${(0,markdown/* code */.aY)(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
+        tail: '</p>\n</details>\n\n',
+        more: (leftOut) => `${say(report_words/* MORE */.UZ.passed(leftOut))}<br>\n`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/plain.js
+var plain = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./lib/report/messages/policy-words.js
+var policy_words = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./lib/report/skip-list.js
+var skip_list = __nccwpck_require__(3592);
+;// CONCATENATED MODULE: ./lib/report/summary-policy.js
+
+
+
+
+
+
+
+
+
+const TOLD_FAULTS = 10;
+function policyBlocks(report) {
+    const { policy } = report;
+    if (policy === null)
+        return [];
+    const lines = policyLines(policy, report);
+    return [
+        lines.length === 0
+            ? text_budget/* NOTHING */.K$
+            : (0,text_budget/* frame */.Gt)(`### ${(0,model_language/* sayIn */.dx)(report.language)(labels/* LABELS */.k.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
+        ...(policy.proposal ? [proposed(policy.proposal, report)] : []),
+    ];
+}
+function policyLines(policy, report) {
+    const { state, file, ref, commit, elsewhere } = policy;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const place = policy.source === 'base' ? say(policy_words/* POLICY_WORDS */.p.onBase((0,markdown/* code */.aY)(ref ?? '?', 120), commit ? (0,markdown/* code */.aY)(commit.slice(0, 12)) : null)) : '';
+    return [
+        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.ownJudge))}</b>`] : []),
+        ...(state === 'in-force' ? [`${(0,markdown/* code */.aY)(file, 200)}${place}${say(report_words/* COLON */.oH)}${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.holds(policy)))}`] : []),
+        ...(state === 'faulty' ? [`${(0,markdown/* code */.aY)(file, 200)}${place}${say(report_words/* COLON */.oH)}${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.faulty))}`] : []),
+        ...(policy.ignoresNone ? [(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.ignoresNone(report.failOn, state === 'faulty')))] : []),
+        ...policy.expiring.map((waiver) => say(policy_words/* POLICY_WORDS */.p.expiring({ ...waiver, name: (0,markdown/* code */.aY)(waiver.name, 120), owner: (0,markdown/* code */.aY)(waiver.owner, 120) }))),
+        ...(elsewhere.length > 0 ? [(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.elsewhere(elsewhere.length)))] : []),
+    ];
+}
+function proposed(proposal, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
+    const surplus = proposal.faults.length - TOLD_FAULTS;
+    const faults = [
+        ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${(0,markdown/* prose */.CS)(fault)}</p>\n`),
+        ...(surplus > 0 ? [`<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.moreFaults(surplus)))}</p>\n`] : []),
+    ];
+    return {
+        head: `### ${say(labels/* LABELS */.k.proposal)}\n\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${labels/* LABELS */.k.proposalColumns.map((one) => `<th align="left">${(0,markdown/* own */.ZV)(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.verdict))}</b>`, (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(report.verdict))), (0,markdown/* own */.ZV)(say((0,verdict_words/* verdictWords */.L2)(proposal.verdict))))}${cells((0,markdown/* code */.aY)('fail-on'), (0,markdown/* own */.ZV)(report.failOn), (0,markdown/* own */.ZV)(proposal.failOn))}`,
+        rows: proposal.changes.map((change) => cells(changed(change, say), (0,markdown/* own */.ZV)(say((0,verdict_words/* decisionWords */._C)(change.from))), (0,markdown/* own */.ZV)(say((0,verdict_words/* decisionWords */._C)(change.to))))),
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.moreChanges(leftOut)))}</b></td></tr>\n`,
+    };
+}
+const changed = ({ name, title, nodes }, say) => `${title === name ? '' : `${(0,markdown/* own */.ZV)(title)} · `}${(0,markdown/* code */.aY)(name, 120)}${nodes > 0 ? ` · ${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.nodes(nodes)))}` : ''}`;
+function skipListBlocks(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
+        if (list.length === 0)
+            return [];
+        const of = report.clusters.length > 1 && id !== null ? say((0,report_words/* bracketed */.Em)((0,markdown/* code */.aY)(id, 120))) : '';
+        const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
+        const terraform = pre((0,skip_list/* skipListAsTerraform */.W)(list));
+        const all = `<details><summary>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipList))}${of}</summary>\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipListHow))}</p>\n${json}\n<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.terraform))}</p>\n${terraform}\n</details>\n\n`;
+        return [{ head: '', rows: [all], tail: '', more: () => `<p>${(0,markdown/* own */.ZV)(say(policy_words/* POLICY_WORDS */.p.skipListLeftOut))}</p>\n\n` }];
+    });
+}
+const pre = (text) => `<pre>${(0,plain/* visible */.RK)(text)
+    .split('\n')
+    .map((line) => (0,markdown/* escapeHtml */.ZD)(line))
+    .filter((line) => (0,plain/* oneLine */.TN)(line) !== '')
+    .join('\n')}</pre>`;
+
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
+
+
+
+
+
+
+
+
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
+function findingsTable(title, findings, report, detail, note) {
+    const rows = findings.map((finding) => row(finding, report, detail));
+    return section(title, labels/* LABELS */.k.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
+}
+function row(finding, report, detail) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const guide = (0,markdown/* link */.nf)(say(report_words/* WORDS */.q9.guide), finding.docUrl, say(report_words/* COLON */.oH));
+    const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say);
+    const who = finding.who === null ? '' : aside((0,verdict_words/* whoWords */.Wi)(finding.who), say);
+    const fix = detail === 'names' ? '' : `<br><b>${say(labels/* LABELS */.k.doThis)}</b>${who}${say(report_words/* GAP */.Rd)}${words(finding.fix)} ${guide}`;
+    return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`;
+}
+function heading(finding, say) {
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
+    const guess = finding.match === 'guessed' ? aside(policy_words/* POLICY_WORDS */.p.guessed, say) : '';
+    const sort = (0,where/* sortOf */.ac)(finding);
+    const parts = [
+        ...(title ? [`<b>${title}</b>${guess}`] : []),
+        ...(finding.scope === 'gate' ? [] : [(0,markdown/* code */.aY)(finding.name)]),
+        ...(sort ? [(0,markdown/* own */.ZV)(sort)] : []),
+    ];
+    return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`;
+}
+const SHORT_MESSAGE = 200;
+function cause(finding, detail, say) {
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
+    const isFull = detail === 'full';
+    const fields = isFull ? (0,where/* changedFields */.E0)(finding) : [];
+    const lines = [
+        heading(finding, say),
+        ...(finding.message === '' ? [] : [isFull ? (0,markdown/* prose */.CS)(finding.message) : (0,markdown/* prose */.CS)(finding.message, SHORT_MESSAGE)]),
+        ...(fields.length > 0 ? [say(report_words/* WORDS */.q9.changed((0,markdown/* code */.aY)(fields.join('; '))))] : []),
+        ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
+        ...decider(finding, say),
+    ];
+    return lines.join('<br>');
+}
+const aside = (words, say) => say({ en: ` <i>(${(0,markdown/* own */.ZV)(words.en)})</i>`, zh: `<i>（${(0,markdown/* own */.ZV)(words.zh)}）</i>` });
+function decider({ rule, waiver }, say) {
+    if (waiver)
+        return [say((0,policy_words/* waivedBy */._)({ ...waiver, owner: (0,markdown/* code */.aY)(waiver.owner, 120), reason: (0,markdown/* prose */.CS)(waiver.reason) }))];
+    return rule?.reason ? [`${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.byRule))}${say(report_words/* GAP */.Rd)}${(0,markdown/* prose */.CS)(rule.reason)}`] : [];
+}
+function whereCell(finding, report, detail) {
+    const { words, names, more } = (0,where/* whereOf */.de)(finding, report.language);
+    const shown = detail === 'full' ? names : [];
+    const list = shown.map((name) => (0,markdown/* code */.aY)(name, 120)).join(' ');
+    const surplus = detail === 'full' && more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(report_words/* MORE */.UZ.names(more)) : '';
+    const { location } = finding;
+    const lines = [
+        (0,markdown/* own */.ZV)(words),
+        ...(list ? [`${list}${surplus}`] : []),
+        ...(location ? [(0,markdown/* code */.aY)(`${location.file}:${location.line}`, 300)] : []),
+        ...(report.clusters.length > 1 && finding.clusterId ? [(0,markdown/* code */.aY)(finding.clusterId)] : []),
+    ];
+    return lines.join('<br>');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BUDGET = 900 * 1024;
+function renderSummary(report, budget = SUMMARY_BUDGET) {
+    for (const detail of ['full', 'short']) {
+        const page = (0,text_budget/* fitBlocks */.U8)(blocksOf(report, detail), Number.POSITIVE_INFINITY);
+        if ((0,text_budget/* utf8Bytes */.dy)(page) <= budget)
+            return page;
+    }
+    return (0,text_budget/* fitBlocks */.U8)(blocksOf(report, 'names'), budget);
+}
+function blocksOf(report, detail) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
+    const of = (decision) => findings.filter((finding) => finding.decision === decision);
+    const shown = report.findings.filter((finding) => !finding.decides);
+    return [
+        (0,text_budget/* frame */.Gt)(`## ${(0,verdict_words/* verdictLine */.MT)(report)}\n\n${report.green && isRed(report) ? `${say(labels/* LABELS */.k.greenAnyway)}\n\n` : ''}`),
+        identities(report),
+        (0,text_budget/* frame */.Gt)(detail === 'full' ? '' : `<p><b>${(0,markdown/* own */.ZV)(say(report_words/* SHORTENED */.VB[detail]))}</b></p>\n\n`),
+        findingsTable(labels/* LABELS */.k.fix, of('block'), report, detail),
+        findingsTable(labels/* LABELS */.k.undecided, of('inconclusive'), report, detail),
+        findingsTable(labels/* LABELS */.k.confirm, of('warn'), report, detail),
+        removedApis(findings, say),
+        changes(report),
+        nodePools(report),
+        addons(report),
+        upgradeProgress(report),
+        findingsTable(labels/* LABELS */.k.waived, of('waived'), report, detail),
+        findingsTable(labels/* LABELS */.k.notes, of('notice'), report, detail),
+        findingsTable(labels/* LABELS */.k.shown, shown, report, detail, item_sentences/* SHOWN_ONLY */.tQ),
+        ...policyBlocks(report),
+        findingsTable(labels/* LABELS */.k.policyEntries, report.findings.filter(isAboutEntry), report, detail),
+        ...skipListBlocks(report),
+        unknownItems(report),
+        notCovered(report),
+        ...report.clusters.map((cluster) => passed(cluster, report)),
+        (0,text_budget/* frame */.Gt)(`<sub>${(0,markdown/* own */.ZV)(report.tool.name)} ${(0,markdown/* own */.ZV)(report.tool.version)} · ${(0,markdown/* own */.ZV)((0,result_sentences/* clockTime */.qo)(report.generatedAt))}</sub>\n`),
+    ];
+}
+const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
+
+
+/***/ }),
+
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11096,6 +11326,7 @@ function lines(finding, language) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   EV: () => (/* binding */ NAMED_NODES),
 /* harmony export */   FL: () => (/* binding */ removedApisOf),
 /* harmony export */   ZF: () => (/* binding */ whereText),
 /* harmony export */   ac: () => (/* binding */ sortOf),
@@ -11311,8 +11542,28 @@ const ACTION_INPUTS = {
         description: '`fail`; or `skip`: a fork or bot pull request that cannot get credentials ends green with a notice and the verdict `inconclusive`.',
         fallback: 'fail',
     },
+    baseline: {
+        description: 'An earlier `report.json`, to tell what is new, known or resolved. Default: the last report in the comment on the pull request, if there is one (see `comment`).',
+        fallback: '',
+    },
     'github-token': {
-        description: 'Token that reads the base branch’s policy and the changed files of a pull request or merge group.',
+        description: 'Token that reads the base branch’s policy and the changed files of a pull request or merge group, and writes comment, commit status and check run.',
+        fallback: '',
+    },
+    'commit-status': {
+        description: 'Whether the verdict is a commit status on the head commit, one context for the cluster that a later run can turn. Needs `statuses: write`. It tells the verdict, also where the step is green all the same (`fail-on: none`, `no-access: skip`).',
+        fallback: 'false',
+    },
+    comment: {
+        description: '`never`; `on-failure` or `always`: one comment on the pull request, edited in place. Needs `pull-requests: write`.',
+        fallback: 'never',
+    },
+    'check-run': {
+        description: 'Whether a check run on the head commit holds every annotation. Needs `checks: write`. It tells the verdict, as `commit-status` does.',
+        fallback: 'false',
+    },
+    'head-sha': {
+        description: 'Commit that commit status and check run go to. Default: the head commit of the event.',
         fallback: '',
     },
     annotations: {
@@ -11482,14 +11733,15 @@ function secretTexts(input, env) {
 
 /***/ }),
 
-/***/ 4071:
+/***/ 4329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ POLICY_FILE),
-  s: () => (/* binding */ readSettings)
+  CX: () => (/* binding */ POLICY_FILE),
+  o9: () => (/* binding */ clusterIdsOf),
+  sb: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: ./lib/model/finding.js
@@ -11588,6 +11840,9 @@ const NO_REGION = {
     zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
 };
 
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+
 ;// CONCATENATED MODULE: ./lib/settings/read-settings.js
 
 
@@ -11595,6 +11850,8 @@ const NO_REGION = {
 
 
 
+
+const clusterIdsOf = ({ subject: { clusterId } }) => clusterId === null ? [] : [clusterId];
 const POLICY_FILE = '.github/cce-upgrade-policy.yml';
 const HOUR = 3_600_000;
 const VALIDITY = (0,readers/* duration */.p0)({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } });
@@ -11639,6 +11896,11 @@ function readSettings(raw) {
         paths: take('paths', readers/* pathGlobs */.pS) ?? [],
         noAccess: fallback('no-access', (0,readers/* choice */.Yq)(['fail', 'skip'])),
         githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
+        baseline: take('baseline', readers/* file */.NJ),
+        commitStatus: fallback('commit-status', readers/* boolean */.zM),
+        comment: fallback('comment', (0,readers/* choice */.Yq)(COMMENT_MODES)),
+        checkRun: fallback('check-run', readers/* boolean */.zM),
+        headSha: take('head-sha', readers/* commitId */.xk),
         annotations: fallback('annotations', readers/* boolean */.zM),
         language: fallback('language', (0,readers/* choice */.Yq)(language/* LANGUAGES */.Yj)),
         reportDir: fallback('report-dir', readers/* ownFolder */.vY),
@@ -11710,6 +11972,7 @@ function sourceOf(patterns, found, { clusterId, projectId, endpoint }) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   vY: () => (/* binding */ ownFolder),
 /* harmony export */   wx: () => (/* binding */ meant),
+/* harmony export */   xk: () => (/* binding */ commitId),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports splitList, isLoopback */
@@ -11903,6 +12166,14 @@ const file = (text) => {
         ? { problem: { en: 'must be the path of a file', zh: '必须是文件路径' } }
         : { value: plain };
 };
+const commitId = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        problem: {
+            en: 'must be the full id of a commit: 40 or 64 hexadecimal digits',
+            zh: '必须是完整的提交 ID：40 或 64 位十六进制数字',
+        },
+    };
 const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
     ? { value: text }
     : {
@@ -12022,6 +12293,53 @@ function readTextFile(path) {
 
 /***/ }),
 
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
+const NOTHING = frame('');
+function fitBlocks(blocks, budget) {
+    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
+    let left = budget - frames;
+    return blocks
+        .map((block) => {
+        let kept = 0;
+        for (const row of block.rows) {
+            const size = utf8Bytes(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept++;
+        }
+        const leftOut = block.rows.length - kept;
+        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+    })
+        .join('');
+}
+function clipBytes(text, bytes) {
+    if (utf8Bytes(text) <= bytes)
+        return text;
+    let [kept, left] = ['', bytes];
+    for (const character of text) {
+        left -= utf8Bytes(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 6893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12038,6 +12356,57 @@ function logLines(text) {
         .map((line) => disarm(/^\s*:/.test(line) ? `| ${line}` : line));
 }
 const annotationText = (text) => disarm((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+
+
+/***/ }),
+
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nS: () => (/* binding */ knownPage),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const CELL_UNITS = 700;
+const code = (text, units = CELL_UNITS) => `<code>${escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), units)) || ' '}</code>`;
+const own = (text) => escapeHtml((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/`([^`]+)`/g, (_, word) => `<code>${word}</code>`);
+const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u;
+const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/;
+const SPEAKING = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i;
+function prose(text, units = CELL_UNITS) {
+    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), units);
+    const words = line.replace(' … (cut)', '');
+    const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
+    return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
+}
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function knownPage(url) {
+    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
+    return LINKED.some((start) => href.startsWith(start)) ? href : null;
+}
+function link(label, url, colon = ': ') {
+    if (url === '')
+        return own(label);
+    const page = knownPage(url);
+    return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
+}
 
 
 /***/ }),

@@ -67,3 +67,6 @@ export const GATE_FLAGS: FlagNames = Object.fromEntries(
     .filter((name) => !SECRET_INPUTS.includes(name))
     .map((name) => [name, 'value']),
 )
+
+/** Inputs about what goes to GitHub: the command line takes them, so that a job's settings can be tried, and sends nothing. */
+export const GITHUB_INPUTS: readonly string[] = ['commit-status', 'comment', 'check-run', 'head-sha']

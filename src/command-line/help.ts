@@ -1,8 +1,9 @@
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { waysToGiveCredentials } from '../settings/credentials.js'
-import { SECRET_INPUTS } from './flags.js'
+import { GITHUB_INPUTS, SECRET_INPUTS } from './flags.js'
 
 const WIDTH = 100
+const NOT_HERE = ' For the action only: the command line sends nothing to GitHub.'
 
 /** What `--help` prints: the commands, and every input of the action as a flag, from the same words as action.yml. */
 export function helpText(scenarios: readonly { readonly name: string; readonly title: string }[]): string {
@@ -26,7 +27,9 @@ export function helpText(scenarios: readonly { readonly name: string; readonly t
       .filter(([name]) => !SECRET_INPUTS.includes(name))
       .flatMap(([name, { description, fallback }]) => [
         `  --${name}${fallback ? ` (default ${fallback})` : ''}`,
-        ...wrap(description, WIDTH - 6).map((line) => `      ${line}`),
+        ...wrap(`${description}${GITHUB_INPUTS.includes(name) ? NOT_HERE : ''}`, WIDTH - 6).map(
+          (line) => `      ${line}`,
+        ),
       ]),
     '',
     'Secrets come from the environment only.',

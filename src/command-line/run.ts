@@ -2,7 +2,7 @@ import { gate } from '../gate.js'
 import { machineClock, stopSignal, VERSION } from '../machine.js'
 import { reportFiles } from '../publishers.js'
 import { logLines } from '../text/log.js'
-import { GATE_FLAGS, parseFlags } from './flags.js'
+import { GATE_FLAGS, GITHUB_INPUTS, parseFlags } from './flags.js'
 import { helpText } from './help.js'
 import { terminalSink } from './terminal.js'
 
@@ -67,6 +67,9 @@ async function withFlags(
 
 const runGate = (args: readonly string[], env: Env): Promise<number> =>
   withFlags(args, GATE_FLAGS, 0, async (inputs) => {
+    const unsent = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''))
+    if (unsent.length > 0)
+      out(`Notice: the command line sends nothing to GitHub, so nothing comes of ${unsent.join(', ')}`)
     const world = {
       env,
       cwd: process.cwd(),

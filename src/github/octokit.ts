@@ -8,6 +8,8 @@ export interface GitHubAccess {
   readonly repository: string
   /** ends every request */
   readonly signal: AbortSignal
+  /** ends each attempt of a request after so many milliseconds; absent: only `signal` does */
+  readonly attemptMs?: number
   /** waits that many milliseconds between two attempts; rejects where the run ends first */
   wait(ms: number): Promise<void>
 }
@@ -46,7 +48,8 @@ export async function openRepository(access: GitHubAccess): Promise<OpenReposito
   const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
   // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
   octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: access.signal }
+    const ends = access.attemptMs === undefined ? [] : [AbortSignal.timeout(access.attemptMs)]
+    options.request = { ...options.request, signal: AbortSignal.any([access.signal, ...ends]) }
   })
   octokit.hook.wrap('request', (request, options) =>
     options.method === 'GET' ? askingAgain(async () => request(options), access) : request(options),

@@ -165,6 +165,18 @@ export interface Counts {
   readonly resolved: number | null
 }
 
+/** A finding of the baseline that is gone; its texts are untrusted. */
+export interface ResolvedFinding {
+  readonly fingerprint: string
+  readonly clusterId: string | null
+  readonly check: string | null
+  readonly name: string
+  /** null where the baseline did not keep it */
+  readonly title: string | null
+  /** as it was decided then */
+  readonly decision: Decision
+}
+
 /** Something that the report does not speak of, though a reader may think so. */
 export interface NotCovered {
   readonly clusterId: string | null
@@ -210,7 +222,8 @@ export interface Report {
   readonly expiresAt: string | null
   readonly clusters: readonly ClusterReport[]
   readonly findings: readonly Finding[]
-  readonly resolved: readonly Finding[]
+  /** what the baseline had, and this run surely saw gone; empty without a baseline */
+  readonly resolved: readonly ResolvedFinding[]
   readonly notCovered: readonly NotCovered[]
   /** failed items that the catalogue does not have: to be reported, so that it learns them */
   readonly unknownItems: readonly { readonly check: string; readonly name: string }[]

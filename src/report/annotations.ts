@@ -7,7 +7,8 @@ import { SHOWN_ONLY } from './messages/item-sentences.js'
 import { bracketed, COMMA, MORE, WORDS } from './messages/report-words.js'
 import { sortOf, whereText } from './where.js'
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
+const LEVELS = ['error', 'warning', 'notice'] as const
+export type AnnotationLevel = (typeof LEVELS)[number]
 
 /** One annotation, before a sink makes it harmless. */
 export interface Annotation {
@@ -41,7 +42,7 @@ const levelOf = ({ name, decision }: Finding): AnnotationLevel =>
  * Within a type those with a line come first, then the most severe (the order of the report).
  */
 export function renderAnnotations(report: Report): Annotation[] {
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const own = report.findings.filter((finding) => levelOf(finding) === level)
     const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)]
     const more = ordered.length - ANNOTATIONS_PER_TYPE
@@ -51,6 +52,13 @@ export function renderAnnotations(report: Report): Annotation[] {
         annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0),
       )
   })
+}
+
+/** One annotation for each finding, all of them, in the order of {@link renderAnnotations}: for where there is room. */
+export function everyAnnotation(report: Report): Annotation[] {
+  const annotations = report.findings.map((finding) => annotation(finding, report.language, levelOf(finding), 0))
+  const weight = ({ level, location }: Annotation): number => LEVELS.indexOf(level) * 2 + (location === null ? 1 : 0)
+  return annotations.sort((a, b) => weight(a) - weight(b))
 }
 
 function annotation(finding: Finding, language: Language, level: AnnotationLevel, more: number): Annotation {

@@ -130,7 +130,18 @@ const finding = z.object({
   docUrl: text,
   match: z.enum(['exact', 'guessed', 'none']).describe('how sure meaning, fix and link fit the item'),
   advice: z.enum(['catalogue', 'policy', 'gate']).describe('whose words they are'),
-  status: orNull(z.enum(['new', 'known'])),
+  status: orNull(z.enum(['new', 'known'])).describe(
+    'against the baseline; null without one, for what decides nothing, and where the baseline was too short to tell',
+  ),
+})
+
+const resolved = z.object({
+  fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
+  clusterId: orNull(text),
+  check: orNull(text),
+  name: text,
+  title: orNull(text).describe('null where the baseline did not keep it'),
+  decision: decision.describe('as it was decided then'),
 })
 
 const state = z.enum(['absent', 'in-force', 'faulty'])
@@ -206,13 +217,13 @@ export const reportSchema = z.object({
   counts: z.object({
     ...counts,
     passed: count,
-    new: orNull(count),
+    new: orNull(count).describe('causes that the baseline does not have; null without one'),
     resolved: orNull(count),
   }),
   expiresAt: orNull(time),
   clusters: z.array(cluster),
   findings: z.array(finding),
-  resolved: z.array(finding),
+  resolved: z.array(resolved).describe('what the baseline had, and this run surely saw gone'),
   notCovered: z.array(z.object({ clusterId: orNull(text), check: orNull(text), what: text })),
   unknownItems: z
     .array(z.object({ check: text, name: text }))

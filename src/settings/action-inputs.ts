@@ -142,9 +142,34 @@ export const ACTION_INPUTS = {
       '`fail`; or `skip`: a fork or bot pull request that cannot get credentials ends green with a notice and the verdict `inconclusive`.',
     fallback: 'fail',
   },
+  baseline: {
+    description:
+      'An earlier `report.json`, to tell what is new, known or resolved. Default: the last report in the comment on the pull request, if there is one (see `comment`).',
+    fallback: '',
+  },
   'github-token': {
     description:
-      'Token that reads the base branch’s policy and the changed files of a pull request or merge group.',
+      'Token that reads the base branch’s policy and the changed files of a pull request or merge group, and writes comment, commit status and check run.',
+    fallback: '',
+  },
+  'commit-status': {
+    description:
+      'Whether the verdict is a commit status on the head commit, one context for the cluster that a later run can turn. Needs `statuses: write`. It tells the verdict, also where the step is green all the same (`fail-on: none`, `no-access: skip`).',
+    fallback: 'false',
+  },
+  comment: {
+    description:
+      '`never`; `on-failure` or `always`: one comment on the pull request, edited in place. Needs `pull-requests: write`.',
+    fallback: 'never',
+  },
+  'check-run': {
+    description:
+      'Whether a check run on the head commit holds every annotation. Needs `checks: write`. It tells the verdict, as `commit-status` does.',
+    fallback: 'false',
+  },
+  'head-sha': {
+    description:
+      'Commit that commit status and check run go to. Default: the head commit of the event.',
     fallback: '',
   },
   annotations: {

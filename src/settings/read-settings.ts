@@ -7,6 +7,7 @@ import {
   boolean,
   choice,
   choices,
+  commitId,
   duration,
   faultOf,
   file,
@@ -19,7 +20,7 @@ import {
   version,
 } from './readers.js'
 import { contradictions, missingAccess, unknownInputs } from './setting-faults.js'
-import type { RunSettings, Settings, Source } from './settings.js'
+import { COMMENT_MODES, type RunSettings, type Settings, type Source } from './settings.js'
 
 /** Raw texts, as they came in: inputs by their name in action.yml, and the environment. */
 export interface RawSettings {
@@ -43,6 +44,10 @@ export interface ReadSettings {
   /** texts to hide from every output */
   readonly secrets: readonly string[]
 }
+
+/** The clusters that the settings name. */
+export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
+  clusterId === null ? [] : [clusterId]
 
 /** Where a policy is looked for that nobody named. */
 export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
@@ -89,6 +94,11 @@ export function readSettings(raw: RawSettings): ReadSettings {
     paths: take('paths', pathGlobs) ?? [],
     noAccess: fallback('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
+    baseline: take('baseline', file),
+    commitStatus: fallback('commit-status', boolean),
+    comment: fallback('comment', choice(COMMENT_MODES)),
+    checkRun: fallback('check-run', boolean),
+    headSha: take('head-sha', commitId),
     annotations: fallback('annotations', boolean),
     language: fallback('language', choice(LANGUAGES)),
     reportDir: fallback('report-dir', ownFolder),

@@ -233,6 +233,17 @@ export const file: Reader<string> = (text) => {
     : { value: plain }
 }
 
+/** The full id of a commit: SHA-1, or SHA-256. */
+export const commitId: Reader<string> = (text) =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? { value: text.toLowerCase() }
+    : {
+        problem: {
+          en: 'must be the full id of a commit: 40 or 64 hexadecimal digits',
+          zh: '必须是完整的提交 ID：40 或 64 位十六进制数字',
+        },
+      }
+
 /** A credential: never shown. */
 export const secret: Reader<string> = (text) =>
   /^[\x21-\x7e]{6,}$/.test(text)

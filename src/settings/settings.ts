@@ -47,6 +47,10 @@ export interface PolicySetting {
   readonly source: 'base' | 'workspace' | null
 }
 
+export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
+/** When the pull request gets a comment. */
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
 /** The settings that hold even where others are wrong: how to report, and when the gate asks at all. */
 export interface RunSettings {
   /** null: not asked for */
@@ -55,6 +59,13 @@ export interface RunSettings {
   readonly paths: readonly string[]
   readonly noAccess: 'fail' | 'skip'
   readonly githubToken: string | null
+  /** the path of an earlier report.json */
+  readonly baseline: string | null
+  readonly commitStatus: boolean
+  readonly comment: CommentMode
+  readonly checkRun: boolean
+  /** the commit to report on; null: that of the event */
+  readonly headSha: string | null
   readonly annotations: boolean
   readonly language: Language
   readonly reportDir: string

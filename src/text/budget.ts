@@ -39,3 +39,15 @@ export function fitBlocks(blocks: readonly Block[], budget: number): string {
     })
     .join('')
 }
+
+/** At most so many UTF-8 bytes of a text, cut between code points. It then has no more UTF-16 units than that either. */
+export function clipBytes(text: string, bytes: number): string {
+  if (utf8Bytes(text) <= bytes) return text
+  let [kept, left] = ['', bytes]
+  for (const character of text) {
+    left -= utf8Bytes(character)
+    if (left < 0) break
+    kept += character
+  }
+  return kept
+}

@@ -99,6 +99,18 @@ describe('the command line', () => {
     for (const name of ['HUAWEI_CLOUD_ACCESS_KEY_ID', 'HW_AUTH_TOKEN']) expect(stdout).toContain(name)
   })
 
+  it('takes what goes to GitHub, and says that nothing comes of it', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+    writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
+    const flags = ['--comment', 'always', '--commit-status', 'true', '--check-run', 'false']
+    const ended = await cli(['gate', '--results', 'saved.json', ...flags], { GITHUB_TOKEN: 'ghs_of-somebody' }, cwd)
+    expect(ended.code).toBe(3)
+    expect(ended.stdout).toContain(
+      'Notice: the command line sends nothing to GitHub, so nothing comes of commit-status, comment\n',
+    )
+    expect((await cli(['--help'])).stdout.replace(/\s+/g, ' ')).toContain('the command line sends nothing to GitHub')
+  })
+
   it('tells its version, the one of package.json', async () => {
     const { stdout } = await cli(['--version'])
     expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { parseDuration } from '../../src/model/duration.js'
 import { inLanguage } from '../../src/model/language.js'
-import { readSettings } from '../../src/settings/read-settings.js'
+import { clusterIdsOf, readSettings } from '../../src/settings/read-settings.js'
 import type { RunSettings, Settings } from '../../src/settings/settings.js'
 import { ENOUGH, faultOf, read, settingsOf } from './read.js'
 
@@ -262,6 +262,11 @@ describe('a default', () => {
       paths: [],
       noAccess: 'fail',
       githubToken: null,
+      baseline: null,
+      commitStatus: false,
+      comment: 'never',
+      checkRun: false,
+      headSha: null,
       annotations: true,
       language: 'en',
       reportDir: 'cce-upgrade-report',
@@ -425,5 +430,33 @@ describe('a GitHub token', () => {
 
   it('may have any form and length', () => {
     expect(read({ 'github-token': `ghs_${'x'.repeat(520)}` }).settings).not.toBeNull()
+  })
+})
+
+describe('what goes to GitHub', () => {
+  const SHA = 'ABCDEF0123456789abcdef0123456789abcdef01'
+
+  it('is asked for by name', () => {
+    const inputs = { baseline: 'old/report.json', 'commit-status': 'true', comment: 'on-failure', 'check-run': 'TRUE' }
+    expect(read({ ...inputs, 'head-sha': SHA }).run).toMatchObject({
+      ...{ baseline: 'old/report.json', commitStatus: true, comment: 'on-failure', checkRun: true },
+      headSha: SHA.toLowerCase(),
+    })
+  })
+
+  it.each([
+    ['comment', 'on-failures', /must be one of "never", "on-failure", "always"/],
+    ['commit-status', 'yes', /must be "true" or "false"/],
+    ['check-run', 'on', /must be "true" or "false"/],
+    ['head-sha', 'main', /must be the full id of a commit/],
+    ['head-sha', SHA.slice(1), /40 or 64/],
+    ['baseline', 'reports/', /must be the path of a file/],
+  ])('%s is refused as %s', (input, value, problem) => {
+    expect(read({ [input]: value }).faults).toMatchObject([{ input, value, problem: expect.stringMatching(problem) }])
+  })
+
+  it('of several clusters is named after those that the settings name', () => {
+    expect(clusterIdsOf(readSettings({ inputs: { 'cluster-id': 'prod-a' }, env: {} }))).toEqual(['prod-a'])
+    expect(clusterIdsOf(readSettings({ inputs: {}, env: {} }))).toEqual([])
   })
 })

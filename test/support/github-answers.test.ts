@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Asked, openGitHub } from './github-requests.js'
+import { type Asked, openGitHub, TOKEN } from './github-requests.js'
 import { loadGitHubApi, responseBody } from './openapi.js'
 
 const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
@@ -122,7 +122,7 @@ describe('an answer fits GitHub’s own description', () => {
   })
 
   test('of a check run', async () => {
-    const { post, patch } = await open()
+    const { get, post, patch } = await open()
     const annotation = { path: 'a.tf', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'x' }
     const begun = await post('/check-runs', { name: 'gate', head_sha: HEAD, status: 'in_progress' })
     const { id } = fitting(begun, 'post', '/check-runs', 201)
@@ -133,6 +133,29 @@ describe('an answer fits GitHub’s own description', () => {
       conclusion: 'failure',
       output: { title: 'Blocked', annotations_count: 1 },
     })
+    fitting(await get(`/check-runs/${id}`), 'get', '/check-runs/{check_run_id}', 200)
+    const listed = await get(`/commits/${HEAD}/check-runs?check_name=gate`)
+    expect(fitting(listed, 'get', '/commits/{ref}/check-runs', 200)).toMatchObject({
+      total_count: 1,
+      check_runs: [{ id }],
+    })
+    expect((await get(`/commits/${HEAD}/check-runs?check_name=other`)).body).toMatchObject({ check_runs: [] })
+  })
+
+  test('of whom the token acts as', async () => {
+    const { ask, url } = await open()
+    const query = 'query { viewer { login } }'
+    for (const path of ['/graphql', '/api/graphql'])
+      expect(await ask('POST', `${url}${path}`, { query })).toMatchObject({
+        status: 200,
+        body: { data: { viewer: { login: 'github-actions[bot]' } } },
+      })
+    expect((await ask('POST', `${url}/graphql`, { query: 'query { x }' })).body).toHaveProperty('errors')
+  })
+
+  test('where a GitHub Enterprise Server has its API', async () => {
+    const { ask, url } = await open()
+    expect((await ask('GET', `${url}/api/v3/repos/octo-org/infra/pulls`)).status).toBe(200)
   })
 
   test('of commit statuses, single and combined', async () => {
@@ -170,6 +193,21 @@ describe('what is not there is not found', () => {
       status,
       expect.objectContaining({ message: expect.stringContaining(message) }),
     ])
+  })
+
+  test('nor a comment that was deleted', async () => {
+    const { ask, comments, url } = await open()
+    const [first] = comments
+    const remove = async () =>
+      (
+        await fetch(`${url}/repos/octo-org/infra/issues/comments/${first?.id}`, {
+          method: 'DELETE',
+          headers: { authorization: `Bearer ${TOKEN}` },
+        })
+      ).status
+    expect([await remove(), await remove()]).toEqual([204, 404])
+    expect(comments.map(({ body }) => body)).toEqual(['Second'])
+    expect((await ask('GET', '/issues/7/comments')).body).toHaveLength(1)
   })
 
   test('nor a check run of an unknown id', async () => {

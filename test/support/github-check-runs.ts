@@ -1,4 +1,5 @@
 import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
+import { paginate } from './github-pages.js'
 import { appCalled } from './github-people.js'
 import type { Call, Route, World } from './github-world.js'
 
@@ -39,6 +40,8 @@ const RUNS = '/repos/{owner}/{repo}/check-runs'
 export const CHECK_RUN_ROUTES: Route[] = [
   { method: 'POST', operation: RUNS, needs: ['checks'], handle: create },
   { method: 'PATCH', operation: `${RUNS}/{check_run_id}`, needs: ['checks'], handle: update },
+  { method: 'GET', operation: `${RUNS}/{check_run_id}`, needs: ['checks'], handle: show },
+  { method: 'GET', operation: '/repos/{owner}/{repo}/commits/{ref}/check-runs', needs: ['checks'], handle: list },
 ]
 
 function create({ world, body }: Call): Answer {
@@ -65,6 +68,25 @@ function update({ world, params, body }: Call): Answer {
   if (fault !== null) return fault
   apply(world, run, body)
   return { status: 200, body: runBody(world, run) }
+}
+
+function show({ world, params }: Call): Answer {
+  const run = world.state.checkRuns.find(({ id }) => id === Number(params['check_run_id']))
+  if (run === undefined) return errorAnswer(404, 'Not Found', '/checks/runs#get-a-check-run')
+  return { status: 200, body: runBody(world, run) }
+}
+
+function list(call: Call): Answer {
+  const { world, params, query } = call
+  const sha = world.options.branches?.[params['ref'] ?? ''] ?? params['ref']
+  const name = query.get('check_name')
+  const runs = world.state.checkRuns.filter((run) => run.headSha === sha && (name === null || run.name === name))
+  const { items, headers } = paginate(call, runs.toReversed())
+  return {
+    status: 200,
+    headers,
+    body: { total_count: runs.length, check_runs: items.map((run) => runBody(world, run)) },
+  }
 }
 
 function outputOf(body: Call['body']): { annotations?: Annotation[]; title?: string; summary?: string; text?: string } {

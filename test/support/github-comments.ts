@@ -36,6 +36,12 @@ export const COMMENT_ROUTES: Route[] = [
     needs: ['issues', 'pull-requests'],
     handle: update,
   },
+  {
+    method: 'DELETE',
+    operation: '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    needs: ['issues', 'pull-requests'],
+    handle: remove,
+  },
 ]
 
 /** The comments that are there from the start. */
@@ -81,6 +87,13 @@ function update({ world, params, body }: Call): Answer {
   comment.body = String(body['body'])
   comment.updatedAt = world.nextTime()
   return { status: 200, body: commentBody(world, comment) }
+}
+
+function remove({ world, params }: Call): Answer {
+  const at = world.state.comments.findIndex(({ id }) => id === Number(params['comment_id']))
+  if (at < 0) return errorAnswer(404, 'Not Found', '/issues/comments#delete-an-issue-comment')
+  world.state.comments.splice(at, 1)
+  return { status: 204, body: '' }
 }
 
 function bodyFault(body: string, page: string): Answer | null {

@@ -16,6 +16,8 @@ export const FAULTS = [
   'not-json',
   'reset',
   'hang',
+  // the request is done, and its answer is lost
+  'lost-answer',
 ] as const
 
 export interface Fault {
@@ -42,7 +44,7 @@ export function invalidAnswer(errors: Record<string, string>[], page = ''): Answ
 }
 
 /** GitHub's documented answer for a fault; `now` in seconds since the epoch. */
-export function faultAnswer(kind: Exclude<Fault['kind'], 'hang' | 'reset'>, now: number): Answer {
+export function faultAnswer(kind: Exclude<Fault['kind'], 'hang' | 'reset' | 'lost-answer'>, now: number): Answer {
   switch (kind) {
     case 'bad-credentials':
       return errorAnswer(401, 'Bad credentials')

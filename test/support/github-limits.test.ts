@@ -159,8 +159,8 @@ describe('a request that GitHub does not describe so', () => {
 
   test('is told: an operation that is not there', async () => {
     const { ask, problems } = await open()
-    expect((await ask('DELETE', '/issues/comments/1')).status).toBe(404)
-    expect(problems).toEqual(['there is no DELETE /issues/comments/1 here'])
+    expect((await ask('DELETE', '/git/refs/heads/main')).status).toBe(404)
+    expect(problems).toEqual(['there is no DELETE /git/refs/heads/main here'])
   })
 
   test.each(['{"body":', '["x"]', '"x"'])('is refused: the body %s', async (body) => {

@@ -18,6 +18,8 @@ export interface FakeGitHubOptions {
   private?: boolean
   /** Whom the token acts as, and through which app, if any; by default a workflow's own token. */
   viewer?: { login: string; app: string | null }
+  /** Whether GraphQL tells whom the token acts as; by default it does. */
+  graphql?: boolean
   /** Ids of commits by the name of a branch. */
   branches?: Record<string, string>
   /** Files by path, by the id of a commit. */
@@ -80,7 +82,7 @@ export interface Call {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** the operation's path in GitHub's description of its API */
   readonly operation: string
   /** permissions, of which one is enough */

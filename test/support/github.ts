@@ -17,6 +17,8 @@ const REPOSITORY = '/repos/{owner}/{repo}'
 const WITH_SLASHES = new Set(['ref', 'path', 'basehead'])
 /** Longer paths first: a name that may hold slashes would take their ends. */
 const ROUTES: Route[] = [...STATUS_ROUTES, ...PULL_ROUTES, ...COMMENT_ROUTES, ...CHECK_RUN_ROUTES, ...CONTENT_ROUTES]
+/** Where a GitHub Enterprise Server has the same API. */
+const ENTERPRISE = /^\/api\/v3(?=\/)/
 const PATTERNS = ROUTES.map((route) => ({ route, pattern: patternOf(route) }))
 
 export interface FakeGitHub extends State {
@@ -81,7 +83,8 @@ async function handle(
   requests.push(seen)
   const fault = takeFault(faults, seen)
   if (fault?.kind === 'hang') return
-  if (fault?.kind === 'reset') {
+  if (fault?.kind === 'reset' || fault?.kind === 'lost-answer') {
+    if (fault.kind === 'lost-answer') await answerTo(world, seen)
     request.socket.destroy()
     return
   }
@@ -116,7 +119,8 @@ function takeFault(faults: Fault[], { method, path }: SeenRequest): Fault | unde
 async function answerTo(world: World, request: SeenRequest): Promise<Answer> {
   const refused = refusal(world, request)
   if (refused !== null) return refused
-  const path = pathInRepository(world, request.path)
+  if (/^(?:\/api)?\/graphql$/.test(request.path)) return viewer(world, request)
+  const path = pathInRepository(world, request.path.replace(ENTERPRISE, ''))
   if (path === null) return errorAnswer(404, 'Not Found')
   const found = routeOf(request.method, path)
   if (found === null) {
@@ -136,6 +140,16 @@ async function answerTo(world: World, request: SeenRequest): Promise<Answer> {
     if (problems.length > 0) return errorAnswer(422, `Invalid request.\n\n${problems.join('\n')}`)
   }
   return route.handle({ world, params, query: new URLSearchParams(request.query), path, body: { ...body } })
+}
+
+/** GraphQL, as far as it tells whom the token acts as. */
+function viewer({ options, viewer: { login }, problems }: World, { method, body }: SeenRequest): Answer {
+  if (options.graphql === false) return errorAnswer(404, 'Not Found')
+  const { query } = Object(parsed(body)) as { query?: unknown }
+  if (method === 'POST' && query === 'query { viewer { login } }')
+    return { status: 200, body: { data: { viewer: { login } } } }
+  problems.push(`there is no such query here: ${query}`)
+  return { status: 200, body: { errors: [{ type: 'undefinedField', message: 'Field does not exist' }] } }
 }
 
 /** The object that a body is; undefined where there is none, null where it is something else. */
@@ -184,5 +198,6 @@ function send(response: ServerResponse, answer: Answer): void {
     'x-ratelimit-used': '1',
     ...answer.headers,
   })
-  response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
+  if (answer.status === 204) response.end()
+  else response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
 }

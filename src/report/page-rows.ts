@@ -1,0 +1,72 @@
+import { inLanguage, type Text } from '../model/language.js'
+import type { Finding, Report } from '../model/report.js'
+import type { Block } from '../text/budget.js'
+import { NOTHING } from '../text/budget.js'
+import { code, link, own, prose } from '../text/markdown.js'
+import { standsBehind } from './explain.js'
+import { COMMENT_WORDS as WORDS } from './messages/comment-words.js'
+import { changedFields, sortOf, whereOf } from './where.js'
+
+/** How much a page tells of each finding. */
+export type Detail = 'full' | 'short' | 'names'
+
+/** Findings as a table, one row a cause; nothing where there are none. */
+export function findingsTable(title: Text, findings: readonly Finding[], report: Report, detail: Detail): Block {
+  if (findings.length === 0) return NOTHING
+  const say = (text: Text) => own(inLanguage(text, report.language))
+  const columns = detail === 'names' ? [WORDS.cause, WORDS.where] : [WORDS.cause, WORDS.where, WORDS.doThis]
+  const header = columns.map((column) => `<th align="left">${say(column)}</th>`).join('')
+  return {
+    head: `### ${say(title)}\n\n<table>\n<tr>${header}</tr>\n`,
+    rows: findings.map((finding) => row(finding, report, detail)),
+    tail: '</table>\n\n',
+    more: (leftOut) => `<tr><td colspan="${columns.length}"><b>${say(WORDS.moreRows(leftOut))}</b></td></tr>\n`,
+  }
+}
+
+function row(finding: Finding, report: Report, detail: Detail): string {
+  const cells = [
+    cause(finding, report, detail),
+    place(finding, report, detail),
+    ...(detail === 'names' ? [] : [whatToDo(finding, report)]),
+  ]
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
+}
+
+/** A title of ours is text; one of a policy, and a name that nobody knows, is not. */
+function cause(finding: Finding, report: Report, detail: Detail): string {
+  const words = finding.advice === 'policy' ? prose : own
+  const isNamed = finding.scope === 'gate' || finding.title !== finding.name
+  const sort = sortOf(finding)
+  const head = [
+    ...(isNamed ? [`<b>${words(finding.title)}</b>`] : []),
+    ...(finding.scope === 'gate' ? [] : [code(finding.name, 120)]),
+    ...(sort ? [own(sort)] : []),
+  ].join(' · ')
+  const sign = finding.status === 'new' ? '🆕 ' : ''
+  if (detail !== 'full') return `${sign}${head}`
+  const fields = changedFields(finding)
+  const lines = [
+    `${sign}${head}`,
+    ...(finding.message === '' ? [] : [prose(finding.message, 400)]),
+    ...(fields.length > 0 ? [code(fields.join('; '), 300)] : []),
+    ...standsBehind(finding, report.language).map((line) => prose(line, 400)),
+  ]
+  return lines.join('<br>')
+}
+
+function place(finding: Finding, report: Report, detail: Detail): string {
+  const { words, names, more } = whereOf(finding, report.language)
+  const say = (text: Text) => own(inLanguage(text, report.language))
+  const list = names.map((name) => code(name, 80)).join(' ')
+  const shown = detail === 'full' && list !== '' ? `<br>${list}${more > 0 ? ` ${say(WORDS.andMore(more))}` : ''}` : ''
+  const { location } = finding
+  const line = location === null ? '' : `<br>${code(`${location.file}:${location.line}`, 200)}`
+  const cluster = report.clusters.length > 1 && finding.clusterId !== null ? `<br>${code(finding.clusterId, 80)}` : ''
+  return `${own(words)}${shown}${line}${cluster}`
+}
+
+function whatToDo(finding: Finding, report: Report): string {
+  const words = finding.advice === 'policy' ? prose : own
+  return `${words(finding.fix)} ${link(inLanguage(WORDS.guide, report.language), finding.docUrl)}`
+}

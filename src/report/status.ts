@@ -1,0 +1,107 @@
+import { inLanguage, type Language, type Text } from '../model/language.js'
+import type { Report, Verdict } from '../model/report.js'
+import { isoTime } from '../model/timestamp.js'
+import { parseVersion } from '../model/version.js'
+import { clipBytes, utf8Bytes } from '../text/budget.js'
+import { oneLine } from '../text/plain.js'
+import { clockTime } from './messages/result-sentences.js'
+import { SHORT_VERDICTS, UPGRADE_VERDICTS, STATUS_WORDS as WORDS } from './messages/status-words.js'
+
+/** A commit status, as GitHub's API takes it. */
+export interface Status {
+  readonly state: 'pending' | 'success' | 'failure' | 'error'
+  readonly description: string
+}
+
+/** GitHub takes 140 characters; bytes are the strictest reading of that. */
+const MOST_BYTES = 139
+
+/**
+ * The verdict as a state. It is the verdict's own, also where the step is green all the same (`fail-on: none`,
+ * `no-access: skip`): a status is read long after the step, and green must never mean that nobody looked.
+ */
+const STATES: Readonly<Record<Verdict, Status['state']>> = {
+  ...{ pass: 'success', warn: 'success', 'not-applicable': 'success' },
+  ...{ block: 'failure', inconclusive: 'error' },
+}
+
+/** The name of the status of these clusters on a commit: one, which each run turns. */
+export const statusContext = (clusterKey: string): string => `cce-upgrade-gate / ${clusterKey}`
+
+/** The verdict as a commit status: our own words, counts, versions and the time until which it holds. */
+export function renderStatus(report: Report): Status {
+  const { language, expiresAt } = report
+  const say = (text: Text) => inLanguage(text, language)
+  const target = targetOf(report)
+  // what the risks are stands behind it
+  const verdict = shortVerdict(report.verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
+  const head = target === null ? verdict : say(WORDS.forTarget(verdict, target))
+  const detail = detailOf(report)
+  const whole = detail === null ? head : say(WORDS.with(head, detail))
+  const until = report.verdict === 'inconclusive' || expiresAt === null ? null : clockTime(expiresAt)
+  const dated = (text: string) => (until === null ? text : say(WORDS.validUntil(text, until)))
+  const fitting = [dated(whole), dated(head), head].find((text) => utf8Bytes(text) <= MOST_BYTES)
+  return { state: STATES[report.verdict], description: fitting ?? clipBytes(head, MOST_BYTES) }
+}
+
+/**
+ * What the status says while the gate asks.
+ * @param dueAt epoch milliseconds by which there is an answer at the latest
+ */
+export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
+  const text = inLanguage(WORDS.pending(targetVersion, clockTime(isoTime(dueAt))), language)
+  return { state: 'pending', description: clipBytes(text, MOST_BYTES) }
+}
+
+/** The verdict in one or a few words. */
+export function shortVerdict({ verdict, clusters, language }: Report): string {
+  const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check))
+  const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
+  const text = isReadiness ? SHORT_VERDICTS[verdict] : (UPGRADE_VERDICTS[verdict] ?? SHORT_VERDICTS[verdict])
+  return inLanguage(text, language)
+}
+
+/** The target that the verdict speaks of; null where there is none, or more than one. What is no version is not told. */
+function targetOf({ clusters, asked, verdict }: Report): string | null {
+  if (verdict === 'not-applicable') return null
+  const targets = [...new Set(clusters.map(({ targetVersion }) => targetVersion))]
+  const target = (targets.length === 1 ? targets[0] : null) ?? asked.targetVersion
+  return target !== null && parseVersion(target) !== null && target.length <= 30 ? target.trim() : null
+}
+
+function detailOf(report: Report): string | null {
+  const { counts, verdict, language } = report
+  const say = (text: Text) => inLanguage(text, language)
+  switch (verdict) {
+    case 'block':
+    case 'inconclusive':
+      return reasons(report)
+    case 'warn': {
+      const found = [
+        ...(counts.warning > 0 ? [WORDS.risks(counts.warning)] : []),
+        ...(counts.notice > 0 ? [WORDS.notes(counts.notice)] : []),
+        ...(counts.waived > 0 ? [WORDS.waived(counts.waived)] : []),
+      ]
+      return (found.length > 0 ? found : [WORDS.missing]).map(say).join(say(WORDS.comma))
+    }
+    case 'pass':
+      return counts.passed > 0 ? say(WORDS.passed(counts.passed)) : null
+    case 'not-applicable':
+      return say(WORDS.noMatch)
+  }
+}
+
+/** Why it is red: of what the gate itself has to say the first title, which is ours; of items how many. */
+function reasons({ findings, verdict, language }: Report): string | null {
+  const say = (text: Text) => inLanguage(text, language)
+  const decision = verdict === 'block' ? 'block' : 'inconclusive'
+  const own = findings.filter((finding) => finding.decision === decision)
+  const items = own.filter(({ scope }) => scope !== 'gate').length
+  const titles = [
+    ...new Set(own.filter(({ scope }) => scope === 'gate').map(({ title }) => oneLine(title))),
+    ...(items > 0 ? [say(decision === 'block' ? WORDS.causes(items) : WORDS.broken)] : []),
+  ]
+  const [first, ...others] = titles
+  if (first === undefined) return null
+  return others.length > 0 ? say(WORDS.more(first, others.length)) : first
+}

@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { pullRequest, push } from '../support/events.js'
+import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
+import type { Fault } from '../support/github-faults.js'
+import {
+  BLOCKED,
+  gitHub,
+  HEAD,
+  KEY,
+  type Publishing,
+  publish,
+  READY,
+  RISKY,
+  UNSEEN,
+  withFindings,
+  writes,
+} from './support.js'
+
+const CHECK = { 'check-run': 'true' }
+const ASKED = 120
+
+let github: FakeGitHub
+afterEach(async () => {
+  await github?.close()
+  expect(github?.problems ?? []).toEqual([])
+})
+
+async function check(report = BLOCKED, options: Partial<FakeGitHubOptions> = {}, over: Publishing = {}) {
+  github = await gitHub(options)
+  const published = await publish(report, github, { inputs: CHECK, ...over })
+  return { ...published, runs: github.checkRuns, last: github.checkRuns.at(-1) }
+}
+
+describe('the check run', () => {
+  test.each([
+    ['success', READY],
+    ['success', RISKY],
+    ['failure', BLOCKED],
+    ['failure', UNSEEN],
+    ['neutral', { ...READY, verdict: 'not-applicable' } as const],
+  ])('ends with %s', async (conclusion, report) => {
+    const { last } = await check(report)
+    expect(last).toMatchObject({ conclusion, status: 'completed', headSha: HEAD })
+    expect(last?.name).toBe(`cce-upgrade-gate findings / ${KEY}`)
+    expect(last?.detailsUrl).toBe('https://github.com/octo-org/infra/actions/runs/1658821493')
+  })
+
+  test('says what the report says', async () => {
+    const { last } = await check()
+    expect(last?.title).toBe('BLOCKED: 1 cause must be fixed before v1.31')
+    expect(last?.summary).toContain('### Fix before the upgrade')
+    expect(last?.text).toContain('NodeDiskCheck')
+    expect(last?.annotations).toMatchObject([
+      { path: '.github', start_line: 1, end_line: 1, annotation_level: 'failure' },
+    ])
+  })
+
+  test('has another name than the commit status: both would be required under one', async () => {
+    await check(BLOCKED, {}, { inputs: { ...CHECK, 'commit-status': 'true' } })
+    expect(github.checkRuns[0]?.name).not.toBe(github.statuses[0]?.context)
+  })
+
+  test('goes to the commit of the event, or the one that is asked for', async () => {
+    expect((await check(BLOCKED, {}, { event: push() })).last?.headSha).toBe('c'.repeat(40))
+    await publish(BLOCKED, github, { inputs: { ...CHECK, 'head-sha': 'd'.repeat(40) }, event: pullRequest() })
+    expect(github.checkRuns.at(-1)?.headSha).toBe('d'.repeat(40))
+  })
+})
+
+describe('annotations', () => {
+  test.each([
+    [0, 1],
+    [50, 1],
+    [51, 2],
+    [120, 3],
+  ])('%d of them take %d requests', async (count, requests) => {
+    const { last, warnings } = await check(count === 0 ? READY : withFindings(count))
+    expect([last?.annotations.length, github.requests.length, warnings]).toEqual([count, requests, []])
+    expect(new Set(last?.annotations.map(({ title }) => title)).size).toBe(count)
+  })
+
+  test('are a thousand at most, and it says how many were left out', async () => {
+    const { last } = await check(withFindings(1010), { checked: false })
+    expect(last?.annotations.length).toBe(1000)
+    expect(github.requests.length).toBe(20)
+    expect(last?.summary).toContain('10 annotations left out here')
+  })
+
+  const [created, changed] = ['POST', 'PATCH'].map((method) => ({ method, path: /check-runs/, times: 1 }))
+
+  test.each([
+    ['the first batch', { kind: 'lost-answer', ...created }],
+    ['a later batch', { kind: 'lost-answer', ...changed }],
+  ] as [string, Fault][])('arrive once where the answer to %s was lost', async (_, fault) => {
+    const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
+    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
+  })
+
+  test.each([
+    ['the first batch', { kind: 'reset', ...created }],
+    ['a later batch', { kind: 'unavailable', ...changed }],
+  ] as [string, Fault][])('arrive where %s fails once', async (_, fault) => {
+    const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
+    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
+  })
+
+  test('that GitHub cannot take leave a run that is completed and says so', async () => {
+    const faults: Fault[] = [{ kind: 'rate-limit', ...changed }]
+    const { last, warnings } = await check(withFindings(ASKED), { faults })
+    expect(last).toMatchObject({ status: 'completed', conclusion: 'failure' })
+    expect(last?.annotations.length).toBe(50)
+    expect(last?.summary).toMatch(/^70 annotations could not be added here/)
+    expect(warnings).toEqual([
+      'Warning: check run could not be written: 70 of 120 annotations could not be added (status 403: the rate limit is used up, for longer than this run can wait)',
+    ])
+  })
+})
+
+describe('what keeps it from being made is warned of once', () => {
+  test.each([
+    [
+      'no permission',
+      { permissions: { checks: 'read' } },
+      'status 403: the token lacks checks: write. Give the job permissions: { checks: write }. The verdict stands.',
+    ],
+    ['no connection', { faults: [{ kind: 'reset' }] }, 'no connection'],
+    ['GitHub failing', { faults: [{ kind: 'server-error', method: 'POST' }] }, 'status 500: Server Error'],
+  ] as [string, Partial<FakeGitHubOptions>, string][])('%s', async (_, options, why) => {
+    const { warnings, runs } = await check(BLOCKED, options)
+    expect(warnings).toEqual([`Warning: check run could not be written: ${why}`])
+    expect(runs).toEqual([])
+  })
+
+  test('a GitHub that does not answer', async () => {
+    const { warnings } = await check(BLOCKED, { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
+    expect(warnings).toEqual(['Warning: check run could not be written: GitHub did not answer in time'])
+  })
+
+  test('a commit that is not there', async () => {
+    const inputs = { ...CHECK, 'head-sha': 'a'.repeat(64) }
+    const { warnings } = await check(BLOCKED, { checked: false }, { inputs })
+    expect(warnings).toEqual([expect.stringContaining('status 422: No commit found for SHA')])
+    expect(writes(github).length).toBeLessThanOrEqual(2)
+  })
+})

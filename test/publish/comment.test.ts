@@ -1,0 +1,295 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { commentKey } from '../../src/model/cluster-set.js'
+import type { Report } from '../../src/model/report.js'
+import { againstBaseline } from '../../src/report/baseline.js'
+import { markOf } from '../../src/report/comment.js'
+import { CLUSTER } from '../checks/support.js'
+import { mergeGroup, pullRequest, schedule } from '../support/events.js'
+import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
+import type { Fault } from '../support/github-faults.js'
+import { BLOCKED, gitHub, HEAD, PULL, type Publishing, publish, READY, RISKY, UNSEEN, writes } from './support.js'
+
+const ALWAYS = { comment: 'always' }
+const ON_FAILURE = { comment: 'on-failure' }
+const COMMENTS = `/issues/${PULL}/comments`
+
+let github: FakeGitHub
+afterEach(async () => {
+  await github?.close()
+  expect(github?.problems ?? []).toEqual([])
+})
+
+const bodies = () => github.comments.map(({ body }) => body)
+const carried = (body = '') => markOf(body)?.carried?.findings.map(({ name }) => name)
+const page = (body = '') => body.split('\n').slice(1).join('\n')
+
+/** Publishes reports one after the other, each against what the comment before it carries. */
+async function comment(reports: Report[], options: Partial<FakeGitHubOptions> = {}, over: Publishing = {}) {
+  github = await gitHub(options)
+  const lines: string[] = []
+  for (const report of reports) {
+    const before = markOf(github.comments[0]?.body ?? '')?.carried
+    const compared = before ? againstBaseline(report, before) : report
+    lines.push(...(await publish(compared, github, { inputs: ALWAYS, ...over })).lines)
+  }
+  return { lines, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
+}
+
+describe('one comment', () => {
+  test('is written, edited in place, and carries what is open', async () => {
+    const { lines } = await comment([BLOCKED, RISKY])
+    expect(writes(github)).toEqual([`POST ${COMMENTS}`, `PATCH /issues/comments/${github.comments[0]?.id}`])
+    expect(lines).toEqual([
+      `Comment on the pull request ${PULL}: created`,
+      `Comment on the pull request ${PULL}: updated`,
+    ])
+    const [body] = bodies()
+    expect(page(body)).toMatch(/<td>🆕 <b>[^<]*<\/b> · <code>RestartRisk<\/code>/)
+    expect(page(body)).toContain(
+      '<b>Since the last report:</b> 1 new · 1 resolved · 0 known<br>Resolved: <code>NodeDiskCheck</code>',
+    )
+    expect(carried(body)).toEqual(['RestartRisk'])
+  })
+
+  test('stays as it is where nothing changed but the run', async () => {
+    await comment([BLOCKED, BLOCKED])
+    const later = { ...BLOCKED, generatedAt: '2026-01-01T00:10:00Z' }
+    const { lines } = await publish(later, github, { inputs: ALWAYS, env: { GITHUB_RUN_ID: '99' } })
+    expect(lines).toEqual([`Comment on the pull request ${PULL}: unchanged`])
+    expect(writes(github)).toEqual([`POST ${COMMENTS}`])
+  })
+
+  test('is edited where another commit is the head', async () => {
+    await comment([BLOCKED])
+    const event = pullRequest({ number: PULL, headSha: 'e'.repeat(40) })
+    await publish(BLOCKED, github, { inputs: ALWAYS, event })
+    expect(bodies()[0]).toContain('eeeeeeeeeeee')
+  })
+
+  test.each([
+    ['with CR LF', (body: string) => body.replaceAll('\n', '\r\n')],
+    ['without its last line end', (body: string) => body.trimEnd()],
+  ])('stays as it is where GitHub gives it back %s', async (_, change) => {
+    await comment([BLOCKED])
+    for (const one of github.comments) one.body = change(one.body)
+    await publish(BLOCKED, github, { inputs: ALWAYS })
+    expect(writes(github)).toHaveLength(1)
+  })
+
+  test('is found on later pages', async () => {
+    const others = Array.from({ length: 230 }, (_, index) => ({ issue: PULL, body: `Comment ${index}` }))
+    await comment([BLOCKED, RISKY], { comments: others })
+    expect(github.comments).toHaveLength(231)
+  })
+
+  test('of another job, workflow or cluster set is another one', async () => {
+    await comment([BLOCKED])
+    for (const env of [{ GITHUB_JOB: 'other' }, { GITHUB_WORKFLOW: 'other' }])
+      await publish(BLOCKED, github, { inputs: ALWAYS, env })
+    expect(github.comments).toHaveLength(3)
+  })
+
+  test('goes to the pull request of the workflow that ran before', async () => {
+    const pull = (number: number, repo: number, sha = HEAD) => ({ number, head: { sha }, base: { repo: { id: repo } } })
+    const ranBefore = (...pulls: object[]) => ({
+      name: 'workflow_run',
+      payload: { repository: { id: 1 }, workflow_run: { head_sha: HEAD, pull_requests: pulls } },
+    })
+    await comment([BLOCKED], {}, { event: ranBefore(pull(7, 2), pull(8, 1, 'a'.repeat(40)), pull(PULL, 1)) })
+    expect(github.comments).toMatchObject([{ issue: PULL }])
+    const { lines } = await publish(BLOCKED, github, { inputs: ALWAYS, event: ranBefore(pull(7, 1), pull(PULL, 1)) })
+    expect(lines).toEqual(['Comment: left out, since the workflow that ran before names several pull requests'])
+    expect((await publish(BLOCKED, github, { inputs: ALWAYS, event: ranBefore() })).lines).toEqual([
+      'Comment: left out, since the workflow that ran before names no pull request of this repository',
+    ])
+  })
+})
+
+describe('without a pull request it is left out, and said', () => {
+  test.each([
+    ['a merge group is no pull request', mergeGroup({})],
+    ['this event is not about a pull request', schedule()],
+  ])('%s', async (why, event) => {
+    const { lines } = await comment([BLOCKED], {}, { event })
+    expect(lines).toEqual([`Comment: left out, since ${why}`])
+    expect(github.requests).toEqual([])
+  })
+})
+
+describe('once nothing is to be done', () => {
+  const line = (body: string | undefined) => page(body).trimEnd().split('\n')
+
+  test.each([ALWAYS, ON_FAILURE])('it becomes one green line, under %j', async (inputs) => {
+    await comment([BLOCKED, READY], {}, { inputs })
+    const [body] = bodies()
+    expect(line(body)).toEqual([
+      expect.stringMatching(
+        /^<p><b>✅ READY: .*<\/b> · <code>11111111-.*valid until 2026-01-01 00:49 UTC · 0 new · 1 resolved · 0 known · .*<\/p>$/,
+      ),
+    ])
+    expect(carried(body)).toEqual([])
+  })
+
+  test('on-failure writes none, and edits the one that is there', async () => {
+    await comment([READY, RISKY], {}, { inputs: ON_FAILURE })
+    expect(bodies()).toEqual([])
+    await publish(BLOCKED, github, { inputs: ON_FAILURE })
+    await publish(RISKY, github, { inputs: ON_FAILURE })
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 READY, with risks to confirm')])
+  })
+
+  test('whom the upgrade does not concern gets none; one that is there says so', async () => {
+    const apart = { ...UNSEEN, verdict: 'not-applicable' as const }
+    await comment([apart])
+    expect(bodies()).toEqual([])
+    await publish(BLOCKED, github, { inputs: ALWAYS })
+    await publish(apart, github, { inputs: ALWAYS })
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('NOT APPLICABLE')])
+    expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
+  })
+
+  test('always tells the risks to confirm', async () => {
+    await comment([RISKY])
+    expect(page(bodies()[0])).toContain('### Confirm or fix')
+  })
+})
+
+test('what could not be seen again stays open', async () => {
+  await comment([BLOCKED, UNSEEN])
+  expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
+  expect(page(bodies()[0])).not.toContain('resolved')
+})
+
+describe('whose comment it is', () => {
+  const key = commentKey('CI', 'gate', [CLUSTER])
+  const alike = `<!-- cce-upgrade-gate/comment key=${key} state=AAAA -->\nREADY`
+  const VIEWER = { login: 'upgrade-gate[bot]', app: 'upgrade-gate' }
+
+  test.each([
+    ['a person', { author: 'octocat' }],
+    ['another app', { author: 'other[bot]', app: 'other' }],
+    ['a person through an app', { author: 'octocat', app: 'github-actions' }],
+  ])('a look-alike by %s is left alone', async (_, by) => {
+    await comment([BLOCKED], { comments: [{ issue: PULL, body: alike, ...by }] })
+    expect(bodies()).toEqual([alike, expect.stringContaining('BLOCKED')])
+  })
+
+  test('the workflow’s own, also where GitHub does not tell who the token is', async () => {
+    await comment([BLOCKED, RISKY], { graphql: false })
+    expect(bodies()).toEqual([expect.stringContaining('RestartRisk')])
+  })
+
+  test('an app’s own, and not the workflow’s', async () => {
+    const comments = [{ issue: PULL, body: alike, author: 'github-actions[bot]', app: 'github-actions' }]
+    await comment([BLOCKED, RISKY], { viewer: VIEWER, comments })
+    await publish(BLOCKED, github, { inputs: ALWAYS })
+    expect(github.comments.map(({ author }) => author)).toEqual(['github-actions[bot]', 'upgrade-gate[bot]'])
+    expect(bodies()[0]).toBe(alike)
+  })
+
+  test('a person’s own', async () => {
+    await comment([BLOCKED, RISKY], { viewer: { login: 'Mona', app: null } })
+    expect(github.comments).toMatchObject([{ author: 'Mona' }])
+  })
+
+  test('nobody can tell: it neither edits somebody’s comment nor writes one each time', async () => {
+    const { warnings } = await comment([BLOCKED, RISKY], { graphql: false, viewer: VIEWER })
+    expect(bodies()).toEqual([expect.stringContaining('BLOCKED')])
+    expect(warnings).toEqual([
+      'Warning: comment could not be written: there is a comment like ours, and GitHub does not tell whether it is',
+    ])
+  })
+
+  test('the mark must stand at the very start', async () => {
+    const quoted = { issue: PULL, body: `> ${alike}`, author: 'github-actions[bot]' }
+    await comment([BLOCKED], { comments: [quoted] })
+    expect(bodies()).toHaveLength(2)
+  })
+
+  test('of several of ours the first is kept, and the others are left alone', async () => {
+    const own = { issue: PULL, author: 'github-actions[bot]', app: 'github-actions' }
+    const { lines } = await comment([BLOCKED], {
+      comments: ['a', 'b', 'c'].map((end) => ({ ...own, body: alike + end })),
+    })
+    expect(bodies()).toEqual([expect.stringContaining('BLOCKED'), `${alike}b`, `${alike}c`])
+    expect(lines[0]).toBe('Comment: 2 more of this job are there; they are left alone')
+  })
+})
+
+describe('two at once', () => {
+  test('end with one comment', async () => {
+    github = await gitHub()
+    await Promise.all([BLOCKED, RISKY, BLOCKED].map((report) => publish(report, github, { inputs: ALWAYS })))
+    expect(github.comments).toHaveLength(1)
+  })
+})
+
+describe('a creation whose answer was lost', () => {
+  const once = (kind: Fault['kind']): Fault => ({ kind, method: 'POST', path: /comments$/, times: 1 })
+
+  test.each(['reset', 'server-error', 'unavailable'] as const)(
+    'by %s is sent again only once it surely did not arrive',
+    async (kind) => {
+      const { warnings } = await comment([BLOCKED], { faults: [once(kind)] })
+      expect([bodies().length, warnings]).toEqual([1, []])
+      const order = github.requests.filter(({ path }) => path.endsWith('/comments')).map(({ method }) => method)
+      expect(order.slice(0, 4)).toEqual(['GET', 'POST', 'GET', 'POST'])
+    },
+  )
+
+  test('is not sent again where it did arrive', async () => {
+    await comment([BLOCKED], { faults: [once('lost-answer')] })
+    expect(writes(github)).toEqual([`POST ${COMMENTS}`])
+    expect(github.comments).toHaveLength(1)
+  })
+
+  test('is given up where GitHub fails for good', async () => {
+    const { warnings } = await comment([BLOCKED], {
+      faults: [{ kind: 'server-error', method: 'POST', path: /comments$/ }],
+    })
+    expect(warnings).toEqual(['Warning: comment could not be written: status 500: Server Error'])
+    expect(writes(github)).toHaveLength(2)
+  })
+})
+
+describe('what keeps it from being written is warned of once', () => {
+  const NO_PERMISSION =
+    'Warning: comment could not be written: status 403: the token lacks pull-requests: write. Give the job permissions: { pull-requests: write }. The verdict stands.'
+  const cases: [string, Partial<FakeGitHubOptions>, string][] = [
+    ['no permission', { permissions: { 'pull-requests': 'read' } }, NO_PERMISSION],
+    ['no permission at all', { permissions: {}, private: true }, NO_PERMISSION.replace('403', '404')],
+    [
+      'a locked conversation',
+      { pulls: [{ number: PULL, locked: true }] },
+      'Warning: comment could not be written: status 403: Unable to create comment because issue is locked.',
+    ],
+    [
+      'something else that answers',
+      { faults: [{ kind: 'not-json' }] },
+      'Warning: comment could not be written: what answered is not GitHub’s API',
+    ],
+    ['no connection', { faults: [{ kind: 'reset' }] }, 'Warning: comment could not be written: no connection'],
+  ]
+  test.each(cases)('%s', async (_, options, warning) => {
+    expect((await comment([BLOCKED], options)).warnings).toEqual([warning])
+  })
+
+  test('a GitHub that does not answer', async () => {
+    const { warnings } = await comment([BLOCKED], { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
+    expect(warnings).toEqual(['Warning: comment could not be written: GitHub did not answer in time'])
+  })
+
+  test('a secondary rate limit is waited out', async () => {
+    const faults: Fault[] = [{ kind: 'secondary-rate-limit', method: 'POST', path: /comments$/, times: 1 }]
+    await comment([BLOCKED], { faults })
+    expect(bodies()).toHaveLength(1)
+  })
+})
+
+test('a credential is in no byte of it, not even in what it carries', async () => {
+  const redact = (text: string) => text.replaceAll('NodeDiskCheck', '***').replaceAll('node-1', '***')
+  await comment([BLOCKED], {}, { redact })
+  const [body = ''] = bodies()
+  expect(body).toContain('***')
+  expect(`${body}${JSON.stringify(markOf(body))}`).not.toMatch(/NodeDiskCheck|node-1/)
+})

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import type { Clock } from '../../src/model/ports.js'
+import type { Report } from '../../src/model/report.js'
+import { publishToGitHub } from '../../src/publish-to-github.js'
+import { readSettings } from '../../src/settings/read-settings.js'
+import type { Publication } from '../../src/world.js'
+import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
+import { pullRequest } from '../support/events.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github.js'
+import type { StepEvent } from '../support/runner-env.js'
+
+export const TOKEN = 'ghs_token-of-the-workflow'
+export const HEAD = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+export const KEY = '11111111-2222'
+export const PULL = 42
+
+const reading = (...items: Parameters<typeof withItems>): Report =>
+  reportOf([readPrecheck(withItems(...items), { ...NOTHING_ASSERTED, clusterId: CLUSTER }, NOW, null)], {
+    subject: { clusterId: CLUSTER, targetVersion: 'v1.31' },
+  })
+
+/** A report for each verdict. */
+export const READY = reading(item())
+export const BLOCKED = reading(item(), failed({ message: 'the disk of node-1 is full' }))
+export const RISKY = reading(item(), failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' }))
+export const UNSEEN = reportOf([], { subject: { clusterId: CLUSTER } })
+
+/** A report with so many findings that block. */
+export const withFindings = (count: number): Report =>
+  reading(...Array.from({ length: count }, (_, index) => failed({ name: `Check${index}` })))
+
+export interface Publishing {
+  readonly inputs?: Record<string, string>
+  readonly event?: StepEvent
+  readonly env?: Record<string, string | undefined>
+  readonly token?: string
+  /** real milliseconds after which the time is over; by default it never is */
+  readonly overAfterMs?: number
+  readonly signal?: AbortSignal
+  readonly redact?: (text: string) => string
+  /** milliseconds that the run has left */
+  readonly leftMs?: number
+}
+
+/** Publishing takes no longer than this. */
+const MOST_MS = 120_000
+/** What a cancelled job has left to say. */
+const CANCELLED_MS = 4000
+
+/** A clock on which every wait is over at once; what the time as a whole ends is a timer of the machine. */
+function testClock(wholeMs: number, overAfterMs: number | undefined, waits: number[]): Clock {
+  let now = NOW
+  return {
+    now: () => now,
+    random: () => 0.5,
+    after: (ms, task) => {
+      if (ms === wholeMs || ms === CANCELLED_MS) {
+        const timer = overAfterMs === undefined ? undefined : setTimeout(task, overAfterMs)
+        return () => clearTimeout(timer)
+      }
+      waits.push(ms)
+      now += ms
+      const immediate = setImmediate(task)
+      return () => clearImmediate(immediate)
+    },
+  }
+}
+
+/** Publishes a report as a workflow step does, and gives what was logged and waited for. */
+export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, over: Publishing = {}) {
+  const { event = pullRequest({ number: PULL, headSha: HEAD }), token = TOKEN } = over
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'))
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload))
+  const env = {
+    ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo-org/infra' },
+    ...{ GITHUB_RUN_ID: '1658821493', GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKFLOW: 'CI', GITHUB_JOB: 'gate' },
+    ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_SHA: 'c'.repeat(40) },
+    ...over.env,
+  }
+  const { run } = readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} })
+  const [lines, waits]: [string[], number[]] = [[], []]
+  const { leftMs = 20 * 60_000 } = over
+  const clock = testClock(Math.min(leftMs, MOST_MS), over.overAfterMs, waits)
+  const log = (line: string) => void lines.push(line)
+  const publication: Publication = {
+    ...{ run, clusterIds: [CLUSTER], files: new Map(), keepsEvidence: false, cwd: folder, env, clock },
+    redact: over.redact ?? ((text) => text),
+    log: { info: log, debug: log, progress: log, group: (_, work) => work() },
+    signal: over.signal ?? new AbortController().signal,
+    endsAt: NOW + leftMs,
+    failed: new Set(),
+  }
+  try {
+    await publishToGitHub(report, publication)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  return { lines, waits, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
+}
+
+/** A fake GitHub with the pull request. */
+export const gitHub = (options: Partial<FakeGitHubOptions> = {}): Promise<FakeGitHub> =>
+  startFakeGitHub({ token: TOKEN, pulls: [{ number: PULL, headSha: HEAD }], ...options })
+
+/** The requests that change something, as method and path. */
+export const writes = ({ requests }: FakeGitHub): string[] =>
+  requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, path }) => `${method} ${path.replace('/repos/octo-org/infra', '')}`)

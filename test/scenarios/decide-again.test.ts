@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import type { PullInput } from '../support/github-pull-shape.js'
+import { openGitHub, TOKEN } from '../support/github-requests.js'
+
+const CLUSTER = '11111111-2222-3333-4444-555555555555'
+const CONTEXT = 'cce-upgrade-gate / 11111111-2222'
+const shaOf = (sign: string) => sign.repeat(40)
+
+const example = parse(readFileSync('examples/decide-again.yml', 'utf8')) as {
+  jobs: { find: { steps: [{ run: string }] }; decide: { steps: { with: Record<string, string> }[] } }
+}
+// runners have jq and gh; a machine of ours may lack jq
+const withJq = spawnSync('jq', ['--version']).status === 0 ? it : it.skip
+
+/** A stand-in for gh: `gh api --paginate PATH --jq FILTER`, asking the fake GitHub page by page. */
+const GH = `#!/bin/bash
+set -euo pipefail
+next="$GITHUB_API_URL/$3"
+while [ -n "$next" ]; do
+  body="$(curl -fsS -D "$RUNNER_TEMP/head" -H "authorization: Bearer $GH_TOKEN" "$next")"
+  jq -rc "$5" <<< "$body"
+  next="$(sed -n 's/^link:.*<\\([^>]*\\)>; rel="next".*/\\1/p' "$RUNNER_TEMP/head")"
+done
+`
+
+let github: Awaited<ReturnType<typeof openGitHub>>
+const folders: string[] = []
+afterEach(async () => {
+  await github?.close()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** Runs the step that finds the pull requests, and gives its output. */
+async function found(pulls: PullInput[], statuses: Record<string, object>): Promise<unknown> {
+  github = await openGitHub({ pulls })
+  for (const [sha, status] of Object.entries(statuses)) await github.post(`/statuses/${sha}`, status)
+  const folder = mkdtempSync(join(tmpdir(), 'decide-again-'))
+  folders.push(folder)
+  writeFileSync(join(folder, 'gh'), GH)
+  chmodSync(join(folder, 'gh'), 0o755)
+  const output = join(folder, 'output')
+  writeFileSync(output, '')
+  const env = {
+    ...{ PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: folder, GITHUB_OUTPUT: output, CLUSTER_ID: CLUSTER },
+    ...{ GH_TOKEN: TOKEN, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo-org/infra' },
+  }
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', example.jobs.find.steps[0].run], {
+    env,
+  })
+  let complaint = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString()
+  })
+  const code = await new Promise((done) => child.once('close', done))
+  expect([code, complaint]).toEqual([0, ''])
+  return JSON.parse(readFileSync(output, 'utf8').replace(/^pulls=/, ''))
+}
+
+describe('the example that decides again', () => {
+  withJq('finds the open pull requests that carry the status, whatever its state', async () => {
+    const pulls = ['a', 'b', 'c', 'd', 'e'].map((sign, index): PullInput => {
+      return { number: index + 1, headSha: shaOf(sign), baseRef: sign === 'b' ? 'release/v1' : 'main' }
+    })
+    const closed: PullInput = { number: 9, headSha: shaOf('f'), state: 'closed' }
+    const state = await found([...pulls, closed], {
+      [shaOf('a')]: { state: 'success', context: CONTEXT, description: 'READY for v1.31' },
+      [shaOf('b')]: { state: 'error', context: CONTEXT },
+      [shaOf('c')]: {
+        state: 'success',
+        context: CONTEXT,
+        description: 'NOT APPLICABLE: no changed file matches paths',
+      },
+      [shaOf('d')]: { state: 'success', context: 'another check' },
+      [shaOf('f')]: { state: 'success', context: CONTEXT, description: 'READY for v1.31' },
+    })
+    expect(state).toEqual([
+      { sha: shaOf('a'), base: 'main' },
+      { sha: shaOf('b'), base: 'release/v1' },
+    ])
+  })
+
+  withJq(
+    'finds nothing where there is nothing, and looks at every page',
+    async () => {
+      expect(await found([], {})).toEqual([])
+      const many = Array.from({ length: 130 }, (_, index): PullInput => ({ number: index + 1, headSha: shaOf('0') }))
+      const last: PullInput = { number: 200, headSha: shaOf('1'), baseRef: '$(touch /tmp/x) "; x' }
+      await github.close()
+      const state = await found([last, ...many], { [shaOf('1')]: { state: 'success', context: CONTEXT } })
+      expect(state).toEqual([{ sha: shaOf('1'), base: '$(touch /tmp/x) "; x' }])
+    },
+    120_000,
+  )
+
+  it('reports on the commit that it found', () => {
+    expect(example.jobs.decide.steps.at(-1)?.with).toMatchObject({
+      'commit-status': true,
+      'head-sha': expect.stringContaining('matrix.pull.sha'),
+    })
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { LANGUAGES } from '../../src/model/language.js'
+import type { Report } from '../../src/model/report.js'
+import { againstBaseline, asEarlier } from '../../src/report/baseline.js'
+import { renderCheckRun } from '../../src/report/check-run.js'
+import { type CommentContext, markOf, renderComment } from '../../src/report/comment.js'
+import { renderStatus } from '../../src/report/status.js'
+import { policyOf } from '../checks/support.js'
+import { CASES } from '../golden/cases.js'
+import { problemsIn, toHtml } from './html.js'
+import { MARK, PAYLOADS } from './payloads.js'
+import { type Responses, reportOn, responses, withEveryText } from './responses.js'
+
+/** Without a link to the run, which is none of the links that a page may have. */
+const CONTEXT: CommentContext = {
+  ...{ key: '0'.repeat(16), before: null, isBrief: false, headSha: 'abcdef0'.repeat(6).slice(0, 40) },
+  ...{ runUrl: null, redact: (text) => text },
+}
+
+const MARKER = /^<!-- cce-upgrade-gate\/comment key=[0-9a-f]{16} state=[A-Za-z0-9+/=]* -->$/
+
+/** Everything wrong with what a report puts on GitHub. */
+function problemsOf(report: Report): string[] {
+  const comments = [false, true].map((isBrief) => renderComment(report, { ...CONTEXT, isBrief }))
+  const run = renderCheckRun(report, 'x', CONTEXT)
+  const pages = [...comments.map((body) => body.split('\n').slice(1).join('\n')), run.summary, run.text]
+  const whole = comments.map((body) => toHtml(body).replace(/^<!--[^>]*-->\n?/, ''))
+  const { description } = renderStatus(report)
+  return [
+    ...pages.flatMap((page) => problemsIn(toHtml(page))),
+    ...whole.flatMap(problemsIn),
+    ...comments.filter((body) => !MARKER.test(body.split('\n')[0] ?? '')).map(() => 'the mark is broken'),
+    ...comments.filter((body) => markOf(body)?.carried == null).map(() => 'what it carries cannot be read'),
+    ...(/^[\p{L}\p{N} .,;:()：；，（）-]*$/u.test(description) ? [] : [`the status ${description}`]),
+    ...run.annotations.filter(({ message }) => message === '' || !message.isWellFormed()).map(() => 'a message'),
+  ]
+}
+
+const poisoned = (change: (text: string) => string): Report =>
+  reportOn(withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : change(text))) as Responses)
+
+/** The same with a baseline whose every text is the payload, all of which is gone, and with findings that are new. */
+function compared(report: Report, payload: string): Report {
+  const earlier = report.findings.map(asEarlier).map((one, index) => ({
+    ...{ ...one, name: payload, title: payload, decides: true },
+    fingerprint: `f${index.toString(16).padStart(16, '0')}`,
+  }))
+  const after = againstBaseline(report, { generatedAt: null, findings: earlier, cutFrom: null })
+  const resolved = earlier.map(({ addon: _, decides: __, ...rest }) => rest)
+  return { ...after, resolved, counts: { ...after.counts, resolved: resolved.length } }
+}
+
+const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
+
+test('harmless responses have no problem, so that every problem is one of the payload', () => {
+  expect(problemsOf(compared(reportOn(responses()), 'name'))).toEqual([])
+})
+
+describe('every text of a response, and of a baseline, at once', () => {
+  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_, payload) => {
+    for (const change of [() => payload, (text: string) => `${text} ${payload}`, (text: string) => `${payload}${text}`])
+      for (const language of LANGUAGES)
+        expect(problemsOf({ ...compared(poisoned(change), payload), language })).toEqual([])
+  })
+})
+
+test('nor does any text at all', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom(...'<>&"\'`|\n\r-!#@:*_[]()\\/.\u202e\u200b\ud800aF7'),
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(
+        problemsOf(
+          compared(
+            poisoned(() => text),
+            text,
+          ),
+        ),
+      ).toEqual([])
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('the words of a policy are data, too', () => {
+  const evil = '</table> @org/team #1 <img src=x>'
+  const policy = policyOf(`version: 1
+rules:
+  - { match: { level: Fatal }, decision: block, reason: ${JSON.stringify(evil)} }
+waivers:
+  - { name: NodeItem, reason: ${JSON.stringify(evil)}, owner: ${JSON.stringify(evil)}, expires: 2026-01-31 }
+`)
+  expect(policy.faults).toEqual([])
+  const report = reportOn(responses())
+  const ruled = report.findings.map((one) => ({
+    ...{ ...one, rule: { entry: 'rules[0]', line: 3, decision: 'block' as const, reason: evil } },
+    waiver: { entry: 'waivers[0]', line: 5, reason: evil, owner: evil, expires: '2026-01-31', daysLeft: 30 },
+    ...{ advice: 'policy' as const, title: evil, fix: evil, docUrl: `https://evil.example/"><b>` },
+    location: { file: `${evil}/x.tf`, line: 1 },
+  }))
+  expect(problemsOf({ ...report, findings: ruled })).toEqual([])
+})
+
+test('the reports of the golden files have no problem either', async () => {
+  for (const [name, make] of Object.entries(CASES)) expect([name, problemsOf(await make())]).toEqual([name, []])
+})
+
+test('the text that a person must read is still there', () => {
+  const body = renderComment(
+    poisoned(() => `<b>${MARK}</b> @org/team #1`),
+    CONTEXT,
+  )
+  expect(body).toContain(`&lt;b&gt;${MARK}&lt;/b&gt; @org/team #1`)
+})
