@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import { renderHtml } from './html/page.js'
 import { renderSummary } from './summary.js'
 
 /** A response body as evidence: of which check and task, or a refusal (`check` null) by its call and status. */
@@ -10,11 +11,12 @@ export interface EvidenceText {
 
 export const SUMMARY_FILE = 'summary.md'
 
-/** The report's files by name: `report.json`, `summary.md`, and one file in `evidence/` for each response. */
+/** The report's files by name: `report.json`, `summary.md`, `report.html`, and one file in `evidence/` for each response. */
 export function renderFiles(report: Report, evidence: readonly EvidenceText[]): Map<string, string> {
   const files = new Map([
     ['report.json', `${JSON.stringify(report, null, 2)}\n`],
     [SUMMARY_FILE, renderSummary(report)],
+    ['report.html', renderHtml(report)],
   ])
   for (const one of evidence) {
     const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`

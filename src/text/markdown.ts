@@ -1,3 +1,4 @@
+import { knownPage } from './links.js'
 import { clip, oneLine } from './plain.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -39,15 +40,8 @@ export function prose(text: string, units = CELL_UNITS): string {
   return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
 }
 
-/** Where our links lead: CCE's documentation, and our own. */
-const LINKED: readonly string[] = [
-  'https://support.huaweicloud.com/',
-  'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-]
-
 /** A link to a page that we know; any other address is shown as text, for the reader to judge. */
 export function link(label: string, url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null
-  if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start))) return `${own(label)}: ${code(url, 300)}`
-  return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`
+  const known = knownPage(url)
+  return known === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(known)}">${own(label)}</a>`
 }

@@ -1,0 +1,118 @@
+import type { CheckReport, ClusterReport } from '../../model/report.js'
+import { parseTimestamp } from '../../model/timestamp.js'
+import { durationWords, filled, plural } from '../messages/html-words.js'
+import { code } from './card-parts.js'
+import { shortName } from './data.js'
+import { capped, type PageContext, type Section, timePiece, verdictTag } from './page-parts.js'
+import { type Child, h, type Piece } from './tree.js'
+
+/** Clusters that are told one by one. */
+const MOST_CLUSTERS = 100
+
+/** Which cluster, from which version to which, by which task, and for how long that holds. */
+export function identity(context: PageContext): Section | null {
+  const { report, words } = context
+  if (report.clusters.length === 0) return null
+  const { told, more } = capped(report.clusters, MOST_CLUSTERS)
+  return {
+    id: 'identity',
+    title: words.identity,
+    content: [
+      told.map((cluster) => clusterPiece(cluster, context)),
+      more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
+    ],
+  }
+}
+
+const row = (term: string, ...text: readonly Child[]): Piece => h('div', {}, h('dt', {}, term), h('dd', {}, text))
+
+function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
+  const { report, words, cards } = context
+  const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName)
+  const checks = cluster.checks.filter(({ check }) => check !== 'addons')
+  const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, words)] : null
+  return h(
+    'dl',
+    { class: 'facts' },
+    row(
+      words.cluster,
+      names.length > 0 ? names.map((name, index) => [index > 0 ? ' ' : '', code(name)]) : words.notNamed,
+      tag,
+    ),
+    row(words.upgrade, versions(cluster, context)),
+    cluster.region === null ? null : row(words.region, code(shortName(cluster.region))),
+    checks.map((check) => {
+      const name = Object.hasOwn(cards, check.check) ? cards[check.check as 'precheck'] : check.check
+      return row(capital(name), checkLine(check, cluster, context))
+    }),
+    factsRow(cluster, context),
+  )
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function versions(
+  { currentVersion, targetVersion, targetAsserted, checks }: ClusterReport,
+  { words }: PageContext,
+): Child {
+  const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null
+  const isOther = checked !== null && checked !== targetVersion
+  const asserted = targetAsserted ? words.asserted : words.notAsserted
+  const note = isOther ? `${asserted}; ${filled(words.checkedFor, { version: shortName(checked) })}` : asserted
+  return [
+    currentVersion === null ? words.unknownVersion : code(shortName(currentVersion)),
+    ' → ',
+    targetVersion === null ? words.unknownVersion : code(shortName(targetVersion)),
+    targetVersion === null ? null : h('span', { class: 'dim' }, ` (${note})`),
+  ]
+}
+
+function checkLine(check: CheckReport, cluster: ClusterReport, context: PageContext): Child {
+  const { words } = context
+  if (check.taskId === null && check.phase === null) return words.noResult
+  const isForeign = check.clusterId !== null && check.clusterId !== cluster.id
+  const parts: Child[] = [
+    check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
+    check.phase === null ? null : code(shortName(check.phase)),
+    isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
+    check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
+    check.check === 'precheck' ? h('b', {}, validity(check, context)) : null,
+    check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
+    check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+  ]
+  return parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part])
+}
+
+/** Until when a result holds: as it was when the page was written; the page's script adds how it is now. */
+export function validity(check: CheckReport, { report, words }: PageContext): Child {
+  const expires = parseTimestamp(check.expiresAt)
+  if (check.expiresAt === null || expires === null) {
+    if (check.phase === null) return words.noResult
+    const isDone = check.phase !== 'Init' && check.phase !== 'Running'
+    return isDone ? words.noExpiry : filled(words.still, { phase: check.phase })
+  }
+  const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
+  const length = durationWords(left, report.language)
+  const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length })
+  return [
+    `${words.validUntil} `,
+    timePiece(check.expiresAt),
+    ` (${then})`,
+    h('span', { class: 'live', 'data-expires': check.expiresAt }),
+  ]
+}
+
+/** What the cluster says of itself beside the checks. */
+function factsRow({ facts }: ClusterReport, { report, words }: PageContext): Piece | null {
+  const { phase, liveVersion, workflow, latestBackupAt } = facts as Partial<Record<string, unknown>>
+  const { phase: flow } = Object(workflow) as { phase?: unknown }
+  const backup = parseTimestamp(latestBackupAt)
+  const age = backup === null ? null : Math.max(0, (parseTimestamp(report.generatedAt) ?? 0) - backup)
+  const parts = [
+    ...(typeof phase === 'string' ? [shortName(phase)] : []),
+    ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),
+    ...(typeof flow === 'string' ? [filled(words.workflow, { phase: shortName(flow) })] : []),
+    ...(age === null ? [] : [filled(words.backup, { ago: durationWords(age, report.language) })]),
+  ]
+  return parts.length > 0 ? row(words.now, parts.join(' · ')) : null
+}
