@@ -1,5 +1,4 @@
-import type { Sort } from '../src/report/html/card-parts.js'
-import { SORTS } from '../src/report/html/card-parts.js'
+import { SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
 import { causesByNode, titleOf, worstOf } from '../src/report/html/grouping.js'
 import { type Pool, poolsOf } from '../src/report/html/pools.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
@@ -24,7 +23,7 @@ export function createNodeMap(
   words: Words,
   choose: (node: string) => void,
 ): NodeMap {
-  const pools = drawnPools(poolsOf(of.data.nodes))
+  const pools = drawnPools(poolsOf(of.data.nodes), of.nodeNames)
   const shown = new Set(pools.flatMap(({ nodes }) => nodes))
   const hidden = of.data.nodes.length - shown.size
   place.append(toDom(frame(pools, hidden, of, words)))
@@ -61,11 +60,12 @@ export function createNodeMap(
   }
 }
 
-/** As many pools and nodes of them as may be drawn. */
-function drawnPools(pools: readonly Pool[]): Pool[] {
+/** As many pools and nodes of them as may be drawn, by name. */
+function drawnPools(pools: readonly Pool[], names: readonly string[]): Pool[] {
+  const { compare } = new Intl.Collator(undefined, { numeric: true })
   let left = MOST_CELLS
   return pools.flatMap((pool) => {
-    const nodes = pool.nodes.slice(0, left)
+    const nodes = pool.nodes.slice(0, left).sort((a, b) => compare(names[a] ?? '', names[b] ?? ''))
     left -= nodes.length
     return nodes.length > 0 ? [{ ...pool, nodes }] : []
   })
@@ -73,7 +73,8 @@ function drawnPools(pools: readonly Pool[]): Pool[] {
 
 function frame(pools: readonly Pool[], hidden: number, { data }: Searchable, words: Words): Child {
   const { list, cards } = words
-  const legend = SORTS.map((sort) =>
+  const sorts = new Set(data.findings.filter(({ nodes }) => nodes.length > 0).map(sortOf))
+  const legend = SORTS.filter((sort) => sorts.has(sort)).map((sort) =>
     h('li', {}, h('span', { class: `cell ${sort}`, 'aria-hidden': 'true' }), ` ${cards[sort]}`),
   )
   return [

@@ -4694,45 +4694,20 @@ function standsBehind({ rule, waiver }) {
     return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : [];
 }
 
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
-
-;// CONCATENATED MODULE: ./lib/text/budget.js
-const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
-const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
-const NOTHING = budget_frame('');
-function fitBlocks(blocks, budget) {
-    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
-    let left = budget - frames;
-    return blocks
-        .map((block) => {
-        let kept = 0;
-        for (const row of block.rows) {
-            const size = utf8Bytes(row);
-            if (size > left)
-                break;
-            left -= size;
-            kept++;
-        }
-        const leftOut = block.rows.length - kept;
-        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
-    })
-        .join('');
+;// CONCATENATED MODULE: ./lib/text/links.js
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function knownPage(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { href } = new URL(url);
+    return LINKED.some((start) => href.startsWith(start)) ? href : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
+
 
 const ENTITIES = {
     '&': '&amp;',
@@ -4754,17 +4729,567 @@ function prose(text, units = CELL_UNITS) {
     const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
 }
-const LINKED = [
-    'https://support.huaweicloud.com/',
-    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-];
 function markdown_link(label, url) {
-    const parsed = URL.canParse(url) ? new URL(url) : null;
-    if (!parsed || !LINKED.some((start) => parsed.href.startsWith(start)))
-        return `${own(label)}: ${code(url, 300)}`;
-    return `<a href="${escapeHtml(parsed.href)}">${own(label)}</a>`;
+    const known = knownPage(url);
+    return known === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(known)}">${own(label)}</a>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/messages/html-words.js
+const spoken = (words, language) => Object.fromEntries(Object.entries(words).map(([key, text]) => [key, language === 'en' ? text.en : text.zh]));
+const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? grouped(value) : value;
+});
+function plural(sentence, n, values = {}) {
+    const [one = '', many = one] = sentence.split('|');
+    return filled(n === 1 ? one : many, { n, ...values });
+}
+const grouped = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const CARD_WORDS = {
+    block: { en: 'Blocks', zh: '阻断' },
+    inconclusive: { en: 'Cannot decide', zh: '无法判定' },
+    warn: { en: 'To confirm', zh: '待确认' },
+    notice: { en: 'Note', zh: '提示' },
+    waived: { en: 'Waived', zh: '已豁免' },
+    shown: { en: 'Does not count', zh: '不计入判定' },
+    fixFirst: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
+    undecided: { en: 'Could not be decided', zh: '无法判定' },
+    confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
+    notes: { en: 'Notes and waived risks', zh: '提示与已豁免的风险' },
+    others: { en: 'Found in a result that does not count', zh: '来自不计入判定的结果' },
+    othersWhy: {
+        en: 'The result it stands in is expired or about something else, so it decides nothing.',
+        zh: '所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。',
+    },
+    isNew: { en: 'New', zh: '新增' },
+    isKnown: { en: 'Known', zh: '已有' },
+    guess: { en: 'a guess', zh: '推测' },
+    guessed: {
+        en: 'This item is not documented. Title and advice are a guess from its message: check that they fit.',
+        zh: '该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。',
+    },
+    unknown: {
+        en: 'Nothing is known of this item beyond what it says itself.',
+        zh: '除检查信息本身外，没有该检查项的资料。',
+    },
+    doThis: { en: 'Do this', zh: '处理方法' },
+    by: { en: 'Who', zh: '处理人' },
+    you: { en: 'you', zh: '您自己' },
+    support: { en: 'Huawei Cloud support', zh: '华为云技术支持' },
+    acknowledge: { en: 'whoever confirms the risk', zh: '风险确认人' },
+    guide: { en: 'Guide', zh: '参考文档' },
+    meaning: { en: 'What it means', zh: '影响' },
+    commands: { en: 'Commands that help', zh: '常用命令' },
+    more: { en: 'Why, commands and fingerprint', zh: '判定依据、命令与指纹' },
+    whyOnly: { en: 'Why, and fingerprint', zh: '判定依据与指纹' },
+    decidedBy: { en: 'Decided by', zh: '判定依据' },
+    byTable: { en: 'the decision table ({cell})', zh: '判定表（{cell}）' },
+    byRule: { en: '{entry} of the policy, line {line}', zh: '策略文件的 {entry}（第 {line} 行）' },
+    byDoubt: { en: 'what could not be seen', zh: '信息不完整' },
+    byPolicy: { en: 'the policy itself', zh: '策略文件本身' },
+    waivedBy: { en: 'Waived by {owner} until {expires}, {left}', zh: '由 {owner} 豁免，有效期至 {expires}（{left}）' },
+    daysLeft: { en: '{n} day left|{n} days left', zh: '剩余 {n} 天' },
+    lastDay: { en: 'today is its last day', zh: '今天是最后一天' },
+    reason: { en: 'Reason', zh: '理由' },
+    errorCodes: { en: 'Error codes', zh: '错误码' },
+    group: { en: 'Group', zh: '检查分组' },
+    fingerprint: { en: 'Fingerprint', zh: '指纹' },
+    changed: { en: 'Changed fields (values are not shown)', zh: '被修改的字段（不显示其值）' },
+    called: { en: 'Still called', zh: '仍在调用' },
+    calledBy: { en: 'by', zh: '调用方' },
+    moreApis: { en: '{n} more, see Removed APIs|{n} more, see Removed APIs', zh: '另有 {n} 个，见“已移除的 API”' },
+    onNodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
+    andMore: { en: 'and {n} more', zh: '等 {n} 个未列出' },
+    allNodes: { en: 'All {n} nodes', zh: '全部 {n} 个节点' },
+    inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
+    addon: { en: 'Add-on', zh: '插件' },
+    inCluster: { en: 'Cluster', zh: '集群' },
+    wholeCluster: { en: 'the whole cluster', zh: '整个集群' },
+    wholeRun: { en: 'this run', zh: '本次运行' },
+    where: { en: 'Where', zh: '位置' },
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+    manifests: { en: 'manifest scan', zh: '清单扫描' },
+    copy: { en: 'Copy', zh: '复制' },
+    copyFingerprint: { en: 'Copy fingerprint', zh: '复制指纹' },
+};
+const LIST_WORDS = {
+    search: { en: 'Search', zh: '搜索' },
+    searchHint: { en: 'name, message, node, add-on', zh: '名称、信息、节点、插件' },
+    decisions: { en: 'Decision', zh: '判定' },
+    filters: { en: 'More filters', zh: '更多筛选' },
+    kind: { en: 'Kind', zh: '类型' },
+    level: { en: 'Level', zh: '级别' },
+    check: { en: 'Check', zh: '检查' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    addonFilter: { en: 'Add-on', zh: '插件' },
+    who: { en: 'Who', zh: '处理人' },
+    status: { en: 'Since the baseline', zh: '与基线相比' },
+    node: { en: 'Node', zh: '节点' },
+    nodeHint: { en: 'name, or prod-a-*', zh: '名称，或 prod-a-*' },
+    any: { en: 'any', zh: '不限' },
+    clear: { en: 'Clear filters', zh: '清除筛选' },
+    shownOf: { en: '{shown} of {n} cause|{shown} of {n} causes', zh: '{shown} / {n} 个原因' },
+    shownAll: { en: '{n} cause|All {n} causes', zh: '共 {n} 个原因' },
+    nothing: {
+        en: 'Nothing matches. Clear the filters to see every cause.',
+        zh: '没有匹配的内容。清除筛选即可查看全部原因。',
+    },
+    moreCauses: { en: 'Show {n} more', zh: '再显示 {n} 个' },
+    copied: { en: 'Copied', zh: '已复制' },
+    pressCopy: { en: 'Selected: press Ctrl+C', zh: '已选中，请按 Ctrl+C' },
+    toLight: { en: 'Light', zh: '浅色' },
+    toDark: { en: 'Dark', zh: '深色' },
+    theme: { en: 'Switch to {theme} colours', zh: '切换为{theme}主题' },
+    mapLegend: { en: 'Worst decision of a node', zh: '节点上最严重的判定' },
+    mapHelp: {
+        en: 'Each square is a node. Arrow keys move, Enter lists its causes.',
+        zh: '每个方块是一个节点。方向键移动，回车键列出其原因。',
+    },
+    poolLabel: { en: '{pool}: {n} node|{pool}: {n} nodes', zh: '{pool}：{n} 个节点' },
+    otherNodes: { en: 'other nodes', zh: '其他节点' },
+    nodeCauses: { en: '{node}: {n} cause, {worst}|{node}: {n} causes, {worst}', zh: '{node}：{n} 个原因，{worst}' },
+    noCause: { en: '{node}: none of the causes shown', zh: '{node}：没有当前显示的原因' },
+    andCauses: { en: 'and {n} more', zh: '另有 {n} 个' },
+    mapCut: {
+        en: '{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them',
+        zh: '另有 {n} 个节点未绘出，可通过搜索查找',
+    },
+    leftNow: { en: '{left} left now', zh: '现在还剩 {left}' },
+    agoNow: { en: 'expired {ago} ago', zh: '已过期 {ago}' },
+    expiredPass: {
+        en: 'Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.',
+        zh: '以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。',
+    },
+    expiredBlock: {
+        en: 'Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.',
+        zh: '以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。',
+    },
+};
+const TIME_WORDS = {
+    seconds: { en: '{n} s', zh: '{n} 秒' },
+    minutes: { en: '{n} min', zh: '{n} 分钟' },
+    hours: { en: '{n} h', zh: '{n} 小时' },
+    days: { en: '{n} d', zh: '{n} 天' },
+};
+function durationWords(ms, language) {
+    const words = spoken(TIME_WORDS, language);
+    const minutes = Math.floor(Math.abs(ms) / 60_000);
+    if (minutes === 0)
+        return filled(words.seconds, { n: Math.floor(Math.abs(ms) / 1000) });
+    const parts = [
+        [words.days, Math.floor(minutes / 1440)],
+        [words.hours, Math.floor(minutes / 60) % 24],
+        [words.minutes, minutes % 60],
+    ];
+    const first = parts.findIndex(([, n]) => n > 0);
+    const told = parts.slice(first, first + 2).filter(([, n]) => n > 0);
+    return told.map(([unit, n]) => filled(unit, { n })).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/tree.js
+const h = (tag, attributes = {}, ...children) => ({
+    tag,
+    attributes,
+    children,
+});
+
+;// CONCATENATED MODULE: ./lib/report/html/card-parts.js
+
+
+
+const SORTS = ['block', 'inconclusive', 'warn', 'notice', 'waived', 'shown'];
+const sortOf = ({ decides, decision }) => decides ? decision : 'shown';
+const cardContext = (data, isLive = false) => ({
+    ...{ data, isLive, sought: null },
+    words: spoken(CARD_WORDS, data.language),
+});
+const NONE = {
+    ...{ title: '', meaning: '', fix: '', who: null, commands: [], docUrl: '' },
+    ...{ match: 'none', source: 'gate' },
+};
+const adviceFor = (finding, data) => data.advice[finding.advice] ?? NONE;
+const withCode = (text) => text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
+function linkTo(label, url) {
+    const known = knownPage(url);
+    if (known === null)
+        return [label, ': ', h('code', {}, url)];
+    return h('a', { href: known, rel: 'noopener noreferrer' }, label);
+}
+const card_parts_code = (text) => h('code', {}, text);
+const spaced = (pieces) => pieces.map((piece) => [' ', piece]);
+const sentence = (text, { source }) => (source === 'policy' ? text : withCode(text));
+
+;// CONCATENATED MODULE: ./lib/report/html/ranges.js
+function toRanges(indexes) {
+    const ranges = [];
+    let next = -1;
+    for (const index of indexes) {
+        if (index === next)
+            ranges[ranges.length - 1] = (ranges.at(-1) ?? 0) + 1;
+        else
+            ranges.push(index, 1);
+        next = index + 1;
+    }
+    return ranges;
+}
+function fromRanges(ranges) {
+    const indexes = [];
+    for (let at = 0; at < ranges.length; at += 2) {
+        const start = ranges[at] ?? 0;
+        for (let index = start; index < start + (ranges[at + 1] ?? 0); index++)
+            indexes.push(index);
+    }
+    return indexes;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/card-place.js
+
+
+
+
+const APIS_IN_CARD = 3;
+const FIELDS_IN_CARD = 10;
+function details({ fields, apis }, words) {
+    const shown = fields.slice(0, FIELDS_IN_CARD).map((field) => h('li', {}, h('code', {}, field)));
+    const surplus = fields.length - shown.length;
+    const calls = apis
+        .slice(0, APIS_IN_CARD)
+        .map(([url, agent]) => h('li', {}, h('code', {}, url), ` ${words.calledBy} `, h('code', {}, agent || '?')));
+    const more = apis.length - calls.length;
+    return [
+        shown.length === 0 ? null : listOf(words.changed, shown, surplus > 0 ? plural(words.inReportJson, surplus) : ''),
+        calls.length === 0 ? null : listOf(words.called, calls, more > 0 ? plural(words.moreApis, more) : ''),
+    ];
+}
+const listOf = (title, items, more) => [
+    h('p', { class: 'label' }, title),
+    h('ul', { class: 'plain-list' }, items, more ? h('li', { class: 'dim' }, more) : null),
+];
+const NAMES_IN_CARD = 6;
+const NAMES_WITHOUT_SCRIPT = 50;
+function place(finding, index, { data, words, isLive, sought }) {
+    const nodes = soughtFirst(fromRanges(finding.nodes), sought);
+    const names = nodes.slice(0, NAMES_IN_CARD).map((node) => card_parts_code(data.nodes[node]?.[0] ?? '?'));
+    const rest = nodes.length - names.length;
+    const named = finding.named.slice(0, NAMES_IN_CARD).map(card_parts_code);
+    const cluster = finding.cluster !== null && data.clusters.length > 1 ? data.clusters[finding.cluster] : undefined;
+    const parts = [
+        finding.place && h('span', {}, card_parts_code(finding.place)),
+        finding.addon &&
+            h('span', {}, `${words.addon} `, card_parts_code(finding.addonTarget ? `${finding.addon} → ${finding.addonTarget}` : finding.addon)),
+        nodes.length > 0
+            ? h('span', {}, h('b', {}, plural(words.onNodes, nodes.length)), spaced(names), rest > 0 ? ` ${filled(words.andMore, { n: rest })}` : '')
+            : null,
+        named.length > 0 ? h('span', {}, spaced(named)) : null,
+        cluster === undefined ? null : h('span', {}, `${words.inCluster} `, card_parts_code(cluster)),
+    ].filter((part) => part !== null);
+    const none = h('span', {}, finding.scope === 'gate' ? words.wholeRun : words.wholeCluster);
+    return [
+        h('p', { class: 'where' }, h('span', { class: 'label' }, `${words.where} `), parts.length > 0 ? parts : none),
+        rest > 0 ? allNodes(nodes, index, { data, words, isLive }) : null,
+    ];
+}
+function allNodes(nodes, index, { data, words, isLive }) {
+    const title = h('summary', {}, plural(words.allNodes, nodes.length));
+    if (isLive)
+        return h('details', { class: 'nodes', 'data-all': String(index) }, title);
+    const names = nodes.slice(0, NAMES_WITHOUT_SCRIPT).map((node) => card_parts_code(data.nodes[node]?.[0] ?? '?'));
+    const more = nodes.length - names.length;
+    return h('details', { class: 'nodes' }, title, h('p', {}, spaced(names), more > 0 ? ` ${filled(words.inReportJson, { n: more })}` : ''));
+}
+const soughtFirst = (nodes, sought) => sought === null ? nodes : [...nodes.filter((node) => sought.has(node)), ...nodes.filter((node) => !sought.has(node))];
+
+;// CONCATENATED MODULE: ./lib/report/html/card-reasons.js
+
+
+
+function behind(finding, advice, { words, isLive }) {
+    const copy = (label) => (isLive ? h('button', { type: 'button', 'data-copy': '' }, label) : null);
+    return [
+        advice.meaning === ''
+            ? null
+            : h('p', { class: 'meaning' }, h('b', {}, words.meaning), ': ', sentence(advice.meaning, advice)),
+        card_reasons_standsBehind(finding, words),
+        h('details', { class: 'more' }, h('summary', {}, advice.commands.length > 0 ? words.more : words.whyOnly), advice.commands.length === 0 ? null : h('p', { class: 'label' }, words.commands), advice.commands.map((command) => h('div', { class: 'command' }, h('pre', { tabindex: '0' }, command), copy(words.copy))), h('dl', {}, row(words.decidedBy, decider(finding, words)), finding.errorCodes.length > 0 ? row(words.errorCodes, spaced(finding.errorCodes.map(card_parts_code))) : null, finding.group ? row(words.group, card_parts_code(finding.group)) : null, row(words.fingerprint, [h('code', {}, finding.fingerprint), ' ', copy(words.copyFingerprint)]))),
+    ];
+}
+const row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function decider({ cell, rule, waiver, name }, words) {
+    const by = waiver ?? rule;
+    if (by)
+        return ofPolicy(by, words);
+    if (name === 'policy-error')
+        return words.byPolicy;
+    return cell ? filled(words.byTable, { cell }) : words.byDoubt;
+}
+function card_reasons_standsBehind({ rule, waiver }, words) {
+    if (waiver) {
+        const left = waiver.daysLeft === 0 ? words.lastDay : plural(words.daysLeft, waiver.daysLeft);
+        const by = filled(words.waivedBy, { owner: waiver.owner, expires: waiver.expires, left });
+        return h('p', { class: 'behind' }, h('b', {}, by), `. ${words.reason}: ${waiver.reason}`);
+    }
+    return rule?.reason
+        ? h('p', { class: 'behind' }, h('b', {}, ofPolicy(rule, words)), `. ${words.reason}: ${rule.reason}`)
+        : null;
+}
+const ofPolicy = ({ entry, line }, words) => filled(words.byRule, { entry, line: String(line) });
+
+;// CONCATENATED MODULE: ./lib/report/html/card.js
+
+
+
+
+function cardAt(index, context) {
+    const finding = context.data.findings[index];
+    return finding ? card(finding, index, context) : null;
+}
+function card(finding, index, context) {
+    const { data, words } = context;
+    const advice = adviceFor(finding, data);
+    const sort = sortOf(finding);
+    const id = `cause-${index}`;
+    const isGuess = advice.match === 'guessed';
+    const title = isGuess ? h('i', {}, `${advice.title}?`) : advice.title;
+    return h('article', { class: `card ${sort}${isGuess ? ' guess' : ''}`, 'aria-labelledby': id }, h('p', { class: 'tags' }, h('span', { class: `tag ${sort}` }, words[sort]), finding.status && h('span', { class: 'tag plain' }, finding.status === 'new' ? words.isNew : words.isKnown), isGuess ? h('span', { class: 'tag plain' }, words.guess) : null, h('span', { class: 'sort' }, kindAndLevel(finding))), h('h4', { id, tabindex: '-1' }, title), h('p', { class: 'raw' }, h('code', {}, finding.name), checkOf(finding, words)), finding.message === '' ? null : h('p', { class: 'message' }, finding.message), details(finding, words), place(finding, index, context), fix(advice, words), behind(finding, advice, context));
+}
+const kindAndLevel = ({ kind, level }) => [kind, level].filter((part) => part !== null).join(' · ');
+function checkOf({ check }, words) {
+    if (check === null)
+        return null;
+    return h('span', { class: 'dim' }, ` · ${Object.hasOwn(words, check) ? words[check] : check}`);
+}
+function fix(advice, words) {
+    if (advice.fix === '')
+        return null;
+    const doubt = { guessed: words.guessed, none: advice.source === 'gate' ? '' : words.unknown, exact: '' }[advice.match];
+    return h('div', { class: 'fix' }, doubt === '' ? null : h('p', { class: 'doubt' }, doubt), h('p', {}, h('b', {}, words.doThis), advice.who ? h('span', { class: 'dim' }, ` (${words[advice.who]})`) : null, ': ', sentence(advice.fix, advice), ' ', advice.docUrl ? linkTo(words.guide, advice.docUrl) : null));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/grouping.js
+
+
+const GROUPS = [
+    { title: 'fixFirst', sorts: ['block'] },
+    { title: 'undecided', sorts: ['inconclusive'] },
+    { title: 'confirm', sorts: ['warn'] },
+    { title: 'notes', sorts: ['notice', 'waived'] },
+    { title: 'others', sorts: ['shown'] },
+];
+const orderedCauses = (data) => GROUPS.flatMap(({ title, sorts }) => [...data.findings.entries()]
+    .filter(([, finding]) => sorts.includes(sortOf(finding)))
+    .map(([index]) => ({ title, index })));
+function causesByNode(data, indexes) {
+    const byNode = data.nodes.map(() => []);
+    for (const index of indexes)
+        for (const node of fromRanges(data.findings[index]?.nodes ?? []))
+            byNode[node]?.push(index);
+    return byNode;
+}
+function worstOf(indexes, data) {
+    let worst = SORTS.length;
+    for (const index of indexes) {
+        const finding = data.findings[index];
+        if (finding)
+            worst = Math.min(worst, SORTS.indexOf(sortOf(finding)));
+    }
+    return SORTS[worst] ?? null;
+}
+const titleOf = (finding, data) => finding === undefined ? '' : adviceFor(finding, data).title || finding.name;
+
+;// CONCATENATED MODULE: ./lib/report/messages/html-page-words.js
+const PAGE_WORDS = {
+    product: { en: 'CCE Upgrade Gate', zh: 'CCE 升级门禁' },
+    skip: { en: 'Skip to what to do', zh: '跳到处理事项' },
+    mayI: { en: 'May I approve?', zh: '可以批准吗？' },
+    yes: { en: 'Yes.', zh: '可以。' },
+    yesIf: { en: 'Yes, once the risks below are confirmed.', zh: '确认下列风险后可以。' },
+    no: { en: 'No.', zh: '不可以。' },
+    notYet: { en: 'Nobody can say yet.', zh: '目前无法判断。' },
+    notAsked: { en: 'This change upgrades nothing that the gate watches.', zh: '本次变更不涉及门禁关注的升级。' },
+    pass: { en: 'READY', zh: '可以升级' },
+    warn: { en: 'READY, with risks to confirm', zh: '可以升级，有风险待确认' },
+    block: { en: 'BLOCKED', zh: '已阻断' },
+    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
+    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
+    done: { en: 'DONE', zh: '升级完成' },
+    failed: { en: 'FAILED', zh: '升级失败' },
+    greenAnyway: {
+        en: 'The step is green all the same: it was asked not to fail.',
+        zh: '该步骤仍为绿色：运行时要求不因此失败。',
+    },
+    trueAt: { en: 'True when it was written,', zh: '结论仅在生成时有效：' },
+    identity: { en: 'Cluster and validity', zh: '集群与有效期' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    notNamed: { en: '(not named)', zh: '（未指定）' },
+    upgrade: { en: 'Upgrade', zh: '升级' },
+    unknownVersion: { en: '(unknown)', zh: '（未知）' },
+    asserted: { en: 'asked for by this run', zh: '由本次运行指定' },
+    notAsserted: { en: 'the check’s own target; none was asked for', zh: '取自检查任务，本次运行未指定' },
+    checkedFor: { en: 'checked for {version}', zh: '检查针对 {version}' },
+    ofCluster: { en: 'of the cluster {id}', zh: '属于集群 {id}' },
+    region: { en: 'Region', zh: '区域' },
+    project: { en: 'Project', zh: '项目' },
+    now: { en: 'The cluster itself', zh: '集群现状' },
+    runs: { en: 'runs {version}', zh: '运行版本 {version}' },
+    workflow: { en: 'upgrade workflow {phase}', zh: '升级流程 {phase}' },
+    backup: { en: 'last backup {ago} earlier', zh: '最近一次备份在 {ago}前' },
+    task: { en: 'task', zh: '任务' },
+    taken: { en: 'taken', zh: '检查时间' },
+    validUntil: { en: 'valid until', zh: '有效期至' },
+    leftThen: { en: '{left} left when written', zh: '生成时剩余 {left}' },
+    expiredThen: { en: 'expired {ago} before this was written', zh: '生成前 {ago}已过期' },
+    noExpiry: { en: 'no expiry known', zh: '有效期未知' },
+    noResult: { en: 'no result', zh: '没有结果' },
+    still: { en: 'still {phase}', zh: '仍为 {phase}' },
+    nodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
+    itemsPassed: { en: '{n} item passed|{n} items passed', zh: '{n} 个检查项通过' },
+    moreClusters: {
+        en: '{n} more cluster, in report.json|{n} more clusters, in report.json',
+        zh: '另有 {n} 个集群，见 report.json',
+    },
+    counts: { en: 'At a glance', zh: '概览' },
+    toFix: { en: 'to fix', zh: '须修复' },
+    undecided: { en: 'undecided', zh: '无法判定' },
+    toConfirm: { en: 'to confirm', zh: '待确认' },
+    waived: { en: 'waived', zh: '已豁免' },
+    noted: { en: 'noted', zh: '提示' },
+    passed: { en: 'passed', zh: '通过' },
+    isNew: { en: 'new', zh: '新增' },
+    resolved: { en: 'resolved', zh: '已解决' },
+    contents: { en: 'On this page', zh: '本页内容' },
+    whatToDo: { en: 'What to do', zh: '处理事项' },
+    nothingFound: { en: 'Nothing was found.', zh: '没有发现问题。' },
+    moreCauses: {
+        en: '{n} more cause, in report.json|{n} more causes, in report.json',
+        zh: '另有 {n} 个原因，见 report.json',
+    },
+    nodesTitle: { en: 'Nodes', zh: '节点' },
+    nodesTold: { en: '{n} node has a cause|{n} nodes have a cause', zh: '{n} 个节点存在问题' },
+    nodesOf: {
+        en: '{n} of {all} nodes have a cause; the report does not name the others.',
+        zh: '{all} 个节点中有 {n} 个存在问题；报告不列出其余节点。',
+    },
+    pool: { en: 'Nodes named', zh: '节点名称' },
+    otherNodes: { en: 'other names', zh: '其他名称' },
+    number: { en: 'Number', zh: '数量' },
+    worst: { en: 'Worst', zh: '最严重' },
+    causes: { en: 'Causes', zh: '原因' },
+    onSome: { en: '{title} × {n}', zh: '{title} × {n}' },
+    andMore: { en: 'and {n} more', zh: '另有 {n} 个' },
+    poolsCaption: { en: 'Nodes with causes, by how they are named', zh: '存在问题的节点（按名称规律分组）' },
+    removedApis: { en: 'Removed APIs', zh: '已移除的 API' },
+    removedCaption: { en: 'Removed APIs that are still called', zh: '仍被调用的已移除 API' },
+    requestPath: { en: 'Request path', zh: '请求路径' },
+    userAgent: { en: 'User agent', zh: '调用方（User-Agent）' },
+    auditWindow: {
+        en: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
+        zh: 'CCE 只分析最近一天的审计日志：每周运行一次的任务不会出现在这里。',
+    },
+    inRepository: { en: 'Removed APIs in this repository', zh: '仓库中使用的已移除 API' },
+    line: { en: 'File and line', zh: '文件与行号' },
+    what: { en: 'What', zh: '内容' },
+    baseline: { en: 'Since the baseline', zh: '与基线相比' },
+    changes: {
+        en: '{new} new, {known} known, {resolved} resolved.',
+        zh: '新增 {new} 个，已有 {known} 个，已解决 {resolved} 个。',
+    },
+    resolvedCaption: { en: 'Resolved since', zh: '已解决的原因' },
+    addons: { en: 'Add-ons', zh: '插件' },
+    addon: { en: 'Add-on', zh: '插件' },
+    upgradeTo: { en: 'Upgrade to', zh: '升级到' },
+    verdict: { en: 'Verdict', zh: '结论' },
+    validity: { en: 'Validity', zh: '有效期' },
+    progress: { en: 'Upgrade progress', zh: '升级进度' },
+    batches: {
+        en: '{nodes} nodes go in about {n} batch (1, 4, 16, then 20 at a time by default: an estimate)|{nodes} nodes go in about {n} batches (1, 4, 16, then 20 at a time by default: an estimate)',
+        zh: '{nodes} 个节点预计分 {n} 批升级（默认每批 1、4、16，之后 20 个，仅为估算）',
+    },
+    policy: { en: 'Policy', zh: '策略' },
+    ownJudge: {
+        en: 'The policy was read from the workspace, so this pull request can change the policy that judges it.',
+        zh: '策略读取自工作区，因此本次合并请求可以修改评判自己的策略。',
+    },
+    policyFile: { en: 'File', zh: '文件' },
+    onBase: { en: 'of the base branch', zh: '取自基准分支' },
+    at: { en: 'at', zh: '提交' },
+    holds: { en: 'Holds', zh: '内容' },
+    failOnAtLeast: { en: 'fail-on {failOn} at least', zh: 'fail-on 至少为 {failOn}' },
+    rules: { en: '{n} rule|{n} rules', zh: '{n} 条规则' },
+    waivers: { en: '{n} waiver|{n} waivers', zh: '{n} 条豁免' },
+    noPolicy: { en: 'There is none: the decision table alone decided.', zh: '没有策略文件：仅按判定表判定。' },
+    faulty: {
+        en: 'It cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+        zh: '策略文件无法使用，因此仅按判定表判定，结论不会好于“无法判定”。',
+    },
+    failOn: { en: 'Strictness', zh: '严格程度' },
+    ignoresNone: { en: 'fail-on: none was asked for and does not count.', zh: '要求了 fail-on: none，但不生效。' },
+    expiring: {
+        en: 'The waiver for {name} ({owner}, line {line}) expires on {expires}: {left}.',
+        zh: '{name} 的豁免（{owner}，第 {line} 行）将于 {expires} 到期：{left}。',
+    },
+    elsewhere: {
+        en: '{n} entry of it is for other clusters, targets or checks.|{n} entries of it are for other clusters, targets or checks.',
+        zh: '其中 {n} 条针对其他集群、版本或检查。',
+    },
+    proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+    'proposal-in-force': {
+        en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+        zh: '检出的策略与实际判定所用的策略不同。对同一结果，它会这样判定：',
+    },
+    'proposal-absent': {
+        en: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
+        zh: '检出的代码中没有策略文件，而基准分支有。没有策略时，同一结果会这样判定：',
+    },
+    'proposal-faulty': {
+        en: 'The checked-out policy cannot be used: once merged, every run would be red.',
+        zh: '检出的策略无法使用：合并后每次运行都会失败。',
+    },
+    before: { en: 'Now', zh: '当前' },
+    after: { en: 'With the change', zh: '修改后' },
+    absent: { en: '–', zh: '–' },
+    skipList: { en: 'What the check before the upgrade must skip', zh: '升级前的检查需要跳过的检查项' },
+    skipListHow: {
+        en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
+        zh: '门禁自身的检查完整执行，使已豁免的风险仍然可见。CCE 在升级前执行的检查会因此停止，除非明确要求跳过以下检查项：',
+    },
+    asJson: { en: 'As JSON, for the API', zh: 'JSON（用于 API）' },
+    asTerraform: {
+        en: 'For Terraform, huaweicloud_cce_cluster_upgrade',
+        zh: 'Terraform（huaweicloud_cce_cluster_upgrade）',
+    },
+    notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
+    skippedItem: { en: 'Skipped in the task itself, by somebody:', zh: '检查任务中被人为跳过：' },
+    skippedOn: { en: 'on {n} node|on {n} nodes', zh: '在 {n} 个节点上' },
+    passedTitle: { en: 'Passed', zh: '已通过' },
+    passedItems: { en: '{n} item passed|{n} items passed', zh: '{n} 个检查项通过' },
+    written: { en: 'Written', zh: '生成时间' },
+    everything: {
+        en: 'report.json beside this page holds everything, for machines; evidence/ what CCE answered.',
+        zh: '同目录的 report.json 为完整的机器可读数据，evidence/ 为 CCE 的原始响应。',
+    },
+    inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
+    clusters: { en: 'Clusters', zh: '集群' },
+};
+const ANSWER_WORDS = {
+    pass: '未发现问题，{passed} 个检查项通过（目标：{target}）',
+    warn: '没有阻断升级的问题（目标：{target}）：{parts}',
+    block: '升级到 {target} 之前有 {blocking} 个问题必须修复{doubt}',
+    inconclusive: '所见信息不足以判定能否升级到 {target}：{inconclusive} 项无法判定',
+    'not-applicable': '变更的文件均不在 paths 范围内，因此没有查询 CCE',
+    done: '升级到 {target} 已完成',
+    failed: '升级到 {target} 未成功：{blocking} 个问题{doubt}',
+    doubt: '，另有 {inconclusive} 项无法判定',
+    target: '新版本',
+    warning: '{n} 个风险待确认',
+    notice: '{n} 条提示',
+    waived: '{n} 个风险已豁免',
+};
+
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./lib/model/edit-distance.js
 function edit_distance_editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -5261,6 +5786,378 @@ function wrongSetting(fault) {
 }
 const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 
+;// CONCATENATED MODULE: ./lib/report/where.js
+
+
+
+
+const NAMED_NODES = 5;
+function whereOf(finding) {
+    if (finding.nodes.length > 0) {
+        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
+        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
+    }
+    if (finding.addon) {
+        const { template, instanceName, targetVersion } = finding.addon;
+        const name = template ?? instanceName ?? '(unnamed add-on)';
+        return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
+    }
+    if (finding.scope === 'gate')
+        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
+    const [names, words] = namedByRisk(finding);
+    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
+}
+function namedByRisk({ risk }) {
+    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
+    if (addons.length > 0)
+        return [addons, counted(addons.length, 'add-on')];
+    const nodes = namesIn(risk.nodeRisks, 'NodeID');
+    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
+}
+function namesIn(risks = [], ...keys) {
+    const names = risks.map((risk) => {
+        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
+        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
+    });
+    return [...new Set(names.filter((name) => typeof name === 'string'))];
+}
+function whereText(finding) {
+    const { words, names, more } = whereOf(finding);
+    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return [words, list].filter((part) => part !== '').join(': ');
+}
+const where_sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
+function removedApisOf(finding) {
+    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
+        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return { url: shown(url), userAgent: shown(userAgent) };
+    });
+}
+const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
+function changedFields(finding) {
+    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
+        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
+        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
+    });
+    return [...new Set(fields.filter((field) => field !== ''))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/data.js
+
+
+
+
+const NAME_UNITS = 200;
+const PROSE_UNITS = 4000;
+const LISTED = 200;
+const shortName = (text) => clip(oneLine(text), NAME_UNITS);
+const nameOrNull = (text) => (text === null ? null : shortName(text));
+const data_prose = (text) => clip(visible(text), PROSE_UNITS);
+function pageData(report) {
+    const ids = [...new Set([...report.clusters.map(({ id }) => id), ...report.findings.map((one) => one.clusterId)])];
+    const named = ids.filter((id) => id !== null);
+    const names = new Map(report.clusters.map(({ id, name }) => [id, name]));
+    const clusterOf = (id) => (id === null ? null : named.indexOf(id));
+    const nodes = table(([{ uid, name }, cluster]) => [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster], ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`);
+    const advice = table(adviceOf, (finding) => JSON.stringify(adviceOf(finding)));
+    const findings = report.findings.map((finding) => {
+        const cluster = clusterOf(finding.clusterId);
+        const at = [...new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))].sort((a, b) => a - b);
+        return { ...pageFinding(finding), cluster, advice: advice.indexOf(finding), nodes: toRanges(at) };
+    });
+    return {
+        language: report.language,
+        clusters: named.map((id) => shortName(names.get(id) ?? id)),
+        nodes: nodes.rows,
+        advice: advice.rows,
+        findings,
+    };
+}
+function table(rowOf, keyOf) {
+    const rows = [];
+    const places = new Map();
+    const indexOf = (source) => {
+        const key = keyOf(source);
+        const place = places.get(key) ?? rows.push(rowOf(source)) - 1;
+        places.set(key, place);
+        return place;
+    };
+    return { rows, indexOf };
+}
+const adviceOf = (finding) => ({
+    title: shortName(finding.title),
+    meaning: data_prose(finding.meaning),
+    fix: data_prose(finding.fix),
+    who: finding.who,
+    commands: finding.commands.map(data_prose),
+    docUrl: clip(oneLine(finding.docUrl), 500),
+    match: finding.match,
+    source: finding.advice,
+});
+function pageFinding(finding) {
+    const { fingerprint, check, scope, decision, decides, addon, risk, location, status, cell } = finding;
+    const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding;
+    return {
+        ...{ fingerprint, check, scope, decision, decides, status },
+        name: shortName(finding.name),
+        ...{ kind: nameOrNull(kind), level: nameOrNull(level), group: nameOrNull(group) },
+        message: data_prose(finding.message),
+        errorCodes: finding.errorCodes.slice(0, LISTED).map(shortName),
+        addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
+        addonTarget: nameOrNull(addon?.targetVersion ?? null),
+        named: [...namesIn(risk.addonRisks, 'addonTemplateName', 'alias'), ...namesIn(risk.nodeRisks, 'NodeID')]
+            .slice(0, LISTED)
+            .map(shortName),
+        fields: changedFields(finding).slice(0, LISTED).map(shortName),
+        apis: removedApisOf(finding)
+            .slice(0, LISTED)
+            .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)]),
+        place: location && `${shortName(location.file)}:${location.line}`,
+        cell: cell && cellText(cell),
+        rule: finding.rule && { ...finding.rule, reason: finding.rule.reason === null ? null : data_prose(finding.rule.reason) },
+        waiver: finding.waiver && {
+            ...finding.waiver,
+            reason: data_prose(finding.waiver.reason),
+            owner: shortName(finding.waiver.owner),
+        },
+    };
+}
+const scriptJson = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+;// CONCATENATED MODULE: ./lib/report/html/page-parts.js
+
+
+
+
+const pageContext = (report) => ({
+    report,
+    data: pageData(report),
+    words: spoken(PAGE_WORDS, report.language),
+    cards: spoken(CARD_WORDS, report.language),
+});
+const sectionPiece = ({ id, title, content }) => h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), content);
+function capped(all, most) {
+    return { told: all.slice(0, most), more: Math.max(0, all.length - most) };
+}
+const MOST_ROWS = 300;
+function page_parts_table(caption, columns, all, words) {
+    const { told, more } = capped(all, MOST_ROWS);
+    const rows = told.map(([first = null, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, first), cells.map((cell) => h('td', {}, cell))));
+    const left = filled(words.inReportJson, { n: more });
+    return h('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' }, h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column)))), h('tbody', {}, rows, more > 0 ? h('tr', {}, h('td', { colspan: String(columns.length) }, left)) : null)));
+}
+const timePiece = (iso) => h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`);
+const verdictTag = (verdict, words) => h('span', { class: `tag ${verdict}` }, words[verdict]);
+
+;// CONCATENATED MODULE: ./lib/report/html/causes.js
+
+
+
+
+
+
+const WRITTEN_OUT = 60;
+function causes({ data, words, cards }) {
+    const context = cardContext(data);
+    const ordered = orderedCauses(data);
+    const { told, more } = capped(ordered, WRITTEN_OUT);
+    const groups = GROUPS.map(({ title }) => {
+        const own = told.filter((one) => one.title === title);
+        if (own.length === 0)
+            return null;
+        return [
+            h('h3', {}, cards[title]),
+            title === 'others' ? h('p', {}, cards.othersWhy) : null,
+            own.map(({ index }) => cardAt(index, context)),
+        ];
+    });
+    const rest = more > 0 ? h('p', {}, plural(words.moreCauses, more)) : null;
+    return {
+        id: 'causes',
+        title: words.whatToDo,
+        content: [h('div', { id: 'list' }, ordered.length === 0 ? h('p', {}, words.nothingFound) : [groups, rest])],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/embedded.js
+const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}[hidden]{display:none!important}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,Noto Sans CJK SC,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where{display:flex;flex-wrap:wrap;gap:.1rem .7rem}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root{color-scheme:light!important;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none!important}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
+const SCRIPT = '"use strict";(()=>{var L=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,t==="en"?r.en:r.zh])),f=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Ce(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return f(t===1?r:o,{n:t,...n})}var Ce=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),D={block:{en:"Blocks",zh:"阻断"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入判定"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"确认风险或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"来自不计入判定的结果"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"等 {n} 个未列出"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},V={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},xe={seconds:{en:"{n} s",zh:"{n} 秒"},minutes:{en:"{n} min",zh:"{n} 分钟"},hours:{en:"{n} h",zh:"{n} 小时"},days:{en:"{n} d",zh:"{n} 天"}};function N(e,t){let n=L(xe,t),r=Math.floor(Math.abs(e)/6e4);if(r===0)return f(n.seconds,{n:Math.floor(Math.abs(e)/1e3)});let o=[[n.days,Math.floor(r/1440)],[n.hours,Math.floor(r/60)%24],[n.minutes,r%60]],s=o.findIndex(([,l])=>l>0);return o.slice(s,s+2).filter(([,l])=>l>0).map(([l,c])=>f(l,{n:c})).join(" ")}function y(e){let t=document.createDocumentFragment();return $(t,e),t}function $(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)$(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);$(n,t.children),e.appendChild(n)}var P=e=>document.getElementById(e),b=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var Se=2e4;function K(e,t){B(e,t),setInterval(()=>B(e,t),Se)}function B(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),m=N(d,e);p.textContent=d>0?f(t.leftNow,{left:m}):f(t.agoNow,{ago:m}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=P("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let i=s.classList.contains("pass")||s.classList.contains("warn"),l=N(Math.max(...r),e),c=f(i?t.expiredPass:t.expiredBlock,{ago:l});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function U({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(y(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=b(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",i=l=>{r.textContent=l,setTimeout(()=>{r.textContent=s},2e3)};we(o).then(()=>i(t.copied),()=>i(t.pressCopy))})}async function we(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var Pe=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function G(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return Pe.some(n=>t.startsWith(n))?t:null}var x=["block","inconclusive","warn","notice","waived","shown"],C=({decides:e,decision:t})=>e?t:"shown",Y=(e,t=!1)=>({data:e,isLive:t,sought:null,words:L(D,e.language)}),ze={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},z=(e,t)=>t.advice[e.advice]??ze,Le=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function J(e,t){let n=G(t);return n===null?[e,": ",a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),v=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:Le(e);function E(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var F=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],Q=e=>F.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(C(r))).map(([r])=>({title:t,index:r})));function X(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of E(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function I(e,t){let n=x.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,x.indexOf(C(o))))}return x[n]??null}var Z=(e,t)=>e===void 0?"":z(e,t).title||e.name;var ee=e=>({data:e,order:Q(e).map(({index:t})=>t),texts:e.findings.map(t=>ve(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>E(t))});function ve(e,t){let{title:n}=z(e,t),{name:r,message:o,addon:s,fingerprint:i,kind:l,level:c,place:p,named:u,fields:d,apis:m,errorCodes:h}=e;return[...[r,n,o,s,i,l,c,p,...u,...d,...m.flat()],...h].join(`\n`).toLowerCase()}function j(e,t,n){return t==="who"?z(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function H(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),i=s.map(d=>O(e.nodeTexts,m=>m.includes(d))),l=n.trim()===""?null:Ee(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let m=e.data.findings[d],h=e.nodes[d]??[];return m!==void 0&&(r.length===0||r.includes(C(m)))&&c.every(([w,M])=>j(m,w,e.data)===M)&&(l===null||h.some(w=>l.has(w)))&&s.every((w,M)=>e.texts[d]?.includes(w)||h.some(be=>i[M]?.has(be)))}),u=new Set(i.flatMap(d=>[...d]));return{causes:p,sought:l??(u.size>0?u:null)}}function O(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function Ee({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=O(e,i=>i===r);if(o.size>0)return o;if(!r.includes("*"))return O(t,i=>i.includes(r));let s=r.split("*");return O(e,i=>Te(i,s))}function Te(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let i of t.slice(1,-1)){let l=e.indexOf(i,o);if(l<0||l+i.length>s)return!1;o=l+i.length}return!0}var ke=3,We=10;function oe({fields:e,apis:t},n){let r=e.slice(0,We).map(l=>a("li",{},a("code",{},l))),o=e.length-r.length,s=t.slice(0,ke).map(([l,c])=>a("li",{},a("code",{},l),` ${n.calledBy} `,a("code",{},c||"?"))),i=t.length-s.length;return[r.length===0?null:te(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:te(n.called,s,i>0?g(n.moreApis,i):"")]}var te=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ne=6,De=50;function re(e,t,{data:n,words:r,isLive:o,sought:s}){let i=Oe(E(e.nodes),s),l=i.slice(0,ne).map(h=>S(n.nodes[h]?.[0]??"?")),c=i.length-l.length,p=e.named.slice(0,ne).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),i.length>0?a("span",{},a("b",{},g(r.onNodes,i.length)),v(l),c>0?` ${f(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},v(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(h=>h!==null),m=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:m),c>0?Re(i,t,{data:n,words:r,isLive:o}):null]}function Re(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let i=e.slice(0,De).map(c=>S(n.nodes[c]?.[0]??"?")),l=e.length-i.length;return a("details",{class:"nodes"},s,a("p",{},v(i),l>0?` ${f(r.inReportJson,{n:l})}`:""))}var Oe=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function se(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),": ",R(t.meaning,t)),Me(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},A(n.decidedBy,Ae(e,n)),e.errorCodes.length>0?A(n.errorCodes,v(e.errorCodes.map(S))):null,e.group?A(n.group,S(e.group)):null,A(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var A=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function Ae({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ae(s,o):r==="policy-error"?o.byPolicy:e?f(o.byTable,{cell:e}):o.byDoubt}function Me({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=f(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),`. ${n.reason}: ${t.reason}`)}return e?.reason?a("p",{class:"behind"},a("b",{},ae(e,n)),`. ${n.reason}: ${e.reason}`):null}var ae=({entry:e,line:t},n)=>f(n.byRule,{entry:e,line:String(t)});function le(e,t){let n=t.data.findings[e];return n?Ne(n,e,t):null}function Ne(e,t,n){let{data:r,words:o}=n,s=z(e,r),i=C(e),l=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${i}${c?" guess":""}`,"aria-labelledby":l},a("p",{class:"tags"},a("span",{class:`tag ${i}`},o[i]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},$e(e))),a("h4",{id:l,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),Fe(e,o)),e.message===""?null:a("p",{class:"message"},e.message),oe(e,o),re(e,t,n),Ie(s,o),se(e,s,n))}var $e=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function Fe({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function Ie(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},` (${t[e.who]})`):null,": ",R(e.fix,e)," ",e.docUrl?J(t.guide,e.docUrl):null))}var _=30,ie=200;function de(e,t,n){let r={causes:[],sought:null},o=Y(t.data,!0),s=0,i=l=>{let c=r.causes.slice(s,s+l),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(y([je(c,p,o),u>0?He(Math.min(u,_),n):null]))};return e.addEventListener("click",l=>{if(!b(l,"#more"))return;let c=r.causes[s];i(_),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",l=>_e(l,t,o,n),!0),{show:l=>{r=l,o={...o,sought:l.sought},s=0,e.replaceChildren(),l.causes.length===0?e.append(y(a("p",{class:"nothing"},n.list.nothing))):i(_)},reach:l=>{l>s&&s<r.causes.length&&i(l-s)}}}var ce=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&F.find(({sorts:r})=>r.includes(C(n)))?.title};function je(e,t,n){let r=ce(t,n);return e.map(o=>{let s=ce(o,n),i=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[i,le(o,n)]})}var He=(e,{list:t})=>a("button",{id:"more",type:"button"},f(t.moreCauses,{n:e}));function _e(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],i=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,l=document.createElement("p");l.className="names",o.append(l);let c=0,p=()=>{let u=i.slice(c,c+ie);c+=u.length;let d=i.length-c;if(o.querySelector("button.rest")?.remove(),l.append(y(u.map(h=>[a("code",{},t.data.nodes[h]?.[0]??"?")," "]))),d<=0)return;let m=f(r.list.moreCauses,{n:Math.min(d,ie)});o.append(y(a("button",{type:"button",class:"rest"},m)))};o.addEventListener("click",u=>{b(u,"button.rest")&&p()}),p()}var qe=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ve=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function Be(e){let t=Ve.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(qe,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ue(e){let t=new Map;for(let[o,[s,,i]]of e.entries()){let l=Be(s),c=`${i} ${l}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:l,cluster:i,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Ke=4e3,Ue=6;function pe(e,t,n,r){let o=Ge(ue(t.data.nodes)),s=new Set(o.flatMap(({nodes:m})=>m)),i=t.data.nodes.length-s.size;e.append(y(Ye(o,i,t,n)));let l=[...e.querySelectorAll("[data-node]")],c=e.querySelector("#node-info"),p=[],u=m=>{let h=b(m,"[data-node]");h&&c&&(c.textContent=Xe(Number(h.dataset.node),p,t,n))},d=m=>{let h=b(m,"[data-node]"),w=b(m,"[data-pool]");h?r(t.data.nodes[Number(h.dataset.node)]?.[0]??""):w&&r(o[Number(w.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",u),e.addEventListener("focusin",u),e.addEventListener("click",d),e.addEventListener("keydown",m=>{let h=b(m,"[data-node]");h&&(m.key==="Enter"||m.key===" "?(m.preventDefault(),d(m)):Ze(m,h))}),{show:m=>{p=X(t.data,m);for(let h of l)Qe(h,p,t,n)}}}function Ge(e){let t=Ke;return e.flatMap(n=>{let r=n.nodes.slice(0,t);return t-=r.length,r.length>0?[{...n,nodes:r}]:[]})}function Ye(e,t,{data:n},r){let{list:o,cards:s}=r,i=x.map(l=>a("li",{},a("span",{class:`cell ${l}`,"aria-hidden":"true"}),` ${s[l]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((l,c)=>Je(l,c,n.clusters,r)),t>0?a("p",{},g(o.mapCut,t)):null,a("p",{id:"node-info"})]}function Je({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let i=t!==null&&o.length>1?` · ${o[t]}`:"",l=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+i;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},l):a("button",{type:"button",class:"pool-name","data-pool":String(r)},l),a("div",{class:"cells",role:"listbox","aria-label":l,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function Qe(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],i=I(s,n.data),l=`cell ${i??"none"}`;e.className!==l&&(e.className=l),e.setAttribute("aria-label",me(o,s,i,n,r))}function me(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?f(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function Xe(e,t,n,r){let o=t[e]??[],s=me(e,o,I(o,n.data),n,r),i=o.slice(0,Ue).map(c=>Z(n.data.findings[c],n.data)),l=o.length-i.length;return l>0&&i.push(f(r.list.andCauses,{n:l})),i.length>0?`${s}: ${i.join("; ")}`:s}function Ze(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),i={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(i===void 0)return;e.preventDefault();let l=n[Math.min(n.length-1,Math.max(0,i))];l&&(t.tabIndex=-1,l.tabIndex=0,l.focus())}var he="cce-upgrade-gate-theme";function fe(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=et();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(y(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let i=n()?e.toLight:e.toDark;o&&(o.textContent=i),o?.setAttribute("aria-label",f(e.theme,{theme:i.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",tt(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function et(){try{return localStorage.getItem(he)}catch{return null}}function tt(e){try{localStorage.setItem(he,e)}catch{}}var T=["kind","level","check","cluster","addon","who","status"],nt={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},W={q:"",node:"",decisions:[],fields:nt};function q(e){let t=e.replace(/^#/,"");if(t==="")return W;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:x.filter(o=>r.includes(o)),fields:Object.fromEntries(T.map(o=>[o,n.get(o)??""]))}}function k({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of T)r[s]!==""&&o.set(s,r[s]);return o.toString()}function ye(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(y(st(e,t)));let o=l=>r.querySelector(`#${l}`),s=()=>Object.fromEntries(T.map(l=>[l,o(`by-${l}`)?.value??""])),i=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",i),r.addEventListener("click",l=>{let c=b(l,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:ot(r)})),b(l,"#clear")&&(n(W),o("q")?.focus())}),{element:r,show:(l,c)=>rt(r,l,c,e,t.list)}}var ot=e=>x.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function rt(e,t,n,r,o){let s=(d,m)=>{let h=e.querySelector(`#${d}`);h&&h.value.trim()!==m&&(h.value=m)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of T)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let i=k(t)==="",l=r.order.length,c=e.querySelector("#count");c&&(c.textContent=i?g(o.shownAll,l):g(o.shownOf,l,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=i);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function st(e,t){let{list:n}=t,r=T.map(s=>lt(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ge("by-node",n.node,n.nodeHint,"text"):null;return[ge("q",n.search,n.searchHint,"search"),at(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ge=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function at({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(C(s),(r.get(C(s))??0)+1);let o=x.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},f(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function lt(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>j(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),i={...n,new:n.isNew,known:n.isKnown},l=e==="check"||e==="who"||e==="status",c=u=>l&&Object.hasOwn(i,u)?i[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var it=300;function ct(e){let t={cards:L(D,e.language),list:L(V,e.language)};K(e.language,t.list),U(t),fe(t.list);let n=P("list");n&&e.findings.length>0&&dt(n,e,t)}function dt(e,t,n){let r=ee(t),o=q(location.hash)??W,s=d=>{o={...o,...d},ut(o),u()},i=ye(r,n,s),l=de(e,r,n),c=P("map"),p=c&&pe(c,r,n,d=>{s({node:d}),pt()});e.before(i.element);let u=()=>{let d=H(r,o);i.show(o,d.causes.length),l.show(d),p?.show(o.node===""?d.causes:H(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=q(location.hash);d===null||k(d)===k(o)||(o=d,u())}),document.addEventListener("keydown",mt),addEventListener("beforeprint",()=>l.reach(it))}function ut(e){let t=k(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function pt(){let e=P("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function mt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),P("q")?.focus())}ct(JSON.parse(P("report-data")?.textContent??"{}"));})();';
+
+;// CONCATENATED MODULE: ./lib/report/html/identity.js
+
+
+
+
+
+
+const MOST_CLUSTERS = 100;
+function identity(context) {
+    const { report, words } = context;
+    if (report.clusters.length === 0)
+        return null;
+    const { told, more } = capped(report.clusters, MOST_CLUSTERS);
+    return {
+        id: 'identity',
+        title: words.identity,
+        content: [
+            told.map((cluster) => clusterPiece(cluster, context)),
+            more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
+        ],
+    };
+}
+const identity_row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function clusterPiece(cluster, context) {
+    const { report, words, cards } = context;
+    const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName);
+    const checks = cluster.checks.filter(({ check }) => check !== 'addons');
+    const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, words)] : null;
+    return h('dl', { class: 'facts' }, identity_row(words.cluster, names.length > 0 ? names.map((name, index) => [index > 0 ? ' ' : '', card_parts_code(name)]) : words.notNamed, tag), identity_row(words.upgrade, versions(cluster, context)), cluster.region === null ? null : identity_row(words.region, card_parts_code(shortName(cluster.region))), checks.map((check) => {
+        const name = Object.hasOwn(cards, check.check) ? cards[check.check] : check.check;
+        return identity_row(capital(name), checkLine(check, cluster, context));
+    }), factsRow(cluster, context));
+}
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+function versions({ currentVersion, targetVersion, targetAsserted, checks }, { words }) {
+    const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null;
+    const isOther = checked !== null && checked !== targetVersion;
+    const asserted = targetAsserted ? words.asserted : words.notAsserted;
+    const note = isOther ? `${asserted}; ${filled(words.checkedFor, { version: shortName(checked) })}` : asserted;
+    return [
+        currentVersion === null ? words.unknownVersion : card_parts_code(shortName(currentVersion)),
+        ' → ',
+        targetVersion === null ? words.unknownVersion : card_parts_code(shortName(targetVersion)),
+        targetVersion === null ? null : h('span', { class: 'dim' }, ` (${note})`),
+    ];
+}
+function checkLine(check, cluster, context) {
+    const { words } = context;
+    if (check.taskId === null && check.phase === null)
+        return words.noResult;
+    const isForeign = check.clusterId !== null && check.clusterId !== cluster.id;
+    const parts = [
+        check.taskId === null ? null : [`${words.task} `, card_parts_code(shortName(check.taskId))],
+        check.phase === null ? null : card_parts_code(shortName(check.phase)),
+        isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
+        check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
+        check.check === 'precheck' ? h('b', {}, validity(check, context)) : null,
+        check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
+        check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+    ];
+    return parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part]);
+}
+function validity(check, { report, words }) {
+    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
+    if (check.expiresAt === null || expires === null) {
+        if (check.phase === null)
+            return words.noResult;
+        const isDone = check.phase !== 'Init' && check.phase !== 'Running';
+        return isDone ? words.noExpiry : filled(words.still, { phase: check.phase });
+    }
+    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
+    const length = durationWords(left, report.language);
+    const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length });
+    return [
+        `${words.validUntil} `,
+        timePiece(check.expiresAt),
+        ` (${then})`,
+        h('span', { class: 'live', 'data-expires': check.expiresAt }),
+    ];
+}
+function factsRow({ facts }, { report, words }) {
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const { phase: flow } = Object(workflow);
+    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
+    const age = backup === null ? null : Math.max(0, ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup);
+    const parts = [
+        ...(typeof phase === 'string' ? [shortName(phase)] : []),
+        ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),
+        ...(typeof flow === 'string' ? [filled(words.workflow, { phase: shortName(flow) })] : []),
+        ...(age === null ? [] : [filled(words.backup, { ago: durationWords(age, report.language) })]),
+    ];
+    return parts.length > 0 ? identity_row(words.now, parts.join(' · ')) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/pools.js
+const OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
+const IP = /^\d+\.\d+\.\d+\.\d+$/;
+function poolOf(name) {
+    const host = IP.test(name) ? name : name.replace(/\..*$/s, '');
+    const pool = host.replace(OWN_PART, '$1*');
+    return pool === host ? host.replace(/\d+$/, '*') : pool;
+}
+function poolsOf(nodes) {
+    const pools = new Map();
+    for (const [index, [name, , cluster]] of nodes.entries()) {
+        const pattern = poolOf(name);
+        const key = `${cluster} ${pattern}`;
+        const pool = pools.get(key);
+        if (pool)
+            pool.nodes.push(index);
+        else
+            pools.set(key, { pattern, cluster, nodes: [index] });
+    }
+    const all = [...pools.values()];
+    const alone = all.filter((pool) => pool.nodes.length === 1).flatMap((pool) => pool.nodes);
+    return [
+        ...all.filter((pool) => pool.nodes.length > 1).sort((a, b) => b.nodes.length - a.nodes.length),
+        ...(alone.length > 0 ? [{ pattern: null, cluster: null, nodes: alone }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/nodes.js
+
+
+
+
+
+
+function nodes(context) {
+    const { data, words } = context;
+    if (data.nodes.length === 0)
+        return null;
+    const byNode = causesByNode(data, data.findings.keys());
+    const rows = poolsOf(data.nodes).map((pool) => poolRow(pool, byNode, context));
+    return {
+        id: 'nodes',
+        title: words.nodesTitle,
+        content: [
+            h('p', {}, nodes_told(context)),
+            h('div', { id: 'map' }),
+            page_parts_table(words.poolsCaption, [words.pool, words.number, words.worst, words.causes], rows, words),
+        ],
+    };
+}
+function nodes_told({ report, data, words }) {
+    const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    const affected = data.nodes.length;
+    return all > affected ? plural(words.nodesOf, affected, { all }) : plural(words.nodesTold, affected);
+}
+const CAUSES_A_POOL = 5;
+function poolRow({ pattern, cluster, nodes: own }, byNode, { data, words, cards }) {
+    const counts = new Map();
+    for (const node of own)
+        for (const cause of byNode[node] ?? [])
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    const worst = worstOf([...counts.keys()], data);
+    const causes = [...counts].sort(([a], [b]) => a - b);
+    const { told: first, more } = capped(causes, CAUSES_A_POOL);
+    const titles = first.map(([cause, n]) => {
+        const title = titleOf(data.findings[cause], data);
+        return h('li', {}, filled(words.onSome, { title, n }));
+    });
+    const isOneOfMany = cluster !== null && data.clusters.length > 1;
+    return [
+        [
+            pattern === null ? words.otherNodes : card_parts_code(pattern),
+            isOneOfMany ? [' ', h('span', { class: 'dim' }, data.clusters[cluster] ?? '')] : null,
+        ],
+        String(own.length),
+        worst === null ? '' : h('span', { class: `tag ${worst}` }, cards[worst]),
+        h('ul', { class: 'plain-list' }, titles, more > 0 ? h('li', {}, filled(words.andMore, { n: more })) : null),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/skip-list.js
 function skipListOf(decided) {
     const byName = new Map();
@@ -5304,6 +6201,444 @@ function skipListAsTerraform(list) {
 }
 const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
 
+;// CONCATENATED MODULE: ./lib/report/html/policy.js
+
+
+
+
+
+
+
+const MOST_FAULTS = 20;
+function policy(context) {
+    const { report, words } = context;
+    if (report.policy === null)
+        return null;
+    return {
+        id: 'policy',
+        title: words.policy,
+        content: [facts(report.policy, context), warnings(report.policy, context)],
+    };
+}
+const policy_row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function facts(of, { report, words }) {
+    const strictness = policy_row(words.failOn, card_parts_code(report.failOn));
+    if (of.state === 'absent')
+        return [h('p', {}, words.noPolicy), h('dl', { class: 'facts' }, strictness)];
+    const place = of.source === 'base'
+        ? [
+            ` ${words.onBase} `,
+            card_parts_code(shortName(of.ref ?? '?')),
+            of.commit ? [` ${words.at} `, card_parts_code(of.commit.slice(0, 12))] : null,
+        ]
+        : null;
+    const holds = [
+        ...(of.failOn ? [filled(words.failOnAtLeast, { failOn: of.failOn })] : []),
+        plural(words.rules, of.rules),
+        plural(words.waivers, of.waivers),
+    ];
+    return h('dl', { class: 'facts' }, policy_row(words.policyFile, card_parts_code(shortName(of.file)), place), policy_row(words.holds, of.state === 'faulty' ? words.faulty : holds.join(' · ')), strictness);
+}
+function warnings(of, { words, cards }) {
+    const lines = [
+        ...(of.isOwnJudge && of.state !== 'absent' ? [words.ownJudge] : []),
+        ...(of.ignoresNone ? [words.ignoresNone] : []),
+        ...of.expiring.map(({ name, owner, expires, daysLeft, line }) => {
+            const left = daysLeft === 0 ? cards.lastDay : plural(cards.daysLeft, daysLeft);
+            return filled(words.expiring, {
+                name: shortName(name),
+                owner: shortName(owner),
+                expires,
+                line: String(line),
+                left,
+            });
+        }),
+        ...(of.elsewhere.length > 0 ? [plural(words.elsewhere, of.elsewhere.length)] : []),
+    ];
+    return lines.length === 0
+        ? null
+        : h('ul', { class: 'warnings' }, lines.map((line) => h('li', {}, line)));
+}
+function proposal(context) {
+    const { report, words } = context;
+    const proposed = report.policy?.proposal;
+    if (!proposed)
+        return null;
+    const rows = [
+        [words.verdict, verdictTag(report.verdict, words), verdictTag(proposed.verdict, words)],
+        [words.failOn, card_parts_code(report.failOn), card_parts_code(proposed.failOn)],
+        ...proposed.changes.map((change) => [
+            changed(change, context),
+            decisionTag(change.from, context),
+            decisionTag(change.to, context),
+        ]),
+    ];
+    return {
+        id: 'proposal',
+        title: words.proposal,
+        content: [
+            h('p', {}, words[`proposal-${proposed.state}`]),
+            faults(proposed, context),
+            page_parts_table(words.proposal, ['', words.before, words.after], rows, words),
+        ],
+    };
+}
+function faults({ faults: all }, { words }) {
+    const { told, more } = capped(all, MOST_FAULTS);
+    if (told.length === 0)
+        return null;
+    const rest = more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null;
+    return h('ul', { class: 'warnings' }, told.map((fault) => h('li', {}, visible(fault))), rest);
+}
+const changed = ({ name, title, nodes }, { words }) => [
+    title === name ? null : `${shortName(title)} · `,
+    card_parts_code(shortName(name)),
+    nodes > 0 ? ` · ${plural(words.nodes, nodes)}` : null,
+];
+const decisionTag = (decision, { words, cards }) => decision === null ? words.absent : h('span', { class: `tag ${decision}` }, cards[decision]);
+function skipLists({ report, words }) {
+    const lists = report.clusters.filter(({ skippedCheckItemList: list }) => list.length > 0);
+    if (lists.length === 0)
+        return null;
+    const block = (title, text) => [
+        h('p', { class: 'label' }, title),
+        h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, text)),
+    ];
+    return {
+        id: 'skip-list',
+        title: words.skipList,
+        content: [
+            h('p', {}, words.skipListHow),
+            lists.map(({ id, name, skippedCheckItemList: list }) => h('details', { open: '' }, h('summary', {}, card_parts_code('skippedCheckItemList'), lists.length > 1 ? ` · ${shortName(name ?? id ?? '?')}` : ''), block(words.asJson, JSON.stringify({ skippedCheckItemList: list }, null, 2)), block(words.asTerraform, skipListAsTerraform(list)))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/print.js
+
+
+const EMPTY = ['br', 'input'];
+const print_text = (value) => escapeHtml(visible(value));
+function print(child) {
+    if (child === null)
+        return '';
+    if (typeof child === 'string')
+        return print_text(child);
+    if (!('tag' in child))
+        return child.map(print).join('');
+    const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${print_text(value)}"`);
+    const start = `<${child.tag}${attributes.join('')}>`;
+    return EMPTY.includes(child.tag) ? start : `${start}${child.children.map(print).join('')}</${child.tag}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/tables.js
+
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 300;
+function removedApis({ data, words }) {
+    const deciding = data.findings.filter(({ decides }) => decides);
+    const calls = deciding.flatMap(({ apis }) => apis.map(([url, agent]) => [card_parts_code(url), card_parts_code(agent || '?')]));
+    const lines = deciding
+        .filter(({ scope, place }) => scope === 'manifest' && place !== null)
+        .map((finding) => [card_parts_code(finding.place ?? ''), titleOf(finding, data)]);
+    if (calls.length + lines.length === 0)
+        return null;
+    return {
+        id: 'removed-apis',
+        title: words.removedApis,
+        content: [
+            calls.length === 0
+                ? null
+                : [
+                    page_parts_table(words.removedCaption, [words.requestPath, words.userAgent], calls, words),
+                    h('p', { class: 'dim' }, words.auditWindow),
+                ],
+            lines.length === 0 ? null : page_parts_table(words.inRepository, [words.line, words.what], lines, words),
+        ],
+    };
+}
+function baseline({ report, words }) {
+    const { counts, resolved, findings } = report;
+    if (counts.new === null && counts.resolved === null && resolved.length === 0)
+        return null;
+    const known = findings.filter(({ status }) => status === 'known').length;
+    const told = { new: counts.new ?? 0, known, resolved: counts.resolved ?? resolved.length };
+    const rows = resolved.map((one) => [
+        shortName(one.title),
+        card_parts_code(shortName(one.name)),
+        one.nodes.length > 0 ? plural(words.nodes, one.nodes.length) : '',
+    ]);
+    return {
+        id: 'baseline',
+        title: words.baseline,
+        content: [
+            h('p', {}, filled(words.changes, told)),
+            rows.length === 0 ? null : page_parts_table(words.resolvedCaption, [words.what, '', words.nodesTitle], rows, words),
+        ],
+    };
+}
+function addons(context) {
+    const { report, data, words } = context;
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter(({ check }) => check === 'addons')
+        .map((check) => {
+        const name = shortName(check.addon?.template ?? check.addon?.instanceName ?? '?');
+        const at = data.clusters.length > 1 && cluster.id !== null
+            ? h('span', { class: 'dim' }, ` ${shortName(cluster.id)}`)
+            : null;
+        const target = check.addon?.targetVersion;
+        return [
+            [card_parts_code(name), at],
+            target ? card_parts_code(shortName(target)) : words.absent,
+            verdictTag(check.verdict, words),
+            validity(check, context),
+        ];
+    }));
+    if (rows.length === 0)
+        return null;
+    const columns = [words.addon, words.upgradeTo, words.verdict, words.validity];
+    return { id: 'addons', title: words.addons, content: [page_parts_table(words.addons, columns, rows, words)] };
+}
+function progress({ report, words }) {
+    const bars = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = String(Math.min(100, Math.max(0, Number(check.progress) || 0)));
+        const nodes = Math.max(0, ...cluster.checks.map(({ nodeCount }) => nodeCount));
+        return h('p', {}, h('progress', { value: percent, max: '100', 'aria-label': words.progress }), ` ${percent} % · `, card_parts_code(shortName(check.phase ?? '?')), nodes > 0 ? [h('br'), plural(words.batches, batchesOf(nodes), { nodes })] : null);
+    }));
+    return bars.length === 0 ? null : { id: 'progress', title: words.progress, content: bars };
+}
+function notCovered({ report, words }) {
+    const skipped = report.clusters.flatMap(({ checks }) => checks.flatMap((check) => check.skipped));
+    const entries = [
+        ...report.notCovered.map(({ what }) => shortName(what)),
+        ...skipped.map(({ name, nodes }) => [
+            `${words.skippedItem} `,
+            card_parts_code(shortName(name)),
+            nodes.length > 0 ? ` ${plural(words.skippedOn, nodes.length)}` : null,
+        ]),
+    ];
+    if (entries.length === 0)
+        return null;
+    const { told, more } = capped(entries, MOST_ENTRIES);
+    return {
+        id: 'not-covered',
+        title: words.notCovered,
+        content: [
+            h('ul', {}, told.map((entry) => h('li', {}, entry)), more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null),
+        ],
+    };
+}
+function passed({ report, words }) {
+    const lists = report.clusters
+        .map((cluster) => ({ cluster, items: passedItems(cluster) }))
+        .filter(({ items }) => items.length > 0);
+    if (lists.length === 0)
+        return null;
+    const several = report.clusters.length > 1;
+    return {
+        id: 'passed',
+        title: words.passedTitle,
+        content: lists.map(({ cluster, items }) => {
+            const { told, more } = capped(items, MOST_ENTRIES);
+            const of = several && cluster.id !== null ? ` · ${shortName(cluster.name ?? cluster.id)}` : '';
+            return h('details', {}, h('summary', {}, `${plural(words.passedItems, items.length)}${of}`), h('ul', { class: 'columns' }, told.map((item) => h('li', {}, card_parts_code(shortName(item.name)), item.passed > 1 ? ` × ${item.passed}` : '')), more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null));
+        }),
+    };
+}
+const passedItems = ({ checks }) => checks.flatMap(({ items }) => {
+    const names = (0,check_result/* passedNames */.B9)(items);
+    return items.filter(({ name }) => names.has(name));
+});
+
+;// CONCATENATED MODULE: ./lib/report/html/verdict.js
+
+
+
+
+const SIGNS = {
+    pass: '✓',
+    warn: '!',
+    block: '×',
+    inconclusive: '?',
+    'not-applicable': '–',
+};
+const ANSWERS = {
+    pass: 'yes',
+    warn: 'yesIf',
+    block: 'no',
+    inconclusive: 'notYet',
+    'not-applicable': 'notAsked',
+};
+function asksReadiness({ clusters }) {
+    const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check));
+    return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+}
+function verdict_verdictWords({ report, words }) {
+    if (!asksReadiness(report) && report.verdict === 'pass')
+        return words.done;
+    if (!asksReadiness(report) && report.verdict === 'block')
+        return words.failed;
+    return words[report.verdict];
+}
+function verdictHeader(context) {
+    const { report, words } = context;
+    const { verdict } = report;
+    const isRed = verdict === 'block' || verdict === 'inconclusive';
+    const answer = h('p', { class: 'answer' }, words.mayI, ' ', h('b', {}, words[ANSWERS[verdict]]));
+    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), asksReadiness(report) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdict_verdictWords(context))), reason(report), report.green && isRed ? h('p', {}, words.greenAnyway) : null, h('p', { class: 'written' }, words.trueAt, ' ', timePiece(report.generatedAt), '. ', h('span', { id: 'meanwhile' })), counts(context));
+}
+function reason(report) {
+    const english = h('p', report.language === 'en' ? { class: 'reason' } : { class: 'dim', lang: 'en' }, report.reason);
+    return report.language === 'en' ? english : [h('p', { class: 'reason' }, chineseReason(report)), english];
+}
+function chineseReason(report) {
+    const { counts, verdict } = report;
+    const targets = new Set(report.clusters.map(({ targetVersion }) => targetVersion));
+    const [only] = targets;
+    const target = (targets.size === 1 ? only : null) ?? ANSWER_WORDS.target;
+    const parts = [
+        counts.warning > 0 ? filled(ANSWER_WORDS.warning, { n: counts.warning }) : '',
+        counts.notice > 0 ? filled(ANSWER_WORDS.notice, { n: counts.notice }) : '',
+        counts.waived > 0 ? filled(ANSWER_WORDS.waived, { n: counts.waived }) : '',
+    ].filter((part) => part !== '');
+    const { passed, blocking, inconclusive } = counts;
+    const doubt = inconclusive > 0 ? filled(ANSWER_WORDS.doubt, { inconclusive }) : '';
+    const sentence = asksReadiness(report)
+        ? ANSWER_WORDS[verdict]
+        : { ...ANSWER_WORDS, pass: ANSWER_WORDS.done, block: ANSWER_WORDS.failed }[verdict];
+    return filled(sentence, { target, passed, blocking, inconclusive, doubt, parts: parts.join('、') });
+}
+function counts({ report: { counts: of }, words }) {
+    const told = [
+        [of.blocking, words.toFix, 'block'],
+        [of.inconclusive, words.undecided, 'inconclusive'],
+        [of.warning, words.toConfirm, 'warn'],
+        [of.waived, words.waived, 'waived'],
+        [of.notice, words.noted, 'notice'],
+        [of.passed, words.passed, 'pass'],
+        [of.new, words.isNew, 'plain'],
+        [of.resolved, words.resolved, 'plain'],
+    ];
+    return h('ul', { class: 'counts', 'aria-label': words.counts }, told
+        .filter(([n]) => n !== null && n > 0)
+        .map(([n, word, sort]) => h('li', { class: sort }, h('b', {}, String(n)), ` ${word}`)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = [
+    ...[identity, causes, nodes, removedApis, baseline, addons, progress],
+    ...[policy, proposal, skipLists, notCovered, passed],
+];
+function renderHtml(report) {
+    const context = pageContext(report);
+    const sections = SECTIONS.map((section) => section(context)).filter((section) => section !== null);
+    const body = [
+        h('a', { class: 'skip', href: '#causes' }, context.words.skip),
+        verdictHeader(context),
+        h('main', {}, contents(sections, context), sections.map(sectionPiece)),
+        footer(context),
+    ];
+    return [
+        '<!doctype html>',
+        `<html lang="${report.language === 'en' ? 'en' : 'zh-CN'}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        `<title>${escapeHtml(title(context))}</title>`,
+        `<style>${STYLE}</style>`,
+        '</head>',
+        '<body>',
+        ...body.map(print),
+        `<script type="application/json" id="report-data">${scriptJson(context.data)}</script>`,
+        `<script>${SCRIPT}</script>`,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64')}'`;
+const contentSecurityPolicy = () => [
+    "default-src 'none'",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+].join('; ');
+function title(context) {
+    const [cluster] = context.report.clusters;
+    const target = cluster?.targetVersion;
+    const about = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ');
+    return [verdict_verdictWords(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
+        .filter((part) => part !== '')
+        .join(' · ');
+}
+const contents = (sections, { words }) => h('nav', { 'aria-label': words.contents }, h('ul', {}, sections.map(({ id, title }) => h('li', {}, h('a', { href: `#${id}` }, title)))));
+const footer = ({ report, words }) => h('footer', {}, h('p', {}, `${report.tool.name} ${report.tool.version} · ${words.written} `, timePiece(report.generatedAt)), h('p', {}, words.everything));
+
+;// CONCATENATED MODULE: ./lib/text/budget.js
+const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
+const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
+const NOTHING = budget_frame('');
+function fitBlocks(blocks, budget) {
+    const frames = blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)), 0);
+    let left = budget - frames;
+    return blocks
+        .map((block) => {
+        let kept = 0;
+        for (const row of block.rows) {
+            const size = utf8Bytes(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept++;
+        }
+        const leftOut = block.rows.length - kept;
+        return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
+    })
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
 
 
@@ -5343,12 +6678,12 @@ function summary_policy_proposed(proposal, report) {
     ];
     return {
         head: `### ${LABELS.proposal}\n\n<p>${own(POLICY_WORDS.proposal(proposal.state))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(one)}</th>`).join('')}</tr>\n${cells(`<b>${own(LABELS.verdict)}</b>`, own(verdictWords(report.verdict)), own(verdictWords(proposal.verdict)))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
-        rows: proposal.changes.map((change) => cells(changed(change), own(decisionWords(change.from)), own(decisionWords(change.to)))),
+        rows: proposal.changes.map((change) => cells(summary_policy_changed(change), own(decisionWords(change.from)), own(decisionWords(change.to)))),
         tail: '</table>\n\n',
         more: (leftOut) => `<tr><td colspan="3"><b>${own(POLICY_WORDS.moreChanges(leftOut))}</b></td></tr>\n`,
     };
 }
-const changed = ({ name, title, nodes }) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(POLICY_WORDS.nodes(nodes))}` : ''}`;
+const summary_policy_changed = ({ name, title, nodes }) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(POLICY_WORDS.nodes(nodes))}` : ''}`;
 function skipListBlocks(report) {
     return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
         if (list.length === 0)
@@ -5365,62 +6700,6 @@ const pre = (text) => `<pre>${visible(text)
     .map((line) => escapeHtml(line))
     .filter((line) => oneLine(line) !== '')
     .join('\n')}</pre>`;
-
-;// CONCATENATED MODULE: ./lib/report/where.js
-
-
-
-
-const NAMED_NODES = 5;
-function whereOf(finding) {
-    if (finding.nodes.length > 0) {
-        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
-        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
-    }
-    if (finding.addon) {
-        const { template, instanceName, targetVersion } = finding.addon;
-        const name = template ?? instanceName ?? '(unnamed add-on)';
-        return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
-    }
-    if (finding.scope === 'gate')
-        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
-    const [names, words] = namedByRisk(finding);
-    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
-}
-function namedByRisk({ risk }) {
-    const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
-    if (addons.length > 0)
-        return [addons, counted(addons.length, 'add-on')];
-    const nodes = namesIn(risk.nodeRisks, 'NodeID');
-    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
-}
-function namesIn(risks = [], ...keys) {
-    const names = risks.map((risk) => {
-        const fields = (typeof risk === 'object' && risk !== null ? risk : {});
-        return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '');
-    });
-    return [...new Set(names.filter((name) => typeof name === 'string'))];
-}
-function whereText(finding) {
-    const { words, names, more } = whereOf(finding);
-    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-    return [words, list].filter((part) => part !== '').join(': ');
-}
-const sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
-function removedApisOf(finding) {
-    return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
-        const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return { url: shown(url), userAgent: shown(userAgent) };
-    });
-}
-const shown = (value) => typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
-function changedFields(finding) {
-    const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
-        const { package: component, sourceFile, field, } = (typeof risk === 'object' && risk !== null ? risk : {});
-        return [component, sourceFile, field].filter((part) => typeof part === 'string' && part !== '').join(' ');
-    });
-    return [...new Set(fields.filter((field) => field !== ''))];
-}
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
@@ -5442,18 +6721,18 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
     const blocks = [
         budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
         identities(report),
-        table(LABELS.fix, of('block'), report),
-        table(LABELS.undecided, of('inconclusive'), report),
-        table(LABELS.confirm, of('warn'), report),
-        removedApis(findings),
-        addons(report),
+        summary_table(LABELS.fix, of('block'), report),
+        summary_table(LABELS.undecided, of('inconclusive'), report),
+        summary_table(LABELS.confirm, of('warn'), report),
+        summary_removedApis(findings),
+        summary_addons(report),
         upgradeProgress(report),
-        table(LABELS.notes, of('notice', 'waived'), report),
-        table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
+        summary_table(LABELS.notes, of('notice', 'waived'), report),
+        summary_table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         ...policyBlocks(report),
         ...skipListBlocks(report),
-        notCovered(report),
-        ...report.clusters.map((cluster) => passed(cluster, report)),
+        summary_notCovered(report),
+        ...report.clusters.map((cluster) => summary_passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
@@ -5473,11 +6752,11 @@ function section(title, columns, rows, note = '') {
 }
 const identities = (report) => ({
     head: '',
-    rows: report.clusters.map((cluster) => identity(cluster, report)),
+    rows: report.clusters.map((cluster) => summary_identity(cluster, report)),
     tail: '',
     more: (leftOut) => `<p><b>${own(counted(leftOut, 'more cluster'))} left out here; report.json has them all.</b></p>\n\n`,
 });
-function identity(cluster, report) {
+function summary_identity(cluster, report) {
     const versions = [cluster.currentVersion, cluster.targetVersion]
         .filter((version) => version !== null)
         .map((version) => code(version));
@@ -5493,7 +6772,7 @@ function identity(cluster, report) {
     ];
     const checks = cluster.checks
         .filter((check) => check.check !== 'addons')
-        .map((check) => `<br>${checkLine(check, cluster, report)}`);
+        .map((check) => `<br>${summary_checkLine(check, cluster, report)}`);
     return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
 }
 function factsLine({ facts }, report) {
@@ -5509,8 +6788,8 @@ function factsLine({ facts }, report) {
     ];
     return parts.length > 0 ? `<br>The cluster: ${parts.join(' · ')}` : '';
 }
-function checkLine(check, cluster, report) {
-    const name = capital(checkName(check.check));
+function summary_checkLine(check, cluster, report) {
+    const name = summary_capital(checkName(check.check));
     if (check.taskId === null && check.phase === null)
         return `${name}: no result`;
     const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
@@ -5524,11 +6803,11 @@ function checkLine(check, cluster, report) {
 }
 const precheckParts = (check, report) => [
     ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
-    `<b>${own(validity(check, report))}</b>`,
+    `<b>${own(summary_validity(check, report))}</b>`,
     ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
     own(`${counted(check.passed, 'item')} passed`),
 ];
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const summary_capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const BAR = 20;
 function upgradeProgress(report) {
     const rows = report.clusters.flatMap((cluster) => cluster.checks
@@ -5546,7 +6825,7 @@ function batches(cluster) {
     return nodes === 0 ? '' : `<br>${own(batchEstimate(nodes, batchesOf(nodes)))}`;
 }
 const HALF_A_DAY_MS = 12 * 3_600_000;
-function validity(check, report) {
+function summary_validity(check, report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
     if (expires === null || check.expiresAt === null) {
         if (check.phase === null)
@@ -5557,12 +6836,12 @@ function validity(check, report) {
     const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
     return left > 0 ? `valid until ${at} (${(0,duration/* humanDuration */.U)(left)} left)` : `expired ${(0,duration/* humanDuration */.U)(left)} ago`;
 }
-function table(title, findings, report, note = '') {
-    const rows = findings.map((finding) => row(finding, report));
+function summary_table(title, findings, report, note = '') {
+    const rows = findings.map((finding) => summary_row(finding, report));
     return section(title, LABELS.columns, rows, note);
 }
-function row(finding, report) {
-    const sort = sortOf(finding);
+function summary_row(finding, report) {
+    const sort = where_sortOf(finding);
     const words = finding.advice === 'policy' ? prose : own;
     const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
     const guess = finding.match === 'guessed' ? ` <i>(${own(POLICY_WORDS.guessed)})</i>` : '';
@@ -5577,9 +6856,9 @@ function row(finding, report) {
     const more = ` ${markdown_link('Guide', finding.docUrl)}`;
     const who = finding.who === null ? '' : ` <i>(${own(whoWords(finding.who))})</i>`;
     const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
-    return `<tr><td>${cause}${means}${decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
+    return `<tr><td>${cause}${means}${summary_decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
 }
-function decider({ rule, waiver }) {
+function summary_decider({ rule, waiver }) {
     if (waiver) {
         return `<br>${waivedBy({ ...waiver, owner: code(waiver.owner, 120) })}: ${prose(waiver.reason)}`;
     }
@@ -5591,11 +6870,11 @@ function whereCell(finding, report) {
     const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? ` and ${more} more` : '');
     return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
 }
-function removedApis(findings) {
+function summary_removedApis(findings) {
     const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
     return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow);
 }
-function addons(report) {
+function summary_addons(report) {
     const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
     const rows = checks.map((check) => {
         const name = check.addon?.template ?? check.addon?.instanceName ?? '(none)';
@@ -5603,13 +6882,13 @@ function addons(report) {
             code(name),
             code(check.addon?.targetVersion ?? '–'),
             own(verdictWords(check.verdict)),
-            own(validity(check, report)),
+            own(summary_validity(check, report)),
         ];
         return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
     });
     return section(LABELS.addons, LABELS.addonColumns, rows);
 }
-function notCovered(report) {
+function summary_notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
     const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
@@ -5620,7 +6899,7 @@ function notCovered(report) {
         more: (leftOut) => `<li>${own(counted(leftOut, 'more'))}</li>\n`,
     };
 }
-function passed(cluster, report) {
+function summary_passed(cluster, report) {
     const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
     if (items.length === 0)
         return NOTHING;
@@ -5635,11 +6914,13 @@ function passed(cluster, report) {
 
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
+
 const SUMMARY_FILE = 'summary.md';
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
         [SUMMARY_FILE, renderSummary(report)],
+        ['report.html', renderHtml(report)],
     ]);
     for (const one of evidence) {
         const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`;
@@ -5706,7 +6987,7 @@ function part(title, findings) {
     ];
 }
 function lines(finding) {
-    const sort = sortOf(finding);
+    const sort = where_sortOf(finding);
     const name = finding.scope === 'gate' ? finding.title : finding.name;
     const apis = removedApisOf(finding);
     const fields = changedFields(finding);
@@ -7297,7 +8578,7 @@ const FAINT = ['exception', 'health', 'limit', 'state', 'status', 'version'];
 const SUBJECTS = ['addon', 'cluster', 'kubernetes', 'master', 'node'];
 const words_LONGEST = 200;
 function words_tellingWords(name) {
-    const words = joined((spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
+    const words = joined((words_spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
         .map((word) => lookUp(SAME, word))
         .filter((word) => !FILLERS.includes(word));
     const strong = words.filter((word) => !FAINT.includes(word));
@@ -7306,7 +8587,7 @@ function words_tellingWords(name) {
 function words_specificWords(words) {
     return [...words].filter((word) => !SUBJECTS.includes(word));
 }
-const spaced = (name) => name
+const words_spaced = (name) => name
     .slice(0, words_LONGEST)
     .replace(/IPv(?=[46])/gi, ' ipv')
     .replace(/K8s/gi, ' k8s ');
@@ -7464,7 +8745,7 @@ const OF_POLICY = {
     en: 'The policy of this repository describes this item; the catalogue of documented check items does not have it.',
     zh: '该检查项由本仓库的策略文件说明，检查项目录中没有收录。',
 };
-function adviceFor(item, language, own = []) {
+function catalogue_adviceFor(item, language, own = []) {
     const found = inCatalogue(item, language);
     const entry = own.find(({ name, check }) => name === item.name && (check === null || check === item.check));
     if (entry)
@@ -7482,7 +8763,7 @@ function adviceFor(item, language, own = []) {
         source: 'catalogue',
     };
 }
-function adviceOf(entry, language, match) {
+function catalogue_adviceOf(entry, language, match) {
     return {
         title: inLanguage(entry.title, language),
         meaning: inLanguage(entry.meaning, language),
@@ -7497,9 +8778,9 @@ function adviceOf(entry, language, match) {
 function inCatalogue({ check, name, message, errorCodes }, language) {
     const exact = items_allEntries().find((entry) => entry.apiName === name && entry.check === check);
     if (exact)
-        return adviceOf(exact, language, 'exact');
+        return catalogue_adviceOf(exact, language, 'exact');
     const guess = guessByMessage(check, message, errorCodes) ?? guess_guessByName(check, name);
-    return guess && adviceOf(guess, language, 'guessed');
+    return guess && catalogue_adviceOf(guess, language, 'guessed');
 }
 function ownAdvice(entry, found, language) {
     return {
@@ -7563,7 +8844,7 @@ function findingOf(decided, clusterId, language, items) {
         : { ...common, ...gatePart(observation) };
 }
 function itemPart(item, otherwise, language, items) {
-    const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, language, items);
+    const { title, meaning, fix, who, commands, docUrl, match, source } = catalogue_adviceFor(item, language, items);
     const { scope, name, kind, level, group, message, errorCodes, risk } = item;
     return {
         ...{
@@ -9181,7 +10462,7 @@ function renderAnnotations(report) {
     });
 }
 function annotation(finding, level, more) {
-    const sort = sortOf(finding);
+    const sort = where_sortOf(finding);
     const name = finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`;
     const tail = [
         ...(finding.decides ? [] : [SHOWN_ONLY]),

@@ -1,5 +1,6 @@
 // Bundles the HTML report's own script and style (browser/) into src/report/html/embedded.ts; with --check says whether that
 // file is out of date.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
@@ -26,6 +27,7 @@ for (const text of [script, style]) if (/<[/!]/.test(text)) throw new Error('a b
 const bytes = Buffer.byteLength(script)
 if (bytes > MOST_BYTES) throw new Error(`the page's script has ${bytes} bytes, more than ${MOST_BYTES}`)
 
+const hash = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 const quote = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 const text = `// Generated from browser/ by \`npm run generate\`; do not edit.
 
@@ -36,6 +38,10 @@ export const STYLE =
 /** The page's script. */
 export const SCRIPT =
   ${quote(script)}
+
+/** What a content security policy calls the two. */
+export const STYLE_HASH = ${JSON.stringify(hash(style))}
+export const SCRIPT_HASH = ${JSON.stringify(hash(script))}
 `
 if (readFileSync(FILE, 'utf8') === text) process.exit(0)
 if (process.argv.includes('--check')) {

@@ -41,7 +41,7 @@ export const withCode = (text: string): Child =>
 /** A link to a page that we know; any other address is text, for the reader to judge. */
 export function linkTo(label: string, url: string): Child {
   const known = knownPage(url)
-  if (known === null) return [label, ': ', h('code', {}, url)]
+  if (known === null) return [`${label} `, h('code', {}, url)]
   return h('a', { href: known, rel: 'noopener noreferrer' }, label)
 }
 

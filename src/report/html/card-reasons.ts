@@ -9,7 +9,7 @@ export function behind(finding: PageFinding, advice: PageAdvice, { words, isLive
   return [
     advice.meaning === ''
       ? null
-      : h('p', { class: 'meaning' }, h('b', {}, words.meaning), ': ', sentence(advice.meaning, advice)),
+      : h('p', { class: 'meaning' }, h('b', {}, words.meaning), words.colon, sentence(advice.meaning, advice)),
     standsBehind(finding, words),
     h(
       'details',
@@ -45,12 +45,19 @@ function standsBehind({ rule, waiver }: PageFinding, words: CardWords): Child {
   if (waiver) {
     const left = waiver.daysLeft === 0 ? words.lastDay : plural(words.daysLeft, waiver.daysLeft)
     const by = filled(words.waivedBy, { owner: waiver.owner, expires: waiver.expires, left })
-    return h('p', { class: 'behind' }, h('b', {}, by), `. ${words.reason}: ${waiver.reason}`)
+    return h('p', { class: 'behind' }, h('b', {}, by), reasonWords(waiver.reason, words))
   }
   return rule?.reason
-    ? h('p', { class: 'behind' }, h('b', {}, ofPolicy(rule, words)), `. ${words.reason}: ${rule.reason}`)
+    ? h(
+        'p',
+        { class: 'behind' },
+        h('b', {}, `${words.decidedBy} ${ofPolicy(rule, words)}`),
+        reasonWords(rule.reason, words),
+      )
     : null
 }
+
+const reasonWords = (reason: string, words: CardWords): string => `${words.stop}${words.reason}${words.colon}${reason}`
 
 const ofPolicy = ({ entry, line }: { entry: string; line: number }, words: CardWords): string =>
   filled(words.byRule, { entry, line: String(line) })

@@ -1,3 +1,4 @@
+import { filled } from '../messages/html-words.js'
 import { adviceFor, type CardContext, type CardWords, linkTo, sentence, sortOf } from './card-parts.js'
 import { details, place } from './card-place.js'
 import { behind } from './card-reasons.js'
@@ -57,8 +58,8 @@ function fix(advice: PageAdvice, words: CardWords): Child {
       'p',
       {},
       h('b', {}, words.doThis),
-      advice.who ? h('span', { class: 'dim' }, ` (${words[advice.who]})`) : null,
-      ': ',
+      advice.who ? h('span', { class: 'dim' }, filled(words.brackets, { text: words[advice.who] })) : null,
+      words.colon,
       sentence(advice.fix, advice),
       ' ',
       advice.docUrl ? linkTo(words.guide, advice.docUrl) : null,

@@ -8,23 +8,39 @@ import { type Child, h, type Piece } from './tree.js'
 
 /** Clusters that are told one by one. */
 const MOST_CLUSTERS = 100
+/** More clusters than these are folded, so that what to do stays near. */
+const UNFOLDED = 2
 
 /** Which cluster, from which version to which, by which task, and for how long that holds. */
 export function identity(context: PageContext): Section | null {
   const { report, words } = context
   if (report.clusters.length === 0) return null
   const { told, more } = capped(report.clusters, MOST_CLUSTERS)
+  const one = told.length > UNFOLDED ? foldedCluster : clusterPiece
   return {
     id: 'identity',
     title: words.identity,
     content: [
-      told.map((cluster) => clusterPiece(cluster, context)),
+      told.map((cluster) => one(cluster, context)),
       more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
     ],
   }
 }
 
 const row = (term: string, ...text: readonly Child[]): Piece => h('div', {}, h('dt', {}, term), h('dd', {}, text))
+
+function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
+  const { words } = context
+  const check = cluster.checks.find(({ check }) => check === 'precheck')
+  const summary = [
+    code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
+    ' ',
+    verdictTag(cluster.verdict, words),
+    cluster.targetVersion === null ? null : [' → ', code(shortName(cluster.targetVersion))],
+    check ? [' ', validity(check, context)] : null,
+  ]
+  return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context))
+}
 
 function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
   const { report, words, cards } = context
@@ -53,17 +69,19 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 function versions(
   { currentVersion, targetVersion, targetAsserted, checks }: ClusterReport,
-  { words }: PageContext,
+  { words, cards }: PageContext,
 ): Child {
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null
   const isOther = checked !== null && checked !== targetVersion
   const asserted = targetAsserted ? words.asserted : words.notAsserted
-  const note = isOther ? `${asserted}; ${filled(words.checkedFor, { version: shortName(checked) })}` : asserted
+  const note = isOther
+    ? asserted + words.semicolon + filled(words.checkedFor, { version: shortName(checked) })
+    : asserted
   return [
     currentVersion === null ? words.unknownVersion : code(shortName(currentVersion)),
     ' → ',
     targetVersion === null ? words.unknownVersion : code(shortName(targetVersion)),
-    targetVersion === null ? null : h('span', { class: 'dim' }, ` (${note})`),
+    targetVersion === null ? null : h('span', { class: 'dim' }, filled(cards.brackets, { text: note })),
   ]
 }
 
@@ -72,19 +90,19 @@ function checkLine(check: CheckReport, cluster: ClusterReport, context: PageCont
   if (check.taskId === null && check.phase === null) return words.noResult
   const isForeign = check.clusterId !== null && check.clusterId !== cluster.id
   const parts: Child[] = [
-    check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
     check.phase === null ? null : code(shortName(check.phase)),
+    check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+    check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
     isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
     check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
-    check.check === 'precheck' ? h('b', {}, validity(check, context)) : null,
-    check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
-    check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+    check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
   ]
-  return parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part])
+  const line = parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part])
+  return [check.check === 'precheck' ? h('p', {}, validity(check, context)) : null, h('p', {}, line)]
 }
 
 /** Until when a result holds: as it was when the page was written; the page's script adds how it is now. */
-export function validity(check: CheckReport, { report, words }: PageContext): Child {
+export function validity(check: CheckReport, { report, words, cards }: PageContext): Child {
   const expires = parseTimestamp(check.expiresAt)
   if (check.expiresAt === null || expires === null) {
     if (check.phase === null) return words.noResult
@@ -95,9 +113,8 @@ export function validity(check: CheckReport, { report, words }: PageContext): Ch
   const length = durationWords(left, report.language)
   const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length })
   return [
-    `${words.validUntil} `,
-    timePiece(check.expiresAt),
-    ` (${then})`,
+    h('b', {}, `${words.validUntil} `, timePiece(check.expiresAt)),
+    `${filled(cards.brackets, { text: then })} `,
     h('span', { class: 'live', 'data-expires': check.expiresAt }),
   ]
 }

@@ -51,7 +51,7 @@ export function baseline({ report, words }: PageContext): Section | null {
     title: words.baseline,
     content: [
       h('p', {}, filled(words.changes, told)),
-      rows.length === 0 ? null : table(words.resolvedCaption, [words.what, '', words.nodesTitle], rows, words),
+      rows.length === 0 ? null : table(words.resolvedCaption, [words.what, words.item, words.nodesTitle], rows, words),
     ],
   }
 }
@@ -66,7 +66,7 @@ export function addons(context: PageContext): Section | null {
         const name = shortName(check.addon?.template ?? check.addon?.instanceName ?? '?')
         const at =
           data.clusters.length > 1 && cluster.id !== null
-            ? h('span', { class: 'dim' }, ` ${shortName(cluster.id)}`)
+            ? h('span', { class: 'dim' }, ` ${shortName(cluster.name ?? cluster.id)}`)
             : null
         const target = check.addon?.targetVersion
         return [
@@ -105,14 +105,18 @@ export function progress({ report, words }: PageContext): Section | null {
 
 /** What a reader may think is covered and is not, and what somebody had skipped. */
 export function notCovered({ report, words }: PageContext): Section | null {
-  const skipped = report.clusters.flatMap(({ checks }) => checks.flatMap((check) => check.skipped))
+  const several = report.clusters.length > 1
+  const skipped = report.clusters.flatMap(({ id, name, checks }) =>
+    checks.flatMap((check) => check.skipped.map((one) => ({ ...one, at: several ? (name ?? id ?? '') : '' }))),
+  )
   const entries: Child[] = [
     ...report.notCovered.map(({ what }) => shortName(what)),
     ...skipped.map(
-      ({ name, nodes }): Child => [
+      ({ name, nodes, at }): Child => [
         `${words.skippedItem} `,
         code(shortName(name)),
         nodes.length > 0 ? ` ${plural(words.skippedOn, nodes.length)}` : null,
+        at === '' ? null : h('span', { class: 'dim' }, ` ${shortName(at)}`),
       ],
     ),
   ]

@@ -51,17 +51,15 @@ export function verdictHeader(context: PageContext): Piece {
     ),
     reason(report),
     report.green && isRed ? h('p', {}, words.greenAnyway) : null,
-    h(
-      'p',
-      { class: 'written' },
-      words.trueAt,
-      ' ',
-      timePiece(report.generatedAt),
-      '. ',
-      h('span', { id: 'meanwhile' }),
-    ),
+    written(context),
     counts(context),
   )
+}
+
+/** When it was written: it was true at that moment. The page's script tells what has happened to it since. */
+function written({ report, words }: PageContext): Piece {
+  const [before = '', after = ''] = words.trueAt.split('{at}')
+  return h('p', { class: 'written' }, before, timePiece(report.generatedAt), after, h('span', { id: 'meanwhile' }))
 }
 
 /** The reason is English in every report; in another language it is told in that one first. */

@@ -21,7 +21,7 @@ export const PAGE_WORDS = {
     en: 'The step is green all the same: it was asked not to fail.',
     zh: '该步骤仍为绿色：运行时要求不因此失败。',
   },
-  trueAt: { en: 'True when it was written,', zh: '结论仅在生成时有效：' },
+  trueAt: { en: 'True when it was written, {at}.', zh: '结论仅在生成时（{at}）有效。' },
   identity: { en: 'Cluster and validity', zh: '集群与有效期' },
   cluster: { en: 'Cluster', zh: '集群' },
   notNamed: { en: '(not named)', zh: '（未指定）' },
@@ -68,7 +68,7 @@ export const PAGE_WORDS = {
     zh: '另有 {n} 个原因，见 report.json',
   },
   nodesTitle: { en: 'Nodes', zh: '节点' },
-  nodesTold: { en: '{n} node has a cause|{n} nodes have a cause', zh: '{n} 个节点存在问题' },
+  nodesTold: { en: '{n} node has a cause.|{n} nodes have a cause.', zh: '{n} 个节点存在问题。' },
   nodesOf: {
     en: '{n} of {all} nodes have a cause; the report does not name the others.',
     zh: '{all} 个节点中有 {n} 个存在问题；报告不列出其余节点。',
@@ -92,6 +92,8 @@ export const PAGE_WORDS = {
   inRepository: { en: 'Removed APIs in this repository', zh: '仓库中使用的已移除 API' },
   line: { en: 'File and line', zh: '文件与行号' },
   what: { en: 'What', zh: '内容' },
+  item: { en: 'Item', zh: '检查项' },
+  semicolon: { en: '; ', zh: '；' },
   baseline: { en: 'Since the baseline', zh: '与基线相比' },
   changes: {
     en: '{new} new, {known} known, {resolved} resolved.',
@@ -135,7 +137,7 @@ export const PAGE_WORDS = {
     en: '{n} entry of it is for other clusters, targets or checks.|{n} entries of it are for other clusters, targets or checks.',
     zh: '其中 {n} 条针对其他集群、版本或检查。',
   },
-  proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+  proposal: { en: 'With the changed policy', zh: '修改后的策略' },
   'proposal-in-force': {
     en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
     zh: '检出的策略与实际判定所用的策略不同。对同一结果，它会这样判定：',
@@ -151,7 +153,7 @@ export const PAGE_WORDS = {
   before: { en: 'Now', zh: '当前' },
   after: { en: 'With the change', zh: '修改后' },
   absent: { en: '–', zh: '–' },
-  skipList: { en: 'What the check before the upgrade must skip', zh: '升级前的检查需要跳过的检查项' },
+  skipList: { en: 'Skip list for CCE', zh: 'CCE 跳过清单' },
   skipListHow: {
     en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
     zh: '门禁自身的检查完整执行，使已豁免的风险仍然可见。CCE 在升级前执行的检查会因此停止，除非明确要求跳过以下检查项：',

@@ -84,7 +84,7 @@ export const CARD_WORDS = {
   calledBy: { en: 'by', zh: '调用方' },
   moreApis: { en: '{n} more, see Removed APIs|{n} more, see Removed APIs', zh: '另有 {n} 个，见“已移除的 API”' },
   onNodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
-  andMore: { en: 'and {n} more', zh: '等 {n} 个未列出' },
+  andMore: { en: 'and {n} more', zh: '另有 {n} 个' },
   allNodes: { en: 'All {n} nodes', zh: '全部 {n} 个节点' },
   inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
   addon: { en: 'Add-on', zh: '插件' },
@@ -98,6 +98,9 @@ export const CARD_WORDS = {
   postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
   manifests: { en: 'manifest scan', zh: '清单扫描' },
   copy: { en: 'Copy', zh: '复制' },
+  colon: { en: ': ', zh: '：' },
+  stop: { en: '. ', zh: '。' },
+  brackets: { en: ' ({text})', zh: '（{text}）' },
   copyFingerprint: { en: 'Copy fingerprint', zh: '复制指纹' },
 } as const satisfies Words
 
