@@ -143,15 +143,21 @@ function pageFinding(finding: Finding): Omit<PageFinding, 'cluster' | 'advice' |
       .slice(0, LISTED)
       .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)] as const),
     place: location && `${shortName(location.file)}:${location.line}`,
-    cell: cell && cellText(cell),
-    rule: finding.rule && { ...finding.rule, reason: finding.rule.reason === null ? null : prose(finding.rule.reason) },
+    cell: cell && shortName(cellText(cell)),
+    rule: finding.rule && { ...finding.rule, ...said(finding.rule) },
     waiver: finding.waiver && {
       ...finding.waiver,
+      ...said(finding.waiver),
       reason: prose(finding.waiver.reason),
       owner: shortName(finding.waiver.owner),
     },
   }
 }
+
+const said = ({ entry, reason }: { readonly entry: string; readonly reason: string | null }) => ({
+  entry: shortName(entry),
+  reason: reason === null ? null : prose(reason),
+})
 
 /** A value as JSON inside a script block that nothing can end early. */
 export const scriptJson = (value: unknown): string =>
