@@ -1808,11 +1808,13 @@ function readSelected(selected, expected, now, waitedMs) {
 /* harmony export */ });
 /* harmony import */ var _cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
 /* harmony import */ var _cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
-/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5543);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8065);
-/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8260);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9533);
+/* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5268);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8065);
+/* harmony import */ var _item_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8260);
+/* harmony import */ var _node_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9904);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9533);
+
 
 
 
@@ -1834,8 +1836,8 @@ function readAddonTasks(rawTasks) {
     }
     return { tasks, unreadable };
 }
-const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
+const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
 ]);
 function addonOf(task) {
     return {
@@ -1845,11 +1847,11 @@ function addonOf(task) {
         targetVersion: task.spec?.addonTargetVersion || null,
     };
 }
-const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
+const createdAt = ({ task }) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimeStamp) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)(task.metadata?.createTimestamp);
 function selectAddonTasks(tasks, selection) {
     const wanted = tasks.filter(({ task, addon }) => {
         const { type, taskID } = task.metadata ?? {};
-        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
+        const otherType = selection.addonCheckType !== 'all' && !(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) && type !== selection.addonCheckType;
         const isKnownType = CHECK_TYPES.some((known) => known === type);
         return (!(otherType && isKnownType) &&
             (selection.addonTaskId === null || taskID === selection.addonTaskId) &&
@@ -1859,7 +1861,7 @@ function selectAddonTasks(tasks, selection) {
     const chosen = [];
     const ambiguous = [];
     for (const group of groups.values()) {
-        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(distinctTasks(group), createdAt);
+        const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(distinctTasks(group), createdAt);
         if (newest === 'ambiguous')
             ambiguous.push(undatable(group[0]?.addon ?? null));
         else if (newest)
@@ -1883,8 +1885,8 @@ const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', {
+const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
+    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', {
         name: 'unreadable-response',
         what: 'the add-on check tasks',
         detail: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
@@ -1903,8 +1905,8 @@ function readAddonTask(readable, expected, now, waitedMs) {
         finished,
         boundToTarget: false,
     };
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(identity, expected, now);
-    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, isNode: () => false });
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(identity, expected, now);
+    const collector = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collectItems */ .jm)({ check: 'addons', addon, finished, hasKind: false, nodes: _node_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NODES */ .o });
     const risks = [...(task.status?.riskList ?? []), ...(task.riskList ?? [])];
     const failed = risks.filter((risk) => addRisk(risk, collector)).length;
     const facts = [...standing.facts, ...taskFacts(task, failed, collector, waitedMs)];
@@ -1914,13 +1916,13 @@ function readAddonTask(readable, expected, now, waitedMs) {
         addon,
         clusterId: null,
         taskId: task.metadata?.taskID || null,
-        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase),
+        phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(phase) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase),
         takenAt: createdAt(readable),
         expiresAt: standing.expiresAt,
         currentVersion: null,
         targetVersion: null,
         decides: standing.decides,
-        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
+        observations: [...facts.map((fact) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', fact, addon)), ...collected.observations],
         items: collected.items,
         skipped: [],
         absentSections: [],
@@ -1945,16 +1947,16 @@ function addRisk(risk, collector) {
 function taskFacts(task, failed, collector, waitedMs) {
     const phase = task.status?.status;
     const type = task.metadata?.type;
-    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
+    const typeFacts = (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(type) || CHECK_TYPES.some((known) => known === type)
         ? []
-        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
+        : [{ name: 'unknown-value', field: 'add-on check type', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(type), known: CHECK_TYPES }];
     return [...typeFacts, ...phaseFacts(task, phase, failed, collector, waitedMs)];
 }
 function phaseFacts(task, phase, failed, collector, waitedMs) {
     if (phase === 'Init' || phase === 'Running')
         return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }];
     if (phase !== 'Success' && phase !== 'Failed')
-        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_5__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .ITEM_PHASES */ .VT }];
+        return [{ name: 'unknown-value', field: 'task status', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .rawText */ .iL)(phase), known: _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .ITEM_PHASES */ .VT }];
     if (phase === 'Failed' && failed === 0)
         return [{ name: 'unexplained-failure', of: 'task', said: task.status?.message ?? '' }];
     return collector.seen() === 0 ? [{ name: 'no-result', why: 'no-items' }] : [];
@@ -2127,7 +2129,7 @@ function collectItems(context) {
             check: context.check,
             fact,
             addon: context.addon,
-            nodes: distinctNodes(members),
+            nodes: nodesOf(members, context.nodes),
             standsFor: standsFor(spokesman(members).item),
         }));
     };
@@ -2141,7 +2143,7 @@ function collectItems(context) {
             kind,
             level,
             errorCodes: item.errorCodes,
-            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
+            foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.nodes.has),
         });
         note(JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]), item, place, (members) => {
             const { group, message, errorCodes } = spokesman(members).item;
@@ -2155,7 +2157,7 @@ function collectItems(context) {
                 group: textOrNull(group),
                 message,
                 errorCodes: [...new Set(errorCodes)].sort(),
-                nodes: distinctNodes(members),
+                nodes: nodesOf(members, context.nodes),
                 addon: context.addon,
                 risk: mergeRisks(members),
                 signature,
@@ -2227,12 +2229,19 @@ const orderOf = (node, { message, kind, level, group, phase }) => JSON.stringify
 function spokesman(members) {
     return members.reduce((first, member) => (member.order < first.order ? member : first));
 }
-function distinctNodes(members) {
+function nodesOf(members, names) {
     const nodes = new Map();
-    for (const { node } of members)
-        if (node)
-            nodes.set(JSON.stringify([node.uid, node.name]), node);
+    const isWhole = members.every(({ node, item }) => node !== null || riskyNodes(item.risk) !== null);
+    for (const { node, item } of isWhole ? members : members.filter((member) => member.node !== null)) {
+        const uids = node ? [] : (riskyNodes(item.risk) ?? []);
+        for (const one of node ? [node] : uids.map((uid) => ({ uid, name: names.nameOf(uid) })))
+            nodes.set(JSON.stringify([one.uid, one.name]), one);
+    }
     return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''));
+}
+function riskyNodes({ nodeRisks = [] }) {
+    const uids = nodeRisks.map((risk) => Object(risk).NodeID);
+    return uids.length > 0 && uids.every((uid) => typeof uid === 'string' && uid !== '') ? uids : null;
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const RISKS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'];
@@ -2269,6 +2278,32 @@ function heldAgainstLive(result, live) {
     const isTarget = targetVersion !== null && (0,_model_version_order_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOf */ .Tq)(targetVersion, live);
     const fact = { name: 'target-mismatch', which: 'live', checked, live, isTarget };
     return { ...result, decides: false, observations: [(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .gateObservation */ .GA)(check, fact), ...result.observations] };
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NO_NODES),
+/* harmony export */   t: () => (/* binding */ nodeNames)
+/* harmony export */ });
+const NO_NODES = { has: () => false, nameOf: () => null };
+const SECTIONS = ['clusterCheckStatus', 'addonCheckStatus', 'nodeCheckStatus'];
+function nodeNames({ status }) {
+    const words = new Set();
+    const names = new Map();
+    for (const field of SECTIONS)
+        for (const { nodeInfo } of status[field]?.nodeStageStatus ?? []) {
+            for (const word of [nodeInfo?.name, nodeInfo?.uid])
+                if (word)
+                    words.add(word);
+            if (nodeInfo?.uid && nodeInfo.name)
+                names.set(nodeInfo.uid, nodeInfo.name);
+        }
+    return { has: (word) => words.has(word), nameOf: (uid) => names.get(uid) ?? null };
 }
 
 
@@ -2426,10 +2461,11 @@ var finding = __nccwpck_require__(5268);
 var timestamp = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/checks/item-collector.js + 1 modules
 var item_collector = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./lib/checks/node-names.js
+var node_names = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/checks/skipped-items.js
 
-function readSkipped(task) {
-    const names = nodeNames(task);
+function readSkipped(task, names) {
     const byName = new Map();
     const facts = [];
     for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -2451,16 +2487,9 @@ function readSkipped(task) {
         check: 'precheck',
         fact: { name: 'skipped-item', item: name },
         addon: null,
-        nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
+        nodes: nodes.map((uid) => ({ uid, name: names.nameOf(uid) })),
     }));
     return { items, observations, facts };
-}
-function nodeNames(task) {
-    const names = new Map();
-    for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
-        if (nodeInfo?.uid && nodeInfo.name)
-            names.set(nodeInfo.uid, nodeInfo.name);
-    return names;
 }
 function selectedNodes(selector) {
     const { key, operator, values } = selector ?? {};
@@ -2471,6 +2500,7 @@ function selectedNodes(selector) {
 // EXTERNAL MODULE: ./lib/checks/standing.js
 var checks_standing = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./lib/checks/precheck-reading.js
+
 
 
 
@@ -2534,16 +2564,16 @@ function readTask(task, expected, now, waitedMs) {
         boundToTarget: true,
     };
     const standing = (0,checks_standing/* standingOf */.YP)(identity, expected, now);
-    const nodes = precheck_reading_nodeNames(task);
+    const nodes = (0,node_names/* nodeNames */.t)(task);
     const collector = (0,item_collector/* collectItems */.jm)({
         check: 'precheck',
         addon: null,
         finished,
         hasKind: true,
-        isNode: (word) => nodes.has(word),
+        nodes,
     });
     const sections = readSections(task, collector, finished);
-    const skipped = readSkipped(task);
+    const skipped = readSkipped(task, nodes);
     const facts = [
         ...standing.facts,
         ...phaseFacts(task, sections, collector, waitedMs),
@@ -2673,15 +2703,6 @@ function riskOf(source) {
         return (0,item_collector/* isAbsent */.W0)(value) ? {} : { [key]: [value].flat() };
     };
     return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') };
-}
-function precheck_reading_nodeNames(task) {
-    const names = new Set();
-    for (const { field } of SECTIONS)
-        for (const stage of task.status[field]?.nodeStageStatus ?? [])
-            for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid])
-                if (name)
-                    names.add(name);
-    return names;
 }
 
 
@@ -3768,7 +3789,7 @@ async function proposed(path, base, world) {
     return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy;
 }
 async function understood(text, path) {
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5765));
     const { policy, faults } = readPolicy(text, path);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return policy
@@ -4335,13 +4356,13 @@ function benchOf({ policy, failOn, now }) {
 
 function unusedEntries(results, terms, bench) {
     const { rules, waivers } = terms.policy;
-    const lapsed = new Set(bench.faults().map(({ entry }) => entry));
+    const faulty = new Set(bench.faults().map(({ entry }) => entry));
     const idle = [
         ...rules
-            .filter(({ entry }) => !bench.rules.used().has(entry))
+            .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
             .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
         ...waivers
-            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+            .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
             .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
     ];
     const isElsewhere = elsewhereThan(results, terms);
@@ -4730,6 +4751,8 @@ function prose(text, units = CELL_UNITS) {
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
 }
 function markdown_link(label, url) {
+    if (url === '')
+        return own(label);
     const known = knownPage(url);
     return known === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(known)}">${own(label)}</a>`;
 }
@@ -4799,7 +4822,7 @@ const CARD_WORDS = {
     calledBy: { en: 'by', zh: '调用方' },
     moreApis: { en: '{n} more, see Removed APIs|{n} more, see Removed APIs', zh: '另有 {n} 个，见“已移除的 API”' },
     onNodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
-    andMore: { en: 'and {n} more', zh: '等 {n} 个未列出' },
+    andMore: { en: 'and {n} more', zh: '另有 {n} 个' },
     allNodes: { en: 'All {n} nodes', zh: '全部 {n} 个节点' },
     inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
     addon: { en: 'Add-on', zh: '插件' },
@@ -4813,6 +4836,9 @@ const CARD_WORDS = {
     postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
     manifests: { en: 'manifest scan', zh: '清单扫描' },
     copy: { en: 'Copy', zh: '复制' },
+    colon: { en: ': ', zh: '：' },
+    stop: { en: '. ', zh: '。' },
+    brackets: { en: ' ({text})', zh: '（{text}）' },
     copyFingerprint: { en: 'Copy fingerprint', zh: '复制指纹' },
 };
 const LIST_WORDS = {
@@ -4915,7 +4941,7 @@ const withCode = (text) => text.split('`').map((part, index) => (index % 2 === 1
 function linkTo(label, url) {
     const known = knownPage(url);
     if (known === null)
-        return [label, ': ', h('code', {}, url)];
+        return [`${label} `, h('code', {}, url)];
     return h('a', { href: known, rel: 'noopener noreferrer' }, label);
 }
 const card_parts_code = (text) => h('code', {}, text);
@@ -5011,7 +5037,7 @@ function behind(finding, advice, { words, isLive }) {
     return [
         advice.meaning === ''
             ? null
-            : h('p', { class: 'meaning' }, h('b', {}, words.meaning), ': ', sentence(advice.meaning, advice)),
+            : h('p', { class: 'meaning' }, h('b', {}, words.meaning), words.colon, sentence(advice.meaning, advice)),
         card_reasons_standsBehind(finding, words),
         h('details', { class: 'more' }, h('summary', {}, advice.commands.length > 0 ? words.more : words.whyOnly), advice.commands.length === 0 ? null : h('p', { class: 'label' }, words.commands), advice.commands.map((command) => h('div', { class: 'command' }, h('pre', { tabindex: '0' }, command), copy(words.copy))), h('dl', {}, row(words.decidedBy, decider(finding, words)), finding.errorCodes.length > 0 ? row(words.errorCodes, spaced(finding.errorCodes.map(card_parts_code))) : null, finding.group ? row(words.group, card_parts_code(finding.group)) : null, row(words.fingerprint, [h('code', {}, finding.fingerprint), ' ', copy(words.copyFingerprint)]))),
     ];
@@ -5029,15 +5055,17 @@ function card_reasons_standsBehind({ rule, waiver }, words) {
     if (waiver) {
         const left = waiver.daysLeft === 0 ? words.lastDay : plural(words.daysLeft, waiver.daysLeft);
         const by = filled(words.waivedBy, { owner: waiver.owner, expires: waiver.expires, left });
-        return h('p', { class: 'behind' }, h('b', {}, by), `. ${words.reason}: ${waiver.reason}`);
+        return h('p', { class: 'behind' }, h('b', {}, by), reasonWords(waiver.reason, words));
     }
     return rule?.reason
-        ? h('p', { class: 'behind' }, h('b', {}, ofPolicy(rule, words)), `. ${words.reason}: ${rule.reason}`)
+        ? h('p', { class: 'behind' }, h('b', {}, `${words.decidedBy} ${ofPolicy(rule, words)}`), reasonWords(rule.reason, words))
         : null;
 }
+const reasonWords = (reason, words) => `${words.stop}${words.reason}${words.colon}${reason}`;
 const ofPolicy = ({ entry, line }, words) => filled(words.byRule, { entry, line: String(line) });
 
 ;// CONCATENATED MODULE: ./lib/report/html/card.js
+
 
 
 
@@ -5065,7 +5093,7 @@ function fix(advice, words) {
     if (advice.fix === '')
         return null;
     const doubt = { guessed: words.guessed, none: advice.source === 'gate' ? '' : words.unknown, exact: '' }[advice.match];
-    return h('div', { class: 'fix' }, doubt === '' ? null : h('p', { class: 'doubt' }, doubt), h('p', {}, h('b', {}, words.doThis), advice.who ? h('span', { class: 'dim' }, ` (${words[advice.who]})`) : null, ': ', sentence(advice.fix, advice), ' ', advice.docUrl ? linkTo(words.guide, advice.docUrl) : null));
+    return h('div', { class: 'fix' }, doubt === '' ? null : h('p', { class: 'doubt' }, doubt), h('p', {}, h('b', {}, words.doThis), advice.who ? h('span', { class: 'dim' }, filled(words.brackets, { text: words[advice.who] })) : null, words.colon, sentence(advice.fix, advice), ' ', advice.docUrl ? linkTo(words.guide, advice.docUrl) : null));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/grouping.js
@@ -5120,7 +5148,7 @@ const PAGE_WORDS = {
         en: 'The step is green all the same: it was asked not to fail.',
         zh: '该步骤仍为绿色：运行时要求不因此失败。',
     },
-    trueAt: { en: 'True when it was written,', zh: '结论仅在生成时有效：' },
+    trueAt: { en: 'True when it was written, {at}.', zh: '结论仅在生成时（{at}）有效。' },
     identity: { en: 'Cluster and validity', zh: '集群与有效期' },
     cluster: { en: 'Cluster', zh: '集群' },
     notNamed: { en: '(not named)', zh: '（未指定）' },
@@ -5167,7 +5195,7 @@ const PAGE_WORDS = {
         zh: '另有 {n} 个原因，见 report.json',
     },
     nodesTitle: { en: 'Nodes', zh: '节点' },
-    nodesTold: { en: '{n} node has a cause|{n} nodes have a cause', zh: '{n} 个节点存在问题' },
+    nodesTold: { en: '{n} node has a cause.|{n} nodes have a cause.', zh: '{n} 个节点存在问题。' },
     nodesOf: {
         en: '{n} of {all} nodes have a cause; the report does not name the others.',
         zh: '{all} 个节点中有 {n} 个存在问题；报告不列出其余节点。',
@@ -5191,6 +5219,8 @@ const PAGE_WORDS = {
     inRepository: { en: 'Removed APIs in this repository', zh: '仓库中使用的已移除 API' },
     line: { en: 'File and line', zh: '文件与行号' },
     what: { en: 'What', zh: '内容' },
+    item: { en: 'Item', zh: '检查项' },
+    semicolon: { en: '; ', zh: '；' },
     baseline: { en: 'Since the baseline', zh: '与基线相比' },
     changes: {
         en: '{new} new, {known} known, {resolved} resolved.',
@@ -5234,7 +5264,7 @@ const PAGE_WORDS = {
         en: '{n} entry of it is for other clusters, targets or checks.|{n} entries of it are for other clusters, targets or checks.',
         zh: '其中 {n} 条针对其他集群、版本或检查。',
     },
-    proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+    proposal: { en: 'With the changed policy', zh: '修改后的策略' },
     'proposal-in-force': {
         en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
         zh: '检出的策略与实际判定所用的策略不同。对同一结果，它会这样判定：',
@@ -5250,7 +5280,7 @@ const PAGE_WORDS = {
     before: { en: 'Now', zh: '当前' },
     after: { en: 'With the change', zh: '修改后' },
     absent: { en: '–', zh: '–' },
-    skipList: { en: 'What the check before the upgrade must skip', zh: '升级前的检查需要跳过的检查项' },
+    skipList: { en: 'Skip list for CCE', zh: 'CCE 跳过清单' },
     skipListHow: {
         en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
         zh: '门禁自身的检查完整执行，使已豁免的风险仍然可见。CCE 在升级前执行的检查会因此停止，除非明确要求跳过以下检查项：',
@@ -5913,15 +5943,20 @@ function pageFinding(finding) {
             .slice(0, LISTED)
             .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)]),
         place: location && `${shortName(location.file)}:${location.line}`,
-        cell: cell && cellText(cell),
-        rule: finding.rule && { ...finding.rule, reason: finding.rule.reason === null ? null : data_prose(finding.rule.reason) },
+        cell: cell && shortName(cellText(cell)),
+        rule: finding.rule && { ...finding.rule, ...said(finding.rule) },
         waiver: finding.waiver && {
             ...finding.waiver,
+            ...said(finding.waiver),
             reason: data_prose(finding.waiver.reason),
             owner: shortName(finding.waiver.owner),
         },
     };
 }
+const said = ({ entry, reason }) => ({
+    entry: shortName(entry),
+    reason: reason === null ? null : data_prose(reason),
+});
 const scriptJson = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 ;// CONCATENATED MODULE: ./lib/report/html/page-parts.js
@@ -5980,8 +6015,10 @@ function causes({ data, words, cards }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/embedded.js
-const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}[hidden]{display:none!important}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,Noto Sans CJK SC,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where{display:flex;flex-wrap:wrap;gap:.1rem .7rem}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root{color-scheme:light!important;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none!important}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
-const SCRIPT = '"use strict";(()=>{var L=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,t==="en"?r.en:r.zh])),f=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Ce(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return f(t===1?r:o,{n:t,...n})}var Ce=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),D={block:{en:"Blocks",zh:"阻断"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入判定"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"确认风险或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"来自不计入判定的结果"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"等 {n} 个未列出"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},V={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},xe={seconds:{en:"{n} s",zh:"{n} 秒"},minutes:{en:"{n} min",zh:"{n} 分钟"},hours:{en:"{n} h",zh:"{n} 小时"},days:{en:"{n} d",zh:"{n} 天"}};function N(e,t){let n=L(xe,t),r=Math.floor(Math.abs(e)/6e4);if(r===0)return f(n.seconds,{n:Math.floor(Math.abs(e)/1e3)});let o=[[n.days,Math.floor(r/1440)],[n.hours,Math.floor(r/60)%24],[n.minutes,r%60]],s=o.findIndex(([,l])=>l>0);return o.slice(s,s+2).filter(([,l])=>l>0).map(([l,c])=>f(l,{n:c})).join(" ")}function y(e){let t=document.createDocumentFragment();return $(t,e),t}function $(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)$(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);$(n,t.children),e.appendChild(n)}var P=e=>document.getElementById(e),b=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var Se=2e4;function K(e,t){B(e,t),setInterval(()=>B(e,t),Se)}function B(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),m=N(d,e);p.textContent=d>0?f(t.leftNow,{left:m}):f(t.agoNow,{ago:m}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=P("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let i=s.classList.contains("pass")||s.classList.contains("warn"),l=N(Math.max(...r),e),c=f(i?t.expiredPass:t.expiredBlock,{ago:l});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function U({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(y(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=b(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",i=l=>{r.textContent=l,setTimeout(()=>{r.textContent=s},2e3)};we(o).then(()=>i(t.copied),()=>i(t.pressCopy))})}async function we(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var Pe=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function G(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return Pe.some(n=>t.startsWith(n))?t:null}var x=["block","inconclusive","warn","notice","waived","shown"],C=({decides:e,decision:t})=>e?t:"shown",Y=(e,t=!1)=>({data:e,isLive:t,sought:null,words:L(D,e.language)}),ze={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},z=(e,t)=>t.advice[e.advice]??ze,Le=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function J(e,t){let n=G(t);return n===null?[e,": ",a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),v=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:Le(e);function E(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var F=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],Q=e=>F.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(C(r))).map(([r])=>({title:t,index:r})));function X(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of E(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function I(e,t){let n=x.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,x.indexOf(C(o))))}return x[n]??null}var Z=(e,t)=>e===void 0?"":z(e,t).title||e.name;var ee=e=>({data:e,order:Q(e).map(({index:t})=>t),texts:e.findings.map(t=>ve(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>E(t))});function ve(e,t){let{title:n}=z(e,t),{name:r,message:o,addon:s,fingerprint:i,kind:l,level:c,place:p,named:u,fields:d,apis:m,errorCodes:h}=e;return[...[r,n,o,s,i,l,c,p,...u,...d,...m.flat()],...h].join(`\n`).toLowerCase()}function j(e,t,n){return t==="who"?z(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function H(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),i=s.map(d=>O(e.nodeTexts,m=>m.includes(d))),l=n.trim()===""?null:Ee(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let m=e.data.findings[d],h=e.nodes[d]??[];return m!==void 0&&(r.length===0||r.includes(C(m)))&&c.every(([w,M])=>j(m,w,e.data)===M)&&(l===null||h.some(w=>l.has(w)))&&s.every((w,M)=>e.texts[d]?.includes(w)||h.some(be=>i[M]?.has(be)))}),u=new Set(i.flatMap(d=>[...d]));return{causes:p,sought:l??(u.size>0?u:null)}}function O(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function Ee({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=O(e,i=>i===r);if(o.size>0)return o;if(!r.includes("*"))return O(t,i=>i.includes(r));let s=r.split("*");return O(e,i=>Te(i,s))}function Te(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let i of t.slice(1,-1)){let l=e.indexOf(i,o);if(l<0||l+i.length>s)return!1;o=l+i.length}return!0}var ke=3,We=10;function oe({fields:e,apis:t},n){let r=e.slice(0,We).map(l=>a("li",{},a("code",{},l))),o=e.length-r.length,s=t.slice(0,ke).map(([l,c])=>a("li",{},a("code",{},l),` ${n.calledBy} `,a("code",{},c||"?"))),i=t.length-s.length;return[r.length===0?null:te(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:te(n.called,s,i>0?g(n.moreApis,i):"")]}var te=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ne=6,De=50;function re(e,t,{data:n,words:r,isLive:o,sought:s}){let i=Oe(E(e.nodes),s),l=i.slice(0,ne).map(h=>S(n.nodes[h]?.[0]??"?")),c=i.length-l.length,p=e.named.slice(0,ne).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),i.length>0?a("span",{},a("b",{},g(r.onNodes,i.length)),v(l),c>0?` ${f(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},v(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(h=>h!==null),m=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:m),c>0?Re(i,t,{data:n,words:r,isLive:o}):null]}function Re(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let i=e.slice(0,De).map(c=>S(n.nodes[c]?.[0]??"?")),l=e.length-i.length;return a("details",{class:"nodes"},s,a("p",{},v(i),l>0?` ${f(r.inReportJson,{n:l})}`:""))}var Oe=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function se(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),": ",R(t.meaning,t)),Me(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},A(n.decidedBy,Ae(e,n)),e.errorCodes.length>0?A(n.errorCodes,v(e.errorCodes.map(S))):null,e.group?A(n.group,S(e.group)):null,A(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var A=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function Ae({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ae(s,o):r==="policy-error"?o.byPolicy:e?f(o.byTable,{cell:e}):o.byDoubt}function Me({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=f(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),`. ${n.reason}: ${t.reason}`)}return e?.reason?a("p",{class:"behind"},a("b",{},ae(e,n)),`. ${n.reason}: ${e.reason}`):null}var ae=({entry:e,line:t},n)=>f(n.byRule,{entry:e,line:String(t)});function le(e,t){let n=t.data.findings[e];return n?Ne(n,e,t):null}function Ne(e,t,n){let{data:r,words:o}=n,s=z(e,r),i=C(e),l=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${i}${c?" guess":""}`,"aria-labelledby":l},a("p",{class:"tags"},a("span",{class:`tag ${i}`},o[i]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},$e(e))),a("h4",{id:l,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),Fe(e,o)),e.message===""?null:a("p",{class:"message"},e.message),oe(e,o),re(e,t,n),Ie(s,o),se(e,s,n))}var $e=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function Fe({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function Ie(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},` (${t[e.who]})`):null,": ",R(e.fix,e)," ",e.docUrl?J(t.guide,e.docUrl):null))}var _=30,ie=200;function de(e,t,n){let r={causes:[],sought:null},o=Y(t.data,!0),s=0,i=l=>{let c=r.causes.slice(s,s+l),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(y([je(c,p,o),u>0?He(Math.min(u,_),n):null]))};return e.addEventListener("click",l=>{if(!b(l,"#more"))return;let c=r.causes[s];i(_),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",l=>_e(l,t,o,n),!0),{show:l=>{r=l,o={...o,sought:l.sought},s=0,e.replaceChildren(),l.causes.length===0?e.append(y(a("p",{class:"nothing"},n.list.nothing))):i(_)},reach:l=>{l>s&&s<r.causes.length&&i(l-s)}}}var ce=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&F.find(({sorts:r})=>r.includes(C(n)))?.title};function je(e,t,n){let r=ce(t,n);return e.map(o=>{let s=ce(o,n),i=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[i,le(o,n)]})}var He=(e,{list:t})=>a("button",{id:"more",type:"button"},f(t.moreCauses,{n:e}));function _e(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],i=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,l=document.createElement("p");l.className="names",o.append(l);let c=0,p=()=>{let u=i.slice(c,c+ie);c+=u.length;let d=i.length-c;if(o.querySelector("button.rest")?.remove(),l.append(y(u.map(h=>[a("code",{},t.data.nodes[h]?.[0]??"?")," "]))),d<=0)return;let m=f(r.list.moreCauses,{n:Math.min(d,ie)});o.append(y(a("button",{type:"button",class:"rest"},m)))};o.addEventListener("click",u=>{b(u,"button.rest")&&p()}),p()}var qe=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ve=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function Be(e){let t=Ve.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(qe,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ue(e){let t=new Map;for(let[o,[s,,i]]of e.entries()){let l=Be(s),c=`${i} ${l}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:l,cluster:i,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Ke=4e3,Ue=6;function pe(e,t,n,r){let o=Ge(ue(t.data.nodes)),s=new Set(o.flatMap(({nodes:m})=>m)),i=t.data.nodes.length-s.size;e.append(y(Ye(o,i,t,n)));let l=[...e.querySelectorAll("[data-node]")],c=e.querySelector("#node-info"),p=[],u=m=>{let h=b(m,"[data-node]");h&&c&&(c.textContent=Xe(Number(h.dataset.node),p,t,n))},d=m=>{let h=b(m,"[data-node]"),w=b(m,"[data-pool]");h?r(t.data.nodes[Number(h.dataset.node)]?.[0]??""):w&&r(o[Number(w.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",u),e.addEventListener("focusin",u),e.addEventListener("click",d),e.addEventListener("keydown",m=>{let h=b(m,"[data-node]");h&&(m.key==="Enter"||m.key===" "?(m.preventDefault(),d(m)):Ze(m,h))}),{show:m=>{p=X(t.data,m);for(let h of l)Qe(h,p,t,n)}}}function Ge(e){let t=Ke;return e.flatMap(n=>{let r=n.nodes.slice(0,t);return t-=r.length,r.length>0?[{...n,nodes:r}]:[]})}function Ye(e,t,{data:n},r){let{list:o,cards:s}=r,i=x.map(l=>a("li",{},a("span",{class:`cell ${l}`,"aria-hidden":"true"}),` ${s[l]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((l,c)=>Je(l,c,n.clusters,r)),t>0?a("p",{},g(o.mapCut,t)):null,a("p",{id:"node-info"})]}function Je({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let i=t!==null&&o.length>1?` · ${o[t]}`:"",l=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+i;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},l):a("button",{type:"button",class:"pool-name","data-pool":String(r)},l),a("div",{class:"cells",role:"listbox","aria-label":l,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function Qe(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],i=I(s,n.data),l=`cell ${i??"none"}`;e.className!==l&&(e.className=l),e.setAttribute("aria-label",me(o,s,i,n,r))}function me(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?f(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function Xe(e,t,n,r){let o=t[e]??[],s=me(e,o,I(o,n.data),n,r),i=o.slice(0,Ue).map(c=>Z(n.data.findings[c],n.data)),l=o.length-i.length;return l>0&&i.push(f(r.list.andCauses,{n:l})),i.length>0?`${s}: ${i.join("; ")}`:s}function Ze(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),i={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(i===void 0)return;e.preventDefault();let l=n[Math.min(n.length-1,Math.max(0,i))];l&&(t.tabIndex=-1,l.tabIndex=0,l.focus())}var he="cce-upgrade-gate-theme";function fe(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=et();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(y(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let i=n()?e.toLight:e.toDark;o&&(o.textContent=i),o?.setAttribute("aria-label",f(e.theme,{theme:i.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",tt(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function et(){try{return localStorage.getItem(he)}catch{return null}}function tt(e){try{localStorage.setItem(he,e)}catch{}}var T=["kind","level","check","cluster","addon","who","status"],nt={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},W={q:"",node:"",decisions:[],fields:nt};function q(e){let t=e.replace(/^#/,"");if(t==="")return W;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:x.filter(o=>r.includes(o)),fields:Object.fromEntries(T.map(o=>[o,n.get(o)??""]))}}function k({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of T)r[s]!==""&&o.set(s,r[s]);return o.toString()}function ye(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(y(st(e,t)));let o=l=>r.querySelector(`#${l}`),s=()=>Object.fromEntries(T.map(l=>[l,o(`by-${l}`)?.value??""])),i=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",i),r.addEventListener("click",l=>{let c=b(l,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:ot(r)})),b(l,"#clear")&&(n(W),o("q")?.focus())}),{element:r,show:(l,c)=>rt(r,l,c,e,t.list)}}var ot=e=>x.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function rt(e,t,n,r,o){let s=(d,m)=>{let h=e.querySelector(`#${d}`);h&&h.value.trim()!==m&&(h.value=m)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of T)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let i=k(t)==="",l=r.order.length,c=e.querySelector("#count");c&&(c.textContent=i?g(o.shownAll,l):g(o.shownOf,l,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=i);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function st(e,t){let{list:n}=t,r=T.map(s=>lt(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ge("by-node",n.node,n.nodeHint,"text"):null;return[ge("q",n.search,n.searchHint,"search"),at(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ge=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function at({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(C(s),(r.get(C(s))??0)+1);let o=x.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},f(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function lt(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>j(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),i={...n,new:n.isNew,known:n.isKnown},l=e==="check"||e==="who"||e==="status",c=u=>l&&Object.hasOwn(i,u)?i[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var it=300;function ct(e){let t={cards:L(D,e.language),list:L(V,e.language)};K(e.language,t.list),U(t),fe(t.list);let n=P("list");n&&e.findings.length>0&&dt(n,e,t)}function dt(e,t,n){let r=ee(t),o=q(location.hash)??W,s=d=>{o={...o,...d},ut(o),u()},i=ye(r,n,s),l=de(e,r,n),c=P("map"),p=c&&pe(c,r,n,d=>{s({node:d}),pt()});e.before(i.element);let u=()=>{let d=H(r,o);i.show(o,d.causes.length),l.show(d),p?.show(o.node===""?d.causes:H(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=q(location.hash);d===null||k(d)===k(o)||(o=d,u())}),document.addEventListener("keydown",mt),addEventListener("beforeprint",()=>l.reach(it))}function ut(e){let t=k(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function pt(){let e=P("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function mt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),P("q")?.focus())}ct(JSON.parse(P("report-data")?.textContent??"{}"));})();';
+const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}dd p{margin:0}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{min-width:5.5rem;border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where{display:flex;flex-wrap:wrap;gap:.1rem .7rem}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root,:root[data-theme]{color-scheme:light;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
+const SCRIPT = '"use strict";(()=>{var L=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,t==="en"?r.en:r.zh])),h=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?xe(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return h(t===1?r:o,{n:t,...n})}var xe=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),D={block:{en:"Blocks",zh:"阻断"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入判定"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"确认风险或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"来自不计入判定的结果"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},B={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},Se={seconds:{en:"{n} s",zh:"{n} 秒"},minutes:{en:"{n} min",zh:"{n} 分钟"},hours:{en:"{n} h",zh:"{n} 小时"},days:{en:"{n} d",zh:"{n} 天"}};function N(e,t){let n=L(Se,t),r=Math.floor(Math.abs(e)/6e4);if(r===0)return h(n.seconds,{n:Math.floor(Math.abs(e)/1e3)});let o=[[n.days,Math.floor(r/1440)],[n.hours,Math.floor(r/60)%24],[n.minutes,r%60]],s=o.findIndex(([,l])=>l>0);return o.slice(s,s+2).filter(([,l])=>l>0).map(([l,c])=>h(l,{n:c})).join(" ")}function b(e){let t=document.createDocumentFragment();return $(t,e),t}function $(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)$(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);$(n,t.children),e.appendChild(n)}var P=e=>document.getElementById(e),C=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var ze=2e4;function K(e,t){V(e,t),setInterval(()=>V(e,t),ze)}function V(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),m=N(d,e);p.textContent=d>0?h(t.leftNow,{left:m}):h(t.agoNow,{ago:m}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=P("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let i=s.classList.contains("pass")||s.classList.contains("warn"),l=N(Math.max(...r),e),c=h(i?t.expiredPass:t.expiredBlock,{ago:l});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function U({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=C(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",i=l=>{r.textContent=l,setTimeout(()=>{r.textContent=s},2e3)};Pe(o).then(()=>i(t.copied),()=>i(t.pressCopy))})}async function Pe(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var we=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function G(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return we.some(n=>t.startsWith(n))?t:null}var x=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Y=(e,t=!1)=>({data:e,isLive:t,sought:null,words:L(D,e.language)}),Le={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},w=(e,t)=>t.advice[e.advice]??Le,ve=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function J(e,t){let n=G(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),v=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:ve(e);function E(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var F=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],Q=e=>F.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function X(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of E(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function I(e,t){let n=x.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,x.indexOf(y(o))))}return x[n]??null}var Z=(e,t)=>e===void 0?"":w(e,t).title||e.name;var ee=e=>({data:e,order:Q(e).map(({index:t})=>t),texts:e.findings.map(t=>Ee(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>E(t))});function Ee(e,t){let{title:n}=w(e,t),{name:r,message:o,addon:s,fingerprint:i,kind:l,level:c,place:p,named:u,fields:d,apis:m,errorCodes:f}=e;return[...[r,n,o,s,i,l,c,p,...u,...d,...m.flat()],...f].join(`\n`).toLowerCase()}function j(e,t,n){return t==="who"?w(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function H(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),i=s.map(d=>O(e.nodeTexts,m=>m.includes(d))),l=n.trim()===""?null:ke(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let m=e.data.findings[d],f=e.nodes[d]??[];return m!==void 0&&(r.length===0||r.includes(y(m)))&&c.every(([z,M])=>j(m,z,e.data)===M)&&(l===null||f.some(z=>l.has(z)))&&s.every((z,M)=>e.texts[d]?.includes(z)||f.some(Ce=>i[M]?.has(Ce)))}),u=new Set(i.flatMap(d=>[...d]));return{causes:p,sought:l??(u.size>0?u:null)}}function O(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function ke({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=O(e,i=>i===r);if(o.size>0)return o;if(!r.includes("*"))return O(t,i=>i.includes(r));let s=r.split("*");return O(e,i=>Te(i,s))}function Te(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let i of t.slice(1,-1)){let l=e.indexOf(i,o);if(l<0||l+i.length>s)return!1;o=l+i.length}return!0}var We=3,De=10;function oe({fields:e,apis:t},n){let r=e.slice(0,De).map(l=>a("li",{},a("code",{},l))),o=e.length-r.length,s=t.slice(0,We).map(([l,c])=>a("li",{},a("code",{},l),` ${n.calledBy} `,a("code",{},c||"?"))),i=t.length-s.length;return[r.length===0?null:te(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:te(n.called,s,i>0?g(n.moreApis,i):"")]}var te=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ne=6,Re=50;function re(e,t,{data:n,words:r,isLive:o,sought:s}){let i=Ae(E(e.nodes),s),l=i.slice(0,ne).map(f=>S(n.nodes[f]?.[0]??"?")),c=i.length-l.length,p=e.named.slice(0,ne).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),i.length>0?a("span",{},a("b",{},g(r.onNodes,i.length)),v(l),c>0?` ${h(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},v(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),m=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:m),c>0?Oe(i,t,{data:n,words:r,isLive:o}):null]}function Oe(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let i=e.slice(0,Re).map(c=>S(n.nodes[c]?.[0]??"?")),l=e.length-i.length;return a("details",{class:"nodes"},s,a("p",{},v(i),l>0?` ${h(r.inReportJson,{n:l})}`:""))}var Ae=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function ae(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),Ne(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},A(n.decidedBy,Me(e,n)),e.errorCodes.length>0?A(n.errorCodes,v(e.errorCodes.map(S))):null,e.group?A(n.group,S(e.group)):null,A(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var A=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function Me({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?le(s,o):r==="policy-error"?o.byPolicy:e?h(o.byTable,{cell:e}):o.byDoubt}function Ne({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=h(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),se(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${le(e,n)}`),se(e.reason,n)):null}var se=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,le=({entry:e,line:t},n)=>h(n.byRule,{entry:e,line:String(t)});function ie(e,t){let n=t.data.findings[e];return n?$e(n,e,t):null}function $e(e,t,n){let{data:r,words:o}=n,s=w(e,r),i=y(e),l=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${i}${c?" guess":""}`,"aria-labelledby":l},a("p",{class:"tags"},a("span",{class:`tag ${i}`},o[i]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},Fe(e))),a("h4",{id:l,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),Ie(e,o)),e.message===""?null:a("p",{class:"message"},e.message),oe(e,o),re(e,t,n),je(s,o),ae(e,s,n))}var Fe=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function Ie({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function je(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},h(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?J(t.guide,e.docUrl):null))}var _=30,ce=200;function ue(e,t,n){let r={causes:[],sought:null},o=Y(t.data,!0),s=0,i=l=>{let c=r.causes.slice(s,s+l),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([He(c,p,o),u>0?_e(Math.min(u,_),n):null]))};return e.addEventListener("click",l=>{if(!C(l,"#more"))return;let c=r.causes[s];i(_),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",l=>qe(l,t,o,n),!0),{show:l=>{r=l,o={...o,sought:l.sought},s=0,e.replaceChildren(),l.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):i(_)},reach:l=>{l>s&&s<r.causes.length&&i(l-s)}}}var de=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&F.find(({sorts:r})=>r.includes(y(n)))?.title};function He(e,t,n){let r=de(t,n);return e.map(o=>{let s=de(o,n),i=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[i,ie(o,n)]})}var _e=(e,{list:t})=>a("button",{id:"more",type:"button"},h(t.moreCauses,{n:e}));function qe(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],i=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,l=document.createElement("p");l.className="names",o.append(l);let c=0,p=()=>{let u=i.slice(c,c+ce);c+=u.length;let d=i.length-c;if(o.querySelector("button.rest")?.remove(),l.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let m=h(r.list.moreCauses,{n:Math.min(d,ce)});o.append(b(a("button",{type:"button",class:"rest"},m)))};o.addEventListener("click",u=>{C(u,"button.rest")&&p()}),p()}var Be=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ve=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function Ke(e){let t=Ve.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Be,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function pe(e){let t=new Map;for(let[o,[s,,i]]of e.entries()){let l=Ke(s),c=`${i} ${l}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:l,cluster:i,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Ue=4e3,Ge=6;function me(e,t,n,r){let o=Ye(pe(t.data.nodes),t.nodeNames),s=new Set(o.flatMap(({nodes:m})=>m)),i=t.data.nodes.length-s.size;e.append(b(Je(o,i,t,n)));let l=[...e.querySelectorAll("[data-node]")],c=e.querySelector("#node-info"),p=[],u=m=>{let f=C(m,"[data-node]");f&&c&&(c.textContent=Ze(Number(f.dataset.node),p,t,n))},d=m=>{let f=C(m,"[data-node]"),z=C(m,"[data-pool]");f?r(t.data.nodes[Number(f.dataset.node)]?.[0]??""):z&&r(o[Number(z.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",u),e.addEventListener("focusin",u),e.addEventListener("click",d),e.addEventListener("keydown",m=>{let f=C(m,"[data-node]");f&&(m.key==="Enter"||m.key===" "?(m.preventDefault(),d(m)):et(m,f))}),{show:m=>{p=X(t.data,m);for(let f of l)Xe(f,p,t,n)}}}function Ye(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Ue;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((i,l)=>n(t[i]??"",t[l]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Je(e,t,{data:n},r){let{list:o,cards:s}=r,i=new Set(n.findings.filter(({nodes:c})=>c.length>0).map(y)),l=x.filter(c=>i.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},l),e.map((c,p)=>Qe(c,p,n.clusters,r)),t>0?a("p",{},g(o.mapCut,t)):null,a("p",{id:"node-info"})]}function Qe({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let i=t!==null&&o.length>1?` · ${o[t]}`:"",l=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+i;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},l):a("button",{type:"button",class:"pool-name","data-pool":String(r)},l),a("div",{class:"cells",role:"listbox","aria-label":l,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function Xe(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],i=I(s,n.data),l=`cell ${i??"none"}`;e.className!==l&&(e.className=l),e.setAttribute("aria-label",he(o,s,i,n,r))}function he(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?h(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function Ze(e,t,n,r){let o=t[e]??[],s=he(e,o,I(o,n.data),n,r),i=o.slice(0,Ge).map(c=>Z(n.data.findings[c],n.data)),l=o.length-i.length;return l>0&&i.push(h(r.list.andCauses,{n:l})),i.length>0?`${s}: ${i.join("; ")}`:s}function et(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),i={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(i===void 0)return;e.preventDefault();let l=n[Math.min(n.length-1,Math.max(0,i))];l&&(t.tabIndex=-1,l.tabIndex=0,l.focus())}var fe="cce-upgrade-gate-theme";function ge(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=tt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let i=n()?e.toLight:e.toDark;o&&(o.textContent=i),o?.setAttribute("aria-label",h(e.theme,{theme:i.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",nt(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function tt(){try{return localStorage.getItem(fe)}catch{return null}}function nt(e){try{localStorage.setItem(fe,e)}catch{}}var k=["kind","level","check","cluster","addon","who","status"],ot={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},W={q:"",node:"",decisions:[],fields:ot};function q(e){let t=e.replace(/^#/,"");if(t==="")return W;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:x.filter(o=>r.includes(o)),fields:Object.fromEntries(k.map(o=>[o,n.get(o)??""]))}}function T({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of k)r[s]!==""&&o.set(s,r[s]);return o.toString()}function be(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(at(e,t)));let o=l=>r.querySelector(`#${l}`),s=()=>Object.fromEntries(k.map(l=>[l,o(`by-${l}`)?.value??""])),i=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",i),r.addEventListener("click",l=>{let c=C(l,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:rt(r)})),C(l,"#clear")&&(n(W),o("q")?.focus())}),{element:r,show:(l,c)=>st(r,l,c,e,t.list)}}var rt=e=>x.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function st(e,t,n,r,o){let s=(d,m)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==m&&(f.value=m)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of k)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let i=T(t)==="",l=r.order.length,c=e.querySelector("#count");c&&(c.textContent=i?g(o.shownAll,l):g(o.shownOf,l,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=i);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function at(e,t){let{list:n}=t,r=k.map(s=>it(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ye("by-node",n.node,n.nodeHint,"text"):null;return[ye("q",n.search,n.searchHint,"search"),lt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ye=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function lt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=x.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},h(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function it(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>j(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),i={...n,new:n.isNew,known:n.isKnown},l=e==="check"||e==="who"||e==="status",c=u=>l&&Object.hasOwn(i,u)?i[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var ct=300;function dt(e){let t={cards:L(D,e.language),list:L(B,e.language)};K(e.language,t.list),U(t),ge(t.list);let n=P("list");n&&e.findings.length>0&&ut(n,e,t)}function ut(e,t,n){let r=ee(t),o=q(location.hash)??W,s=d=>{o={...o,...d},pt(o),u()},i=be(r,n,s),l=ue(e,r,n),c=P("map"),p=c&&me(c,r,n,d=>{s({node:d}),mt()});e.before(i.element);let u=()=>{let d=H(r,o);i.show(o,d.causes.length),l.show(d),p?.show(o.node===""?d.causes:H(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=q(location.hash);d===null||T(d)===T(o)||(o=d,u())}),document.addEventListener("keydown",ht),addEventListener("beforeprint",()=>l.reach(ct))}function pt(e){let t=T(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function mt(){let e=P("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function ht(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),P("q")?.focus())}dt(JSON.parse(P("report-data")?.textContent??"{}"));})();';
+const STYLE_HASH = "'sha256-LknYA2F4O4sh/4u5MCX4jfrOWYwNqWFK+TyNmoAxo70='";
+const SCRIPT_HASH = "'sha256-JwCnvanlrAc6KCJaNs7UYtNjmD7CClzMSMXu+2ZHFuQ='";
 
 ;// CONCATENATED MODULE: ./lib/report/html/identity.js
 
@@ -5991,21 +6028,35 @@ const SCRIPT = '"use strict";(()=>{var L=(e,t)=>Object.fromEntries(Object.entrie
 
 
 const MOST_CLUSTERS = 100;
+const UNFOLDED = 2;
 function identity(context) {
     const { report, words } = context;
     if (report.clusters.length === 0)
         return null;
     const { told, more } = capped(report.clusters, MOST_CLUSTERS);
+    const one = told.length > UNFOLDED ? foldedCluster : clusterPiece;
     return {
         id: 'identity',
         title: words.identity,
         content: [
-            told.map((cluster) => clusterPiece(cluster, context)),
+            told.map((cluster) => one(cluster, context)),
             more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
         ],
     };
 }
 const identity_row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function foldedCluster(cluster, context) {
+    const { words } = context;
+    const check = cluster.checks.find(({ check }) => check === 'precheck');
+    const summary = [
+        card_parts_code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
+        ' ',
+        verdictTag(cluster.verdict, words),
+        cluster.targetVersion === null ? null : [' → ', card_parts_code(shortName(cluster.targetVersion))],
+        check ? [' ', validity(check, context)] : null,
+    ];
+    return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context));
+}
 function clusterPiece(cluster, context) {
     const { report, words, cards } = context;
     const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName);
@@ -6017,16 +6068,18 @@ function clusterPiece(cluster, context) {
     }), factsRow(cluster, context));
 }
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-function versions({ currentVersion, targetVersion, targetAsserted, checks }, { words }) {
+function versions({ currentVersion, targetVersion, targetAsserted, checks }, { words, cards }) {
     const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null;
     const isOther = checked !== null && checked !== targetVersion;
     const asserted = targetAsserted ? words.asserted : words.notAsserted;
-    const note = isOther ? `${asserted}; ${filled(words.checkedFor, { version: shortName(checked) })}` : asserted;
+    const note = isOther
+        ? asserted + words.semicolon + filled(words.checkedFor, { version: shortName(checked) })
+        : asserted;
     return [
         currentVersion === null ? words.unknownVersion : card_parts_code(shortName(currentVersion)),
         ' → ',
         targetVersion === null ? words.unknownVersion : card_parts_code(shortName(targetVersion)),
-        targetVersion === null ? null : h('span', { class: 'dim' }, ` (${note})`),
+        targetVersion === null ? null : h('span', { class: 'dim' }, filled(cards.brackets, { text: note })),
     ];
 }
 function checkLine(check, cluster, context) {
@@ -6035,17 +6088,17 @@ function checkLine(check, cluster, context) {
         return words.noResult;
     const isForeign = check.clusterId !== null && check.clusterId !== cluster.id;
     const parts = [
-        check.taskId === null ? null : [`${words.task} `, card_parts_code(shortName(check.taskId))],
         check.phase === null ? null : card_parts_code(shortName(check.phase)),
+        check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+        check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
         isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
         check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
-        check.check === 'precheck' ? h('b', {}, validity(check, context)) : null,
-        check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
-        check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+        check.taskId === null ? null : [`${words.task} `, card_parts_code(shortName(check.taskId))],
     ];
-    return parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part]);
+    const line = parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part]);
+    return [check.check === 'precheck' ? h('p', {}, validity(check, context)) : null, h('p', {}, line)];
 }
-function validity(check, { report, words }) {
+function validity(check, { report, words, cards }) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
     if (check.expiresAt === null || expires === null) {
         if (check.phase === null)
@@ -6057,9 +6110,8 @@ function validity(check, { report, words }) {
     const length = durationWords(left, report.language);
     const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length });
     return [
-        `${words.validUntil} `,
-        timePiece(check.expiresAt),
-        ` (${then})`,
+        h('b', {}, `${words.validUntil} `, timePiece(check.expiresAt)),
+        `${filled(cards.brackets, { text: then })} `,
         h('span', { class: 'live', 'data-expires': check.expiresAt }),
     ];
 }
@@ -6161,16 +6213,20 @@ function poolRow({ pattern, cluster, nodes: own }, byNode, { data, words, cards 
 ;// CONCATENATED MODULE: ./lib/report/skip-list.js
 function skipListOf(decided) {
     const byName = new Map();
+    const open = new Set(decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []));
     for (const one of decided) {
-        const name = waivedItem(one);
+        const name = one.decision === 'waived' ? precheckItem(one) : null;
         if (name === null)
+            continue;
+        const { nodes } = one.observation;
+        const selects = isSelectable(one) && nodes.length > 0;
+        if (!selects && open.has(name))
             continue;
         const entry = byName.get(name) ?? { everywhere: false, uids: new Set() };
         byName.set(name, entry);
-        const { nodes } = one.observation;
-        if (nodes.length === 0)
+        if (!selects)
             entry.everywhere = true;
-        for (const { uid } of nodes)
+        for (const { uid } of selects ? nodes : [])
             if (uid !== null)
                 entry.uids.add(uid);
     }
@@ -6182,8 +6238,9 @@ function skipListOf(decided) {
         return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }];
     });
 }
-function waivedItem({ observation, decision }) {
-    if (decision !== 'waived' || observation.check !== 'precheck')
+const isSelectable = ({ observation }) => observation.from === 'gate' || observation.scope === 'node';
+function precheckItem({ observation }) {
+    if (observation.check !== 'precheck')
         return null;
     if (observation.from === 'item')
         return observation.name;
@@ -6279,7 +6336,7 @@ function proposal(context) {
         content: [
             h('p', {}, words[`proposal-${proposed.state}`]),
             faults(proposed, context),
-            page_parts_table(words.proposal, ['', words.before, words.after], rows, words),
+            page_parts_table(words.proposal, [words.what, words.before, words.after], rows, words),
         ],
     };
 }
@@ -6393,7 +6450,7 @@ function baseline({ report, words }) {
         title: words.baseline,
         content: [
             h('p', {}, filled(words.changes, told)),
-            rows.length === 0 ? null : page_parts_table(words.resolvedCaption, [words.what, '', words.nodesTitle], rows, words),
+            rows.length === 0 ? null : page_parts_table(words.resolvedCaption, [words.what, words.item, words.nodesTitle], rows, words),
         ],
     };
 }
@@ -6404,7 +6461,7 @@ function addons(context) {
         .map((check) => {
         const name = shortName(check.addon?.template ?? check.addon?.instanceName ?? '?');
         const at = data.clusters.length > 1 && cluster.id !== null
-            ? h('span', { class: 'dim' }, ` ${shortName(cluster.id)}`)
+            ? h('span', { class: 'dim' }, ` ${shortName(cluster.name ?? cluster.id)}`)
             : null;
         const target = check.addon?.targetVersion;
         return [
@@ -6430,13 +6487,15 @@ function progress({ report, words }) {
     return bars.length === 0 ? null : { id: 'progress', title: words.progress, content: bars };
 }
 function notCovered({ report, words }) {
-    const skipped = report.clusters.flatMap(({ checks }) => checks.flatMap((check) => check.skipped));
+    const several = report.clusters.length > 1;
+    const skipped = report.clusters.flatMap(({ id, name, checks }) => checks.flatMap((check) => check.skipped.map((one) => ({ ...one, at: several ? (name ?? id ?? '') : '' }))));
     const entries = [
         ...report.notCovered.map(({ what }) => shortName(what)),
-        ...skipped.map(({ name, nodes }) => [
+        ...skipped.map(({ name, nodes, at }) => [
             `${words.skippedItem} `,
             card_parts_code(shortName(name)),
             nodes.length > 0 ? ` ${plural(words.skippedOn, nodes.length)}` : null,
+            at === '' ? null : h('span', { class: 'dim' }, ` ${shortName(at)}`),
         ]),
     ];
     if (entries.length === 0)
@@ -6507,7 +6566,11 @@ function verdictHeader(context) {
     const { verdict } = report;
     const isRed = verdict === 'block' || verdict === 'inconclusive';
     const answer = h('p', { class: 'answer' }, words.mayI, ' ', h('b', {}, words[ANSWERS[verdict]]));
-    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), asksReadiness(report) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdict_verdictWords(context))), reason(report), report.green && isRed ? h('p', {}, words.greenAnyway) : null, h('p', { class: 'written' }, words.trueAt, ' ', timePiece(report.generatedAt), '. ', h('span', { id: 'meanwhile' })), counts(context));
+    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), asksReadiness(report) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdict_verdictWords(context))), reason(report), report.green && isRed ? h('p', {}, words.greenAnyway) : null, written(context), counts(context));
+}
+function written({ report, words }) {
+    const [before = '', after = ''] = words.trueAt.split('{at}');
+    return h('p', { class: 'written' }, before, timePiece(report.generatedAt), after, h('span', { id: 'meanwhile' }));
 }
 function reason(report) {
     const english = h('p', report.language === 'en' ? { class: 'reason' } : { class: 'dim', lang: 'en' }, report.reason);
@@ -6560,7 +6623,6 @@ function counts({ report: { counts: of }, words }) {
 
 
 
-
 const SECTIONS = [
     ...[identity, causes, nodes, removedApis, baseline, addons, progress],
     ...[policy, proposal, skipLists, notCovered, passed],
@@ -6595,11 +6657,10 @@ function renderHtml(report) {
         '',
     ].join('\n');
 }
-const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64')}'`;
 const contentSecurityPolicy = () => [
     "default-src 'none'",
-    `style-src ${hash(STYLE)}`,
-    `script-src ${hash(SCRIPT)}`,
+    `style-src ${STYLE_HASH}`,
+    `script-src ${SCRIPT_HASH}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

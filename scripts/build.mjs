@@ -23,15 +23,15 @@ if (core.version !== TRIED)
 writeFileSync(CORE, `${JSON.stringify({ ...core, sideEffects: false }, null, 2)}\n`)
 
 // zod is one large module to the bundler below, which keeps all of it; esbuild drops what the shapes don't use
-const SHAPES = 'lib/cce/zod.js'
-await build({
-  entryPoints: [SHAPES],
-  outfile: SHAPES,
-  allowOverwrite: true,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-})
+for (const shapes of ['lib/cce/zod.js', 'lib/policy/zod.js'])
+  await build({
+    entryPoints: [shapes],
+    outfile: shapes,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  })
 
 rmSync('dist', { recursive: true, force: true })
 for (const [entry, out] of [

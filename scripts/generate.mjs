@@ -1,5 +1,5 @@
 // Writes what is generated from one source, or with --check says what is out of date:
-// action.yml → the inputs table of README.md and src/settings/action-inputs.ts; the report's zod schema → schema/.
+// action.yml → the inputs table of README.md and src/settings/action-inputs.ts; the zod schemas of report and policy → schema/.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
@@ -70,6 +70,16 @@ if (existsSync('lib/report/schema.js')) {
     ...toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }),
   }
   put('schema/report.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
+}
+
+if (existsSync('lib/policy/schema.js')) {
+  const { policySchema } = await import('../lib/policy/schema.js')
+  const schema = {
+    $id: 'https://github.com/cce-upgrade-gate/schema/policy.v1.json',
+    title: 'Policy of CCE Upgrade Gate',
+    ...toJSONSchema(policySchema(), { io: 'input', target: 'draft-2020-12' }),
+  }
+  put('schema/policy.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 if (stale.length > 0) {

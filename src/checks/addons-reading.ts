@@ -5,6 +5,7 @@ import { type AddonRef, type GateFact, ITEM_PHASES } from '../model/finding.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations, Selection } from './context.js'
 import { type Collector, collectItems, isAbsent, rawText } from './item-collector.js'
+import { NO_NODES } from './node-names.js'
 import { gateObservation, newestOf, standingOf } from './standing.js'
 
 /** An add-on check task that has the documented shape, beside what it was read from. */
@@ -144,7 +145,7 @@ export function readAddonTask(
     boundToTarget: false,
   }
   const standing = standingOf(identity, expected, now)
-  const collector = collectItems({ check: 'addons', addon, finished, hasKind: false, isNode: () => false })
+  const collector = collectItems({ check: 'addons', addon, finished, hasKind: false, nodes: NO_NODES })
   const risks = [...(task.status?.riskList ?? []), ...(task.riskList ?? [])]
   const failed = risks.filter((risk) => addRisk(risk, collector)).length
   const facts = [...standing.facts, ...taskFacts(task, failed, collector, waitedMs)]

@@ -12,6 +12,7 @@ import {
   type Observation,
   type Risk,
 } from '../model/finding.js'
+import type { NodeNames } from './node-names.js'
 import { failureSignature, foldMessage } from './signature.js'
 
 /** One item of a task, as received, in the words that both checks share. */
@@ -78,7 +79,7 @@ export function collectItems(context: {
   readonly addon: AddonRef | null
   readonly finished: boolean
   readonly hasKind: boolean
-  readonly isNode: (word: string) => boolean
+  readonly nodes: NodeNames
 }): Collector {
   const rows = new Map<string, ItemRow>()
   const causes = new Map<string, Cause>()
@@ -107,7 +108,7 @@ export function collectItems(context: {
       check: context.check,
       fact,
       addon: context.addon,
-      nodes: distinctNodes(members),
+      nodes: nodesOf(members, context.nodes),
       standsFor: standsFor(spokesman(members).item),
     }))
   }
@@ -122,7 +123,7 @@ export function collectItems(context: {
       kind,
       level,
       errorCodes: item.errorCodes,
-      foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.isNode),
+      foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, context.nodes.has),
     })
     note(JSON.stringify(['failed', item.group === 'ExecuteException', ...signature]), item, place, (members) => {
       const { group, message, errorCodes } = spokesman(members).item
@@ -136,7 +137,7 @@ export function collectItems(context: {
         group: textOrNull(group),
         message,
         errorCodes: [...new Set(errorCodes)].sort(),
-        nodes: distinctNodes(members),
+        nodes: nodesOf(members, context.nodes),
         addon: context.addon,
         risk: mergeRisks(members),
         signature,
@@ -217,10 +218,22 @@ function spokesman(members: readonly Member[]): Member {
   return members.reduce((first, member) => (member.order < first.order ? member : first))
 }
 
-function distinctNodes(members: readonly Member[]): NodeRef[] {
+/** The nodes that a cause sits on: those that it was found on, or those that an item of the whole cluster names in its risks. */
+function nodesOf(members: readonly Member[], names: NodeNames): NodeRef[] {
   const nodes = new Map<string, NodeRef>()
-  for (const { node } of members) if (node) nodes.set(JSON.stringify([node.uid, node.name]), node)
+  const isWhole = members.every(({ node, item }) => node !== null || riskyNodes(item.risk) !== null)
+  for (const { node, item } of isWhole ? members : members.filter((member) => member.node !== null)) {
+    const uids = node ? [] : (riskyNodes(item.risk) ?? [])
+    for (const one of node ? [node] : uids.map((uid) => ({ uid, name: names.nameOf(uid) })))
+      nodes.set(JSON.stringify([one.uid, one.name]), one)
+  }
   return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''))
+}
+
+/** The uids of the nodes at risk; null where none is told, or one of them not: they may then be any. */
+function riskyNodes({ nodeRisks = [] }: Risk): string[] | null {
+  const uids = nodeRisks.map((risk) => (Object(risk) as { NodeID?: unknown }).NodeID)
+  return uids.length > 0 && uids.every((uid) => typeof uid === 'string' && uid !== '') ? (uids as string[]) : null
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

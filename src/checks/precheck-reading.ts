@@ -5,6 +5,7 @@ import { type GateFact, GROUPS, ITEM_PHASES, KINDS, type NodeRef, type Risk } fr
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations } from './context.js'
 import { type Collector, collectItems, isAbsent, type Place, type RawItem, rawText } from './item-collector.js'
+import { nodeNames } from './node-names.js'
 import { readSkipped } from './skipped-items.js'
 import { gateObservation, standingOf } from './standing.js'
 
@@ -77,10 +78,10 @@ function readTask(task: PrecheckTask, expected: Expectations, now: number, waite
     addon: null,
     finished,
     hasKind: true,
-    isNode: (word) => nodes.has(word),
+    nodes,
   })
   const sections = readSections(task, collector, finished)
-  const skipped = readSkipped(task)
+  const skipped = readSkipped(task, nodes)
   const facts = [
     ...standing.facts,
     ...phaseFacts(task, sections, collector, waitedMs),
@@ -231,12 +232,4 @@ function riskOf(source: Record<string, unknown>): Risk {
     return isAbsent(value) ? {} : { [key]: [value].flat() }
   }
   return { ...list('configurationRisks'), ...list('deprecatedAPIRisks'), ...list('nodeRisks'), ...list('addonRisks') }
-}
-
-function nodeNames(task: PrecheckTask): Set<string> {
-  const names = new Set<string>()
-  for (const { field } of SECTIONS)
-    for (const stage of task.status[field]?.nodeStageStatus ?? [])
-      for (const name of [stage.nodeInfo?.name, stage.nodeInfo?.uid]) if (name) names.add(name)
-  return names
 }

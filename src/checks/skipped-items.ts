@@ -2,6 +2,7 @@ import type { PrecheckTask } from '../cce/precheck-schema.js'
 import type { SkippedItem } from '../model/check-result.js'
 import type { GateFact, Observation } from '../model/finding.js'
 import { isAbsent } from './item-collector.js'
+import type { NodeNames } from './node-names.js'
 
 export interface Skipped {
   readonly items: readonly SkippedItem[]
@@ -10,8 +11,7 @@ export interface Skipped {
 }
 
 /** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
-export function readSkipped(task: PrecheckTask): Skipped {
-  const names = nodeNames(task)
+export function readSkipped(task: PrecheckTask, names: NodeNames): Skipped {
   const byName = new Map<string, { all: boolean; nodes: Set<string> }>()
   const facts: GateFact[] = []
   for (const entry of task.spec?.skippedCheckItemList ?? []) {
@@ -32,18 +32,10 @@ export function readSkipped(task: PrecheckTask): Skipped {
       check: 'precheck',
       fact: { name: 'skipped-item', item: name },
       addon: null,
-      nodes: nodes.map((uid) => ({ uid, name: names.get(uid) ?? null })),
+      nodes: nodes.map((uid) => ({ uid, name: names.nameOf(uid) })),
     }),
   )
   return { items, observations, facts }
-}
-
-/** The names of the nodes by their uids: a selector gives uids only. */
-function nodeNames(task: PrecheckTask): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const { nodeInfo } of task.status.nodeCheckStatus?.nodeStageStatus ?? [])
-    if (nodeInfo?.uid && nodeInfo.name) names.set(nodeInfo.uid, nodeInfo.name)
-  return names
 }
 
 type Selector = NonNullable<NonNullable<PrecheckTask['spec']>['skippedCheckItemList']>[number]['resourceSelector']

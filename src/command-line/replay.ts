@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { readSaved, type SavedResults } from '../checks/saved.js'
 import { decideRun } from '../decide-run.js'
 import { type Found, NO_RUN_POLICY, type RunPolicy } from '../find-policy.js'
-import { NO_FACTS } from '../model/cluster-facts.js'
+import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Asked, Report } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
@@ -41,54 +41,70 @@ export interface ReplayFlags {
   readonly inputs: Readonly<Record<string, string | undefined>>
 }
 
+/** What deciding again came to. */
+export interface Replayed {
+  readonly report: Report
+  /** the report that the evidence belongs to, where it lies beside it */
+  readonly original: Report | null
+  /** epoch milliseconds, and why that moment */
+  readonly now: number
+  readonly since: string
+  readonly files: number
+}
+
 /**
- * Decides again from evidence, by another policy: as of the moment and under the settings of the report that lies beside the
- * evidence, or as of when the evidence was taken.
+ * Decides again from evidence, by another policy, and tells what differs from the report beside it.
  * @returns as `gate`: 0 where the step would be green, 1 on block, 2 on wrong usage, 3 on inconclusive
  */
 export async function replay(
   flags: ReplayFlags,
   evidence: readonly string[],
-  { cwd, version }: { readonly cwd: string; readonly version: string },
+  place: { readonly cwd: string; readonly version: string },
   out: Print,
   complain: Print,
 ): Promise<number> {
-  const { files, faults } = await readResultFiles(
-    evidence.map((path) => inFolder(path, cwd)),
-    cwd,
-  )
-  const [first] = files
-  if (!first || faults.length > 0) {
-    complain(
-      faults.map(({ value, problem }) => `${value} ${problem}`).join('\n') ||
-        'name the evidence: replay --policy FILE EVIDENCE…',
-    )
+  const replayed = await decideFromEvidence(flags, evidence, place)
+  if ('problems' in replayed) {
+    complain(replayed.problems.join('\n'))
     return 2
   }
-  const original = reportBeside(resolve(cwd, first.path))
-  const read = readSettings({
-    inputs: { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' },
-    env: {},
-  })
-  const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
-  const problems = [
-    ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
-    ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
-    ...(flags.at !== undefined && momentOf(flags.at) === null
-      ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
-      : []),
-  ]
-  if (problems.length > 0 || policy === null || !read.settings) {
-    complain(problems.join('\n'))
-    return 2
-  }
-  const { now, saved, since } = readAt(files, read.settings, flags.at, original)
-  out(`Decided again from ${counted(files.length, 'saved response')}, as of ${isoTime(now)} (${since})`)
-  const report = decideAgain(saved, read, policy, original, now, version)
+  const { report, original, now, since, files } = replayed
+  out(`Decided again from ${counted(files, 'saved response')}, as of ${isoTime(now)} (${since})`)
   for (const line of renderText(report)) out(line)
   if (original) tellChanges(original, report, out)
   if (report.green) return 0
   return report.verdict === 'block' ? 1 : 3
+}
+
+/**
+ * Decides again from evidence: as of the moment and under the settings of the report that lies beside it, or as of when it
+ * was taken.
+ */
+export async function decideFromEvidence(
+  flags: ReplayFlags,
+  evidence: readonly string[],
+  { cwd, version }: { readonly cwd: string; readonly version: string },
+): Promise<Replayed | { readonly problems: readonly string[] }> {
+  const patterns = evidence.map((path) => inFolder(path, cwd))
+  const { files, faults } = await readResultFiles(patterns, cwd)
+  const [first] = files
+  if (faults.length > 0) return { problems: faults.map(({ value, problem }) => `${value} ${problem}`) }
+  if (!first) return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] }
+  const original = reportBeside(resolve(cwd, first.path))
+  const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }
+  const read = readSettings({ inputs, env: {} })
+  const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
+  const problems = [
+    ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
+    ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
+    ...(flags.at !== undefined && parseTimestamp(flags.at) === null
+      ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
+      : []),
+  ]
+  if (problems.length > 0 || policy === null || !read.settings) return { problems }
+  const { now, saved, since } = readAt(files, read.settings, flags.at, original)
+  const report = decideAgain(saved, read, policy, original, now, version)
+  return { report, original, now, since, files: files.length }
 }
 
 /** A folder stands for the responses in it. */
@@ -101,6 +117,13 @@ function inFolder(path: string, cwd: string): string {
 function reportBeside(evidenceFile: string): Report | null {
   const report = readReport(join(dirname(dirname(evidenceFile)), 'report.json'))
   return typeof report === 'string' ? null : report
+}
+
+/** What was learned beside the checks decides nothing, and is told again as the report has it. */
+function factsOf(original: Report | null): ClusterFacts {
+  const [cluster] = original?.clusters ?? []
+  const facts = (cluster?.facts ?? {}) as Partial<ClusterFacts>
+  return { ...NO_FACTS, ...facts, name: cluster?.name ?? null, latestBackupAt: parseTimestamp(facts.latestBackupAt) }
 }
 
 const inputsOf = (asked: Asked): Record<string, string | undefined> => ({
@@ -127,8 +150,6 @@ function policyOf(path: string, cwd: string): RunPolicy | null {
   return { ...NO_RUN_POLICY, ...found, file: path }
 }
 
-const momentOf = (text: string): number | null => parseTimestamp(text)
-
 /** Reads the evidence as of the moment that is asked for, that of the report, or when the newest result was taken. */
 function readAt(
   files: readonly ResultFile[],
@@ -137,7 +158,7 @@ function readAt(
   original: Report | null,
 ): { readonly now: number; readonly saved: SavedResults; readonly since: string } {
   const readAsOf = (now: number) => readSaved(files, settings.checks, expectationsOf(settings), settings, now)
-  const asked = at === undefined ? null : momentOf(at)
+  const asked = at === undefined ? null : parseTimestamp(at)
   if (asked !== null) return { now: asked, saved: readAsOf(asked), since: 'as asked for' }
   const reported = original && parseTimestamp(original.generatedAt)
   if (reported) return { now: reported, saved: readAsOf(reported), since: 'the report beside the evidence' }
@@ -163,7 +184,7 @@ function decideAgain(
     asked: askedOf(read),
     green: isGreen(ruling.verdict, ruling.failOn, false, false),
     language: read.run.language,
-    ...{ version, now, changedFiles: null, facts: { ...NO_FACTS, name: clusterName }, notCovered: [] },
+    ...{ version, now, changedFiles: null, facts: factsOf(original), notCovered: [] },
     policy: policyInput(policy, ruling, null, now),
     items: policy.policy.items,
   })

@@ -11,7 +11,8 @@ import * as z from './zod.js'
  * name; the published schema says the same by a pattern, where a pattern can.
  */
 
-const about = (text: string) => z.describe(text)
+/** What editors show; what a `refine` says, where a keyword of JSON Schema can say it too. */
+const about = (description: string, more: Readonly<Record<string, unknown>> = {}) => z.meta({ description, ...more })
 const LONGEST = 1000
 
 /** Text for people. */
@@ -27,7 +28,7 @@ const globOf = (list: readonly string[], text: string) =>
   z.string().check(
     z.regex(PLAIN_GLOB, 'glob'),
     z.refine((value) => ['', ...list].some(compileGlob(value)), { error: `one of ${list.join(', ')}` }),
-    about(`${text}: ${list.join(', ')}; \`*\` stands for any text, also for none.`),
+    about(`${text}: ${list.join(', ')}; \`*\` stands for any text, also for none.`, { examples: [...list] }),
   )
 
 const fields = {
@@ -56,7 +57,7 @@ const rule = () =>
       })
       .check(
         z.refine((match) => Object.keys(match).length > 0, { error: 'narrowing' }),
-        about('What the rule is for; all that is named must hold.'),
+        about('What the rule is for; all that is named must hold.', { minProperties: 1 }),
       ),
     decision: z
       .enum(['block', 'warn', 'notice'])
@@ -79,7 +80,7 @@ const waiver = () =>
               about('The target version, as far as it is given: `v1.31` speaks of `v1.31.1-r0`.'),
             ),
           ),
-          nodes: z.optional(z.array(glob('A node: name or uid'))),
+          nodes: z.optional(z.array(glob('A node: name or uid')).check(about('The nodes that may stay as they are.'))),
         })
         .check(about('What the waiver is narrowed to.')),
     ),
@@ -110,7 +111,9 @@ const item = () =>
     who: z.optional(
       z.enum(HANDS).check(about('Who can do it: you, Huawei Cloud support, or whoever confirms the risk.')),
     ),
-    commands: z.optional(z.array(words('A command that helps.'))),
+    commands: z.optional(
+      z.array(words('A command that helps.')).check(about('What helps to look or to fix, in a shell.')),
+    ),
     link: z.optional(
       z
         .string()

@@ -17,13 +17,13 @@ export interface Unused {
  */
 export function unusedEntries(results: readonly CheckResult[], terms: Terms, bench: Bench): Unused {
   const { rules, waivers } = terms.policy
-  const lapsed = new Set(bench.faults().map(({ entry }) => entry))
+  const faulty = new Set(bench.faults().map(({ entry }) => entry))
   const idle = [
     ...rules
-      .filter(({ entry }) => !bench.rules.used().has(entry))
+      .filter(({ entry }) => !bench.rules.used().has(entry) && !faulty.has(entry))
       .map((rule) => ({ ...rule, about: Object.values(rule.match).join(' '), target: undefined })),
     ...waivers
-      .filter(({ entry }) => !bench.usedWaivers().has(entry) && !lapsed.has(entry))
+      .filter(({ entry }) => !bench.usedWaivers().has(entry) && !faulty.has(entry))
       .map((waiver) => ({ ...waiver, about: waiver.name, target: waiver.match.target })),
   ]
   const isElsewhere = elsewhereThan(results, terms)

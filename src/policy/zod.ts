@@ -3,13 +3,13 @@
 export type { output, ZodMiniType } from 'zod/mini'
 export {
   array,
-  describe,
   enum,
   gte,
   int,
   literal,
   lte,
   maxLength,
+  meta,
   optional,
   refine,
   regex,

@@ -8,14 +8,20 @@ import type { SkippedCheckItem } from '../model/report.js'
  */
 export function skipListOf(decided: readonly DecidedObservation[]): SkippedCheckItem[] {
   const byName = new Map<string, { everywhere: boolean; uids: Set<string> }>()
+  const open = new Set(
+    decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []),
+  )
   for (const one of decided) {
-    const name = waivedItem(one)
+    const name = one.decision === 'waived' ? precheckItem(one) : null
     if (name === null) continue
+    const { nodes } = one.observation
+    const selects = isSelectable(one) && nodes.length > 0
+    // what cannot be skipped on some nodes only is left out: it would be skipped on all
+    if (!selects && open.has(name)) continue
     const entry = byName.get(name) ?? { everywhere: false, uids: new Set<string>() }
     byName.set(name, entry)
-    const { nodes } = one.observation
-    if (nodes.length === 0) entry.everywhere = true
-    for (const { uid } of nodes) if (uid !== null) entry.uids.add(uid)
+    if (!selects) entry.everywhere = true
+    for (const { uid } of selects ? nodes : []) if (uid !== null) entry.uids.add(uid)
   }
   return [...byName].flatMap(([name, { everywhere, uids }]): SkippedCheckItem[] => {
     if (everywhere) return [{ name }]
@@ -24,9 +30,13 @@ export function skipListOf(decided: readonly DecidedObservation[]): SkippedCheck
   })
 }
 
-/** The item that is waived, if it is one of the pre-upgrade check: one that failed, or one that was skipped already. */
-function waivedItem({ observation, decision }: DecidedObservation): string | null {
-  if (decision !== 'waived' || observation.check !== 'precheck') return null
+/** Whether nodes can be selected: of a node check, and of what was skipped on nodes already. */
+const isSelectable = ({ observation }: DecidedObservation): boolean =>
+  observation.from === 'gate' || observation.scope === 'node'
+
+/** The item of the pre-upgrade check that it is about: one that failed, or one that was skipped. */
+function precheckItem({ observation }: DecidedObservation): string | null {
+  if (observation.check !== 'precheck') return null
   if (observation.from === 'item') return observation.name
   return observation.fact.name === 'skipped-item' ? observation.fact.item : null
 }

@@ -38,7 +38,9 @@ export function readPolicy(text: string, file: string): PolicyReading {
       fault(problem, pathText(path), aboutOf(path, yaml), isKey ? yaml.placeOfKey(path) : yaml.placeOf(path)),
     ),
   )
-  return { policy: null, faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  // a value can break two demands of one kind: that is one fault
+  const distinct = new Map(faults.map((one) => [JSON.stringify([one.line, one.at, one.problem]), one]))
+  return { policy: null, faults: [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 
 type Path = readonly (string | number)[]

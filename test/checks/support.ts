@@ -192,7 +192,7 @@ export function reportOf(
   const proposed = proposal && decideRun(about, POLICY_PATH, proposal)
   return buildReport({
     subject: { ...NO_SUBJECT, ...subject },
-    asked: { ...NOTHING_ASKED, ...subject, failOn },
+    asked: { ...NOTHING_ASKED, clusterId, targetVersion, currentVersion: subject.currentVersion ?? null, failOn },
     ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict: ruling.verdict, failOn: ruling.failOn },
     green: isGreen(ruling.verdict, ruling.failOn, false, false),
     version: '1.0.0',

@@ -15,6 +15,7 @@ const OVERVIEW = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_
 describe('an item whose API name is published', () => {
   test('is known for sure, whatever its message says', () => {
     expect(adviceOn('ResiduePackageVersion', { message: 'ErrorCommandNotExist: please upgrade addon' })).toEqual({
+      source: 'catalogue',
       title: 'Residual package version data',
       meaning: expect.stringContaining('packageversion'),
       fix: expect.stringContaining('packageversion'),
@@ -169,6 +170,7 @@ describe('an item that nobody knows', () => {
   test('keeps its name, says honestly that it is not in the catalogue, and links the list of items', () => {
     const advice = adviceOn('BrandNewItem', { message: 'something is wrong' })
     expect(advice).toEqual({
+      source: 'catalogue',
       title: 'BrandNewItem',
       meaning: expect.stringContaining('does not have this one'),
       fix: expect.stringMatching(/^Do what the message says\. .*not in the catalogue/),
@@ -198,6 +200,7 @@ describe('an entry of the policy', () => {
 
   test('is sure, and tells honestly where it comes from', () => {
     expect(adviceFor(item('CompanyItem'), 'en', [own()])).toEqual({
+      source: 'policy',
       title: 'CompanyItem',
       meaning: expect.stringContaining('policy'),
       fix: 'Ask the platform team.',
@@ -215,13 +218,14 @@ describe('an entry of the policy', () => {
     })
     expect(adviceFor(item('DeprecatedApiCheck'), 'en', [whole])).toEqual({
       ...{ title: 'Old APIs', meaning: 'Somebody calls them.', fix: 'Ask the platform team.', who: 'acknowledge' },
-      ...{ commands: ['make apis'], docUrl: 'https://wiki.example/apis', match: 'exact' },
+      ...{ commands: ['make apis'], docUrl: 'https://wiki.example/apis', match: 'exact', source: 'policy' },
     })
   })
 
   test('has from the catalogue what it leaves out, also where that is a guess', () => {
     expect(adviceFor(item('ResiduePackageVersion'), 'en', [own({ name: 'ResiduePackageVersion' })])).toEqual({
       ...adviceOn('ResiduePackageVersion'),
+      source: 'policy',
       fix: 'Ask the platform team.',
     })
     expect(adviceFor(item('NodeDiskCheck'), 'zh-cn', [own({ name: 'NodeDiskCheck' })])).toMatchObject({

@@ -116,6 +116,7 @@ test('a message says where, what, how and where to read on', () => {
     message: [
       '1 node: n2',
       'disk is full',
+      'An installed add-on is not healthy, has to be upgraded first, or has no version that works with the target version of the cluster.',
       expect.stringContaining('Fix: Repair the add-on'),
       'See https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0433.html',
     ]

@@ -21,7 +21,7 @@ export const START = Date.parse('2026-01-15T12:00:00Z')
 export async function runGate(
   scenario: string,
   inputs: Record<string, string> = {},
-  { cancelAt }: { readonly cancelAt?: RegExp } = {},
+  { cancelAt, cwd = '/nowhere' }: { readonly cancelAt?: RegExp; readonly cwd?: string } = {},
 ): Promise<GateRun> {
   const clock = virtualClock(START)
   const simulator = await startSimulator({ scenario, now: clock.now })
@@ -30,7 +30,7 @@ export async function runGate(
   let files: ReadonlyMap<string, string> = new Map()
   const world: World = {
     env: {},
-    cwd: '/nowhere',
+    cwd,
     clock,
     sink: {
       write: (text) => {

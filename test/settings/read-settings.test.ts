@@ -256,11 +256,13 @@ describe('a default', () => {
       pollIntervalMs: 10_000,
     })
     expect(read().run).toEqual({
-      failOn: 'exception',
+      failOn: null,
+      policy: { path: '.github/cce-upgrade-policy.yml', isGiven: false, source: null },
       paths: [],
       noAccess: 'fail',
       githubToken: null,
       annotations: true,
+      language: 'en',
       reportDir: 'cce-upgrade-report',
     })
   })

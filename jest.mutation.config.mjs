@@ -1,0 +1,11 @@
+import base from './jest.config.mjs'
+
+/** The tests that hold the policy; a mutation run repeats them for every mutant. */
+export default {
+  ...base,
+  testMatch: [
+    '<rootDir>/test/policy/**/*.test.ts',
+    '<rootDir>/test/model/calendar.test.ts',
+    '<rootDir>/test/settings/policy-file.test.ts',
+  ],
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compileGlob } from '../../src/policy/glob.js'
+
+const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '(', '\n'), maxLength: 12 })
+
+describe('a glob', () => {
+  it.each([
+    ['NodeDiskCheck', 'NodeDiskCheck', true],
+    ['NodeDiskCheck', 'nodediskcheck', false],
+    ['NodeDiskCheck', 'NodeDiskChecks', false],
+    ['Node*', 'NodeDiskCheck', true],
+    ['Node*', 'Node', true],
+    ['Node*', 'MyNode', false],
+    ['*Check', 'NodeDiskCheck', true],
+    ['*Check', 'Check', true],
+    ['*Check', 'Checks', false],
+    ['Node*Check', 'NodeDiskCheck', true],
+    ['Node*Check', 'NodeCheck', true],
+    ['Node*eck', 'Nodeck', false],
+    ['a*b*c', 'a-b-c', true],
+    ['a*b*c', 'a-c-b', false],
+    ['a*b*a', 'aba', true],
+    ['a*ba*a', 'aba', false],
+    ['a**c', 'abc', true],
+    ['*', '', true],
+    ['*', 'anything', true],
+    ['**', '', true],
+    ['*a*', 'a', true],
+    ['*a*', 'b', false],
+    ['*ab*ba*', 'aba', false],
+    ['', '', true],
+    ['', 'a', false],
+    ['a.c', 'abc', false],
+    ['n-*', 'n-\n1', true],
+  ])('%p means %p: %p', (glob, value, meant) => {
+    expect(compileGlob(glob)(value)).toBe(meant)
+  })
+
+  it('means what the regular expression of its parts does', () => {
+    fc.assert(
+      fc.property(text, text, (glob, value) => {
+        const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        expect(compileGlob(glob)(value)).toBe(new RegExp(`^${parts.join('[^]*')}$`).test(value))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('means itself, and every text that it is a part of with stars around it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, part, after) => {
+        fc.pre(!part.includes('*'))
+        expect(compileGlob(part)(part)).toBe(true)
+        expect(compileGlob(`*${part}*`)(before + part + after)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { POLICY_FILE } from '../../src/settings/read-settings.js'
+
+const CLI = resolve('dist/cli/index.js')
+let cwd = ''
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+})
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    ...{ cwd, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
+  })
+  return { code: status, stdout, stderr }
+}
+const put = (name: string, text: string) => writeFileSync(join(cwd, name), text)
+const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const waiver = (expires: string) => `  - { name: NodeX, reason: a, owner: "@me", expires: ${expires} }\n`
+
+describe('policy init', () => {
+  it('writes a commented starter that is a policy, and says how to go on', () => {
+    const ended = cli('policy', 'init')
+    expect(ended.code).toBe(0)
+    expect(ended.stdout).toContain(`policy check ${POLICY_FILE}`)
+    expect(readFileSync(join(cwd, POLICY_FILE), 'utf8')).toContain('$schema=')
+    expect(cli('policy', 'check', POLICY_FILE)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('is a policy: 0 rules'),
+    })
+  })
+
+  it('leaves alone what is there already', () => {
+    put('mine.yml', 'version: 1\n')
+    expect(cli('policy', 'init', 'mine.yml')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('left as it is'),
+    })
+    expect(readFileSync(join(cwd, 'mine.yml'), 'utf8')).toBe('version: 1\n')
+    expect(cli('policy', 'init', 'a/b.yml').code).toBe(0)
+    expect(existsSync(join(cwd, 'a/b.yml'))).toBe(true)
+  })
+})
+
+describe('policy check', () => {
+  it('names every fault with its place, and what was meant', () => {
+    put('typo.yml', 'version: 1\nwaivers:\n  - nme: x\n    expires: 2026-13-01\n')
+    const { code, stdout } = cli('policy', 'check', 'typo.yml')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^typo\.yml:3:5: there is no key "nme" in waivers\[0\]\..*Did you mean "name"\?/m)
+    expect(stdout).toMatch(/^typo\.yml:4:14: .*day of the calendar/m)
+    expect(stdout).toContain('is no policy: 5 faults')
+  })
+
+  it('names what would be ignored today, and what expires soon', () => {
+    put(
+      'old.yml',
+      `version: 1\nrules:\n  - { match: { kind: Exception }, decision: warn }\nwaivers:\n${waiver('2020-01-01')}${waiver(day(200))}${waiver(day(3))}${waiver(day(60))}`,
+    )
+    const { code, stdout } = cli('policy', 'check', 'old.yml')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^old\.yml:3: the rule rules\[0\] would lower what it is for/m)
+    expect(stdout).toMatch(/^old\.yml:5: the waiver waivers\[0\] for NodeX expired/m)
+    expect(stdout).toMatch(/^old\.yml:6: the waiver waivers\[1\].*200 days/m)
+    expect(stdout).toContain('3 entries would be ignored.')
+    expect(stdout).toMatch(/The waiver for NodeX \(@me, line 7\) expires in 3 days\./)
+    expect(stdout).not.toContain('line 8')
+  })
+
+  it('prints nothing of a file that could start a workflow command', () => {
+    put('hostile.yml', 'version: 1\n"\\n::error::x": 1\n"##[error]y": 2\n')
+    const { stdout } = cli('policy', 'check', 'hostile.yml')
+    for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
+  })
+
+  it.each([
+    [['policy'], /policy what\?/],
+    [['policy', 'chek', 'x'], /policy what\?/],
+    [['policy', 'check'], /policy what\?/],
+    [['policy', 'check', 'nowhere.yml'], /nowhere\.yml is not there/],
+    [['policy', 'check', '.'], /cannot be read/],
+    [['policy', 'check', 'a', 'b'], /one argument too many/],
+  ])('ends with 2 on wrong usage: %p', (args, words) => {
+    expect(cli(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) })
+  })
+})
+
+describe('explain', () => {
+  it('tells what is known of an item by its API name', () => {
+    const { code, stdout } = cli('explain', 'DeprecatedApiCheck')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Discarded Kubernetes APIs \(.*\p{Script=Han}/u)
+    for (const label of [
+      'Check:',
+      'API name: DeprecatedApiCheck',
+      'Means:',
+      'Fix:',
+      'Who:',
+      'Guide:    https://support.huaweicloud.com/',
+    ])
+      expect(stdout).toContain(label)
+  })
+
+  it('tells a guess as a guess, and a page that holds several items whole', () => {
+    expect(cli('explain', 'NodeDiskCheck').stdout).toContain('"NodeDiskCheck" is in no list; by its words it may be:')
+    expect(cli('explain', 'Node disks').stdout).not.toContain('may be')
+    expect(cli('explain', 'cce_10_1031').stdout.match(/API name:/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('says that it knows nothing of a name, and which was meant', () => {
+    expect(cli('explain', 'DeprecatdApiChek')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"DeprecatedApiCheck"'),
+    })
+    expect(cli('explain', 'zzzz').code).toBe(2)
+  })
+
+  it('lists all ninety items', () => {
+    const { code, stdout } = cli('explain', '--list')
+    expect(code).toBe(0)
+    expect(stdout).toContain('90 items in all')
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90)
+  })
+
+  it('tells the story of each decision of a report, or of one of them, and of the verdict', () => {
+    expect(cli('demo', 'blocked').code).toBe(0)
+    const file = 'cce-upgrade-report/report.json'
+    const { code, stdout } = cli('explain', '--report', file)
+    const report = JSON.parse(readFileSync(join(cwd, file), 'utf8'))
+    expect(code).toBe(0)
+    for (const { fingerprint } of report.findings) expect(stdout).toContain(`[${fingerprint}]`)
+    expect(stdout).toMatch(/table: {3}fail-on exception, Exception × Fatal: block/)
+    expect(stdout).toContain('Verdict: block, since something blocks')
+    const one = cli('explain', '--report', file, 'NodeDiskCheck').stdout
+    expect(one.match(/^ {2}decided: /gm)).toHaveLength(1)
+    expect(cli('explain', '--report', file, report.findings[0].fingerprint).stdout).toContain(report.findings[0].name)
+    expect(cli('explain', '--report', file, 'NoSuchItem')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('NoSuchItem'),
+    })
+  })
+
+  it('tells of rule and waiver, from a report that was replayed under a policy', () => {
+    put(
+      'p.yml',
+      `version: 1\nrules:\n  - { match: { name: DeprecatedApiCheck }, decision: block, reason: ours }\nwaivers:\n  - { name: NodeContainerdPodRestartRisk, reason: CHG-1, owner: me, expires: ${day(20)} }\n`,
+    )
+    expect(cli('demo', 'warnings').code).toBe(0)
+    const again = cli('replay', '--policy', 'p.yml', 'cce-upgrade-report/evidence')
+    expect(again.code).toBe(1)
+    expect(again.stdout).toContain('The verdict was warn and is block now')
+    expect(again.stdout).toMatch(/\* DeprecatedApiCheck: warns -> blocks/)
+    expect(again.stdout).toMatch(/\* NodeContainerdPodRestartRisk on 2 nodes: warns -> waived/)
+    expect(again.stdout).toContain('Waived by me until')
+  })
+
+  it.each([
+    [['explain'], /explain what\?/],
+    [['explain', '--report', 'nowhere.json'], /nowhere\.json cannot be read/],
+    [['explain', '--report', 'p.yml'], /holds no JSON/],
+    [['explain', '--report', 'bad.json'], /no report of this gate/],
+    [['replay'], /name the evidence/],
+    [['replay', '--policy', 'p.yml', 'nowhere.json'], /cannot be read as a file/],
+  ])('ends with 2 on wrong usage: %p', (args, words) => {
+    put('bad.json', '{"schemaVersion":1,"findings":[{}]}')
+    expect(cli(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) })
+  })
+})
