@@ -299,7 +299,8 @@ describe('what was received live', () => {
 
   test('keeps a refusal beside the evidence, where a replay passes it by', () => {
     const files = renderFiles(reportOf([]), [{ check: null, id: 'ShowPreCheck-404', text: '{}' }])
-    expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'evidence/refused-ShowPreCheck-404.txt'])
+    const names = [...files.keys()].filter((name) => name.startsWith('evidence/'))
+    expect(names).toEqual(['evidence/refused-ShowPreCheck-404.txt'])
   })
 
   test('gets a file name of its own, whatever its id is', () => {
@@ -308,7 +309,7 @@ describe('what was received live', () => {
       reportOf([]),
       ids.map((id) => ({ check: 'precheck', id, text: id })),
     )
-    const names = [...files.keys()].slice(2)
+    const names = [...files.keys()].filter((name) => name.startsWith('evidence/'))
     expect(new Set(names).size).toBe(ids.length)
     for (const name of names) expect(name).toMatch(/^evidence\/precheck-[A-Za-z0-9_-]{1,84}\.json$/)
   })

@@ -92,7 +92,7 @@ export function proposal(context: PageContext): Section | null {
     content: [
       h('p', {}, words[`proposal-${proposed.state}`]),
       faults(proposed, context),
-      table(words.proposal, [words.what, words.before, words.after], rows, words),
+      table(words.proposalCaption, [words.what, words.before, words.after], rows, words),
     ],
   }
 }

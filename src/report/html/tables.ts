@@ -79,7 +79,7 @@ export function addons(context: PageContext): Section | null {
   )
   if (rows.length === 0) return null
   const columns = [words.addon, words.upgradeTo, words.verdict, words.validity]
-  return { id: 'addons', title: words.addons, content: [table(words.addons, columns, rows, words)] }
+  return { id: 'addons', title: words.addons, content: [table(words.addonsCaption, columns, rows, words)] }
 }
 
 /** How far an upgrade is. */
