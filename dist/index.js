@@ -6028,7 +6028,6 @@ const SCRIPT_HASH = "'sha256-JwCnvanlrAc6KCJaNs7UYtNjmD7CClzMSMXu+2ZHFuQ='";
 
 
 
-
 const MOST_CLUSTERS = 100;
 const UNFOLDED = 2;
 function identity(context) {
@@ -6101,14 +6100,13 @@ function checkLine(check, cluster, context) {
     return [check.check === 'precheck' ? h('p', {}, validity(check, context)) : null, h('p', {}, line)];
 }
 function validity(check, { report, words, cards }) {
-    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
-    if (check.expiresAt === null || expires === null) {
+    if (check.expiresAt === null) {
         if (check.phase === null)
             return words.noResult;
         const isDone = check.phase !== 'Init' && check.phase !== 'Running';
         return isDone ? words.noExpiry : filled(words.still, { phase: check.phase });
     }
-    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
+    const left = Date.parse(check.expiresAt) - Date.parse(report.generatedAt);
     const length = durationWords(left, report.language);
     const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length });
     return [
@@ -6120,8 +6118,8 @@ function validity(check, { report, words, cards }) {
 function factsRow({ facts }, { report, words }) {
     const { phase, liveVersion, workflow, latestBackupAt } = facts;
     const { phase: flow } = Object(workflow);
-    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
-    const age = backup === null ? null : Math.max(0, ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup);
+    const backup = typeof latestBackupAt === 'string' ? Date.parse(latestBackupAt) : Number.NaN;
+    const age = Number.isNaN(backup) ? null : Math.max(0, Date.parse(report.generatedAt) - backup);
     const parts = [
         ...(typeof phase === 'string' ? [shortName(phase)] : []),
         ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),

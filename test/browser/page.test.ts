@@ -115,6 +115,7 @@ describe('a cluster of 2,000 nodes on which 36 items fail', () => {
     await page.locator('#q').fill('prod-c-1002')
     expect(await countText(page)).toBe('36 of 36 causes')
     await page.locator('article summary').first().click()
+    await page.locator('article .names').first().waitFor()
     expect(await page.locator('article .names code').count()).toBe(200)
     expect(await page.locator('article .names code').first().textContent()).toBe('prod-c-1002')
     expect(await page.evaluate(elements)).toBeLessThan(most)

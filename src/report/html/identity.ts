@@ -1,5 +1,4 @@
 import type { CheckReport, ClusterReport } from '../../model/report.js'
-import { parseTimestamp } from '../../model/timestamp.js'
 import { durationWords, filled, plural } from '../messages/html-words.js'
 import { code } from './card-parts.js'
 import { shortName } from './data.js'
@@ -103,13 +102,13 @@ function checkLine(check: CheckReport, cluster: ClusterReport, context: PageCont
 
 /** Until when a result holds: as it was when the page was written; the page's script adds how it is now. */
 export function validity(check: CheckReport, { report, words, cards }: PageContext): Child {
-  const expires = parseTimestamp(check.expiresAt)
-  if (check.expiresAt === null || expires === null) {
+  if (check.expiresAt === null) {
     if (check.phase === null) return words.noResult
     const isDone = check.phase !== 'Init' && check.phase !== 'Running'
     return isDone ? words.noExpiry : filled(words.still, { phase: check.phase })
   }
-  const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
+  // both are ISO 8601, as the report writes them
+  const left = Date.parse(check.expiresAt) - Date.parse(report.generatedAt)
   const length = durationWords(left, report.language)
   const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length })
   return [
@@ -123,8 +122,8 @@ export function validity(check: CheckReport, { report, words, cards }: PageConte
 function factsRow({ facts }: ClusterReport, { report, words }: PageContext): Piece | null {
   const { phase, liveVersion, workflow, latestBackupAt } = facts as Partial<Record<string, unknown>>
   const { phase: flow } = Object(workflow) as { phase?: unknown }
-  const backup = parseTimestamp(latestBackupAt)
-  const age = backup === null ? null : Math.max(0, (parseTimestamp(report.generatedAt) ?? 0) - backup)
+  const backup = typeof latestBackupAt === 'string' ? Date.parse(latestBackupAt) : Number.NaN
+  const age = Number.isNaN(backup) ? null : Math.max(0, Date.parse(report.generatedAt) - backup)
   const parts = [
     ...(typeof phase === 'string' ? [shortName(phase)] : []),
     ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),
