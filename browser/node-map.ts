@@ -24,9 +24,7 @@ export function createNodeMap(
   choose: (node: string) => void,
 ): NodeMap {
   const pools = drawnPools(poolsOf(of.data.nodes), of.nodeNames)
-  const shown = new Set(pools.flatMap(({ nodes }) => nodes))
-  const hidden = of.data.nodes.length - shown.size
-  place.append(toDom(frame(pools, hidden, of, words)))
+  place.append(toDom(frame(pools, of, words)))
   const cells = [...place.querySelectorAll<HTMLElement>('[data-node]')]
   const info = place.querySelector<HTMLElement>('#node-info')
   let byNode: number[][] = []
@@ -71,7 +69,8 @@ function drawnPools(pools: readonly Pool[], names: readonly string[]): Pool[] {
   })
 }
 
-function frame(pools: readonly Pool[], hidden: number, { data }: Searchable, words: Words): Child {
+function frame(pools: readonly Pool[], { data }: Searchable, words: Words): Child {
+  const hidden = data.nodes.length - pools.reduce((sum, { nodes }) => sum + nodes.length, 0)
   const { list, cards } = words
   const sorts = new Set(data.findings.filter(({ nodes }) => nodes.length > 0).map(sortOf))
   const legend = SORTS.filter((sort) => sorts.has(sort)).map((sort) =>

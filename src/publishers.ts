@@ -11,7 +11,9 @@ export const reportFiles: Publisher = {
   name: 'the report',
   publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
     writeReportFiles(run.reportDir, files, cwd, keepsEvidence)
-    log.info(`Report: ${run.reportDir}/report.json, ${run.reportDir}/summary.md`)
+    log.info(
+      `Report: ${['report.json', 'summary.md', 'report.html'].map((name) => `${run.reportDir}/${name}`).join(', ')}`,
+    )
   },
 }
 
