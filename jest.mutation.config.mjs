@@ -1,5 +1,7 @@
 import base from './jest.config.mjs'
 
+process.env['PROPERTY_RUNS'] = '50'
+
 /** The tests that hold the policy; a mutation run repeats them for every mutant. */
 export default {
   ...base,

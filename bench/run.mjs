@@ -1,10 +1,14 @@
-// Start-up and big clusters, as ratios against bare Node doing the least that could be done. Pairs are run in turn, so that a
+// Start-up and big clusters, as ratios against bare Node doing the least that could be done; decisions by many rules against one. Pairs are run in turn, so that a
 // machine whose speed drifts slows both; the medians of the pairs' ratios are printed, and held against their limits.
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { freshPrecheck } from './big-cluster.mjs'
+
+// what is measured inside this process is what the sources compile to
+execFileSync(process.execPath, ['scripts/build.mjs', '--lib'], { stdio: 'inherit' })
+const { decide } = await import('./decisions.mjs')
 
 const RUNS = 31
 const ACTION = resolve('dist/index.js')
@@ -60,6 +64,12 @@ try {
       3,
       () => gate(big),
       () => parse(big),
+    ),
+    compare(
+      '5,000 findings over 100 distinct items by 500 rules, against 1 rule',
+      2,
+      () => decide(5000, 500),
+      () => decide(5000, 1),
     ),
   ]
   process.exitCode = held.every(Boolean) ? 0 : 1

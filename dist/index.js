@@ -3197,6 +3197,8 @@ function compileGlob(glob) {
         return (text) => text === glob;
     if (first === '' && last === '' && others.length === 0)
         return () => true;
+    if (last === '' && others.length === 0)
+        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -4118,72 +4120,95 @@ var policy_glob = __nccwpck_require__(6298);
 const STRICTNESS = ['notice', 'warn', 'block'];
 const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
-const FIELDS = {
-    check: (keys) => [keys.check],
-    name: (keys) => [keys.name],
-    kind: (keys) => [keys.kind],
-    level: (keys) => [keys.level],
-    group: (keys) => [keys.group],
-    scope: (keys) => [keys.scope],
-    addon: (keys) => keys.addons,
-    cluster: (keys) => keys.clusters,
-};
+const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
-    const asks = Object.keys(FIELDS).flatMap((field) => {
+    const asks = SINGLE.flatMap((field) => {
         const glob = match[field];
-        return glob === undefined ? [] : [{ of: FIELDS[field], matches: (0,policy_glob/* compileGlob */.S)(glob) }];
+        if (glob === undefined)
+            return [];
+        const matches = (0,policy_glob/* compileGlob */.S)(glob);
+        return [(keys) => matches(keys[field])];
     });
-    return (keys) => asks.every(({ of, matches }) => of(keys).some(matches));
+    const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : (0,policy_glob/* compileGlob */.S)(glob)));
+    if (addon)
+        asks.push((keys) => keys.addons.some(addon));
+    if (cluster)
+        asks.push((keys) => keys.clusters.some(cluster));
+    const [first = () => true, ...others] = asks;
+    return (keys) => first(keys) && others.every((asks) => asks(keys));
 }
-const ROWS = [
-    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+const CELLS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-];
+].flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => {
+    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
+    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
+}));
 function lowersNothingElse({ match, decision }, failOn) {
+    if (match.kind === undefined && match.level === undefined)
+        return false;
     const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
-    const cells = ROWS.flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => ({ row, check, kind, level }))).filter(({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }));
-    return (cells.length > 0 &&
-        cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level])));
+    let isForAny = false;
+    for (const { row, kind, level, keys } of CELLS) {
+        if (!means(keys))
+            continue;
+        isForAny = true;
+        if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level]))
+            return false;
+    }
+    return isForAny;
 }
-const NO_KEYS = {
-    ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
-};
 function compileRules(rules, failOn) {
-    const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }));
-    const known = new Map();
+    const candidates = indexed(rules);
     const used = new Set();
     const refused = new Map(rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]));
     const refuse = (rule, item) => {
         const items = refused.get(rule.entry) ?? new Set();
         refused.set(rule.entry, items.add(item));
     };
-    const rule = (item, keys, byTable) => {
-        let decided = null;
-        for (const { rule, matches } of asked) {
-            if (!matches(keys))
-                continue;
-            used.add(rule.entry);
-            if (decided)
-                continue;
-            if (isProtected(item) && isMilder(rule.decision, byTable))
-                refuse(rule, item.name);
-            else
-                decided = { decision: rule.decision, rule: refOf(rule) };
-        }
-        return decided ?? { decision: byTable, rule: null };
-    };
     return {
-        apply(item, keys, id, byTable) {
-            const before = known.get(id);
-            if (before)
-                return before;
-            const ruled = rule(item, keys, byTable);
-            known.set(id, ruled);
-            return ruled;
+        apply(item, keys, byTable) {
+            let decided = null;
+            for (const { rule, matches } of candidates(keys.name)) {
+                if (!matches(keys))
+                    continue;
+                used.add(rule.entry);
+                if (decided)
+                    continue;
+                if (isProtected(item) && isMilder(rule.decision, byTable))
+                    refuse(rule, item.name);
+                else
+                    decided = { decision: rule.decision, rule: refOf(rule) };
+            }
+            return decided ?? { decision: byTable, rule: null };
         },
         used: () => used,
         refused: () => refused,
+    };
+}
+function indexed(rules) {
+    const byStart = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const askable = { rule, index, matches: compiledLate(rule.match) };
+        const known = byStart.get(start);
+        if (known)
+            known.push(askable);
+        else
+            byStart.set(start, [askable]);
+    }
+    const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
+    return (name) => lengths
+        .filter((length) => length <= name.length)
+        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .sort((a, b) => a.index - b.index);
+}
+function compiledLate(match) {
+    let matches = null;
+    return (keys) => {
+        matches ??= compileMatch(match);
+        return matches(keys);
     };
 }
 const refOf = ({ entry, line, decision, reason }) => ({ entry, line, decision, reason });
@@ -4246,19 +4271,24 @@ const failureKey = (failure) => [failure.kind, failure.operation, String(failure
 var model_version = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/policy/item-keys.js
 
-function keysOf(item, cluster) {
-    const keys = {
-        check: item.check,
-        name: item.name,
-        kind: item.kind ?? '',
-        level: item.level === null ? '' : effectiveLevel(item.name, item.level),
-        group: item.group ?? '',
-        scope: item.scope,
-        addons: named(item.addon?.template, item.addon?.instanceName),
-        clusters: named(cluster.id, cluster.name),
-    };
-    return { keys, id: JSON.stringify(keys) };
-}
+const keysOf = (item, cluster) => ({
+    check: item.check,
+    name: item.name,
+    kind: item.kind ?? '',
+    level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+    group: item.group ?? '',
+    scope: item.scope,
+    addons: named(item.addon?.template, item.addon?.instanceName),
+    clusters: named(cluster.id, cluster.name),
+});
+const areAlike = (one, other) => one.name === other.name &&
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.group === other.group &&
+    one.scope === other.scope &&
+    one.check === other.check &&
+    one.addon?.template === other.addon?.template &&
+    one.addon?.instanceName === other.addon?.instanceName;
 function named(...names) {
     const there = names.filter((name) => name !== null && name !== undefined);
     return there.length > 0 ? there : [''];
@@ -4319,27 +4349,21 @@ function benchOf({ policy, failOn, now }) {
     });
     const isLapsed = new Set(lapsed.map(({ entry }) => entry));
     const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(compileWaiver);
-    const candidates = new Map();
     const used = new Set();
     const refused = new Map();
     return {
         rules,
         waivers,
-        waiversFor(id, means) {
-            const known = candidates.get(id) ?? waivers.filter(means);
-            candidates.set(id, known);
-            return known;
-        },
         use: ({ entry }) => void used.add(entry),
         refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
         usedWaivers: () => used,
         faults: () => [
             ...policy.rules.flatMap(({ entry, line, match }) => {
                 const items = rules.refused().get(entry);
-                const about = Object.values(match).join(' ');
-                return items
-                    ? [{ entry, line, about, problem: { code: 'cannot-lower', items: [...items].sort() } }]
-                    : [];
+                if (!items)
+                    return [];
+                const problem = { code: 'cannot-lower', items: [...items].sort() };
+                return [{ entry, line, about: Object.values(match).join(' '), problem }];
             }),
             ...lapsed,
             ...[...refused].map(([{ entry, line, name }, items]) => ({
@@ -4434,8 +4458,9 @@ function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
     const ofTask = result.check === 'addons' ? null : result.targetVersion;
     const place = { cluster, targetVersion: ofTask ?? terms.targetVersion };
+    const opinions = opinionsOn(place, bench);
     const decided = result.observations.flatMap((observation) => observation.from === 'item'
-        ? judgeItem(observation, place, terms, bench)
+        ? judgeItem(observation, opinions, terms, bench)
         : judgeFact(observation, place, terms, bench));
     const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)));
     const decisions = shown.map(({ decision }) => decision);
@@ -4451,31 +4476,47 @@ const shownOnly = (one) => ({
 const decidedBy = (observation, { decision, cell }) => ({
     ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
 });
-function judgeItem(item, place, terms, bench) {
+function opinionsOn(place, bench) {
+    const byName = new Map();
+    return (item, byTable) => {
+        const known = byName.get(item.name) ?? [];
+        const before = known.find(({ of }) => areAlike(of, item));
+        if (before)
+            return before;
+        const keys = keysOf(item, place.cluster);
+        const opinion = {
+            of: item,
+            ruled: bench.rules.apply(item, keys, byTable),
+            waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
+        };
+        byName.set(item.name, [...known, opinion]);
+        return opinion;
+    };
+}
+function judgeItem(item, opinions, terms, bench) {
     const byTable = decideByTable(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { keys, id } = keysOf(item, place.cluster);
-    const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision);
-    const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    const waivers = waiversFor(id, keys, place, bench);
+    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { decision, rule } = ruled;
+    const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
     if (waivers.length === 0)
-        return [ruled];
+        return [decided];
     if (isWaivable(item))
-        return waive(ruled, waivers, terms.now, bench);
+        return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
         if (fits(item) && split(item.nodes))
             bench.refuse(waiver, item.name);
-    return [ruled];
+    return [decided];
 }
 function judgeFact(fact, place, terms, bench) {
     const plain = decidedBy(fact, decideByTable(fact, terms.failOn));
     const skipped = skippedKeys(fact);
     if (skipped === null)
         return [plain];
-    return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench);
+    const waivers = bench.waivers.filter((waiver) => waiver.means(skipped, place));
+    return waive(plain, waivers, terms.now, bench);
 }
-const waiversFor = (id, item, place, bench) => bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place));
 function waive(open, waivers, now, bench) {
     const waived = [];
     let left = open.observation.nodes;
@@ -4643,6 +4684,7 @@ const LABELS = {
     fix: 'Fix before the upgrade',
     undecided: 'Could not be decided',
     confirm: 'Confirm or fix',
+    waived: 'Waived',
     notes: 'Notes',
     shown: 'Found in a result that does not count',
     removedApis: 'Removed APIs that are still called',
@@ -4650,7 +4692,11 @@ const LABELS = {
     upgrade: 'Upgrade progress',
     doThis: 'Do this:',
     byRule: 'By a rule of the policy:',
+    unknownItems: 'Not in the catalogue',
+    unknownItemsNote: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+    reportThem: 'Report',
     policy: 'Policy',
+    policyEntries: 'Entries of the policy that are ignored or not used',
     proposal: 'What the changed policy would decide',
     proposalColumns: ['', 'Now', 'With the change'],
     verdict: 'Verdict',
@@ -5408,11 +5454,19 @@ function baseSays(ref, { code, status, checkout }) {
 
 
 
+
 const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
 function policySentence({ file, line, at, about, problem }) {
     const place = `${file}${line === null ? '' : `, line ${line}`}`;
     const { title, says, fix = FAULTY } = saysOf(problem, at, about);
     return { title, message: `${place}: ${says}`, fix };
+}
+function policyMeaning({ problem }) {
+    if (problem.code === 'unused')
+        return 'It decided nothing in this run.';
+    if (isEntryProblem(problem))
+        return 'This entry decides nothing; the rest of the policy holds.';
+    return 'What a policy cannot say clearly it does not decide: the decision table alone decided.';
 }
 function saysOf(problem, at, about) {
     switch (problem.code) {
@@ -5605,14 +5659,13 @@ const MEANINGS = {
     'api-error': 'What CCE did not answer was not seen.',
     'no-access': 'Without access to CCE nothing was seen.',
     'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-    'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
     'upgrade-failed': 'Some nodes may run the new version and others the old one.',
     'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
     'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
 };
 const gateSentence = (fact, check) => ({
     ...sentenceOf(fact, check),
-    meaning: MEANINGS[fact.name],
+    meaning: fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name],
 });
 function sentenceOf(fact, check) {
     switch (fact.name) {
@@ -6256,7 +6309,7 @@ function skipListAsTerraform(list) {
     })
         .join('\n');
 }
-const hcl = (text) => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign);
 
 ;// CONCATENATED MODULE: ./lib/report/html/policy.js
 
@@ -6677,6 +6730,541 @@ function title(context) {
 const contents = (sections, { words }) => h('nav', { 'aria-label': words.contents }, h('ul', {}, sections.map(({ id, title }) => h('li', {}, h('a', { href: `#${id}` }, title)))));
 const footer = ({ report, words }) => h('footer', {}, h('p', {}, `${report.tool.name} ${report.tool.version} · ${words.written} `, timePiece(report.generatedAt)), h('p', {}, words.everything));
 
+;// CONCATENATED MODULE: ./lib/text/xml.js
+
+const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
+const xml_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+};
+const xmlVisible = (text) => visible(text).replace(NONCHARACTERS, '\uFFFD');
+const xmlText = (text) => xmlVisible(text).replace(/[&<>"']/g, (character) => xml_ENTITIES[character] ?? '');
+const xmlAttribute = (text) => xmlVisible(text).replace(/[&<>"'\t\n]/g, (character) => xml_ENTITIES[character] ?? '');
+const xmlAttributes = (attributes) => Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
+    .join('');
+
+;// CONCATENATED MODULE: ./lib/model/language.js
+const LANGUAGES = ['en', 'zh-cn'];
+const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
+
+;// CONCATENATED MODULE: ./lib/report/messages/export-words.js
+
+const same = (text) => ({ en: text, zh: text });
+const export_words_CHECK_NAMES = {
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级任务' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+    manifests: { en: 'scan of the manifests', zh: '清单扫描' },
+};
+const checkWords = (check) => Object.hasOwn(export_words_CHECK_NAMES, check) ? (export_words_CHECK_NAMES[check] ?? same(check)) : same(check);
+const PLACE_WORDS = {
+    cluster: { en: 'the cluster', zh: '整个集群' },
+    run: { en: 'this run', zh: '本次运行' },
+    addon: { en: 'add-on', zh: '插件' },
+    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count}个节点` }),
+    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count}个插件` }),
+    listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
+    more: (names, more) => ({ en: `${names} and ${more} more`, zh: `${names}等，另有${more}个` }),
+    named: (id) => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
+    ofCluster: (place, id) => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
+};
+const FINDING_WORDS = {
+    noMessage: { en: 'It says nothing more.', zh: '没有更多提示信息。' },
+    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的配置项：${fields}` }),
+    called: (url, agent) => ({
+        en: `${url || '(unknown)'} is called by ${agent || '(unknown)'}`,
+        zh: `${agent || '（未知）'} 调用了 ${url || '（未知）'}`,
+    }),
+    moreCalls: (more) => ({
+        en: `and ${counted(more, 'more call')} in report.json`,
+        zh: `另有${more}处调用，见 report.json`,
+    }),
+    shownOnly: {
+        en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
+        zh: '仅供参考：其所在的检查结果已过期，或属于其他集群或版本，不参与判定。',
+    },
+    waived: (owner, until, reason) => ({
+        en: `Waived by ${owner} until ${until}: ${reason}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
+    }),
+    waivedBy: (owner, until) => ({
+        en: `waived by ${owner} until ${until}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}`,
+    }),
+    justification: (reason, owner, until) => ({
+        en: `${reason} (owner ${owner}, until ${until})`,
+        zh: `${reason}（负责人 ${owner}，有效期至 ${until}）`,
+    }),
+    byRule: (reason) => ({
+        en: `By a rule of the policy: ${reason}`,
+        zh: `依据策略文件中的规则：${reason}`,
+    }),
+    guessed: {
+        en: 'What follows is a guess: the catalogue does not know this item by its name.',
+        zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
+    },
+    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+    see: (url) => ({ en: `See ${url}`, zh: `参考：${url}` }),
+    fixLabel: { en: 'Fix:', zh: '处理方法：' },
+    guide: { en: 'Guide', zh: '参考文档' },
+};
+const GATE_RULES = {
+    'not-finished': { en: 'A check is not finished', zh: '检查尚未完成' },
+    'task-errored': { en: 'A check itself broke', zh: '检查任务自身出错' },
+    'result-expired': { en: 'A result has expired or is about to', zh: '检查结果已过期或即将过期' },
+    'no-expiry': { en: 'A result does not say until when it is valid', zh: '检查结果没有有效期' },
+    'skipped-item': { en: 'Somebody had an item skipped', zh: '有检查项被跳过' },
+    'target-mismatch': { en: 'A check is for another version', zh: '检查针对的是其他版本' },
+    'cluster-mismatch': { en: 'A result is about another cluster', zh: '检查结果属于其他集群' },
+    'no-result': { en: 'There is no result', zh: '没有检查结果' },
+    'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
+    'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
+    'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
+    'api-error': { en: 'CCE could not be asked', zh: '无法查询CCE' },
+    'no-access': { en: 'There is no access to CCE', zh: '没有访问CCE的权限' },
+    'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
+    'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
+    'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
+    'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
+    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后检查未通过' },
+};
+const gateRuleWords = (name) => Object.hasOwn(GATE_RULES, name) ? GATE_RULES[name] : null;
+const SARIF_WORDS = {
+    cannotDecide: (reason) => ({ en: `Cannot decide: ${reason}`, zh: `无法判定：${reason}` }),
+    notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
+    resultsLeftOut: (leftOut, all) => ({
+        en: `${leftOut} of ${counted(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
+        zh: `超出GitHub的限制，此处省略了全部${all}条中最不严重的${leftOut}条，完整内容见 report.json。`,
+    }),
+    hidden: (shown, all) => ({
+        en: `GitHub shows the first ${shown} of these ${all} results.`,
+        zh: `GitHub只显示这${all}条结果中的前${shown}条。`,
+    }),
+    nodesLeftOut: (leftOut) => ({
+        en: `${counted(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
+        zh: `节点较多的结果中有${leftOut}个节点未在此列出，完整内容见 report.json。`,
+    }),
+    notesLeftOut: (leftOut) => ({
+        en: `${counted(leftOut, 'more notification')} left out here; report.json has them all.`,
+        zh: `此处省略了另外${leftOut}条通知，完整内容见 report.json。`,
+    }),
+    kinds: {
+        'cannot-decide': {
+            en: 'The gate could not see enough to decide, so this file may lack findings.',
+            zh: '可见信息不足，无法判定，本文件可能缺少部分结果。',
+        },
+        'not-covered': {
+            en: 'Something that a reader may think is covered and is not.',
+            zh: '可能被误认为已检查、实际未检查的内容。',
+        },
+        'left-out': {
+            en: 'Something that did not fit within the limits of GitHub code scanning.',
+            zh: '因GitHub代码扫描的限制而未写入的内容。',
+        },
+    },
+};
+const JUNIT_WORDS = {
+    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes}个原因` }),
+    cause: (nth, causes) => ({
+        en: `Cause ${nth} of ${causes}`,
+        zh: `第${nth}个原因，共${causes}个`,
+    }),
+    moreCauses: (more) => ({
+        en: `and ${counted(more, 'more cause')} in report.json`,
+        zh: `另有${more}个原因，见 report.json`,
+    }),
+    tally: (passed, failed, undecided) => ({
+        en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
+        zh: `通过${passed}，未通过${failed}，未判定${undecided}。`,
+    }),
+    undecided: {
+        en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',
+        zh: '该检查项无法判定，原因见本组的其他条目。',
+    },
+    verdict: (verdict) => ({ en: `The verdict is ${verdict}.`, zh: `判定结果为 ${verdict}。` }),
+};
+
+;// CONCATENATED MODULE: ./lib/report/finding-text.js
+
+
+
+
+const PIECE_UNITS = 2000;
+const finding_text_NAME_UNITS = 200;
+const TOLD = 10;
+const nameText = (text) => clip(oneLine(text), finding_text_NAME_UNITS);
+const piece = (text) => clip(visible(text).trim(), PIECE_UNITS);
+function headline(finding) {
+    const { title, name, scope } = finding;
+    const full = title === name || scope === 'gate' ? title : `${title} (${name})`;
+    const sort = where_sortOf(finding);
+    return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), finding_text_NAME_UNITS * 2) || nameText(name);
+}
+function placeText(finding, language) {
+    const say = (text) => inLanguage(text, language);
+    const { scope, location } = finding;
+    if (scope === 'manifest' && location !== null)
+        return nameText(`${location.file}:${location.line}`);
+    const { names, more } = whereOf(finding);
+    const listed = names.map(nameText).join(', ');
+    const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed;
+    const words = say(placeWords(finding, names.length + more));
+    const place = all === '' ? words : say(PLACE_WORDS.listed(words, all));
+    if (finding.clusterId === null)
+        return place;
+    const cluster = nameText(finding.clusterId);
+    return say(place === say(PLACE_WORDS.cluster) ? PLACE_WORDS.named(cluster) : PLACE_WORDS.ofCluster(place, cluster));
+}
+function placeWords({ nodes, addon, scope, check, risk }, names) {
+    if (nodes.length > 0)
+        return PLACE_WORDS.nodes(nodes.length);
+    if (addon)
+        return PLACE_WORDS.addon;
+    if (scope === 'gate')
+        return check === null ? PLACE_WORDS.run : checkWords(check);
+    if (names === 0)
+        return PLACE_WORDS.cluster;
+    return (risk.addonRisks ?? []).length > 0 ? PLACE_WORDS.addons(names) : PLACE_WORDS.nodes(names);
+}
+function findingLines(finding, language) {
+    const say = (text) => inLanguage(text, language);
+    return [
+        piece(finding.message) || say(FINDING_WORDS.noMessage),
+        placeText(finding, language),
+        ...riskLines(finding, say),
+        ...(finding.decides ? [] : [say(FINDING_WORDS.shownOnly)]),
+        ...deciderLines(finding, say),
+        ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
+        piece(finding.meaning),
+        say(FINDING_WORDS.fix(piece(finding.fix))),
+        ...(finding.docUrl === '' ? [] : [say(FINDING_WORDS.see(nameText(finding.docUrl)))]),
+    ].filter((line) => line !== '');
+}
+function riskLines(finding, say) {
+    const fields = changedFields(finding);
+    const listed = fields.slice(0, TOLD).map(nameText).join('; ');
+    const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed;
+    const calls = removedApisOf(finding);
+    return [
+        ...(changed === '' ? [] : [say(FINDING_WORDS.changed(changed))]),
+        ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING_WORDS.called(nameText(url), nameText(userAgent)))),
+        ...(calls.length > TOLD ? [say(FINDING_WORDS.moreCalls(calls.length - TOLD))] : []),
+    ];
+}
+function deciderLines({ rule, waiver }, say) {
+    if (waiver)
+        return [say(FINDING_WORDS.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))];
+    return rule?.reason ? [say(FINDING_WORDS.byRule(piece(rule.reason)))] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit-cases.js
+
+
+
+
+const TOLD_CAUSES = 20;
+const MESSAGE_UNITS = 400;
+const OUTCOME_OF = {
+    block: 'failure',
+    inconclusive: 'error',
+    warn: 'passed',
+    notice: 'passed',
+    waived: 'skipped',
+};
+function casesOf(rows, findings, language) {
+    const byName = new Map();
+    for (const row of rows) {
+        const item = byName.get(row.name) ?? { rows: [], findings: [] };
+        item.rows.push(row);
+        byName.set(row.name, item);
+    }
+    const others = [];
+    for (const finding of findings) {
+        const item = finding.scope === 'gate' ? undefined : byName.get(finding.name);
+        if (item)
+            item.findings.push(finding);
+        else
+            others.push(finding);
+    }
+    return junit_cases_named([
+        ...[...byName].map(([name, item]) => itemCase(name, item.rows, item.findings, language)),
+        ...others.map((finding) => ({ ...caseOf([finding], language), name: ownName(finding) })),
+    ]);
+}
+function verdictCase(name, verdict, reason, language) {
+    const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' };
+    const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict];
+    const message = reason === null ? inLanguage(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason);
+    return { name, outcome, type: 'verdict', message, text: message };
+}
+const isRed = ({ outcome }) => outcome === 'failure' || outcome === 'error';
+function itemCase(name, rows, findings, language) {
+    const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+    const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')];
+    const tally = inLanguage(JUNIT_WORDS.tally(passed, failed, undecided), language);
+    const isPassed = passed > 0 && failed === 0 && undecided === 0;
+    if (findings.length === 0)
+        return isPassed ? passedCase(name) : undecidedCase(name, tally, language);
+    const found = caseOf(findings, language);
+    const text = `${tally}\n\n${found.text}`;
+    return undecided > 0 && !isRed(found) ? undecidedCase(name, text, language) : { ...found, name: nameText(name), text };
+}
+const passedCase = (name) => ({
+    name: nameText(name),
+    outcome: 'passed',
+    type: null,
+    message: '',
+    text: '',
+});
+function undecidedCase(name, text, language) {
+    const message = inLanguage(JUNIT_WORDS.undecided, language);
+    return { name: nameText(name), outcome: 'error', type: 'undecided', message, text: `${message}\n${text}` };
+}
+function caseOf(findings, language) {
+    const say = (text) => inLanguage(text, language);
+    const deciding = findings.filter(({ decides }) => decides);
+    const text = textOf(findings, say, language);
+    const [first] = deciding.length > 0 ? deciding : findings;
+    if (deciding.length === 0 || !first)
+        return { outcome: 'skipped', type: 'shown-only', message: say(FINDING_WORDS.shownOnly), text };
+    const { decision, waiver } = first;
+    const { owner, expires } = waiver ?? {};
+    const message = decision === 'waived' && owner !== undefined && expires !== undefined
+        ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
+        : messageOf(first, findings.length, say);
+    return { outcome: OUTCOME_OF[decision], type: decision, message, text };
+}
+function messageOf(first, causes, say) {
+    const cause = say(PLACE_WORDS.listed(headline(first), oneLine(first.message) || say(FINDING_WORDS.noMessage)));
+    const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause;
+    return clip(all, MESSAGE_UNITS);
+}
+function textOf(findings, say, language) {
+    const more = findings.length - TOLD_CAUSES;
+    const blocks = findings.slice(0, TOLD_CAUSES).map((finding, at) => {
+        const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : [];
+        const { location, scope } = finding;
+        const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`];
+        return [...cause, headline(finding), ...place, ...findingLines(finding, language)].join('\n');
+    });
+    return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n');
+}
+function ownName({ name, title, location }) {
+    const words = title === name ? name : `${name}: ${title}`;
+    return nameText(location === null ? words : `${words} (${location.file}:${location.line})`);
+}
+function junit_cases_named(all) {
+    const taken = new Set();
+    const next = new Map();
+    return all.map((one) => {
+        const plain = nameText(one.name) || '(unnamed)';
+        let nth = next.get(plain) ?? 1;
+        const nameOf = () => (nth === 1 ? plain : `${plain} (${nth})`);
+        while (taken.has(nameOf()))
+            nth++;
+        const name = nameOf();
+        next.set(plain, nth + 1);
+        taken.add(name);
+        return { ...one, name };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit-suites.js
+
+
+function suitesOf(report) {
+    const suites = slotsOf(report).map((slot) => suiteOf(slot, report));
+    const isTold = suites.some(({ cases }) => cases.some(isRed));
+    const isMissing = !isTold && (report.verdict === 'block' || report.verdict === 'inconclusive');
+    if (suites.length > 0 && !isMissing)
+        return junit_cases_named(suites);
+    const cases = [verdictCase('verdict', report.verdict, report.reason, report.language)];
+    return junit_cases_named([...suites, { ...frameOf(emptySlot(null, null, null), report), cases }]);
+}
+function suiteOf(slot, report) {
+    const { language } = report;
+    const cases = casesOf(slot.source?.check.items ?? [], slot.findings, language);
+    const verdict = slot.source?.check.verdict;
+    const isUntold = verdict !== undefined && (verdict === 'block' || verdict === 'inconclusive') && !cases.some(isRed);
+    const more = cases.length === 0 || isUntold
+        ? [verdictCase(slot.check ?? 'verdict', verdict ?? report.verdict, null, language)]
+        : [];
+    return { ...frameOf(slot, report), cases: junit_cases_named([...cases, ...more]) };
+}
+function frameOf({ check, clusterId, addon, source }, report) {
+    const cluster = clusterId === null ? '' : ` (${nameText(clusterId)})`;
+    const template = addon?.template ?? addon?.instanceName ?? null;
+    const words = [check ?? 'gate', ...(template === null ? [] : [nameText(template)])].join(' ');
+    const { verdict, reason, expiresAt, generatedAt } = report;
+    return {
+        name: `${words}${check === null ? '' : cluster}`,
+        classname: [
+            'cce',
+            ...(check === null ? ['gate'] : [clusterId ?? 'unnamed', check]),
+            ...(addon ? [addonKey(addon)] : []),
+        ]
+            .map(classPart)
+            .join('.'),
+        at: source?.check.takenAt ?? generatedAt,
+        properties: source ? propertiesOf(source) : { verdict, reason, expiresAt, cluster: clusterId },
+    };
+}
+const classPart = (text) => nameText(text).replace(/[^\p{L}\p{N}_-]+/gu, '_') || 'unnamed';
+const addonKey = ({ template, instanceName, instanceId }) => instanceName ?? template ?? instanceId ?? 'unnamed';
+function propertiesOf({ cluster, check }) {
+    const versions = check.check === 'addons' ? { currentVersion: null, targetVersion: null } : cluster;
+    return {
+        cluster: check.clusterId ?? cluster.id,
+        clusterName: cluster.name,
+        region: cluster.region,
+        check: check.check,
+        addon: check.addon?.template ?? null,
+        addonInstance: check.addon?.instanceId ?? null,
+        addonTargetVersion: check.addon?.targetVersion ?? null,
+        task: check.taskId,
+        phase: check.phase,
+        verdict: check.verdict,
+        takenAt: check.takenAt,
+        expiresAt: check.expiresAt,
+        currentVersion: check.currentVersion ?? versions.currentVersion,
+        targetVersion: check.targetVersion ?? versions.targetVersion,
+    };
+}
+const emptySlot = (check, clusterId, source) => ({
+    check,
+    clusterId,
+    source,
+    addon: source?.check.addon ?? null,
+    findings: [],
+    fingerprints: new Set(),
+});
+const keyOf = (check, clusterId, addon) => JSON.stringify([
+    check,
+    clusterId,
+    addon && [addon.template, addon.instanceId, addon.instanceName, addon.targetVersion],
+]);
+function slotsOf({ clusters, findings }) {
+    const slots = clusters.flatMap((cluster) => cluster.checks.map((check) => emptySlot(check.check, check.clusterId ?? cluster.id, { cluster, check })));
+    const byKey = new Map();
+    for (const slot of slots) {
+        const key = keyOf(slot.check, slot.clusterId, slot.addon);
+        byKey.set(key, [...(byKey.get(key) ?? []), slot]);
+    }
+    const others = new Map();
+    for (const finding of findings) {
+        const { check, clusterId, addon, fingerprint } = finding;
+        const slot = slotFor(finding, byKey.get(keyOf(check, clusterId, addon)) ?? []) ?? otherSlot(finding, others);
+        slot.findings.push(finding);
+        slot.fingerprints.add(fingerprint);
+    }
+    return [...others.values(), ...slots];
+}
+function otherSlot({ check, clusterId }, others) {
+    const cluster = check === null ? null : clusterId;
+    const key = keyOf(check, cluster, null);
+    const slot = others.get(key) ?? emptySlot(check, cluster, null);
+    others.set(key, slot);
+    return slot;
+}
+function slotFor(finding, slots) {
+    if (slots.length < 2)
+        return slots[0];
+    const fitting = slots.filter(({ source }) => finding.scope === 'gate'
+        ? source?.check.verdict !== 'pass'
+        : source?.check.items.some(({ name, failed }) => name === finding.name && failed > 0));
+    return fitting.find(({ fingerprints }) => !fingerprints.has(finding.fingerprint)) ?? fitting[0] ?? slots[0];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+function renderJunit(report) {
+    const suites = suitesOf(report);
+    const all = suites.flatMap(({ cases }) => cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${xmlAttributes({ name: report.tool.name, time: 0, tests: all.length, ...redCounts(all) })}>`,
+        ...suites.map(suiteXml),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+const count = (cases, outcome) => cases.filter((one) => one.outcome === outcome).length;
+const redCounts = (cases) => ({
+    failures: count(cases, 'failure'),
+    errors: count(cases, 'error'),
+});
+function suiteXml({ name, classname, at, properties, cases }) {
+    const attributes = { name, timestamp: at.slice(0, 19), time: 0, tests: cases.length };
+    const told = Object.entries(properties).filter(([, value]) => value !== null);
+    return [
+        `  <testsuite${xmlAttributes({ ...attributes, ...redCounts(cases), skipped: count(cases, 'skipped') })}>`,
+        '    <properties>',
+        ...told.map(([key, value]) => `      <property${xmlAttributes({ name: key, value })}/>`),
+        '    </properties>',
+        ...cases.map((one) => caseXml(one, classname)),
+        '  </testsuite>',
+    ].join('\n');
+}
+function caseXml({ name, outcome, type, message, text }, classname) {
+    const start = `    <testcase${xmlAttributes({ name, classname, time: 0 })}`;
+    if (type === null)
+        return `${start}/>`;
+    const body = outcome === 'passed'
+        ? `<system-out>${xmlText(text)}</system-out>`
+        : `<${outcome}${xmlAttributes({ message, type })}>${xmlText(text)}</${outcome}>`;
+    return `${start}>\n      ${body}\n    </testcase>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/doc-url.js
+const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate';
+const GATE_FINDINGS_URL = `${PROJECT_URL}/blob/main/docs/findings.md`;
+const ISSUES_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/issues';
+const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
+
+;// CONCATENATED MODULE: ./lib/report/sarif-identity.js
+
+
+const hashOf = (value, digits) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits);
+const ID_UNITS = 200;
+function plainId(raw) {
+    const text = oneLine(raw).slice(0, ID_UNITS).toWellFormed();
+    return text === raw ? raw : `${text}~${hashOf(raw, 8)}`;
+}
+const ruleIdOf = ({ scope, check, name }) => plainId(`${scope === 'gate' ? 'gate' : (check ?? 'run')}/${name}`);
+function fingerprintsOf(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const { fingerprint, clusterId, addon } = finding;
+        const place = [clusterId, addon?.instanceId ?? null];
+        const own = place.every((part) => part === null) ? fingerprint : `${fingerprint}:${hashOf(place, 8)}`;
+        const key = JSON.stringify([ruleIdOf(finding), own]);
+        const nth = (seen.get(key) ?? 0) + 1;
+        seen.set(key, nth);
+        return nth === 1 ? own : `${own}:${nth}`;
+    });
+}
+const CATEGORY_UNITS = 120;
+function automationIdOf({ tool, clusters, asked }) {
+    const named = clusters.map(({ id }) => id).filter((id) => id !== null);
+    const ids = [...new Set(named.length === 0 && asked.clusterId !== null ? [asked.clusterId] : named)].sort();
+    if (ids.length === 0)
+        return `${tool.name}/`;
+    const all = ids.join('+');
+    const isPlain = all.length <= CATEGORY_UNITS && ids.every((id) => /^[A-Za-z0-9._-]+$/.test(id));
+    return `${tool.name}/${isPlain ? all : `${ids.length}-clusters-${hashOf(ids, 12)}`}/`;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/text/budget.js
 const utf8Bytes = (text) => Buffer.byteLength(text, 'utf8');
 const budget_frame = (text) => ({ head: text, rows: [], tail: '', more: () => '' });
@@ -6698,6 +7286,397 @@ function fitBlocks(blocks, budget) {
         return block.head + block.rows.slice(0, kept).join('') + (leftOut > 0 ? block.more(leftOut) : '') + block.tail;
     })
         .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-limits.js
+
+
+const MAX_RESULTS = 25_000;
+const SHOWN_RESULTS = 5000;
+const MAX_RULES = (/* unused pure expression or super */ null && (MAX_RESULTS));
+const MAX_LOCATIONS = 1000;
+const MAX_NOTIFICATIONS = 1000;
+const MAX_GZIP_BYTES = 10_000_000;
+const RESULTS_GZIP_BYTES = 9_000_000;
+const CHUNK_UNITS = 1_000_000;
+function piecesWithin(pieces, budget) {
+    if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget)
+        return pieces.length;
+    let left = budget;
+    let kept = 0;
+    while (kept < pieces.length) {
+        const end = chunkEnd(pieces, kept);
+        left -= (0,external_node_zlib_.gzipSync)(pieces.slice(kept, end).join('\n'), { level: 1 }).length;
+        if (left < 0)
+            break;
+        kept = end;
+    }
+    return kept;
+}
+function chunkEnd(pieces, start) {
+    let end = start;
+    for (let units = 0; end < pieces.length && units < CHUNK_UNITS; end++)
+        units += pieces[end]?.length ?? 0;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-place.js
+
+
+const LISTED_NODES = 100;
+const NO_LINE = placeAt('.github', { line: 1 });
+const PATH_UNITS = 4096;
+function placeOf(finding) {
+    const logical = logicalPlaces(finding);
+    return {
+        physicalLocation: (finding.location && physicalPlace(finding.location)) ?? NO_LINE,
+        ...(logical.length > 0 ? { logicalLocations: logical } : {}),
+    };
+}
+function physicalPlace({ file, ...lines }) {
+    const uri = uriOf(file);
+    return uri === null ? null : placeAt(uri, lines);
+}
+function placeAt(uri, { line, endLine, column }) {
+    const startLine = atLeast(1, line);
+    const startColumn = atLeast(1, column ?? 1);
+    const lastLine = atLeast(startLine, endLine ?? startLine);
+    const endColumn = lastLine === startLine ? startColumn + 1 : 2;
+    return {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: { startLine, startColumn, endLine: lastLine, endColumn },
+    };
+}
+function atLeast(least, value) {
+    return Number.isSafeInteger(value) && value >= least && value < 2 ** 31 - 1 ? value : least;
+}
+function uriOf(file) {
+    const path = file.replace(/^(?:\.\/+)+/, '');
+    const parts = path.split('/');
+    const leadsOut = path === '' || path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:[\\/]/.test(path);
+    if (leadsOut || path.length > PATH_UNITS)
+        return null;
+    return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+}
+function logicalPlaces({ clusterId, addon, nodes }) {
+    const cluster = clusterId === null ? null : nameText(clusterId);
+    const place = (kind, raw) => {
+        const name = nameText(raw);
+        return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` };
+    };
+    const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText((0,check_result/* nodeLabel */.dA)(node))));
+    return [
+        ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
+        ...(addon ? [place('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),
+        ...[...names].map((name) => place('node', name)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-results.js
+
+
+
+
+
+const LEVEL_OF = {
+    block: 'error',
+    inconclusive: 'error',
+    warn: 'warning',
+    notice: 'note',
+    waived: 'note',
+};
+const LEVELS = ['error', 'warning', 'note', 'none'];
+function levelOf({ name, decision, decides }) {
+    if (!decides)
+        return 'none';
+    return name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+}
+const contextOf = ({ language, policy, findings }) => ({
+    language,
+    policyFile: policy?.file ?? null,
+    hasSuppressions: findings.some(({ waiver, decision }) => decision === 'waived' && waiver !== null),
+    hasBaseline: findings.length > 0 && findings.every(({ status }) => status !== null),
+});
+function resultOf(finding, fingerprint, rule, of) {
+    return {
+        ruleId: rule.id,
+        ruleIndex: rule.index,
+        kind: finding.decides ? 'fail' : 'informational',
+        level: levelOf(finding),
+        message: { text: sarif_results_messageOf(finding, of.language) },
+        locations: [placeOf(finding)],
+        partialFingerprints: { primaryLocationLineHash: fingerprint, 'cause/v1': finding.fingerprint },
+        ...(of.hasSuppressions ? { suppressions: suppressionsOf(finding, of) } : {}),
+        ...(of.hasBaseline ? { baselineState: finding.status === 'known' ? 'unchanged' : 'new' } : {}),
+        properties: sarif_results_propertiesOf(finding),
+    };
+}
+function sarif_results_messageOf(finding, language) {
+    const [said = '', ...others] = findingLines(finding, language);
+    return withoutLinks([inLanguage(PLACE_WORDS.listed(headline(finding), said), language), ...others].join('\n'));
+}
+const withoutLinks = (text) => text.replaceAll('](', '] (');
+function suppressionsOf({ waiver, decision }, { language, policyFile }) {
+    if (waiver === null || decision !== 'waived')
+        return [];
+    const { reason, owner, expires, line } = waiver;
+    const parts = [reason, owner, expires].map(nameText);
+    const place = policyFile === null ? null : physicalPlace({ file: policyFile, line });
+    return [
+        {
+            kind: 'external',
+            status: 'accepted',
+            justification: inLanguage(FINDING_WORDS.justification(...parts), language),
+            ...(place === null ? {} : { location: { physicalLocation: place } }),
+        },
+    ];
+}
+function sarif_results_propertiesOf(finding) {
+    const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status } = finding;
+    const text = (value) => (value === null ? null : nameText(value));
+    const listed = Math.min(nodes.length, LISTED_NODES);
+    const fields = changedFields(finding).slice(0, LISTED_NODES);
+    const values = {
+        ...{ check: text(check), scope, decision, kind: text(kind), level: text(level), group: text(group) },
+        ...{ who, match, status, fingerprint: finding.fingerprint },
+        errorCodes: errorCodes.length > 0 ? errorCodes.slice(0, LISTED_NODES).map(nameText) : null,
+        changedFields: fields.length > 0 ? fields.map(nameText) : null,
+        nodes: nodes.length > 0 ? { total: nodes.length, listed } : null,
+    };
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+;// CONCATENATED MODULE: ./lib/text/commonmark.js
+
+const commonmark_SPEAKING = /[\\`*_[\]<>&#~|!@^$]/g;
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+function codeSpan(text) {
+    const line = oneLine(text) || '-';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+function codeBlock(lines) {
+    const text = lines.map(visible).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}\n${text}\n${fence}`;
+}
+const ownMarkdown = (text) => oneLine(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(commonmark_SPEAKING, '\\$&')))
+    .join('');
+
+;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+
+
+
+
+
+
+
+const sarif_rules_NAME_UNITS = 255;
+const DESCRIPTION_UNITS = 1024;
+const MAX_TAGS = 20;
+const FIX_UNITS = 2000;
+const FIXES = 5;
+const COMMANDS = 10;
+const UNNAMED = '(unnamed)';
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
+    none: 'recommendation',
+};
+function ruleOf(findings, level, language) {
+    const [first] = findings;
+    const page = knownPage(first.docUrl);
+    const title = clip(sarif_rules_titleOf(first, language), DESCRIPTION_UNITS);
+    return {
+        id: ruleIdOf(first),
+        name: clip(oneLine(first.name), sarif_rules_NAME_UNITS) || UNNAMED,
+        shortDescription: { text: title },
+        fullDescription: { text: clip(oneLine(first.meaning), DESCRIPTION_UNITS) || title },
+        ...(page === null ? {} : { helpUri: page }),
+        help: helpOf(findings, language),
+        defaultConfiguration: { level: level === 'none' ? 'note' : level },
+        properties: {
+            tags: tagsOf(first),
+            precision: first.scope === 'manifest' ? 'high' : 'very-high',
+            'problem.severity': PROBLEM_SEVERITY[level],
+        },
+    };
+}
+function sarif_rules_titleOf(finding, language) {
+    const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null;
+    return words ? inLanguage(words, language) : headline({ ...finding, kind: null, level: null }) || UNNAMED;
+}
+function tagsOf({ check, scope, group }) {
+    const own = scope === 'gate' ? [scope] : [check, scope, group];
+    const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...own]
+        .filter((tag) => tag !== null)
+        .map((tag) => clip(oneLine(tag), sarif_rules_NAME_UNITS));
+    return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MAX_TAGS);
+}
+function distinct(findings, pick, most) {
+    const texts = new Set();
+    for (const finding of findings) {
+        for (const text of pick(finding))
+            if (text !== '')
+                texts.add(text);
+        if (texts.size >= most)
+            break;
+    }
+    return [...texts].slice(0, most);
+}
+function helpOf(findings, language) {
+    const say = (text) => inLanguage(text, language);
+    const [{ meaning, docUrl }] = findings;
+    const means = clip(oneLine(meaning), DESCRIPTION_UNITS);
+    const fixes = distinct(findings, ({ fix }) => [clip(oneLine(fix), FIX_UNITS)], FIXES);
+    const commands = distinct(findings, (one) => one.commands.map((line) => clip(visible(line), FIX_UNITS)), COMMANDS);
+    const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
+    const page = knownPage(docUrl);
+    const url = clip(oneLine(docUrl), DESCRIPTION_UNITS);
+    const guide = say(FINDING_WORDS.guide);
+    return {
+        text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
+            .concat(url === '' ? [] : say(FINDING_WORDS.see(url)))
+            .filter((line) => line !== '')
+            .join('\n'),
+        markdown: [
+            ...(means === '' ? [] : [written(means)]),
+            ...fixes.map((fix) => `**${say(FINDING_WORDS.fixLabel)}** ${written(fix)}`),
+            ...(commands.length > 0 ? [codeBlock(commands)] : []),
+            ...(url === '' ? [] : [page === null ? `${guide}: ${codeSpan(url)}` : `[${guide}](<${page}>)`]),
+        ].join('\n\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const LISTED_TASKS = 1000;
+function renderSarif(report) {
+    const log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
+    return `${JSON.stringify(log)}\n`;
+}
+function runOf(report) {
+    const { rules, results, findings } = chosen(report);
+    return {
+        tool: {
+            driver: {
+                name: report.tool.name,
+                fullName: 'CCE Upgrade Gate',
+                version: report.tool.version,
+                informationUri: PROJECT_URL,
+                rules,
+                notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
+                    id,
+                    shortDescription: { text: inLanguage(text, report.language) },
+                })),
+            },
+        },
+        language: report.language === 'en' ? 'en-US' : 'zh-CN',
+        columnKind: 'utf16CodeUnits',
+        automationDetails: { id: automationIdOf(report) },
+        invocations: [invocationOf(report, findings)],
+        results,
+        properties: sarif_propertiesOf(report),
+    };
+}
+function chosen(report) {
+    const bySeverity = LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level));
+    const findings = bySeverity.slice(0, MAX_RESULTS);
+    const rules = rulesOf(findings, report.language);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const fingerprints = fingerprintsOf(findings);
+    const context = contextOf(report);
+    const results = findings.map((finding, at) => {
+        const id = ruleIdOf(finding);
+        return resultOf(finding, fingerprints[at] ?? finding.fingerprint, { id, index: indexes.get(id) ?? -1 }, context);
+    });
+    let seen = 0;
+    const pieces = results.map((result) => JSON.stringify(result.ruleIndex < seen ? result : [result, rules[seen++]]));
+    const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES);
+    const used = results.slice(0, kept).reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0);
+    return { rules: rules.slice(0, used), results: results.slice(0, kept), findings: findings.slice(0, kept) };
+}
+function rulesOf(findings, language) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const id = ruleIdOf(finding);
+        const known = groups.get(id);
+        if (known)
+            known.push(finding);
+        else
+            groups.set(id, [finding]);
+    }
+    return [...groups.values()].map((own) => ruleOf(own, levelOf(own[0]), language));
+}
+function invocationOf(report, shown) {
+    const notes = notesOn(report, shown);
+    const more = notes.length - MAX_NOTIFICATIONS;
+    const kept = more > 0
+        ? [
+            ...notes.slice(0, MAX_NOTIFICATIONS - 1),
+            { kind: 'left-out', level: 'warning', text: SARIF_WORDS.notesLeftOut(more + 1) },
+        ]
+        : notes;
+    return {
+        executionSuccessful: report.verdict !== 'inconclusive',
+        endTimeUtc: report.generatedAt,
+        toolExecutionNotifications: kept.map(({ kind, level, text }) => ({
+            descriptor: { id: kind },
+            level,
+            message: { text: withoutLinks(clip(inLanguage(text, report.language), DESCRIPTION_UNITS)) },
+        })),
+    };
+}
+function notesOn(report, shown) {
+    const all = report.findings.length;
+    const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0);
+    const notes = [
+        report.verdict === 'inconclusive' && {
+            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.reason)) },
+        },
+        shown.length < all && {
+            ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },
+        },
+        shown.length > SHOWN_RESULTS && {
+            ...{ kind: 'left-out', level: 'note', text: SARIF_WORDS.hidden(SHOWN_RESULTS, shown.length) },
+        },
+        nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF_WORDS.nodesLeftOut(nodes) },
+        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered(oneLine(what)) })),
+    ];
+    return notes.filter((one) => one !== false);
+}
+function sarif_propertiesOf(report) {
+    const { verdict, reason, green, failOn, counts, expiresAt, clusters } = report;
+    const text = (value) => (value === null ? null : nameText(value));
+    const tasks = clusters.flatMap(({ id, checks }) => checks
+        .filter(({ taskId }) => taskId !== null)
+        .map(({ check, taskId, verdict: own, expiresAt: until }) => ({
+        ...{ cluster: text(id), check: text(check), taskId: text(taskId), verdict: own, expiresAt: until },
+    })));
+    return {
+        ...{ verdict, reason: oneLine(reason), green, failOn, counts, expiresAt },
+        clusters: clusters
+            .slice(0, LISTED_TASKS)
+            .map(({ id, name, region, currentVersion, targetVersion, verdict: own }) => ({
+            ...{ id: text(id), name: text(name), region: text(region), verdict: own },
+            ...{ currentVersion: text(currentVersion), targetVersion: text(targetVersion) },
+        })),
+        tasks: tasks.slice(0, LISTED_TASKS),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
@@ -6775,12 +7754,13 @@ const pre = (text) => `<pre>${visible(text)
 
 
 
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
-    const findings = report.findings.filter((finding) => finding.decides);
+    const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
-        budget_frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
+        budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
         identities(report),
         summary_table(LABELS.fix, of('block'), report),
         summary_table(LABELS.undecided, of('inconclusive'), report),
@@ -6788,17 +7768,21 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
         summary_removedApis(findings),
         summary_addons(report),
         upgradeProgress(report),
-        summary_table(LABELS.notes, of('notice', 'waived'), report),
+        summary_table(LABELS.waived, of('waived'), report),
+        summary_table(LABELS.notes, of('notice'), report),
         summary_table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
         ...policyBlocks(report),
+        summary_table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
         ...skipListBlocks(report),
+        unknownItems(report),
         summary_notCovered(report),
         ...report.clusters.map((cluster) => summary_passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
     return fitBlocks(blocks, budget);
 }
-const isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
+const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
 const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
 const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
 function section(title, columns, rows, note = '') {
@@ -6949,6 +7933,16 @@ function summary_addons(report) {
     });
     return section(LABELS.addons, LABELS.addonColumns, rows);
 }
+function unknownItems({ unknownItems: items }) {
+    if (items.length === 0)
+        return NOTHING;
+    return {
+        head: `### ${LABELS.unknownItems}\n\n<p>${own(LABELS.unknownItemsNote)} ${markdown_link(LABELS.reportThem, ISSUES_URL)}<br>\n`,
+        rows: items.map(({ name }) => `${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${own(counted(leftOut, 'more'))}\n`,
+    };
+}
 function summary_notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
@@ -6976,12 +7970,16 @@ function summary_passed(cluster, report) {
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
 
+
+
 const SUMMARY_FILE = 'summary.md';
 function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
         [SUMMARY_FILE, renderSummary(report)],
         ['report.html', renderHtml(report)],
+        ['report.sarif', renderSarif(report)],
+        ['report.junit.xml', renderJunit(report)],
     ]);
     for (const one of evidence) {
         const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`;
@@ -7002,7 +8000,7 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 
 
-const TOLD = 30;
+const text_TOLD = 30;
 function renderText(report) {
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
@@ -7019,10 +8017,14 @@ function renderText(report) {
         ...part(LABELS.fix, of('block')),
         ...part(LABELS.undecided, of('inconclusive')),
         ...part(LABELS.confirm, of('warn')),
-        ...part(LABELS.notes, of('notice', 'waived')),
+        ...part(LABELS.waived, of('waived')),
+        ...part(LABELS.notes, of('notice')),
         ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides)),
         ...(report.notCovered.length > 0 ? [''] : []),
         ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+        ...(report.unknownItems.length > 0
+            ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
+            : []),
         '',
         `${counted(report.counts.passed, 'item')} passed.`,
     ];
@@ -7039,11 +8041,11 @@ function text_validity(report) {
 function part(title, findings) {
     if (findings.length === 0)
         return [];
-    const more = findings.length - TOLD;
+    const more = findings.length - text_TOLD;
     return [
         '',
         `${title}:`,
-        ...findings.slice(0, TOLD).flatMap(lines),
+        ...findings.slice(0, text_TOLD).flatMap(lines),
         ...(more > 0 ? [`  … and ${counted(more, 'more finding')} in report.json`] : []),
     ];
 }
@@ -7056,8 +8058,8 @@ function lines(finding) {
         `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
         ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
-        ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
-        ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+        ...apis.slice(0, text_TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
+        ...(apis.length > text_TOLD ? [`      … and ${counted(apis.length - text_TOLD, 'more call')} in report.json`] : []),
         `      ${finding.meaning}`,
         ...standsBehind(finding).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,
@@ -7077,10 +8079,6 @@ function countsOf(findings) {
         inconclusive: count('inconclusive'),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/model/language.js
-const LANGUAGES = ['en', 'zh-cn'];
-const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
 
 ;// CONCATENATED MODULE: ./lib/knowledge/items/addon-checks.js
 const ADDON_CHECKS = [
@@ -8874,10 +9872,6 @@ function unwrapMessage(text) {
     return before + parts.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/doc-url.js
-const GATE_FINDINGS_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate/blob/main/docs/findings.md';
-const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
-
 ;// CONCATENATED MODULE: ./lib/report/finding.js
 
 
@@ -8941,7 +9935,7 @@ function gatePart({ fact, check, standsFor }) {
     return {
         ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
         message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
-        location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
+        location: fact.name === 'policy-error' ? finding_placeOf(fact.fault) : null,
         who: null,
         commands: [],
         docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
@@ -8949,7 +9943,7 @@ function gatePart({ fact, check, standsFor }) {
         advice: 'gate',
     };
 }
-function placeOf({ file, line, column, }) {
+function finding_placeOf({ file, line, column, }) {
     if (line === null)
         return null;
     return column === null ? { file, line } : { file, line, column };
@@ -9038,10 +10032,13 @@ function reasonFor(input) {
             return `not seen enough for ${target}: ${first}${more}${state}${note}`;
         }
         case 'warn': {
+            const ofPolicy = (decision) => findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length;
+            const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
             const found = [
-                ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-                ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+                ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
+                ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
                 ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+                ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
             ];
             const missing = input.isWhole ? '' : ', but a part of the check is missing';
             return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
@@ -9127,6 +10124,7 @@ function buildReport(input) {
         findings,
         resolved: [],
         notCovered,
+        unknownItems: unknownItemsOf(findings),
     };
 }
 function findingsOf({ results, aboutRun }, { subject, language, items }) {
@@ -9183,6 +10181,11 @@ function checkReport({ result, verdict }, clusterId) {
         items: result.items,
         skipped: result.skipped,
     };
+}
+function unknownItemsOf(findings) {
+    const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none');
+    const distinct = new Map(unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]));
+    return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name));
 }
 function byWeight(a, b) {
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
@@ -9345,7 +10348,7 @@ const ACTION_INPUTS = {
         fallback: 'en',
     },
     'report-dir': {
-        description: 'Folder for `report.json`, `summary.md`, `report.html` and `evidence/`; made if missing, a folder of its own.',
+        description: 'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
         fallback: 'cce-upgrade-report',
     },
 };
@@ -10389,10 +11392,10 @@ function maskSecrets(secrets) {
         if (secret.length >= SHORTEST_SECRET)
             setSecret(secret);
 }
-const COMMANDS = { error: error, warning: warning, notice: notice };
+const workflow_commands_COMMANDS = { error: error, warning: warning, notice: notice };
 function annotate(annotations, redact) {
     for (const { level, title, message, location } of annotations) {
-        COMMANDS[level](annotationText(redact(visible(message))), {
+        workflow_commands_COMMANDS[level](annotationText(redact(visible(message))), {
             title: annotationText(redact(oneLine(title))),
             ...(location ? { file: redact(location.file), startLine: location.line } : {}),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
@@ -10502,19 +11505,19 @@ function writeStepSummary(markdown, env) {
 
 
 const ANNOTATIONS_PER_TYPE = 10;
-const MESSAGE_UNITS = 4000;
+const annotations_MESSAGE_UNITS = 4000;
 const TITLE_UNITS = 200;
-const LEVEL_OF = {
+const annotations_LEVEL_OF = {
     block: 'error',
     inconclusive: 'error',
     warn: 'warning',
     notice: 'notice',
     waived: 'notice',
 };
-const levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision];
+const annotations_levelOf = ({ name, decision }) => name === 'policy-error' && decision === 'warn' ? 'error' : annotations_LEVEL_OF[decision];
 function renderAnnotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = report.findings.filter((finding) => levelOf(finding) === level);
+        const own = report.findings.filter((finding) => annotations_levelOf(finding) === level);
         const ordered = [...own.filter((one) => one.location !== null), ...own.filter((one) => one.location === null)];
         const more = ordered.length - ANNOTATIONS_PER_TYPE;
         return ordered
@@ -10533,7 +11536,7 @@ function annotation(finding, level, more) {
         `See ${finding.docUrl}`,
         ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
     ].join('\n');
-    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
     return {
         level,
         title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
@@ -10582,7 +11585,8 @@ const reportFiles = {
     name: 'the report',
     publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
         writeReportFiles(run.reportDir, files, cwd, keepsEvidence);
-        log.info(`Report: ${['report.json', 'summary.md', 'report.html'].map((name) => `${run.reportDir}/${name}`).join(', ')}`);
+        const names = [...files.keys()].filter((name) => !name.includes('/'));
+        log.info(`Report in ${run.reportDir}: ${names.join(', ')}`);
     },
 };
 const stepSummary = {

@@ -11,9 +11,8 @@ export const reportFiles: Publisher = {
   name: 'the report',
   publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
     writeReportFiles(run.reportDir, files, cwd, keepsEvidence)
-    log.info(
-      `Report: ${['report.json', 'summary.md', 'report.html'].map((name) => `${run.reportDir}/${name}`).join(', ')}`,
-    )
+    const names = [...files.keys()].filter((name) => !name.includes('/'))
+    log.info(`Report in ${run.reportDir}: ${names.join(', ')}`)
   },
 }
 

@@ -209,4 +209,6 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly resolved: readonly Finding[]
   readonly notCovered: readonly NotCovered[]
+  /** failed items that the catalogue does not have: to be reported, so that it learns them */
+  readonly unknownItems: readonly { readonly check: string; readonly name: string }[]
 }

@@ -7,8 +7,6 @@ import { type CompiledWaiver, compileWaiver, lapseOf } from './waivers.js'
 export interface Bench {
   readonly rules: RuleBook
   readonly waivers: readonly CompiledWaiver[]
-  /** waivers that may be for an item, found once for each distinct item and place */
-  waiversFor(id: string, means: (waiver: CompiledWaiver) => boolean): readonly CompiledWaiver[]
   use(waiver: Waiver): void
   refuse(waiver: Waiver, item: string): void
   usedWaivers(): ReadonlySet<string>
@@ -24,27 +22,20 @@ export function benchOf({ policy, failOn, now }: Terms): Bench {
   })
   const isLapsed = new Set(lapsed.map(({ entry }) => entry))
   const waivers = policy.waivers.filter(({ entry }) => !isLapsed.has(entry)).map(compileWaiver)
-  const candidates = new Map<string, readonly CompiledWaiver[]>()
   const used = new Set<string>()
   const refused = new Map<Waiver, Set<string>>()
   return {
     rules,
     waivers,
-    waiversFor(id, means) {
-      const known = candidates.get(id) ?? waivers.filter(means)
-      candidates.set(id, known)
-      return known
-    },
     use: ({ entry }) => void used.add(entry),
     refuse: (waiver, item) => void refused.set(waiver, (refused.get(waiver) ?? new Set()).add(item)),
     usedWaivers: () => used,
     faults: () => [
       ...policy.rules.flatMap(({ entry, line, match }) => {
         const items = rules.refused().get(entry)
-        const about = Object.values(match).join(' ')
-        return items
-          ? [{ entry, line, about, problem: { code: 'cannot-lower' as const, items: [...items].sort() } }]
-          : []
+        if (!items) return []
+        const problem = { code: 'cannot-lower' as const, items: [...items].sort() }
+        return [{ entry, line, about: Object.values(match).join(' '), problem }]
       }),
       ...lapsed,
       ...[...refused].map(([{ entry, line, name }, items]) => ({

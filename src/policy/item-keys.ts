@@ -21,20 +21,28 @@ export interface ItemKeys {
   readonly clusters: readonly string[]
 }
 
-/** The keys of a failed item, and one text that two items share if and only if all their keys are the same. */
-export function keysOf(item: ItemFailure, cluster: ClusterNames): { readonly keys: ItemKeys; readonly id: string } {
-  const keys = {
-    check: item.check,
-    name: item.name,
-    kind: item.kind ?? '',
-    level: item.level === null ? '' : effectiveLevel(item.name, item.level),
-    group: item.group ?? '',
-    scope: item.scope,
-    addons: named(item.addon?.template, item.addon?.instanceName),
-    clusters: named(cluster.id, cluster.name),
-  }
-  return { keys, id: JSON.stringify(keys) }
-}
+/** The keys of a failed item. */
+export const keysOf = (item: ItemFailure, cluster: ClusterNames): ItemKeys => ({
+  check: item.check,
+  name: item.name,
+  kind: item.kind ?? '',
+  level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+  group: item.group ?? '',
+  scope: item.scope,
+  addons: named(item.addon?.template, item.addon?.instanceName),
+  clusters: named(cluster.id, cluster.name),
+})
+
+/** Whether two failures of one result have the same keys, so that a policy says the same of both. */
+export const areAlike = (one: ItemFailure, other: ItemFailure): boolean =>
+  one.name === other.name &&
+  one.kind === other.kind &&
+  one.level === other.level &&
+  one.group === other.group &&
+  one.scope === other.scope &&
+  one.check === other.check &&
+  one.addon?.template === other.addon?.template &&
+  one.addon?.instanceName === other.addon?.instanceName
 
 /** The names that are there; one empty text where there is none. */
 export function named(...names: readonly (string | null | undefined)[]): string[] {

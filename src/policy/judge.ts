@@ -1,11 +1,12 @@
 import type { CheckResult } from '../model/check-result.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { GateObservation, ItemFailure, NodeRef, Observation } from '../model/finding.js'
+import type { Decision, GateObservation, ItemFailure, NodeRef, Observation } from '../model/finding.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { FailOn } from '../model/report.js'
 import { type Bench, benchOf } from './bench.js'
 import { type ByTable, decideByTable, isFound } from './decide.js'
-import { type ItemKeys, keysOf } from './item-keys.js'
+import { areAlike, keysOf } from './item-keys.js'
+import type { Ruled } from './rules.js'
 import type { EntryFault, Terms } from './terms.js'
 import { unusedEntries } from './unused.js'
 import { verdictOf } from './verdict.js'
@@ -43,9 +44,10 @@ function judgeResult(result: CheckResult, terms: Terms, bench: Bench): DecidedRe
   // an add-on result is not bound to a target of the cluster
   const ofTask = result.check === 'addons' ? null : result.targetVersion
   const place = { cluster, targetVersion: ofTask ?? terms.targetVersion }
+  const opinions = opinionsOn(place, bench)
   const decided = result.observations.flatMap((observation) =>
     observation.from === 'item'
-      ? judgeItem(observation, place, terms, bench)
+      ? judgeItem(observation, opinions, terms, bench)
       : judgeFact(observation, place, terms, bench),
   )
   const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)))
@@ -66,17 +68,44 @@ const decidedBy = (observation: Observation, { decision, cell }: ByTable): Decid
   ...{ observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null },
 })
 
-function judgeItem(item: ItemFailure, place: WaiverPlace, terms: Terms, bench: Bench): DecidedObservation[] {
+/** What a policy has to say of an item. */
+interface Opinion {
+  readonly of: ItemFailure
+  readonly ruled: Ruled
+  /** those that may be for it, in order */
+  readonly waivers: readonly CompiledWaiver[]
+}
+
+type Opinions = (item: ItemFailure, byTable: Decision) => Opinion
+
+/** Asks a policy once for each distinct item of a result, however often and in how many ways that failed. */
+function opinionsOn(place: WaiverPlace, bench: Bench): Opinions {
+  const byName = new Map<string, Opinion[]>()
+  return (item, byTable) => {
+    const known = byName.get(item.name) ?? []
+    const before = known.find(({ of }) => areAlike(of, item))
+    if (before) return before
+    const keys = keysOf(item, place.cluster)
+    const opinion = {
+      of: item,
+      ruled: bench.rules.apply(item, keys, byTable),
+      waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
+    }
+    byName.set(item.name, [...known, opinion])
+    return opinion
+  }
+}
+
+function judgeItem(item: ItemFailure, opinions: Opinions, terms: Terms, bench: Bench): DecidedObservation[] {
   const byTable = decideByTable(item, terms.failOn)
   if (byTable.cell === null) return [decidedBy(item, byTable)]
-  const { keys, id } = keysOf(item, place.cluster)
-  const { decision, rule } = bench.rules.apply(item, keys, id, byTable.decision)
-  const ruled = { ...decidedBy(item, byTable), decision, otherwise: decision, rule }
-  const waivers = waiversFor(id, keys, place, bench)
-  if (waivers.length === 0) return [ruled]
-  if (isWaivable(item)) return waive(ruled, waivers, terms.now, bench)
+  const { ruled, waivers } = opinions(item, byTable.decision)
+  const { decision, rule } = ruled
+  const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule }
+  if (waivers.length === 0) return [decided]
+  if (isWaivable(item)) return waive(decided, waivers, terms.now, bench)
   for (const { waiver, fits, split } of waivers) if (fits(item) && split(item.nodes)) bench.refuse(waiver, item.name)
-  return [ruled]
+  return [decided]
 }
 
 /** What somebody had skipped takes a waiver; nothing else that the gate itself has to say does. */
@@ -84,16 +113,9 @@ function judgeFact(fact: GateObservation, place: WaiverPlace, terms: Terms, benc
   const plain = decidedBy(fact, decideByTable(fact, terms.failOn))
   const skipped = skippedKeys(fact)
   if (skipped === null) return [plain]
-  return waive(plain, waiversFor(`skipped ${skipped.name}`, skipped, place, bench), terms.now, bench)
+  const waivers = bench.waivers.filter((waiver) => waiver.means(skipped, place))
+  return waive(plain, waivers, terms.now, bench)
 }
-
-const waiversFor = (
-  id: string,
-  item: Pick<ItemKeys, 'check' | 'name' | 'addons'>,
-  place: WaiverPlace,
-  bench: Bench,
-): readonly CompiledWaiver[] =>
-  bench.waivers.length === 0 ? [] : bench.waiversFor(JSON.stringify([id, place]), (waiver) => waiver.means(item, place))
 
 /** The first waiver that covers it decides; of nodes that it does not cover the others are asked. */
 function waive(

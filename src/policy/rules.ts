@@ -1,8 +1,8 @@
-import { type Decision, type ItemFailure, LEVELS } from '../model/finding.js'
+import { type Decision, type ItemFailure, type Kind, LEVELS, type Level } from '../model/finding.js'
 import type { Rule, RuleMatch, RuleRef } from '../model/policy.js'
 import type { FailOn } from '../model/report.js'
 import { type RowName, tableFor } from './decision-table.js'
-import { compileGlob, type Matches } from './glob.js'
+import { compileGlob } from './glob.js'
 import type { ItemKeys } from './item-keys.js'
 
 /** Decisions about items from the mildest to the strictest. */
@@ -15,47 +15,55 @@ export const isMilder = (one: Decision, other: Decision): boolean => STRICTNESS.
 export const isProtected = (item: Pick<ItemFailure, 'kind' | 'level'>): boolean =>
   item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal')
 
-const FIELDS: Readonly<Record<keyof RuleMatch, (keys: ItemKeys) => readonly string[]>> = {
-  check: (keys) => [keys.check],
-  name: (keys) => [keys.name],
-  kind: (keys) => [keys.kind],
-  level: (keys) => [keys.level],
-  group: (keys) => [keys.group],
-  scope: (keys) => [keys.scope],
-  addon: (keys) => keys.addons,
-  cluster: (keys) => keys.clusters,
-}
+/** What a rule asks for one value of, the most telling first: most rules are out at the first question. */
+const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'] as const
 
 /** Whether everything that an entry asks for is so. */
 export function compileMatch(match: RuleMatch): (keys: ItemKeys) => boolean {
-  const asks = (Object.keys(FIELDS) as (keyof RuleMatch)[]).flatMap((field) => {
+  const asks = SINGLE.flatMap((field): ((keys: ItemKeys) => boolean)[] => {
     const glob = match[field]
-    return glob === undefined ? [] : [{ of: FIELDS[field], matches: compileGlob(glob) as Matches }]
+    if (glob === undefined) return []
+    const matches = compileGlob(glob)
+    return [(keys) => matches(keys[field])]
   })
-  return (keys) => asks.every(({ of, matches }) => of(keys).some(matches))
+  const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : compileGlob(glob)))
+  if (addon) asks.push((keys) => keys.addons.some(addon))
+  if (cluster) asks.push((keys) => keys.clusters.some(cluster))
+  const [first = () => true, ...others] = asks
+  return (keys) => first(keys) && others.every((asks) => asks(keys))
 }
 
-/** The rows of the decision table, as the keys of an item say them. */
-const ROWS: readonly { readonly row: RowName; readonly check: string; readonly kind: 'Exception' | 'Risk' | null }[] = [
-  { row: 'Exception', check: 'precheck', kind: 'Exception' },
-  { row: 'Risk', check: 'precheck', kind: 'Risk' },
-  { row: 'AddonRisk', check: 'addons', kind: null },
-]
+/** Every cell of the decision table, as the keys of an item say it; what rules are mostly for comes first. */
+const CELLS: readonly {
+  readonly row: RowName
+  readonly kind: Kind | null
+  readonly level: Level
+  readonly keys: ItemKeys
+}[] = (
+  [
+    { row: 'Risk', check: 'precheck', kind: 'Risk' },
+    { row: 'Exception', check: 'precheck', kind: 'Exception' },
+    { row: 'AddonRisk', check: 'addons', kind: null },
+  ] as const
+).flatMap(({ row, check, kind }) =>
+  LEVELS.map((level) => {
+    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] }
+    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } }
+  }),
+)
 
 /** Whether a rule is for nothing but what it would lower and cannot, whatever is found. */
 export function lowersNothingElse({ match, decision }: Rule, failOn: FailOn): boolean {
+  // without one of these it is for a Risk, or an add-on risk below Fatal, as well
+  if (match.kind === undefined && match.level === undefined) return false
   const means = compileMatch({ check: match.check, kind: match.kind, level: match.level })
-  const cells = ROWS.flatMap(({ row, check, kind }) => LEVELS.map((level) => ({ row, check, kind, level }))).filter(
-    ({ check, kind, level }) => means({ ...NO_KEYS, check, kind: kind ?? '', level }),
-  )
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => isProtected(cell) && isMilder(decision, tableFor(failOn)[cell.row][cell.level]))
-  )
-}
-
-const NO_KEYS: ItemKeys = {
-  ...{ check: '', name: '', kind: '', level: '', group: '', scope: '', addons: [''], clusters: [''] },
+  let isForAny = false
+  for (const { row, kind, level, keys } of CELLS) {
+    if (!means(keys)) continue
+    isForAny = true
+    if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level])) return false
+  }
+  return isForAny
 }
 
 /** What the rules make of an item. */
@@ -66,18 +74,16 @@ export interface Ruled {
 
 /** A policy's rules, ready to be asked; they remember which of them meant an item, and which tried too much. */
 export interface RuleBook {
-  /** @param id a text that items with the same keys share */
-  apply(item: ItemFailure, keys: ItemKeys, id: string, byTable: Decision): Ruled
+  apply(item: ItemFailure, keys: ItemKeys, byTable: Decision): Ruled
   /** entries of the rules that meant at least one item */
   used(): ReadonlySet<string>
   /** by the entry of a rule: the names of the items that it tried to lower and cannot */
   refused(): ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Makes a policy's rules ready: each is asked once for each distinct item, however often that failed. */
+/** Makes a policy's rules ready to be asked. */
 export function compileRules(rules: readonly Rule[], failOn: FailOn): RuleBook {
-  const asked = rules.map((rule) => ({ rule, matches: compileMatch(rule.match) }))
-  const known = new Map<string, Ruled>()
+  const candidates = indexed(rules)
   const used = new Set<string>()
   const refused = new Map<string, Set<string>>(
     rules.filter((rule) => lowersNothingElse(rule, failOn)).map(({ entry }) => [entry, new Set()]),
@@ -87,27 +93,53 @@ export function compileRules(rules: readonly Rule[], failOn: FailOn): RuleBook {
     const items = refused.get(rule.entry) ?? new Set()
     refused.set(rule.entry, items.add(item))
   }
-  const rule = (item: ItemFailure, keys: ItemKeys, byTable: Decision): Ruled => {
-    let decided: Ruled | null = null
-    for (const { rule, matches } of asked) {
-      if (!matches(keys)) continue
-      used.add(rule.entry)
-      if (decided) continue
-      if (isProtected(item) && isMilder(rule.decision, byTable)) refuse(rule, item.name)
-      else decided = { decision: rule.decision, rule: refOf(rule) }
-    }
-    return decided ?? { decision: byTable, rule: null }
-  }
   return {
-    apply(item, keys, id, byTable) {
-      const before = known.get(id)
-      if (before) return before
-      const ruled = rule(item, keys, byTable)
-      known.set(id, ruled)
-      return ruled
+    apply(item, keys, byTable) {
+      let decided: Ruled | null = null
+      for (const { rule, matches } of candidates(keys.name)) {
+        if (!matches(keys)) continue
+        used.add(rule.entry)
+        if (decided) continue
+        if (isProtected(item) && isMilder(rule.decision, byTable)) refuse(rule, item.name)
+        else decided = { decision: rule.decision, rule: refOf(rule) }
+      }
+      return decided ?? { decision: byTable, rule: null }
     },
     used: () => used,
     refused: () => refused,
+  }
+}
+
+interface Askable {
+  readonly rule: Rule
+  readonly index: number
+  readonly matches: (keys: ItemKeys) => boolean
+}
+
+/** Finds the rules that may mean an item of a name, in order: by what the name must begin with, so that few are asked. */
+function indexed(rules: readonly Rule[]): (name: string) => readonly Askable[] {
+  const byStart = new Map<string, Askable[]>()
+  for (const [index, rule] of rules.entries()) {
+    const [start = ''] = (rule.match.name ?? '*').split('*')
+    const askable = { rule, index, matches: compiledLate(rule.match) }
+    const known = byStart.get(start)
+    if (known) known.push(askable)
+    else byStart.set(start, [askable])
+  }
+  const lengths = [...new Set([...byStart.keys()].map((start) => start.length))]
+  return (name) =>
+    lengths
+      .filter((length) => length <= name.length)
+      .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+      .sort((a, b) => a.index - b.index)
+}
+
+/** Compiles when it is first asked: most rules of a long policy never are. */
+function compiledLate(match: RuleMatch): (keys: ItemKeys) => boolean {
+  let matches: ((keys: ItemKeys) => boolean) | null = null
+  return (keys) => {
+    matches ??= compileMatch(match)
+    return matches(keys)
   }
 }
 

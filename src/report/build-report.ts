@@ -85,6 +85,7 @@ export function buildReport(input: ReportInput): Report {
     findings,
     resolved: [],
     notCovered,
+    unknownItems: unknownItemsOf(findings),
   }
 }
 
@@ -157,6 +158,15 @@ function checkReport({ result, verdict }: DecidedResult, clusterId: string | nul
     items: result.items,
     skipped: result.skipped,
   }
+}
+
+/** Each once, in order of the alphabet. */
+function unknownItemsOf(findings: readonly Finding[]): Report['unknownItems'] {
+  const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none')
+  const distinct = new Map(
+    unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]),
+  )
+  return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name))
 }
 
 /** The most severe first; then by name, so that the same result is always told in the same order. */

@@ -1,5 +1,7 @@
 import type { Report } from '../model/report.js'
 import { renderHtml } from './html/page.js'
+import { renderJunit } from './junit.js'
+import { renderSarif } from './sarif.js'
 import { renderSummary } from './summary.js'
 
 /** A response body as evidence: of which check and task, or a refusal (`check` null) by its call and status. */
@@ -11,12 +13,14 @@ export interface EvidenceText {
 
 export const SUMMARY_FILE = 'summary.md'
 
-/** The report's files by name: `report.json`, `summary.md`, `report.html`, and one file in `evidence/` for each response. */
+/** The report's files by name: the report in each format, and one file in `evidence/` for each response. */
 export function renderFiles(report: Report, evidence: readonly EvidenceText[]): Map<string, string> {
   const files = new Map([
     ['report.json', `${JSON.stringify(report, null, 2)}\n`],
     [SUMMARY_FILE, renderSummary(report)],
     ['report.html', renderHtml(report)],
+    ['report.sarif', renderSarif(report)],
+    ['report.junit.xml', renderJunit(report)],
   ])
   for (const one of evidence) {
     const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`

@@ -39,10 +39,14 @@ export function reasonFor(input: {
       return `not seen enough for ${target}: ${first}${more}${state}${note}`
     }
     case 'warn': {
+      const ofPolicy = (decision: string) =>
+        findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length
+      const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')]
       const found = [
-        ...(counts.warning > 0 ? [`${counted(counts.warning, 'risk')} to confirm`] : []),
-        ...(counts.notice > 0 ? [counted(counts.notice, 'note')] : []),
+        ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
+        ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+        ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
       ]
       const missing = input.isWhole ? '' : ', but a part of the check is missing'
       return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`

@@ -213,4 +213,7 @@ export const reportSchema = z.object({
   findings: z.array(finding),
   resolved: z.array(finding),
   notCovered: z.array(z.object({ clusterId: orNull(text), check: orNull(text), what: text })),
+  unknownItems: z
+    .array(z.object({ check: text, name: text }))
+    .describe('failed items that the catalogue does not have'),
 })

@@ -54,4 +54,4 @@ export function skipListAsTerraform(list: readonly SkippedCheckItem[]): string {
 }
 
 /** A text as HCL has it: JSON's escapes, and no template in it. */
-const hcl = (text: string): string => JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{')
+const hcl = (text: string): string => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign)

@@ -6,6 +6,7 @@ import { batchesOf } from '../model/upgrade-batches.js'
 import { type Block, fitBlocks, frame, NOTHING } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
 import { counted } from '../text/plain.js'
+import { ISSUES_URL } from './doc-url.js'
 import { batchEstimate, LABELS, SHOWN_ONLY, verdictLine, verdictWords, whoWords } from './messages/en.js'
 import { checkName, clockTime } from './messages/gate-sentences.js'
 import { POLICY_WORDS, waivedBy } from './messages/policy-words.js'
@@ -20,7 +21,8 @@ export const SUMMARY_BUDGET = 900 * 1024
  * Markdown. Cut at whole rows to the budget, saying what was left out.
  */
 export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
-  const findings = report.findings.filter((finding) => finding.decides)
+  // what is wrong with entries of the policy stands with the policy
+  const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding))
   const of = (...decisions: string[]) => findings.filter((finding) => decisions.includes(finding.decision))
   const blocks = [
     frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
@@ -31,7 +33,8 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
     removedApis(findings),
     addons(report),
     upgradeProgress(report),
-    table(LABELS.notes, of('notice', 'waived'), report),
+    table(LABELS.waived, of('waived'), report),
+    table(LABELS.notes, of('notice'), report),
     table(
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
@@ -39,13 +42,17 @@ export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
       SHOWN_ONLY,
     ),
     ...policyBlocks(report),
+    table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
     ...skipListBlocks(report),
+    unknownItems(report),
     notCovered(report),
     ...report.clusters.map((cluster) => passed(cluster, report)),
     frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
   ]
   return fitBlocks(blocks, budget)
 }
+
+const isAboutEntry = ({ name, decision }: Finding): boolean => name === 'policy-error' && decision !== 'inconclusive'
 
 const isRed = (report: Report): boolean => report.verdict === 'block' || report.verdict === 'inconclusive'
 
@@ -231,6 +238,17 @@ function addons(report: Report): Block {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
   })
   return section(LABELS.addons, LABELS.addonColumns, rows)
+}
+
+/** Names that nobody wrote down yet; whoever meets one can have it added. */
+function unknownItems({ unknownItems: items }: Report): Block {
+  if (items.length === 0) return NOTHING
+  return {
+    head: `### ${LABELS.unknownItems}\n\n<p>${own(LABELS.unknownItemsNote)} ${link(LABELS.reportThem, ISSUES_URL)}<br>\n`,
+    rows: items.map(({ name }) => `${code(name, 120)}\n`),
+    tail: '</p>\n\n',
+    more: (leftOut) => `${own(counted(leftOut, 'more'))}\n`,
+  }
 }
 
 function notCovered(report: Report): Block {

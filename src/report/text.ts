@@ -26,13 +26,17 @@ export function renderText(report: Report): string[] {
     ...part(LABELS.fix, of('block')),
     ...part(LABELS.undecided, of('inconclusive')),
     ...part(LABELS.confirm, of('warn')),
-    ...part(LABELS.notes, of('notice', 'waived')),
+    ...part(LABELS.waived, of('waived')),
+    ...part(LABELS.notes, of('notice')),
     ...part(
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
     ),
     ...(report.notCovered.length > 0 ? [''] : []),
     ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
+    ...(report.unknownItems.length > 0
+      ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
+      : []),
     '',
     `${counted(report.counts.passed, 'item')} passed.`,
   ]

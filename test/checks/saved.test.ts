@@ -299,8 +299,7 @@ describe('what was received live', () => {
 
   test('keeps a refusal beside the evidence, where a replay passes it by', () => {
     const files = renderFiles(reportOf([]), [{ check: null, id: 'ShowPreCheck-404', text: '{}' }])
-    const names = [...files.keys()].filter((name) => name.startsWith('evidence/'))
-    expect(names).toEqual(['evidence/refused-ShowPreCheck-404.txt'])
+    expect([...files.keys()].filter((name) => name.includes('/'))).toEqual(['evidence/refused-ShowPreCheck-404.txt'])
   })
 
   test('gets a file name of its own, whatever its id is', () => {
@@ -309,7 +308,7 @@ describe('what was received live', () => {
       reportOf([]),
       ids.map((id) => ({ check: 'precheck', id, text: id })),
     )
-    const names = [...files.keys()].filter((name) => name.startsWith('evidence/'))
+    const names = [...files.keys()].filter((name) => name.includes('/'))
     expect(new Set(names).size).toBe(ids.length)
     for (const name of names) expect(name).toMatch(/^evidence\/precheck-[A-Za-z0-9_-]{1,84}\.json$/)
   })

@@ -24,6 +24,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
+  policyOf,
   precheck,
   reportOf,
   risk,
@@ -156,6 +157,49 @@ const refused = (over: Partial<ConstructorParameters<typeof CceError>[0]>): Prom
 const setting = (input: string, value: string | null, problem: string, suggestion: string | null = null) =>
   gateObservation(null, { name: 'wrong-settings', fault: { input, value, problem, suggestion } })
 
+const POLICY = `version: 1
+fail-on: exception
+rules:
+  - match: { check: precheck, name: DeprecatedApiCheck }
+    decision: block
+    reason: a removed API in use blocks us
+  - match: { kind: Exception }
+    decision: warn
+waivers:
+  - name: NodeContainerdPodRestartRisk
+    match: { cluster: prod-*, target: v1.31 }
+    reason: maintenance window CHG-1234
+    owner: "@org/platform"
+    expires: 2026-01-09
+  - name: NodeKubeletConfigCheck
+    reason: kubelet settings are ours
+    owner: "@org/nodes"
+    expires: 2026-02-20
+  - name: NodeDiskCheck
+    reason: disks are always full
+    owner: "@org/nodes"
+    expires: 2026-02-20
+  - name: NodeHostnameCheck
+    reason: renamed next week
+    owner: "@org/nodes"
+    expires: 2025-12-30
+  - name: NodeSwapCheck
+    match: { cluster: staging }
+    reason: swap is off there
+    owner: "@org/nodes"
+    expires: 2026-02-20
+items:
+  - name: NodeKubeletConfigCheck
+    title: kubelet settings
+    fix: Compare with the node pool's own settings, see the runbook.
+    link: https://wiki.example.com/runbooks/kubelet
+`
+const ON_BASE = { source: 'base', ref: 'main', commit: 'b'.repeat(40) } as const
+const OUT_OF_REACH = {
+  ...{ file: '.github/cce-upgrade-policy.yml', line: null, column: null, at: '', about: '' },
+  problem: { code: 'base-unreadable', ref: 'main', why: { code: 'no-permission', status: 403, checkout: 'no-branch' } },
+} as const
+
 /** Every state in which a person may meet a report, by the name of its golden file. */
 export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
   ready: () =>
@@ -263,6 +307,34 @@ export const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
       ],
       { subject: SUBJECT },
     ),
+  'policy-in-force': () =>
+    reportOf([readPrecheck(blocked(), EXPECTED, NOW, 0)], {
+      subject: SUBJECT,
+      facts: { name: 'prod-a' },
+      policy: { ...policyOf(POLICY), ...ON_BASE },
+    }),
+  'policy-changed': () =>
+    reportOf([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      subject: SUBJECT,
+      facts: { name: 'prod-a' },
+      policy: { ...policyOf('version: 1\nfail-on: warning\n'), ...ON_BASE },
+      proposal: policyOf(POLICY),
+    }),
+  'policy-faulty': () =>
+    reportOf([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      ...{ subject: SUBJECT, failOn: 'none' },
+      policy: policyOf('version: 1\nwaiver: []\nrules:\n  - match: { kind: Rsik }\n    decision: notice\n'),
+    }),
+  'policy-out-of-reach': () =>
+    reportOf([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      subject: SUBJECT,
+      policy: { ...ON_BASE, commit: null, state: 'faulty', faults: [OUT_OF_REACH] },
+    }),
+  'policy-of-the-workspace': () =>
+    reportOf([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      subject: SUBJECT,
+      policy: { ...policyOf(POLICY), isOwnJudge: true },
+    }),
   'several-clusters': () =>
     reportOf(
       readSaved(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compileGlob } from '../../src/policy/glob.js'
+import { RUNS } from './runs.js'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '(', '\n'), maxLength: 12 })
 
@@ -43,7 +44,7 @@ describe('a glob', () => {
         const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
         expect(compileGlob(glob)(value)).toBe(new RegExp(`^${parts.join('[^]*')}$`).test(value))
       }),
-      { numRuns: 2000 },
+      { numRuns: 4 * RUNS },
     )
   })
 

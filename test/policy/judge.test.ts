@@ -7,6 +7,7 @@ import { decideResult, judge } from '../../src/policy/judge.js'
 import { isGreen } from '../../src/policy/verdict.js'
 import { failure, unknownItem, unseen } from './observations.js'
 import { CLUSTER, decisionsOf, faultsOf, judged, NOON, node, policy, resultOf, risk, rule, waiver } from './policies.js'
+import { RUNS } from './runs.js'
 
 describe('a result that decides nothing', () => {
   it('is shown as notices, by no rule and no waiver, with what would have been decided', () => {
@@ -184,7 +185,7 @@ describe('any policy', () => {
           expect(green([...all, one], grown, failOn)).toBe(false)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     )
   })
 
@@ -201,7 +202,7 @@ describe('any policy', () => {
           if (!green(all, before, failOn)) expect(green(all, by, failOn)).toBe(false)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     )
   })
 
@@ -226,7 +227,7 @@ describe('any policy', () => {
           if (!green(all, before, failOn)) expect(green(all, by, failOn)).toBe(false)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     )
   })
 
@@ -247,7 +248,7 @@ describe('any policy', () => {
           if (ruled) expect(decision).toBe(ruled.decision)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     )
   })
 

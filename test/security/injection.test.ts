@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { stringify } from 'yaml'
+import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import { gate } from '../../src/gate.js'
 import { annotate } from '../../src/github/workflow-commands.js'
 import type { Report } from '../../src/model/report.js'
@@ -11,7 +13,7 @@ import { renderOutputs } from '../../src/report/outputs.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderText } from '../../src/report/text.js'
 import { logLines } from '../../src/text/log.js'
-import { liveContext } from '../checks/support.js'
+import { failed, liveContext, NOTHING_ASSERTED, NOW, policyOf, reportOf, withItems } from '../checks/support.js'
 import { CASES } from '../golden/cases.js'
 import { type ParsedCommand, parseCommand } from '../support/command-parser.js'
 import { readLines } from '../support/lines.js'
@@ -22,8 +24,9 @@ import { type Responses, reportOn, responses, textPaths, withEveryText, withText
 const HEADINGS = [
   /^⛔ BLOCKED: \d+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().]*$/,
   /^❓ CANNOT DECIDE: not seen enough for [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
-  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Notes)$/,
-  /^(Found in a result that does not count|Not covered)$/,
+  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Waived|Notes)$/,
+  /^(Found in a result that does not count|Not in the catalogue|Not covered|Policy)$/,
+  /^(Entries of the policy that are ignored or not used|What the changed policy would decide)$/,
 ]
 
 /** Everything wrong with the summary of a report. */
@@ -103,6 +106,63 @@ describe('every text of a response at once', () => {
         expect(problemsOf(reportOn(withEveryText(responses(), around) as Responses))).toEqual([])
     },
   )
+})
+
+/** A report under a policy whose every text is this one, in force or faulty, on a result that it is about. */
+function underPolicy(payload: string): Report[] {
+  const raw = withItems(
+    failed({ name: 'Waived', kind: 'Risk', level: 'Warning' }),
+    failed({ name: 'Ruled', kind: 'Risk', level: 'Info' }),
+    failed({ name: 'Known' }),
+  )
+  const results = [readPrecheck(raw, NOTHING_ASSERTED, NOW, null)]
+  // as long as a policy may say it
+  const text = payload.trim() === '' ? 'x' : payload.slice(0, 1000)
+  const said = (what: string) => ({ title: what, meaning: what, fix: what, commands: [what], who: 'you' as const })
+  const file = {
+    version: 1,
+    rules: [
+      { match: { name: 'Ruled' }, decision: 'block', reason: text },
+      { match: { name: 'Known' }, decision: 'warn', reason: text },
+    ],
+    waivers: [
+      { name: 'Waived', reason: text, owner: text, expires: '2026-01-09' },
+      { name: 'Waived', reason: text, owner: text, expires: '2025-01-09' },
+      { name: 'Known', reason: text, owner: text, expires: '2026-01-09' },
+      { name: 'Gone', reason: text, owner: text, expires: '2026-01-09' },
+    ],
+    items: [
+      { name: 'Known', ...said(text), link: 'https://evil.example/zqzq' },
+      { name: 'Waived', fix: text },
+    ],
+  }
+  const good = policyOf(stringify(file))
+  const bad = policyOf(
+    stringify({
+      version: 1,
+      [payload]: payload,
+      rules: [{ match: { kind: payload }, decision: payload }],
+      waivers: payload,
+    }),
+  )
+  expect([good.state, bad.state]).toEqual(['in-force', 'faulty'])
+  const place = { file: payload, ref: payload, commit: payload, source: 'base' } as const
+  return [
+    reportOf(results, { policy: { ...good, ...place }, proposal: bad, facts: { name: payload } }),
+    reportOf(results, { policy: { ...bad, ...place }, proposal: good }),
+  ]
+}
+
+describe('every text of a policy at once', () => {
+  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+    for (const report of underPolicy(payload)) expect(problemsOf(report)).toEqual([])
+  })
+
+  test('stands in the report all the same', () => {
+    const [good, bad] = underPolicy('zqzq')
+    expect(renderSummary(good as Report).match(/zqzq/g)?.length).toBeGreaterThan(10)
+    expect(renderSummary(bad as Report).match(/zqzq/g)?.length).toBeGreaterThan(5)
+  })
 })
 
 const HARDEST = PAYLOADS.filter((_, index) => index % 8 === 0)

@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } fr
 import { STARTER } from '../../src/command-line/policy-starter.js'
 import { policySentence } from '../../src/report/messages/policy-sentences.js'
 import { readPolicy } from '../../src/settings/policy-file.js'
+import { RUNS } from '../policy/runs.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
 
@@ -376,7 +377,7 @@ describe('the published schema', () => {
         fc.pre(reread.errors.length === 0)
         if (reading(text).policy) expect([validate(reread.toJS()), validate.errors]).toEqual([true, null])
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     )
   })
 

@@ -3,7 +3,7 @@ import type { ApiFailure, GateFact, SettingFault } from '../../model/finding.js'
 import type { Finding } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
 import { type FullSentence, type GateSentence, RUN_AGAIN } from './gate-sentence.js'
-import { policySentence } from './policy-sentences.js'
+import { policyMeaning, policySentence } from './policy-sentences.js'
 import { TARGET_CLAUSES, targetMismatch } from './target-sentences.js'
 
 /** The clause of a gate finding for the verdict's line: our own words only. */
@@ -34,7 +34,7 @@ const CLAUSES: Readonly<Record<GateFact['name'], string>> = {
 }
 
 /** What it means for the decision, by the finding's name. */
-const MEANINGS: Readonly<Record<GateFact['name'], string>> = {
+const MEANINGS: Readonly<Record<Exclude<GateFact['name'], 'policy-error'>, string>> = {
   'not-finished': 'A check that is not done has said nothing yet: what is still missing may block.',
   'task-errored': 'The check did not come to an end, so nobody knows what it would have found.',
   'result-expired': 'CCE itself no longer accepts this result: the cluster may have changed since.',
@@ -49,7 +49,6 @@ const MEANINGS: Readonly<Record<GateFact['name'], string>> = {
   'api-error': 'What CCE did not answer was not seen.',
   'no-access': 'Without access to CCE nothing was seen.',
   'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-  'policy-error': 'What a policy cannot say clearly it does not decide; the decision table holds in its place.',
   'upgrade-failed': 'Some nodes may run the new version and others the old one.',
   'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
   'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
@@ -58,7 +57,7 @@ const MEANINGS: Readonly<Record<GateFact['name'], string>> = {
 /** Every sentence about what kept the gate from seeing enough. */
 export const gateSentence = (fact: GateFact, check: string | null): FullSentence => ({
   ...sentenceOf(fact, check),
-  meaning: MEANINGS[fact.name],
+  meaning: fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name],
 })
 
 function sentenceOf(fact: GateFact, check: string | null): GateSentence {

@@ -1,5 +1,5 @@
 import { nearest } from '../../model/nearest.js'
-import type { EntryProblem, FileProblem, PolicyFault } from '../../model/policy-fault.js'
+import { type EntryProblem, type FileProblem, isEntryProblem, type PolicyFault } from '../../model/policy-fault.js'
 import { counted } from '../../text/plain.js'
 import { baseSays } from './base-sentences.js'
 import type { GateSentence } from './gate-sentence.js'
@@ -11,6 +11,13 @@ export function policySentence({ file, line, at, about, problem }: PolicyFault):
   const place = `${file}${line === null ? '' : `, line ${line}`}`
   const { title, says, fix = FAULTY } = saysOf(problem, at, about)
   return { title, message: `${place}: ${says}`, fix }
+}
+
+/** What a fault means for the decision: a file that cannot be used decides nothing; an entry is ignored by itself. */
+export function policyMeaning({ problem }: PolicyFault): string {
+  if (problem.code === 'unused') return 'It decided nothing in this run.'
+  if (isEntryProblem(problem)) return 'This entry decides nothing; the rest of the policy holds.'
+  return 'What a policy cannot say clearly it does not decide: the decision table alone decided.'
 }
 
 interface Says {

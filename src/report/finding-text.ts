@@ -1,0 +1,86 @@
+import { inLanguage, type Language, type Text } from '../model/language.js'
+import type { Finding } from '../model/report.js'
+import { clip, oneLine, visible } from '../text/plain.js'
+import { checkWords, FINDING_WORDS, PLACE_WORDS } from './messages/export-words.js'
+import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
+
+/** The longest piece of a finding's text in a file for other tools, in UTF-16 units; report.json has it whole. */
+const PIECE_UNITS = 2000
+const NAME_UNITS = 200
+
+/** Removed APIs, and changed fields, that are told one by one. */
+const TOLD = 10
+
+/** One line of untrusted text as a name in a sentence. */
+export const nameText = (text: string): string => clip(oneLine(text), NAME_UNITS)
+
+const piece = (text: string): string => clip(visible(text).trim(), PIECE_UNITS)
+
+/** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
+export function headline(finding: Finding): string {
+  const { title, name, scope } = finding
+  const full = title === name || scope === 'gate' ? title : `${title} (${name})`
+  const sort = sortOf(finding)
+  return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), NAME_UNITS * 2) || nameText(name)
+}
+
+/** Where it sits, on one line: in a file of the repository, or in its cluster, as these files are read away from the run. */
+export function placeText(finding: Finding, language: Language): string {
+  const say = (text: Text): string => inLanguage(text, language)
+  const { scope, location } = finding
+  if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
+  const { names, more } = whereOf(finding)
+  const listed = names.map(nameText).join(', ')
+  const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed
+  const words = say(placeWords(finding, names.length + more))
+  const place = all === '' ? words : say(PLACE_WORDS.listed(words, all))
+  if (finding.clusterId === null) return place
+  const cluster = nameText(finding.clusterId)
+  return say(place === say(PLACE_WORDS.cluster) ? PLACE_WORDS.named(cluster) : PLACE_WORDS.ofCluster(place, cluster))
+}
+
+/** What sort of place that is; the same ladder as that of the names. */
+function placeWords({ nodes, addon, scope, check, risk }: Finding, names: number): Text {
+  if (nodes.length > 0) return PLACE_WORDS.nodes(nodes.length)
+  if (addon) return PLACE_WORDS.addon
+  if (scope === 'gate') return check === null ? PLACE_WORDS.run : checkWords(check)
+  if (names === 0) return PLACE_WORDS.cluster
+  return (risk.addonRisks ?? []).length > 0 ? PLACE_WORDS.addons(names) : PLACE_WORDS.nodes(names)
+}
+
+/**
+ * Everything to say of a finding, as lines of plain text with nothing hidden in them: what it found, where, what that means,
+ * what to do, where to read on. Of configuration risks only the fields that changed are told: their values may be secrets.
+ */
+export function findingLines(finding: Finding, language: Language): string[] {
+  const say = (text: Text): string => inLanguage(text, language)
+  return [
+    piece(finding.message) || say(FINDING_WORDS.noMessage),
+    placeText(finding, language),
+    ...riskLines(finding, say),
+    ...(finding.decides ? [] : [say(FINDING_WORDS.shownOnly)]),
+    ...deciderLines(finding, say),
+    ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
+    piece(finding.meaning),
+    say(FINDING_WORDS.fix(piece(finding.fix))),
+    ...(finding.docUrl === '' ? [] : [say(FINDING_WORDS.see(nameText(finding.docUrl)))]),
+  ].filter((line) => line !== '')
+}
+
+function riskLines(finding: Finding, say: (text: Text) => string): string[] {
+  const fields = changedFields(finding)
+  const listed = fields.slice(0, TOLD).map(nameText).join('; ')
+  const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed
+  const calls = removedApisOf(finding)
+  return [
+    ...(changed === '' ? [] : [say(FINDING_WORDS.changed(changed))]),
+    ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING_WORDS.called(nameText(url), nameText(userAgent)))),
+    ...(calls.length > TOLD ? [say(FINDING_WORDS.moreCalls(calls.length - TOLD))] : []),
+  ]
+}
+
+/** The rule or waiver that decided; what a policy says is untrusted text. */
+function deciderLines({ rule, waiver }: Finding, say: (text: Text) => string): string[] {
+  if (waiver) return [say(FINDING_WORDS.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))]
+  return rule?.reason ? [say(FINDING_WORDS.byRule(piece(rule.reason)))] : []
+}

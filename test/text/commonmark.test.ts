@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals'
+import { codeBlock, codeSpan, ownMarkdown } from '../../src/text/commonmark.js'
+
+describe('a code span', () => {
+  test.each([
+    ['plain', '`plain`'],
+    ['a `b` c', '``a `b` c``'],
+    ['`', '`` ` ``'],
+    ['```\n# x', '```` ``` # x ````'],
+    ['', '`-`'],
+    ['\u200b', '`-`'],
+  ])('of %j is %j', (text, span) => expect(codeSpan(text)).toBe(span))
+})
+
+test('a block of code has a longer fence than anything in it', () => {
+  expect(codeBlock(['df -h', '````'])).toBe('`````\ndf -h\n````\n`````')
+})
+
+test('a sentence of our own keeps its code and loses its markup', () => {
+  expect(ownMarkdown('Set `a_b` to *x*, see <y> #1')).toBe('Set `a_b` to \\*x\\*, see \\<y\\> \\#1')
+})
