@@ -524,11 +524,7 @@ function read(shape, value) {
         return { ok: true, value: result.data };
     const issue = result.error.issues[0];
     const path = issue?.path.map(String).join('.') ?? '';
-    return { ok: false, fault: { path, problem: expectation(issue) } };
-}
-function expectation(issue) {
-    const expected = issue && 'expected' in issue ? String(issue.expected) : null;
-    return expected ? `is not of the type ${expected}` : 'does not have the documented shape';
+    return { ok: false, fault: { path, expected: issue && 'expected' in issue ? String(issue.expected) || null : null } };
 }
 
 
@@ -1772,12 +1768,15 @@ function nullable(innerType) {
 function selectFromList(raw, selection) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_addons_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .addonTaskList */ .i, raw);
     if (!shaped.ok)
-        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)] };
+        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)({ code: 'shape', of: 'body', ...shaped.fault })] };
     const { kind, items } = shaped.value;
     if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(kind) && kind !== 'AddonCheck')
-        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)(`their kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .rawText */ .iL)(kind)}, not AddonCheck`)] };
+        return {
+            chosen: [],
+            instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)({ code: 'other-kind', kind: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .rawText */ .iL)(kind), expected: 'AddonCheck' })],
+        };
     if (items === undefined)
-        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)('the answer has no items')] };
+        return { chosen: [], instead: [(0,_addons_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAddons */ .jt)({ code: 'no-items' })] };
     return selectAmong([items ?? []].flat(), selection);
 }
 function selectAmong(rawTasks, selection) {
@@ -1832,13 +1831,13 @@ function readAddonTasks(rawTasks) {
         if (shaped.ok)
             tasks.push({ task: shaped.value, addon: addonOf(shaped.value) });
         else
-            unreadable.push(unreadableAddons(`${shaped.fault.path || 'the task'} ${shaped.fault.problem}`));
+            unreadable.push(unreadableAddons({ code: 'shape', of: 'task', ...shaped.fault }));
     }
     return { tasks, unreadable };
 }
-const unreadableAddons = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
-]);
+const unreadableAddons = (fault, addon = null) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', { name: 'unreadable-response', what: 'addon-tasks', fault }, addon)], {
+    addon,
+});
 function addonOf(task) {
     return {
         template: task.metadata?.addonTemplateName || null,
@@ -1863,7 +1862,7 @@ function selectAddonTasks(tasks, selection) {
     for (const group of groups.values()) {
         const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(distinctTasks(group), createdAt);
         if (newest === 'ambiguous')
-            ambiguous.push(undatable(group[0]?.addon ?? null));
+            ambiguous.push(unreadableAddons({ code: 'undated-addon' }, group[0]?.addon ?? null));
         else if (newest)
             chosen.push(newest);
     }
@@ -1885,13 +1884,6 @@ const groupKey = ({ task, addon }) => JSON.stringify([
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
 ]);
-const undatable = (addon) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_3__/* .noResult */ .p3)('addons', [
-    (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('addons', {
-        name: 'unreadable-response',
-        what: 'the add-on check tasks',
-        detail: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
-    }, addon),
-], { addon });
 function readAddonTask(readable, expected, now, waitedMs) {
     const { task, addon } = readable;
     const phase = task.status?.status;
@@ -2100,7 +2092,7 @@ function failureSignature(failure) {
 
 const isListed = (list, value) => typeof value === 'string' && list.includes(value);
 const isAbsent = (value) => value === undefined || value === null || value === '';
-const rawText = (value) => isAbsent(value) ? '(absent)' : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+const rawText = (value) => isAbsent(value) ? finding/* ABSENT */.sj : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 function collectItems(context) {
     const rows = new Map();
     const causes = new Map();
@@ -2327,17 +2319,17 @@ function nodeNames({ status }) {
 
 const PHASES = ['Success', 'Failed', 'Error'];
 function readPostcheck(raw, expected, now) {
-    const what = 'the post-upgrade check';
+    const what = 'postcheck';
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .postcheckTask */ .u_, raw);
     if (!shaped.ok)
+        return instead({ name: 'unreadable-response', what, fault: { code: 'shape', of: 'body', ...shaped.fault } });
+    const { kind, metadata, spec, status } = shaped.value;
+    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(kind) && kind !== 'PostCheckTask')
         return instead({
             name: 'unreadable-response',
             what,
-            detail: `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`,
+            fault: { code: 'other-kind', kind: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(kind), expected: 'PostCheckTask' },
         });
-    const { kind, metadata, spec, status } = shaped.value;
-    if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(kind) && kind !== 'PostCheckTask')
-        return instead({ name: 'unreadable-response', what, detail: `its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .rawText */ .iL)(kind)}, not PostCheckTask` });
     const identity = {
         clusterId: spec?.clusterID || null,
         currentVersion: spec?.clusterVersion || null,
@@ -2398,22 +2390,20 @@ function idOf(task) {
     const taskId = task.metadata?.uid;
     if (taskId && taskId !== '.' && taskId !== '..')
         return { taskId };
-    return {
-        result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
-    };
+    return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('precheck-list', { code: 'newest-without-uid' }) };
 }
 function tasksOfList(raw) {
-    const what = 'the list of pre-upgrade check tasks';
+    const what = 'precheck-list';
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTaskList */ .b8, raw);
     if (!shaped.ok)
-        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) };
+        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, { code: 'shape', of: 'body', ...shaped.fault }) };
     if (shaped.value.items === undefined)
-        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, 'it has no items') };
+        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, { code: 'no-items' }) };
     const tasks = [];
     for (const item of [shaped.value.items ?? []].flat()) {
         const task = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .precheckTask */ .ng, item);
         if (!task.ok)
-            return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) };
+            return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(what, { code: 'shape', of: 'listed', ...task.fault }) };
         tasks.push(task.value);
     }
     return { tasks };
@@ -2422,9 +2412,7 @@ function choosePrecheck(tasks, targetVersion) {
     const candidates = targetVersion === null ? tasks : tasks.filter((task) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesVersion */ .y)(targetVersion, task.spec?.targetVersion));
     const newest = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .newestOf */ .su)(candidates, (task) => (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).created) ?? (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTimestamp */ .E)((0,_cce_precheck_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .timesOf */ .Qv)(task).updated));
     if (newest === 'ambiguous')
-        return {
-            result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the list of pre-upgrade check tasks', 'it cannot be told which of the tasks was created last; name one with precheck-task-id'),
-        };
+        return { result: (0,_precheck_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('precheck-list', { code: 'undated-precheck' }) };
     if (newest)
         return { task: newest };
     const fact = targetVersion === null || tasks.length === 0
@@ -2432,7 +2420,7 @@ function choosePrecheck(tasks, targetVersion) {
         : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) };
     return { result: (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_6__/* .noResult */ .p3)('precheck', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .gateObservation */ .GA)('precheck', fact)]) };
 }
-const distinctTargets = (tasks) => [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort();
+const distinctTargets = (tasks) => [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort();
 
 
 /***/ }),
@@ -2465,12 +2453,13 @@ var item_collector = __nccwpck_require__(8260);
 var node_names = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/checks/skipped-items.js
 
+
 function readSkipped(task, names) {
     const byName = new Map();
     const facts = [];
     for (const entry of task.spec?.skippedCheckItemList ?? []) {
         if (!entry.name) {
-            facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: '(absent)', known: [] });
+            facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: finding/* ABSENT */.sj, known: [] });
             continue;
         }
         const known = byName.get(entry.name) ?? { all: false, nodes: new Set() };
@@ -2525,26 +2514,25 @@ function itemsFinished(raw) {
             }
     return { finished, known };
 }
-function unreadable(what, detail) {
-    return (0,check_result/* noResult */.p3)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, detail })]);
+function unreadable(what, fault) {
+    return (0,check_result/* noResult */.p3)('precheck', [(0,checks_standing/* gateObservation */.GA)('precheck', { name: 'unreadable-response', what, fault })]);
 }
 function readPrecheck(raw, expected, now, waitedMs) {
     const shaped = (0,shapes/* read */.LF)(precheck_schema/* precheckTask */.ng, raw);
     if (!shaped.ok)
-        return unreadable('the pre-upgrade check task', faultText(shaped.fault));
+        return unreadable('precheck-task', { code: 'shape', of: 'body', ...shaped.fault });
     const task = shaped.value;
     if (!(0,item_collector/* isAbsent */.W0)(task.kind) && task.kind !== 'PreCheckTask')
-        return unreadable('the pre-upgrade check task', `its kind is ${(0,item_collector/* rawText */.iL)(task.kind)}, not PreCheckTask`);
+        return unreadable('precheck-task', { code: 'other-kind', kind: (0,item_collector/* rawText */.iL)(task.kind), expected: 'PreCheckTask' });
     try {
         return readTask(task, expected, now, waitedMs);
     }
     catch (error) {
         if (error instanceof ItemShapeError)
-            return unreadable('the pre-upgrade check task', faultText(error.fault));
+            return unreadable('precheck-task', { code: 'shape', of: 'item', ...error.fault });
         throw error;
     }
 }
-const faultText = (fault) => `${fault.path || 'the body'} ${fault.problem}`;
 class ItemShapeError extends Error {
     fault;
     constructor(fault) {
@@ -2684,7 +2672,7 @@ function succeededPlainly(raw) {
 function readItem(raw) {
     const shaped = (0,shapes/* read */.LF)(precheck_schema/* precheckItem */.RM, raw);
     if (!shaped.ok)
-        throw new ItemShapeError({ ...shaped.fault, path: `an item's ${shaped.fault.path || 'value'}` });
+        throw new ItemShapeError(shaped.fault);
     const { name, kind, level, group, phase, message, errorCodes, riskSource } = shaped.value;
     return {
         name: name || null,
@@ -2804,7 +2792,7 @@ function newestOf(tasks, createdAt) {
 
 const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'];
 const upgradeUnderWay = (phase) => phase === 'Init' || phase === 'Queuing' || phase === 'Running';
-const unreadable = (detail) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })]);
+const unreadable = (fault) => (0,_model_check_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noResult */ .p3)('upgrade', [(0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .gateObservation */ .GA)('upgrade', { name: 'unreadable-response', what: 'upgrade-task', fault })]);
 function progressOf(raw) {
     const text = typeof raw === 'number' ? String(raw) : raw;
     if (typeof text !== 'string' || !/^\d{1,3}(?:\.\d{1,6})?%?$/.test(text.trim()))
@@ -2815,10 +2803,10 @@ function progressOf(raw) {
 function readUpgrade(raw, expected, now, waitedMs, lastUpgrade) {
     const shaped = (0,_cce_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_cce_upgrade_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .upgradeTask */ .Im, raw);
     if (!shaped.ok)
-        return unreadable(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`);
+        return unreadable({ code: 'shape', of: 'body', ...shaped.fault });
     const task = shaped.value;
     if (!(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(task.kind) && task.kind !== 'UpgradeTask')
-        return unreadable(`its kind is ${(0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(task.kind)}, not UpgradeTask`);
+        return unreadable({ code: 'other-kind', kind: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(task.kind), expected: 'UpgradeTask' });
     const identity = {
         clusterId: null,
         currentVersion: task.spec?.version || null,
@@ -2849,16 +2837,22 @@ function phaseFacts(task, waitedMs, last) {
     if (phase === 'Success')
         return [];
     if (phase === 'Failed') {
-        const said = last?.phase
-            ? `The cluster’s last upgrade says ${last.phase}${last.progress ? ` at ${last.progress} percent` : ''}.`
-            : '';
-        return [{ name: 'upgrade-failed', said, steps: stepsOf(task.spec?.items) }];
+        return [{ name: 'upgrade-failed', said: lastWords(last), steps: stepsOf(task.spec?.items) }];
     }
     if (phase === 'Pause')
         return [{ name: 'upgrade-paused', progress: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(progress) ? null : (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(progress) }];
     if (upgradeUnderWay(phase))
         return [{ name: 'not-finished', of: 'task', what: '', phase: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase), waitedMs }];
     return [{ name: 'unknown-value', field: 'task phase', item: null, raw: (0,_item_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .rawText */ .iL)(phase), known: UPGRADE_PHASES }];
+}
+function lastWords(last) {
+    if (!last?.phase)
+        return '';
+    const { phase, progress } = last;
+    return {
+        en: `The cluster’s last upgrade says ${phase}${progress ? ` at ${progress} percent` : ''}.`,
+        zh: `集群最近一次升级的状态为 ${phase}${progress ? `，进度 ${progress.replace(/%$/, '')}%` : ''}。`,
+    };
 }
 const STEPS = 20;
 const STEP_UNITS = 200;
@@ -2888,7 +2882,10 @@ function stepsOf(items) {
     };
     walk(items, null, 0);
     const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map((line) => line.text);
-    return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered;
+    const more = ordered.length - STEPS;
+    if (more <= 0)
+        return ordered;
+    return [...ordered.slice(0, STEPS), { en: `and ${more} more steps`, zh: `另有 ${more} 个步骤` }];
 }
 const cut = (text) => {
     const line = text
@@ -2967,7 +2964,7 @@ function noResult(check, observations, over = {}) {
         ...over,
     };
 }
-const nodeLabel = (node) => node.name ?? node.uid ?? '(unnamed node)';
+const nodeLabel = (node) => node.name ?? node.uid;
 function passedNames(items) {
     const spoilt = new Set(items.filter((item) => item.failed > 0 || item.undecided > 0).map((item) => item.name));
     return new Set(items.filter((item) => item.passed > 0 && !spoilt.has(item.name)).map((item) => item.name));
@@ -2999,8 +2996,9 @@ const NO_FACTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   U: () => (/* binding */ humanDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   UU: () => (/* binding */ humanDuration)
 /* harmony export */ });
 const PATTERN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/;
 function parseDuration(text) {
@@ -3010,20 +3008,36 @@ function parseDuration(text) {
     const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
     return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
-function humanDuration(ms) {
+const UNITS = {
+    s: { en: 's', zh: '秒' },
+    min: { en: 'min', zh: '分钟' },
+    h: { en: 'h', zh: '小时' },
+    d: { en: 'd', zh: '天' },
+    y: { en: 'y', zh: '年' },
+};
+function durationText(ms) {
     const seconds = Math.floor(Math.abs(ms) / 1000);
     if (seconds < 60)
-        return `${seconds} s`;
+        return inUnits([seconds, 's']);
     const minutes = Math.floor(seconds / 60);
     if (minutes < 60)
-        return `${minutes} min`;
+        return inUnits([minutes, 'min']);
     const hours = Math.floor(minutes / 60);
     if (hours < 24)
-        return pair(hours, 'h', minutes % 60, 'min');
+        return inUnits([hours, 'h'], [minutes % 60, 'min']);
     const days = Math.floor(hours / 24);
-    return days < 365 ? pair(days, 'd', hours % 24, 'h') : pair(Math.floor(days / 365), 'y', days % 365, 'd');
+    return days < 365
+        ? inUnits([days, 'd'], [hours % 24, 'h'])
+        : inUnits([Math.floor(days / 365), 'y'], [days % 365, 'd']);
 }
-const pair = (large, largeUnit, small, smallUnit) => small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+const humanDuration = (ms) => durationText(ms).en;
+function inUnits(large, small = [0, 's']) {
+    const told = [large, small].filter(([count], index) => index === 0 || count > 0);
+    return {
+        en: told.map(([count, unit]) => `${count} ${UNITS[unit].en}`).join(' '),
+        zh: told.map(([count, unit]) => `${count} ${UNITS[unit].zh}`).join(' '),
+    };
+}
 
 
 /***/ }),
@@ -3037,14 +3051,50 @@ const pair = (large, largeUnit, small, smallUnit) => small === 0 ? `${large} ${l
 /* harmony export */   VT: () => (/* binding */ ITEM_PHASES),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
 /* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   sj: () => (/* binding */ ABSENT),
 /* harmony export */   ui: () => (/* binding */ CHECKS)
 /* harmony export */ });
+/* unused harmony export SECTIONS */
 const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'];
 const KINDS = ['Exception', 'Risk'];
 const LEVELS = ['Fatal', 'Warning', 'Info'];
 const SCOPES = ['cluster', 'node', 'addon', 'manifest'];
 const GROUPS = ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException'];
 const ITEM_PHASES = ['Init', 'Running', 'Success', 'Failed'];
+const SECTIONS = (/* unused pure expression or super */ null && (['cluster check', 'add-on check', 'node check']));
+const ABSENT = '(absent)';
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ inEach),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   dx: () => (/* binding */ sayIn),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   oH: () => (/* binding */ inLanguage)
+/* harmony export */ });
+const LANGUAGES = ['en', 'zh-cn'];
+const inLanguage = (words, language) => typeof words === 'string' ? words : language === 'en' ? words.en : words.zh;
+const sayIn = (language) => (words) => inLanguage(words, language);
+const inEach = (build) => ({ en: build(sayIn('en')), zh: build(sayIn('zh-cn')) });
+const sentences = (...parts) => ({
+    en: parts.map(sayIn('en')).join(' '),
+    zh: parts.map(sayIn('zh-cn')).join(''),
+});
+const listed = (words) => ({
+    en: words.map(sayIn('en')).join(', '),
+    zh: words.map(sayIn('zh-cn')).join('、'),
+});
+const quoted = (words) => ({
+    en: words.map((word) => `"${word}"`).join(', '),
+    zh: words.map((word) => `“${word}”`).join('、'),
+});
 
 
 /***/ }),
@@ -3591,7 +3641,11 @@ function liveVersionOf({ clusterId }, all, infos) {
 }
 const nothingFor = (check, why) => (0,check_result/* noResult */.p3)(check, [(0,standing/* gateObservation */.GA)(check, { name: 'no-result', why })]);
 const noJson = (check, path) => (0,check_result/* noResult */.p3)(check, [
-    (0,standing/* gateObservation */.GA)(check, { name: 'unreadable-response', what: 'a saved response', detail: `${path} holds no JSON` }),
+    (0,standing/* gateObservation */.GA)(check, {
+        name: 'unreadable-response',
+        what: 'saved-response',
+        fault: { code: 'no-json', file: path },
+    }),
 ]);
 function parse(text) {
     try {
@@ -3629,12 +3683,12 @@ function readPrechecks(saved, expected, taskId, now) {
         if (shaped.ok)
             readable.push({ task: shaped.value, fromList });
         else
-            results.push((0,precheck_reading/* unreadable */.O$)('a saved pre-upgrade check task', `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`));
+            results.push((0,precheck_reading/* unreadable */.O$)('saved-precheck', { code: 'shape', of: 'body', ...shaped.fault }));
     }
     const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId);
     const { tasks: distinct, contradicted } = distinctTasks(named);
     if (contradicted)
-        results.push((0,precheck_reading/* unreadable */.O$)('a saved pre-upgrade check task', 'two responses about it differ, and neither is the later one'));
+        results.push((0,precheck_reading/* unreadable */.O$)('saved-precheck', { code: 'contradiction' }));
     const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false);
     const target = isGiven ? null : expected.targetVersion;
     for (const [clusterId, tasks] of byCluster(distinct.map(({ task }) => task), expected.clusterId)) {
@@ -3859,9 +3913,15 @@ function readTrigger(eventName, payload) {
 var cluster_facts = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/seen.js
 var seen = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./lib/model/language.js
+var model_language = __nccwpck_require__(2691);
 ;// CONCATENATED MODULE: ./lib/settings/result-files.js
 
 
+
+const LINK = { en: 'a link', zh: '是链接' };
+const NO_FILE = { en: 'not a file', zh: '不是文件' };
+const UNKNOWN = { en: 'unknown reason', zh: '原因未知' };
 const GLOB = /[*?[\]{}]|^!|[@+!]\(/;
 async function readResultFiles(patterns, cwd) {
     const faults = [];
@@ -3869,7 +3929,12 @@ async function readResultFiles(patterns, cwd) {
     for (const pattern of patterns) {
         const matched = GLOB.test(pattern) ? await globbed(pattern, cwd) : [pattern];
         if (matched.length === 0)
-            faults.push({ input: 'results', value: pattern, problem: 'matches no file', suggestion: null });
+            faults.push({
+                input: 'results',
+                value: pattern,
+                problem: { en: 'matches no file', zh: '没有匹配到任何文件' },
+                suggestion: null,
+            });
         for (const path of matched)
             paths.set((0,external_node_path_.resolve)(cwd, path), (0,external_node_path_.normalize)(path));
     }
@@ -3878,14 +3943,18 @@ async function readResultFiles(patterns, cwd) {
         try {
             const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path));
             if (found.isSymbolicLink())
-                throw Object.assign(new Error(path), { code: 'a link' });
+                throw Object.assign(new Error(path), { code: LINK });
             if (!found.isFile())
-                throw Object.assign(new Error(path), { code: 'not a file' });
+                throw Object.assign(new Error(path), { code: NO_FILE });
             files.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8') });
         }
         catch (error) {
-            const code = Object(error).code ?? 'unknown reason';
-            faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null });
+            const { code = UNKNOWN } = Object(error);
+            const problem = {
+                en: `cannot be read as a file (${(0,model_language/* inLanguage */.oH)(code, 'en')})`,
+                zh: `无法作为文件读取（${(0,model_language/* inLanguage */.oH)(code, 'zh-cn')}）`,
+            };
+            faults.push({ input: 'results', value: path, problem, suggestion: null });
         }
     }
     return { files, faults };
@@ -3988,19 +4057,19 @@ async function collect(read, world, base, judging) {
     try {
         if (saved.files)
             return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) };
-        const { askCce } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
+        const { askCce } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 9001));
         return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) };
     }
     catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
+        const said = error instanceof Error ? error.message : String(error);
         return {
             ...nothing,
             policy,
             aboutRun: [
                 (0,standing/* gateObservation */.GA)(null, {
                     name: 'unreadable-response',
-                    what: 'what came back (a fault of the gate itself)',
-                    detail,
+                    what: 'gate',
+                    fault: { code: 'own-fault', said },
                 }),
             ],
         };
@@ -4645,100 +4714,244 @@ function policyInput(policy, ruling, proposed, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/messages/gate-sentence.js
-const RUN_AGAIN = 'Run the check again in the CCE console (or by its API), then re-run this job.';
-
-;// CONCATENATED MODULE: ./lib/report/messages/en.js
-
-const itSays = (message) => `It says: ${message}`;
-const VERDICT_WORDS = {
-    pass: 'READY',
-    warn: 'READY, with risks to confirm',
-    block: 'BLOCKED',
-    inconclusive: 'CANNOT DECIDE',
-    'not-applicable': 'NOT APPLICABLE',
-};
-const verdictWords = (verdict) => VERDICT_WORDS[verdict];
-const CCE_WILL_REFUSE = 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.';
-const SHOWN_ONLY = 'Shown only: the result it stands in is expired or about something else, so it decides nothing.';
-const EXECUTE_EXCEPTION_FIX = `The check of this item broke, so nobody knows. ${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support.`;
-const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-function verdictLine(report) {
-    const checks = report.clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const words = isReadiness ? VERDICT_WORDS : { ...VERDICT_WORDS, pass: 'DONE', block: 'FAILED' };
-    return `${VERDICT_SIGNS[report.verdict]} ${words[report.verdict]}: ${report.reason}`;
-}
-const batchEstimate = (nodes, batches) => `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`;
-const DECISION_WORDS = {
-    block: 'blocks',
-    warn: 'warns',
-    notice: 'note',
-    waived: 'waived',
-    inconclusive: 'cannot be decided',
-};
-const decisionWords = (decision) => decision === null ? '–' : DECISION_WORDS[decision];
-const WHO_WORDS = { you: 'you', support: 'Huawei Cloud support', acknowledge: 'whoever confirms the risk' };
-const whoWords = (who) => WHO_WORDS[who];
+;// CONCATENATED MODULE: ./lib/report/messages/labels.js
 const LABELS = {
-    fix: 'Fix before the upgrade',
-    undecided: 'Could not be decided',
-    confirm: 'Confirm or fix',
-    waived: 'Waived',
-    notes: 'Notes',
-    shown: 'Found in a result that does not count',
-    removedApis: 'Removed APIs that are still called',
-    addons: 'Add-ons',
-    upgrade: 'Upgrade progress',
-    doThis: 'Do this:',
-    byRule: 'By a rule of the policy:',
-    unknownItems: 'Not in the catalogue',
-    unknownItemsNote: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
-    reportThem: 'Report',
-    policy: 'Policy',
-    policyEntries: 'Entries of the policy that are ignored or not used',
-    proposal: 'What the changed policy would decide',
-    proposalColumns: ['', 'Now', 'With the change'],
-    verdict: 'Verdict',
-    notCovered: 'Not covered',
-    columns: ['Cause and what to do', 'Where'],
-    apiColumns: ['Request path', 'User agent'],
-    addonColumns: ['Add-on', 'Upgrade to', 'Verdict', 'Validity'],
-    auditWindow: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
-    wholeCluster: 'the cluster',
-    wholeRun: 'this run',
-    greenAnyway: 'The step is green all the same: it was asked not to fail.',
+    fix: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
+    undecided: { en: 'Could not be decided', zh: '无法判定' },
+    confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
+    waived: { en: 'Waived', zh: '已豁免' },
+    notes: { en: 'Notes', zh: '提示' },
+    shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
+    removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
+    addons: { en: 'Add-ons', zh: '插件' },
+    upgrade: { en: 'Upgrade progress', zh: '升级进度' },
+    doThis: { en: 'Do this:', zh: '处理方法：' },
+    byRule: { en: 'By a rule of the policy:', zh: '依据策略中的规则：' },
+    unknownItems: { en: 'Not in the catalogue', zh: '检查项目录中没有的检查项' },
+    unknownItemsNote: {
+        en: 'Few API names of check items are published, and these are not among them. Report them, so that the gate learns them; until then a policy can say what to do (`items`).',
+        zh: 'CCE 只公布了少数检查项的 API 名称，以下检查项不在其中。请反馈给我们，以便门禁收录；在此之前可以在策略中说明处理方法（`items`）。',
+    },
+    reportThem: { en: 'Report', zh: '反馈' },
+    policy: { en: 'Policy', zh: '策略' },
+    policyEntries: { en: 'Entries of the policy that are ignored or not used', zh: '策略中不生效或未使用的条目' },
+    proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+    proposalColumns: [
+        { en: '', zh: '' },
+        { en: 'Now', zh: '当前' },
+        { en: 'With the change', zh: '修改后' },
+    ],
+    verdict: { en: 'Verdict', zh: '结论' },
+    notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
+    columns: [
+        { en: 'Cause and what to do', zh: '原因与处理方法' },
+        { en: 'Where', zh: '位置' },
+    ],
+    apiColumns: [
+        { en: 'Request path', zh: '请求路径' },
+        { en: 'User agent', zh: '用户代理（User-Agent）' },
+    ],
+    addonColumns: [
+        { en: 'Add-on', zh: '插件' },
+        { en: 'Upgrade to', zh: '升级到' },
+        { en: 'Verdict', zh: '结论' },
+        { en: 'Validity', zh: '有效期' },
+    ],
+    auditWindow: {
+        en: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
+        zh: 'CCE 只检查最近一天的审计日志：每周执行一次的任务不会出现在这里。',
+    },
+    wholeCluster: { en: 'the cluster', zh: '整个集群' },
+    wholeRun: { en: 'this run', zh: '本次运行' },
+    greenAnyway: {
+        en: 'The step is green all the same: it was asked not to fail.',
+        zh: '该步骤仍为绿色：按设置，它不会因此失败。',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/report/messages/policy-words.js
 
-const daysLeftWords = (daysLeft) => daysLeft === 0 ? 'today is its last day' : `${counted(daysLeft, 'day')} left`;
-const waivedBy = ({ owner, daysLeft, expires }) => `Waived by ${owner} until ${expires} (${daysLeftWords(daysLeft)})`;
+const daysLeftWords = (daysLeft) => daysLeft === 0
+    ? { en: 'today is its last day', zh: '今天是最后一天' }
+    : { en: `${counted(daysLeft, 'day')} left`, zh: `剩余 ${daysLeft} 天` };
+const waivedBy = ({ owner, daysLeft, expires, reason }) => ({
+    en: `Waived by ${owner} until ${expires} (${daysLeftWords(daysLeft).en}): ${reason}`,
+    zh: `由 ${owner} 豁免至 ${expires}（${daysLeftWords(daysLeft).zh}）：${reason}`,
+});
 const POLICY_WORDS = {
-    ownJudge: '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
-    onBase: (ref, commit) => ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
-    holds: ({ failOn, rules, waivers }) => [...(failOn ? [`fail-on ${failOn} at least`] : []), counted(rules, 'rule'), counted(waivers, 'waiver')].join(', '),
-    faulty: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+    ownJudge: {
+        en: '⚠ The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that judges it.',
+        zh: '⚠ 策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
+    },
+    onBase: (ref, commit) => ({
+        en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
+        zh: `（基准分支 ${ref}${commit ? `，提交 ${commit}` : ''}）`,
+    }),
+    holds: ({ failOn, rules, waivers }) => ({
+        en: [...(failOn ? [`fail-on ${failOn} at least`] : []), counted(rules, 'rule'), counted(waivers, 'waiver')].join(', '),
+        zh: [...(failOn ? [`fail-on 至少为 ${failOn}`] : []), `${rules} 条规则`, `${waivers} 条豁免`].join('，'),
+    }),
+    faulty: {
+        en: 'it cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+        zh: '策略无法使用，因此只按判定表判定，结论最好也只能是“无法判定”。',
+    },
     ignoresNone: (failOn, isFaulty) => isFaulty
-        ? '`fail-on: none` was asked for and does not count: the policy cannot be read.'
-        : `\`fail-on: none\` was asked for and does not count: the policy sets ${failOn}.`,
-    expiring: (name, owner, expires, daysLeft, line) => `⏳ The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${daysLeftWords(daysLeft)}.`,
-    elsewhere: (entries) => `${counted(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
-    proposal: (state) => ({
-        'in-force': 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
-        absent: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
-        faulty: 'The checked-out policy cannot be used: once merged, every run would be red.',
-    })[state],
-    nodes: (nodes) => counted(nodes, 'node'),
-    moreChanges: (leftOut) => `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
-    moreFaults: (leftOut) => `and ${counted(leftOut, 'more fault')}`,
-    skipList: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
-    skipListHow: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
-    skipListLeftOut: 'The skippedCheckItemList is left out here; report.json has it.',
-    guessed: 'guess',
+        ? {
+            en: '`fail-on: none` was asked for and does not count: the policy cannot be read.',
+            zh: '设置中的 `fail-on: none` 不生效：策略无法读取。',
+        }
+        : {
+            en: `\`fail-on: none\` was asked for and does not count: the policy sets ${failOn}.`,
+            zh: `设置中的 \`fail-on: none\` 不生效：策略规定为 ${failOn}。`,
+        },
+    expiring: ({ name, owner, expires, daysLeft, line }) => ({
+        en: `⏳ The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${daysLeftWords(daysLeft).en}.`,
+        zh: `⏳ 对 ${name} 的豁免（${owner}，第 ${line} 行）将于 ${expires} 到期：${daysLeftWords(daysLeft).zh}。`,
+    }),
+    elsewhere: (entries) => ({
+        en: `${counted(entries, 'entry', 'entries')} of it ${entries === 1 ? 'is' : 'are'} for other clusters, targets or checks.`,
+        zh: `其中 ${entries} 条针对其他集群、目标版本或检查。`,
+    }),
+    proposal: (state) => PROPOSALS[state],
+    nodes: (nodes) => ({ en: counted(nodes, 'node'), zh: `${nodes} 个节点` }),
+    moreChanges: (leftOut) => ({
+        en: `${counted(leftOut, 'more change')} left out here; report.json has them all.`,
+        zh: `此处省略了 ${leftOut} 处变化，完整内容见 report.json。`,
+    }),
+    moreFaults: (leftOut) => ({
+        en: `and ${counted(leftOut, 'more fault')}`,
+        zh: `另有 ${leftOut} 处错误`,
+    }),
+    skipList: {
+        en: 'What the pre-upgrade check before the upgrade must skip (skippedCheckItemList)',
+        zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
+    },
+    skipListHow: {
+        en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
+        zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
+    },
+    terraform: {
+        en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
+        zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）：',
+    },
+    skipListLeftOut: {
+        en: 'The skippedCheckItemList is left out here; report.json has it.',
+        zh: '此处省略了 skippedCheckItemList，完整内容见 report.json。',
+    },
+    guessed: { en: 'guess', zh: '推测' },
+};
+const PROPOSALS = {
+    'in-force': {
+        en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+        zh: '检出代码中的策略与实际使用的策略不同。对同样的检查结果，它会这样判定：',
+    },
+    absent: {
+        en: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
+        zh: '检出的代码中没有策略，而基准分支有。没有策略时，同样的检查结果会是：',
+    },
+    faulty: {
+        en: 'The checked-out policy cannot be used: once merged, every run would be red.',
+        zh: '检出代码中的策略无法使用：合并之后，每次运行都会失败。',
+    },
 };
 
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __nccwpck_require__(5149);
+;// CONCATENATED MODULE: ./lib/report/messages/report-words.js
+
+
+
+const WORDS = {
+    notNamed: { en: ' (not named)', zh: '（未命名）' },
+    unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
+    unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
+    none: { en: '(none)', zh: '（无）' },
+    unknown: { en: '(unknown)', zh: '（未知）' },
+    noPhase: { en: '(no phase)', zh: '（无状态）' },
+    withoutId: { en: ' (without an id)', zh: '（无 ID）' },
+    notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
+    noResult: { en: 'no result', zh: '无结果' },
+    noExpiry: { en: 'no expiry known', zh: '有效期未知' },
+    addon: { en: 'add-on', zh: '插件' },
+    guide: { en: 'Guide', zh: '操作指南' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    clusterSays: (parts) => ({
+        en: `The cluster: ${parts.join(' · ')}`,
+        zh: `集群现状：${parts.join(' · ')}`,
+    }),
+    now: (phase) => ({ en: `now ${phase}`, zh: `状态 ${phase}` }),
+    runs: (version) => ({ en: `runs ${version}`, zh: `版本 ${version}` }),
+    workflow: (phase) => ({ en: `upgrade workflow ${phase}`, zh: `升级流程引导任务 ${phase}` }),
+    backup: (ms) => ({
+        en: `last backup ${(0,duration/* durationText */.S5)(ms).en} ago`,
+        zh: `最近一次备份在 ${(0,duration/* durationText */.S5)(ms).zh}前`,
+    }),
+    forTarget: (version) => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
+    ofCluster: (id) => ({ en: `of the cluster ${id}`, zh: `属于集群 ${id}` }),
+    taken: (at) => ({ en: `taken ${at}`, zh: `检查时间 ${at}` }),
+    still: (phase) => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
+    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的字段：${fields}` }),
+    calledBy: (url, agent) => ({
+        en: `${url} is called by ${agent}`,
+        zh: `${url} 的调用方：${agent}`,
+    }),
+    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+    see: (url) => ({ en: `See ${url}`, zh: `参见 ${url}` }),
+};
+const COUNTED = {
+    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
+    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
+    passed: (count) => ({ en: `${counted(count, 'item')} passed`, zh: `${count} 个检查项通过` }),
+    passedIn: (count, cluster) => ({
+        en: `${counted(count, 'item')} passed in ${cluster}`,
+        zh: `集群 ${cluster} 中有 ${count} 个检查项通过`,
+    }),
+    batches: (nodes, batches) => ({
+        en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
+        zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
+    }),
+};
+const MORE = {
+    rows: (count) => leftOut(count, 'more row', '行'),
+    clusters: (count) => leftOut(count, 'more cluster', '个集群'),
+    names: (count) => ({ en: ` and ${count} more`, zh: ` 及另外 ${count} 个` }),
+    passed: (count) => ({ en: `and ${count} more`, zh: `另有 ${count} 项` }),
+    notCovered: (count) => ({ en: `${count} more`, zh: `另有 ${count} 项` }),
+    findings: (count) => ({
+        en: `… and ${counted(count, 'more finding')} in report.json`,
+        zh: `……另有 ${count} 个问题，见 report.json`,
+    }),
+    calls: (count) => ({
+        en: `… and ${counted(count, 'more call')} in report.json`,
+        zh: `……另有 ${count} 处调用，见 report.json`,
+    }),
+    annotations: (count) => ({
+        en: `(${count} more of this type are not annotated: see the job summary and report.json.)`,
+        zh: `（还有 ${count} 条同类问题没有标注：请见作业摘要和 report.json。）`,
+    }),
+};
+const leftOut = (count, noun, zhNoun) => ({
+    en: `${counted(count, noun)} left out here; report.json has them all.`,
+    zh: `此处省略了 ${count} ${zhNoun}，完整内容见 report.json。`,
+});
+function validFor(at, ms) {
+    const left = (0,duration/* durationText */.S5)(ms);
+    return ms > 0
+        ? { en: `valid until ${at} (${left.en} left)`, zh: `有效期至 ${at}（剩余 ${left.zh}）` }
+        : { en: `expired ${left.en} ago`, zh: `已于 ${left.zh}前过期` };
+}
+const labelled = (label, text) => ({
+    en: `${(0,model_language/* inLanguage */.oH)(label, 'en')}: ${text}`,
+    zh: `${(0,model_language/* inLanguage */.oH)(label, 'zh-cn')}：${text}`,
+});
+const bracketed = (text) => ({ en: ` (${text})`, zh: `（${text}）` });
+const COLON = { en: ': ', zh: '：' };
+const COMMA = { en: ', ', zh: '，' };
+const GAP = { en: ' ', zh: '' };
+
 ;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
 
 
 const cellText = ({ failOn, row, level, decision }) => `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`;
@@ -4755,10 +4968,11 @@ function explainLine(finding) {
     const counts = finding.decides ? '' : ', but its result does not count';
     return `decided: ${finding.decision} for ${finding.name}${item} by ${by}${counts} [${finding.fingerprint}]`;
 }
-function standsBehind({ rule, waiver }) {
+function standsBehind({ rule, waiver }, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     if (waiver)
-        return [`${waivedBy(waiver)}: ${waiver.reason}`];
-    return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : [];
+        return [say(waivedBy(waiver))];
+    return rule?.reason ? [`${say(LABELS.byRule)}${say(GAP)}${rule.reason}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/text/links.js
@@ -4796,15 +5010,17 @@ function prose(text, units = CELL_UNITS) {
     const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
 }
-function markdown_link(label, url) {
+function markdown_link(label, url, colon = ': ') {
     if (url === '')
         return own(label);
-    const known = knownPage(url);
-    return known === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(known)}">${own(label)}</a>`;
+    const page = knownPage(url);
+    return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/messages/html-words.js
-const spoken = (words, language) => Object.fromEntries(Object.entries(words).map(([key, text]) => [key, language === 'en' ? text.en : text.zh]));
+
+
+const spoken = (words, language) => Object.fromEntries(Object.entries(words).map(([key, text]) => [key, (0,model_language/* inLanguage */.oH)(text, language)]));
 const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name] ?? '';
     return typeof value === 'number' ? grouped(value) : value;
@@ -4815,17 +5031,17 @@ function plural(sentence, n, values = {}) {
 }
 const grouped = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const CARD_WORDS = {
-    block: { en: 'Blocks', zh: '阻断' },
+    block: { en: 'Blocks', zh: '阻止' },
     inconclusive: { en: 'Cannot decide', zh: '无法判定' },
     warn: { en: 'To confirm', zh: '待确认' },
     notice: { en: 'Note', zh: '提示' },
     waived: { en: 'Waived', zh: '已豁免' },
-    shown: { en: 'Does not count', zh: '不计入判定' },
+    shown: { en: 'Does not count', zh: '不计入结论' },
     fixFirst: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
     undecided: { en: 'Could not be decided', zh: '无法判定' },
-    confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
+    confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
     notes: { en: 'Notes and waived risks', zh: '提示与已豁免的风险' },
-    others: { en: 'Found in a result that does not count', zh: '来自不计入判定的结果' },
+    others: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
     othersWhy: {
         en: 'The result it stands in is expired or about something else, so it decides nothing.',
         zh: '所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。',
@@ -4940,26 +5156,7 @@ const LIST_WORDS = {
         zh: '以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。',
     },
 };
-const TIME_WORDS = {
-    seconds: { en: '{n} s', zh: '{n} 秒' },
-    minutes: { en: '{n} min', zh: '{n} 分钟' },
-    hours: { en: '{n} h', zh: '{n} 小时' },
-    days: { en: '{n} d', zh: '{n} 天' },
-};
-function durationWords(ms, language) {
-    const words = spoken(TIME_WORDS, language);
-    const minutes = Math.floor(Math.abs(ms) / 60_000);
-    if (minutes === 0)
-        return filled(words.seconds, { n: Math.floor(Math.abs(ms) / 1000) });
-    const parts = [
-        [words.days, Math.floor(minutes / 1440)],
-        [words.hours, Math.floor(minutes / 60) % 24],
-        [words.minutes, minutes % 60],
-    ];
-    const first = parts.findIndex(([, n]) => n > 0);
-    const told = parts.slice(first, first + 2).filter(([, n]) => n > 0);
-    return told.map(([unit, n]) => filled(unit, { n })).join(' ');
-}
+const durationWords = (ms, language) => (0,model_language/* inLanguage */.oH)((0,duration/* durationText */.S5)(ms), language);
 
 ;// CONCATENATED MODULE: ./lib/report/html/tree.js
 const h = (tag, attributes = {}, ...children) => ({
@@ -5177,19 +5374,12 @@ const titleOf = (finding, data) => finding === undefined ? '' : adviceFor(findin
 const PAGE_WORDS = {
     product: { en: 'CCE Upgrade Gate', zh: 'CCE 升级门禁' },
     skip: { en: 'Skip to what to do', zh: '跳到处理事项' },
-    mayI: { en: 'May I approve?', zh: '可以批准吗？' },
+    mayI: { en: 'May I approve? ', zh: '可以批准吗？' },
     yes: { en: 'Yes.', zh: '可以。' },
     yesIf: { en: 'Yes, once the risks below are confirmed.', zh: '确认下列风险后可以。' },
     no: { en: 'No.', zh: '不可以。' },
     notYet: { en: 'Nobody can say yet.', zh: '目前无法判断。' },
     notAsked: { en: 'This change upgrades nothing that the gate watches.', zh: '本次变更不涉及门禁关注的升级。' },
-    pass: { en: 'READY', zh: '可以升级' },
-    warn: { en: 'READY, with risks to confirm', zh: '可以升级，有风险待确认' },
-    block: { en: 'BLOCKED', zh: '已阻断' },
-    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-    done: { en: 'DONE', zh: '升级完成' },
-    failed: { en: 'FAILED', zh: '升级失败' },
     greenAnyway: {
         en: 'The step is green all the same: it was asked not to fail.',
         zh: '该步骤仍为绿色：运行时要求不因此失败。',
@@ -5351,23 +5541,50 @@ const PAGE_WORDS = {
     inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
     clusters: { en: 'Clusters', zh: '集群' },
 };
-const ANSWER_WORDS = {
-    pass: '未发现问题，{passed} 个检查项通过（目标：{target}）',
-    warn: '没有阻断升级的问题（目标：{target}）：{parts}',
-    block: '升级到 {target} 之前有 {blocking} 个问题必须修复{doubt}',
-    inconclusive: '所见信息不足以判定能否升级到 {target}：{inconclusive} 项无法判定',
-    'not-applicable': '变更的文件均不在 paths 范围内，因此没有查询 CCE',
-    done: '升级到 {target} 已完成',
-    failed: '升级到 {target} 未成功：{blocking} 个问题{doubt}',
-    doubt: '，另有 {inconclusive} 项无法判定',
-    target: '新版本',
-    warning: '{n} 个风险待确认',
-    notice: '{n} 条提示',
-    waived: '{n} 个风险已豁免',
-};
 
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __nccwpck_require__(5149);
+;// CONCATENATED MODULE: ./lib/report/messages/verdict-words.js
+
+const VERDICT_WORDS = {
+    pass: { en: 'READY', zh: '就绪' },
+    warn: { en: 'READY, with risks to confirm', zh: '就绪，但有风险待确认' },
+    block: { en: 'BLOCKED', zh: '不可升级' },
+    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
+    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
+};
+const verdictWords = (verdict) => VERDICT_WORDS[verdict];
+const OUTCOME_WORDS = {
+    ...VERDICT_WORDS,
+    pass: { en: 'DONE', zh: '完成' },
+    block: { en: 'FAILED', zh: '失败' },
+};
+const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
+function outcomeWords({ verdict, clusters }) {
+    return (asksReadiness(clusters) ? VERDICT_WORDS : OUTCOME_WORDS)[verdict];
+}
+function asksReadiness(clusters) {
+    const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
+    return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+}
+function verdictLine({ verdict, headline, language, clusters, }) {
+    const words = outcomeWords({ verdict, clusters });
+    const line = { en: `${words.en}: ${headline}`, zh: `${words.zh}：${headline}` };
+    return `${VERDICT_SIGNS[verdict]} ${(0,model_language/* inLanguage */.oH)(line, language)}`;
+}
+const DECISION_WORDS = {
+    block: { en: 'blocks', zh: '阻止' },
+    warn: { en: 'warns', zh: '警告' },
+    notice: { en: 'note', zh: '提示' },
+    waived: { en: 'waived', zh: '已豁免' },
+    inconclusive: { en: 'cannot be decided', zh: '无法判定' },
+};
+const decisionWords = (decision) => decision === null ? { en: '–', zh: '–' } : DECISION_WORDS[decision];
+const WHO_WORDS = {
+    you: { en: 'you', zh: '由您处理' },
+    support: { en: 'Huawei Cloud support', zh: '由华为云技术支持处理' },
+    acknowledge: { en: 'whoever confirms the risk', zh: '由确认风险的人处理' },
+};
+const whoWords = (who) => WHO_WORDS[who];
+
 ;// CONCATENATED MODULE: ./lib/model/edit-distance.js
 function edit_distance_editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -5394,510 +5611,588 @@ function nearest(word, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/messages/base-sentences.js
-const GIVE_PERMISSION = 'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.';
-const TRY_AGAIN = 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.';
-const CORRECT_FILE = 'Correct the file on the base branch, then re-run this job.';
-const WORDS = {
+const GIVE_PERMISSION = {
+    en: 'Give the job `permissions: contents: read` (and `github-token`, if it was changed), or check out with `fetch-depth: 0`, then re-run this job.',
+    zh: '请为该作业授予 `permissions: contents: read`（如果改过 `github-token`，也请一并检查），或以 `fetch-depth: 0` 检出代码，然后重新运行该作业。',
+};
+const TRY_AGAIN = {
+    en: 'Re-run this job. If GitHub stays so, check out with `fetch-depth: 0`: the policy is then read from the checkout.',
+    zh: '请重新运行该作业。如果 GitHub 一直如此，请以 `fetch-depth: 0` 检出代码：届时会从检出的代码中读取策略。',
+};
+const CORRECT_FILE = {
+    en: 'Correct the file on the base branch, then re-run this job.',
+    zh: '请更正基准分支上的该文件，然后重新运行该作业。',
+};
+const CORRECT_PATH = { en: 'Correct policy.', zh: '请更正 policy。' };
+const base_sentences_WORDS = {
     'no-base-branch': {
-        says: 'the event does not name the base branch',
-        fix: 'Run the gate on pull_request or merge_group events, or choose policy-source: workspace where nobody but you can change the workspace.',
+        says: { en: 'the event does not name the base branch', zh: '触发事件中没有基准分支' },
+        fix: {
+            en: 'Run the gate on pull_request or merge_group events, or choose policy-source: workspace where nobody but you can change the workspace.',
+            zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
+        },
     },
-    'bad-path': { says: 'it does not lie in the repository', fix: 'Correct policy.' },
+    'bad-path': { says: { en: 'it does not lie in the repository', zh: '文件不在仓库内' }, fix: CORRECT_PATH },
     'no-repository': {
-        says: 'GITHUB_REPOSITORY does not name a repository',
-        fix: 'Run the gate in a workflow, or choose policy-source: workspace.',
+        says: { en: 'GITHUB_REPOSITORY does not name a repository', zh: 'GITHUB_REPOSITORY 不是有效的仓库名' },
+        fix: {
+            en: 'Run the gate in a workflow, or choose policy-source: workspace.',
+            zh: '请在工作流中运行门禁，或选择 policy-source: workspace。',
+        },
     },
-    'no-token': { says: 'there is no github-token to ask GitHub with', fix: GIVE_PERMISSION },
-    'no-permission': { says: 'GitHub does not let the job read the repository', fix: GIVE_PERMISSION },
+    'no-token': {
+        says: { en: 'there is no github-token to ask GitHub with', zh: '没有可用于访问 GitHub 的 github-token' },
+        fix: GIVE_PERMISSION,
+    },
+    'no-permission': {
+        says: { en: 'GitHub does not let the job read the repository', zh: 'GitHub 不允许该作业读取仓库' },
+        fix: GIVE_PERMISSION,
+    },
     'bad-credentials': {
-        says: 'GitHub does not accept github-token',
-        fix: 'Correct github-token, then re-run this job.',
+        says: { en: 'GitHub does not accept github-token', zh: 'GitHub 不接受该 github-token' },
+        fix: {
+            en: 'Correct github-token, then re-run this job.',
+            zh: '请更正 github-token，然后重新运行该作业。',
+        },
     },
-    'rate-limit': { says: 'the rate limit of github-token is used up', fix: 'Re-run this job later.' },
-    refused: { says: 'GitHub refused the request', fix: TRY_AGAIN },
-    'server-error': { says: 'GitHub failed', fix: TRY_AGAIN },
+    'rate-limit': {
+        says: { en: 'the rate limit of github-token is used up', zh: 'github-token 的请求配额已用完' },
+        fix: { en: 'Re-run this job later.', zh: '请稍后重新运行该作业。' },
+    },
+    refused: { says: { en: 'GitHub refused the request', zh: 'GitHub 拒绝了请求' }, fix: TRY_AGAIN },
+    'server-error': { says: { en: 'GitHub failed', zh: 'GitHub 出错' }, fix: TRY_AGAIN },
     'no-connection': {
-        says: 'GitHub could not be reached',
-        fix: 'Look whether the runner reaches GITHUB_API_URL (a proxy, a firewall), then re-run this job.',
+        says: { en: 'GitHub could not be reached', zh: '无法连接 GitHub' },
+        fix: {
+            en: 'Look whether the runner reaches GITHUB_API_URL (a proxy, a firewall), then re-run this job.',
+            zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），然后重新运行该作业。',
+        },
     },
-    'timed-out': { says: 'GitHub did not answer in time', fix: TRY_AGAIN },
-    cancelled: { says: 'the run was cancelled', fix: 'Re-run this job.' },
+    'timed-out': { says: { en: 'GitHub did not answer in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
+    cancelled: {
+        says: { en: 'the run was cancelled', zh: '本次运行已被取消' },
+        fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
+    },
     'not-json': {
-        says: 'what answered is not GitHub’s API',
-        fix: 'Look whether a proxy answers in place of GITHUB_API_URL, then re-run this job.',
+        says: { en: 'what answered is not GitHub’s API', zh: '应答的不是 GitHub API' },
+        fix: {
+            en: 'Look whether a proxy answers in place of GITHUB_API_URL, then re-run this job.',
+            zh: '请检查是否有代理代替 GITHUB_API_URL 应答，然后重新运行该作业。',
+        },
     },
-    'wrong-answer': { says: 'GitHub’s answer is about something else', fix: TRY_AGAIN },
-    folder: { says: 'it is a folder', fix: 'Correct policy.' },
-    symlink: { says: 'it is a link that cannot be followed', fix: CORRECT_FILE },
-    submodule: { says: 'it is a submodule', fix: 'Correct policy.' },
-    'too-large': { says: 'it is larger than 1 MB', fix: CORRECT_FILE },
-    'not-utf8': { says: 'it is not UTF-8', fix: CORRECT_FILE },
+    'wrong-answer': {
+        says: { en: 'GitHub’s answer is about something else', zh: 'GitHub 返回的不是所请求的内容' },
+        fix: TRY_AGAIN,
+    },
+    folder: { says: { en: 'it is a folder', zh: '它是目录' }, fix: CORRECT_PATH },
+    symlink: { says: { en: 'it is a link that cannot be followed', zh: '它是无法跟随的链接' }, fix: CORRECT_FILE },
+    submodule: { says: { en: 'it is a submodule', zh: '它是子模块' }, fix: CORRECT_PATH },
+    'too-large': { says: { en: 'it is larger than 1 MB', zh: '文件大于 1 MB' }, fix: CORRECT_FILE },
+    'not-utf8': { says: { en: 'it is not UTF-8', zh: '文件不是 UTF-8 编码' }, fix: CORRECT_FILE },
 };
 const CHECKOUT = {
-    'no-branch': 'does not have the branch',
-    broken: 'does not have the branch whole',
-    folder: 'has a folder there',
-    symlink: 'has a link there',
-    submodule: 'has a submodule there',
-    'too-large': 'has a file over 1 MB there',
-    'not-utf8': 'has a file there that is not UTF-8',
+    'no-branch': { en: 'does not have the branch', zh: '其中没有该分支' },
+    broken: { en: 'does not have the branch whole', zh: '其中的该分支不完整' },
+    folder: { en: 'has a folder there', zh: '该路径是目录' },
+    symlink: { en: 'has a link there', zh: '该路径是链接' },
+    submodule: { en: 'has a submodule there', zh: '该路径是子模块' },
+    'too-large': { en: 'has a file over 1 MB there', zh: '该文件大于 1 MB' },
+    'not-utf8': { en: 'has a file there that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
 };
 function baseSays(ref, { code, status, checkout }) {
-    const { says, fix } = WORDS[code];
-    const branch = ref === null ? 'the base branch' : `the base branch ${ref}`;
-    const answer = status === null ? '' : ` (status ${status})`;
-    const local = checkout === null ? '' : `; nor from the checkout, which ${CHECKOUT[checkout]}`;
-    return { says: `it cannot be read from ${branch}: ${says}${answer}${local}.`, fix };
+    const { says, fix } = base_sentences_WORDS[code];
+    const local = checkout === null ? null : CHECKOUT[checkout];
+    return {
+        says: {
+            en: `it cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${says.en}${status === null ? '' : ` (status ${status})`}${local ? `; nor from the checkout, which ${local.en}` : ''}.`,
+            zh: `无法从基准分支${ref === null ? '' : ` ${ref} `}读取策略：${says.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
+        },
+        fix,
+    };
 }
+
+;// CONCATENATED MODULE: ./lib/report/messages/policy-file-sentences.js
+
+
+
+function fileSays(problem, at) {
+    switch (problem.code) {
+        case 'not-yaml':
+            return {
+                says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
+            };
+        case 'empty':
+            return {
+                says: {
+                    en: 'the file is empty. It needs at least `version: 1`.',
+                    zh: '文件为空。至少要有 `version: 1`。',
+                },
+            };
+        case 'too-large':
+            return {
+                says: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
+            };
+        case 'unreadable-file':
+            return {
+                says: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
+                fix: { en: 'Correct policy, or make the file readable.', zh: '请更正 policy，或确保该文件可读。' },
+            };
+        case 'absent-on-base':
+            return {
+                says: {
+                    en: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
+                    zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
+                },
+                fix: {
+                    en: 'Merge the policy file first, then name it in policy. Or correct policy.',
+                    zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
+                },
+            };
+        case 'base-unreadable':
+            return baseSays(problem.ref, problem.why);
+        default:
+            return { says: entrySays(problem, at) };
+    }
+}
+function entrySays(problem, at) {
+    const place = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` };
+    switch (problem.code) {
+        case 'unknown-key': {
+            const { key, allowed } = problem;
+            const around = inside(at);
+            return {
+                en: `there is no key "${key}"${around === '' ? '' : ` in ${around}`}. Allowed are ${(0,model_language/* quoted */.TL)(allowed).en}.${meant(key, allowed).en}`,
+                zh: `${around === '' ? '' : `${around} 中`}没有“${key}”这个键。允许的键：${(0,model_language/* quoted */.TL)(allowed).zh}。${meant(key, allowed).zh}`,
+            };
+        }
+        case 'missing-key':
+            return { en: `${place.en} needs "${problem.key}".`, zh: `${place.zh}缺少“${problem.key}”。` };
+        case 'wrong-type':
+            return { en: `${place.en} must be a ${problem.expected}.`, zh: `${place.zh}必须是${TYPES[problem.expected]}。` };
+        case 'not-listed': {
+            const { value, allowed } = problem;
+            return {
+                en: `${at} is "${value}": must be one of ${(0,model_language/* quoted */.TL)(allowed).en}.${meant(value, allowed).en}`,
+                zh: `${at} 的值为“${value}”：必须是以下之一：${(0,model_language/* quoted */.TL)(allowed).zh}。${meant(value, allowed).zh}`,
+            };
+        }
+        case 'not-allowed':
+            return {
+                en: `${at} is "${problem.value}": ${EXPECTED[problem.expected].en}.`,
+                zh: `${at} 的值为“${problem.value}”：${EXPECTED[problem.expected].zh}。`,
+            };
+    }
+}
+const TYPES = {
+    text: '文本',
+    'whole number': '整数',
+    list: '列表',
+    map: '映射',
+};
+const EXPECTED = {
+    date: {
+        en: 'must be a day of the calendar, such as "2026-12-31"',
+        zh: '必须是日历上的日期，例如“2026-12-31”',
+    },
+    glob: {
+        en: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
+        zh: '必须是 1 到 256 个字符，通配符只能用 *（不能用 ? [ ] { } ! \\）',
+    },
+    version: {
+        en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+        zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+    },
+    fingerprint: {
+        en: 'must be f and 16 digits from 0 to f, as report.json has it',
+        zh: '必须是 f 加 16 位十六进制数字，与 report.json 中的一致',
+    },
+    filled: {
+        en: 'must hold 1 to 1,000 characters, not only spaces',
+        zh: '必须是 1 到 1000 个字符，不能只有空格',
+    },
+    days: { en: 'must be between 1 and 3650', zh: '必须在 1 到 3650 之间' },
+    link: { en: 'must be an https address without a user name', zh: '必须是不带用户名的 https 地址' },
+    narrowing: {
+        en: 'asks for nothing. For a rule about everything write name: "*"',
+        zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',
+    },
+};
+const inside = (at) => at.replace(/\.?[^.[\]]*$/, '');
+const meant = (word, words) => {
+    const near = nearest(word, words);
+    return near === null ? { en: '', zh: '' } : { en: ` Did you mean "${near}"?`, zh: `是否想写“${near}”？` };
+};
 
 ;// CONCATENATED MODULE: ./lib/report/messages/policy-sentences.js
 
 
 
 
-const FAULTY = 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.';
+const FAULTY = {
+    en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
+    zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
+};
 function policySentence({ file, line, at, about, problem }) {
-    const place = `${file}${line === null ? '' : `, line ${line}`}`;
     const { title, says, fix = FAULTY } = saysOf(problem, at, about);
-    return { title, message: `${place}: ${says}`, fix };
+    return {
+        title,
+        message: {
+            en: `${file}${line === null ? '' : `, line ${line}`}: ${says.en}`,
+            zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${says.zh}`,
+        },
+        fix,
+    };
 }
 function policyMeaning({ problem }) {
     if (problem.code === 'unused')
-        return 'It decided nothing in this run.';
+        return { en: 'It decided nothing in this run.', zh: '它在本次运行中没有起作用。' };
     if (isEntryProblem(problem))
-        return 'This entry decides nothing; the rest of the policy holds.';
-    return 'What a policy cannot say clearly it does not decide: the decision table alone decided.';
+        return {
+            en: 'This entry decides nothing; the rest of the policy holds.',
+            zh: '该条目不起作用；策略的其余部分仍然有效。',
+        };
+    return {
+        en: 'What a policy cannot say clearly it does not decide: the decision table alone decided.',
+        zh: '策略中表述不清的内容不起作用：本次只按判定表判定。',
+    };
 }
+const RULE_IGNORED = { en: 'Rule ignored', zh: '规则不生效' };
+const WAIVER_IGNORED = { en: 'Waiver ignored', zh: '豁免不生效' };
 function saysOf(problem, at, about) {
     switch (problem.code) {
         case 'cannot-lower':
             return {
-                title: 'Rule ignored',
-                says: `the rule ${at} would lower ${problem.items.length > 0 ? problem.items.join(', ') : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
-                fix: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
+                title: RULE_IGNORED,
+                says: {
+                    en: `the rule ${at} would lower ${problem.items.length > 0 ? (0,model_language/* listed */.KE)(problem.items).en : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
+                    zh: `规则 ${at} 会降低${problem.items.length > 0 ? ` ${(0,model_language/* listed */.KE)(problem.items).zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
+                },
+                fix: {
+                    en: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
+                    zh: '请缩小规则的范围（kind: Risk）或删除该规则，并修复阻止升级的问题。',
+                },
             };
         case 'cannot-waive':
             return {
-                title: 'Waiver ignored',
-                says: `the waiver ${at} for ${about} is for ${problem.items.join(', ')}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
-                fix: 'Fix the item, and take the waiver out.',
+                title: WAIVER_IGNORED,
+                says: {
+                    en: `the waiver ${at} for ${about} is for ${(0,model_language/* listed */.KE)(problem.items).en}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
+                    zh: `豁免 ${at}（${about}）针对的 ${(0,model_language/* listed */.KE)(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
+                },
+                fix: { en: 'Fix the item, and take the waiver out.', zh: '请修复该检查项，并删除该豁免。' },
             };
         case 'expired':
             return {
-                title: 'Waiver expired',
-                says: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
-                fix: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
+                title: { en: 'Waiver expired', zh: '豁免已过期' },
+                says: {
+                    en: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
+                    zh: `豁免 ${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
+                },
+                fix: {
+                    en: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
+                    zh: '请修复该检查项；或由负责人重新确认风险并给出新的日期，然后删除旧的豁免。',
+                },
             };
         case 'too-far':
-            return {
-                title: 'Waiver ignored',
-                says: `the waiver ${at} for ${about} expires on ${problem.expires}, ${counted(problem.days, 'day')} from now: more than the ${problem.most} that max-waiver-days allows.`,
-                fix: `Give it a date within ${counted(problem.most, 'day')}.`,
-            };
+            return tooFar(problem, at, about);
         case 'unused':
             return {
-                title: at.startsWith('rules') ? 'Rule not used' : 'Waiver not used',
-                says: `${at} (${about}) is for nothing that was found.`,
-                fix: 'Take it out if it has done its work, or correct what it asks for.',
+                title: at.startsWith('rules')
+                    ? { en: 'Rule not used', zh: '规则未使用' }
+                    : { en: 'Waiver not used', zh: '豁免未使用' },
+                says: {
+                    en: `${at} (${about}) is for nothing that was found.`,
+                    zh: `${at}（${about}）没有对应到任何已发现的问题。`,
+                },
+                fix: {
+                    en: 'Take it out if it has done its work, or correct what it asks for.',
+                    zh: '如果已不再需要，请将其删除；否则请更正其匹配条件。',
+                },
             };
         default:
-            return { title: 'Faulty policy', ...fileSays(problem, at) };
+            return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileSays(problem, at) };
     }
 }
-const EXPECTED = {
-    date: 'must be a day of the calendar, such as "2026-12-31"',
-    glob: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
-    version: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
-    fingerprint: 'must be f and 16 digits from 0 to f, as report.json has it',
-    filled: 'must hold 1 to 1,000 characters, not only spaces',
-    days: 'must be between 1 and 3650',
-    link: 'must be an https address without a user name',
-    narrowing: 'asks for nothing. For a rule about everything write name: "*"',
-};
-function fileSays(problem, at) {
-    switch (problem.code) {
-        case 'not-yaml':
-            return { says: `this is no valid YAML: ${problem.detail}.` };
-        case 'empty':
-            return { says: 'the file is empty. It needs at least `version: 1`.' };
-        case 'too-large':
-            return { says: 'the file is larger than 1 MiB, so it is not read.' };
-        case 'unreadable-file':
-            return { says: 'the file cannot be read.', fix: 'Correct policy, or make the file readable.' };
-        case 'unknown-key':
-            return {
-                says: `there is no key "${problem.key}"${inside(at)}. Allowed are ${quoted(problem.allowed)}.${meant(problem.key, problem.allowed)}`,
-            };
-        case 'missing-key':
-            return { says: `${at === '' ? 'the policy' : at} needs "${problem.key}".` };
-        case 'wrong-type':
-            return { says: `${at === '' ? 'the policy' : at} must be a ${problem.expected}.` };
-        case 'not-listed':
-            return {
-                says: `${at} is "${problem.value}": must be one of ${quoted(problem.allowed)}.${meant(problem.value, problem.allowed)}`,
-            };
-        case 'not-allowed':
-            return { says: `${at} is "${problem.value}": ${EXPECTED[problem.expected]}.` };
-        case 'absent-on-base':
-            return {
-                says: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
-                fix: 'Merge the policy file first, then name it in policy. Or correct policy.',
-            };
-        case 'base-unreadable':
-            return baseSays(problem.ref, problem.why);
-    }
-}
-const inside = (at) => {
-    const around = at.replace(/\.?[^.[\]]*$/, '');
-    return around === '' ? '' : ` in ${around}`;
-};
-const quoted = (words) => words.map((word) => `"${word}"`).join(', ');
-const meant = (word, words) => {
-    const near = nearest(word, words);
-    return near === null ? '' : ` Did you mean "${near}"?`;
+const tooFar = ({ expires, days, most }, at, about) => ({
+    title: WAIVER_IGNORED,
+    says: {
+        en: `the waiver ${at} for ${about} expires on ${expires}, ${counted(days, 'day')} from now: more than the ${most} that max-waiver-days allows.`,
+        zh: `豁免 ${at}（${about}）于 ${expires} 到期，距今 ${days} 天，超过 max-waiver-days 允许的 ${most} 天。`,
+    },
+    fix: { en: `Give it a date within ${counted(most, 'day')}.`, zh: `请将到期日设在 ${most} 天以内。` },
+});
+
+;// CONCATENATED MODULE: ./lib/report/messages/gate-sentence.js
+const RUN_AGAIN = {
+    en: 'Run the check again in the CCE console (or by its API), then re-run this job.',
+    zh: '请在 CCE 控制台（或通过 API）重新检查，然后重新运行该作业。',
 };
 
 ;// CONCATENATED MODULE: ./lib/report/messages/target-sentences.js
 
-const TARGET_CLAUSES = {
-    'No check for this target': 'there is no check for this target',
-    'Already at the target': 'the cluster is at the target already',
-    'The cluster has moved on': 'the cluster has moved on since the check',
-    'Target not offered': 'CCE does not offer this target',
-    'Something else is under way': 'something else is under way',
-};
-function targetMismatch(fact) {
-    const title = 'Another version';
+
+function targetClause(fact) {
     switch (fact.which) {
         case 'no-task':
-            return {
-                title: 'No check for this target',
-                message: `No pre-upgrade check of this cluster is for the target ${fact.asserted}. There are checks for: ${fact.found.join(', ')}.`,
-                fix: `Run the pre-upgrade check for ${fact.asserted}, or correct target-version; then re-run this job.`,
-            };
+            return { en: 'there is no check for this target', zh: '没有针对该目标版本的检查' };
         case 'live':
             return fact.isTarget
-                ? alreadyThere(fact.live)
-                : {
-                    title: 'The cluster has moved on',
-                    message: `The check was made from the version ${fact.checked}, but the cluster runs ${fact.live} by now.`,
-                    fix: RUN_AGAIN,
-                };
+                ? AT_TARGET
+                : { en: 'the cluster has moved on since the check', zh: '检查之后集群版本已变化' };
+        case 'not-offered':
+            return fact.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' };
+        case 'busy':
+            return { en: 'something else is under way', zh: '有其他操作正在进行' };
+        default:
+            return null;
+    }
+}
+const AT_TARGET = { en: 'the cluster is at the target already', zh: '集群已是目标版本' };
+const NONE_GIVEN = { en: '(none given)', zh: '（未指定）' };
+function targetMismatch(fact) {
+    switch (fact.which) {
+        case 'no-task':
+            return noCheck(fact.asserted, fact.found);
+        case 'live':
+            return fact.isTarget ? alreadyThere(fact.live) : movedOn(fact.checked, fact.live);
         case 'not-offered':
             return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact);
         case 'busy':
-            return {
-                title: 'Something else is under way',
-                message: `An unfinished ${fact.what} (${fact.id}) is for the target ${fact.target ?? '(none given)'}, not for ${fact.asserted}; it is not cancelled for you.`,
-                fix: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
-            };
+            return busy(fact);
         default:
-            return {
-                title,
-                message: `The check was made for the ${fact.which} version ${fact.actual ?? '(none given)'}, not for ${fact.asserted}.`,
-                fix: `Run the pre-upgrade check again for the right versions, or correct ${fact.which}-version; then re-run this job.`,
-            };
+            return otherVersion(fact);
     }
+}
+function otherVersion({ which, asserted, actual, }) {
+    const version = which === 'target' ? '目标版本' : '当前版本';
+    return {
+        title: { en: 'Another version', zh: '版本不符' },
+        message: {
+            en: `The check was made for the ${which} version ${actual ?? NONE_GIVEN.en}, not for ${asserted}.`,
+            zh: `检查所针对的${version}${actual === null ? '未指定' : `为 ${actual}`}，而要求的是 ${asserted}。`,
+        },
+        fix: {
+            en: `Run the pre-upgrade check again for the right versions, or correct ${which}-version; then re-run this job.`,
+            zh: `请针对正确的版本重新执行升级前检查，或更正 ${which}-version，然后重新运行该作业。`,
+        },
+    };
+}
+function noCheck(asserted, found) {
+    const targets = (0,model_language/* listed */.KE)(found.map((version) => version || NONE_GIVEN));
+    return {
+        title: { en: 'No check for this target', zh: '没有针对该目标版本的检查' },
+        message: {
+            en: `No pre-upgrade check of this cluster is for the target ${asserted}. There are checks for: ${targets.en}.`,
+            zh: `该集群没有针对目标版本 ${asserted} 的升级前检查。现有检查的目标版本：${targets.zh}。`,
+        },
+        fix: {
+            en: `Run the pre-upgrade check for ${asserted}, or correct target-version; then re-run this job.`,
+            zh: `请针对 ${asserted} 执行升级前检查，或更正 target-version，然后重新运行该作业。`,
+        },
+    };
+}
+const movedOn = (checked, live) => ({
+    title: { en: 'The cluster has moved on', zh: '集群版本已变化' },
+    message: {
+        en: `The check was made from the version ${checked}, but the cluster runs ${live} by now.`,
+        zh: `检查时集群版本为 ${checked}，而集群当前版本已是 ${live}。`,
+    },
+    fix: RUN_AGAIN,
+});
+function busy({ what, id, target, asserted }) {
+    const zhWhat = what === 'upgrade workflow' ? '升级流程引导任务' : '升级前检查';
+    return {
+        title: { en: 'Something else is under way', zh: '有其他操作正在进行' },
+        message: {
+            en: `An unfinished ${what} (${id ?? '(no id)'}) is for the target ${target ?? NONE_GIVEN.en}, not for ${asserted}; it is not cancelled for you.`,
+            zh: `有一个未完成的${zhWhat}（${id ?? '无 ID'}），其目标版本${target === null ? '未指定' : `为 ${target}`}，而要求的是 ${asserted}；门禁不会替您取消它。`,
+        },
+        fix: {
+            en: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
+            zh: '请在 CCE 控制台完成或取消它，或更正 target-version，然后重新运行该作业。',
+        },
+    };
 }
 const alreadyThere = (live) => ({
-    title: 'Already at the target',
-    message: `The cluster runs ${live} already: there is nothing left to upgrade.`,
-    fix: 'Close this pull request, or ask for a newer target-version.',
+    title: { en: 'Already at the target', zh: '集群已是目标版本' },
+    message: {
+        en: `The cluster runs ${live} already: there is nothing left to upgrade.`,
+        zh: `集群当前版本已是 ${live}，无需再升级。`,
+    },
+    fix: {
+        en: 'Close this pull request, or ask for a newer target-version.',
+        zh: '请关闭此拉取请求，或指定更高的 target-version。',
+    },
 });
-function notOffered(fact) {
-    const offered = fact.offered.length > 0 ? `It offers ${fact.offered.join(', ')}.` : 'It offers no target at all.';
+function notOffered({ live, asserted, offered }) {
+    const targets = offered.length > 0
+        ? { en: `It offers ${(0,model_language/* listed */.KE)(offered).en}.`, zh: `可升级的目标版本：${(0,model_language/* listed */.KE)(offered).zh}。` }
+        : { en: 'It offers no target at all.', zh: '目前没有可升级的目标版本。' };
     return {
-        title: 'Target not offered',
-        message: `CCE offers no upgrade from ${fact.live} to ${fact.asserted}. ${offered}`,
-        fix: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
+        title: { en: 'Target not offered', zh: '不支持该目标版本' },
+        message: {
+            en: `CCE offers no upgrade from ${live} to ${asserted}. ${targets.en}`,
+            zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
+        },
+        fix: {
+            en: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
+            zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
+;// CONCATENATED MODULE: ./lib/report/messages/gate-words.js
 
 
-
-
-
-function gateClause(finding) {
-    if (finding.name === 'not-finished' && finding.check === 'upgrade')
-        return 'the upgrade is not finished';
-    return TARGET_CLAUSES[finding.title] ?? CLAUSES[finding.name] ?? 'something could not be seen';
+function gateClause(fact, check) {
+    if (fact.name === 'not-finished' && check === 'upgrade')
+        return { en: 'the upgrade is not finished', zh: '升级尚未完成' };
+    return (fact.name === 'target-mismatch' ? targetClause(fact) : null) ?? CLAUSES[fact.name];
 }
 const CLAUSES = {
-    'not-finished': 'the check is not finished',
-    'task-errored': 'the check itself broke',
-    'result-expired': 'the result has expired or is about to',
-    'no-expiry': 'a result does not say until when it is valid',
-    'skipped-item': 'an item was skipped by somebody',
-    'target-mismatch': 'the check is for another version',
-    'cluster-mismatch': 'the result is about another cluster',
-    'no-result': 'there is no result',
-    'unexplained-failure': 'a check failed without a reason',
-    'unknown-value': 'the answer holds a value that the gate does not know',
-    'unreadable-response': 'an answer could not be read',
-    'api-error': 'CCE could not be asked',
-    'no-access': 'there is no access to CCE',
-    'wrong-settings': 'the settings are wrong',
-    'policy-error': 'the policy cannot be used',
-    'upgrade-failed': 'the upgrade failed',
-    'upgrade-paused': 'the upgrade is paused',
-    'postcheck-failed': 'the post-upgrade check failed',
+    'not-finished': { en: 'the check is not finished', zh: '检查尚未完成' },
+    'task-errored': { en: 'the check itself broke', zh: '检查任务自身出错' },
+    'result-expired': { en: 'the result has expired or is about to', zh: '检查结果已过期或即将过期' },
+    'no-expiry': { en: 'a result does not say until when it is valid', zh: '检查结果没有给出有效期' },
+    'skipped-item': { en: 'an item was skipped by somebody', zh: '有检查项被人为跳过' },
+    'target-mismatch': { en: 'the check is for another version', zh: '检查针对的是其他版本' },
+    'cluster-mismatch': { en: 'the result is about another cluster', zh: '检查结果属于其他集群' },
+    'no-result': { en: 'there is no result', zh: '没有检查结果' },
+    'unexplained-failure': { en: 'a check failed without a reason', zh: '有检查失败但没有给出原因' },
+    'unknown-value': {
+        en: 'the answer holds a value that the gate does not know',
+        zh: '响应中有门禁不认识的取值',
+    },
+    'unreadable-response': { en: 'an answer could not be read', zh: '有响应无法读取' },
+    'api-error': { en: 'CCE could not be asked', zh: '未能从 CCE 查询到结果' },
+    'no-access': { en: 'there is no access to CCE', zh: '没有 CCE 的访问权限' },
+    'wrong-settings': { en: 'the settings are wrong', zh: '设置有误' },
+    'policy-error': { en: 'the policy cannot be used', zh: '策略无法使用' },
+    'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
+    'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
+    'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
 };
 const MEANINGS = {
-    'not-finished': 'A check that is not done has said nothing yet: what is still missing may block.',
-    'task-errored': 'The check did not come to an end, so nobody knows what it would have found.',
-    'result-expired': 'CCE itself no longer accepts this result: the cluster may have changed since.',
-    'no-expiry': 'Nobody can say whether the result still describes the cluster.',
-    'skipped-item': 'What was skipped was not checked, so it may be just what breaks the upgrade.',
-    'target-mismatch': 'The result speaks of another upgrade than the one that is asked for.',
-    'cluster-mismatch': 'The result speaks of another cluster than the one that is asked for.',
-    'no-result': 'There is nothing to decide from.',
-    'unexplained-failure': 'CCE says that something failed and does not say what.',
-    'unknown-value': 'A value that no table lists may mean anything, so it counts as not seen.',
-    'unreadable-response': 'What could not be read was not seen.',
-    'api-error': 'What CCE did not answer was not seen.',
-    'no-access': 'Without access to CCE nothing was seen.',
-    'wrong-settings': 'Nothing was asked: what was meant is unclear.',
-    'upgrade-failed': 'Some nodes may run the new version and others the old one.',
-    'upgrade-paused': 'Nodes of two versions run side by side until somebody goes on.',
-    'postcheck-failed': 'CCE does not take the upgrade as confirmed.',
+    'not-finished': {
+        en: 'A check that is not done has said nothing yet: what is still missing may block.',
+        zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
+    },
+    'task-errored': {
+        en: 'The check did not come to an end, so nobody knows what it would have found.',
+        zh: '检查没有执行完，无法知道它会发现什么问题。',
+    },
+    'result-expired': {
+        en: 'CCE itself no longer accepts this result: the cluster may have changed since.',
+        zh: 'CCE 自身也不再接受该结果：集群此后可能已发生变化。',
+    },
+    'no-expiry': {
+        en: 'Nobody can say whether the result still describes the cluster.',
+        zh: '无法判断该结果是否仍反映集群的现状。',
+    },
+    'skipped-item': {
+        en: 'What was skipped was not checked, so it may be just what breaks the upgrade.',
+        zh: '被跳过的检查项没有检查，导致升级失败的可能恰好就是它。',
+    },
+    'target-mismatch': {
+        en: 'The result speaks of another upgrade than the one that is asked for.',
+        zh: '该结果针对的不是所要求的那次升级。',
+    },
+    'cluster-mismatch': {
+        en: 'The result speaks of another cluster than the one that is asked for.',
+        zh: '该结果针对的不是所要求的那个集群。',
+    },
+    'no-result': { en: 'There is nothing to decide from.', zh: '没有可供判断的依据。' },
+    'unexplained-failure': {
+        en: 'CCE says that something failed and does not say what.',
+        zh: 'CCE 报告了失败，但没有说明失败的是什么。',
+    },
+    'unknown-value': {
+        en: 'A value that no table lists may mean anything, so it counts as not seen.',
+        zh: '文档未列出的取值含义不明，因此视为未看到。',
+    },
+    'unreadable-response': { en: 'What could not be read was not seen.', zh: '无法读取的内容视为未看到。' },
+    'api-error': { en: 'What CCE did not answer was not seen.', zh: 'CCE 没有返回的内容视为未看到。' },
+    'no-access': { en: 'Without access to CCE nothing was seen.', zh: '没有 CCE 的访问权限，什么也看不到。' },
+    'wrong-settings': {
+        en: 'Nothing was asked: what was meant is unclear.',
+        zh: '设置的意图不明确，因此没有发起任何查询。',
+    },
+    'upgrade-failed': {
+        en: 'Some nodes may run the new version and others the old one.',
+        zh: '可能有部分节点已是新版本，其余节点仍是旧版本。',
+    },
+    'upgrade-paused': {
+        en: 'Nodes of two versions run side by side until somebody goes on.',
+        zh: '在有人继续升级之前，两个版本的节点会同时运行。',
+    },
+    'postcheck-failed': {
+        en: 'CCE does not take the upgrade as confirmed.',
+        zh: 'CCE 认为本次升级尚未确认。',
+    },
 };
-const gateSentence = (fact, check) => ({
-    ...sentenceOf(fact, check),
-    meaning: fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name],
-});
-function sentenceOf(fact, check) {
-    switch (fact.name) {
-        case 'not-finished':
-            return notFinished(fact);
-        case 'task-errored':
-            return {
-                title: 'The check itself broke',
-                message: `The ${checkName(check)} task ended in the phase Error${fact.said ? `: ${fact.said}` : ', without a message'}.`,
-                fix: `${RUN_AGAIN} If it breaks again, open a ticket with Huawei Cloud support and give the task id.`,
-            };
-        case 'result-expired':
-            return resultExpired(fact);
-        case 'no-expiry':
-            return {
-                title: 'No expiry',
-                message: fact.raw === null
-                    ? 'The result does not say until when it is valid.'
-                    : `The result’s expiry cannot be read as a time: ${fact.raw}`,
-                fix: `A result without a deadline proves nothing about today. ${RUN_AGAIN}`,
-            };
-        case 'skipped-item':
-            return {
-                title: 'Item skipped',
-                message: `${fact.item} was not checked: somebody had it skipped (skippedCheckItemList), no reason given.`,
-                fix: 'Run the check again without skipping this item; or have somebody answer for the skip with a waiver in the policy (name, reason, owner, expires).',
-            };
-        case 'target-mismatch':
-            return targetMismatch(fact);
-        case 'cluster-mismatch':
-            return {
-                title: 'Another cluster',
-                message: `The result is about the cluster ${fact.actual}, not about ${fact.asserted}.`,
-                fix: 'Correct cluster-id, or give the task of this cluster (precheck-task-id, results).',
-            };
-        case 'no-result':
-            return noResult(fact, check);
-        case 'unexplained-failure':
-            return {
-                title: 'Failed without a reason',
-                message: `The ${fact.of === 'task' ? `${checkName(check)} task` : fact.of} says Failed, but no item of it failed${fact.said ? `. It says: ${fact.said}` : '.'}`,
-                fix: `${RUN_AGAIN} If it stays so, look at the check in the CCE console and open a ticket with the task id.`,
-            };
-        case 'unknown-value':
-            return {
-                title: 'Unknown value',
-                message: `${fact.item ? `${fact.item}: the` : 'The'} ${fact.field} is ${fact.raw}${fact.known.length > 0 ? `, which is none of ${fact.known.join(', ')}` : ''}.`,
-                fix: 'Look at this item in the CCE console. If the value is real, update the gate, or report it so that the gate learns it.',
-            };
-        case 'unreadable-response':
-            return 'failure' in fact
-                ? callFailed('Unreadable answer', fact.failure)
-                : {
-                    title: 'Unreadable answer',
-                    message: `Cannot read ${fact.what}: ${fact.detail}.`,
-                    fix: 'Look at the saved response in the evidence folder. If CCE really answers so, report it so that the gate learns it.',
-                };
-        case 'api-error':
-            return callFailed('Request failed', fact.failure);
-        case 'no-access':
-            return 'failure' in fact ? callFailed('No access', fact.failure) : noSecrets(fact);
-        case 'wrong-settings':
-            return wrongSetting(fact.fault);
-        case 'policy-error':
-            return policySentence(fact.fault);
-        case 'upgrade-failed':
-            return {
-                title: 'Upgrade failed',
-                message: [`The upgrade task ended in the phase Failed. ${fact.said}`.trim(), ...fact.steps].join('\n'),
-                fix: 'Open the upgrade in the CCE console, fix the step that failed and press Retry; if it fails again, open a ticket with the task id.',
-            };
-        case 'upgrade-paused':
-            return {
-                title: 'Upgrade paused',
-                message: `The upgrade task is paused${fact.progress === null ? '' : ` at ${fact.progress} percent`}: nodes of two versions run side by side.`,
-                fix: 'Find out in the CCE console who paused it and why; continue it there, then re-run this job.',
-            };
-        case 'postcheck-failed':
-            return {
-                title: 'Post-upgrade check failed',
-                message: 'CCE’s post-upgrade check ended in the phase Failed; its answer names no reason.',
-                fix: 'Look at nodes, pods and services of the cluster as the post-upgrade guide tells, then run the post-upgrade check again.',
-            };
-    }
-}
+const gateMeaning = (fact) => fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name];
 const CHECK_NAMES = {
-    precheck: 'pre-upgrade check',
-    addons: 'add-on check',
-    upgrade: 'upgrade',
-    postcheck: 'post-upgrade check',
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
 };
-const checkName = (check) => CHECK_NAMES[check ?? ''] ?? 'check';
-function callFailed(title, failure) {
-    return { title, message: failure.said, fix: failure.next };
-}
-function notFinished(fact) {
-    if (fact.of !== 'task')
-        return {
-            title: 'Not finished',
-            message: `${fact.of === 'item' ? fact.what : `The ${fact.what}`} is still ${fact.phase}, though the task says that it is finished.`,
-            fix: RUN_AGAIN,
-        };
-    const waited = fact.waitedMs === null
-        ? ''
-        : fact.waitedMs < 1000
-            ? ' The gate did not wait.'
-            : ` The gate waited ${(0,duration/* humanDuration */.U)(fact.waitedMs)}.`;
-    return {
-        title: 'Not finished',
-        message: `The task is still ${fact.phase}.${waited}`,
-        fix: fact.waitedMs === null
-            ? 'Save the response again when the check is done, then re-run this job.'
-            : 'Re-run this job when the check is done, or raise wait-timeout.',
-    };
-}
-function resultExpired(fact) {
-    const left = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
-    const at = clockTime((0,timestamp/* isoTime */.L)(fact.expiresAt));
-    if (left <= 0)
-        return {
-            title: 'Result expired',
-            message: `The result expired at ${at}, ${(0,duration/* humanDuration */.U)(left)} ago.`,
-            fix: RUN_AGAIN,
-        };
-    return {
-        title: 'Result expires too soon',
-        message: `The result expires at ${at}, in ${(0,duration/* humanDuration */.U)(left)}: sooner than the ${(0,duration/* humanDuration */.U)(fact.minValidityMs)} that min-validity asks for.`,
-        fix: `${RUN_AGAIN} Or lower min-validity.`,
-    };
-}
-function noResult(fact, check) {
-    const title = 'No result';
-    switch (fact.why) {
-        case 'no-task':
-            return {
-                title,
-                message: `The cluster has no ${checkName(check)} task.`,
-                fix: `Run the ${checkName(check)} in the CCE console (or by its API), then re-run this job.`,
-            };
-        case 'no-items':
-            return {
-                title,
-                message: 'The task is finished, but it holds not a single item: nothing was checked.',
-                fix: RUN_AGAIN,
-            };
-        case 'no-file':
-            return {
-                title,
-                message: `There is no ${checkName(check)} result in any of the files in results.`,
-                fix: `Add the saved response of the ${checkName(check)} to results, or take the check out of checks.`,
-            };
-        case 'filtered-out':
-            return {
-                title,
-                message: `There are ${checkName(check)} tasks, but none with the id or type that was asked for.`,
-                fix: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
-            };
-        case 'vanished':
-            return {
-                title: 'The task is gone',
-                message: `The ${checkName(check)} task that was waited for is not there any more.`,
-                fix: RUN_AGAIN,
-            };
-        case 'replaced':
-            return {
-                title: 'Replaced by a newer task',
-                message: `While the ${checkName(check)} task was waited for, somebody started a newer one.`,
-                fix: 'Re-run this job: it will read the newer task.',
-            };
-        case 'held-back':
-            return {
-                title: 'Not sent',
-                message: `The ${checkName(check)} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
-                fix: 'Do what the other findings say, then re-run this job.',
-            };
-        case 'no-addons':
-            return {
-                title,
-                message: 'There is no installed add-on that a check could be started for.',
-                fix: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
-            };
-    }
-}
-function noSecrets(fact) {
-    const who = fact.author === 'fork' ? 'comes from a fork' : 'was opened by a bot';
-    return {
-        title: 'No access',
-        message: `This pull request ${who}, so GitHub hands its workflow no secrets. Missing: ${fact.missing.join(', ')}.`,
-        fix: fact.excused
-            ? 'It goes on unchecked, since no-access: skip is set: see to it that the merge queue checks it, or push the same commits to a branch of this repository.'
-            : 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
-    };
-}
-function wrongSetting(fault) {
-    const shown = fault.value === null ? '' : ` is "${fault.value}"`;
-    return {
-        title: `Wrong setting: ${fault.input}`,
-        message: `${fault.input}${shown}: ${fault.problem}`,
-        fix: fault.input === 'credentials'
-            ? 'Keep the keys as secrets of the repository or its environment, and hand them to the step.'
-            : (fault.suggestion ?? `Correct ${fault.input} in the step’s with: (or on the command line).`),
-    };
-}
-const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+const checkName = (check) => CHECK_NAMES[check ?? ''] ?? { en: 'check', zh: '检查' };
+const SECTION_NAMES = {
+    'cluster check': '集群检查',
+    'add-on check': '插件检查',
+    'node check': '节点检查',
+};
+const sectionName = (section) => ({ en: section, zh: SECTION_NAMES[section] ?? section });
+const FIELD_NAMES = {
+    name: '名称（name）',
+    kind: '类型（kind）',
+    level: '级别（level）',
+    group: '分组（group）',
+    phase: '状态（phase）',
+    'task phase': '任务状态（phase）',
+    'task status': '任务状态（status）',
+    'add-on check type': '插件检查类型（type）',
+    'skipped item name': '被跳过检查项的名称（name）',
+    'cluster check phase': '集群检查的状态（phase）',
+    'add-on check phase': '插件检查的状态（phase）',
+    'node check phase': '节点检查的状态（phase）',
+};
+const fieldName = (field) => ({ en: field, zh: FIELD_NAMES[field] });
+const absentSection = (section) => ({
+    en: `The ${section}: the finished task leaves this section out altogether.`,
+    zh: `${sectionName(section).zh}：任务已完成，但完全没有这一部分。`,
+});
 
 ;// CONCATENATED MODULE: ./lib/report/where.js
 
 
 
 
+
 const NAMED_NODES = 5;
-function whereOf(finding) {
+function whereOf(finding, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     if (finding.nodes.length > 0) {
-        const names = finding.nodes.slice(0, NAMED_NODES).map(check_result/* nodeLabel */.dA);
-        return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length };
+        const names = finding.nodes.slice(0, NAMED_NODES).map((node) => (0,check_result/* nodeLabel */.dA)(node) ?? say(WORDS.unnamedNode));
+        return { words: say(COUNTED.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length };
     }
     if (finding.addon) {
         const { template, instanceName, targetVersion } = finding.addon;
-        const name = template ?? instanceName ?? '(unnamed add-on)';
-        return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
+        const name = template ?? instanceName ?? say(WORDS.unnamedAddon);
+        return { words: say(WORDS.addon), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 };
     }
     if (finding.scope === 'gate')
-        return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 };
+        return { words: say(finding.check === null ? LABELS.wholeRun : checkName(finding.check)), names: [], more: 0 };
     const [names, words] = namedByRisk(finding);
-    return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
+    return { words: say(words), names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) };
 }
 function namedByRisk({ risk }) {
     const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias');
     if (addons.length > 0)
-        return [addons, counted(addons.length, 'add-on')];
+        return [addons, COUNTED.addons(addons.length)];
     const nodes = namesIn(risk.nodeRisks, 'NodeID');
-    return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster];
+    return nodes.length > 0 ? [nodes, COUNTED.nodes(nodes.length)] : [[], LABELS.wholeCluster];
 }
 function namesIn(risks = [], ...keys) {
     const names = risks.map((risk) => {
@@ -5906,10 +6201,11 @@ function namesIn(risks = [], ...keys) {
     });
     return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
-function whereText(finding) {
-    const { words, names, more } = whereOf(finding);
-    const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-    return [words, list].filter((part) => part !== '').join(': ');
+function whereText(finding, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const { words, names, more } = whereOf(finding, language);
+    const list = say((0,model_language/* listed */.KE)(names)) + (more > 0 ? say(MORE.names(more)) : '');
+    return [words, list].filter((part) => part !== '').join(say(COLON));
 }
 const where_sortOf = (finding) => finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ');
 function removedApisOf(finding) {
@@ -6019,6 +6315,8 @@ const scriptJson = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g
 
 
 
+
+
 const pageContext = (report) => ({
     report,
     data: pageData(report),
@@ -6037,7 +6335,7 @@ function page_parts_table(caption, columns, all, words) {
     return h('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' }, h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column)))), h('tbody', {}, rows, more > 0 ? h('tr', {}, h('td', { colspan: String(columns.length) }, left)) : null)));
 }
 const timePiece = (iso) => h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`);
-const verdictTag = (verdict, words) => h('span', { class: `tag ${verdict}` }, words[verdict]);
+const verdictTag = (verdict, { report }) => h('span', { class: `tag ${verdict}` }, (0,model_language/* inLanguage */.oH)(verdictWords(verdict), report.language));
 
 ;// CONCATENATED MODULE: ./lib/report/html/causes.js
 
@@ -6071,9 +6369,9 @@ function causes({ data, words, cards }) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/embedded.js
 const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}dd p{margin:0}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{min-width:5.5rem;border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where>span+span+span{margin-left:.7rem}.where code,.names code{display:inline-block;max-width:100%}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root,:root[data-theme]{color-scheme:light;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
-const SCRIPT = '"use strict";(()=>{var L=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,t==="en"?r.en:r.zh])),m=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?xe(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return m(t===1?r:o,{n:t,...n})}var xe=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),D={block:{en:"Blocks",zh:"阻断"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入判定"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"确认风险或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"来自不计入判定的结果"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},B={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},Se={seconds:{en:"{n} s",zh:"{n} 秒"},minutes:{en:"{n} min",zh:"{n} 分钟"},hours:{en:"{n} h",zh:"{n} 小时"},days:{en:"{n} d",zh:"{n} 天"}};function N(e,t){let n=L(Se,t),r=Math.floor(Math.abs(e)/6e4);if(r===0)return m(n.seconds,{n:Math.floor(Math.abs(e)/1e3)});let o=[[n.days,Math.floor(r/1440)],[n.hours,Math.floor(r/60)%24],[n.minutes,r%60]],s=o.findIndex(([,l])=>l>0);return o.slice(s,s+2).filter(([,l])=>l>0).map(([l,c])=>m(l,{n:c})).join(" ")}function b(e){let t=document.createDocumentFragment();return $(t,e),t}function $(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)$(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);$(n,t.children),e.appendChild(n)}var z=e=>document.getElementById(e),C=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var ze=2e4;function K(e,t){V(e,t),setInterval(()=>V(e,t),ze)}function V(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),h=N(d,e);p.textContent=d>0?m(t.leftNow,{left:h}):m(t.agoNow,{ago:h}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=z("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let i=s.classList.contains("pass")||s.classList.contains("warn"),l=N(Math.max(...r),e),c=m(i?t.expiredPass:t.expiredBlock,{ago:l});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function U({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=C(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",i=l=>{r.textContent=l,setTimeout(()=>{r.textContent=s},2e3)};Pe(o).then(()=>i(t.copied),()=>i(t.pressCopy))})}async function Pe(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var we=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function G(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return we.some(n=>t.startsWith(n))?t:null}var x=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Y=(e,t=!1)=>({data:e,isLive:t,sought:null,words:L(D,e.language)}),Le={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},P=(e,t)=>t.advice[e.advice]??Le,ve=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function J(e,t){let n=G(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),v=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:ve(e);function E(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var F=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],Q=e=>F.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function X(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of E(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function I(e,t){let n=x.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,x.indexOf(y(o))))}return x[n]??null}var Z=(e,t)=>e===void 0?"":P(e,t).title||e.name;var ee=e=>({data:e,order:Q(e).map(({index:t})=>t),texts:e.findings.map(t=>Ee(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>E(t))});function Ee(e,t){let{title:n}=P(e,t),{name:r,message:o,addon:s,fingerprint:i,kind:l,level:c,place:p,named:u,fields:d,apis:h,errorCodes:f}=e;return[...[r,n,o,s,i,l,c,p,...u,...d,...h.flat()],...f].join(`\n`).toLowerCase()}function j(e,t,n){return t==="who"?P(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function H(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),i=s.map(d=>O(e.nodeTexts,h=>h.includes(d))),l=n.trim()===""?null:ke(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let h=e.data.findings[d],f=e.nodes[d]??[];return h!==void 0&&(r.length===0||r.includes(y(h)))&&c.every(([w,M])=>j(h,w,e.data)===M)&&(l===null||f.some(w=>l.has(w)))&&s.every((w,M)=>e.texts[d]?.includes(w)||f.some(Ce=>i[M]?.has(Ce)))}),u=new Set(i.flatMap(d=>[...d]));return{causes:p,sought:l??(u.size>0?u:null)}}function O(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function ke({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=O(e,i=>i===r);if(o.size>0)return o;if(!r.includes("*"))return O(t,i=>i.includes(r));let s=r.split("*");return O(e,i=>Te(i,s))}function Te(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let i of t.slice(1,-1)){let l=e.indexOf(i,o);if(l<0||l+i.length>s)return!1;o=l+i.length}return!0}var We=3,De=10;function oe({fields:e,apis:t},n){let r=e.slice(0,De).map(l=>a("li",{},a("code",{},l))),o=e.length-r.length,s=t.slice(0,We).map(([l,c])=>a("li",{},a("code",{},l),` ${n.calledBy} `,a("code",{},c||"?"))),i=t.length-s.length;return[r.length===0?null:te(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:te(n.called,s,i>0?g(n.moreApis,i):"")]}var te=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ne=6,Re=50;function re(e,t,{data:n,words:r,isLive:o,sought:s}){let i=Ae(E(e.nodes),s),l=i.slice(0,ne).map(f=>S(n.nodes[f]?.[0]??"?")),c=i.length-l.length,p=e.named.slice(0,ne).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),i.length>0?a("span",{},a("b",{},g(r.onNodes,i.length)),v(l),c>0?` ${m(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},v(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),h=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:h),c>0?Oe(i,t,{data:n,words:r,isLive:o}):null]}function Oe(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let i=e.slice(0,Re).map(c=>S(n.nodes[c]?.[0]??"?")),l=e.length-i.length;return a("details",{class:"nodes"},s,a("p",{},v(i),l>0?` ${m(r.inReportJson,{n:l})}`:""))}var Ae=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function ae(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),Ne(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},A(n.decidedBy,Me(e,n)),e.errorCodes.length>0?A(n.errorCodes,v(e.errorCodes.map(S))):null,e.group?A(n.group,S(e.group)):null,A(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var A=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function Me({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?le(s,o):r==="policy-error"?o.byPolicy:e?m(o.byTable,{cell:e}):o.byDoubt}function Ne({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=m(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),se(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${le(e,n)}`),se(e.reason,n)):null}var se=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,le=({entry:e,line:t},n)=>m(n.byRule,{entry:e,line:String(t)});function ie(e,t){let n=t.data.findings[e];return n?$e(n,e,t):null}function $e(e,t,n){let{data:r,words:o}=n,s=P(e,r),i=y(e),l=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${i}${c?" guess":""}`,"aria-labelledby":l},a("p",{class:"tags"},a("span",{class:`tag ${i}`},o[i]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},Fe(e))),a("h4",{id:l,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),Ie(e,o)),e.message===""?null:a("p",{class:"message"},e.message),oe(e,o),re(e,t,n),je(s,o),ae(e,s,n))}var Fe=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function Ie({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function je(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},m(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?J(t.guide,e.docUrl):null))}var _=30,ce=200;function ue(e,t,n){let r={causes:[],sought:null},o=Y(t.data,!0),s=0,i=l=>{let c=r.causes.slice(s,s+l),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([He(c,p,o),u>0?_e(Math.min(u,_),n):null]))};return e.addEventListener("click",l=>{if(!C(l,"#more"))return;let c=r.causes[s];i(_),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",l=>qe(l,t,o,n),!0),{show:l=>{r=l,o={...o,sought:l.sought},s=0,e.replaceChildren(),l.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):i(_)},reach:l=>{l>s&&s<r.causes.length&&i(l-s)}}}var de=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&F.find(({sorts:r})=>r.includes(y(n)))?.title};function He(e,t,n){let r=de(t,n);return e.map(o=>{let s=de(o,n),i=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[i,ie(o,n)]})}var _e=(e,{list:t})=>a("button",{id:"more",type:"button"},m(t.moreCauses,{n:e}));function qe(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],i=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,l=document.createElement("p");l.className="names",o.append(l);let c=0,p=()=>{let u=i.slice(c,c+ce);c+=u.length;let d=i.length-c;if(o.querySelector("button.rest")?.remove(),l.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let h=m(r.list.moreCauses,{n:Math.min(d,ce)});o.append(b(a("button",{type:"button",class:"rest"},h)))};o.addEventListener("click",u=>{C(u,"button.rest")&&p()}),p()}var Be=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ve=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function Ke(e){let t=Ve.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Be,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function pe(e){let t=new Map;for(let[o,[s,,i]]of e.entries()){let l=Ke(s),c=`${i} ${l}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:l,cluster:i,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Ue=4e3,Ge=6;function me(e,t,n,r){let o=Ye(pe(t.data.nodes),t.nodeNames);e.append(b(Je(o,t,n)));let s=[...e.querySelectorAll("[data-node]")],i=e.querySelector("#node-info"),l=[],c=u=>{let d=C(u,"[data-node]");d&&i&&(i.textContent=Ze(Number(d.dataset.node),l,t,n))},p=u=>{let d=C(u,"[data-node]"),h=C(u,"[data-pool]");d?r(t.data.nodes[Number(d.dataset.node)]?.[0]??""):h&&r(o[Number(h.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",c),e.addEventListener("focusin",c),e.addEventListener("click",p),e.addEventListener("keydown",u=>{let d=C(u,"[data-node]");d&&(u.key==="Enter"||u.key===" "?(u.preventDefault(),p(u)):et(u,d))}),{show:u=>{l=X(t.data,u);for(let d of s)Xe(d,l,t,n)}}}function Ye(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Ue;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((i,l)=>n(t[i]??"",t[l]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Je(e,{data:t},n){let r=t.nodes.length-e.reduce((c,{nodes:p})=>c+p.length,0),{list:o,cards:s}=n,i=new Set(t.findings.filter(({nodes:c})=>c.length>0).map(y)),l=x.filter(c=>i.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},l),e.map((c,p)=>Qe(c,p,t.clusters,n)),r>0?a("p",{},g(o.mapCut,r)):null,a("p",{id:"node-info"})]}function Qe({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let i=t!==null&&o.length>1?` · ${o[t]}`:"",l=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+i;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},l):a("button",{type:"button",class:"pool-name","data-pool":String(r)},l),a("div",{class:"cells",role:"listbox","aria-label":l,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function Xe(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],i=I(s,n.data),l=`cell ${i??"none"}`;e.className!==l&&(e.className=l),e.setAttribute("aria-label",he(o,s,i,n,r))}function he(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?m(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function Ze(e,t,n,r){let o=t[e]??[],s=he(e,o,I(o,n.data),n,r),i=o.slice(0,Ge).map(c=>Z(n.data.findings[c],n.data)),l=o.length-i.length;return l>0&&i.push(m(r.list.andCauses,{n:l})),i.length>0?`${s}: ${i.join("; ")}`:s}function et(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),i={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(i===void 0)return;e.preventDefault();let l=n[Math.min(n.length-1,Math.max(0,i))];l&&(t.tabIndex=-1,l.tabIndex=0,l.focus())}var fe="cce-upgrade-gate-theme";function ge(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=tt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let i=n()?e.toLight:e.toDark;o&&(o.textContent=i),o?.setAttribute("aria-label",m(e.theme,{theme:i.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",nt(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function tt(){try{return localStorage.getItem(fe)}catch{return null}}function nt(e){try{localStorage.setItem(fe,e)}catch{}}var k=["kind","level","check","cluster","addon","who","status"],ot={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},W={q:"",node:"",decisions:[],fields:ot};function q(e){let t=e.replace(/^#/,"");if(t==="")return W;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:x.filter(o=>r.includes(o)),fields:Object.fromEntries(k.map(o=>[o,n.get(o)??""]))}}function T({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of k)r[s]!==""&&o.set(s,r[s]);return o.toString()}function be(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(at(e,t)));let o=l=>r.querySelector(`#${l}`),s=()=>Object.fromEntries(k.map(l=>[l,o(`by-${l}`)?.value??""])),i=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",i),r.addEventListener("click",l=>{let c=C(l,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:rt(r)})),C(l,"#clear")&&(n(W),o("q")?.focus())}),{element:r,show:(l,c)=>st(r,l,c,e,t.list)}}var rt=e=>x.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function st(e,t,n,r,o){let s=(d,h)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==h&&(f.value=h)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of k)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let i=T(t)==="",l=r.order.length,c=e.querySelector("#count");c&&(c.textContent=i?g(o.shownAll,l):g(o.shownOf,l,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=i);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function at(e,t){let{list:n}=t,r=k.map(s=>it(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ye("by-node",n.node,n.nodeHint,"text"):null;return[ye("q",n.search,n.searchHint,"search"),lt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ye=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function lt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=x.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},m(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function it(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>j(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),i={...n,new:n.isNew,known:n.isKnown},l=e==="check"||e==="who"||e==="status",c=u=>l&&Object.hasOwn(i,u)?i[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var ct=300;function dt(e){let t={cards:L(D,e.language),list:L(B,e.language)};K(e.language,t.list),U(t),ge(t.list);let n=z("list");n&&e.findings.length>0&&ut(n,e,t)}function ut(e,t,n){let r=ee(t),o=q(location.hash)??W,s=d=>{o={...o,...d},pt(o),u()},i=be(r,n,s),l=ue(e,r,n),c=z("map"),p=c&&me(c,r,n,d=>{s({node:d}),mt()});e.before(i.element);let u=()=>{let d=H(r,o);i.show(o,d.causes.length),l.show(d),p?.show(o.node===""?d.causes:H(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=q(location.hash);d===null||T(d)===T(o)||(o=d,u())}),document.addEventListener("keydown",ht),addEventListener("beforeprint",()=>l.reach(ct))}function pt(e){let t=T(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function mt(){let e=z("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function ht(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),z("q")?.focus())}dt(JSON.parse(z("report-data")?.textContent??"{}"));})();';
+const SCRIPT = '"use strict";(()=>{var V={s:{en:"s",zh:"秒"},min:{en:"min",zh:"分钟"},h:{en:"h",zh:"小时"},d:{en:"d",zh:"天"},y:{en:"y",zh:"年"}};function G(e){let t=Math.floor(Math.abs(e)/1e3);if(t<60)return k([t,"s"]);let n=Math.floor(t/60);if(n<60)return k([n,"min"]);let r=Math.floor(n/60);if(r<24)return k([r,"h"],[n%60,"min"]);let o=Math.floor(r/24);return o<365?k([o,"d"],[r%24,"h"]):k([Math.floor(o/365),"y"],[o%365,"d"])}function k(e,t=[0,"s"]){let n=[e,t].filter(([r],o)=>o===0||r>0);return{en:n.map(([r,o])=>`${r} ${V[o].en}`).join(" "),zh:n.map(([r,o])=>`${r} ${V[o].zh}`).join(" ")}}var $=(e,t)=>typeof e=="string"?e:t==="en"?e.en:e.zh;var W=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,$(r,t)])),m=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Le(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return m(t===1?r:o,{n:t,...n})}var Le=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),A={block:{en:"Blocks",zh:"阻止"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入结论"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"需要确认或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"在不计入结论的结果中发现"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},K={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},F=(e,t)=>$(G(e),t);function b(e){let t=document.createDocumentFragment();return j(t,e),t}function j(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)j(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);j(n,t.children),e.appendChild(n)}var z=e=>document.getElementById(e),x=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var Te=2e4;function J(e,t){Y(e,t),setInterval(()=>Y(e,t),Te)}function Y(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),h=F(d,e);p.textContent=d>0?m(t.leftNow,{left:h}):m(t.agoNow,{ago:h}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=z("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let l=s.classList.contains("pass")||s.classList.contains("warn"),i=F(Math.max(...r),e),c=m(l?t.expiredPass:t.expiredBlock,{ago:i});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function Q({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=x(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",l=i=>{r.textContent=i,setTimeout(()=>{r.textContent=s},2e3)};ve(o).then(()=>l(t.copied),()=>l(t.pressCopy))})}async function ve(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var Ee=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function X(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return Ee.some(n=>t.startsWith(n))?t:null}var C=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Z=(e,t=!1)=>({data:e,isLive:t,sought:null,words:W(A,e.language)}),we={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},P=(e,t)=>t.advice[e.advice]??we,ke=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function ee(e,t){let n=X(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),T=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:ke(e);function v(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var I=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],te=e=>I.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function ne(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of v(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function H(e,t){let n=C.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,C.indexOf(y(o))))}return C[n]??null}var oe=(e,t)=>e===void 0?"":P(e,t).title||e.name;var re=e=>({data:e,order:te(e).map(({index:t})=>t),texts:e.findings.map(t=>We(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>v(t))});function We(e,t){let{title:n}=P(e,t),{name:r,message:o,addon:s,fingerprint:l,kind:i,level:c,place:p,named:u,fields:d,apis:h,errorCodes:f}=e;return[...[r,n,o,s,l,i,c,p,...u,...d,...h.flat()],...f].join(`\n`).toLowerCase()}function q(e,t,n){return t==="who"?P(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function _(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),l=s.map(d=>N(e.nodeTexts,h=>h.includes(d))),i=n.trim()===""?null:De(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let h=e.data.findings[d],f=e.nodes[d]??[];return h!==void 0&&(r.length===0||r.includes(y(h)))&&c.every(([L,M])=>q(h,L,e.data)===M)&&(i===null||f.some(L=>i.has(L)))&&s.every((L,M)=>e.texts[d]?.includes(L)||f.some(Pe=>l[M]?.has(Pe)))}),u=new Set(l.flatMap(d=>[...d]));return{causes:p,sought:i??(u.size>0?u:null)}}function N(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function De({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=N(e,l=>l===r);if(o.size>0)return o;if(!r.includes("*"))return N(t,l=>l.includes(r));let s=r.split("*");return N(e,l=>Ae(l,s))}function Ae(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let l of t.slice(1,-1)){let i=e.indexOf(l,o);if(i<0||i+l.length>s)return!1;o=i+l.length}return!0}var Re=3,Ne=10;function ie({fields:e,apis:t},n){let r=e.slice(0,Ne).map(i=>a("li",{},a("code",{},i))),o=e.length-r.length,s=t.slice(0,Re).map(([i,c])=>a("li",{},a("code",{},i),` ${n.calledBy} `,a("code",{},c||"?"))),l=t.length-s.length;return[r.length===0?null:se(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:se(n.called,s,l>0?g(n.moreApis,l):"")]}var se=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ae=6,Oe=50;function le(e,t,{data:n,words:r,isLive:o,sought:s}){let l=$e(v(e.nodes),s),i=l.slice(0,ae).map(f=>S(n.nodes[f]?.[0]??"?")),c=l.length-i.length,p=e.named.slice(0,ae).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),l.length>0?a("span",{},a("b",{},g(r.onNodes,l.length)),T(i),c>0?` ${m(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},T(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),h=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:h),c>0?Me(l,t,{data:n,words:r,isLive:o}):null]}function Me(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let l=e.slice(0,Oe).map(c=>S(n.nodes[c]?.[0]??"?")),i=e.length-l.length;return a("details",{class:"nodes"},s,a("p",{},T(l),i>0?` ${m(r.inReportJson,{n:i})}`:""))}var $e=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function de(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),je(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},O(n.decidedBy,Fe(e,n)),e.errorCodes.length>0?O(n.errorCodes,T(e.errorCodes.map(S))):null,e.group?O(n.group,S(e.group)):null,O(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var O=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function Fe({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ue(s,o):r==="policy-error"?o.byPolicy:e?m(o.byTable,{cell:e}):o.byDoubt}function je({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=m(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),ce(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${ue(e,n)}`),ce(e.reason,n)):null}var ce=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,ue=({entry:e,line:t},n)=>m(n.byRule,{entry:e,line:String(t)});function pe(e,t){let n=t.data.findings[e];return n?Ie(n,e,t):null}function Ie(e,t,n){let{data:r,words:o}=n,s=P(e,r),l=y(e),i=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${l}${c?" guess":""}`,"aria-labelledby":i},a("p",{class:"tags"},a("span",{class:`tag ${l}`},o[l]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},He(e))),a("h4",{id:i,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),qe(e,o)),e.message===""?null:a("p",{class:"message"},e.message),ie(e,o),le(e,t,n),_e(s,o),de(e,s,n))}var He=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function qe({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function _e(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},m(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?ee(t.guide,e.docUrl):null))}var B=30,me=200;function fe(e,t,n){let r={causes:[],sought:null},o=Z(t.data,!0),s=0,l=i=>{let c=r.causes.slice(s,s+i),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([Be(c,p,o),u>0?Ue(Math.min(u,B),n):null]))};return e.addEventListener("click",i=>{if(!x(i,"#more"))return;let c=r.causes[s];l(B),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",i=>Ve(i,t,o,n),!0),{show:i=>{r=i,o={...o,sought:i.sought},s=0,e.replaceChildren(),i.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):l(B)},reach:i=>{i>s&&s<r.causes.length&&l(i-s)}}}var he=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&I.find(({sorts:r})=>r.includes(y(n)))?.title};function Be(e,t,n){let r=he(t,n);return e.map(o=>{let s=he(o,n),l=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[l,pe(o,n)]})}var Ue=(e,{list:t})=>a("button",{id:"more",type:"button"},m(t.moreCauses,{n:e}));function Ve(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],l=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,i=document.createElement("p");i.className="names",o.append(i);let c=0,p=()=>{let u=l.slice(c,c+me);c+=u.length;let d=l.length-c;if(o.querySelector("button.rest")?.remove(),i.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let h=m(r.list.moreCauses,{n:Math.min(d,me)});o.append(b(a("button",{type:"button",class:"rest"},h)))};o.addEventListener("click",u=>{x(u,"button.rest")&&p()}),p()}var Ge=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ke=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function Ye(e){let t=Ke.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Ge,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ge(e){let t=new Map;for(let[o,[s,,l]]of e.entries()){let i=Ye(s),c=`${l} ${i}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:i,cluster:l,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Je=4e3,Qe=6;function ye(e,t,n,r){let o=Xe(ge(t.data.nodes),t.nodeNames);e.append(b(Ze(o,t,n)));let s=[...e.querySelectorAll("[data-node]")],l=e.querySelector("#node-info"),i=[],c=u=>{let d=x(u,"[data-node]");d&&l&&(l.textContent=nt(Number(d.dataset.node),i,t,n))},p=u=>{let d=x(u,"[data-node]"),h=x(u,"[data-pool]");d?r(t.data.nodes[Number(d.dataset.node)]?.[0]??""):h&&r(o[Number(h.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",c),e.addEventListener("focusin",c),e.addEventListener("click",p),e.addEventListener("keydown",u=>{let d=x(u,"[data-node]");d&&(u.key==="Enter"||u.key===" "?(u.preventDefault(),p(u)):ot(u,d))}),{show:u=>{i=ne(t.data,u);for(let d of s)tt(d,i,t,n)}}}function Xe(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Je;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((l,i)=>n(t[l]??"",t[i]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Ze(e,{data:t},n){let r=t.nodes.length-e.reduce((c,{nodes:p})=>c+p.length,0),{list:o,cards:s}=n,l=new Set(t.findings.filter(({nodes:c})=>c.length>0).map(y)),i=C.filter(c=>l.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((c,p)=>et(c,p,t.clusters,n)),r>0?a("p",{},g(o.mapCut,r)):null,a("p",{id:"node-info"})]}function et({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let l=t!==null&&o.length>1?` · ${o[t]}`:"",i=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+l;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},i):a("button",{type:"button",class:"pool-name","data-pool":String(r)},i),a("div",{class:"cells",role:"listbox","aria-label":i,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function tt(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],l=H(s,n.data),i=`cell ${l??"none"}`;e.className!==i&&(e.className=i),e.setAttribute("aria-label",be(o,s,l,n,r))}function be(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?m(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function nt(e,t,n,r){let o=t[e]??[],s=be(e,o,H(o,n.data),n,r),l=o.slice(0,Qe).map(c=>oe(n.data.findings[c],n.data)),i=o.length-l.length;return i>0&&l.push(m(r.list.andCauses,{n:i})),l.length>0?`${s}: ${l.join("; ")}`:s}function ot(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),l={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(l===void 0)return;e.preventDefault();let i=n[Math.min(n.length-1,Math.max(0,l))];i&&(t.tabIndex=-1,i.tabIndex=0,i.focus())}var xe="cce-upgrade-gate-theme";function Ce(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=rt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let l=n()?e.toLight:e.toDark;o&&(o.textContent=l),o?.setAttribute("aria-label",m(e.theme,{theme:l.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",st(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function rt(){try{return localStorage.getItem(xe)}catch{return null}}function st(e){try{localStorage.setItem(xe,e)}catch{}}var E=["kind","level","check","cluster","addon","who","status"],at={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},D={q:"",node:"",decisions:[],fields:at};function U(e){let t=e.replace(/^#/,"");if(t==="")return D;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:C.filter(o=>r.includes(o)),fields:Object.fromEntries(E.map(o=>[o,n.get(o)??""]))}}function w({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of E)r[s]!==""&&o.set(s,r[s]);return o.toString()}function ze(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(ct(e,t)));let o=i=>r.querySelector(`#${i}`),s=()=>Object.fromEntries(E.map(i=>[i,o(`by-${i}`)?.value??""])),l=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",l),r.addEventListener("click",i=>{let c=x(i,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:it(r)})),x(i,"#clear")&&(n(D),o("q")?.focus())}),{element:r,show:(i,c)=>lt(r,i,c,e,t.list)}}var it=e=>C.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function lt(e,t,n,r,o){let s=(d,h)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==h&&(f.value=h)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of E)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let l=w(t)==="",i=r.order.length,c=e.querySelector("#count");c&&(c.textContent=l?g(o.shownAll,i):g(o.shownOf,i,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=l);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function ct(e,t){let{list:n}=t,r=E.map(s=>ut(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?Se("by-node",n.node,n.nodeHint,"text"):null;return[Se("q",n.search,n.searchHint,"search"),dt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var Se=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function dt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=C.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},m(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function ut(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>q(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),l={...n,new:n.isNew,known:n.isKnown},i=e==="check"||e==="who"||e==="status",c=u=>i&&Object.hasOwn(l,u)?l[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var pt=300;function mt(e){let t={cards:W(A,e.language),list:W(K,e.language)};J(e.language,t.list),Q(t),Ce(t.list);let n=z("list");n&&e.findings.length>0&&ht(n,e,t)}function ht(e,t,n){let r=re(t),o=U(location.hash)??D,s=d=>{o={...o,...d},ft(o),u()},l=ze(r,n,s),i=fe(e,r,n),c=z("map"),p=c&&ye(c,r,n,d=>{s({node:d}),gt()});e.before(l.element);let u=()=>{let d=_(r,o);l.show(o,d.causes.length),i.show(d),p?.show(o.node===""?d.causes:_(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=U(location.hash);d===null||w(d)===w(o)||(o=d,u())}),document.addEventListener("keydown",yt),addEventListener("beforeprint",()=>i.reach(pt))}function ft(e){let t=w(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function gt(){let e=z("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function yt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),z("q")?.focus())}mt(JSON.parse(z("report-data")?.textContent??"{}"));})();';
 const STYLE_HASH = "'sha256-CEomiYRcBC5bx6CSNivpGPWYEA2xG9pjokEhnkg1QKU='";
-const SCRIPT_HASH = "'sha256-zkvDaEPrFRuLQzAensE0Pu/EGTM9zcx8npzpt4W5yrw='";
+const SCRIPT_HASH = "'sha256-ncKUVHPCg652dZtBSpyVnUbc0kCdiK02MXyYzP551lA='";
 
 ;// CONCATENATED MODULE: ./lib/report/html/identity.js
 
@@ -6105,7 +6403,7 @@ function foldedCluster(cluster, context) {
     const summary = [
         card_parts_code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
         ' ',
-        verdictTag(cluster.verdict, words),
+        verdictTag(cluster.verdict, context),
         cluster.targetVersion === null ? null : [' → ', card_parts_code(shortName(cluster.targetVersion))],
         check ? [' ', validity(check, context)] : null,
     ];
@@ -6115,7 +6413,7 @@ function clusterPiece(cluster, context) {
     const { report, words, cards } = context;
     const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName);
     const checks = cluster.checks.filter(({ check }) => check !== 'addons');
-    const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, words)] : null;
+    const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, context)] : null;
     return h('dl', { class: 'facts' }, identity_row(words.cluster, names.length > 0 ? names.map((name, index) => [index > 0 ? ' ' : '', card_parts_code(name)]) : words.notNamed, tag), identity_row(words.upgrade, versions(cluster, context)), cluster.region === null ? null : identity_row(words.region, card_parts_code(shortName(cluster.region))), checks.map((check) => {
         const name = Object.hasOwn(cards, check.check) ? cards[check.check] : check.check;
         return identity_row(capital(name), checkLine(check, cluster, context));
@@ -6375,7 +6673,7 @@ function proposal(context) {
     if (!proposed)
         return null;
     const rows = [
-        [words.verdict, verdictTag(report.verdict, words), verdictTag(proposed.verdict, words)],
+        [words.verdict, verdictTag(report.verdict, context), verdictTag(proposed.verdict, context)],
         [words.failOn, card_parts_code(report.failOn), card_parts_code(proposed.failOn)],
         ...proposed.changes.map((change) => [
             changed(change, context),
@@ -6520,7 +6818,7 @@ function addons(context) {
         return [
             [card_parts_code(name), at],
             target ? card_parts_code(shortName(target)) : words.absent,
-            verdictTag(check.verdict, words),
+            verdictTag(check.verdict, context),
             validity(check, context),
         ];
     }));
@@ -6603,48 +6901,17 @@ const ANSWERS = {
     inconclusive: 'notYet',
     'not-applicable': 'notAsked',
 };
-function asksReadiness({ clusters }) {
-    const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check));
-    return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-}
-function verdict_verdictWords({ report, words }) {
-    if (!asksReadiness(report) && report.verdict === 'pass')
-        return words.done;
-    if (!asksReadiness(report) && report.verdict === 'block')
-        return words.failed;
-    return words[report.verdict];
-}
+const verdictHeading = ({ report }) => (0,model_language/* inLanguage */.oH)(outcomeWords(report), report.language);
 function verdictHeader(context) {
     const { report, words } = context;
     const { verdict } = report;
     const isRed = verdict === 'block' || verdict === 'inconclusive';
-    const answer = h('p', { class: 'answer' }, words.mayI, ' ', h('b', {}, words[ANSWERS[verdict]]));
-    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), asksReadiness(report) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdict_verdictWords(context))), reason(report), report.green && isRed ? h('p', {}, words.greenAnyway) : null, written(context), counts(context));
+    const answer = h('p', { class: 'answer' }, words.mayI, h('b', {}, words[ANSWERS[verdict]]));
+    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), asksReadiness(report.clusters) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdictHeading(context))), h('p', { class: 'reason' }, report.headline), report.green && isRed ? h('p', {}, words.greenAnyway) : null, written(context), counts(context));
 }
 function written({ report, words }) {
     const [before = '', after = ''] = words.trueAt.split('{at}');
     return h('p', { class: 'written' }, before, timePiece(report.generatedAt), after, h('span', { id: 'meanwhile' }));
-}
-function reason(report) {
-    const english = h('p', report.language === 'en' ? { class: 'reason' } : { class: 'dim', lang: 'en' }, report.reason);
-    return report.language === 'en' ? english : [h('p', { class: 'reason' }, chineseReason(report)), english];
-}
-function chineseReason(report) {
-    const { counts, verdict } = report;
-    const targets = new Set(report.clusters.map(({ targetVersion }) => targetVersion));
-    const [only] = targets;
-    const target = (targets.size === 1 ? only : null) ?? ANSWER_WORDS.target;
-    const parts = [
-        counts.warning > 0 ? filled(ANSWER_WORDS.warning, { n: counts.warning }) : '',
-        counts.notice > 0 ? filled(ANSWER_WORDS.notice, { n: counts.notice }) : '',
-        counts.waived > 0 ? filled(ANSWER_WORDS.waived, { n: counts.waived }) : '',
-    ].filter((part) => part !== '');
-    const { passed, blocking, inconclusive } = counts;
-    const doubt = inconclusive > 0 ? filled(ANSWER_WORDS.doubt, { inconclusive }) : '';
-    const sentence = asksReadiness(report)
-        ? ANSWER_WORDS[verdict]
-        : { ...ANSWER_WORDS, pass: ANSWER_WORDS.done, block: ANSWER_WORDS.failed }[verdict];
-    return filled(sentence, { target, passed, blocking, inconclusive, doubt, parts: parts.join('、') });
 }
 function counts({ report: { counts: of }, words }) {
     const told = [
@@ -6723,7 +6990,7 @@ function title(context) {
     const [cluster] = context.report.clusters;
     const target = cluster?.targetVersion;
     const about = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ');
-    return [verdict_verdictWords(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
+    return [verdictHeading(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
         .filter((part) => part !== '')
         .join(' · ');
 }
@@ -6750,10 +7017,6 @@ const xmlAttributes = (attributes) => Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
     .join('');
 
-;// CONCATENATED MODULE: ./lib/model/language.js
-const LANGUAGES = ['en', 'zh-cn'];
-const inLanguage = (text, language) => (language === 'en' ? text.en : text.zh);
-
 ;// CONCATENATED MODULE: ./lib/report/messages/export-words.js
 
 const same = (text) => ({ en: text, zh: text });
@@ -6761,7 +7024,7 @@ const export_words_CHECK_NAMES = {
     precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
     addons: { en: 'add-on check', zh: '插件检查' },
     upgrade: { en: 'upgrade', zh: '升级任务' },
-    postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
     manifests: { en: 'scan of the manifests', zh: '清单扫描' },
 };
 const checkWords = (check) => Object.hasOwn(export_words_CHECK_NAMES, check) ? (export_words_CHECK_NAMES[check] ?? same(check)) : same(check);
@@ -6769,10 +7032,13 @@ const PLACE_WORDS = {
     cluster: { en: 'the cluster', zh: '整个集群' },
     run: { en: 'this run', zh: '本次运行' },
     addon: { en: 'add-on', zh: '插件' },
-    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count}个节点` }),
-    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count}个插件` }),
+    nodes: (count) => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
+    addons: (count) => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
     listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
-    more: (names, more) => ({ en: `${names} and ${more} more`, zh: `${names}等，另有${more}个` }),
+    more: (names, more) => ({
+        en: `${names} and ${more} more`,
+        zh: `${names} 等，另有 ${more} 个`,
+    }),
     named: (id) => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
     ofCluster: (place, id) => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
 };
@@ -6785,7 +7051,7 @@ const FINDING_WORDS = {
     }),
     moreCalls: (more) => ({
         en: `and ${counted(more, 'more call')} in report.json`,
-        zh: `另有${more}处调用，见 report.json`,
+        zh: `另有 ${more} 处调用，见 report.json`,
     }),
     shownOnly: {
         en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
@@ -6828,33 +7094,33 @@ const GATE_RULES = {
     'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
     'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
     'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
-    'api-error': { en: 'CCE could not be asked', zh: '无法查询CCE' },
-    'no-access': { en: 'There is no access to CCE', zh: '没有访问CCE的权限' },
+    'api-error': { en: 'CCE could not be asked', zh: '无法查询 CCE' },
+    'no-access': { en: 'There is no access to CCE', zh: '没有访问 CCE 的权限' },
     'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
     'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
     'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
     'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
-    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后检查未通过' },
+    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后确认未通过' },
 };
 const gateRuleWords = (name) => Object.hasOwn(GATE_RULES, name) ? GATE_RULES[name] : null;
 const SARIF_WORDS = {
-    cannotDecide: (reason) => ({ en: `Cannot decide: ${reason}`, zh: `无法判定：${reason}` }),
+    cannotDecide: (headline) => ({ en: `Cannot decide: ${headline}`, zh: `无法判定：${headline}` }),
     notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
     resultsLeftOut: (leftOut, all) => ({
         en: `${leftOut} of ${counted(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
-        zh: `超出GitHub的限制，此处省略了全部${all}条中最不严重的${leftOut}条，完整内容见 report.json。`,
+        zh: `超出 GitHub 的限制，此处省略了全部 ${all} 条中最不严重的 ${leftOut} 条，完整内容见 report.json。`,
     }),
     hidden: (shown, all) => ({
         en: `GitHub shows the first ${shown} of these ${all} results.`,
-        zh: `GitHub只显示这${all}条结果中的前${shown}条。`,
+        zh: `GitHub 只显示这 ${all} 条结果中的前 ${shown} 条。`,
     }),
     nodesLeftOut: (leftOut) => ({
         en: `${counted(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
-        zh: `节点较多的结果中有${leftOut}个节点未在此列出，完整内容见 report.json。`,
+        zh: `节点较多的结果中有 ${leftOut} 个节点未在此列出，完整内容见 report.json。`,
     }),
     notesLeftOut: (leftOut) => ({
         en: `${counted(leftOut, 'more notification')} left out here; report.json has them all.`,
-        zh: `此处省略了另外${leftOut}条通知，完整内容见 report.json。`,
+        zh: `此处省略了另外 ${leftOut} 条通知，完整内容见 report.json。`,
     }),
     kinds: {
         'cannot-decide': {
@@ -6867,23 +7133,23 @@ const SARIF_WORDS = {
         },
         'left-out': {
             en: 'Something that did not fit within the limits of GitHub code scanning.',
-            zh: '因GitHub代码扫描的限制而未写入的内容。',
+            zh: '因 GitHub 代码扫描的限制而未写入的内容。',
         },
     },
 };
 const JUNIT_WORDS = {
-    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes}个原因` }),
+    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes} 个原因` }),
     cause: (nth, causes) => ({
         en: `Cause ${nth} of ${causes}`,
-        zh: `第${nth}个原因，共${causes}个`,
+        zh: `第 ${nth} 个原因，共 ${causes} 个`,
     }),
     moreCauses: (more) => ({
         en: `and ${counted(more, 'more cause')} in report.json`,
-        zh: `另有${more}个原因，见 report.json`,
+        zh: `另有 ${more} 个原因，见 report.json`,
     }),
     tally: (passed, failed, undecided) => ({
         en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
-        zh: `通过${passed}，未通过${failed}，未判定${undecided}。`,
+        zh: `通过 ${passed}，未通过 ${failed}，未判定 ${undecided}。`,
     }),
     undecided: {
         en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',
@@ -6897,25 +7163,27 @@ const JUNIT_WORDS = {
 
 
 
+
 const PIECE_UNITS = 2000;
 const finding_text_NAME_UNITS = 200;
 const TOLD = 10;
 const nameText = (text) => clip(oneLine(text), finding_text_NAME_UNITS);
 const piece = (text) => clip(visible(text).trim(), PIECE_UNITS);
-function headline(finding) {
+function headline(finding, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     const { title, name, scope } = finding;
-    const full = title === name || scope === 'gate' ? title : `${title} (${name})`;
+    const full = title === name || scope === 'gate' ? title : `${title}${say(bracketed(name))}`;
     const sort = where_sortOf(finding);
-    return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), finding_text_NAME_UNITS * 2) || nameText(name);
+    return clip(oneLine(sort === '' ? full : `${full}${say(COMMA)}${sort}`), finding_text_NAME_UNITS * 2) || nameText(name);
 }
 function placeText(finding, language) {
-    const say = (text) => inLanguage(text, language);
+    const say = (0,model_language/* sayIn */.dx)(language);
     const { scope, location } = finding;
     if (scope === 'manifest' && location !== null)
         return nameText(`${location.file}:${location.line}`);
-    const { names, more } = whereOf(finding);
-    const listed = names.map(nameText).join(', ');
-    const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed;
+    const { names, more } = whereOf(finding, language);
+    const list = say((0,model_language/* listed */.KE)(names.map(nameText)));
+    const all = more > 0 ? say(PLACE_WORDS.more(list, more)) : list;
     const words = say(placeWords(finding, names.length + more));
     const place = all === '' ? words : say(PLACE_WORDS.listed(words, all));
     if (finding.clusterId === null)
@@ -6935,7 +7203,7 @@ function placeWords({ nodes, addon, scope, check, risk }, names) {
     return (risk.addonRisks ?? []).length > 0 ? PLACE_WORDS.addons(names) : PLACE_WORDS.nodes(names);
 }
 function findingLines(finding, language) {
-    const say = (text) => inLanguage(text, language);
+    const say = (text) => (0,model_language/* inLanguage */.oH)(text, language);
     return [
         piece(finding.message) || say(FINDING_WORDS.noMessage),
         placeText(finding, language),
@@ -7002,14 +7270,14 @@ function casesOf(rows, findings, language) {
 function verdictCase(name, verdict, reason, language) {
     const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' };
     const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict];
-    const message = reason === null ? inLanguage(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason);
+    const message = reason === null ? (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason);
     return { name, outcome, type: 'verdict', message, text: message };
 }
 const isRed = ({ outcome }) => outcome === 'failure' || outcome === 'error';
 function itemCase(name, rows, findings, language) {
     const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
     const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')];
-    const tally = inLanguage(JUNIT_WORDS.tally(passed, failed, undecided), language);
+    const tally = (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.tally(passed, failed, undecided), language);
     const isPassed = passed > 0 && failed === 0 && undecided === 0;
     if (findings.length === 0)
         return isPassed ? passedCase(name) : undecidedCase(name, tally, language);
@@ -7025,11 +7293,11 @@ const passedCase = (name) => ({
     text: '',
 });
 function undecidedCase(name, text, language) {
-    const message = inLanguage(JUNIT_WORDS.undecided, language);
+    const message = (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.undecided, language);
     return { name: nameText(name), outcome: 'error', type: 'undecided', message, text: `${message}\n${text}` };
 }
 function caseOf(findings, language) {
-    const say = (text) => inLanguage(text, language);
+    const say = (text) => (0,model_language/* inLanguage */.oH)(text, language);
     const deciding = findings.filter(({ decides }) => decides);
     const text = textOf(findings, say, language);
     const [first] = deciding.length > 0 ? deciding : findings;
@@ -7039,11 +7307,11 @@ function caseOf(findings, language) {
     const { owner, expires } = waiver ?? {};
     const message = decision === 'waived' && owner !== undefined && expires !== undefined
         ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
-        : messageOf(first, findings.length, say);
+        : messageOf(first, findings.length, say, language);
     return { outcome: OUTCOME_OF[decision], type: decision, message, text };
 }
-function messageOf(first, causes, say) {
-    const cause = say(PLACE_WORDS.listed(headline(first), oneLine(first.message) || say(FINDING_WORDS.noMessage)));
+function messageOf(first, causes, say, language) {
+    const cause = say(PLACE_WORDS.listed(headline(first, language), oneLine(first.message) || say(FINDING_WORDS.noMessage)));
     const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause;
     return clip(all, MESSAGE_UNITS);
 }
@@ -7053,7 +7321,7 @@ function textOf(findings, say, language) {
         const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : [];
         const { location, scope } = finding;
         const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`];
-        return [...cause, headline(finding), ...place, ...findingLines(finding, language)].join('\n');
+        return [...cause, headline(finding, language), ...place, ...findingLines(finding, language)].join('\n');
     });
     return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n');
 }
@@ -7364,7 +7632,7 @@ function logicalPlaces({ clusterId, addon, nodes }) {
         const name = nameText(raw);
         return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` };
     };
-    const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText((0,check_result/* nodeLabel */.dA)(node))));
+    const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText((0,check_result/* nodeLabel */.dA)(node) ?? '(unnamed node)')));
     return [
         ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
         ...(addon ? [place('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),
@@ -7413,7 +7681,7 @@ function resultOf(finding, fingerprint, rule, of) {
 }
 function sarif_results_messageOf(finding, language) {
     const [said = '', ...others] = findingLines(finding, language);
-    return withoutLinks([inLanguage(PLACE_WORDS.listed(headline(finding), said), language), ...others].join('\n'));
+    return withoutLinks([(0,model_language/* inLanguage */.oH)(PLACE_WORDS.listed(headline(finding, language), said), language), ...others].join('\n'));
 }
 const withoutLinks = (text) => text.replaceAll('](', '] (');
 function suppressionsOf({ waiver, decision }, { language, policyFile }) {
@@ -7426,7 +7694,7 @@ function suppressionsOf({ waiver, decision }, { language, policyFile }) {
         {
             kind: 'external',
             status: 'accepted',
-            justification: inLanguage(FINDING_WORDS.justification(...parts), language),
+            justification: (0,model_language/* inLanguage */.oH)(FINDING_WORDS.justification(...parts), language),
             ...(place === null ? {} : { location: { physicalLocation: place } }),
         },
     ];
@@ -7508,7 +7776,7 @@ function ruleOf(findings, level, language) {
 }
 function sarif_rules_titleOf(finding, language) {
     const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null;
-    return words ? inLanguage(words, language) : headline({ ...finding, kind: null, level: null }) || UNNAMED;
+    return words ? (0,model_language/* inLanguage */.oH)(words, language) : headline({ ...finding, kind: null, level: null }, language) || UNNAMED;
 }
 function tagsOf({ check, scope, group }) {
     const own = scope === 'gate' ? [scope] : [check, scope, group];
@@ -7529,7 +7797,7 @@ function distinct(findings, pick, most) {
     return [...texts].slice(0, most);
 }
 function helpOf(findings, language) {
-    const say = (text) => inLanguage(text, language);
+    const say = (text) => (0,model_language/* inLanguage */.oH)(text, language);
     const [{ meaning, docUrl }] = findings;
     const means = clip(oneLine(meaning), DESCRIPTION_UNITS);
     const fixes = distinct(findings, ({ fix }) => [clip(oneLine(fix), FIX_UNITS)], FIXES);
@@ -7581,7 +7849,7 @@ function runOf(report) {
                 rules,
                 notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
                     id,
-                    shortDescription: { text: inLanguage(text, report.language) },
+                    shortDescription: { text: (0,model_language/* inLanguage */.oH)(text, report.language) },
                 })),
             },
         },
@@ -7637,7 +7905,7 @@ function invocationOf(report, shown) {
         toolExecutionNotifications: kept.map(({ kind, level, text }) => ({
             descriptor: { id: kind },
             level,
-            message: { text: withoutLinks(clip(inLanguage(text, report.language), DESCRIPTION_UNITS)) },
+            message: { text: withoutLinks(clip((0,model_language/* inLanguage */.oH)(text, report.language), DESCRIPTION_UNITS)) },
         })),
     };
 }
@@ -7646,7 +7914,7 @@ function notesOn(report, shown) {
     const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0);
     const notes = [
         report.verdict === 'inconclusive' && {
-            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.reason)) },
+            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.headline)) },
         },
         shown.length < all && {
             ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },
@@ -7679,7 +7947,204 @@ function sarif_propertiesOf(report) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/messages/item-sentences.js
+
+
+const itSays = (message) => ({ en: `It says: ${message}`, zh: `检查项的提示信息：${message}` });
+const CCE_WILL_REFUSE = {
+    en: 'CCE itself will refuse the upgrade until this is fixed: an Exception cannot be skipped.',
+    zh: '修复之前 CCE 会拒绝升级：异常项（Exception）不能跳过。',
+};
+const SHOWN_ONLY = {
+    en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
+    zh: '仅供参考：所在的检查结果已过期，或针对的是其他集群或版本，因此不影响结论。',
+};
+const executeExceptionFix = () => (0,model_language/* sentences */.hC)({ en: 'The check of this item broke, so nobody knows.', zh: '该检查项自身执行出错，结果未知。' }, RUN_AGAIN, {
+    en: 'If it breaks again, open a ticket with Huawei Cloud support.',
+    zh: '如果再次出错，请向华为云提交工单。',
+});
+
+;// CONCATENATED MODULE: ./lib/report/messages/result-sentences.js
+
+
+
+
+
+const clockTime = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+const NOT_FINISHED = { en: 'Not finished', zh: '尚未完成' };
+function notFinished(fact) {
+    const { phase, waitedMs } = fact;
+    if (fact.of !== 'task') {
+        const name = fact.of === 'section'
+            ? { en: `The ${fact.what}`, zh: sectionName(fact.what).zh }
+            : { en: fact.what, zh: `${fact.what} ` };
+        return {
+            title: NOT_FINISHED,
+            message: {
+                en: `${name.en} is still ${phase}, though the task says that it is finished.`,
+                zh: `${name.zh}的状态仍为 ${phase}，而任务显示已完成。`,
+            },
+            fix: RUN_AGAIN,
+        };
+    }
+    const still = { en: `The task is still ${phase}.`, zh: `任务状态仍为 ${phase}。` };
+    return {
+        title: NOT_FINISHED,
+        message: waitedMs === null ? still : (0,model_language/* sentences */.hC)(still, waited(waitedMs)),
+        fix: waitedMs === null
+            ? {
+                en: 'Save the response again when the check is done, then re-run this job.',
+                zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
+            }
+            : {
+                en: 'Re-run this job when the check is done, or raise wait-timeout.',
+                zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
+            },
+    };
+}
+const waited = (ms) => ms < 1000
+    ? { en: 'The gate did not wait.', zh: '门禁没有等待。' }
+    : { en: `The gate waited ${(0,duration/* durationText */.S5)(ms).en}.`, zh: `门禁已等待 ${(0,duration/* durationText */.S5)(ms).zh}。` };
+function resultExpired(fact) {
+    const ms = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000;
+    const at = clockTime((0,timestamp/* isoTime */.L)(fact.expiresAt));
+    const left = (0,duration/* durationText */.S5)(ms);
+    if (ms <= 0)
+        return {
+            title: { en: 'Result expired', zh: '结果已过期' },
+            message: {
+                en: `The result expired at ${at}, ${left.en} ago.`,
+                zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
+            },
+            fix: RUN_AGAIN,
+        };
+    const least = (0,duration/* durationText */.S5)(fact.minValidityMs);
+    return {
+        title: { en: 'Result expires too soon', zh: '结果即将过期' },
+        message: {
+            en: `The result expires at ${at}, in ${left.en}: sooner than the ${least.en} that min-validity asks for.`,
+            zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
+        },
+        fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
+    };
+}
+const noExpiry = (raw) => ({
+    title: { en: 'No expiry', zh: '没有有效期' },
+    message: raw === null
+        ? { en: 'The result does not say until when it is valid.', zh: '检查结果没有给出有效期。' }
+        : {
+            en: `The result’s expiry cannot be read as a time: ${raw}`,
+            zh: `无法将检查结果的有效期识别为时间：${raw}`,
+        },
+    fix: (0,model_language/* sentences */.hC)({
+        en: 'A result without a deadline proves nothing about today.',
+        zh: '没有有效期的结果不能说明集群当前的状况。',
+    }, RUN_AGAIN),
+});
+const NO_RESULT = { en: 'No result', zh: '没有检查结果' };
+function noResult({ why }, check) {
+    const { en, zh } = checkName(check);
+    switch (why) {
+        case 'no-task':
+            return {
+                title: NO_RESULT,
+                message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
+                fix: {
+                    en: `Run the ${en} in the CCE console (or by its API), then re-run this job.`,
+                    zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
+                },
+            };
+        case 'no-items':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: 'The task is finished, but it holds not a single item: nothing was checked.',
+                    zh: '任务已完成，但其中没有任何检查项：什么都没有检查。',
+                },
+                fix: RUN_AGAIN,
+            };
+        case 'no-file':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: `There is no ${en} result in any of the files in results.`,
+                    zh: `results 指定的文件中没有${zh}的结果。`,
+                },
+                fix: {
+                    en: `Add the saved response of the ${en} to results, or take the check out of checks.`,
+                    zh: `请将已保存的${zh}响应加入 results，或从 checks 中去掉该检查。`,
+                },
+            };
+        case 'filtered-out':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: `There are ${en} tasks, but none with the id or type that was asked for.`,
+                    zh: `存在${zh}任务，但没有一个符合指定的 ID 或类型。`,
+                },
+                fix: {
+                    en: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
+                    zh: '请更正 precheck-task-id、addon-task-id、addon-instance-id、addon-check-type 或 upgrade-task-id。',
+                },
+            };
+        case 'no-addons':
+            return {
+                title: NO_RESULT,
+                message: {
+                    en: 'There is no installed add-on that a check could be started for.',
+                    zh: '没有可以启动检查的已安装插件。',
+                },
+                fix: {
+                    en: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
+                    zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
+                },
+            };
+        default:
+            return gone(why, checkName(check));
+    }
+}
+function gone(why, { en, zh }) {
+    switch (why) {
+        case 'vanished':
+            return {
+                title: { en: 'The task is gone', zh: '任务已不存在' },
+                message: {
+                    en: `The ${en} task that was waited for is not there any more.`,
+                    zh: `所等待的${zh}任务已不存在。`,
+                },
+                fix: RUN_AGAIN,
+            };
+        case 'replaced':
+            return {
+                title: { en: 'Replaced by a newer task', zh: '已被新任务取代' },
+                message: {
+                    en: `While the ${en} task was waited for, somebody started a newer one.`,
+                    zh: `等待${zh}任务期间，有人启动了新的任务。`,
+                },
+                fix: {
+                    en: 'Re-run this job: it will read the newer task.',
+                    zh: '请重新运行该作业：届时会读取新的任务。',
+                },
+            };
+        case 'held-back':
+            return {
+                title: { en: 'Not sent', zh: '未发送' },
+                message: {
+                    en: `The ${en} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
+                    zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
+                },
+                fix: {
+                    en: 'Do what the other findings say, then re-run this job.',
+                    zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
+                },
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
+
+
+
 
 
 
@@ -7693,46 +8158,51 @@ function policyBlocks(report) {
         return [];
     const lines = policyLines(policy, report);
     return [
-        lines.length === 0 ? NOTHING : budget_frame(`### ${LABELS.policy}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
+        lines.length === 0
+            ? NOTHING
+            : budget_frame(`### ${(0,model_language/* sayIn */.dx)(report.language)(LABELS.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
         ...(policy.proposal ? [summary_policy_proposed(policy.proposal, report)] : []),
     ];
 }
 function policyLines(policy, report) {
     const { state, file, ref, commit, elsewhere } = policy;
-    const place = policy.source === 'base' ? POLICY_WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null) : '';
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const place = policy.source === 'base' ? say(POLICY_WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : '';
     return [
-        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(POLICY_WORDS.ownJudge)}</b>`] : []),
-        ...(state === 'in-force' ? [`${code(file, 200)}${place}: ${own(POLICY_WORDS.holds(policy))}`] : []),
-        ...(state === 'faulty' ? [`${code(file, 200)}${place}: ${own(POLICY_WORDS.faulty)}`] : []),
-        ...(policy.ignoresNone ? [own(POLICY_WORDS.ignoresNone(report.failOn, state === 'faulty'))] : []),
-        ...policy.expiring.map(({ name, owner, expires, daysLeft, line }) => POLICY_WORDS.expiring(code(name, 120), code(owner, 120), expires, daysLeft, line)),
-        ...(elsewhere.length > 0 ? [own(POLICY_WORDS.elsewhere(elsewhere.length))] : []),
+        ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(say(POLICY_WORDS.ownJudge))}</b>`] : []),
+        ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY_WORDS.holds(policy)))}`] : []),
+        ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY_WORDS.faulty))}`] : []),
+        ...(policy.ignoresNone ? [own(say(POLICY_WORDS.ignoresNone(report.failOn, state === 'faulty')))] : []),
+        ...policy.expiring.map((waiver) => say(POLICY_WORDS.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) }))),
+        ...(elsewhere.length > 0 ? [own(say(POLICY_WORDS.elsewhere(elsewhere.length)))] : []),
     ];
 }
 function summary_policy_proposed(proposal, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const cells = (...parts) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`;
     const surplus = proposal.faults.length - TOLD_FAULTS;
     const faults = [
         ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
-        ...(surplus > 0 ? [`<p>${own(POLICY_WORDS.moreFaults(surplus))}</p>\n`] : []),
+        ...(surplus > 0 ? [`<p>${own(say(POLICY_WORDS.moreFaults(surplus)))}</p>\n`] : []),
     ];
     return {
-        head: `### ${LABELS.proposal}\n\n<p>${own(POLICY_WORDS.proposal(proposal.state))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(one)}</th>`).join('')}</tr>\n${cells(`<b>${own(LABELS.verdict)}</b>`, own(verdictWords(report.verdict)), own(verdictWords(proposal.verdict)))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
-        rows: proposal.changes.map((change) => cells(summary_policy_changed(change), own(decisionWords(change.from)), own(decisionWords(change.to)))),
+        head: `### ${say(LABELS.proposal)}\n\n<p>${own(say(POLICY_WORDS.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(LABELS.verdict))}</b>`, own(say(verdictWords(report.verdict))), own(say(verdictWords(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
+        rows: proposal.changes.map((change) => cells(summary_policy_changed(change, say), own(say(decisionWords(change.from))), own(say(decisionWords(change.to))))),
         tail: '</table>\n\n',
-        more: (leftOut) => `<tr><td colspan="3"><b>${own(POLICY_WORDS.moreChanges(leftOut))}</b></td></tr>\n`,
+        more: (leftOut) => `<tr><td colspan="3"><b>${own(say(POLICY_WORDS.moreChanges(leftOut)))}</b></td></tr>\n`,
     };
 }
-const summary_policy_changed = ({ name, title, nodes }) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(POLICY_WORDS.nodes(nodes))}` : ''}`;
+const summary_policy_changed = ({ name, title, nodes }, say) => `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(POLICY_WORDS.nodes(nodes)))}` : ''}`;
 function skipListBlocks(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
         if (list.length === 0)
             return [];
-        const of = report.clusters.length > 1 && id !== null ? ` (${code(id, 120)})` : '';
+        const of = report.clusters.length > 1 && id !== null ? say(bracketed(code(id, 120))) : '';
         const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2));
         const terraform = pre(skipListAsTerraform(list));
-        const all = `<details><summary>${own(POLICY_WORDS.skipList)}${of}</summary>\n<p>${own(POLICY_WORDS.skipListHow)}</p>\n${json}\n<p>Terraform, <code>huaweicloud_cce_cluster_upgrade</code>:</p>\n${terraform}\n</details>\n\n`;
-        return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(POLICY_WORDS.skipListLeftOut)}</p>\n\n` }];
+        const all = `<details><summary>${own(say(POLICY_WORDS.skipList))}${of}</summary>\n<p>${own(say(POLICY_WORDS.skipListHow))}</p>\n${json}\n<p>${own(say(POLICY_WORDS.terraform))}</p>\n${terraform}\n</details>\n\n`;
+        return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(POLICY_WORDS.skipListLeftOut))}</p>\n\n` }];
     });
 }
 const pre = (text) => `<pre>${visible(text)
@@ -7755,17 +8225,21 @@ const pre = (text) => `<pre>${visible(text)
 
 
 
+
+
+
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
     const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
     const blocks = [
-        budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${LABELS.greenAnyway}\n\n` : ''}`),
+        budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
         identities(report),
         summary_table(LABELS.fix, of('block'), report),
         summary_table(LABELS.undecided, of('inconclusive'), report),
         summary_table(LABELS.confirm, of('warn'), report),
-        summary_removedApis(findings),
+        summary_removedApis(findings, say),
         summary_addons(report),
         upgradeProgress(report),
         summary_table(LABELS.waived, of('waived'), report),
@@ -7783,37 +8257,36 @@ function renderSummary(report, budget = SUMMARY_BUDGET) {
 }
 const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
 const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
-const header = (columns) => `<tr>${columns.map((column) => `<th align="left">${own(column)}</th>`).join('')}</tr>\n`;
-const moreRow = (columns) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(counted(leftOut, 'more row'))} left out here; report.json has them all.</b></td></tr>\n`;
-function section(title, columns, rows, note = '') {
+const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`;
+const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`;
+function section(title, columns, rows, say, note) {
     if (rows.length === 0)
         return NOTHING;
     return {
-        head: `### ${title}\n\n<table>\n${header(columns)}`,
+        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
         rows,
-        tail: `</table>\n\n${note ? `${note}\n\n` : ''}`,
-        more: moreRow(columns.length),
+        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
+        more: moreRow(columns.length, say),
     };
 }
 const identities = (report) => ({
     head: '',
     rows: report.clusters.map((cluster) => summary_identity(cluster, report)),
     tail: '',
-    more: (leftOut) => `<p><b>${own(counted(leftOut, 'more cluster'))} left out here; report.json has them all.</b></p>\n\n`,
+    more: (leftOut) => `<p><b>${own((0,model_language/* sayIn */.dx)(report.language)(MORE.clusters(leftOut)))}</b></p>\n\n`,
 });
 function summary_identity(cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const versions = [cluster.currentVersion, cluster.targetVersion]
         .filter((version) => version !== null)
         .map((version) => code(version));
-    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? ' (not asserted)' : '';
+    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(WORDS.notAsserted) : '';
+    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`);
     const facts = [
-        `Cluster ${[cluster.name, cluster.id]
-            .filter((one) => one !== null)
-            .map((one) => code(one, 120))
-            .join(' ') || '(not named)'}`,
+        `${say(WORDS.cluster)}${names.join('') || say(WORDS.notNamed)}`,
         ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
         ...(cluster.region ? [code(cluster.region)] : []),
-        ...(report.clusters.length > 1 ? [own(verdictWords(cluster.verdict))] : []),
+        ...(report.clusters.length > 1 ? [own(say(verdictWords(cluster.verdict)))] : []),
     ];
     const checks = cluster.checks
         .filter((check) => check.check !== 'addons')
@@ -7821,149 +8294,162 @@ function summary_identity(cluster, report) {
     return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
 }
 function factsLine({ facts }, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const { phase, liveVersion, workflow, latestBackupAt } = facts;
     const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
     const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
     const { phase: flow } = Object(workflow);
     const parts = [
-        ...(typeof phase === 'string' ? [`now ${code(phase, 60)}`] : []),
-        ...(typeof liveVersion === 'string' ? [`runs ${code(liveVersion, 60)}`] : []),
-        ...(typeof flow === 'string' ? [`upgrade workflow ${code(flow, 60)}`] : []),
-        ...(age === null ? [] : [own(`last backup ${(0,duration/* humanDuration */.U)(Math.max(0, age))} ago`)]),
+        ...(typeof phase === 'string' ? [say(WORDS.now(code(phase, 60)))] : []),
+        ...(typeof liveVersion === 'string' ? [say(WORDS.runs(code(liveVersion, 60)))] : []),
+        ...(typeof flow === 'string' ? [say(WORDS.workflow(code(flow, 60)))] : []),
+        ...(age === null ? [] : [own(say(WORDS.backup(Math.max(0, age))))]),
     ];
-    return parts.length > 0 ? `<br>The cluster: ${parts.join(' · ')}` : '';
+    return parts.length > 0 ? `<br>${say(WORDS.clusterSays(parts))}` : '';
 }
 function summary_checkLine(check, cluster, report) {
-    const name = summary_capital(checkName(check.check));
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const name = summary_capital(say(checkName(check.check)));
     if (check.taskId === null && check.phase === null)
-        return `${name}: no result`;
+        return `${name}${say(COLON)}${say(WORDS.noResult)}`;
     const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
     const parts = [
-        `${name} ${check.taskId === null ? '(without an id)' : code(check.taskId)}`,
-        ...(isOther ? [`for ${code(check.targetVersion)}`] : []),
-        ...(check.clusterId !== null && check.clusterId !== cluster.id ? [`of the cluster ${code(check.clusterId)}`] : []),
-        ...(check.check === 'precheck' ? precheckParts(check, report) : [code(check.phase ?? '(no phase)', 60)]),
+        `${name}${check.taskId === null ? say(WORDS.withoutId) : ` ${code(check.taskId)}`}`,
+        ...(isOther ? [say(WORDS.forTarget(code(check.targetVersion)))] : []),
+        ...(check.clusterId !== null && check.clusterId !== cluster.id
+            ? [say(WORDS.ofCluster(code(check.clusterId)))]
+            : []),
+        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [code(check.phase ?? say(WORDS.noPhase), 60)]),
     ];
     return parts.join(' · ');
 }
-const precheckParts = (check, report) => [
-    ...(check.takenAt ? [`taken ${own(clockTime(check.takenAt))}`] : []),
-    `<b>${own(summary_validity(check, report))}</b>`,
-    ...(check.nodeCount > 0 ? [own(counted(check.nodeCount, 'node'))] : []),
-    own(`${counted(check.passed, 'item')} passed`),
+const precheckParts = (check, report, say) => [
+    ...(check.takenAt ? [say(WORDS.taken(own(clockTime(check.takenAt))))] : []),
+    `<b>${own(say(summary_validity(check, report)))}</b>`,
+    ...(check.nodeCount > 0 ? [own(say(COUNTED.nodes(check.nodeCount)))] : []),
+    own(say(COUNTED.passed(check.passed))),
 ];
 const summary_capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const BAR = 20;
 function upgradeProgress(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const rows = report.clusters.flatMap((cluster) => cluster.checks
         .filter((check) => check.check === 'upgrade' && check.progress !== null)
         .map((check) => {
         const percent = Math.min(100, Math.max(0, Number(check.progress)));
         const done = Math.round((percent / 100) * BAR);
         const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
-        return `<p>${bar}${batches(cluster)}</p>\n`;
+        return `<p>${bar}${batches(cluster, say)}</p>\n`;
     }));
-    return rows.length === 0 ? NOTHING : { head: `### ${LABELS.upgrade}\n\n`, rows, tail: '\n', more: () => '' };
+    return rows.length === 0 ? NOTHING : { head: `### ${say(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
 }
-function batches(cluster) {
+function batches(cluster, say) {
     const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
-    return nodes === 0 ? '' : `<br>${own(batchEstimate(nodes, batchesOf(nodes)))}`;
+    return nodes === 0 ? '' : `<br>${own(say(COUNTED.batches(nodes, batchesOf(nodes))))}`;
 }
 const HALF_A_DAY_MS = 12 * 3_600_000;
 function summary_validity(check, report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
     if (expires === null || check.expiresAt === null) {
         if (check.phase === null)
-            return 'no result';
-        return check.phase === 'Init' || check.phase === 'Running' ? `still ${check.phase}` : 'no expiry known';
+            return WORDS.noResult;
+        return check.phase === 'Init' || check.phase === 'Running' ? WORDS.still(check.phase) : WORDS.noExpiry;
     }
     const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
     const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
-    return left > 0 ? `valid until ${at} (${(0,duration/* humanDuration */.U)(left)} left)` : `expired ${(0,duration/* humanDuration */.U)(left)} ago`;
+    return validFor(at, left);
 }
-function summary_table(title, findings, report, note = '') {
+function summary_table(title, findings, report, note) {
     const rows = findings.map((finding) => summary_row(finding, report));
-    return section(title, LABELS.columns, rows, note);
+    return section(title, LABELS.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
 }
 function summary_row(finding, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const sort = where_sortOf(finding);
     const words = finding.advice === 'policy' ? prose : own;
     const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
-    const guess = finding.match === 'guessed' ? ` <i>(${own(POLICY_WORDS.guessed)})</i>` : '';
+    const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : '';
     const head = [
         ...(title ? [`<b>${title}</b>${guess}`] : []),
         ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
         ...(sort ? [own(sort)] : []),
     ];
     const fields = changedFields(finding);
-    const changed = fields.length > 0 ? `<br>Changed: ${code(fields.join('; '))}` : '';
+    const changed = fields.length > 0 ? `<br>${say(WORDS.changed(code(fields.join('; '))))}` : '';
     const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = ` ${markdown_link('Guide', finding.docUrl)}`;
-    const who = finding.who === null ? '' : ` <i>(${own(whoWords(finding.who))})</i>`;
+    const more = ` ${markdown_link(say(WORDS.guide), finding.docUrl, say(COLON))}`;
+    const who = finding.who === null ? '' : aside(whoWords(finding.who), say);
     const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
-    return `<tr><td>${cause}${means}${summary_decider(finding)}<br><b>${LABELS.doThis}</b>${who} ${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
+    return `<tr><td>${cause}${means}${summary_decider(finding, say)}<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
 }
-function summary_decider({ rule, waiver }) {
+const aside = (words, say) => say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` });
+function summary_decider({ rule, waiver }, say) {
     if (waiver) {
-        return `<br>${waivedBy({ ...waiver, owner: code(waiver.owner, 120) })}: ${prose(waiver.reason)}`;
+        return `<br>${say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))}`;
     }
-    return rule?.reason ? `<br>${own(LABELS.byRule)} ${prose(rule.reason)}` : '';
+    return rule?.reason ? `<br>${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}` : '';
 }
 function whereCell(finding, report) {
-    const { words, names, more } = whereOf(finding);
+    const { words, names, more } = whereOf(finding, report.language);
     const cluster = report.clusters.length > 1 && finding.clusterId ? `<br>${code(finding.clusterId)}` : '';
-    const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? ` and ${more} more` : '');
+    const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(MORE.names(more)) : '');
     return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
 }
-function summary_removedApis(findings) {
+function summary_removedApis(findings, say) {
     const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
-    return section(LABELS.removedApis, LABELS.apiColumns, rows, LABELS.auditWindow);
+    return section(LABELS.removedApis, LABELS.apiColumns, rows, say, LABELS.auditWindow);
 }
 function summary_addons(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
     const rows = checks.map((check) => {
-        const name = check.addon?.template ?? check.addon?.instanceName ?? '(none)';
+        const name = check.addon?.template ?? check.addon?.instanceName ?? say(WORDS.none);
         const cells = [
             code(name),
             code(check.addon?.targetVersion ?? '–'),
-            own(verdictWords(check.verdict)),
-            own(summary_validity(check, report)),
+            own(say(verdictWords(check.verdict))),
+            own(say(summary_validity(check, report))),
         ];
         return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
     });
-    return section(LABELS.addons, LABELS.addonColumns, rows);
+    return section(LABELS.addons, LABELS.addonColumns, rows, say);
 }
-function unknownItems({ unknownItems: items }) {
+function unknownItems({ unknownItems: items, language }) {
     if (items.length === 0)
         return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${markdown_link(say(LABELS.reportThem), ISSUES_URL)}`;
     return {
-        head: `### ${LABELS.unknownItems}\n\n<p>${own(LABELS.unknownItemsNote)} ${markdown_link(LABELS.reportThem, ISSUES_URL)}<br>\n`,
+        head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
         rows: items.map(({ name }) => `${code(name, 120)}\n`),
         tail: '</p>\n\n',
-        more: (leftOut) => `${own(counted(leftOut, 'more'))}\n`,
+        more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
     };
 }
 function summary_notCovered(report) {
     if (report.notCovered.length === 0)
         return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
     return {
-        head: `### ${LABELS.notCovered}\n\n<ul>\n`,
+        head: `### ${say(LABELS.notCovered)}\n\n<ul>\n`,
         rows,
         tail: '</ul>\n\n',
-        more: (leftOut) => `<li>${own(counted(leftOut, 'more'))}</li>\n`,
+        more: (leftOut) => `<li>${own(say(MORE.notCovered(leftOut)))}</li>\n`,
     };
 }
 function summary_passed(cluster, report) {
     const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
     if (items.length === 0)
         return NOTHING;
-    const of = report.clusters.length > 1 && cluster.id !== null ? ` in ${code(cluster.id, 120)}` : '';
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
+    const count = isOneOfMany ? COUNTED.passedIn(items.length, code(cluster.id, 120)) : COUNTED.passed(items.length);
     return {
-        head: `<details><summary>${own(counted(items.length, 'item'))} passed${of}</summary>\n<p>\n`,
+        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
         rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
         tail: '</p>\n</details>\n\n',
-        more: (leftOut) => `and ${leftOut} more<br>\n`,
+        more: (leftOut) => `${say(MORE.passed(leftOut))}<br>\n`,
     };
 }
 
@@ -8000,68 +8486,80 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 
 
+
+const CLUSTER = { en: 'cluster', zh: '集群' };
+const STOP = { en: '.', zh: '。' };
 const text_TOLD = 30;
 function renderText(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
     return [
         verdictLine(report),
-        ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive') ? [LABELS.greenAnyway] : []),
+        ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive')
+            ? [say(LABELS.greenAnyway)]
+            : []),
         ...report.clusters.map((cluster) => {
             const versions = [cluster.currentVersion, cluster.targetVersion]
                 .filter((version) => version !== null)
                 .join(' -> ');
-            return ['  cluster', cluster.id ?? '(not named)', versions].join(' ').trimEnd();
+            return `  ${say(CLUSTER)}${cluster.id === null ? say(WORDS.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
         }),
         ...text_validity(report),
-        ...part(LABELS.fix, of('block')),
-        ...part(LABELS.undecided, of('inconclusive')),
-        ...part(LABELS.confirm, of('warn')),
-        ...part(LABELS.waived, of('waived')),
-        ...part(LABELS.notes, of('notice')),
-        ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides)),
+        ...part(LABELS.fix, of('block'), report),
+        ...part(LABELS.undecided, of('inconclusive'), report),
+        ...part(LABELS.confirm, of('warn'), report),
+        ...part(LABELS.waived, of('waived'), report),
+        ...part(LABELS.notes, of('notice'), report),
+        ...part(LABELS.shown, report.findings.filter((finding) => !finding.decides), report),
         ...(report.notCovered.length > 0 ? [''] : []),
-        ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
-        ...(report.unknownItems.length > 0
-            ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
-            : []),
+        ...report.notCovered.map(({ what }) => say(labelled(LABELS.notCovered, what))),
+        ...(report.unknownItems.length > 0 ? ['', text_unknownItems(report)] : []),
         '',
-        `${counted(report.counts.passed, 'item')} passed.`,
+        `${say(COUNTED.passed(report.counts.passed))}${say(STOP)}`,
     ];
+}
+function text_unknownItems({ unknownItems: items, language }) {
+    const say = (0,model_language/* sayIn */.dx)(language);
+    return say(labelled(LABELS.unknownItems, say((0,model_language/* listed */.KE)(items.map(({ name }) => name)))));
 }
 function text_validity(report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(report.expiresAt);
     if (expires === null || report.expiresAt === null)
         return [];
     const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
-    return [
-        left > 0 ? `  valid until ${report.expiresAt} (${(0,duration/* humanDuration */.U)(left)} left)` : `  expired at ${report.expiresAt}`,
-    ];
+    const at = report.expiresAt;
+    const words = left > 0 ? validFor(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` };
+    return [`  ${(0,model_language/* sayIn */.dx)(report.language)(words)}`];
 }
-function part(title, findings) {
+function part(title, findings, { language }) {
     if (findings.length === 0)
         return [];
+    const say = (0,model_language/* sayIn */.dx)(language);
     const more = findings.length - text_TOLD;
     return [
         '',
-        `${title}:`,
-        ...findings.slice(0, text_TOLD).flatMap(lines),
-        ...(more > 0 ? [`  … and ${counted(more, 'more finding')} in report.json`] : []),
+        say(labelled(title, '')).trimEnd(),
+        ...findings.slice(0, text_TOLD).flatMap((finding) => lines(finding, language)),
+        ...(more > 0 ? [`  ${say(MORE.findings(more))}`] : []),
     ];
 }
-function lines(finding) {
+function lines(finding, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     const sort = where_sortOf(finding);
     const name = finding.scope === 'gate' ? finding.title : finding.name;
     const apis = removedApisOf(finding);
     const fields = changedFields(finding);
     return [
-        `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
+        `  * ${name}${sort ? say(bracketed(sort)) : ''}${say(COMMA)}${whereText(finding, language)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
-        ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
-        ...apis.slice(0, text_TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
-        ...(apis.length > text_TOLD ? [`      … and ${counted(apis.length - text_TOLD, 'more call')} in report.json`] : []),
+        ...(fields.length > 0 ? [`      ${say(WORDS.changed(fields.join('; ')))}`] : []),
+        ...apis
+            .slice(0, text_TOLD)
+            .map(({ url, userAgent }) => `      ${say(WORDS.calledBy(url, userAgent || say(WORDS.unknown)))}`),
+        ...(apis.length > text_TOLD ? [`      ${say(MORE.calls(apis.length - text_TOLD))}`] : []),
         `      ${finding.meaning}`,
-        ...standsBehind(finding).map((line) => `      ${line}`),
+        ...standsBehind(finding, language).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,
         ...finding.commands.map((command) => `         $ ${command}`),
         `      ${finding.docUrl}`,
@@ -8088,11 +8586,11 @@ const ADDON_CHECKS = [
         title: { en: 'Add-on status', zh: '插件状态异常检查' },
         meaning: {
             en: 'Not every pod or Service of the add-on is ready, so the add-on does not count as running.',
-            zh: '插件的部分Pod或Service未就绪，插件不处于运行中状态。',
+            zh: '插件的部分 Pod 或 Service 未就绪，插件不处于运行中状态。',
         },
         fix: {
             en: 'Find the add-on’s pods by the label release=NAME, read their events and fix the cause until the add-on is Running. For an ingress add-on look at its LoadBalancer Service too.',
-            zh: '通过标签release=NAME找到插件的Pod，查看事件并排除原因，直到插件为运行中；Ingress类插件还需检查其LoadBalancer类型的Service。',
+            zh: '通过标签 release=NAME 找到插件的 Pod，查看事件并排除原因，直到插件为运行中；Ingress 类插件还需检查其 LoadBalancer 类型的 Service。',
         },
         who: 'you',
         commands: ['kubectl get pods -A -l release=NAME'],
@@ -8105,11 +8603,11 @@ const ADDON_CHECKS = [
         title: { en: 'Add-on settings', zh: '插件配置异常检查' },
         meaning: {
             en: 'The parameters of the add-on would not pass the validation that an edit or upgrade makes. For CoreDNS it also means that the Corefile was edited by hand.',
-            zh: '插件参数无法通过编辑或升级时的校验；对于CoreDNS，也可能是Corefile被手工修改过。',
+            zh: '插件参数无法通过编辑或升级时的校验；对于 CoreDNS，也可能是 Corefile 被手工修改过。',
         },
         fix: {
             en: 'Correct the parameter that the message names; for a Corefile edited by hand roll it back, or set parameterSyncStrategy to inherit or force.',
-            zh: '修正提示信息中的参数；如Corefile被手工修改，请回退修改，或将parameterSyncStrategy设为inherit或force。',
+            zh: '修正提示信息中的参数；如 Corefile 被手工修改，请回退修改，或将 parameterSyncStrategy 设为 inherit 或 force。',
         },
         who: 'you',
         page: 'cce_10_1031',
@@ -8121,7 +8619,7 @@ const ADDON_CHECKS = [
         title: { en: 'Helm chart consistency', zh: '模板检查' },
         meaning: {
             en: 'Live resources of the add-on differ from its Helm chart, and an upgrade loses the difference. This is looked at for NGINX ingress and CoreDNS, from v1.19 on.',
-            zh: '插件的实际资源与其Helm模板不一致，升级后这些修改会丢失；仅检查NGINX Ingress和CoreDNS插件，集群版本为v1.19及以上。',
+            zh: '插件的实际资源与其 Helm 模板不一致，升级后这些修改会丢失；仅检查 NGINX Ingress 和 CoreDNS 插件，集群版本为 v1.19 及以上。',
         },
         fix: {
             en: 'Move the manual changes of the resources that the message names into the add-on’s own settings, or accept that the upgrade overwrites them.',
@@ -8136,11 +8634,11 @@ const ADDON_CHECKS = [
         title: { en: 'Certificate key length (NGINX)', zh: '证书密钥长度检查' },
         meaning: {
             en: 'The key of the default TLS certificate is too short for the OpenSSL of nginx-ingress 3.0.7 and later; the controller would not start.',
-            zh: '默认TLS证书的密钥长度不满足nginx-ingress 3.0.7及以上版本中OpenSSL的要求，控制器将无法启动。',
+            zh: '默认 TLS 证书的密钥长度不满足 nginx-ingress 3.0.7 及以上版本中 OpenSSL 的要求，控制器将无法启动。',
         },
         fix: {
             en: 'Install a certificate with RSA or DSA of 2048 bits or more, or ECDSA of P-224 or more, or lower @SECLEVEL in ssl-ciphers.',
-            zh: '更换为RSA或DSA 2048位及以上、ECDSA P-224及以上的证书，或在ssl-ciphers中降低@SECLEVEL。',
+            zh: '更换为 RSA 或 DSA 2048 位及以上、ECDSA P-224 及以上的证书，或在 ssl-ciphers 中降低 @SECLEVEL。',
         },
         who: 'you',
         page: 'cce_10_1032',
@@ -8152,11 +8650,11 @@ const ADDON_CHECKS = [
         title: { en: 'Default backend server (NGINX)', zh: '默认后端服务检查' },
         meaning: {
             en: 'The Service that --default-backend-service names does not exist, so the pods of the controller may crash again and again.',
-            zh: '--default-backend-service指定的Service不存在，控制器Pod可能反复重启。',
+            zh: '--default-backend-service 指定的 Service 不存在，控制器 Pod 可能反复重启。',
         },
         fix: {
             en: 'Create that Service again: your own, or the one of the chart.',
-            zh: '重新创建该Service（自定义的或模板默认的）。',
+            zh: '重新创建该 Service（自定义的或模板默认的）。',
         },
         who: 'you',
         page: 'cce_10_1032',
@@ -8167,11 +8665,11 @@ const ADDON_CHECKS = [
         title: { en: 'IngressClass (NGINX)', zh: 'IngressClass缺失检查' },
         meaning: {
             en: 'nginx-ingress 2.0.0 and later ignores ingresses without a class, so their routes would be gone.',
-            zh: 'nginx-ingress 2.0.0及以上版本会忽略未指定类型的Ingress，其路由将失效。',
+            zh: 'nginx-ingress 2.0.0 及以上版本会忽略未指定类型的 Ingress，其路由将失效。',
         },
         fix: {
             en: 'Set spec.ingressClassName (from v1.18 on) or the annotation kubernetes.io/ingress.class on those ingresses.',
-            zh: '为这些Ingress设置spec.ingressClassName（v1.18及以上）或注解kubernetes.io/ingress.class。',
+            zh: '为这些 Ingress 设置 spec.ingressClassName（v1.18 及以上）或注解 kubernetes.io/ingress.class。',
         },
         who: 'you',
         page: 'cce_10_1032',
@@ -8182,11 +8680,11 @@ const ADDON_CHECKS = [
         title: { en: 'Snippet compatibility (NGINX)', zh: 'Snippet兼容性检查' },
         meaning: {
             en: 'From nginx-ingress 2.4.6 on, snippet annotations are off by default; those in use would no longer work.',
-            zh: 'nginx-ingress 2.4.6及以上版本默认关闭snippet注解，现有的snippet将不再生效。',
+            zh: 'nginx-ingress 2.4.6 及以上版本默认关闭 snippet 注解，现有的 snippet 将不再生效。',
         },
         fix: {
             en: 'Replace the snippets by annotations that are supported, or weigh the risk and turn allow-snippet-annotations on (from 4.0.4 on annotations-risk-level=Critical as well).',
-            zh: '用受支持的注解代替snippet；或在评估风险后开启allow-snippet-annotations（4.0.4及以上版本还需设置annotations-risk-level=Critical）。',
+            zh: '用受支持的注解代替 snippet；或在评估风险后开启 allow-snippet-annotations（4.0.4 及以上版本还需设置 annotations-risk-level=Critical）。',
         },
         who: 'you',
         page: 'cce_10_1032',
@@ -8218,11 +8716,11 @@ const ADDONS = [
         title: { en: 'ASM version', zh: 'ASM网格版本检查' },
         meaning: {
             en: 'The version of the ASM (Istio) service mesh of this cluster does not support the target version.',
-            zh: '集群所用的ASM（Istio）服务网格版本不支持目标集群版本。',
+            zh: '集群所用的 ASM（Istio）服务网格版本不支持目标集群版本。',
         },
         fix: {
             en: 'Upgrade the mesh first, or remove it. ASM 1.8 goes up to v1.21, 1.13 with v1.21 to v1.23, 1.15 with v1.21 to v1.27, 1.18 with v1.25 to v1.28.',
-            zh: '请先升级网格，或移除网格。对应关系：ASM 1.8支持到v1.21，1.13支持v1.21到v1.23，1.15支持v1.21到v1.27，1.18支持v1.25到v1.28。',
+            zh: '请先升级网格，或移除网格。对应关系：ASM 1.8 支持到 v1.21，1.13 支持 v1.21 到 v1.23，1.15 支持 v1.21 到 v1.27，1.18 支持 v1.25 到 v1.28。',
         },
         who: 'you',
         page: 'cce_10_0454',
@@ -8235,11 +8733,11 @@ const ADDONS = [
         title: { en: 'Everest restrictions', zh: 'everest插件版本限制检查' },
         meaning: {
             en: 'The installed Everest storage add-on has a version that cannot be upgraded along with the cluster: 1.0.2 to 1.0.7, or 1.1.1 to 1.1.5.',
-            zh: '已安装的everest存储插件版本（1.0.2至1.0.7，或1.1.1至1.1.5）无法随集群升级。',
+            zh: '已安装的 everest 存储插件版本（1.0.2 至 1.0.7，或 1.1.1 至 1.1.5）无法随集群升级。',
         },
         fix: {
             en: 'Open a ticket to have Everest moved off that version.',
-            zh: '提交工单，将everest插件升级到其他版本。',
+            zh: '提交工单，将 everest 插件升级到其他版本。',
         },
         who: 'support',
         page: 'cce_10_0478',
@@ -8251,11 +8749,11 @@ const ADDONS = [
         title: { en: 'cce-hpa-controller limitations', zh: 'cce-hpa-controller插件限制检查' },
         meaning: {
             en: 'The cce-hpa-controller of the target version needs a metrics API that this cluster does not serve.',
-            zh: '目标版本的cce-hpa-controller插件依赖metrics API，而集群未提供该API。',
+            zh: '目标版本的 cce-hpa-controller 插件依赖 metrics API，而集群未提供该 API。',
         },
         fix: {
             en: 'Install an add-on that serves metrics, such as metrics-server; then run the check again.',
-            zh: '安装metrics-server等提供指标的插件，然后重新检查。',
+            zh: '安装 metrics-server 等提供指标的插件，然后重新检查。',
         },
         who: 'you',
         page: 'cce_10_0479',
@@ -8266,11 +8764,11 @@ const ADDONS = [
         title: { en: 'CoreDNS configuration consistency', zh: 'CoreDNS配置一致性检查' },
         meaning: {
             en: 'The live Corefile differs from the one that is recorded in the Helm release, so the upgrade would overwrite manual changes and could break DNS.',
-            zh: '集群中实际的Corefile与Helm Release中的记录不一致，升级会覆盖手工修改，可能影响DNS解析。',
+            zh: '集群中实际的 Corefile 与 Helm Release 中的记录不一致，升级会覆盖手工修改，可能影响 DNS 解析。',
         },
         fix: {
             en: 'Compare the live Corefile with the recorded one, then upgrade CoreDNS on its own with parameterSyncStrategy=inherit (keeps the live settings), or force with the settings typed in by hand. Set it back to ensureConsistent afterwards.',
-            zh: '对比实际的Corefile与记录，然后单独升级CoreDNS插件：parameterSyncStrategy设为inherit（保留当前配置，推荐），或设为force并手工填写配置；完成后改回ensureConsistent。',
+            zh: '对比实际的 Corefile 与记录，然后单独升级 CoreDNS 插件：parameterSyncStrategy 设为 inherit（保留当前配置，推荐），或设为 force 并手工填写配置；完成后改回 ensureConsistent。',
         },
         who: 'you',
         commands: ["kubectl -n kube-system get cm coredns -o jsonpath='{.data.Corefile}'"],
@@ -8283,11 +8781,11 @@ const ADDONS = [
         title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件（NVIDIA GPU）插件检查' },
         meaning: {
             en: 'The GPU add-on that comes with the upgrade may install drivers on new GPU nodes in another way.',
-            zh: '随集群升级的GPU插件版本可能改变新建GPU节点上的驱动安装方式。',
+            zh: '随集群升级的 GPU 插件版本可能改变新建 GPU 节点上的驱动安装方式。',
         },
         fix: {
             en: 'Try the add-on of the target version with your driver on a GPU node that nothing needs. If they do not fit, install a newer driver.',
-            zh: '在测试GPU节点上验证目标插件版本与当前驱动是否匹配；如不匹配，请安装更新的驱动。',
+            zh: '在测试 GPU 节点上验证目标插件版本与当前驱动是否匹配；如不匹配，请安装更新的驱动。',
         },
         who: 'you',
         page: 'cce_10_0503',
@@ -8299,11 +8797,11 @@ const ADDONS = [
         title: { en: 'NGINX Ingress Controller', zh: 'NGINX Ingress控制器插件升级检查' },
         meaning: {
             en: 'The NGINX ingress add-on would break: ingresses have no class, the Service of the default backend is missing, or the key of the default certificate is too short.',
-            zh: 'NGINX Ingress控制器插件升级后会异常：有Ingress未指定类型、默认后端服务不存在，或默认证书的密钥过短。',
+            zh: 'NGINX Ingress 控制器插件升级后会异常：有 Ingress 未指定类型、默认后端服务不存在，或默认证书的密钥过短。',
         },
         fix: {
             en: 'Set the class of those ingresses, create the Service of the default backend again, and replace the certificate by one with a key of 2048 bits or more (or lower @SECLEVEL in ssl-ciphers).',
-            zh: '为这些Ingress指定类型，重新创建默认后端服务，并更换为密钥长度2048位及以上的证书（或在ssl-ciphers中降低@SECLEVEL）。',
+            zh: '为这些 Ingress 指定类型，重新创建默认后端服务，并更换为密钥长度 2048 位及以上的证书（或在 ssl-ciphers 中降低 @SECLEVEL）。',
         },
         who: 'you',
         page: 'cce_10_0508',
@@ -8316,11 +8814,11 @@ const ADDONS = [
         title: { en: 'Cloud native cluster monitoring upgrade', zh: '云原生监控插件升级检查' },
         meaning: {
             en: 'The monitoring add-on goes beyond 3.9.0, which brings no Grafana any more, and its Grafana switch is still on.',
-            zh: '云原生监控插件将升级到3.9.0之后的版本，不再内置Grafana，而当前Grafana开关仍为开启。',
+            zh: '云原生监控插件将升级到 3.9.0 之后的版本，不再内置 Grafana，而当前 Grafana 开关仍为开启。',
         },
         fix: {
             en: 'Upgrade the add-on and have the separate Grafana add-on installed, or turn the switch off and install Grafana yourself. Point Services and ingresses of your own to it.',
-            zh: '升级该插件并选择安装独立的Grafana插件，或关闭开关后自行安装Grafana；自建的Service和Ingress需重新指向新的Grafana。',
+            zh: '升级该插件并选择安装独立的 Grafana 插件，或关闭开关后自行安装 Grafana；自建的 Service 和 Ingress 需重新指向新的 Grafana。',
         },
         who: 'you',
         page: 'cce_10_0509',
@@ -8332,11 +8830,11 @@ const ADDONS = [
         title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件（NVIDIA GPU）插件关键参数检查' },
         meaning: {
             en: 'Key settings of the DaemonSet of the GPU add-on were changed by hand.',
-            zh: 'GPU插件DaemonSet的关键参数被手工修改过。',
+            zh: 'GPU 插件 DaemonSet 的关键参数被手工修改过。',
         },
         fix: {
             en: 'Set the update strategy of nvidia-driver-installer back to RollingUpdate, and make the driver URL the one of the add-on page.',
-            zh: '将nvidia-driver-installer的更新策略恢复为RollingUpdate，并使驱动地址与插件页面中的一致。',
+            zh: '将 nvidia-driver-installer 的更新策略恢复为 RollingUpdate，并使驱动地址与插件页面中的一致。',
         },
         who: 'you',
         commands: ['kubectl -n kube-system get ds nvidia-driver-installer -oyaml'],
@@ -8349,11 +8847,11 @@ const ADDONS = [
         title: { en: 'OpenKruise compatibility', zh: 'OpenKruise插件兼容性检查' },
         meaning: {
             en: 'OpenKruise no longer works properly on Docker nodes once dockershim is gone.',
-            zh: 'dockershim移除后，OpenKruise在Docker节点上无法正常工作。',
+            zh: 'dockershim 移除后，OpenKruise 在 Docker 节点上无法正常工作。',
         },
         fix: {
             en: 'Before going beyond v1.24, move the Docker nodes to containerd, or change or switch off the daemon of OpenKruise.',
-            zh: '升级到v1.24以上版本前，将Docker节点迁移到containerd，或调整、关闭OpenKruise的daemon组件。',
+            zh: '升级到 v1.24 以上版本前，将 Docker 节点迁移到 containerd，或调整、关闭 OpenKruise 的 daemon 组件。',
         },
         who: 'you',
         page: 'cce_10_0519',
@@ -8365,11 +8863,11 @@ const ADDONS = [
         title: { en: 'Add-on configuration consistency', zh: '插件配置一致性检查' },
         meaning: {
             en: 'Parameters of an add-on, mostly ConfigMaps, were changed without CCE knowing; an upgrade of the add-on would overwrite them.',
-            zh: '插件参数（通常是ConfigMap）被绕过CCE修改过，升级插件会将其覆盖。',
+            zh: '插件参数（通常是 ConfigMap）被绕过 CCE 修改过，升级插件会将其覆盖。',
         },
         fix: {
             en: 'If the add-on works with both versions, leave it out of the upgrade and skip the item. If it must be upgraded, enter the settings in the console or through the API first.',
-            zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或API录入这些配置。',
+            zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或 API 录入这些配置。',
         },
         who: 'you',
         page: 'cce_10_0531',
@@ -8377,18 +8875,18 @@ const ADDONS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/knowledge/items/cluster.js
-const CLUSTER = [
+const cluster_CLUSTER = [
     {
         check: 'precheck',
         apiName: null,
         title: { en: 'Helm charts', zh: 'Helm模板检查' },
         meaning: {
             en: 'A stored Helm release still refers to an API that the target version no longer serves; Helm could fail on it later.',
-            zh: '集群中的Helm Release记录仍引用目标版本已废弃的API，之后对其执行Helm操作可能失败。',
+            zh: '集群中的 Helm Release 记录仍引用目标版本已废弃的 API，之后对其执行 Helm 操作可能失败。',
         },
         fix: {
             en: 'Move the chart to an API that both versions serve. According to CCE the upgrade rewrites these records itself, so this rarely needs doing.',
-            zh: '将模板中的API改为新旧版本都支持的API；CCE称升级流程会自动转换这些记录，通常无需处理。',
+            zh: '将模板中的 API 改为新旧版本都支持的 API；CCE 称升级流程会自动转换这些记录，通常无需处理。',
         },
         who: 'acknowledge',
         page: 'cce_10_0434',
@@ -8400,7 +8898,7 @@ const CLUSTER = [
         title: { en: 'Node pools', zh: '节点池检查' },
         meaning: {
             en: 'A node pool is abnormal or just scaling, or its OS or container runtime is not supported after the upgrade, mostly from v1.27 on.',
-            zh: '节点池状态异常或正在伸缩，或其操作系统、容器运行时在升级后不受支持（多见于升级到v1.27及以上）。',
+            zh: '节点池状态异常或正在伸缩，或其操作系统、容器运行时在升级后不受支持（多见于升级到 v1.27 及以上）。',
         },
         fix: {
             en: 'Wait until scaling ends. Change the pool to a supported OS and runtime, then synchronise the nodes that it already has.',
@@ -8415,11 +8913,11 @@ const CLUSTER = [
         title: { en: 'Security groups', zh: '安全组检查' },
         meaning: {
             en: 'The security group of the worker nodes lacks the inbound rule that lets the masters reach them over ICMP. This concerns the VPC network model only.',
-            zh: '节点安全组缺少允许控制节点安全组通过ICMP访问节点的入方向规则；仅涉及VPC网络模型的集群。',
+            zh: '节点安全组缺少允许控制节点安全组通过 ICMP 访问节点的入方向规则；仅涉及 VPC 网络模型的集群。',
         },
         fix: {
             en: 'Create the inbound rule again in the security group of the nodes: allow, IPv4, all of ICMP, priority 1, source the group named CLUSTER-control-ID.',
-            zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为IPv4，协议为全部ICMP，优先级为1，源地址为“集群名-control-随机ID”安全组。',
+            zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为 IPv4，协议为全部 ICMP，优先级为 1，源地址为“集群名-control-随机ID”安全组。',
         },
         who: 'you',
         page: 'cce_10_0437',
@@ -8430,11 +8928,11 @@ const CLUSTER = [
         title: { en: 'Discarded Kubernetes resources', zh: 'K8s废弃资源检查' },
         meaning: {
             en: 'Services use annotations that the target version no longer honours: tolerate-unready-endpoints from v1.25, topology-aware-hints from v1.27.',
-            zh: '部分Service使用了目标版本不再支持的注解：tolerate-unready-endpoints（v1.25及以上）、topology-aware-hints（v1.27及以上）。',
+            zh: '部分 Service 使用了目标版本不再支持的注解：tolerate-unready-endpoints（v1.25 及以上）、topology-aware-hints（v1.27 及以上）。',
         },
         fix: {
             en: 'In the Services that the message names, replace tolerate-unready-endpoints with spec.publishNotReadyAddresses: true, and topology-aware-hints with the annotation service.kubernetes.io/topology-mode.',
-            zh: '修改提示信息中的Service：用spec.publishNotReadyAddresses: true代替tolerate-unready-endpoints，用注解service.kubernetes.io/topology-mode代替topology-aware-hints。',
+            zh: '修改提示信息中的 Service：用 spec.publishNotReadyAddresses: true 代替 tolerate-unready-endpoints，用注解 service.kubernetes.io/topology-mode 代替 topology-aware-hints。',
         },
         who: 'you',
         page: 'cce_10_0440',
@@ -8446,7 +8944,7 @@ const CLUSTER = [
         title: { en: 'Compatibility risks', zh: '兼容性风险检查' },
         meaning: {
             en: 'The step from this version to the target changes behaviour (removed APIs and PSP, exec probe timeouts, webhook SANs, Docker, kube-proxy conntrack), and somebody has to confirm that it does no harm here. Patch upgrades do not raise it.',
-            zh: '从当前版本到目标版本存在行为差异（API和PSP移除、exec探针超时、webhook证书SAN、Docker、kube-proxy conntrack等），需要有人确认不受影响；补丁升级不涉及。',
+            zh: '从当前版本到目标版本存在行为差异（API 和 PSP 移除、exec 探针超时、webhook 证书 SAN、Docker、kube-proxy conntrack 等），需要有人确认不受影响；补丁升级不涉及。',
         },
         fix: {
             en: 'Go through the version differences of this source and target, fix what applies, then confirm the item.',
@@ -8461,11 +8959,11 @@ const CLUSTER = [
         title: { en: 'CRDs', zh: 'CRD检查' },
         meaning: {
             en: 'A key CRD was deleted: packageversions.version.cce.io or network-attachment-definitions.k8s.cni.cncf.io.',
-            zh: '集群的关键CRD被删除：packageversions.version.cce.io或network-attachment-definitions.k8s.cni.cncf.io。',
+            zh: '集群的关键 CRD 被删除：packageversions.version.cce.io 或 network-attachment-definitions.k8s.cni.cncf.io。',
         },
         fix: {
             en: 'Open a ticket to have the CRD restored.',
-            zh: '提交工单恢复该CRD。',
+            zh: '提交工单恢复该 CRD。',
         },
         who: 'support',
         page: 'cce_10_0444',
@@ -8477,11 +8975,11 @@ const CLUSTER = [
         title: { en: 'Enhanced CPU policies', zh: '增强型CPU管理策略检查' },
         meaning: {
             en: 'Enhanced CPU management is on, and the target version does not support it.',
-            zh: '集群开启了增强型CPU管理策略，而目标版本不支持。',
+            zh: '集群开启了增强型 CPU 管理策略，而目标版本不支持。',
         },
         fix: {
             en: 'Choose a target that supports it: v1.23 or later.',
-            zh: '选择支持该特性的目标版本：v1.23及以上。',
+            zh: '选择支持该特性的目标版本：v1.23 及以上。',
         },
         who: 'you',
         page: 'cce_10_0480',
@@ -8493,11 +8991,11 @@ const CLUSTER = [
         title: { en: 'Discarded Kubernetes APIs', zh: 'K8s废弃API检查' },
         meaning: {
             en: 'In the audit logs of the last day, clients called APIs that the target version no longer serves. Objects that exist survive; new calls will be refused.',
-            zh: '最近一天的审计日志显示，有客户端调用了目标版本不再提供的API；已有资源会保留，但新的调用会被拒绝。',
+            zh: '最近一天的审计日志显示，有客户端调用了目标版本不再提供的 API；已有资源会保留，但新的调用会被拒绝。',
         },
         fix: {
             en: 'Find each caller by its URL and user agent and move it to the replacement API before the upgrade. If it is CoreDNS on discovery.k8s.io/v1beta1, restart its pods. CCE looks at one day of audit logs only: weekly jobs escape it.',
-            zh: '根据URL和userAgent找到每个调用方，在升级前改用替代API；如果是CoreDNS调用discovery.k8s.io/v1beta1，重启其Pod即可。CCE只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
+            zh: '根据 URL 和 userAgent 找到每个调用方，在升级前改用替代 API；如果是 CoreDNS 调用 discovery.k8s.io/v1beta1，重启其 Pod 即可。CCE 只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
         },
         who: 'you',
         page: 'cce_10_0487',
@@ -8508,11 +9006,11 @@ const CLUSTER = [
         title: { en: 'IPv6 support in CCE Turbo clusters', zh: 'CCE Turbo集群IPv6能力检查' },
         meaning: {
             en: 'IPv6 is on in this CCE Turbo cluster, and the target version does not support it.',
-            zh: '该CCE Turbo集群开启了IPv6，而目标版本不支持。',
+            zh: '该 CCE Turbo 集群开启了 IPv6，而目标版本不支持。',
         },
         fix: {
             en: 'Choose a target that supports it: v1.23.8-r0 or later, v1.25.3-r0 or later, or any later minor version.',
-            zh: '选择支持IPv6的目标版本：v1.23.8-r0及以上、v1.25.3-r0及以上，或更高的大版本。',
+            zh: '选择支持 IPv6 的目标版本：v1.23.8-r0 及以上、v1.25.3-r0 及以上，或更高的大版本。',
         },
         who: 'you',
         page: 'cce_10_0488',
@@ -8523,11 +9021,11 @@ const CLUSTER = [
         title: { en: 'Residual package version data', zh: '残留packageversion检查' },
         meaning: {
             en: 'packageversion objects remain of nodes that were deleted long ago.',
-            zh: '集群中残留着早已删除的节点的packageversion资源。',
+            zh: '集群中残留着早已删除的节点的 packageversion 资源。',
         },
         fix: {
             en: 'Back up and delete the packageversion objects that the message names (kubectl delete packageversion NAME).',
-            zh: '备份并删除提示信息中的packageversion资源（kubectl delete packageversion NAME）。',
+            zh: '备份并删除提示信息中的 packageversion 资源（kubectl delete packageversion NAME）。',
         },
         who: 'you',
         commands: ['kubectl get packageversion NAME -oyaml > backup.yaml', 'kubectl delete packageversion NAME'],
@@ -8539,11 +9037,11 @@ const CLUSTER = [
         title: { en: 'Node pool runtime', zh: '节点池运行时检查' },
         meaning: {
             en: 'A node pool still makes Docker nodes, and the target is v1.27 or later, where Docker is discouraged.',
-            zh: '目标版本为v1.27及以上，而节点池的默认运行时仍为Docker；这些版本不建议使用Docker。',
+            zh: '目标版本为 v1.27 及以上，而节点池的默认运行时仍为 Docker；这些版本不建议使用 Docker。',
         },
         fix: {
             en: 'Change the runtime of the pool to containerd.',
-            zh: '将节点池的容器运行时改为containerd。',
+            zh: '将节点池的容器运行时改为 containerd。',
         },
         who: 'you',
         page: 'cce_10_0517',
@@ -8557,11 +9055,11 @@ const CLUSTER = [
         },
         meaning: {
             en: 'Secrets are encrypted at rest, and the target version does not support that.',
-            zh: '集群开启了Secret落盘加密，而目标版本不支持。',
+            zh: '集群开启了 Secret 落盘加密，而目标版本不支持。',
         },
         fix: {
             en: 'Choose a target that supports it: v1.27.10-r0, v1.28.8-r0 or v1.29.4-r0 and later patches of these, or any later minor version.',
-            zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0及其后的补丁版本，或更高的大版本。',
+            zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0 及其后的补丁版本，或更高的大版本。',
         },
         who: 'you',
         page: 'cce_10_0520',
@@ -8572,11 +9070,11 @@ const CLUSTER = [
         title: { en: 'Cluster and node pool configurations', zh: '集群与节点池配置管理检查' },
         meaning: {
             en: 'nic-max-above-warm-target of the cluster or of a node pool is above 256, the highest that is allowed.',
-            zh: '集群或节点池的nic-max-above-warm-target参数超过允许的最大值256。',
+            zh: '集群或节点池的 nic-max-above-warm-target 参数超过允许的最大值 256。',
         },
         fix: {
             en: 'Set it to 256 or less, in the network settings of the pool or under Settings > Network of the cluster (“master” in the message means the cluster).',
-            zh: '将该参数调整为256及以下：在节点池的网络配置中，或在集群的“配置中心 > 网络配置”中修改（提示信息中的“master”指集群）。',
+            zh: '将该参数调整为 256 及以下：在节点池的网络配置中，或在集群的“配置中心 > 网络配置”中修改（提示信息中的“master”指集群）。',
         },
         who: 'you',
         page: 'cce_10_0528',
@@ -8588,7 +9086,7 @@ const CLUSTER = [
         title: { en: 'Pod configuration (Autopilot)', zh: 'Pod配置检查' },
         meaning: {
             en: 'In an Autopilot cluster before v1.27.8-r0 or v1.28.6-r0, pods carry a preset annotation for extra ephemeral storage; after the upgrade pods may fail to start with it, or it costs money.',
-            zh: '在v1.27.8-r0或v1.28.6-r0之前的Autopilot集群中，Pod带有系统预置的额外临时存储注解；升级后可能导致Pod创建失败或产生费用。',
+            zh: '在 v1.27.8-r0 或 v1.28.6-r0 之前的 Autopilot 集群中，Pod 带有系统预置的额外临时存储注解；升级后可能导致 Pod 创建失败或产生费用。',
         },
         fix: {
             en: 'Remove the annotation and run the check again, or set the size that you want and skip the item (extra storage is billed).',
@@ -8609,11 +9107,11 @@ const CONTROL_PLANE = [
         title: { en: 'Upgrade management', zh: '升级管控检查' },
         meaning: {
             en: 'Huawei Cloud holds upgrades of this cluster back: it is a key production cluster, other maintenance is planned or under way, or Docker nodes have another OS than their pool.',
-            zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者Docker节点的操作系统与节点池不一致。',
+            zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者 Docker 节点的操作系统与节点池不一致。',
         },
         fix: {
             en: 'Read the reason in the message and open a ticket to have the hold lifted. If Docker nodes have the wrong OS, reset those and run the check again.',
-            zh: '查看提示信息中的原因，提交工单解除管控；如果是Docker节点操作系统不一致，请重置这些节点后重新检查。',
+            zh: '查看提示信息中的原因，提交工单解除管控；如果是 Docker 节点操作系统不一致，请重置这些节点后重新检查。',
         },
         who: 'support',
         page: 'cce_10_0432',
@@ -8625,7 +9123,7 @@ const CONTROL_PLANE = [
         title: { en: 'SSH connectivity of master nodes', zh: '控制节点SSH连通性检查' },
         meaning: {
             en: 'CCE could not reach the master nodes over SSH; mostly the network failed for a moment.',
-            zh: 'CCE无法通过SSH连接控制节点，通常是短暂的网络波动。',
+            zh: 'CCE 无法通过 SSH 连接控制节点，通常是短暂的网络波动。',
         },
         fix: {
             en: 'Run the check again. If the item fails again, open a ticket.',
@@ -8641,11 +9139,11 @@ const CONTROL_PLANE = [
         title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
         meaning: {
             en: 'The master nodes have two CPU cores only.',
-            zh: '集群控制节点只有2个CPU核。',
+            zh: '集群控制节点只有 2 个 CPU 核。',
         },
         fix: {
             en: 'Open a ticket to have the masters grown to four cores or more (a larger cluster scale).',
-            zh: '提交工单，将控制节点扩容到4核及以上（变更集群规格）。',
+            zh: '提交工单，将控制节点扩容到 4 核及以上（变更集群规格）。',
         },
         who: 'support',
         page: 'cce_10_0452',
@@ -8672,7 +9170,7 @@ const CONTROL_PLANE = [
         title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
         meaning: {
             en: 'A Kubernetes, runtime or network component of the control plane is not healthy.',
-            zh: '控制节点上的Kubernetes组件、容器运行时或网络组件异常。',
+            zh: '控制节点上的 Kubernetes 组件、容器运行时或网络组件异常。',
         },
         fix: {
             en: 'Run the check again. If the item fails again, open a ticket.',
@@ -8687,11 +9185,11 @@ const CONTROL_PLANE = [
         title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
         meaning: {
             en: 'etcd, kube-controller-manager or another component of the control plane uses more than its resource limit.',
-            zh: 'etcd、kube-controller-manager等控制节点组件的资源使用超过限制。',
+            zh: 'etcd、kube-controller-manager 等控制节点组件的资源使用超过限制。',
         },
         fix: {
             en: 'Delete Kubernetes objects that nothing needs, or change the cluster to a larger scale.',
-            zh: '删除不需要的Kubernetes资源，或变更为更大的集群规模。',
+            zh: '删除不需要的 Kubernetes 资源，或变更为更大的集群规模。',
         },
         who: 'you',
         page: 'cce_10_0486',
@@ -8748,11 +9246,11 @@ const CONTROL_PLANE = [
         title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },
         meaning: {
             en: 'The subnet of the cluster has too few free addresses for the new masters of a rolling upgrade.',
-            zh: '集群子网的可用IP不足，无法满足滚动升级新建控制节点的需要。',
+            zh: '集群子网的可用 IP 不足，无法满足滚动升级新建控制节点的需要。',
         },
         fix: {
             en: 'Move nodes out of that subnet to free addresses, or open a ticket.',
-            zh: '将部分节点迁出该子网以释放IP，或提交工单。',
+            zh: '将部分节点迁出该子网以释放 IP，或提交工单。',
         },
         who: 'you',
         page: 'cce_10_0515',
@@ -8782,11 +9280,11 @@ const CONTROL_PLANE = [
         },
         meaning: {
             en: 'The NetworkPolicy switch of the network component was changed on the masters; the upgrade sets it back.',
-            zh: '控制节点上网络组件的NetworkPolicy开关被修改过，升级会将其恢复为默认值。',
+            zh: '控制节点上网络组件的 NetworkPolicy 开关被修改过，升级会将其恢复为默认值。',
         },
         fix: {
             en: 'Decide whether it must stay off, for instance for links that drop ip-option. You may skip the item and set the switch again under Settings > Network after the upgrade.',
-            zh: '确认该开关是否必须保持关闭（例如链路会丢弃带ip-option的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
+            zh: '确认该开关是否必须保持关闭（例如链路会丢弃带 ip-option 的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
         },
         who: 'you',
         page: 'cce_10_0527',
@@ -8798,11 +9296,11 @@ const CONTROL_PLANE = [
         title: { en: 'Time zone of master nodes', zh: '控制节点时区检查' },
         meaning: {
             en: 'The masters have another time zone than the cluster. A rolling upgrade aligns the two, and CronJobs may run once when nobody expects it.',
-            zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob可能意外触发一次。',
+            zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob 可能意外触发一次。',
         },
         fix: {
             en: 'Suspend CronJobs before the upgrade and resume them after it.',
-            zh: '升级前暂停CronJob，升级后恢复。',
+            zh: '升级前暂停 CronJob，升级后恢复。',
         },
         who: 'you',
         page: 'cce_10_0529',
@@ -8817,11 +9315,11 @@ const NETWORK = [
         title: { en: 'HTTPS load balancer certificate consistency', zh: 'HTTPS类型负载均衡证书一致性检查' },
         meaning: {
             en: 'A certificate of an HTTPS ingress was changed on the ELB side; the upgrade would put the one from the Secret of the cluster back.',
-            zh: 'HTTPS类型Ingress所用的证书在ELB侧被修改过，升级会用集群Secret中的证书将其覆盖。',
+            zh: 'HTTPS 类型 Ingress 所用的证书在 ELB 侧被修改过，升级会用集群 Secret 中的证书将其覆盖。',
         },
         fix: {
             en: 'Put the current certificate into the Secret of the cluster, or switch the ingress to a server certificate of ELB (from v1.19.16-r2, v1.21.5-r0 and v1.23.3-r0 on).',
-            zh: '将当前证书更新到集群的Secret中，或将Ingress改为使用ELB服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0及以上版本支持）。',
+            zh: '将当前证书更新到集群的 Secret 中，或将 Ingress 改为使用 ELB 服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0 及以上版本支持）。',
         },
         who: 'you',
         page: 'cce_10_0497',
@@ -8832,11 +9330,11 @@ const NETWORK = [
         title: { en: 'Private IPv4 addresses of load balancers', zh: 'ELB IPv4私网地址检查' },
         meaning: {
             en: 'A load balancer that serves a Service has no private IPv4 address.',
-            zh: 'Service所用的负载均衡器没有IPv4私网地址。',
+            zh: 'Service 所用的负载均衡器没有 IPv4 私网地址。',
         },
         fix: {
             en: 'Bind a private IPv4 address to the ELB IDs that the message names, or delete the Service.',
-            zh: '为提示信息中的ELB绑定IPv4私网地址，或删除对应的Service。',
+            zh: '为提示信息中的 ELB 绑定 IPv4 私网地址，或删除对应的 Service。',
         },
         who: 'you',
         page: 'cce_10_0500',
@@ -8848,11 +9346,11 @@ const NETWORK = [
         title: { en: 'ELB listener access control', zh: 'ELB监听器访问控制配置项检查' },
         meaning: {
             en: 'A Service sets the access control of an ELB listener through annotations whose values look wrong.',
-            zh: 'Service通过注解配置了ELB监听器的访问控制，但取值不正确。',
+            zh: 'Service 通过注解配置了 ELB 监听器的访问控制，但取值不正确。',
         },
         fix: {
             en: 'Correct the annotations of the Service that allow or block addresses.',
-            zh: '修正Service中配置黑白名单的注解。',
+            zh: '修正 Service 中配置黑白名单的注解。',
         },
         who: 'you',
         page: 'cce_10_0513',
@@ -8863,11 +9361,11 @@ const NETWORK = [
         title: { en: 'Ingress and ELB configuration consistency', zh: 'Ingress与ELB配置一致性检查' },
         meaning: {
             en: 'What CCE made on ELB for an ingress (listener, policy, rule, pool, member, health check or certificate) was changed there; the upgrade will overwrite it.',
-            zh: 'CCE为Ingress在ELB上创建的监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查或证书在ELB侧被修改过，升级会将其覆盖。',
+            zh: 'CCE 为 Ingress 在 ELB 上创建的监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查或证书在 ELB 侧被修改过，升级会将其覆盖。',
         },
         fix: {
             en: 'For each line “inconsistent:” restore the configuration on ELB, or write it into the ingress; move extra policies to another listener. Go in the order listener, policy, rule, pool, member, health check, and keep the description that CCE generated.',
-            zh: '针对每条“inconsistent:”，在ELB侧恢复配置，或将其写入Ingress；多余的转发策略请移到其他监听器。按监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查的顺序处理，并保留CCE自动生成的描述。',
+            zh: '针对每条“inconsistent:”，在 ELB 侧恢复配置，或将其写入 Ingress；多余的转发策略请移到其他监听器。按监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查的顺序处理，并保留 CCE 自动生成的描述。',
         },
         who: 'you',
         page: 'cce_10_0526',
@@ -8879,11 +9377,11 @@ const NETWORK = [
         title: { en: 'SNATIPRanges', zh: 'SnatIPRanges升级后变化检查' },
         meaning: {
             en: 'In this CCE Turbo cluster the reserved SNATIPRanges change with the upgrade, while running pods keep the old routes.',
-            zh: '该CCE Turbo集群的云上预留SNATIPRanges会随升级变化，而运行中的Pod仍使用旧路由。',
+            zh: '该 CCE Turbo 集群的云上预留 SNATIPRanges 会随升级变化，而运行中的 Pod 仍使用旧路由。',
         },
         fix: {
             en: 'Skip the item, and restart the pods after the upgrade.',
-            zh: '跳过该检查项，并在升级后重启Pod。',
+            zh: '跳过该检查项，并在升级后重启 Pod。',
         },
         who: 'you',
         commands: ['kubectl get yc default -oyaml | grep snatIPRanges'],
@@ -8896,11 +9394,11 @@ const NETWORK = [
         title: { en: 'VPC container reserved CIDR', zh: 'VPC容器预留网段升级检查' },
         meaning: {
             en: 'The container network range is not reserved in the VPC, so a subnet made later could clash with the addresses of pods. This concerns the VPC network model only.',
-            zh: '容器网段没有在VPC中预留，之后创建的子网可能与Pod地址冲突；仅涉及VPC网络模型的集群。',
+            zh: '容器网段没有在 VPC 中预留，之后创建的子网可能与 Pod 地址冲突；仅涉及 VPC 网络模型的集群。',
         },
         fix: {
             en: 'Turn the reservation on under Settings > Network. It is there from v1.28.15-r70, v1.29.15-r30, v1.30.14-r30, v1.31.10-r30, v1.32.6-r30 and v1.33.5-r20 on. If a route conflicts, correct the route or leave the switch: failing to turn it on does no harm.',
-            zh: '在“配置中心 > 网络配置”中开启预留（v1.28.15-r70、v1.29.15-r30、v1.30.14-r30、v1.31.10-r30、v1.32.6-r30、v1.33.5-r20及以上版本支持）；如因路由冲突无法开启，请修正路由或保持现状，开启失败不影响集群。',
+            zh: '在“配置中心 > 网络配置”中开启预留（v1.28.15-r70、v1.29.15-r30、v1.30.14-r30、v1.31.10-r30、v1.32.6-r30、v1.33.5-r20 及以上版本支持）；如因路由冲突无法开启，请修正路由或保持现状，开启失败不影响集群。',
         },
         who: 'you',
         page: 'cce_10_0532',
@@ -8917,11 +9415,11 @@ const NODE_FILES = [
         title: { en: 'Node key directory file permissions', zh: '节点关键目录文件权限检查' },
         meaning: {
             en: 'User paas may not read and enter the root directory of a node. Older releases also report files under /var/paas that paas does not own.',
-            zh: '节点上的paas用户对根目录没有读取和进入权限；较早版本还会检查/var/paas下是否有属主不是paas的文件。',
+            zh: '节点上的 paas 用户对根目录没有读取和进入权限；较早版本还会检查 /var/paas 下是否有属主不是 paas 的文件。',
         },
         fix: {
             en: 'Set the mode of / back to 555. Keep files of workloads out of /var/paas, and remove those there that another user owns.',
-            zh: '将根目录“/”的权限恢复为555；不要在/var/paas下存放业务文件，并删除其中属主不是paas的文件。',
+            zh: '将根目录“/”的权限恢复为 555；不要在 /var/paas 下存放业务文件，并删除其中属主不是 paas 的文件。',
         },
         who: 'you',
         page: 'cce_10_0447',
@@ -8933,11 +9431,11 @@ const NODE_FILES = [
         title: { en: 'containerd.sock', zh: '节点干扰ContainerdSock检查' },
         meaning: {
             en: 'A stray /run/containerd/containerd.sock lies on a node that runs Euler-docker; Docker would not start with it there.',
-            zh: '使用Euler-docker的节点上存在干扰文件/run/containerd/containerd.sock，会导致Docker无法启动。',
+            zh: '使用 Euler-docker 的节点上存在干扰文件 /run/containerd/containerd.sock，会导致 Docker 无法启动。',
         },
         fix: {
             en: 'Make sure that the node runs Euler-docker, delete the stray socket and run the check again.',
-            zh: '确认节点使用的是Euler-docker，删除该sock文件后重新检查。',
+            zh: '确认节点使用的是 Euler-docker，删除该 sock 文件后重新检查。',
         },
         who: 'you',
         commands: ['rpm -qa | grep docker | grep euleros', 'stat /run/containerd/containerd.sock'],
@@ -8950,7 +9448,7 @@ const NODE_FILES = [
         title: { en: 'Node mount points', zh: '节点挂载点检查' },
         meaning: {
             en: 'A mount on a node hangs, mostly an NFS, OBS or SFS one, and blocks every process that touches it.',
-            zh: '节点上有不可访问的挂载点（通常是NFS、OBS或SFS），访问它的进程会被阻塞。',
+            zh: '节点上有不可访问的挂载点（通常是 NFS、OBS 或 SFS），访问它的进程会被阻塞。',
         },
         fix: {
             en: 'Find the dead mount on the node, make sure that nothing needs it, unmount it by force and run the check again.',
@@ -8966,11 +9464,11 @@ const NODE_FILES = [
         title: { en: 'Node ID file', zh: '节点ID文件检查' },
         meaning: {
             en: 'The instance-id file of a node does not hold a well-formed ID.',
-            zh: '节点上的instance-id文件内容格式不正确。',
+            zh: '节点上的 instance-id 文件内容格式不正确。',
         },
         fix: {
             en: 'Copy the ECS ID of the node from the console. Back up /var/lib/cloud/data/instance-id and /var/paas/conf/server.conf, and write the right ID into both.',
-            zh: '在控制台复制该节点的云服务器ID；备份/var/lib/cloud/data/instance-id和/var/paas/conf/server.conf后，将正确的ID写入这两个文件。',
+            zh: '在控制台复制该节点的云服务器 ID；备份 /var/lib/cloud/data/instance-id 和 /var/paas/conf/server.conf 后，将正确的 ID 写入这两个文件。',
         },
         who: 'you',
         page: 'cce_10_0490',
@@ -8981,7 +9479,7 @@ const NODE_FILES = [
         title: { en: 'Node configuration consistency', zh: '节点配置一致性检查' },
         meaning: {
             en: 'Configuration files of kubelet, kube-proxy, containerd or Docker were edited by hand on a node; the upgrade may overwrite them or fail over them. Custom images can cause this too.',
-            zh: '节点上kubelet、kube-proxy、containerd或Docker的配置文件被手工修改过，升级可能覆盖这些修改或因此失败；自定义镜像也可能触发该检查项。',
+            zh: '节点上 kubelet、kube-proxy、containerd 或 Docker 的配置文件被手工修改过，升级可能覆盖这些修改或因此失败；自定义镜像也可能触发该检查项。',
         },
         fix: {
             en: 'Move the settings into the configuration of the node pool, or take them back. Go on without that only if you know that the differences do no harm. The result tells file, field, old and new value.',
@@ -9011,11 +9509,11 @@ const NODE_FILES = [
         title: { en: 'Mounting of a sock file on a node', zh: '节点sock文件挂载检查' },
         meaning: {
             en: 'Pods mount docker.sock or containerd.sock as a single file. Once the runtime restarts, what they hold is stale.',
-            zh: '有Pod以单个文件的方式挂载docker.sock或containerd.sock；容器运行时重启后，Pod中的该文件会失效。',
+            zh: '有 Pod 以单个文件的方式挂载 docker.sock 或 containerd.sock；容器运行时重启后，Pod 中的该文件会失效。',
         },
         fix: {
             en: 'Mount the directory that holds the socket instead (this rebuilds the pods), or upgrade the old add-on. If a short loss of the socket is acceptable, skip the item and delete those pods after the upgrade. “failed to execute docker ps” is a fault of the engine: open a ticket.',
-            zh: '改为挂载sock文件所在的目录（会重建Pod），或升级旧版本插件；如可接受短时间无法访问sock文件，可跳过该检查项，并在升级后删除这些Pod。提示“failed to execute docker ps”说明容器引擎异常，请提交工单。',
+            zh: '改为挂载 sock 文件所在的目录（会重建 Pod），或升级旧版本插件；如可接受短时间无法访问 sock 文件，可跳过该检查项，并在升级后删除这些 Pod。提示“failed to execute docker ps”说明容器引擎异常，请提交工单。',
         },
         who: 'you',
         page: 'cce_10_0496',
@@ -9027,7 +9525,7 @@ const NODE_FILES = [
         title: { en: 'Node mounting', zh: '节点挂载检查' },
         meaning: {
             en: 'Something is mounted over a directory of CCE on a node, or a link or bind mount there is missing or points to the wrong place.',
-            zh: '节点上CCE使用的目录被其他挂载覆盖，或其软链接、绑定挂载缺失或指向错误。',
+            zh: '节点上 CCE 使用的目录被其他挂载覆盖，或其软链接、绑定挂载缺失或指向错误。',
         },
         fix: {
             en: 'Remove the extra mount from the installation script of the node, or repair the link if its target is empty. Otherwise drain the node and reset it.',
@@ -9043,11 +9541,11 @@ const NODE_FILES = [
         title: { en: "Nodes' system parameters", zh: '节点系统参数检查' },
         meaning: {
             en: 'System parameters of a node are not the defaults, above all the MTU of bond0 on bare-metal nodes.',
-            zh: '节点的系统参数默认值被修改，主要是裸金属节点bond0的MTU值。',
+            zh: '节点的系统参数默认值被修改，主要是裸金属节点 bond0 的 MTU 值。',
         },
         fix: {
             en: 'Set the MTU of bond0 back to 1500. This interrupts the traffic of the node.',
-            zh: '将bond0的MTU值恢复为1500；该操作会中断节点网络。',
+            zh: '将 bond0 的 MTU 值恢复为 1500；该操作会中断节点网络。',
         },
         who: 'you',
         page: 'cce_10_0504',
@@ -9058,7 +9556,7 @@ const NODE_FILES = [
         title: { en: 'Number of node images', zh: '检查节点镜像数量' },
         meaning: {
             en: 'A node holds more than 1000 images, which makes its container runtime slow to start.',
-            zh: '节点上的镜像数量超过1000个，会导致容器运行时启动变慢。',
+            zh: '节点上的镜像数量超过 1000 个，会导致容器运行时启动变慢。',
         },
         fix: {
             en: 'Remove images that are unused or have no tag. Skip the item if container output that comes some seconds late does no harm.',
@@ -9074,7 +9572,7 @@ const NODE_FILES = [
         title: { en: 'Image layers on a node', zh: '节点镜像层数量检查' },
         meaning: {
             en: 'A node holds more than 5000 image layers: its container runtime starts slowly, and NGINX may forward late.',
-            zh: '节点上的镜像层数量超过5000层，会导致容器运行时启动变慢，NGINX转发也可能变慢。',
+            zh: '节点上的镜像层数量超过 5000 层，会导致容器运行时启动变慢，NGINX 转发也可能变慢。',
         },
         fix: {
             en: 'Delete images on the node that nothing needs.',
@@ -9090,11 +9588,11 @@ const NODE_FILES = [
         title: { en: 'Rotation certificates', zh: '轮转证书文件数量检查' },
         meaning: {
             en: 'A node holds more than 1000 certificate files, which slows its upgrade and can evict pods.',
-            zh: '节点上的证书文件超过1000个，会使节点升级变慢，并可能导致Pod被驱逐。',
+            zh: '节点上的证书文件超过 1000 个，会使节点升级变慢，并可能导致 Pod 被驱逐。',
         },
         fix: {
             en: 'Reset the node, which is the better way, or delete the old kubelet-server-* files in the pki directory of kubelet.',
-            zh: '建议重置节点；也可以删除kubelet的pki目录下旧的kubelet-server-*文件。',
+            zh: '建议重置节点；也可以删除 kubelet 的 pki 目录下旧的 kubelet-server-* 文件。',
         },
         who: 'you',
         page: 'cce_10_0525',
@@ -9110,11 +9608,11 @@ const NODE_HEALTH = [
         title: { en: 'Node restrictions', zh: '节点限制检查' },
         meaning: {
             en: 'A node cannot be upgraded as it is: it is not Running, its OS does not fit the target version, it carries a leftover node pool label or a CNI taint, or its Kubernetes name differs from its ECS name.',
-            zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或CNI异常污点，或者K8s节点名称与云服务器名称不一致。',
+            zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或 CNI 异常污点，或者 K8s 节点名称与云服务器名称不一致。',
         },
         fix: {
             en: 'Bring the node back to Running, or wait until it is installed or deleted. Reset it to an OS that the target takes (from v1.27: EulerOS 2.9 or 2.10, Ubuntu 22.04, HCE OS 2.0). Remove a stale cce.cloud.com/cce-nodepool label from nodes of the default pool. Upgrade the NPD add-on where the taint node.cloudprovider.kubernetes.io/cni-problem is set.',
-            zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27及以上：EulerOS 2.9或2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的cce.cloud.com/cce-nodepool标签；如存在node.cloudprovider.kubernetes.io/cni-problem污点，请升级NPD插件。',
+            zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27 及以上：EulerOS 2.9 或 2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的 cce.cloud.com/cce-nodepool 标签；如存在 node.cloudprovider.kubernetes.io/cni-problem 污点，请升级 NPD 插件。',
         },
         who: 'you',
         page: 'cce_10_0431',
@@ -9142,11 +9640,11 @@ const NODE_HEALTH = [
         title: { en: 'CCE agent versions', zh: '节点上CCE Agent版本检查' },
         meaning: {
             en: 'cce-agent, which installs the packages on a node, is out of date, or was updated and not restarted.',
-            zh: '节点上的包管理组件cce-agent不是最新版本，或更新后没有重启。',
+            zh: '节点上的包管理组件 cce-agent 不是最新版本，或更新后没有重启。',
         },
         fix: {
             en: 'Restart cce-agent on the node. If it still reports an old version, set its OBS address as on a healthy node, install the current binary and restart it again.',
-            zh: '在节点上重启cce-agent；如仍为旧版本，请参照正常节点修正其OBS地址，安装最新的二进制文件后再次重启。',
+            zh: '在节点上重启 cce-agent；如仍为旧版本，请参照正常节点修正其 OBS 地址，安装最新的二进制文件后再次重启。',
         },
         who: 'you',
         commands: ['systemctl restart cce-agent'],
@@ -9160,11 +9658,11 @@ const NODE_HEALTH = [
         title: { en: 'Node CPU usage', zh: '节点CPU使用率检查' },
         meaning: {
             en: 'A node uses more than 90% of its CPU, so upgrading it could starve what runs on it.',
-            zh: '节点CPU使用率超过90%，此时升级可能影响节点上的业务。',
+            zh: '节点 CPU 使用率超过 90%，此时升级可能影响节点上的业务。',
         },
         fix: {
             en: 'Upgrade at a quiet time, or move pods off the busy node; then run the check again.',
-            zh: '在业务低峰期升级，或将部分Pod迁出该节点，然后重新检查。',
+            zh: '在业务低峰期升级，或将部分 Pod 迁出该节点，然后重新检查。',
         },
         who: 'you',
         page: 'cce_10_0443',
@@ -9179,7 +9677,7 @@ const NODE_HEALTH = [
         },
         fix: {
             en: 'Free space until the Docker or containerd partition and the kubelet partition have 1 GB each, the system disk 2 GB and /tmp 500 MB. For the disk of a master node open a ticket.',
-            zh: '清理磁盘，使Docker或containerd分区和kubelet分区各有1GB可用空间，系统盘有2GB，/tmp有500MB；控制节点的磁盘问题请提交工单。',
+            zh: '清理磁盘，使 Docker 或 containerd 分区和 kubelet 分区各有 1GB 可用空间，系统盘有 2GB，/tmp 有 500MB；控制节点的磁盘问题请提交工单。',
         },
         who: 'you',
         commands: ['df -h /var/lib/docker /var/lib/containerd /mnt/paas/kubernetes/kubelet / /tmp'],
@@ -9191,11 +9689,11 @@ const NODE_HEALTH = [
         title: { en: 'Node DNS', zh: '节点DNS检查' },
         meaning: {
             en: 'A node cannot resolve or cannot reach the OBS address that serves the upgrade packages.',
-            zh: '节点无法解析或无法访问存放升级包的OBS地址。',
+            zh: '节点无法解析或无法访问存放升级包的 OBS 地址。',
         },
         fix: {
             en: 'Check the resolver of the node and its way out to OBS. If the item still fails, open a ticket.',
-            zh: '检查节点的DNS解析配置以及到OBS的网络连通性；如仍不通过，请提交工单。',
+            zh: '检查节点的 DNS 解析配置以及到 OBS 的网络连通性；如仍不通过，请提交工单。',
         },
         who: 'support',
         page: 'cce_10_0446',
@@ -9206,11 +9704,11 @@ const NODE_HEALTH = [
         title: { en: 'kubelet', zh: '节点Kubelet检查' },
         meaning: {
             en: 'kubelet is not healthy on a node. Older releases also report a pause image that is not the standard one, since replacing it restarts many pods at once.',
-            zh: '节点上的kubelet运行异常；较早版本还会检查pause镜像是否为标准镜像，因为更换该镜像会导致大量Pod重启。',
+            zh: '节点上的 kubelet 运行异常；较早版本还会检查 pause 镜像是否为标准镜像，因为更换该镜像会导致大量 Pod 重启。',
         },
         fix: {
             en: 'Repair the node that is not available, then run the check again. For a pause image that differs open a ticket.',
-            zh: '修复不可用的节点后重新检查；如果是pause镜像不一致，请提交工单。',
+            zh: '修复不可用的节点后重新检查；如果是 pause 镜像不一致，请提交工单。',
         },
         who: 'you',
         page: 'cce_10_0448',
@@ -9222,7 +9720,7 @@ const NODE_HEALTH = [
         title: { en: 'Node memory', zh: '节点内存检查' },
         meaning: {
             en: 'A node uses more than 90% of its memory, so upgrading it could get pods killed.',
-            zh: '节点内存使用率超过90%，此时升级可能导致Pod因内存不足被终止。',
+            zh: '节点内存使用率超过 90%，此时升级可能导致 Pod 因内存不足被终止。',
         },
         fix: {
             en: 'Upgrade at a quiet time, or scale down or move workloads of that node; then run the check again.',
@@ -9238,11 +9736,11 @@ const NODE_HEALTH = [
         title: { en: 'Node clock synchronization server', zh: '节点时钟同步服务器检查' },
         meaning: {
             en: 'Neither ntpd nor chronyd keeps the clock of a node right.',
-            zh: '节点上的时钟同步服务ntpd或chronyd运行异常。',
+            zh: '节点上的时钟同步服务 ntpd 或 chronyd 运行异常。',
         },
         fix: {
             en: 'Restart the time service of the node: chronyd or ntpd, whichever it uses. If it stays broken, open a ticket.',
-            zh: '重启节点所用的时钟同步服务（chronyd或ntpd）；如仍异常，请提交工单。',
+            zh: '重启节点所用的时钟同步服务（chronyd 或 ntpd）；如仍异常，请提交工单。',
         },
         who: 'you',
         commands: ['systemctl restart chronyd || systemctl restart ntpd'],
@@ -9255,11 +9753,11 @@ const NODE_HEALTH = [
         title: { en: 'Node readiness', zh: '节点Ready检查' },
         meaning: {
             en: 'A node is NotReady, or the control plane still lists a node that no longer exists.',
-            zh: '集群中有节点处于NotReady状态，或控制节点上仍记录着已不存在的节点。',
+            zh: '集群中有节点处于 NotReady 状态，或控制节点上仍记录着已不存在的节点。',
         },
         fix: {
             en: 'Repair the nodes that are NotReady. If the console already shows them healthy, run the check again; if a node is listed that does not exist, open a ticket.',
-            zh: '修复NotReady的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
+            zh: '修复 NotReady 的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
         },
         who: 'you',
         commands: ['kubectl get nodes'],
@@ -9272,11 +9770,11 @@ const NODE_HEALTH = [
         title: { en: 'Node journald', zh: '节点journald检查' },
         meaning: {
             en: 'systemd-journald is not active on a node.',
-            zh: '节点上的systemd-journald服务没有正常运行。',
+            zh: '节点上的 systemd-journald 服务没有正常运行。',
         },
         fix: {
             en: 'Restart systemd-journald on the node. If it does not start, open a ticket.',
-            zh: '在节点上重启systemd-journald；如无法启动，请提交工单。',
+            zh: '在节点上重启 systemd-journald；如无法启动，请提交工单。',
         },
         who: 'you',
         commands: ['systemctl restart systemd-journald'],
@@ -9288,11 +9786,11 @@ const NODE_HEALTH = [
         title: { en: 'Kubernetes node taint', zh: 'K8s节点污点检查' },
         meaning: {
             en: 'A node still has the taint node.kubernetes.io/upgrade: an earlier upgrade skipped it.',
-            zh: '节点上仍有node.kubernetes.io/upgrade污点，说明该节点在之前的升级中被跳过。',
+            zh: '节点上仍有 node.kubernetes.io/upgrade 污点，说明该节点在之前的升级中被跳过。',
         },
         fix: {
             en: 'Compare the kubelet versions of the nodes. Reset the one that lags behind, noting its labels first, and run the check again.',
-            zh: '比较各节点的kubelet版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
+            zh: '比较各节点的 kubelet 版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
         },
         who: 'you',
         commands: ['kubectl get nodes -o wide'],
@@ -9306,11 +9804,11 @@ const NODE_HEALTH = [
         title: { en: 'Health of worker node components', zh: '用户节点组件健康检查' },
         meaning: {
             en: 'The container runtime, the CNI agent or kube-proxy is down on a worker node.',
-            zh: '工作节点上的容器运行时、CNI Agent或kube-proxy没有正常运行。',
+            zh: '工作节点上的容器运行时、CNI Agent 或 kube-proxy 没有正常运行。',
         },
         fix: {
             en: 'Restart what the message names. The CNI agent is canal with a tunnel network or before v1.17.17, and yangtse with a VPC network or Cloud Native 2.0. If it stays down, reset the node.',
-            zh: '重启提示信息中的组件；CNI Agent在容器隧道网络或v1.17.17之前的集群中为canal，在VPC网络或云原生网络2.0中为yangtse；如仍异常，请重置节点。',
+            zh: '重启提示信息中的组件；CNI Agent 在容器隧道网络或 v1.17.17 之前的集群中为 canal，在 VPC 网络或云原生网络 2.0 中为 yangtse；如仍异常，请重置节点。',
         },
         who: 'you',
         commands: ['systemctl restart canal', 'systemctl restart yangtse', 'systemctl restart kube-proxy'],
@@ -9323,11 +9821,11 @@ const NODE_HEALTH = [
         title: { en: 'NetworkManager', zh: '节点NetworkManager检查' },
         meaning: {
             en: 'NetworkManager is not active on a node.',
-            zh: '节点上的NetworkManager服务没有正常运行。',
+            zh: '节点上的 NetworkManager 服务没有正常运行。',
         },
         fix: {
             en: 'Restart NetworkManager on the node. If that does not help, reset the node or open a ticket.',
-            zh: '在节点上重启NetworkManager；如无效，请重置节点或提交工单。',
+            zh: '在节点上重启 NetworkManager；如无效，请重置节点或提交工单。',
         },
         who: 'you',
         commands: ['systemctl restart NetworkManager'],
@@ -9344,11 +9842,11 @@ const NODE_SYSTEM = [
         title: { en: 'Node OS', zh: '节点OS检查' },
         meaning: {
             en: 'A node runs a kernel or an image that is not a standard one of CCE, or an EulerOS 2.8 image for Arm that is known to be bad.',
-            zh: '节点使用的内核或镜像不是CCE标准版本，或者是存在已知问题的EulerOS 2.8 Arm镜像。',
+            zh: '节点使用的内核或镜像不是 CCE 标准版本，或者是存在已知问题的 EulerOS 2.8 Arm 镜像。',
         },
         fix: {
             en: 'Reset the node to a standard image rather than upgrading it in place. Drain bad Arm nodes before the upgrade and reset them after it.',
-            zh: '将节点重置为标准镜像，不要原地升级；有问题的Arm节点请在升级前排空，升级后重置。',
+            zh: '将节点重置为标准镜像，不要原地升级；有问题的 Arm 节点请在升级前排空，升级后重置。',
         },
         who: 'you',
         page: 'cce_10_0451',
@@ -9359,11 +9857,11 @@ const NODE_SYSTEM = [
         title: { en: 'Arm node restrictions', zh: 'ARM节点限制检查' },
         meaning: {
             en: 'The cluster has Arm (Kunpeng) nodes, which this upgrade does not support.',
-            zh: '集群中有ARM（鲲鹏）节点，本次升级不支持。',
+            zh: '集群中有 ARM（鲲鹏）节点，本次升级不支持。',
         },
         fix: {
             en: 'Remove the Arm nodes, or choose a target no higher than the highest version that clusters with Arm nodes support.',
-            zh: '移除ARM节点，或选择不高于ARM集群所支持最高版本的目标版本。',
+            zh: '移除 ARM 节点，或选择不高于 ARM 集群所支持最高版本的目标版本。',
         },
         who: 'you',
         page: 'cce_10_0438',
@@ -9375,11 +9873,11 @@ const NODE_SYSTEM = [
         title: { en: 'sudo', zh: '节点Sudo检查' },
         meaning: {
             en: 'sudo does not work on a node, or the sudoers files are set immutable.',
-            zh: '节点上的sudo命令不可用，或sudoers文件被设置为不可修改。',
+            zh: '节点上的 sudo 命令不可用，或 sudoers 文件被设置为不可修改。',
         },
         fix: {
             en: 'Restore the sudo binary, and clear the immutable flag of /etc/sudoers and /etc/sudoers.d/sudoerspaas.',
-            zh: '恢复sudo命令，并清除/etc/sudoers和/etc/sudoers.d/sudoerspaas的不可修改属性。',
+            zh: '恢复 sudo 命令，并清除 /etc/sudoers 和 /etc/sudoers.d/sudoerspaas 的不可修改属性。',
         },
         who: 'you',
         commands: ['sudo echo hello', 'chattr -i /etc/sudoers.d/sudoerspaas /etc/sudoers'],
@@ -9392,11 +9890,11 @@ const NODE_SYSTEM = [
         title: { en: 'Key node commands', zh: '节点关键命令检查' },
         meaning: {
             en: 'rpm, dpkg or systemctl fails on a node; the upgrade cannot do without them.',
-            zh: '节点上的rpm、dpkg或systemctl命令执行失败，而升级依赖这些命令。',
+            zh: '节点上的 rpm、dpkg 或 systemctl 命令执行失败，而升级依赖这些命令。',
         },
         fix: {
             en: 'Rebuild the rpm database. If dpkg or systemctl is broken, reset the node.',
-            zh: 'rpm异常时重建rpm数据库；dpkg或systemctl异常时重置节点。',
+            zh: 'rpm 异常时重建 rpm 数据库；dpkg 或 systemctl 异常时重置节点。',
         },
         who: 'you',
         commands: ['rpm --rebuilddb'],
@@ -9408,11 +9906,11 @@ const NODE_SYSTEM = [
         title: { en: 'Login permissions of user paas on a node', zh: '节点paas用户登录权限检查' },
         meaning: {
             en: 'User paas cannot log in on a node: its shell is nologin or false.',
-            zh: '节点上的paas用户无法登录，其shell被设置为nologin或false。',
+            zh: '节点上的 paas 用户无法登录，其 shell 被设置为 nologin 或 false。',
         },
         fix: {
             en: 'Give user paas a login shell again.',
-            zh: '为paas用户恢复可登录的shell。',
+            zh: '为 paas 用户恢复可登录的 shell。',
         },
         who: 'you',
         commands: ['usermod -s /bin/bash paas'],
@@ -9441,11 +9939,11 @@ const NODE_SYSTEM = [
         title: { en: 'Node Python commands', zh: '节点Python命令检查' },
         meaning: {
             en: 'Python does not run on a node.',
-            zh: '节点上的Python命令不可用。',
+            zh: '节点上的 Python 命令不可用。',
         },
         fix: {
             en: 'Install Python on the node, or reset the node.',
-            zh: '在节点上安装Python，或重置节点。',
+            zh: '在节点上安装 Python，或重置节点。',
         },
         who: 'you',
         commands: ['/usr/bin/python --version'],
@@ -9475,11 +9973,11 @@ const NODE_SYSTEM = [
         title: { en: 'Node runtime', zh: '节点运行时检查' },
         meaning: {
             en: 'Nodes still run Docker, and the target is v1.27 or later, where Docker is discouraged.',
-            zh: '目标版本为v1.27及以上，而节点仍使用Docker；这些版本不建议使用Docker。',
+            zh: '目标版本为 v1.27 及以上，而节点仍使用 Docker；这些版本不建议使用 Docker。',
         },
         fix: {
             en: 'Reset the nodes to containerd. If you stay with Docker on purpose, you may ignore the item.',
-            zh: '将节点重置为containerd运行时；如确定继续使用Docker，可忽略该检查项。',
+            zh: '将节点重置为 containerd 运行时；如确定继续使用 Docker，可忽略该检查项。',
         },
         who: 'you',
         page: 'cce_10_0516',
@@ -9490,11 +9988,11 @@ const NODE_SYSTEM = [
         title: { en: 'containerd pod restart risks', zh: 'Containerd Pod重启风险检查' },
         meaning: {
             en: 'The upgrade replaces containerd, which may restart the pods on nodes that use it.',
-            zh: '升级会更新containerd，使用containerd的节点上的Pod可能重启。',
+            zh: '升级会更新 containerd，使用 containerd 的节点上的 Pod 可能重启。',
         },
         fix: {
             en: 'Upgrade in a quiet window in which pods may restart, then confirm the risk.',
-            zh: '选择允许Pod重启的业务低峰期升级，并确认该风险。',
+            zh: '选择允许 Pod 重启的业务低峰期升级，并确认该风险。',
         },
         who: 'acknowledge',
         page: 'cce_10_0510',
@@ -9505,11 +10003,11 @@ const NODE_SYSTEM = [
         title: { en: 'GPU pod rebuild risks', zh: 'GPU/NPU Pod重建风险检查' },
         meaning: {
             en: 'kubelet restarts during the upgrade, which may rebuild pods that use a GPU or an NPU.',
-            zh: '升级过程中kubelet会重启，使用GPU或NPU的Pod可能被重建。',
+            zh: '升级过程中 kubelet 会重启，使用 GPU 或 NPU 的 Pod 可能被重建。',
         },
         fix: {
             en: 'Upgrade in a window in which those pods may be rebuilt, then confirm the risk.',
-            zh: '选择允许重建这些Pod的时间窗升级，并确认该风险。',
+            zh: '选择允许重建这些 Pod 的时间窗升级，并确认该风险。',
         },
         who: 'acknowledge',
         page: 'cce_10_0512',
@@ -9521,11 +10019,11 @@ const NODE_SYSTEM = [
         title: { en: 'Compatibility between the Ubuntu kernel and GPU driver', zh: 'Ubuntu内核与GPU驱动兼容性提醒' },
         meaning: {
             en: 'Ubuntu kernel 5.15.0-113 needs GPU driver 535.161.08 or later; nodes that are created or reset later would fail with an older one.',
-            zh: 'Ubuntu内核5.15.0-113要求GPU驱动为535.161.08及以上版本，否则之后新建或重置的节点会异常。',
+            zh: 'Ubuntu 内核 5.15.0-113 要求 GPU 驱动为 535.161.08 及以上版本，否则之后新建或重置的节点会异常。',
         },
         fix: {
             en: 'Set the GPU driver of the add-on to 535.161.08 or later, then restart the node.',
-            zh: '在插件中将GPU驱动升级到535.161.08及以上版本，然后重启节点。',
+            zh: '在插件中将 GPU 驱动升级到 535.161.08 及以上版本，然后重启节点。',
         },
         who: 'you',
         page: 'cce_10_0521',
@@ -9536,11 +10034,11 @@ const NODE_SYSTEM = [
         title: { en: 'Drainage tasks', zh: '排水任务检查' },
         meaning: {
             en: 'A drainage task is not finished; it could go on after the upgrade and evict running pods.',
-            zh: '集群中有未完成的排水任务，升级后可能继续执行并驱逐运行中的Pod。',
+            zh: '集群中有未完成的排水任务，升级后可能继续执行并驱逐运行中的 Pod。',
         },
         fix: {
             en: 'List the drainage objects, delete those that nobody needs any more, and run the check again.',
-            zh: '查看集群中的drainage资源，删除不再需要的任务，然后重新检查。',
+            zh: '查看集群中的 drainage 资源，删除不再需要的任务，然后重新检查。',
         },
         who: 'you',
         commands: ['kubectl get drainage', 'kubectl delete drainage NAME'],
@@ -9560,7 +10058,7 @@ const NODE_SYSTEM = [
 let entries;
 function items_allEntries() {
     entries ??= [
-        ...CLUSTER,
+        ...cluster_CLUSTER,
         ...CONTROL_PLANE,
         ...ADDONS,
         ...NETWORK,
@@ -9722,7 +10220,7 @@ function pageUrl({ page, guide = 'cce' }, language) {
 function overviewUrl(language) {
     return `${GUIDES.cce[language]}/cce_10_0549.html`;
 }
-const OVERVIEW_URL = `${SITE}/intl/en-us/usermanual-cce/cce_10_0549.html`;
+const OVERVIEW_URL = (/* unused pure expression or super */ null && (`${SITE}/intl/en-us/usermanual-cce/cce_10_0549.html`));
 
 ;// CONCATENATED MODULE: ./lib/knowledge/named-entries.js
 
@@ -9813,8 +10311,8 @@ function catalogue_adviceFor(item, language, own = []) {
         return found;
     return {
         title: item.name,
-        meaning: inLanguage(NOT_KNOWN, language),
-        fix: inLanguage(UNKNOWN_FIX[item.check], language),
+        meaning: (0,model_language/* inLanguage */.oH)(NOT_KNOWN, language),
+        fix: (0,model_language/* inLanguage */.oH)(UNKNOWN_FIX[item.check], language),
         who: null,
         commands: [],
         docUrl: overviewUrl(language),
@@ -9824,9 +10322,9 @@ function catalogue_adviceFor(item, language, own = []) {
 }
 function catalogue_adviceOf(entry, language, match) {
     return {
-        title: inLanguage(entry.title, language),
-        meaning: inLanguage(entry.meaning, language),
-        fix: inLanguage(entry.fix, language),
+        title: (0,model_language/* inLanguage */.oH)(entry.title, language),
+        meaning: (0,model_language/* inLanguage */.oH)(entry.meaning, language),
+        fix: (0,model_language/* inLanguage */.oH)(entry.fix, language),
         who: entry.who,
         commands: entry.commands ?? [],
         docUrl: pageUrl(entry, language),
@@ -9844,7 +10342,7 @@ function inCatalogue({ check, name, message, errorCodes }, language) {
 function ownAdvice(entry, found, language) {
     return {
         title: entry.title ?? found?.title ?? entry.name,
-        meaning: entry.meaning ?? found?.meaning ?? inLanguage(OF_POLICY, language),
+        meaning: entry.meaning ?? found?.meaning ?? (0,model_language/* inLanguage */.oH)(OF_POLICY, language),
         fix: entry.fix,
         who: entry.who ?? found?.who ?? null,
         commands: entry.commands.length > 0 ? entry.commands : (found?.commands ?? []),
@@ -9872,7 +10370,316 @@ function unwrapMessage(text) {
     return before + parts.join('');
 }
 
+;// CONCATENATED MODULE: ./lib/report/messages/reading-sentences.js
+const RESPONSE_NAMES = {
+    'precheck-task': { en: 'the pre-upgrade check task', zh: '升级前检查任务' },
+    'precheck-list': { en: 'the list of pre-upgrade check tasks', zh: '升级前检查任务列表' },
+    'precheck-start': { en: 'the answer to the start of the pre-upgrade check', zh: '启动升级前检查的响应' },
+    'saved-precheck': { en: 'a saved pre-upgrade check task', zh: '已保存的升级前检查任务' },
+    'addon-tasks': { en: 'the add-on check tasks', zh: '插件检查任务' },
+    'upgrade-info': { en: 'the upgrade information', zh: '集群升级信息' },
+    'workflow-list': { en: 'the list of upgrade workflows', zh: '升级流程引导任务列表' },
+    'upgrade-task': { en: 'the upgrade task', zh: '升级任务' },
+    'upgrade-list': { en: 'the list of upgrade tasks', zh: '升级任务列表' },
+    postcheck: { en: 'the post-upgrade check', zh: '升级后确认的响应' },
+    'saved-response': { en: 'a saved response', zh: '已保存的响应' },
+    gate: { en: 'what came back (a fault of the gate itself)', zh: '返回的内容（门禁自身的故障）' },
+};
+const REASONS = {
+    'no-items': { en: 'it has no items', zh: '其中没有 items' },
+    'no-addon-list': { en: 'the list of installed add-ons has no items', zh: '已安装插件的列表中没有 items' },
+    'no-uid': { en: 'it has no metadata.uid', zh: '其中没有 metadata.uid' },
+    'no-versions': {
+        en: 'it does not tell the live version and the targets on offer',
+        zh: '其中没有集群当前版本和可升级的目标版本',
+    },
+    'undocumented-shape': { en: 'it has not the documented shape', zh: '与文档规定的结构不符' },
+    'other-task': { en: 'another task came back than was asked for', zh: '返回的不是所查询的任务' },
+    contradiction: {
+        en: 'two responses about it differ, and neither is the later one',
+        zh: '有两份内容不同的响应，且无法区分先后',
+    },
+    'newest-without-uid': {
+        en: 'the newest task has no metadata.uid to ask for it by',
+        zh: '最新的任务没有 metadata.uid，无法据此查询',
+    },
+    'undated-precheck': {
+        en: 'it cannot be told which of the tasks was created last; name one with precheck-task-id',
+        zh: '无法判断哪个任务是最后创建的；请用 precheck-task-id 指定',
+    },
+    'undated-addon': {
+        en: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
+        zh: '同一插件有多个任务，无法判断哪个是最后创建的；请用 addon-task-id 指定',
+    },
+    'undated-upgrade': {
+        en: 'which task is the newest cannot be told; name one with upgrade-task-id',
+        zh: '无法判断哪个任务是最新的；请用 upgrade-task-id 指定',
+    },
+    'unnamed-start': {
+        en: 'the answer to their start does not name a task for each add-on',
+        zh: '启动检查的响应没有为每个插件给出任务',
+    },
+};
+const unreadable = (what, fault) => ({
+    title: { en: 'Unreadable answer', zh: '响应无法读取' },
+    message: {
+        en: `Cannot read ${RESPONSE_NAMES[what].en}: ${reasonOf(what, fault).en}.`,
+        zh: `无法读取${RESPONSE_NAMES[what].zh}：${reasonOf(what, fault).zh}。`,
+    },
+    fix: {
+        en: 'Look at the saved response in the evidence folder. If CCE really answers so, report it so that the gate learns it.',
+        zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持。',
+    },
+});
+function reasonOf(what, fault) {
+    const isList = what === 'addon-tasks';
+    switch (fault.code) {
+        case 'shape':
+            return shape(fault);
+        case 'other-kind':
+            return {
+                en: `${isList ? 'their' : 'its'} kind is ${fault.kind}, not ${fault.expected}`,
+                zh: `其 kind 为 ${fault.kind}，而不是 ${fault.expected}`,
+            };
+        case 'no-json':
+            return { en: `${fault.file} holds no JSON`, zh: `${fault.file} 的内容不是 JSON` };
+        case 'own-fault':
+            return { en: fault.said, zh: fault.said };
+        case 'no-items':
+            return isList ? { en: 'the answer has no items', zh: '响应中没有 items' } : REASONS['no-items'];
+        default:
+            return REASONS[fault.code];
+    }
+}
+const WHOLES = {
+    body: { en: 'the body', zh: '响应体' },
+    task: { en: 'the task', zh: '该任务' },
+    listed: { en: "a task's value", zh: '某个任务' },
+    item: { en: "an item's value", zh: '某个检查项' },
+};
+function shape({ of, path, expected }) {
+    const owner = { body: '', task: '', listed: "a task's ", item: "an item's " }[of];
+    const place = path === '' ? WHOLES[of].en : `${owner}${path}`;
+    const zhPlace = path === '' ? WHOLES[of].zh : of === 'body' || of === 'task' ? `${path} ` : `${WHOLES[of].zh}的 ${path} `;
+    return {
+        en: `${place} ${expected === null ? 'does not have the documented shape' : `is not of the type ${expected}`}`,
+        zh: `${zhPlace}${expected === null ? '与文档规定的结构不符' : `的类型不是 ${expected}`}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/setting-sentences.js
+
+function wrongSetting({ input, value, problem, suggestion }) {
+    const shown = value === null ? { en: '', zh: '' } : { en: ` is "${value}"`, zh: `（当前值为“${value}”）` };
+    const says = (0,model_language/* inEach */.B1)((say) => say(translated(problem)));
+    return {
+        title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
+        message: { en: `${input}${shown.en}: ${says.en}`, zh: `${input}${shown.zh}：${says.zh}` },
+        fix: input === 'credentials' ? KEEP_SECRET : (suggestion ?? correct(input)),
+    };
+}
+const KEEP_SECRET = {
+    en: 'Keep the keys as secrets of the repository or its environment, and hand them to the step.',
+    zh: '请将密钥保存为仓库或其环境的 secret，并传递给该步骤。',
+};
+const correct = (input) => ({
+    en: `Correct ${input} in the step’s with: (or on the command line).`,
+    zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
+});
+const setting_sentences_OF_POLICY = {
+    'there is no such file': '没有这个文件',
+    'must lie in the repository to be read from the base branch': '必须位于仓库内，才能从基准分支读取',
+};
+const translated = (problem) => typeof problem === 'string' ? { en: problem, zh: setting_sentences_OF_POLICY[problem] ?? problem } : problem;
+function noSecrets({ author, missing, excused, }) {
+    const isFork = author === 'fork';
+    return {
+        title: { en: 'No access', zh: '没有访问权限' },
+        message: {
+            en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub hands its workflow no secrets. Missing: ${(0,model_language/* listed */.KE)(missing).en}.`,
+            zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 secret。缺少：${(0,model_language/* listed */.KE)(missing).zh}。`,
+        },
+        fix: excused
+            ? {
+                en: 'It goes on unchecked, since no-access: skip is set: see to it that the merge queue checks it, or push the same commits to a branch of this repository.',
+                zh: '由于设置了 no-access: skip，它未经检查即放行：请确保合并队列会进行检查，或将相同的提交推送到本仓库的分支。',
+            }
+            : {
+                en: 'A maintainer can push the same commits to a branch of this repository. Or set no-access: skip, which lets such pull requests go on unchecked, and check them in the merge queue.',
+                zh: '维护者可以将相同的提交推送到本仓库的分支。也可以设置 no-access: skip，让此类拉取请求未经检查即放行，并在合并队列中检查。',
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages/upgrade-sentences.js
+
+function upgradeFailed({ said, steps }) {
+    const [en, zh] = [(0,model_language/* sayIn */.dx)('en'), (0,model_language/* sayIn */.dx)('zh-cn')];
+    return {
+        title: { en: 'Upgrade failed', zh: '升级失败' },
+        message: {
+            en: [`The upgrade task ended in the phase Failed. ${en(said)}`.trim(), ...steps.map(en)].join('\n'),
+            zh: [`升级任务以 Failed 状态结束。${zh(said)}`, ...steps.map(zh)].join('\n'),
+        },
+        fix: {
+            en: 'Open the upgrade in the CCE console, fix the step that failed and press Retry; if it fails again, open a ticket with the task id.',
+            zh: '请在 CCE 控制台打开该升级任务，修复失败的步骤后单击“重试”；如果再次失败，请附上任务 ID 提交工单。',
+        },
+    };
+}
+const percent = (progress) => (progress.endsWith('%') ? progress : `${progress}%`);
+const upgradePaused = (progress) => ({
+    title: { en: 'Upgrade paused', zh: '升级已暂停' },
+    message: {
+        en: `The upgrade task is paused${progress === null ? '' : ` at ${progress} percent`}: nodes of two versions run side by side.`,
+        zh: `升级任务已暂停${progress === null ? '' : `（进度 ${percent(progress)}）`}：两个版本的节点正在同时运行。`,
+    },
+    fix: {
+        en: 'Find out in the CCE console who paused it and why; continue it there, then re-run this job.',
+        zh: '请在 CCE 控制台查明是谁暂停的以及原因；在控制台继续升级，然后重新运行该作业。',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/report/messages/gate-sentences.js
+
+
+
+
+
+
+
+
+
+
+const gateSentence = (fact, check) => ({
+    ...sentenceOf(fact, check),
+    meaning: gateMeaning(fact),
+});
+function sentenceOf(fact, check) {
+    switch (fact.name) {
+        case 'not-finished':
+            return notFinished(fact);
+        case 'task-errored':
+            return taskErrored(fact.said, checkName(check));
+        case 'result-expired':
+            return resultExpired(fact);
+        case 'no-expiry':
+            return noExpiry(fact.raw);
+        case 'skipped-item':
+            return skippedItem(fact.item);
+        case 'target-mismatch':
+            return targetMismatch(fact);
+        case 'cluster-mismatch':
+            return otherCluster(fact);
+        case 'no-result':
+            return noResult(fact, check);
+        case 'unexplained-failure':
+            return unexplained(fact, checkName(check));
+        case 'unknown-value':
+            return unknownValue(fact);
+        case 'unreadable-response':
+            return 'failure' in fact
+                ? { title: { en: 'Unreadable answer', zh: '响应无法读取' }, message: fact.failure.said, fix: fact.failure.next }
+                : unreadable(fact.what, fact.fault);
+        case 'api-error':
+            return { title: { en: 'Request failed', zh: '请求失败' }, message: fact.failure.said, fix: fact.failure.next };
+        case 'no-access':
+            return 'failure' in fact
+                ? { title: { en: 'No access', zh: '没有访问权限' }, message: fact.failure.said, fix: fact.failure.next }
+                : noSecrets(fact);
+        case 'wrong-settings':
+            return wrongSetting(fact.fault);
+        case 'policy-error':
+            return policySentence(fact.fault);
+        case 'upgrade-failed':
+            return upgradeFailed(fact);
+        case 'upgrade-paused':
+            return upgradePaused(fact.progress);
+        case 'postcheck-failed':
+            return POSTCHECK_FAILED;
+    }
+}
+const taskErrored = (said, { en, zh }) => ({
+    title: { en: 'The check itself broke', zh: '检查任务出错' },
+    message: {
+        en: `The ${en} task ended in the phase Error${said ? `: ${said}` : ', without a message'}.`,
+        zh: `${zh}任务以 Error 状态结束${said ? `：${said}` : '，没有提示信息'}。`,
+    },
+    fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, {
+        en: 'If it breaks again, open a ticket with Huawei Cloud support and give the task id.',
+        zh: '如果再次出错，请向华为云提交工单并附上任务 ID。',
+    }),
+});
+const skippedItem = (item) => ({
+    title: { en: 'Item skipped', zh: '检查项被跳过' },
+    message: {
+        en: `${item} was not checked: somebody had it skipped (skippedCheckItemList), no reason given.`,
+        zh: `${item} 没有检查：有人跳过了它（skippedCheckItemList），没有说明原因。`,
+    },
+    fix: {
+        en: 'Run the check again without skipping this item; or have somebody answer for the skip with a waiver in the policy (name, reason, owner, expires).',
+        zh: '请重新检查，不要跳过该检查项；或在策略中为其添加豁免（name、reason、owner、expires），由专人负责。',
+    },
+});
+const otherCluster = ({ actual, asserted }) => ({
+    title: { en: 'Another cluster', zh: '集群不符' },
+    message: {
+        en: `The result is about the cluster ${actual}, not about ${asserted}.`,
+        zh: `检查结果属于集群 ${actual}，而不是 ${asserted}。`,
+    },
+    fix: {
+        en: 'Correct cluster-id, or give the task of this cluster (precheck-task-id, results).',
+        zh: '请更正 cluster-id，或提供该集群的任务（precheck-task-id、results）。',
+    },
+});
+function unexplained({ of, said }, { en, zh }) {
+    const what = of === 'task' ? { en: `${en} task`, zh: `${zh}任务` } : sectionName(of);
+    return {
+        title: { en: 'Failed without a reason', zh: '失败但没有原因' },
+        message: {
+            en: `The ${what.en} says Failed, but no item of it failed${said ? `. It says: ${said}` : '.'}`,
+            zh: `${what.zh}的状态为 Failed，但没有任何检查项失败。${said ? `提示信息：${said}` : ''}`,
+        },
+        fix: (0,model_language/* sentences */.hC)(RUN_AGAIN, {
+            en: 'If it stays so, look at the check in the CCE console and open a ticket with the task id.',
+            zh: '如果仍然如此，请在 CCE 控制台查看该检查，并附上任务 ID 提交工单。',
+        }),
+    };
+}
+function unknownValue({ item, field, raw, known }) {
+    const name = fieldName(field);
+    const says = {
+        en: `${name.en} is ${raw}${known.length > 0 ? `, which is none of ${(0,model_language/* listed */.KE)(known).en}` : ''}`,
+        zh: raw === finding/* ABSENT */.sj
+            ? `没有${name.zh}${known.length > 0 ? `，应为 ${(0,model_language/* listed */.KE)(known).zh} 之一` : ''}`
+            : `${name.zh}的值为 ${raw}${known.length > 0 ? `，不属于 ${(0,model_language/* listed */.KE)(known).zh}` : ''}`,
+    };
+    return {
+        title: { en: 'Unknown value', zh: '未知取值' },
+        message: {
+            en: `${item ? `${item}: the` : 'The'} ${says.en}.`,
+            zh: `${item ? `${item}：` : ''}${says.zh}。`,
+        },
+        fix: {
+            en: 'Look at this item in the CCE console. If the value is real, update the gate, or report it so that the gate learns it.',
+            zh: '请在 CCE 控制台查看该检查项。如果确实有该取值，请更新门禁版本，或反馈给我们，以便门禁支持。',
+        },
+    };
+}
+const POSTCHECK_FAILED = {
+    title: { en: 'Post-upgrade check failed', zh: '升级后确认失败' },
+    message: {
+        en: 'CCE’s post-upgrade check ended in the phase Failed; its answer names no reason.',
+        zh: 'CCE 的升级后确认以 Failed 状态结束，响应中没有给出原因。',
+    },
+    fix: {
+        en: 'Look at nodes, pods and services of the cluster as the post-upgrade guide tells, then run the post-upgrade check again.',
+        zh: '请按照“升级后验证”指南检查集群的节点、Pod 和 Service，然后重新执行升级后确认。',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/report/finding.js
+
 
 
 
@@ -9896,7 +10703,7 @@ function findingOf(decided, clusterId, language, items) {
     };
     return observation.from === 'item'
         ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
-        : { ...common, ...gatePart(observation) };
+        : { ...common, ...gatePart(observation, language) };
 }
 function itemPart(item, otherwise, language, items) {
     const { title, meaning, fix, who, commands, docUrl, match, source } = catalogue_adviceFor(item, language, items);
@@ -9921,24 +10728,26 @@ function itemPart(item, otherwise, language, items) {
         phase: 'Failed',
         message: unwrapMessage(message),
         location: null,
-        fix: itemFix(item, otherwise, fix),
+        fix: (0,model_language/* sayIn */.dx)(language)(itemFix(item, otherwise, fix)),
     };
 }
 function itemFix(item, otherwise, advice) {
     if (item.group === 'ExecuteException')
-        return EXECUTE_EXCEPTION_FIX;
-    return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice;
+        return executeExceptionFix();
+    return item.kind === 'Exception' && otherwise !== 'block' ? (0,model_language/* sentences */.hC)(CCE_WILL_REFUSE, advice) : advice;
 }
-function gatePart({ fact, check, standsFor }) {
+function gatePart({ fact, check, standsFor }, language) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     const { title, message, meaning, fix } = gateSentence(fact, check);
     const { kind = null, level = null, group = null, phase = null, message: said = '' } = standsFor ?? {};
     return {
-        ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
-        message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
+        ...{ scope: 'gate', name: fact.name, kind, level, group, phase, errorCodes: [], risk: {} },
+        ...{ title: say(title), meaning: say(meaning), fix: say(fix) },
+        message: say(said === '' ? message : (0,model_language/* sentences */.hC)(message, itSays(unwrapMessage(said)))),
         location: fact.name === 'policy-error' ? finding_placeOf(fact.fault) : null,
         who: null,
         commands: [],
-        docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
+        docUrl: standsFor ? overviewUrl(language) : gateDocUrl(fact.name),
         match: 'none',
         advice: 'gate',
     };
@@ -10003,58 +10812,134 @@ function placesOf(findings) {
     return places;
 }
 
+;// CONCATENATED MODULE: ./lib/report/messages/reason-words.js
+
+const goalText = ({ version }) => version === null ? { en: 'the upgrade', zh: '升级' } : { en: version, zh: `升级到 ${version}` };
+function goalNote({ version, isAsserted }, isNamed) {
+    if (isAsserted)
+        return reason_words_NOTHING;
+    if (version === null)
+        return { en: ' (no target version was asserted)', zh: '（未指定目标版本）' };
+    return {
+        en: ' (the target of the check; none was asserted)',
+        zh: isNamed ? '（该目标版本取自检查任务，未另行指定）' : `（目标版本 ${version} 取自检查任务，未另行指定）`,
+    };
+}
+const zhGoal = ({ version, isAsserted }) => (isAsserted ? `（目标版本 ${version}）` : '');
+const reason_words_NOTHING = { en: '', zh: '' };
+const ITEM_BROKE = { en: 'the check of an item broke', zh: '有检查项自身执行出错' };
+const noneTouched = (files) => ({
+    en: `none of the ${counted(files, 'changed file')} matches paths, so CCE was not asked`,
+    zh: `变更的 ${files} 个文件都不匹配 paths，因此没有查询 CCE`,
+});
+function blockWords(failures, causes, doubts, goal) {
+    const target = goalText(goal);
+    const en = [
+        ...failures.map((one) => one.en),
+        ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target.en}`] : []),
+        ...(doubts > 0 ? [`${counted(doubts, 'thing')} could not be decided`] : []),
+    ];
+    const zh = [
+        ...failures.map((one) => one.zh),
+        ...(causes > 0 ? [`必须先解决 ${causes} 个问题才能${target.zh}`] : []),
+        ...(doubts > 0 ? [`另有 ${doubts} 项无法判定`] : []),
+    ];
+    return {
+        en: `${en.join('; ')}${causes > 0 ? '' : ` (target ${target.en})`}`,
+        zh: `${zh.join('；')}${causes > 0 ? '' : zhGoal(goal)}`,
+    };
+}
+function doubtWords(clauses, goal) {
+    const [first = { en: 'nothing was seen', zh: '什么也没有看到' }, ...others] = clauses;
+    const more = others.length > 0
+        ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
+        : reason_words_NOTHING;
+    return {
+        en: `not seen enough for ${goalText(goal).en}: ${first.en}${more.en}`,
+        zh: `信息不足，${first.zh}${more.zh}${zhGoal(goal)}`,
+    };
+}
+function warnWords({ risks, notes, waived, entries }, isWhole, goal) {
+    const target = goalText(goal);
+    const en = [
+        ...(risks > 0 ? [`${counted(risks, 'risk')} to confirm`] : []),
+        ...(notes > 0 ? [counted(notes, 'note')] : []),
+        ...(waived > 0 ? [`${waived} waived`] : []),
+        ...(entries > 0 ? [`${counted(entries, 'entry', 'entries')} of the policy to look at`] : []),
+    ];
+    const zh = [
+        ...(risks > 0 ? [`${risks} 个风险待确认`] : []),
+        ...(notes > 0 ? [`${notes} 条提示`] : []),
+        ...(waived > 0 ? [`${waived} 项已豁免`] : []),
+        ...(entries > 0 ? [`策略中有 ${entries} 个条目需要查看`] : []),
+    ];
+    return {
+        en: `nothing blocks ${target.en}${en.length > 0 ? `: ${en.join(', ')}` : ''}${isWhole ? '' : ', but a part of the check is missing'}`,
+        zh: `没有问题阻止${target.zh}${zh.length > 0 ? `，${zh.join('，')}` : ''}${isWhole ? '' : '，但检查结果缺少一部分'}`,
+    };
+}
+const readyWords = (passed, goal) => ({
+    en: `ready for ${goalText(goal).en}: ${counted(passed, 'item')} passed, nothing was found`,
+    zh: `可以${goalText(goal).zh}，${passed} 个检查项通过，未发现问题`,
+});
+function doneWords(hasSucceeded, isConfirmed, goal) {
+    const confirmed = isConfirmed ? (hasSucceeded ? ' and is confirmed' : ' is confirmed') : '';
+    return {
+        en: `the upgrade to ${goalText(goal).en}${hasSucceeded ? ' succeeded' : ''}${confirmed}`,
+        zh: `${hasSucceeded ? '已成功' : '已确认'}${goalText(goal).zh}${hasSucceeded && isConfirmed ? '，并已确认' : ''}`,
+    };
+}
+const stateWords = (phase) => ({
+    en: `; the cluster is ${phase ?? 'not Available'}`,
+    zh: phase === null ? '；集群状态不是 Available' : `；集群状态为 ${phase}`,
+});
+
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
 
 
+
 function reasonFor(input) {
-    const { verdict, counts, findings } = input;
-    if (verdict === 'not-applicable')
-        return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`;
-    const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings');
-    const { target, note: aside } = targetOf(input);
-    const note = isRefused ? '' : aside;
-    const state = stateOf(input.clusters);
+    if (input.verdict === 'not-applicable')
+        return noneTouched(input.changedFiles ?? 0);
+    const goal = goalOf(input);
+    const { words, isNamed } = wordsOf(input.verdict, input, goal);
+    const isRefused = input.told.length > 0 && input.told.every(({ finding }) => finding.name === 'wrong-settings');
+    const parts = [words, stateOf(input.clusters), isRefused ? reason_words_NOTHING : goalNote(goal, isNamed)];
+    return { en: parts.map((0,model_language/* sayIn */.dx)('en')).join(''), zh: parts.map((0,model_language/* sayIn */.dx)('zh-cn')).join('') };
+}
+function wordsOf(verdict, { counts, told, clusters, isWhole }, goal) {
+    const decided = (decision) => told.filter(({ finding }) => finding.decision === decision);
     switch (verdict) {
         case 'block': {
-            const blocking = findings.filter((one) => one.decision === 'block');
-            const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))];
-            const causes = blocking.filter((one) => one.scope !== 'gate').length;
-            const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])];
-            const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : [];
-            const about = causes > 0 ? '' : ` (target ${target})`;
-            return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`;
+            const blocking = decided('block');
+            const failures = clausesOf(blocking.filter(({ observation }) => observation.from === 'gate'));
+            const causes = blocking.filter(({ observation }) => observation.from === 'item').length;
+            return { words: blockWords(failures, causes, counts.inconclusive, goal), isNamed: causes > 0 };
         }
-        case 'inconclusive': {
-            const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))];
-            const [first = 'nothing was seen', ...others] = clauses;
-            const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : '';
-            return `not seen enough for ${target}: ${first}${more}${state}${note}`;
-        }
-        case 'warn': {
-            const ofPolicy = (decision) => findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length;
-            const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
-            const found = [
-                ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
-                ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
-                ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
-                ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
-            ];
-            const missing = input.isWhole ? '' : ', but a part of the check is missing';
-            return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`;
-        }
+        case 'inconclusive':
+            return { words: doubtWords(clausesOf(decided('inconclusive')), goal), isNamed: false };
+        case 'warn':
+            return { words: warnWords(foundIn(counts, told), isWhole, goal), isNamed: true };
         case 'pass':
-            return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`;
+            return { words: passedWords(clusters, goal, counts.passed), isNamed: true };
     }
 }
-const clauseOf = (finding) => finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke';
-function passedWords(clusters, target, passed) {
+function foundIn({ warning, notice, waived }, told) {
+    const ofPolicy = (decision) => told.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length;
+    const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')];
+    return { risks: warning - ignored, notes: notice - idle, waived, entries: ignored + idle };
+}
+function clausesOf(told) {
+    const clauses = told.map(({ observation }) => observation.from === 'gate' ? gateClause(observation.fact, observation.check) : ITEM_BROKE);
+    return [...new Map(clauses.map((clause) => [clause.en, clause])).values()];
+}
+function passedWords(clusters, goal, passed) {
     const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)));
     const isReadiness = checks.has('precheck') || checks.has('addons');
-    if (isReadiness || checks.size === 0)
-        return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`;
-    const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : '';
-    return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`;
+    return isReadiness || checks.size === 0
+        ? readyWords(passed, goal)
+        : doneWords(checks.has('upgrade'), checks.has('postcheck'), goal);
 }
 const CLUSTER_PHASES = [
     'Unavailable',
@@ -10074,18 +10959,15 @@ const CLUSTER_PHASES = [
 function stateOf(clusters) {
     const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string');
     const [phase] = phases.filter((one) => one !== 'Available');
-    if (phase === undefined)
-        return '';
-    return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`;
+    return phase === undefined ? reason_words_NOTHING : stateWords(CLUSTER_PHASES.includes(phase) ? phase : null);
 }
-function targetOf({ clusters, subject, }) {
+function goalOf({ clusters, subject }) {
     if (subject.targetVersion !== null && (0,model_version/* parseVersion */.o)(subject.targetVersion))
-        return { target: subject.targetVersion.trim(), note: '' };
+        return { version: subject.targetVersion.trim(), isAsserted: true };
     const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))];
     const [only = null] = targets;
-    if (targets.length === 1 && only !== null && (0,model_version/* parseVersion */.o)(only))
-        return { target: only.trim(), note: ' (the target of the check; none was asserted)' };
-    return { target: 'the upgrade', note: ' (no target version was asserted)' };
+    const isOne = targets.length === 1 && only !== null && (0,model_version/* parseVersion */.o)(only) !== null;
+    return { version: isOne ? only.trim() : null, isAsserted: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/build-report.js
@@ -10096,16 +10978,21 @@ function targetOf({ clusters, subject, }) {
 
 
 
+
+
+
 const SEVERITY = ['block', 'inconclusive', 'warn', 'notice', 'waived'];
 const LEVEL_ORDER = ['Fatal', 'Warning', 'Info', null];
 function buildReport(input) {
-    const findings = findingsOf(input, input);
+    const told = toldOf(input, input);
+    const findings = told.map(({ finding }) => finding);
     const clusters = clustersOf(input.subject, input.results);
     const counts = allCounts(findings, input.results);
     const clusterReports = clusters.map((cluster) => clusterReport(cluster, input));
     const absent = notCoveredOf(clusters);
     const clusterId = clusters[0]?.id ?? input.subject.clusterId;
-    const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))];
+    const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))].map(({ what, ...rest }) => ({ ...rest, what: (0,model_language/* inLanguage */.oH)(what, input.language) }));
+    const reason = reasonFor({ ...input, counts, told, clusters: clusterReports, isWhole: absent.length === 0 });
     const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null);
     return {
         schemaVersion: 1,
@@ -10113,10 +11000,11 @@ function buildReport(input) {
         generatedAt: (0,timestamp/* isoTime */.L)(input.now),
         language: input.language,
         verdict: input.verdict,
-        reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
+        reason: reason.en,
+        headline: (0,model_language/* inLanguage */.oH)(reason, input.language),
         failOn: input.failOn,
         asked: input.asked,
-        policy: policyReportOf(input.policy, findings, (decisions) => findingsOf(decisions, input)),
+        policy: policyReportOf(input.policy, findings, (decisions) => toldOf(decisions, input).map(({ finding }) => finding)),
         green: input.green,
         counts,
         expiresAt: expiries.length > 0 ? (0,timestamp/* isoTime */.L)(Math.min(...expiries)) : null,
@@ -10127,10 +11015,14 @@ function buildReport(input) {
         unknownItems: unknownItemsOf(findings),
     };
 }
-function findingsOf({ results, aboutRun }, { subject, language, items }) {
+function toldOf({ results, aboutRun }, { subject, language, items }) {
+    const tell = (one, clusterId) => ({
+        finding: findingOf(one, clusterId, language, items),
+        observation: one.observation,
+    });
     return [
-        ...aboutRun.map((one) => findingOf(one, subject.clusterId, language, items)),
-        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => findingOf(one, result.clusterId ?? id, language, items)))),
+        ...aboutRun.map((one) => tell(one, subject.clusterId)),
+        ...clustersOf(subject, results).flatMap(({ id, results: own }) => own.flatMap(({ result, decided }) => decided.map((one) => tell(one, result.clusterId ?? id)))),
     ].sort(byWeight);
 }
 function clustersOf(subject, results) {
@@ -10187,7 +11079,8 @@ function unknownItemsOf(findings) {
     const distinct = new Map(unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]));
     return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name));
 }
-function byWeight(a, b) {
+function byWeight(one, other) {
+    const [a, b] = [one.finding, other.finding];
     return (SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
         LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
         b.nodes.length - a.nodes.length ||
@@ -10196,9 +11089,10 @@ function byWeight(a, b) {
         compare(a.clusterId ?? '', b.clusterId ?? '') ||
         compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
         compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-        compare(a.title, b.title) ||
+        compare(titleKey(one), titleKey(other)) ||
         compare(a.fingerprint, b.fingerprint));
 }
+const titleKey = ({ observation }) => observation.from === 'gate' ? gateSentence(observation.fact, observation.check).title.en : '';
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function allCounts(findings, results) {
     const passed = results.reduce((sum, { result }) => sum + (0,check_result/* passedNames */.B9)(result.items).size, 0);
@@ -10208,7 +11102,7 @@ function notCoveredOf(clusters) {
     return clusters.flatMap(({ id, results }) => results.flatMap(({ result }) => result.absentSections.map((section) => ({
         clusterId: id,
         check: result.check,
-        what: `The ${section}: the finished task leaves this section out altogether.`,
+        what: absentSection(section),
     }))));
 }
 
@@ -10357,15 +11251,19 @@ const ACTION_INPUTS = {
 
 
 
+
+const readers_meant = (word) => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` });
 const didYouMean = (text, words) => {
     const word = nearest(text, words);
-    return word === null ? null : `Did you mean "${word}"?`;
+    return word === null ? null : readers_meant(word);
 };
-const readers_quoted = (words) => words.map((word) => `"${word}"`).join(', ');
 const choice = (words) => (text) => {
     const word = words.find((one) => one === text);
     return word === undefined
-        ? { problem: `must be one of ${readers_quoted(words)}`, suggestion: didYouMean(text, words) }
+        ? {
+            problem: { en: `must be one of ${(0,model_language/* quoted */.TL)(words).en}`, zh: `必须是以下之一：${(0,model_language/* quoted */.TL)(words).zh}` },
+            suggestion: didYouMean(text, words),
+        }
         : { value: word };
 };
 function splitList(text) {
@@ -10394,20 +11292,30 @@ const choices = (words) => (text) => {
     const [first] = unknown;
     if (first !== undefined)
         return {
-            problem: `knows no ${readers_quoted(unknown)}; allowed are ${readers_quoted(words)}`,
+            problem: {
+                en: `knows no ${(0,model_language/* quoted */.TL)(unknown).en}; allowed are ${(0,model_language/* quoted */.TL)(words).en}`,
+                zh: `不支持${(0,model_language/* quoted */.TL)(unknown).zh}；可选值为${(0,model_language/* quoted */.TL)(words).zh}`,
+            },
             suggestion: didYouMean(first, words),
         };
     if (entries.length === 0)
-        return { problem: `must name at least one of ${readers_quoted(words)}` };
+        return {
+            problem: { en: `must name at least one of ${(0,model_language/* quoted */.TL)(words).en}`, zh: `至少要写一个：${(0,model_language/* quoted */.TL)(words).zh}` },
+        };
     return { value: words.filter((word) => entries.includes(word)) };
 };
 const LONGEST_GLOB = 1000;
 const globs = (text) => {
     const value = splitList(text);
     if (value.length === 0)
-        return { problem: 'must hold at least one glob' };
+        return { problem: { en: 'must hold at least one glob', zh: '至少要有一个 glob' } };
     if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
-        return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL` };
+        return {
+            problem: {
+                en: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL`,
+                zh: `每个 glob 最多 ${LONGEST_GLOB} 个字符，且不能包含 NUL`,
+            },
+        };
     return { value };
 };
 const pathGlobs = (text) => {
@@ -10417,37 +11325,69 @@ const pathGlobs = (text) => {
     const positive = reading.value.filter((glob) => !/^!(?!\()/.test(glob));
     const bare = reading.value.map((glob) => glob.replace(/^!(?!\()/, ''));
     if (positive.length === 0 || bare.includes(''))
-        return { problem: 'must hold at least one glob without "!", and a glob behind each "!"' };
+        return {
+            problem: {
+                en: 'must hold at least one glob without "!", and a glob behind each "!"',
+                zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
+            },
+        };
     if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob)))
-        return { problem: 'must hold globs that start at the root of the repository, without "/" or ".." in front' };
+        return {
+            problem: {
+                en: 'must hold globs that start at the root of the repository, without "/" or ".." in front',
+                zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
+            },
+        };
     const folder = bare.find((glob) => glob.endsWith('/'));
     if (folder !== undefined)
-        return { problem: 'must hold globs of files, not of folders', suggestion: `Did you mean "${folder}**"?` };
+        return {
+            problem: { en: 'must hold globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
+            suggestion: readers_meant(`${folder}**`),
+        };
     return reading;
 };
 const ID = /^[A-Za-z0-9._-]{1,64}$/;
 const id = (text) => ID.test(text) && text !== '.' && text !== '..'
     ? { value: text }
-    : { problem: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores' };
+    : {
+        problem: {
+            en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
+            zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',
+        },
+    };
 const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 const region = (text) => REGION.test(text) && text.length <= 40
     ? { value: text }
-    : { problem: 'must be the id of a region, such as "cn-north-4"' };
+    : {
+        problem: { en: 'must be the id of a region, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
+    };
 const version = (text) => (0,model_version/* parseVersion */.o)(text)
     ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
-    : { problem: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"' };
+    : {
+        problem: {
+            en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+            zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+        },
+    };
 const readers_duration = (limits) => (text) => {
-    const value = (0,duration/* parseDuration */.E)(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === null)
-        return { problem: 'must be a duration, such as "90s", "15m" or "1h30m"' };
-    return value < limits.atLeastMs || value > limits.atMostMs ? { problem: `must be ${limits.range}` } : { value };
+        return {
+            problem: {
+                en: 'must be a duration, such as "90s", "15m" or "1h30m"',
+                zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
+            },
+        };
+    if (value >= limits.atLeastMs && value <= limits.atMostMs)
+        return { value };
+    return { problem: { en: `must be ${limits.range.en}`, zh: `必须${limits.range.zh}` } };
 };
 const readers_boolean = (text) => {
     if (['true', 'True', 'TRUE'].includes(text))
         return { value: true };
     if (['false', 'False', 'FALSE'].includes(text))
         return { value: false };
-    return { problem: 'must be "true" or "false"' };
+    return { problem: { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' } };
 };
 const LOOPBACK = ['localhost', '[::1]'];
 const isLoopback = (host) => LOOPBACK.includes(host) || /^127(?:\.\d{1,3}){3}$/.test(host);
@@ -10455,31 +11395,53 @@ const baseUrl = (text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     const hidden = /[@?#]/.test(text);
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-        return { problem: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"', hidden };
+        return {
+            problem: {
+                en: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"',
+                zh: '必须是 https 地址，例如“https://cce.cn-north-4.myhuaweicloud.com”',
+            },
+            hidden,
+        };
     if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return { problem: 'must be https; http is for loopback only', hidden };
+        return {
+            problem: { en: 'must be https; http is for loopback only', zh: '必须使用 https；http 仅可用于本机回环地址' },
+            hidden,
+        };
     if (url.username || url.password || url.search || url.hash)
-        return { problem: 'must hold no user, query or fragment', hidden };
+        return {
+            problem: { en: 'must hold no user, query or fragment', zh: '不能包含用户信息、查询参数或片段' },
+            hidden,
+        };
     return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
 };
 const ownFolder = (text) => {
     const plain = text.replaceAll('\\', '/').replace(/\/+$/, '');
     const parts = plain.split('/').filter((part) => part !== '' && part !== '.');
     if (parts.length === 0 || parts.at(-1) === '..' || plain.includes('\0'))
-        return { problem: 'must be a folder of its own, not the workspace or a parent of it' };
+        return {
+            problem: {
+                en: 'must be a folder of its own, not the workspace or a parent of it',
+                zh: '必须是单独的目录，不能是工作区或其上级目录',
+            },
+        };
     if (parts.some((part) => part.toLowerCase() === '.git'))
-        return { problem: 'must not lie in .git' };
+        return { problem: { en: 'must not lie in .git', zh: '不能位于 .git 中' } };
     return { value: plain };
 };
 const file = (text) => {
     const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
     return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
-        ? { problem: 'must be the path of a file' }
+        ? { problem: { en: 'must be the path of a file', zh: '必须是文件路径' } }
         : { value: plain };
 };
 const secret = (text) => /^[\x21-\x7e]{6,}$/.test(text)
     ? { value: text }
-    : { problem: 'must be at least 6 printable characters without spaces or line ends' };
+    : {
+        problem: {
+            en: 'must be at least 6 printable characters without spaces or line ends',
+            zh: '至少要有 6 个可打印字符，不能包含空格或换行',
+        },
+    };
 const faultOf = (input, value, reading) => ({
     input,
     value: reading.hidden ? null : value,
@@ -10489,30 +11451,35 @@ const faultOf = (input, value, reading) => ({
 
 ;// CONCATENATED MODULE: ./lib/settings/credentials.js
 
+
 const FAMILIES = [
     {
-        name: 'Huawei’s auth action',
+        name: { en: 'Huawei’s auth action', zh: '华为云 auth action' },
         accessKey: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
         secretKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
         region: 'HUAWEI_CLOUD_REGION',
         project: 'HUAWEI_CLOUD_PROJECT_ID',
     },
     {
-        name: 'the SDK',
+        name: { en: 'the SDK', zh: 'SDK' },
         accessKey: 'HUAWEICLOUD_SDK_AK',
         secretKey: 'HUAWEICLOUD_SDK_SK',
         securityToken: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
         project: 'HUAWEICLOUD_SDK_PROJECT_ID',
     },
     {
-        name: 'Terraform',
+        name: { en: 'Terraform', zh: 'Terraform' },
         accessKey: 'HW_ACCESS_KEY',
         secretKey: 'HW_SECRET_KEY',
         securityToken: 'HW_SECURITY_TOKEN',
         region: 'HW_REGION_NAME',
         project: 'HW_PROJECT_ID',
     },
-    { name: 'the API samples', accessKey: 'CLOUD_SDK_AK', secretKey: 'CLOUD_SDK_SK' },
+    {
+        name: { en: 'the API samples', zh: 'API 示例代码' },
+        accessKey: 'CLOUD_SDK_AK',
+        secretKey: 'CLOUD_SDK_SK',
+    },
 ];
 const TOKEN_VARIABLE = 'HW_AUTH_TOKEN';
 function findCredentials(input, env) {
@@ -10552,17 +11519,24 @@ function inputCredentials(input, faults, missing, read) {
         return 'faulty';
     };
     const lack = (name, given) => {
-        missing.push({ input: name, value: null, problem: `is missing, though ${given} is given`, suggestion: null });
+        const problem = { en: `is missing, though ${given} is given`, zh: `缺失，但已提供 ${given}` };
+        missing.push({ input: name, value: null, problem, suggestion: null });
         return 'faulty';
     };
     if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
-        return complain('auth-token', 'cannot be given together with access-key, secret-key or security-token: choose one way');
+        return complain('auth-token', {
+            en: 'cannot be given together with access-key, secret-key or security-token: choose one way',
+            zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
+        });
     if (authToken !== null)
         return token(read('auth-token', authToken, secret));
     if (accessKey === null && secretKey === null)
         return securityToken === null
             ? null
-            : complain('security-token', 'goes with access-key and secret-key, which are not given');
+            : complain('security-token', {
+                en: 'goes with access-key and secret-key, which are not given',
+                zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
+            });
     if (accessKey === null || secretKey === null)
         return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key');
     return pair(read('access-key', accessKey, secret), read('secret-key', secretKey, secret), securityToken === null ? undefined : read('security-token', securityToken, secret));
@@ -10594,7 +11568,16 @@ function envToken(env, read) {
     const text = env(TOKEN_VARIABLE);
     return text === null ? null : token(read(TOKEN_VARIABLE, text, secret));
 }
-const WAYS_TO_GIVE_CREDENTIALS = `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${FAMILIES.map((family) => `${family.accessKey} and ${family.secretKey} (${family.name}${family.securityToken ? `, with ${family.securityToken}` : ''})`).join(', ')}, or ${TOKEN_VARIABLE}.`;
+function waysToGiveCredentials() {
+    const families = FAMILIES.map(({ name, accessKey, secretKey, securityToken }) => ({
+        en: `${accessKey} and ${secretKey} (${name.en}${securityToken ? `, with ${securityToken}` : ''})`,
+        zh: `${accessKey} 和 ${secretKey}（${name.zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
+    }));
+    return {
+        en: `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${(0,model_language/* listed */.KE)(families).en}, or ${TOKEN_VARIABLE}.`,
+        zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${(0,model_language/* listed */.KE)(families).zh}，或 ${TOKEN_VARIABLE}。`,
+    };
+}
 function secretTexts(input, env) {
     const names = FAMILIES.flatMap((family) => [family.accessKey, family.secretKey, family.securityToken ?? '']);
     return [
@@ -10602,6 +11585,90 @@ function secretTexts(input, env) {
         ...[...names, TOKEN_VARIABLE, 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map(env),
     ].filter((text) => text !== null);
 }
+
+;// CONCATENATED MODULE: ./lib/settings/setting-faults.js
+
+
+
+
+
+function contradictions({ start, autopilot, checks }, input) {
+    const fault = (name, problem) => ({
+        input: name,
+        value: input(name),
+        problem,
+        suggestion: null,
+    });
+    const starts = start !== 'never';
+    const startsNothing = checks !== null && !checks.includes('precheck') && !checks.includes('addons');
+    return [
+        ...(starts && input('target-version') === null ? [fault('start', NO_TARGET)] : []),
+        ...(starts && input('results') !== null ? [fault('start', WITH_RESULTS)] : []),
+        ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null ? [fault('start', WITH_TASK)] : []),
+        ...(starts && startsNothing ? [fault('start', STARTS_NOTHING)] : []),
+        ...(autopilot && checks?.includes('addons') ? [fault('checks', AUTOPILOT_ADDONS)] : []),
+    ];
+}
+const NO_TARGET = {
+    en: 'needs target-version: which upgrade is to be checked',
+    zh: '需要同时提供 target-version：检查的是升级到哪个版本',
+};
+const WITH_RESULTS = {
+    en: 'cannot be given together with results, with which nothing is asked or started',
+    zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
+};
+const WITH_TASK = {
+    en: 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
+    zh: '不能与 precheck-task-id 或 addon-task-id 同时提供：它们指定的是已有的任务',
+};
+const STARTS_NOTHING = {
+    en: 'starts a pre-upgrade check or an add-on check only, and checks selects neither',
+    zh: '只能启动升级前检查或插件检查，而 checks 中两者都没有',
+};
+const AUTOPILOT_ADDONS = {
+    en: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
+    zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
+};
+const NOT_OURS = ['method'];
+function unknownInputs(names) {
+    const known = Object.keys(ACTION_INPUTS);
+    return names
+        .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
+        .map((name) => {
+        const near = nearest(name, known);
+        const problem = { en: 'there is no such input', zh: '没有这个输入参数' };
+        return { input: name, value: null, problem, suggestion: near ? readers_meant(near) : null };
+    });
+}
+function missingAccess(found, input) {
+    const absent = (name, problem) => ({
+        input: name,
+        value: null,
+        problem,
+        suggestion: null,
+    });
+    const lacksKeys = found.credentials === null && found.faults.length === 0 && found.missing.length === 0;
+    return [
+        ...(input('cluster-id') === null ? [absent('cluster-id', NO_CLUSTER)] : []),
+        ...(found.projectId === null ? [absent('project-id', NO_PROJECT)] : []),
+        ...(found.region === null && input('endpoint') === null ? [absent('region', NO_REGION)] : []),
+        ...(lacksKeys
+            ? [absent('credentials', (0,model_language/* sentences */.hC)({ en: 'none are given.', zh: '没有提供凭证。' }, waysToGiveCredentials()))]
+            : []),
+    ];
+}
+const NO_CLUSTER = {
+    en: 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
+};
+const NO_PROJECT = {
+    en: 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
+    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
+};
+const NO_REGION = {
+    en: 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
+    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
+};
 
 ;// CONCATENATED MODULE: ./lib/settings/read-settings.js
 
@@ -10612,13 +11679,17 @@ function secretTexts(input, env) {
 
 const POLICY_FILE = '.github/cce-upgrade-policy.yml';
 const HOUR = 3_600_000;
-const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' });
-const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' });
-const POLLING = readers_duration({ atLeastMs: 1000, atMostMs: HOUR, range: 'between "1s" and "1h"' });
+const VALIDITY = readers_duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } });
+const WAITING = readers_duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: { en: 'at most "120h"', zh: '不超过“120h”' } });
+const POLLING = readers_duration({
+    atLeastMs: 1000,
+    atMostMs: HOUR,
+    range: { en: 'between "1s" and "1h"', zh: '在“1s”到“1h”之间' },
+});
 function readSettings(raw) {
     const input = (name) => raw.inputs[name]?.trim() || null;
     const env = (name) => (name === '' ? null : raw.env[name]?.trim() || null);
-    const faults = unknownInputs(raw);
+    const faults = unknownInputs(Object.keys(raw.inputs));
     const take = (name, reader, text = input(name)) => {
         if (text === null)
             return null;
@@ -10651,7 +11722,7 @@ function readSettings(raw) {
         noAccess: fallback('no-access', choice(['fail', 'skip'])),
         githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
         annotations: fallback('annotations', readers_boolean),
-        language: fallback('language', choice(LANGUAGES)),
+        language: fallback('language', choice(model_language/* LANGUAGES */.Yj)),
         reportDir: fallback('report-dir', ownFolder),
     };
     const clusterId = take('cluster-id', id);
@@ -10691,77 +11762,6 @@ function readSettings(raw) {
         results: patterns ?? [],
         secrets: secretTexts(input, env),
     };
-}
-function contradictions({ start, autopilot, checks }, input) {
-    const fault = (name, problem) => ({
-        input: name,
-        value: input(name),
-        problem,
-        suggestion: null,
-    });
-    const starts = start !== 'never';
-    return [
-        ...(starts && input('target-version') === null
-            ? [fault('start', 'needs target-version: which upgrade is to be checked')]
-            : []),
-        ...(starts && input('results') !== null
-            ? [fault('start', 'cannot be given together with results, with which nothing is asked or started')]
-            : []),
-        ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null
-            ? [
-                fault('start', 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there'),
-            ]
-            : []),
-        ...(starts && checks !== null && !checks.includes('precheck') && !checks.includes('addons')
-            ? [fault('start', 'starts a pre-upgrade check or an add-on check only, and checks selects neither')]
-            : []),
-        ...(autopilot && checks?.includes('addons')
-            ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]
-            : []),
-    ];
-}
-const NOT_OURS = ['method'];
-function unknownInputs(raw) {
-    const known = Object.keys(ACTION_INPUTS);
-    return Object.keys(raw.inputs)
-        .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
-        .map((name) => {
-        const meant = nearest(name, known);
-        return {
-            input: name,
-            value: null,
-            problem: 'there is no such input',
-            suggestion: meant ? `Did you mean "${meant}"?` : null,
-        };
-    });
-}
-function missingAccess(found, input) {
-    const absent = (name, problem) => ({
-        input: name,
-        value: null,
-        problem,
-        suggestion: null,
-    });
-    return [
-        ...(input('cluster-id') === null
-            ? [
-                absent('cluster-id', 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results'),
-            ]
-            : []),
-        ...(found.projectId === null
-            ? [
-                absent('project-id', 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment'),
-            ]
-            : []),
-        ...(found.region === null && input('endpoint') === null
-            ? [
-                absent('region', 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint'),
-            ]
-            : []),
-        ...(found.credentials === null && found.faults.length === 0 && found.missing.length === 0
-            ? [absent('credentials', `none are given. ${WAYS_TO_GIVE_CREDENTIALS}`)]
-            : []),
-    ];
 }
 function sourceOf(patterns, found, { clusterId, projectId, endpoint }) {
     if (patterns)
@@ -11504,6 +12504,8 @@ function writeStepSummary(markdown, env) {
 
 
 
+
+
 const ANNOTATIONS_PER_TYPE = 10;
 const annotations_MESSAGE_UNITS = 4000;
 const TITLE_UNITS = 200;
@@ -11522,24 +12524,27 @@ function renderAnnotations(report) {
         const more = ordered.length - ANNOTATIONS_PER_TYPE;
         return ordered
             .slice(0, ANNOTATIONS_PER_TYPE)
-            .map((finding, index) => annotation(finding, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
+            .map((finding, index) => annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0));
     });
 }
-function annotation(finding, level, more) {
+function annotation(finding, language, level, more) {
+    const say = (0,model_language/* sayIn */.dx)(language);
     const sort = where_sortOf(finding);
-    const name = finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`;
+    const name = finding.title === finding.name || finding.scope === 'gate'
+        ? finding.title
+        : `${finding.title}${say(bracketed(finding.name))}`;
     const tail = [
-        ...(finding.decides ? [] : [SHOWN_ONLY]),
-        ...standsBehind(finding),
+        ...(finding.decides ? [] : [say(SHOWN_ONLY)]),
+        ...standsBehind(finding, language),
         finding.meaning,
-        `Fix: ${finding.fix}`,
-        `See ${finding.docUrl}`,
-        ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
+        say(WORDS.fix(finding.fix)),
+        say(WORDS.see(finding.docUrl)),
+        ...(more > 0 ? [say(MORE.annotations(more))] : []),
     ].join('\n');
-    const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
+    const head = clip(annotationText(`${whereText(finding, language)}\n${finding.message}`), annotations_MESSAGE_UNITS - tail.length - 1);
     return {
         level,
-        title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
+        title: clip(oneLine(sort ? `${name}${say(COMMA)}${sort}` : name), TITLE_UNITS),
         message: `${head}\n${tail}`.trim(),
         location: finding.location,
     };

@@ -9,6 +9,7 @@ import { heldAgain } from './checks/standing.js'
 import type { CheckResult } from './model/check-result.js'
 import { NO_FACTS } from './model/cluster-facts.js'
 import type { CheckName, Observation } from './model/finding.js'
+import type { Text } from './model/language.js'
 import { expectationsOf, type Seen, type Tools, told } from './seen.js'
 import type { Settings } from './settings/settings.js'
 import type { World } from './world.js'
@@ -50,7 +51,7 @@ async function talk(
   run: { readonly signal: AbortSignal; readonly endsAt: number },
 ): Promise<Seen> {
   const evidence = new Map<string, Evidence>()
-  const leftOut: { check: CheckName | null; what: string }[] = []
+  const leftOut: { check: CheckName | null; what: Text }[] = []
   const context = contextOf(settings, endpoint, world, tools, run, evidence, leftOut)
   const asked = (settings.checks ?? []).filter((check) => check !== 'postcheck')
   const answers = (await Promise.all(asked.map((check) => LIVE_CHECKS[check](context)))).flat()
@@ -105,7 +106,7 @@ function contextOf(
   { log, redact, isGood }: Tools,
   { signal, endsAt }: { readonly signal: AbortSignal; readonly endsAt: number },
   evidence: Map<string, Evidence>,
-  leftOut: { check: CheckName | null; what: string }[],
+  leftOut: { check: CheckName | null; what: Text }[],
 ): CheckContext {
   if (settings.source.kind !== 'api') throw new Error('there is nobody to ask')
   const { projectId, clusterId, credentials } = settings.source

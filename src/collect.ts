@@ -82,15 +82,15 @@ export async function collect(
     const { askCce } = await import('./ask-cce.js')
     return { ...nothing, policy, ...(await askCce(read.settings, world, tools)) }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const said = error instanceof Error ? error.message : String(error)
     return {
       ...nothing,
       policy,
       aboutRun: [
         gateObservation(null, {
           name: 'unreadable-response',
-          what: 'what came back (a fault of the gate itself)',
-          detail,
+          what: 'gate',
+          fault: { code: 'own-fault', said },
         }),
       ],
     }

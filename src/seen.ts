@@ -2,6 +2,7 @@ import type { Evidence, Expectations } from './checks/context.js'
 import { type CheckResult, passedNames } from './model/check-result.js'
 import type { ClusterFacts } from './model/cluster-facts.js'
 import type { CheckName } from './model/finding.js'
+import type { Text } from './model/language.js'
 import type { Log, Redact } from './model/ports.js'
 import { isoTime } from './model/timestamp.js'
 import type { Settings } from './settings/settings.js'
@@ -12,7 +13,7 @@ export interface Seen {
   readonly evidence: readonly Evidence[]
   readonly facts: ClusterFacts
   /** what a reader may think is covered and is not */
-  readonly notCovered: readonly { readonly check: CheckName | null; readonly what: string }[]
+  readonly notCovered: readonly { readonly check: CheckName | null; readonly what: Text }[]
 }
 
 export interface Tools {

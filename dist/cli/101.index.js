@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _knowledge_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4001);
 /* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
-/* harmony import */ var _report_messages_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4048);
+/* harmony import */ var _report_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7382);
 /* harmony import */ var _report_where_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3825);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4561);
@@ -42,7 +42,7 @@ function entryLines(entry) {
         `  API name: ${entry.apiName ?? 'not published'}`,
         `  Means:    ${meaning}`,
         `  Fix:      ${fix}`,
-        ...(who === null ? [] : [`  Who:      ${(0,_report_messages_en_js__WEBPACK_IMPORTED_MODULE_2__/* .whoWords */ .Wi)(who)}`]),
+        ...(who === null ? [] : [`  Who:      ${(0,_report_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoWords */ .Wi)(who).en}`]),
         ...commands.map((command) => `  $ ${command}`),
         `  Guide:    ${docUrl}`,
     ];
@@ -79,11 +79,11 @@ function story(finding) {
     const sort = [kind, level, group].filter((part) => part !== null).join(', ');
     return [
         `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
-        `  item:    ${[sort, (0,_report_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)].filter((part) => part !== '').join('; ')}`,
+        `  item:    ${[sort, (0,_report_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding, 'en')].filter((part) => part !== '').join('; ')}`,
         `  says:    ${message.split('\n').join('\n           ')}`,
         `  table:   ${cell ? (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .cellText */ .Ie)(cell) : name === 'policy-error' ? 'not in the table: it is about the policy itself' : `not in the table: ${decision === 'block' ? 'CCE itself says that it failed' : 'the gate could not see enough'}`}`,
         `  rule:    ${rule ? `${rule.entry} (line ${rule.line}) decides ${rule.decision}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,
-        `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBehind */ .Yt)(finding).join(' ')}` : 'none'}`,
+        `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBehind */ .Yt)(finding, 'en').join(' ')}` : 'none'}`,
         `  decided: ${decision}${finding.decides ? '' : ', shown only: its result is expired or about something else'}`,
     ];
 }

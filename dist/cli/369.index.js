@@ -16,16 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/language.js
+var language = __webpack_require__(2691);
 // EXTERNAL MODULE: ./lib/policy/rules.js
 var rules = __webpack_require__(6489);
 // EXTERNAL MODULE: ./lib/policy/waivers.js
 var policy_waivers = __webpack_require__(9787);
-// EXTERNAL MODULE: ./lib/report/messages/policy-sentences.js + 1 modules
-var policy_sentences = __webpack_require__(9089);
+// EXTERNAL MODULE: ./lib/report/messages/policy-sentences.js + 2 modules
+var policy_sentences = __webpack_require__(4335);
 // EXTERNAL MODULE: ./lib/settings/policy-file.js + 4 modules
 var policy_file = __webpack_require__(5765);
-// EXTERNAL MODULE: ./lib/settings/read-settings.js
-var read_settings = __webpack_require__(2723);
+// EXTERNAL MODULE: ./lib/settings/read-settings.js + 1 modules
+var read_settings = __webpack_require__(4071);
 // EXTERNAL MODULE: ./lib/settings/text-file.js
 var text_file = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/text/plain.js
@@ -79,6 +81,7 @@ version: 1
 
 
 
+
 function checkPolicy(file, now, out, complain) {
     const read = (0,text_file/* readTextFile */.G)(file);
     if (read.kind !== 'text') {
@@ -88,7 +91,8 @@ function checkPolicy(file, now, out, complain) {
     const { policy, faults } = (0,policy_file.readPolicy)(read.text, file);
     const all = policy ? ignored(policy, file, now) : faults;
     for (const fault of all) {
-        const { message, fix } = (0,policy_sentences/* policySentence */.Y)(fault);
+        const sentence = (0,policy_sentences/* policySentence */.Y)(fault);
+        const [message, fix] = [(0,language/* inLanguage */.oH)(sentence.message, 'en'), (0,language/* inLanguage */.oH)(sentence.fix, 'en')];
         out(`${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`);
     }
     if (!policy) {

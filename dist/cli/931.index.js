@@ -16,21 +16,23 @@ export const modules = {
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4410);
 /* harmony import */ var _find_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4619);
 /* harmony import */ var _model_cluster_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1577);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2691);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9711);
 /* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8065);
 /* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7335);
 /* harmony import */ var _policy_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6824);
-/* harmony import */ var _report_messages_en_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4048);
-/* harmony import */ var _report_policy_report_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7465);
+/* harmony import */ var _report_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7382);
+/* harmony import */ var _report_policy_report_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7465);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4639);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(500);
-/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5764);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8227);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5764);
 /* harmony import */ var _settings_policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5765);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2723);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4071);
 /* harmony import */ var _settings_result_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9218);
 /* harmony import */ var _settings_text_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7289);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4395);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4561);
+
 
 
 
@@ -81,7 +83,7 @@ async function decideFromEvidence(flags, evidence, { cwd, version }) {
     const { files, faults } = await (0,_settings_result_files_js__WEBPACK_IMPORTED_MODULE_14__/* .readResultFiles */ .f)(patterns, cwd);
     const [first] = files;
     if (faults.length > 0)
-        return { problems: faults.map(({ value, problem }) => `${value} ${problem}`) };
+        return { problems: faults.map(({ value, problem }) => `${value} ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_19__/* .inLanguage */ .oH)(problem, 'en')}`) };
     if (!first)
         return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] };
     const original = reportBeside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, first.path));
@@ -89,7 +91,7 @@ async function decideFromEvidence(flags, evidence, { cwd, version }) {
     const read = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .s)({ inputs, env: {} });
     const policy = flags.policy === undefined ? _find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ : policyOf(flags.policy, cwd);
     const problems = [
-        ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
+        ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_19__/* .inLanguage */ .oH)(problem, 'en')}`),
         ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
         ...(flags.at !== undefined && (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(flags.at) === null
             ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
@@ -138,7 +140,7 @@ function policyOf(path, cwd) {
     return { ..._find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ, ...found, file: path };
 }
 function readAt(files, settings, at, original) {
-    const readAsOf = (now) => (0,_checks_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(files, settings.checks, (0,_seen_js__WEBPACK_IMPORTED_MODULE_19__/* .expectationsOf */ .x)(settings), settings, now);
+    const readAsOf = (now) => (0,_checks_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSaved */ .S)(files, settings.checks, (0,_seen_js__WEBPACK_IMPORTED_MODULE_20__/* .expectationsOf */ .x)(settings), settings, now);
     const asked = at === undefined ? null : (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(at);
     if (asked !== null)
         return { now: asked, saved: readAsOf(asked), since: 'as asked for' };
@@ -165,13 +167,13 @@ function decideAgain({ results }, read, policy, original, now, version) {
     });
 }
 function tellChanges(original, report, out) {
-    const changes = (0,_report_policy_report_js__WEBPACK_IMPORTED_MODULE_20__/* .changesBetween */ .i)(original.findings, report.findings);
+    const changes = (0,_report_policy_report_js__WEBPACK_IMPORTED_MODULE_21__/* .changesBetween */ .i)(original.findings, report.findings);
     const verdict = original.verdict === report.verdict
         ? `The verdict stays ${report.verdict}`
         : `The verdict was ${original.verdict} and is ${report.verdict} now`;
     out(`\n${verdict}; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(changes.length, 'decision')} ${changes.length === 1 ? 'differs' : 'differ'} from the report’s.`);
     for (const { name, nodes, from, to } of changes)
-        out(`  * ${name}${nodes > 0 ? ` on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(nodes, 'node')}` : ''}: ${(0,_report_messages_en_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionWords */ ._C)(from)} -> ${(0,_report_messages_en_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionWords */ ._C)(to)}`);
+        out(`  * ${name}${nodes > 0 ? ` on ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(nodes, 'node')}` : ''}: ${(0,_report_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionWords */ ._C)(from).en} -> ${(0,_report_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionWords */ ._C)(to).en}`);
 }
 
 

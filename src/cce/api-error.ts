@@ -1,3 +1,5 @@
+import { sayIn, type Text, type Words } from '../model/language.js'
+
 /** Why a call gave no usable answer. `nextStep` knows what to do about each. */
 export type FailureKind =
   // what CCE or its gateway said
@@ -44,8 +46,8 @@ export interface CceErrorFacts {
   requestId: string | null
   /** Attempts made, from 1. */
   attempts: number
-  /** What we can add in our own words (a system error code, a redirect's host). May quote hosts: untrusted. */
-  detail: string | null
+  /** What we can add (a system error code, a redirect's host). May quote hosts: untrusted. */
+  detail: Words | null
   cause?: unknown
 }
 
@@ -63,10 +65,10 @@ export class CceError extends Error implements CceErrorFacts {
   readonly apiMessage: string | null
   readonly requestId: string | null
   readonly attempts: number
-  readonly detail: string | null
+  readonly detail: Words | null
 
   constructor(facts: CceErrorFacts) {
-    super(describe(facts), { cause: facts.cause })
+    super(describe(facts).en, { cause: facts.cause })
     this.name = 'CceError'
     this.kind = facts.kind
     this.operation = facts.operation
@@ -81,43 +83,48 @@ export class CceError extends Error implements CceErrorFacts {
   }
 }
 
-const WORDS: Record<FailureKind, string> = {
-  'bad-credentials': 'the credentials were refused',
-  'clock-skew': 'the signature was refused for its time',
-  'no-permission': 'permission denied',
-  'not-found': 'not found',
-  'not-published': 'this API is not published here',
-  throttled: 'throttled',
-  'no-balance': 'the account balance is insufficient',
-  conflict: 'refused in the present state',
-  'bad-request': 'the request was refused as invalid',
-  'server-error': 'the service failed',
-  'unexpected-status': 'unexpected status',
-  timeout: 'no complete answer in time',
-  'run-deadline': "the run's time is over",
-  cancelled: 'the run was cancelled',
-  'unknown-host': 'the host name cannot be resolved',
-  unreachable: 'the host cannot be reached',
-  'connection-lost': 'the connection was lost',
-  tls: 'no trusted TLS connection',
-  proxy: 'the proxy gives no connection',
-  redirected: 'redirected, which is never followed',
-  truncated: 'the answer was cut off',
-  'too-large': 'the answer is too large',
-  'not-json': 'the answer is not JSON',
-  'not-http': 'the answer is not HTTP',
+const WORDS: Readonly<Record<FailureKind, Text>> = {
+  'bad-credentials': { en: 'the credentials were refused', zh: '凭证被拒绝' },
+  'clock-skew': { en: 'the signature was refused for its time', zh: '签名因时间偏差被拒绝' },
+  'no-permission': { en: 'permission denied', zh: '没有权限' },
+  'not-found': { en: 'not found', zh: '未找到' },
+  'not-published': { en: 'this API is not published here', zh: '该区域未发布此 API' },
+  throttled: { en: 'throttled', zh: '请求被限流' },
+  'no-balance': { en: 'the account balance is insufficient', zh: '账户余额不足' },
+  conflict: { en: 'refused in the present state', zh: '当前状态下被拒绝' },
+  'bad-request': { en: 'the request was refused as invalid', zh: '请求无效，被拒绝' },
+  'server-error': { en: 'the service failed', zh: '服务端出错' },
+  'unexpected-status': { en: 'unexpected status', zh: '状态码不符合预期' },
+  timeout: { en: 'no complete answer in time', zh: '超时前未收到完整响应' },
+  'run-deadline': { en: "the run's time is over", zh: '本次运行的时间已用完' },
+  cancelled: { en: 'the run was cancelled', zh: '本次运行已被取消' },
+  'unknown-host': { en: 'the host name cannot be resolved', zh: '无法解析主机名' },
+  unreachable: { en: 'the host cannot be reached', zh: '无法连接主机' },
+  'connection-lost': { en: 'the connection was lost', zh: '连接中断' },
+  tls: { en: 'no trusted TLS connection', zh: '无法建立可信的 TLS 连接' },
+  proxy: { en: 'the proxy gives no connection', zh: '代理未能建立连接' },
+  redirected: { en: 'redirected, which is never followed', zh: '响应为重定向，门禁不会跟随' },
+  truncated: { en: 'the answer was cut off', zh: '响应不完整' },
+  'too-large': { en: 'the answer is too large', zh: '响应过大' },
+  'not-json': { en: 'the answer is not JSON', zh: '响应不是 JSON' },
+  'not-http': { en: 'the answer is not HTTP', zh: '响应不是 HTTP' },
 }
 
 /** One line: the call, what happened, status, code, the API's message, request id. Untrusted text: escape it. */
-export function describe(error: CceErrorFacts): string {
-  const what = [
-    WORDS[error.kind],
-    error.status === null ? null : `HTTP ${error.status}`,
-    error.code,
-    error.detail,
-    error.requestId === null ? null : `request id ${error.requestId}`,
-    error.attempts > 1 ? `after ${error.attempts} attempts` : null,
-  ].filter((part) => part !== null)
-  const message = error.apiMessage === null ? '' : `: ${error.apiMessage}`
-  return `${error.operation} (${error.method} ${error.url}): ${what.join(', ')}${message}`
+export const describe = (error: CceErrorFacts): Text => ({
+  en: `${error.operation} (${error.method} ${error.url}): ${parts(error).en}${error.apiMessage === null ? '' : `: ${error.apiMessage}`}`,
+  zh: `${error.operation}（${error.method} ${error.url}）：${parts(error).zh}${error.apiMessage === null ? '' : `：${error.apiMessage}`}`,
+})
+
+function parts({ kind, status, code, detail, requestId, attempts }: CceErrorFacts): Text {
+  const what: readonly (Words | null)[] = [
+    WORDS[kind],
+    status === null ? null : `HTTP ${status}`,
+    code,
+    detail,
+    requestId === null ? null : { en: `request id ${requestId}`, zh: `请求 ID ${requestId}` },
+    attempts > 1 ? { en: `after ${attempts} attempts`, zh: `共尝试 ${attempts} 次` } : null,
+  ]
+  const said = what.filter((part) => part !== null)
+  return { en: said.map(sayIn('en')).join(', '), zh: said.map(sayIn('zh-cn')).join('，') }
 }

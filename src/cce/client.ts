@@ -1,3 +1,4 @@
+import { inEach, sayIn, type Text, type Words } from '../model/language.js'
 import { type Clock, type Log, type Redact, sleep } from '../model/ports.js'
 import { CceError } from './api-error.js'
 import { authenticate, type Credentials } from './credentials.js'
@@ -95,11 +96,14 @@ async function send(call: CceCall, options: CceClientOptions, transport: Transpo
 
     const { waitMs } = decision
     log.info(
-      `${call.operation}: ${reason(outcome)}; trying again in ${seconds(waitMs)} (${attempt + 1} of ${attempts})`,
+      `${call.operation}: ${reason(outcome).en}; trying again in ${seconds(waitMs)} (${attempt + 1} of ${attempts})`,
     )
     await sleep(clock, waitMs, signal).catch(() => {
       const ended: FailedAttempt = { ...outcome, failure: { ...outcome.failure, kind: endKind(signal) } }
-      throw fail(call, options, ended, attempt, `while waiting to try again after ${reason(outcome)}`)
+      throw fail(call, options, ended, attempt, {
+        en: `while waiting to try again after ${reason(outcome).en}`,
+        zh: `正在等待重试（此前：${reason(outcome).zh}）`,
+      })
     })
   }
 }
@@ -126,28 +130,37 @@ function fail(
   options: CceClientOptions,
   outcome: FailedAttempt,
   attempts: number,
-  because: string | null,
+  because: Words | null,
 ): CceError {
   const { failure, status, code, apiMessage, requestId, text } = outcome
   if (status !== null && text !== null) options.onErrorBody?.(call, status, text)
   const { origin, pathname } = requestUrl(options.endpoint, call.path)
   const details = [failure.detail, because].filter((detail) => detail !== null)
-  const detail = details.length === 0 ? null : clip(options.redact(details.join('; ')), MESSAGE_LIMIT)
+  const detail = details.length === 0 ? null : joined(details, options.redact)
   const { operation, method } = call
   const facts = { operation, method, url: origin + pathname, status, code, apiMessage, requestId, attempts, detail }
   return new CceError({ ...facts, kind: failure.kind, cause: failure.cause })
 }
 
-/** `throttled, HTTP 429, APIGW.0308` */
-function reason({ failure, status, code }: FailedAttempt): string {
-  return [failure.kind, status === null ? failure.detail : `HTTP ${status}`, code]
-    .filter((part) => part !== null)
-    .join(', ')
+/** The details, redacted; what is the same in every language stays one plain string. */
+function joined(details: readonly Words[], redact: Redact): Words {
+  const safe = (text: string) => clip(redact(text), MESSAGE_LIMIT)
+  const en = safe(details.map(sayIn('en')).join('; '))
+  const zh = safe(details.map(sayIn('zh-cn')).join('；'))
+  return en === zh ? en : { en, zh }
 }
+
+/** `throttled, HTTP 429, APIGW.0308` */
+const reason = ({ failure, status, code }: FailedAttempt): Text =>
+  inEach((say) =>
+    [failure.kind, status === null ? failure.detail && say(failure.detail) : `HTTP ${status}`, code]
+      .filter((part) => part !== null)
+      .join(', '),
+  )
 
 function attemptLine(call: CceCall, outcome: Outcome, ms: number): string {
   const { operation, method, path } = call
-  const what = outcome.ok ? `HTTP ${outcome.status}` : reason(outcome)
+  const what = outcome.ok ? `HTTP ${outcome.status}` : reason(outcome).en
   const { bytes, requestId } = outcome
   return `${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../model/language.js'
 import type { Clock } from '../model/ports.js'
 import { TransportFailure } from './failure.js'
 
@@ -31,7 +32,7 @@ export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSi
       controller.abort(failure)
     }
     onRunEnd = () => endWith(ended(endKind(signal)))
-    cancelTimer = clock.after(ms, () => endWith(ended('timeout', `${ms / 1_000} s`)))
+    cancelTimer = clock.after(ms, () => endWith(ended('timeout', { en: `${ms / 1_000} s`, zh: `${ms / 1_000} 秒` })))
   })
   signal.addEventListener('abort', onRunEnd, { once: true })
   try {
@@ -42,6 +43,6 @@ export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSi
   }
 }
 
-function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: string | null = null): TransportFailure {
+function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: Text | null = null): TransportFailure {
   return new TransportFailure({ kind, detail, transient: kind === 'timeout', nothingSent: false })
 }

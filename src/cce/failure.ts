@@ -1,9 +1,10 @@
+import { inLanguage, type Words } from '../model/language.js'
 import type { FailureKind } from './api-error.js'
 
 /** One failed attempt, with what deciding on another one needs. */
 export interface Failure {
   kind: FailureKind
-  detail: string | null
+  detail: Words | null
   /** It may go away by itself: worth repeating where a repeat does no harm. */
   transient: boolean
   /** Provably no byte of the request reached the service. */
@@ -14,12 +15,12 @@ export interface Failure {
 /** Thrown by a transport. */
 export class TransportFailure extends Error implements Failure {
   readonly kind: FailureKind
-  readonly detail: string | null
+  readonly detail: Words | null
   readonly transient: boolean
   readonly nothingSent: boolean
 
   constructor(failure: Failure) {
-    super(failure.detail ?? failure.kind, { cause: failure.cause })
+    super(inLanguage(failure.detail ?? failure.kind, 'en'), { cause: failure.cause })
     this.name = 'TransportFailure'
     this.kind = failure.kind
     this.detail = failure.detail

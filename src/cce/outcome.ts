@@ -1,3 +1,4 @@
+import type { Text, Words } from '../model/language.js'
 import type { Redact } from '../model/ports.js'
 import { type Body, isCutOff, isHtml, readBody } from './body.js'
 import { clip, type ErrorBody, NAME_LIMIT, readErrorBody, statusKind } from './error-body.js'
@@ -68,7 +69,7 @@ function refusal(
   const said = body.json === null ? NO_ERROR_BODY : readErrorBody(body.json.value)
   const kind = statusKind(wire.status, said, judging.signed)
   const transient = kind === 'throttled' || kind === 'server-error'
-  const detail = html ? 'with an HTML page' : null
+  const detail = html ? { en: 'with an HTML page', zh: '响应体是 HTML 页面' } : null
   return {
     ...failed,
     failure: { kind, detail, transient, nothingSent: false },
@@ -79,23 +80,31 @@ function refusal(
   }
 }
 
+const HTML_PAGE: Text = {
+  en: 'it looks like an HTML page, maybe of a proxy or a login',
+  zh: '看起来是 HTML 页面，可能来自代理或登录页',
+}
+const CUT_OFF: Text = { en: 'the JSON ends too early', zh: 'JSON 提前结束' }
+
 function unreadable(text: string, html: boolean): Failure {
-  if (html) return failureOf('not-json', 'it looks like an HTML page, maybe of a proxy or a login')
-  if (text.trim() === '') return failureOf('not-json', 'it is empty')
+  if (html) return failureOf('not-json', HTML_PAGE)
+  if (text.trim() === '') return failureOf('not-json', { en: 'it is empty', zh: '响应为空' })
   // Where nothing frames a body, closing the connection early looks like its end.
-  if (isCutOff(text)) return { ...failureOf('truncated', 'the JSON ends too early'), transient: true }
+  if (isCutOff(text)) return { ...failureOf('truncated', CUT_OFF), transient: true }
   return failureOf('not-json', null)
 }
 
-function failureOf(kind: Failure['kind'], detail: string | null): Failure {
+function failureOf(kind: Failure['kind'], detail: Words | null): Failure {
   return { kind, detail, transient: false, nothingSent: false }
 }
 
 /** The host alone: a path or query of a stranger's choosing has no place in a message. */
-function target(wire: WireResponse, { url, redact }: Judging): string {
+function target(wire: WireResponse, { url, redact }: Judging): Text {
   const location = wire.header('location')
   const valid = location !== null && URL.canParse(location, url.href)
-  return valid ? `to ${clip(redact(new URL(location, url).host), NAME_LIMIT)}` : 'to nowhere readable'
+  if (!valid) return { en: 'to nowhere readable', zh: '目标地址无法识别' }
+  const host = clip(redact(new URL(location, url).host), NAME_LIMIT)
+  return { en: `to ${host}`, zh: `目标为 ${host}` }
 }
 
 function headerText(wire: WireResponse, name: string, redact: Redact): string | null {

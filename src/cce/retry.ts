@@ -1,3 +1,4 @@
+import type { Text } from '../model/language.js'
 import type { Failure } from './failure.js'
 
 const BASE_MS = 1_000
@@ -39,7 +40,7 @@ export interface Situation {
 }
 
 /** Wait and repeat, or give up; `because` has words only where the reason is not plain from the failure. */
-export type Decision = { waitMs: number } | { waitMs: null; because: string | null }
+export type Decision = { waitMs: number } | { waitMs: null; because: Text | null }
 
 /**
  * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only where it
@@ -53,16 +54,30 @@ export function decide(situation: Situation): Decision {
   if (!allowed || attempt >= attempts) return { waitMs: null, because: null }
   // Never sooner than asked for; the jitter keeps concurrent callers apart.
   const waitMs = Math.max(retryAfterMs ?? 0, backoff(attempt, random))
-  if (waitMs > LONGEST_WAIT_MS) return giveUp(waitMs, `we wait ${LONGEST_WAIT_MS / 1_000} s at most`)
-  if (leftMs !== null && waitMs >= leftMs) return giveUp(waitMs, `the run has ${seconds(Math.max(0, leftMs))} left`)
+  if (waitMs > LONGEST_WAIT_MS) return giveUp(waitMs, AT_MOST)
+  if (leftMs !== null && waitMs >= leftMs) return giveUp(waitMs, leftWords(Math.max(0, leftMs)))
   return { waitMs }
 }
 
-function giveUp(waitMs: number, because: string): Decision {
-  return { waitMs: null, because: `trying again would mean waiting ${seconds(waitMs)}, and ${because}` }
+const AT_MOST: Text = {
+  en: `we wait ${LONGEST_WAIT_MS / 1_000} s at most`,
+  zh: `超过 ${LONGEST_WAIT_MS / 1_000} 秒的上限`,
 }
 
+const leftWords = (leftMs: number): Text => ({
+  en: `the run has ${seconds(leftMs)} left`,
+  zh: `而本次运行只剩 ${inSeconds(leftMs)} 秒`,
+})
+
+const giveUp = (waitMs: number, because: Text): Decision => ({
+  waitMs: null,
+  because: {
+    en: `trying again would mean waiting ${seconds(waitMs)}, and ${because.en}`,
+    zh: `重试需要等待 ${inSeconds(waitMs)} 秒，${because.zh}`,
+  },
+})
+
+const inSeconds = (ms: number): number => Number((ms / 1_000).toFixed(1))
+
 /** Milliseconds for people: `1.2 s`. */
-export function seconds(ms: number): string {
-  return `${Number((ms / 1_000).toFixed(1))} s`
-}
+export const seconds = (ms: number): string => `${inSeconds(ms)} s`

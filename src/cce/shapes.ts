@@ -19,10 +19,10 @@ export function lazily<T extends z.ZodMiniType>(make: () => T): Lazy<T> {
 /** What reading by a shape gives. */
 export type Shaped<L extends Lazy<z.ZodMiniType>> = z.output<ReturnType<L>>
 
-/** Where a shape was not what the API's tables say: the path in the response and what stood there. */
+/** Where a shape was not what the API's tables say: the path in the response and the type that is documented, if it is a plain one. */
 export interface ShapeFault {
   readonly path: string
-  readonly problem: string
+  readonly expected: string | null
 }
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ShapeFault }
@@ -33,10 +33,5 @@ export function read<T extends z.ZodMiniType>(shape: Lazy<T>, value: unknown): R
   if (result.success) return { ok: true, value: result.data }
   const issue = result.error.issues[0]
   const path = issue?.path.map(String).join('.') ?? ''
-  return { ok: false, fault: { path, problem: expectation(issue) } }
-}
-
-function expectation(issue: { readonly code?: string | undefined } | undefined): string {
-  const expected = issue && 'expected' in issue ? String(issue.expected) : null
-  return expected ? `is not of the type ${expected}` : 'does not have the documented shape'
+  return { ok: false, fault: { path, expected: issue && 'expected' in issue ? String(issue.expected) || null : null } }
 }

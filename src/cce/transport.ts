@@ -119,7 +119,7 @@ function discard(response: Response): void {
 }
 
 function tooLarge(maxBodyBytes: number): TransportFailure {
-  const detail = `more than ${maxBodyBytes} bytes`
+  const detail = { en: `more than ${maxBodyBytes} bytes`, zh: `超过 ${maxBodyBytes} 字节` }
   return new TransportFailure({ kind: 'too-large', detail, transient: false, nothingSent: false })
 }
 

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http'
+import type { Words } from '../model/language.js'
 import { TransportFailure } from './failure.js'
 
 /** A way through a proxy for one request. */
@@ -16,9 +17,11 @@ export interface Tunnel {
  */
 export async function openTunnel(proxy: string, trust: object, signal: AbortSignal): Promise<Tunnel> {
   const url = URL.canParse(proxy) ? new URL(proxy) : null
-  if (url === null) throw proxyFailure('HTTPS_PROXY is no URL', false)
+  if (url === null) throw proxyFailure({ en: 'HTTPS_PROXY is no URL', zh: 'HTTPS_PROXY 不是有效的 URL' }, false)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw proxyFailure(`HTTPS_PROXY must be an http or https URL, not ${url.protocol}`, false)
+    const { protocol } = url
+    const en = `HTTPS_PROXY must be an http or https URL, not ${protocol}`
+    throw proxyFailure({ en, zh: `HTTPS_PROXY 必须是 http 或 https 地址，而不是 ${protocol}` }, false)
   }
   const { HttpsProxyAgent } = await import('https-proxy-agent')
   const agent = new HttpsProxyAgent(url, { ...trust, signal, keepAlive: false })
@@ -32,7 +35,10 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
     agent,
     failure(error) {
       if (status === 200) return null
-      if (status !== null) return proxyFailure(`${url.host} answered CONNECT with ${status}`, status >= 500)
+      if (status !== null) {
+        const en = `${url.host} answered CONNECT with ${status}`
+        return proxyFailure({ en, zh: `${url.host} 对 CONNECT 返回 ${status}` }, status >= 500)
+      }
       return proxyFailure(`${url.host}${systemCode(error)}`, true, error)
     },
   }
@@ -44,6 +50,6 @@ function systemCode(error: unknown): string {
 }
 
 /** Whatever fails before the tunnel stands has sent nothing to the service. */
-function proxyFailure(detail: string, transient: boolean, cause?: unknown): TransportFailure {
+function proxyFailure(detail: Words, transient: boolean, cause?: unknown): TransportFailure {
   return new TransportFailure({ kind: 'proxy', detail, transient, nothingSent: true, cause })
 }

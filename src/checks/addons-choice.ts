@@ -21,12 +21,14 @@ export interface SelectedAddonTasks {
 /** Reads a list response and picks the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
   const shaped = read(addonTaskList, raw)
-  if (!shaped.ok)
-    return { chosen: [], instead: [unreadableAddons(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)] }
+  if (!shaped.ok) return { chosen: [], instead: [unreadableAddons({ code: 'shape', of: 'body', ...shaped.fault })] }
   const { kind, items } = shaped.value
   if (!isAbsent(kind) && kind !== 'AddonCheck')
-    return { chosen: [], instead: [unreadableAddons(`their kind is ${rawText(kind)}, not AddonCheck`)] }
-  if (items === undefined) return { chosen: [], instead: [unreadableAddons('the answer has no items')] }
+    return {
+      chosen: [],
+      instead: [unreadableAddons({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' })],
+    }
+  if (items === undefined) return { chosen: [], instead: [unreadableAddons({ code: 'no-items' })] }
   return selectAmong([items ?? []].flat(), selection)
 }
 

@@ -2,6 +2,7 @@ import { type AddonRisk, type AddonTask, addonTask } from '../cce/addons-schema.
 import { read } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import { type AddonRef, type GateFact, ITEM_PHASES } from '../model/finding.js'
+import type { ReadingFault } from '../model/reading-fault.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations, Selection } from './context.js'
 import { type Collector, collectItems, isAbsent, rawText } from './item-collector.js'
@@ -30,16 +31,16 @@ export function readAddonTasks(rawTasks: readonly unknown[]): {
   for (const raw of rawTasks) {
     const shaped = read(addonTask, raw)
     if (shaped.ok) tasks.push({ task: shaped.value, addon: addonOf(shaped.value) })
-    else unreadable.push(unreadableAddons(`${shaped.fault.path || 'the task'} ${shaped.fault.problem}`))
+    else unreadable.push(unreadableAddons({ code: 'shape', of: 'task', ...shaped.fault }))
   }
   return { tasks, unreadable }
 }
 
 /** A list of add-on check tasks, or one of them, that is not what the API documents. */
-export const unreadableAddons = (detail: string): CheckResult =>
-  noResult('addons', [
-    gateObservation('addons', { name: 'unreadable-response', what: 'the add-on check tasks', detail }),
-  ])
+export const unreadableAddons = (fault: ReadingFault, addon: AddonRef | null = null): CheckResult =>
+  noResult('addons', [gateObservation('addons', { name: 'unreadable-response', what: 'addon-tasks', fault }, addon)], {
+    addon,
+  })
 
 function addonOf(task: AddonTask): AddonRef {
   return {
@@ -76,7 +77,7 @@ export function selectAddonTasks(
   const ambiguous: CheckResult[] = []
   for (const group of groups.values()) {
     const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') ambiguous.push(undatable(group[0]?.addon ?? null))
+    if (newest === 'ambiguous') ambiguous.push(unreadableAddons({ code: 'undated-addon' }, group[0]?.addon ?? null))
     else if (newest) chosen.push(newest)
   }
   return { chosen, ambiguous }
@@ -102,24 +103,6 @@ const groupKey = ({ task, addon }: ReadableAddonTask): string =>
     task.metadata?.type ?? null,
     addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template ?? null,
   ])
-
-const undatable = (addon: AddonRef | null): CheckResult =>
-  noResult(
-    'addons',
-    [
-      gateObservation(
-        'addons',
-        {
-          name: 'unreadable-response',
-          what: 'the add-on check tasks',
-          detail:
-            'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
-        },
-        addon,
-      ),
-    ],
-    { addon },
-  )
 
 /**
  * Reads one add-on check task into a result (CCE API reference: ListAddonPrecheckTasks). `Failed` means finished with

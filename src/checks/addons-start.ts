@@ -7,6 +7,7 @@ import { newestAddonVersion } from '../model/version-order.js'
 import { type ReadableAddonTask, readAddonTasks, unreadableAddons } from './addons-reading.js'
 import type { CheckContext, Selection } from './context.js'
 import { mayHaveArrived, onlyRefused } from './failures.js'
+import { LEFT_OUT } from './left-out.js'
 
 /** An installed add-on that checks can be started for. */
 export interface InstalledAddon {
@@ -30,7 +31,7 @@ export async function installedAddons(
   return [list.value.items ?? []].flat().flatMap((item) => {
     const shaped = read(addonInstance, item)
     const addon = shaped.ok ? installed(shaped.value) : null
-    if (!addon) context.leaveOut('addons', 'An installed add-on without an id or a name: whether it was checked.')
+    if (!addon) context.leaveOut('addons', LEFT_OUT.unnamedAddon)
     return addon && (wanted === null || addon.id === wanted) ? [addon] : []
   })
 }
@@ -83,7 +84,7 @@ export async function startAddonChecks(
   const shaped = read(startedAddonChecks, response.value)
   const ids = (shaped.ok ? (shaped.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '')
   if (ids.length < list.length || ids.some((id) => id === ''))
-    return { result: unreadableAddons('the answer to their start does not name a task for each add-on') }
+    return { result: unreadableAddons({ code: 'unnamed-start' }) }
   return { taskIds: new Set(ids) }
 }
 
@@ -122,6 +123,6 @@ function toCheck(addon: InstalledAddon, type: AddonToCheck['type'], { leaveOut }
   const { template: addonTemplateName, id: addonInstanceID, target } = addon
   if (type === 'addonStatic') return [{ addonTemplateName, addonInstanceID, type }]
   if (target !== null) return [{ addonTemplateName, addonInstanceID, type, targetVersion: target }]
-  leaveOut('addons', `The add-on ${addon.name}: it offers no version to upgrade to, so no check was started.`)
+  leaveOut('addons', LEFT_OUT.noTarget(addon.name))
   return []
 }

@@ -2,12 +2,13 @@ import { CceError } from '../cce/api-error.js'
 import { listAddonChecks } from '../cce/operations.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import type { Observation } from '../model/finding.js'
+import type { Words } from '../model/language.js'
 import { readSelected, type SelectedAddonTasks, selectFromList } from './addons-choice.js'
 import { addonUnderWay, type ReadableAddonTask, readAddonTask, unreadableAddons } from './addons-reading.js'
 import { filtersOf, type InstalledAddon, installedAddons, startAddonChecks, tasksIn } from './addons-start.js'
-import { callFailure } from './cluster-facts.js'
 import type { CheckContext, LiveCheck } from './context.js'
 import { withFailuresObserved } from './failures.js'
+import { callFailure, LEFT_OUT, NOT_TOLD } from './left-out.js'
 import { gateObservation } from './standing.js'
 import { waitWhileUnderWay } from './waiting.js'
 
@@ -32,7 +33,7 @@ async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null):
 /** Joins what runs, keeps what is good enough (`if-needed`), and starts the rest in one write. */
 async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
   const installed = await installedAddons(context)
-  if (installed === null) return [unreadableAddons('the list of installed add-ons has no items')]
+  if (installed === null) return [unreadableAddons({ code: 'no-addon-list' })]
   const { value, tasks } = await ask(context, null, new Set())
   const { chosen } = value
   const running = chosen.filter(addonUnderWay)
@@ -64,12 +65,12 @@ const isGoodEnough = (task: ReadableAddonTask, context: CheckContext): boolean =
 
 /** Best effort: where the installed add-ons are not to be had, that is said. */
 async function knownAddons(context: CheckContext): Promise<readonly InstalledAddon[]> {
-  const miss = (why: string): readonly InstalledAddon[] => {
-    context.leaveOut('addons', `Whether every installed add-on was checked: their list is not to be had (${why}).`)
+  const miss = (why: Words): readonly InstalledAddon[] => {
+    context.leaveOut('addons', LEFT_OUT.addonList(why))
     return []
   }
   try {
-    return (await installedAddons(context, context.facts)) ?? miss('not told')
+    return (await installedAddons(context, context.facts)) ?? miss(NOT_TOLD)
   } catch (error) {
     if (error instanceof CceError) return miss(callFailure(error))
     throw error
@@ -84,7 +85,7 @@ function nameUnchecked(
 ): void {
   const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId))
   for (const addon of installed)
-    if (!checked.has(addon.id)) context.leaveOut('addons', `The add-on ${addon.name}: it has no fresh check.`)
+    if (!checked.has(addon.id)) context.leaveOut('addons', LEFT_OUT.noFreshCheck(addon.name))
 }
 
 /** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */

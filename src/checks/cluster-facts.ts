@@ -2,30 +2,45 @@ import { CceError } from '../cce/api-error.js'
 import type { CceResponse } from '../cce/client.js'
 import { listSnapshots, listWorkflows, showCluster, showUpgradeInfo } from '../cce/operations.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import { inLanguage, type Text, type Words } from '../model/language.js'
 import { clusterPart, newestWorkflow, snapshotPart, upgradeInfoPart, workflowsOf } from './cluster-facts-reading.js'
 import type { CheckContext } from './context.js'
+import { callFailure, LEFT_OUT, NOT_TOLD } from './left-out.js'
 
 /** What was learned of a cluster, and a sentence for each thing that was not to be had. */
 export interface LearnedFacts {
   readonly facts: ClusterFacts
-  readonly missing: readonly string[]
+  readonly missing: readonly Text[]
 }
 
-/** Null: what came back does not tell it. */
-type Part = (context: CheckContext) => Promise<Partial<ClusterFacts> | null>
+interface Part {
+  readonly what: Text
+  /** null: what comes back does not tell it */
+  ask(context: CheckContext): Promise<Partial<ClusterFacts> | null>
+}
 
-const PARTS: Readonly<Record<string, Part>> = {
-  'its name and phase': async ({ facts, cluster: id, keep }) =>
-    clusterPart(kept(await showCluster(facts, id), 'cluster', keep)),
-  'its live version and the targets on offer': async ({ facts, cluster: id, keep }) =>
-    upgradeInfoPart(kept(await showUpgradeInfo(facts, id), 'upgradeinfo', keep)),
-  'its upgrade workflow': async ({ facts, cluster: id, keep }) => {
-    const workflows = workflowsOf(kept(await listWorkflows(facts, id), 'workflows', keep))
-    return workflows && { workflow: newestWorkflow(workflows) }
+const PARTS: readonly Part[] = [
+  {
+    what: { en: 'its name and phase', zh: '集群名称和状态' },
+    ask: async ({ facts, cluster: id, keep }) => clusterPart(kept(await showCluster(facts, id), 'cluster', keep)),
   },
-  'the age of its backup': async ({ facts, cluster: id, keep }) =>
-    snapshotPart(kept(await listSnapshots(facts, id), 'snapshots', keep)),
-}
+  {
+    what: { en: 'its live version and the targets on offer', zh: '集群当前版本和可升级的目标版本' },
+    ask: async ({ facts, cluster: id, keep }) =>
+      upgradeInfoPart(kept(await showUpgradeInfo(facts, id), 'upgradeinfo', keep)),
+  },
+  {
+    what: { en: 'its upgrade workflow', zh: '升级流程引导任务' },
+    ask: async ({ facts, cluster: id, keep }) => {
+      const workflows = workflowsOf(kept(await listWorkflows(facts, id), 'workflows', keep))
+      return workflows && { workflow: newestWorkflow(workflows) }
+    },
+  },
+  {
+    what: { en: 'the age of its backup', zh: '最近一次备份的时间' },
+    ask: async ({ facts, cluster: id, keep }) => snapshotPart(kept(await listSnapshots(facts, id), 'snapshots', keep)),
+  },
+]
 
 function kept(response: CceResponse, id: string, keep: CheckContext['keep']): unknown {
   keep({ check: 'cluster', id, text: response.text })
@@ -34,13 +49,16 @@ function kept(response: CceResponse, id: string, keep: CheckContext['keep']): un
 
 /** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
 export async function learnFacts(context: CheckContext): Promise<LearnedFacts> {
-  const missing = new Map<string, string[]>()
-  const miss = (what: string, reason: string) => missing.set(reason, [...(missing.get(reason) ?? []), what])
+  const missing = new Map<string, { readonly why: Words; readonly what: Text[] }>()
+  const miss = (what: Text, why: Words) => {
+    const key = inLanguage(why, 'en')
+    missing.set(key, { why, what: [...(missing.get(key)?.what ?? []), what] })
+  }
   const parts = await Promise.all(
-    Object.entries(PARTS).map(async ([what, ask]) => {
+    PARTS.map(async ({ what, ask }) => {
       try {
         const part = await ask(context)
-        if (part === null || part.liveVersion === null) miss(what, 'not told')
+        if (part === null || part.liveVersion === null) miss(what, NOT_TOLD)
         return part ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
@@ -49,10 +67,6 @@ export async function learnFacts(context: CheckContext): Promise<LearnedFacts> {
       }
     }),
   )
-  const told = [...missing].map(([reason, what]) => `Of the cluster: ${what.join('; ')} (${reason}).`)
+  const told = [...missing.values()].map(({ what, why }) => LEFT_OUT.facts(what, why))
   return { facts: Object.assign({}, NO_FACTS, ...parts), missing: told }
 }
-
-/** Why a call failed, in our own words. */
-export const callFailure = (error: CceError): string =>
-  error.status === null ? error.kind : `${error.kind}, status ${error.status}`

@@ -2,6 +2,7 @@ import type { CceClient } from '../cce/client.js'
 import type { ClusterId } from '../cce/operations.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { CheckName } from '../model/finding.js'
+import type { Text } from '../model/language.js'
 import type { Clock, Log } from '../model/ports.js'
 
 /** What the settings assert of a result. Null: nothing asserted. */
@@ -48,7 +49,7 @@ export interface CheckContext {
   readonly pollIntervalMs: number
   keep(evidence: Evidence): void
   /** tells of something that a reader may think is covered and is not */
-  leaveOut(check: CheckName, what: string): void
+  leaveOut(check: CheckName, what: Text): void
   /** whether results pass or warn under the policy */
   isGood(results: readonly CheckResult[]): boolean
 }

@@ -1,5 +1,6 @@
 import type { ItemRow } from '../model/check-result.js'
 import {
+  ABSENT,
   type AddonRef,
   type GateFact,
   GROUPS,
@@ -8,6 +9,7 @@ import {
   type ItemFailure,
   KINDS,
   LEVELS,
+  type ListedField,
   type NodeRef,
   type Observation,
   type Risk,
@@ -68,7 +70,7 @@ export const isAbsent = (value: unknown): boolean => value === undefined || valu
 
 /** A raw value as text that shows what it was. */
 export const rawText = (value: unknown): string =>
-  isAbsent(value) ? '(absent)' : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  isAbsent(value) ? ABSENT : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
 
 /**
  * Gathers the items of a task: one row per distinct item, one observation per cause over all nodes.
@@ -174,7 +176,7 @@ export function collectItems(context: {
 
 const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
 
-const unlisted = (field: string, item: string | null, raw: unknown, known: readonly string[]): GateFact => ({
+const unlisted = (field: ListedField, item: string | null, raw: unknown, known: readonly string[]): GateFact => ({
   name: 'unknown-value',
   field,
   item,

@@ -10,17 +10,17 @@ const PHASES = ['Success', 'Failed', 'Error'] as const
 
 /** Reads the answer of the post-upgrade check. It has no items and no message: its phase decides. */
 export function readPostcheck(raw: unknown, expected: Expectations, now: number): CheckResult {
-  const what = 'the post-upgrade check'
+  const what = 'postcheck'
   const shaped = read(postcheckTask, raw)
   if (!shaped.ok)
+    return instead({ name: 'unreadable-response', what, fault: { code: 'shape', of: 'body', ...shaped.fault } })
+  const { kind, metadata, spec, status } = shaped.value
+  if (!isAbsent(kind) && kind !== 'PostCheckTask')
     return instead({
       name: 'unreadable-response',
       what,
-      detail: `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`,
+      fault: { code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' },
     })
-  const { kind, metadata, spec, status } = shaped.value
-  if (!isAbsent(kind) && kind !== 'PostCheckTask')
-    return instead({ name: 'unreadable-response', what, detail: `its kind is ${rawText(kind)}, not PostCheckTask` })
   const identity = {
     clusterId: spec?.clusterID || null,
     currentVersion: spec?.clusterVersion || null,

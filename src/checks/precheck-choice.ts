@@ -14,23 +14,21 @@ export type Choice = { readonly taskId: string } | { readonly result: CheckResul
 export function idOf(task: PrecheckTask): Choice {
   const taskId = task.metadata?.uid
   if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
-  return {
-    result: unreadable('the list of pre-upgrade check tasks', 'the newest task has no metadata.uid to ask for it by'),
-  }
+  return { result: unreadable('precheck-list', { code: 'newest-without-uid' }) }
 }
 
 /** The tasks of a list response, or the result that stands for a list which cannot be read. */
 export function tasksOfList(
   raw: unknown,
 ): { readonly tasks: readonly PrecheckTask[] } | { readonly result: CheckResult } {
-  const what = 'the list of pre-upgrade check tasks'
+  const what = 'precheck-list'
   const shaped = read(precheckTaskList, raw)
-  if (!shaped.ok) return { result: unreadable(what, `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`) }
-  if (shaped.value.items === undefined) return { result: unreadable(what, 'it has no items') }
+  if (!shaped.ok) return { result: unreadable(what, { code: 'shape', of: 'body', ...shaped.fault }) }
+  if (shaped.value.items === undefined) return { result: unreadable(what, { code: 'no-items' }) }
   const tasks: PrecheckTask[] = []
   for (const item of [shaped.value.items ?? []].flat()) {
     const task = read(precheckTask, item)
-    if (!task.ok) return { result: unreadable(what, `a task's ${task.fault.path || 'value'} ${task.fault.problem}`) }
+    if (!task.ok) return { result: unreadable(what, { code: 'shape', of: 'listed', ...task.fault }) }
     tasks.push(task.value)
   }
   return { tasks }
@@ -47,13 +45,7 @@ export function choosePrecheck(
     candidates,
     (task) => parseTimestamp(timesOf(task).created) ?? parseTimestamp(timesOf(task).updated),
   )
-  if (newest === 'ambiguous')
-    return {
-      result: unreadable(
-        'the list of pre-upgrade check tasks',
-        'it cannot be told which of the tasks was created last; name one with precheck-task-id',
-      ),
-    }
+  if (newest === 'ambiguous') return { result: unreadable('precheck-list', { code: 'undated-precheck' }) }
   if (newest) return { task: newest }
   const fact: GateFact =
     targetVersion === null || tasks.length === 0
@@ -63,4 +55,4 @@ export function choosePrecheck(
 }
 
 const distinctTargets = (tasks: readonly PrecheckTask[]): string[] =>
-  [...new Set(tasks.map((task) => task.spec?.targetVersion || '(none given)'))].sort()
+  [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort()

@@ -1,7 +1,8 @@
 import { type PrecheckItem, type PrecheckTask, precheckItem, precheckTask, timesOf } from '../cce/precheck-schema.js'
 import { read, type ShapeFault } from '../cce/shapes.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
-import { type GateFact, GROUPS, ITEM_PHASES, KINDS, type NodeRef, type Risk } from '../model/finding.js'
+import { type GateFact, GROUPS, ITEM_PHASES, KINDS, type NodeRef, type Risk, type Section } from '../model/finding.js'
+import type { ReadingFault, ResponseName } from '../model/reading-fault.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations } from './context.js'
 import { type Collector, collectItems, isAbsent, type Place, type RawItem, rawText } from './item-collector.js'
@@ -30,8 +31,8 @@ export function itemsFinished(raw: unknown): { readonly finished: number; readon
 }
 
 /** A response that is not what the API documents; it stands for no result at all. */
-export function unreadable(what: string, detail: string): CheckResult {
-  return noResult('precheck', [gateObservation('precheck', { name: 'unreadable-response', what, detail })])
+export function unreadable(what: ResponseName, fault: ReadingFault): CheckResult {
+  return noResult('precheck', [gateObservation('precheck', { name: 'unreadable-response', what, fault })])
 }
 
 /**
@@ -40,19 +41,18 @@ export function unreadable(what: string, detail: string): CheckResult {
  */
 export function readPrecheck(raw: unknown, expected: Expectations, now: number, waitedMs: number | null): CheckResult {
   const shaped = read(precheckTask, raw)
-  if (!shaped.ok) return unreadable('the pre-upgrade check task', faultText(shaped.fault))
+  if (!shaped.ok) return unreadable('precheck-task', { code: 'shape', of: 'body', ...shaped.fault })
   const task = shaped.value
   if (!isAbsent(task.kind) && task.kind !== 'PreCheckTask')
-    return unreadable('the pre-upgrade check task', `its kind is ${rawText(task.kind)}, not PreCheckTask`)
+    return unreadable('precheck-task', { code: 'other-kind', kind: rawText(task.kind), expected: 'PreCheckTask' })
   try {
     return readTask(task, expected, now, waitedMs)
   } catch (error) {
-    if (error instanceof ItemShapeError) return unreadable('the pre-upgrade check task', faultText(error.fault))
+    if (error instanceof ItemShapeError)
+      return unreadable('precheck-task', { code: 'shape', of: 'item', ...error.fault })
     throw error
   }
 }
-
-const faultText = (fault: ShapeFault): string => `${fault.path || 'the body'} ${fault.problem}`
 
 class ItemShapeError extends Error {
   constructor(readonly fault: ShapeFault) {
@@ -127,7 +127,7 @@ function phaseFacts(task: PrecheckTask, sections: Sections, collector: Collector
 
 interface Sections {
   readonly facts: readonly GateFact[]
-  readonly absent: readonly string[]
+  readonly absent: readonly Section[]
   readonly failedItems: number
   /** a section already says that it failed without a reason */
   readonly explained: boolean
@@ -141,7 +141,7 @@ const SECTIONS = [
 
 function readSections(task: PrecheckTask, collector: Collector, finished: boolean): Sections {
   const facts: GateFact[] = []
-  const absent: string[] = []
+  const absent: Section[] = []
   let failedItems = 0
   for (const { field, name, scope } of SECTIONS) {
     const section = task.status[field]
@@ -158,7 +158,7 @@ function readSections(task: PrecheckTask, collector: Collector, finished: boolea
   return { facts, absent, failedItems, explained: facts.some((fact) => fact.name === 'unexplained-failure') }
 }
 
-function sectionFacts(what: string, phase: unknown, failed: number): GateFact[] {
+function sectionFacts(what: Section, phase: unknown, failed: number): GateFact[] {
   if (phase === 'Success') return []
   if (phase === 'Failed') return failed > 0 ? [] : [{ name: 'unexplained-failure', of: what, said: '' }]
   if (phase === 'Init' || phase === 'Running')
@@ -212,7 +212,7 @@ function succeededPlainly(raw: unknown): raw is PrecheckItem & { name: string } 
 
 function readItem(raw: unknown): RawItem {
   const shaped = read(precheckItem, raw)
-  if (!shaped.ok) throw new ItemShapeError({ ...shaped.fault, path: `an item's ${shaped.fault.path || 'value'}` })
+  if (!shaped.ok) throw new ItemShapeError(shaped.fault)
   const { name, kind, level, group, phase, message, errorCodes, riskSource } = shaped.value
   return {
     name: name || null,

@@ -61,7 +61,7 @@ function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice
   if (ours) return idOf(ours)
   const [other] = running
   if (!other) return null
-  const id = other.metadata?.uid ?? '(no id)'
+  const id = other.metadata?.uid || null
   const target = other.spec?.targetVersion || null
   return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'pre-upgrade check', id, target })
 }
@@ -94,10 +94,7 @@ function versionsOf(
 ): UpgradeVersions | { readonly result: CheckResult } {
   const { currentVersion, targetVersion } = expectations
   const asserted = targetVersion ?? ''
-  if (live === null || offered === null)
-    return {
-      result: unreadable('the upgrade information', 'it does not tell the live version and the targets on offer'),
-    }
+  if (live === null || offered === null) return { result: unreadable('upgrade-info', { code: 'no-versions' }) }
   if (currentVersion !== null && !matchesVersion(currentVersion, live))
     return instead({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
   const target = resolveTarget(asserted, offered)
@@ -126,7 +123,7 @@ async function startOne(
     const started = read(startedTask, (await createPrecheck(context.client, context.cluster, inWorkflow)).value)
     const taskId = started.ok ? started.value.metadata?.uid : null
     if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
-    return { result: unreadable('the answer to the start of the pre-upgrade check', 'it has no metadata.uid') }
+    return { result: unreadable('precheck-start', { code: 'no-uid' }) }
   } catch (error) {
     const found = mayHaveArrived(error) ? await startedAfterAll(before, target, context) : null
     if (found) return found
@@ -173,7 +170,7 @@ async function openWorkflows(
   context: CheckContext,
 ): Promise<{ readonly workflows: readonly Workflow[] } | { readonly result: CheckResult }> {
   const all = workflowsOf((await listWorkflows(context.client, context.cluster)).value)
-  if (all === null) return { result: unreadable('the list of upgrade workflows', 'it has not the documented shape') }
+  if (all === null) return { result: unreadable('workflow-list', { code: 'undocumented-shape' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
 }
 
@@ -189,7 +186,7 @@ function joinWorkflow(
   }
   const [other] = open
   if (!other) return null
-  const id = other.metadata?.uid ?? '(no id)'
+  const id = other.metadata?.uid || null
   const target = other.spec?.targetVersion || null
   return instead({
     name: 'target-mismatch',

@@ -50,7 +50,7 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
     if (broke) return ended('replaced', taskId)
     const result = readPrecheck(value, context.expectations, context.clock.now(), waitedMs)
     const isOther = result.taskId !== null && result.taskId !== taskId
-    return isOther ? unreadable('the pre-upgrade check task', `another task came back than was asked for`) : result
+    return isOther ? unreadable('precheck-task', { code: 'other-task' }) : result
   } catch (error) {
     const isGone = last !== null && error instanceof CceError && error.kind === 'not-found'
     if (!isGone) throw error

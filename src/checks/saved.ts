@@ -102,7 +102,11 @@ const nothingFor = (check: CheckName, why: 'no-file' | 'no-task'): CheckResult =
 
 const noJson = (check: CheckName, path: string): CheckResult =>
   noResult(check, [
-    gateObservation(check, { name: 'unreadable-response', what: 'a saved response', detail: `${path} holds no JSON` }),
+    gateObservation(check, {
+      name: 'unreadable-response',
+      what: 'saved-response',
+      fault: { code: 'no-json', file: path },
+    }),
   ])
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
@@ -165,17 +169,11 @@ function readPrechecks(
   for (const { raw, fromList } of saved) {
     const shaped = read(precheckTask, raw)
     if (shaped.ok) readable.push({ task: shaped.value, fromList })
-    else
-      results.push(
-        unreadable('a saved pre-upgrade check task', `${shaped.fault.path || 'the body'} ${shaped.fault.problem}`),
-      )
+    else results.push(unreadable('saved-precheck', { code: 'shape', of: 'body', ...shaped.fault }))
   }
   const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
   const { tasks: distinct, contradicted } = distinctTasks(named)
-  if (contradicted)
-    results.push(
-      unreadable('a saved pre-upgrade check task', 'two responses about it differ, and neither is the later one'),
-    )
+  if (contradicted) results.push(unreadable('saved-precheck', { code: 'contradiction' }))
   // a task that is named, or alone, is read whatever its target; it then says itself that it is about another one
   const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false)
   const target = isGiven ? null : expected.targetVersion

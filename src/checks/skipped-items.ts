@@ -1,6 +1,6 @@
 import type { PrecheckTask } from '../cce/precheck-schema.js'
 import type { SkippedItem } from '../model/check-result.js'
-import type { GateFact, Observation } from '../model/finding.js'
+import { ABSENT, type GateFact, type Observation } from '../model/finding.js'
 import { isAbsent } from './item-collector.js'
 import type { NodeNames } from './node-names.js'
 
@@ -16,7 +16,7 @@ export function readSkipped(task: PrecheckTask, names: NodeNames): Skipped {
   const facts: GateFact[] = []
   for (const entry of task.spec?.skippedCheckItemList ?? []) {
     if (!entry.name) {
-      facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: '(absent)', known: [] })
+      facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: ABSENT, known: [] })
       continue
     }
     const known = byName.get(entry.name) ?? { all: false, nodes: new Set<string>() }

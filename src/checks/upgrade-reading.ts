@@ -3,6 +3,8 @@ import { type UpgradeTask, upgradeTask } from '../cce/upgrade-schema.js'
 import { type CheckResult, noResult } from '../model/check-result.js'
 import type { LastUpgrade } from '../model/cluster-facts.js'
 import type { GateFact } from '../model/finding.js'
+import type { Words } from '../model/language.js'
+import type { ReadingFault } from '../model/reading-fault.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Expectations } from './context.js'
 import { isAbsent, rawText } from './item-collector.js'
@@ -14,8 +16,8 @@ const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Faile
 export const upgradeUnderWay = (phase: unknown): boolean =>
   phase === 'Init' || phase === 'Queuing' || phase === 'Running'
 
-const unreadable = (detail: string): CheckResult =>
-  noResult('upgrade', [gateObservation('upgrade', { name: 'unreadable-response', what: 'the upgrade task', detail })])
+const unreadable = (fault: ReadingFault): CheckResult =>
+  noResult('upgrade', [gateObservation('upgrade', { name: 'unreadable-response', what: 'upgrade-task', fault })])
 
 /** Progress as CCE tells it: a number of percent in a string, which may jump. @returns null for anything else */
 export function progressOf(raw: unknown): number | null {
@@ -38,10 +40,10 @@ export function readUpgrade(
   lastUpgrade: LastUpgrade | null,
 ): CheckResult {
   const shaped = read(upgradeTask, raw)
-  if (!shaped.ok) return unreadable(`${shaped.fault.path || 'the body'} ${shaped.fault.problem}`)
+  if (!shaped.ok) return unreadable({ code: 'shape', of: 'body', ...shaped.fault })
   const task = shaped.value
   if (!isAbsent(task.kind) && task.kind !== 'UpgradeTask')
-    return unreadable(`its kind is ${rawText(task.kind)}, not UpgradeTask`)
+    return unreadable({ code: 'other-kind', kind: rawText(task.kind), expected: 'UpgradeTask' })
   const identity = {
     clusterId: null,
     currentVersion: task.spec?.version || null,
@@ -76,14 +78,21 @@ function phaseFacts(task: UpgradeTask, waitedMs: number | null, last: LastUpgrad
   const { phase, progress } = task.status
   if (phase === 'Success') return []
   if (phase === 'Failed') {
-    const said = last?.phase
-      ? `The cluster’s last upgrade says ${last.phase}${last.progress ? ` at ${last.progress} percent` : ''}.`
-      : ''
-    return [{ name: 'upgrade-failed', said, steps: stepsOf(task.spec?.items) }]
+    return [{ name: 'upgrade-failed', said: lastWords(last), steps: stepsOf(task.spec?.items) }]
   }
   if (phase === 'Pause') return [{ name: 'upgrade-paused', progress: isAbsent(progress) ? null : rawText(progress) }]
   if (upgradeUnderWay(phase)) return [{ name: 'not-finished', of: 'task', what: '', phase: rawText(phase), waitedMs }]
   return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: UPGRADE_PHASES }]
+}
+
+/** What the cluster says of its last upgrade. */
+function lastWords(last: LastUpgrade | null): Words {
+  if (!last?.phase) return ''
+  const { phase, progress } = last
+  return {
+    en: `The cluster’s last upgrade says ${phase}${progress ? ` at ${progress} percent` : ''}.`,
+    zh: `集群最近一次升级的状态为 ${phase}${progress ? `，进度 ${progress.replace(/%$/, '')}%` : ''}。`,
+  }
 }
 
 const STEPS = 20
@@ -94,7 +103,7 @@ const STEP_STATES: readonly unknown[] = ['Init', 'Queuing', 'Running', 'Pause', 
  * The steps of a task, as far as they can be told: the API does not document their shape, so whatever has a name (its own,
  * or the key it stands under) and a state is a line, and those that failed come first.
  */
-function stepsOf(items: unknown): readonly string[] {
+function stepsOf(items: unknown): readonly Words[] {
   const lines: { text: string; failed: boolean }[] = []
   const add = (name: string, state: string, message?: string) =>
     lines.push({
@@ -119,7 +128,9 @@ function stepsOf(items: unknown): readonly string[] {
   const ordered = [...lines.filter((line) => line.failed), ...lines.filter((line) => !line.failed)].map(
     (line) => line.text,
   )
-  return ordered.length > STEPS ? [...ordered.slice(0, STEPS), `and ${ordered.length - STEPS} more steps`] : ordered
+  const more = ordered.length - STEPS
+  if (more <= 0) return ordered
+  return [...ordered.slice(0, STEPS), { en: `and ${more} more steps`, zh: `另有 ${more} 个步骤` }]
 }
 
 /** On one line, and no longer than a line should be; never within a surrogate pair. */

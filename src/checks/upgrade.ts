@@ -30,11 +30,11 @@ type Choice = { readonly taskId: string } | { readonly result: CheckResult }
 
 async function newestTask(context: CheckContext): Promise<Choice> {
   const response = await listUpgrades(context.client, context.cluster)
-  const what = 'the list of upgrade tasks'
+  const what = 'upgrade-list'
   const list = read(anyList, response.value)
   if (!list.ok || list.value.items === undefined) {
     context.keep({ check: 'upgrade', id: 'list', text: response.text })
-    return { result: instead({ name: 'unreadable-response', what, detail: 'it has no items' }) }
+    return { result: instead({ name: 'unreadable-response', what, fault: { code: 'no-items' } }) }
   }
   const tasks = [list.value.items ?? []].flat().map((item) => read(upgradeTask, item))
   const readable = tasks.flatMap((task) => (task.ok ? [task.value] : []))
@@ -43,8 +43,7 @@ async function newestTask(context: CheckContext): Promise<Choice> {
   if (uid && uid !== '.' && uid !== '..' && readable.length === tasks.length) return { taskId: uid }
   context.keep({ check: 'upgrade', id: 'list', text: response.text })
   if (tasks.length === 0) return { result: instead({ name: 'no-result', why: 'no-task' }) }
-  const detail = 'which task is the newest cannot be told; name one with upgrade-task-id'
-  return { result: instead({ name: 'unreadable-response', what, detail }) }
+  return { result: instead({ name: 'unreadable-response', what, fault: { code: 'undated-upgrade' } }) }
 }
 
 async function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
@@ -72,8 +71,9 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
     const told = await lastUpgrade(value, context)
     const result = readUpgrade(value, context.expectations, context.clock.now(), waitedMs, told)
     const isOther = result.taskId !== null && result.taskId !== taskId
-    const [what, detail] = ['the upgrade task', 'another task came back than was asked for']
-    return isOther ? instead({ name: 'unreadable-response', what, detail }) : result
+    return isOther
+      ? instead({ name: 'unreadable-response', what: 'upgrade-task', fault: { code: 'other-task' } })
+      : result
   } catch (error) {
     if (last === null || !(error instanceof CceError) || error.kind !== 'not-found') throw error
     return instead({ name: 'no-result', why: 'vanished' }, { taskId })

@@ -2,7 +2,7 @@ import { adviceOf, allEntries, type Entry, entriesNamed, nearTitles } from '../k
 import type { Advice } from '../model/advice.js'
 import type { Finding, Report } from '../model/report.js'
 import { cellText, standsBehind } from '../report/explain.js'
-import { whoWords } from '../report/messages/en.js'
+import { whoWords } from '../report/messages/verdict-words.js'
 import { whereText } from '../report/where.js'
 import { counted } from '../text/plain.js'
 import { readReport } from './report-file.js'
@@ -32,7 +32,7 @@ function entryLines(entry: Entry): string[] {
     `  API name: ${entry.apiName ?? 'not published'}`,
     `  Means:    ${meaning}`,
     `  Fix:      ${fix}`,
-    ...(who === null ? [] : [`  Who:      ${whoWords(who)}`]),
+    ...(who === null ? [] : [`  Who:      ${whoWords(who).en}`]),
     ...commands.map((command) => `  $ ${command}`),
     `  Guide:    ${docUrl}`,
   ]
@@ -79,11 +79,11 @@ function story(finding: Finding): string[] {
   const sort = [kind, level, group].filter((part) => part !== null).join(', ')
   return [
     `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
-    `  item:    ${[sort, whereText(finding)].filter((part) => part !== '').join('; ')}`,
+    `  item:    ${[sort, whereText(finding, 'en')].filter((part) => part !== '').join('; ')}`,
     `  says:    ${message.split('\n').join('\n           ')}`,
     `  table:   ${cell ? cellText(cell) : name === 'policy-error' ? 'not in the table: it is about the policy itself' : `not in the table: ${decision === 'block' ? 'CCE itself says that it failed' : 'the gate could not see enough'}`}`,
     `  rule:    ${rule ? `${rule.entry} (line ${rule.line}) decides ${rule.decision}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,
-    `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${standsBehind(finding).join(' ')}` : 'none'}`,
+    `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${standsBehind(finding, 'en').join(' ')}` : 'none'}`,
     `  decided: ${decision}${finding.decides ? '' : ', shown only: its result is expired or about something else'}`,
   ]
 }

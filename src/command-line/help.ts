@@ -1,5 +1,5 @@
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
-import { WAYS_TO_GIVE_CREDENTIALS } from '../settings/credentials.js'
+import { waysToGiveCredentials } from '../settings/credentials.js'
 import { SECRET_INPUTS } from './flags.js'
 
 const WIDTH = 100
@@ -30,7 +30,7 @@ export function helpText(scenarios: readonly { readonly name: string; readonly t
       ]),
     '',
     'Secrets come from the environment only.',
-    ...wrap(WAYS_TO_GIVE_CREDENTIALS.replace(/^Give .*?; or set, in env,/, 'Set'), WIDTH - 2).map(
+    ...wrap(waysToGiveCredentials().en.replace(/^Give .*?; or set, in env,/, 'Set'), WIDTH - 2).map(
       (line) => `  ${line}`,
     ),
     '',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { inLanguage } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
 import { lowersNothingElse } from '../policy/rules.js'
 import { ANNOUNCED_DAYS, lapseOf, waiverRef } from '../policy/waivers.js'
@@ -25,7 +26,8 @@ export function checkPolicy(file: string, now: number, out: Print, complain: Pri
   const { policy, faults } = readPolicy(read.text, file)
   const all = policy ? ignored(policy, file, now) : faults
   for (const fault of all) {
-    const { message, fix } = policySentence(fault)
+    const sentence = policySentence(fault)
+    const [message, fix] = [inLanguage(sentence.message, 'en'), inLanguage(sentence.fix, 'en')]
     out(
       `${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`,
     )

@@ -4,12 +4,13 @@ import { readSaved, type SavedResults } from '../checks/saved.js'
 import { decideRun } from '../decide-run.js'
 import { type Found, NO_RUN_POLICY, type RunPolicy } from '../find-policy.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import { inLanguage } from '../model/language.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Asked, Report } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
 import { isGreen } from '../policy/verdict.js'
 import { policyInput } from '../policy-input.js'
-import { decisionWords } from '../report/messages/en.js'
+import { decisionWords } from '../report/messages/verdict-words.js'
 import { changesBetween } from '../report/policy-report.js'
 import { renderText } from '../report/text.js'
 import { askedOf, reportOfRuling } from '../report-run.js'
@@ -88,14 +89,17 @@ export async function decideFromEvidence(
   const patterns = evidence.map((path) => inFolder(path, cwd))
   const { files, faults } = await readResultFiles(patterns, cwd)
   const [first] = files
-  if (faults.length > 0) return { problems: faults.map(({ value, problem }) => `${value} ${problem}`) }
+  if (faults.length > 0)
+    return { problems: faults.map(({ value, problem }) => `${value} ${inLanguage(problem, 'en')}`) }
   if (!first) return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] }
   const original = reportBeside(resolve(cwd, first.path))
   const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }
   const read = readSettings({ inputs, env: {} })
   const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
   const problems = [
-    ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${problem}`),
+    ...read.faults.map(
+      ({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${inLanguage(problem, 'en')}`,
+    ),
     ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
     ...(flags.at !== undefined && parseTimestamp(flags.at) === null
       ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
@@ -201,6 +205,6 @@ function tellChanges(original: Report, report: Report, out: Print): void {
   )
   for (const { name, nodes, from, to } of changes)
     out(
-      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from)} -> ${decisionWords(to)}`,
+      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from).en} -> ${decisionWords(to).en}`,
     )
 }

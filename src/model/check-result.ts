@@ -71,8 +71,8 @@ export function noResult(
   }
 }
 
-/** A node by the name that people use for it. */
-export const nodeLabel = (node: NodeRef): string => node.name ?? node.uid ?? '(unnamed node)'
+/** A node by the name that people use for it; null for one that has none. */
+export const nodeLabel = (node: NodeRef): string | null => node.name ?? node.uid
 
 /** The names of the items that succeeded wherever they ran: one that failed or is in doubt anywhere has not. */
 export function passedNames(items: readonly Omit<ItemRow, 'kind' | 'level' | 'group'>[]): ReadonlySet<string> {

@@ -1,4 +1,6 @@
+import type { Text, Words } from './language.js'
 import type { PolicyFault } from './policy-fault.js'
+import type { ReadingFault, ResponseName } from './reading-fault.js'
 
 /** The words of a finding. Names and values are the public contract of `report.json`. */
 
@@ -66,6 +68,26 @@ export interface ItemFailure {
   readonly signature: readonly string[]
 }
 
+/** The parts of a pre-upgrade check. */
+export const SECTIONS = ['cluster check', 'add-on check', 'node check'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** The fields whose values a table lists. */
+export type ListedField =
+  | 'name'
+  | 'kind'
+  | 'level'
+  | 'group'
+  | 'phase'
+  | 'task phase'
+  | 'task status'
+  | 'add-on check type'
+  | 'skipped item name'
+  | `${Section} phase`
+
+/** Stands in a fact for a value that is not there. */
+export const ABSENT = '(absent)'
+
 /** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
 export type GateFact =
   | {
@@ -94,6 +116,7 @@ export type GateFact =
       readonly name: 'target-mismatch'
       readonly which: 'no-task'
       readonly asserted: string
+      /** each once; empty for a task that names none */
       readonly found: readonly string[]
     }
   /** the live version is no longer the one that the check was made from */
@@ -119,7 +142,7 @@ export type GateFact =
       readonly which: 'busy'
       readonly asserted: string
       readonly what: 'upgrade workflow' | 'pre-upgrade check'
-      readonly id: string
+      readonly id: string | null
       readonly target: string | null
     }
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
@@ -138,12 +161,12 @@ export type GateFact =
   | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
   | {
       readonly name: 'unknown-value'
-      readonly field: string
+      readonly field: ListedField
       readonly item: string | null
       readonly raw: string
       readonly known: readonly string[]
     }
-  | { readonly name: 'unreadable-response'; readonly what: string; readonly detail: string }
+  | { readonly name: 'unreadable-response'; readonly what: ResponseName; readonly fault: ReadingFault }
   | { readonly name: 'api-error' | 'unreadable-response'; readonly failure: ApiFailure }
   | { readonly name: 'no-access'; readonly failure: ApiFailure }
   | {
@@ -154,7 +177,7 @@ export type GateFact =
     }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'policy-error'; readonly fault: PolicyFault }
-  | { readonly name: 'upgrade-failed'; readonly said: string; readonly steps: readonly string[] }
+  | { readonly name: 'upgrade-failed'; readonly said: Words; readonly steps: readonly Words[] }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }
   | { readonly name: 'postcheck-failed' }
 
@@ -166,8 +189,8 @@ export interface ApiFailure {
   readonly operation: string
   readonly status: number | null
   readonly code: string | null
-  readonly said: string
-  readonly next: string
+  readonly said: Text
+  readonly next: Text
 }
 
 /** One wrong setting: which input, what it says, what is allowed. */
@@ -175,8 +198,8 @@ export interface SettingFault {
   readonly input: string
   /** null where the value is missing, or must not be shown */
   readonly value: string | null
-  readonly problem: string
-  readonly suggestion: string | null
+  readonly problem: Words
+  readonly suggestion: Words | null
 }
 
 /** A fact of the gate's own about one check, or about the run (`check` null). */

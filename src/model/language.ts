@@ -8,5 +8,38 @@ export interface Text {
   readonly zh: string
 }
 
-/** A text in one language. */
-export const inLanguage = (text: Text, language: Language): string => (language === 'en' ? text.en : text.zh)
+/** Words that may not be ours: a plain string (a name, a code, what a library says) is the same in every language. */
+export type Words = Text | string
+
+/** Words in one language. */
+export const inLanguage = (words: Words, language: Language): string =>
+  typeof words === 'string' ? words : language === 'en' ? words.en : words.zh
+
+export type Say = (words: Words) => string
+
+/** What puts words in one language. */
+export const sayIn =
+  (language: Language): Say =>
+  (words) =>
+    inLanguage(words, language)
+
+/** A text that is built alike in every language. */
+export const inEach = (build: (say: Say) => string): Text => ({ en: build(sayIn('en')), zh: build(sayIn('zh-cn')) })
+
+/** Sentences one behind another: Chinese sets no space between them. */
+export const sentences = (...parts: readonly Words[]): Text => ({
+  en: parts.map(sayIn('en')).join(' '),
+  zh: parts.map(sayIn('zh-cn')).join(''),
+})
+
+/** Words as a list: `a, b` and `a、b`. */
+export const listed = (words: readonly Words[]): Text => ({
+  en: words.map(sayIn('en')).join(', '),
+  zh: words.map(sayIn('zh-cn')).join('、'),
+})
+
+/** Words as a list in quotation marks. */
+export const quoted = (words: readonly string[]): Text => ({
+  en: words.map((word) => `"${word}"`).join(', '),
+  zh: words.map((word) => `“${word}”`).join('、'),
+})

@@ -195,7 +195,10 @@ export interface Report {
   /** of the words of ours in it; names, values and `reason` are the same in every language */
   readonly language: Language
   readonly verdict: Verdict
+  /** English in every report: it ends up in outputs */
   readonly reason: string
+  /** the reason in the language of the report */
+  readonly headline: string
   readonly failOn: FailOn
   /** what was asked for, as far as a decision rests on it; with evidence and policy it says everything that decided */
   readonly asked: Asked

@@ -1,8 +1,10 @@
+import { type Language, sayIn } from '../model/language.js'
 import type { Finding, Location, Report } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
 import { standsBehind } from './explain.js'
-import { SHOWN_ONLY } from './messages/en.js'
+import { SHOWN_ONLY } from './messages/item-sentences.js'
+import { bracketed, COMMA, MORE, WORDS } from './messages/report-words.js'
 import { sortOf, whereText } from './where.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -45,27 +47,35 @@ export function renderAnnotations(report: Report): Annotation[] {
     const more = ordered.length - ANNOTATIONS_PER_TYPE
     return ordered
       .slice(0, ANNOTATIONS_PER_TYPE)
-      .map((finding, index) => annotation(finding, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0))
+      .map((finding, index) =>
+        annotation(finding, report.language, level, index === ANNOTATIONS_PER_TYPE - 1 ? more : 0),
+      )
   })
 }
 
-function annotation(finding: Finding, level: AnnotationLevel, more: number): Annotation {
+function annotation(finding: Finding, language: Language, level: AnnotationLevel, more: number): Annotation {
+  const say = sayIn(language)
   const sort = sortOf(finding)
   const name =
-    finding.title === finding.name || finding.scope === 'gate' ? finding.title : `${finding.title} (${finding.name})`
+    finding.title === finding.name || finding.scope === 'gate'
+      ? finding.title
+      : `${finding.title}${say(bracketed(finding.name))}`
   const tail = [
-    ...(finding.decides ? [] : [SHOWN_ONLY]),
-    ...standsBehind(finding),
+    ...(finding.decides ? [] : [say(SHOWN_ONLY)]),
+    ...standsBehind(finding, language),
     finding.meaning,
-    `Fix: ${finding.fix}`,
-    `See ${finding.docUrl}`,
-    ...(more > 0 ? [`(${more} more of this type are not annotated: see the job summary and report.json.)`] : []),
+    say(WORDS.fix(finding.fix)),
+    say(WORDS.see(finding.docUrl)),
+    ...(more > 0 ? [say(MORE.annotations(more))] : []),
   ].join('\n')
   // made harmless before it is measured: breaking a command adds characters
-  const head = clip(annotationText(`${whereText(finding)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1)
+  const head = clip(
+    annotationText(`${whereText(finding, language)}\n${finding.message}`),
+    MESSAGE_UNITS - tail.length - 1,
+  )
   return {
     level,
-    title: clip(oneLine(sort ? `${name}, ${sort}` : name), TITLE_UNITS),
+    title: clip(oneLine(sort ? `${name}${say(COMMA)}${sort}` : name), TITLE_UNITS),
     message: `${head}\n${tail}`.trim(),
     location: finding.location,
   }

@@ -2,7 +2,7 @@ import type { OwnEntry } from '../model/advice.js'
 import { type CheckResult, passedNames } from '../model/check-result.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
 import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { Language } from '../model/language.js'
+import { inLanguage, type Language, type Text } from '../model/language.js'
 import type {
   Asked,
   CheckReport,
@@ -17,8 +17,10 @@ import type {
 import { isoTime } from '../model/timestamp.js'
 import { countsOf } from './counts.js'
 import { findingOf } from './finding.js'
+import { gateSentence } from './messages/gate-sentences.js'
+import { absentSection } from './messages/gate-words.js'
 import { type Decisions, type PolicyInput, policyReportOf } from './policy-report.js'
-import { reasonFor } from './reason.js'
+import { reasonFor, type Told } from './reason.js'
 import { skipListOf } from './skip-list.js'
 
 /** What the run was asked about, as asserted. Null: not asserted. */
@@ -47,7 +49,7 @@ export interface ReportInput {
   readonly changedFiles: number | null
   readonly facts: ClusterFacts
   /** what a reader may think is covered and is not; it changes no decision */
-  readonly notCovered: readonly { readonly check: string | null; readonly what: string }[]
+  readonly notCovered: readonly { readonly check: string | null; readonly what: Text }[]
   /** null where nothing was asked */
   readonly policy: PolicyInput | null
   /** what the policy knows of items beside the catalogue */
@@ -60,13 +62,17 @@ const LEVEL_ORDER: readonly (string | null)[] = ['Fatal', 'Warning', 'Info', nul
 
 /** Puts everything that was decided into one report, as `report.json` has it. Pure. */
 export function buildReport(input: ReportInput): Report {
-  const findings = findingsOf(input, input)
+  const told = toldOf(input, input)
+  const findings = told.map(({ finding }) => finding)
   const clusters = clustersOf(input.subject, input.results)
   const counts = allCounts(findings, input.results)
   const clusterReports = clusters.map((cluster) => clusterReport(cluster, input))
   const absent = notCoveredOf(clusters)
   const clusterId = clusters[0]?.id ?? input.subject.clusterId
-  const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))]
+  const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))].map(
+    ({ what, ...rest }): NotCovered => ({ ...rest, what: inLanguage(what, input.language) }),
+  )
+  const reason = reasonFor({ ...input, counts, told, clusters: clusterReports, isWhole: absent.length === 0 })
   const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null)
   return {
     schemaVersion: 1,
@@ -74,10 +80,13 @@ export function buildReport(input: ReportInput): Report {
     generatedAt: isoTime(input.now),
     language: input.language,
     verdict: input.verdict,
-    reason: reasonFor({ ...input, counts, findings, clusters: clusterReports, isWhole: absent.length === 0 }),
+    reason: reason.en,
+    headline: inLanguage(reason, input.language),
     failOn: input.failOn,
     asked: input.asked,
-    policy: policyReportOf(input.policy, findings, (decisions) => findingsOf(decisions, input)),
+    policy: policyReportOf(input.policy, findings, (decisions) =>
+      toldOf(decisions, input).map(({ finding }) => finding),
+    ),
     green: input.green,
     counts,
     expiresAt: expiries.length > 0 ? isoTime(Math.min(...expiries)) : null,
@@ -90,13 +99,15 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** Every finding that decisions come to, the most severe first. */
-function findingsOf({ results, aboutRun }: Decisions, { subject, language, items }: ReportInput): Finding[] {
+function toldOf({ results, aboutRun }: Decisions, { subject, language, items }: ReportInput): Told[] {
+  const tell = (one: DecidedObservation, clusterId: string | null): Told => ({
+    finding: findingOf(one, clusterId, language, items),
+    observation: one.observation,
+  })
   return [
-    ...aboutRun.map((one) => findingOf(one, subject.clusterId, language, items)),
+    ...aboutRun.map((one) => tell(one, subject.clusterId)),
     ...clustersOf(subject, results).flatMap(({ id, results: own }) =>
-      own.flatMap(({ result, decided }) =>
-        decided.map((one) => findingOf(one, result.clusterId ?? id, language, items)),
-      ),
+      own.flatMap(({ result, decided }) => decided.map((one) => tell(one, result.clusterId ?? id))),
     ),
   ].sort(byWeight)
 }
@@ -170,7 +181,8 @@ function unknownItemsOf(findings: readonly Finding[]): Report['unknownItems'] {
 }
 
 /** The most severe first; then by name, so that the same result is always told in the same order. */
-function byWeight(a: Finding, b: Finding): number {
+function byWeight(one: Told, other: Told): number {
+  const [a, b] = [one.finding, other.finding]
   return (
     SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
     LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
@@ -180,10 +192,14 @@ function byWeight(a: Finding, b: Finding): number {
     compare(a.clusterId ?? '', b.clusterId ?? '') ||
     compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
     compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-    compare(a.title, b.title) ||
+    compare(titleKey(one), titleKey(other)) ||
     compare(a.fingerprint, b.fingerprint)
   )
 }
+
+/** What tells two findings of the gate's own with one name apart, in whatever language they are told. */
+const titleKey = ({ observation }: Told): string =>
+  observation.from === 'gate' ? gateSentence(observation.fact, observation.check).title.en : ''
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -192,13 +208,13 @@ function allCounts(findings: readonly Finding[], results: readonly DecidedResult
   return { ...countsOf(findings), passed, new: null, resolved: null }
 }
 
-function notCoveredOf(clusters: readonly Cluster[]): NotCovered[] {
+function notCoveredOf(clusters: readonly Cluster[]) {
   return clusters.flatMap(({ id, results }) =>
     results.flatMap(({ result }) =>
       result.absentSections.map((section) => ({
         clusterId: id,
         check: result.check,
-        what: `The ${section}: the finished task leaves this section out altogether.`,
+        what: absentSection(section),
       })),
     ),
   )

@@ -1,7 +1,9 @@
 import type { Cell } from '../model/decided.js'
+import { type Language, sayIn } from '../model/language.js'
 import type { Finding } from '../model/report.js'
-import { LABELS } from './messages/en.js'
+import { LABELS } from './messages/labels.js'
 import { waivedBy } from './messages/policy-words.js'
+import { GAP } from './messages/report-words.js'
 
 /** A cell of the decision table, in words: `fail-on exception, Risk × Warning: warn`. */
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>
@@ -24,7 +26,8 @@ export function explainLine(finding: Finding): string {
 }
 
 /** Who or what stands behind a decision that the table did not make, as plain text; what the policy says is untrusted. */
-export function standsBehind({ rule, waiver }: Pick<Finding, 'rule' | 'waiver'>): string[] {
-  if (waiver) return [`${waivedBy(waiver)}: ${waiver.reason}`]
-  return rule?.reason ? [`${LABELS.byRule} ${rule.reason}`] : []
+export function standsBehind({ rule, waiver }: Pick<Finding, 'rule' | 'waiver'>, language: Language): string[] {
+  const say = sayIn(language)
+  if (waiver) return [say(waivedBy(waiver))]
+  return rule?.reason ? [`${say(LABELS.byRule)}${say(GAP)}${rule.reason}`] : []
 }

@@ -1,7 +1,8 @@
-import { inLanguage, type Language, type Text } from '../model/language.js'
+import { inLanguage, type Language, listed, sayIn, type Text } from '../model/language.js'
 import type { Finding } from '../model/report.js'
 import { clip, oneLine, visible } from '../text/plain.js'
 import { checkWords, FINDING_WORDS, PLACE_WORDS } from './messages/export-words.js'
+import { bracketed, COMMA } from './messages/report-words.js'
 import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
 /** The longest piece of a finding's text in a file for other tools, in UTF-16 units; report.json has it whole. */
@@ -17,21 +18,22 @@ export const nameText = (text: string): string => clip(oneLine(text), NAME_UNITS
 const piece = (text: string): string => clip(visible(text).trim(), PIECE_UNITS)
 
 /** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
-export function headline(finding: Finding): string {
+export function headline(finding: Finding, language: Language): string {
+  const say = sayIn(language)
   const { title, name, scope } = finding
-  const full = title === name || scope === 'gate' ? title : `${title} (${name})`
+  const full = title === name || scope === 'gate' ? title : `${title}${say(bracketed(name))}`
   const sort = sortOf(finding)
-  return clip(oneLine(sort === '' ? full : `${full}, ${sort}`), NAME_UNITS * 2) || nameText(name)
+  return clip(oneLine(sort === '' ? full : `${full}${say(COMMA)}${sort}`), NAME_UNITS * 2) || nameText(name)
 }
 
 /** Where it sits, on one line: in a file of the repository, or in its cluster, as these files are read away from the run. */
 export function placeText(finding: Finding, language: Language): string {
-  const say = (text: Text): string => inLanguage(text, language)
+  const say = sayIn(language)
   const { scope, location } = finding
   if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
-  const { names, more } = whereOf(finding)
-  const listed = names.map(nameText).join(', ')
-  const all = more > 0 ? say(PLACE_WORDS.more(listed, more)) : listed
+  const { names, more } = whereOf(finding, language)
+  const list = say(listed(names.map(nameText)))
+  const all = more > 0 ? say(PLACE_WORDS.more(list, more)) : list
   const words = say(placeWords(finding, names.length + more))
   const place = all === '' ? words : say(PLACE_WORDS.listed(words, all))
   if (finding.clusterId === null) return place

@@ -1,14 +1,14 @@
-import { adviceFor, OVERVIEW_URL } from '../knowledge/catalogue.js'
+import { adviceFor, overviewUrl } from '../knowledge/catalogue.js'
 import { unwrapMessage } from '../knowledge/messages.js'
 import type { OwnEntry } from '../model/advice.js'
 import type { DecidedObservation } from '../model/decided.js'
 import type { GateObservation, ItemFailure } from '../model/finding.js'
 import { fingerprintOf } from '../model/fingerprint.js'
-import type { Language } from '../model/language.js'
+import { type Language, sayIn, sentences, type Words } from '../model/language.js'
 import type { Finding, Location } from '../model/report.js'
 import { gateDocUrl } from './doc-url.js'
-import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION_FIX, itSays } from './messages/en.js'
 import { gateSentence } from './messages/gate-sentences.js'
+import { CCE_WILL_REFUSE, executeExceptionFix, itSays } from './messages/item-sentences.js'
 
 /**
  * An observation with its decision as a finding: what it is, what it means, what to do.
@@ -36,7 +36,7 @@ export function findingOf(
   }
   return observation.from === 'item'
     ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
-    : { ...common, ...gatePart(observation) }
+    : { ...common, ...gatePart(observation, language) }
 }
 
 /** What every finding has, whoever found it; the rest tells the two apart. */
@@ -78,25 +78,27 @@ function itemPart(item: ItemFailure, otherwise: string, language: Language, item
     phase: 'Failed',
     message: unwrapMessage(message),
     location: null,
-    fix: itemFix(item, otherwise, fix),
+    fix: sayIn(language)(itemFix(item, otherwise, fix)),
   }
 }
 
-function itemFix(item: ItemFailure, otherwise: string, advice: string): string {
-  if (item.group === 'ExecuteException') return EXECUTE_EXCEPTION_FIX
-  return item.kind === 'Exception' && otherwise !== 'block' ? `${CCE_WILL_REFUSE} ${advice}` : advice
+function itemFix(item: ItemFailure, otherwise: string, advice: string): Words {
+  if (item.group === 'ExecuteException') return executeExceptionFix()
+  return item.kind === 'Exception' && otherwise !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
 }
 
-function gatePart({ fact, check, standsFor }: GateObservation): Part {
+function gatePart({ fact, check, standsFor }: GateObservation, language: Language): Part {
+  const say = sayIn(language)
   const { title, message, meaning, fix } = gateSentence(fact, check)
   const { kind = null, level = null, group = null, phase = null, message: said = '' } = standsFor ?? {}
   return {
-    ...{ scope: 'gate', name: fact.name, title, kind, level, group, phase, errorCodes: [], risk: {}, meaning, fix },
-    message: said === '' ? message : `${message} ${itSays(unwrapMessage(said))}`,
+    ...{ scope: 'gate', name: fact.name, kind, level, group, phase, errorCodes: [], risk: {} },
+    ...{ title: say(title), meaning: say(meaning), fix: say(fix) },
+    message: say(said === '' ? message : sentences(message, itSays(unwrapMessage(said)))),
     location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
     who: null,
     commands: [],
-    docUrl: standsFor ? OVERVIEW_URL : gateDocUrl(fact.name),
+    docUrl: standsFor ? overviewUrl(language) : gateDocUrl(fact.name),
     match: 'none',
     advice: 'gate',
   }

@@ -102,12 +102,14 @@ function caseOf(findings: readonly Finding[], language: Language): Omit<TestCase
   const message =
     decision === 'waived' && owner !== undefined && expires !== undefined
       ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
-      : messageOf(first, findings.length, say)
+      : messageOf(first, findings.length, say, language)
   return { outcome: OUTCOME_OF[decision], type: decision, message, text }
 }
 
-function messageOf(first: Finding, causes: number, say: (text: Text) => string): string {
-  const cause = say(PLACE_WORDS.listed(headline(first), oneLine(first.message) || say(FINDING_WORDS.noMessage)))
+function messageOf(first: Finding, causes: number, say: (text: Text) => string, language: Language): string {
+  const cause = say(
+    PLACE_WORDS.listed(headline(first, language), oneLine(first.message) || say(FINDING_WORDS.noMessage)),
+  )
   const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause
   return clip(all, MESSAGE_UNITS)
 }
@@ -118,7 +120,7 @@ function textOf(findings: readonly Finding[], say: (text: Text) => string, langu
     const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : []
     const { location, scope } = finding
     const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`]
-    return [...cause, headline(finding), ...place, ...findingLines(finding, language)].join('\n')
+    return [...cause, headline(finding, language), ...place, ...findingLines(finding, language)].join('\n')
   })
   return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n')
 }

@@ -1,72 +1,96 @@
+import type { Observation } from '../model/finding.js'
+import { sayIn, type Text } from '../model/language.js'
 import type { ClusterReport, Counts, Finding, Verdict } from '../model/report.js'
 import { parseVersion } from '../model/version.js'
-import { counted } from '../text/plain.js'
-import { gateClause } from './messages/gate-sentences.js'
+import { gateClause } from './messages/gate-words.js'
+import {
+  blockWords,
+  doneWords,
+  doubtWords,
+  type Found,
+  type Goal,
+  goalNote,
+  ITEM_BROKE,
+  NOTHING,
+  noneTouched,
+  readyWords,
+  stateWords,
+  warnWords,
+} from './messages/reason-words.js'
 
-/** Why the verdict is what it is, in one sentence of counts, versions and our own words: it ends up in `${{ }}`. */
-export function reasonFor(input: {
+/** A finding with what it was made of: its words depend on the language, what it was made of does not. */
+export interface Told {
+  readonly finding: Finding
+  readonly observation: Observation
+}
+
+export interface ReasonInput {
   readonly verdict: Verdict
   readonly counts: Counts
-  readonly findings: readonly Finding[]
+  readonly told: readonly Told[]
   readonly clusters: readonly ClusterReport[]
   readonly subject: { readonly targetVersion: string | null }
   readonly changedFiles: number | null
   /** false: a part of what a check documents is left out */
   readonly isWhole: boolean
-}): string {
-  const { verdict, counts, findings } = input
-  if (verdict === 'not-applicable')
-    return `none of the ${counted(input.changedFiles ?? 0, 'changed file')} matches paths, so CCE was not asked`
+}
+
+/** Why the verdict is what it is, in one sentence of counts, versions and our own words: the English one ends up in `${{ }}`. */
+export function reasonFor(input: ReasonInput): Text {
+  if (input.verdict === 'not-applicable') return noneTouched(input.changedFiles ?? 0)
+  const goal = goalOf(input)
+  const { words, isNamed } = wordsOf(input.verdict, input, goal)
   // wrong settings say themselves what was asserted wrongly
-  const isRefused = findings.length > 0 && findings.every((one) => one.name === 'wrong-settings')
-  const { target, note: aside } = targetOf(input)
-  const note = isRefused ? '' : aside
-  const state = stateOf(input.clusters)
+  const isRefused = input.told.length > 0 && input.told.every(({ finding }) => finding.name === 'wrong-settings')
+  const parts = [words, stateOf(input.clusters), isRefused ? NOTHING : goalNote(goal, isNamed)]
+  return { en: parts.map(sayIn('en')).join(''), zh: parts.map(sayIn('zh-cn')).join('') }
+}
+
+function wordsOf(
+  verdict: Exclude<Verdict, 'not-applicable'>,
+  { counts, told, clusters, isWhole }: ReasonInput,
+  goal: Goal,
+): { readonly words: Text; readonly isNamed: boolean } {
+  const decided = (decision: string) => told.filter(({ finding }) => finding.decision === decision)
   switch (verdict) {
     case 'block': {
-      const blocking = findings.filter((one) => one.decision === 'block')
-      const failures = [...new Set(blocking.filter((one) => one.scope === 'gate').map(clauseOf))]
-      const causes = blocking.filter((one) => one.scope !== 'gate').length
-      const parts = [...failures, ...(causes > 0 ? [`${counted(causes, 'cause')} must be fixed before ${target}`] : [])]
-      const doubt = counts.inconclusive > 0 ? [`${counted(counts.inconclusive, 'thing')} could not be decided`] : []
-      const about = causes > 0 ? '' : ` (target ${target})`
-      return `${[...parts, ...doubt].join('; ')}${about}${state}${note}`
+      const blocking = decided('block')
+      const failures = clausesOf(blocking.filter(({ observation }) => observation.from === 'gate'))
+      const causes = blocking.filter(({ observation }) => observation.from === 'item').length
+      return { words: blockWords(failures, causes, counts.inconclusive, goal), isNamed: causes > 0 }
     }
-    case 'inconclusive': {
-      const clauses = [...new Set(findings.filter((one) => one.decision === 'inconclusive').map(clauseOf))]
-      const [first = 'nothing was seen', ...others] = clauses
-      const more = others.length > 0 ? `, and ${counted(others.length, 'more reason')}` : ''
-      return `not seen enough for ${target}: ${first}${more}${state}${note}`
-    }
-    case 'warn': {
-      const ofPolicy = (decision: string) =>
-        findings.filter((one) => one.name === 'policy-error' && one.decision === decision).length
-      const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')]
-      const found = [
-        ...(counts.warning > ignored ? [`${counted(counts.warning - ignored, 'risk')} to confirm`] : []),
-        ...(counts.notice > idle ? [counted(counts.notice - idle, 'note')] : []),
-        ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
-        ...(ignored + idle > 0 ? [`${counted(ignored + idle, 'entry', 'entries')} of the policy to look at`] : []),
-      ]
-      const missing = input.isWhole ? '' : ', but a part of the check is missing'
-      return `nothing blocks ${target}${found.length > 0 ? `: ${found.join(', ')}` : ''}${missing}${state}${note}`
-    }
+    case 'inconclusive':
+      return { words: doubtWords(clausesOf(decided('inconclusive')), goal), isNamed: false }
+    case 'warn':
+      return { words: warnWords(foundIn(counts, told), isWhole, goal), isNamed: true }
     case 'pass':
-      return `${passedWords(input.clusters, target, counts.passed)}${state}${note}`
+      return { words: passedWords(clusters, goal, counts.passed), isNamed: true }
   }
 }
 
-const clauseOf = (finding: Finding): string =>
-  finding.scope === 'gate' ? gateClause(finding) : 'the check of an item broke'
+/** What was found, entries of the policy apart. */
+function foundIn({ warning, notice, waived }: Counts, told: readonly Told[]): Found {
+  const ofPolicy = (decision: string) =>
+    told.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length
+  const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')]
+  return { risks: warning - ignored, notes: notice - idle, waived, entries: ignored + idle }
+}
+
+/** The clauses of findings, each once. */
+function clausesOf(told: readonly Told[]): readonly Text[] {
+  const clauses = told.map(({ observation }) =>
+    observation.from === 'gate' ? gateClause(observation.fact, observation.check) : ITEM_BROKE,
+  )
+  return [...new Map(clauses.map((clause) => [clause.en, clause])).values()]
+}
 
 /** What a pass means: ready to upgrade, or, where only the upgrade itself was looked at, upgraded. */
-function passedWords(clusters: readonly ClusterReport[], target: string, passed: number): string {
+function passedWords(clusters: readonly ClusterReport[], goal: Goal, passed: number): Text {
   const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)))
   const isReadiness = checks.has('precheck') || checks.has('addons')
-  if (isReadiness || checks.size === 0)
-    return `ready for ${target}: ${counted(passed, 'item')} passed, nothing was found`
-  const confirmed = checks.has('postcheck') ? (checks.has('upgrade') ? ' and is confirmed' : ' is confirmed') : ''
-  return `the upgrade to ${target}${checks.has('upgrade') ? ' succeeded' : ''}${confirmed}`
+  return isReadiness || checks.size === 0
+    ? readyWords(passed, goal)
+    : doneWords(checks.has('upgrade'), checks.has('postcheck'), goal)
 }
 
 const CLUSTER_PHASES: readonly string[] = [
@@ -86,26 +110,18 @@ const CLUSTER_PHASES: readonly string[] = [
 ]
 
 /** A cluster that is not Available is said; a phase that no table lists is not repeated. */
-function stateOf(clusters: readonly ClusterReport[]): string {
+function stateOf(clusters: readonly ClusterReport[]): Text {
   const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string')
   const [phase] = phases.filter((one) => one !== 'Available')
-  if (phase === undefined) return ''
-  return `; the cluster is ${CLUSTER_PHASES.includes(phase) ? phase : 'not Available'}`
+  return phase === undefined ? NOTHING : stateWords(CLUSTER_PHASES.includes(phase) ? phase : null)
 }
 
-/** The target that the verdict speaks of, and a note where nobody asserted it. A version from the API is named only if it is one. */
-function targetOf({
-  clusters,
-  subject,
-}: {
-  clusters: readonly ClusterReport[]
-  subject: { targetVersion: string | null }
-}) {
+/** The target that the verdict speaks of. A version from the API is named only if it is one. */
+function goalOf({ clusters, subject }: Pick<ReasonInput, 'clusters' | 'subject'>): Goal {
   if (subject.targetVersion !== null && parseVersion(subject.targetVersion))
-    return { target: subject.targetVersion.trim(), note: '' }
+    return { version: subject.targetVersion.trim(), isAsserted: true }
   const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))]
   const [only = null] = targets
-  if (targets.length === 1 && only !== null && parseVersion(only))
-    return { target: only.trim(), note: ' (the target of the check; none was asserted)' }
-  return { target: 'the upgrade', note: ' (no target version was asserted)' }
+  const isOne = targets.length === 1 && only !== null && parseVersion(only) !== null
+  return { version: isOne ? only.trim() : null, isAsserted: false }
 }

@@ -64,7 +64,7 @@ function logicalPlaces({ clusterId, addon, nodes }: Finding): LogicalLocation[] 
     return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` }
   }
   // each place once (SARIF 2.1.0, §3.28.4): names may be alike once they are made visible
-  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeLabel(node))))
+  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeLabel(node) ?? '(unnamed node)')))
   return [
     ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
     ...(addon ? [place('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),

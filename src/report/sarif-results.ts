@@ -67,7 +67,9 @@ export function resultOf(
 /** GitHub shows the first sentence where room is short. */
 function messageOf(finding: Finding, language: Language): string {
   const [said = '', ...others] = findingLines(finding, language)
-  return withoutLinks([inLanguage(PLACE_WORDS.listed(headline(finding), said), language), ...others].join('\n'))
+  return withoutLinks(
+    [inLanguage(PLACE_WORDS.listed(headline(finding, language), said), language), ...others].join('\n'),
+  )
 }
 
 /** A message in which nothing is a link: `[text](target)` would be one (SARIF 2.1.0, §3.11.6). */

@@ -63,7 +63,7 @@ export function ruleOf(
 /** What its findings are about; those of the gate have titles of their own each. */
 function titleOf(finding: Finding, language: Language): string {
   const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null
-  return words ? inLanguage(words, language) : headline({ ...finding, kind: null, level: null }) || UNNAMED
+  return words ? inLanguage(words, language) : headline({ ...finding, kind: null, level: null }, language) || UNNAMED
 }
 
 function tagsOf({ check, scope, group }: Finding): string[] {

@@ -124,7 +124,7 @@ function notesOn(report: Report, shown: readonly Finding[]): Note[] {
   const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0)
   const notes: (Note | false)[] = [
     report.verdict === 'inconclusive' && {
-      ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.reason)) },
+      ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide(oneLine(report.headline)) },
     },
     shown.length < all && {
       ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },

@@ -183,7 +183,8 @@ export const reportSchema = z.object({
   generatedAt: time,
   language: z.enum(['en', 'zh-cn']).describe('of the gate’s own words in it'),
   verdict,
-  reason: text,
+  reason: z.string().describe('English in every report'),
+  headline: z.string().describe('the reason in the language of the report'),
   failOn,
   asked: z
     .object({

@@ -1,9 +1,12 @@
+import { type Say, sayIn } from '../model/language.js'
 import type { DecisionChange, PolicyReport, Proposal, Report } from '../model/report.js'
 import { type Block, frame, NOTHING } from '../text/budget.js'
 import { code, escapeHtml, own, prose } from '../text/markdown.js'
 import { oneLine, visible } from '../text/plain.js'
-import { decisionWords, LABELS, verdictWords } from './messages/en.js'
+import { LABELS } from './messages/labels.js'
 import { POLICY_WORDS as WORDS } from './messages/policy-words.js'
+import { bracketed, COLON } from './messages/report-words.js'
+import { decisionWords, verdictWords } from './messages/verdict-words.js'
 import { skipListAsTerraform } from './skip-list.js'
 
 /** Faults of a proposed policy that are told one by one. */
@@ -15,7 +18,9 @@ export function policyBlocks(report: Report): Block[] {
   if (policy === null) return []
   const lines = policyLines(policy, report)
   return [
-    lines.length === 0 ? NOTHING : frame(`### ${LABELS.policy}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
+    lines.length === 0
+      ? NOTHING
+      : frame(`### ${sayIn(report.language)(LABELS.policy)}\n\n<p>${lines.join('<br>\n')}</p>\n\n`),
     ...(policy.proposal ? [proposed(policy.proposal, report)] : []),
   ]
 }
@@ -23,50 +28,53 @@ export function policyBlocks(report: Report): Block[] {
 /** Nothing is said of a policy that nobody has and nobody needs. */
 function policyLines(policy: PolicyReport, report: Report): string[] {
   const { state, file, ref, commit, elsewhere } = policy
+  const say = sayIn(report.language)
   const place =
-    policy.source === 'base' ? WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null) : ''
+    policy.source === 'base' ? say(WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : ''
   return [
-    ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(WORDS.ownJudge)}</b>`] : []),
-    ...(state === 'in-force' ? [`${code(file, 200)}${place}: ${own(WORDS.holds(policy))}`] : []),
-    ...(state === 'faulty' ? [`${code(file, 200)}${place}: ${own(WORDS.faulty)}`] : []),
-    ...(policy.ignoresNone ? [own(WORDS.ignoresNone(report.failOn, state === 'faulty'))] : []),
-    ...policy.expiring.map(({ name, owner, expires, daysLeft, line }) =>
-      WORDS.expiring(code(name, 120), code(owner, 120), expires, daysLeft, line),
+    ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(say(WORDS.ownJudge))}</b>`] : []),
+    ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(WORDS.holds(policy)))}`] : []),
+    ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(WORDS.faulty))}`] : []),
+    ...(policy.ignoresNone ? [own(say(WORDS.ignoresNone(report.failOn, state === 'faulty')))] : []),
+    ...policy.expiring.map((waiver) =>
+      say(WORDS.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) })),
     ),
-    ...(elsewhere.length > 0 ? [own(WORDS.elsewhere(elsewhere.length))] : []),
+    ...(elsewhere.length > 0 ? [own(say(WORDS.elsewhere(elsewhere.length)))] : []),
   ]
 }
 
 /** What the checked-out policy would make of the same result, side by side. */
 function proposed(proposal: Proposal, report: Report): Block {
+  const say = sayIn(report.language)
   const cells = (...parts: string[]) => `<tr>${parts.map((part) => `<td>${part}</td>`).join('')}</tr>\n`
   const surplus = proposal.faults.length - TOLD_FAULTS
   const faults = [
     ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
-    ...(surplus > 0 ? [`<p>${own(WORDS.moreFaults(surplus))}</p>\n`] : []),
+    ...(surplus > 0 ? [`<p>${own(say(WORDS.moreFaults(surplus)))}</p>\n`] : []),
   ]
   return {
-    head: `### ${LABELS.proposal}\n\n<p>${own(WORDS.proposal(proposal.state))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(one)}</th>`).join('')}</tr>\n${cells(`<b>${own(LABELS.verdict)}</b>`, own(verdictWords(report.verdict)), own(verdictWords(proposal.verdict)))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
+    head: `### ${say(LABELS.proposal)}\n\n<p>${own(say(WORDS.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(LABELS.verdict))}</b>`, own(say(verdictWords(report.verdict))), own(say(verdictWords(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
     rows: proposal.changes.map((change) =>
-      cells(changed(change), own(decisionWords(change.from)), own(decisionWords(change.to))),
+      cells(changed(change, say), own(say(decisionWords(change.from))), own(say(decisionWords(change.to)))),
     ),
     tail: '</table>\n\n',
-    more: (leftOut) => `<tr><td colspan="3"><b>${own(WORDS.moreChanges(leftOut))}</b></td></tr>\n`,
+    more: (leftOut) => `<tr><td colspan="3"><b>${own(say(WORDS.moreChanges(leftOut)))}</b></td></tr>\n`,
   }
 }
 
-const changed = ({ name, title, nodes }: DecisionChange): string =>
-  `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(WORDS.nodes(nodes))}` : ''}`
+const changed = ({ name, title, nodes }: DecisionChange, say: Say): string =>
+  `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(WORDS.nodes(nodes)))}` : ''}`
 
 /** What the pre-upgrade check before the upgrade must be told, as JSON and for Terraform. */
 export function skipListBlocks(report: Report): Block[] {
+  const say = sayIn(report.language)
   return report.clusters.flatMap(({ id, skippedCheckItemList: list }) => {
     if (list.length === 0) return []
-    const of = report.clusters.length > 1 && id !== null ? ` (${code(id, 120)})` : ''
+    const of = report.clusters.length > 1 && id !== null ? say(bracketed(code(id, 120))) : ''
     const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2))
     const terraform = pre(skipListAsTerraform(list))
-    const all = `<details><summary>${own(WORDS.skipList)}${of}</summary>\n<p>${own(WORDS.skipListHow)}</p>\n${json}\n<p>Terraform, <code>huaweicloud_cce_cluster_upgrade</code>:</p>\n${terraform}\n</details>\n\n`
-    return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(WORDS.skipListLeftOut)}</p>\n\n` }]
+    const all = `<details><summary>${own(say(WORDS.skipList))}${of}</summary>\n<p>${own(say(WORDS.skipListHow))}</p>\n${json}\n<p>${own(say(WORDS.terraform))}</p>\n${terraform}\n</details>\n\n`
+    return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(WORDS.skipListLeftOut))}</p>\n\n` }]
   })
 }
 

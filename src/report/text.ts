@@ -1,80 +1,95 @@
-import { humanDuration } from '../model/duration.js'
+import { type Language, listed, sayIn, type Text } from '../model/language.js'
 import type { Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
-import { counted } from '../text/plain.js'
 import { standsBehind } from './explain.js'
-import { LABELS, verdictLine } from './messages/en.js'
+import { LABELS } from './messages/labels.js'
+import { bracketed, COMMA, COUNTED, labelled, MORE, validFor, WORDS } from './messages/report-words.js'
+import { verdictLine } from './messages/verdict-words.js'
 import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
+
+const CLUSTER: Text = { en: 'cluster', zh: '集群' }
+const STOP: Text = { en: '.', zh: '。' }
 
 /** Findings that are told one by one; a terminal is no place for more. */
 const TOLD = 30
 
 /** The report as lines of plain text, for the log and the terminal. What the API said in it is still untrusted. */
 export function renderText(report: Report): string[] {
+  const say = sayIn(report.language)
   const decided = report.findings.filter((finding) => finding.decides)
   const of = (...decisions: string[]) => decided.filter((finding) => decisions.includes(finding.decision))
   return [
     verdictLine(report),
-    ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive') ? [LABELS.greenAnyway] : []),
+    ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive')
+      ? [say(LABELS.greenAnyway)]
+      : []),
     ...report.clusters.map((cluster) => {
       const versions = [cluster.currentVersion, cluster.targetVersion]
         .filter((version) => version !== null)
         .join(' -> ')
-      return ['  cluster', cluster.id ?? '(not named)', versions].join(' ').trimEnd()
+      return `  ${say(CLUSTER)}${cluster.id === null ? say(WORDS.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd()
     }),
     ...validity(report),
-    ...part(LABELS.fix, of('block')),
-    ...part(LABELS.undecided, of('inconclusive')),
-    ...part(LABELS.confirm, of('warn')),
-    ...part(LABELS.waived, of('waived')),
-    ...part(LABELS.notes, of('notice')),
+    ...part(LABELS.fix, of('block'), report),
+    ...part(LABELS.undecided, of('inconclusive'), report),
+    ...part(LABELS.confirm, of('warn'), report),
+    ...part(LABELS.waived, of('waived'), report),
+    ...part(LABELS.notes, of('notice'), report),
     ...part(
       LABELS.shown,
       report.findings.filter((finding) => !finding.decides),
+      report,
     ),
     ...(report.notCovered.length > 0 ? [''] : []),
-    ...report.notCovered.map(({ what }) => `${LABELS.notCovered}: ${what}`),
-    ...(report.unknownItems.length > 0
-      ? ['', `${LABELS.unknownItems}: ${report.unknownItems.map(({ name }) => name).join(', ')}`]
-      : []),
+    ...report.notCovered.map(({ what }) => say(labelled(LABELS.notCovered, what))),
+    ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
     '',
-    `${counted(report.counts.passed, 'item')} passed.`,
+    `${say(COUNTED.passed(report.counts.passed))}${say(STOP)}`,
   ]
+}
+
+function unknownItems({ unknownItems: items, language }: Report): string {
+  const say = sayIn(language)
+  return say(labelled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
 }
 
 function validity(report: Report): string[] {
   const expires = parseTimestamp(report.expiresAt)
   if (expires === null || report.expiresAt === null) return []
   const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
-  return [
-    left > 0 ? `  valid until ${report.expiresAt} (${humanDuration(left)} left)` : `  expired at ${report.expiresAt}`,
-  ]
+  const at = report.expiresAt
+  const words = left > 0 ? validFor(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` }
+  return [`  ${sayIn(report.language)(words)}`]
 }
 
-function part(title: string, findings: readonly Finding[]): string[] {
+function part(title: Text, findings: readonly Finding[], { language }: Report): string[] {
   if (findings.length === 0) return []
+  const say = sayIn(language)
   const more = findings.length - TOLD
   return [
     '',
-    `${title}:`,
-    ...findings.slice(0, TOLD).flatMap(lines),
-    ...(more > 0 ? [`  … and ${counted(more, 'more finding')} in report.json`] : []),
+    say(labelled(title, '')).trimEnd(),
+    ...findings.slice(0, TOLD).flatMap((finding) => lines(finding, language)),
+    ...(more > 0 ? [`  ${say(MORE.findings(more))}`] : []),
   ]
 }
 
-function lines(finding: Finding): string[] {
+function lines(finding: Finding, language: Language): string[] {
+  const say = sayIn(language)
   const sort = sortOf(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
   const apis = removedApisOf(finding)
   const fields = changedFields(finding)
   return [
-    `  * ${name}${sort ? ` (${sort})` : ''}, ${whereText(finding)}`,
+    `  * ${name}${sort ? say(bracketed(sort)) : ''}${say(COMMA)}${whereText(finding, language)}`,
     ...finding.message.split('\n').map((line) => `      ${line}`),
-    ...(fields.length > 0 ? [`      Changed: ${fields.join('; ')}`] : []),
-    ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${url} is called by ${userAgent || '(unknown)'}`),
-    ...(apis.length > TOLD ? [`      … and ${counted(apis.length - TOLD, 'more call')} in report.json`] : []),
+    ...(fields.length > 0 ? [`      ${say(WORDS.changed(fields.join('; ')))}`] : []),
+    ...apis
+      .slice(0, TOLD)
+      .map(({ url, userAgent }) => `      ${say(WORDS.calledBy(url, userAgent || say(WORDS.unknown)))}`),
+    ...(apis.length > TOLD ? [`      ${say(MORE.calls(apis.length - TOLD))}`] : []),
     `      ${finding.meaning}`,
-    ...standsBehind(finding).map((line) => `      ${line}`),
+    ...standsBehind(finding, language).map((line) => `      ${line}`),
     `      -> ${finding.fix}`,
     ...finding.commands.map((command) => `         $ ${command}`),
     `      ${finding.docUrl}`,

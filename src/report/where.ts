@@ -1,8 +1,9 @@
 import { nodeLabel } from '../model/check-result.js'
+import { type Language, listed, sayIn, type Text } from '../model/language.js'
 import type { Finding } from '../model/report.js'
-import { counted } from '../text/plain.js'
-import { LABELS } from './messages/en.js'
-import { checkName } from './messages/gate-sentences.js'
+import { checkName } from './messages/gate-words.js'
+import { LABELS } from './messages/labels.js'
+import { COLON, COUNTED, MORE, WORDS } from './messages/report-words.js'
 
 /** Node names that are told one by one; the others are a number. */
 const NAMED_NODES = 5
@@ -15,28 +16,29 @@ export interface Where {
 }
 
 /** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
-export function whereOf(finding: Finding): Where {
+export function whereOf(finding: Finding, language: Language): Where {
+  const say = sayIn(language)
   if (finding.nodes.length > 0) {
-    const names = finding.nodes.slice(0, NAMED_NODES).map(nodeLabel)
-    return { words: counted(finding.nodes.length, 'node'), names, more: finding.nodes.length - names.length }
+    const names = finding.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? say(WORDS.unnamedNode))
+    return { words: say(COUNTED.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length }
   }
   if (finding.addon) {
     const { template, instanceName, targetVersion } = finding.addon
-    const name = template ?? instanceName ?? '(unnamed add-on)'
-    return { words: 'add-on', names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 }
+    const name = template ?? instanceName ?? say(WORDS.unnamedAddon)
+    return { words: say(WORDS.addon), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 }
   }
   if (finding.scope === 'gate')
-    return { words: finding.check === null ? LABELS.wholeRun : checkName(finding.check), names: [], more: 0 }
+    return { words: say(finding.check === null ? LABELS.wholeRun : checkName(finding.check)), names: [], more: 0 }
   const [names, words] = namedByRisk(finding)
-  return { words, names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) }
+  return { words: say(words), names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) }
 }
 
 /** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
-function namedByRisk({ risk }: Finding): [names: string[], words: string] {
+function namedByRisk({ risk }: Finding): [names: string[], words: Text] {
   const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias')
-  if (addons.length > 0) return [addons, counted(addons.length, 'add-on')]
+  if (addons.length > 0) return [addons, COUNTED.addons(addons.length)]
   const nodes = namesIn(risk.nodeRisks, 'NodeID')
-  return nodes.length > 0 ? [nodes, counted(nodes.length, 'node')] : [[], LABELS.wholeCluster]
+  return nodes.length > 0 ? [nodes, COUNTED.nodes(nodes.length)] : [[], LABELS.wholeCluster]
 }
 
 /** The first of these keys that each risk has as a text, each text once; untrusted text. */
@@ -49,10 +51,11 @@ export function namesIn(risks: readonly unknown[] = [], ...keys: readonly string
 }
 
 /** The same on one line of plain text; the names in it are still untrusted. */
-export function whereText(finding: Finding): string {
-  const { words, names, more } = whereOf(finding)
-  const list = names.join(', ') + (more > 0 ? ` and ${more} more` : '')
-  return [words, list].filter((part) => part !== '').join(': ')
+export function whereText(finding: Finding, language: Language): string {
+  const say = sayIn(language)
+  const { words, names, more } = whereOf(finding, language)
+  const list = say(listed(names)) + (more > 0 ? say(MORE.names(more)) : '')
+  return [words, list].filter((part) => part !== '').join(say(COLON))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SettingFault } from '../model/finding.js'
+import { listed, type Text } from '../model/language.js'
 import { faultOf, type Reader, secret } from './readers.js'
 
 /** How requests are authenticated: signed by a pair of keys (temporary ones with their security token), or by an IAM token. */
@@ -7,7 +8,7 @@ export type CredentialSetting =
   | { readonly kind: 'token'; readonly authToken: string }
 
 interface Family {
-  readonly name: string
+  readonly name: Text
   readonly accessKey: string
   readonly secretKey: string
   readonly securityToken?: string
@@ -18,28 +19,32 @@ interface Family {
 /** Environment families, in the order in which they are asked. */
 export const FAMILIES: readonly Family[] = [
   {
-    name: 'Huawei’s auth action',
+    name: { en: 'Huawei’s auth action', zh: '华为云 auth action' },
     accessKey: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
     secretKey: 'HUAWEI_CLOUD_SECRET_ACCESS_KEY',
     region: 'HUAWEI_CLOUD_REGION',
     project: 'HUAWEI_CLOUD_PROJECT_ID',
   },
   {
-    name: 'the SDK',
+    name: { en: 'the SDK', zh: 'SDK' },
     accessKey: 'HUAWEICLOUD_SDK_AK',
     secretKey: 'HUAWEICLOUD_SDK_SK',
     securityToken: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
     project: 'HUAWEICLOUD_SDK_PROJECT_ID',
   },
   {
-    name: 'Terraform',
+    name: { en: 'Terraform', zh: 'Terraform' },
     accessKey: 'HW_ACCESS_KEY',
     secretKey: 'HW_SECRET_KEY',
     securityToken: 'HW_SECURITY_TOKEN',
     region: 'HW_REGION_NAME',
     project: 'HW_PROJECT_ID',
   },
-  { name: 'the API samples', accessKey: 'CLOUD_SDK_AK', secretKey: 'CLOUD_SDK_SK' },
+  {
+    name: { en: 'the API samples', zh: 'API 示例代码' },
+    accessKey: 'CLOUD_SDK_AK',
+    secretKey: 'CLOUD_SDK_SK',
+  },
 ]
 
 const TOKEN_VARIABLE = 'HW_AUTH_TOKEN'
@@ -103,24 +108,28 @@ function inputCredentials(
     'security-token',
     'auth-token',
   ].map(input) as [string | null, string | null, string | null, string | null]
-  const complain = (name: string, problem: string) => {
+  const complain = (name: string, problem: Text) => {
     faults.push({ input: name, value: null, problem, suggestion: null })
     return 'faulty' as const
   }
   const lack = (name: string, given: string) => {
-    missing.push({ input: name, value: null, problem: `is missing, though ${given} is given`, suggestion: null })
+    const problem = { en: `is missing, though ${given} is given`, zh: `缺失，但已提供 ${given}` }
+    missing.push({ input: name, value: null, problem, suggestion: null })
     return 'faulty' as const
   }
   if (authToken !== null && (accessKey ?? secretKey ?? securityToken) !== null)
-    return complain(
-      'auth-token',
-      'cannot be given together with access-key, secret-key or security-token: choose one way',
-    )
+    return complain('auth-token', {
+      en: 'cannot be given together with access-key, secret-key or security-token: choose one way',
+      zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
+    })
   if (authToken !== null) return token(read('auth-token', authToken, secret))
   if (accessKey === null && secretKey === null)
     return securityToken === null
       ? null
-      : complain('security-token', 'goes with access-key and secret-key, which are not given')
+      : complain('security-token', {
+          en: 'goes with access-key and secret-key, which are not given',
+          zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
+        })
   if (accessKey === null || secretKey === null)
     return lack(accessKey === null ? 'access-key' : 'secret-key', accessKey === null ? 'secret-key' : 'access-key')
   return pair(
@@ -170,10 +179,18 @@ function envToken(env: Lookup, read: Read): CredentialSetting | 'faulty' | null 
 }
 
 /** Every way to give credentials, in one sentence. */
-export const WAYS_TO_GIVE_CREDENTIALS = `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${FAMILIES.map(
-  (family) =>
-    `${family.accessKey} and ${family.secretKey} (${family.name}${family.securityToken ? `, with ${family.securityToken}` : ''})`,
-).join(', ')}, or ${TOKEN_VARIABLE}.`
+export function waysToGiveCredentials(): Text {
+  const families = FAMILIES.map(
+    ({ name, accessKey, secretKey, securityToken }): Text => ({
+      en: `${accessKey} and ${secretKey} (${name.en}${securityToken ? `, with ${securityToken}` : ''})`,
+      zh: `${accessKey} 和 ${secretKey}（${name.zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
+    }),
+  )
+  return {
+    en: `Give access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${listed(families).en}, or ${TOKEN_VARIABLE}.`,
+    zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${listed(families).zh}，或 ${TOKEN_VARIABLE}。`,
+  }
+}
 
 /** All texts in inputs and environment that are credentials, used or not: each is hidden from every output. */
 export function secretTexts(input: Lookup, env: Lookup): string[] {

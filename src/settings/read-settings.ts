@@ -1,14 +1,7 @@
 import { CHECKS, type SettingFault } from '../model/finding.js'
 import { LANGUAGES } from '../model/language.js'
-import { nearest } from '../model/nearest.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import {
-  type FoundCredentials,
-  findCredentials,
-  type Lookup,
-  secretTexts,
-  WAYS_TO_GIVE_CREDENTIALS,
-} from './credentials.js'
+import { type FoundCredentials, findCredentials, type Lookup, secretTexts } from './credentials.js'
 import {
   baseUrl,
   boolean,
@@ -25,6 +18,7 @@ import {
   region,
   version,
 } from './readers.js'
+import { contradictions, missingAccess, unknownInputs } from './setting-faults.js'
 import type { RunSettings, Settings, Source } from './settings.js'
 
 /** Raw texts, as they came in: inputs by their name in action.yml, and the environment. */
@@ -54,15 +48,19 @@ export interface ReadSettings {
 export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
 
 const HOUR = 3_600_000
-const VALIDITY = duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: 'at most "24h"' })
-const WAITING = duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: 'at most "120h"' })
-const POLLING = duration({ atLeastMs: 1000, atMostMs: HOUR, range: 'between "1s" and "1h"' })
+const VALIDITY = duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } })
+const WAITING = duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: { en: 'at most "120h"', zh: '不超过“120h”' } })
+const POLLING = duration({
+  atLeastMs: 1000,
+  atMostMs: HOUR,
+  range: { en: 'between "1s" and "1h"', zh: '在“1s”到“1h”之间' },
+})
 
 /** Reads every input, strictly: all faults together, each naming the input, its value and what is allowed. */
 export function readSettings(raw: RawSettings): ReadSettings {
   const input: Lookup = (name) => raw.inputs[name]?.trim() || null
   const env: Lookup = (name) => (name === '' ? null : raw.env[name]?.trim() || null)
-  const faults: SettingFault[] = unknownInputs(raw)
+  const faults: SettingFault[] = unknownInputs(Object.keys(raw.inputs))
   const take = <T>(name: InputName, reader: Reader<T>, text: string | null = input(name)): T | null => {
     if (text === null) return null
     const reading = reader(text)
@@ -132,99 +130,6 @@ export function readSettings(raw: RawSettings): ReadSettings {
     results: patterns ?? [],
     secrets: secretTexts(input, env),
   }
-}
-
-/** Settings that are right each for itself and wrong together. */
-function contradictions(
-  { start, autopilot, checks }: Pick<Settings, 'start' | 'autopilot' | 'checks'>,
-  input: Lookup,
-): SettingFault[] {
-  const fault = (name: string, problem: string): SettingFault => ({
-    input: name,
-    value: input(name),
-    problem,
-    suggestion: null,
-  })
-  const starts = start !== 'never'
-  return [
-    ...(starts && input('target-version') === null
-      ? [fault('start', 'needs target-version: which upgrade is to be checked')]
-      : []),
-    ...(starts && input('results') !== null
-      ? [fault('start', 'cannot be given together with results, with which nothing is asked or started')]
-      : []),
-    ...(starts && (input('precheck-task-id') ?? input('addon-task-id')) !== null
-      ? [
-          fault(
-            'start',
-            'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
-          ),
-        ]
-      : []),
-    ...(starts && checks !== null && !checks.includes('precheck') && !checks.includes('addons')
-      ? [fault('start', 'starts a pre-upgrade check or an add-on check only, and checks selects neither')]
-      : []),
-    ...(autopilot && checks?.includes('addons')
-      ? [fault('checks', 'cannot hold "addons" for an Autopilot cluster: it has no add-on check')]
-      : []),
-  ]
-}
-
-/** Names that other programs use: INPUT_METHOD belongs to the keyboard of a desktop that runs a self-hosted runner. */
-const NOT_OURS: readonly string[] = ['method']
-
-function unknownInputs(raw: RawSettings): SettingFault[] {
-  const known = Object.keys(ACTION_INPUTS)
-  return Object.keys(raw.inputs)
-    .filter((name) => !known.includes(name) && !NOT_OURS.includes(name))
-    .map((name) => {
-      const meant = nearest(name, known)
-      return {
-        input: name,
-        value: null,
-        problem: 'there is no such input',
-        suggestion: meant ? `Did you mean "${meant}"?` : null,
-      }
-    })
-}
-
-/** What is needed to reach CCE and is not there at all; what is there but wrong is a fault already. */
-function missingAccess(found: FoundCredentials, input: Lookup): SettingFault[] {
-  const absent = (name: string, problem: string): SettingFault => ({
-    input: name,
-    value: null,
-    problem,
-    suggestion: null,
-  })
-  return [
-    ...(input('cluster-id') === null
-      ? [
-          absent(
-            'cluster-id',
-            'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
-          ),
-        ]
-      : []),
-    ...(found.projectId === null
-      ? [
-          absent(
-            'project-id',
-            'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
-          ),
-        ]
-      : []),
-    ...(found.region === null && input('endpoint') === null
-      ? [
-          absent(
-            'region',
-            'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
-          ),
-        ]
-      : []),
-    ...(found.credentials === null && found.faults.length === 0 && found.missing.length === 0
-      ? [absent('credentials', `none are given. ${WAYS_TO_GIVE_CREDENTIALS}`)]
-      : []),
-  ]
 }
 
 function sourceOf(

@@ -1,5 +1,6 @@
 import { parseDuration } from '../model/duration.js'
 import type { SettingFault } from '../model/finding.js'
+import { quoted, type Text } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { parseVersion } from '../model/version.js'
 
@@ -7,20 +8,21 @@ import { parseVersion } from '../model/version.js'
 export type Reading<T> = { readonly value: T } | Wrong
 
 export interface Wrong {
-  readonly problem: string
-  readonly suggestion?: string | null
+  readonly problem: Text
+  readonly suggestion?: Text | null
   /** the text may hold a secret, so it is not shown */
   readonly hidden?: boolean
 }
 
 export type Reader<T> = (text: string) => Reading<T>
 
-const didYouMean = (text: string, words: readonly string[]): string | null => {
-  const word = nearest(text, words)
-  return word === null ? null : `Did you mean "${word}"?`
-}
+/** Asks whether a word was meant. */
+export const meant = (word: string): Text => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` })
 
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+const didYouMean = (text: string, words: readonly string[]): Text | null => {
+  const word = nearest(text, words)
+  return word === null ? null : meant(word)
+}
 
 /** One word of a closed list. */
 export const choice =
@@ -28,7 +30,10 @@ export const choice =
   (text) => {
     const word = words.find((one) => one === text)
     return word === undefined
-      ? { problem: `must be one of ${quoted(words)}`, suggestion: didYouMean(text, words) }
+      ? {
+          problem: { en: `must be one of ${quoted(words).en}`, zh: `必须是以下之一：${quoted(words).zh}` },
+          suggestion: didYouMean(text, words),
+        }
       : { value: word }
   }
 
@@ -58,10 +63,16 @@ export const choices =
     const [first] = unknown
     if (first !== undefined)
       return {
-        problem: `knows no ${quoted(unknown)}; allowed are ${quoted(words)}`,
+        problem: {
+          en: `knows no ${quoted(unknown).en}; allowed are ${quoted(words).en}`,
+          zh: `不支持${quoted(unknown).zh}；可选值为${quoted(words).zh}`,
+        },
         suggestion: didYouMean(first, words),
       }
-    if (entries.length === 0) return { problem: `must name at least one of ${quoted(words)}` }
+    if (entries.length === 0)
+      return {
+        problem: { en: `must name at least one of ${quoted(words).en}`, zh: `至少要写一个：${quoted(words).zh}` },
+      }
     return { value: words.filter((word) => entries.includes(word)) }
   }
 
@@ -70,9 +81,14 @@ const LONGEST_GLOB = 1000
 /** A list of globs. */
 export const globs: Reader<readonly string[]> = (text) => {
   const value = splitList(text)
-  if (value.length === 0) return { problem: 'must hold at least one glob' }
+  if (value.length === 0) return { problem: { en: 'must hold at least one glob', zh: '至少要有一个 glob' } }
   if (value.some((glob) => glob.length > LONGEST_GLOB || glob.includes('\0')))
-    return { problem: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL` }
+    return {
+      problem: {
+        en: `must hold globs of at most ${LONGEST_GLOB} characters each, without NUL`,
+        zh: `每个 glob 最多 ${LONGEST_GLOB} 个字符，且不能包含 NUL`,
+      },
+    }
   return { value }
 }
 
@@ -86,12 +102,25 @@ export const pathGlobs: Reader<readonly string[]> = (text) => {
   const positive = reading.value.filter((glob) => !/^!(?!\()/.test(glob))
   const bare = reading.value.map((glob) => glob.replace(/^!(?!\()/, ''))
   if (positive.length === 0 || bare.includes(''))
-    return { problem: 'must hold at least one glob without "!", and a glob behind each "!"' }
+    return {
+      problem: {
+        en: 'must hold at least one glob without "!", and a glob behind each "!"',
+        zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
+      },
+    }
   if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob)))
-    return { problem: 'must hold globs that start at the root of the repository, without "/" or ".." in front' }
+    return {
+      problem: {
+        en: 'must hold globs that start at the root of the repository, without "/" or ".." in front',
+        zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
+      },
+    }
   const folder = bare.find((glob) => glob.endsWith('/'))
   if (folder !== undefined)
-    return { problem: 'must hold globs of files, not of folders', suggestion: `Did you mean "${folder}**"?` }
+    return {
+      problem: { en: 'must hold globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
+      suggestion: meant(`${folder}**`),
+    }
   return reading
 }
 
@@ -101,7 +130,12 @@ const ID = /^[A-Za-z0-9._-]{1,64}$/
 export const id: Reader<string> = (text) =>
   ID.test(text) && text !== '.' && text !== '..'
     ? { value: text }
-    : { problem: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores' }
+    : {
+        problem: {
+          en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
+          zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',
+        },
+      }
 
 const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
@@ -109,28 +143,42 @@ const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 export const region: Reader<string> = (text) =>
   REGION.test(text) && text.length <= 40
     ? { value: text }
-    : { problem: 'must be the id of a region, such as "cn-north-4"' }
+    : {
+        problem: { en: 'must be the id of a region, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
+      }
 
 /** A cluster version, as far as it is given. */
 export const version: Reader<string> = (text) =>
   parseVersion(text)
     ? { value: text.startsWith('v') ? text : `v${text.replace(/^V/, '')}` }
-    : { problem: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"' }
+    : {
+        problem: {
+          en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+          zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+        },
+      }
 
 /** A length of time, in milliseconds. */
 export const duration =
-  (limits: { readonly atLeastMs: number; readonly atMostMs: number; readonly range: string }): Reader<number> =>
+  (limits: { readonly atLeastMs: number; readonly atMostMs: number; readonly range: Text }): Reader<number> =>
   (text) => {
     const value = parseDuration(text)
-    if (value === null) return { problem: 'must be a duration, such as "90s", "15m" or "1h30m"' }
-    return value < limits.atLeastMs || value > limits.atMostMs ? { problem: `must be ${limits.range}` } : { value }
+    if (value === null)
+      return {
+        problem: {
+          en: 'must be a duration, such as "90s", "15m" or "1h30m"',
+          zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
+        },
+      }
+    if (value >= limits.atLeastMs && value <= limits.atMostMs) return { value }
+    return { problem: { en: `must be ${limits.range.en}`, zh: `必须${limits.range.zh}` } }
   }
 
 /** A boolean, as YAML 1.2 writes them. */
 export const boolean: Reader<boolean> = (text) => {
   if (['true', 'True', 'TRUE'].includes(text)) return { value: true }
   if (['false', 'False', 'FALSE'].includes(text)) return { value: false }
-  return { problem: 'must be "true" or "false"' }
+  return { problem: { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' } }
 }
 
 const LOOPBACK: readonly string[] = ['localhost', '[::1]']
@@ -141,11 +189,23 @@ export const baseUrl: Reader<string> = (text) => {
   const url = URL.canParse(text) ? new URL(text) : null
   const hidden = /[@?#]/.test(text)
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    return { problem: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"', hidden }
+    return {
+      problem: {
+        en: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"',
+        zh: '必须是 https 地址，例如“https://cce.cn-north-4.myhuaweicloud.com”',
+      },
+      hidden,
+    }
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return { problem: 'must be https; http is for loopback only', hidden }
+    return {
+      problem: { en: 'must be https; http is for loopback only', zh: '必须使用 https；http 仅可用于本机回环地址' },
+      hidden,
+    }
   if (url.username || url.password || url.search || url.hash)
-    return { problem: 'must hold no user, query or fragment', hidden }
+    return {
+      problem: { en: 'must hold no user, query or fragment', zh: '不能包含用户信息、查询参数或片段' },
+      hidden,
+    }
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` }
 }
 
@@ -154,8 +214,14 @@ export const ownFolder: Reader<string> = (text) => {
   const plain = text.replaceAll('\\', '/').replace(/\/+$/, '')
   const parts = plain.split('/').filter((part) => part !== '' && part !== '.')
   if (parts.length === 0 || parts.at(-1) === '..' || plain.includes('\0'))
-    return { problem: 'must be a folder of its own, not the workspace or a parent of it' }
-  if (parts.some((part) => part.toLowerCase() === '.git')) return { problem: 'must not lie in .git' }
+    return {
+      problem: {
+        en: 'must be a folder of its own, not the workspace or a parent of it',
+        zh: '必须是单独的目录，不能是工作区或其上级目录',
+      },
+    }
+  if (parts.some((part) => part.toLowerCase() === '.git'))
+    return { problem: { en: 'must not lie in .git', zh: '不能位于 .git 中' } }
   return { value: plain }
 }
 
@@ -163,7 +229,7 @@ export const ownFolder: Reader<string> = (text) => {
 export const file: Reader<string> = (text) => {
   const plain = text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
   return plain === '' || plain.endsWith('/') || plain.includes('\0') || plain.length > 1000
-    ? { problem: 'must be the path of a file' }
+    ? { problem: { en: 'must be the path of a file', zh: '必须是文件路径' } }
     : { value: plain }
 }
 
@@ -171,7 +237,12 @@ export const file: Reader<string> = (text) => {
 export const secret: Reader<string> = (text) =>
   /^[\x21-\x7e]{6,}$/.test(text)
     ? { value: text }
-    : { problem: 'must be at least 6 printable characters without spaces or line ends' }
+    : {
+        problem: {
+          en: 'must be at least 6 printable characters without spaces or line ends',
+          zh: '至少要有 6 个可打印字符，不能包含空格或换行',
+        },
+      }
 
 /** Turns a reading that went wrong into a fault. */
 export const faultOf = (input: string, value: string | null, reading: Wrong): SettingFault => ({

@@ -1,6 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, normalize, resolve, sep } from 'node:path'
 import type { SettingFault } from '../model/finding.js'
+import { inLanguage, type Text, type Words } from '../model/language.js'
+
+const LINK: Text = { en: 'a link', zh: '是链接' }
+const NO_FILE: Text = { en: 'not a file', zh: '不是文件' }
+const UNKNOWN: Text = { en: 'unknown reason', zh: '原因未知' }
 
 /** A saved response, read. */
 export interface ResultFile {
@@ -25,20 +30,29 @@ export async function readResultFiles(
   for (const pattern of patterns) {
     const matched = GLOB.test(pattern) ? await globbed(pattern, cwd) : [pattern]
     if (matched.length === 0)
-      faults.push({ input: 'results', value: pattern, problem: 'matches no file', suggestion: null })
+      faults.push({
+        input: 'results',
+        value: pattern,
+        problem: { en: 'matches no file', zh: '没有匹配到任何文件' },
+        suggestion: null,
+      })
     for (const path of matched) paths.set(resolve(cwd, path), normalize(path))
   }
   const files: ResultFile[] = []
   for (const path of [...paths.values()].sort()) {
     try {
       const found = lstatSync(resolve(cwd, path))
-      if (found.isSymbolicLink()) throw Object.assign(new Error(path), { code: 'a link' })
+      if (found.isSymbolicLink()) throw Object.assign(new Error(path), { code: LINK })
       // a named pipe would be waited for without end
-      if (!found.isFile()) throw Object.assign(new Error(path), { code: 'not a file' })
+      if (!found.isFile()) throw Object.assign(new Error(path), { code: NO_FILE })
       files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
-      const code = (Object(error) as { code?: unknown }).code ?? 'unknown reason'
-      faults.push({ input: 'results', value: path, problem: `cannot be read as a file (${code})`, suggestion: null })
+      const { code = UNKNOWN } = Object(error) as { code?: Words }
+      const problem = {
+        en: `cannot be read as a file (${inLanguage(code, 'en')})`,
+        zh: `无法作为文件读取（${inLanguage(code, 'zh-cn')}）`,
+      }
+      faults.push({ input: 'results', value: path, problem, suggestion: null })
     }
   }
   return { files, faults }

@@ -41,8 +41,8 @@ export function prose(text: string, units = CELL_UNITS): string {
 }
 
 /** A link to a page that we know; any other address is shown as text, for the reader to judge. */
-export function link(label: string, url: string): string {
+export function link(label: string, url: string, colon = ': '): string {
   if (url === '') return own(label)
-  const known = knownPage(url)
-  return known === null ? `${own(label)}: ${code(url, 300)}` : `<a href="${escapeHtml(known)}">${own(label)}</a>`
+  const page = knownPage(url)
+  return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`
 }

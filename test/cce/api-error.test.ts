@@ -13,14 +13,14 @@ describe('the description of an error', () => {
   test('has the call, the status, the code, the message and the request id', () => {
     const text =
       'ShowPreCheck (GET https://cce.x.myhuaweicloud.com/api): permission denied, HTTP 403, CCE.01403001, request id req-1: Forbidden.'
-    expect(describeError(error({}))).toBe(text)
+    expect(describeError(error({})).en).toBe(text)
     expect(error({}).message).toBe(text)
   })
 
   test('leaves out what is not known, and counts attempts', () => {
     const nothing = { status: null, code: null, apiMessage: null, requestId: null }
     const text = describeError(error({ ...nothing, kind: 'unreachable', detail: 'ECONNREFUSED', attempts: 3 }))
-    expect(text).toMatch(/: the host cannot be reached, ECONNREFUSED, after 3 attempts$/)
+    expect(text.en).toMatch(/: the host cannot be reached, ECONNREFUSED, after 3 attempts$/)
   })
 })
 
@@ -55,11 +55,12 @@ describe('the next step', () => {
     ['not-json', {}, /login page/],
     ['not-http', {}, /does not speak HTTP/],
   ])('for %s %j says what to do', (kind, changes, expected) => {
-    expect(nextStep(error({ kind, ...changes }))).toMatch(expected)
+    expect(nextStep(error({ kind, ...changes })).en).toMatch(expected)
   })
 
   test("never repeats the API's words", () => {
-    expect(nextStep(error({ kind: 'bad-request', apiMessage: '::error::x', code: '::error::y' }))).not.toContain('::')
+    const { en, zh } = nextStep(error({ kind: 'bad-request', apiMessage: '::error::x', code: '::error::y' }))
+    expect(en + zh).not.toContain('::')
   })
 })
 

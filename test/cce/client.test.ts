@@ -156,7 +156,7 @@ describe('a refusal', () => {
   })
 
   test.each([
-    ['an HTML page', '<html>Forbidden</html>', 'with an HTML page'],
+    ['an HTML page', '<html>Forbidden</html>', { en: 'with an HTML page' }],
     ['no body', '', null],
     ['broken JSON', '{"error', null],
   ])('with %s is still told by its status', async (_title, body, detail) => {

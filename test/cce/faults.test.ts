@@ -61,7 +61,7 @@ describe('a read', () => {
   test('whose answer ends too early where nothing frames it is truncated, too', async () => {
     const server = await serve((request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"ok": tr'))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'truncated', detail: 'the JSON ends too early', attempts: 3 })
+    expect(error).toMatchObject({ kind: 'truncated', detail: { en: 'the JSON ends too early' }, attempts: 3 })
   })
 
   test.each([
@@ -81,7 +81,11 @@ describe('a read', () => {
   test('is given up where the server asks for too long a wait', async () => {
     const server = await serve((_request, response) => json(response, 429, {}, { 'retry-after': '300' }))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'throttled', attempts: 1, detail: expect.stringContaining('waiting 300 s') })
+    expect(error).toMatchObject({
+      kind: 'throttled',
+      attempts: 1,
+      detail: { en: expect.stringContaining('waiting 300 s') },
+    })
   })
 
   test('is given up where the wait would outlast the run', async () => {
@@ -92,7 +96,7 @@ describe('a read', () => {
     expect(error).toMatchObject({
       kind: 'throttled',
       attempts: 1,
-      detail: expect.stringContaining('the run has 10 s left'),
+      detail: { en: expect.stringContaining('the run has 10 s left') },
     })
   })
 
@@ -151,7 +155,7 @@ describe('the deadline of a request', () => {
     const clock = fakeClock()
     const server = await serve(() => clock.ring())
     const error = await setUp(server.url, { clock }).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'timeout', detail: '30 s', status: null, attempts: 3 })
+    expect(error).toMatchObject({ kind: 'timeout', detail: { en: '30 s' }, status: null, attempts: 3 })
     expect(clock.waits).toEqual([30_000, 500, 30_000, 1_000, 30_000])
   })
 
@@ -211,7 +215,7 @@ describe("the run's end", () => {
     expect(await call).toMatchObject({
       kind: 'run-deadline',
       code: 'APIGW.0308',
-      detail: expect.stringContaining('HTTP 429'),
+      detail: { en: expect.stringContaining('HTTP 429') },
     })
   })
 
@@ -229,7 +233,12 @@ describe('an answer that is none', () => {
     const location = `${other.url}/secret?token=1`
     const server = await serve((_request, response) => response.writeHead(status, { location }).end('<html>'))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'redirected', status, detail: `to 127.0.0.1:${other.port}`, attempts: 1 })
+    expect(error).toMatchObject({
+      kind: 'redirected',
+      status,
+      detail: { en: `to 127.0.0.1:${other.port}` },
+      attempts: 1,
+    })
     expect(String(error)).not.toContain('token')
     expect(other.requests).toHaveLength(0)
   })
@@ -241,8 +250,12 @@ describe('an answer that is none', () => {
   })
 
   test.each([
-    ['an HTML page', '<!DOCTYPE html><title>Login</title>', 'it looks like an HTML page, maybe of a proxy or a login'],
-    ['nothing', '', 'it is empty'],
+    [
+      'an HTML page',
+      '<!DOCTYPE html><title>Login</title>',
+      { en: 'it looks like an HTML page, maybe of a proxy or a login' },
+    ],
+    ['nothing', '', { en: 'it is empty' }],
     ['plain text', 'OK', null],
     ['broken JSON', '{"a":1,}', null],
   ])('%s is not JSON', async (_title, body, detail) => {
@@ -281,7 +294,7 @@ describe('large answers', () => {
       response.writeHead(200, headers).end(zipped ? gzipSync(body) : body),
     )
     const error = await setUp(server.url, { maxBodyBytes: 999 }).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'too-large', status: 200, detail: 'more than 999 bytes', attempts: 1 })
+    expect(error).toMatchObject({ kind: 'too-large', status: 200, detail: { en: 'more than 999 bytes' }, attempts: 1 })
   })
 
   test('that are damaged are truncated', async () => {

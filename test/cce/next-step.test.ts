@@ -8,7 +8,7 @@ const advice = (changes: Partial<CceErrorFacts>): string =>
       ...{ kind: 'no-permission', operation: 'ShowPreCheck', method: 'GET', url: 'https://x.test', status: 403 },
       ...{ code: 'CCE.01403001', apiMessage: null, requestId: null, attempts: 1, detail: null, ...changes },
     }),
-  )
+  ).en
 
 describe('a refusal of the upgrade itself', () => {
   test.each(['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster'])(

@@ -92,14 +92,17 @@ describe('the decision to try again', () => {
 
   test('a wait of more than two minutes is given up, saying so', () => {
     const decision = decide({ ...situation, retryAfterMs: 120_001 })
-    expect(decision).toEqual({ waitMs: null, because: expect.stringContaining('we wait 120 s at most') })
+    expect(decision).toEqual({
+      waitMs: null,
+      because: expect.objectContaining({ en: expect.stringContaining('we wait 120 s at most') }),
+    })
   })
 
   test('a wait that outlasts the run is given up, saying so', () => {
     const decision = decide({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
     expect(decision).toEqual({
       waitMs: null,
-      because: expect.stringContaining('waiting 60 s, and the run has 45.5 s left'),
+      because: expect.objectContaining({ en: expect.stringContaining('waiting 60 s, and the run has 45.5 s left') }),
     })
   })
 })

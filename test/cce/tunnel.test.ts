@@ -71,7 +71,7 @@ describe('a proxy', () => {
     const { port, connects } = await proxy((socket) => socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`))
     const { client } = await throughProxy(`http://me:hunter2@127.0.0.1:${port}`)
     const error = await client.send(CALL).catch(caught)
-    const detail = `127.0.0.1:${port} answered CONNECT with ${status}`
+    const detail = { en: `127.0.0.1:${port} answered CONNECT with ${status}` }
     expect(error).toMatchObject({ kind: 'proxy', status: null, detail, attempts })
     expect(connects).toHaveLength(attempts)
     expect(String(error)).not.toContain('hunter2')
@@ -119,7 +119,7 @@ describe('a proxy', () => {
   ])('given as %s is refused', async (url, detail) => {
     const { client } = await throughProxy(url)
     const error = await client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'proxy', detail, attempts: 1 })
+    expect(error).toMatchObject({ kind: 'proxy', detail: { en: detail }, attempts: 1 })
     expect(String(error)).not.toContain('hunter2')
   })
 

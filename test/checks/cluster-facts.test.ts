@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { CceError } from '../../src/cce/api-error.js'
 import type { CceClient } from '../../src/cce/client.js'
 import { learnFacts } from '../../src/checks/cluster-facts.js'
+import { LEFT_OUT } from '../../src/checks/left-out.js'
 import { heldAgainstLive } from '../../src/checks/live-version.js'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import { NO_FACTS } from '../../src/model/cluster-facts.js'
+import type { Text } from '../../src/model/language.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { problemsIn, toHtml } from '../security/html.js'
@@ -69,6 +71,8 @@ const client = (changes: Readonly<Record<string, unknown>>): CceClient => ({
   },
 })
 
+const english = (texts: readonly Text[]): string[] => texts.map(({ en }) => en)
+
 const learned = async (changes: Readonly<Record<string, unknown>> = {}) => {
   const live = liveContext(() => ({}), { facts: client(changes) })
   return { ...live, ...(await learnFacts(live.context)) }
@@ -98,7 +102,7 @@ describe('what is learned of a cluster', () => {
     'of %s is named where it cannot be asked for, and the rest is there',
     async (operation, what, keys) => {
       const { facts, missing } = await learned({ [operation]: 403 })
-      expect(missing).toEqual([`Of the cluster: ${what} (no-permission, status 403).`])
+      expect(english(missing)).toEqual([`Of the cluster: ${what} (no-permission, status 403).`])
       expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
     },
   )
@@ -106,7 +110,7 @@ describe('what is learned of a cluster', () => {
   test.each(PARTS)('of %s is named where it cannot be read', async (operation, what) => {
     for (const odd of [[], 'text', null]) {
       const { missing } = await learned({ [operation]: odd })
-      expect(missing).toEqual([`Of the cluster: ${what} (not told).`])
+      expect(english(missing)).toEqual([`Of the cluster: ${what} (not told).`])
     }
   })
 
@@ -116,7 +120,7 @@ describe('what is learned of a cluster', () => {
       ...{ ShowClusterUpgradeInfo: 503, ListClusterMasterSnapshotTasks: 503 },
     })
     expect(facts).toEqual(NO_FACTS)
-    expect([...missing].sort()).toEqual([
+    expect(english(missing).sort()).toEqual([
       'Of the cluster: its live version and the targets on offer; the age of its backup (server-error, status 503).',
       'Of the cluster: its name and phase; its upgrade workflow (no-permission, status 403).',
     ])
@@ -215,10 +219,10 @@ describe('facts in the report', () => {
   })
 
   test('that are missing change no decision', () => {
-    const notCovered = [{ check: null, what: 'Of the cluster: its name and phase (no-permission, status 403).' }]
-    const report = reportOf([passing], { notCovered })
+    const en = 'Of the cluster: its name and phase (no-permission, status 403).'
+    const report = reportOf([passing], { notCovered: [{ check: null, what: { en, zh: '集群信息' } }] })
     expect(report.verdict).toBe('pass')
-    expect(report.notCovered).toEqual([{ clusterId: expect.any(String), ...notCovered[0] }])
+    expect(report.notCovered).toEqual([{ clusterId: expect.any(String), check: null, what: en }])
     expect(renderSummary(report)).toContain('<li>Of the cluster: its name and phase (no-permission, status 403).</li>')
   })
 
@@ -229,7 +233,7 @@ describe('facts in the report', () => {
         lastUpgrade: { phase: payload, progress: payload },
         workflow: { id: payload, phase: payload, targetVersion: payload, points: [{ type: payload, status: payload }] },
       },
-      notCovered: [{ check: 'addons', what: `The add-on ${payload}: it has no fresh check.` }],
+      notCovered: [{ check: 'addons', what: LEFT_OUT.noFreshCheck(payload) }],
     })
     expect(problemsIn(toHtml(renderSummary(report)))).toEqual([])
     expect(report.reason).toMatch(/^[A-Za-z0-9 ,.;:()-]+$/)

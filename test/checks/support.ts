@@ -244,7 +244,7 @@ export function liveContext(
     facts: { send: ({ operation, method }) => Promise.reject(new CceError({ ...REFUSED, operation, method })) },
     cluster: { projectId: 'project-1', clusterId: CLUSTER, autopilot: false },
     start: 'never',
-    leaveOut: (_check, what) => void leftOut.push(what),
+    leaveOut: (_check, what) => void leftOut.push(what.en),
     isGood: (results) =>
       ['pass', 'warn'].includes(highest(results.map((result) => decideResult(result, 'exception').verdict))),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { LANGUAGES, type Language } from '../../src/model/language.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { renderText } from '../../src/report/text.js'
-import { CASES } from './cases.js'
+import { CASES, casesIn } from './cases.js'
 
 const folder = new URL('./', import.meta.url)
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
@@ -14,17 +15,25 @@ function matchesGolden(name: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'))
 }
 
-describe.each(Object.entries(CASES))('the report on %s', (name, make) => {
-  test('has the step summary of its golden file', async () => {
-    matchesGolden(`${name}.md`, renderSummary(await make()))
-  })
+/** A golden file's name is the same for every language, but for what stands before its ending. */
+const suffixOf = (language: Language): string => (language === 'en' ? '' : `.${language}`)
 
-  test('has the log of its golden file', async () => {
-    matchesGolden(`${name}.txt`, `${renderText(await make()).join('\n')}\n`)
+describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(Object.entries(casesIn(language)))('the report on %s', (name, make) => {
+    test('has the step summary of its golden file', async () => {
+      matchesGolden(`${name}${suffixOf(language)}.md`, renderSummary(await make()))
+    })
+
+    test('has the log of its golden file', async () => {
+      matchesGolden(`${name}${suffixOf(language)}.txt`, `${renderText(await make()).join('\n')}\n`)
+    })
   })
 })
 
 test('every golden file belongs to a case', () => {
   const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name))
-  expect(files.sort()).toEqual(Object.keys(CASES).flatMap((name) => [`${name}.md`, `${name}.txt`]).sort())
+  const expected = LANGUAGES.flatMap((language) =>
+    Object.keys(CASES).flatMap((name) => ['md', 'txt'].map((ending) => `${name}${suffixOf(language)}.${ending}`)),
+  )
+  expect(files.sort()).toEqual(expected.sort())
 })

@@ -29,8 +29,9 @@ const observation = (fact: GateFact, over: Partial<GateObservation> = {}): GateO
   ...over,
 })
 
-const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'CCE.01403001', said: 'no', next: 'ask' }
-const fault = { input: 'region', value: 'x', problem: 'must be one', suggestion: null }
+const words = { said: { en: 'no', zh: '拒绝' }, next: { en: 'ask', zh: '请检查' } }
+const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'CCE.01403001', ...words }
+const fault = { input: 'region', value: 'x', problem: { en: 'must be one', zh: '必须是其一' }, suggestion: null }
 
 /** Facts of which each is another cause. */
 const CAUSES: GateFact[] = [
@@ -54,7 +55,7 @@ const CAUSES: GateFact[] = [
   { name: 'unknown-value', field: 'level', item: 'A', raw: 'Other', known: [] },
   { name: 'unknown-value', field: 'kind', item: 'A', raw: 'Odd', known: [] },
   { name: 'unknown-value', field: 'level', item: null, raw: 'Odd', known: [] },
-  { name: 'unreadable-response', what: 'the task', detail: 'no JSON' },
+  { name: 'unreadable-response', what: 'precheck-task', fault: { code: 'no-items' } },
   { name: 'unreadable-response', failure: api },
   { name: 'api-error', failure: api },
   { name: 'api-error', failure: { ...api, status: 500 } },
@@ -140,7 +141,7 @@ describe('a fingerprint', () => {
     [
       'what the API said',
       { name: 'api-error', failure: api },
-      { name: 'api-error', failure: { ...api, said: '拒绝' } },
+      { name: 'api-error', failure: { ...api, said: { en: 'go away', zh: '走开' } } },
     ],
     ['the words of an error', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
     ['how no expiry was written', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],

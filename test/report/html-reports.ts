@@ -135,7 +135,12 @@ export function everything(language: Language = 'en'): Report {
         subject: { clusterId: CLUSTER, region: 'cn-north-4', targetVersion: 'v1.31' },
       },
       facts: { name: 'prod-eu', phase: 'Available', liveVersion: 'v1.29.3-r0', latestBackupAt: NOW - 90 * MINUTE },
-      notCovered: [{ check: 'precheck', what: 'The audit log is looked at for one day only.' }],
+      notCovered: [
+        {
+          check: 'precheck',
+          what: { en: 'The audit log is looked at for one day only.', zh: '审计日志只检查最近一天。' },
+        },
+      ],
     },
   )
   return withBaseline(withUpgrade(report))

@@ -229,7 +229,7 @@ test('in Chinese our words are Chinese; names of cases, suites and properties ar
   const text = casesIn(chinese)
     .map((one) => `${one.message} ${one.text}`)
     .join('\n')
-  for (const words of ['处理方法：', '参考：', '通过0，未通过1，未判定0。', '该检查项无法判定'])
+  for (const words of ['处理方法：', '参考：', '通过 0，未通过 1，未判定 0。', '该检查项无法判定'])
     expect(text).toContain(words)
   expect(text).not.toMatch(/\bFix:|\bSee http|undecided/)
   const names = (made: Report) =>

@@ -40,6 +40,7 @@ export const cluster = (id: string | null, ...checks: CheckReport[]): ClusterRep
 export const report = (over: Partial<Report> = {}): Report => ({
   ...{ schemaVersion: 1, tool: { name: 'cce-upgrade-gate', version: '1.0.0' }, generatedAt: '2026-01-01T00:00:00Z' },
   ...{ language: 'en', verdict: 'block', reason: '1 cause must be fixed before v1.31', failOn: 'exception' },
+  headline: '1 cause must be fixed before v1.31',
   asked: {
     ...{ checks: null, clusterId: null, currentVersion: null, targetVersion: null, minValidityMs: 0, failOn: null },
     ...{ precheckTaskId: null, addonTaskId: null, addonInstanceId: null, addonCheckType: 'all', upgradeTaskId: null },

@@ -169,7 +169,9 @@ describe('the summary of an upgrade', () => {
   })
 
   test('tells in the log what was not covered', () => {
-    const report = reportOf([checked()], { notCovered: [{ check: 'addons', what: 'The add-on npd: x.' }] })
+    const report = reportOf([checked()], {
+      notCovered: [{ check: 'addons', what: { en: 'The add-on npd: x.', zh: '插件 npd：x。' } }],
+    })
     expect(renderText(report)).toContain('Not covered: The add-on npd: x.')
   })
 })

@@ -194,7 +194,7 @@ describe('a typo', () => {
       expect(policy).toBeNull()
       const typo = found.find(({ problem }) => problem.code === 'unknown-key')
       expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
-      expect(typo && policySentence(typo).message).toContain(`Did you mean "${key}"?`)
+      expect(typo && policySentence(typo).message.en).toContain(`Did you mean "${key}"?`)
     },
   )
 
@@ -242,7 +242,7 @@ describe('a value', () => {
   ])('on line %i that reads %p is refused there: %s', (line, text, expected, words) => {
     const { faults: found } = reading(withLine(line, text))
     expect(faults(withLine(line, text))).toEqual([expected])
-    expect(found[0] && policySentence(found[0]).message).toMatch(words)
+    expect(found[0] && policySentence(found[0]).message.en).toMatch(words)
   })
 
   it.each<[string, string, string]>([

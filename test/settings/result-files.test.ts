@@ -63,14 +63,24 @@ describe('saved responses', () => {
     const { files, faults } = await readAll('a.json', 'missing.json', 'missing/*.json')
     expect(files.map(({ path }) => path)).toEqual(['a.json'])
     expect(faults).toEqual([
-      { input: 'results', value: 'missing/*.json', problem: 'matches no file', suggestion: null },
-      { input: 'results', value: 'missing.json', problem: 'cannot be read as a file (ENOENT)', suggestion: null },
+      {
+        input: 'results',
+        value: 'missing/*.json',
+        problem: { en: 'matches no file', zh: '没有匹配到任何文件' },
+        suggestion: null,
+      },
+      {
+        input: 'results',
+        value: 'missing.json',
+        problem: { en: 'cannot be read as a file (ENOENT)', zh: '无法作为文件读取（ENOENT）' },
+        suggestion: null,
+      },
     ])
   })
 
   it('cannot be a folder', async () => {
     const { faults } = await readAll('evidence')
-    expect(faults).toMatchObject([{ value: 'evidence', problem: 'cannot be read as a file (not a file)' }])
+    expect(faults).toMatchObject([{ value: 'evidence', problem: { en: 'cannot be read as a file (not a file)' } }])
   })
 
   it('are not what a folder holds, where a glob matches the folder', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { inLanguage } from '../../src/model/language.js'
 import { faultOf, read, settingsOf } from './read.js'
 
 const TARGET = { 'target-version': 'v1.31' }
@@ -7,7 +8,7 @@ const TARGET = { 'target-version': 'v1.31' }
 const faultsOf = (inputs: Record<string, string>) => {
   const { settings, faults } = read(inputs)
   expect(settings === null).toBe(faults.length > 0)
-  return faults.map(({ input, problem }) => `${input} ${problem}`)
+  return faults.map(({ input, problem }) => `${input} ${inLanguage(problem, 'en')}`)
 }
 
 describe('the checks', () => {
@@ -94,7 +95,9 @@ describe('autopilot', () => {
       {
         input: 'checks',
         value: 'precheck,addons',
-        problem: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
+        problem: expect.objectContaining({
+          en: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
+        }),
         suggestion: null,
       },
     ])

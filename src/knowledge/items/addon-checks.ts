@@ -8,11 +8,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Add-on status', zh: '插件状态异常检查' },
     meaning: {
       en: 'Not every pod or Service of the add-on is ready, so the add-on does not count as running.',
-      zh: '插件的部分Pod或Service未就绪，插件不处于运行中状态。',
+      zh: '插件的部分 Pod 或 Service 未就绪，插件不处于运行中状态。',
     },
     fix: {
       en: 'Find the add-on’s pods by the label release=NAME, read their events and fix the cause until the add-on is Running. For an ingress add-on look at its LoadBalancer Service too.',
-      zh: '通过标签release=NAME找到插件的Pod，查看事件并排除原因，直到插件为运行中；Ingress类插件还需检查其LoadBalancer类型的Service。',
+      zh: '通过标签 release=NAME 找到插件的 Pod，查看事件并排除原因，直到插件为运行中；Ingress 类插件还需检查其 LoadBalancer 类型的 Service。',
     },
     who: 'you',
     commands: ['kubectl get pods -A -l release=NAME'],
@@ -25,11 +25,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Add-on settings', zh: '插件配置异常检查' },
     meaning: {
       en: 'The parameters of the add-on would not pass the validation that an edit or upgrade makes. For CoreDNS it also means that the Corefile was edited by hand.',
-      zh: '插件参数无法通过编辑或升级时的校验；对于CoreDNS，也可能是Corefile被手工修改过。',
+      zh: '插件参数无法通过编辑或升级时的校验；对于 CoreDNS，也可能是 Corefile 被手工修改过。',
     },
     fix: {
       en: 'Correct the parameter that the message names; for a Corefile edited by hand roll it back, or set parameterSyncStrategy to inherit or force.',
-      zh: '修正提示信息中的参数；如Corefile被手工修改，请回退修改，或将parameterSyncStrategy设为inherit或force。',
+      zh: '修正提示信息中的参数；如 Corefile 被手工修改，请回退修改，或将 parameterSyncStrategy 设为 inherit 或 force。',
     },
     who: 'you',
     page: 'cce_10_1031',
@@ -41,7 +41,7 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Helm chart consistency', zh: '模板检查' },
     meaning: {
       en: 'Live resources of the add-on differ from its Helm chart, and an upgrade loses the difference. This is looked at for NGINX ingress and CoreDNS, from v1.19 on.',
-      zh: '插件的实际资源与其Helm模板不一致，升级后这些修改会丢失；仅检查NGINX Ingress和CoreDNS插件，集群版本为v1.19及以上。',
+      zh: '插件的实际资源与其 Helm 模板不一致，升级后这些修改会丢失；仅检查 NGINX Ingress 和 CoreDNS 插件，集群版本为 v1.19 及以上。',
     },
     fix: {
       en: 'Move the manual changes of the resources that the message names into the add-on’s own settings, or accept that the upgrade overwrites them.',
@@ -56,11 +56,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Certificate key length (NGINX)', zh: '证书密钥长度检查' },
     meaning: {
       en: 'The key of the default TLS certificate is too short for the OpenSSL of nginx-ingress 3.0.7 and later; the controller would not start.',
-      zh: '默认TLS证书的密钥长度不满足nginx-ingress 3.0.7及以上版本中OpenSSL的要求，控制器将无法启动。',
+      zh: '默认 TLS 证书的密钥长度不满足 nginx-ingress 3.0.7 及以上版本中 OpenSSL 的要求，控制器将无法启动。',
     },
     fix: {
       en: 'Install a certificate with RSA or DSA of 2048 bits or more, or ECDSA of P-224 or more, or lower @SECLEVEL in ssl-ciphers.',
-      zh: '更换为RSA或DSA 2048位及以上、ECDSA P-224及以上的证书，或在ssl-ciphers中降低@SECLEVEL。',
+      zh: '更换为 RSA 或 DSA 2048 位及以上、ECDSA P-224 及以上的证书，或在 ssl-ciphers 中降低 @SECLEVEL。',
     },
     who: 'you',
     page: 'cce_10_1032',
@@ -72,11 +72,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Default backend server (NGINX)', zh: '默认后端服务检查' },
     meaning: {
       en: 'The Service that --default-backend-service names does not exist, so the pods of the controller may crash again and again.',
-      zh: '--default-backend-service指定的Service不存在，控制器Pod可能反复重启。',
+      zh: '--default-backend-service 指定的 Service 不存在，控制器 Pod 可能反复重启。',
     },
     fix: {
       en: 'Create that Service again: your own, or the one of the chart.',
-      zh: '重新创建该Service（自定义的或模板默认的）。',
+      zh: '重新创建该 Service（自定义的或模板默认的）。',
     },
     who: 'you',
     page: 'cce_10_1032',
@@ -87,11 +87,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'IngressClass (NGINX)', zh: 'IngressClass缺失检查' },
     meaning: {
       en: 'nginx-ingress 2.0.0 and later ignores ingresses without a class, so their routes would be gone.',
-      zh: 'nginx-ingress 2.0.0及以上版本会忽略未指定类型的Ingress，其路由将失效。',
+      zh: 'nginx-ingress 2.0.0 及以上版本会忽略未指定类型的 Ingress，其路由将失效。',
     },
     fix: {
       en: 'Set spec.ingressClassName (from v1.18 on) or the annotation kubernetes.io/ingress.class on those ingresses.',
-      zh: '为这些Ingress设置spec.ingressClassName（v1.18及以上）或注解kubernetes.io/ingress.class。',
+      zh: '为这些 Ingress 设置 spec.ingressClassName（v1.18 及以上）或注解 kubernetes.io/ingress.class。',
     },
     who: 'you',
     page: 'cce_10_1032',
@@ -102,11 +102,11 @@ export const ADDON_CHECKS: readonly Entry[] = [
     title: { en: 'Snippet compatibility (NGINX)', zh: 'Snippet兼容性检查' },
     meaning: {
       en: 'From nginx-ingress 2.4.6 on, snippet annotations are off by default; those in use would no longer work.',
-      zh: 'nginx-ingress 2.4.6及以上版本默认关闭snippet注解，现有的snippet将不再生效。',
+      zh: 'nginx-ingress 2.4.6 及以上版本默认关闭 snippet 注解，现有的 snippet 将不再生效。',
     },
     fix: {
       en: 'Replace the snippets by annotations that are supported, or weigh the risk and turn allow-snippet-annotations on (from 4.0.4 on annotations-risk-level=Critical as well).',
-      zh: '用受支持的注解代替snippet；或在评估风险后开启allow-snippet-annotations（4.0.4及以上版本还需设置annotations-risk-level=Critical）。',
+      zh: '用受支持的注解代替 snippet；或在评估风险后开启 allow-snippet-annotations（4.0.4 及以上版本还需设置 annotations-risk-level=Critical）。',
     },
     who: 'you',
     page: 'cce_10_1032',

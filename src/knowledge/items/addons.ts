@@ -25,11 +25,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'ASM version', zh: 'ASM网格版本检查' },
     meaning: {
       en: 'The version of the ASM (Istio) service mesh of this cluster does not support the target version.',
-      zh: '集群所用的ASM（Istio）服务网格版本不支持目标集群版本。',
+      zh: '集群所用的 ASM（Istio）服务网格版本不支持目标集群版本。',
     },
     fix: {
       en: 'Upgrade the mesh first, or remove it. ASM 1.8 goes up to v1.21, 1.13 with v1.21 to v1.23, 1.15 with v1.21 to v1.27, 1.18 with v1.25 to v1.28.',
-      zh: '请先升级网格，或移除网格。对应关系：ASM 1.8支持到v1.21，1.13支持v1.21到v1.23，1.15支持v1.21到v1.27，1.18支持v1.25到v1.28。',
+      zh: '请先升级网格，或移除网格。对应关系：ASM 1.8 支持到 v1.21，1.13 支持 v1.21 到 v1.23，1.15 支持 v1.21 到 v1.27，1.18 支持 v1.25 到 v1.28。',
     },
     who: 'you',
     page: 'cce_10_0454',
@@ -42,11 +42,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'Everest restrictions', zh: 'everest插件版本限制检查' },
     meaning: {
       en: 'The installed Everest storage add-on has a version that cannot be upgraded along with the cluster: 1.0.2 to 1.0.7, or 1.1.1 to 1.1.5.',
-      zh: '已安装的everest存储插件版本（1.0.2至1.0.7，或1.1.1至1.1.5）无法随集群升级。',
+      zh: '已安装的 everest 存储插件版本（1.0.2 至 1.0.7，或 1.1.1 至 1.1.5）无法随集群升级。',
     },
     fix: {
       en: 'Open a ticket to have Everest moved off that version.',
-      zh: '提交工单，将everest插件升级到其他版本。',
+      zh: '提交工单，将 everest 插件升级到其他版本。',
     },
     who: 'support',
     page: 'cce_10_0478',
@@ -58,11 +58,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'cce-hpa-controller limitations', zh: 'cce-hpa-controller插件限制检查' },
     meaning: {
       en: 'The cce-hpa-controller of the target version needs a metrics API that this cluster does not serve.',
-      zh: '目标版本的cce-hpa-controller插件依赖metrics API，而集群未提供该API。',
+      zh: '目标版本的 cce-hpa-controller 插件依赖 metrics API，而集群未提供该 API。',
     },
     fix: {
       en: 'Install an add-on that serves metrics, such as metrics-server; then run the check again.',
-      zh: '安装metrics-server等提供指标的插件，然后重新检查。',
+      zh: '安装 metrics-server 等提供指标的插件，然后重新检查。',
     },
     who: 'you',
     page: 'cce_10_0479',
@@ -73,11 +73,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'CoreDNS configuration consistency', zh: 'CoreDNS配置一致性检查' },
     meaning: {
       en: 'The live Corefile differs from the one that is recorded in the Helm release, so the upgrade would overwrite manual changes and could break DNS.',
-      zh: '集群中实际的Corefile与Helm Release中的记录不一致，升级会覆盖手工修改，可能影响DNS解析。',
+      zh: '集群中实际的 Corefile 与 Helm Release 中的记录不一致，升级会覆盖手工修改，可能影响 DNS 解析。',
     },
     fix: {
       en: 'Compare the live Corefile with the recorded one, then upgrade CoreDNS on its own with parameterSyncStrategy=inherit (keeps the live settings), or force with the settings typed in by hand. Set it back to ensureConsistent afterwards.',
-      zh: '对比实际的Corefile与记录，然后单独升级CoreDNS插件：parameterSyncStrategy设为inherit（保留当前配置，推荐），或设为force并手工填写配置；完成后改回ensureConsistent。',
+      zh: '对比实际的 Corefile 与记录，然后单独升级 CoreDNS 插件：parameterSyncStrategy 设为 inherit（保留当前配置，推荐），或设为 force 并手工填写配置；完成后改回 ensureConsistent。',
     },
     who: 'you',
     commands: ["kubectl -n kube-system get cm coredns -o jsonpath='{.data.Corefile}'"],
@@ -90,11 +90,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件（NVIDIA GPU）插件检查' },
     meaning: {
       en: 'The GPU add-on that comes with the upgrade may install drivers on new GPU nodes in another way.',
-      zh: '随集群升级的GPU插件版本可能改变新建GPU节点上的驱动安装方式。',
+      zh: '随集群升级的 GPU 插件版本可能改变新建 GPU 节点上的驱动安装方式。',
     },
     fix: {
       en: 'Try the add-on of the target version with your driver on a GPU node that nothing needs. If they do not fit, install a newer driver.',
-      zh: '在测试GPU节点上验证目标插件版本与当前驱动是否匹配；如不匹配，请安装更新的驱动。',
+      zh: '在测试 GPU 节点上验证目标插件版本与当前驱动是否匹配；如不匹配，请安装更新的驱动。',
     },
     who: 'you',
     page: 'cce_10_0503',
@@ -106,11 +106,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'NGINX Ingress Controller', zh: 'NGINX Ingress控制器插件升级检查' },
     meaning: {
       en: 'The NGINX ingress add-on would break: ingresses have no class, the Service of the default backend is missing, or the key of the default certificate is too short.',
-      zh: 'NGINX Ingress控制器插件升级后会异常：有Ingress未指定类型、默认后端服务不存在，或默认证书的密钥过短。',
+      zh: 'NGINX Ingress 控制器插件升级后会异常：有 Ingress 未指定类型、默认后端服务不存在，或默认证书的密钥过短。',
     },
     fix: {
       en: 'Set the class of those ingresses, create the Service of the default backend again, and replace the certificate by one with a key of 2048 bits or more (or lower @SECLEVEL in ssl-ciphers).',
-      zh: '为这些Ingress指定类型，重新创建默认后端服务，并更换为密钥长度2048位及以上的证书（或在ssl-ciphers中降低@SECLEVEL）。',
+      zh: '为这些 Ingress 指定类型，重新创建默认后端服务，并更换为密钥长度 2048 位及以上的证书（或在 ssl-ciphers 中降低 @SECLEVEL）。',
     },
     who: 'you',
     page: 'cce_10_0508',
@@ -123,11 +123,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'Cloud native cluster monitoring upgrade', zh: '云原生监控插件升级检查' },
     meaning: {
       en: 'The monitoring add-on goes beyond 3.9.0, which brings no Grafana any more, and its Grafana switch is still on.',
-      zh: '云原生监控插件将升级到3.9.0之后的版本，不再内置Grafana，而当前Grafana开关仍为开启。',
+      zh: '云原生监控插件将升级到 3.9.0 之后的版本，不再内置 Grafana，而当前 Grafana 开关仍为开启。',
     },
     fix: {
       en: 'Upgrade the add-on and have the separate Grafana add-on installed, or turn the switch off and install Grafana yourself. Point Services and ingresses of your own to it.',
-      zh: '升级该插件并选择安装独立的Grafana插件，或关闭开关后自行安装Grafana；自建的Service和Ingress需重新指向新的Grafana。',
+      zh: '升级该插件并选择安装独立的 Grafana 插件，或关闭开关后自行安装 Grafana；自建的 Service 和 Ingress 需重新指向新的 Grafana。',
     },
     who: 'you',
     page: 'cce_10_0509',
@@ -139,11 +139,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件（NVIDIA GPU）插件关键参数检查' },
     meaning: {
       en: 'Key settings of the DaemonSet of the GPU add-on were changed by hand.',
-      zh: 'GPU插件DaemonSet的关键参数被手工修改过。',
+      zh: 'GPU 插件 DaemonSet 的关键参数被手工修改过。',
     },
     fix: {
       en: 'Set the update strategy of nvidia-driver-installer back to RollingUpdate, and make the driver URL the one of the add-on page.',
-      zh: '将nvidia-driver-installer的更新策略恢复为RollingUpdate，并使驱动地址与插件页面中的一致。',
+      zh: '将 nvidia-driver-installer 的更新策略恢复为 RollingUpdate，并使驱动地址与插件页面中的一致。',
     },
     who: 'you',
     commands: ['kubectl -n kube-system get ds nvidia-driver-installer -oyaml'],
@@ -156,11 +156,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'OpenKruise compatibility', zh: 'OpenKruise插件兼容性检查' },
     meaning: {
       en: 'OpenKruise no longer works properly on Docker nodes once dockershim is gone.',
-      zh: 'dockershim移除后，OpenKruise在Docker节点上无法正常工作。',
+      zh: 'dockershim 移除后，OpenKruise 在 Docker 节点上无法正常工作。',
     },
     fix: {
       en: 'Before going beyond v1.24, move the Docker nodes to containerd, or change or switch off the daemon of OpenKruise.',
-      zh: '升级到v1.24以上版本前，将Docker节点迁移到containerd，或调整、关闭OpenKruise的daemon组件。',
+      zh: '升级到 v1.24 以上版本前，将 Docker 节点迁移到 containerd，或调整、关闭 OpenKruise 的 daemon 组件。',
     },
     who: 'you',
     page: 'cce_10_0519',
@@ -172,11 +172,11 @@ export const ADDONS: readonly Entry[] = [
     title: { en: 'Add-on configuration consistency', zh: '插件配置一致性检查' },
     meaning: {
       en: 'Parameters of an add-on, mostly ConfigMaps, were changed without CCE knowing; an upgrade of the add-on would overwrite them.',
-      zh: '插件参数（通常是ConfigMap）被绕过CCE修改过，升级插件会将其覆盖。',
+      zh: '插件参数（通常是 ConfigMap）被绕过 CCE 修改过，升级插件会将其覆盖。',
     },
     fix: {
       en: 'If the add-on works with both versions, leave it out of the upgrade and skip the item. If it must be upgraded, enter the settings in the console or through the API first.',
-      zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或API录入这些配置。',
+      zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或 API 录入这些配置。',
     },
     who: 'you',
     page: 'cce_10_0531',

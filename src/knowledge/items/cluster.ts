@@ -8,11 +8,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Helm charts', zh: 'Helm模板检查' },
     meaning: {
       en: 'A stored Helm release still refers to an API that the target version no longer serves; Helm could fail on it later.',
-      zh: '集群中的Helm Release记录仍引用目标版本已废弃的API，之后对其执行Helm操作可能失败。',
+      zh: '集群中的 Helm Release 记录仍引用目标版本已废弃的 API，之后对其执行 Helm 操作可能失败。',
     },
     fix: {
       en: 'Move the chart to an API that both versions serve. According to CCE the upgrade rewrites these records itself, so this rarely needs doing.',
-      zh: '将模板中的API改为新旧版本都支持的API；CCE称升级流程会自动转换这些记录，通常无需处理。',
+      zh: '将模板中的 API 改为新旧版本都支持的 API；CCE 称升级流程会自动转换这些记录，通常无需处理。',
     },
     who: 'acknowledge',
     page: 'cce_10_0434',
@@ -24,7 +24,7 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Node pools', zh: '节点池检查' },
     meaning: {
       en: 'A node pool is abnormal or just scaling, or its OS or container runtime is not supported after the upgrade, mostly from v1.27 on.',
-      zh: '节点池状态异常或正在伸缩，或其操作系统、容器运行时在升级后不受支持（多见于升级到v1.27及以上）。',
+      zh: '节点池状态异常或正在伸缩，或其操作系统、容器运行时在升级后不受支持（多见于升级到 v1.27 及以上）。',
     },
     fix: {
       en: 'Wait until scaling ends. Change the pool to a supported OS and runtime, then synchronise the nodes that it already has.',
@@ -39,11 +39,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Security groups', zh: '安全组检查' },
     meaning: {
       en: 'The security group of the worker nodes lacks the inbound rule that lets the masters reach them over ICMP. This concerns the VPC network model only.',
-      zh: '节点安全组缺少允许控制节点安全组通过ICMP访问节点的入方向规则；仅涉及VPC网络模型的集群。',
+      zh: '节点安全组缺少允许控制节点安全组通过 ICMP 访问节点的入方向规则；仅涉及 VPC 网络模型的集群。',
     },
     fix: {
       en: 'Create the inbound rule again in the security group of the nodes: allow, IPv4, all of ICMP, priority 1, source the group named CLUSTER-control-ID.',
-      zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为IPv4，协议为全部ICMP，优先级为1，源地址为“集群名-control-随机ID”安全组。',
+      zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为 IPv4，协议为全部 ICMP，优先级为 1，源地址为“集群名-control-随机ID”安全组。',
     },
     who: 'you',
     page: 'cce_10_0437',
@@ -54,11 +54,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Discarded Kubernetes resources', zh: 'K8s废弃资源检查' },
     meaning: {
       en: 'Services use annotations that the target version no longer honours: tolerate-unready-endpoints from v1.25, topology-aware-hints from v1.27.',
-      zh: '部分Service使用了目标版本不再支持的注解：tolerate-unready-endpoints（v1.25及以上）、topology-aware-hints（v1.27及以上）。',
+      zh: '部分 Service 使用了目标版本不再支持的注解：tolerate-unready-endpoints（v1.25 及以上）、topology-aware-hints（v1.27 及以上）。',
     },
     fix: {
       en: 'In the Services that the message names, replace tolerate-unready-endpoints with spec.publishNotReadyAddresses: true, and topology-aware-hints with the annotation service.kubernetes.io/topology-mode.',
-      zh: '修改提示信息中的Service：用spec.publishNotReadyAddresses: true代替tolerate-unready-endpoints，用注解service.kubernetes.io/topology-mode代替topology-aware-hints。',
+      zh: '修改提示信息中的 Service：用 spec.publishNotReadyAddresses: true 代替 tolerate-unready-endpoints，用注解 service.kubernetes.io/topology-mode 代替 topology-aware-hints。',
     },
     who: 'you',
     page: 'cce_10_0440',
@@ -70,7 +70,7 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Compatibility risks', zh: '兼容性风险检查' },
     meaning: {
       en: 'The step from this version to the target changes behaviour (removed APIs and PSP, exec probe timeouts, webhook SANs, Docker, kube-proxy conntrack), and somebody has to confirm that it does no harm here. Patch upgrades do not raise it.',
-      zh: '从当前版本到目标版本存在行为差异（API和PSP移除、exec探针超时、webhook证书SAN、Docker、kube-proxy conntrack等），需要有人确认不受影响；补丁升级不涉及。',
+      zh: '从当前版本到目标版本存在行为差异（API 和 PSP 移除、exec 探针超时、webhook 证书 SAN、Docker、kube-proxy conntrack 等），需要有人确认不受影响；补丁升级不涉及。',
     },
     fix: {
       en: 'Go through the version differences of this source and target, fix what applies, then confirm the item.',
@@ -85,11 +85,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'CRDs', zh: 'CRD检查' },
     meaning: {
       en: 'A key CRD was deleted: packageversions.version.cce.io or network-attachment-definitions.k8s.cni.cncf.io.',
-      zh: '集群的关键CRD被删除：packageversions.version.cce.io或network-attachment-definitions.k8s.cni.cncf.io。',
+      zh: '集群的关键 CRD 被删除：packageversions.version.cce.io 或 network-attachment-definitions.k8s.cni.cncf.io。',
     },
     fix: {
       en: 'Open a ticket to have the CRD restored.',
-      zh: '提交工单恢复该CRD。',
+      zh: '提交工单恢复该 CRD。',
     },
     who: 'support',
     page: 'cce_10_0444',
@@ -101,11 +101,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Enhanced CPU policies', zh: '增强型CPU管理策略检查' },
     meaning: {
       en: 'Enhanced CPU management is on, and the target version does not support it.',
-      zh: '集群开启了增强型CPU管理策略，而目标版本不支持。',
+      zh: '集群开启了增强型 CPU 管理策略，而目标版本不支持。',
     },
     fix: {
       en: 'Choose a target that supports it: v1.23 or later.',
-      zh: '选择支持该特性的目标版本：v1.23及以上。',
+      zh: '选择支持该特性的目标版本：v1.23 及以上。',
     },
     who: 'you',
     page: 'cce_10_0480',
@@ -117,11 +117,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Discarded Kubernetes APIs', zh: 'K8s废弃API检查' },
     meaning: {
       en: 'In the audit logs of the last day, clients called APIs that the target version no longer serves. Objects that exist survive; new calls will be refused.',
-      zh: '最近一天的审计日志显示，有客户端调用了目标版本不再提供的API；已有资源会保留，但新的调用会被拒绝。',
+      zh: '最近一天的审计日志显示，有客户端调用了目标版本不再提供的 API；已有资源会保留，但新的调用会被拒绝。',
     },
     fix: {
       en: 'Find each caller by its URL and user agent and move it to the replacement API before the upgrade. If it is CoreDNS on discovery.k8s.io/v1beta1, restart its pods. CCE looks at one day of audit logs only: weekly jobs escape it.',
-      zh: '根据URL和userAgent找到每个调用方，在升级前改用替代API；如果是CoreDNS调用discovery.k8s.io/v1beta1，重启其Pod即可。CCE只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
+      zh: '根据 URL 和 userAgent 找到每个调用方，在升级前改用替代 API；如果是 CoreDNS 调用 discovery.k8s.io/v1beta1，重启其 Pod 即可。CCE 只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
     },
     who: 'you',
     page: 'cce_10_0487',
@@ -132,11 +132,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'IPv6 support in CCE Turbo clusters', zh: 'CCE Turbo集群IPv6能力检查' },
     meaning: {
       en: 'IPv6 is on in this CCE Turbo cluster, and the target version does not support it.',
-      zh: '该CCE Turbo集群开启了IPv6，而目标版本不支持。',
+      zh: '该 CCE Turbo 集群开启了 IPv6，而目标版本不支持。',
     },
     fix: {
       en: 'Choose a target that supports it: v1.23.8-r0 or later, v1.25.3-r0 or later, or any later minor version.',
-      zh: '选择支持IPv6的目标版本：v1.23.8-r0及以上、v1.25.3-r0及以上，或更高的大版本。',
+      zh: '选择支持 IPv6 的目标版本：v1.23.8-r0 及以上、v1.25.3-r0 及以上，或更高的大版本。',
     },
     who: 'you',
     page: 'cce_10_0488',
@@ -147,11 +147,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Residual package version data', zh: '残留packageversion检查' },
     meaning: {
       en: 'packageversion objects remain of nodes that were deleted long ago.',
-      zh: '集群中残留着早已删除的节点的packageversion资源。',
+      zh: '集群中残留着早已删除的节点的 packageversion 资源。',
     },
     fix: {
       en: 'Back up and delete the packageversion objects that the message names (kubectl delete packageversion NAME).',
-      zh: '备份并删除提示信息中的packageversion资源（kubectl delete packageversion NAME）。',
+      zh: '备份并删除提示信息中的 packageversion 资源（kubectl delete packageversion NAME）。',
     },
     who: 'you',
     commands: ['kubectl get packageversion NAME -oyaml > backup.yaml', 'kubectl delete packageversion NAME'],
@@ -163,11 +163,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Node pool runtime', zh: '节点池运行时检查' },
     meaning: {
       en: 'A node pool still makes Docker nodes, and the target is v1.27 or later, where Docker is discouraged.',
-      zh: '目标版本为v1.27及以上，而节点池的默认运行时仍为Docker；这些版本不建议使用Docker。',
+      zh: '目标版本为 v1.27 及以上，而节点池的默认运行时仍为 Docker；这些版本不建议使用 Docker。',
     },
     fix: {
       en: 'Change the runtime of the pool to containerd.',
-      zh: '将节点池的容器运行时改为containerd。',
+      zh: '将节点池的容器运行时改为 containerd。',
     },
     who: 'you',
     page: 'cce_10_0517',
@@ -181,11 +181,11 @@ export const CLUSTER: readonly Entry[] = [
     },
     meaning: {
       en: 'Secrets are encrypted at rest, and the target version does not support that.',
-      zh: '集群开启了Secret落盘加密，而目标版本不支持。',
+      zh: '集群开启了 Secret 落盘加密，而目标版本不支持。',
     },
     fix: {
       en: 'Choose a target that supports it: v1.27.10-r0, v1.28.8-r0 or v1.29.4-r0 and later patches of these, or any later minor version.',
-      zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0及其后的补丁版本，或更高的大版本。',
+      zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0 及其后的补丁版本，或更高的大版本。',
     },
     who: 'you',
     page: 'cce_10_0520',
@@ -196,11 +196,11 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Cluster and node pool configurations', zh: '集群与节点池配置管理检查' },
     meaning: {
       en: 'nic-max-above-warm-target of the cluster or of a node pool is above 256, the highest that is allowed.',
-      zh: '集群或节点池的nic-max-above-warm-target参数超过允许的最大值256。',
+      zh: '集群或节点池的 nic-max-above-warm-target 参数超过允许的最大值 256。',
     },
     fix: {
       en: 'Set it to 256 or less, in the network settings of the pool or under Settings > Network of the cluster (“master” in the message means the cluster).',
-      zh: '将该参数调整为256及以下：在节点池的网络配置中，或在集群的“配置中心 > 网络配置”中修改（提示信息中的“master”指集群）。',
+      zh: '将该参数调整为 256 及以下：在节点池的网络配置中，或在集群的“配置中心 > 网络配置”中修改（提示信息中的“master”指集群）。',
     },
     who: 'you',
     page: 'cce_10_0528',
@@ -212,7 +212,7 @@ export const CLUSTER: readonly Entry[] = [
     title: { en: 'Pod configuration (Autopilot)', zh: 'Pod配置检查' },
     meaning: {
       en: 'In an Autopilot cluster before v1.27.8-r0 or v1.28.6-r0, pods carry a preset annotation for extra ephemeral storage; after the upgrade pods may fail to start with it, or it costs money.',
-      zh: '在v1.27.8-r0或v1.28.6-r0之前的Autopilot集群中，Pod带有系统预置的额外临时存储注解；升级后可能导致Pod创建失败或产生费用。',
+      zh: '在 v1.27.8-r0 或 v1.28.6-r0 之前的 Autopilot 集群中，Pod 带有系统预置的额外临时存储注解；升级后可能导致 Pod 创建失败或产生费用。',
     },
     fix: {
       en: 'Remove the annotation and run the check again, or set the size that you want and skip the item (extra storage is billed).',

@@ -8,11 +8,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Upgrade management', zh: '升级管控检查' },
     meaning: {
       en: 'Huawei Cloud holds upgrades of this cluster back: it is a key production cluster, other maintenance is planned or under way, or Docker nodes have another OS than their pool.',
-      zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者Docker节点的操作系统与节点池不一致。',
+      zh: '华为云对该集群的升级进行了管控：可能是重点生产集群、已有其他运维计划或操作，或者 Docker 节点的操作系统与节点池不一致。',
     },
     fix: {
       en: 'Read the reason in the message and open a ticket to have the hold lifted. If Docker nodes have the wrong OS, reset those and run the check again.',
-      zh: '查看提示信息中的原因，提交工单解除管控；如果是Docker节点操作系统不一致，请重置这些节点后重新检查。',
+      zh: '查看提示信息中的原因，提交工单解除管控；如果是 Docker 节点操作系统不一致，请重置这些节点后重新检查。',
     },
     who: 'support',
     page: 'cce_10_0432',
@@ -24,7 +24,7 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'SSH connectivity of master nodes', zh: '控制节点SSH连通性检查' },
     meaning: {
       en: 'CCE could not reach the master nodes over SSH; mostly the network failed for a moment.',
-      zh: 'CCE无法通过SSH连接控制节点，通常是短暂的网络波动。',
+      zh: 'CCE 无法通过 SSH 连接控制节点，通常是短暂的网络波动。',
     },
     fix: {
       en: 'Run the check again. If the item fails again, open a ticket.',
@@ -40,11 +40,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
     meaning: {
       en: 'The master nodes have two CPU cores only.',
-      zh: '集群控制节点只有2个CPU核。',
+      zh: '集群控制节点只有 2 个 CPU 核。',
     },
     fix: {
       en: 'Open a ticket to have the masters grown to four cores or more (a larger cluster scale).',
-      zh: '提交工单，将控制节点扩容到4核及以上（变更集群规格）。',
+      zh: '提交工单，将控制节点扩容到 4 核及以上（变更集群规格）。',
     },
     who: 'support',
     page: 'cce_10_0452',
@@ -71,7 +71,7 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
     meaning: {
       en: 'A Kubernetes, runtime or network component of the control plane is not healthy.',
-      zh: '控制节点上的Kubernetes组件、容器运行时或网络组件异常。',
+      zh: '控制节点上的 Kubernetes 组件、容器运行时或网络组件异常。',
     },
     fix: {
       en: 'Run the check again. If the item fails again, open a ticket.',
@@ -86,11 +86,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
     meaning: {
       en: 'etcd, kube-controller-manager or another component of the control plane uses more than its resource limit.',
-      zh: 'etcd、kube-controller-manager等控制节点组件的资源使用超过限制。',
+      zh: 'etcd、kube-controller-manager 等控制节点组件的资源使用超过限制。',
     },
     fix: {
       en: 'Delete Kubernetes objects that nothing needs, or change the cluster to a larger scale.',
-      zh: '删除不需要的Kubernetes资源，或变更为更大的集群规模。',
+      zh: '删除不需要的 Kubernetes 资源，或变更为更大的集群规模。',
     },
     who: 'you',
     page: 'cce_10_0486',
@@ -147,11 +147,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },
     meaning: {
       en: 'The subnet of the cluster has too few free addresses for the new masters of a rolling upgrade.',
-      zh: '集群子网的可用IP不足，无法满足滚动升级新建控制节点的需要。',
+      zh: '集群子网的可用 IP 不足，无法满足滚动升级新建控制节点的需要。',
     },
     fix: {
       en: 'Move nodes out of that subnet to free addresses, or open a ticket.',
-      zh: '将部分节点迁出该子网以释放IP，或提交工单。',
+      zh: '将部分节点迁出该子网以释放 IP，或提交工单。',
     },
     who: 'you',
     page: 'cce_10_0515',
@@ -181,11 +181,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     },
     meaning: {
       en: 'The NetworkPolicy switch of the network component was changed on the masters; the upgrade sets it back.',
-      zh: '控制节点上网络组件的NetworkPolicy开关被修改过，升级会将其恢复为默认值。',
+      zh: '控制节点上网络组件的 NetworkPolicy 开关被修改过，升级会将其恢复为默认值。',
     },
     fix: {
       en: 'Decide whether it must stay off, for instance for links that drop ip-option. You may skip the item and set the switch again under Settings > Network after the upgrade.',
-      zh: '确认该开关是否必须保持关闭（例如链路会丢弃带ip-option的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
+      zh: '确认该开关是否必须保持关闭（例如链路会丢弃带 ip-option 的报文）；可跳过该检查项，升级后在“配置中心 > 网络配置”中重新设置。',
     },
     who: 'you',
     page: 'cce_10_0527',
@@ -197,11 +197,11 @@ export const CONTROL_PLANE: readonly Entry[] = [
     title: { en: 'Time zone of master nodes', zh: '控制节点时区检查' },
     meaning: {
       en: 'The masters have another time zone than the cluster. A rolling upgrade aligns the two, and CronJobs may run once when nobody expects it.',
-      zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob可能意外触发一次。',
+      zh: '控制节点与集群的时区不一致；滚动升级会统一时区，CronJob 可能意外触发一次。',
     },
     fix: {
       en: 'Suspend CronJobs before the upgrade and resume them after it.',
-      zh: '升级前暂停CronJob，升级后恢复。',
+      zh: '升级前暂停 CronJob，升级后恢复。',
     },
     who: 'you',
     page: 'cce_10_0529',

@@ -8,11 +8,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'HTTPS load balancer certificate consistency', zh: 'HTTPS类型负载均衡证书一致性检查' },
     meaning: {
       en: 'A certificate of an HTTPS ingress was changed on the ELB side; the upgrade would put the one from the Secret of the cluster back.',
-      zh: 'HTTPS类型Ingress所用的证书在ELB侧被修改过，升级会用集群Secret中的证书将其覆盖。',
+      zh: 'HTTPS 类型 Ingress 所用的证书在 ELB 侧被修改过，升级会用集群 Secret 中的证书将其覆盖。',
     },
     fix: {
       en: 'Put the current certificate into the Secret of the cluster, or switch the ingress to a server certificate of ELB (from v1.19.16-r2, v1.21.5-r0 and v1.23.3-r0 on).',
-      zh: '将当前证书更新到集群的Secret中，或将Ingress改为使用ELB服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0及以上版本支持）。',
+      zh: '将当前证书更新到集群的 Secret 中，或将 Ingress 改为使用 ELB 服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0 及以上版本支持）。',
     },
     who: 'you',
     page: 'cce_10_0497',
@@ -23,11 +23,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'Private IPv4 addresses of load balancers', zh: 'ELB IPv4私网地址检查' },
     meaning: {
       en: 'A load balancer that serves a Service has no private IPv4 address.',
-      zh: 'Service所用的负载均衡器没有IPv4私网地址。',
+      zh: 'Service 所用的负载均衡器没有 IPv4 私网地址。',
     },
     fix: {
       en: 'Bind a private IPv4 address to the ELB IDs that the message names, or delete the Service.',
-      zh: '为提示信息中的ELB绑定IPv4私网地址，或删除对应的Service。',
+      zh: '为提示信息中的 ELB 绑定 IPv4 私网地址，或删除对应的 Service。',
     },
     who: 'you',
     page: 'cce_10_0500',
@@ -39,11 +39,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'ELB listener access control', zh: 'ELB监听器访问控制配置项检查' },
     meaning: {
       en: 'A Service sets the access control of an ELB listener through annotations whose values look wrong.',
-      zh: 'Service通过注解配置了ELB监听器的访问控制，但取值不正确。',
+      zh: 'Service 通过注解配置了 ELB 监听器的访问控制，但取值不正确。',
     },
     fix: {
       en: 'Correct the annotations of the Service that allow or block addresses.',
-      zh: '修正Service中配置黑白名单的注解。',
+      zh: '修正 Service 中配置黑白名单的注解。',
     },
     who: 'you',
     page: 'cce_10_0513',
@@ -54,11 +54,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'Ingress and ELB configuration consistency', zh: 'Ingress与ELB配置一致性检查' },
     meaning: {
       en: 'What CCE made on ELB for an ingress (listener, policy, rule, pool, member, health check or certificate) was changed there; the upgrade will overwrite it.',
-      zh: 'CCE为Ingress在ELB上创建的监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查或证书在ELB侧被修改过，升级会将其覆盖。',
+      zh: 'CCE 为 Ingress 在 ELB 上创建的监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查或证书在 ELB 侧被修改过，升级会将其覆盖。',
     },
     fix: {
       en: 'For each line “inconsistent:” restore the configuration on ELB, or write it into the ingress; move extra policies to another listener. Go in the order listener, policy, rule, pool, member, health check, and keep the description that CCE generated.',
-      zh: '针对每条“inconsistent:”，在ELB侧恢复配置，或将其写入Ingress；多余的转发策略请移到其他监听器。按监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查的顺序处理，并保留CCE自动生成的描述。',
+      zh: '针对每条“inconsistent:”，在 ELB 侧恢复配置，或将其写入 Ingress；多余的转发策略请移到其他监听器。按监听器、转发策略、转发规则、后端服务器组、后端服务器、健康检查的顺序处理，并保留 CCE 自动生成的描述。',
     },
     who: 'you',
     page: 'cce_10_0526',
@@ -70,11 +70,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'SNATIPRanges', zh: 'SnatIPRanges升级后变化检查' },
     meaning: {
       en: 'In this CCE Turbo cluster the reserved SNATIPRanges change with the upgrade, while running pods keep the old routes.',
-      zh: '该CCE Turbo集群的云上预留SNATIPRanges会随升级变化，而运行中的Pod仍使用旧路由。',
+      zh: '该 CCE Turbo 集群的云上预留 SNATIPRanges 会随升级变化，而运行中的 Pod 仍使用旧路由。',
     },
     fix: {
       en: 'Skip the item, and restart the pods after the upgrade.',
-      zh: '跳过该检查项，并在升级后重启Pod。',
+      zh: '跳过该检查项，并在升级后重启 Pod。',
     },
     who: 'you',
     commands: ['kubectl get yc default -oyaml | grep snatIPRanges'],
@@ -87,11 +87,11 @@ export const NETWORK: readonly Entry[] = [
     title: { en: 'VPC container reserved CIDR', zh: 'VPC容器预留网段升级检查' },
     meaning: {
       en: 'The container network range is not reserved in the VPC, so a subnet made later could clash with the addresses of pods. This concerns the VPC network model only.',
-      zh: '容器网段没有在VPC中预留，之后创建的子网可能与Pod地址冲突；仅涉及VPC网络模型的集群。',
+      zh: '容器网段没有在 VPC 中预留，之后创建的子网可能与 Pod 地址冲突；仅涉及 VPC 网络模型的集群。',
     },
     fix: {
       en: 'Turn the reservation on under Settings > Network. It is there from v1.28.15-r70, v1.29.15-r30, v1.30.14-r30, v1.31.10-r30, v1.32.6-r30 and v1.33.5-r20 on. If a route conflicts, correct the route or leave the switch: failing to turn it on does no harm.',
-      zh: '在“配置中心 > 网络配置”中开启预留（v1.28.15-r70、v1.29.15-r30、v1.30.14-r30、v1.31.10-r30、v1.32.6-r30、v1.33.5-r20及以上版本支持）；如因路由冲突无法开启，请修正路由或保持现状，开启失败不影响集群。',
+      zh: '在“配置中心 > 网络配置”中开启预留（v1.28.15-r70、v1.29.15-r30、v1.30.14-r30、v1.31.10-r30、v1.32.6-r30、v1.33.5-r20 及以上版本支持）；如因路由冲突无法开启，请修正路由或保持现状，开启失败不影响集群。',
     },
     who: 'you',
     page: 'cce_10_0532',

@@ -8,11 +8,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node restrictions', zh: '节点限制检查' },
     meaning: {
       en: 'A node cannot be upgraded as it is: it is not Running, its OS does not fit the target version, it carries a leftover node pool label or a CNI taint, or its Kubernetes name differs from its ECS name.',
-      zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或CNI异常污点，或者K8s节点名称与云服务器名称不一致。',
+      zh: '节点当前状态不满足升级条件：节点不是运行中、操作系统不受目标版本支持、带有残留的节点池标签或 CNI 异常污点，或者 K8s 节点名称与云服务器名称不一致。',
     },
     fix: {
       en: 'Bring the node back to Running, or wait until it is installed or deleted. Reset it to an OS that the target takes (from v1.27: EulerOS 2.9 or 2.10, Ubuntu 22.04, HCE OS 2.0). Remove a stale cce.cloud.com/cce-nodepool label from nodes of the default pool. Upgrade the NPD add-on where the taint node.cloudprovider.kubernetes.io/cni-problem is set.',
-      zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27及以上：EulerOS 2.9或2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的cce.cloud.com/cce-nodepool标签；如存在node.cloudprovider.kubernetes.io/cni-problem污点，请升级NPD插件。',
+      zh: '将节点恢复为运行中，或等待安装、删除结束；将节点重置为目标版本支持的操作系统（v1.27 及以上：EulerOS 2.9 或 2.10、Ubuntu 22.04、HCE OS 2.0）；删除默认节点池节点上残留的 cce.cloud.com/cce-nodepool 标签；如存在 node.cloudprovider.kubernetes.io/cni-problem 污点，请升级 NPD 插件。',
     },
     who: 'you',
     page: 'cce_10_0431',
@@ -40,11 +40,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'CCE agent versions', zh: '节点上CCE Agent版本检查' },
     meaning: {
       en: 'cce-agent, which installs the packages on a node, is out of date, or was updated and not restarted.',
-      zh: '节点上的包管理组件cce-agent不是最新版本，或更新后没有重启。',
+      zh: '节点上的包管理组件 cce-agent 不是最新版本，或更新后没有重启。',
     },
     fix: {
       en: 'Restart cce-agent on the node. If it still reports an old version, set its OBS address as on a healthy node, install the current binary and restart it again.',
-      zh: '在节点上重启cce-agent；如仍为旧版本，请参照正常节点修正其OBS地址，安装最新的二进制文件后再次重启。',
+      zh: '在节点上重启 cce-agent；如仍为旧版本，请参照正常节点修正其 OBS 地址，安装最新的二进制文件后再次重启。',
     },
     who: 'you',
     commands: ['systemctl restart cce-agent'],
@@ -58,11 +58,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node CPU usage', zh: '节点CPU使用率检查' },
     meaning: {
       en: 'A node uses more than 90% of its CPU, so upgrading it could starve what runs on it.',
-      zh: '节点CPU使用率超过90%，此时升级可能影响节点上的业务。',
+      zh: '节点 CPU 使用率超过 90%，此时升级可能影响节点上的业务。',
     },
     fix: {
       en: 'Upgrade at a quiet time, or move pods off the busy node; then run the check again.',
-      zh: '在业务低峰期升级，或将部分Pod迁出该节点，然后重新检查。',
+      zh: '在业务低峰期升级，或将部分 Pod 迁出该节点，然后重新检查。',
     },
     who: 'you',
     page: 'cce_10_0443',
@@ -77,7 +77,7 @@ export const NODE_HEALTH: readonly Entry[] = [
     },
     fix: {
       en: 'Free space until the Docker or containerd partition and the kubelet partition have 1 GB each, the system disk 2 GB and /tmp 500 MB. For the disk of a master node open a ticket.',
-      zh: '清理磁盘，使Docker或containerd分区和kubelet分区各有1GB可用空间，系统盘有2GB，/tmp有500MB；控制节点的磁盘问题请提交工单。',
+      zh: '清理磁盘，使 Docker 或 containerd 分区和 kubelet 分区各有 1GB 可用空间，系统盘有 2GB，/tmp 有 500MB；控制节点的磁盘问题请提交工单。',
     },
     who: 'you',
     commands: ['df -h /var/lib/docker /var/lib/containerd /mnt/paas/kubernetes/kubelet / /tmp'],
@@ -89,11 +89,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node DNS', zh: '节点DNS检查' },
     meaning: {
       en: 'A node cannot resolve or cannot reach the OBS address that serves the upgrade packages.',
-      zh: '节点无法解析或无法访问存放升级包的OBS地址。',
+      zh: '节点无法解析或无法访问存放升级包的 OBS 地址。',
     },
     fix: {
       en: 'Check the resolver of the node and its way out to OBS. If the item still fails, open a ticket.',
-      zh: '检查节点的DNS解析配置以及到OBS的网络连通性；如仍不通过，请提交工单。',
+      zh: '检查节点的 DNS 解析配置以及到 OBS 的网络连通性；如仍不通过，请提交工单。',
     },
     who: 'support',
     page: 'cce_10_0446',
@@ -104,11 +104,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'kubelet', zh: '节点Kubelet检查' },
     meaning: {
       en: 'kubelet is not healthy on a node. Older releases also report a pause image that is not the standard one, since replacing it restarts many pods at once.',
-      zh: '节点上的kubelet运行异常；较早版本还会检查pause镜像是否为标准镜像，因为更换该镜像会导致大量Pod重启。',
+      zh: '节点上的 kubelet 运行异常；较早版本还会检查 pause 镜像是否为标准镜像，因为更换该镜像会导致大量 Pod 重启。',
     },
     fix: {
       en: 'Repair the node that is not available, then run the check again. For a pause image that differs open a ticket.',
-      zh: '修复不可用的节点后重新检查；如果是pause镜像不一致，请提交工单。',
+      zh: '修复不可用的节点后重新检查；如果是 pause 镜像不一致，请提交工单。',
     },
     who: 'you',
     page: 'cce_10_0448',
@@ -120,7 +120,7 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node memory', zh: '节点内存检查' },
     meaning: {
       en: 'A node uses more than 90% of its memory, so upgrading it could get pods killed.',
-      zh: '节点内存使用率超过90%，此时升级可能导致Pod因内存不足被终止。',
+      zh: '节点内存使用率超过 90%，此时升级可能导致 Pod 因内存不足被终止。',
     },
     fix: {
       en: 'Upgrade at a quiet time, or scale down or move workloads of that node; then run the check again.',
@@ -136,11 +136,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node clock synchronization server', zh: '节点时钟同步服务器检查' },
     meaning: {
       en: 'Neither ntpd nor chronyd keeps the clock of a node right.',
-      zh: '节点上的时钟同步服务ntpd或chronyd运行异常。',
+      zh: '节点上的时钟同步服务 ntpd 或 chronyd 运行异常。',
     },
     fix: {
       en: 'Restart the time service of the node: chronyd or ntpd, whichever it uses. If it stays broken, open a ticket.',
-      zh: '重启节点所用的时钟同步服务（chronyd或ntpd）；如仍异常，请提交工单。',
+      zh: '重启节点所用的时钟同步服务（chronyd 或 ntpd）；如仍异常，请提交工单。',
     },
     who: 'you',
     commands: ['systemctl restart chronyd || systemctl restart ntpd'],
@@ -153,11 +153,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node readiness', zh: '节点Ready检查' },
     meaning: {
       en: 'A node is NotReady, or the control plane still lists a node that no longer exists.',
-      zh: '集群中有节点处于NotReady状态，或控制节点上仍记录着已不存在的节点。',
+      zh: '集群中有节点处于 NotReady 状态，或控制节点上仍记录着已不存在的节点。',
     },
     fix: {
       en: 'Repair the nodes that are NotReady. If the console already shows them healthy, run the check again; if a node is listed that does not exist, open a ticket.',
-      zh: '修复NotReady的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
+      zh: '修复 NotReady 的节点；如控制台已显示正常，请重新检查；如列出的节点实际并不存在，请提交工单。',
     },
     who: 'you',
     commands: ['kubectl get nodes'],
@@ -170,11 +170,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Node journald', zh: '节点journald检查' },
     meaning: {
       en: 'systemd-journald is not active on a node.',
-      zh: '节点上的systemd-journald服务没有正常运行。',
+      zh: '节点上的 systemd-journald 服务没有正常运行。',
     },
     fix: {
       en: 'Restart systemd-journald on the node. If it does not start, open a ticket.',
-      zh: '在节点上重启systemd-journald；如无法启动，请提交工单。',
+      zh: '在节点上重启 systemd-journald；如无法启动，请提交工单。',
     },
     who: 'you',
     commands: ['systemctl restart systemd-journald'],
@@ -186,11 +186,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Kubernetes node taint', zh: 'K8s节点污点检查' },
     meaning: {
       en: 'A node still has the taint node.kubernetes.io/upgrade: an earlier upgrade skipped it.',
-      zh: '节点上仍有node.kubernetes.io/upgrade污点，说明该节点在之前的升级中被跳过。',
+      zh: '节点上仍有 node.kubernetes.io/upgrade 污点，说明该节点在之前的升级中被跳过。',
     },
     fix: {
       en: 'Compare the kubelet versions of the nodes. Reset the one that lags behind, noting its labels first, and run the check again.',
-      zh: '比较各节点的kubelet版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
+      zh: '比较各节点的 kubelet 版本，重置版本落后的节点（请先记录其标签），然后重新检查。',
     },
     who: 'you',
     commands: ['kubectl get nodes -o wide'],
@@ -204,11 +204,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'Health of worker node components', zh: '用户节点组件健康检查' },
     meaning: {
       en: 'The container runtime, the CNI agent or kube-proxy is down on a worker node.',
-      zh: '工作节点上的容器运行时、CNI Agent或kube-proxy没有正常运行。',
+      zh: '工作节点上的容器运行时、CNI Agent 或 kube-proxy 没有正常运行。',
     },
     fix: {
       en: 'Restart what the message names. The CNI agent is canal with a tunnel network or before v1.17.17, and yangtse with a VPC network or Cloud Native 2.0. If it stays down, reset the node.',
-      zh: '重启提示信息中的组件；CNI Agent在容器隧道网络或v1.17.17之前的集群中为canal，在VPC网络或云原生网络2.0中为yangtse；如仍异常，请重置节点。',
+      zh: '重启提示信息中的组件；CNI Agent 在容器隧道网络或 v1.17.17 之前的集群中为 canal，在 VPC 网络或云原生网络 2.0 中为 yangtse；如仍异常，请重置节点。',
     },
     who: 'you',
     commands: ['systemctl restart canal', 'systemctl restart yangtse', 'systemctl restart kube-proxy'],
@@ -221,11 +221,11 @@ export const NODE_HEALTH: readonly Entry[] = [
     title: { en: 'NetworkManager', zh: '节点NetworkManager检查' },
     meaning: {
       en: 'NetworkManager is not active on a node.',
-      zh: '节点上的NetworkManager服务没有正常运行。',
+      zh: '节点上的 NetworkManager 服务没有正常运行。',
     },
     fix: {
       en: 'Restart NetworkManager on the node. If that does not help, reset the node or open a ticket.',
-      zh: '在节点上重启NetworkManager；如无效，请重置节点或提交工单。',
+      zh: '在节点上重启 NetworkManager；如无效，请重置节点或提交工单。',
     },
     who: 'you',
     commands: ['systemctl restart NetworkManager'],

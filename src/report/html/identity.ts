@@ -34,7 +34,7 @@ function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
   const summary = [
     code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
     ' ',
-    verdictTag(cluster.verdict, words),
+    verdictTag(cluster.verdict, context),
     cluster.targetVersion === null ? null : [' → ', code(shortName(cluster.targetVersion))],
     check ? [' ', validity(check, context)] : null,
   ]
@@ -45,7 +45,7 @@ function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
   const { report, words, cards } = context
   const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName)
   const checks = cluster.checks.filter(({ check }) => check !== 'addons')
-  const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, words)] : null
+  const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, context)] : null
   return h(
     'dl',
     { class: 'facts' },

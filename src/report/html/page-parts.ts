@@ -1,6 +1,8 @@
+import { inLanguage } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
 import { PAGE_WORDS } from '../messages/html-page-words.js'
 import { CARD_WORDS, filled, type Spoken, spoken } from '../messages/html-words.js'
+import { verdictWords } from '../messages/verdict-words.js'
 import type { CardWords } from './card-parts.js'
 import { type PageData, pageData } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
@@ -83,5 +85,5 @@ export const timePiece = (iso: string): Piece =>
   h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`)
 
 /** A verdict as a small label. */
-export const verdictTag = (verdict: Verdict, words: PageWords): Piece =>
-  h('span', { class: `tag ${verdict}` }, words[verdict])
+export const verdictTag = (verdict: Verdict, { report }: PageContext): Piece =>
+  h('span', { class: `tag ${verdict}` }, inLanguage(verdictWords(verdict), report.language))

@@ -11,7 +11,7 @@ import { policy, proposal, skipLists } from './policy.js'
 import { print } from './print.js'
 import { addons, baseline, notCovered, passed, progress, removedApis } from './tables.js'
 import { h, type Piece } from './tree.js'
-import { verdictHeader, verdictWords } from './verdict.js'
+import { verdictHeader, verdictHeading } from './verdict.js'
 
 /** In the order in which a reviewer asks. */
 const SECTIONS: readonly ((context: PageContext) => Section | null)[] = [
@@ -70,7 +70,7 @@ function title(context: PageContext): string {
   const [cluster] = context.report.clusters
   const target = cluster?.targetVersion
   const about = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
-  return [verdictWords(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
+  return [verdictHeading(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
     .filter((part) => part !== '')
     .join(' · ')
 }

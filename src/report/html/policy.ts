@@ -78,7 +78,7 @@ export function proposal(context: PageContext): Section | null {
   const proposed = report.policy?.proposal
   if (!proposed) return null
   const rows: Child[][] = [
-    [words.verdict, verdictTag(report.verdict, words), verdictTag(proposed.verdict, words)],
+    [words.verdict, verdictTag(report.verdict, context), verdictTag(proposed.verdict, context)],
     [words.failOn, code(report.failOn), code(proposed.failOn)],
     ...proposed.changes.map((change): Child[] => [
       changed(change, context),

@@ -72,7 +72,7 @@ export function addons(context: PageContext): Section | null {
         return [
           [code(name), at],
           target ? code(shortName(target)) : words.absent,
-          verdictTag(check.verdict, words),
+          verdictTag(check.verdict, context),
           validity(check, context),
         ]
       }),

@@ -9,7 +9,7 @@ const CHECK_NAMES: Readonly<Record<string, Text>> = {
   precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
   addons: { en: 'add-on check', zh: '插件检查' },
   upgrade: { en: 'upgrade', zh: '升级任务' },
-  postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+  postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
   manifests: { en: 'scan of the manifests', zh: '清单扫描' },
 }
 
@@ -22,10 +22,13 @@ export const PLACE_WORDS = {
   cluster: { en: 'the cluster', zh: '整个集群' },
   run: { en: 'this run', zh: '本次运行' },
   addon: { en: 'add-on', zh: '插件' },
-  nodes: (count: number): Text => ({ en: counted(count, 'node'), zh: `${count}个节点` }),
-  addons: (count: number): Text => ({ en: counted(count, 'add-on'), zh: `${count}个插件` }),
+  nodes: (count: number): Text => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
+  addons: (count: number): Text => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
   listed: (words: string, names: string): Text => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
-  more: (names: string, more: number): Text => ({ en: `${names} and ${more} more`, zh: `${names}等，另有${more}个` }),
+  more: (names: string, more: number): Text => ({
+    en: `${names} and ${more} more`,
+    zh: `${names} 等，另有 ${more} 个`,
+  }),
   named: (id: string): Text => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
   ofCluster: (place: string, id: string): Text => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
 } as const
@@ -40,7 +43,7 @@ export const FINDING_WORDS = {
   }),
   moreCalls: (more: number): Text => ({
     en: `and ${counted(more, 'more call')} in report.json`,
-    zh: `另有${more}处调用，见 report.json`,
+    zh: `另有 ${more} 处调用，见 report.json`,
   }),
   shownOnly: {
     en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
@@ -85,13 +88,13 @@ const GATE_RULES: Readonly<Record<GateFindingName, Text>> = {
   'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
   'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
   'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
-  'api-error': { en: 'CCE could not be asked', zh: '无法查询CCE' },
-  'no-access': { en: 'There is no access to CCE', zh: '没有访问CCE的权限' },
+  'api-error': { en: 'CCE could not be asked', zh: '无法查询 CCE' },
+  'no-access': { en: 'There is no access to CCE', zh: '没有访问 CCE 的权限' },
   'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
   'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
   'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
   'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
-  'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后检查未通过' },
+  'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后确认未通过' },
 }
 
 /** What findings of the gate of one name have in common; null for a name that is none. */
@@ -100,24 +103,23 @@ export const gateRuleWords = (name: string): Text | null =>
 
 /** What a SARIF file tells beside its results. */
 export const SARIF_WORDS = {
-  /** `reason` is English in every language: it is an output of the action */
-  cannotDecide: (reason: string): Text => ({ en: `Cannot decide: ${reason}`, zh: `无法判定：${reason}` }),
+  cannotDecide: (headline: string): Text => ({ en: `Cannot decide: ${headline}`, zh: `无法判定：${headline}` }),
   notCovered: (what: string): Text => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
   resultsLeftOut: (leftOut: number, all: number): Text => ({
     en: `${leftOut} of ${counted(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
-    zh: `超出GitHub的限制，此处省略了全部${all}条中最不严重的${leftOut}条，完整内容见 report.json。`,
+    zh: `超出 GitHub 的限制，此处省略了全部 ${all} 条中最不严重的 ${leftOut} 条，完整内容见 report.json。`,
   }),
   hidden: (shown: number, all: number): Text => ({
     en: `GitHub shows the first ${shown} of these ${all} results.`,
-    zh: `GitHub只显示这${all}条结果中的前${shown}条。`,
+    zh: `GitHub 只显示这 ${all} 条结果中的前 ${shown} 条。`,
   }),
   nodesLeftOut: (leftOut: number): Text => ({
     en: `${counted(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
-    zh: `节点较多的结果中有${leftOut}个节点未在此列出，完整内容见 report.json。`,
+    zh: `节点较多的结果中有 ${leftOut} 个节点未在此列出，完整内容见 report.json。`,
   }),
   notesLeftOut: (leftOut: number): Text => ({
     en: `${counted(leftOut, 'more notification')} left out here; report.json has them all.`,
-    zh: `此处省略了另外${leftOut}条通知，完整内容见 report.json。`,
+    zh: `此处省略了另外 ${leftOut} 条通知，完整内容见 report.json。`,
   }),
   kinds: {
     'cannot-decide': {
@@ -130,25 +132,25 @@ export const SARIF_WORDS = {
     },
     'left-out': {
       en: 'Something that did not fit within the limits of GitHub code scanning.',
-      zh: '因GitHub代码扫描的限制而未写入的内容。',
+      zh: '因 GitHub 代码扫描的限制而未写入的内容。',
     },
   },
 } as const
 
 /** What a JUnit file tells beside its findings. */
 export const JUNIT_WORDS = {
-  causes: (causes: number): Text => ({ en: `${causes} causes`, zh: `${causes}个原因` }),
+  causes: (causes: number): Text => ({ en: `${causes} causes`, zh: `${causes} 个原因` }),
   cause: (nth: number, causes: number): Text => ({
     en: `Cause ${nth} of ${causes}`,
-    zh: `第${nth}个原因，共${causes}个`,
+    zh: `第 ${nth} 个原因，共 ${causes} 个`,
   }),
   moreCauses: (more: number): Text => ({
     en: `and ${counted(more, 'more cause')} in report.json`,
-    zh: `另有${more}个原因，见 report.json`,
+    zh: `另有 ${more} 个原因，见 report.json`,
   }),
   tally: (passed: number, failed: number, undecided: number): Text => ({
     en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
-    zh: `通过${passed}，未通过${failed}，未判定${undecided}。`,
+    zh: `通过 ${passed}，未通过 ${failed}，未判定 ${undecided}。`,
   }),
   undecided: {
     en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',

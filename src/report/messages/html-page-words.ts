@@ -4,19 +4,12 @@ import type { Text } from '../../model/language.js'
 export const PAGE_WORDS = {
   product: { en: 'CCE Upgrade Gate', zh: 'CCE 升级门禁' },
   skip: { en: 'Skip to what to do', zh: '跳到处理事项' },
-  mayI: { en: 'May I approve?', zh: '可以批准吗？' },
+  mayI: { en: 'May I approve? ', zh: '可以批准吗？' },
   yes: { en: 'Yes.', zh: '可以。' },
   yesIf: { en: 'Yes, once the risks below are confirmed.', zh: '确认下列风险后可以。' },
   no: { en: 'No.', zh: '不可以。' },
   notYet: { en: 'Nobody can say yet.', zh: '目前无法判断。' },
   notAsked: { en: 'This change upgrades nothing that the gate watches.', zh: '本次变更不涉及门禁关注的升级。' },
-  pass: { en: 'READY', zh: '可以升级' },
-  warn: { en: 'READY, with risks to confirm', zh: '可以升级，有风险待确认' },
-  block: { en: 'BLOCKED', zh: '已阻断' },
-  inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-  'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-  done: { en: 'DONE', zh: '升级完成' },
-  failed: { en: 'FAILED', zh: '升级失败' },
   greenAnyway: {
     en: 'The step is green all the same: it was asked not to fail.',
     zh: '该步骤仍为绿色：运行时要求不因此失败。',
@@ -178,19 +171,3 @@ export const PAGE_WORDS = {
   inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
   clusters: { en: 'Clusters', zh: '集群' },
 } as const satisfies Readonly<Record<string, Text>>
-
-/** Why the verdict is what it is, in Chinese: the report's own `reason` is English in every language. */
-export const ANSWER_WORDS = {
-  pass: '未发现问题，{passed} 个检查项通过（目标：{target}）',
-  warn: '没有阻断升级的问题（目标：{target}）：{parts}',
-  block: '升级到 {target} 之前有 {blocking} 个问题必须修复{doubt}',
-  inconclusive: '所见信息不足以判定能否升级到 {target}：{inconclusive} 项无法判定',
-  'not-applicable': '变更的文件均不在 paths 范围内，因此没有查询 CCE',
-  done: '升级到 {target} 已完成',
-  failed: '升级到 {target} 未成功：{blocking} 个问题{doubt}',
-  doubt: '，另有 {inconclusive} 项无法判定',
-  target: '新版本',
-  warning: '{n} 个风险待确认',
-  notice: '{n} 条提示',
-  waived: '{n} 个风险已豁免',
-} as const

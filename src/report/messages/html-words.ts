@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../model/language.js'
+import { durationText } from '../../model/duration.js'
+import { inLanguage, type Language, type Text } from '../../model/language.js'
 
 /**
  * Every word of ours on the HTML page. `{n}` and its like are filled in; where English tells one from many, the two stand
@@ -10,9 +11,7 @@ export type Spoken<T extends Words> = { readonly [Key in keyof T]: string }
 
 /** Words in one language. */
 export const spoken = <T extends Words>(words: T, language: Language): Spoken<T> =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, text]) => [key, language === 'en' ? text.en : text.zh]),
-  ) as Spoken<T>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, inLanguage(text, language)])) as Spoken<T>
 
 /** A sentence with its places filled in; what is filled in is never looked at again. */
 export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
@@ -31,17 +30,17 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 /** The words of a card, and of whatever tells how a finding was decided. */
 export const CARD_WORDS = {
-  block: { en: 'Blocks', zh: '阻断' },
+  block: { en: 'Blocks', zh: '阻止' },
   inconclusive: { en: 'Cannot decide', zh: '无法判定' },
   warn: { en: 'To confirm', zh: '待确认' },
   notice: { en: 'Note', zh: '提示' },
   waived: { en: 'Waived', zh: '已豁免' },
-  shown: { en: 'Does not count', zh: '不计入判定' },
+  shown: { en: 'Does not count', zh: '不计入结论' },
   fixFirst: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
   undecided: { en: 'Could not be decided', zh: '无法判定' },
-  confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
+  confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
   notes: { en: 'Notes and waived risks', zh: '提示与已豁免的风险' },
-  others: { en: 'Found in a result that does not count', zh: '来自不计入判定的结果' },
+  others: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
   othersWhy: {
     en: 'The result it stands in is expired or about something else, so it decides nothing.',
     zh: '所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。',
@@ -159,25 +158,5 @@ export const LIST_WORDS = {
   },
 } as const satisfies Words
 
-/** Units of time. */
-export const TIME_WORDS = {
-  seconds: { en: '{n} s', zh: '{n} 秒' },
-  minutes: { en: '{n} min', zh: '{n} 分钟' },
-  hours: { en: '{n} h', zh: '{n} 小时' },
-  days: { en: '{n} d', zh: '{n} 天' },
-} as const satisfies Words
-
-/** A length of time by its two largest units, rounded down: `49 min`, `1 h 5 min`, `2 d 3 h`. */
-export function durationWords(ms: number, language: Language): string {
-  const words = spoken(TIME_WORDS, language)
-  const minutes = Math.floor(Math.abs(ms) / 60_000)
-  if (minutes === 0) return filled(words.seconds, { n: Math.floor(Math.abs(ms) / 1000) })
-  const parts: readonly (readonly [words: string, n: number])[] = [
-    [words.days, Math.floor(minutes / 1440)],
-    [words.hours, Math.floor(minutes / 60) % 24],
-    [words.minutes, minutes % 60],
-  ]
-  const first = parts.findIndex(([, n]) => n > 0)
-  const told = parts.slice(first, first + 2).filter(([, n]) => n > 0)
-  return told.map(([unit, n]) => filled(unit, { n })).join(' ')
-}
+/** A length of time in one language. */
+export const durationWords = (ms: number, language: Language): string => inLanguage(durationText(ms), language)

@@ -1,0 +1,103 @@
+import { durationText } from '../../model/duration.js'
+import { inLanguage, type Text, type Words } from '../../model/language.js'
+import { counted } from '../../text/plain.js'
+
+/** The small words of the reports. Parts that come in as Markdown are made harmless before. */
+export const WORDS = {
+  // what stands behind a name begins with its own space
+  notNamed: { en: ' (not named)', zh: '（未命名）' },
+  unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
+  unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
+  none: { en: '(none)', zh: '（无）' },
+  unknown: { en: '(unknown)', zh: '（未知）' },
+  noPhase: { en: '(no phase)', zh: '（无状态）' },
+  withoutId: { en: ' (without an id)', zh: '（无 ID）' },
+  notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
+  noResult: { en: 'no result', zh: '无结果' },
+  noExpiry: { en: 'no expiry known', zh: '有效期未知' },
+  addon: { en: 'add-on', zh: '插件' },
+  guide: { en: 'Guide', zh: '操作指南' },
+  cluster: { en: 'Cluster', zh: '集群' },
+  clusterSays: (parts: readonly string[]): Text => ({
+    en: `The cluster: ${parts.join(' · ')}`,
+    zh: `集群现状：${parts.join(' · ')}`,
+  }),
+  now: (phase: string): Text => ({ en: `now ${phase}`, zh: `状态 ${phase}` }),
+  runs: (version: string): Text => ({ en: `runs ${version}`, zh: `版本 ${version}` }),
+  workflow: (phase: string): Text => ({ en: `upgrade workflow ${phase}`, zh: `升级流程引导任务 ${phase}` }),
+  backup: (ms: number): Text => ({
+    en: `last backup ${durationText(ms).en} ago`,
+    zh: `最近一次备份在 ${durationText(ms).zh}前`,
+  }),
+  forTarget: (version: string): Text => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
+  ofCluster: (id: string): Text => ({ en: `of the cluster ${id}`, zh: `属于集群 ${id}` }),
+  taken: (at: string): Text => ({ en: `taken ${at}`, zh: `检查时间 ${at}` }),
+  still: (phase: string): Text => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
+  changed: (fields: string): Text => ({ en: `Changed: ${fields}`, zh: `被修改的字段：${fields}` }),
+  calledBy: (url: string, agent: string): Text => ({
+    en: `${url} is called by ${agent}`,
+    zh: `${url} 的调用方：${agent}`,
+  }),
+  fix: (fix: string): Text => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+  see: (url: string): Text => ({ en: `See ${url}`, zh: `参见 ${url}` }),
+} as const
+
+/** A number of things. */
+export const COUNTED = {
+  nodes: (count: number): Text => ({ en: counted(count, 'node'), zh: `${count} 个节点` }),
+  addons: (count: number): Text => ({ en: counted(count, 'add-on'), zh: `${count} 个插件` }),
+  passed: (count: number): Text => ({ en: `${counted(count, 'item')} passed`, zh: `${count} 个检查项通过` }),
+  passedIn: (count: number, cluster: string): Text => ({
+    en: `${counted(count, 'item')} passed in ${cluster}`,
+    zh: `集群 ${cluster} 中有 ${count} 个检查项通过`,
+  }),
+  batches: (nodes: number, batches: number): Text => ({
+    en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
+    zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
+  }),
+} as const
+
+/** What was left out, and where it is. */
+export const MORE = {
+  rows: (count: number): Text => leftOut(count, 'more row', '行'),
+  clusters: (count: number): Text => leftOut(count, 'more cluster', '个集群'),
+  names: (count: number): Text => ({ en: ` and ${count} more`, zh: ` 及另外 ${count} 个` }),
+  passed: (count: number): Text => ({ en: `and ${count} more`, zh: `另有 ${count} 项` }),
+  notCovered: (count: number): Text => ({ en: `${count} more`, zh: `另有 ${count} 项` }),
+  findings: (count: number): Text => ({
+    en: `… and ${counted(count, 'more finding')} in report.json`,
+    zh: `……另有 ${count} 个问题，见 report.json`,
+  }),
+  calls: (count: number): Text => ({
+    en: `… and ${counted(count, 'more call')} in report.json`,
+    zh: `……另有 ${count} 处调用，见 report.json`,
+  }),
+  annotations: (count: number): Text => ({
+    en: `(${count} more of this type are not annotated: see the job summary and report.json.)`,
+    zh: `（还有 ${count} 条同类问题没有标注：请见作业摘要和 report.json。）`,
+  }),
+} as const
+
+const leftOut = (count: number, noun: string, zhNoun: string): Text => ({
+  en: `${counted(count, noun)} left out here; report.json has them all.`,
+  zh: `此处省略了 ${count} ${zhNoun}，完整内容见 report.json。`,
+})
+
+/** How long a result is still valid, or since when it is not. @param ms milliseconds left */
+export function validFor(at: string, ms: number): Text {
+  const left = durationText(ms)
+  return ms > 0
+    ? { en: `valid until ${at} (${left.en} left)`, zh: `有效期至 ${at}（剩余 ${left.zh}）` }
+    : { en: `expired ${left.en} ago`, zh: `已于 ${left.zh}前过期` }
+}
+
+/** How the languages set words together. */
+export const labelled = (label: Words, text: string): Text => ({
+  en: `${inLanguage(label, 'en')}: ${text}`,
+  zh: `${inLanguage(label, 'zh-cn')}：${text}`,
+})
+export const bracketed = (text: string): Text => ({ en: ` (${text})`, zh: `（${text}）` })
+export const COLON: Text = { en: ': ', zh: '：' }
+export const COMMA: Text = { en: ', ', zh: '，' }
+/** Between two sentences. */
+export const GAP: Text = { en: ' ', zh: '' }

@@ -1,0 +1,187 @@
+import { CceError, type FailureKind } from '../../src/cce/api-error.js'
+import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode } from '../../src/model/base-file.js'
+import type { GateFact } from '../../src/model/finding.js'
+import type { PolicyFault } from '../../src/model/policy-fault.js'
+import { READING_CODES, RESPONSES } from '../../src/model/reading-fault.js'
+import { readSettings } from '../../src/settings/read-settings.js'
+
+/** One fact or more for each sentence that the gate has of its own. */
+
+const ID = 'x-1'
+
+export const READINGS: GateFact[] = [
+  ...RESPONSES.flatMap((what) => [
+    { name: 'unreadable-response', what, fault: { code: 'other-kind', kind: 'A', expected: 'B' } } as const,
+    ...READING_CODES.map((code) => ({ name: 'unreadable-response', what, fault: { code } }) as const),
+  ]),
+  ...(['body', 'task', 'listed', 'item'] as const).flatMap((of) =>
+    ['', 'status.phase'].flatMap((path) =>
+      ['object', null].map(
+        (expected) =>
+          ({
+            name: 'unreadable-response',
+            what: 'precheck-task',
+            fault: { code: 'shape', of, path, expected },
+          }) as const,
+      ),
+    ),
+  ),
+  { name: 'unreadable-response', what: 'saved-response', fault: { code: 'no-json', file: 'a.json' } },
+  { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', said: 'x is not a function' } },
+]
+
+export const TARGETS: GateFact[] = [
+  ...(['target', 'current'] as const).flatMap((which) =>
+    ['v1.30', null].map((actual) => ({ name: 'target-mismatch', which, asserted: 'v1.31', actual }) as const),
+  ),
+  { name: 'target-mismatch', which: 'no-task', asserted: 'v1.31', found: ['', 'v1.30'] },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+  ...[[], ['v1.30', 'v1.32']].map(
+    (offered) =>
+      ({
+        name: 'target-mismatch',
+        which: 'not-offered',
+        asserted: 'v1.31',
+        offered,
+        live: 'v1.29',
+        isTarget: false,
+      }) as const,
+  ),
+  ...(['upgrade workflow', 'pre-upgrade check'] as const).flatMap((what) =>
+    [ID, null].map(
+      (id) => ({ name: 'target-mismatch', which: 'busy', asserted: 'v1.31', what, id, target: id && 'v1.30' }) as const,
+    ),
+  ),
+]
+
+export const OTHERS: GateFact[] = [
+  ...[null, 0, 900_000].map(
+    (waitedMs) => ({ name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs }) as const,
+  ),
+  { name: 'not-finished', of: 'section', what: 'node check', phase: 'Running', waitedMs: null },
+  { name: 'not-finished', of: 'item', what: 'NodeDiskCheck', phase: 'Init', waitedMs: null },
+  { name: 'task-errored', said: '' },
+  { name: 'result-expired', expiresAt: 0, now: 90_000_000, minValidityMs: 300_000 },
+  { name: 'result-expired', expiresAt: 90_000, now: 0, minValidityMs: 300_000 },
+  { name: 'no-expiry', raw: null },
+  { name: 'no-expiry', raw: 'soon' },
+  { name: 'skipped-item', item: 'NodeDiskCheck' },
+  { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
+  ...(
+    ['no-task', 'no-items', 'no-file', 'filtered-out', 'vanished', 'replaced', 'held-back', 'no-addons'] as const
+  ).map((why) => ({ name: 'no-result', why }) as const),
+  ...['task', 'cluster check', 'add-on check', 'node check'].map(
+    (of) => ({ name: 'unexplained-failure', of, said: '' }) as const,
+  ),
+  ...(
+    [
+      ...['name', 'kind', 'level', 'group', 'phase', 'task phase', 'task status', 'add-on check type'],
+      ...['skipped item name', 'cluster check phase', 'add-on check phase', 'node check phase'],
+    ] as const
+  ).flatMap((field) =>
+    ['Odd', '(absent)'].map(
+      (raw) => ({ name: 'unknown-value', field, item: raw === 'Odd' ? null : ID, raw, known: ['A', 'B'] }) as GateFact,
+    ),
+  ),
+  ...(['fork', 'bot'] as const).flatMap((author) =>
+    [true, false].map((excused) => ({ name: 'no-access', author, missing: ['access-key'], excused }) as const),
+  ),
+  { name: 'upgrade-failed', said: '', steps: [] },
+  { name: 'upgrade-paused', progress: null },
+  { name: 'postcheck-failed' },
+]
+
+const problems: PolicyFault['problem'][] = [
+  ...(['empty', 'too-large', 'unreadable-file', 'unused'] as const).map((code) => ({ code })),
+  { code: 'not-yaml', detail: 'x' },
+  { code: 'unknown-key', key: 'rulez', allowed: ['rules'] },
+  { code: 'missing-key', key: 'reason' },
+  ...(['text', 'whole number', 'list', 'map'] as const).map((expected) => ({ code: 'wrong-type', expected }) as const),
+  { code: 'not-listed', value: 'wran', allowed: ['warn'] },
+  ...(['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const).map(
+    (expected) => ({ code: 'not-allowed', value: 'x', expected }) as const,
+  ),
+  ...BASE_FILE_CODES.map((code: BaseFileCode) => ({
+    ...({ code: 'base-unreadable', ref: code === 'refused' ? null : 'main' } as const),
+    why: { code, status: null, checkout: null },
+  })),
+  ...CHECKOUT_CODES.map((checkout: CheckoutCode) => ({
+    ...({ code: 'base-unreadable', ref: 'main' } as const),
+    why: { code: 'no-permission', status: 403, checkout } as const,
+  })),
+  { code: 'absent-on-base', ref: 'main' },
+  { code: 'cannot-lower', items: [] },
+  { code: 'cannot-lower', items: ['A', 'B'] },
+  { code: 'cannot-waive', items: ['A'] },
+  { code: 'expired', expires: '2026-01-01' },
+  { code: 'too-far', expires: '2027-01-01', days: 365, most: 90 },
+]
+export const POLICIES = ['', 'rules[0].match'].flatMap((at) =>
+  problems.map(
+    (problem): GateFact => ({
+      name: 'policy-error',
+      fault: { file: 'p.yml', line: at === '' ? null : 3, column: null, at, about: 'A', problem },
+    }),
+  ),
+)
+
+const error = (kind: FailureKind, over: object = {}): CceError =>
+  new CceError({
+    ...{ kind, operation: 'ShowPreCheck', method: 'GET', url: 'https://cce.test/a', status: 403, code: 'CCE.01' },
+    ...{ apiMessage: null, requestId: 'r', attempts: 2, detail: null, ...over },
+  })
+
+const KINDS = [
+  ...['bad-credentials', 'clock-skew', 'no-permission', 'not-found', 'not-published', 'throttled', 'no-balance'],
+  ...['conflict', 'bad-request', 'server-error', 'unexpected-status', 'timeout', 'run-deadline', 'cancelled'],
+  ...['unknown-host', 'unreachable', 'connection-lost', 'tls', 'proxy', 'redirected', 'truncated', 'too-large'],
+  ...['not-json', 'not-http'],
+] as FailureKind[]
+
+/** A failed call of every kind. */
+export const FAILURES = [
+  ...KINDS.flatMap((kind) => [error(kind), error(kind, { method: 'POST' })]),
+  ...['CCE.01429002', 'CCE.01429003'].map((code) => error('throttled', { code })),
+  error('no-permission', { code: 'CCE.01403002' }),
+  error('no-permission', { operation: 'UpgradeCluster' }),
+  error('bad-credentials', { apiMessage: 'failed to reach the limit' }),
+]
+
+/** Settings of which each is wrong in its own way. */
+const WRONG: Record<string, string>[] = [
+  { nonsense: 'x' },
+  { checks: 'x, addons' },
+  { checks: ',' },
+  { 'fail-on': 'x' },
+  { 'cluster-id': '..' },
+  { region: 'X' },
+  { endpoint: 'x' },
+  { endpoint: 'http://x.test' },
+  { endpoint: 'https://x.test/?a' },
+  { 'target-version': 'latest' },
+  { 'min-validity': '5 minutes' },
+  { 'min-validity': '25h' },
+  { 'poll-interval': '0s' },
+  { autopilot: 'yes' },
+  { 'report-dir': '..' },
+  { 'report-dir': '.git/x' },
+  { policy: '/' },
+  { paths: '!a' },
+  { paths: '../a' },
+  { paths: 'a/' },
+  { results: ',' },
+  { results: 'x\0' },
+  { 'access-key': 'short', 'secret-key': 'long-enough' },
+  { 'access-key': 'long-enough' },
+  { 'security-token': 'long-enough' },
+  { 'auth-token': 'long-enough', 'access-key': 'long-enough' },
+  { start: 'always' },
+  { start: 'always', 'target-version': 'v1.31', results: 'a.json', checks: 'upgrade', 'precheck-task-id': 'a' },
+  { autopilot: 'true', checks: 'addons' },
+]
+const faults = WRONG.flatMap((inputs) => {
+  const { faults: wrong, missing } = readSettings({ inputs, env: {} })
+  return [...wrong, ...missing]
+})
+export const SETTINGS = faults.map((fault): GateFact => ({ name: 'wrong-settings', fault }))
