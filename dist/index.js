@@ -3781,9 +3781,14 @@ function policyFault(run, world) {
     const fault = (problem) => ({ input: 'policy', value: path, problem, suggestion: null });
     if (policySource(run, world.env) === 'base')
         return inRepository(path, world.cwd) === null
-            ? fault('must lie in the repository to be read from the base branch')
+            ? fault({
+                en: 'must lie in the repository to be read from the base branch',
+                zh: '必须位于仓库内，才能从基准分支读取',
+            })
             : null;
-    return isGiven && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(world.cwd, path)) ? fault('there is no such file') : null;
+    return isGiven && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(world.cwd, path))
+        ? fault({ en: 'there is no such file', zh: '没有这个文件' })
+        : null;
 }
 async function findPolicy(run, trigger, world, log) {
     const source = policySource(run, world.env);
@@ -4723,6 +4728,13 @@ const LABELS = {
     notes: { en: 'Notes', zh: '提示' },
     shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
     removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
+    changes: { en: 'Since the last report', zh: '与上次报告相比' },
+    pools: { en: 'By node pool', zh: '按节点池汇总' },
+    poolColumns: [
+        { en: 'Nodes named', zh: '节点名称' },
+        { en: 'Affected', zh: '受影响' },
+        { en: 'Cause × nodes', zh: '原因 × 节点数' },
+    ],
     addons: { en: 'Add-ons', zh: '插件' },
     upgrade: { en: 'Upgrade progress', zh: '升级进度' },
     doThis: { en: 'Do this:', zh: '处理方法：' },
@@ -4910,6 +4922,22 @@ const COUNTED = {
         en: `${nodes} nodes go in about ${batches} batches (1, 4, 16, then 20 at a time by default: an estimate)`,
         zh: `${nodes} 个节点大约分 ${batches} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,
     }),
+};
+const CHANGED = {
+    fresh: (count) => ({ en: `🆕 ${count} new`, zh: `🆕 新增 ${count} 项` }),
+    resolved: (count) => ({ en: `${count} resolved`, zh: `已解决 ${count} 项` }),
+    known: (count) => ({ en: `${count} known before`, zh: `此前已知 ${count} 项` }),
+    gone: { en: 'Resolved:', zh: '已解决：' },
+};
+const SHORTENED = {
+    short: {
+        en: 'Shortened: what each cause means and the names of nodes are left out here; report.json has them.',
+        zh: '内容已精简：此处省略了各原因的含义和节点名称，完整内容见 report.json。',
+    },
+    names: {
+        en: 'Shortened: only the names of the causes stand here; report.json has messages, meanings, fixes and nodes.',
+        zh: '内容已精简：此处只列出原因的名称；提示信息、含义、处理方法和节点见 report.json。',
+    },
 };
 const MORE = {
     rows: (count) => leftOut(count, 'more row', '行'),
@@ -8141,6 +8169,262 @@ function gone(why, { en, zh }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/pools.js
+const pools_OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
+const pools_IP = /^\d+\.\d+\.\d+\.\d+$/;
+function pools_poolOf(name) {
+    const host = pools_IP.test(name) ? name : name.replace(/\..*$/s, '');
+    const pool = host.replace(pools_OWN_PART, '$1*');
+    return pool === host ? host.replace(/\d+$/, '*') : pool;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-changes.js
+
+
+
+
+
+
+
+function changes(report) {
+    const { counts, findings, resolved, language } = report;
+    if (counts.new === null || counts.resolved === null)
+        return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const known = findings.filter(({ status }) => status === 'known').length;
+    const parts = [CHANGED.fresh(counts.new), CHANGED.resolved(counts.resolved), CHANGED.known(known)];
+    return {
+        head: `### ${say(LABELS.changes)}\n\n<p>${own(parts.map((part) => say(part)).join(' · '))}${resolved.length > 0 ? `<br>${own(say(CHANGED.gone))}` : ''}\n`,
+        rows: resolved.map(({ name }) => `<br>✔ ${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `<br>${own(say(MORE.notCovered(leftOut)))}\n`,
+    };
+}
+function nodePools(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const found = report.findings.filter(({ decides, decision, nodes }) => decides && nodes.length > 0 && decision !== 'notice' && decision !== 'waived');
+    if (!found.some(({ nodes }) => nodes.length > NAMED_NODES))
+        return NOTHING;
+    const pools = new Map();
+    for (const { fingerprint, name, nodes } of found)
+        for (const { uid, name: label } of nodes) {
+            const node = label ?? uid ?? '?';
+            const pattern = label === null ? '*' : pools_poolOf(label);
+            const pool = pools.get(pattern) ?? { nodes: new Set(), causes: new Map() };
+            pools.set(pattern, pool);
+            pool.nodes.add(node);
+            const cause = pool.causes.get(fingerprint) ?? { name, nodes: new Set() };
+            pool.causes.set(fingerprint, cause);
+            cause.nodes.add(node);
+        }
+    const rows = [...pools]
+        .sort(([, a], [, b]) => b.nodes.size - a.nodes.size)
+        .map(([pattern, pool]) => {
+        const causes = [...pool.causes.values()].sort((a, b) => b.nodes.size - a.nodes.size);
+        const told = causes.slice(0, NAMED_NODES).map(({ name, nodes }) => `${code(name, 120)} × ${nodes.size}`);
+        const more = causes.length > told.length ? say(MORE.names(causes.length - told.length)) : '';
+        return `<tr><td>${code(pattern, 120)}</td><td>${own(say(COUNTED.nodes(pool.nodes.size)))}</td><td>${told.join('<br>')}${more}</td></tr>\n`;
+    });
+    return poolTable(rows, report);
+}
+function poolTable(rows, { language }) {
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const columns = LABELS.poolColumns.map((column) => `<th align="left">${own(say(column))}</th>`).join('');
+    return {
+        head: `### ${say(LABELS.pools)}\n\n<table>\n<tr>${columns}</tr>\n`,
+        rows,
+        tail: '</table>\n\n',
+        more: (leftOut) => `<tr><td colspan="3"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-identity.js
+
+
+
+
+
+
+
+const identities = (report) => ({
+    head: '',
+    rows: report.clusters.map((cluster) => summary_identity_identity(cluster, report)),
+    tail: '',
+    more: (leftOut) => `<p><b>${own((0,model_language/* sayIn */.dx)(report.language)(MORE.clusters(leftOut)))}</b></p>\n\n`,
+});
+function summary_identity_identity(cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const versions = [cluster.currentVersion, cluster.targetVersion]
+        .filter((version) => version !== null)
+        .map((version) => code(version));
+    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(WORDS.notAsserted) : '';
+    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`);
+    const facts = [
+        `${say(WORDS.cluster)}${names.join('') || say(WORDS.notNamed)}`,
+        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
+        ...(cluster.region ? [code(cluster.region)] : []),
+        ...(report.clusters.length > 1 ? [own(say(verdictWords(cluster.verdict)))] : []),
+    ];
+    const checks = cluster.checks
+        .filter((check) => check.check !== 'addons')
+        .map((check) => `<br>${summary_identity_checkLine(check, cluster, report)}`);
+    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
+}
+function factsLine({ facts }, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
+    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
+    const { phase: flow } = Object(workflow);
+    const parts = [
+        ...(typeof phase === 'string' ? [say(WORDS.now(code(phase, 60)))] : []),
+        ...(typeof liveVersion === 'string' ? [say(WORDS.runs(code(liveVersion, 60)))] : []),
+        ...(typeof flow === 'string' ? [say(WORDS.workflow(code(flow, 60)))] : []),
+        ...(age === null ? [] : [own(say(WORDS.backup(Math.max(0, age))))]),
+    ];
+    return parts.length > 0 ? `<br>${say(WORDS.clusterSays(parts))}` : '';
+}
+function summary_identity_checkLine(check, cluster, report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const name = summary_identity_capital(say(checkName(check.check)));
+    if (check.taskId === null && check.phase === null)
+        return `${name}${say(COLON)}${say(WORDS.noResult)}`;
+    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
+    const parts = [
+        `${name}${check.taskId === null ? say(WORDS.withoutId) : ` ${code(check.taskId)}`}`,
+        ...(isOther ? [say(WORDS.forTarget(code(check.targetVersion)))] : []),
+        ...(check.clusterId !== null && check.clusterId !== cluster.id
+            ? [say(WORDS.ofCluster(code(check.clusterId)))]
+            : []),
+        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [code(check.phase ?? say(WORDS.noPhase), 60)]),
+    ];
+    return parts.join(' · ');
+}
+const precheckParts = (check, report, say) => [
+    ...(check.takenAt ? [say(WORDS.taken(own(clockTime(check.takenAt))))] : []),
+    `<b>${own(say(summary_identity_validity(check, report)))}</b>`,
+    ...(check.nodeCount > 0 ? [own(say(COUNTED.nodes(check.nodeCount)))] : []),
+    own(say(COUNTED.passed(check.passed))),
+];
+const summary_identity_capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const HALF_A_DAY_MS = 12 * 3_600_000;
+function summary_identity_validity(check, report) {
+    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
+    if (expires === null || check.expiresAt === null) {
+        if (check.phase === null)
+            return WORDS.noResult;
+        return check.phase === 'Init' || check.phase === 'Running' ? WORDS.still(check.phase) : WORDS.noExpiry;
+    }
+    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
+    const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
+    return validFor(at, left);
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-section.js
+
+
+
+const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`;
+const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`;
+function section(title, columns, rows, say, note) {
+    if (rows.length === 0)
+        return NOTHING;
+    return {
+        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
+        rows,
+        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
+        more: moreRow(columns.length, say),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const BAR = 20;
+function upgradeProgress(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = Math.min(100, Math.max(0, Number(check.progress)));
+        const done = Math.round((percent / 100) * BAR);
+        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
+        return `<p>${bar}${batches(cluster, say)}</p>\n`;
+    }));
+    return rows.length === 0 ? NOTHING : { head: `### ${say(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
+}
+function batches(cluster, say) {
+    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
+    return nodes === 0 ? '' : `<br>${own(say(COUNTED.batches(nodes, batchesOf(nodes))))}`;
+}
+function summary_parts_removedApis(findings, say) {
+    const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
+    return section(LABELS.removedApis, LABELS.apiColumns, rows, say, LABELS.auditWindow);
+}
+function summary_parts_addons(report) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
+    const rows = checks.map((check) => {
+        const name = check.addon?.template ?? check.addon?.instanceName ?? say(WORDS.none);
+        const cells = [
+            code(name),
+            code(check.addon?.targetVersion ?? '–'),
+            own(say(verdictWords(check.verdict))),
+            own(say(summary_identity_validity(check, report))),
+        ];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+    });
+    return section(LABELS.addons, LABELS.addonColumns, rows, say);
+}
+function unknownItems({ unknownItems: items, language }) {
+    if (items.length === 0)
+        return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(language);
+    const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${markdown_link(say(LABELS.reportThem), ISSUES_URL)}`;
+    return {
+        head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
+        rows: items.map(({ name }) => `${code(name, 120)}\n`),
+        tail: '</p>\n\n',
+        more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
+    };
+}
+function summary_parts_notCovered(report) {
+    if (report.notCovered.length === 0)
+        return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
+    return {
+        head: `### ${say(LABELS.notCovered)}\n\n<ul>\n`,
+        rows,
+        tail: '</ul>\n\n',
+        more: (leftOut) => `<li>${own(say(MORE.notCovered(leftOut)))}</li>\n`,
+    };
+}
+function summary_parts_passed(cluster, report) {
+    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
+    if (items.length === 0)
+        return NOTHING;
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
+    const count = isOneOfMany ? COUNTED.passedIn(items.length, code(cluster.id, 120)) : COUNTED.passed(items.length);
+    return {
+        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
+        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
+        tail: '</p>\n</details>\n\n',
+        more: (leftOut) => `${say(MORE.passed(leftOut))}<br>\n`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary-policy.js
 
 
@@ -8211,10 +8495,77 @@ const pre = (text) => `<pre>${visible(text)
     .filter((line) => oneLine(line) !== '')
     .join('\n')}</pre>`;
 
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
+
+
+
+
+
+
+
+
+const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
+function findingsTable(title, findings, report, detail, note) {
+    const rows = findings.map((finding) => summary_rows_row(finding, report, detail));
+    return section(title, LABELS.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
+}
+function summary_rows_row(finding, report, detail) {
+    const say = (0,model_language/* sayIn */.dx)(report.language);
+    const words = finding.advice === 'policy' ? prose : own;
+    const guide = markdown_link(say(WORDS.guide), finding.docUrl, say(COLON));
+    const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say);
+    const who = finding.who === null ? '' : aside(whoWords(finding.who), say);
+    const fix = detail === 'names' ? '' : `<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)} ${guide}`;
+    return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`;
+}
+function heading(finding, say) {
+    const words = finding.advice === 'policy' ? prose : own;
+    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
+    const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : '';
+    const sort = where_sortOf(finding);
+    const parts = [
+        ...(title ? [`<b>${title}</b>${guess}`] : []),
+        ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
+        ...(sort ? [own(sort)] : []),
+    ];
+    return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`;
+}
+const SHORT_MESSAGE = 200;
+function cause(finding, detail, say) {
+    const words = finding.advice === 'policy' ? prose : own;
+    const isFull = detail === 'full';
+    const fields = isFull ? changedFields(finding) : [];
+    const lines = [
+        heading(finding, say),
+        ...(finding.message === '' ? [] : [isFull ? prose(finding.message) : prose(finding.message, SHORT_MESSAGE)]),
+        ...(fields.length > 0 ? [say(WORDS.changed(code(fields.join('; '))))] : []),
+        ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
+        ...summary_rows_decider(finding, say),
+    ];
+    return lines.join('<br>');
+}
+const aside = (words, say) => say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` });
+function summary_rows_decider({ rule, waiver }, say) {
+    if (waiver)
+        return [say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))];
+    return rule?.reason ? [`${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}`] : [];
+}
+function whereCell(finding, report, detail) {
+    const { words, names, more } = whereOf(finding, report.language);
+    const shown = detail === 'full' ? names : [];
+    const list = shown.map((name) => code(name, 120)).join(' ');
+    const surplus = detail === 'full' && more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(MORE.names(more)) : '';
+    const { location } = finding;
+    const lines = [
+        own(words),
+        ...(list ? [`${list}${surplus}`] : []),
+        ...(location ? [code(`${location.file}:${location.line}`, 300)] : []),
+        ...(report.clusters.length > 1 && finding.clusterId ? [code(finding.clusterId)] : []),
+    ];
+    return lines.join('<br>');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
 
 
 
@@ -8230,228 +8581,43 @@ const pre = (text) => `<pre>${visible(text)
 
 const SUMMARY_BUDGET = 900 * 1024;
 function renderSummary(report, budget = SUMMARY_BUDGET) {
+    for (const detail of ['full', 'short']) {
+        const page = fitBlocks(blocksOf(report, detail), Number.POSITIVE_INFINITY);
+        if (utf8Bytes(page) <= budget)
+            return page;
+    }
+    return fitBlocks(blocksOf(report, 'names'), budget);
+}
+function blocksOf(report, detail) {
     const say = (0,model_language/* sayIn */.dx)(report.language);
     const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding));
-    const of = (...decisions) => findings.filter((finding) => decisions.includes(finding.decision));
-    const blocks = [
+    const of = (decision) => findings.filter((finding) => finding.decision === decision);
+    const shown = report.findings.filter((finding) => !finding.decides);
+    return [
         budget_frame(`## ${verdictLine(report)}\n\n${report.green && summary_isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
         identities(report),
-        summary_table(LABELS.fix, of('block'), report),
-        summary_table(LABELS.undecided, of('inconclusive'), report),
-        summary_table(LABELS.confirm, of('warn'), report),
-        summary_removedApis(findings, say),
-        summary_addons(report),
+        budget_frame(detail === 'full' ? '' : `<p><b>${own(say(SHORTENED[detail]))}</b></p>\n\n`),
+        findingsTable(LABELS.fix, of('block'), report, detail),
+        findingsTable(LABELS.undecided, of('inconclusive'), report, detail),
+        findingsTable(LABELS.confirm, of('warn'), report, detail),
+        summary_parts_removedApis(findings, say),
+        changes(report),
+        nodePools(report),
+        summary_parts_addons(report),
         upgradeProgress(report),
-        summary_table(LABELS.waived, of('waived'), report),
-        summary_table(LABELS.notes, of('notice'), report),
-        summary_table(LABELS.shown, report.findings.filter((finding) => !finding.decides), report, SHOWN_ONLY),
+        findingsTable(LABELS.waived, of('waived'), report, detail),
+        findingsTable(LABELS.notes, of('notice'), report, detail),
+        findingsTable(LABELS.shown, shown, report, detail, SHOWN_ONLY),
         ...policyBlocks(report),
-        summary_table(LABELS.policyEntries, report.findings.filter(isAboutEntry), report),
+        findingsTable(LABELS.policyEntries, report.findings.filter(isAboutEntry), report, detail),
         ...skipListBlocks(report),
         unknownItems(report),
-        summary_notCovered(report),
-        ...report.clusters.map((cluster) => summary_passed(cluster, report)),
+        summary_parts_notCovered(report),
+        ...report.clusters.map((cluster) => summary_parts_passed(cluster, report)),
         budget_frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
     ];
-    return fitBlocks(blocks, budget);
 }
-const isAboutEntry = ({ name, decision }) => name === 'policy-error' && decision !== 'inconclusive';
 const summary_isRed = (report) => report.verdict === 'block' || report.verdict === 'inconclusive';
-const header = (columns, say) => `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`;
-const moreRow = (columns, say) => (leftOut) => `<tr><td colspan="${columns}"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`;
-function section(title, columns, rows, say, note) {
-    if (rows.length === 0)
-        return NOTHING;
-    return {
-        head: `### ${say(title)}\n\n<table>\n${header(columns, say)}`,
-        rows,
-        tail: `</table>\n\n${note ? `${say(note)}\n\n` : ''}`,
-        more: moreRow(columns.length, say),
-    };
-}
-const identities = (report) => ({
-    head: '',
-    rows: report.clusters.map((cluster) => summary_identity(cluster, report)),
-    tail: '',
-    more: (leftOut) => `<p><b>${own((0,model_language/* sayIn */.dx)(report.language)(MORE.clusters(leftOut)))}</b></p>\n\n`,
-});
-function summary_identity(cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const versions = [cluster.currentVersion, cluster.targetVersion]
-        .filter((version) => version !== null)
-        .map((version) => code(version));
-    const asserted = cluster.targetVersion !== null && !cluster.targetAsserted ? say(WORDS.notAsserted) : '';
-    const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => ` ${code(one, 120)}`);
-    const facts = [
-        `${say(WORDS.cluster)}${names.join('') || say(WORDS.notNamed)}`,
-        ...(versions.length > 0 ? [versions.join(' → ') + asserted] : []),
-        ...(cluster.region ? [code(cluster.region)] : []),
-        ...(report.clusters.length > 1 ? [own(say(verdictWords(cluster.verdict)))] : []),
-    ];
-    const checks = cluster.checks
-        .filter((check) => check.check !== 'addons')
-        .map((check) => `<br>${summary_checkLine(check, cluster, report)}`);
-    return `<p>${facts.join(' · ')}${[...new Set(checks)].join('')}${factsLine(cluster, report)}</p>\n\n`;
-}
-function factsLine({ facts }, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const { phase, liveVersion, workflow, latestBackupAt } = facts;
-    const backup = (0,timestamp/* parseTimestamp */.E)(latestBackupAt);
-    const age = backup === null ? null : ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0) - backup;
-    const { phase: flow } = Object(workflow);
-    const parts = [
-        ...(typeof phase === 'string' ? [say(WORDS.now(code(phase, 60)))] : []),
-        ...(typeof liveVersion === 'string' ? [say(WORDS.runs(code(liveVersion, 60)))] : []),
-        ...(typeof flow === 'string' ? [say(WORDS.workflow(code(flow, 60)))] : []),
-        ...(age === null ? [] : [own(say(WORDS.backup(Math.max(0, age))))]),
-    ];
-    return parts.length > 0 ? `<br>${say(WORDS.clusterSays(parts))}` : '';
-}
-function summary_checkLine(check, cluster, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const name = summary_capital(say(checkName(check.check)));
-    if (check.taskId === null && check.phase === null)
-        return `${name}${say(COLON)}${say(WORDS.noResult)}`;
-    const isOther = check.targetVersion !== null && check.targetVersion !== cluster.targetVersion;
-    const parts = [
-        `${name}${check.taskId === null ? say(WORDS.withoutId) : ` ${code(check.taskId)}`}`,
-        ...(isOther ? [say(WORDS.forTarget(code(check.targetVersion)))] : []),
-        ...(check.clusterId !== null && check.clusterId !== cluster.id
-            ? [say(WORDS.ofCluster(code(check.clusterId)))]
-            : []),
-        ...(check.check === 'precheck' ? precheckParts(check, report, say) : [code(check.phase ?? say(WORDS.noPhase), 60)]),
-    ];
-    return parts.join(' · ');
-}
-const precheckParts = (check, report, say) => [
-    ...(check.takenAt ? [say(WORDS.taken(own(clockTime(check.takenAt))))] : []),
-    `<b>${own(say(summary_validity(check, report)))}</b>`,
-    ...(check.nodeCount > 0 ? [own(say(COUNTED.nodes(check.nodeCount)))] : []),
-    own(say(COUNTED.passed(check.passed))),
-];
-const summary_capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-const BAR = 20;
-function upgradeProgress(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.clusters.flatMap((cluster) => cluster.checks
-        .filter((check) => check.check === 'upgrade' && check.progress !== null)
-        .map((check) => {
-        const percent = Math.min(100, Math.max(0, Number(check.progress)));
-        const done = Math.round((percent / 100) * BAR);
-        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR - done)} ${percent} % · ${code(check.phase ?? '', 60)}`;
-        return `<p>${bar}${batches(cluster, say)}</p>\n`;
-    }));
-    return rows.length === 0 ? NOTHING : { head: `### ${say(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' };
-}
-function batches(cluster, say) {
-    const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
-    return nodes === 0 ? '' : `<br>${own(say(COUNTED.batches(nodes, batchesOf(nodes))))}`;
-}
-const HALF_A_DAY_MS = 12 * 3_600_000;
-function summary_validity(check, report) {
-    const expires = (0,timestamp/* parseTimestamp */.E)(check.expiresAt);
-    if (expires === null || check.expiresAt === null) {
-        if (check.phase === null)
-            return WORDS.noResult;
-        return check.phase === 'Init' || check.phase === 'Running' ? WORDS.still(check.phase) : WORDS.noExpiry;
-    }
-    const left = expires - ((0,timestamp/* parseTimestamp */.E)(report.generatedAt) ?? 0);
-    const at = left > HALF_A_DAY_MS ? clockTime(check.expiresAt) : `${check.expiresAt.slice(11, 16)} UTC`;
-    return validFor(at, left);
-}
-function summary_table(title, findings, report, note) {
-    const rows = findings.map((finding) => summary_row(finding, report));
-    return section(title, LABELS.columns, rows, (0,model_language/* sayIn */.dx)(report.language), note);
-}
-function summary_row(finding, report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const sort = where_sortOf(finding);
-    const words = finding.advice === 'policy' ? prose : own;
-    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
-    const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : '';
-    const head = [
-        ...(title ? [`<b>${title}</b>${guess}`] : []),
-        ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
-        ...(sort ? [own(sort)] : []),
-    ];
-    const fields = changedFields(finding);
-    const changed = fields.length > 0 ? `<br>${say(WORDS.changed(code(fields.join('; '))))}` : '';
-    const cause = `${head.join(' · ')}<br>${prose(finding.message)}${changed}`;
-    const more = ` ${markdown_link(say(WORDS.guide), finding.docUrl, say(COLON))}`;
-    const who = finding.who === null ? '' : aside(whoWords(finding.who), say);
-    const means = finding.decision === 'notice' ? '' : `<br><i>${words(finding.meaning)}</i>`;
-    return `<tr><td>${cause}${means}${summary_decider(finding, say)}<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)}${more}</td><td>${whereCell(finding, report)}</td></tr>\n`;
-}
-const aside = (words, say) => say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` });
-function summary_decider({ rule, waiver }, say) {
-    if (waiver) {
-        return `<br>${say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))}`;
-    }
-    return rule?.reason ? `<br>${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}` : '';
-}
-function whereCell(finding, report) {
-    const { words, names, more } = whereOf(finding, report.language);
-    const cluster = report.clusters.length > 1 && finding.clusterId ? `<br>${code(finding.clusterId)}` : '';
-    const list = names.map((name) => code(name, 120)).join(' ') + (more > 0 ? (0,model_language/* sayIn */.dx)(report.language)(MORE.names(more)) : '');
-    return `${own(words)}${list ? `<br>${list}` : ''}${cluster}`;
-}
-function summary_removedApis(findings, say) {
-    const rows = findings.flatMap((finding) => removedApisOf(finding).map(({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`));
-    return section(LABELS.removedApis, LABELS.apiColumns, rows, say, LABELS.auditWindow);
-}
-function summary_addons(report) {
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'));
-    const rows = checks.map((check) => {
-        const name = check.addon?.template ?? check.addon?.instanceName ?? say(WORDS.none);
-        const cells = [
-            code(name),
-            code(check.addon?.targetVersion ?? '–'),
-            own(say(verdictWords(check.verdict))),
-            own(say(summary_validity(check, report))),
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
-    });
-    return section(LABELS.addons, LABELS.addonColumns, rows, say);
-}
-function unknownItems({ unknownItems: items, language }) {
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(language);
-    const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${markdown_link(say(LABELS.reportThem), ISSUES_URL)}`;
-    return {
-        head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
-        rows: items.map(({ name }) => `${code(name, 120)}\n`),
-        tail: '</p>\n\n',
-        more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
-    };
-}
-function summary_notCovered(report) {
-    if (report.notCovered.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const rows = report.notCovered.map(({ what }) => `<li>${prose(what)}</li>\n`);
-    return {
-        head: `### ${say(LABELS.notCovered)}\n\n<ul>\n`,
-        rows,
-        tail: '</ul>\n\n',
-        more: (leftOut) => `<li>${own(say(MORE.notCovered(leftOut)))}</li>\n`,
-    };
-}
-function summary_passed(cluster, report) {
-    const items = cluster.checks.flatMap((check) => check.items.filter((item) => (0,check_result/* passedNames */.B9)(check.items).has(item.name)));
-    if (items.length === 0)
-        return NOTHING;
-    const say = (0,model_language/* sayIn */.dx)(report.language);
-    const isOneOfMany = report.clusters.length > 1 && cluster.id !== null;
-    const count = isOneOfMany ? COUNTED.passedIn(items.length, code(cluster.id, 120)) : COUNTED.passed(items.length);
-    return {
-        head: `<details><summary>${say(count)}</summary>\n<p>\n`,
-        rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
-        tail: '</p>\n</details>\n\n',
-        more: (leftOut) => `${say(MORE.passed(leftOut))}<br>\n`,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/report/files.js
 
@@ -10471,7 +10637,7 @@ function shape({ of, path, expected }) {
 
 function wrongSetting({ input, value, problem, suggestion }) {
     const shown = value === null ? { en: '', zh: '' } : { en: ` is "${value}"`, zh: `（当前值为“${value}”）` };
-    const says = (0,model_language/* inEach */.B1)((say) => say(translated(problem)));
+    const says = (0,model_language/* inEach */.B1)((say) => say(problem));
     return {
         title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
         message: { en: `${input}${shown.en}: ${says.en}`, zh: `${input}${shown.zh}：${says.zh}` },
@@ -10486,11 +10652,6 @@ const correct = (input) => ({
     en: `Correct ${input} in the step’s with: (or on the command line).`,
     zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
 });
-const setting_sentences_OF_POLICY = {
-    'there is no such file': '没有这个文件',
-    'must lie in the repository to be read from the base branch': '必须位于仓库内，才能从基准分支读取',
-};
-const translated = (problem) => typeof problem === 'string' ? { en: problem, zh: setting_sentences_OF_POLICY[problem] ?? problem } : problem;
 function noSecrets({ author, missing, excused, }) {
     const isFork = author === 'fork';
     return {

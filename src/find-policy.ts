@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Trigger } from './github/trigger.js'
 import type { SettingFault } from './model/finding.js'
+import type { Text } from './model/language.js'
 import { NO_POLICY, type Policy } from './model/policy.js'
 import type { FileProblem, PolicyFault } from './model/policy-fault.js'
 import type { Log } from './model/ports.js'
@@ -55,12 +56,17 @@ function isProposal(env: World['env']): boolean {
 /** What is wrong with the policy setting, as far as the workspace tells: nothing is asked for that. */
 export function policyFault(run: RunSettings, world: World): SettingFault | null {
   const { path, isGiven } = run.policy
-  const fault = (problem: string): SettingFault => ({ input: 'policy', value: path, problem, suggestion: null })
+  const fault = (problem: Text): SettingFault => ({ input: 'policy', value: path, problem, suggestion: null })
   if (policySource(run, world.env) === 'base')
     return inRepository(path, world.cwd) === null
-      ? fault('must lie in the repository to be read from the base branch')
+      ? fault({
+          en: 'must lie in the repository to be read from the base branch',
+          zh: '必须位于仓库内，才能从基准分支读取',
+        })
       : null
-  return isGiven && !existsSync(resolve(world.cwd, path)) ? fault('there is no such file') : null
+  return isGiven && !existsSync(resolve(world.cwd, path))
+    ? fault({ en: 'there is no such file', zh: '没有这个文件' })
+    : null
 }
 
 /** Finds the policy that decides this run. Never throws: what keeps it away is its fault. */

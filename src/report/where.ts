@@ -6,7 +6,7 @@ import { LABELS } from './messages/labels.js'
 import { COLON, COUNTED, MORE, WORDS } from './messages/report-words.js'
 
 /** Node names that are told one by one; the others are a number. */
-const NAMED_NODES = 5
+export const NAMED_NODES = 5
 
 /** Where a finding sits, in pieces: our own words, and names that are untrusted text. */
 export interface Where {

@@ -108,7 +108,22 @@ describe('a summary that is too large', () => {
     expect(summary.split('<table>').length).toBe(summary.split('</table>').length)
   })
 
+  test('is told in shorter forms before a row is cut, each saying what it leaves out', () => {
+    const report = huge(300)
+    const full = renderSummary(report)
+    const short = renderSummary(report, bytes(full) - 1)
+    const names = renderSummary(report, bytes(short) - 1)
+    expect(full).not.toContain('Shortened')
+    expect(short).toContain('Shortened: what each cause means and the names of nodes')
+    expect(names).toContain('Shortened: only the names of the causes')
+    const rows = (page: string) => [...page.matchAll(/<tr><td>(?:🆕 )?<code>Check\d{4}<\/code>/g)].length
+    expect([rows(full), rows(short), rows(names)]).toEqual([300, 300, 300])
+    expect(bytes(short)).toBeLessThan(bytes(full))
+    expect(bytes(names)).toBeLessThan(bytes(short))
+  })
+
   test('says what was left out, and how much', () => {
+    const summary = renderSummary(huge(), 400 * 1024)
     const kept = [...summary.matchAll(/<tr><td><code>Check\d{4}<\/code>/g)].length
     const told = /<b>(\d+) more rows left out here; report\.json has them all\.<\/b>/.exec(summary)?.[1]
     expect(kept + Number(told)).toBe(5000)

@@ -7,6 +7,13 @@ export const LABELS = {
   notes: { en: 'Notes', zh: '提示' },
   shown: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
   removedApis: { en: 'Removed APIs that are still called', zh: '仍在被调用的已移除 API' },
+  changes: { en: 'Since the last report', zh: '与上次报告相比' },
+  pools: { en: 'By node pool', zh: '按节点池汇总' },
+  poolColumns: [
+    { en: 'Nodes named', zh: '节点名称' },
+    { en: 'Affected', zh: '受影响' },
+    { en: 'Cause × nodes', zh: '原因 × 节点数' },
+  ],
   addons: { en: 'Add-ons', zh: '插件' },
   upgrade: { en: 'Upgrade progress', zh: '升级进度' },
   doThis: { en: 'Do this:', zh: '处理方法：' },

@@ -57,6 +57,26 @@ export const COUNTED = {
   }),
 } as const
 
+/** What changed since the last report. */
+export const CHANGED = {
+  fresh: (count: number): Text => ({ en: `🆕 ${count} new`, zh: `🆕 新增 ${count} 项` }),
+  resolved: (count: number): Text => ({ en: `${count} resolved`, zh: `已解决 ${count} 项` }),
+  known: (count: number): Text => ({ en: `${count} known before`, zh: `此前已知 ${count} 项` }),
+  gone: { en: 'Resolved:', zh: '已解决：' },
+} as const
+
+/** What a shorter form leaves out. */
+export const SHORTENED = {
+  short: {
+    en: 'Shortened: what each cause means and the names of nodes are left out here; report.json has them.',
+    zh: '内容已精简：此处省略了各原因的含义和节点名称，完整内容见 report.json。',
+  },
+  names: {
+    en: 'Shortened: only the names of the causes stand here; report.json has messages, meanings, fixes and nodes.',
+    zh: '内容已精简：此处只列出原因的名称；提示信息、含义、处理方法和节点见 report.json。',
+  },
+} as const
+
 /** What was left out, and where it is. */
 export const MORE = {
   rows: (count: number): Text => leftOut(count, 'more row', '行'),

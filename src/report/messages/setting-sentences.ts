@@ -1,11 +1,11 @@
 import type { GateFact, SettingFault } from '../../model/finding.js'
-import { inEach, listed, type Text, type Words } from '../../model/language.js'
+import { inEach, listed, type Text } from '../../model/language.js'
 import type { GateSentence } from './gate-sentence.js'
 
 /** A setting that is refused. */
 export function wrongSetting({ input, value, problem, suggestion }: SettingFault): GateSentence {
   const shown: Text = value === null ? { en: '', zh: '' } : { en: ` is "${value}"`, zh: `（当前值为“${value}”）` }
-  const says = inEach((say) => say(translated(problem)))
+  const says = inEach((say) => say(problem))
   return {
     title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
     message: { en: `${input}${shown.en}: ${says.en}`, zh: `${input}${shown.zh}：${says.zh}` },
@@ -22,15 +22,6 @@ const correct = (input: string): Text => ({
   en: `Correct ${input} in the step’s with: (or on the command line).`,
   zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
 })
-
-/** What is wrong with the policy's path is told in English where it is found out. */
-const OF_POLICY: Readonly<Record<string, string>> = {
-  'there is no such file': '没有这个文件',
-  'must lie in the repository to be read from the base branch': '必须位于仓库内，才能从基准分支读取',
-}
-
-const translated = (problem: Words): Words =>
-  typeof problem === 'string' ? { en: problem, zh: OF_POLICY[problem] ?? problem } : problem
 
 /** A pull request whose workflow gets no secrets. */
 export function noSecrets({

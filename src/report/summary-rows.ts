@@ -1,0 +1,95 @@
+import { type Say, sayIn, type Text } from '../model/language.js'
+import type { Finding, Report } from '../model/report.js'
+import type { Block } from '../text/budget.js'
+import { code, link, own, prose } from '../text/markdown.js'
+import { LABELS } from './messages/labels.js'
+import { POLICY_WORDS, waivedBy } from './messages/policy-words.js'
+import { COLON, GAP, MORE, WORDS } from './messages/report-words.js'
+import { whoWords } from './messages/verdict-words.js'
+import { section } from './summary-section.js'
+import { changedFields, sortOf, whereOf } from './where.js'
+
+/** How much a row tells: everything; what to do, without what it means and where exactly; or its name and how often. */
+export type Detail = 'full' | 'short' | 'names'
+
+/** What is wrong with an entry of the policy, which keeps nothing from being decided. */
+export const isAboutEntry = ({ name, decision }: Finding): boolean =>
+  name === 'policy-error' && decision !== 'inconclusive'
+
+/** Findings as a table, one row a cause. */
+export function findingsTable(
+  title: Text,
+  findings: readonly Finding[],
+  report: Report,
+  detail: Detail,
+  note?: Text,
+): Block {
+  const rows = findings.map((finding) => row(finding, report, detail))
+  return section(title, LABELS.columns, rows, sayIn(report.language), note)
+}
+
+function row(finding: Finding, report: Report, detail: Detail): string {
+  const say = sayIn(report.language)
+  const words = finding.advice === 'policy' ? prose : own
+  const guide = link(say(WORDS.guide), finding.docUrl, say(COLON))
+  const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say)
+  const who = finding.who === null ? '' : aside(whoWords(finding.who), say)
+  const fix =
+    detail === 'names' ? '' : `<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)} ${guide}`
+  return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`
+}
+
+/** What it is called, by people and by CCE; a guess looks like one, and what is new since the last report as well. */
+function heading(finding: Finding, say: Say): string {
+  const words = finding.advice === 'policy' ? prose : own
+  const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title)
+  const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : ''
+  const sort = sortOf(finding)
+  const parts = [
+    ...(title ? [`<b>${title}</b>${guess}`] : []),
+    ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
+    ...(sort ? [own(sort)] : []),
+  ]
+  return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`
+}
+
+const SHORT_MESSAGE = 200
+
+function cause(finding: Finding, detail: Detail, say: Say): string {
+  const words = finding.advice === 'policy' ? prose : own
+  const isFull = detail === 'full'
+  const fields = isFull ? changedFields(finding) : []
+  const lines = [
+    heading(finding, say),
+    ...(finding.message === '' ? [] : [isFull ? prose(finding.message) : prose(finding.message, SHORT_MESSAGE)]),
+    ...(fields.length > 0 ? [say(WORDS.changed(code(fields.join('; '))))] : []),
+    ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
+    ...decider(finding, say),
+  ]
+  return lines.join('<br>')
+}
+
+/** Words in brackets and italics. */
+const aside = (words: Text, say: Say): string =>
+  say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` })
+
+/** The rule or waiver that decided, with its reason and who answers for it. */
+function decider({ rule, waiver }: Finding, say: Say): string[] {
+  if (waiver) return [say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))]
+  return rule?.reason ? [`${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}`] : []
+}
+
+function whereCell(finding: Finding, report: Report, detail: Detail): string {
+  const { words, names, more } = whereOf(finding, report.language)
+  const shown = detail === 'full' ? names : []
+  const list = shown.map((name) => code(name, 120)).join(' ')
+  const surplus = detail === 'full' && more > 0 ? sayIn(report.language)(MORE.names(more)) : ''
+  const { location } = finding
+  const lines = [
+    own(words),
+    ...(list ? [`${list}${surplus}`] : []),
+    ...(location ? [code(`${location.file}:${location.line}`, 300)] : []),
+    ...(report.clusters.length > 1 && finding.clusterId ? [code(finding.clusterId)] : []),
+  ]
+  return lines.join('<br>')
+}
