@@ -181,8 +181,8 @@ var comment_words = __webpack_require__(8890);
 var page = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/report/status.js + 1 modules
 var report_status = __webpack_require__(8861);
-// EXTERNAL MODULE: ./lib/report/summary.js + 8 modules
-var summary = __webpack_require__(1683);
+// EXTERNAL MODULE: ./lib/report/summary.js + 6 modules
+var summary = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
 
 

@@ -3305,6 +3305,27 @@ function isoTime(epochMs) {
 
 /***/ }),
 
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ batchesOf)
+/* harmony export */ });
+const GROWTH = 4;
+const MOST_BY_DEFAULT = 20;
+function batchesOf(nodes) {
+    let left = nodes;
+    let batches = 0;
+    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
+        left -= size;
+        batches++;
+    }
+    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
+}
+
+
+/***/ }),
+
 /***/ 7828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3496,10 +3517,11 @@ const gateDocUrl = (name) => `${GATE_FINDINGS_URL}#${name}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ cellText),
 /* harmony export */   Od: () => (/* binding */ explainLine),
 /* harmony export */   Yt: () => (/* binding */ standsBehind)
 /* harmony export */ });
-/* unused harmony exports cellText, deciderText */
+/* unused harmony export deciderText */
 /* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
 /* harmony import */ var _messages_policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3173);
@@ -4667,7 +4689,9 @@ function notOffered({ live, asserted, offered }) {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Wi: () => (/* binding */ whoWords),
-/* harmony export */   _C: () => (/* binding */ decisionWords)
+/* harmony export */   Zy: () => (/* binding */ asksReadiness),
+/* harmony export */   _C: () => (/* binding */ decisionWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
 
@@ -4685,10 +4709,15 @@ const OUTCOME_WORDS = {
     block: { en: 'FAILED', zh: '失败' },
 };
 const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' };
-function verdictLine({ verdict, headline, language, clusters, }) {
+function outcomeWords({ verdict, clusters }) {
+    return (asksReadiness(clusters) ? VERDICT_WORDS : OUTCOME_WORDS)[verdict];
+}
+function asksReadiness(clusters) {
     const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const words = (isReadiness ? VERDICT_WORDS : OUTCOME_WORDS)[verdict];
+    return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
+}
+function verdictLine({ verdict, headline, language, clusters, }) {
+    const words = outcomeWords({ verdict, clusters });
     const line = { en: `${words.en}: ${headline}`, zh: `${words.zh}：${headline}` };
     return `${VERDICT_SIGNS[verdict]} ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_0__/* .inLanguage */ .oH)(line, language)}`;
 }
@@ -4706,6 +4735,23 @@ const WHO_WORDS = {
     acknowledge: { en: 'whoever confirms the risk', zh: '由确认风险的人处理' },
 };
 const whoWords = (who) => WHO_WORDS[who];
+
+
+/***/ }),
+
+/***/ 3237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ poolOf)
+/* harmony export */ });
+const OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
+const IP = /^\d+\.\d+\.\d+\.\d+$/;
+function poolOf(name) {
+    const host = IP.test(name) ? name : name.replace(/\..*$/s, '');
+    const pool = host.replace(OWN_PART, '$1*');
+    return pool === host ? host.replace(/\d+$/, '*') : pool;
+}
 
 
 /***/ }),
@@ -4767,7 +4813,7 @@ const hcl = (text) => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign
 
 /***/ }),
 
-/***/ 1683:
+/***/ 9019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4794,15 +4840,8 @@ var report_words = __nccwpck_require__(45);
 var result_sentences = __nccwpck_require__(6505);
 // EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
 var verdict_words = __nccwpck_require__(7382);
-;// CONCATENATED MODULE: ./lib/report/pools.js
-const OWN_PART = /([-_.:])(?:[^-_.:]*\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/;
-const IP = /^\d+\.\d+\.\d+\.\d+$/;
-function poolOf(name) {
-    const host = IP.test(name) ? name : name.replace(/\..*$/s, '');
-    const pool = host.replace(OWN_PART, '$1*');
-    return pool === host ? host.replace(/\d+$/, '*') : pool;
-}
-
+// EXTERNAL MODULE: ./lib/report/pools.js
+var report_pools = __nccwpck_require__(3237);
 // EXTERNAL MODULE: ./lib/report/where.js
 var where = __nccwpck_require__(3825);
 ;// CONCATENATED MODULE: ./lib/report/summary-changes.js
@@ -4836,7 +4875,7 @@ function nodePools(report) {
     for (const { fingerprint, name, nodes } of found)
         for (const { uid, name: label } of nodes) {
             const node = label ?? uid ?? '?';
-            const pattern = label === null ? '*' : poolOf(label);
+            const pattern = label === null ? '*' : (0,report_pools/* poolOf */.e)(label);
             const pool = pools.get(pattern) ?? { nodes: new Set(), causes: new Map() };
             pools.set(pattern, pool);
             pool.nodes.add(node);
@@ -4953,19 +4992,8 @@ function validity(check, report) {
 
 // EXTERNAL MODULE: ./lib/model/check-result.js
 var check_result = __nccwpck_require__(5543);
-;// CONCATENATED MODULE: ./lib/model/upgrade-batches.js
-const GROWTH = 4;
-const MOST_BY_DEFAULT = 20;
-function batchesOf(nodes) {
-    let left = nodes;
-    let batches = 0;
-    for (let size = 1; left > 0 && size < MOST_BY_DEFAULT; size *= GROWTH) {
-        left -= size;
-        batches++;
-    }
-    return batches + Math.max(0, Math.ceil(left / MOST_BY_DEFAULT));
-}
-
+// EXTERNAL MODULE: ./lib/model/upgrade-batches.js
+var upgrade_batches = __nccwpck_require__(6852);
 // EXTERNAL MODULE: ./lib/report/doc-url.js
 var doc_url = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./lib/report/summary-section.js
@@ -5013,7 +5041,7 @@ function upgradeProgress(report) {
 }
 function batches(cluster, say) {
     const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount));
-    return nodes === 0 ? '' : `<br>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.batches(nodes, batchesOf(nodes))))}`;
+    return nodes === 0 ? '' : `<br>${(0,markdown/* own */.ZV)(say(report_words/* COUNTED */.BE.batches(nodes, (0,upgrade_batches/* batchesOf */.c)(nodes))))}`;
 }
 function removedApis(findings, say) {
     const rows = findings.flatMap((finding) => (0,where/* removedApisOf */.FL)(finding).map(({ url, userAgent }) => `<tr><td>${(0,markdown/* code */.aY)(url, 300)}</td><td>${(0,markdown/* code */.aY)(userAgent, 300)}</td></tr>\n`));
@@ -5285,7 +5313,8 @@ const isRed = (report) => report.verdict === 'block' || report.verdict === 'inco
 /* harmony export */   FL: () => (/* binding */ removedApisOf),
 /* harmony export */   ZF: () => (/* binding */ whereText),
 /* harmony export */   ac: () => (/* binding */ sortOf),
-/* harmony export */   de: () => (/* binding */ whereOf)
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _model_check_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5543);
 /* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
@@ -5541,7 +5570,7 @@ const ACTION_INPUTS = {
         fallback: 'en',
     },
     'report-dir': {
-        description: 'Folder for `report.json`, `summary.md`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
+        description: 'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
         fallback: 'cce-upgrade-report',
     },
 };
@@ -6170,6 +6199,26 @@ function clipBytes(text, bytes) {
 
 /***/ }),
 
+/***/ 8386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ knownPage)
+/* harmony export */ });
+const LINKED = [
+    'https://support.huaweicloud.com/',
+    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
+];
+function knownPage(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { href } = new URL(url);
+    return LINKED.some((start) => href.startsWith(start)) ? href : null;
+}
+
+
+/***/ }),
+
 /***/ 6893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6198,10 +6247,11 @@ const annotationText = (text) => disarm((0,_plain_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nS: () => (/* binding */ knownPage),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8386);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
 
 const ENTITIES = {
     '&': '&amp;',
@@ -6223,18 +6273,10 @@ function prose(text, units = CELL_UNITS) {
     const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words);
     return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units);
 }
-const LINKED = [
-    'https://support.huaweicloud.com/',
-    'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-];
-function knownPage(url) {
-    const { href } = URL.canParse(url) ? new URL(url) : { href: '' };
-    return LINKED.some((start) => href.startsWith(start)) ? href : null;
-}
 function link(label, url, colon = ': ') {
     if (url === '')
         return own(label);
-    const page = knownPage(url);
+    const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPage */ .n)(url);
     return page === null ? `${own(label)}${colon}${code(url, 300)}` : `<a href="${escapeHtml(page)}">${own(label)}</a>`;
 }
 
@@ -7609,6 +7651,1253 @@ function policyInput(policy, ruling, proposed, now) {
 
 // EXTERNAL MODULE: ./lib/report/explain.js
 var explain = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __nccwpck_require__(5149);
+;// CONCATENATED MODULE: ./lib/report/messages/html-words.js
+
+
+const spoken = (words, language) => Object.fromEntries(Object.entries(words).map(([key, text]) => [key, (0,model_language/* inLanguage */.oH)(text, language)]));
+const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? grouped(value) : value;
+});
+function plural(sentence, n, values = {}) {
+    const [one = '', many = one] = sentence.split('|');
+    return filled(n === 1 ? one : many, { n, ...values });
+}
+const grouped = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const CARD_WORDS = {
+    block: { en: 'Blocks', zh: '阻止' },
+    inconclusive: { en: 'Cannot decide', zh: '无法判定' },
+    warn: { en: 'To confirm', zh: '待确认' },
+    notice: { en: 'Note', zh: '提示' },
+    waived: { en: 'Waived', zh: '已豁免' },
+    shown: { en: 'Does not count', zh: '不计入结论' },
+    fixFirst: { en: 'Fix before the upgrade', zh: '升级前必须修复' },
+    undecided: { en: 'Could not be decided', zh: '无法判定' },
+    confirm: { en: 'Confirm or fix', zh: '需要确认或修复' },
+    notes: { en: 'Notes and waived risks', zh: '提示与已豁免的风险' },
+    others: { en: 'Found in a result that does not count', zh: '在不计入结论的结果中发现' },
+    othersWhy: {
+        en: 'The result it stands in is expired or about something else, so it decides nothing.',
+        zh: '所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。',
+    },
+    isNew: { en: 'New', zh: '新增' },
+    isKnown: { en: 'Known', zh: '已有' },
+    guess: { en: 'a guess', zh: '推测' },
+    guessed: {
+        en: 'This item is not documented. Title and advice are a guess from its message: check that they fit.',
+        zh: '该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。',
+    },
+    unknown: {
+        en: 'Nothing is known of this item beyond what it says itself.',
+        zh: '除检查信息本身外，没有该检查项的资料。',
+    },
+    doThis: { en: 'Do this', zh: '处理方法' },
+    by: { en: 'Who', zh: '处理人' },
+    you: { en: 'you', zh: '您自己' },
+    support: { en: 'Huawei Cloud support', zh: '华为云技术支持' },
+    acknowledge: { en: 'whoever confirms the risk', zh: '风险确认人' },
+    guide: { en: 'Guide', zh: '参考文档' },
+    meaning: { en: 'What it means', zh: '影响' },
+    commands: { en: 'Commands that help', zh: '常用命令' },
+    more: { en: 'Why, commands and fingerprint', zh: '判定依据、命令与指纹' },
+    whyOnly: { en: 'Why, and fingerprint', zh: '判定依据与指纹' },
+    decidedBy: { en: 'Decided by', zh: '判定依据' },
+    byTable: { en: 'the decision table ({cell})', zh: '判定表（{cell}）' },
+    byRule: { en: '{entry} of the policy, line {line}', zh: '策略文件的 {entry}（第 {line} 行）' },
+    byDoubt: { en: 'what could not be seen', zh: '信息不完整' },
+    byPolicy: { en: 'the policy itself', zh: '策略文件本身' },
+    waivedBy: { en: 'Waived by {owner} until {expires}, {left}', zh: '由 {owner} 豁免，有效期至 {expires}（{left}）' },
+    daysLeft: { en: '{n} day left|{n} days left', zh: '剩余 {n} 天' },
+    lastDay: { en: 'today is its last day', zh: '今天是最后一天' },
+    reason: { en: 'Reason', zh: '理由' },
+    errorCodes: { en: 'Error codes', zh: '错误码' },
+    group: { en: 'Group', zh: '检查分组' },
+    fingerprint: { en: 'Fingerprint', zh: '指纹' },
+    changed: { en: 'Changed fields (values are not shown)', zh: '被修改的字段（不显示其值）' },
+    called: { en: 'Still called', zh: '仍在调用' },
+    calledBy: { en: 'by', zh: '调用方' },
+    moreApis: { en: '{n} more, see Removed APIs|{n} more, see Removed APIs', zh: '另有 {n} 个，见“已移除的 API”' },
+    onNodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
+    andMore: { en: 'and {n} more', zh: '另有 {n} 个' },
+    allNodes: { en: 'All {n} nodes', zh: '全部 {n} 个节点' },
+    inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
+    addon: { en: 'Add-on', zh: '插件' },
+    inCluster: { en: 'Cluster', zh: '集群' },
+    wholeCluster: { en: 'the whole cluster', zh: '整个集群' },
+    wholeRun: { en: 'this run', zh: '本次运行' },
+    where: { en: 'Where', zh: '位置' },
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后检查' },
+    manifests: { en: 'manifest scan', zh: '清单扫描' },
+    copy: { en: 'Copy', zh: '复制' },
+    colon: { en: ': ', zh: '：' },
+    stop: { en: '. ', zh: '。' },
+    brackets: { en: ' ({text})', zh: '（{text}）' },
+    copyFingerprint: { en: 'Copy fingerprint', zh: '复制指纹' },
+};
+const LIST_WORDS = {
+    search: { en: 'Search', zh: '搜索' },
+    searchHint: { en: 'name, message, node, add-on', zh: '名称、信息、节点、插件' },
+    decisions: { en: 'Decision', zh: '判定' },
+    filters: { en: 'More filters', zh: '更多筛选' },
+    kind: { en: 'Kind', zh: '类型' },
+    level: { en: 'Level', zh: '级别' },
+    check: { en: 'Check', zh: '检查' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    addonFilter: { en: 'Add-on', zh: '插件' },
+    who: { en: 'Who', zh: '处理人' },
+    status: { en: 'Since the baseline', zh: '与基线相比' },
+    node: { en: 'Node', zh: '节点' },
+    nodeHint: { en: 'name, or prod-a-*', zh: '名称，或 prod-a-*' },
+    any: { en: 'any', zh: '不限' },
+    clear: { en: 'Clear filters', zh: '清除筛选' },
+    shownOf: { en: '{shown} of {n} cause|{shown} of {n} causes', zh: '{shown} / {n} 个原因' },
+    shownAll: { en: '{n} cause|All {n} causes', zh: '共 {n} 个原因' },
+    nothing: {
+        en: 'Nothing matches. Clear the filters to see every cause.',
+        zh: '没有匹配的内容。清除筛选即可查看全部原因。',
+    },
+    moreCauses: { en: 'Show {n} more', zh: '再显示 {n} 个' },
+    copied: { en: 'Copied', zh: '已复制' },
+    pressCopy: { en: 'Selected: press Ctrl+C', zh: '已选中，请按 Ctrl+C' },
+    toLight: { en: 'Light', zh: '浅色' },
+    toDark: { en: 'Dark', zh: '深色' },
+    theme: { en: 'Switch to {theme} colours', zh: '切换为{theme}主题' },
+    mapLegend: { en: 'Worst decision of a node', zh: '节点上最严重的判定' },
+    mapHelp: {
+        en: 'Each square is a node. Arrow keys move, Enter lists its causes.',
+        zh: '每个方块是一个节点。方向键移动，回车键列出其原因。',
+    },
+    poolLabel: { en: '{pool}: {n} node|{pool}: {n} nodes', zh: '{pool}：{n} 个节点' },
+    otherNodes: { en: 'other nodes', zh: '其他节点' },
+    nodeCauses: { en: '{node}: {n} cause, {worst}|{node}: {n} causes, {worst}', zh: '{node}：{n} 个原因，{worst}' },
+    noCause: { en: '{node}: none of the causes shown', zh: '{node}：没有当前显示的原因' },
+    andCauses: { en: 'and {n} more', zh: '另有 {n} 个' },
+    mapCut: {
+        en: '{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them',
+        zh: '另有 {n} 个节点未绘出，可通过搜索查找',
+    },
+    leftNow: { en: '{left} left now', zh: '现在还剩 {left}' },
+    agoNow: { en: 'expired {ago} ago', zh: '已过期 {ago}' },
+    expiredPass: {
+        en: 'Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.',
+        zh: '以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。',
+    },
+    expiredBlock: {
+        en: 'Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.',
+        zh: '以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。',
+    },
+};
+const durationWords = (ms, language) => (0,model_language/* inLanguage */.oH)((0,duration/* durationText */.S5)(ms), language);
+
+// EXTERNAL MODULE: ./lib/text/links.js
+var links = __nccwpck_require__(8386);
+;// CONCATENATED MODULE: ./lib/report/html/tree.js
+const h = (tag, attributes = {}, ...children) => ({
+    tag,
+    attributes,
+    children,
+});
+
+;// CONCATENATED MODULE: ./lib/report/html/card-parts.js
+
+
+
+const SORTS = ['block', 'inconclusive', 'warn', 'notice', 'waived', 'shown'];
+const sortOf = ({ decides, decision }) => decides ? decision : 'shown';
+const cardContext = (data, isLive = false) => ({
+    ...{ data, isLive, sought: null },
+    words: spoken(CARD_WORDS, data.language),
+});
+const NONE = {
+    ...{ title: '', meaning: '', fix: '', who: null, commands: [], docUrl: '' },
+    ...{ match: 'none', source: 'gate' },
+};
+const adviceFor = (finding, data) => data.advice[finding.advice] ?? NONE;
+const withCode = (text) => text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
+function linkTo(label, url) {
+    const known = (0,links/* knownPage */.n)(url);
+    if (known === null)
+        return [`${label} `, h('code', {}, url)];
+    return h('a', { href: known, rel: 'noopener noreferrer' }, label);
+}
+const code = (text) => h('code', {}, text);
+const spaced = (pieces) => pieces.map((piece) => [' ', piece]);
+const sentence = (text, { source }) => (source === 'policy' ? text : withCode(text));
+
+;// CONCATENATED MODULE: ./lib/report/html/ranges.js
+function toRanges(indexes) {
+    const ranges = [];
+    let next = -1;
+    for (const index of indexes) {
+        if (index === next)
+            ranges[ranges.length - 1] = (ranges.at(-1) ?? 0) + 1;
+        else
+            ranges.push(index, 1);
+        next = index + 1;
+    }
+    return ranges;
+}
+function fromRanges(ranges) {
+    const indexes = [];
+    for (let at = 0; at < ranges.length; at += 2) {
+        const start = ranges[at] ?? 0;
+        for (let index = start; index < start + (ranges[at + 1] ?? 0); index++)
+            indexes.push(index);
+    }
+    return indexes;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/card-place.js
+
+
+
+
+const APIS_IN_CARD = 3;
+const FIELDS_IN_CARD = 10;
+function details({ fields, apis }, words) {
+    const shown = fields.slice(0, FIELDS_IN_CARD).map((field) => h('li', {}, h('code', {}, field)));
+    const surplus = fields.length - shown.length;
+    const calls = apis
+        .slice(0, APIS_IN_CARD)
+        .map(([url, agent]) => h('li', {}, h('code', {}, url), ` ${words.calledBy} `, h('code', {}, agent || '?')));
+    const more = apis.length - calls.length;
+    return [
+        shown.length === 0 ? null : listOf(words.changed, shown, surplus > 0 ? plural(words.inReportJson, surplus) : ''),
+        calls.length === 0 ? null : listOf(words.called, calls, more > 0 ? plural(words.moreApis, more) : ''),
+    ];
+}
+const listOf = (title, items, more) => [
+    h('p', { class: 'label' }, title),
+    h('ul', { class: 'plain-list' }, items, more ? h('li', { class: 'dim' }, more) : null),
+];
+const NAMES_IN_CARD = 6;
+const NAMES_WITHOUT_SCRIPT = 50;
+function place(finding, index, { data, words, isLive, sought }) {
+    const nodes = soughtFirst(fromRanges(finding.nodes), sought);
+    const names = nodes.slice(0, NAMES_IN_CARD).map((node) => code(data.nodes[node]?.[0] ?? '?'));
+    const rest = nodes.length - names.length;
+    const named = finding.named.slice(0, NAMES_IN_CARD).map(code);
+    const cluster = finding.cluster !== null && data.clusters.length > 1 ? data.clusters[finding.cluster] : undefined;
+    const parts = [
+        finding.place && h('span', {}, code(finding.place)),
+        finding.addon &&
+            h('span', {}, `${words.addon} `, code(finding.addonTarget ? `${finding.addon} → ${finding.addonTarget}` : finding.addon)),
+        nodes.length > 0
+            ? h('span', {}, h('b', {}, plural(words.onNodes, nodes.length)), spaced(names), rest > 0 ? ` ${filled(words.andMore, { n: rest })}` : '')
+            : null,
+        named.length > 0 ? h('span', {}, spaced(named)) : null,
+        cluster === undefined ? null : h('span', {}, `${words.inCluster} `, code(cluster)),
+    ].filter((part) => part !== null);
+    const none = h('span', {}, finding.scope === 'gate' ? words.wholeRun : words.wholeCluster);
+    return [
+        h('p', { class: 'where' }, h('span', { class: 'label' }, `${words.where} `), parts.length > 0 ? parts : none),
+        rest > 0 ? allNodes(nodes, index, { data, words, isLive }) : null,
+    ];
+}
+function allNodes(nodes, index, { data, words, isLive }) {
+    const title = h('summary', {}, plural(words.allNodes, nodes.length));
+    if (isLive)
+        return h('details', { class: 'nodes', 'data-all': String(index) }, title);
+    const names = nodes.slice(0, NAMES_WITHOUT_SCRIPT).map((node) => code(data.nodes[node]?.[0] ?? '?'));
+    const more = nodes.length - names.length;
+    return h('details', { class: 'nodes' }, title, h('p', {}, spaced(names), more > 0 ? ` ${filled(words.inReportJson, { n: more })}` : ''));
+}
+const soughtFirst = (nodes, sought) => sought === null ? nodes : [...nodes.filter((node) => sought.has(node)), ...nodes.filter((node) => !sought.has(node))];
+
+;// CONCATENATED MODULE: ./lib/report/html/card-reasons.js
+
+
+
+function behind(finding, advice, { words, isLive }) {
+    const copy = (label) => (isLive ? h('button', { type: 'button', 'data-copy': '' }, label) : null);
+    return [
+        advice.meaning === ''
+            ? null
+            : h('p', { class: 'meaning' }, h('b', {}, words.meaning), words.colon, sentence(advice.meaning, advice)),
+        standsBehind(finding, words),
+        h('details', { class: 'more' }, h('summary', {}, advice.commands.length > 0 ? words.more : words.whyOnly), advice.commands.length === 0 ? null : h('p', { class: 'label' }, words.commands), advice.commands.map((command) => h('div', { class: 'command' }, h('pre', { tabindex: '0' }, command), copy(words.copy))), h('dl', {}, row(words.decidedBy, decider(finding, words)), finding.errorCodes.length > 0 ? row(words.errorCodes, spaced(finding.errorCodes.map(code))) : null, finding.group ? row(words.group, code(finding.group)) : null, row(words.fingerprint, [h('code', {}, finding.fingerprint), ' ', copy(words.copyFingerprint)]))),
+    ];
+}
+const row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function decider({ cell, rule, waiver, name }, words) {
+    const by = waiver ?? rule;
+    if (by)
+        return ofPolicy(by, words);
+    if (name === 'policy-error')
+        return words.byPolicy;
+    return cell ? filled(words.byTable, { cell }) : words.byDoubt;
+}
+function standsBehind({ rule, waiver }, words) {
+    if (waiver) {
+        const left = waiver.daysLeft === 0 ? words.lastDay : plural(words.daysLeft, waiver.daysLeft);
+        const by = filled(words.waivedBy, { owner: waiver.owner, expires: waiver.expires, left });
+        return h('p', { class: 'behind' }, h('b', {}, by), reasonWords(waiver.reason, words));
+    }
+    return rule?.reason
+        ? h('p', { class: 'behind' }, h('b', {}, `${words.decidedBy} ${ofPolicy(rule, words)}`), reasonWords(rule.reason, words))
+        : null;
+}
+const reasonWords = (reason, words) => `${words.stop}${words.reason}${words.colon}${reason}`;
+const ofPolicy = ({ entry, line }, words) => filled(words.byRule, { entry, line: String(line) });
+
+;// CONCATENATED MODULE: ./lib/report/html/card.js
+
+
+
+
+
+function cardAt(index, context) {
+    const finding = context.data.findings[index];
+    return finding ? card(finding, index, context) : null;
+}
+function card(finding, index, context) {
+    const { data, words } = context;
+    const advice = adviceFor(finding, data);
+    const sort = sortOf(finding);
+    const id = `cause-${index}`;
+    const isGuess = advice.match === 'guessed';
+    const title = isGuess ? h('i', {}, `${advice.title}?`) : advice.title;
+    return h('article', { class: `card ${sort}${isGuess ? ' guess' : ''}`, 'aria-labelledby': id }, h('p', { class: 'tags' }, h('span', { class: `tag ${sort}` }, words[sort]), finding.status && h('span', { class: 'tag plain' }, finding.status === 'new' ? words.isNew : words.isKnown), isGuess ? h('span', { class: 'tag plain' }, words.guess) : null, h('span', { class: 'sort' }, kindAndLevel(finding))), h('h4', { id, tabindex: '-1' }, title), h('p', { class: 'raw' }, h('code', {}, finding.name), checkOf(finding, words)), finding.message === '' ? null : h('p', { class: 'message' }, finding.message), details(finding, words), place(finding, index, context), fix(advice, words), behind(finding, advice, context));
+}
+const kindAndLevel = ({ kind, level }) => [kind, level].filter((part) => part !== null).join(' · ');
+function checkOf({ check }, words) {
+    if (check === null)
+        return null;
+    return h('span', { class: 'dim' }, ` · ${Object.hasOwn(words, check) ? words[check] : check}`);
+}
+function fix(advice, words) {
+    if (advice.fix === '')
+        return null;
+    const doubt = { guessed: words.guessed, none: advice.source === 'gate' ? '' : words.unknown, exact: '' }[advice.match];
+    return h('div', { class: 'fix' }, doubt === '' ? null : h('p', { class: 'doubt' }, doubt), h('p', {}, h('b', {}, words.doThis), advice.who ? h('span', { class: 'dim' }, filled(words.brackets, { text: words[advice.who] })) : null, words.colon, sentence(advice.fix, advice), ' ', advice.docUrl ? linkTo(words.guide, advice.docUrl) : null));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/grouping.js
+
+
+const GROUPS = [
+    { title: 'fixFirst', sorts: ['block'] },
+    { title: 'undecided', sorts: ['inconclusive'] },
+    { title: 'confirm', sorts: ['warn'] },
+    { title: 'notes', sorts: ['notice', 'waived'] },
+    { title: 'others', sorts: ['shown'] },
+];
+const orderedCauses = (data) => GROUPS.flatMap(({ title, sorts }) => [...data.findings.entries()]
+    .filter(([, finding]) => sorts.includes(sortOf(finding)))
+    .map(([index]) => ({ title, index })));
+function causesByNode(data, indexes) {
+    const byNode = data.nodes.map(() => []);
+    for (const index of indexes)
+        for (const node of fromRanges(data.findings[index]?.nodes ?? []))
+            byNode[node]?.push(index);
+    return byNode;
+}
+function worstOf(indexes, data) {
+    let worst = SORTS.length;
+    for (const index of indexes) {
+        const finding = data.findings[index];
+        if (finding)
+            worst = Math.min(worst, SORTS.indexOf(sortOf(finding)));
+    }
+    return SORTS[worst] ?? null;
+}
+const titleOf = (finding, data) => finding === undefined ? '' : adviceFor(finding, data).title || finding.name;
+
+;// CONCATENATED MODULE: ./lib/report/messages/html-page-words.js
+const PAGE_WORDS = {
+    product: { en: 'CCE Upgrade Gate', zh: 'CCE 升级门禁' },
+    skip: { en: 'Skip to what to do', zh: '跳到处理事项' },
+    mayI: { en: 'May I approve? ', zh: '可以批准吗？' },
+    yes: { en: 'Yes.', zh: '可以。' },
+    yesIf: { en: 'Yes, once the risks below are confirmed.', zh: '确认下列风险后可以。' },
+    no: { en: 'No.', zh: '不可以。' },
+    notYet: { en: 'Nobody can say yet.', zh: '目前无法判断。' },
+    notAsked: { en: 'This change upgrades nothing that the gate watches.', zh: '本次变更不涉及门禁关注的升级。' },
+    greenAnyway: {
+        en: 'The step is green all the same: it was asked not to fail.',
+        zh: '该步骤仍为绿色：运行时要求不因此失败。',
+    },
+    trueAt: { en: 'True when it was written, {at}.', zh: '结论仅在生成时（{at}）有效。' },
+    identity: { en: 'Cluster and validity', zh: '集群与有效期' },
+    cluster: { en: 'Cluster', zh: '集群' },
+    notNamed: { en: '(not named)', zh: '（未指定）' },
+    upgrade: { en: 'Upgrade', zh: '升级' },
+    unknownVersion: { en: '(unknown)', zh: '（未知）' },
+    asserted: { en: 'asked for by this run', zh: '由本次运行指定' },
+    notAsserted: { en: 'the check’s own target; none was asked for', zh: '取自检查任务，本次运行未指定' },
+    checkedFor: { en: 'checked for {version}', zh: '检查针对 {version}' },
+    ofCluster: { en: 'of the cluster {id}', zh: '属于集群 {id}' },
+    region: { en: 'Region', zh: '区域' },
+    project: { en: 'Project', zh: '项目' },
+    now: { en: 'The cluster itself', zh: '集群现状' },
+    runs: { en: 'runs {version}', zh: '运行版本 {version}' },
+    workflow: { en: 'upgrade workflow {phase}', zh: '升级流程 {phase}' },
+    backup: { en: 'last backup {ago} earlier', zh: '最近一次备份在 {ago}前' },
+    task: { en: 'task', zh: '任务' },
+    taken: { en: 'taken', zh: '检查时间' },
+    validUntil: { en: 'valid until', zh: '有效期至' },
+    leftThen: { en: '{left} left when written', zh: '生成时剩余 {left}' },
+    expiredThen: { en: 'expired {ago} before this was written', zh: '生成前 {ago}已过期' },
+    noExpiry: { en: 'no expiry known', zh: '有效期未知' },
+    noResult: { en: 'no result', zh: '没有结果' },
+    still: { en: 'still {phase}', zh: '仍为 {phase}' },
+    nodes: { en: '{n} node|{n} nodes', zh: '{n} 个节点' },
+    itemsPassed: { en: '{n} item passed|{n} items passed', zh: '{n} 个检查项通过' },
+    moreClusters: {
+        en: '{n} more cluster, in report.json|{n} more clusters, in report.json',
+        zh: '另有 {n} 个集群，见 report.json',
+    },
+    counts: { en: 'At a glance', zh: '概览' },
+    toFix: { en: 'to fix', zh: '须修复' },
+    undecided: { en: 'undecided', zh: '无法判定' },
+    toConfirm: { en: 'to confirm', zh: '待确认' },
+    waived: { en: 'waived', zh: '已豁免' },
+    noted: { en: 'noted', zh: '提示' },
+    passed: { en: 'passed', zh: '通过' },
+    isNew: { en: 'new', zh: '新增' },
+    resolved: { en: 'resolved', zh: '已解决' },
+    contents: { en: 'On this page', zh: '本页内容' },
+    whatToDo: { en: 'What to do', zh: '处理事项' },
+    nothingFound: { en: 'Nothing was found.', zh: '没有发现问题。' },
+    moreCauses: {
+        en: '{n} more cause, in report.json|{n} more causes, in report.json',
+        zh: '另有 {n} 个原因，见 report.json',
+    },
+    nodesTitle: { en: 'Nodes', zh: '节点' },
+    nodesTold: { en: '{n} node has a cause.|{n} nodes have a cause.', zh: '{n} 个节点存在问题。' },
+    nodesOf: {
+        en: '{n} of {all} nodes have a cause; the report does not name the others.',
+        zh: '{all} 个节点中有 {n} 个存在问题；报告不列出其余节点。',
+    },
+    pool: { en: 'Nodes named', zh: '节点名称' },
+    otherNodes: { en: 'other names', zh: '其他名称' },
+    number: { en: 'Number', zh: '数量' },
+    worst: { en: 'Worst', zh: '最严重' },
+    causes: { en: 'Causes', zh: '原因' },
+    onSome: { en: '{title} × {n}', zh: '{title} × {n}' },
+    andMore: { en: 'and {n} more', zh: '另有 {n} 个' },
+    poolsCaption: { en: 'Nodes with causes, by how they are named', zh: '存在问题的节点（按名称规律分组）' },
+    removedApis: { en: 'Removed APIs', zh: '已移除的 API' },
+    removedCaption: { en: 'Removed APIs that are still called', zh: '仍被调用的已移除 API' },
+    requestPath: { en: 'Request path', zh: '请求路径' },
+    userAgent: { en: 'User agent', zh: '调用方（User-Agent）' },
+    auditWindow: {
+        en: 'CCE looks at the audit logs of one day only: a weekly job does not show up here.',
+        zh: 'CCE 只分析最近一天的审计日志：每周运行一次的任务不会出现在这里。',
+    },
+    inRepository: { en: 'Removed APIs in this repository', zh: '仓库中使用的已移除 API' },
+    line: { en: 'File and line', zh: '文件与行号' },
+    what: { en: 'What', zh: '内容' },
+    item: { en: 'Item', zh: '检查项' },
+    semicolon: { en: '; ', zh: '；' },
+    baseline: { en: 'Since the baseline', zh: '与基线相比' },
+    changes: {
+        en: '{new} new, {known} known, {resolved} resolved.',
+        zh: '新增 {new} 个，已有 {known} 个，已解决 {resolved} 个。',
+    },
+    resolvedCaption: { en: 'Resolved since', zh: '已解决的原因' },
+    addons: { en: 'Add-ons', zh: '插件' },
+    addon: { en: 'Add-on', zh: '插件' },
+    addonsCaption: { en: 'Add-on checks', zh: '各插件的检查结果' },
+    upgradeTo: { en: 'Upgrade to', zh: '升级到' },
+    verdict: { en: 'Verdict', zh: '结论' },
+    validity: { en: 'Validity', zh: '有效期' },
+    progress: { en: 'Upgrade progress', zh: '升级进度' },
+    batches: {
+        en: '{nodes} nodes go in about {n} batch (1, 4, 16, then 20 at a time by default: an estimate)|{nodes} nodes go in about {n} batches (1, 4, 16, then 20 at a time by default: an estimate)',
+        zh: '{nodes} 个节点预计分 {n} 批升级（默认每批 1、4、16，之后 20 个，仅为估算）',
+    },
+    policy: { en: 'Policy', zh: '策略' },
+    ownJudge: {
+        en: 'The policy was read from the workspace, so this pull request can change the policy that judges it.',
+        zh: '策略读取自工作区，因此本次合并请求可以修改评判自己的策略。',
+    },
+    policyFile: { en: 'File', zh: '文件' },
+    onBase: { en: 'of the base branch', zh: '取自基准分支' },
+    at: { en: 'at', zh: '提交' },
+    holds: { en: 'Holds', zh: '内容' },
+    failOnAtLeast: { en: 'fail-on {failOn} at least', zh: 'fail-on 至少为 {failOn}' },
+    rules: { en: '{n} rule|{n} rules', zh: '{n} 条规则' },
+    waivers: { en: '{n} waiver|{n} waivers', zh: '{n} 条豁免' },
+    noPolicy: { en: 'There is none: the decision table alone decided.', zh: '没有策略文件：仅按判定表判定。' },
+    faulty: {
+        en: 'It cannot be used, so the decision table alone decided, and the verdict cannot be better than CANNOT DECIDE.',
+        zh: '策略文件无法使用，因此仅按判定表判定，结论不会好于“无法判定”。',
+    },
+    failOn: { en: 'Strictness', zh: '严格程度' },
+    ignoresNone: { en: 'fail-on: none was asked for and does not count.', zh: '要求了 fail-on: none，但不生效。' },
+    expiring: {
+        en: 'The waiver for {name} ({owner}, line {line}) expires on {expires}: {left}.',
+        zh: '{name} 的豁免（{owner}，第 {line} 行）将于 {expires} 到期：{left}。',
+    },
+    elsewhere: {
+        en: '{n} entry of it is for other clusters, targets or checks.|{n} entries of it are for other clusters, targets or checks.',
+        zh: '其中 {n} 条针对其他集群、版本或检查。',
+    },
+    proposal: { en: 'With the changed policy', zh: '修改后的策略' },
+    'proposal-in-force': {
+        en: 'The checked-out policy differs from the one that decided. This is what it would make of the same result:',
+        zh: '检出的策略与实际判定所用的策略不同。对同一结果，它会这样判定：',
+    },
+    'proposal-absent': {
+        en: 'The checkout has no policy, the base branch has one. Without it the same result would be:',
+        zh: '检出的代码中没有策略文件，而基准分支有。没有策略时，同一结果会这样判定：',
+    },
+    'proposal-faulty': {
+        en: 'The checked-out policy cannot be used: once merged, every run would be red.',
+        zh: '检出的策略无法使用：合并后每次运行都会失败。',
+    },
+    proposalCaption: { en: 'Decisions that differ', zh: '判定对比' },
+    before: { en: 'Now', zh: '当前' },
+    after: { en: 'With the change', zh: '修改后' },
+    absent: { en: '–', zh: '–' },
+    skipList: { en: 'Skip list for CCE', zh: 'CCE 跳过清单' },
+    skipListHow: {
+        en: 'The gate’s own check ran whole, so that what is waived stays seen. The check that CCE runs before the upgrade stops at it, unless it is told to skip exactly this:',
+        zh: '门禁自身的检查完整执行，使已豁免的风险仍然可见。CCE 在升级前执行的检查会因此停止，除非明确要求跳过以下检查项：',
+    },
+    asJson: { en: 'As JSON, for the API', zh: 'JSON（用于 API）' },
+    asTerraform: {
+        en: 'For Terraform, huaweicloud_cce_cluster_upgrade',
+        zh: 'Terraform（huaweicloud_cce_cluster_upgrade）',
+    },
+    notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
+    skippedItem: { en: 'Skipped in the task itself, by somebody:', zh: '检查任务中被人为跳过：' },
+    skippedOn: { en: 'on {n} node|on {n} nodes', zh: '在 {n} 个节点上' },
+    passedTitle: { en: 'Passed', zh: '已通过' },
+    passedItems: { en: '{n} item passed|{n} items passed', zh: '{n} 个检查项通过' },
+    written: { en: 'Written', zh: '生成时间' },
+    everything: {
+        en: 'report.json beside this page holds everything, for machines; evidence/ what CCE answered.',
+        zh: '同目录的 report.json 为完整的机器可读数据，evidence/ 为 CCE 的原始响应。',
+    },
+    inReportJson: { en: 'and {n} more, in report.json', zh: '另有 {n} 个，见 report.json' },
+    clusters: { en: 'Clusters', zh: '集群' },
+};
+
+// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
+var verdict_words = __nccwpck_require__(7382);
+// EXTERNAL MODULE: ./lib/report/where.js
+var where = __nccwpck_require__(3825);
+;// CONCATENATED MODULE: ./lib/report/html/data.js
+
+
+
+
+const NAME_UNITS = 200;
+const PROSE_UNITS = 4000;
+const LISTED = 200;
+const shortName = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), NAME_UNITS);
+const nameOrNull = (text) => (text === null ? null : shortName(text));
+const prose = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(text), PROSE_UNITS);
+function pageData(report) {
+    const ids = [...new Set([...report.clusters.map(({ id }) => id), ...report.findings.map((one) => one.clusterId)])];
+    const named = ids.filter((id) => id !== null);
+    const names = new Map(report.clusters.map(({ id, name }) => [id, name]));
+    const clusterOf = (id) => (id === null ? null : named.indexOf(id));
+    const nodes = table(([{ uid, name }, cluster]) => [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster], ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`);
+    const advice = table(adviceOf, (finding) => JSON.stringify(adviceOf(finding)));
+    const findings = report.findings.map((finding) => {
+        const cluster = clusterOf(finding.clusterId);
+        const at = [...new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))].sort((a, b) => a - b);
+        return { ...pageFinding(finding), cluster, advice: advice.indexOf(finding), nodes: toRanges(at) };
+    });
+    return {
+        language: report.language,
+        clusters: named.map((id) => shortName(names.get(id) ?? id)),
+        nodes: nodes.rows,
+        advice: advice.rows,
+        findings,
+    };
+}
+function table(rowOf, keyOf) {
+    const rows = [];
+    const places = new Map();
+    const indexOf = (source) => {
+        const key = keyOf(source);
+        const place = places.get(key) ?? rows.push(rowOf(source)) - 1;
+        places.set(key, place);
+        return place;
+    };
+    return { rows, indexOf };
+}
+const adviceOf = (finding) => ({
+    title: shortName(finding.title),
+    meaning: prose(finding.meaning),
+    fix: prose(finding.fix),
+    who: finding.who,
+    commands: finding.commands.map(prose),
+    docUrl: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(finding.docUrl), 500),
+    match: finding.match,
+    source: finding.advice,
+});
+function pageFinding(finding) {
+    const { fingerprint, check, scope, decision, decides, addon, risk, location, status, cell } = finding;
+    const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding;
+    return {
+        ...{ fingerprint, check, scope, decision, decides, status },
+        name: shortName(finding.name),
+        ...{ kind: nameOrNull(kind), level: nameOrNull(level), group: nameOrNull(group) },
+        message: prose(finding.message),
+        errorCodes: finding.errorCodes.slice(0, LISTED).map(shortName),
+        addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
+        addonTarget: nameOrNull(addon?.targetVersion ?? null),
+        named: [...(0,where/* namesIn */.wX)(risk.addonRisks, 'addonTemplateName', 'alias'), ...(0,where/* namesIn */.wX)(risk.nodeRisks, 'NodeID')]
+            .slice(0, LISTED)
+            .map(shortName),
+        fields: (0,where/* changedFields */.E0)(finding).slice(0, LISTED).map(shortName),
+        apis: (0,where/* removedApisOf */.FL)(finding)
+            .slice(0, LISTED)
+            .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)]),
+        place: location && `${shortName(location.file)}:${location.line}`,
+        cell: cell && shortName((0,explain/* cellText */.Ie)(cell)),
+        rule: finding.rule && { ...finding.rule, ...said(finding.rule) },
+        waiver: finding.waiver && {
+            ...finding.waiver,
+            ...said(finding.waiver),
+            reason: prose(finding.waiver.reason),
+            owner: shortName(finding.waiver.owner),
+        },
+    };
+}
+const said = ({ entry, reason }) => ({
+    entry: shortName(entry),
+    reason: reason === null ? null : prose(reason),
+});
+const scriptJson = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+;// CONCATENATED MODULE: ./lib/report/html/page-parts.js
+
+
+
+
+
+
+const pageContext = (report) => ({
+    report,
+    data: pageData(report),
+    words: spoken(PAGE_WORDS, report.language),
+    cards: spoken(CARD_WORDS, report.language),
+});
+const sectionPiece = ({ id, title, content }) => h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), content);
+function capped(all, most) {
+    return { told: all.slice(0, most), more: Math.max(0, all.length - most) };
+}
+const MOST_ROWS = 300;
+function page_parts_table(caption, columns, all, words) {
+    const { told, more } = capped(all, MOST_ROWS);
+    const rows = told.map(([first = null, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, first), cells.map((cell) => h('td', {}, cell))));
+    const left = filled(words.inReportJson, { n: more });
+    return h('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' }, h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column)))), h('tbody', {}, rows, more > 0 ? h('tr', {}, h('td', { colspan: String(columns.length) }, left)) : null)));
+}
+const timePiece = (iso) => h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`);
+const verdictTag = (verdict, { report }) => h('span', { class: `tag ${verdict}` }, (0,model_language/* inLanguage */.oH)((0,verdict_words/* verdictWords */.L2)(verdict), report.language));
+
+;// CONCATENATED MODULE: ./lib/report/html/causes.js
+
+
+
+
+
+
+const WRITTEN_OUT = 60;
+function causes({ data, words, cards }) {
+    const context = cardContext(data);
+    const ordered = orderedCauses(data);
+    const { told, more } = capped(ordered, WRITTEN_OUT);
+    const groups = GROUPS.map(({ title }) => {
+        const own = told.filter((one) => one.title === title);
+        if (own.length === 0)
+            return null;
+        return [
+            h('h3', {}, cards[title]),
+            title === 'others' ? h('p', {}, cards.othersWhy) : null,
+            own.map(({ index }) => cardAt(index, context)),
+        ];
+    });
+    const rest = more > 0 ? h('p', {}, plural(words.moreCauses, more)) : null;
+    return {
+        id: 'causes',
+        title: words.whatToDo,
+        content: [h('div', { id: 'list' }, ordered.length === 0 ? h('p', {}, words.nothingFound) : [groups, rest])],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/embedded.js
+const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}dd p{margin:0}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{min-width:5.5rem;border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where>span+span+span{margin-left:.7rem}.where code,.names code{display:inline-block;max-width:100%}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root,:root[data-theme]{color-scheme:light;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
+const SCRIPT = '"use strict";(()=>{var V={s:{en:"s",zh:"秒"},min:{en:"min",zh:"分钟"},h:{en:"h",zh:"小时"},d:{en:"d",zh:"天"},y:{en:"y",zh:"年"}};function G(e){let t=Math.floor(Math.abs(e)/1e3);if(t<60)return k([t,"s"]);let n=Math.floor(t/60);if(n<60)return k([n,"min"]);let r=Math.floor(n/60);if(r<24)return k([r,"h"],[n%60,"min"]);let o=Math.floor(r/24);return o<365?k([o,"d"],[r%24,"h"]):k([Math.floor(o/365),"y"],[o%365,"d"])}function k(e,t=[0,"s"]){let n=[e,t].filter(([r],o)=>o===0||r>0);return{en:n.map(([r,o])=>`${r} ${V[o].en}`).join(" "),zh:n.map(([r,o])=>`${r} ${V[o].zh}`).join(" ")}}var $=(e,t)=>typeof e=="string"?e:t==="en"?e.en:e.zh;var W=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,$(r,t)])),m=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Te(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return m(t===1?r:o,{n:t,...n})}var Te=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),A={block:{en:"Blocks",zh:"阻止"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入结论"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"需要确认或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"在不计入结论的结果中发现"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},K={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},F=(e,t)=>$(G(e),t);function b(e){let t=document.createDocumentFragment();return j(t,e),t}function j(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)j(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);j(n,t.children),e.appendChild(n)}var z=e=>document.getElementById(e),x=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var ve=2e4;function J(e,t){Y(e,t),setInterval(()=>Y(e,t),ve)}function Y(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),h=F(d,e);p.textContent=d>0?m(t.leftNow,{left:h}):m(t.agoNow,{ago:h}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=z("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let l=s.classList.contains("pass")||s.classList.contains("warn"),i=F(Math.max(...r),e),c=m(l?t.expiredPass:t.expiredBlock,{ago:i});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function Q({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=x(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",l=i=>{r.textContent=i,setTimeout(()=>{r.textContent=s},2e3)};Ee(o).then(()=>l(t.copied),()=>l(t.pressCopy))})}async function Ee(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var we=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function X(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return we.some(n=>t.startsWith(n))?t:null}var C=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Z=(e,t=!1)=>({data:e,isLive:t,sought:null,words:W(A,e.language)}),ke={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},P=(e,t)=>t.advice[e.advice]??ke,We=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function ee(e,t){let n=X(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),T=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:We(e);function v(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var I=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],te=e=>I.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function ne(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of v(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function H(e,t){let n=C.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,C.indexOf(y(o))))}return C[n]??null}var oe=(e,t)=>e===void 0?"":P(e,t).title||e.name;var re=e=>({data:e,order:te(e).map(({index:t})=>t),texts:e.findings.map(t=>De(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>v(t))});function De(e,t){let{title:n}=P(e,t),{name:r,message:o,addon:s,fingerprint:l,kind:i,level:c,place:p,named:u,fields:d,apis:h,errorCodes:f}=e;return[...[r,n,o,s,l,i,c,p,...u,...d,...h.flat()],...f].join(`\n`).toLowerCase()}function q(e,t,n){return t==="who"?P(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function _(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),l=s.map(d=>N(e.nodeTexts,h=>h.includes(d))),i=n.trim()===""?null:Ae(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let h=e.data.findings[d],f=e.nodes[d]??[];return h!==void 0&&(r.length===0||r.includes(y(h)))&&c.every(([L,M])=>q(h,L,e.data)===M)&&(i===null||f.some(L=>i.has(L)))&&s.every((L,M)=>e.texts[d]?.includes(L)||f.some(Le=>l[M]?.has(Le)))}),u=new Set(l.flatMap(d=>[...d]));return{causes:p,sought:i??(u.size>0?u:null)}}function N(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function Ae({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=N(e,l=>l===r);if(o.size>0)return o;if(!r.includes("*"))return N(t,l=>l.includes(r));let s=r.split("*");return N(e,l=>Re(l,s))}function Re(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let l of t.slice(1,-1)){let i=e.indexOf(l,o);if(i<0||i+l.length>s)return!1;o=i+l.length}return!0}var Ne=3,Oe=10;function ie({fields:e,apis:t},n){let r=e.slice(0,Oe).map(i=>a("li",{},a("code",{},i))),o=e.length-r.length,s=t.slice(0,Ne).map(([i,c])=>a("li",{},a("code",{},i),` ${n.calledBy} `,a("code",{},c||"?"))),l=t.length-s.length;return[r.length===0?null:se(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:se(n.called,s,l>0?g(n.moreApis,l):"")]}var se=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ae=6,Me=50;function le(e,t,{data:n,words:r,isLive:o,sought:s}){let l=Fe(v(e.nodes),s),i=l.slice(0,ae).map(f=>S(n.nodes[f]?.[0]??"?")),c=l.length-i.length,p=e.named.slice(0,ae).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),l.length>0?a("span",{},a("b",{},g(r.onNodes,l.length)),T(i),c>0?` ${m(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},T(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),h=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:h),c>0?$e(l,t,{data:n,words:r,isLive:o}):null]}function $e(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let l=e.slice(0,Me).map(c=>S(n.nodes[c]?.[0]??"?")),i=e.length-l.length;return a("details",{class:"nodes"},s,a("p",{},T(l),i>0?` ${m(r.inReportJson,{n:i})}`:""))}var Fe=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function de(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),Ie(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},O(n.decidedBy,je(e,n)),e.errorCodes.length>0?O(n.errorCodes,T(e.errorCodes.map(S))):null,e.group?O(n.group,S(e.group)):null,O(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var O=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function je({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ue(s,o):r==="policy-error"?o.byPolicy:e?m(o.byTable,{cell:e}):o.byDoubt}function Ie({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=m(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),ce(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${ue(e,n)}`),ce(e.reason,n)):null}var ce=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,ue=({entry:e,line:t},n)=>m(n.byRule,{entry:e,line:String(t)});function pe(e,t){let n=t.data.findings[e];return n?He(n,e,t):null}function He(e,t,n){let{data:r,words:o}=n,s=P(e,r),l=y(e),i=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${l}${c?" guess":""}`,"aria-labelledby":i},a("p",{class:"tags"},a("span",{class:`tag ${l}`},o[l]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},qe(e))),a("h4",{id:i,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),_e(e,o)),e.message===""?null:a("p",{class:"message"},e.message),ie(e,o),le(e,t,n),Be(s,o),de(e,s,n))}var qe=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function _e({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function Be(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},m(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?ee(t.guide,e.docUrl):null))}var B=30,me=200;function fe(e,t,n){let r={causes:[],sought:null},o=Z(t.data,!0),s=0,l=i=>{let c=r.causes.slice(s,s+i),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([Ue(c,p,o),u>0?Ve(Math.min(u,B),n):null]))};return e.addEventListener("click",i=>{if(!x(i,"#more"))return;let c=r.causes[s];l(B),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",i=>Ge(i,t,o,n),!0),{show:i=>{r=i,o={...o,sought:i.sought},s=0,e.replaceChildren(),i.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):l(B)},reach:i=>{i>s&&s<r.causes.length&&l(i-s)}}}var he=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&I.find(({sorts:r})=>r.includes(y(n)))?.title};function Ue(e,t,n){let r=he(t,n);return e.map(o=>{let s=he(o,n),l=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[l,pe(o,n)]})}var Ve=(e,{list:t})=>a("button",{id:"more",type:"button"},m(t.moreCauses,{n:e}));function Ge(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],l=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,i=document.createElement("p");i.className="names",o.append(i);let c=0,p=()=>{let u=l.slice(c,c+me);c+=u.length;let d=l.length-c;if(o.querySelector("button.rest")?.remove(),i.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let h=m(r.list.moreCauses,{n:Math.min(d,me)});o.append(b(a("button",{type:"button",class:"rest"},h)))};o.addEventListener("click",u=>{x(u,"button.rest")&&p()}),p()}var Ke=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ye=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function ge(e){let t=Ye.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Ke,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ye(e){let t=new Map;for(let[o,[s,,l]]of e.entries()){let i=ge(s),c=`${l} ${i}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:i,cluster:l,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Je=4e3,Qe=6;function be(e,t,n,r){let o=Xe(ye(t.data.nodes),t.nodeNames);e.append(b(Ze(o,t,n)));let s=[...e.querySelectorAll("[data-node]")],l=e.querySelector("#node-info"),i=[],c=u=>{let d=x(u,"[data-node]");d&&l&&(l.textContent=nt(Number(d.dataset.node),i,t,n))},p=u=>{let d=x(u,"[data-node]"),h=x(u,"[data-pool]");d?r(t.data.nodes[Number(d.dataset.node)]?.[0]??""):h&&r(o[Number(h.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",c),e.addEventListener("focusin",c),e.addEventListener("click",p),e.addEventListener("keydown",u=>{let d=x(u,"[data-node]");d&&(u.key==="Enter"||u.key===" "?(u.preventDefault(),p(u)):ot(u,d))}),{show:u=>{i=ne(t.data,u);for(let d of s)tt(d,i,t,n)}}}function Xe(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Je;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((l,i)=>n(t[l]??"",t[i]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Ze(e,{data:t},n){let r=t.nodes.length-e.reduce((c,{nodes:p})=>c+p.length,0),{list:o,cards:s}=n,l=new Set(t.findings.filter(({nodes:c})=>c.length>0).map(y)),i=C.filter(c=>l.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((c,p)=>et(c,p,t.clusters,n)),r>0?a("p",{},g(o.mapCut,r)):null,a("p",{id:"node-info"})]}function et({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let l=t!==null&&o.length>1?` · ${o[t]}`:"",i=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+l;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},i):a("button",{type:"button",class:"pool-name","data-pool":String(r)},i),a("div",{class:"cells",role:"listbox","aria-label":i,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function tt(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],l=H(s,n.data),i=`cell ${l??"none"}`;e.className!==i&&(e.className=i),e.setAttribute("aria-label",xe(o,s,l,n,r))}function xe(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?m(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function nt(e,t,n,r){let o=t[e]??[],s=xe(e,o,H(o,n.data),n,r),l=o.slice(0,Qe).map(c=>oe(n.data.findings[c],n.data)),i=o.length-l.length;return i>0&&l.push(m(r.list.andCauses,{n:i})),l.length>0?`${s}: ${l.join("; ")}`:s}function ot(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),l={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(l===void 0)return;e.preventDefault();let i=n[Math.min(n.length-1,Math.max(0,l))];i&&(t.tabIndex=-1,i.tabIndex=0,i.focus())}var Ce="cce-upgrade-gate-theme";function Se(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=rt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let l=n()?e.toLight:e.toDark;o&&(o.textContent=l),o?.setAttribute("aria-label",m(e.theme,{theme:l.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",st(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function rt(){try{return localStorage.getItem(Ce)}catch{return null}}function st(e){try{localStorage.setItem(Ce,e)}catch{}}var E=["kind","level","check","cluster","addon","who","status"],at={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},D={q:"",node:"",decisions:[],fields:at};function U(e){let t=e.replace(/^#/,"");if(t==="")return D;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:C.filter(o=>r.includes(o)),fields:Object.fromEntries(E.map(o=>[o,n.get(o)??""]))}}function w({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of E)r[s]!==""&&o.set(s,r[s]);return o.toString()}function Pe(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(ct(e,t)));let o=i=>r.querySelector(`#${i}`),s=()=>Object.fromEntries(E.map(i=>[i,o(`by-${i}`)?.value??""])),l=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",l),r.addEventListener("click",i=>{let c=x(i,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:it(r)})),x(i,"#clear")&&(n(D),o("q")?.focus())}),{element:r,show:(i,c)=>lt(r,i,c,e,t.list)}}var it=e=>C.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function lt(e,t,n,r,o){let s=(d,h)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==h&&(f.value=h)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of E)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let l=w(t)==="",i=r.order.length,c=e.querySelector("#count");c&&(c.textContent=l?g(o.shownAll,i):g(o.shownOf,i,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=l);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function ct(e,t){let{list:n}=t,r=E.map(s=>ut(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ze("by-node",n.node,n.nodeHint,"text"):null;return[ze("q",n.search,n.searchHint,"search"),dt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ze=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function dt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=C.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},m(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function ut(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>q(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),l={...n,new:n.isNew,known:n.isKnown},i=e==="check"||e==="who"||e==="status",c=u=>i&&Object.hasOwn(l,u)?l[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var pt=300;function mt(e){let t={cards:W(A,e.language),list:W(K,e.language)};J(e.language,t.list),Q(t),Se(t.list);let n=z("list");n&&e.findings.length>0&&ht(n,e,t)}function ht(e,t,n){let r=re(t),o=U(location.hash)??D,s=d=>{o={...o,...d},ft(o),u()},l=Pe(r,n,s),i=fe(e,r,n),c=z("map"),p=c&&be(c,r,n,d=>{s({node:d}),gt()});e.before(l.element);let u=()=>{let d=_(r,o);l.show(o,d.causes.length),i.show(d),p?.show(o.node===""?d.causes:_(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=U(location.hash);d===null||w(d)===w(o)||(o=d,u())}),document.addEventListener("keydown",yt),addEventListener("beforeprint",()=>i.reach(pt))}function ft(e){let t=w(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function gt(){let e=z("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function yt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),z("q")?.focus())}mt(JSON.parse(z("report-data")?.textContent??"{}"));})();';
+const STYLE_HASH = "'sha256-CEomiYRcBC5bx6CSNivpGPWYEA2xG9pjokEhnkg1QKU='";
+const SCRIPT_HASH = "'sha256-vyh3/AhGUGFA16aM7KXxec/V9V9zs40eNzRkteQA5ng='";
+
+;// CONCATENATED MODULE: ./lib/report/html/identity.js
+
+
+
+
+
+const MOST_CLUSTERS = 100;
+const UNFOLDED = 2;
+function identity(context) {
+    const { report, words } = context;
+    if (report.clusters.length === 0)
+        return null;
+    const { told, more } = capped(report.clusters, MOST_CLUSTERS);
+    const one = told.length > UNFOLDED ? foldedCluster : clusterPiece;
+    return {
+        id: 'identity',
+        title: words.identity,
+        content: [
+            told.map((cluster) => one(cluster, context)),
+            more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
+        ],
+    };
+}
+const identity_row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function foldedCluster(cluster, context) {
+    const { words } = context;
+    const check = cluster.checks.find(({ check }) => check === 'precheck');
+    const summary = [
+        code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
+        ' ',
+        verdictTag(cluster.verdict, context),
+        cluster.targetVersion === null ? null : [' → ', code(shortName(cluster.targetVersion))],
+        check ? [' ', validity(check, context)] : null,
+    ];
+    return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context));
+}
+function clusterPiece(cluster, context) {
+    const { report, words, cards } = context;
+    const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName);
+    const checks = cluster.checks.filter(({ check }) => check !== 'addons');
+    const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, context)] : null;
+    return h('dl', { class: 'facts' }, identity_row(words.cluster, names.length > 0 ? names.map((name, index) => [index > 0 ? ' ' : '', code(name)]) : words.notNamed, tag), identity_row(words.upgrade, versions(cluster, context)), cluster.region === null ? null : identity_row(words.region, code(shortName(cluster.region))), checks.map((check) => {
+        const name = Object.hasOwn(cards, check.check) ? cards[check.check] : check.check;
+        return identity_row(capital(name), checkLine(check, cluster, context));
+    }), factsRow(cluster, context));
+}
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+function versions({ currentVersion, targetVersion, targetAsserted, checks }, { words, cards }) {
+    const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null;
+    const isOther = checked !== null && checked !== targetVersion;
+    const asserted = targetAsserted ? words.asserted : words.notAsserted;
+    const note = isOther
+        ? asserted + words.semicolon + filled(words.checkedFor, { version: shortName(checked) })
+        : asserted;
+    return [
+        currentVersion === null ? words.unknownVersion : code(shortName(currentVersion)),
+        ' → ',
+        targetVersion === null ? words.unknownVersion : code(shortName(targetVersion)),
+        targetVersion === null ? null : h('span', { class: 'dim' }, filled(cards.brackets, { text: note })),
+    ];
+}
+function checkLine(check, cluster, context) {
+    const { words } = context;
+    if (check.taskId === null && check.phase === null)
+        return words.noResult;
+    const isForeign = check.clusterId !== null && check.clusterId !== cluster.id;
+    const parts = [
+        check.phase === null ? null : code(shortName(check.phase)),
+        check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
+        check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
+        isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
+        check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
+        check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
+    ];
+    const line = parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part]);
+    return [check.check === 'precheck' ? h('p', {}, validity(check, context)) : null, h('p', {}, line)];
+}
+function validity(check, { report, words, cards }) {
+    if (check.expiresAt === null) {
+        if (check.phase === null)
+            return words.noResult;
+        const isDone = check.phase !== 'Init' && check.phase !== 'Running';
+        return isDone ? words.noExpiry : filled(words.still, { phase: check.phase });
+    }
+    const left = Date.parse(check.expiresAt) - Date.parse(report.generatedAt);
+    const length = durationWords(left, report.language);
+    const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length });
+    return [
+        h('b', {}, `${words.validUntil} `, timePiece(check.expiresAt)),
+        `${filled(cards.brackets, { text: then })} `,
+        h('span', { class: 'live', 'data-expires': check.expiresAt }),
+    ];
+}
+function factsRow({ facts }, { report, words }) {
+    const { phase, liveVersion, workflow, latestBackupAt } = facts;
+    const { phase: flow } = Object(workflow);
+    const backup = typeof latestBackupAt === 'string' ? Date.parse(latestBackupAt) : Number.NaN;
+    const age = Number.isNaN(backup) ? null : Math.max(0, Date.parse(report.generatedAt) - backup);
+    const parts = [
+        ...(typeof phase === 'string' ? [shortName(phase)] : []),
+        ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),
+        ...(typeof flow === 'string' ? [filled(words.workflow, { phase: shortName(flow) })] : []),
+        ...(age === null ? [] : [filled(words.backup, { ago: durationWords(age, report.language) })]),
+    ];
+    return parts.length > 0 ? identity_row(words.now, parts.join(' · ')) : null;
+}
+
+// EXTERNAL MODULE: ./lib/report/pools.js
+var report_pools = __nccwpck_require__(3237);
+;// CONCATENATED MODULE: ./lib/report/html/pools.js
+
+function poolsOf(nodes) {
+    const pools = new Map();
+    for (const [index, [name, , cluster]] of nodes.entries()) {
+        const pattern = (0,report_pools/* poolOf */.e)(name);
+        const key = `${cluster} ${pattern}`;
+        const pool = pools.get(key);
+        if (pool)
+            pool.nodes.push(index);
+        else
+            pools.set(key, { pattern, cluster, nodes: [index] });
+    }
+    const all = [...pools.values()];
+    const alone = all.filter((pool) => pool.nodes.length === 1).flatMap((pool) => pool.nodes);
+    return [
+        ...all.filter((pool) => pool.nodes.length > 1).sort((a, b) => b.nodes.length - a.nodes.length),
+        ...(alone.length > 0 ? [{ pattern: null, cluster: null, nodes: alone }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/nodes.js
+
+
+
+
+
+
+function nodes(context) {
+    const { data, words } = context;
+    if (data.nodes.length === 0)
+        return null;
+    const byNode = causesByNode(data, data.findings.keys());
+    const rows = poolsOf(data.nodes).map((pool) => poolRow(pool, byNode, context));
+    return {
+        id: 'nodes',
+        title: words.nodesTitle,
+        content: [
+            h('p', {}, nodes_told(context)),
+            h('div', { id: 'map' }),
+            page_parts_table(words.poolsCaption, [words.pool, words.number, words.worst, words.causes], rows, words),
+        ],
+    };
+}
+function nodes_told({ report, data, words }) {
+    const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    const affected = data.nodes.length;
+    return all > affected ? plural(words.nodesOf, affected, { all }) : plural(words.nodesTold, affected);
+}
+const CAUSES_A_POOL = 5;
+function poolRow({ pattern, cluster, nodes: own }, byNode, { data, words, cards }) {
+    const counts = new Map();
+    for (const node of own)
+        for (const cause of byNode[node] ?? [])
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    const worst = worstOf([...counts.keys()], data);
+    const causes = [...counts].sort(([a], [b]) => a - b);
+    const { told: first, more } = capped(causes, CAUSES_A_POOL);
+    const titles = first.map(([cause, n]) => {
+        const title = titleOf(data.findings[cause], data);
+        return h('li', {}, filled(words.onSome, { title, n }));
+    });
+    const isOneOfMany = cluster !== null && data.clusters.length > 1;
+    return [
+        [
+            pattern === null ? words.otherNodes : code(pattern),
+            isOneOfMany ? [' ', h('span', { class: 'dim' }, data.clusters[cluster] ?? '')] : null,
+        ],
+        String(own.length),
+        worst === null ? '' : h('span', { class: `tag ${worst}` }, cards[worst]),
+        h('ul', { class: 'plain-list' }, titles, more > 0 ? h('li', {}, filled(words.andMore, { n: more })) : null),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/skip-list.js
+var skip_list = __nccwpck_require__(3592);
+;// CONCATENATED MODULE: ./lib/report/html/policy.js
+
+
+
+
+
+
+
+const MOST_FAULTS = 20;
+function policy(context) {
+    const { report, words } = context;
+    if (report.policy === null)
+        return null;
+    return {
+        id: 'policy',
+        title: words.policy,
+        content: [facts(report.policy, context), warnings(report.policy, context)],
+    };
+}
+const policy_row = (term, ...text) => h('div', {}, h('dt', {}, term), h('dd', {}, text));
+function facts(of, { report, words }) {
+    const strictness = policy_row(words.failOn, code(report.failOn));
+    if (of.state === 'absent')
+        return [h('p', {}, words.noPolicy), h('dl', { class: 'facts' }, strictness)];
+    const place = of.source === 'base'
+        ? [
+            ` ${words.onBase} `,
+            code(shortName(of.ref ?? '?')),
+            of.commit ? [` ${words.at} `, code(of.commit.slice(0, 12))] : null,
+        ]
+        : null;
+    const holds = [
+        ...(of.failOn ? [filled(words.failOnAtLeast, { failOn: of.failOn })] : []),
+        plural(words.rules, of.rules),
+        plural(words.waivers, of.waivers),
+    ];
+    return h('dl', { class: 'facts' }, policy_row(words.policyFile, code(shortName(of.file)), place), policy_row(words.holds, of.state === 'faulty' ? words.faulty : holds.join(' · ')), strictness);
+}
+function warnings(of, { words, cards }) {
+    const lines = [
+        ...(of.isOwnJudge && of.state !== 'absent' ? [words.ownJudge] : []),
+        ...(of.ignoresNone ? [words.ignoresNone] : []),
+        ...of.expiring.map(({ name, owner, expires, daysLeft, line }) => {
+            const left = daysLeft === 0 ? cards.lastDay : plural(cards.daysLeft, daysLeft);
+            return filled(words.expiring, {
+                name: shortName(name),
+                owner: shortName(owner),
+                expires,
+                line: String(line),
+                left,
+            });
+        }),
+        ...(of.elsewhere.length > 0 ? [plural(words.elsewhere, of.elsewhere.length)] : []),
+    ];
+    return lines.length === 0
+        ? null
+        : h('ul', { class: 'warnings' }, lines.map((line) => h('li', {}, line)));
+}
+function proposal(context) {
+    const { report, words } = context;
+    const proposed = report.policy?.proposal;
+    if (!proposed)
+        return null;
+    const rows = [
+        [words.verdict, verdictTag(report.verdict, context), verdictTag(proposed.verdict, context)],
+        [words.failOn, code(report.failOn), code(proposed.failOn)],
+        ...proposed.changes.map((change) => [
+            changed(change, context),
+            decisionTag(change.from, context),
+            decisionTag(change.to, context),
+        ]),
+    ];
+    return {
+        id: 'proposal',
+        title: words.proposal,
+        content: [
+            h('p', {}, words[`proposal-${proposed.state}`]),
+            faults(proposed, context),
+            page_parts_table(words.proposalCaption, [words.what, words.before, words.after], rows, words),
+        ],
+    };
+}
+function faults({ faults: all }, { words }) {
+    const { told, more } = capped(all, MOST_FAULTS);
+    if (told.length === 0)
+        return null;
+    const rest = more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null;
+    return h('ul', { class: 'warnings' }, told.map((fault) => h('li', {}, (0,text_plain/* visible */.RK)(fault))), rest);
+}
+const changed = ({ name, title, nodes }, { words }) => [
+    title === name ? null : `${shortName(title)} · `,
+    code(shortName(name)),
+    nodes > 0 ? ` · ${plural(words.nodes, nodes)}` : null,
+];
+const decisionTag = (decision, { words, cards }) => decision === null ? words.absent : h('span', { class: `tag ${decision}` }, cards[decision]);
+function skipLists({ report, words }) {
+    const lists = report.clusters.filter(({ skippedCheckItemList: list }) => list.length > 0);
+    if (lists.length === 0)
+        return null;
+    const block = (title, text) => [
+        h('p', { class: 'label' }, title),
+        h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, text)),
+    ];
+    return {
+        id: 'skip-list',
+        title: words.skipList,
+        content: [
+            h('p', {}, words.skipListHow),
+            lists.map(({ id, name, skippedCheckItemList: list }) => h('details', { open: '' }, h('summary', {}, code('skippedCheckItemList'), lists.length > 1 ? ` · ${shortName(name ?? id ?? '?')}` : ''), block(words.asJson, JSON.stringify({ skippedCheckItemList: list }, null, 2)), block(words.asTerraform, (0,skip_list/* skipListAsTerraform */.W)(list)))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/print.js
+
+
+const EMPTY = ['br', 'input'];
+const print_text = (value) => (0,markdown/* escapeHtml */.ZD)((0,text_plain/* visible */.RK)(value));
+function print(child) {
+    if (child === null)
+        return '';
+    if (typeof child === 'string')
+        return print_text(child);
+    if (!('tag' in child))
+        return child.map(print).join('');
+    const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${print_text(value)}"`);
+    const start = `<${child.tag}${attributes.join('')}>`;
+    return EMPTY.includes(child.tag) ? start : `${start}${child.children.map(print).join('')}</${child.tag}>`;
+}
+
+// EXTERNAL MODULE: ./lib/model/upgrade-batches.js
+var upgrade_batches = __nccwpck_require__(6852);
+;// CONCATENATED MODULE: ./lib/report/html/tables.js
+
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 300;
+function removedApis({ data, words }) {
+    const deciding = data.findings.filter(({ decides }) => decides);
+    const calls = deciding.flatMap(({ apis }) => apis.map(([url, agent]) => [code(url), code(agent || '?')]));
+    const lines = deciding
+        .filter(({ scope, place }) => scope === 'manifest' && place !== null)
+        .map((finding) => [code(finding.place ?? ''), titleOf(finding, data)]);
+    if (calls.length + lines.length === 0)
+        return null;
+    return {
+        id: 'removed-apis',
+        title: words.removedApis,
+        content: [
+            calls.length === 0
+                ? null
+                : [
+                    page_parts_table(words.removedCaption, [words.requestPath, words.userAgent], calls, words),
+                    h('p', { class: 'dim' }, words.auditWindow),
+                ],
+            lines.length === 0 ? null : page_parts_table(words.inRepository, [words.line, words.what], lines, words),
+        ],
+    };
+}
+function baseline({ report, words }) {
+    const { counts, resolved, findings } = report;
+    if (counts.new === null && counts.resolved === null && resolved.length === 0)
+        return null;
+    const known = findings.filter(({ status }) => status === 'known').length;
+    const told = { new: counts.new ?? 0, known, resolved: counts.resolved ?? resolved.length };
+    const rows = resolved.map((one) => [
+        one.title === null ? '' : shortName(one.title),
+        code(shortName(one.name)),
+    ]);
+    return {
+        id: 'baseline',
+        title: words.baseline,
+        content: [
+            h('p', {}, filled(words.changes, told)),
+            rows.length === 0 ? null : page_parts_table(words.resolvedCaption, [words.what, words.item], rows, words),
+        ],
+    };
+}
+function addons(context) {
+    const { report, data, words } = context;
+    const rows = report.clusters.flatMap((cluster) => cluster.checks
+        .filter(({ check }) => check === 'addons')
+        .map((check) => {
+        const name = shortName(check.addon?.template ?? check.addon?.instanceName ?? '?');
+        const at = data.clusters.length > 1 && cluster.id !== null
+            ? h('span', { class: 'dim' }, ` ${shortName(cluster.name ?? cluster.id)}`)
+            : null;
+        const target = check.addon?.targetVersion;
+        return [
+            [code(name), at],
+            target ? code(shortName(target)) : words.absent,
+            verdictTag(check.verdict, context),
+            validity(check, context),
+        ];
+    }));
+    if (rows.length === 0)
+        return null;
+    const columns = [words.addon, words.upgradeTo, words.verdict, words.validity];
+    return { id: 'addons', title: words.addons, content: [page_parts_table(words.addonsCaption, columns, rows, words)] };
+}
+function progress({ report, words }) {
+    const bars = report.clusters.flatMap((cluster) => cluster.checks
+        .filter((check) => check.check === 'upgrade' && check.progress !== null)
+        .map((check) => {
+        const percent = String(Math.min(100, Math.max(0, Number(check.progress) || 0)));
+        const nodes = Math.max(0, ...cluster.checks.map(({ nodeCount }) => nodeCount));
+        return h('p', {}, h('progress', { value: percent, max: '100', 'aria-label': words.progress }), ` ${percent} % · `, code(shortName(check.phase ?? '?')), nodes > 0 ? [h('br'), plural(words.batches, (0,upgrade_batches/* batchesOf */.c)(nodes), { nodes })] : null);
+    }));
+    return bars.length === 0 ? null : { id: 'progress', title: words.progress, content: bars };
+}
+function notCovered({ report, words }) {
+    const several = report.clusters.length > 1;
+    const skipped = report.clusters.flatMap(({ id, name, checks }) => checks.flatMap((check) => check.skipped.map((one) => ({ ...one, at: several ? (name ?? id ?? '') : '' }))));
+    const entries = [
+        ...report.notCovered.map(({ what }) => shortName(what)),
+        ...skipped.map(({ name, nodes, at }) => [
+            `${words.skippedItem} `,
+            code(shortName(name)),
+            nodes.length > 0 ? ` ${plural(words.skippedOn, nodes.length)}` : null,
+            at === '' ? null : h('span', { class: 'dim' }, ` ${shortName(at)}`),
+        ]),
+    ];
+    if (entries.length === 0)
+        return null;
+    const { told, more } = capped(entries, MOST_ENTRIES);
+    return {
+        id: 'not-covered',
+        title: words.notCovered,
+        content: [
+            h('ul', {}, told.map((entry) => h('li', {}, entry)), more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null),
+        ],
+    };
+}
+function passed({ report, words }) {
+    const lists = report.clusters
+        .map((cluster) => ({ cluster, items: passedItems(cluster) }))
+        .filter(({ items }) => items.length > 0);
+    if (lists.length === 0)
+        return null;
+    const several = report.clusters.length > 1;
+    return {
+        id: 'passed',
+        title: words.passedTitle,
+        content: lists.map(({ cluster, items }) => {
+            const { told, more } = capped(items, MOST_ENTRIES);
+            const of = several && cluster.id !== null ? ` · ${shortName(cluster.name ?? cluster.id)}` : '';
+            return h('details', {}, h('summary', {}, `${plural(words.passedItems, items.length)}${of}`), h('ul', { class: 'columns' }, told.map((item) => h('li', {}, code(shortName(item.name)), item.passed > 1 ? ` × ${item.passed}` : '')), more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null));
+        }),
+    };
+}
+const passedItems = ({ checks }) => checks.flatMap(({ items }) => {
+    const names = (0,check_result/* passedNames */.B9)(items);
+    return items.filter(({ name }) => names.has(name));
+});
+
+;// CONCATENATED MODULE: ./lib/report/html/verdict.js
+
+
+
+
+const SIGNS = {
+    pass: '✓',
+    warn: '!',
+    block: '×',
+    inconclusive: '?',
+    'not-applicable': '–',
+};
+const ANSWERS = {
+    pass: 'yes',
+    warn: 'yesIf',
+    block: 'no',
+    inconclusive: 'notYet',
+    'not-applicable': 'notAsked',
+};
+const verdictHeading = ({ report }) => (0,model_language/* inLanguage */.oH)((0,verdict_words/* outcomeWords */.wX)(report), report.language);
+function verdictHeader(context) {
+    const { report, words } = context;
+    const { verdict } = report;
+    const isRed = verdict === 'block' || verdict === 'inconclusive';
+    const answer = h('p', { class: 'answer' }, words.mayI, h('b', {}, words[ANSWERS[verdict]]));
+    return h('header', { class: `verdict ${verdict}` }, h('p', { class: 'product' }, words.product), (0,verdict_words/* asksReadiness */.Zy)(report.clusters) ? answer : null, h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, verdictHeading(context))), h('p', { class: 'reason' }, report.headline), report.green && isRed ? h('p', {}, words.greenAnyway) : null, written(context), counts(context));
+}
+function written({ report, words }) {
+    const [before = '', after = ''] = words.trueAt.split('{at}');
+    return h('p', { class: 'written' }, before, timePiece(report.generatedAt), after, h('span', { id: 'meanwhile' }));
+}
+function counts({ report: { counts: of }, words }) {
+    const told = [
+        [of.blocking, words.toFix, 'block'],
+        [of.inconclusive, words.undecided, 'inconclusive'],
+        [of.warning, words.toConfirm, 'warn'],
+        [of.waived, words.waived, 'waived'],
+        [of.notice, words.noted, 'notice'],
+        [of.passed, words.passed, 'pass'],
+        [of.new, words.isNew, 'plain'],
+        [of.resolved, words.resolved, 'plain'],
+    ];
+    return h('ul', { class: 'counts', 'aria-label': words.counts }, told
+        .filter(([n]) => n !== null && n > 0)
+        .map(([n, word, sort]) => h('li', { class: sort }, h('b', {}, String(n)), ` ${word}`)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = [
+    ...[identity, causes, nodes, removedApis, baseline, addons, progress],
+    ...[policy, proposal, skipLists, notCovered, passed],
+];
+function renderHtml(report) {
+    const context = pageContext(report);
+    const sections = SECTIONS.map((section) => section(context)).filter((section) => section !== null);
+    const body = [
+        h('a', { class: 'skip', href: '#causes' }, context.words.skip),
+        verdictHeader(context),
+        h('main', {}, contents(sections, context), sections.map(sectionPiece)),
+        footer(context),
+    ];
+    return [
+        '<!doctype html>',
+        `<html lang="${report.language === 'en' ? 'en' : 'zh-CN'}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        `<title>${(0,markdown/* escapeHtml */.ZD)(title(context))}</title>`,
+        `<style>${STYLE}</style>`,
+        '</head>',
+        '<body>',
+        ...body.map(print),
+        `<script type="application/json" id="report-data">${scriptJson(context.data)}</script>`,
+        `<script>${SCRIPT}</script>`,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+const contentSecurityPolicy = () => [
+    "default-src 'none'",
+    `style-src ${STYLE_HASH}`,
+    `script-src ${SCRIPT_HASH}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+].join('; ');
+function title(context) {
+    const [cluster] = context.report.clusters;
+    const target = cluster?.targetVersion;
+    const about = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ');
+    return [verdictHeading(context), (0,text_plain/* oneLine */.TN)(about).slice(0, 120).toWellFormed(), context.words.product]
+        .filter((part) => part !== '')
+        .join(' · ');
+}
+const contents = (sections, { words }) => h('nav', { 'aria-label': words.contents }, h('ul', {}, sections.map(({ id, title }) => h('li', {}, h('a', { href: `#${id}` }, title)))));
+const footer = ({ report, words }) => h('footer', {}, h('p', {}, `${report.tool.name} ${report.tool.version} · ${words.written} `, timePiece(report.generatedAt)), h('p', {}, words.everything));
+
 ;// CONCATENATED MODULE: ./lib/text/xml.js
 
 const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
@@ -7772,8 +9061,6 @@ const JUNIT_WORDS = {
 
 // EXTERNAL MODULE: ./lib/report/messages/report-words.js
 var report_words = __nccwpck_require__(45);
-// EXTERNAL MODULE: ./lib/report/where.js
-var where = __nccwpck_require__(3825);
 ;// CONCATENATED MODULE: ./lib/report/finding-text.js
 
 
@@ -7781,16 +9068,16 @@ var where = __nccwpck_require__(3825);
 
 
 const PIECE_UNITS = 2000;
-const NAME_UNITS = 200;
+const finding_text_NAME_UNITS = 200;
 const TOLD = 10;
-const nameText = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), NAME_UNITS);
+const nameText = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(text), finding_text_NAME_UNITS);
 const piece = (text) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(text).trim(), PIECE_UNITS);
 function headline(finding, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
     const { title, name, scope } = finding;
     const full = title === name || scope === 'gate' ? title : `${title}${say((0,report_words/* bracketed */.Em)(name))}`;
     const sort = (0,where/* sortOf */.ac)(finding);
-    return (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(sort === '' ? full : `${full}${say(report_words/* COMMA */.KE)}${sort}`), NAME_UNITS * 2) || nameText(name);
+    return (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(sort === '' ? full : `${full}${say(report_words/* COMMA */.KE)}${sort}`), finding_text_NAME_UNITS * 2) || nameText(name);
 }
 function placeText(finding, language) {
     const say = (0,model_language/* sayIn */.dx)(language);
@@ -8325,8 +9612,6 @@ const ownMarkdown = (text) => (0,text_plain/* oneLine */.TN)(text)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(SPEAKING, '\\$&')))
     .join('');
 
-// EXTERNAL MODULE: ./lib/text/markdown.js
-var markdown = __nccwpck_require__(6362);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
 
 
@@ -8350,8 +9635,8 @@ const PROBLEM_SEVERITY = {
 };
 function ruleOf(findings, level, language) {
     const [first] = findings;
-    const page = (0,markdown/* knownPage */.nS)(first.docUrl);
-    const title = (0,text_plain/* clip */.$Q)(titleOf(first, language), DESCRIPTION_UNITS);
+    const page = (0,links/* knownPage */.n)(first.docUrl);
+    const title = (0,text_plain/* clip */.$Q)(sarif_rules_titleOf(first, language), DESCRIPTION_UNITS);
     return {
         id: ruleIdOf(first),
         name: (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(first.name), sarif_rules_NAME_UNITS) || UNNAMED,
@@ -8367,7 +9652,7 @@ function ruleOf(findings, level, language) {
         },
     };
 }
-function titleOf(finding, language) {
+function sarif_rules_titleOf(finding, language) {
     const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null;
     return words ? (0,model_language/* inLanguage */.oH)(words, language) : headline({ ...finding, kind: null, level: null }, language) || UNNAMED;
 }
@@ -8396,7 +9681,7 @@ function helpOf(findings, language) {
     const fixes = distinct(findings, ({ fix }) => [(0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(fix), FIX_UNITS)], FIXES);
     const commands = distinct(findings, (one) => one.commands.map((line) => (0,text_plain/* clip */.$Q)((0,text_plain/* visible */.RK)(line), FIX_UNITS)), COMMANDS);
     const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
-    const page = (0,markdown/* knownPage */.nS)(docUrl);
+    const page = (0,links/* knownPage */.n)(docUrl);
     const url = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(docUrl), DESCRIPTION_UNITS);
     const guide = say(FINDING_WORDS.guide);
     return {
@@ -8540,9 +9825,10 @@ function sarif_propertiesOf(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 8 modules
-var summary = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./lib/report/summary.js + 6 modules
+var summary = __nccwpck_require__(9019);
 ;// CONCATENATED MODULE: ./lib/report/files.js
+
 
 
 
@@ -8551,6 +9837,7 @@ function renderFiles(report, evidence) {
     const files = new Map([
         ['report.json', `${JSON.stringify(report, null, 2)}\n`],
         [SUMMARY_FILE, (0,summary/* renderSummary */.B)(report)],
+        ['report.html', renderHtml(report)],
         ['report.sarif', renderSarif(report)],
         ['report.junit.xml', renderJunit(report)],
     ]);
@@ -8568,8 +9855,6 @@ const fileName = (id) => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'un
 
 // EXTERNAL MODULE: ./lib/report/messages/labels.js
 var labels = __nccwpck_require__(100);
-// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
-var verdict_words = __nccwpck_require__(7382);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
@@ -8596,7 +9881,7 @@ function renderText(report) {
                 .join(' -> ');
             return `  ${say(CLUSTER)}${cluster.id === null ? say(report_words/* WORDS */.q9.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
         }),
-        ...validity(report),
+        ...text_validity(report),
         ...part(labels/* LABELS */.k.fix, of('block'), report),
         ...part(labels/* LABELS */.k.undecided, of('inconclusive'), report),
         ...part(labels/* LABELS */.k.confirm, of('warn'), report),
@@ -8614,7 +9899,7 @@ function unknownItems({ unknownItems: items, language }) {
     const say = (0,model_language/* sayIn */.dx)(language);
     return say((0,report_words/* labelled */.wW)(labels/* LABELS */.k.unknownItems, say((0,model_language/* listed */.KE)(items.map(({ name }) => name)))));
 }
-function validity(report) {
+function text_validity(report) {
     const expires = (0,timestamp/* parseTimestamp */.E)(report.expiresAt);
     if (expires === null || report.expiresAt === null)
         return [];
@@ -10226,7 +11511,7 @@ const FAINT = ['exception', 'health', 'limit', 'state', 'status', 'version'];
 const SUBJECTS = ['addon', 'cluster', 'kubernetes', 'master', 'node'];
 const LONGEST = 200;
 function words_tellingWords(name) {
-    const words = joined((spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
+    const words = joined((words_spaced(name).match(PIECES) ?? []).map((word) => singular(word.toLowerCase())))
         .map((word) => lookUp(SAME, word))
         .filter((word) => !FILLERS.includes(word));
     const strong = words.filter((word) => !FAINT.includes(word));
@@ -10235,7 +11520,7 @@ function words_tellingWords(name) {
 function words_specificWords(words) {
     return [...words].filter((word) => !SUBJECTS.includes(word));
 }
-const spaced = (name) => name
+const words_spaced = (name) => name
     .slice(0, LONGEST)
     .replace(/IPv(?=[46])/gi, ' ipv')
     .replace(/K8s/gi, ' k8s ');
@@ -10393,7 +11678,7 @@ const OF_POLICY = {
     en: 'The policy of this repository describes this item; the catalogue of documented check items does not have it.',
     zh: '该检查项由本仓库的策略文件说明，检查项目录中没有收录。',
 };
-function adviceFor(item, language, own = []) {
+function catalogue_adviceFor(item, language, own = []) {
     const found = inCatalogue(item, language);
     const entry = own.find(({ name, check }) => name === item.name && (check === null || check === item.check));
     if (entry)
@@ -10411,7 +11696,7 @@ function adviceFor(item, language, own = []) {
         source: 'catalogue',
     };
 }
-function adviceOf(entry, language, match) {
+function catalogue_adviceOf(entry, language, match) {
     return {
         title: (0,model_language/* inLanguage */.oH)(entry.title, language),
         meaning: (0,model_language/* inLanguage */.oH)(entry.meaning, language),
@@ -10426,9 +11711,9 @@ function adviceOf(entry, language, match) {
 function inCatalogue({ check, name, message, errorCodes }, language) {
     const exact = items_allEntries().find((entry) => entry.apiName === name && entry.check === check);
     if (exact)
-        return adviceOf(exact, language, 'exact');
+        return catalogue_adviceOf(exact, language, 'exact');
     const guess = guessByMessage(check, message, errorCodes) ?? guess_guessByName(check, name);
-    return guess && adviceOf(guess, language, 'guessed');
+    return guess && catalogue_adviceOf(guess, language, 'guessed');
 }
 function ownAdvice(entry, found, language) {
     return {
@@ -10804,7 +12089,7 @@ function findingOf(decided, clusterId, language, items) {
         : { ...common, ...gatePart(observation, language) };
 }
 function itemPart(item, otherwise, language, items) {
-    const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, language, items);
+    const { title, meaning, fix, who, commands, docUrl, match, source } = catalogue_adviceFor(item, language, items);
     const { scope, name, kind, level, group, message, errorCodes, risk } = item;
     return {
         ...{
@@ -11068,8 +12353,6 @@ function goalOf({ clusters, subject }) {
     return { version: isOne ? only.trim() : null, isAsserted: false };
 }
 
-// EXTERNAL MODULE: ./lib/report/skip-list.js
-var skip_list = __nccwpck_require__(3592);
 ;// CONCATENATED MODULE: ./lib/report/build-report.js
 
 

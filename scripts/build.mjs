@@ -5,9 +5,12 @@ import { build } from 'esbuild'
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
+const check = process.argv.includes('--check') ? ['--check'] : []
+
 rmSync('lib', { recursive: true, force: true })
+run('scripts/embed-page.mjs', ...check)
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
-run('scripts/generate.mjs', ...(process.argv.includes('--check') ? ['--check'] : []))
+run('scripts/generate.mjs', ...check)
 if (process.argv.includes('--lib')) process.exit(0)
 
 // @actions/core reaches undici through its OIDC helper, which the gate does not use. Told that the package has no side

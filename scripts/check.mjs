@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 
 const steps = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.test.json']],
+  ['types of the page', ['node_modules/typescript/bin/tsc', '-p', 'browser/tsconfig.json']],
+  ['types of its tests', ['node_modules/typescript/bin/tsc', '-p', 'test/browser/tsconfig.json']],
   [
     'lint, format, import rules',
     ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],

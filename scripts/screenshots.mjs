@@ -1,33 +1,64 @@
-// Pictures of the job summary as GitHub shows it, made from the demo's scenarios: node scripts/screenshots.mjs [browser]
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Pictures of the job summary as GitHub shows it, and of the HTML report, made from the demo's scenarios:
+// node scripts/screenshots.mjs [browser]
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
+import UPNG from 'upng-js'
 
 const executablePath = process.argv[2] ?? '/usr/bin/chromium-headless-shell'
 const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8')
 const work = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-'))
+const cli = resolve('dist/cli/index.js')
+/** Colours of a picture: enough for text on plain ground, at a third of the size. */
+const COLOURS = 96
 
-const page = (markdown) => {
+const summaryPage = (markdown) => {
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
   return `<!doctype html><meta charset="utf-8"><style>${css} body{margin:24px;font-family:sans-serif} .markdown-body{max-width:1012px}</style><article class="markdown-body">${body}</article>`
 }
 
-function summaryOf(scenario) {
-  execFileSync(process.execPath, [resolve('dist/cli/index.js'), 'demo', scenario], { cwd: work, stdio: 'ignore' })
-  return readFileSync(join(work, 'cce-upgrade-report', 'summary.md'), 'utf8')
+/** Runs a scenario, and again in Chinese from the responses that it left. Returns the folders of both reports. */
+function reportsOf(scenario) {
+  const cwd = mkdtempSync(join(work, 'run-'))
+  execFileSync(process.execPath, [cli, 'demo', scenario], { cwd, stdio: 'ignore' })
+  const again = ['--results', 'cce-upgrade-report/evidence/*.json', '--language', 'zh-cn', '--report-dir', 'zh']
+  // a blocked upgrade is no failure of this script
+  spawnSync(process.execPath, [cli, 'gate', ...again], { cwd, stdio: 'ignore' })
+  return { en: join(cwd, 'cce-upgrade-report'), zh: join(cwd, 'zh') }
 }
+
+function save(file, png) {
+  const image = UPNG.decode(png)
+  const small = UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS)
+  writeFileSync(file, Buffer.from(small))
+  console.log(`${file} ${Math.round(small.byteLength / 1024)} KiB`)
+}
+
+const DESKTOP = { width: 1100, height: 1500 }
+const PHONE = { width: 360, height: 1500 }
+const BLOCKED = reportsOf('blocked')
+const PICTURES = [
+  ['docs/report.png', BLOCKED.en, DESKTOP, 'light'],
+  ['docs/report-phone.png', BLOCKED.en, PHONE, 'dark'],
+  ['docs/report-zh.png', BLOCKED.zh, DESKTOP, 'dark'],
+  ['docs/report-zh-phone.png', BLOCKED.zh, PHONE, 'light'],
+  ['docs/report-nodes.png', reportsOf('big').en, { width: 1100, height: 700 }, 'light', '#nodes'],
+]
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  for (const [scenario, file, width] of [['blocked', 'docs/summary.png', 1060]]) {
-    const tab = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: 1 })
-    await tab.setContent(page(summaryOf(scenario)))
-    await tab.screenshot({ path: file, fullPage: true })
-    console.log(file)
+  const tab = await browser.newPage({ viewport: { width: 1060, height: 800 } })
+  await tab.setContent(summaryPage(readFileSync(join(BLOCKED.en, 'summary.md'), 'utf8')))
+  save('docs/summary.png', await tab.screenshot({ fullPage: true }))
+  for (const [file, folder, viewport, colorScheme, place = ''] of PICTURES) {
+    const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1 })
+    await page.goto(pathToFileURL(join(folder, 'report.html')).href + place)
+    save(file, await page.screenshot())
   }
 } finally {
   await browser.close()

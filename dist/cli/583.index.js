@@ -45,6 +45,7 @@ async function demo(scenario, out, complain) {
         out(`\nVerdict: ${outputs.get('verdict') ?? '(none)'}: ${outputs.get('reason') ?? ''}`);
         out(`The step is ${code === 0 ? 'green' : 'red'} (exit code ${code}).`);
         out(`Summary for the reviewer: ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(REPORT_DIR, 'summary.md')}`);
+        out(`The same to search and filter: ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(REPORT_DIR, 'report.html')}`);
         out(`Everything, for machines:  ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(REPORT_DIR, 'report.json')}`);
         out(`\nOther scenarios: npm start NAME, with one of ${[..._simulator_simulator_js__WEBPACK_IMPORTED_MODULE_4__.SCENARIOS.keys()].join(', ')}`);
         return 0;

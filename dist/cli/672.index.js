@@ -933,8 +933,8 @@ function reasons({ findings, verdict, language }) {
     return others.length > 0 ? say(STATUS_WORDS.more(first, others.length)) : first;
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 8 modules
-var summary = __webpack_require__(1683);
+// EXTERNAL MODULE: ./lib/report/summary.js + 6 modules
+var summary = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
 
 

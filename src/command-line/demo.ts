@@ -36,6 +36,7 @@ export async function demo(scenario: string, out: Print, complain: Print): Promi
     out(`\nVerdict: ${outputs.get('verdict') ?? '(none)'}: ${outputs.get('reason') ?? ''}`)
     out(`The step is ${code === 0 ? 'green' : 'red'} (exit code ${code}).`)
     out(`Summary for the reviewer: ${resolve(REPORT_DIR, 'summary.md')}`)
+    out(`The same to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
     out(`Everything, for machines:  ${resolve(REPORT_DIR, 'report.json')}`)
     out(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys()].join(', ')}`)
     return 0

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import { renderHtml } from './html/page.js'
 import { renderJunit } from './junit.js'
 import { renderSarif } from './sarif.js'
 import { renderSummary } from './summary.js'
@@ -17,6 +18,7 @@ export function renderFiles(report: Report, evidence: readonly EvidenceText[]): 
   const files = new Map([
     ['report.json', `${JSON.stringify(report, null, 2)}\n`],
     [SUMMARY_FILE, renderSummary(report)],
+    ['report.html', renderHtml(report)],
     ['report.sarif', renderSarif(report)],
     ['report.junit.xml', renderJunit(report)],
   ])

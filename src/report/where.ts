@@ -41,8 +41,8 @@ function namedByRisk({ risk }: Finding): [names: string[], words: Text] {
   return nodes.length > 0 ? [nodes, COUNTED.nodes(nodes.length)] : [[], LABELS.wholeCluster]
 }
 
-/** The first of these keys that each risk has as a text, each text once. */
-function namesIn(risks: readonly unknown[] = [], ...keys: readonly string[]): string[] {
+/** The first of these keys that each risk has as a text, each text once; untrusted text. */
+export function namesIn(risks: readonly unknown[] = [], ...keys: readonly string[]): string[] {
   const names = risks.map((risk) => {
     const fields = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
     return keys.map((key) => fields[key]).find((name) => typeof name === 'string' && name !== '')

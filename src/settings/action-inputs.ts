@@ -184,7 +184,7 @@ export const ACTION_INPUTS = {
   },
   'report-dir': {
     description:
-      'Folder for `report.json`, `summary.md`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
+      'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`; made if missing, a folder of its own.',
     fallback: 'cce-upgrade-report',
   },
 } as const satisfies Record<string, DeclaredInput>

@@ -1,3 +1,4 @@
+import { knownPage } from './links.js'
 import { clip, oneLine } from './plain.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -39,19 +40,7 @@ export function prose(text: string, units = CELL_UNITS): string {
   return isPlain && !SPEAKING.test(line) ? escapeHtml(line) : code(line, units)
 }
 
-/** Where our links lead: CCE's documentation, and our own. */
-const LINKED: readonly string[] = [
-  'https://support.huaweicloud.com/',
-  'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
-]
-
-/** The address of a page that we know, in its canonical form; null for any other, which is for the reader to judge. */
-export function knownPage(url: string): string | null {
-  const { href } = URL.canParse(url) ? new URL(url) : { href: '' }
-  return LINKED.some((start) => href.startsWith(start)) ? href : null
-}
-
-/** A link to a page that we know; any other address is shown as text. */
+/** A link to a page that we know; any other address is shown as text, for the reader to judge. */
 export function link(label: string, url: string, colon = ': '): string {
   if (url === '') return own(label)
   const page = knownPage(url)

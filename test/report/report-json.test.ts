@@ -91,7 +91,7 @@ test('risks are kept in report.json as they were received', () => {
 test('the report stands beside it in every other format', async () => {
   const made = (await CASES['blocked']?.()) as Report
   const files = renderFiles(made, [])
-  expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'report.sarif', 'report.junit.xml'])
+  expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'report.html', 'report.sarif', 'report.junit.xml'])
   expect(JSON.parse(files.get('report.sarif') ?? '')).toMatchObject({ version: '2.1.0' })
   expect(files.get('report.junit.xml')).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /)
 })

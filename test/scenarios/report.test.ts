@@ -12,10 +12,11 @@ const signed = (report: { findings: readonly { fingerprint: string; decision: st
 const fresh = () => mkdtempSync(join(tmpdir(), 'cce-gate-test-'))
 
 describe('the report of a run', () => {
-  it('holds report.json, summary.md as the step summary has it, and the evidence', async () => {
+  it('holds report.json, summary.md as the step summary has it, the page, and the evidence', async () => {
     const { workspace, outputs, summary } = await runScenario('blocked')
     const folder = join(workspace, outputs['report-dir'] ?? '')
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(summary)
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('BLOCKED</span></h1>')
     expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
       'addons-list.json',
       'cluster-addons.txt',

@@ -452,7 +452,9 @@ describe('what goes to GitHub', () => {
     ['head-sha', SHA.slice(1), /40 or 64/],
     ['baseline', 'reports/', /must be the path of a file/],
   ])('%s is refused as %s', (input, value, problem) => {
-    expect(read({ [input]: value }).faults).toMatchObject([{ input, value, problem: expect.stringMatching(problem) }])
+    expect(read({ [input]: value }).faults).toMatchObject([
+      { input, value, problem: { en: expect.stringMatching(problem) } },
+    ])
   })
 
   it('of several clusters is named after those that the settings name', () => {

@@ -22,6 +22,17 @@ const OUTCOME_WORDS: Readonly<Record<keyof typeof VERDICT_WORDS, Text>> = {
 /** A sign before the verdict's words, so that a tired reader sees it first. */
 const VERDICT_SIGNS = { pass: '✅', warn: '🟡', block: '⛔', inconclusive: '❓', 'not-applicable': '⚪' } as const
 
+/** The verdict, or how an upgrade went where only that was looked at. */
+export function outcomeWords({ verdict, clusters }: Pick<Report, 'verdict' | 'clusters'>): Text {
+  return (asksReadiness(clusters) ? VERDICT_WORDS : OUTCOME_WORDS)[verdict]
+}
+
+/** Whether it is asked if a cluster is ready, and not only how an upgrade goes. */
+export function asksReadiness(clusters: Report['clusters']): boolean {
+  const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check))
+  return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
+}
+
 /** The line that answers "may I approve?", or "is it done?" where only the upgrade itself was looked at. */
 export function verdictLine({
   verdict,
@@ -29,9 +40,7 @@ export function verdictLine({
   language,
   clusters,
 }: Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters'>): string {
-  const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check))
-  const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
-  const words = (isReadiness ? VERDICT_WORDS : OUTCOME_WORDS)[verdict]
+  const words = outcomeWords({ verdict, clusters })
   const line = { en: `${words.en}: ${headline}`, zh: `${words.zh}：${headline}` }
   return `${VERDICT_SIGNS[verdict]} ${inLanguage(line, language)}`
 }

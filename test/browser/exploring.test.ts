@@ -1,0 +1,175 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { MINUTE, NOW } from '../checks/support.js'
+import { everything } from '../report/html-reports.js'
+import { cardNames, countText, type Pages, startBrowser } from './browser.js'
+
+let pages: Pages
+let page: Page
+beforeAll(async () => {
+  pages = await startBrowser()
+})
+afterAll(() => pages.close())
+beforeEach(async () => {
+  page = (await pages.open(everything())).page
+})
+afterEach(() => page.context().close())
+
+const fragment = () => page.evaluate(() => decodeURIComponent(location.hash))
+const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+
+describe('the list of causes', () => {
+  test('follows what is typed, tells how many are left, and keeps it in the address', async () => {
+    expect(await countText(page)).toBe('All 10 causes')
+    await page.getByLabel('Search').pressSequentially('disk')
+    expect(await cardNames(page)).toContain('NodeDiskCheck')
+    expect(await cardNames(page)).not.toContain('AddonStatus')
+    expect(await countText(page)).toMatch(/^\d of 10 causes$/)
+    expect(await page.locator('#count').getAttribute('aria-live')).toBe('polite')
+    expect(await fragment()).toBe('#q=disk')
+  })
+
+  test('says so where nothing matches, and comes back whole', async () => {
+    await page.getByLabel('Search').fill('no such thing')
+    expect(await countText(page)).toBe('0 of 10 causes')
+    expect(await page.locator('.nothing').textContent()).toContain('Nothing matches')
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    expect(await countText(page)).toBe('All 10 causes')
+    expect(await focused()).toBe('q')
+    expect(await fragment()).toBe('')
+  })
+
+  test('is narrowed by decision, one or several', async () => {
+    await page.getByRole('button', { name: /^Waived/ }).click()
+    expect(await cardNames(page)).toEqual(['NodeContainerdPodRestartRisk'])
+    expect(await page.locator('h3').allTextContents()).toEqual(['Notes and waived risks'])
+    await page.getByRole('button', { name: /^To confirm/ }).click()
+    expect(await cardNames(page)).toHaveLength(2)
+    expect(await fragment()).toBe('#decision=warn,waived')
+  })
+
+  test('is narrowed by node and by add-on', async () => {
+    await page.getByText('More filters').click()
+    await page.getByRole('textbox', { name: /^Node/ }).fill('prod-a-005')
+    expect(await cardNames(page)).toEqual(['NodeConfig'])
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.locator('#by-addon').selectOption('everest')
+    expect(await cardNames(page)).toEqual(['result-expired'])
+    expect(await fragment()).toBe('#addon=everest')
+  })
+
+  test('is what a shared address says, and follows a changed one', async () => {
+    const { page: shared } = await pages.open(everything(), { fragment: '#decision=block&check=addons' })
+    expect(await cardNames(shared)).toEqual(['AddonStatus'])
+    expect(await shared.locator('#by-check').inputValue()).toBe('addons')
+    await shared.evaluate(() => {
+      location.hash = 'q=nodedisk'
+    })
+    await shared.locator('#count', { hasText: '1 of 10' }).waitFor()
+    expect(await cardNames(shared)).toEqual(['NodeDiskCheck'])
+    await shared.context().close()
+  })
+
+  test('stays as it is where a link leads to a place on the page', async () => {
+    await page.getByLabel('Search').fill('disk')
+    const before = await countText(page)
+    await page.getByRole('link', { name: 'Removed APIs' }).click()
+    expect(await countText(page)).toBe(before)
+  })
+})
+
+describe('the map of nodes', () => {
+  test('tells the causes of a node, and lists them where it is chosen', async () => {
+    const cell = page.getByRole('option', { name: /^prod-a-005/ })
+    await cell.hover()
+    expect(await page.locator('#node-info').textContent()).toBe('prod-a-005: 1 cause, Note: NodeConfig')
+    await cell.click()
+    expect(await cardNames(page)).toEqual(['NodeConfig'])
+    expect(await focused()).toBe('causes-title')
+    expect(await fragment()).toBe('#node=prod-a-005')
+    expect(await page.locator('#by-node').inputValue()).toBe('prod-a-005')
+  })
+
+  test('lists the causes of a pool', async () => {
+    await page.getByRole('button', { name: /^prod-b-\*/ }).click()
+    expect(new Set(await cardNames(page))).toEqual(new Set(['NodeDiskCheck', 'NodeContainerdPodRestartRisk']))
+  })
+
+  test('is coloured by what the filters leave', async () => {
+    const classOf = (name: RegExp) => page.getByRole('option', { name }).getAttribute('class')
+    expect(await classOf(/^prod-a-000/)).toBe('cell block')
+    await page.getByRole('button', { name: /^Waived/ }).click()
+    expect(await classOf(/^prod-a-000/)).toBe('cell waived')
+    expect(await classOf(/^prod-a-002/)).toBe('cell none')
+  })
+})
+
+describe('with the keyboard alone', () => {
+  test('one can search, filter, open, and go through the nodes', async () => {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to what to do')
+    await page.keyboard.press('/')
+    expect(await focused()).toBe('q')
+    await page.keyboard.type('restart')
+    expect(await countText(page)).toBe('2 of 10 causes')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(await fragment()).toBe('#q=restart&decision=block')
+    await page.keyboard.press('Space')
+    expect(await fragment()).toBe('#q=restart')
+  })
+
+  test('a pool of nodes is one stop, and arrows move within it', async () => {
+    const first = page.locator('[data-node]').first()
+    await first.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('End')
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(label).toMatch(/^prod-a-022/)
+    expect(await page.locator('.cells').first().locator('[tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    expect(await fragment()).toBe('#node=prod-a-022')
+    expect(await focused()).toBe('causes-title')
+  })
+
+  test('focus can be seen', async () => {
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid')
+  })
+})
+
+describe('time', () => {
+  const opened = async (minutes: number) => {
+    await page.clock.setFixedTime(NOW + minutes * MINUTE)
+    await page.reload()
+  }
+
+  test('is told by the reader’s clock while the result holds', async () => {
+    await opened(1)
+    const places = await page.locator('.live').allTextContents()
+    expect(places).toContain('48 min left now')
+    expect(await page.locator('#meanwhile').textContent()).toBe('')
+  })
+
+  test('runs out loudly', async () => {
+    await opened(139)
+    expect(await page.locator('.live').allTextContents()).toContain('expired 1 h 30 min ago')
+    expect(await page.locator('#meanwhile').textContent()).toContain(
+      'Expired meanwhile, 2 h 17 min ago by this device’s clock.',
+    )
+  })
+})
+
+test('a fingerprint can be copied, or is left selected', async () => {
+  await page.locator('article .more summary').first().click()
+  await page.getByRole('button', { name: 'Copy fingerprint' }).first().click()
+  await page.getByRole('button', { name: /Copied|Selected/ }).waitFor()
+  const [text] = await page.locator('article').first().locator('dd code').last().allTextContents()
+  expect(text).toMatch(/^f[0-9a-f]{16}$/)
+})
+
+test('a printed page has the causes and none of the controls', async () => {
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.toolbar').isVisible()).toBe(false)
+  expect(await page.locator('article').first().isVisible()).toBe(true)
+})

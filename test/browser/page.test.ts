@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import { CASES } from '../golden/cases.js'
+import { allFailing, everything } from '../report/html-reports.js'
+import { PAYLOADS } from '../security/payloads.js'
+import { type Responses, reportOn, responses, withEveryText } from '../security/responses.js'
+import { accessibilityProblems, cardNames, countText, type Pages, startBrowser } from './browser.js'
+
+let pages: Pages
+beforeAll(async () => {
+  pages = await startBrowser()
+})
+afterAll(() => pages.close())
+
+test.each(Object.entries(CASES))(
+  'the page on %s opens from a file without a complaint or a request',
+  async (_, make) => {
+    const { page, complaints } = await pages.open(await make())
+    await expect(page.locator('h1').count()).resolves.toBe(1)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  },
+)
+
+describe('for everybody', () => {
+  const variants = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [1100, 360].flatMap((width) => (['en', 'zh-cn'] as const).map((language) => ({ colorScheme, width, language }))),
+  )
+  test.each(variants)(
+    'nothing is in anybody’s way: $colorScheme, $width pixels, $language',
+    async ({ colorScheme, width, language }) => {
+      const { page } = await pages.open(everything(language), {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      })
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      expect(await accessibilityProblems(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await page.context().close()
+    },
+  )
+
+  test('a good page that has not expired and an empty one have nothing either', async () => {
+    for (const name of ['ready', 'wrong-settings', 'several-clusters']) {
+      const { page } = await pages.open(await (CASES[name]?.() as Promise<Report>), { bypassCSP: true })
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('colours can be switched, and stay switched', async () => {
+    const { page } = await pages.open(everything())
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await background()
+    await page.getByRole('button', { name: 'Switch to dark colours' }).click()
+    expect(await background()).not.toBe(light)
+    await page.reload()
+    expect(await background()).not.toBe(light)
+    await page.context().close()
+  })
+})
+
+describe('without its script', () => {
+  test('the page still tells verdict, causes, nodes and advice', async () => {
+    const { page, complaints } = await pages.open(everything(), { javaScriptEnabled: false })
+    expect(await page.locator('h1').textContent()).toContain('BLOCKED')
+    expect(await page.locator('article').count()).toBe(10)
+    expect(await page.locator('button, input, select').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a page full of hostile texts', () => {
+  test.each(PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))(
+    'runs and loads none of it: %s',
+    async (_, payload) => {
+      const raw = withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : payload)) as Responses
+      const { page, complaints } = await pages.open(reportOn(raw))
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      await page.locator('#q').fill(payload.slice(0, 100))
+      const strange = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(
+            (one) =>
+              /^(img|iframe|object|embed|svg|math|link|base|form|textarea|plaintext|h5|h6)$/i.test(one.tagName) ||
+              [...one.attributes].some(({ name }) => name.startsWith('on') || name === 'style' || name === 'src'),
+          )
+          .map((one) => one.outerHTML.slice(0, 100)),
+      )
+      expect(strange).toEqual([])
+      expect(await page.locator('script').count()).toBe(2)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+})
+
+describe('a cluster of 2,000 nodes on which 36 items fail', () => {
+  const report = allFailing(2000, 36)
+  const elements = 'document.querySelectorAll("*").length'
+
+  test('draws no more than can be looked at, whatever is asked', async () => {
+    const { page, complaints } = await pages.open(report)
+    expect(await countText(page)).toBe('All 36 causes')
+    expect(await page.locator('[data-node]').count()).toBe(2000)
+    expect(await cardNames(page)).toHaveLength(30)
+    const most = 2000 + 3000
+    expect(await page.evaluate(elements)).toBeLessThan(most)
+    await page.locator('#q').pressSequentially('item3')
+    expect(await countText(page)).toBe('7 of 36 causes')
+    await page.locator('#q').fill('prod-c-1002')
+    expect(await countText(page)).toBe('36 of 36 causes')
+    await page.locator('article summary').first().click()
+    await page.locator('article .names').first().waitFor()
+    expect(await page.locator('article .names code').count()).toBe(200)
+    expect(await page.locator('article .names code').first().textContent()).toBe('prod-c-1002')
+    expect(await page.evaluate(elements)).toBeLessThan(most)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('is not drawn anew where nothing changed', async () => {
+    const { page } = await pages.open(report)
+    const changes = await page.evaluate(async () => {
+      let count = 0
+      const observer = new MutationObserver((records) => {
+        count += records.length
+      })
+      observer.observe(document.querySelector('#map') as Element, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['class'],
+      })
+      const search = document.querySelector<HTMLInputElement>('#q')
+      if (search) search.value = 'item3'
+      search?.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise((done) => setTimeout(done, 0))
+      observer.disconnect()
+      return count
+    })
+    expect(changes).toBe(0)
+    await page.context().close()
+  })
+})
