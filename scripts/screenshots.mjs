@@ -1,5 +1,5 @@
-// Pictures of the job summary as GitHub shows it, and of the HTML report, made from the demo's scenarios:
-// node scripts/screenshots.mjs [browser]
+// Pictures of the job summary and the comment as GitHub shows them, and of the HTML report, made from the demo's scenarios:
+// npm run build && node scripts/screenshots.mjs [browser]
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
 import UPNG from 'upng-js'
+import { renderComment } from '../lib/report/comment.js'
 
 const executablePath = process.argv[2] ?? '/usr/bin/chromium-headless-shell'
 const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8')
@@ -17,7 +18,8 @@ const cli = resolve('dist/cli/index.js')
 /** Colours of a picture: enough for text on plain ground, at a third of the size. */
 const COLOURS = 96
 
-const summaryPage = (markdown) => {
+/** Markdown on a page of GitHub. */
+const githubPage = (markdown) => {
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
   return `<!doctype html><meta charset="utf-8"><style>${css} body{margin:24px;font-family:sans-serif} .markdown-body{max-width:1012px}</style><article class="markdown-body">${body}</article>`
 }
@@ -31,6 +33,16 @@ function reportsOf(scenario) {
   spawnSync(process.execPath, [cli, 'gate', ...again], { cwd, stdio: 'ignore' })
   return { en: join(cwd, 'cce-upgrade-report'), zh: join(cwd, 'zh') }
 }
+
+const summaryOf = (folder) => readFileSync(join(folder, 'summary.md'), 'utf8')
+
+/** The comment that the gate would leave on a pull request. */
+const commentOn = (folder) =>
+  renderComment(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')), {
+    headSha: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
+    runUrl: 'https://github.com/octo-org/infra/actions/runs/1',
+    ...{ key: '0123456789abcdef', before: null, isBrief: false, redact: (text) => text },
+  })
 
 function save(file, png) {
   const image = UPNG.decode(png)
@@ -52,9 +64,17 @@ const PICTURES = [
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  const tab = await browser.newPage({ viewport: { width: 1060, height: 800 } })
-  await tab.setContent(summaryPage(readFileSync(join(BLOCKED.en, 'summary.md'), 'utf8')))
-  save('docs/summary.png', await tab.screenshot({ fullPage: true }))
+  for (const [file, width, markdown] of [
+    ['docs/summary.png', 1060, summaryOf(BLOCKED.en)],
+    ['docs/summary-zh.png', 1060, summaryOf(BLOCKED.zh)],
+    ['docs/summary-phone.png', 390, summaryOf(BLOCKED.en)],
+    ['docs/comment.png', 860, commentOn(BLOCKED.en)],
+    ['docs/comment-zh.png', 860, commentOn(BLOCKED.zh)],
+  ]) {
+    const tab = await browser.newPage({ viewport: { width, height: 800 } })
+    await tab.setContent(githubPage(markdown))
+    save(file, await tab.screenshot({ fullPage: true }))
+  }
   for (const [file, folder, viewport, colorScheme, place = ''] of PICTURES) {
     const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1 })
     await page.goto(pathToFileURL(join(folder, 'report.html')).href + place)

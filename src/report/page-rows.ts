@@ -1,11 +1,11 @@
-import { inLanguage, type Text } from '../model/language.js'
+import { inLanguage, sayIn, type Text } from '../model/language.js'
 import type { Finding, Report } from '../model/report.js'
 import type { Block } from '../text/budget.js'
 import { NOTHING } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
-import { standsBehind } from './explain.js'
+import { decider, heading } from './finding-cells.js'
 import { COMMENT_WORDS as WORDS } from './messages/comment-words.js'
-import { changedFields, sortOf, whereOf } from './where.js'
+import { changedFields, whereOf } from './where.js'
 
 /** How much a page tells of each finding. */
 export type Detail = 'full' | 'short' | 'names'
@@ -33,24 +33,18 @@ function row(finding: Finding, report: Report, detail: Detail): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
 }
 
-/** A title of ours is text; one of a policy, and a name that nobody knows, is not. */
 function cause(finding: Finding, report: Report, detail: Detail): string {
-  const words = finding.advice === 'policy' ? prose : own
-  const isNamed = finding.scope === 'gate' || finding.title !== finding.name
-  const sort = sortOf(finding)
-  const head = [
-    ...(isNamed ? [`<b>${words(finding.title)}</b>`] : []),
-    ...(finding.scope === 'gate' ? [] : [code(finding.name, 120)]),
-    ...(sort ? [own(sort)] : []),
-  ].join(' · ')
-  const sign = finding.status === 'new' ? '🆕 ' : ''
-  if (detail !== 'full') return `${sign}${head}`
+  const say = sayIn(report.language)
+  if (detail !== 'full') return heading(finding, say)
   const fields = changedFields(finding)
+  const words = finding.advice === 'policy' ? prose : own
   const lines = [
-    `${sign}${head}`,
+    heading(finding, say),
     ...(finding.message === '' ? [] : [prose(finding.message, 400)]),
     ...(fields.length > 0 ? [code(fields.join('; '), 300)] : []),
-    ...standsBehind(finding, report.language).map((line) => prose(line, 400)),
+    // of an item that nobody knows the fix says so already
+    ...(finding.match === 'none' && finding.scope !== 'gate' ? [] : [`<i>${words(finding.meaning)}</i>`]),
+    ...decider(finding, say),
   ]
   return lines.join('<br>')
 }

@@ -2,12 +2,12 @@ import { type Say, sayIn, type Text } from '../model/language.js'
 import type { Finding, Report } from '../model/report.js'
 import type { Block } from '../text/budget.js'
 import { code, link, own, prose } from '../text/markdown.js'
+import { aside, decider, heading } from './finding-cells.js'
 import { LABELS } from './messages/labels.js'
-import { POLICY_WORDS, waivedBy } from './messages/policy-words.js'
 import { COLON, GAP, MORE, WORDS } from './messages/report-words.js'
 import { whoWords } from './messages/verdict-words.js'
 import { section } from './summary-section.js'
-import { changedFields, sortOf, whereOf } from './where.js'
+import { changedFields, whereOf } from './where.js'
 
 /** How much a row tells: everything; what to do, without what it means and where exactly; or its name and how often. */
 export type Detail = 'full' | 'short' | 'names'
@@ -39,20 +39,6 @@ function row(finding: Finding, report: Report, detail: Detail): string {
   return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`
 }
 
-/** What it is called, by people and by CCE; a guess looks like one, and what is new since the last report as well. */
-function heading(finding: Finding, say: Say): string {
-  const words = finding.advice === 'policy' ? prose : own
-  const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title)
-  const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : ''
-  const sort = sortOf(finding)
-  const parts = [
-    ...(title ? [`<b>${title}</b>${guess}`] : []),
-    ...(finding.scope === 'gate' ? [] : [code(finding.name)]),
-    ...(sort ? [own(sort)] : []),
-  ]
-  return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`
-}
-
 const SHORT_MESSAGE = 200
 
 function cause(finding: Finding, detail: Detail, say: Say): string {
@@ -67,16 +53,6 @@ function cause(finding: Finding, detail: Detail, say: Say): string {
     ...decider(finding, say),
   ]
   return lines.join('<br>')
-}
-
-/** Words in brackets and italics. */
-const aside = (words: Text, say: Say): string =>
-  say({ en: ` <i>(${own(words.en)})</i>`, zh: `<i>（${own(words.zh)}）</i>` })
-
-/** The rule or waiver that decided, with its reason and who answers for it. */
-function decider({ rule, waiver }: Finding, say: Say): string[] {
-  if (waiver) return [say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))]
-  return rule?.reason ? [`${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}`] : []
 }
 
 function whereCell(finding: Finding, report: Report, detail: Detail): string {

@@ -44,7 +44,7 @@ describe('one comment', () => {
       `Comment on the pull request ${PULL}: updated`,
     ])
     const [body] = bodies()
-    expect(page(body)).toMatch(/<td>🆕 <b>[^<]*<\/b> · <code>RestartRisk<\/code>/)
+    expect(page(body)).toMatch(/<td>🆕 <b>[^<]*<\/b> <i>\(guess\)<\/i> · <code>RestartRisk<\/code>/)
     expect(page(body)).toContain(
       '<b>Since the last report:</b> 1 new · 1 resolved · 0 known<br>Resolved: <code>NodeDiskCheck</code>',
     )
