@@ -674,8 +674,8 @@ function validity({ phase, expiresAt, check }, report) {
     return say(words((0,result_sentences/* clockTime */.qo)(expiresAt)));
 }
 
-// EXTERNAL MODULE: ./lib/report/explain.js
-var explain = __webpack_require__(5009);
+// EXTERNAL MODULE: ./lib/report/finding-cells.js
+var finding_cells = __webpack_require__(899);
 // EXTERNAL MODULE: ./lib/report/where.js
 var where = __webpack_require__(3825);
 ;// CONCATENATED MODULE: ./lib/report/page-rows.js
@@ -707,23 +707,17 @@ function row(finding, report, detail) {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
 }
 function cause(finding, report, detail) {
-    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
-    const isNamed = finding.scope === 'gate' || finding.title !== finding.name;
-    const sort = (0,where/* sortOf */.ac)(finding);
-    const head = [
-        ...(isNamed ? [`<b>${words(finding.title)}</b>`] : []),
-        ...(finding.scope === 'gate' ? [] : [(0,markdown/* code */.aY)(finding.name, 120)]),
-        ...(sort ? [(0,markdown/* own */.ZV)(sort)] : []),
-    ].join(' · ');
-    const sign = finding.status === 'new' ? '🆕 ' : '';
+    const say = (0,model_language/* sayIn */.dx)(report.language);
     if (detail !== 'full')
-        return `${sign}${head}`;
+        return (0,finding_cells/* heading */.R_)(finding, say);
     const fields = (0,where/* changedFields */.E0)(finding);
+    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
     const lines = [
-        `${sign}${head}`,
+        (0,finding_cells/* heading */.R_)(finding, say),
         ...(finding.message === '' ? [] : [(0,markdown/* prose */.CS)(finding.message, 400)]),
         ...(fields.length > 0 ? [(0,markdown/* code */.aY)(fields.join('; '), 300)] : []),
-        ...(0,explain/* standsBehind */.Yt)(finding, report.language).map((line) => (0,markdown/* prose */.CS)(line, 400)),
+        ...(finding.match === 'none' && finding.scope !== 'gate' ? [] : [`<i>${words(finding.meaning)}</i>`]),
+        ...(0,finding_cells/* decider */.r$)(finding, say),
     ];
     return lines.join('<br>');
 }

@@ -3177,7 +3177,7 @@ const cut = (text) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9194);
 
 process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
@@ -3187,7 +3187,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7916:
+/***/ 9194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5174,8 +5174,8 @@ function automationIdOf({ tool, clusters, asked }) {
     return `${tool.name}/${isPlain ? all : `${ids.length}-clusters-${hashOf(ids, 12)}`}/`;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: ./lib/text/budget.js
 var text_budget = __nccwpck_require__(5210);
 ;// CONCATENATED MODULE: ./lib/report/sarif-limits.js
@@ -5192,11 +5192,12 @@ const CHUNK_UNITS = 1_000_000;
 function piecesWithin(pieces, budget) {
     if (pieces.reduce((sum, piece) => sum + (0,text_budget/* utf8Bytes */.dy)(piece) + 1, 0) <= budget)
         return pieces.length;
+    const { gzipSync } = (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:zlib');
     let left = budget;
     let kept = 0;
     while (kept < pieces.length) {
         const end = chunkEnd(pieces, kept);
-        left -= (0,external_node_zlib_.gzipSync)(pieces.slice(kept, end).join('\n'), { level: 1 }).length;
+        left -= gzipSync(pieces.slice(kept, end).join('\n'), { level: 1 }).length;
         if (left < 0)
             break;
         kept = end;
@@ -10677,6 +10678,46 @@ function standsBehind({ rule, waiver }, language) {
 
 /***/ }),
 
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ aside),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   r$: () => (/* binding */ decider)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6362);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(100);
+/* harmony import */ var _messages_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3173);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
+
+
+
+
+
+function heading(finding, say) {
+    const words = finding.advice === 'policy' ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS : _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV;
+    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
+    const guess = finding.match === 'guessed' ? aside(_messages_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_WORDS */ .p.guessed, say) : '';
+    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .sortOf */ .ac)(finding);
+    const parts = [
+        ...(title ? [`<b>${title}</b>${guess}`] : []),
+        ...(finding.scope === 'gate' ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.name)]),
+        ...(sort ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(sort)] : []),
+    ];
+    return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`;
+}
+const aside = (words, say) => say({ en: ` <i>(${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words.en)})</i>`, zh: `<i>（${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words.zh)}）</i>` });
+function decider({ rule, waiver }, say) {
+    if (waiver)
+        return [say((0,_messages_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedBy */ ._)({ ...waiver, owner: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(waiver.owner, 120), reason: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(waiver.reason) }))];
+    return rule?.reason ? [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(say(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.byRule))}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(rule.reason)}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12364,6 +12405,8 @@ const pre = (text) => `<pre>${(0,plain/* visible */.RK)(text)
     .filter((line) => (0,plain/* oneLine */.TN)(line) !== '')
     .join('\n')}</pre>`;
 
+// EXTERNAL MODULE: ./lib/report/finding-cells.js
+var finding_cells = __nccwpck_require__(899);
 ;// CONCATENATED MODULE: ./lib/report/summary-rows.js
 
 
@@ -12382,22 +12425,10 @@ function row(finding, report, detail) {
     const say = (0,model_language/* sayIn */.dx)(report.language);
     const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
     const guide = (0,markdown/* link */.nf)(say(report_words/* WORDS */.q9.guide), finding.docUrl, say(report_words/* COLON */.oH));
-    const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say);
-    const who = finding.who === null ? '' : aside((0,verdict_words/* whoWords */.Wi)(finding.who), say);
+    const cells = detail === 'names' ? `${(0,finding_cells/* heading */.R_)(finding, say)} ${guide}` : cause(finding, detail, say);
+    const who = finding.who === null ? '' : (0,finding_cells/* aside */.HU)((0,verdict_words/* whoWords */.Wi)(finding.who), say);
     const fix = detail === 'names' ? '' : `<br><b>${say(labels/* LABELS */.k.doThis)}</b>${who}${say(report_words/* GAP */.Rd)}${words(finding.fix)} ${guide}`;
     return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`;
-}
-function heading(finding, say) {
-    const words = finding.advice === 'policy' ? markdown/* prose */.CS : markdown/* own */.ZV;
-    const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title);
-    const guess = finding.match === 'guessed' ? aside(policy_words/* POLICY_WORDS */.p.guessed, say) : '';
-    const sort = (0,where/* sortOf */.ac)(finding);
-    const parts = [
-        ...(title ? [`<b>${title}</b>${guess}`] : []),
-        ...(finding.scope === 'gate' ? [] : [(0,markdown/* code */.aY)(finding.name)]),
-        ...(sort ? [(0,markdown/* own */.ZV)(sort)] : []),
-    ];
-    return `${finding.status === 'new' ? `🆕 ` : ''}${parts.join(' · ')}`;
 }
 const SHORT_MESSAGE = 200;
 function cause(finding, detail, say) {
@@ -12405,19 +12436,13 @@ function cause(finding, detail, say) {
     const isFull = detail === 'full';
     const fields = isFull ? (0,where/* changedFields */.E0)(finding) : [];
     const lines = [
-        heading(finding, say),
+        (0,finding_cells/* heading */.R_)(finding, say),
         ...(finding.message === '' ? [] : [isFull ? (0,markdown/* prose */.CS)(finding.message) : (0,markdown/* prose */.CS)(finding.message, SHORT_MESSAGE)]),
         ...(fields.length > 0 ? [say(report_words/* WORDS */.q9.changed((0,markdown/* code */.aY)(fields.join('; '))))] : []),
         ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
-        ...decider(finding, say),
+        ...(0,finding_cells/* decider */.r$)(finding, say),
     ];
     return lines.join('<br>');
-}
-const aside = (words, say) => say({ en: ` <i>(${(0,markdown/* own */.ZV)(words.en)})</i>`, zh: `<i>（${(0,markdown/* own */.ZV)(words.zh)}）</i>` });
-function decider({ rule, waiver }, say) {
-    if (waiver)
-        return [say((0,policy_words/* waivedBy */._)({ ...waiver, owner: (0,markdown/* code */.aY)(waiver.owner, 120), reason: (0,markdown/* prose */.CS)(waiver.reason) }))];
-    return rule?.reason ? [`${(0,markdown/* own */.ZV)(say(labels/* LABELS */.k.byRule))}${say(report_words/* GAP */.Rd)}${(0,markdown/* prose */.CS)(rule.reason)}`] : [];
 }
 function whereCell(finding, report, detail) {
     const { words, names, more } = (0,where/* whereOf */.de)(finding, report.language);

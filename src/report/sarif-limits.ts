@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { createRequire } from 'node:module'
 import { utf8Bytes } from '../text/budget.js'
 
 /** What code scanning takes of a run, and what it shows of that (GitHub docs, "SARIF support for code scanning"). */
@@ -24,6 +24,8 @@ const CHUNK_UNITS = 1_000_000
 export function piecesWithin(pieces: readonly string[], budget: number): number {
   // what fits as it is needs no compressing, and that is nearly every report
   if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget) return pieces.length
+  // loaded only here: hardly any report is so large, and every run would pay for it
+  const { gzipSync } = createRequire(import.meta.url)('node:zlib') as typeof import('node:zlib')
   let left = budget
   let kept = 0
   while (kept < pieces.length) {
