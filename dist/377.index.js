@@ -358,17 +358,6 @@ var plain = __webpack_require__(4395);
 var result_sentences = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./lib/report/messages/status-words.js
 
-const SHORT_VERDICTS = {
-    pass: { en: 'READY', zh: '可以升级' },
-    warn: { en: 'READY, with risks to confirm', zh: '可以升级，但有风险待确认' },
-    block: { en: 'BLOCKED', zh: '升级受阻' },
-    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-};
-const UPGRADE_VERDICTS = {
-    pass: { en: 'DONE', zh: '升级完成' },
-    block: { en: 'FAILED', zh: '升级失败' },
-};
 const STATUS_WORDS = {
     forTarget: (verdict, target) => ({
         en: `${verdict} for ${target}`,
@@ -398,7 +387,10 @@ const STATUS_WORDS = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/report/messages/verdict-words.js
+var verdict_words = __webpack_require__(7382);
 ;// CONCATENATED MODULE: ./lib/report/status.js
+
 
 
 
@@ -429,12 +421,7 @@ function pendingStatus(targetVersion, dueAt, language) {
     const text = (0,model_language/* inLanguage */.oH)(STATUS_WORDS.pending(targetVersion, (0,result_sentences/* clockTime */.qo)((0,timestamp/* isoTime */.L)(dueAt))), language);
     return { state: 'pending', description: (0,budget/* clipBytes */.Wp)(text, MOST_BYTES) };
 }
-function shortVerdict({ verdict, clusters, language }) {
-    const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const text = isReadiness ? SHORT_VERDICTS[verdict] : (UPGRADE_VERDICTS[verdict] ?? SHORT_VERDICTS[verdict]);
-    return (0,model_language/* inLanguage */.oH)(text, language);
-}
+const shortVerdict = (report) => (0,model_language/* inLanguage */.oH)((0,verdict_words/* outcomeWords */.wX)(report), report.language);
 function targetOf({ clusters, asked, verdict }) {
     if (verdict === 'not-applicable')
         return null;

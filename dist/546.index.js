@@ -753,21 +753,11 @@ const pageOf = (body) => body
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ COMMENT_WORDS),
-/* harmony export */   u: () => (/* binding */ CHECKS)
+/* harmony export */   q: () => (/* binding */ COMMENT_WORDS)
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
 
-const CHECKS = {
-    precheck: { en: 'Pre-upgrade check', zh: '升级前检查' },
-    addons: { en: 'Add-on check', zh: '插件检查' },
-    upgrade: { en: 'Upgrade', zh: '升级任务' },
-    postcheck: { en: 'Post-upgrade check', zh: '升级后确认' },
-};
 const COMMENT_WORDS = {
-    fix: { en: 'Fix before the upgrade', zh: '升级前须修复' },
-    undecided: { en: 'Could not be decided', zh: '无法判定' },
-    confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
     cause: { en: 'Cause', zh: '原因' },
     where: { en: 'Where', zh: '位置' },
     doThis: { en: 'Do this', zh: '处理办法' },
@@ -853,9 +843,12 @@ var labels = __webpack_require__(100);
 var verdict_words = __webpack_require__(7382);
 // EXTERNAL MODULE: ./lib/model/timestamp.js
 var timestamp = __webpack_require__(8065);
+// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
+var gate_words = __webpack_require__(3744);
 // EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
 var result_sentences = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./lib/report/page-identity.js
+
 
 
 
@@ -887,9 +880,8 @@ function checkLines({ checks }, report) {
 }
 function checkLine(check, report) {
     const say = (text) => (0,markdown/* own */.ZV)((0,model_language/* inLanguage */.oH)(text, report.language));
-    const name = comment_words/* CHECKS */.u[check.check];
     const parts = [
-        `${name ? say(name) : (0,markdown/* code */.aY)(check.check, 40)}${check.taskId === null ? '' : ` ${(0,markdown/* code */.aY)(check.taskId, 80)}`}`,
+        `${capital(say((0,gate_words/* checkName */.I3)(check.check)))}${check.taskId === null ? '' : ` ${(0,markdown/* code */.aY)(check.taskId, 80)}`}`,
         ...(check.takenAt === null ? [] : [say(comment_words/* COMMENT_WORDS */.q.taken((0,result_sentences/* clockTime */.qo)(check.takenAt)))]),
         `<b>${validity(check, report)}</b>`,
         ...(check.nodeCount > 0 ? [say(comment_words/* COMMENT_WORDS */.q.nodes(check.nodeCount))] : []),
@@ -903,8 +895,9 @@ function addonsLine(addons, report) {
     const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));
     const named = addons.filter(({ addon }) => addon !== null).length;
     const until = first ? `<b>${validity(first, report)}</b>` : say(comment_words/* COMMENT_WORDS */.q.noExpiry);
-    return [say(comment_words/* CHECKS */.u['addons']), ...(named > 0 ? [say(comment_words/* COMMENT_WORDS */.q.addons(named))] : []), until].join(' · ');
+    return [capital(say((0,gate_words/* checkName */.I3)('addons'))), ...(named > 0 ? [say(comment_words/* COMMENT_WORDS */.q.addons(named))] : []), until].join(' · ');
 }
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 function validity({ phase, expiresAt, check }, report) {
     const say = (text) => (0,markdown/* own */.ZV)((0,model_language/* inLanguage */.oH)(text, report.language));
     if (phase === null)
@@ -1007,9 +1000,9 @@ function blocks(report, context, detail) {
     return [
         (0,text_budget/* frame */.Gt)(`## ${(0,verdict_words/* verdictLine */.MT)(report)}\n\n${anyway}`),
         identities(report),
-        findingsTable(comment_words/* COMMENT_WORDS */.q.fix, of('block'), report, detail),
-        findingsTable(comment_words/* COMMENT_WORDS */.q.undecided, of('inconclusive'), report, detail),
-        findingsTable(comment_words/* COMMENT_WORDS */.q.confirm, of('warn'), report, detail),
+        findingsTable(labels/* LABELS */.k.fix, of('block'), report, detail),
+        findingsTable(labels/* LABELS */.k.undecided, of('inconclusive'), report, detail),
+        findingsTable(labels/* LABELS */.k.confirm, of('warn'), report, detail),
         changes(report),
         ...(shortened === null ? [] : [(0,text_budget/* frame */.Gt)(`<p><b>${say(shortened)}</b></p>\n\n`)]),
         (0,text_budget/* frame */.Gt)(footer(report, context)),

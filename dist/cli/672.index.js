@@ -534,16 +534,7 @@ var text_budget = __webpack_require__(5210);
 var annotations = __webpack_require__(1116);
 ;// CONCATENATED MODULE: ./lib/report/messages/comment-words.js
 
-const CHECKS = {
-    precheck: { en: 'Pre-upgrade check', zh: '升级前检查' },
-    addons: { en: 'Add-on check', zh: '插件检查' },
-    upgrade: { en: 'Upgrade', zh: '升级任务' },
-    postcheck: { en: 'Post-upgrade check', zh: '升级后确认' },
-};
 const COMMENT_WORDS = {
-    fix: { en: 'Fix before the upgrade', zh: '升级前须修复' },
-    undecided: { en: 'Could not be decided', zh: '无法判定' },
-    confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
     cause: { en: 'Cause', zh: '原因' },
     where: { en: 'Where', zh: '位置' },
     doThis: { en: 'Do this', zh: '处理办法' },
@@ -609,9 +600,12 @@ var labels = __webpack_require__(100);
 var verdict_words = __webpack_require__(7382);
 // EXTERNAL MODULE: ./lib/model/timestamp.js
 var timestamp = __webpack_require__(8065);
+// EXTERNAL MODULE: ./lib/report/messages/gate-words.js
+var gate_words = __webpack_require__(3744);
 // EXTERNAL MODULE: ./lib/report/messages/result-sentences.js
 var result_sentences = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./lib/report/page-identity.js
+
 
 
 
@@ -643,9 +637,8 @@ function checkLines({ checks }, report) {
 }
 function checkLine(check, report) {
     const say = (text) => (0,markdown/* own */.ZV)((0,model_language/* inLanguage */.oH)(text, report.language));
-    const name = CHECKS[check.check];
     const parts = [
-        `${name ? say(name) : (0,markdown/* code */.aY)(check.check, 40)}${check.taskId === null ? '' : ` ${(0,markdown/* code */.aY)(check.taskId, 80)}`}`,
+        `${capital(say((0,gate_words/* checkName */.I3)(check.check)))}${check.taskId === null ? '' : ` ${(0,markdown/* code */.aY)(check.taskId, 80)}`}`,
         ...(check.takenAt === null ? [] : [say(COMMENT_WORDS.taken((0,result_sentences/* clockTime */.qo)(check.takenAt)))]),
         `<b>${validity(check, report)}</b>`,
         ...(check.nodeCount > 0 ? [say(COMMENT_WORDS.nodes(check.nodeCount))] : []),
@@ -659,8 +652,9 @@ function addonsLine(addons, report) {
     const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));
     const named = addons.filter(({ addon }) => addon !== null).length;
     const until = first ? `<b>${validity(first, report)}</b>` : say(COMMENT_WORDS.noExpiry);
-    return [say(CHECKS['addons']), ...(named > 0 ? [say(COMMENT_WORDS.addons(named))] : []), until].join(' · ');
+    return [capital(say((0,gate_words/* checkName */.I3)('addons'))), ...(named > 0 ? [say(COMMENT_WORDS.addons(named))] : []), until].join(' · ');
 }
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 function validity({ phase, expiresAt, check }, report) {
     const say = (text) => (0,markdown/* own */.ZV)((0,model_language/* inLanguage */.oH)(text, report.language));
     if (phase === null)
@@ -763,9 +757,9 @@ function blocks(report, context, detail) {
     return [
         (0,text_budget/* frame */.Gt)(`## ${(0,verdict_words/* verdictLine */.MT)(report)}\n\n${anyway}`),
         identities(report),
-        findingsTable(COMMENT_WORDS.fix, of('block'), report, detail),
-        findingsTable(COMMENT_WORDS.undecided, of('inconclusive'), report, detail),
-        findingsTable(COMMENT_WORDS.confirm, of('warn'), report, detail),
+        findingsTable(labels/* LABELS */.k.fix, of('block'), report, detail),
+        findingsTable(labels/* LABELS */.k.undecided, of('inconclusive'), report, detail),
+        findingsTable(labels/* LABELS */.k.confirm, of('warn'), report, detail),
         changes(report),
         ...(shortened === null ? [] : [(0,text_budget/* frame */.Gt)(`<p><b>${say(shortened)}</b></p>\n\n`)]),
         (0,text_budget/* frame */.Gt)(footer(report, context)),
@@ -807,17 +801,6 @@ const runLink = (url, label) => `<a href="${(0,markdown/* escapeHtml */.ZD)(url)
 var version = __webpack_require__(3341);
 ;// CONCATENATED MODULE: ./lib/report/messages/status-words.js
 
-const SHORT_VERDICTS = {
-    pass: { en: 'READY', zh: '可以升级' },
-    warn: { en: 'READY, with risks to confirm', zh: '可以升级，但有风险待确认' },
-    block: { en: 'BLOCKED', zh: '升级受阻' },
-    inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-    'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-};
-const UPGRADE_VERDICTS = {
-    pass: { en: 'DONE', zh: '升级完成' },
-    block: { en: 'FAILED', zh: '升级失败' },
-};
 const STATUS_WORDS = {
     forTarget: (verdict, target) => ({
         en: `${verdict} for ${target}`,
@@ -855,6 +838,7 @@ const STATUS_WORDS = {
 
 
 
+
 const MOST_BYTES = 139;
 const STATES = {
     ...{ pass: 'success', warn: 'success', 'not-applicable': 'success' },
@@ -878,12 +862,7 @@ function pendingStatus(targetVersion, dueAt, language) {
     const text = inLanguage(WORDS.pending(targetVersion, clockTime(isoTime(dueAt))), language);
     return { state: 'pending', description: clipBytes(text, MOST_BYTES) };
 }
-function shortVerdict({ verdict, clusters, language }) {
-    const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check));
-    const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons');
-    const text = isReadiness ? SHORT_VERDICTS[verdict] : (UPGRADE_VERDICTS[verdict] ?? SHORT_VERDICTS[verdict]);
-    return (0,model_language/* inLanguage */.oH)(text, language);
-}
+const shortVerdict = (report) => (0,model_language/* inLanguage */.oH)((0,verdict_words/* outcomeWords */.wX)(report), report.language);
 function targetOf({ clusters, asked, verdict }) {
     if (verdict === 'not-applicable')
         return null;

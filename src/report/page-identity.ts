@@ -3,7 +3,8 @@ import type { CheckReport, ClusterReport, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import type { Block } from '../text/budget.js'
 import { code, own } from '../text/markdown.js'
-import { CHECKS, COMMENT_WORDS as WORDS } from './messages/comment-words.js'
+import { COMMENT_WORDS as WORDS } from './messages/comment-words.js'
+import { checkName } from './messages/gate-words.js'
 import { clockTime } from './messages/result-sentences.js'
 
 /**
@@ -40,9 +41,8 @@ function checkLines({ checks }: ClusterReport, report: Report): string[] {
 
 function checkLine(check: CheckReport, report: Report): string {
   const say = (text: Text) => own(inLanguage(text, report.language))
-  const name = CHECKS[check.check]
   const parts = [
-    `${name ? say(name) : code(check.check, 40)}${check.taskId === null ? '' : ` ${code(check.taskId, 80)}`}`,
+    `${capital(say(checkName(check.check)))}${check.taskId === null ? '' : ` ${code(check.taskId, 80)}`}`,
     ...(check.takenAt === null ? [] : [say(WORDS.taken(clockTime(check.takenAt)))]),
     `<b>${validity(check, report)}</b>`,
     ...(check.nodeCount > 0 ? [say(WORDS.nodes(check.nodeCount))] : []),
@@ -57,8 +57,10 @@ function addonsLine(addons: readonly CheckReport[], report: Report): string {
   const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
   const named = addons.filter(({ addon }) => addon !== null).length
   const until = first ? `<b>${validity(first, report)}</b>` : say(WORDS.noExpiry)
-  return [say(CHECKS['addons'] as Text), ...(named > 0 ? [say(WORDS.addons(named))] : []), until].join(' · ')
+  return [capital(say(checkName('addons'))), ...(named > 0 ? [say(WORDS.addons(named))] : []), until].join(' · ')
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function validity({ phase, expiresAt, check }: CheckReport, report: Report): string {
   const say = (text: Text) => own(inLanguage(text, report.language))

@@ -42,9 +42,9 @@ function blocks(report: Report, context: PageContext, detail: Detail): Block[] {
   return [
     frame(`## ${verdictLine(report)}\n\n${anyway}`),
     identities(report),
-    findingsTable(WORDS.fix, of('block'), report, detail),
-    findingsTable(WORDS.undecided, of('inconclusive'), report, detail),
-    findingsTable(WORDS.confirm, of('warn'), report, detail),
+    findingsTable(LABELS.fix, of('block'), report, detail),
+    findingsTable(LABELS.undecided, of('inconclusive'), report, detail),
+    findingsTable(LABELS.confirm, of('warn'), report, detail),
     changes(report),
     ...(shortened === null ? [] : [frame(`<p><b>${say(shortened)}</b></p>\n\n`)]),
     frame(footer(report, context)),

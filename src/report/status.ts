@@ -5,7 +5,8 @@ import { parseVersion } from '../model/version.js'
 import { clipBytes, utf8Bytes } from '../text/budget.js'
 import { oneLine } from '../text/plain.js'
 import { clockTime } from './messages/result-sentences.js'
-import { SHORT_VERDICTS, UPGRADE_VERDICTS, STATUS_WORDS as WORDS } from './messages/status-words.js'
+import { STATUS_WORDS as WORDS } from './messages/status-words.js'
+import { outcomeWords } from './messages/verdict-words.js'
 
 /** A commit status, as GitHub's API takes it. */
 export interface Status {
@@ -54,12 +55,7 @@ export function pendingStatus(targetVersion: string | null, dueAt: number, langu
 }
 
 /** The verdict in one or a few words. */
-export function shortVerdict({ verdict, clusters, language }: Report): string {
-  const checks = clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check))
-  const isReadiness = checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
-  const text = isReadiness ? SHORT_VERDICTS[verdict] : (UPGRADE_VERDICTS[verdict] ?? SHORT_VERDICTS[verdict])
-  return inLanguage(text, language)
-}
+export const shortVerdict = (report: Report): string => inLanguage(outcomeWords(report), report.language)
 
 /** The target that the verdict speaks of; null where there is none, or more than one. What is no version is not told. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {

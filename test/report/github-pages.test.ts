@@ -129,8 +129,8 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
 
 test('Chinese words are Chinese', () => {
   const report = { ...reading(withItems(failed())), language: 'zh-cn' } as Report
-  expect(page(report)).toContain('升级前须修复')
-  expect(renderStatus(report).description).toMatch(/^升级受阻（v1\.31\.1-r0）：1 个问题须修复；有效期至 /)
+  expect(page(report)).toContain('升级前必须修复')
+  expect(renderStatus(report).description).toMatch(/^不可升级（v1\.31\.1-r0）：1 个问题须修复；有效期至 /)
 })
 
 describe('a status', () => {

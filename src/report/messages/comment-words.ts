@@ -1,19 +1,8 @@
 import type { Text } from '../../model/language.js'
 import { counted } from '../../text/plain.js'
 
-/** The checks by name, at the start of a line. */
-export const CHECKS: Readonly<Record<string, Text>> = {
-  precheck: { en: 'Pre-upgrade check', zh: '升级前检查' },
-  addons: { en: 'Add-on check', zh: '插件检查' },
-  upgrade: { en: 'Upgrade', zh: '升级任务' },
-  postcheck: { en: 'Post-upgrade check', zh: '升级后确认' },
-}
-
 /** The words of the comment on a pull request and of the check run. Parts that come in are plain text or safe HTML. */
 export const COMMENT_WORDS = {
-  fix: { en: 'Fix before the upgrade', zh: '升级前须修复' },
-  undecided: { en: 'Could not be decided', zh: '无法判定' },
-  confirm: { en: 'Confirm or fix', zh: '确认风险或修复' },
   cause: { en: 'Cause', zh: '原因' },
   where: { en: 'Where', zh: '位置' },
   doThis: { en: 'Do this', zh: '处理办法' },

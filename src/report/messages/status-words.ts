@@ -1,21 +1,5 @@
 import type { Text } from '../../model/language.js'
-import type { Verdict } from '../../model/report.js'
 import { counted } from '../../text/plain.js'
-
-/** The verdict where little room is: in a commit status, and as the title of a check run. */
-export const SHORT_VERDICTS: Readonly<Record<Verdict, Text>> = {
-  pass: { en: 'READY', zh: '可以升级' },
-  warn: { en: 'READY, with risks to confirm', zh: '可以升级，但有风险待确认' },
-  block: { en: 'BLOCKED', zh: '升级受阻' },
-  inconclusive: { en: 'CANNOT DECIDE', zh: '无法判定' },
-  'not-applicable': { en: 'NOT APPLICABLE', zh: '不适用' },
-}
-
-/** The same where only an upgrade itself was looked at. */
-export const UPGRADE_VERDICTS: Readonly<Partial<Record<Verdict, Text>>> = {
-  pass: { en: 'DONE', zh: '升级完成' },
-  block: { en: 'FAILED', zh: '升级失败' },
-}
 
 /** The words of a commit status. Versions and times come in as plain text. */
 export const STATUS_WORDS = {
