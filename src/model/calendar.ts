@@ -7,7 +7,8 @@ export function parseDay(text: string): number | null {
   if (!match) return null
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
   const date = new Date(Date.UTC(year, month - 1, day))
-  const isReal = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  // a day that the month does not have is one of another month
+  const isReal = year >= 1970 && date.getUTCMonth() === month - 1
   return isReal ? date.getTime() / DAY_MS : null
 }
 

@@ -1,5 +1,4 @@
-import type { ItemFailure } from '../model/finding.js'
-import { effectiveLevel } from './decide.js'
+import type { ItemFailure, Level } from '../model/finding.js'
 
 /** The cluster of a result, by the names that people know it by. */
 export interface ClusterNames {
@@ -21,12 +20,15 @@ export interface ItemKeys {
   readonly clusters: readonly string[]
 }
 
-/** The keys of a failed item. */
-export const keysOf = (item: ItemFailure, cluster: ClusterNames): ItemKeys => ({
+/**
+ * The keys of a failed item.
+ * @param level the one that it is decided at
+ */
+export const keysOf = (item: ItemFailure, level: Level, cluster: ClusterNames): ItemKeys => ({
   check: item.check,
   name: item.name,
   kind: item.kind ?? '',
-  level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+  level,
   group: item.group ?? '',
   scope: item.scope,
   addons: named(item.addon?.template, item.addon?.instanceName),

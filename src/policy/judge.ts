@@ -1,8 +1,6 @@
 import type { CheckResult } from '../model/check-result.js'
-import type { DecidedObservation, DecidedResult } from '../model/decided.js'
-import type { Decision, GateObservation, ItemFailure, NodeRef, Observation } from '../model/finding.js'
-import { NO_POLICY } from '../model/policy.js'
-import type { FailOn } from '../model/report.js'
+import type { Cell, DecidedObservation, DecidedResult } from '../model/decided.js'
+import type { GateObservation, ItemFailure, NodeRef, Observation } from '../model/finding.js'
 import { type Bench, benchOf } from './bench.js'
 import { type ByTable, decideByTable, isFound } from './decide.js'
 import { areAlike, keysOf } from './item-keys.js'
@@ -28,15 +26,6 @@ export function judge(results: readonly CheckResult[], terms: Terms): Judged {
   const decided = results.map((result) => judgeResult(result, terms, bench))
   const unused = unusedEntries(results, terms, bench)
   return { results: decided, faults: [...bench.faults(), ...unused.faults], elsewhere: unused.elsewhere }
-}
-
-/** Decides one result without a policy. */
-export function decideResult(result: CheckResult, failOn: FailOn): DecidedResult {
-  const cluster = () => ({ id: result.clusterId, name: null })
-  const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster })
-  const [decided] = results
-  if (!decided) throw new Error('one result is decided as one')
-  return decided
 }
 
 function judgeResult(result: CheckResult, terms: Terms, bench: Bench): DecidedResult {
@@ -76,19 +65,19 @@ interface Opinion {
   readonly waivers: readonly CompiledWaiver[]
 }
 
-type Opinions = (item: ItemFailure, byTable: Decision) => Opinion
+type Opinions = (item: ItemFailure, cell: Cell) => Opinion
 
 /** Asks a policy once for each distinct item of a result, however often and in how many ways that failed. */
 function opinionsOn(place: WaiverPlace, bench: Bench): Opinions {
   const byName = new Map<string, Opinion[]>()
-  return (item, byTable) => {
+  return (item, cell) => {
     const known = byName.get(item.name) ?? []
     const before = known.find(({ of }) => areAlike(of, item))
     if (before) return before
-    const keys = keysOf(item, place.cluster)
+    const keys = keysOf(item, cell.level, place.cluster)
     const opinion = {
       of: item,
-      ruled: bench.rules.apply(item, keys, byTable),
+      ruled: bench.rules.apply(item, keys, cell.decision),
       waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
     }
     byName.set(item.name, [...known, opinion])
@@ -99,10 +88,9 @@ function opinionsOn(place: WaiverPlace, bench: Bench): Opinions {
 function judgeItem(item: ItemFailure, opinions: Opinions, terms: Terms, bench: Bench): DecidedObservation[] {
   const byTable = decideByTable(item, terms.failOn)
   if (byTable.cell === null) return [decidedBy(item, byTable)]
-  const { ruled, waivers } = opinions(item, byTable.decision)
+  const { ruled, waivers } = opinions(item, byTable.cell)
   const { decision, rule } = ruled
   const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule }
-  if (waivers.length === 0) return [decided]
   if (isWaivable(item)) return waive(decided, waivers, terms.now, bench)
   for (const { waiver, fits, split } of waivers) if (fits(item) && split(item.nodes)) bench.refuse(waiver, item.name)
   return [decided]

@@ -1,15 +1,17 @@
-import { type Decision, type ItemFailure, type Kind, LEVELS, type Level } from '../model/finding.js'
+import { type Decision, type ItemFailure, type Kind, LEVELS } from '../model/finding.js'
 import type { Rule, RuleMatch, RuleRef } from '../model/policy.js'
 import type { FailOn } from '../model/report.js'
 import { type RowName, tableFor } from './decision-table.js'
-import { compileGlob } from './glob.js'
+import { compileGlob, type Matches } from './glob.js'
 import type { ItemKeys } from './item-keys.js'
 
-/** Decisions about items from the mildest to the strictest. */
-const STRICTNESS: readonly Decision[] = ['notice', 'warn', 'block']
+/** Decisions of the table and of rules, from the mildest to the strictest. */
+const STRICTNESS: Readonly<Partial<Record<Decision, number>>> = { notice: 0, warn: 1, block: 2 }
+
+const strict = (decision: Decision): number => STRICTNESS[decision] ?? 0
 
 /** Whether a decision is milder than another one. */
-export const isMilder = (one: Decision, other: Decision): boolean => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other)
+export const isMilder = (one: Decision, other: Decision): boolean => strict(one) < strict(other)
 
 /** What no rule can lower, since CCE lets nobody skip it: an Exception, and an add-on risk at level Fatal. */
 export const isProtected = (item: Pick<ItemFailure, 'kind' | 'level'>): boolean =>
@@ -29,40 +31,30 @@ export function compileMatch(match: RuleMatch): (keys: ItemKeys) => boolean {
   const [addon, cluster] = [match.addon, match.cluster].map((glob) => (glob === undefined ? null : compileGlob(glob)))
   if (addon) asks.push((keys) => keys.addons.some(addon))
   if (cluster) asks.push((keys) => keys.clusters.some(cluster))
-  const [first = () => true, ...others] = asks
-  return (keys) => first(keys) && others.every((asks) => asks(keys))
+  return (keys) => asks.every((isSo) => isSo(keys))
 }
 
-/** Every cell of the decision table, as the keys of an item say it; what rules are mostly for comes first. */
-const CELLS: readonly {
-  readonly row: RowName
-  readonly kind: Kind | null
-  readonly level: Level
-  readonly keys: ItemKeys
-}[] = (
-  [
-    { row: 'Risk', check: 'precheck', kind: 'Risk' },
-    { row: 'Exception', check: 'precheck', kind: 'Exception' },
-    { row: 'AddonRisk', check: 'addons', kind: null },
-  ] as const
-).flatMap(({ row, check, kind }) =>
-  LEVELS.map((level) => {
-    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] }
-    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } }
-  }),
-)
+/** The rows of the decision table, and how the keys of an item say them; what rules are mostly for comes first. */
+const ROWS: readonly { readonly row: RowName; readonly check: string; readonly kind: Kind | null }[] = [
+  { row: 'Risk', check: 'precheck', kind: 'Risk' },
+  { row: 'Exception', check: 'precheck', kind: 'Exception' },
+  { row: 'AddonRisk', check: 'addons', kind: null },
+]
 
 /** Whether a rule is for nothing but what it would lower and cannot, whatever is found. */
 export function lowersNothingElse({ match, decision }: Rule, failOn: FailOn): boolean {
-  // without one of these it is for a Risk, or an add-on risk below Fatal, as well
-  if (match.kind === undefined && match.level === undefined) return false
-  const means = compileMatch({ check: match.check, kind: match.kind, level: match.level })
+  const [isCheck, isKind, isLevel] = [match.check, match.kind, match.level].map((glob) => compileGlob(glob ?? '*')) as [
+    Matches,
+    Matches,
+    Matches,
+  ]
   let isForAny = false
-  for (const { row, kind, level, keys } of CELLS) {
-    if (!means(keys)) continue
-    isForAny = true
-    if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level])) return false
-  }
+  for (const { row, check, kind } of ROWS)
+    for (const level of LEVELS) {
+      if (!isCheck(check) || !isKind(kind ?? '') || !isLevel(level)) continue
+      isForAny = true
+      if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level])) return false
+    }
   return isForAny
 }
 
@@ -120,7 +112,7 @@ interface Askable {
 function indexed(rules: readonly Rule[]): (name: string) => readonly Askable[] {
   const byStart = new Map<string, Askable[]>()
   for (const [index, rule] of rules.entries()) {
-    const [start = ''] = (rule.match.name ?? '*').split('*')
+    const start = (rule.match.name ?? '').replace(/\*.*$/s, '')
     const askable = { rule, index, matches: compiledLate(rule.match) }
     const known = byStart.get(start)
     if (known) known.push(askable)
@@ -129,8 +121,7 @@ function indexed(rules: readonly Rule[]): (name: string) => readonly Askable[] {
   const lengths = [...new Set([...byStart.keys()].map((start) => start.length))]
   return (name) =>
     lengths
-      .filter((length) => length <= name.length)
-      .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+      .flatMap((length) => (length <= name.length ? (byStart.get(name.slice(0, length)) ?? []) : []))
       .sort((a, b) => a.index - b.index)
 }
 

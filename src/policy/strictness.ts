@@ -1,6 +1,6 @@
 import type { FailOn } from '../model/report.js'
 
-const STRICTNESS: readonly FailOn[] = ['none', 'fatal', 'exception', 'warning', 'any']
+const STRICTNESS: Readonly<Record<FailOn, number>> = { none: 0, fatal: 1, exception: 2, warning: 3, any: 4 }
 
 /** How strict the gate is, and whether `none` was asked for and does not count. */
 export interface Strictness {
@@ -17,6 +17,6 @@ export interface Strictness {
 export function strictness(asked: FailOn | null, floor: FailOn | null, isFaulty: boolean): Strictness {
   const least = floor ?? (isFaulty ? 'exception' : null)
   if (least === null) return { failOn: asked ?? 'exception', ignoresNone: false }
-  const failOn = STRICTNESS.indexOf(asked ?? 'none') > STRICTNESS.indexOf(least) ? (asked ?? least) : least
+  const failOn = asked !== null && STRICTNESS[asked] > STRICTNESS[least] ? asked : least
   return { failOn, ignoresNone: asked === 'none' }
 }

@@ -82,6 +82,4 @@ export function compileWaiver(waiver: Waiver): CompiledWaiver {
 
 /** How an item that was skipped looks to a waiver; null for what is no skipped item. */
 export const skippedKeys = (observation: GateObservation): Waived | null =>
-  observation.fact.name === 'skipped-item'
-    ? { check: observation.check ?? '', name: observation.fact.item, addons: [''] }
-    : null
+  observation.fact.name === 'skipped-item' ? { check: 'precheck', name: observation.fact.item, addons: [''] } : null

@@ -8,11 +8,11 @@ import type { GateObservation, ItemFailure, Observation } from '../../src/model/
 import type { Language } from '../../src/model/language.js'
 import { NO_POLICY } from '../../src/model/policy.js'
 import type { Asked, Report } from '../../src/model/report.js'
-import { decideResult } from '../../src/policy/judge.js'
 import { highest, isGreen } from '../../src/policy/verdict.js'
 import { policyInput } from '../../src/policy-input.js'
 import { buildReport, type ReportInput, type Subject } from '../../src/report/build-report.js'
 import { readPolicy } from '../../src/settings/policy-file.js'
+import { decideResult } from '../policy/observations.js'
 
 /** The moment at which every test is read: 2026-01-01T00:00:00Z. */
 export const NOW = Date.parse('2026-01-01T00:00:00Z')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Decision, Kind, Level } from '../../src/model/finding.js'
+import type { PolicyFault } from '../../src/model/policy-fault.js'
 import type { FailOn } from '../../src/model/report.js'
 import { decideByTable, effectiveLevel } from '../../src/policy/decide.js'
 import { decide, failure, unknownItem, unseen } from './observations.js'
@@ -137,6 +138,33 @@ describe('a failed item', () => {
     expect(decide(failure(), 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'block' })
     const broken = failure({ group: 'ExecuteException' })
     expect(decide(broken, 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'inconclusive' })
+  })
+})
+
+describe('what is wrong with a policy', () => {
+  const fault = (problem: PolicyFault['problem']) =>
+    unseen({
+      check: null,
+      fact: { name: 'policy-error', fault: { file: 'p', line: 1, column: 1, at: '', about: '', problem } },
+    })
+
+  it.each<[PolicyFault['problem'], Decision]>([
+    [{ code: 'empty' }, 'inconclusive'],
+    [{ code: 'unknown-key', key: 'a', allowed: [] }, 'inconclusive'],
+    [{ code: 'absent-on-base', ref: 'main' }, 'inconclusive'],
+    [{ code: 'cannot-lower', items: [] }, 'warn'],
+    [{ code: 'cannot-waive', items: [] }, 'warn'],
+    [{ code: 'expired', expires: '2026-01-01' }, 'warn'],
+    [{ code: 'too-far', expires: '2026-01-01', days: 1, most: 1 }, 'warn'],
+    [{ code: 'unused' }, 'notice'],
+  ])('is decided by what it keeps from being decided: %p is %s', (problem, decision) => {
+    for (const failOn of EVERY_FAIL_ON) expect(decideByTable(fault(problem), failOn)).toEqual({ decision, cell: null })
+  })
+})
+
+describe('an item without a level', () => {
+  it('is inconclusive, since nobody knows how bad it is', () => {
+    expect(decideByTable(failure({ level: null }), 'any')).toEqual({ decision: 'inconclusive', cell: null })
   })
 })
 

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import type { Kind, Level, Observation } from '../../src/model/finding.js'
 import type { Policy, Rule, Waiver } from '../../src/model/policy.js'
 import type { FailOn } from '../../src/model/report.js'
-import { decideResult, judge } from '../../src/policy/judge.js'
+import { judge } from '../../src/policy/judge.js'
 import { isGreen } from '../../src/policy/verdict.js'
-import { failure, unknownItem, unseen } from './observations.js'
+import { decideResult, failure, unknownItem, unseen } from './observations.js'
 import { CLUSTER, decisionsOf, faultsOf, judged, NOON, node, policy, resultOf, risk, rule, waiver } from './policies.js'
 import { RUNS } from './runs.js'
 
@@ -72,6 +72,27 @@ describe('an entry that is for nothing that was found', () => {
   it('is told where the only thing that was not seen is what somebody skipped', () => {
     const skipped = unseen({ fact: { name: 'skipped-item', item: 'Other' } })
     expect(faultsOf(judged([skipped], policy({ waivers: [waiver({ name: 'Gone' })] })))).toEqual(['waivers[0] unused'])
+  })
+
+  it('is told only where every result was seen whole', () => {
+    const by = policy({ waivers: [waiver({ name: 'Gone' })] })
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
+    expect(judge([resultOf([risk()]), resultOf([unseen()])], terms).faults).toEqual([])
+    expect(faultsOf(judged([risk(), unseen()], by))).toEqual([])
+  })
+
+  it('is held against the version of the task where none is asserted, and against each of several', () => {
+    const by = policy({ waivers: [waiver({ name: 'Gone', match: { target: 'v1.31' } })] })
+    expect(faultsOf(judged([risk()], by, { targetVersion: null }))).toEqual(['waivers[0] unused'])
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
+    const both = [resultOf([risk()]), resultOf([risk()], { targetVersion: 'v1.32.1-r0' })]
+    expect(faultsOf(judge(both, terms))).toEqual(['waivers[0] unused'])
+  })
+
+  it('is not elsewhere where there is no result that could say so', () => {
+    const by = policy({ rules: [rule({ match: { cluster: 'prod-b', check: 'addons' } })] })
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
+    expect(judge([], terms).elsewhere).toEqual([])
   })
 
   it('is not told where there is no result at all', () => {

@@ -1,7 +1,19 @@
+import type { CheckResult } from '../../src/model/check-result.js'
 import { noResult } from '../../src/model/check-result.js'
+import type { DecidedResult } from '../../src/model/decided.js'
 import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
+import { NO_POLICY } from '../../src/model/policy.js'
 import type { FailOn } from '../../src/model/report.js'
-import { decideResult } from '../../src/policy/judge.js'
+import { judge } from '../../src/policy/judge.js'
+
+/** Decides one result without a policy. */
+export function decideResult(result: CheckResult, failOn: FailOn): DecidedResult {
+  const cluster = () => ({ id: null, name: null })
+  const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster })
+  const [decided] = results
+  if (!decided) throw new Error('one result is decided as one')
+  return decided
+}
 
 /** What is decided about one observation of a result, without a policy. */
 export function decide(observation: Observation, failOn: FailOn, resultDecides: boolean) {

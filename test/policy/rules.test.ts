@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { ItemFailure, Kind, Level } from '../../src/model/finding.js'
 import type { RuleDecision, RuleMatch } from '../../src/model/policy.js'
 import type { FailOn } from '../../src/model/report.js'
+import { areAlike } from '../../src/policy/item-keys.js'
 import { isMilder, isProtected, lowersNothingElse } from '../../src/policy/rules.js'
 import { failure } from './observations.js'
 import { decisionsOf, faultsOf, judged, policy, risk, rule } from './policies.js'
@@ -159,6 +160,88 @@ describe('a rule', () => {
     const found = judged([broken], policy({ rules: [rule({ match: { name: '*' }, decision: 'notice' })] }))
     expect(decisionsOf(found)).toEqual(['inconclusive'])
     expect(found.results[0]?.decided[0]).toMatchObject({ rule: null, cell: null })
+  })
+})
+
+describe('two failures of one name', () => {
+  const pairs: [string, ItemFailure, ItemFailure, RuleMatch][] = [
+    ['kind', risk(), risk({ kind: 'Exception' }), { kind: 'Risk' }],
+    ['level', risk(), risk({ level: 'Info' }), { level: 'Warning' }],
+    ['group', risk(), risk({ group: 'LimitCheck' }), { group: 'NodeCheck' }],
+    ['scope', risk({ scope: 'node' }), risk({ scope: 'cluster' }), { scope: 'node' }],
+    ['check', addonRisk(), { ...addonRisk(), check: 'precheck' }, { check: 'addons' }],
+    [
+      'template',
+      addonRisk(),
+      addonRisk({ addon: { ...ADDON, template: 'everest', instanceName: null } }),
+      { addon: 'coredns' },
+    ],
+    ['instance', addonRisk(), addonRisk({ addon: { ...ADDON, instanceName: 'other' } }), { addon: 'cceaddon-*' }],
+  ]
+
+  it.each(pairs)('are asked about each for itself where they differ in %s', (_, meant, other, match) => {
+    const by = policy({ rules: [rule({ match: { name: '*', ...match } })] })
+    const ruled = (items: ItemFailure[]) =>
+      judged(items, by, { failOn: 'fatal' }).results[0]?.decided.map((one) => one.rule !== null)
+    expect(ruled([meant, other, meant])).toEqual([true, false, true])
+    expect(ruled([other, meant, other])).toEqual([false, true, false])
+  })
+
+  it('are alike where all of it is the same, whatever their messages', () => {
+    expect(areAlike(risk(), risk({ message: 'another', signature: ['y'] }))).toBe(true)
+    expect(areAlike(addonRisk(), addonRisk({ addon: { ...ADDON } }))).toBe(true)
+    expect(areAlike(risk(), risk({ name: 'Other' }))).toBe(false)
+    for (const [, one, other] of pairs) expect(areAlike(one, other)).toBe(false)
+  })
+})
+
+describe('what an item does not have', () => {
+  it.each<[string, RuleMatch, ItemFailure]>([
+    ['a kind', { kind: 'S*' }, addonRisk()],
+    ['a group', { group: 'S*' }, addonRisk()],
+    ['an add-on', { addon: 'S*' }, risk()],
+  ])('is meant by no glob that asks for a letter of it: %s', (_, match, item) => {
+    expect(decidedBy(item, match)).toBe('warn')
+  })
+
+  it('is meant by none where the cluster has no name at all', () => {
+    const by = policy({ rules: [rule({ match: { cluster: 'S*' } }), rule({ match: { cluster: '*', name: 'x' } })] })
+    expect(decisionsOf(judged([risk()], by, { cluster: () => ({ id: null, name: null }) }))).toEqual(['warn'])
+  })
+})
+
+describe('the order of rules', () => {
+  it('is that of the file, however their names begin', () => {
+    const rules = (...names: string[]) =>
+      names.map((name, index) => rule({ match: { name }, decision: index === 0 ? 'notice' : 'block' }))
+    for (const names of [
+      ['NodeRestart*', '*', 'NodeRestartRisk'],
+      ['NodeRestartRisk', 'Node*', '*'],
+      ['*', 'NodeRestartRisk', 'Node*'],
+    ])
+      expect(judged([risk()], policy({ rules: rules(...names) })).results[0]?.decided[0]).toMatchObject({
+        decision: 'notice',
+        rule: { entry: 'rules[0]' },
+      })
+  })
+
+  it('leaves out no rule without a name, and takes none whose name is longer', () => {
+    const by = policy({
+      rules: [
+        rule({ match: { name: 'NodeRestartRiskOfAnother*' } }),
+        rule({ match: { kind: 'Risk' }, decision: 'notice' }),
+      ],
+    })
+    expect(decisionsOf(judged([risk()], by))).toEqual(['notice'])
+  })
+})
+
+describe('what a rule cannot lower', () => {
+  it('is named in order of the alphabet, and the rule by all that it asks for', () => {
+    const by = policy({ rules: [rule({ match: { name: '*', kind: 'Exception' }, decision: 'warn' })] })
+    expect(judged([failure({ name: 'B' }), failure({ name: 'A' })], by).faults).toEqual([
+      { entry: 'rules[0]', line: 3, about: '* Exception', problem: { code: 'cannot-lower', items: ['A', 'B'] } },
+    ])
   })
 })
 

@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import { noResult } from '../../src/model/check-result.js'
 import type { Decision, Kind, Level, Observation } from '../../src/model/finding.js'
 import type { FailOn, Verdict } from '../../src/model/report.js'
-import { decideResult } from '../../src/policy/judge.js'
 import { highest, isGreen, verdictOf } from '../../src/policy/verdict.js'
-import { failure, unknownItem, unseen } from './observations.js'
+import { decideResult, failure, unknownItem, unseen } from './observations.js'
 
 /** From the best to the worst. */
 const ORDER: Verdict[] = ['not-applicable', 'pass', 'warn', 'inconclusive', 'block']

@@ -76,6 +76,23 @@ describe('a waiver', () => {
     ])
   })
 
+  it('names what it cannot waive in order of the alphabet', () => {
+    const found = judged([failure({ name: 'B' }), failure({ name: 'A' })], policy({ waivers: [waiver({ name: '*' })] }))
+    expect(found.faults[0]?.problem).toEqual({ code: 'cannot-waive', items: ['A', 'B'] })
+  })
+
+  it.each<[string, Partial<Waiver>]>([
+    ['another cause', { fingerprint: 'f0123456789abcdef' }],
+    ['other nodes', { match: { nodes: ['n2'] } }],
+  ])('tries nothing where it is for %s of what may not be waived', (_, over) => {
+    const item = failure({ nodes: [node('n1')] })
+    expect(faultsOf(waivedBy(item, { name: item.name, ...over }))).toEqual(['waivers[0] unused'])
+  })
+
+  it('leaves a finding of no node without nodes', () => {
+    expect(waivedBy(risk()).results[0]?.decided.map(({ observation }) => observation.nodes)).toEqual([[]])
+  })
+
   it('beats a rule', () => {
     const rules = [{ entry: '', line: 3, match: { kind: 'Risk' }, decision: 'block' as const, reason: null }]
     const found = judged([risk()], policy({ rules, waivers: [waiver()] }))
@@ -232,6 +249,7 @@ describe('an item that somebody had skipped', () => {
     ['another item', { name: 'NodeDiskCheck' }],
     ['another check', { match: { check: 'addons' } }],
     ['an add-on', { match: { addon: 'coredns' } }],
+    ['an add-on, by a glob', { match: { addon: 'S*' } }],
     ['another cluster', { match: { cluster: 'prod-b' } }],
     ['another target', { match: { target: 'v1.32' } }],
     ['some nodes, where it is skipped on all', { match: { nodes: ['n1'] } }],
@@ -239,6 +257,10 @@ describe('an item that somebody had skipped', () => {
     ['it until yesterday', { expires: '2026-01-14' }],
   ])('is inconclusive where the waiver is for %s', (_, over) => {
     expect(decisionsOf(waivedBy(skip(), over))).toEqual(['inconclusive'])
+  })
+
+  it('is one of the pre-upgrade check', () => {
+    expect(decisionsOf(waivedBy(skip(), { match: { check: 'precheck' } }))).toEqual(['waived'])
   })
 
   it('is waived on the nodes that the waiver is for, and inconclusive on the others', () => {
