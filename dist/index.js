@@ -3011,7 +3011,7 @@ function parseDay(text) {
         return null;
     const [year, month, day] = match.slice(1).map(Number);
     const date = new Date(Date.UTC(year, month - 1, day));
-    const isReal = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    const isReal = year >= 1970 && date.getUTCMonth() === month - 1;
     return isReal ? date.getTime() / DAY_MS : null;
 }
 const dayOf = (epochMs) => Math.floor(epochMs / DAY_MS);
@@ -3395,14 +3395,10 @@ function matchesVersion(asserted, actual) {
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
 function compileGlob(glob) {
-    const [first = '', ...others] = glob.split(/\*+/);
+    const [first = '', ...others] = glob.split('*');
     const last = others.pop();
     if (last === undefined)
         return (text) => text === glob;
-    if (first === '' && last === '' && others.length === 0)
-        return () => true;
-    if (last === '' && others.length === 0)
-        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -7153,8 +7149,9 @@ var policy_glob = __nccwpck_require__(6298);
 
 
 
-const STRICTNESS = ['notice', 'warn', 'block'];
-const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const STRICTNESS = { notice: 0, warn: 1, block: 2 };
+const strict = (decision) => STRICTNESS[decision] ?? 0;
+const isMilder = (one, other) => strict(one) < strict(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
 const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
@@ -7170,29 +7167,24 @@ function compileMatch(match) {
         asks.push((keys) => keys.addons.some(addon));
     if (cluster)
         asks.push((keys) => keys.clusters.some(cluster));
-    const [first = () => true, ...others] = asks;
-    return (keys) => first(keys) && others.every((asks) => asks(keys));
+    return (keys) => asks.every((isSo) => isSo(keys));
 }
-const CELLS = [
+const ROWS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
     { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-].flatMap(({ row, check, kind }) => finding/* LEVELS */.A_.map((level) => {
-    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
-    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
-}));
+];
 function lowersNothingElse({ match, decision }, failOn) {
-    if (match.kind === undefined && match.level === undefined)
-        return false;
-    const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
+    const [isCheck, isKind, isLevel] = [match.check, match.kind, match.level].map((glob) => (0,policy_glob/* compileGlob */.S)(glob ?? '*'));
     let isForAny = false;
-    for (const { row, kind, level, keys } of CELLS) {
-        if (!means(keys))
-            continue;
-        isForAny = true;
-        if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level]))
-            return false;
-    }
+    for (const { row, check, kind } of ROWS)
+        for (const level of finding/* LEVELS */.A_) {
+            if (!isCheck(check) || !isKind(kind ?? '') || !isLevel(level))
+                continue;
+            isForAny = true;
+            if (!isProtected({ kind, level }) || !isMilder(decision, tableFor(failOn)[row][level]))
+                return false;
+        }
     return isForAny;
 }
 function compileRules(rules, failOn) {
@@ -7226,7 +7218,7 @@ function compileRules(rules, failOn) {
 function indexed(rules) {
     const byStart = new Map();
     for (const [index, rule] of rules.entries()) {
-        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const start = (rule.match.name ?? '').replace(/\*.*$/s, '');
         const askable = { rule, index, matches: compiledLate(rule.match) };
         const known = byStart.get(start);
         if (known)
@@ -7236,8 +7228,7 @@ function indexed(rules) {
     }
     const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
     return (name) => lengths
-        .filter((length) => length <= name.length)
-        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .flatMap((length) => (length <= name.length ? (byStart.get(name.slice(0, length)) ?? []) : []))
         .sort((a, b) => a.index - b.index);
 }
 function compiledLate(match) {
@@ -7306,12 +7297,11 @@ const failureKey = (failure) => [failure.kind, failure.operation, String(failure
 // EXTERNAL MODULE: ./lib/model/version.js
 var model_version = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/policy/item-keys.js
-
-const keysOf = (item, cluster) => ({
+const keysOf = (item, level, cluster) => ({
     check: item.check,
     name: item.name,
     kind: item.kind ?? '',
-    level: item.level === null ? '' : effectiveLevel(item.name, item.level),
+    level,
     group: item.group ?? '',
     scope: item.scope,
     addons: named(item.addon?.template, item.addon?.instanceName),
@@ -7370,9 +7360,7 @@ function compileWaiver(waiver) {
         },
     };
 }
-const skippedKeys = (observation) => observation.fact.name === 'skipped-item'
-    ? { check: observation.check ?? '', name: observation.fact.item, addons: [''] }
-    : null;
+const skippedKeys = (observation) => observation.fact.name === 'skipped-item' ? { check: 'precheck', name: observation.fact.item, addons: [''] } : null;
 
 ;// CONCATENATED MODULE: ./lib/policy/bench.js
 
@@ -7475,20 +7463,11 @@ function isGreen(verdict, failOn, refused, excused) {
 
 
 
-
 function judge(results, terms) {
     const bench = benchOf(terms);
     const decided = results.map((result) => judgeResult(result, terms, bench));
     const unused = unusedEntries(results, terms, bench);
     return { results: decided, faults: [...bench.faults(), ...unused.faults], elsewhere: unused.elsewhere };
-}
-function decideResult(result, failOn) {
-    const cluster = () => ({ id: result.clusterId, name: null });
-    const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster });
-    const [decided] = results;
-    if (!decided)
-        throw new Error('one result is decided as one');
-    return decided;
 }
 function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
@@ -7514,15 +7493,15 @@ const decidedBy = (observation, { decision, cell }) => ({
 });
 function opinionsOn(place, bench) {
     const byName = new Map();
-    return (item, byTable) => {
+    return (item, cell) => {
         const known = byName.get(item.name) ?? [];
         const before = known.find(({ of }) => areAlike(of, item));
         if (before)
             return before;
-        const keys = keysOf(item, place.cluster);
+        const keys = keysOf(item, cell.level, place.cluster);
         const opinion = {
             of: item,
-            ruled: bench.rules.apply(item, keys, byTable),
+            ruled: bench.rules.apply(item, keys, cell.decision),
             waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
         };
         byName.set(item.name, [...known, opinion]);
@@ -7533,11 +7512,9 @@ function judgeItem(item, opinions, terms, bench) {
     const byTable = decideByTable(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { ruled, waivers } = opinions(item, byTable.cell);
     const { decision, rule } = ruled;
     const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    if (waivers.length === 0)
-        return [decided];
     if (isWaivable(item))
         return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
@@ -7571,12 +7548,12 @@ function waive(open, waivers, now, bench) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/strictness.js
-const strictness_STRICTNESS = ['none', 'fatal', 'exception', 'warning', 'any'];
+const strictness_STRICTNESS = { none: 0, fatal: 1, exception: 2, warning: 3, any: 4 };
 function strictness(asked, floor, isFaulty) {
     const least = floor ?? (isFaulty ? 'exception' : null);
     if (least === null)
         return { failOn: asked ?? 'exception', ignoresNone: false };
-    const failOn = strictness_STRICTNESS.indexOf(asked ?? 'none') > strictness_STRICTNESS.indexOf(least) ? (asked ?? least) : least;
+    const failOn = asked !== null && strictness_STRICTNESS[asked] > strictness_STRICTNESS[least] ? asked : least;
     return { failOn, ignoresNone: asked === 'none' };
 }
 

@@ -3344,8 +3344,8 @@ function decideAgain(settings, files, world, { log, redact, hasSecrets }) {
     return { ...saved, facts: cluster_facts/* NO_FACTS */.K, notCovered: [] };
 }
 
-// EXTERNAL MODULE: ./lib/decide-run.js + 4 modules
-var decide_run = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./lib/decide-run.js + 5 modules
+var decide_run = __nccwpck_require__(7477);
 // EXTERNAL MODULE: ./lib/text/log.js
 var log = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./lib/github/log.js
@@ -6663,7 +6663,7 @@ const RUN = {
 
 /***/ }),
 
-/***/ 4410:
+/***/ 7477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6673,10 +6673,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ isGoodUnder)
 });
 
-// EXTERNAL MODULE: ./lib/policy/decide.js
-var decide = __nccwpck_require__(3100);
-// EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/model/policy-fault.js
+var policy_fault = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./lib/policy/decision-table.js
+var decision_table = __nccwpck_require__(8891);
+;// CONCATENATED MODULE: ./lib/policy/decide.js
+
+
+const RAISED_ITEM = 'DeprecatedApiCheck';
+const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
+const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
+const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
+function decideByTable(observation, failOn) {
+    if (observation.from === 'gate')
+        return { decision: decideFact(observation.fact), cell: null };
+    if (observation.group === 'ExecuteException' || observation.level === null)
+        return { decision: 'inconclusive', cell: null };
+    const row = observation.kind ?? 'AddonRisk';
+    const level = effectiveLevel(observation.name, observation.level);
+    const decision = (0,decision_table/* tableFor */.m)(failOn)[row][level];
+    return { decision, cell: { failOn, row, level, decision } };
+}
+function decideFact(fact) {
+    if (BLOCKING_FACTS.includes(fact.name))
+        return 'block';
+    if (fact.name !== 'policy-error' || !(0,policy_fault/* isEntryProblem */.A)(fact.fault.problem))
+        return 'inconclusive';
+    return fact.fault.problem.code === 'unused' ? 'notice' : 'warn';
+}
+
 // EXTERNAL MODULE: ./lib/policy/rules.js
 var policy_rules = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./lib/policy/waivers.js
@@ -6767,20 +6792,11 @@ var policy_verdict = __nccwpck_require__(7335);
 
 
 
-
 function judge(results, terms) {
     const bench = benchOf(terms);
     const decided = results.map((result) => judgeResult(result, terms, bench));
     const unused = unusedEntries(results, terms, bench);
     return { results: decided, faults: [...bench.faults(), ...unused.faults], elsewhere: unused.elsewhere };
-}
-function decideResult(result, failOn) {
-    const cluster = () => ({ id: result.clusterId, name: null });
-    const { results } = judge([result], { policy: NO_POLICY, failOn, now: 0, targetVersion: null, cluster });
-    const [decided] = results;
-    if (!decided)
-        throw new Error('one result is decided as one');
-    return decided;
 }
 function judgeResult(result, terms, bench) {
     const cluster = terms.cluster(result);
@@ -6790,7 +6806,7 @@ function judgeResult(result, terms, bench) {
     const decided = result.observations.flatMap((observation) => observation.from === 'item'
         ? judgeItem(observation, opinions, terms, bench)
         : judgeFact(observation, place, terms, bench));
-    const shown = decided.map((one) => (result.decides || !(0,decide/* isFound */.ZN)(one.observation) ? one : shownOnly(one)));
+    const shown = decided.map((one) => (result.decides || !isFound(one.observation) ? one : shownOnly(one)));
     const decisions = shown.map(({ decision }) => decision);
     return { result, decided: shown, verdict: (0,policy_verdict/* verdictOf */.Vj)(decisions, result.absentSections.length > 0) };
 }
@@ -6806,15 +6822,15 @@ const decidedBy = (observation, { decision, cell }) => ({
 });
 function opinionsOn(place, bench) {
     const byName = new Map();
-    return (item, byTable) => {
+    return (item, cell) => {
         const known = byName.get(item.name) ?? [];
         const before = known.find(({ of }) => (0,item_keys/* areAlike */.xn)(of, item));
         if (before)
             return before;
-        const keys = (0,item_keys/* keysOf */.YD)(item, place.cluster);
+        const keys = (0,item_keys/* keysOf */.YD)(item, cell.level, place.cluster);
         const opinion = {
             of: item,
-            ruled: bench.rules.apply(item, keys, byTable),
+            ruled: bench.rules.apply(item, keys, cell.decision),
             waivers: bench.waivers.filter((waiver) => waiver.means(keys, place)),
         };
         byName.set(item.name, [...known, opinion]);
@@ -6822,14 +6838,12 @@ function opinionsOn(place, bench) {
     };
 }
 function judgeItem(item, opinions, terms, bench) {
-    const byTable = (0,decide/* decideByTable */.mi)(item, terms.failOn);
+    const byTable = decideByTable(item, terms.failOn);
     if (byTable.cell === null)
         return [decidedBy(item, byTable)];
-    const { ruled, waivers } = opinions(item, byTable.decision);
+    const { ruled, waivers } = opinions(item, byTable.cell);
     const { decision, rule } = ruled;
     const decided = { ...decidedBy(item, byTable), decision, otherwise: decision, rule };
-    if (waivers.length === 0)
-        return [decided];
     if ((0,policy_waivers/* isWaivable */.uF)(item))
         return waive(decided, waivers, terms.now, bench);
     for (const { waiver, fits, split } of waivers)
@@ -6838,7 +6852,7 @@ function judgeItem(item, opinions, terms, bench) {
     return [decided];
 }
 function judgeFact(fact, place, terms, bench) {
-    const plain = decidedBy(fact, (0,decide/* decideByTable */.mi)(fact, terms.failOn));
+    const plain = decidedBy(fact, decideByTable(fact, terms.failOn));
     const skipped = (0,policy_waivers/* skippedKeys */.Du)(fact);
     if (skipped === null)
         return [plain];
@@ -6863,12 +6877,12 @@ function waive(open, waivers, now, bench) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/strictness.js
-const STRICTNESS = ['none', 'fatal', 'exception', 'warning', 'any'];
+const STRICTNESS = { none: 0, fatal: 1, exception: 2, warning: 3, any: 4 };
 function strictness(asked, floor, isFaulty) {
     const least = floor ?? (isFaulty ? 'exception' : null);
     if (least === null)
         return { failOn: asked ?? 'exception', ignoresNone: false };
-    const failOn = STRICTNESS.indexOf(asked ?? 'none') > STRICTNESS.indexOf(least) ? (asked ?? least) : least;
+    const failOn = asked !== null && STRICTNESS[asked] > STRICTNESS[least] ? asked : least;
     return { failOn, ignoresNone: asked === 'none' };
 }
 
@@ -6890,7 +6904,7 @@ function decideRun(run, file, { policy, state, faults }) {
         return { file, line, column: null, at: entry, about, problem };
     });
     const aboutRun = [...run.aboutRun, ...[...faults, ...own].map(policyError)].map((observation) => {
-        const { decision, cell } = (0,decide/* decideByTable */.mi)(observation, failOn);
+        const { decision, cell } = decideByTable(observation, failOn);
         return { observation, decision, otherwise: decision, counts: true, cell, rule: null, waiver: null };
     });
     const verdict = (0,policy_verdict/* highest */.BR)([
@@ -8946,7 +8960,7 @@ function parseDay(text) {
         return null;
     const [year, month, day] = match.slice(1).map(Number);
     const date = new Date(Date.UTC(year, month - 1, day));
-    const isReal = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    const isReal = year >= 1970 && date.getUTCMonth() === month - 1;
     return isReal ? date.getTime() / DAY_MS : null;
 }
 const dayOf = (epochMs) => Math.floor(epochMs / DAY_MS);
@@ -9418,43 +9432,6 @@ function policyInput(policy, ruling, proposed, now) {
 
 /***/ }),
 
-/***/ 3100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZN: () => (/* binding */ isFound),
-/* harmony export */   _Q: () => (/* binding */ effectiveLevel),
-/* harmony export */   mi: () => (/* binding */ decideByTable)
-/* harmony export */ });
-/* harmony import */ var _model_policy_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8114);
-/* harmony import */ var _decision_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
-
-
-const RAISED_ITEM = 'DeprecatedApiCheck';
-const BLOCKING_FACTS = ['upgrade-failed', 'postcheck-failed'];
-const effectiveLevel = (name, level) => name === RAISED_ITEM && level === 'Info' ? 'Warning' : level;
-const isFound = (observation) => observation.from === 'item' || observation.standsFor !== undefined || BLOCKING_FACTS.includes(observation.fact.name);
-function decideByTable(observation, failOn) {
-    if (observation.from === 'gate')
-        return { decision: decideFact(observation.fact), cell: null };
-    if (observation.group === 'ExecuteException' || observation.level === null)
-        return { decision: 'inconclusive', cell: null };
-    const row = observation.kind ?? 'AddonRisk';
-    const level = effectiveLevel(observation.name, observation.level);
-    const decision = (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[row][level];
-    return { decision, cell: { failOn, row, level, decision } };
-}
-function decideFact(fact) {
-    if (BLOCKING_FACTS.includes(fact.name))
-        return 'block';
-    if (fact.name !== 'policy-error' || !(0,_model_policy_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryProblem */ .A)(fact.fault.problem))
-        return 'inconclusive';
-    return fact.fault.problem.code === 'unused' ? 'notice' : 'warn';
-}
-
-
-/***/ }),
-
 /***/ 8891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9496,14 +9473,10 @@ const tableFor = (failOn) => DECISION_TABLE[failOn === 'none' ? 'exception' : fa
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
 function compileGlob(glob) {
-    const [first = '', ...others] = glob.split(/\*+/);
+    const [first = '', ...others] = glob.split('*');
     const last = others.pop();
     if (last === undefined)
         return (text) => text === glob;
-    if (first === '' && last === '' && others.length === 0)
-        return () => true;
-    if (last === '' && others.length === 0)
-        return (text) => text.startsWith(first);
     return (text) => {
         if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
             return false;
@@ -9530,13 +9503,11 @@ function compileGlob(glob) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   xn: () => (/* binding */ areAlike)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
-
-const keysOf = (item, cluster) => ({
+const keysOf = (item, level, cluster) => ({
     check: item.check,
     name: item.name,
     kind: item.kind ?? '',
-    level: item.level === null ? '' : (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveLevel */ ._Q)(item.name, item.level),
+    level,
     group: item.group ?? '',
     scope: item.scope,
     addons: named(item.addon?.template, item.addon?.instanceName),
@@ -9572,8 +9543,9 @@ function named(...names) {
 
 
 
-const STRICTNESS = ['notice', 'warn', 'block'];
-const isMilder = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+const STRICTNESS = { notice: 0, warn: 1, block: 2 };
+const strict = (decision) => STRICTNESS[decision] ?? 0;
+const isMilder = (one, other) => strict(one) < strict(other);
 const isProtected = (item) => item.kind === 'Exception' || (item.kind === null && item.level === 'Fatal');
 const SINGLE = ['name', 'level', 'kind', 'group', 'scope', 'check'];
 function compileMatch(match) {
@@ -9589,29 +9561,24 @@ function compileMatch(match) {
         asks.push((keys) => keys.addons.some(addon));
     if (cluster)
         asks.push((keys) => keys.clusters.some(cluster));
-    const [first = () => true, ...others] = asks;
-    return (keys) => first(keys) && others.every((asks) => asks(keys));
+    return (keys) => asks.every((isSo) => isSo(keys));
 }
-const CELLS = [
+const ROWS = [
     { row: 'Risk', check: 'precheck', kind: 'Risk' },
     { row: 'Exception', check: 'precheck', kind: 'Exception' },
     { row: 'AddonRisk', check: 'addons', kind: null },
-].flatMap(({ row, check, kind }) => _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.map((level) => {
-    const rest = { name: '', group: '', scope: '', addons: [''], clusters: [''] };
-    return { row, kind, level, keys: { ...rest, check, kind: kind ?? '', level } };
-}));
+];
 function lowersNothingElse({ match, decision }, failOn) {
-    if (match.kind === undefined && match.level === undefined)
-        return false;
-    const means = compileMatch({ check: match.check, kind: match.kind, level: match.level });
+    const [isCheck, isKind, isLevel] = [match.check, match.kind, match.level].map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(glob ?? '*'));
     let isForAny = false;
-    for (const { row, kind, level, keys } of CELLS) {
-        if (!means(keys))
-            continue;
-        isForAny = true;
-        if (!isProtected({ kind, level }) || !isMilder(decision, (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[row][level]))
-            return false;
-    }
+    for (const { row, check, kind } of ROWS)
+        for (const level of _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_) {
+            if (!isCheck(check) || !isKind(kind ?? '') || !isLevel(level))
+                continue;
+            isForAny = true;
+            if (!isProtected({ kind, level }) || !isMilder(decision, (0,_decision_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableFor */ .m)(failOn)[row][level]))
+                return false;
+        }
     return isForAny;
 }
 function compileRules(rules, failOn) {
@@ -9645,7 +9612,7 @@ function compileRules(rules, failOn) {
 function indexed(rules) {
     const byStart = new Map();
     for (const [index, rule] of rules.entries()) {
-        const [start = ''] = (rule.match.name ?? '*').split('*');
+        const start = (rule.match.name ?? '').replace(/\*.*$/s, '');
         const askable = { rule, index, matches: compiledLate(rule.match) };
         const known = byStart.get(start);
         if (known)
@@ -9655,8 +9622,7 @@ function indexed(rules) {
     }
     const lengths = [...new Set([...byStart.keys()].map((start) => start.length))];
     return (name) => lengths
-        .filter((length) => length <= name.length)
-        .flatMap((length) => byStart.get(name.slice(0, length)) ?? [])
+        .flatMap((length) => (length <= name.length ? (byStart.get(name.slice(0, length)) ?? []) : []))
         .sort((a, b) => a.index - b.index);
 }
 function compiledLate(match) {
@@ -9715,11 +9681,11 @@ function isGreen(verdict, failOn, refused, excused) {
 /* harmony export */   qb: () => (/* binding */ compileWaiver),
 /* harmony export */   uF: () => (/* binding */ isWaivable)
 /* harmony export */ });
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5887);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5887);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6298);
-/* harmony import */ var _item_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5380);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6298);
+/* harmony import */ var _item_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5380);
 
 
 
@@ -9733,22 +9699,22 @@ function lapseOf(waiver, now, mostDays) {
         return { code: 'expired', expires: waiver.expires };
     return days > mostDays ? { code: 'too-far', expires: waiver.expires, days, most: mostDays } : null;
 }
-const daysLeft = ({ expires }, now) => ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .I)(expires) ?? Number.NEGATIVE_INFINITY) - (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .k)(now);
+const daysLeft = ({ expires }, now) => ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .I)(expires) ?? Number.NEGATIVE_INFINITY) - (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .k)(now);
 const waiverRef = (waiver, now) => {
     const { entry, line, reason, owner, expires } = waiver;
     return { entry, line, reason, owner, expires, daysLeft: daysLeft(waiver, now) };
 };
 function compileWaiver(waiver) {
     const { match } = waiver;
-    const [name, check, addon, cluster] = [waiver.name, match.check, match.addon, match.cluster].map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S)(glob ?? '*'));
-    const nodeGlobs = match.nodes?.map(_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S) ?? null;
-    const isCovered = (node) => nodeGlobs?.some((matches) => (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(node.name, node.uid).some(matches)) ?? true;
+    const [name, check, addon, cluster] = [waiver.name, match.check, match.addon, match.cluster].map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(glob ?? '*'));
+    const nodeGlobs = match.nodes?.map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S) ?? null;
+    const isCovered = (node) => nodeGlobs?.some((matches) => (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(node.name, node.uid).some(matches)) ?? true;
     return {
         waiver,
         means: (item, place) => name(item.name) &&
             check(item.check) &&
             item.addons.some(addon) &&
-            (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(place.cluster.id, place.cluster.name).some(cluster) &&
+            (0,_item_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(place.cluster.id, place.cluster.name).some(cluster) &&
             (match.target === undefined || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesVersion */ .y)(match.target, place.targetVersion)),
         fits: (observation) => waiver.fingerprint === null || waiver.fingerprint === (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(observation),
         split(nodes) {
@@ -9759,9 +9725,7 @@ function compileWaiver(waiver) {
         },
     };
 }
-const skippedKeys = (observation) => observation.fact.name === 'skipped-item'
-    ? { check: observation.check ?? '', name: observation.fact.item, addons: [''] }
-    : null;
+const skippedKeys = (observation) => observation.fact.name === 'skipped-item' ? { check: 'precheck', name: observation.fact.item, addons: [''] } : null;
 
 
 /***/ }),
