@@ -10,6 +10,7 @@ import type { Log } from './model/ports.js'
 import { sleep } from './model/ports.js'
 import type { RunSettings } from './settings/settings.js'
 import { readTextFile } from './settings/text-file.js'
+import { counted } from './text/plain.js'
 import type { World } from './world.js'
 
 /** A policy as it was found: what it says, or what is wrong with it; absent is no fault. */
@@ -80,9 +81,9 @@ export async function findPolicy(run: RunSettings, trigger: Trigger, world: Worl
 function told({ file, source, ref, commit, state, policy, faults }: RunPolicy): string {
   const where =
     source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : ''
-  if (state === 'faulty') return `Policy ${file}${where}: it cannot be used (${faults.length} faults)`
+  if (state === 'faulty') return `Policy ${file}${where}: it cannot be used (${counted(faults.length, 'fault')})`
   if (state === 'absent') return `Policy ${file}${where}: there is none`
-  return `Policy ${file}${where}: ${policy.rules.length} rules, ${policy.waivers.length} waivers`
+  return `Policy ${file}${where}: ${counted(policy.rules.length, 'rule')}, ${counted(policy.waivers.length, 'waiver')}`
 }
 
 async function fromWorkspace({ policy: { path } }: RunSettings, world: World): Promise<RunPolicy> {

@@ -95,7 +95,7 @@ function verdictStory({ verdict, reason, findings, notCovered, policy, failOn })
         warn: deciding.length > 0
             ? 'nothing blocks, everything was seen, and something was found'
             : 'nothing was found, but a part of the check is missing',
-        pass: 'everything was seen, and nothing was found',
+        pass: 'every result asked for was seen, and nothing was found',
         'not-applicable': 'nothing was asked',
     };
     return [

@@ -13,8 +13,10 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _simulator_simulator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6893);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6893);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4395);
 /* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8034);
+
 
 
 
@@ -95,10 +97,10 @@ function runAction(path, env) {
 const SIGNS = { error: '✖ Error', warning: '! Warning', notice: 'i Notice' };
 function show(stdout, out) {
     const commands = [...stdout.matchAll(/^::(error|warning|notice) title=([^:]*)::(.*)$/gm)];
-    out(`${commands.length} annotations on the pull request:`);
+    out(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(commands.length, 'annotation')} on the pull request:`);
     for (const [, level = '', title = '', message = ''] of commands) {
-        out(`\n${SIGNS[level]}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLines */ .O)(unescaped(title)).join(' ')}`);
-        for (const line of (0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logLines */ .O)(unescaped(message)))
+        out(`\n${SIGNS[level]}: ${(0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logLines */ .O)(unescaped(title)).join(' ')}`);
+        for (const line of (0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logLines */ .O)(unescaped(message)))
             out(`    ${line}`);
     }
 }

@@ -92,14 +92,17 @@ async function decideFromEvidence(flags, evidence, { cwd, version }) {
     const policy = flags.policy === undefined ? _find_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUN_POLICY */ .HQ : policyOf(flags.policy, cwd);
     const problems = [
         ...read.faults.map(({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_19__/* .inLanguage */ .oH)(problem, 'en')}`),
-        ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
+        ...(policy === null ? [`policy is "${flags.policy}": it cannot be read as a file of UTF-8 text`] : []),
         ...(flags.at !== undefined && (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_18__/* .parseTimestamp */ .E)(flags.at) === null
             ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
             : []),
     ];
     if (problems.length > 0 || policy === null || !read.settings)
         return { problems };
-    const { now, saved, since } = readAt(files, read.settings, flags.at, original);
+    const asOf = readAt(files, read.settings, flags.at, original);
+    if (!asOf)
+        return { problems: ['no result in the evidence says when it was taken: is it one? If so, add --at'] };
+    const { now, saved, since } = asOf;
     const report = decideAgain(saved, read, policy, original, now, version);
     return { report, original, now, since, files: files.length };
 }
@@ -148,7 +151,9 @@ function readAt(files, settings, at, original) {
     if (reported)
         return { now: reported, saved: readAsOf(reported), since: 'the report beside the evidence' };
     const taken = readAsOf(0).results.flatMap(({ takenAt }) => takenAt ?? []);
-    const newest = taken.length > 0 ? Math.max(...taken) : 0;
+    if (taken.length === 0)
+        return null;
+    const newest = Math.max(...taken);
     return { now: newest, saved: readAsOf(newest), since: 'when the newest result was taken' };
 }
 function decideAgain({ results }, read, policy, original, now, version) {

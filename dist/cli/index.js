@@ -3177,7 +3177,7 @@ const cut = (text) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9194);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9562);
 
 process.stdout.on('error', () => { });
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
@@ -3187,7 +3187,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9194:
+/***/ 9562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3448,7 +3448,7 @@ const CARD_WORDS = {
     decidedBy: { en: 'Decided by', zh: '判定依据' },
     byTable: { en: 'the decision table ({cell})', zh: '判定表（{cell}）' },
     byRule: { en: '{entry} of the policy, line {line}', zh: '策略文件的 {entry}（第 {line} 行）' },
-    byDoubt: { en: 'what could not be seen', zh: '信息不完整' },
+    byGate: { en: 'the gate itself', zh: '门禁自身的规则' },
     byPolicy: { en: 'the policy itself', zh: '策略文件本身' },
     waivedBy: { en: 'Waived by {owner} until {expires}, {left}', zh: '由 {owner} 豁免，有效期至 {expires}（{left}）' },
     daysLeft: { en: '{n} day left|{n} days left', zh: '剩余 {n} 天' },
@@ -3672,7 +3672,7 @@ function decider({ cell, rule, waiver, name }, words) {
         return ofPolicy(by, words);
     if (name === 'policy-error')
         return words.byPolicy;
-    return cell ? filled(words.byTable, { cell }) : words.byDoubt;
+    return cell ? filled(words.byTable, { cell }) : words.byGate;
 }
 function standsBehind({ rule, waiver }, words) {
     if (waiver) {
@@ -4072,9 +4072,9 @@ function causes({ data, words, cards }) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/embedded.js
 const STYLE = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #0d1117);--panel: light-dark(#f6f7f9, #161b22);--text: light-dark(#1c2024, #e6edf3);--dim: light-dark(#57606a, #9da7b3);--line: light-dark(#d8dde3, #30363d);--link: light-dark(#0550ae, #79b8ff);--block: light-dark(#a40e26, #ff9a92);--block-tint: light-dark(#ffebe9, #3d1216);--block-solid: light-dark(#cf222e, #f85149);--inconclusive: light-dark(#6639ba, #d2b4ff);--inconclusive-tint: light-dark(#f3ecff, #2a1b47);--inconclusive-solid: light-dark(#8250df, #a371f7);--warn: light-dark(#7a4e00, #f0c04a);--warn-tint: light-dark(#fff4d6, #33270a);--warn-solid: light-dark(#bf8700, #d29922);--notice: light-dark(#0550ae, #9cc9ff);--notice-tint: light-dark(#e3f0ff, #10263f);--notice-solid: light-dark(#218bff, #388bfd);--waived: light-dark(#3d5a66, #a9c4cf);--waived-tint: light-dark(#e6eff2, #1b2a30);--waived-solid: light-dark(#6b8a96, #7d9aa6);--shown: light-dark(#57606a, #a3adb8);--shown-tint: light-dark(#eef0f2, #21262d);--shown-solid: light-dark(#8c959f, #6e7681);--pass: light-dark(#116329, #6fdd8b);--pass-tint: light-dark(#dcf7e3, #10301a);--pass-solid: light-dark(#1a7f37, #2ea043);font:16px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif;accent-color:var(--link)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.block{--ink: var(--block);--tint: var(--block-tint);--solid: var(--block-solid)}.inconclusive{--ink: var(--inconclusive);--tint: var(--inconclusive-tint);--solid: var(--inconclusive-solid)}.warn{--ink: var(--warn);--tint: var(--warn-tint);--solid: var(--warn-solid)}.notice{--ink: var(--notice);--tint: var(--notice-tint);--solid: var(--notice-solid)}.waived{--ink: var(--waived);--tint: var(--waived-tint);--solid: var(--waived-solid)}.pass{--ink: var(--pass);--tint: var(--pass-tint);--solid: var(--pass-solid)}.shown,.plain,.not-applicable{--ink: var(--shown);--tint: var(--shown-tint);--solid: var(--shown-solid)}*,*:before{box-sizing:border-box}html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text)}main,footer,header.verdict{padding-inline:max(1rem,calc((100vw - 66rem)/2))}:focus-visible{outline:3px solid var(--link);outline-offset:2px}:is(h2,h4):focus{outline:none}:is(h2,h4):focus-visible{outline:2px solid var(--link)}a{color:var(--link)}p,ul,dl{margin:.4rem 0}h1,h2,h3,h4{line-height:1.25;text-wrap:balance}h2{margin:2.2rem 0 .6rem;font-size:1.35rem}h3{margin:1.4rem 0 .5rem;font-size:1.05rem}h4{margin:.25rem 0 0;font-size:1.05rem}code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace}code{overflow-wrap:anywhere;border-radius:4px;padding:.1em .3em;background:light-dark(#eceff2,#242b34)}pre{margin:0;overflow-x:auto;border-radius:6px;padding:.6rem .8rem;background:light-dark(#eceff2,#1d242d)}.dim,.written,.hint,.label,.raw,caption{color:var(--dim)}.label{font-size:.875rem}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;z-index:1;padding:.4rem .8rem;background:var(--page)}header.verdict{position:relative;border-top:6px solid var(--solid);padding-block:1rem 1.2rem;background:var(--tint)}.product{margin:0 6rem .8rem 0;color:var(--ink);font-size:.875rem;font-weight:600}.answer{margin:0;font-size:1.05rem}h1{display:flex;align-items:center;gap:.6rem;margin:.2rem 0 .4rem;color:var(--ink);font-size:clamp(1.5rem,5vw,2.1rem)}.sign{display:inline-grid;flex:none;place-content:center;width:1.35em;height:1.35em;border-radius:50%;background:var(--ink);color:var(--tint);line-height:1}.reason{margin:.2rem 0;font-size:1.15rem;overflow-wrap:anywhere}header .dim,.written{color:var(--text);font-size:.9rem}#meanwhile:not(:empty){display:block;margin-top:.5rem;border:2px solid var(--ink);border-radius:6px;padding:.5rem .7rem;background:var(--page);color:var(--text);font-size:1rem;font-weight:600}.counts{display:flex;flex-wrap:wrap;gap:.4rem;margin:.8rem 0 0;padding:0;list-style:none}.counts li{border-left:4px solid var(--solid);border-radius:4px;padding:.15rem .6rem;background:var(--page)}.theme{position:absolute;top:.8rem;right:max(1rem,calc((100vw - 66rem)/2))}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;list-style:none;font-size:.9rem}nav a{display:inline-block;padding:.25rem 0}.facts{border:1px solid var(--line);border-radius:8px;padding:.4rem .9rem;background:var(--panel)}.facts>div,.more dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}dd p{margin:0}.live:not(:empty){margin-left:.5rem;border-radius:4px;padding:.1rem .45rem;background:var(--pass-tint);color:var(--pass);font-weight:600;white-space:nowrap}.live.expired:not(:empty){background:var(--block-tint);color:var(--block)}.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}table{width:100%;border-collapse:collapse;font-size:.9375rem}caption{padding:.5rem .8rem;text-align:start}th,td{min-width:5.5rem;border-top:1px solid var(--line);padding:.45rem .8rem;text-align:start;vertical-align:top}tbody th{font-weight:400}thead th{background:var(--panel);font-size:.875rem}progress{width:min(100%,24rem);height:1.1rem;vertical-align:middle}.plain-list{margin:0;padding:0;list-style:none}.warnings{border-left:4px solid var(--warn-solid);padding:.4rem .8rem .4rem 1.8rem;background:var(--warn-tint)}.columns{columns:18rem;font-size:.9rem}summary{padding:.25rem 0;cursor:pointer}.tag{display:inline-block;border-radius:999px;padding:.05rem .6rem;background:var(--tint);color:var(--ink);font-size:.8125rem;font-weight:600;white-space:nowrap}.card{margin:.7rem 0;border:1px solid var(--line);border-left:5px solid var(--solid);border-radius:8px;padding:.7rem 1rem .6rem;background:var(--panel)}.tags{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .5rem;margin:0}.sort{color:var(--dim);font-size:.875rem}.raw{margin:.1rem 0 .3rem;font-size:.9rem}.message{max-height:16rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}.where>span+span+span{margin-left:.7rem}.where code,.names code{display:inline-block;max-width:100%}.fix{margin:.5rem 0;border-radius:6px;padding:.3rem .8rem;background:var(--page)}.guess .fix{border:1px dashed var(--dim)}.doubt,.meaning{color:var(--dim);font-size:.9375rem}.behind{overflow-wrap:anywhere}.card summary{color:var(--link);font-size:.9rem}.command{display:flex;flex-wrap:wrap;align-items:start;gap:.4rem;margin:.3rem 0}.command pre{flex:1 1 14rem;min-width:0}.names{max-height:14rem;overflow:auto}.toolbar{margin:.6rem 0 1rem;border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;background:var(--panel)}.field label{display:block;font-size:.875rem;font-weight:600}.hint{font-weight:400}input,select,button{min-height:2.25rem;border:1px solid light-dark(#7d8791,#6e7681);border-radius:6px;padding:.3rem .7rem;background:var(--page);color:var(--text);font:inherit;font-size:.9375rem}.field :is(input,select){width:100%;font-size:1rem}button{cursor:pointer}button:hover{border-color:var(--link)}[data-copy]{min-height:1.75rem;padding:.1rem .6rem;font-size:.875rem}.chips{display:flex;flex-wrap:wrap;gap:.4rem;margin:.7rem 0 .3rem;border:0;padding:0}.chips legend{padding:0;font-size:.875rem;font-weight:600}.chip{border:2px solid transparent;border-radius:999px;background:var(--tint);color:var(--ink)}.chip[aria-pressed=true]{border-color:var(--ink)}.chip[aria-pressed=true]:before{content:"✓ " / ""}.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.6rem;padding-top:.4rem}.status{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem;min-height:2.25rem;margin:.4rem 0 0;font-weight:600}.nothing{padding:1.5rem 0}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;padding:0;list-style:none;font-size:.875rem}.pool{margin:.8rem 0}button.pool-name{min-height:0;border:0;padding:.2rem 0;background:none;color:var(--link);text-align:start;text-decoration:underline;overflow-wrap:anywhere}p.pool-name{margin:0}.cells{display:flex;flex-wrap:wrap;gap:3px;max-height:22rem;overflow:auto;padding:4px}.cell{display:inline-block;flex:none;width:15px;height:15px;border:2px solid var(--solid, var(--line));border-radius:3px;background:var(--solid, transparent);cursor:pointer}.cell.inconclusive{background:radial-gradient(var(--page) 35%,var(--solid) 40%)}.cell.warn{background:linear-gradient(135deg,var(--solid) 50%,var(--tint) 50%)}.cell.notice{background:radial-gradient(var(--solid) 30%,var(--tint) 35%)}.cell:is(.waived,.shown){background:var(--tint)}.cell.none{border-width:1px}.legend .cell{cursor:auto;vertical-align:-2px}#node-info{min-height:3rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-block:.8rem 2rem;color:var(--dim);font-size:.875rem}@media(pointer:coarse){.cell{width:20px;height:20px}}@media(max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}.facts>div,.more dl>div{grid-template-columns:1fr}.card{padding-inline:.8rem}.live:not(:empty){margin-left:0}}@media(prefers-reduced-motion:no-preference){button{transition:border-color .15s}}@media(forced-colors:active){.cell,.tag,.chip{forced-color-adjust:none}}@media print{:root,:root[data-theme]{color-scheme:light;font-size:12px}.toolbar,.theme,nav,button,.skip,#map-help,#node-info{display:none}.card,.facts,tr{break-inside:avoid}.message,.names,.cells{max-height:none;overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
-const SCRIPT = '"use strict";(()=>{var V={s:{en:"s",zh:"秒"},min:{en:"min",zh:"分钟"},h:{en:"h",zh:"小时"},d:{en:"d",zh:"天"},y:{en:"y",zh:"年"}};function G(e){let t=Math.floor(Math.abs(e)/1e3);if(t<60)return k([t,"s"]);let n=Math.floor(t/60);if(n<60)return k([n,"min"]);let r=Math.floor(n/60);if(r<24)return k([r,"h"],[n%60,"min"]);let o=Math.floor(r/24);return o<365?k([o,"d"],[r%24,"h"]):k([Math.floor(o/365),"y"],[o%365,"d"])}function k(e,t=[0,"s"]){let n=[e,t].filter(([r],o)=>o===0||r>0);return{en:n.map(([r,o])=>`${r} ${V[o].en}`).join(" "),zh:n.map(([r,o])=>`${r} ${V[o].zh}`).join(" ")}}var $=(e,t)=>typeof e=="string"?e:t==="en"?e.en:e.zh;var W=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,$(r,t)])),m=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Te(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return m(t===1?r:o,{n:t,...n})}var Te=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),A={block:{en:"Blocks",zh:"阻止"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入结论"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"需要确认或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"在不计入结论的结果中发现"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byDoubt:{en:"what could not be seen",zh:"信息不完整"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},K={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},F=(e,t)=>$(G(e),t);function b(e){let t=document.createDocumentFragment();return j(t,e),t}function j(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)j(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);j(n,t.children),e.appendChild(n)}var z=e=>document.getElementById(e),x=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var ve=2e4;function J(e,t){Y(e,t),setInterval(()=>Y(e,t),ve)}function Y(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),h=F(d,e);p.textContent=d>0?m(t.leftNow,{left:h}):m(t.agoNow,{ago:h}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=z("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let l=s.classList.contains("pass")||s.classList.contains("warn"),i=F(Math.max(...r),e),c=m(l?t.expiredPass:t.expiredBlock,{ago:i});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function Q({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=x(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",l=i=>{r.textContent=i,setTimeout(()=>{r.textContent=s},2e3)};Ee(o).then(()=>l(t.copied),()=>l(t.pressCopy))})}async function Ee(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var we=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function X(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return we.some(n=>t.startsWith(n))?t:null}var C=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Z=(e,t=!1)=>({data:e,isLive:t,sought:null,words:W(A,e.language)}),ke={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},P=(e,t)=>t.advice[e.advice]??ke,We=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function ee(e,t){let n=X(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),T=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:We(e);function v(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var I=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],te=e=>I.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function ne(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of v(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function H(e,t){let n=C.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,C.indexOf(y(o))))}return C[n]??null}var oe=(e,t)=>e===void 0?"":P(e,t).title||e.name;var re=e=>({data:e,order:te(e).map(({index:t})=>t),texts:e.findings.map(t=>De(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>v(t))});function De(e,t){let{title:n}=P(e,t),{name:r,message:o,addon:s,fingerprint:l,kind:i,level:c,place:p,named:u,fields:d,apis:h,errorCodes:f}=e;return[...[r,n,o,s,l,i,c,p,...u,...d,...h.flat()],...f].join(`\n`).toLowerCase()}function q(e,t,n){return t==="who"?P(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function _(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),l=s.map(d=>N(e.nodeTexts,h=>h.includes(d))),i=n.trim()===""?null:Ae(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let h=e.data.findings[d],f=e.nodes[d]??[];return h!==void 0&&(r.length===0||r.includes(y(h)))&&c.every(([L,M])=>q(h,L,e.data)===M)&&(i===null||f.some(L=>i.has(L)))&&s.every((L,M)=>e.texts[d]?.includes(L)||f.some(Le=>l[M]?.has(Le)))}),u=new Set(l.flatMap(d=>[...d]));return{causes:p,sought:i??(u.size>0?u:null)}}function N(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function Ae({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=N(e,l=>l===r);if(o.size>0)return o;if(!r.includes("*"))return N(t,l=>l.includes(r));let s=r.split("*");return N(e,l=>Re(l,s))}function Re(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let l of t.slice(1,-1)){let i=e.indexOf(l,o);if(i<0||i+l.length>s)return!1;o=i+l.length}return!0}var Ne=3,Oe=10;function ie({fields:e,apis:t},n){let r=e.slice(0,Oe).map(i=>a("li",{},a("code",{},i))),o=e.length-r.length,s=t.slice(0,Ne).map(([i,c])=>a("li",{},a("code",{},i),` ${n.calledBy} `,a("code",{},c||"?"))),l=t.length-s.length;return[r.length===0?null:se(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:se(n.called,s,l>0?g(n.moreApis,l):"")]}var se=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ae=6,Me=50;function le(e,t,{data:n,words:r,isLive:o,sought:s}){let l=Fe(v(e.nodes),s),i=l.slice(0,ae).map(f=>S(n.nodes[f]?.[0]??"?")),c=l.length-i.length,p=e.named.slice(0,ae).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),l.length>0?a("span",{},a("b",{},g(r.onNodes,l.length)),T(i),c>0?` ${m(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},T(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),h=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:h),c>0?$e(l,t,{data:n,words:r,isLive:o}):null]}function $e(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let l=e.slice(0,Me).map(c=>S(n.nodes[c]?.[0]??"?")),i=e.length-l.length;return a("details",{class:"nodes"},s,a("p",{},T(l),i>0?` ${m(r.inReportJson,{n:i})}`:""))}var Fe=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function de(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),Ie(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},O(n.decidedBy,je(e,n)),e.errorCodes.length>0?O(n.errorCodes,T(e.errorCodes.map(S))):null,e.group?O(n.group,S(e.group)):null,O(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var O=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function je({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ue(s,o):r==="policy-error"?o.byPolicy:e?m(o.byTable,{cell:e}):o.byDoubt}function Ie({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=m(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),ce(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${ue(e,n)}`),ce(e.reason,n)):null}var ce=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,ue=({entry:e,line:t},n)=>m(n.byRule,{entry:e,line:String(t)});function pe(e,t){let n=t.data.findings[e];return n?He(n,e,t):null}function He(e,t,n){let{data:r,words:o}=n,s=P(e,r),l=y(e),i=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${l}${c?" guess":""}`,"aria-labelledby":i},a("p",{class:"tags"},a("span",{class:`tag ${l}`},o[l]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},qe(e))),a("h4",{id:i,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),_e(e,o)),e.message===""?null:a("p",{class:"message"},e.message),ie(e,o),le(e,t,n),Be(s,o),de(e,s,n))}var qe=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function _e({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function Be(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},m(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?ee(t.guide,e.docUrl):null))}var B=30,me=200;function fe(e,t,n){let r={causes:[],sought:null},o=Z(t.data,!0),s=0,l=i=>{let c=r.causes.slice(s,s+i),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([Ue(c,p,o),u>0?Ve(Math.min(u,B),n):null]))};return e.addEventListener("click",i=>{if(!x(i,"#more"))return;let c=r.causes[s];l(B),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",i=>Ge(i,t,o,n),!0),{show:i=>{r=i,o={...o,sought:i.sought},s=0,e.replaceChildren(),i.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):l(B)},reach:i=>{i>s&&s<r.causes.length&&l(i-s)}}}var he=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&I.find(({sorts:r})=>r.includes(y(n)))?.title};function Ue(e,t,n){let r=he(t,n);return e.map(o=>{let s=he(o,n),l=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[l,pe(o,n)]})}var Ve=(e,{list:t})=>a("button",{id:"more",type:"button"},m(t.moreCauses,{n:e}));function Ge(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],l=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,i=document.createElement("p");i.className="names",o.append(i);let c=0,p=()=>{let u=l.slice(c,c+me);c+=u.length;let d=l.length-c;if(o.querySelector("button.rest")?.remove(),i.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let h=m(r.list.moreCauses,{n:Math.min(d,me)});o.append(b(a("button",{type:"button",class:"rest"},h)))};o.addEventListener("click",u=>{x(u,"button.rest")&&p()}),p()}var Ke=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ye=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function ge(e){let t=Ye.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Ke,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ye(e){let t=new Map;for(let[o,[s,,l]]of e.entries()){let i=ge(s),c=`${l} ${i}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:i,cluster:l,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Je=4e3,Qe=6;function be(e,t,n,r){let o=Xe(ye(t.data.nodes),t.nodeNames);e.append(b(Ze(o,t,n)));let s=[...e.querySelectorAll("[data-node]")],l=e.querySelector("#node-info"),i=[],c=u=>{let d=x(u,"[data-node]");d&&l&&(l.textContent=nt(Number(d.dataset.node),i,t,n))},p=u=>{let d=x(u,"[data-node]"),h=x(u,"[data-pool]");d?r(t.data.nodes[Number(d.dataset.node)]?.[0]??""):h&&r(o[Number(h.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",c),e.addEventListener("focusin",c),e.addEventListener("click",p),e.addEventListener("keydown",u=>{let d=x(u,"[data-node]");d&&(u.key==="Enter"||u.key===" "?(u.preventDefault(),p(u)):ot(u,d))}),{show:u=>{i=ne(t.data,u);for(let d of s)tt(d,i,t,n)}}}function Xe(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Je;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((l,i)=>n(t[l]??"",t[i]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Ze(e,{data:t},n){let r=t.nodes.length-e.reduce((c,{nodes:p})=>c+p.length,0),{list:o,cards:s}=n,l=new Set(t.findings.filter(({nodes:c})=>c.length>0).map(y)),i=C.filter(c=>l.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((c,p)=>et(c,p,t.clusters,n)),r>0?a("p",{},g(o.mapCut,r)):null,a("p",{id:"node-info"})]}function et({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let l=t!==null&&o.length>1?` · ${o[t]}`:"",i=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+l;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},i):a("button",{type:"button",class:"pool-name","data-pool":String(r)},i),a("div",{class:"cells",role:"listbox","aria-label":i,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function tt(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],l=H(s,n.data),i=`cell ${l??"none"}`;e.className!==i&&(e.className=i),e.setAttribute("aria-label",xe(o,s,l,n,r))}function xe(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?m(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function nt(e,t,n,r){let o=t[e]??[],s=xe(e,o,H(o,n.data),n,r),l=o.slice(0,Qe).map(c=>oe(n.data.findings[c],n.data)),i=o.length-l.length;return i>0&&l.push(m(r.list.andCauses,{n:i})),l.length>0?`${s}: ${l.join("; ")}`:s}function ot(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),l={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(l===void 0)return;e.preventDefault();let i=n[Math.min(n.length-1,Math.max(0,l))];i&&(t.tabIndex=-1,i.tabIndex=0,i.focus())}var Ce="cce-upgrade-gate-theme";function Se(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=rt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let l=n()?e.toLight:e.toDark;o&&(o.textContent=l),o?.setAttribute("aria-label",m(e.theme,{theme:l.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",st(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function rt(){try{return localStorage.getItem(Ce)}catch{return null}}function st(e){try{localStorage.setItem(Ce,e)}catch{}}var E=["kind","level","check","cluster","addon","who","status"],at={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},D={q:"",node:"",decisions:[],fields:at};function U(e){let t=e.replace(/^#/,"");if(t==="")return D;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:C.filter(o=>r.includes(o)),fields:Object.fromEntries(E.map(o=>[o,n.get(o)??""]))}}function w({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of E)r[s]!==""&&o.set(s,r[s]);return o.toString()}function Pe(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(ct(e,t)));let o=i=>r.querySelector(`#${i}`),s=()=>Object.fromEntries(E.map(i=>[i,o(`by-${i}`)?.value??""])),l=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",l),r.addEventListener("click",i=>{let c=x(i,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:it(r)})),x(i,"#clear")&&(n(D),o("q")?.focus())}),{element:r,show:(i,c)=>lt(r,i,c,e,t.list)}}var it=e=>C.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function lt(e,t,n,r,o){let s=(d,h)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==h&&(f.value=h)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of E)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let l=w(t)==="",i=r.order.length,c=e.querySelector("#count");c&&(c.textContent=l?g(o.shownAll,i):g(o.shownOf,i,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=l);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function ct(e,t){let{list:n}=t,r=E.map(s=>ut(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ze("by-node",n.node,n.nodeHint,"text"):null;return[ze("q",n.search,n.searchHint,"search"),dt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ze=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function dt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=C.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},m(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function ut(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>q(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),l={...n,new:n.isNew,known:n.isKnown},i=e==="check"||e==="who"||e==="status",c=u=>i&&Object.hasOwn(l,u)?l[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var pt=300;function mt(e){let t={cards:W(A,e.language),list:W(K,e.language)};J(e.language,t.list),Q(t),Se(t.list);let n=z("list");n&&e.findings.length>0&&ht(n,e,t)}function ht(e,t,n){let r=re(t),o=U(location.hash)??D,s=d=>{o={...o,...d},ft(o),u()},l=Pe(r,n,s),i=fe(e,r,n),c=z("map"),p=c&&be(c,r,n,d=>{s({node:d}),gt()});e.before(l.element);let u=()=>{let d=_(r,o);l.show(o,d.causes.length),i.show(d),p?.show(o.node===""?d.causes:_(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=U(location.hash);d===null||w(d)===w(o)||(o=d,u())}),document.addEventListener("keydown",yt),addEventListener("beforeprint",()=>i.reach(pt))}function ft(e){let t=w(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function gt(){let e=z("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function yt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),z("q")?.focus())}mt(JSON.parse(z("report-data")?.textContent??"{}"));})();';
+const SCRIPT = '"use strict";(()=>{var V={s:{en:"s",zh:"秒"},min:{en:"min",zh:"分钟"},h:{en:"h",zh:"小时"},d:{en:"d",zh:"天"},y:{en:"y",zh:"年"}};function G(e){let t=Math.floor(Math.abs(e)/1e3);if(t<60)return k([t,"s"]);let n=Math.floor(t/60);if(n<60)return k([n,"min"]);let r=Math.floor(n/60);if(r<24)return k([r,"h"],[n%60,"min"]);let o=Math.floor(r/24);return o<365?k([o,"d"],[r%24,"h"]):k([Math.floor(o/365),"y"],[o%365,"d"])}function k(e,t=[0,"s"]){let n=[e,t].filter(([r],o)=>o===0||r>0);return{en:n.map(([r,o])=>`${r} ${V[o].en}`).join(" "),zh:n.map(([r,o])=>`${r} ${V[o].zh}`).join(" ")}}var $=(e,t)=>typeof e=="string"?e:t==="en"?e.en:e.zh;var W=(e,t)=>Object.fromEntries(Object.entries(e).map(([n,r])=>[n,$(r,t)])),m=(e,t)=>e.replace(/\\{(\\w+)\\}/g,(n,r)=>{let o=t[r]??"";return typeof o=="number"?Te(o):o});function g(e,t,n={}){let[r="",o=r]=e.split("|");return m(t===1?r:o,{n:t,...n})}var Te=e=>String(e).replace(/\\B(?=(\\d{3})+$)/g,","),A={block:{en:"Blocks",zh:"阻止"},inconclusive:{en:"Cannot decide",zh:"无法判定"},warn:{en:"To confirm",zh:"待确认"},notice:{en:"Note",zh:"提示"},waived:{en:"Waived",zh:"已豁免"},shown:{en:"Does not count",zh:"不计入结论"},fixFirst:{en:"Fix before the upgrade",zh:"升级前必须修复"},undecided:{en:"Could not be decided",zh:"无法判定"},confirm:{en:"Confirm or fix",zh:"需要确认或修复"},notes:{en:"Notes and waived risks",zh:"提示与已豁免的风险"},others:{en:"Found in a result that does not count",zh:"在不计入结论的结果中发现"},othersWhy:{en:"The result it stands in is expired or about something else, so it decides nothing.",zh:"所在的检查结果已过期，或针对的是其他集群、其他版本，因此不影响结论。"},isNew:{en:"New",zh:"新增"},isKnown:{en:"Known",zh:"已有"},guess:{en:"a guess",zh:"推测"},guessed:{en:"This item is not documented. Title and advice are a guess from its message: check that they fit.",zh:"该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。"},unknown:{en:"Nothing is known of this item beyond what it says itself.",zh:"除检查信息本身外，没有该检查项的资料。"},doThis:{en:"Do this",zh:"处理方法"},by:{en:"Who",zh:"处理人"},you:{en:"you",zh:"您自己"},support:{en:"Huawei Cloud support",zh:"华为云技术支持"},acknowledge:{en:"whoever confirms the risk",zh:"风险确认人"},guide:{en:"Guide",zh:"参考文档"},meaning:{en:"What it means",zh:"影响"},commands:{en:"Commands that help",zh:"常用命令"},more:{en:"Why, commands and fingerprint",zh:"判定依据、命令与指纹"},whyOnly:{en:"Why, and fingerprint",zh:"判定依据与指纹"},decidedBy:{en:"Decided by",zh:"判定依据"},byTable:{en:"the decision table ({cell})",zh:"判定表（{cell}）"},byRule:{en:"{entry} of the policy, line {line}",zh:"策略文件的 {entry}（第 {line} 行）"},byGate:{en:"the gate itself",zh:"门禁自身的规则"},byPolicy:{en:"the policy itself",zh:"策略文件本身"},waivedBy:{en:"Waived by {owner} until {expires}, {left}",zh:"由 {owner} 豁免，有效期至 {expires}（{left}）"},daysLeft:{en:"{n} day left|{n} days left",zh:"剩余 {n} 天"},lastDay:{en:"today is its last day",zh:"今天是最后一天"},reason:{en:"Reason",zh:"理由"},errorCodes:{en:"Error codes",zh:"错误码"},group:{en:"Group",zh:"检查分组"},fingerprint:{en:"Fingerprint",zh:"指纹"},changed:{en:"Changed fields (values are not shown)",zh:"被修改的字段（不显示其值）"},called:{en:"Still called",zh:"仍在调用"},calledBy:{en:"by",zh:"调用方"},moreApis:{en:"{n} more, see Removed APIs|{n} more, see Removed APIs",zh:"另有 {n} 个，见“已移除的 API”"},onNodes:{en:"{n} node|{n} nodes",zh:"{n} 个节点"},andMore:{en:"and {n} more",zh:"另有 {n} 个"},allNodes:{en:"All {n} nodes",zh:"全部 {n} 个节点"},inReportJson:{en:"and {n} more, in report.json",zh:"另有 {n} 个，见 report.json"},addon:{en:"Add-on",zh:"插件"},inCluster:{en:"Cluster",zh:"集群"},wholeCluster:{en:"the whole cluster",zh:"整个集群"},wholeRun:{en:"this run",zh:"本次运行"},where:{en:"Where",zh:"位置"},precheck:{en:"pre-upgrade check",zh:"升级前检查"},addons:{en:"add-on check",zh:"插件检查"},upgrade:{en:"upgrade",zh:"升级"},postcheck:{en:"post-upgrade check",zh:"升级后检查"},manifests:{en:"manifest scan",zh:"清单扫描"},copy:{en:"Copy",zh:"复制"},colon:{en:": ",zh:"："},stop:{en:". ",zh:"。"},brackets:{en:" ({text})",zh:"（{text}）"},copyFingerprint:{en:"Copy fingerprint",zh:"复制指纹"}},K={search:{en:"Search",zh:"搜索"},searchHint:{en:"name, message, node, add-on",zh:"名称、信息、节点、插件"},decisions:{en:"Decision",zh:"判定"},filters:{en:"More filters",zh:"更多筛选"},kind:{en:"Kind",zh:"类型"},level:{en:"Level",zh:"级别"},check:{en:"Check",zh:"检查"},cluster:{en:"Cluster",zh:"集群"},addonFilter:{en:"Add-on",zh:"插件"},who:{en:"Who",zh:"处理人"},status:{en:"Since the baseline",zh:"与基线相比"},node:{en:"Node",zh:"节点"},nodeHint:{en:"name, or prod-a-*",zh:"名称，或 prod-a-*"},any:{en:"any",zh:"不限"},clear:{en:"Clear filters",zh:"清除筛选"},shownOf:{en:"{shown} of {n} cause|{shown} of {n} causes",zh:"{shown} / {n} 个原因"},shownAll:{en:"{n} cause|All {n} causes",zh:"共 {n} 个原因"},nothing:{en:"Nothing matches. Clear the filters to see every cause.",zh:"没有匹配的内容。清除筛选即可查看全部原因。"},moreCauses:{en:"Show {n} more",zh:"再显示 {n} 个"},copied:{en:"Copied",zh:"已复制"},pressCopy:{en:"Selected: press Ctrl+C",zh:"已选中，请按 Ctrl+C"},toLight:{en:"Light",zh:"浅色"},toDark:{en:"Dark",zh:"深色"},theme:{en:"Switch to {theme} colours",zh:"切换为{theme}主题"},mapLegend:{en:"Worst decision of a node",zh:"节点上最严重的判定"},mapHelp:{en:"Each square is a node. Arrow keys move, Enter lists its causes.",zh:"每个方块是一个节点。方向键移动，回车键列出其原因。"},poolLabel:{en:"{pool}: {n} node|{pool}: {n} nodes",zh:"{pool}：{n} 个节点"},otherNodes:{en:"other nodes",zh:"其他节点"},nodeCauses:{en:"{node}: {n} cause, {worst}|{node}: {n} causes, {worst}",zh:"{node}：{n} 个原因，{worst}"},noCause:{en:"{node}: none of the causes shown",zh:"{node}：没有当前显示的原因"},andCauses:{en:"and {n} more",zh:"另有 {n} 个"},mapCut:{en:"{n} more node is not drawn: search for it|{n} more nodes are not drawn: search for them",zh:"另有 {n} 个节点未绘出，可通过搜索查找"},leftNow:{en:"{left} left now",zh:"现在还剩 {left}"},agoNow:{en:"expired {ago} ago",zh:"已过期 {ago}"},expiredPass:{en:"Expired meanwhile, {ago} ago by this device’s clock. Do not approve on it: run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。"},expiredBlock:{en:"Expired meanwhile, {ago} ago by this device’s clock. After fixing, run the check again, then re-run the job.",zh:"以本设备时钟计，结果已在 {ago}前过期。修复后请重新执行检查，再重新运行该作业。"}},F=(e,t)=>$(G(e),t);function b(e){let t=document.createDocumentFragment();return j(t,e),t}function j(e,t){if(t===null)return;if(typeof t=="string"){e.appendChild(document.createTextNode(t));return}if(!("tag"in t)){for(let r of t)j(e,r);return}let n=document.createElement(t.tag);for(let[r,o]of Object.entries(t.attributes))n.setAttribute(r,o);j(n,t.children),e.appendChild(n)}var z=e=>document.getElementById(e),x=(e,t)=>e.target instanceof Element?e.target.closest(t):null;var ve=2e4;function J(e,t){Y(e,t),setInterval(()=>Y(e,t),ve)}function Y(e,t){let n=Date.parse(document.querySelector(".written time")?.getAttribute("datetime")??""),r=[];for(let p of document.querySelectorAll("[data-expires]")){let u=Date.parse(p.dataset.expires??"");if(!(u>n))continue;let d=u-Date.now(),h=F(d,e);p.textContent=d>0?m(t.leftNow,{left:h}):m(t.agoNow,{ago:h}),p.classList.toggle("expired",d<=0),d<=0&&r.push(-d)}let o=z("meanwhile"),s=document.querySelector("header.verdict");if(!o||!s||r.length===0)return;let l=s.classList.contains("pass")||s.classList.contains("warn"),i=F(Math.max(...r),e),c=m(l?t.expiredPass:t.expiredBlock,{ago:i});o.textContent!==c&&(o.textContent=c),s.classList.add("expired")}var a=(e,t={},...n)=>({tag:e,attributes:t,children:n});function Q({cards:e,list:t}){for(let n of document.querySelectorAll("pre.copyable"))n.after(b(a("button",{type:"button","data-copy":""},e.copy)));document.addEventListener("click",n=>{let r=x(n,"[data-copy]"),o=r?.previousElementSibling;if(!r||!o)return;let s=r.textContent??"",l=i=>{r.textContent=i,setTimeout(()=>{r.textContent=s},2e3)};Ee(o).then(()=>l(t.copied),()=>l(t.pressCopy))})}async function Ee(e){try{await navigator.clipboard.writeText(e.textContent??"")}catch(t){throw getSelection()?.selectAllChildren(e),t}}var we=["https://support.huaweicloud.com/","https://github.com/cce-upgrade-gate/cce-upgrade-gate/"];function X(e){if(!URL.canParse(e))return null;let{href:t}=new URL(e);return we.some(n=>t.startsWith(n))?t:null}var C=["block","inconclusive","warn","notice","waived","shown"],y=({decides:e,decision:t})=>e?t:"shown",Z=(e,t=!1)=>({data:e,isLive:t,sought:null,words:W(A,e.language)}),ke={title:"",meaning:"",fix:"",who:null,commands:[],docUrl:"",match:"none",source:"gate"},P=(e,t)=>t.advice[e.advice]??ke,We=e=>e.split("`").map((t,n)=>n%2===1?a("code",{},t):t);function ee(e,t){let n=X(t);return n===null?[`${e} `,a("code",{},t)]:a("a",{href:n,rel:"noopener noreferrer"},e)}var S=e=>a("code",{},e),T=e=>e.map(t=>[" ",t]),R=(e,{source:t})=>t==="policy"?e:We(e);function v(e){let t=[];for(let n=0;n<e.length;n+=2){let r=e[n]??0;for(let o=r;o<r+(e[n+1]??0);o++)t.push(o)}return t}var I=[{title:"fixFirst",sorts:["block"]},{title:"undecided",sorts:["inconclusive"]},{title:"confirm",sorts:["warn"]},{title:"notes",sorts:["notice","waived"]},{title:"others",sorts:["shown"]}],te=e=>I.flatMap(({title:t,sorts:n})=>[...e.findings.entries()].filter(([,r])=>n.includes(y(r))).map(([r])=>({title:t,index:r})));function ne(e,t){let n=e.nodes.map(()=>[]);for(let r of t)for(let o of v(e.findings[r]?.nodes??[]))n[o]?.push(r);return n}function H(e,t){let n=C.length;for(let r of e){let o=t.findings[r];o&&(n=Math.min(n,C.indexOf(y(o))))}return C[n]??null}var oe=(e,t)=>e===void 0?"":P(e,t).title||e.name;var re=e=>({data:e,order:te(e).map(({index:t})=>t),texts:e.findings.map(t=>De(t,e)),nodeNames:e.nodes.map(([t])=>t.toLowerCase()),nodeTexts:e.nodes.map(([t,n])=>(n===null?t:`${t} ${n}`).toLowerCase()),nodes:e.findings.map(({nodes:t})=>v(t))});function De(e,t){let{title:n}=P(e,t),{name:r,message:o,addon:s,fingerprint:l,kind:i,level:c,place:p,named:u,fields:d,apis:h,errorCodes:f}=e;return[...[r,n,o,s,l,i,c,p,...u,...d,...h.flat()],...f].join(`\n`).toLowerCase()}function q(e,t,n){return t==="who"?P(e,n).who:t==="cluster"?e.cluster===null?null:n.clusters[e.cluster]??null:e[t]}function _(e,{q:t,node:n,decisions:r,fields:o}){let s=t.toLowerCase().split(/\\s+/).filter(d=>d!==""),l=s.map(d=>N(e.nodeTexts,h=>h.includes(d))),i=n.trim()===""?null:Ae(e,n.trim()),c=Object.entries(o).filter(([,d])=>d!==""),p=e.order.filter(d=>{let h=e.data.findings[d],f=e.nodes[d]??[];return h!==void 0&&(r.length===0||r.includes(y(h)))&&c.every(([L,M])=>q(h,L,e.data)===M)&&(i===null||f.some(L=>i.has(L)))&&s.every((L,M)=>e.texts[d]?.includes(L)||f.some(Le=>l[M]?.has(Le)))}),u=new Set(l.flatMap(d=>[...d]));return{causes:p,sought:i??(u.size>0?u:null)}}function N(e,t){let n=new Set;for(let[r,o]of e.entries())t(o)&&n.add(r);return n}function Ae({nodeNames:e,nodeTexts:t},n){let r=n.toLowerCase(),o=N(e,l=>l===r);if(o.size>0)return o;if(!r.includes("*"))return N(t,l=>l.includes(r));let s=r.split("*");return N(e,l=>Re(l,s))}function Re(e,t){let[n=""]=t,r=t.at(-1)??"";if(!e.startsWith(n)||!e.endsWith(r)||e.length<n.length+r.length)return!1;let o=n.length,s=e.length-r.length;for(let l of t.slice(1,-1)){let i=e.indexOf(l,o);if(i<0||i+l.length>s)return!1;o=i+l.length}return!0}var Ne=3,Oe=10;function ie({fields:e,apis:t},n){let r=e.slice(0,Oe).map(i=>a("li",{},a("code",{},i))),o=e.length-r.length,s=t.slice(0,Ne).map(([i,c])=>a("li",{},a("code",{},i),` ${n.calledBy} `,a("code",{},c||"?"))),l=t.length-s.length;return[r.length===0?null:se(n.changed,r,o>0?g(n.inReportJson,o):""),s.length===0?null:se(n.called,s,l>0?g(n.moreApis,l):"")]}var se=(e,t,n)=>[a("p",{class:"label"},e),a("ul",{class:"plain-list"},t,n?a("li",{class:"dim"},n):null)],ae=6,Me=50;function le(e,t,{data:n,words:r,isLive:o,sought:s}){let l=Fe(v(e.nodes),s),i=l.slice(0,ae).map(f=>S(n.nodes[f]?.[0]??"?")),c=l.length-i.length,p=e.named.slice(0,ae).map(S),u=e.cluster!==null&&n.clusters.length>1?n.clusters[e.cluster]:void 0,d=[e.place&&a("span",{},S(e.place)),e.addon&&a("span",{},`${r.addon} `,S(e.addonTarget?`${e.addon} → ${e.addonTarget}`:e.addon)),l.length>0?a("span",{},a("b",{},g(r.onNodes,l.length)),T(i),c>0?` ${m(r.andMore,{n:c})}`:""):null,p.length>0?a("span",{},T(p)):null,u===void 0?null:a("span",{},`${r.inCluster} `,S(u))].filter(f=>f!==null),h=a("span",{},e.scope==="gate"?r.wholeRun:r.wholeCluster);return[a("p",{class:"where"},a("span",{class:"label"},`${r.where} `),d.length>0?d:h),c>0?$e(l,t,{data:n,words:r,isLive:o}):null]}function $e(e,t,{data:n,words:r,isLive:o}){let s=a("summary",{},g(r.allNodes,e.length));if(o)return a("details",{class:"nodes","data-all":String(t)},s);let l=e.slice(0,Me).map(c=>S(n.nodes[c]?.[0]??"?")),i=e.length-l.length;return a("details",{class:"nodes"},s,a("p",{},T(l),i>0?` ${m(r.inReportJson,{n:i})}`:""))}var Fe=(e,t)=>t===null?e:[...e.filter(n=>t.has(n)),...e.filter(n=>!t.has(n))];function de(e,t,{words:n,isLive:r}){let o=s=>r?a("button",{type:"button","data-copy":""},s):null;return[t.meaning===""?null:a("p",{class:"meaning"},a("b",{},n.meaning),n.colon,R(t.meaning,t)),Ie(e,n),a("details",{class:"more"},a("summary",{},t.commands.length>0?n.more:n.whyOnly),t.commands.length===0?null:a("p",{class:"label"},n.commands),t.commands.map(s=>a("div",{class:"command"},a("pre",{tabindex:"0"},s),o(n.copy))),a("dl",{},O(n.decidedBy,je(e,n)),e.errorCodes.length>0?O(n.errorCodes,T(e.errorCodes.map(S))):null,e.group?O(n.group,S(e.group)):null,O(n.fingerprint,[a("code",{},e.fingerprint)," ",o(n.copyFingerprint)])))]}var O=(e,...t)=>a("div",{},a("dt",{},e),a("dd",{},t));function je({cell:e,rule:t,waiver:n,name:r},o){let s=n??t;return s?ue(s,o):r==="policy-error"?o.byPolicy:e?m(o.byTable,{cell:e}):o.byGate}function Ie({rule:e,waiver:t},n){if(t){let r=t.daysLeft===0?n.lastDay:g(n.daysLeft,t.daysLeft),o=m(n.waivedBy,{owner:t.owner,expires:t.expires,left:r});return a("p",{class:"behind"},a("b",{},o),ce(t.reason,n))}return e?.reason?a("p",{class:"behind"},a("b",{},`${n.decidedBy} ${ue(e,n)}`),ce(e.reason,n)):null}var ce=(e,t)=>`${t.stop}${t.reason}${t.colon}${e}`,ue=({entry:e,line:t},n)=>m(n.byRule,{entry:e,line:String(t)});function pe(e,t){let n=t.data.findings[e];return n?He(n,e,t):null}function He(e,t,n){let{data:r,words:o}=n,s=P(e,r),l=y(e),i=`cause-${t}`,c=s.match==="guessed",p=c?a("i",{},`${s.title}?`):s.title;return a("article",{class:`card ${l}${c?" guess":""}`,"aria-labelledby":i},a("p",{class:"tags"},a("span",{class:`tag ${l}`},o[l]),e.status&&a("span",{class:"tag plain"},e.status==="new"?o.isNew:o.isKnown),c?a("span",{class:"tag plain"},o.guess):null,a("span",{class:"sort"},qe(e))),a("h4",{id:i,tabindex:"-1"},p),a("p",{class:"raw"},a("code",{},e.name),_e(e,o)),e.message===""?null:a("p",{class:"message"},e.message),ie(e,o),le(e,t,n),Be(s,o),de(e,s,n))}var qe=({kind:e,level:t})=>[e,t].filter(n=>n!==null).join(" · ");function _e({check:e},t){return e===null?null:a("span",{class:"dim"},` · ${Object.hasOwn(t,e)?t[e]:e}`)}function Be(e,t){if(e.fix==="")return null;let n={guessed:t.guessed,none:e.source==="gate"?"":t.unknown,exact:""}[e.match];return a("div",{class:"fix"},n===""?null:a("p",{class:"doubt"},n),a("p",{},a("b",{},t.doThis),e.who?a("span",{class:"dim"},m(t.brackets,{text:t[e.who]})):null,t.colon,R(e.fix,e)," ",e.docUrl?ee(t.guide,e.docUrl):null))}var B=30,me=200;function fe(e,t,n){let r={causes:[],sought:null},o=Z(t.data,!0),s=0,l=i=>{let c=r.causes.slice(s,s+i),p=r.causes[s-1];s+=c.length;let u=r.causes.length-s;e.querySelector("#more")?.remove(),e.append(b([Ue(c,p,o),u>0?Ve(Math.min(u,B),n):null]))};return e.addEventListener("click",i=>{if(!x(i,"#more"))return;let c=r.causes[s];l(B),document.getElementById(`cause-${c}`)?.focus()}),e.addEventListener("toggle",i=>Ge(i,t,o,n),!0),{show:i=>{r=i,o={...o,sought:i.sought},s=0,e.replaceChildren(),i.causes.length===0?e.append(b(a("p",{class:"nothing"},n.list.nothing))):l(B)},reach:i=>{i>s&&s<r.causes.length&&l(i-s)}}}var he=(e,{data:t})=>{let n=e===void 0?void 0:t.findings[e];return n&&I.find(({sorts:r})=>r.includes(y(n)))?.title};function Ue(e,t,n){let r=he(t,n);return e.map(o=>{let s=he(o,n),l=s===void 0||s===r?null:[a("h3",{},n.words[s]),s==="others"?a("p",{},n.words.othersWhy):null];return r=s,[l,pe(o,n)]})}var Ve=(e,{list:t})=>a("button",{id:"more",type:"button"},m(t.moreCauses,{n:e}));function Ge(e,t,{sought:n},r){let o=e.target;if(!(o instanceof HTMLDetailsElement)||o.dataset.all===void 0||!o.open||o.querySelector(".names"))return;let s=t.nodes[Number(o.dataset.all)]??[],l=n?[...s.filter(u=>n.has(u)),...s.filter(u=>!n.has(u))]:s,i=document.createElement("p");i.className="names",o.append(i);let c=0,p=()=>{let u=l.slice(c,c+me);c+=u.length;let d=l.length-c;if(o.querySelector("button.rest")?.remove(),i.append(b(u.map(f=>[a("code",{},t.data.nodes[f]?.[0]??"?")," "]))),d<=0)return;let h=m(r.list.moreCauses,{n:Math.min(d,me)});o.append(b(a("button",{type:"button",class:"rest"},h)))};o.addEventListener("click",u=>{x(u,"button.rest")&&p()}),p()}var Ke=/([-_.:])(?:[^-_.:]*\\d[^-_.:]*|[bcdfghjklmnpqrstvwxz]{5})$/,Ye=/^\\d+\\.\\d+\\.\\d+\\.\\d+$/;function ge(e){let t=Ye.test(e)?e:e.replace(/\\..*$/s,""),n=t.replace(Ke,"$1*");return n===t?t.replace(/\\d+$/,"*"):n}function ye(e){let t=new Map;for(let[o,[s,,l]]of e.entries()){let i=ge(s),c=`${l} ${i}`,p=t.get(c);p?p.nodes.push(o):t.set(c,{pattern:i,cluster:l,nodes:[o]})}let n=[...t.values()],r=n.filter(o=>o.nodes.length===1).flatMap(o=>o.nodes);return[...n.filter(o=>o.nodes.length>1).sort((o,s)=>s.nodes.length-o.nodes.length),...r.length>0?[{pattern:null,cluster:null,nodes:r}]:[]]}var Je=4e3,Qe=6;function be(e,t,n,r){let o=Xe(ye(t.data.nodes),t.nodeNames);e.append(b(Ze(o,t,n)));let s=[...e.querySelectorAll("[data-node]")],l=e.querySelector("#node-info"),i=[],c=u=>{let d=x(u,"[data-node]");d&&l&&(l.textContent=nt(Number(d.dataset.node),i,t,n))},p=u=>{let d=x(u,"[data-node]"),h=x(u,"[data-pool]");d?r(t.data.nodes[Number(d.dataset.node)]?.[0]??""):h&&r(o[Number(h.dataset.pool)]?.pattern??"")};return e.addEventListener("pointerover",c),e.addEventListener("focusin",c),e.addEventListener("click",p),e.addEventListener("keydown",u=>{let d=x(u,"[data-node]");d&&(u.key==="Enter"||u.key===" "?(u.preventDefault(),p(u)):ot(u,d))}),{show:u=>{i=ne(t.data,u);for(let d of s)tt(d,i,t,n)}}}function Xe(e,t){let{compare:n}=new Intl.Collator(void 0,{numeric:!0}),r=Je;return e.flatMap(o=>{let s=o.nodes.slice(0,r).sort((l,i)=>n(t[l]??"",t[i]??""));return r-=s.length,s.length>0?[{...o,nodes:s}]:[]})}function Ze(e,{data:t},n){let r=t.nodes.length-e.reduce((c,{nodes:p})=>c+p.length,0),{list:o,cards:s}=n,l=new Set(t.findings.filter(({nodes:c})=>c.length>0).map(y)),i=C.filter(c=>l.has(c)).map(c=>a("li",{},a("span",{class:`cell ${c}`,"aria-hidden":"true"}),` ${s[c]}`));return[a("p",{id:"map-help"},o.mapHelp),a("ul",{class:"legend","aria-label":o.mapLegend},i),e.map((c,p)=>et(c,p,t.clusters,n)),r>0?a("p",{},g(o.mapCut,r)):null,a("p",{id:"node-info"})]}function et({pattern:e,cluster:t,nodes:n},r,o,{list:s}){let l=t!==null&&o.length>1?` · ${o[t]}`:"",i=g(s.poolLabel,n.length,{pool:e??s.otherNodes})+l;return a("div",{class:"pool"},e===null?a("p",{class:"pool-name"},i):a("button",{type:"button",class:"pool-name","data-pool":String(r)},i),a("div",{class:"cells",role:"listbox","aria-label":i,"aria-describedby":"map-help"},n.map((c,p)=>a("span",{class:"cell",role:"option","aria-selected":"false",tabindex:p===0?"0":"-1","data-node":String(c)}))))}function tt(e,t,n,r){let o=Number(e.dataset.node),s=t[o]??[],l=H(s,n.data),i=`cell ${l??"none"}`;e.className!==i&&(e.className=i),e.setAttribute("aria-label",xe(o,s,l,n,r))}function xe(e,t,n,{data:r},o){let s=r.nodes[e]?.[0]??"?";return n===null?m(o.list.noCause,{node:s}):g(o.list.nodeCauses,t.length,{node:s,worst:o.cards[n]})}function nt(e,t,n,r){let o=t[e]??[],s=xe(e,o,H(o,n.data),n,r),l=o.slice(0,Qe).map(c=>oe(n.data.findings[c],n.data)),i=o.length-l.length;return i>0&&l.push(m(r.list.andCauses,{n:i})),l.length>0?`${s}: ${l.join("; ")}`:s}function ot(e,t){let n=[...t.parentElement?.children??[]],r=n.indexOf(t),o=n.findIndex(c=>c.offsetTop>(n[0]?.offsetTop??0)),l={ArrowRight:r+1,ArrowLeft:r-1,ArrowDown:r+(o<0?n.length:o),ArrowUp:r-(o<0?n.length:o),Home:0,End:n.length-1}[e.key];if(l===void 0)return;e.preventDefault();let i=n[Math.min(n.length-1,Math.max(0,l))];i&&(t.tabIndex=-1,i.tabIndex=0,i.focus())}var Ce="cce-upgrade-gate-theme";function Se(e){let t=document.documentElement,n=()=>(t.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=rt();(r==="dark"||r==="light")&&(t.dataset.theme=r),document.querySelector("header.verdict")?.append(b(a("button",{type:"button",class:"theme"})));let o=document.querySelector("button.theme"),s=()=>{let l=n()?e.toLight:e.toDark;o&&(o.textContent=l),o?.setAttribute("aria-label",m(e.theme,{theme:l.toLowerCase()}))};o?.addEventListener("click",()=>{t.dataset.theme=n()?"light":"dark",st(t.dataset.theme),s()}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",s),s()}function rt(){try{return localStorage.getItem(Ce)}catch{return null}}function st(e){try{localStorage.setItem(Ce,e)}catch{}}var E=["kind","level","check","cluster","addon","who","status"],at={kind:"",level:"",check:"",cluster:"",addon:"",who:"",status:""},D={q:"",node:"",decisions:[],fields:at};function U(e){let t=e.replace(/^#/,"");if(t==="")return D;if(!t.includes("="))return null;let n=new URLSearchParams(t),r=(n.get("decision")??"").split(",");return{q:n.get("q")??"",node:n.get("node")??"",decisions:C.filter(o=>r.includes(o)),fields:Object.fromEntries(E.map(o=>[o,n.get(o)??""]))}}function w({q:e,node:t,decisions:n,fields:r}){let o=new URLSearchParams;e.trim()!==""&&o.set("q",e.trim()),n.length>0&&o.set("decision",n.join(",")),t.trim()!==""&&o.set("node",t.trim());for(let s of E)r[s]!==""&&o.set(s,r[s]);return o.toString()}function Pe(e,t,n){let r=document.createElement("div");r.className="toolbar",r.setAttribute("role","search"),r.append(b(ct(e,t)));let o=i=>r.querySelector(`#${i}`),s=()=>Object.fromEntries(E.map(i=>[i,o(`by-${i}`)?.value??""])),l=()=>n({q:o("q")?.value??"",node:o("by-node")?.value??"",fields:s()});return r.addEventListener("input",l),r.addEventListener("click",i=>{let c=x(i,"[data-decision]");c&&(c.setAttribute("aria-pressed",String(c.getAttribute("aria-pressed")!=="true")),n({decisions:it(r)})),x(i,"#clear")&&(n(D),o("q")?.focus())}),{element:r,show:(i,c)=>lt(r,i,c,e,t.list)}}var it=e=>C.filter(t=>e.querySelector(`[data-decision="${t}"][aria-pressed="true"]`));function lt(e,t,n,r,o){let s=(d,h)=>{let f=e.querySelector(`#${d}`);f&&f.value.trim()!==h&&(f.value=h)};s("q",t.q.trim()),s("by-node",t.node.trim());for(let d of E)s(`by-${d}`,t.fields[d]);for(let d of e.querySelectorAll("[data-decision]"))d.setAttribute("aria-pressed",String(t.decisions.includes(d.dataset.decision??"")));let l=w(t)==="",i=r.order.length,c=e.querySelector("#count");c&&(c.textContent=l?g(o.shownAll,i):g(o.shownOf,i,{shown:n}));let p=e.querySelector("#clear");p&&(p.hidden=l);let u=e.querySelector("details");u&&(t.node!==""||Object.values(t.fields).some(d=>d!==""))&&(u.open=!0)}function ct(e,t){let{list:n}=t,r=E.map(s=>ut(s,e,t)).filter(s=>s!==null),o=e.data.nodes.length>0?ze("by-node",n.node,n.nodeHint,"text"):null;return[ze("q",n.search,n.searchHint,"search"),dt(e,t),r.length===0&&o===null?null:a("details",{class:"filters"},a("summary",{},n.filters),a("div",{class:"fields"},o,r)),a("p",{class:"status"},a("span",{id:"count",role:"status","aria-live":"polite"})," ",a("button",{id:"clear",type:"button",hidden:""},n.clear))]}var ze=(e,t,n,r)=>a("div",{class:`field ${r}`},a("label",{for:e},t,a("span",{class:"hint"},` ${n}`)),a("input",{id:e,type:r,autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}));function dt({data:e},{cards:t,list:n}){let r=new Map;for(let s of e.findings)r.set(y(s),(r.get(y(s))??0)+1);let o=C.filter(s=>r.has(s)).map(s=>a("button",{type:"button",class:`chip ${s}`,"aria-pressed":"false","data-decision":s},t[s],a("b",{},m(" {n}",{n:r.get(s)??0}))));return o.length<2?null:a("fieldset",{class:"chips"},a("legend",{},n.decisions),o)}function ut(e,{data:t},{cards:n,list:r}){let o=[...new Set(t.findings.map(u=>q(u,e,t)))];if(o.length<2)return null;let s=o.filter(u=>u!==null).sort(),l={...n,new:n.isNew,known:n.isKnown},i=e==="check"||e==="who"||e==="status",c=u=>i&&Object.hasOwn(l,u)?l[u]??u:u,p=e==="addon"?r.addonFilter:r[e];return a("div",{class:"field"},a("label",{for:`by-${e}`},p),a("select",{id:`by-${e}`,autocomplete:"off"},a("option",{value:""},r.any),s.map(u=>a("option",{value:u},c(u)))))}var pt=300;function mt(e){let t={cards:W(A,e.language),list:W(K,e.language)};J(e.language,t.list),Q(t),Se(t.list);let n=z("list");n&&e.findings.length>0&&ht(n,e,t)}function ht(e,t,n){let r=re(t),o=U(location.hash)??D,s=d=>{o={...o,...d},ft(o),u()},l=Pe(r,n,s),i=fe(e,r,n),c=z("map"),p=c&&be(c,r,n,d=>{s({node:d}),gt()});e.before(l.element);let u=()=>{let d=_(r,o);l.show(o,d.causes.length),i.show(d),p?.show(o.node===""?d.causes:_(r,{...o,node:""}).causes)};u(),addEventListener("hashchange",()=>{let d=U(location.hash);d===null||w(d)===w(o)||(o=d,u())}),document.addEventListener("keydown",yt),addEventListener("beforeprint",()=>i.reach(pt))}function ft(e){let t=w(e);try{history.replaceState(null,"",`#${t}`)}catch{location.replace(`#${t}`)}}function gt(){let e=z("causes-title"),t=matchMedia("(prefers-reduced-motion: reduce)").matches;e?.focus({preventScroll:!0}),e?.scrollIntoView({behavior:t?"auto":"smooth"})}function yt(e){let t=e.target instanceof Element&&e.target.closest("input, select, textarea")!==null;e.key!=="/"||t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),z("q")?.focus())}mt(JSON.parse(z("report-data")?.textContent??"{}"));})();';
 const STYLE_HASH = "'sha256-CEomiYRcBC5bx6CSNivpGPWYEA2xG9pjokEhnkg1QKU='";
-const SCRIPT_HASH = "'sha256-vyh3/AhGUGFA16aM7KXxec/V9V9zs40eNzRkteQA5ng='";
+const SCRIPT_HASH = "'sha256-CzvvsYs7RoH5Me+PrhPYuXDaNhnat9ckwt4fqaHPDhc='";
 
 ;// CONCATENATED MODULE: ./lib/report/html/identity.js
 
@@ -4660,147 +4660,8 @@ const xmlAttributes = (attributes) => Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
     .join('');
 
-;// CONCATENATED MODULE: ./lib/report/messages/export-words.js
-
-const same = (text) => ({ en: text, zh: text });
-const CHECK_NAMES = {
-    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
-    addons: { en: 'add-on check', zh: '插件检查' },
-    upgrade: { en: 'upgrade', zh: '升级任务' },
-    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
-    manifests: { en: 'scan of the manifests', zh: '清单扫描' },
-};
-const checkWords = (check) => Object.hasOwn(CHECK_NAMES, check) ? (CHECK_NAMES[check] ?? same(check)) : same(check);
-const PLACE_WORDS = {
-    cluster: { en: 'the cluster', zh: '整个集群' },
-    run: { en: 'this run', zh: '本次运行' },
-    addon: { en: 'add-on', zh: '插件' },
-    nodes: (count) => ({ en: (0,text_plain/* counted */.hS)(count, 'node'), zh: `${count} 个节点` }),
-    addons: (count) => ({ en: (0,text_plain/* counted */.hS)(count, 'add-on'), zh: `${count} 个插件` }),
-    listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
-    more: (names, more) => ({
-        en: `${names} and ${more} more`,
-        zh: `${names} 等，另有 ${more} 个`,
-    }),
-    named: (id) => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
-    ofCluster: (place, id) => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
-};
-const FINDING_WORDS = {
-    noMessage: { en: 'It says nothing more.', zh: '没有更多提示信息。' },
-    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的配置项：${fields}` }),
-    called: (url, agent) => ({
-        en: `${url || '(unknown)'} is called by ${agent || '(unknown)'}`,
-        zh: `${agent || '（未知）'} 调用了 ${url || '（未知）'}`,
-    }),
-    moreCalls: (more) => ({
-        en: `and ${(0,text_plain/* counted */.hS)(more, 'more call')} in report.json`,
-        zh: `另有 ${more} 处调用，见 report.json`,
-    }),
-    shownOnly: {
-        en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
-        zh: '仅供参考：其所在的检查结果已过期，或属于其他集群或版本，不参与判定。',
-    },
-    waived: (owner, until, reason) => ({
-        en: `Waived by ${owner} until ${until}: ${reason}`,
-        zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
-    }),
-    waivedBy: (owner, until) => ({
-        en: `waived by ${owner} until ${until}`,
-        zh: `由 ${owner} 豁免，有效期至 ${until}`,
-    }),
-    justification: (reason, owner, until) => ({
-        en: `${reason} (owner ${owner}, until ${until})`,
-        zh: `${reason}（负责人 ${owner}，有效期至 ${until}）`,
-    }),
-    byRule: (reason) => ({
-        en: `By a rule of the policy: ${reason}`,
-        zh: `依据策略文件中的规则：${reason}`,
-    }),
-    guessed: {
-        en: 'What follows is a guess: the catalogue does not know this item by its name.',
-        zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
-    },
-    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
-    see: (url) => ({ en: `See ${url}`, zh: `参考：${url}` }),
-    fixLabel: { en: 'Fix:', zh: '处理方法：' },
-    guide: { en: 'Guide', zh: '参考文档' },
-};
-const GATE_RULES = {
-    'not-finished': { en: 'A check is not finished', zh: '检查尚未完成' },
-    'task-errored': { en: 'A check itself broke', zh: '检查任务自身出错' },
-    'result-expired': { en: 'A result has expired or is about to', zh: '检查结果已过期或即将过期' },
-    'no-expiry': { en: 'A result does not say until when it is valid', zh: '检查结果没有有效期' },
-    'skipped-item': { en: 'Somebody had an item skipped', zh: '有检查项被跳过' },
-    'target-mismatch': { en: 'A check is for another version', zh: '检查针对的是其他版本' },
-    'cluster-mismatch': { en: 'A result is about another cluster', zh: '检查结果属于其他集群' },
-    'no-result': { en: 'There is no result', zh: '没有检查结果' },
-    'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
-    'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
-    'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
-    'api-error': { en: 'CCE could not be asked', zh: '无法查询 CCE' },
-    'no-access': { en: 'There is no access to CCE', zh: '没有访问 CCE 的权限' },
-    'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
-    'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
-    'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
-    'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
-    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后确认未通过' },
-};
-const gateRuleWords = (name) => Object.hasOwn(GATE_RULES, name) ? GATE_RULES[name] : null;
-const SARIF_WORDS = {
-    cannotDecide: (headline) => ({ en: `Cannot decide: ${headline}`, zh: `无法判定：${headline}` }),
-    notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
-    resultsLeftOut: (leftOut, all) => ({
-        en: `${leftOut} of ${(0,text_plain/* counted */.hS)(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
-        zh: `超出 GitHub 的限制，此处省略了全部 ${all} 条中最不严重的 ${leftOut} 条，完整内容见 report.json。`,
-    }),
-    hidden: (shown, all) => ({
-        en: `GitHub shows the first ${shown} of these ${all} results.`,
-        zh: `GitHub 只显示这 ${all} 条结果中的前 ${shown} 条。`,
-    }),
-    nodesLeftOut: (leftOut) => ({
-        en: `${(0,text_plain/* counted */.hS)(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
-        zh: `节点较多的结果中有 ${leftOut} 个节点未在此列出，完整内容见 report.json。`,
-    }),
-    notesLeftOut: (leftOut) => ({
-        en: `${(0,text_plain/* counted */.hS)(leftOut, 'more notification')} left out here; report.json has them all.`,
-        zh: `此处省略了另外 ${leftOut} 条通知，完整内容见 report.json。`,
-    }),
-    kinds: {
-        'cannot-decide': {
-            en: 'The gate could not see enough to decide, so this file may lack findings.',
-            zh: '可见信息不足，无法判定，本文件可能缺少部分结果。',
-        },
-        'not-covered': {
-            en: 'Something that a reader may think is covered and is not.',
-            zh: '可能被误认为已检查、实际未检查的内容。',
-        },
-        'left-out': {
-            en: 'Something that did not fit within the limits of GitHub code scanning.',
-            zh: '因 GitHub 代码扫描的限制而未写入的内容。',
-        },
-    },
-};
-const JUNIT_WORDS = {
-    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes} 个原因` }),
-    cause: (nth, causes) => ({
-        en: `Cause ${nth} of ${causes}`,
-        zh: `第 ${nth} 个原因，共 ${causes} 个`,
-    }),
-    moreCauses: (more) => ({
-        en: `and ${(0,text_plain/* counted */.hS)(more, 'more cause')} in report.json`,
-        zh: `另有 ${more} 个原因，见 report.json`,
-    }),
-    tally: (passed, failed, undecided) => ({
-        en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
-        zh: `通过 ${passed}，未通过 ${failed}，未判定 ${undecided}。`,
-    }),
-    undecided: {
-        en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',
-        zh: '该检查项无法判定，原因见本组的其他条目。',
-    },
-    verdict: (verdict) => ({ en: `The verdict is ${verdict}.`, zh: `判定结果为 ${verdict}。` }),
-};
-
+// EXTERNAL MODULE: ./lib/report/messages/export-words.js
+var export_words = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./lib/report/messages/report-words.js
 var report_words = __nccwpck_require__(45);
 ;// CONCATENATED MODULE: ./lib/report/finding-text.js
@@ -4828,54 +4689,54 @@ function placeText(finding, language) {
         return nameText(`${location.file}:${location.line}`);
     const { names, more } = (0,where/* whereOf */.de)(finding, language);
     const list = say((0,model_language/* listed */.KE)(names.map(nameText)));
-    const all = more > 0 ? say(PLACE_WORDS.more(list, more)) : list;
+    const all = more > 0 ? say(export_words/* PLACE_WORDS */.gE.more(list, more)) : list;
     const words = say(placeWords(finding, names.length + more));
-    const place = all === '' ? words : say(PLACE_WORDS.listed(words, all));
+    const place = all === '' ? words : say(export_words/* PLACE_WORDS */.gE.listed(words, all));
     if (finding.clusterId === null)
         return place;
     const cluster = nameText(finding.clusterId);
-    return say(place === say(PLACE_WORDS.cluster) ? PLACE_WORDS.named(cluster) : PLACE_WORDS.ofCluster(place, cluster));
+    return say(place === say(export_words/* PLACE_WORDS */.gE.cluster) ? export_words/* PLACE_WORDS */.gE.named(cluster) : export_words/* PLACE_WORDS */.gE.ofCluster(place, cluster));
 }
 function placeWords({ nodes, addon, scope, check, risk }, names) {
     if (nodes.length > 0)
-        return PLACE_WORDS.nodes(nodes.length);
+        return export_words/* PLACE_WORDS */.gE.nodes(nodes.length);
     if (addon)
-        return PLACE_WORDS.addon;
+        return export_words/* PLACE_WORDS */.gE.addon;
     if (scope === 'gate')
-        return check === null ? PLACE_WORDS.run : checkWords(check);
+        return check === null ? export_words/* PLACE_WORDS */.gE.run : (0,export_words/* checkWords */.iW)(check);
     if (names === 0)
-        return PLACE_WORDS.cluster;
-    return (risk.addonRisks ?? []).length > 0 ? PLACE_WORDS.addons(names) : PLACE_WORDS.nodes(names);
+        return export_words/* PLACE_WORDS */.gE.cluster;
+    return (risk.addonRisks ?? []).length > 0 ? export_words/* PLACE_WORDS */.gE.addons(names) : export_words/* PLACE_WORDS */.gE.nodes(names);
 }
 function findingLines(finding, language) {
     const say = (text) => (0,model_language/* inLanguage */.oH)(text, language);
     return [
-        piece(finding.message) || say(FINDING_WORDS.noMessage),
+        piece(finding.message) || say(export_words/* FINDING_WORDS */.WE.noMessage),
         placeText(finding, language),
         ...riskLines(finding, say),
-        ...(finding.decides ? [] : [say(FINDING_WORDS.shownOnly)]),
+        ...(finding.decides ? [] : [say(export_words/* FINDING_WORDS */.WE.shownOnly)]),
         ...deciderLines(finding, say),
-        ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
+        ...(finding.match === 'guessed' ? [say(export_words/* FINDING_WORDS */.WE.guessed)] : []),
         piece(finding.meaning),
-        say(FINDING_WORDS.fix(piece(finding.fix))),
-        ...(finding.docUrl === '' ? [] : [say(FINDING_WORDS.see(nameText(finding.docUrl)))]),
+        say(export_words/* FINDING_WORDS */.WE.fix(piece(finding.fix))),
+        ...(finding.docUrl === '' ? [] : [say(export_words/* FINDING_WORDS */.WE.see(nameText(finding.docUrl)))]),
     ].filter((line) => line !== '');
 }
 function riskLines(finding, say) {
     const fields = (0,where/* changedFields */.E0)(finding);
     const listed = fields.slice(0, TOLD).map(nameText).join('; ');
-    const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed;
+    const changed = fields.length > TOLD ? say(export_words/* PLACE_WORDS */.gE.more(listed, fields.length - TOLD)) : listed;
     const calls = (0,where/* removedApisOf */.FL)(finding);
     return [
-        ...(changed === '' ? [] : [say(FINDING_WORDS.changed(changed))]),
-        ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING_WORDS.called(nameText(url), nameText(userAgent)))),
-        ...(calls.length > TOLD ? [say(FINDING_WORDS.moreCalls(calls.length - TOLD))] : []),
+        ...(changed === '' ? [] : [say(export_words/* FINDING_WORDS */.WE.changed(changed))]),
+        ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(export_words/* FINDING_WORDS */.WE.called(nameText(url), nameText(userAgent)))),
+        ...(calls.length > TOLD ? [say(export_words/* FINDING_WORDS */.WE.moreCalls(calls.length - TOLD))] : []),
     ];
 }
 function deciderLines({ rule, waiver }, say) {
     if (waiver)
-        return [say(FINDING_WORDS.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))];
-    return rule?.reason ? [say(FINDING_WORDS.byRule(piece(rule.reason)))] : [];
+        return [say(export_words/* FINDING_WORDS */.WE.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))];
+    return rule?.reason ? [say(export_words/* FINDING_WORDS */.WE.byRule(piece(rule.reason)))] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit-cases.js
@@ -4915,14 +4776,14 @@ function casesOf(rows, findings, language) {
 function verdictCase(name, verdict, reason, language) {
     const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' };
     const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict];
-    const message = reason === null ? (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.verdict(verdict), language) : (0,text_plain/* oneLine */.TN)(reason);
+    const message = reason === null ? (0,model_language/* inLanguage */.oH)(export_words/* JUNIT_WORDS */.B4.verdict(verdict), language) : (0,text_plain/* oneLine */.TN)(reason);
     return { name, outcome, type: 'verdict', message, text: message };
 }
 const isRed = ({ outcome }) => outcome === 'failure' || outcome === 'error';
 function itemCase(name, rows, findings, language) {
     const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
     const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')];
-    const tally = (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.tally(passed, failed, undecided), language);
+    const tally = (0,model_language/* inLanguage */.oH)(export_words/* JUNIT_WORDS */.B4.tally(passed, failed, undecided), language);
     const isPassed = passed > 0 && failed === 0 && undecided === 0;
     if (findings.length === 0)
         return isPassed ? passedCase(name) : undecidedCase(name, tally, language);
@@ -4938,7 +4799,7 @@ const passedCase = (name) => ({
     text: '',
 });
 function undecidedCase(name, text, language) {
-    const message = (0,model_language/* inLanguage */.oH)(JUNIT_WORDS.undecided, language);
+    const message = (0,model_language/* inLanguage */.oH)(export_words/* JUNIT_WORDS */.B4.undecided, language);
     return { name: nameText(name), outcome: 'error', type: 'undecided', message, text: `${message}\n${text}` };
 }
 function caseOf(findings, language) {
@@ -4947,28 +4808,28 @@ function caseOf(findings, language) {
     const text = textOf(findings, say, language);
     const [first] = deciding.length > 0 ? deciding : findings;
     if (deciding.length === 0 || !first)
-        return { outcome: 'skipped', type: 'shown-only', message: say(FINDING_WORDS.shownOnly), text };
+        return { outcome: 'skipped', type: 'shown-only', message: say(export_words/* FINDING_WORDS */.WE.shownOnly), text };
     const { decision, waiver } = first;
     const { owner, expires } = waiver ?? {};
     const message = decision === 'waived' && owner !== undefined && expires !== undefined
-        ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
+        ? say(export_words/* FINDING_WORDS */.WE.waivedBy(nameText(owner), nameText(expires)))
         : messageOf(first, findings.length, say, language);
     return { outcome: OUTCOME_OF[decision], type: decision, message, text };
 }
 function messageOf(first, causes, say, language) {
-    const cause = say(PLACE_WORDS.listed(headline(first, language), (0,text_plain/* oneLine */.TN)(first.message) || say(FINDING_WORDS.noMessage)));
-    const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause;
+    const cause = say(export_words/* PLACE_WORDS */.gE.listed(headline(first, language), (0,text_plain/* oneLine */.TN)(first.message) || say(export_words/* FINDING_WORDS */.WE.noMessage)));
+    const all = causes > 1 ? say(export_words/* PLACE_WORDS */.gE.listed(say(export_words/* JUNIT_WORDS */.B4.causes(causes)), cause)) : cause;
     return (0,text_plain/* clip */.$Q)(all, MESSAGE_UNITS);
 }
 function textOf(findings, say, language) {
     const more = findings.length - TOLD_CAUSES;
     const blocks = findings.slice(0, TOLD_CAUSES).map((finding, at) => {
-        const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : [];
+        const cause = findings.length > 1 ? [`${say(export_words/* JUNIT_WORDS */.B4.cause(at + 1, findings.length))}`] : [];
         const { location, scope } = finding;
         const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`];
         return [...cause, headline(finding, language), ...place, ...findingLines(finding, language)].join('\n');
     });
-    return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n');
+    return [...blocks, ...(more > 0 ? [say(export_words/* JUNIT_WORDS */.B4.moreCauses(more))] : [])].join('\n\n');
 }
 function ownName({ name, title, location }) {
     const words = title === name ? name : `${name}: ${title}`;
@@ -5304,7 +5165,7 @@ function resultOf(finding, fingerprint, rule, of) {
 }
 function sarif_results_messageOf(finding, language) {
     const [said = '', ...others] = findingLines(finding, language);
-    return withoutLinks([(0,model_language/* inLanguage */.oH)(PLACE_WORDS.listed(headline(finding, language), said), language), ...others].join('\n'));
+    return withoutLinks([(0,model_language/* inLanguage */.oH)(export_words/* PLACE_WORDS */.gE.listed(headline(finding, language), said), language), ...others].join('\n'));
 }
 const withoutLinks = (text) => text.replaceAll('](', '] (');
 function suppressionsOf({ waiver, decision }, { language, policyFile }) {
@@ -5317,7 +5178,7 @@ function suppressionsOf({ waiver, decision }, { language, policyFile }) {
         {
             kind: 'external',
             status: 'accepted',
-            justification: (0,model_language/* inLanguage */.oH)(FINDING_WORDS.justification(...parts), language),
+            justification: (0,model_language/* inLanguage */.oH)(export_words/* FINDING_WORDS */.WE.justification(...parts), language),
             ...(place === null ? {} : { location: { physicalLocation: place } }),
         },
     ];
@@ -5398,7 +5259,7 @@ function ruleOf(findings, level, language) {
     };
 }
 function sarif_rules_titleOf(finding, language) {
-    const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null;
+    const words = finding.scope === 'gate' ? (0,export_words/* gateRuleWords */.$J)(finding.name) : null;
     return words ? (0,model_language/* inLanguage */.oH)(words, language) : headline({ ...finding, kind: null, level: null }, language) || UNNAMED;
 }
 function tagsOf({ check, scope, group }) {
@@ -5428,15 +5289,15 @@ function helpOf(findings, language) {
     const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown;
     const page = (0,links/* knownPage */.n)(docUrl);
     const url = (0,text_plain/* clip */.$Q)((0,text_plain/* oneLine */.TN)(docUrl), DESCRIPTION_UNITS);
-    const guide = say(FINDING_WORDS.guide);
+    const guide = say(export_words/* FINDING_WORDS */.WE.guide);
     return {
-        text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
-            .concat(url === '' ? [] : say(FINDING_WORDS.see(url)))
+        text: [means, ...fixes.map((fix) => say(export_words/* FINDING_WORDS */.WE.fix(fix))), ...commands.map((line) => `$ ${line}`)]
+            .concat(url === '' ? [] : say(export_words/* FINDING_WORDS */.WE.see(url)))
             .filter((line) => line !== '')
             .join('\n'),
         markdown: [
             ...(means === '' ? [] : [written(means)]),
-            ...fixes.map((fix) => `**${say(FINDING_WORDS.fixLabel)}** ${written(fix)}`),
+            ...fixes.map((fix) => `**${say(export_words/* FINDING_WORDS */.WE.fixLabel)}** ${written(fix)}`),
             ...(commands.length > 0 ? [codeBlock(commands)] : []),
             ...(url === '' ? [] : [page === null ? `${guide}: ${codeSpan(url)}` : `[${guide}](<${page}>)`]),
         ].join('\n\n'),
@@ -5470,7 +5331,7 @@ function runOf(report) {
                 version: report.tool.version,
                 informationUri: doc_url/* PROJECT_URL */.w5,
                 rules,
-                notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
+                notifications: Object.entries(export_words/* SARIF_WORDS */.IT.kinds).map(([id, text]) => ({
                     id,
                     shortDescription: { text: (0,model_language/* inLanguage */.oH)(text, report.language) },
                 })),
@@ -5519,7 +5380,7 @@ function invocationOf(report, shown) {
     const kept = more > 0
         ? [
             ...notes.slice(0, MAX_NOTIFICATIONS - 1),
-            { kind: 'left-out', level: 'warning', text: SARIF_WORDS.notesLeftOut(more + 1) },
+            { kind: 'left-out', level: 'warning', text: export_words/* SARIF_WORDS */.IT.notesLeftOut(more + 1) },
         ]
         : notes;
     return {
@@ -5537,16 +5398,16 @@ function notesOn(report, shown) {
     const nodes = shown.reduce((sum, one) => sum + Math.max(0, one.nodes.length - LISTED_NODES), 0);
     const notes = [
         report.verdict === 'inconclusive' && {
-            ...{ kind: 'cannot-decide', level: 'error', text: SARIF_WORDS.cannotDecide((0,text_plain/* oneLine */.TN)(report.headline)) },
+            ...{ kind: 'cannot-decide', level: 'error', text: export_words/* SARIF_WORDS */.IT.cannotDecide((0,text_plain/* oneLine */.TN)(report.headline)) },
         },
         shown.length < all && {
-            ...{ kind: 'left-out', level: 'warning', text: SARIF_WORDS.resultsLeftOut(all - shown.length, all) },
+            ...{ kind: 'left-out', level: 'warning', text: export_words/* SARIF_WORDS */.IT.resultsLeftOut(all - shown.length, all) },
         },
         shown.length > SHOWN_RESULTS && {
-            ...{ kind: 'left-out', level: 'note', text: SARIF_WORDS.hidden(SHOWN_RESULTS, shown.length) },
+            ...{ kind: 'left-out', level: 'note', text: export_words/* SARIF_WORDS */.IT.hidden(SHOWN_RESULTS, shown.length) },
         },
-        nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF_WORDS.nodesLeftOut(nodes) },
-        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered((0,text_plain/* oneLine */.TN)(what)) })),
+        nodes > 0 && { kind: 'left-out', level: 'note', text: export_words/* SARIF_WORDS */.IT.nodesLeftOut(nodes) },
+        ...report.notCovered.map(({ what }) => ({ kind: 'not-covered', level: 'warning', text: export_words/* SARIF_WORDS */.IT.notCovered((0,text_plain/* oneLine */.TN)(what)) })),
     ];
     return notes.filter((one) => one !== false);
 }
@@ -6938,8 +6799,10 @@ const isGoodUnder = (policy, run) => (results, clusterName = null) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9711);
-/* harmony import */ var _model_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3041);
+/* harmony import */ var _model_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3041);
 /* harmony import */ var _settings_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7289);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4395);
+
 
 
 
@@ -6981,10 +6844,10 @@ async function findPolicy(run, trigger, world, log) {
 function told({ file, source, ref, commit, state, policy, faults }) {
     const where = source === 'base' ? ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}` : '';
     if (state === 'faulty')
-        return `Policy ${file}${where}: it cannot be used (${faults.length} faults)`;
+        return `Policy ${file}${where}: it cannot be used (${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(faults.length, 'fault')})`;
     if (state === 'absent')
         return `Policy ${file}${where}: there is none`;
-    return `Policy ${file}${where}: ${policy.rules.length} rules, ${policy.waivers.length} waivers`;
+    return `Policy ${file}${where}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(policy.rules.length, 'rule')}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(policy.waivers.length, 'waiver')}`;
 }
 async function fromWorkspace({ policy: { path } }, world) {
     const found = await workspaceCopy(path, world);
@@ -7009,7 +6872,7 @@ async function fromBase(run, trigger, world) {
         apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         signal,
-        wait: (ms) => (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .sleep */ .y)(world.clock, ms, signal),
+        wait: (ms) => (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .sleep */ .y)(world.clock, ms, signal),
     };
     const answer = await readBaseFile(path, trigger, access, workspaceGit(world.cwd, world.env));
     const place = { file: path, source: 'base', ref: answer.ref, isOwnJudge: false };
@@ -10497,13 +10360,15 @@ const reportOfRuling = ({ results, aboutRun, verdict, failOn }, rest) => buildRe
 /* harmony export */   ti: () => (/* binding */ everyAnnotation)
 /* harmony export */ });
 /* unused harmony export ANNOTATIONS_PER_TYPE */
-/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2691);
-/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6893);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4395);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2691);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6893);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4395);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
-/* harmony import */ var _messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7863);
-/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
-/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3825);
+/* harmony import */ var _messages_export_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4833);
+/* harmony import */ var _messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7863);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
+
 
 
 
@@ -10539,23 +10404,24 @@ function everyAnnotation(report) {
     return annotations.sort((a, b) => weight(a) - weight(b));
 }
 function annotation(finding, language, level, more) {
-    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_4__/* .sayIn */ .dx)(language);
-    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .sortOf */ .ac)(finding);
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(language);
+    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .sortOf */ .ac)(finding);
     const name = finding.title === finding.name || finding.scope === 'gate'
         ? finding.title
-        : `${finding.title}${say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bracketed */ .Em)(finding.name))}`;
+        : `${finding.title}${say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(finding.name))}`;
     const tail = [
-        ...(finding.decides ? [] : [say(_messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWN_ONLY */ .tQ)]),
+        ...(finding.decides ? [] : [say(_messages_item_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_ONLY */ .tQ)]),
         ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .standsBehind */ .Yt)(finding, language),
+        ...(finding.match === 'guessed' ? [say(_messages_export_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_WORDS */ .WE.guessed)] : []),
         finding.meaning,
-        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.fix(finding.fix)),
-        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.see(finding.docUrl)),
-        ...(more > 0 ? [say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.annotations(more))] : []),
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.fix(finding.fix)),
+        say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.see(finding.docUrl)),
+        ...(more > 0 ? [say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MORE */ .UZ.annotations(more))] : []),
     ].join('\n');
-    const head = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationText */ .x)(`${(0,_where_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding, language)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
+    const head = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_text_log_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationText */ .x)(`${(0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .whereText */ .ZF)(finding, language)}\n${finding.message}`), MESSAGE_UNITS - tail.length - 1);
     return {
         level,
-        title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(sort ? `${name}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE)}${sort}` : name), TITLE_UNITS),
+        title: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(sort ? `${name}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMA */ .KE)}${sort}` : name), TITLE_UNITS),
         message: `${head}\n${tail}`.trim(),
         location: finding.location,
     };
@@ -10624,7 +10490,7 @@ function deciderText({ cell, rule, waiver }) {
         return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`;
     if (rule)
         return `${rule.entry} of the policy (line ${rule.line})`;
-    return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen';
+    return cell ? `the decision table (${cellText(cell)})` : 'the gate itself';
 }
 function explainLine(finding) {
     const item = finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : '';
@@ -10678,6 +10544,161 @@ function decider({ rule, waiver }, say) {
         return [say((0,_messages_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedBy */ ._)({ ...waiver, owner: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(waiver.owner, 120), reason: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(waiver.reason) }))];
     return rule?.reason ? [`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(say(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.byRule))}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .GAP */ .Rd)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(rule.reason)}`] : [];
 }
+
+
+/***/ }),
+
+/***/ 4833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ gateRuleWords),
+/* harmony export */   B4: () => (/* binding */ JUNIT_WORDS),
+/* harmony export */   IT: () => (/* binding */ SARIF_WORDS),
+/* harmony export */   WE: () => (/* binding */ FINDING_WORDS),
+/* harmony export */   gE: () => (/* binding */ PLACE_WORDS),
+/* harmony export */   iW: () => (/* binding */ checkWords)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4395);
+
+const same = (text) => ({ en: text, zh: text });
+const CHECK_NAMES = {
+    precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+    addons: { en: 'add-on check', zh: '插件检查' },
+    upgrade: { en: 'upgrade', zh: '升级任务' },
+    postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
+    manifests: { en: 'scan of the manifests', zh: '清单扫描' },
+};
+const checkWords = (check) => Object.hasOwn(CHECK_NAMES, check) ? (CHECK_NAMES[check] ?? same(check)) : same(check);
+const PLACE_WORDS = {
+    cluster: { en: 'the cluster', zh: '整个集群' },
+    run: { en: 'this run', zh: '本次运行' },
+    addon: { en: 'add-on', zh: '插件' },
+    nodes: (count) => ({ en: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'node'), zh: `${count} 个节点` }),
+    addons: (count) => ({ en: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'add-on'), zh: `${count} 个插件` }),
+    listed: (words, names) => ({ en: `${words}: ${names}`, zh: `${words}：${names}` }),
+    more: (names, more) => ({
+        en: `${names} and ${more} more`,
+        zh: `${names} 等，另有 ${more} 个`,
+    }),
+    named: (id) => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
+    ofCluster: (place, id) => ({ en: `${place}; cluster ${id}`, zh: `${place}；集群 ${id}` }),
+};
+const FINDING_WORDS = {
+    noMessage: { en: 'It says nothing more.', zh: '没有更多提示信息。' },
+    changed: (fields) => ({ en: `Changed: ${fields}`, zh: `被修改的配置项：${fields}` }),
+    called: (url, agent) => ({
+        en: `${url || '(unknown)'} is called by ${agent || '(unknown)'}`,
+        zh: `${agent || '（未知）'} 调用了 ${url || '（未知）'}`,
+    }),
+    moreCalls: (more) => ({
+        en: `and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more call')} in report.json`,
+        zh: `另有 ${more} 处调用，见 report.json`,
+    }),
+    shownOnly: {
+        en: 'Shown only: the result it stands in is expired or about something else, so it decides nothing.',
+        zh: '仅供参考：其所在的检查结果已过期，或属于其他集群或版本，不参与判定。',
+    },
+    waived: (owner, until, reason) => ({
+        en: `Waived by ${owner} until ${until}: ${reason}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
+    }),
+    waivedBy: (owner, until) => ({
+        en: `waived by ${owner} until ${until}`,
+        zh: `由 ${owner} 豁免，有效期至 ${until}`,
+    }),
+    justification: (reason, owner, until) => ({
+        en: `${reason} (owner ${owner}, until ${until})`,
+        zh: `${reason}（负责人 ${owner}，有效期至 ${until}）`,
+    }),
+    byRule: (reason) => ({
+        en: `By a rule of the policy: ${reason}`,
+        zh: `依据策略文件中的规则：${reason}`,
+    }),
+    guessed: {
+        en: 'What follows is a guess: the catalogue does not know this item by its name.',
+        zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
+    },
+    fix: (fix) => ({ en: `Fix: ${fix}`, zh: `处理方法：${fix}` }),
+    see: (url) => ({ en: `See ${url}`, zh: `参考：${url}` }),
+    fixLabel: { en: 'Fix:', zh: '处理方法：' },
+    guide: { en: 'Guide', zh: '参考文档' },
+};
+const GATE_RULES = {
+    'not-finished': { en: 'A check is not finished', zh: '检查尚未完成' },
+    'task-errored': { en: 'A check itself broke', zh: '检查任务自身出错' },
+    'result-expired': { en: 'A result has expired or is about to', zh: '检查结果已过期或即将过期' },
+    'no-expiry': { en: 'A result does not say until when it is valid', zh: '检查结果没有有效期' },
+    'skipped-item': { en: 'Somebody had an item skipped', zh: '有检查项被跳过' },
+    'target-mismatch': { en: 'A check is for another version', zh: '检查针对的是其他版本' },
+    'cluster-mismatch': { en: 'A result is about another cluster', zh: '检查结果属于其他集群' },
+    'no-result': { en: 'There is no result', zh: '没有检查结果' },
+    'unexplained-failure': { en: 'A check failed without a reason', zh: '检查未通过，但没有说明原因' },
+    'unknown-value': { en: 'An answer holds a value that the gate does not know', zh: '响应中有无法识别的取值' },
+    'unreadable-response': { en: 'An answer could not be read', zh: '响应无法解析' },
+    'api-error': { en: 'CCE could not be asked', zh: '无法查询 CCE' },
+    'no-access': { en: 'There is no access to CCE', zh: '没有访问 CCE 的权限' },
+    'wrong-settings': { en: 'A setting is wrong', zh: '参数设置有误' },
+    'policy-error': { en: 'The policy, or an entry of it, cannot be used', zh: '策略文件或其中的条目无法使用' },
+    'upgrade-failed': { en: 'The upgrade failed', zh: '升级失败' },
+    'upgrade-paused': { en: 'The upgrade is paused', zh: '升级已暂停' },
+    'postcheck-failed': { en: 'The post-upgrade check failed', zh: '升级后确认未通过' },
+};
+const gateRuleWords = (name) => Object.hasOwn(GATE_RULES, name) ? GATE_RULES[name] : null;
+const SARIF_WORDS = {
+    cannotDecide: (headline) => ({ en: `Cannot decide: ${headline}`, zh: `无法判定：${headline}` }),
+    notCovered: (what) => ({ en: `Not covered: ${what}`, zh: `未覆盖：${what}` }),
+    resultsLeftOut: (leftOut, all) => ({
+        en: `${leftOut} of ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, 'finding')}, the least severe, are left out here: GitHub takes no more. report.json has them all.`,
+        zh: `超出 GitHub 的限制，此处省略了全部 ${all} 条中最不严重的 ${leftOut} 条，完整内容见 report.json。`,
+    }),
+    hidden: (shown, all) => ({
+        en: `GitHub shows the first ${shown} of these ${all} results.`,
+        zh: `GitHub 只显示这 ${all} 条结果中的前 ${shown} 条。`,
+    }),
+    nodesLeftOut: (leftOut) => ({
+        en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut, 'node')} of findings with many nodes are not listed here; report.json has them all.`,
+        zh: `节点较多的结果中有 ${leftOut} 个节点未在此列出，完整内容见 report.json。`,
+    }),
+    notesLeftOut: (leftOut) => ({
+        en: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut, 'more notification')} left out here; report.json has them all.`,
+        zh: `此处省略了另外 ${leftOut} 条通知，完整内容见 report.json。`,
+    }),
+    kinds: {
+        'cannot-decide': {
+            en: 'The gate could not see enough to decide, so this file may lack findings.',
+            zh: '可见信息不足，无法判定，本文件可能缺少部分结果。',
+        },
+        'not-covered': {
+            en: 'Something that a reader may think is covered and is not.',
+            zh: '可能被误认为已检查、实际未检查的内容。',
+        },
+        'left-out': {
+            en: 'Something that did not fit within the limits of GitHub code scanning.',
+            zh: '因 GitHub 代码扫描的限制而未写入的内容。',
+        },
+    },
+};
+const JUNIT_WORDS = {
+    causes: (causes) => ({ en: `${causes} causes`, zh: `${causes} 个原因` }),
+    cause: (nth, causes) => ({
+        en: `Cause ${nth} of ${causes}`,
+        zh: `第 ${nth} 个原因，共 ${causes} 个`,
+    }),
+    moreCauses: (more) => ({
+        en: `and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more cause')} in report.json`,
+        zh: `另有 ${more} 个原因，见 report.json`,
+    }),
+    tally: (passed, failed, undecided) => ({
+        en: `Passed ${passed}, failed ${failed}, undecided ${undecided}.`,
+        zh: `通过 ${passed}，未通过 ${failed}，未判定 ${undecided}。`,
+    }),
+    undecided: {
+        en: 'It could not be decided: what the gate makes of it stands in the other entries of this suite.',
+        zh: '该检查项无法判定，原因见本组的其他条目。',
+    },
+    verdict: (verdict) => ({ en: `The verdict is ${verdict}.`, zh: `判定结果为 ${verdict}。` }),
+};
 
 
 /***/ }),
@@ -12486,13 +12507,15 @@ const isRed = (report) => report.verdict === 'block' || report.verdict === 'inco
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2691);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8065);
+/* harmony import */ var _model_language_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2691);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8065);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(100);
-/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
-/* harmony import */ var _messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7382);
-/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3825);
+/* harmony import */ var _messages_export_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4833);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(100);
+/* harmony import */ var _messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45);
+/* harmony import */ var _messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7382);
+/* harmony import */ var _where_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3825);
+
 
 
 
@@ -12504,73 +12527,74 @@ const CLUSTER = { en: 'cluster', zh: '集群' };
 const STOP = { en: '.', zh: '。' };
 const TOLD = 30;
 function renderText(report) {
-    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(report.language);
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .sayIn */ .dx)(report.language);
     const decided = report.findings.filter((finding) => finding.decides);
     const of = (...decisions) => decided.filter((finding) => decisions.includes(finding.decision));
     return [
-        (0,_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(report),
+        (0,_messages_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLine */ .MT)(report),
         ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive')
-            ? [say(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.greenAnyway)]
+            ? [say(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.greenAnyway)]
             : []),
         ...report.clusters.map((cluster) => {
             const versions = [cluster.currentVersion, cluster.targetVersion]
                 .filter((version) => version !== null)
                 .join(' -> ');
-            return `  ${say(CLUSTER)}${cluster.id === null ? say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
+            return `  ${say(CLUSTER)}${cluster.id === null ? say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd();
         }),
         ...validity(report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.fix, of('block'), report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.undecided, of('inconclusive'), report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.confirm, of('warn'), report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.waived, of('waived'), report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.notes, of('notice'), report),
-        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.shown, report.findings.filter((finding) => !finding.decides), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.fix, of('block'), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.undecided, of('inconclusive'), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.confirm, of('warn'), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.waived, of('waived'), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.notes, of('notice'), report),
+        ...part(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.shown, report.findings.filter((finding) => !finding.decides), report),
         ...(report.notCovered.length > 0 ? [''] : []),
-        ...report.notCovered.map(({ what }) => say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.notCovered, what))),
+        ...report.notCovered.map(({ what }) => say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.notCovered, what))),
         ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
         '',
-        `${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COUNTED */ .BE.passed(report.counts.passed))}${say(STOP)}`,
+        `${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTED */ .BE.passed(report.counts.passed))}${say(STOP)}`,
     ];
 }
 function unknownItems({ unknownItems: items, language }) {
-    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(language);
-    return say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .k.unknownItems, say((0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(items.map(({ name }) => name)))));
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .sayIn */ .dx)(language);
+    return say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.unknownItems, say((0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(items.map(({ name }) => name)))));
 }
 function validity(report) {
-    const expires = (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(report.expiresAt);
+    const expires = (0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTimestamp */ .E)(report.expiresAt);
     if (expires === null || report.expiresAt === null)
         return [];
-    const left = expires - ((0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTimestamp */ .E)(report.generatedAt) ?? 0);
+    const left = expires - ((0,_model_timestamp_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTimestamp */ .E)(report.generatedAt) ?? 0);
     const at = report.expiresAt;
-    const words = left > 0 ? (0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .validFor */ ._K)(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` };
-    return [`  ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(report.language)(words)}`];
+    const words = left > 0 ? (0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .validFor */ ._K)(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` };
+    return [`  ${(0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .sayIn */ .dx)(report.language)(words)}`];
 }
 function part(title, findings, { language }) {
     if (findings.length === 0)
         return [];
-    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(language);
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .sayIn */ .dx)(language);
     const more = findings.length - TOLD;
     return [
         '',
-        say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(title, '')).trimEnd(),
+        say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)(title, '')).trimEnd(),
         ...findings.slice(0, TOLD).flatMap((finding) => lines(finding, language)),
-        ...(more > 0 ? [`  ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.findings(more))}`] : []),
+        ...(more > 0 ? [`  ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MORE */ .UZ.findings(more))}`] : []),
     ];
 }
 function lines(finding, language) {
-    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_5__/* .sayIn */ .dx)(language);
-    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .sortOf */ .ac)(finding);
+    const say = (0,_model_language_js__WEBPACK_IMPORTED_MODULE_6__/* .sayIn */ .dx)(language);
+    const sort = (0,_where_js__WEBPACK_IMPORTED_MODULE_5__/* .sortOf */ .ac)(finding);
     const name = finding.scope === 'gate' ? finding.title : finding.name;
-    const apis = (0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .removedApisOf */ .FL)(finding);
-    const fields = (0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .changedFields */ .E0)(finding);
+    const apis = (0,_where_js__WEBPACK_IMPORTED_MODULE_5__/* .removedApisOf */ .FL)(finding);
+    const fields = (0,_where_js__WEBPACK_IMPORTED_MODULE_5__/* .changedFields */ .E0)(finding);
     return [
-        `  * ${name}${sort ? say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bracketed */ .Em)(sort)) : ''}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE)}${(0,_where_js__WEBPACK_IMPORTED_MODULE_4__/* .whereText */ .ZF)(finding, language)}`,
+        `  * ${name}${sort ? say((0,_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(sort)) : ''}${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMA */ .KE)}${(0,_where_js__WEBPACK_IMPORTED_MODULE_5__/* .whereText */ .ZF)(finding, language)}`,
         ...finding.message.split('\n').map((line) => `      ${line}`),
-        ...(fields.length > 0 ? [`      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.changed(fields.join('; ')))}`] : []),
+        ...(fields.length > 0 ? [`      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.changed(fields.join('; ')))}`] : []),
         ...apis
             .slice(0, TOLD)
-            .map(({ url, userAgent }) => `      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.calledBy(url, userAgent || say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WORDS */ .q9.unknown)))}`),
-        ...(apis.length > TOLD ? [`      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .MORE */ .UZ.calls(apis.length - TOLD))}`] : []),
+            .map(({ url, userAgent }) => `      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.calledBy(url, userAgent || say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9.unknown)))}`),
+        ...(apis.length > TOLD ? [`      ${say(_messages_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MORE */ .UZ.calls(apis.length - TOLD))}`] : []),
+        ...(finding.match === 'guessed' ? [`      ${say(_messages_export_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_WORDS */ .WE.guessed)}`] : []),
         `      ${finding.meaning}`,
         ...(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .standsBehind */ .Yt)(finding, language).map((line) => `      ${line}`),
         `      -> ${finding.fix}`,

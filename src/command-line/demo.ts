@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/simulator.js'
 import { logLines } from '../text/log.js'
+import { counted } from '../text/plain.js'
 import { unknownScenario } from './simulate.js'
 
 type Print = (text: string) => void
@@ -93,7 +94,7 @@ const SIGNS: Readonly<Record<string, string>> = { error: '✖ Error', warning: '
 /** Prints the annotations as GitHub shows them: a title and a message each. */
 function show(stdout: string, out: Print): void {
   const commands = [...stdout.matchAll(/^::(error|warning|notice) title=([^:]*)::(.*)$/gm)]
-  out(`${commands.length} annotations on the pull request:`)
+  out(`${counted(commands.length, 'annotation')} on the pull request:`)
   for (const [, level = '', title = '', message = ''] of commands) {
     out(`\n${SIGNS[level]}: ${logLines(unescaped(title)).join(' ')}`)
     for (const line of logLines(unescaped(message))) out(`    ${line}`)

@@ -100,13 +100,15 @@ export async function decideFromEvidence(
     ...read.faults.map(
       ({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${inLanguage(problem, 'en')}`,
     ),
-    ...(policy === null ? [`policy is "${flags.policy}": there is no such file of UTF-8 text`] : []),
+    ...(policy === null ? [`policy is "${flags.policy}": it cannot be read as a file of UTF-8 text`] : []),
     ...(flags.at !== undefined && parseTimestamp(flags.at) === null
       ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
       : []),
   ]
   if (problems.length > 0 || policy === null || !read.settings) return { problems }
-  const { now, saved, since } = readAt(files, read.settings, flags.at, original)
+  const asOf = readAt(files, read.settings, flags.at, original)
+  if (!asOf) return { problems: ['no result in the evidence says when it was taken: is it one? If so, add --at'] }
+  const { now, saved, since } = asOf
   const report = decideAgain(saved, read, policy, original, now, version)
   return { report, original, now, since, files: files.length }
 }
@@ -154,20 +156,21 @@ function policyOf(path: string, cwd: string): RunPolicy | null {
   return { ...NO_RUN_POLICY, ...found, file: path }
 }
 
-/** Reads the evidence as of the moment that is asked for, that of the report, or when the newest result was taken. */
+/** Reads the evidence as of the moment that is asked for, that of the report, or when the newest result was taken; null where nothing tells. */
 function readAt(
   files: readonly ResultFile[],
   settings: Settings,
   at: string | undefined,
   original: Report | null,
-): { readonly now: number; readonly saved: SavedResults; readonly since: string } {
+): { readonly now: number; readonly saved: SavedResults; readonly since: string } | null {
   const readAsOf = (now: number) => readSaved(files, settings.checks, expectationsOf(settings), settings, now)
   const asked = at === undefined ? null : parseTimestamp(at)
   if (asked !== null) return { now: asked, saved: readAsOf(asked), since: 'as asked for' }
   const reported = original && parseTimestamp(original.generatedAt)
   if (reported) return { now: reported, saved: readAsOf(reported), since: 'the report beside the evidence' }
   const taken = readAsOf(0).results.flatMap(({ takenAt }) => takenAt ?? [])
-  const newest = taken.length > 0 ? Math.max(...taken) : 0
+  if (taken.length === 0) return null
+  const newest = Math.max(...taken)
   return { now: newest, saved: readAsOf(newest), since: 'when the newest result was taken' }
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Location, Report } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
 import { standsBehind } from './explain.js'
+import { FINDING_WORDS } from './messages/export-words.js'
 import { SHOWN_ONLY } from './messages/item-sentences.js'
 import { bracketed, COMMA, MORE, WORDS } from './messages/report-words.js'
 import { sortOf, whereText } from './where.js'
@@ -71,6 +72,7 @@ function annotation(finding: Finding, language: Language, level: AnnotationLevel
   const tail = [
     ...(finding.decides ? [] : [say(SHOWN_ONLY)]),
     ...standsBehind(finding, language),
+    ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
     finding.meaning,
     say(WORDS.fix(finding.fix)),
     say(WORDS.see(finding.docUrl)),

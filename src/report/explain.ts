@@ -13,7 +13,7 @@ export const cellText = ({ failOn, row, level, decision }: Cell): string =>
 export function deciderText({ cell, rule, waiver }: Pick<Finding, 'cell' | 'rule' | 'waiver'>): string {
   if (waiver) return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`
   if (rule) return `${rule.entry} of the policy (line ${rule.line})`
-  return cell ? `the decision table (${cellText(cell)})` : 'what could not be seen'
+  return cell ? `the decision table (${cellText(cell)})` : 'the gate itself'
 }
 
 /** Why it was decided so, as one line of the log. */

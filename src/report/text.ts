@@ -2,6 +2,7 @@ import { type Language, listed, sayIn, type Text } from '../model/language.js'
 import type { Finding, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { standsBehind } from './explain.js'
+import { FINDING_WORDS } from './messages/export-words.js'
 import { LABELS } from './messages/labels.js'
 import { bracketed, COMMA, COUNTED, labelled, MORE, validFor, WORDS } from './messages/report-words.js'
 import { verdictLine } from './messages/verdict-words.js'
@@ -88,6 +89,7 @@ function lines(finding: Finding, language: Language): string[] {
       .slice(0, TOLD)
       .map(({ url, userAgent }) => `      ${say(WORDS.calledBy(url, userAgent || say(WORDS.unknown)))}`),
     ...(apis.length > TOLD ? [`      ${say(MORE.calls(apis.length - TOLD))}`] : []),
+    ...(finding.match === 'guessed' ? [`      ${say(FINDING_WORDS.guessed)}`] : []),
     `      ${finding.meaning}`,
     ...standsBehind(finding, language).map((line) => `      ${line}`),
     `      -> ${finding.fix}`,

@@ -55,6 +55,16 @@ describe('a rule', () => {
     expect(results[0]?.decided[0]).toMatchObject({ decision: 'notice', rule: { entry: 'rules[1]' } })
   })
 
+  it('that comes first decides, however long the text is that its name begins with', () => {
+    const names = ['OtherChecks', 'Node*', 'NodeRestartRisk', '*']
+    for (const order of [names, names.toReversed(), ['NodeRe*X', '*', 'NodeRe*'], ['*X', 'Node*', '*Risk']]) {
+      const rules = order.map((name) => rule({ match: { name }, decision: 'notice' }))
+      const first = order.findIndex((name) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test('NodeRestartRisk'))
+      const { results } = judged([risk()], policy({ rules }))
+      expect(results[0]?.decided[0]).toMatchObject({ rule: { entry: `rules[${first}]` } })
+    }
+  })
+
   it.each<[string, RuleMatch, ItemFailure]>([
     ['the check', { check: 'pre*' }, risk()],
     ['the name', { name: '*RestartRisk' }, risk()],

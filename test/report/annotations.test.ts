@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readPrecheck } from '../../src/checks/precheck-reading.js'
 import type { Finding, Report } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
+import { renderText } from '../../src/report/text.js'
 import { annotationText } from '../../src/text/log.js'
 import {
   failed,
@@ -50,6 +51,18 @@ describe.each(Object.entries(CASES))('the annotations on %s', (_name, make) => {
 test('a report without findings has no annotation, whatever its verdict', async () => {
   for (const name of ['ready', 'not-applicable', 'section-missing'])
     expect(renderAnnotations((await CASES[name]?.()) as Report)).toEqual([])
+})
+
+test('a guess is said to be one, in the annotation as in the log', async () => {
+  const report = (await CASES['blocked']?.()) as Report
+  const [guessed] = report.findings.filter(({ match }) => match === 'guessed')
+  expect(guessed).toBeDefined()
+  const one = { ...report, findings: guessed ? [guessed] : [] }
+  const exact = { ...report, findings: guessed ? [{ ...guessed, match: 'exact' as const }] : [] }
+  for (const said of [(of: Report) => renderAnnotations(of)[0]?.message, (of: Report) => renderText(of).join('\n')]) {
+    expect(said(one)).toMatch(/guess/)
+    expect(said(exact)).not.toMatch(/guess/)
+  }
 })
 
 test('annotations come by type, errors first, and within a type the most severe first', () => {

@@ -85,7 +85,7 @@ skipped_check_item_list {
         expect(text.split('\n')).toHaveLength(3)
         const plain = literal.replace(/([$%])\1(?=\{)/g, (_, sign: string) => sign)
         expect(JSON.parse(`"${plain}"`)).toBe(name)
-        expect(literal.replace(/([$%])\1\{/g, '')).not.toMatch(/[$%]\{/)
+        expect(literal.replace(/([$%])\1\{/g, '_')).not.toMatch(/[$%]\{/)
       }),
     )
   })

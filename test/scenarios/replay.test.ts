@@ -182,7 +182,13 @@ describe('another policy', () => {
       'a policy that is not there',
       { policy: 'no.yml', at: undefined, inputs: {} },
       ['cce-upgrade-report/evidence'],
-      /no\.yml.*no such file/,
+      /no\.yml.*cannot be read/,
+    ],
+    [
+      'a report in place of evidence',
+      { policy: FILE, at: undefined, inputs: {} },
+      ['cce-upgrade-report/report.json'],
+      /no result in the evidence says when/,
     ],
     [
       'a moment that is none',

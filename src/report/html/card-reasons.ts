@@ -37,7 +37,7 @@ function decider({ cell, rule, waiver, name }: PageFinding, words: CardWords): s
   const by = waiver ?? rule
   if (by) return ofPolicy(by, words)
   if (name === 'policy-error') return words.byPolicy
-  return cell ? filled(words.byTable, { cell }) : words.byDoubt
+  return cell ? filled(words.byTable, { cell }) : words.byGate
 }
 
 /** Who answers for a decision that the table did not make, why, and for how long. */

@@ -69,7 +69,7 @@ export const CARD_WORDS = {
   decidedBy: { en: 'Decided by', zh: '判定依据' },
   byTable: { en: 'the decision table ({cell})', zh: '判定表（{cell}）' },
   byRule: { en: '{entry} of the policy, line {line}', zh: '策略文件的 {entry}（第 {line} 行）' },
-  byDoubt: { en: 'what could not be seen', zh: '信息不完整' },
+  byGate: { en: 'the gate itself', zh: '门禁自身的规则' },
   byPolicy: { en: 'the policy itself', zh: '策略文件本身' },
   waivedBy: { en: 'Waived by {owner} until {expires}, {left}', zh: '由 {owner} 豁免，有效期至 {expires}（{left}）' },
   daysLeft: { en: '{n} day left|{n} days left', zh: '剩余 {n} 天' },
