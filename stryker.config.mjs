@@ -19,7 +19,7 @@ export default {
   coverageAnalysis: 'perTest',
   jest: { projectType: 'custom', configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   tsconfigFile: 'none.json',
-  mutate: ['src/policy/**/*.ts', '!src/policy/zod.ts', '!src/policy/schema.ts', 'src/model/calendar.ts'],
+  mutate: ['src/policy/**/*.ts', '!src/policy/file/zod.ts', '!src/policy/file/schema.ts', 'src/model/calendar.ts'],
   ignorePatterns: ['dist', 'lib', 'docs', 'cce-upgrade-report'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: 'coverage/mutation.json' },

@@ -1,5 +1,5 @@
 // How long deciding takes: 5,000 findings over 100 distinct items, by so many rules and waivers.
-import { judge } from '../lib/policy/judge.js'
+import { evaluateResults } from '../lib/policy/evaluate/results.js'
 
 const NOW = Date.parse('2026-01-15T12:00:00Z')
 
@@ -32,12 +32,28 @@ const rule = (index, of) => ({
 export function decide(findings, rules) {
   const observations = Array.from({ length: findings }, (_, index) => finding(index))
   const result = {
-    ...{ check: 'precheck', addon: null, clusterId: 'c', taskId: 't', phase: 'Failed', takenAt: NOW, expiresAt: NOW },
-    ...{ currentVersion: 'v1.29', targetVersion: 'v1.31', decides: true, items: [], skipped: [], absentSections: [] },
-    ...{ nodeCount: findings, progress: null, observations },
+    check: 'precheck',
+    addon: null,
+    clusterId: 'c',
+    taskId: 't',
+    phase: 'Failed',
+    takenAt: NOW,
+    expiresAt: NOW,
+    currentVersion: 'v1.29',
+    targetVersion: 'v1.31',
+    decides: true,
+    items: [],
+    skipped: [],
+    absentSections: [],
+    nodeCount: findings,
+    progress: null,
+    observations,
   }
   const policy = {
-    ...{ failOn: null, maxWaiverDays: 90, waivers: [], items: [] },
+    failOn: null,
+    maxWaiverDays: 90,
+    waivers: [],
+    items: [],
     rules: Array.from({ length: rules }, (_, index) => rule(index, rules)),
   }
   const terms = {
@@ -48,7 +64,7 @@ export function decide(findings, rules) {
     cluster: () => ({ id: 'c', name: 'prod' }),
   }
   const start = process.hrtime.bigint()
-  const { results } = judge([result], terms)
+  const { results } = evaluateResults([result], terms)
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   if (results[0].decided.some(({ rule }) => rule?.entry !== `rules[${rules - 1}]`))
     throw new Error('not every finding was decided by the last rule')

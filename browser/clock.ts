@@ -1,5 +1,5 @@
+import { durationWords, filled } from '../src/messages/html-words.js'
 import type { PageData } from '../src/report/html/data.js'
-import { durationWords, filled } from '../src/report/messages/html-words.js'
 import { byId } from './dom.js'
 import type { ListWords } from './toolbar.js'
 

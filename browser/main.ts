@@ -1,5 +1,5 @@
+import { CARD_WORDS, LIST_WORDS, spoken } from '../src/messages/html-words.js'
 import type { PageData } from '../src/report/html/data.js'
-import { CARD_WORDS, LIST_WORDS, spoken } from '../src/report/messages/html-words.js'
 import { keepTime } from './clock.js'
 import { makeCopyable } from './copying.js'
 import { byId } from './dom.js'

@@ -1,5 +1,5 @@
+import { filled } from '../src/messages/html-words.js'
 import { h } from '../src/report/html/tree.js'
-import { filled } from '../src/report/messages/html-words.js'
 import { toDom } from './dom.js'
 import type { ListWords } from './toolbar.js'
 

@@ -1,6 +1,6 @@
+import { filled, type LIST_WORDS, plural, type Spoken } from '../src/messages/html-words.js'
 import { type CardWords, SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
-import { filled, type LIST_WORDS, plural, type Spoken } from '../src/report/messages/html-words.js'
 import { around, toDom } from './dom.js'
 import { fieldOf, type Searchable } from './filter.js'
 import { EVERYTHING, FIELDS, type Field, fragmentOf, type View } from './view.js'

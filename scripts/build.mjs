@@ -23,7 +23,7 @@ if (core.version !== TRIED)
 writeFileSync(CORE, `${JSON.stringify({ ...core, sideEffects: false }, null, 2)}\n`)
 
 // zod is one large module to the bundler below, which keeps all of it; esbuild drops what the shapes don't use
-for (const shapes of ['lib/cce/zod.js', 'lib/policy/zod.js'])
+for (const shapes of ['lib/cce/api/zod.js', 'lib/policy/file/zod.js'])
   await build({
     entryPoints: [shapes],
     outfile: shapes,

@@ -63,8 +63,8 @@ export type InputName = keyof typeof ACTION_INPUTS
 `,
 )
 
-if (existsSync('lib/report/schema.js')) {
-  const { reportSchema } = await import('../lib/report/schema.js')
+if (existsSync('lib/model/report-schema.js')) {
+  const { reportSchema } = await import('../lib/model/report-schema.js')
   const schema = {
     $id: 'https://github.com/cce-upgrade-gate/schema/report.v1.json',
     ...toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }),
@@ -72,8 +72,8 @@ if (existsSync('lib/report/schema.js')) {
   put('schema/report.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
 }
 
-if (existsSync('lib/policy/schema.js')) {
-  const { policySchema } = await import('../lib/policy/schema.js')
+if (existsSync('lib/policy/file/schema.js')) {
+  const { policySchema } = await import('../lib/policy/file/schema.js')
   const schema = {
     $id: 'https://github.com/cce-upgrade-gate/schema/policy.v1.json',
     title: 'Policy of CCE Upgrade Gate',

@@ -9,7 +9,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
 import UPNG from 'upng-js'
-import { renderComment } from '../lib/report/comment.js'
+import { renderComment } from '../lib/report/markdown/comment.js'
 
 const executablePath = process.argv[2] ?? '/usr/bin/chromium-headless-shell'
 const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8')
@@ -41,7 +41,10 @@ const commentOn = (folder) =>
   renderComment(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')), {
     headSha: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
     runUrl: 'https://github.com/octo-org/infra/actions/runs/1',
-    ...{ key: '0123456789abcdef', before: null, isBrief: false, redact: (text) => text },
+    key: '0123456789abcdef',
+    before: null,
+    isBrief: false,
+    redact: (text) => text,
   })
 
 function save(file, png) {

@@ -1,8 +1,8 @@
-import { gate } from './gate.js'
-import { maskSecrets, runnerLog } from './github/workflow-commands.js'
-import { githubSide } from './github-side.js'
-import { machineClock, stopSignal, VERSION } from './machine.js'
-import { annotations, outputs, reportFiles, stepSummary, toGitHub } from './publishers.js'
+import { maskSecrets, runnerLog } from './github/runner/workflow-commands.js'
+import { githubSide } from './publish/github-side.js'
+import { annotations, outputs, reportFiles, stepSummary, toGitHub } from './publish/publishers.js'
+import { gate } from './run/gate.js'
+import { machineClock, stopSignal, VERSION } from './run/process.js'
 
 /** Inputs as the runner hands them over: `INPUT_FAIL-ON` is the input `fail-on`. */
 function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {

@@ -1,8 +1,8 @@
 import type { ItemCheck } from './finding.js'
 
 /** Who can do something about an item: the cluster's own people, Huawei Cloud support, or whoever confirms a risk. */
-export const HANDS = ['you', 'support', 'acknowledge'] as const
-export type Who = (typeof HANDS)[number]
+export const ACTORS = ['you', 'support', 'acknowledge'] as const
+export type Who = (typeof ACTORS)[number]
 
 /** How sure advice fits an item: by its API name, by a guess from its message or name, or not at all. */
 export type Match = 'exact' | 'guessed' | 'none'

@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** An observation with what was decided about it, and by what. */
-export interface DecidedObservation {
+export interface Finding {
   readonly observation: Observation
   readonly decision: Decision
   /** false: it stands in a result that decides nothing, so it is shown and no more */
@@ -28,8 +28,8 @@ export interface DecidedObservation {
 }
 
 /** A result of a check with all its decisions. */
-export interface DecidedResult {
+export interface EvaluatedResult {
   readonly result: CheckResult
-  readonly decided: readonly DecidedObservation[]
+  readonly decided: readonly Finding[]
   readonly verdict: Verdict
 }

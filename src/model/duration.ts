@@ -1,4 +1,4 @@
-import type { Text } from './language.js'
+import type { Localized } from './language.js'
 
 const PATTERN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/
 
@@ -20,7 +20,7 @@ const UNITS = {
 type Unit = keyof typeof UNITS
 
 /** A length of time for people, by its two largest units and rounded down: `49 min`, `1 h 5 min`, `2 d 3 h`, `40 s`. */
-export function durationText(ms: number): Text {
+export function durationText(ms: number): Localized {
   const seconds = Math.floor(Math.abs(ms) / 1000)
   if (seconds < 60) return inUnits([seconds, 's'])
   const minutes = Math.floor(seconds / 60)
@@ -36,7 +36,7 @@ export function durationText(ms: number): Text {
 /** The same in English, for the log. */
 export const humanDuration = (ms: number): string => durationText(ms).en
 
-function inUnits(large: [number, Unit], small: [number, Unit] = [0, 's']): Text {
+function inUnits(large: [number, Unit], small: [number, Unit] = [0, 's']): Localized {
   const told = [large, small].filter(([count], index) => index === 0 || count > 0)
   return {
     en: told.map(([count, unit]) => `${count} ${UNITS[unit].en}`).join(' '),

@@ -1,4 +1,4 @@
-import type { Text, Words } from './language.js'
+import type { Localizable, Localized } from './language.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 
@@ -49,7 +49,7 @@ export interface Risk {
 }
 
 /** One cause that a check found: an item that failed, once over all the nodes on which it failed in the same way. */
-export interface ItemFailure {
+export interface Cause {
   readonly from: 'item'
   readonly check: ItemCheck
   readonly scope: Exclude<Scope, 'gate' | 'manifest'>
@@ -89,7 +89,7 @@ export type ListedField =
 export const ABSENT = '(absent)'
 
 /** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
-export type GateFact =
+export type DiagnosticDetail =
   | {
       readonly name: 'not-finished'
       readonly of: 'task' | 'section' | 'item'
@@ -177,11 +177,11 @@ export type GateFact =
     }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'policy-error'; readonly fault: PolicyFault }
-  | { readonly name: 'upgrade-failed'; readonly said: Words; readonly steps: readonly Words[] }
+  | { readonly name: 'upgrade-failed'; readonly said: Localizable; readonly steps: readonly Localizable[] }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }
   | { readonly name: 'postcheck-failed' }
 
-export type GateFindingName = GateFact['name']
+export type DiagnosticName = DiagnosticDetail['name']
 
 /** A call that failed, in words: what was tried, what came back, what to do next. */
 export interface ApiFailure {
@@ -189,8 +189,8 @@ export interface ApiFailure {
   readonly operation: string
   readonly status: number | null
   readonly code: string | null
-  readonly said: Text
-  readonly next: Text
+  readonly said: Localized
+  readonly next: Localized
 }
 
 /** One wrong setting: which input, what it says, what is allowed. */
@@ -198,15 +198,15 @@ export interface SettingFault {
   readonly input: string
   /** null where the value is missing, or must not be shown */
   readonly value: string | null
-  readonly problem: Words
-  readonly suggestion: Words | null
+  readonly problem: Localizable
+  readonly suggestion: Localizable | null
 }
 
 /** A fact of the gate's own about one check, or about the run (`check` null). */
-export interface GateObservation {
+export interface Diagnostic {
   readonly from: 'gate'
   readonly check: CheckName | null
-  readonly fact: GateFact
+  readonly fact: DiagnosticDetail
   readonly addon: AddonRef | null
   readonly nodes: readonly NodeRef[]
   /** the item in whose place an `unknown-value` stands, as received */
@@ -219,4 +219,4 @@ export interface GateObservation {
   }
 }
 
-export type Observation = ItemFailure | GateObservation
+export type Observation = Cause | Diagnostic

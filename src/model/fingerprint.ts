@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GateFact, Observation } from './finding.js'
+import type { DiagnosticDetail, Observation } from './finding.js'
 
 /**
  * The name of a cause: `f` and 16 hex digits. The same cause has the same fingerprint whatever the cluster, language, run
@@ -19,7 +19,7 @@ export function fingerprintOf(observation: Observation): string {
 }
 
 /** What tells two facts of one name apart; never a time, an id or an amount. */
-function factKey(fact: GateFact): readonly string[] {
+function factKey(fact: DiagnosticDetail): readonly string[] {
   switch (fact.name) {
     case 'not-finished':
       return [fact.of, fact.what]

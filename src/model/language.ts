@@ -3,43 +3,46 @@ export const LANGUAGES = ['en', 'zh-cn'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** One text of ours in every language, side by side. */
-export interface Text {
+export interface Localized {
   readonly en: string
   readonly zh: string
 }
 
-/** Words that may not be ours: a plain string (a name, a code, what a library says) is the same in every language. */
-export type Words = Text | string
+/** Text that may not be ours: a plain string (a name, a code, what a library says) is the same in every language. */
+export type Localizable = Localized | string
 
-/** Words in one language. */
-export const inLanguage = (words: Words, language: Language): string =>
+/** A text in one language. */
+export const localize = (words: Localizable, language: Language): string =>
   typeof words === 'string' ? words : language === 'en' ? words.en : words.zh
 
-export type Say = (words: Words) => string
+export type Localize = (words: Localizable) => string
 
 /** What puts words in one language. */
-export const sayIn =
-  (language: Language): Say =>
+export const localizer =
+  (language: Language): Localize =>
   (words) =>
-    inLanguage(words, language)
+    localize(words, language)
 
 /** A text that is built alike in every language. */
-export const inEach = (build: (say: Say) => string): Text => ({ en: build(sayIn('en')), zh: build(sayIn('zh-cn')) })
+export const inEach = (build: (say: Localize) => string): Localized => ({
+  en: build(localizer('en')),
+  zh: build(localizer('zh-cn')),
+})
 
 /** Sentences one behind another: Chinese sets no space between them. */
-export const sentences = (...parts: readonly Words[]): Text => ({
-  en: parts.map(sayIn('en')).join(' '),
-  zh: parts.map(sayIn('zh-cn')).join(''),
+export const sentences = (...parts: readonly Localizable[]): Localized => ({
+  en: parts.map(localizer('en')).join(' '),
+  zh: parts.map(localizer('zh-cn')).join(''),
 })
 
-/** Words as a list: `a, b` and `a、b`. */
-export const listed = (words: readonly Words[]): Text => ({
-  en: words.map(sayIn('en')).join(', '),
-  zh: words.map(sayIn('zh-cn')).join('、'),
+/** A list: `a, b` and `a、b`. */
+export const listed = (words: readonly Localizable[]): Localized => ({
+  en: words.map(localizer('en')).join(', '),
+  zh: words.map(localizer('zh-cn')).join('、'),
 })
 
-/** Words as a list in quotation marks. */
-export const quoted = (words: readonly string[]): Text => ({
+/** A list in quotation marks. */
+export const quoted = (words: readonly string[]): Localized => ({
   en: words.map((word) => `"${word}"`).join(', '),
   zh: words.map((word) => `“${word}”`).join('、'),
 })

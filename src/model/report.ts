@@ -15,7 +15,7 @@ export interface Location {
 }
 
 /** A finding as `report.json` has it. */
-export interface Finding {
+export interface ReportFinding {
   readonly fingerprint: string
   readonly clusterId: string | null
   readonly check: string | null
@@ -185,7 +185,7 @@ export interface NotCovered {
 }
 
 /** What the settings asked for. Null: nothing. */
-export interface Asked {
+export interface RequestedSettings {
   readonly checks: readonly string[] | null
   readonly clusterId: string | null
   readonly currentVersion: string | null
@@ -213,7 +213,7 @@ export interface Report {
   readonly headline: string
   readonly failOn: FailOn
   /** what was asked for, as far as a decision rests on it; with evidence and policy it says everything that decided */
-  readonly asked: Asked
+  readonly asked: RequestedSettings
   /** null where nothing was asked, so that none was needed */
   readonly policy: PolicyReport | null
   /** whether the step is green: a red verdict may be, under `fail-on: none` or `no-access: skip` */
@@ -221,7 +221,7 @@ export interface Report {
   readonly counts: Counts
   readonly expiresAt: string | null
   readonly clusters: readonly ClusterReport[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ReportFinding[]
   /** what the baseline had, and this run surely saw gone; empty without a baseline */
   readonly resolved: readonly ResolvedFinding[]
   readonly notCovered: readonly NotCovered[]

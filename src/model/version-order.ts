@@ -11,7 +11,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** Whether two versions are one, of which either may be told in its shorter form. */
-export const speaksOf = (one: string, other: string): boolean =>
+export const sameVersion = (one: string, other: string): boolean =>
   matchesVersion(one, other) || matchesVersion(other, one)
 
 /**

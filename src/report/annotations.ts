@@ -1,11 +1,11 @@
-import { type Language, sayIn } from '../model/language.js'
-import type { Finding, Location, Report } from '../model/report.js'
+import { FINDING_WORDS } from '../messages/export-words.js'
+import { SHOWN_ONLY } from '../messages/item-sentences.js'
+import { bracketed, COMMA, MORE, WORDS } from '../messages/report-words.js'
+import { type Language, localizer } from '../model/language.js'
+import type { Location, Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip, oneLine } from '../text/plain.js'
 import { standsBehind } from './explain.js'
-import { FINDING_WORDS } from './messages/export-words.js'
-import { SHOWN_ONLY } from './messages/item-sentences.js'
-import { bracketed, COMMA, MORE, WORDS } from './messages/report-words.js'
 import { sortOf, whereText } from './where.js'
 
 const LEVELS = ['error', 'warning', 'notice'] as const
@@ -26,7 +26,7 @@ export const ANNOTATIONS_PER_TYPE = 10
 const MESSAGE_UNITS = 4000
 const TITLE_UNITS = 200
 
-const LEVEL_OF: Readonly<Record<Finding['decision'], AnnotationLevel>> = {
+const LEVEL_OF: Readonly<Record<ReportFinding['decision'], AnnotationLevel>> = {
   block: 'error',
   inconclusive: 'error',
   warn: 'warning',
@@ -35,7 +35,7 @@ const LEVEL_OF: Readonly<Record<Finding['decision'], AnnotationLevel>> = {
 }
 
 /** An entry of the policy that is ignored is an error of the policy, though it keeps nothing from being decided. */
-const levelOf = ({ name, decision }: Finding): AnnotationLevel =>
+const levelOf = ({ name, decision }: ReportFinding): AnnotationLevel =>
   name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision]
 
 /**
@@ -62,8 +62,8 @@ export function everyAnnotation(report: Report): Annotation[] {
   return annotations.sort((a, b) => weight(a) - weight(b))
 }
 
-function annotation(finding: Finding, language: Language, level: AnnotationLevel, more: number): Annotation {
-  const say = sayIn(language)
+function annotation(finding: ReportFinding, language: Language, level: AnnotationLevel, more: number): Annotation {
+  const say = localizer(language)
   const sort = sortOf(finding)
   const name =
     finding.title === finding.name || finding.scope === 'gate'

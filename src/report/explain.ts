@@ -1,23 +1,23 @@
+import { LABELS } from '../messages/labels.js'
+import { waivedBy } from '../messages/policy-words.js'
+import { GAP } from '../messages/report-words.js'
 import type { Cell } from '../model/decided.js'
-import { type Language, sayIn } from '../model/language.js'
-import type { Finding } from '../model/report.js'
-import { LABELS } from './messages/labels.js'
-import { waivedBy } from './messages/policy-words.js'
-import { GAP } from './messages/report-words.js'
+import { type Language, localizer } from '../model/language.js'
+import type { ReportFinding } from '../model/report.js'
 
 /** A cell of the decision table, in words: `fail-on exception, Risk × Warning: warn`. */
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>
   `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`
 
 /** What decided about a finding, in words. */
-export function deciderText({ cell, rule, waiver }: Pick<Finding, 'cell' | 'rule' | 'waiver'>): string {
+export function deciderText({ cell, rule, waiver }: Pick<ReportFinding, 'cell' | 'rule' | 'waiver'>): string {
   if (waiver) return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`
   if (rule) return `${rule.entry} of the policy (line ${rule.line})`
   return cell ? `the decision table (${cellText(cell)})` : 'the gate itself'
 }
 
 /** Why it was decided so, as one line of the log. */
-export function explainLine(finding: Finding): string {
+export function explainLine(finding: ReportFinding): string {
   const item =
     finding.kind || finding.level ? ` (${[finding.kind, finding.level, finding.group].filter(Boolean).join(', ')})` : ''
   const by = finding.name === 'policy-error' ? 'the policy itself' : deciderText(finding)
@@ -26,8 +26,8 @@ export function explainLine(finding: Finding): string {
 }
 
 /** Who or what stands behind a decision that the table did not make, as plain text; what the policy says is untrusted. */
-export function standsBehind({ rule, waiver }: Pick<Finding, 'rule' | 'waiver'>, language: Language): string[] {
-  const say = sayIn(language)
+export function standsBehind({ rule, waiver }: Pick<ReportFinding, 'rule' | 'waiver'>, language: Language): string[] {
+  const say = localizer(language)
   if (waiver) return [say(waivedBy(waiver))]
   return rule?.reason ? [`${say(LABELS.byRule)}${say(GAP)}${rule.reason}`] : []
 }

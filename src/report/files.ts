@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js'
 import { renderHtml } from './html/page.js'
-import { renderJunit } from './junit.js'
-import { renderSarif } from './sarif.js'
-import { renderSummary } from './summary.js'
+import { renderJunit } from './junit/xml.js'
+import { renderSummary } from './markdown/summary.js'
+import { renderSarif } from './sarif/log.js'
 
 /** A response body as evidence: of which check and task, or a refusal (`check` null) by its call and status. */
 export interface EvidenceText {

@@ -1,8 +1,8 @@
-import { inLanguage, type Language, listed, sayIn, type Text } from '../model/language.js'
-import type { Finding } from '../model/report.js'
+import { checkWords, FINDING_WORDS, PLACE_WORDS } from '../messages/export-words.js'
+import { bracketed, COMMA } from '../messages/report-words.js'
+import { type Language, type Localized, listed, localize, localizer } from '../model/language.js'
+import type { ReportFinding } from '../model/report.js'
 import { clip, oneLine, visible } from '../text/plain.js'
-import { checkWords, FINDING_WORDS, PLACE_WORDS } from './messages/export-words.js'
-import { bracketed, COMMA } from './messages/report-words.js'
 import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
 
 /** The longest piece of a finding's text in a file for other tools, in UTF-16 units; report.json has it whole. */
@@ -18,8 +18,8 @@ export const nameText = (text: string): string => clip(oneLine(text), NAME_UNITS
 const piece = (text: string): string => clip(visible(text).trim(), PIECE_UNITS)
 
 /** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
-export function headline(finding: Finding, language: Language): string {
-  const say = sayIn(language)
+export function headline(finding: ReportFinding, language: Language): string {
+  const say = localizer(language)
   const { title, name, scope } = finding
   const full = title === name || scope === 'gate' ? title : `${title}${say(bracketed(name))}`
   const sort = sortOf(finding)
@@ -27,8 +27,8 @@ export function headline(finding: Finding, language: Language): string {
 }
 
 /** Where it sits, on one line: in a file of the repository, or in its cluster, as these files are read away from the run. */
-export function placeText(finding: Finding, language: Language): string {
-  const say = sayIn(language)
+export function placeText(finding: ReportFinding, language: Language): string {
+  const say = localizer(language)
   const { scope, location } = finding
   if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
   const { names, more } = whereOf(finding, language)
@@ -42,7 +42,7 @@ export function placeText(finding: Finding, language: Language): string {
 }
 
 /** What sort of place that is; the same ladder as that of the names. */
-function placeWords({ nodes, addon, scope, check, risk }: Finding, names: number): Text {
+function placeWords({ nodes, addon, scope, check, risk }: ReportFinding, names: number): Localized {
   if (nodes.length > 0) return PLACE_WORDS.nodes(nodes.length)
   if (addon) return PLACE_WORDS.addon
   if (scope === 'gate') return check === null ? PLACE_WORDS.run : checkWords(check)
@@ -54,8 +54,8 @@ function placeWords({ nodes, addon, scope, check, risk }: Finding, names: number
  * Everything to say of a finding, as lines of plain text with nothing hidden in them: what it found, where, what that means,
  * what to do, where to read on. Of configuration risks only the fields that changed are told: their values may be secrets.
  */
-export function findingLines(finding: Finding, language: Language): string[] {
-  const say = (text: Text): string => inLanguage(text, language)
+export function findingLines(finding: ReportFinding, language: Language): string[] {
+  const say = (text: Localized): string => localize(text, language)
   return [
     piece(finding.message) || say(FINDING_WORDS.noMessage),
     placeText(finding, language),
@@ -69,7 +69,7 @@ export function findingLines(finding: Finding, language: Language): string[] {
   ].filter((line) => line !== '')
 }
 
-function riskLines(finding: Finding, say: (text: Text) => string): string[] {
+function riskLines(finding: ReportFinding, say: (text: Localized) => string): string[] {
   const fields = changedFields(finding)
   const listed = fields.slice(0, TOLD).map(nameText).join('; ')
   const changed = fields.length > TOLD ? say(PLACE_WORDS.more(listed, fields.length - TOLD)) : listed
@@ -82,7 +82,7 @@ function riskLines(finding: Finding, say: (text: Text) => string): string[] {
 }
 
 /** The rule or waiver that decided; what a policy says is untrusted text. */
-function deciderLines({ rule, waiver }: Finding, say: (text: Text) => string): string[] {
+function deciderLines({ rule, waiver }: ReportFinding, say: (text: Localized) => string): string[] {
   if (waiver) return [say(FINDING_WORDS.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))]
   return rule?.reason ? [say(FINDING_WORDS.byRule(piece(rule.reason)))] : []
 }

@@ -1,12 +1,12 @@
-import { inLanguage, type Language, type Text } from '../model/language.js'
+import { clockTime } from '../messages/result-sentences.js'
+import { STATUS_WORDS as WORDS } from '../messages/status-words.js'
+import { outcomeWords } from '../messages/verdict-words.js'
+import { type Language, type Localized, localize } from '../model/language.js'
 import type { Report, Verdict } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { parseVersion } from '../model/version.js'
 import { clipBytes, utf8Bytes } from '../text/budget.js'
 import { oneLine } from '../text/plain.js'
-import { clockTime } from './messages/result-sentences.js'
-import { STATUS_WORDS as WORDS } from './messages/status-words.js'
-import { outcomeWords } from './messages/verdict-words.js'
 
 /** A commit status, as GitHub's API takes it. */
 export interface Status {
@@ -22,8 +22,11 @@ const MOST_BYTES = 139
  * `no-access: skip`): a status is read long after the step, and green must never mean that nobody looked.
  */
 const STATES: Readonly<Record<Verdict, Status['state']>> = {
-  ...{ pass: 'success', warn: 'success', 'not-applicable': 'success' },
-  ...{ block: 'failure', inconclusive: 'error' },
+  pass: 'success',
+  warn: 'success',
+  'not-applicable': 'success',
+  block: 'failure',
+  inconclusive: 'error',
 }
 
 /** The name of the status of these clusters on a commit: one, which each run turns. */
@@ -32,7 +35,7 @@ export const statusContext = (clusterKey: string): string => `cce-upgrade-gate /
 /** The verdict as a commit status: our own words, counts, versions and the time until which it holds. */
 export function renderStatus(report: Report): Status {
   const { language, expiresAt } = report
-  const say = (text: Text) => inLanguage(text, language)
+  const say = (text: Localized) => localize(text, language)
   const target = targetOf(report)
   // what the risks are stands behind it
   const verdict = shortVerdict(report.verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
@@ -50,12 +53,12 @@ export function renderStatus(report: Report): Status {
  * @param dueAt epoch milliseconds by which there is an answer at the latest
  */
 export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
-  const text = inLanguage(WORDS.pending(targetVersion, clockTime(isoTime(dueAt))), language)
+  const text = localize(WORDS.pending(targetVersion, clockTime(isoTime(dueAt))), language)
   return { state: 'pending', description: clipBytes(text, MOST_BYTES) }
 }
 
 /** The verdict in one or a few words. */
-export const shortVerdict = (report: Report): string => inLanguage(outcomeWords(report), report.language)
+export const shortVerdict = (report: Report): string => localize(outcomeWords(report), report.language)
 
 /** The target that the verdict speaks of; null where there is none, or more than one. What is no version is not told. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {
@@ -67,7 +70,7 @@ function targetOf({ clusters, asked, verdict }: Report): string | null {
 
 function detailOf(report: Report): string | null {
   const { counts, verdict, language } = report
-  const say = (text: Text) => inLanguage(text, language)
+  const say = (text: Localized) => localize(text, language)
   switch (verdict) {
     case 'block':
     case 'inconclusive':
@@ -89,7 +92,7 @@ function detailOf(report: Report): string | null {
 
 /** Why it is red: of what the gate itself has to say the first title, which is ours; of items how many. */
 function reasons({ findings, verdict, language }: Report): string | null {
-  const say = (text: Text) => inLanguage(text, language)
+  const say = (text: Localized) => localize(text, language)
   const decision = verdict === 'block' ? 'block' : 'inconclusive'
   const own = findings.filter((finding) => finding.decision === decision)
   const items = own.filter(({ scope }) => scope !== 'gate').length

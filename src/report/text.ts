@@ -1,22 +1,22 @@
-import { type Language, listed, sayIn, type Text } from '../model/language.js'
-import type { Finding, Report } from '../model/report.js'
+import { FINDING_WORDS } from '../messages/export-words.js'
+import { LABELS } from '../messages/labels.js'
+import { bracketed, COMMA, COUNTED, labelled, MORE, validFor, WORDS } from '../messages/report-words.js'
+import { verdictLine } from '../messages/verdict-words.js'
+import { type Language, type Localized, listed, localizer } from '../model/language.js'
+import type { Report, ReportFinding } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { standsBehind } from './explain.js'
-import { FINDING_WORDS } from './messages/export-words.js'
-import { LABELS } from './messages/labels.js'
-import { bracketed, COMMA, COUNTED, labelled, MORE, validFor, WORDS } from './messages/report-words.js'
-import { verdictLine } from './messages/verdict-words.js'
 import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
 
-const CLUSTER: Text = { en: 'cluster', zh: '集群' }
-const STOP: Text = { en: '.', zh: '。' }
+const CLUSTER: Localized = { en: 'cluster', zh: '集群' }
+const STOP: Localized = { en: '.', zh: '。' }
 
 /** Findings that are told one by one; a terminal is no place for more. */
 const TOLD = 30
 
 /** The report as lines of plain text, for the log and the terminal. What the API said in it is still untrusted. */
 export function renderText(report: Report): string[] {
-  const say = sayIn(report.language)
+  const say = localizer(report.language)
   const decided = report.findings.filter((finding) => finding.decides)
   const of = (...decisions: string[]) => decided.filter((finding) => decisions.includes(finding.decision))
   return [
@@ -50,7 +50,7 @@ export function renderText(report: Report): string[] {
 }
 
 function unknownItems({ unknownItems: items, language }: Report): string {
-  const say = sayIn(language)
+  const say = localizer(language)
   return say(labelled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
 }
 
@@ -60,12 +60,12 @@ function validity(report: Report): string[] {
   const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
   const at = report.expiresAt
   const words = left > 0 ? validFor(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` }
-  return [`  ${sayIn(report.language)(words)}`]
+  return [`  ${localizer(report.language)(words)}`]
 }
 
-function part(title: Text, findings: readonly Finding[], { language }: Report): string[] {
+function part(title: Localized, findings: readonly ReportFinding[], { language }: Report): string[] {
   if (findings.length === 0) return []
-  const say = sayIn(language)
+  const say = localizer(language)
   const more = findings.length - TOLD
   return [
     '',
@@ -75,8 +75,8 @@ function part(title: Text, findings: readonly Finding[], { language }: Report): 
   ]
 }
 
-function lines(finding: Finding, language: Language): string[] {
-  const say = sayIn(language)
+function lines(finding: ReportFinding, language: Language): string[] {
+  const say = localizer(language)
   const sort = sortOf(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
   const apis = removedApisOf(finding)

@@ -1,9 +1,9 @@
+import { checkName } from '../messages/gate-words.js'
+import { LABELS } from '../messages/labels.js'
+import { COLON, COUNTED, MORE, WORDS } from '../messages/report-words.js'
 import { nodeLabel } from '../model/check-result.js'
-import { type Language, listed, sayIn, type Text } from '../model/language.js'
-import type { Finding } from '../model/report.js'
-import { checkName } from './messages/gate-words.js'
-import { LABELS } from './messages/labels.js'
-import { COLON, COUNTED, MORE, WORDS } from './messages/report-words.js'
+import { type Language, type Localized, listed, localizer } from '../model/language.js'
+import type { ReportFinding } from '../model/report.js'
 
 /** Node names that are told one by one; the others are a number. */
 export const NAMED_NODES = 5
@@ -16,8 +16,8 @@ export interface Where {
 }
 
 /** Where a finding sits: its nodes, its add-on, or the cluster; for the gate's own the check or the run. */
-export function whereOf(finding: Finding, language: Language): Where {
-  const say = sayIn(language)
+export function whereOf(finding: ReportFinding, language: Language): Where {
+  const say = localizer(language)
   if (finding.nodes.length > 0) {
     const names = finding.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? say(WORDS.unnamedNode))
     return { words: say(COUNTED.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length }
@@ -34,7 +34,7 @@ export function whereOf(finding: Finding, language: Language): Where {
 }
 
 /** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
-function namedByRisk({ risk }: Finding): [names: string[], words: Text] {
+function namedByRisk({ risk }: ReportFinding): [names: string[], words: Localized] {
   const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias')
   if (addons.length > 0) return [addons, COUNTED.addons(addons.length)]
   const nodes = namesIn(risk.nodeRisks, 'NodeID')
@@ -51,8 +51,8 @@ export function namesIn(risks: readonly unknown[] = [], ...keys: readonly string
 }
 
 /** The same on one line of plain text; the names in it are still untrusted. */
-export function whereText(finding: Finding, language: Language): string {
-  const say = sayIn(language)
+export function whereText(finding: ReportFinding, language: Language): string {
+  const say = localizer(language)
   const { words, names, more } = whereOf(finding, language)
   const list = say(listed(names)) + (more > 0 ? say(MORE.names(more)) : '')
   return [words, list].filter((part) => part !== '').join(say(COLON))
@@ -62,11 +62,11 @@ export function whereText(finding: Finding, language: Language): string {
  * What sort of item it is: `Exception · Fatal`. Nothing for the gate's own findings: the item that an unknown value stands
  * for may hold anything there, and the message shows it.
  */
-export const sortOf = (finding: Finding): string =>
+export const sortOf = (finding: ReportFinding): string =>
   finding.scope === 'gate' ? '' : [finding.kind, finding.level].filter((part) => part !== null).join(' · ')
 
 /** The removed APIs that are still called, and by whom; untrusted text. */
-export function removedApisOf(finding: Finding): { readonly url: string; readonly userAgent: string }[] {
+export function removedApisOf(finding: ReportFinding): { readonly url: string; readonly userAgent: string }[] {
   return (finding.risk.deprecatedAPIRisks ?? []).map((risk) => {
     const { url, userAgent } = (typeof risk === 'object' && risk !== null ? risk : {}) as Record<string, unknown>
     return { url: shown(url), userAgent: shown(userAgent) }
@@ -78,7 +78,7 @@ const shown = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined || value === null ? '' : (JSON.stringify(value) ?? '')
 
 /** The fields that a configuration risk names, never their values: they may hold secrets. */
-export function changedFields(finding: Finding): string[] {
+export function changedFields(finding: ReportFinding): string[] {
   const fields = (finding.risk.configurationRisks ?? []).map((risk) => {
     const {
       package: component,

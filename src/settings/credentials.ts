@@ -1,5 +1,5 @@
 import type { SettingFault } from '../model/finding.js'
-import { listed, type Text } from '../model/language.js'
+import { type Localized, listed } from '../model/language.js'
 import { faultOf, type Reader, secret } from './readers.js'
 
 /** How requests are authenticated: signed by a pair of keys (temporary ones with their security token), or by an IAM token. */
@@ -8,7 +8,7 @@ export type CredentialSetting =
   | { readonly kind: 'token'; readonly authToken: string }
 
 interface Family {
-  readonly name: Text
+  readonly name: Localized
   readonly accessKey: string
   readonly secretKey: string
   readonly securityToken?: string
@@ -108,7 +108,7 @@ function inputCredentials(
     'security-token',
     'auth-token',
   ].map(input) as [string | null, string | null, string | null, string | null]
-  const complain = (name: string, problem: Text) => {
+  const complain = (name: string, problem: Localized) => {
     faults.push({ input: name, value: null, problem, suggestion: null })
     return 'faulty' as const
   }
@@ -179,9 +179,9 @@ function envToken(env: Lookup, read: Read): CredentialSetting | 'faulty' | null 
 }
 
 /** Every way to give credentials, in one sentence. */
-export function waysToGiveCredentials(): Text {
+export function waysToGiveCredentials(): Localized {
   const families = FAMILIES.map(
-    ({ name, accessKey, secretKey, securityToken }): Text => ({
+    ({ name, accessKey, secretKey, securityToken }): Localized => ({
       en: `${accessKey} and ${secretKey} (${name.en}${securityToken ? `, with ${securityToken}` : ''})`,
       zh: `${accessKey} 和 ${secretKey}（${name.zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
     }),

@@ -1,6 +1,6 @@
 import { parseDuration } from '../model/duration.js'
 import type { SettingFault } from '../model/finding.js'
-import { quoted, type Text } from '../model/language.js'
+import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { parseVersion } from '../model/version.js'
 
@@ -8,8 +8,8 @@ import { parseVersion } from '../model/version.js'
 export type Reading<T> = { readonly value: T } | Wrong
 
 export interface Wrong {
-  readonly problem: Text
-  readonly suggestion?: Text | null
+  readonly problem: Localized
+  readonly suggestion?: Localized | null
   /** the text may hold a secret, so it is not shown */
   readonly hidden?: boolean
 }
@@ -17,9 +17,9 @@ export interface Wrong {
 export type Reader<T> = (text: string) => Reading<T>
 
 /** Asks whether a word was meant. */
-export const meant = (word: string): Text => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` })
+export const meant = (word: string): Localized => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` })
 
-const didYouMean = (text: string, words: readonly string[]): Text | null => {
+const didYouMean = (text: string, words: readonly string[]): Localized | null => {
   const word = nearest(text, words)
   return word === null ? null : meant(word)
 }
@@ -160,7 +160,7 @@ export const version: Reader<string> = (text) =>
 
 /** A length of time, in milliseconds. */
 export const duration =
-  (limits: { readonly atLeastMs: number; readonly atMostMs: number; readonly range: Text }): Reader<number> =>
+  (limits: { readonly atLeastMs: number; readonly atMostMs: number; readonly range: Localized }): Reader<number> =>
   (text) => {
     const value = parseDuration(text)
     if (value === null)

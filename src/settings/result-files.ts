@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, normalize, resolve, sep } from 'node:path'
 import type { SettingFault } from '../model/finding.js'
-import { inLanguage, type Text, type Words } from '../model/language.js'
+import { type Localizable, type Localized, localize } from '../model/language.js'
 
-const LINK: Text = { en: 'a link', zh: '是链接' }
-const NO_FILE: Text = { en: 'not a file', zh: '不是文件' }
-const UNKNOWN: Text = { en: 'unknown reason', zh: '原因未知' }
+const LINK: Localized = { en: 'a link', zh: '是链接' }
+const NO_FILE: Localized = { en: 'not a file', zh: '不是文件' }
+const UNKNOWN: Localized = { en: 'unknown reason', zh: '原因未知' }
 
 /** A saved response, read. */
 export interface ResultFile {
@@ -47,10 +47,10 @@ export async function readResultFiles(
       if (!found.isFile()) throw Object.assign(new Error(path), { code: NO_FILE })
       files.push({ path, text: readFileSync(resolve(cwd, path), 'utf8') })
     } catch (error) {
-      const { code = UNKNOWN } = Object(error) as { code?: Words }
+      const { code = UNKNOWN } = Object(error) as { code?: Localizable }
       const problem = {
-        en: `cannot be read as a file (${inLanguage(code, 'en')})`,
-        zh: `无法作为文件读取（${inLanguage(code, 'zh-cn')}）`,
+        en: `cannot be read as a file (${localize(code, 'en')})`,
+        zh: `无法作为文件读取（${localize(code, 'zh-cn')}）`,
       }
       faults.push({ input: 'results', value: path, problem, suggestion: null })
     }

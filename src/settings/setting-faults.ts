@@ -1,5 +1,5 @@
 import type { SettingFault } from '../model/finding.js'
-import { sentences, type Text } from '../model/language.js'
+import { type Localized, sentences } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { ACTION_INPUTS } from './action-inputs.js'
 import { type FoundCredentials, type Lookup, waysToGiveCredentials } from './credentials.js'
@@ -11,7 +11,7 @@ export function contradictions(
   { start, autopilot, checks }: Pick<Settings, 'start' | 'autopilot' | 'checks'>,
   input: Lookup,
 ): SettingFault[] {
-  const fault = (name: string, problem: Text): SettingFault => ({
+  const fault = (name: string, problem: Localized): SettingFault => ({
     input: name,
     value: input(name),
     problem,
@@ -28,23 +28,23 @@ export function contradictions(
   ]
 }
 
-const NO_TARGET: Text = {
+const NO_TARGET: Localized = {
   en: 'needs target-version: which upgrade is to be checked',
   zh: '需要同时提供 target-version：检查的是升级到哪个版本',
 }
-const WITH_RESULTS: Text = {
+const WITH_RESULTS: Localized = {
   en: 'cannot be given together with results, with which nothing is asked or started',
   zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
 }
-const WITH_TASK: Text = {
+const WITH_TASK: Localized = {
   en: 'cannot be given together with precheck-task-id or addon-task-id, which name a task that is there',
   zh: '不能与 precheck-task-id 或 addon-task-id 同时提供：它们指定的是已有的任务',
 }
-const STARTS_NOTHING: Text = {
+const STARTS_NOTHING: Localized = {
   en: 'starts a pre-upgrade check or an add-on check only, and checks selects neither',
   zh: '只能启动升级前检查或插件检查，而 checks 中两者都没有',
 }
-const AUTOPILOT_ADDONS: Text = {
+const AUTOPILOT_ADDONS: Localized = {
   en: 'cannot hold "addons" for an Autopilot cluster: it has no add-on check',
   zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
 }
@@ -66,7 +66,7 @@ export function unknownInputs(names: readonly string[]): SettingFault[] {
 
 /** What is needed to reach CCE and is not there at all; what is there but wrong is a fault already. */
 export function missingAccess(found: FoundCredentials, input: Lookup): SettingFault[] {
-  const absent = (name: string, problem: Text): SettingFault => ({
+  const absent = (name: string, problem: Localized): SettingFault => ({
     input: name,
     value: null,
     problem,
@@ -83,15 +83,15 @@ export function missingAccess(found: FoundCredentials, input: Lookup): SettingFa
   ]
 }
 
-const NO_CLUSTER: Text = {
+const NO_CLUSTER: Localized = {
   en: 'is required: the id of the cluster (in the console: Overview, Cluster ID), or give results',
   zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
 }
-const NO_PROJECT: Text = {
+const NO_PROJECT: Localized = {
   en: 'is required: the id of the region’s project (in the console: My Credentials, API Credentials), as input or in the environment',
   zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
 }
-const NO_REGION: Text = {
+const NO_REGION: Localized = {
   en: 'is required: the region’s id, such as "cn-north-4", as input or in the environment; or give endpoint',
   zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
 }

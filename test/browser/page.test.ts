@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { CASES } from '../golden/cases.js'
-import { allFailing, everything } from '../report/html-reports.js'
+import { allFailing, everything } from '../report/html/reports.js'
 import { PAYLOADS } from '../security/payloads.js'
 import { type Responses, reportOn, responses, withEveryText } from '../security/responses.js'
 import { accessibilityProblems, cardNames, countText, type Pages, startBrowser } from './browser.js'
@@ -12,21 +12,18 @@ beforeAll(async () => {
 })
 afterAll(() => pages.close())
 
-test.each(Object.entries(CASES))(
-  'the page on %s opens from a file without a complaint or a request',
-  async (_, make) => {
-    const { page, complaints } = await pages.open(await make())
-    await expect(page.locator('h1').count()).resolves.toBe(1)
-    expect(complaints).toEqual([])
-    await page.context().close()
-  },
-)
+it.each(Object.entries(CASES))('the page on %s opens from a file without a complaint or a request', async (_, make) => {
+  const { page, complaints } = await pages.open(await make())
+  await expect(page.locator('h1').count()).resolves.toBe(1)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
 
 describe('for everybody', () => {
   const variants = (['light', 'dark'] as const).flatMap((colorScheme) =>
     [1100, 360].flatMap((width) => (['en', 'zh-cn'] as const).map((language) => ({ colorScheme, width, language }))),
   )
-  test.each(variants)(
+  it.each(variants)(
     'nothing is in anybody’s way: $colorScheme, $width pixels, $language',
     async ({ colorScheme, width, language }) => {
       const { page } = await pages.open(everything(language), {
@@ -41,7 +38,7 @@ describe('for everybody', () => {
     },
   )
 
-  test('a good page that has not expired and an empty one have nothing either', async () => {
+  it('a good page that has not expired and an empty one have nothing either', async () => {
     for (const name of ['ready', 'wrong-settings', 'several-clusters']) {
       const { page } = await pages.open(await (CASES[name]?.() as Promise<Report>), { bypassCSP: true })
       expect(await accessibilityProblems(page)).toEqual([])
@@ -49,7 +46,7 @@ describe('for everybody', () => {
     }
   })
 
-  test('colours can be switched, and stay switched', async () => {
+  it('colours can be switched, and stay switched', async () => {
     const { page } = await pages.open(everything())
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await background()
@@ -62,7 +59,7 @@ describe('for everybody', () => {
 })
 
 describe('without its script', () => {
-  test('the page still tells verdict, causes, nodes and advice', async () => {
+  it('the page still tells verdict, causes, nodes and advice', async () => {
     const { page, complaints } = await pages.open(everything(), { javaScriptEnabled: false })
     expect(await page.locator('h1').textContent()).toContain('BLOCKED')
     expect(await page.locator('article').count()).toBe(10)
@@ -73,7 +70,7 @@ describe('without its script', () => {
 })
 
 describe('a page full of hostile texts', () => {
-  test.each(PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))(
+  it.each(PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))(
     'runs and loads none of it: %s',
     async (_, payload) => {
       const raw = withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : payload)) as Responses
@@ -103,7 +100,7 @@ describe('a cluster of 2,000 nodes on which 36 items fail', () => {
   const report = allFailing(2000, 36)
   const elements = 'document.querySelectorAll("*").length'
 
-  test('draws no more than can be looked at, whatever is asked', async () => {
+  it('draws no more than can be looked at, whatever is asked', async () => {
     const { page, complaints } = await pages.open(report)
     expect(await countText(page)).toBe('All 36 causes')
     expect(await page.locator('[data-node]').count()).toBe(2000)
@@ -123,7 +120,7 @@ describe('a cluster of 2,000 nodes on which 36 items fail', () => {
     await page.context().close()
   })
 
-  test('is not drawn anew where nothing changed', async () => {
+  it('is not drawn anew where nothing changed', async () => {
     const { page } = await pages.open(report)
     const changes = await page.evaluate(async () => {
       let count = 0

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
-import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import { readSaved } from '../../src/checks/saved.js'
+import { describe, expect, it } from '@jest/globals'
+import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import { readSaved } from '../../src/checks/saved/index.js'
 import { parseTimestamp } from '../../src/model/timestamp.js'
 import { ANY_TASK, gateNames, goTime, NOTHING_ASSERTED, NOW, reportOf } from './support.js'
 
@@ -24,7 +24,7 @@ function servedFresh(): Task {
 }
 
 describe('the pre-upgrade check of the API reference', () => {
-  test('is inconclusive as printed: it expired in 2023', () => {
+  it('is inconclusive as printed: it expired in 2023', () => {
     const result = readPrecheck(precheckAsPrinted(), NOTHING_ASSERTED, NOW, null)
     const report = reportOf([result])
     expect(report.verdict).toBe('inconclusive')
@@ -34,7 +34,7 @@ describe('the pre-upgrade check of the API reference', () => {
     expect(report.counts).toMatchObject({ blocking: 0, inconclusive: 1, passed: 5 })
   })
 
-  test('passes when it is served fresh', () => {
+  it('passes when it is served fresh', () => {
     const report = reportOf([readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)])
     expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
     expect(report.counts.passed).toBe(5)
@@ -50,7 +50,7 @@ describe('the pre-upgrade check of the API reference', () => {
     })
   })
 
-  test('passes for the target that it was made for, and for no other', () => {
+  it('passes for the target that it was made for, and for no other', () => {
     const verdictFor = (targetVersion: string) =>
       reportOf([readPrecheck(servedFresh(), { ...NOTHING_ASSERTED, targetVersion }, NOW, null)]).verdict
     expect(verdictFor('v1.23')).toBe('pass')
@@ -59,7 +59,7 @@ describe('the pre-upgrade check of the API reference', () => {
     expect(verdictFor('v1.23.5-r1')).toBe('inconclusive')
   })
 
-  test('needs no riskSource content, no error codes and no node stages', () => {
+  it('needs no riskSource content, no error codes and no node stages', () => {
     const result = readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)
     expect(result).toMatchObject({ absentSections: [], nodeCount: 0, observations: [] })
   })
@@ -69,7 +69,7 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
   const results = readSelected(selectFromList(JSON.parse(page(name)), ANY_TASK), NOTHING_ASSERTED, NOW, null)
   const report = reportOf(results)
 
-  test('blocks on AddonValidate, warns on AddonStatus and says that it has no expiry', () => {
+  it('blocks on AddonValidate, warns on AddonStatus and says that it has no expiry', () => {
     expect(report.verdict).toBe('block')
     expect(report.findings.map((one) => [one.decision, one.name, one.level, one.kind])).toEqual([
       ['block', 'AddonValidate', 'Fatal', null],
@@ -78,7 +78,7 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
     ])
   })
 
-  test('names the add-on and its target version', () => {
+  it('names the add-on and its target version', () => {
     expect(report.findings.map((one) => one.addon)).toEqual(
       Array(3).fill({
         template: 'coredns',
@@ -89,14 +89,14 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
     )
   })
 
-  test('is read where the example departs from its table: one object, riskList beside status, createTimestamp', () => {
+  it('is read where the example departs from its table: one object, riskList beside status, createTimestamp', () => {
     expect(results).toHaveLength(1)
     expect(results[0]).toMatchObject({ phase: 'Failed', taskId: '8ca259cc-553b-11e9-926f-0255ac101a31' })
     expect(results[0]?.takenAt).toBe(Date.parse('2025-08-05T09:10:44.648Z') + 0.388)
   })
 })
 
-test('the examples of an upgrade task and of a post-upgrade check speak for their own checks only', () => {
+it('the examples of an upgrade task and of a post-upgrade check speak for their own checks only', () => {
   for (const name of ['upgrade-task', 'postcheck']) {
     const result = readPrecheck(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
     expect(gateNames(result)).toEqual(['unreadable-response'])

@@ -1,8 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
-import { CceError, type FailureKind } from '../../src/cce/api-error.js'
-import { checkAddons } from '../../src/checks/addons.js'
-import { checkPrecheck } from '../../src/checks/precheck.js'
-import { heldAgain } from '../../src/checks/standing.js'
+import { describe, expect, it } from '@jest/globals'
+import { CceError, type FailureKind } from '../../src/cce/errors/api-error.js'
+import { checkAddons } from '../../src/checks/addons/index.js'
+import { checkPrecheck } from '../../src/checks/precheck/index.js'
+import { recheckExpiry } from '../../src/checks/shared/validity.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import {
   ANY_TASK,
@@ -42,7 +42,7 @@ const only = (results: readonly CheckResult[]): CheckResult => {
 }
 
 describe('which pre-upgrade check is asked for', () => {
-  test('is the one that is named, without asking for the list', async () => {
+  it('is the one that is named, without asking for the list', async () => {
     const { context, calls, kept } = liveContext(() => precheck(), {
       selection: { ...ANY_TASK, precheckTaskId: TASK },
     })
@@ -53,7 +53,7 @@ describe('which pre-upgrade check is asked for', () => {
     expect(kept.map(({ check, id }) => [check, id])).toEqual([['precheck', TASK]])
   })
 
-  test('is the newest of the list', async () => {
+  it('is the newest of the list', async () => {
     const items = [task('old', -50), task('new', -5), task('older', -90)]
     const { context, calls } = liveContext(({ operation }) =>
       operation === 'ListPreCheckTasks' ? { items } : task('new', -5),
@@ -62,7 +62,7 @@ describe('which pre-upgrade check is asked for', () => {
     expect(calls.at(-1)?.path).toMatch(/\/new$/)
   })
 
-  test('is the newest for the asserted target', async () => {
+  it('is the newest for the asserted target', async () => {
     const items = [task('ours', -50), task('other', -5, { spec: { targetVersion: 'v1.32.1-r0' } })]
     const { context, calls } = liveContext(
       ({ operation }) => (operation === 'ListPreCheckTasks' ? { items } : items[0]),
@@ -72,7 +72,7 @@ describe('which pre-upgrade check is asked for', () => {
     expect(calls.at(-1)?.path).toMatch(/\/ours$/)
   })
 
-  test('is none where no task is for the target: theirs are listed, and nothing more is asked', async () => {
+  it('is none where no task is for the target: theirs are listed, and nothing more is asked', async () => {
     const items = [
       task('a', -9),
       task('b', -5, { spec: { targetVersion: 'v1.30.1-r0' } }),
@@ -89,7 +89,7 @@ describe('which pre-upgrade check is asked for', () => {
     expect(kept.map(({ id }) => id)).toEqual(['list'])
   })
 
-  test.each([
+  it.each([
     ['an empty list', { items: [] }, 'no-result'],
     ['items of null', { items: null }, 'no-result'],
     ['no items', {}, 'unreadable-response'],
@@ -103,14 +103,14 @@ describe('which pre-upgrade check is asked for', () => {
     expect(kept).toHaveLength(1)
   })
 
-  test('is the task itself, not what the list says of it', async () => {
+  it('is the task itself, not what the list says of it', async () => {
     const { context } = liveContext(({ operation }) =>
       operation === 'ListPreCheckTasks' ? { items: [precheck()] } : withItems(failed()),
     )
     expect(reportOf(await checkPrecheck(context)).verdict).toBe('block')
   })
 
-  test('must be about the cluster that was asked for', async () => {
+  it('must be about the cluster that was asked for', async () => {
     const { context } = liveContext(() => precheck({ spec: { clusterID: OTHER_CLUSTER } }), {
       selection: { ...ANY_TASK, precheckTaskId: TASK },
     })
@@ -121,7 +121,7 @@ describe('which pre-upgrade check is asked for', () => {
 describe('waiting', () => {
   const named = { selection: { ...ANY_TASK, precheckTaskId: TASK } }
 
-  test('ends as soon as the task is done', async () => {
+  it('ends as soon as the task is done', async () => {
     const { context, waits, lines, kept } = liveContext(
       inTurn(precheck({ status: { phase: 'Init' } }), running(), running(), precheck()),
       named,
@@ -136,7 +136,7 @@ describe('waiting', () => {
     expect(JSON.parse(kept.at(-1)?.text ?? '')).toEqual(precheck())
   })
 
-  test('ends with the time for waiting, on the dot, and says how long it was', async () => {
+  it('ends with the time for waiting, on the dot, and says how long it was', async () => {
     const { context, now, waits } = liveContext(() => running(), { ...named, waitMs: 25_000 })
     const report = reportOf(await checkPrecheck(context))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'not-finished' }] })
@@ -145,26 +145,26 @@ describe('waiting', () => {
     expect(now()).toBe(NOW + 25_000)
   })
 
-  test('does not happen at all with a time of nothing', async () => {
+  it('does not happen at all with a time of nothing', async () => {
     const { context, waits, calls } = liveContext(() => running(), { ...named, waitMs: 0 })
     const report = reportOf(await checkPrecheck(context))
     expect(report.findings[0]?.message).toBe('The task is still Running. The gate did not wait.')
     expect([waits, calls.length]).toEqual([[], 1])
   })
 
-  test.each(['Odd', null, 'Error', 'Success', 'Failed'])('does not happen in the phase %s', async (phase) => {
+  it.each(['Odd', null, 'Error', 'Success', 'Failed'])('does not happen in the phase %s', async (phase) => {
     const { context, waits } = liveContext(() => precheck({ status: { phase } }), named)
     await checkPrecheck(context)
     expect(waits).toEqual([])
   })
 
-  test('holds the result against the clock after the wait, not before', async () => {
+  it('holds the result against the clock after the wait, not before', async () => {
     const late = precheck({ status: { expireTimeStamp: goTime(10) } })
     const { context } = liveContext(inTurn(running(), running(), late), { ...named, pollIntervalMs: 4 * MINUTE })
     expect(gateNames(only(await checkPrecheck(context)))).toEqual(['result-expired'])
   })
 
-  test('for add-ons goes on until each of those that count is done, and only those', async () => {
+  it('for add-ons goes on until each of those that count is done, and only those', async () => {
     const busy = (taskID: string, over = {}) =>
       addonTask({ metadata: { taskID, addonInstanceID: taskID, ...over }, status: { status: 'Running', riskList: [] } })
     const done = (taskID: string) => addonTask({ metadata: { taskID, addonInstanceID: taskID } })
@@ -184,7 +184,7 @@ describe('waiting', () => {
     expect(lines[1]).toContain('1 of 2 add-on checks done')
   })
 
-  test('for add-ons ends with the time for waiting, and what blocked already blocks', async () => {
+  it('for add-ons ends with the time for waiting, and what blocked already blocks', async () => {
     const bad = addonTask({
       metadata: { addonInstanceID: 'b', taskID: 'b' },
       status: { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Fatal' })] },
@@ -197,7 +197,7 @@ describe('waiting', () => {
   })
 })
 
-test('the add-on checks are asked for with the filters that were given', async () => {
+it('the add-on checks are asked for with the filters that were given', async () => {
   const ask = async (selection: Partial<typeof ANY_TASK>) => {
     const { context, calls, kept } = liveContext(() => addonList(), { selection: { ...ANY_TASK, ...selection } })
     await checkAddons(context)
@@ -220,12 +220,21 @@ describe('a call that fails', () => {
   const failing = (kind: FailureKind, over: Partial<ConstructorParameters<typeof CceError>[0]> = {}) =>
     liveContext(() => {
       throw new CceError({
-        ...{ kind, operation: 'ListPreCheckTasks', method: 'GET', url: 'https://cce.example.com/x', status: 403 },
-        ...{ code: 'CCE.01', apiMessage: 'go away', requestId: 'req-1', attempts: 1, detail: null, ...over },
+        kind,
+        operation: 'ListPreCheckTasks',
+        method: 'GET',
+        url: 'https://cce.example.com/x',
+        status: 403,
+        code: 'CCE.01',
+        apiMessage: 'go away',
+        requestId: 'req-1',
+        attempts: 1,
+        detail: null,
+        ...over,
       })
     }, {}).context
 
-  test.each<[FailureKind, string]>([
+  it.each<[FailureKind, string]>([
     ['no-permission', 'no-access'],
     ['bad-credentials', 'no-access'],
     ['clock-skew', 'no-access'],
@@ -245,14 +254,22 @@ describe('a call that fails', () => {
     }
   })
 
-  test('in the middle of waiting is told in place of a result', async () => {
+  it('in the middle of waiting is told in place of a result', async () => {
     let asked = 0
     const { context } = liveContext(
       () => {
         if (asked++ === 0) return running()
         throw new CceError({
-          ...{ kind: 'connection-lost', operation: 'ShowPreCheck', method: 'GET', url: 'https://x', status: null },
-          ...{ code: null, apiMessage: null, requestId: null, attempts: 3, detail: 'ECONNRESET' },
+          kind: 'connection-lost',
+          operation: 'ShowPreCheck',
+          method: 'GET',
+          url: 'https://x',
+          status: null,
+          code: null,
+          apiMessage: null,
+          requestId: null,
+          attempts: 3,
+          detail: 'ECONNRESET',
         })
       },
       { selection: { ...ANY_TASK, precheckTaskId: TASK } },
@@ -261,14 +278,14 @@ describe('a call that fails', () => {
     expect(report.findings).toMatchObject([{ name: 'api-error', check: 'precheck' }])
   })
 
-  test('has the same fingerprint whatever its message and request id', async () => {
+  it('has the same fingerprint whatever its message and request id', async () => {
     const [one, other] = await Promise.all(
       [failing('throttled'), failing('throttled', { apiMessage: 'x', requestId: 'req-2' })].map(checkPrecheck),
     )
     expect(reportOf(one ?? []).findings[0]?.fingerprint).toBe(reportOf(other ?? []).findings[0]?.fingerprint)
   })
 
-  test('through a fault of our own is not mistaken for one of CCE', async () => {
+  it('through a fault of our own is not mistaken for one of CCE', async () => {
     const { context } = liveContext(() => {
       throw new TypeError('ours')
     })
@@ -285,8 +302,8 @@ describe('a result that was read before the gate waited for another', () => {
     return only(await checkPrecheck(context))
   }
 
-  test('no longer decides once it has expired in the meantime', async () => {
-    const held = heldAgain(await read(10), expected, NOW + 6 * MINUTE)
+  it('no longer decides once it has expired in the meantime', async () => {
+    const held = recheckExpiry(await read(10), expected, NOW + 6 * MINUTE)
     expect(held.decides).toBe(false)
     expect(reportOf([held], { now: NOW + 6 * MINUTE })).toMatchObject({
       verdict: 'inconclusive',
@@ -294,10 +311,10 @@ describe('a result that was read before the gate waited for another', () => {
     })
   })
 
-  test('stays as it was while it is fresh, and is not told twice that it has expired', async () => {
+  it('stays as it was while it is fresh, and is not told twice that it has expired', async () => {
     const fresh = await read(10)
-    expect(heldAgain(fresh, expected, NOW + 5 * MINUTE)).toBe(fresh)
+    expect(recheckExpiry(fresh, expected, NOW + 5 * MINUTE)).toBe(fresh)
     const expired = await read(-1)
-    expect(heldAgain(expired, expected, NOW + MINUTE)).toBe(expired)
+    expect(recheckExpiry(expired, expected, NOW + MINUTE)).toBe(expired)
   })
 })

@@ -1,18 +1,18 @@
-import { CceError, type CceErrorFacts } from '../../src/cce/api-error.js'
-import type { CheckContext, Expectations, Selection } from '../../src/checks/context.js'
-import { decideRun } from '../../src/decide-run.js'
-import { type Found, NO_RUN_POLICY, type RunPolicy } from '../../src/find-policy.js'
+import { CceError, type CceErrorFacts } from '../../src/cce/errors/api-error.js'
+import type { CheckContext, Expectations, Selection } from '../../src/checks/shared/context.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import { type ClusterFacts, NO_FACTS } from '../../src/model/cluster-facts.js'
-import type { GateObservation, ItemFailure, Observation } from '../../src/model/finding.js'
+import type { Cause, Diagnostic, Observation } from '../../src/model/finding.js'
 import type { Language } from '../../src/model/language.js'
 import { NO_POLICY } from '../../src/model/policy.js'
-import type { Asked, Report } from '../../src/model/report.js'
-import { highest, isGreen } from '../../src/policy/verdict.js'
-import { policyInput } from '../../src/policy-input.js'
-import { buildReport, type ReportInput, type Subject } from '../../src/report/build-report.js'
-import { readPolicy } from '../../src/settings/policy-file.js'
-import { decideResult } from '../policy/observations.js'
+import type { Report, RequestedSettings } from '../../src/model/report.js'
+import { highest, isGreen } from '../../src/policy/evaluate/verdict.js'
+import { readPolicy } from '../../src/policy/file/parse.js'
+import { type LoadedPolicy, NO_RUN_POLICY, type PolicyState } from '../../src/policy/source/find-policy.js'
+import { buildReport, type ReportInput, type Subject } from '../../src/report/build/report.js'
+import { evaluate } from '../../src/run/evaluate.js'
+import { policyInput } from '../../src/run/policy-input.js'
+import { decideResult } from '../policy/evaluate/observations.js'
 
 /** The moment at which every test is read: 2026-01-01T00:00:00Z. */
 export const NOW = Date.parse('2026-01-01T00:00:00Z')
@@ -137,8 +137,8 @@ export function without(value: unknown, path: string): Json {
   return copy
 }
 
-export const isGate = (one: Observation): one is GateObservation => one.from === 'gate'
-export const isItem = (one: Observation): one is ItemFailure => one.from === 'item'
+export const isGate = (one: Observation): one is Diagnostic => one.from === 'gate'
+export const isItem = (one: Observation): one is Cause => one.from === 'item'
 
 /** The names of what the gate itself has against a result. */
 export const gateNames = (result: CheckResult): string[] =>
@@ -154,9 +154,17 @@ export const NO_SUBJECT: Subject = {
 
 export const POLICY_PATH = '.github/cce-upgrade-policy.yml'
 
-export const NOTHING_ASKED: Asked = {
-  ...{ checks: null, clusterId: null, currentVersion: null, targetVersion: null, minValidityMs: 5 * MINUTE },
-  ...{ failOn: null, precheckTaskId: null, addonTaskId: null, addonInstanceId: null, upgradeTaskId: null },
+export const NOTHING_ASKED: RequestedSettings = {
+  checks: null,
+  clusterId: null,
+  currentVersion: null,
+  targetVersion: null,
+  minValidityMs: 5 * MINUTE,
+  failOn: null,
+  precheckTaskId: null,
+  addonTaskId: null,
+  addonInstanceId: null,
+  upgradeTaskId: null,
   addonCheckType: 'addonUpgrade',
 }
 
@@ -180,20 +188,23 @@ export function reportOf(
     now?: number
     facts?: Partial<ClusterFacts>
     notCovered?: ReportInput['notCovered']
-    policy?: Partial<RunPolicy>
-    proposal?: Found | null
+    policy?: Partial<LoadedPolicy>
+    proposal?: PolicyState | null
     language?: Language
   } = {},
 ): Report {
   const { clusterId = null, targetVersion = null } = subject
   const about = { results, aboutRun, asked: failOn, clusterName: facts.name ?? null, clusterId, targetVersion, now }
   const inForce = { ...NO_RUN_POLICY, file: POLICY_PATH, ...policy, proposal }
-  const ruling = decideRun(about, POLICY_PATH, inForce)
-  const proposed = proposal && decideRun(about, POLICY_PATH, proposal)
+  const ruling = evaluate(about, POLICY_PATH, inForce)
+  const proposed = proposal && evaluate(about, POLICY_PATH, proposal)
   return buildReport({
     subject: { ...NO_SUBJECT, ...subject },
     asked: { ...NOTHING_ASKED, clusterId, targetVersion, currentVersion: subject.currentVersion ?? null, failOn },
-    ...{ results: ruling.results, aboutRun: ruling.aboutRun, verdict: ruling.verdict, failOn: ruling.failOn },
+    results: ruling.results,
+    aboutRun: ruling.aboutRun,
+    verdict: ruling.verdict,
+    failOn: ruling.failOn,
     green: isGreen(ruling.verdict, ruling.failOn, false, false),
     version: '1.0.0',
     language,
@@ -208,7 +219,7 @@ export function reportOf(
 }
 
 /** A policy that was read from the workspace. */
-export function policyOf(text: string): Found {
+export function policyOf(text: string): PolicyState {
   const { policy, faults } = readPolicy(text, POLICY_PATH)
   return policy
     ? { state: 'in-force', policy, faults: [], sha256: null }
@@ -216,8 +227,14 @@ export function policyOf(text: string): Found {
 }
 
 const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {
-  ...{ kind: 'not-found', url: 'http://127.0.0.1', status: 404, code: null, apiMessage: null, requestId: null },
-  ...{ attempts: 1, detail: null },
+  kind: 'not-found',
+  url: 'http://127.0.0.1',
+  status: 404,
+  code: null,
+  apiMessage: null,
+  requestId: null,
+  attempts: 1,
+  detail: null,
 }
 
 /** A stand-in for CCE and time: answers by path, and a clock on which every wait is over at once. */

@@ -1,16 +1,16 @@
-import { CceError, type CceErrorFacts } from '../../src/cce/api-error.js'
-import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
-import type { Expectations, Selection } from '../../src/checks/context.js'
-import { withFailuresObserved } from '../../src/checks/failures.js'
-import { choosePrecheck } from '../../src/checks/precheck-choice.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import { readSaved } from '../../src/checks/saved.js'
-import { gateObservation } from '../../src/checks/standing.js'
+import { CceError, type CceErrorFacts } from '../../src/cce/errors/api-error.js'
+import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
+import type { Expectations, Selection } from '../../src/checks/shared/context.js'
+import { catchApiErrors } from '../../src/checks/shared/failures.js'
+import { choosePrecheck } from '../../src/checks/precheck/select.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import { readSaved } from '../../src/checks/saved/index.js'
+import { diagnostic } from '../../src/checks/shared/validity.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import { NO_FACTS } from '../../src/model/cluster-facts.js'
-import type { Language, Text } from '../../src/model/language.js'
+import type { Language, Localized } from '../../src/model/language.js'
 import type { FailOn, Report } from '../../src/model/report.js'
-import { buildReport } from '../../src/report/build-report.js'
+import { buildReport } from '../../src/report/build/report.js'
 import {
   ANY_TASK,
   addonList,
@@ -40,16 +40,16 @@ const addons = (raw: unknown, selection: Partial<Selection> = {}) =>
   readSelected(selectFromList(raw, { ...ANY_TASK, ...selection }), EXPECTED, NOW, 0)
 
 const refusal = (over: Partial<CceErrorFacts>): Promise<readonly CheckResult[]> =>
-  withFailuresObserved('precheck', () => {
+  catchApiErrors('precheck', () => {
     throw new CceError({
-      ...{ kind: 'no-permission', operation: 'ListPreCheckTasks', method: 'GET', status: 403, code: 'CCE.01403001' },
-      ...{ url: 'https://cce.cn-north-4.myhuaweicloud.com/api/v3/projects/p/clusters/c/operation/precheck/tasks' },
-      ...{ apiMessage: 'Forbidden.', requestId: '2c5b5ba2d7fd9b5a4fb2b5a2', attempts: 1, detail: null, ...over },
+      kind: 'no-permission', operation: 'ListPreCheckTasks', method: 'GET', status: 403, code: 'CCE.01403001',
+      url: 'https://cce.cn-north-4.myhuaweicloud.com/api/v3/projects/p/clusters/c/operation/precheck/tasks',
+      apiMessage: 'Forbidden.', requestId: '2c5b5ba2d7fd9b5a4fb2b5a2', attempts: 1, detail: null, ...over,
     })
   })
 
-const setting = (input: string, value: string | null, problem: Text, suggestion: Text | null = null) =>
-  gateObservation(null, { name: 'wrong-settings', fault: { input, value, problem, suggestion } })
+const setting = (input: string, value: string | null, problem: Localized, suggestion: Localized | null = null) =>
+  diagnostic(null, { name: 'wrong-settings', fault: { input, value, problem, suggestion } })
 
 export type Cases = Readonly<Record<string, () => Report | Promise<Report>>>
 
@@ -188,7 +188,7 @@ export function casesIn(language: Language): Cases {
     'no-access': () =>
       reportOf([], {
         subject: SUBJECT,
-        aboutRun: [gateObservation(null, { name: 'no-access', author: 'fork', missing: ['access-key', 'secret-key'], excused: false })],
+        aboutRun: [diagnostic(null, { name: 'no-access', author: 'fork', missing: ['access-key', 'secret-key'], excused: false })],
       }),
     'no-permission': () => refused({}),
     'service-failed': () =>
@@ -202,9 +202,9 @@ export function casesIn(language: Language): Cases {
       }),
     'not-applicable': () =>
       buildReport({
-        ...{ subject: NO_SUBJECT, results: [], aboutRun: [], verdict: 'not-applicable', green: true, failOn: 'exception' },
-        ...{ version: '1.0.0', language, now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable' },
-        ...{ asked: NOTHING_ASKED, policy: null, items: [] },
+        subject: NO_SUBJECT, results: [], aboutRun: [], verdict: 'not-applicable', green: true, failOn: 'exception',
+        version: '1.0.0', language, now: NOW, changedFiles: 3, facts: NO_FACTS, notCovered: [], highest: () => 'not-applicable',
+        asked: NOTHING_ASKED, policy: null, items: [],
       }),
     ...upgradeCasesIn(reportOf),
     ...policyCasesIn(reportOf),

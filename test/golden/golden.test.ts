@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
-import { renderSummary } from '../../src/report/summary.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderText } from '../../src/report/text.js'
 import { CASES, casesIn } from './cases.js'
 
@@ -20,17 +20,17 @@ const suffixOf = (language: Language): string => (language === 'en' ? '' : `.${l
 
 describe.each(LANGUAGES)('in %s', (language) => {
   describe.each(Object.entries(casesIn(language)))('the report on %s', (name, make) => {
-    test('has the step summary of its golden file', async () => {
+    it('has the step summary of its golden file', async () => {
       matchesGolden(`${name}${suffixOf(language)}.md`, renderSummary(await make()))
     })
 
-    test('has the log of its golden file', async () => {
+    it('has the log of its golden file', async () => {
       matchesGolden(`${name}${suffixOf(language)}.txt`, `${renderText(await make()).join('\n')}\n`)
     })
   })
 })
 
-test('every golden file belongs to a case', () => {
+it('every golden file belongs to a case', () => {
   const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name))
   const expected = LANGUAGES.flatMap((language) =>
     Object.keys(CASES).flatMap((name) => ['md', 'txt'].map((ending) => `${name}${suffixOf(language)}.${ending}`)),

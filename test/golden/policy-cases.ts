@@ -1,5 +1,5 @@
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import type { Found, RunPolicy } from '../../src/find-policy.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import type { PolicyState, LoadedPolicy } from '../../src/policy/source/find-policy.js'
 import { CLUSTER, NOTHING_ASSERTED, NOW, policyOf, type reportOf } from '../checks/support.js'
 import type { Cases } from './cases.js'
 import { blocked, warnings } from './responses.js'
@@ -45,7 +45,7 @@ items:
 `
 const ON_BASE = { source: 'base', ref: 'main', commit: 'b'.repeat(40) } as const
 const OUT_OF_REACH = {
-  ...{ file: '.github/cce-upgrade-policy.yml', line: null, column: null, at: '', about: '' },
+  file: '.github/cce-upgrade-policy.yml', line: null, column: null, at: '', about: '',
   problem: { code: 'base-unreadable', ref: 'main', why: { code: 'no-permission', status: 403, checkout: 'no-branch' } },
 } as const
 
@@ -64,7 +64,7 @@ waivers:
 
 /** What a policy makes of a result, or what keeps it from deciding. */
 export function policyCasesIn(report: typeof reportOf): Cases {
-  const under = (policy: Partial<RunPolicy>, proposal: Found | null = null) =>
+  const under = (policy: Partial<LoadedPolicy>, proposal: PolicyState | null = null) =>
     report([readPrecheck(warnings(), EXPECTED, NOW, 0)], { subject: SUBJECT, policy: { ...policy, ...ON_BASE }, proposal })
   return {
     'policy-in-force': () =>
@@ -82,7 +82,7 @@ export function policyCasesIn(report: typeof reportOf): Cases {
       }),
     'policy-faulty': () =>
       report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
-        ...{ subject: SUBJECT, failOn: 'none' },
+        subject: SUBJECT, failOn: 'none',
         policy: policyOf('version: 1\nwaiver: []\nrules:\n  - match: { kind: Rsik }\n    decision: notice\n'),
       }),
     'policy-out-of-reach': () =>

@@ -1,9 +1,9 @@
-import { callFailure, LEFT_OUT } from '../../src/checks/left-out.js'
-import { CceError } from '../../src/cce/api-error.js'
-import { postcheckHeldBack } from '../../src/checks/postcheck.js'
-import { readPostcheck } from '../../src/checks/postcheck-reading.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import { readUpgrade } from '../../src/checks/upgrade-reading.js'
+import { callFailure, LEFT_OUT } from '../../src/checks/shared/left-out.js'
+import { CceError } from '../../src/cce/errors/api-error.js'
+import { postcheckHeldBack } from '../../src/checks/postcheck/index.js'
+import { readPostcheck } from '../../src/checks/postcheck/read.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import { readUpgrade } from '../../src/checks/upgrade/read.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import type { LastUpgrade } from '../../src/model/cluster-facts.js'
 import { CLUSTER, goTime, MINUTE, NOTHING_ASSERTED, NOW, precheck, type reportOf } from '../checks/support.js'
@@ -16,9 +16,9 @@ const EXPECTED = { ...NOTHING_ASSERTED, clusterId: CLUSTER, targetVersion: 'v1.3
 const upgrade = (phase: string, progress: string, last: LastUpgrade | null = null): CheckResult =>
   readUpgrade(
     {
-      ...{ kind: 'UpgradeTask', metadata: { uid: 'b5f1f6a0-upgrade', updateTimestamp: goTime(-1) } },
+      kind: 'UpgradeTask', metadata: { uid: 'b5f1f6a0-upgrade', updateTimestamp: goTime(-1) },
       spec: {
-        ...{ version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' },
+        version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0',
         items: { controlPlane: 'Success', nodes: Array.from({ length: 24 }, (_, index) => ({ name: `node-${index}`, status: index === 3 ? 'Failed' : 'Success' })) },
       },
       status: { phase, progress },
@@ -33,8 +33,8 @@ const checked = (): CheckResult =>
   readPrecheck(precheck({ status: { nodeCheckStatus: { phase: 'Success', nodeStageStatus: nodes(40) } } }), EXPECTED, NOW, 0)
 
 const noPermission = new CceError({
-  ...{ kind: 'no-permission', operation: 'ListAddonInstances', method: 'GET', url: 'https://cce.test', status: 403 },
-  ...{ code: null, apiMessage: null, requestId: null, attempts: 1, detail: null },
+  kind: 'no-permission', operation: 'ListAddonInstances', method: 'GET', url: 'https://cce.test', status: 403,
+  code: null, apiMessage: null, requestId: null, attempts: 1, detail: null,
 })
 
 /** While the cluster is upgraded, and after that; and what is learned of it beside. */
@@ -50,7 +50,7 @@ export const upgradeCasesIn = (report: typeof reportOf): Cases => ({
     report([checked()], {
       subject: SUBJECT,
       facts: {
-        ...{ name: 'prod-a', phase: 'ScalingUp', liveVersion: 'v1.29.3-r0', latestBackupAt: NOW - 27 * 60 * MINUTE },
+        name: 'prod-a', phase: 'ScalingUp', liveVersion: 'v1.29.3-r0', latestBackupAt: NOW - 27 * 60 * MINUTE,
         workflow: { id: 'w', phase: 'Running', targetVersion: 'v1.31.1-r0', points: [] },
       },
       notCovered: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { GateFact, GateObservation, ItemFailure } from '../../src/model/finding.js'
+import type { Cause, Diagnostic, DiagnosticDetail } from '../../src/model/finding.js'
 import { fingerprintOf } from '../../src/model/fingerprint.js'
 
-const failure = (over: Partial<ItemFailure> = {}): ItemFailure => ({
+const failure = (over: Partial<Cause> = {}): Cause => ({
   from: 'item',
   check: 'precheck',
   scope: 'node',
@@ -20,7 +20,7 @@ const failure = (over: Partial<ItemFailure> = {}): ItemFailure => ({
   ...over,
 })
 
-const observation = (fact: GateFact, over: Partial<GateObservation> = {}): GateObservation => ({
+const observation = (fact: DiagnosticDetail, over: Partial<Diagnostic> = {}): Diagnostic => ({
   from: 'gate',
   check: 'precheck',
   fact,
@@ -34,7 +34,7 @@ const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'C
 const fault = { input: 'region', value: 'x', problem: { en: 'must be one', zh: '必须是其一' }, suggestion: null }
 
 /** Facts of which each is another cause. */
-const CAUSES: GateFact[] = [
+const CAUSES: DiagnosticDetail[] = [
   { name: 'not-finished', of: 'task', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'nodes', phase: 'Running', waitedMs: 0 },
@@ -110,7 +110,7 @@ describe('a fingerprint', () => {
   })
 
   it('of what the gate could not see differs from check to check and from add-on to add-on', () => {
-    const fact: GateFact = { name: 'no-expiry', raw: null }
+    const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
     const addon = (template: string) => ({ template, instanceId: 'i', instanceName: 'n', targetVersion: null })
     const prints = [
       observation(fact),
@@ -122,7 +122,7 @@ describe('a fingerprint', () => {
     expect(new Set(prints).size).toBe(5)
   })
 
-  it.each<[string, GateFact, GateFact]>([
+  it.each<[string, DiagnosticDetail, DiagnosticDetail]>([
     [
       'how long was waited and how far it came',
       { name: 'not-finished', of: 'task', what: 't', phase: 'Init', waitedMs: null },
@@ -151,7 +151,7 @@ describe('a fingerprint', () => {
 
   it('of what the gate could not see does not depend on the nodes or on the instance of an add-on', () => {
     const addon = { template: 'coredns', instanceId: 'i', instanceName: 'n', targetVersion: '1' }
-    const fact: GateFact = { name: 'no-expiry', raw: null }
+    const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
     const one = observation(fact, { check: 'addons', addon, nodes: [{ uid: 'u', name: 'n' }] })
     const other = observation(fact, { check: 'addons', addon: { ...addon, instanceId: 'j', targetVersion: '2' } })
     expect(fingerprintOf(one)).toBe(fingerprintOf(other))

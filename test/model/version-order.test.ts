@@ -1,21 +1,21 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseVersion } from '../../src/model/version.js'
-import { compareVersions, newestAddonVersion, resolveTarget, speaksOf } from '../../src/model/version-order.js'
+import { compareVersions, newestAddonVersion, resolveTarget, sameVersion } from '../../src/model/version-order.js'
 
 const part = fc.nat({ max: 40 })
 const exact = fc.tuple(part, part, part, part).map(([a, b, c, d]) => `v${a}.${b}.${c}-r${d}`)
 const anyText = fc.oneof(exact, fc.string({ unit: 'binary' }), fc.constantFrom('v1.31', 'v1.31.4', '', 'latest'))
 
 describe('the order of versions', () => {
-  test('is by their numbers, not by their letters', () => {
+  it('is by their numbers, not by their letters', () => {
     const shuffled = ['v1.31.10-r0', 'v1.9.2-r9', 'v1.31.4-r10', 'v1.31', 'nonsense', 'v1.31.4-r9', 'v1.31.4']
     expect([...shuffled].sort(compareVersions)).toEqual([
       ...['nonsense', 'v1.9.2-r9', 'v1.31', 'v1.31.4', 'v1.31.4-r9', 'v1.31.4-r10', 'v1.31.10-r0'],
     ])
   })
 
-  test('is one in both directions', () => {
+  it('is one in both directions', () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         expect(Math.sign(compareVersions(a, b))).toBe(Math.sign(-compareVersions(b, a)) || 0)
@@ -26,7 +26,7 @@ describe('the order of versions', () => {
 })
 
 describe('the target to ask for', () => {
-  test.each([
+  it.each([
     ['v1.31', ['v1.31.4-r0', 'v1.31.10-r2', 'v1.30.99-r0'], 'v1.31.10-r2'],
     ['v1.31.4', ['v1.31.4-r0', 'v1.31.4-r12', 'v1.31.10-r2'], 'v1.31.4-r12'],
     ['v1.31.4-r0', ['v1.31.4-r0', 'v1.31.10-r2'], 'v1.31.4-r0'],
@@ -40,7 +40,7 @@ describe('the target to ask for', () => {
     expect(resolveTarget(asserted, offered)).toBe(target)
   })
 
-  test('is always on offer, or as exact as what was asserted', () => {
+  it('is always on offer, or as exact as what was asserted', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText), (asserted, offered) => {
         const target = resolveTarget(asserted, offered)
@@ -52,7 +52,7 @@ describe('the target to ask for', () => {
 })
 
 describe('two versions', () => {
-  test.each([
+  it.each([
     ['v1.31', 'v1.31.4-r0', true],
     ['v1.31.4-r0', 'v1.31', true],
     ['v1.31.4', 'v1.31.4', true],
@@ -61,12 +61,12 @@ describe('two versions', () => {
     ['', '', false],
     ['latest', 'latest', false],
   ])('%s and %s speak of one: %p', (one, other, same) => {
-    expect(speaksOf(one, other)).toBe(same)
+    expect(sameVersion(one, other)).toBe(same)
   })
 })
 
 describe('the newest version of an add-on', () => {
-  test.each([
+  it.each([
     [['1.30.6', '1.30.33', '1.29.4'], '1.30.33'],
     [['2.4.28', '2.4.134'], '2.4.134'],
     [['3.0.4', '3.0.31', '3.0.8'], '3.0.31'],
@@ -78,7 +78,7 @@ describe('the newest version of an add-on', () => {
     expect(newestAddonVersion(versions)).toBe(newest)
   })
 
-  test('is one of them', () => {
+  it('is one of them', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (versions) => {
         expect(versions).toContain(newestAddonVersion(versions))

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { pullRequest, push } from '../support/events.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
 import type { Fault } from '../support/github-faults.js'
@@ -32,7 +32,7 @@ async function check(report = BLOCKED, options: Partial<FakeGitHubOptions> = {},
 }
 
 describe('the check run', () => {
-  test.each([
+  it.each([
     ['success', READY],
     ['success', RISKY],
     ['failure', BLOCKED],
@@ -45,7 +45,7 @@ describe('the check run', () => {
     expect(last?.detailsUrl).toBe('https://github.com/octo-org/infra/actions/runs/1658821493')
   })
 
-  test('says what the report says', async () => {
+  it('says what the report says', async () => {
     const { last } = await check()
     expect(last?.title).toBe('BLOCKED: 1 cause must be fixed before v1.31')
     expect(last?.summary).toContain('### Fix before the upgrade')
@@ -55,12 +55,12 @@ describe('the check run', () => {
     ])
   })
 
-  test('has another name than the commit status: both would be required under one', async () => {
+  it('has another name than the commit status: both would be required under one', async () => {
     await check(BLOCKED, {}, { inputs: { ...CHECK, 'commit-status': 'true' } })
     expect(github.checkRuns[0]?.name).not.toBe(github.statuses[0]?.context)
   })
 
-  test('goes to the commit of the event, or the one that is asked for', async () => {
+  it('goes to the commit of the event, or the one that is asked for', async () => {
     expect((await check(BLOCKED, {}, { event: push() })).last?.headSha).toBe('c'.repeat(40))
     await publish(BLOCKED, github, { inputs: { ...CHECK, 'head-sha': 'd'.repeat(40) }, event: pullRequest() })
     expect(github.checkRuns.at(-1)?.headSha).toBe('d'.repeat(40))
@@ -68,7 +68,7 @@ describe('the check run', () => {
 })
 
 describe('annotations', () => {
-  test.each([
+  it.each([
     [0, 1],
     [50, 1],
     [51, 2],
@@ -79,7 +79,7 @@ describe('annotations', () => {
     expect(new Set(last?.annotations.map(({ title }) => title)).size).toBe(count)
   })
 
-  test('are a thousand at most, and it says how many were left out', async () => {
+  it('are a thousand at most, and it says how many were left out', async () => {
     const { last } = await check(withFindings(1010), { checked: false })
     expect(last?.annotations.length).toBe(1000)
     expect(github.requests.length).toBe(20)
@@ -88,7 +88,7 @@ describe('annotations', () => {
 
   const [created, changed] = ['POST', 'PATCH'].map((method) => ({ method, path: /check-runs/, times: 1 }))
 
-  test.each([
+  it.each([
     ['the first batch', { kind: 'lost-answer', ...created }],
     ['a later batch', { kind: 'lost-answer', ...changed }],
   ] as [string, Fault][])('arrive once where the answer to %s was lost', async (_, fault) => {
@@ -96,7 +96,7 @@ describe('annotations', () => {
     expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
   })
 
-  test.each([
+  it.each([
     ['the first batch', { kind: 'reset', ...created }],
     ['a later batch', { kind: 'unavailable', ...changed }],
   ] as [string, Fault][])('arrive where %s fails once', async (_, fault) => {
@@ -104,7 +104,7 @@ describe('annotations', () => {
     expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
   })
 
-  test('that GitHub cannot take leave a run that is completed and says so', async () => {
+  it('that GitHub cannot take leave a run that is completed and says so', async () => {
     const faults: Fault[] = [{ kind: 'rate-limit', ...changed }]
     const { last, warnings } = await check(withFindings(ASKED), { faults })
     expect(last).toMatchObject({ status: 'completed', conclusion: 'failure' })
@@ -117,7 +117,7 @@ describe('annotations', () => {
 })
 
 describe('what keeps it from being made is warned of once', () => {
-  test.each([
+  it.each([
     [
       'no permission',
       { permissions: { checks: 'read' } },
@@ -131,12 +131,12 @@ describe('what keeps it from being made is warned of once', () => {
     expect(runs).toEqual([])
   })
 
-  test('a GitHub that does not answer', async () => {
+  it('a GitHub that does not answer', async () => {
     const { warnings } = await check(BLOCKED, { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: check run could not be written: GitHub did not answer in time'])
   })
 
-  test('a commit that is not there', async () => {
+  it('a commit that is not there', async () => {
     const inputs = { ...CHECK, 'head-sha': 'a'.repeat(64) }
     const { warnings } = await check(BLOCKED, { checked: false }, { inputs })
     expect(warnings).toEqual([expect.stringContaining('status 422: No commit found for SHA')])

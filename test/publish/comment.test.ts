@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { againstBaseline } from '../../src/baseline/compare.js'
 import { commentKey } from '../../src/model/cluster-set.js'
 import type { Report } from '../../src/model/report.js'
-import { againstBaseline } from '../../src/report/baseline.js'
-import { markOf } from '../../src/report/comment.js'
+import { markOf } from '../../src/report/markdown/comment.js'
 import { CLUSTER } from '../checks/support.js'
 import { mergeGroup, pullRequest, schedule } from '../support/events.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
@@ -36,7 +36,7 @@ async function comment(reports: Report[], options: Partial<FakeGitHubOptions> = 
 }
 
 describe('one comment', () => {
-  test('is written, edited in place, and carries what is open', async () => {
+  it('is written, edited in place, and carries what is open', async () => {
     const { lines } = await comment([BLOCKED, RISKY])
     expect(writes(github)).toEqual([`POST ${COMMENTS}`, `PATCH /issues/comments/${github.comments[0]?.id}`])
     expect(lines).toEqual([
@@ -51,7 +51,7 @@ describe('one comment', () => {
     expect(carried(body)).toEqual(['RestartRisk'])
   })
 
-  test('stays as it is where nothing changed but the run', async () => {
+  it('stays as it is where nothing changed but the run', async () => {
     await comment([BLOCKED, BLOCKED])
     const later = { ...BLOCKED, generatedAt: '2026-01-01T00:10:00Z' }
     const { lines } = await publish(later, github, { inputs: ALWAYS, env: { GITHUB_RUN_ID: '99' } })
@@ -59,14 +59,14 @@ describe('one comment', () => {
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
   })
 
-  test('is edited where another commit is the head', async () => {
+  it('is edited where another commit is the head', async () => {
     await comment([BLOCKED])
     const event = pullRequest({ number: PULL, headSha: 'e'.repeat(40) })
     await publish(BLOCKED, github, { inputs: ALWAYS, event })
     expect(bodies()[0]).toContain('eeeeeeeeeeee')
   })
 
-  test.each([
+  it.each([
     ['with CR LF', (body: string) => body.replaceAll('\n', '\r\n')],
     ['without its last line end', (body: string) => body.trimEnd()],
   ])('stays as it is where GitHub gives it back %s', async (_, change) => {
@@ -76,20 +76,20 @@ describe('one comment', () => {
     expect(writes(github)).toHaveLength(1)
   })
 
-  test('is found on later pages', async () => {
+  it('is found on later pages', async () => {
     const others = Array.from({ length: 230 }, (_, index) => ({ issue: PULL, body: `Comment ${index}` }))
     await comment([BLOCKED, RISKY], { comments: others })
     expect(github.comments).toHaveLength(231)
   })
 
-  test('of another job, workflow or cluster set is another one', async () => {
+  it('of another job, workflow or cluster set is another one', async () => {
     await comment([BLOCKED])
     for (const env of [{ GITHUB_JOB: 'other' }, { GITHUB_WORKFLOW: 'other' }])
       await publish(BLOCKED, github, { inputs: ALWAYS, env })
     expect(github.comments).toHaveLength(3)
   })
 
-  test('goes to the pull request of the workflow that ran before', async () => {
+  it('goes to the pull request of the workflow that ran before', async () => {
     const pull = (number: number, repo: number, sha = HEAD) => ({ number, head: { sha }, base: { repo: { id: repo } } })
     const ranBefore = (...pulls: object[]) => ({
       name: 'workflow_run',
@@ -106,7 +106,7 @@ describe('one comment', () => {
 })
 
 describe('without a pull request it is left out, and said', () => {
-  test.each([
+  it.each([
     ['a merge group is no pull request', mergeGroup({})],
     ['this event is not about a pull request', schedule()],
   ])('%s', async (why, event) => {
@@ -119,7 +119,7 @@ describe('without a pull request it is left out, and said', () => {
 describe('once nothing is to be done', () => {
   const line = (body: string | undefined) => page(body).trimEnd().split('\n')
 
-  test.each([ALWAYS, ON_FAILURE])('it becomes one green line, under %j', async (inputs) => {
+  it.each([ALWAYS, ON_FAILURE])('it becomes one green line, under %j', async (inputs) => {
     await comment([BLOCKED, READY], {}, { inputs })
     const [body] = bodies()
     expect(line(body)).toEqual([
@@ -130,7 +130,7 @@ describe('once nothing is to be done', () => {
     expect(carried(body)).toEqual([])
   })
 
-  test('on-failure writes none, and edits the one that is there', async () => {
+  it('on-failure writes none, and edits the one that is there', async () => {
     await comment([READY, RISKY], {}, { inputs: ON_FAILURE })
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ON_FAILURE })
@@ -138,7 +138,7 @@ describe('once nothing is to be done', () => {
     expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 READY, with risks to confirm')])
   })
 
-  test('whom the upgrade does not concern gets none; one that is there says so', async () => {
+  it('whom the upgrade does not concern gets none; one that is there says so', async () => {
     const apart = { ...UNSEEN, verdict: 'not-applicable' as const }
     await comment([apart])
     expect(bodies()).toEqual([])
@@ -148,13 +148,13 @@ describe('once nothing is to be done', () => {
     expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   })
 
-  test('always tells the risks to confirm', async () => {
+  it('always tells the risks to confirm', async () => {
     await comment([RISKY])
     expect(page(bodies()[0])).toContain('### Confirm or fix')
   })
 })
 
-test('what could not be seen again stays open', async () => {
+it('what could not be seen again stays open', async () => {
   await comment([BLOCKED, UNSEEN])
   expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   expect(page(bodies()[0])).not.toContain('resolved')
@@ -165,7 +165,7 @@ describe('whose comment it is', () => {
   const alike = `<!-- cce-upgrade-gate/comment key=${key} state=AAAA -->\nREADY`
   const VIEWER = { login: 'upgrade-gate[bot]', app: 'upgrade-gate' }
 
-  test.each([
+  it.each([
     ['a person', { author: 'octocat' }],
     ['another app', { author: 'other[bot]', app: 'other' }],
     ['a person through an app', { author: 'octocat', app: 'github-actions' }],
@@ -174,12 +174,12 @@ describe('whose comment it is', () => {
     expect(bodies()).toEqual([alike, expect.stringContaining('BLOCKED')])
   })
 
-  test('the workflow’s own, also where GitHub does not tell who the token is', async () => {
+  it('the workflow’s own, also where GitHub does not tell who the token is', async () => {
     await comment([BLOCKED, RISKY], { graphql: false })
     expect(bodies()).toEqual([expect.stringContaining('RestartRisk')])
   })
 
-  test('an app’s own, and not the workflow’s', async () => {
+  it('an app’s own, and not the workflow’s', async () => {
     const comments = [{ issue: PULL, body: alike, author: 'github-actions[bot]', app: 'github-actions' }]
     await comment([BLOCKED, RISKY], { viewer: VIEWER, comments })
     await publish(BLOCKED, github, { inputs: ALWAYS })
@@ -187,12 +187,12 @@ describe('whose comment it is', () => {
     expect(bodies()[0]).toBe(alike)
   })
 
-  test('a person’s own', async () => {
+  it('a person’s own', async () => {
     await comment([BLOCKED, RISKY], { viewer: { login: 'Mona', app: null } })
     expect(github.comments).toMatchObject([{ author: 'Mona' }])
   })
 
-  test('nobody can tell: it neither edits somebody’s comment nor writes one each time', async () => {
+  it('nobody can tell: it neither edits somebody’s comment nor writes one each time', async () => {
     const { warnings } = await comment([BLOCKED, RISKY], { graphql: false, viewer: VIEWER })
     expect(bodies()).toEqual([expect.stringContaining('BLOCKED')])
     expect(warnings).toEqual([
@@ -200,13 +200,13 @@ describe('whose comment it is', () => {
     ])
   })
 
-  test('the mark must stand at the very start', async () => {
+  it('the mark must stand at the very start', async () => {
     const quoted = { issue: PULL, body: `> ${alike}`, author: 'github-actions[bot]' }
     await comment([BLOCKED], { comments: [quoted] })
     expect(bodies()).toHaveLength(2)
   })
 
-  test('of several of ours the first is kept, and the others are left alone', async () => {
+  it('of several of ours the first is kept, and the others are left alone', async () => {
     const own = { issue: PULL, author: 'github-actions[bot]', app: 'github-actions' }
     const { lines } = await comment([BLOCKED], {
       comments: ['a', 'b', 'c'].map((end) => ({ ...own, body: alike + end })),
@@ -217,7 +217,7 @@ describe('whose comment it is', () => {
 })
 
 describe('two at once', () => {
-  test('end with one comment', async () => {
+  it('end with one comment', async () => {
     github = await gitHub()
     await Promise.all([BLOCKED, RISKY, BLOCKED].map((report) => publish(report, github, { inputs: ALWAYS })))
     expect(github.comments).toHaveLength(1)
@@ -227,7 +227,7 @@ describe('two at once', () => {
 describe('a creation whose answer was lost', () => {
   const once = (kind: Fault['kind']): Fault => ({ kind, method: 'POST', path: /comments$/, times: 1 })
 
-  test.each(['reset', 'server-error', 'unavailable'] as const)(
+  it.each(['reset', 'server-error', 'unavailable'] as const)(
     'by %s is sent again only once it surely did not arrive',
     async (kind) => {
       const { warnings } = await comment([BLOCKED], { faults: [once(kind)] })
@@ -237,13 +237,13 @@ describe('a creation whose answer was lost', () => {
     },
   )
 
-  test('is not sent again where it did arrive', async () => {
+  it('is not sent again where it did arrive', async () => {
     await comment([BLOCKED], { faults: [once('lost-answer')] })
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
     expect(github.comments).toHaveLength(1)
   })
 
-  test('is given up where GitHub fails for good', async () => {
+  it('is given up where GitHub fails for good', async () => {
     const { warnings } = await comment([BLOCKED], {
       faults: [{ kind: 'server-error', method: 'POST', path: /comments$/ }],
     })
@@ -270,23 +270,23 @@ describe('what keeps it from being written is warned of once', () => {
     ],
     ['no connection', { faults: [{ kind: 'reset' }] }, 'Warning: comment could not be written: no connection'],
   ]
-  test.each(cases)('%s', async (_, options, warning) => {
+  it.each(cases)('%s', async (_, options, warning) => {
     expect((await comment([BLOCKED], options)).warnings).toEqual([warning])
   })
 
-  test('a GitHub that does not answer', async () => {
+  it('a GitHub that does not answer', async () => {
     const { warnings } = await comment([BLOCKED], { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: comment could not be written: GitHub did not answer in time'])
   })
 
-  test('a secondary rate limit is waited out', async () => {
+  it('a secondary rate limit is waited out', async () => {
     const faults: Fault[] = [{ kind: 'secondary-rate-limit', method: 'POST', path: /comments$/, times: 1 }]
     await comment([BLOCKED], { faults })
     expect(bodies()).toHaveLength(1)
   })
 })
 
-test('a credential is in no byte of it, not even in what it carries', async () => {
+it('a credential is in no byte of it, not even in what it carries', async () => {
   const redact = (text: string) => text.replaceAll('NodeDiskCheck', '***').replaceAll('node-1', '***')
   await comment([BLOCKED], {}, { redact })
   const [body = ''] = bodies()

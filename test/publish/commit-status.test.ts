@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { mergeGroup, pullRequest, push, schedule } from '../support/events.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
 import type { Fault } from '../support/github-faults.js'
@@ -22,7 +22,7 @@ async function status(report = BLOCKED, options: Partial<FakeGitHubOptions> = {}
 }
 
 describe('the commit status', () => {
-  test.each([
+  it.each([
     ['success', READY, 'READY for v1.31: 3 items passed; valid until 2026-01-01 00:49 UTC'],
     ['success', RISKY, 'READY for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
     ['failure', BLOCKED, 'BLOCKED for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
@@ -34,11 +34,11 @@ describe('the commit status', () => {
     expect(warnings).toEqual([])
   })
 
-  test('tells the verdict where the step is green all the same', async () => {
+  it('tells the verdict where the step is green all the same', async () => {
     expect((await status({ ...BLOCKED, green: true })).last).toMatchObject({ state: 'failure' })
   })
 
-  test('is turned by the next run, under one name', async () => {
+  it('is turned by the next run, under one name', async () => {
     const { statuses } = await status()
     await publish(READY, github, { inputs: STATUS })
     expect(statuses.map(({ context, state }) => [context, state])).toEqual([
@@ -47,7 +47,7 @@ describe('the commit status', () => {
     ])
   })
 
-  test('is not set where nobody asks for it', async () => {
+  it('is not set where nobody asks for it', async () => {
     await status(BLOCKED, {}, { inputs: { 'commit-status': 'false' } })
     expect(github.requests).toEqual([])
   })
@@ -60,7 +60,7 @@ describe('the commit that it is set on', () => {
     payload: { repository: { id: 1296269 }, workflow_run: { head_sha: OTHER, pull_requests: [], ...over } },
   })
 
-  test.each([
+  it.each([
     ['a pull request: its head, not the test merge', pullRequest({ headSha: OTHER }), OTHER],
     ['pull_request_target', pullRequest({ headSha: OTHER, name: 'pull_request_target' }), OTHER],
     ['a merge group: its head', mergeGroup({ headSha: GROUP }), GROUP],
@@ -71,12 +71,12 @@ describe('the commit that it is set on', () => {
     expect((await status(BLOCKED, {}, { event })).last?.sha).toBe(sha)
   })
 
-  test('is the one that is asked for', async () => {
+  it('is the one that is asked for', async () => {
     const { last } = await status(BLOCKED, {}, { event: schedule(), inputs: { ...STATUS, 'head-sha': OTHER } })
     expect(last?.sha).toBe(OTHER)
   })
 
-  test('may be unknown: then it is left out, and said', async () => {
+  it('may be unknown: then it is left out, and said', async () => {
     const { lines } = await status(BLOCKED, {}, { event: workflowRun({ head_sha: 'main' }) })
     expect(lines).toEqual(['Commit status: left out, since this event names no commit'])
     expect(github.requests).toEqual([])
@@ -107,13 +107,13 @@ describe('what keeps it from being set is warned of once', () => {
     ],
     ['no connection', { kind: 'reset' }, 'Warning: commit status could not be written: no connection', 3],
   ]
-  test.each(cases)('%s', async (_, fault, warning, asked) => {
+  it.each(cases)('%s', async (_, fault, warning, asked) => {
     const { warnings, statuses } = await status(BLOCKED, { faults: [fault] })
     expect(warnings).toEqual([warning])
     expect([statuses, github.requests.length]).toEqual([[], asked])
   })
 
-  test('a commit that is not there', async () => {
+  it('a commit that is not there', async () => {
     const { warnings } = await status(
       BLOCKED,
       { checked: false },
@@ -122,12 +122,12 @@ describe('what keeps it from being set is warned of once', () => {
     expect(warnings).toEqual([expect.stringContaining('status 422: No commit found for SHA')])
   })
 
-  test('a GitHub that does not answer: given up when the time is over', async () => {
+  it('a GitHub that does not answer: given up when the time is over', async () => {
     const { warnings } = await status(BLOCKED, { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: commit status could not be written: GitHub did not answer in time'])
   })
 
-  test('no token', async () => {
+  it('no token', async () => {
     const { warnings } = await status(BLOCKED, {}, { token: '' })
     expect(warnings).toEqual(['Warning: commit status could not be written: there is no github-token'])
   })
@@ -136,28 +136,28 @@ describe('what keeps it from being set is warned of once', () => {
 describe('a rate limit that is soon over', () => {
   const faults: Fault[] = [{ kind: 'secondary-rate-limit', times: 1 }]
 
-  test('is waited out as long as GitHub says', async () => {
+  it('is waited out as long as GitHub says', async () => {
     const { last, waits, warnings } = await status(BLOCKED, { faults })
     expect([last?.state, waits, warnings]).toEqual(['failure', [60_000], []])
   })
 
-  test('is not waited out where the run has less time left', async () => {
+  it('is not waited out where the run has less time left', async () => {
     const { warnings, waits } = await status(BLOCKED, { faults }, { leftMs: 30_000 })
     expect([waits, warnings.length]).toEqual([[], 1])
   })
 
-  test('is not waited out for ever', async () => {
+  it('is not waited out for ever', async () => {
     const { warnings, waits } = await status(BLOCKED, { faults: [{ kind: 'secondary-rate-limit' }] })
     expect([waits, warnings.length]).toEqual([[60_000], 1])
   })
 })
 
-test('GitHub failing for a moment is no reason to give up', async () => {
+it('GitHub failing for a moment is no reason to give up', async () => {
   const { last, waits } = await status(BLOCKED, { faults: [{ kind: 'unavailable', times: 2 }] })
   expect([last?.state, waits]).toEqual(['failure', [1000, 2000]])
 })
 
-test('a cancelled job still sets it', async () => {
+it('a cancelled job still sets it', async () => {
   const { last } = await status(BLOCKED, {}, { signal: AbortSignal.abort(new DOMException('cancelled', 'AbortError')) })
   expect(last?.state).toBe('failure')
 })
@@ -166,7 +166,7 @@ describe('a token that can only read', () => {
   const options = { permissions: { contents: 'read', 'pull-requests': 'read' } } as const
   const inputs = { ...STATUS, comment: 'always', 'check-run': 'true' }
 
-  test('is one warning that names all that is missing', async () => {
+  it('is one warning that names all that is missing', async () => {
     const { warnings } = await status(BLOCKED, options, { inputs })
     expect(warnings).toEqual([
       'Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write. Give the job permissions: { statuses: write, pull-requests: write, checks: write }. The verdict stands.',
@@ -174,7 +174,7 @@ describe('a token that can only read', () => {
     expect(writes(github)).toHaveLength(3)
   })
 
-  test.each([
+  it.each([
     ['a fork', { fork: true }],
     ['a bot', { bot: true }],
   ])('is told to be that of %s', async (whose, author) => {

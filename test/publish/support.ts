@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Clock } from '../../src/model/ports.js'
 import type { Report } from '../../src/model/report.js'
-import { publishToGitHub } from '../../src/publish-to-github.js'
+import { publishToGitHub } from '../../src/publish/publish-to-github.js'
+import type { Publication } from '../../src/run/context.js'
 import { readSettings } from '../../src/settings/read-settings.js'
-import type { Publication } from '../../src/world.js'
 import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
 import { pullRequest } from '../support/events.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github.js'
@@ -75,9 +75,16 @@ export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, o
   const folder = mkdtempSync(join(tmpdir(), 'publish-'))
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload))
   const env = {
-    ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo-org/infra' },
-    ...{ GITHUB_RUN_ID: '1658821493', GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKFLOW: 'CI', GITHUB_JOB: 'gate' },
-    ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_SHA: 'c'.repeat(40) },
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo-org/infra',
+    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_JOB: 'gate',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_SHA: 'c'.repeat(40),
     ...over.env,
   }
   const { run } = readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} })
@@ -86,7 +93,13 @@ export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, o
   const clock = testClock(Math.min(leftMs, MOST_MS), over.overAfterMs, waits)
   const log = (line: string) => void lines.push(line)
   const publication: Publication = {
-    ...{ run, clusterIds: [CLUSTER], files: new Map(), keepsEvidence: false, cwd: folder, env, clock },
+    run,
+    clusterIds: [CLUSTER],
+    files: new Map(),
+    keepsEvidence: false,
+    cwd: folder,
+    env,
+    clock,
     redact: over.redact ?? ((text) => text),
     log: { info: log, debug: log, progress: log, group: (_, work) => work() },
     signal: over.signal ?? new AbortController().signal,

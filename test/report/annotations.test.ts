@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import type { Finding, Report } from '../../src/model/report.js'
+import { describe, expect, it } from '@jest/globals'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import type { Report, ReportFinding } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderText } from '../../src/report/text.js'
 import { annotationText } from '../../src/text/log.js'
@@ -24,7 +24,7 @@ const many = (count: number, over: Record<string, unknown>) =>
 const levels = (report: Report) => renderAnnotations(report).map(({ level }) => level)
 
 describe.each(Object.entries(CASES))('the annotations on %s', (_name, make) => {
-  test('are one for each finding and no other, up to ten of a type', async () => {
+  it('are one for each finding and no other, up to ten of a type', async () => {
     const report = await make()
     const level = {
       block: 'error',
@@ -48,12 +48,12 @@ describe.each(Object.entries(CASES))('the annotations on %s', (_name, make) => {
   })
 })
 
-test('a report without findings has no annotation, whatever its verdict', async () => {
+it('a report without findings has no annotation, whatever its verdict', async () => {
   for (const name of ['ready', 'not-applicable', 'section-missing'])
     expect(renderAnnotations((await CASES[name]?.()) as Report)).toEqual([])
 })
 
-test('a guess is said to be one, in the annotation as in the log', async () => {
+it('a guess is said to be one, in the annotation as in the log', async () => {
   const report = (await CASES['blocked']?.()) as Report
   const [guessed] = report.findings.filter(({ match }) => match === 'guessed')
   expect(guessed).toBeDefined()
@@ -65,7 +65,7 @@ test('a guess is said to be one, in the annotation as in the log', async () => {
   }
 })
 
-test('annotations come by type, errors first, and within a type the most severe first', () => {
+it('annotations come by type, errors first, and within a type the most severe first', () => {
   const raw = withItems(
     ...many(2, { kind: 'Risk', level: 'Info' }),
     failed({ name: 'Warned', kind: 'Risk', level: 'Warning' }),
@@ -84,7 +84,7 @@ test('annotations come by type, errors first, and within a type the most severe 
 })
 
 describe('more than ten of a type', () => {
-  test('are ten, and the last tells how many more there are and where', () => {
+  it('are ten, and the last tells how many more there are and where', () => {
     const annotations = renderAnnotations(reading(withItems(...many(25, {}))))
     expect(annotations).toHaveLength(10)
     expect(annotations.at(-1)?.message).toMatch(
@@ -93,7 +93,7 @@ describe('more than ten of a type', () => {
     expect(annotations.filter(({ message }) => message.includes('more of this type'))).toHaveLength(1)
   })
 
-  test('are told of for each type by itself, and only where there are more', () => {
+  it('are told of for each type by itself, and only where there are more', () => {
     const raw = withItems(
       ...many(10, {}),
       ...many(11, { kind: 'Risk', level: 'Warning' }),
@@ -108,22 +108,22 @@ describe('more than ten of a type', () => {
     ])
   })
 
-  test('are told of even behind a message that is too long', () => {
+  it('are told of even behind a message that is too long', () => {
     const raw = withItems(...many(11, { message: 'words and '.repeat(2000) }))
     expect(renderAnnotations(reading(raw)).at(-1)?.message).toMatch(/1 more of this type .*\)$/)
   })
 })
 
-test('a located finding comes before a more severe one without a line', () => {
+it('a located finding comes before a more severe one without a line', () => {
   const report = reading(withItems(...many(3, {}), failed({ name: 'Located', level: 'Info' })))
   const located = report.findings.map(
-    (one): Finding => (one.name === 'Located' ? { ...one, location: { file: 'main.tf', line: 7 } } : one),
+    (one): ReportFinding => (one.name === 'Located' ? { ...one, location: { file: 'main.tf', line: 7 } } : one),
   )
   const [first] = renderAnnotations({ ...report, findings: located })
   expect(first).toMatchObject({ title: 'Located, Exception · Info', location: { file: 'main.tf', line: 7 } })
 })
 
-test('a message says where, what, how and where to read on', () => {
+it('a message says where, what, how and where to read on', () => {
   const report = reading(withStages(stage('n1', item()), stage('n2', failed({ name: 'AddonLimit' }))))
   expect(renderAnnotations(report)[0]).toEqual({
     level: 'error',
@@ -145,7 +145,7 @@ test('a message says where, what, how and where to read on', () => {
   })
 })
 
-test.each([
+it.each([
   ['plain words', 'x '],
   ['commands that need breaking', '##['],
   ['commands with hidden characters', '##\u200b['],
@@ -166,14 +166,14 @@ test.each([
   }
 })
 
-test('what stands in a result that does not count is a notice that says so', () => {
+it('what stands in a result that does not count is a notice that says so', () => {
   const raw = withItems(failed())
   const expired = { ...raw, status: { ...(raw['status'] as object), expireTimeStamp: goTime(-1) } }
   expect(levels(reading(expired))).toEqual(['error', 'notice'])
   expect(renderAnnotations(reading(expired))[1]?.message).toContain('Shown only: ')
 })
 
-test('a value of a configuration risk is in no annotation', async () => {
+it('a value of a configuration risk is in no annotation', async () => {
   const text = JSON.stringify(renderAnnotations((await CASES['blocked']?.()) as Report))
   expect(text).not.toMatch(/secret/)
   expect(JSON.stringify(reading(precheck()))).not.toMatch(/secret/)

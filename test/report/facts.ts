@@ -1,6 +1,6 @@
-import { CceError, type FailureKind } from '../../src/cce/api-error.js'
+import { CceError, type FailureKind } from '../../src/cce/errors/api-error.js'
 import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode } from '../../src/model/base-file.js'
-import type { GateFact } from '../../src/model/finding.js'
+import type { DiagnosticDetail } from '../../src/model/finding.js'
 import type { PolicyFault } from '../../src/model/policy-fault.js'
 import { READING_CODES, RESPONSES } from '../../src/model/reading-fault.js'
 import { readSettings } from '../../src/settings/read-settings.js'
@@ -9,7 +9,7 @@ import { readSettings } from '../../src/settings/read-settings.js'
 
 const ID = 'x-1'
 
-export const READINGS: GateFact[] = [
+export const READINGS: DiagnosticDetail[] = [
   ...RESPONSES.flatMap((what) => [
     { name: 'unreadable-response', what, fault: { code: 'other-kind', kind: 'A', expected: 'B' } } as const,
     ...READING_CODES.map((code) => ({ name: 'unreadable-response', what, fault: { code } }) as const),
@@ -30,7 +30,7 @@ export const READINGS: GateFact[] = [
   { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', said: 'x is not a function' } },
 ]
 
-export const TARGETS: GateFact[] = [
+export const TARGETS: DiagnosticDetail[] = [
   ...(['target', 'current'] as const).flatMap((which) =>
     ['v1.30', null].map((actual) => ({ name: 'target-mismatch', which, asserted: 'v1.31', actual }) as const),
   ),
@@ -55,7 +55,7 @@ export const TARGETS: GateFact[] = [
   ),
 ]
 
-export const OTHERS: GateFact[] = [
+export const OTHERS: DiagnosticDetail[] = [
   ...[null, 0, 900_000].map(
     (waitedMs) => ({ name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs }) as const,
   ),
@@ -81,7 +81,8 @@ export const OTHERS: GateFact[] = [
     ] as const
   ).flatMap((field) =>
     ['Odd', '(absent)'].map(
-      (raw) => ({ name: 'unknown-value', field, item: raw === 'Odd' ? null : ID, raw, known: ['A', 'B'] }) as GateFact,
+      (raw) =>
+        ({ name: 'unknown-value', field, item: raw === 'Odd' ? null : ID, raw, known: ['A', 'B'] }) as DiagnosticDetail,
     ),
   ),
   ...(['fork', 'bot'] as const).flatMap((author) =>
@@ -119,7 +120,7 @@ const problems: PolicyFault['problem'][] = [
 ]
 export const POLICIES = ['', 'rules[0].match'].flatMap((at) =>
   problems.map(
-    (problem): GateFact => ({
+    (problem): DiagnosticDetail => ({
       name: 'policy-error',
       fault: { file: 'p.yml', line: at === '' ? null : 3, column: null, at, about: 'A', problem },
     }),
@@ -128,8 +129,17 @@ export const POLICIES = ['', 'rules[0].match'].flatMap((at) =>
 
 const error = (kind: FailureKind, over: object = {}): CceError =>
   new CceError({
-    ...{ kind, operation: 'ShowPreCheck', method: 'GET', url: 'https://cce.test/a', status: 403, code: 'CCE.01' },
-    ...{ apiMessage: null, requestId: 'r', attempts: 2, detail: null, ...over },
+    kind,
+    operation: 'ShowPreCheck',
+    method: 'GET',
+    url: 'https://cce.test/a',
+    status: 403,
+    code: 'CCE.01',
+    apiMessage: null,
+    requestId: 'r',
+    attempts: 2,
+    detail: null,
+    ...over,
   })
 
 const KINDS = [
@@ -184,4 +194,4 @@ const faults = WRONG.flatMap((inputs) => {
   const { faults: wrong, missing } = readSettings({ inputs, env: {} })
   return [...wrong, ...missing]
 })
-export const SETTINGS = faults.map((fault): GateFact => ({ name: 'wrong-settings', fault }))
+export const SETTINGS = faults.map((fault): DiagnosticDetail => ({ name: 'wrong-settings', fault }))

@@ -1,12 +1,12 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
-import type { Finding, Report } from '../../src/model/report.js'
+import type { Report, ReportFinding } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
-import { renderSummary } from '../../src/report/summary.js'
 import { renderText } from '../../src/report/text.js'
 import { escapeHtml } from '../../src/text/markdown.js'
 import {
@@ -34,7 +34,7 @@ const QUOTED: readonly string[] = [
 ]
 
 /** The texts of a finding that are not ours: those of the API and of a policy. */
-const untrusted = ({ scope, message, advice, title, meaning, fix, rule, waiver }: Finding): string[] => [
+const untrusted = ({ scope, message, advice, title, meaning, fix, rule, waiver }: ReportFinding): string[] => [
   ...(scope === 'gate' ? [] : [message.trim()]),
   ...(advice === 'policy' ? [title, meaning, fix].filter((text) => !HAN.test(text)) : []),
   ...[rule?.reason, waiver?.reason].filter((reason) => typeof reason === 'string'),
@@ -54,7 +54,7 @@ const HAN = /\p{Script=Han}/u
 /** Four words in a row make a sentence; the names of products and inputs are shorter. */
 const ENGLISH = /(?<![\w-])[A-Za-z]+(?: [a-z]+){3,}/
 
-test('what looks for English sentences finds them', async () => {
+it('what looks for English sentences finds them', async () => {
   const report = (await CASES['running']?.()) as Report
   for (const text of [
     renderSummary(report),
@@ -65,7 +65,7 @@ test('what looks for English sentences finds them', async () => {
 })
 
 describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', (_name, make) => {
-  test('has no English sentence of ours, and no half-width punctuation behind Han', async () => {
+  it('has no English sentence of ours, and no half-width punctuation behind Han', async () => {
     const report = await make()
     const annotations = renderAnnotations(report).map(({ title, message }) => `${title}\n${message}`)
     for (const text of [renderSummary(report), renderText(report).join('\n'), ...annotations]) {
@@ -75,7 +75,7 @@ describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', 
     }
   })
 
-  test('says what it means and what to do in Chinese, finding by finding', async () => {
+  it('says what it means and what to do in Chinese, finding by finding', async () => {
     for (const { title, meaning, fix, advice, scope } of (await make()).findings) {
       if (scope === 'gate') expect(title).toMatch(HAN)
       if (advice !== 'policy') expect([HAN.test(meaning), HAN.test(fix)]).toEqual([true, true])
@@ -84,7 +84,7 @@ describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', 
 })
 
 describe.each(Object.keys(CASES))('the reason on %s', (name) => {
-  test('is the English headline in every language', async () => {
+  it('is the English headline in every language', async () => {
     const headline = (await CASES[name]?.())?.headline
     for (const language of LANGUAGES) {
       const report = (await casesIn(language)[name]?.()) as Report
@@ -94,7 +94,7 @@ describe.each(Object.keys(CASES))('the reason on %s', (name) => {
     }
   })
 
-  test('is all that a language leaves as it is, beside every decision, count, id and order', async () => {
+  it('is all that a language leaves as it is, beside every decision, count, id and order', async () => {
     const [english, chinese] = [await CASES[name]?.(), await casesIn('zh-cn')[name]?.()]
     expect(withoutWords(chinese as Report)).toEqual(withoutWords(english as Report))
   })
@@ -127,7 +127,7 @@ waivers:
     expires: 2025-02-01
 `)
 
-test('the language changes no decision, count, fingerprint, id or order, whatever CCE says', () => {
+it('the language changes no decision, count, fingerprint, id or order, whatever CCE says', () => {
   const oneOf = (...words: unknown[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.string())
   const anItem = fc.record({
     name: oneOf('A1', 'B1', 'NodeDiskCheck', 'AddonLimit', 'DeprecatedApiCheck'),

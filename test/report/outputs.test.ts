@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
 import { CASES } from '../golden/cases.js'
@@ -12,19 +12,19 @@ const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 
 const PATHS = { reportDir: 'cce-upgrade-report', reportJson: 'cce-upgrade-report/report.json' }
 
 describe.each(Object.entries(CASES))('the outputs on %s', (_name, make) => {
-  test('are all that action.yml declares, and no other', async () => {
+  it('are all that action.yml declares, and no other', async () => {
     const outputs = renderOutputs(await make(), PATHS)
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
     expect(Object.keys(outputs)).toHaveLength(15)
   })
 
-  test('are single lines that mean nothing to a shell', async () => {
+  it('are single lines that mean nothing to a shell', async () => {
     for (const [name, value] of Object.entries(renderOutputs(await make(), PATHS)))
       expect([name, value]).toEqual([name, expect.stringMatching(/^[A-Za-z0-9 ,.;:()/_-]*$/)])
   })
 })
 
-test('a blocked run tells how much of what there is', async () => {
+it('a blocked run tells how much of what there is', async () => {
   const report = await CASES['blocked']?.()
   expect(report && renderOutputs(report, PATHS)).toEqual({
     verdict: 'block',
@@ -51,14 +51,14 @@ describe('the id of the task', () => {
       'precheck-task-id'
     ]
 
-  test.each(['a', 'A-b_c.9', 'f61e008c-1600-41c0-9bde-121de5a30660', 'x'.repeat(64)])(
+  it.each(['a', 'A-b_c.9', 'f61e008c-1600-41c0-9bde-121de5a30660', 'x'.repeat(64)])(
     'is given where it is one: %s',
     (id) => {
       expect(idOf(id)).toBe(id)
     },
   )
 
-  test.each(['', '.', '..', 'a b', 'a\n', '$(id)', '`id`', 'a;b', "'", 'x'.repeat(65), 'ü', null])(
+  it.each(['', '.', '..', 'a b', 'a\n', '$(id)', '`id`', 'a;b', "'", 'x'.repeat(65), 'ü', null])(
     'is empty where it is none: %j',
     (id) => {
       expect(idOf(id)).toBe('')

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type * as z from 'zod'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Report } from '../../src/model/report.js'
+import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
-import { reportSchema } from '../../src/report/schema.js'
 import { failed, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
 import { CASES } from '../golden/cases.js'
 
@@ -21,24 +21,29 @@ type Plain<T> = T extends readonly (infer E)[]
     : T
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
-test('the schema and the types of the report are one and the same', () => {
+it('the schema and the types of the report are one and the same', () => {
   const isSame: Same<Plain<Report>, Plain<z.infer<typeof reportSchema>>> = true
   expect(isSame).toBe(true)
 })
 
 describe.each(Object.entries(CASES))('report.json on %s', (_name, make) => {
-  test('is what the published schema says', async () => {
+  it('is what the published schema says', async () => {
     const text = renderFiles(await make(), []).get('report.json') ?? ''
     expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null])
     expect(reportSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text))
   })
 
-  test('counts what it lists', async () => {
+  it('counts what it lists', async () => {
     const { counts, findings, verdict, clusters } = await make()
     const of = (decision: string) => findings.filter((one) => one.decision === decision).length
     expect(counts).toMatchObject({
-      ...{ blocking: of('block'), warning: of('warn'), notice: of('notice') },
-      ...{ waived: of('waived'), inconclusive: of('inconclusive'), new: null, resolved: null },
+      blocking: of('block'),
+      warning: of('warn'),
+      notice: of('notice'),
+      waived: of('waived'),
+      inconclusive: of('inconclusive'),
+      new: null,
+      resolved: null,
       passed: clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0),
     })
     if (counts.blocking > 0) expect(verdict).toBe('block')
@@ -50,21 +55,21 @@ describe.each(Object.entries(CASES))('report.json on %s', (_name, make) => {
     }
   })
 
-  test('has its findings in order: the most severe first', async () => {
+  it('has its findings in order: the most severe first', async () => {
     const order = ['block', 'inconclusive', 'warn', 'notice', 'waived']
     const ranks = (await make()).findings.map(({ decision }) => order.indexOf(decision))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 })
 
-test('a schema that is broken on purpose is noticed', async () => {
+it('a schema that is broken on purpose is noticed', async () => {
   const report = (await CASES['blocked']?.()) as Report
   expect(validate({ ...report, verdict: 'fine' })).toBe(false)
   expect(validate({ ...report, counts: { ...report.counts, blocking: -1 } })).toBe(false)
   expect(validate({ ...report, findings: [{ ...report.findings[0], fingerprint: 'f1' }] })).toBe(false)
 })
 
-test('whatever an item says of itself, the report stays what the schema says', () => {
+it('whatever an item says of itself, the report stays what the schema says', () => {
   const any = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null), fc.jsonValue())
   fc.assert(
     fc.property(
@@ -77,7 +82,7 @@ test('whatever an item says of itself, the report stays what the schema says', (
   )
 })
 
-test('risks are kept in report.json as they were received', () => {
+it('risks are kept in report.json as they were received', () => {
   const riskSource = {
     configurationRisks: [{ package: 'kubelet', value: 'v', more: [1] }],
     deprecatedAPIRisks: [{ url: '/a' }],
@@ -88,7 +93,7 @@ test('risks are kept in report.json as they were received', () => {
   expect(report.findings[0]?.risk).toEqual(riskSource)
 })
 
-test('the report stands beside it in every other format', async () => {
+it('the report stands beside it in every other format', async () => {
   const made = (await CASES['blocked']?.()) as Report
   const files = renderFiles(made, [])
   expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'report.html', 'report.sarif', 'report.junit.xml'])

@@ -1,66 +1,122 @@
 import fc from 'fast-check'
-import type { CheckReport, ClusterReport, Finding, Report } from '../../src/model/report.js'
+import type { CheckReport, ClusterReport, Report, ReportFinding } from '../../src/model/report.js'
 import { hostile } from '../text/hostile.js'
 
 /** Stands in every value of a configuration risk: no file but report.json may hold it. */
 export const SECRET = 'zqsecretzq'
 
-export const finding = (over: Partial<Finding> = {}): Finding => ({
-  ...{
-    fingerprint: 'f0123456789abcdef',
-    clusterId: 'cluster-a',
-    check: 'precheck',
-    scope: 'node',
-    name: 'NodeDiskCheck',
-  },
-  ...{ title: 'Node disks', decision: 'block', decides: true, kind: 'Exception', level: 'Fatal', group: 'NodeCheck' },
-  ...{ phase: 'Failed', message: 'The disk is full', errorCodes: [], nodes: [], addon: null, risk: {}, location: null },
-  ...{ cell: null, rule: null, waiver: null, meaning: 'The disk has no room.', fix: 'Free some space.', who: 'you' },
-  ...{ commands: [], docUrl: 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0445.html' },
-  ...{ match: 'exact', advice: 'catalogue', status: null },
+export const finding = (over: Partial<ReportFinding> = {}): ReportFinding => ({
+  fingerprint: 'f0123456789abcdef',
+  clusterId: 'cluster-a',
+  check: 'precheck',
+  scope: 'node',
+  name: 'NodeDiskCheck',
+  title: 'Node disks',
+  decision: 'block',
+  decides: true,
+  kind: 'Exception',
+  level: 'Fatal',
+  group: 'NodeCheck',
+  phase: 'Failed',
+  message: 'The disk is full',
+  errorCodes: [],
+  nodes: [],
+  addon: null,
+  risk: {},
+  location: null,
+  cell: null,
+  rule: null,
+  waiver: null,
+  meaning: 'The disk has no room.',
+  fix: 'Free some space.',
+  who: 'you',
+  commands: [],
+  docUrl: 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0445.html',
+  match: 'exact',
+  advice: 'catalogue',
+  status: null,
   ...over,
 })
 
 export const row = (name: string, passed: number, failed = 0, undecided = 0): CheckReport['items'][number] => ({
-  ...{ name, kind: 'Exception', level: 'Fatal', group: 'NodeCheck', passed, failed, undecided },
+  name,
+  kind: 'Exception',
+  level: 'Fatal',
+  group: 'NodeCheck',
+  passed,
+  failed,
+  undecided,
 })
 
 export const check = (over: Partial<CheckReport> = {}): CheckReport => ({
-  ...{ check: 'precheck', addon: null, clusterId: null, taskId: 'task-1', phase: 'Failed', verdict: 'block' },
-  ...{ takenAt: '2026-01-01T00:00:00Z', expiresAt: '2026-01-01T01:00:00Z', currentVersion: 'v1.29.3-r0' },
-  ...{ targetVersion: 'v1.31.1-r0', nodeCount: 0, progress: null, passed: 0, items: [], skipped: [] },
+  check: 'precheck',
+  addon: null,
+  clusterId: null,
+  taskId: 'task-1',
+  phase: 'Failed',
+  verdict: 'block',
+  takenAt: '2026-01-01T00:00:00Z',
+  expiresAt: '2026-01-01T01:00:00Z',
+  currentVersion: 'v1.29.3-r0',
+  targetVersion: 'v1.31.1-r0',
+  nodeCount: 0,
+  progress: null,
+  passed: 0,
+  items: [],
+  skipped: [],
   ...over,
 })
 
 export const cluster = (id: string | null, ...checks: CheckReport[]): ClusterReport => ({
-  ...{ id, name: null, region: null, projectId: null, currentVersion: null, targetVersion: 'v1.31' },
-  ...{ targetAsserted: true, verdict: 'block', facts: {}, checks, skippedCheckItemList: [] },
+  id,
+  name: null,
+  region: null,
+  projectId: null,
+  currentVersion: null,
+  targetVersion: 'v1.31',
+  targetAsserted: true,
+  verdict: 'block',
+  facts: {},
+  checks,
+  skippedCheckItemList: [],
 })
 
 export const report = (over: Partial<Report> = {}): Report => ({
-  ...{ schemaVersion: 1, tool: { name: 'cce-upgrade-gate', version: '1.0.0' }, generatedAt: '2026-01-01T00:00:00Z' },
-  ...{ language: 'en', verdict: 'block', reason: '1 cause must be fixed before v1.31', failOn: 'exception' },
+  schemaVersion: 1,
+  tool: { name: 'cce-upgrade-gate', version: '1.0.0' },
+  generatedAt: '2026-01-01T00:00:00Z',
+  language: 'en',
+  verdict: 'block',
+  reason: '1 cause must be fixed before v1.31',
+  failOn: 'exception',
   headline: '1 cause must be fixed before v1.31',
   asked: {
-    ...{ checks: null, clusterId: null, currentVersion: null, targetVersion: null, minValidityMs: 0, failOn: null },
-    ...{ precheckTaskId: null, addonTaskId: null, addonInstanceId: null, addonCheckType: 'all', upgradeTaskId: null },
+    checks: null,
+    clusterId: null,
+    currentVersion: null,
+    targetVersion: null,
+    minValidityMs: 0,
+    failOn: null,
+    precheckTaskId: null,
+    addonTaskId: null,
+    addonInstanceId: null,
+    addonCheckType: 'all',
+    upgradeTaskId: null,
   },
-  ...{
-    policy: null,
-    green: false,
-    expiresAt: null,
-    clusters: [],
-    findings: [],
-    resolved: [],
-    notCovered: [],
-    unknownItems: [],
-  },
+  policy: null,
+  green: false,
+  expiresAt: null,
+  clusters: [],
+  findings: [],
+  resolved: [],
+  notCovered: [],
+  unknownItems: [],
   counts: { blocking: 1, warning: 0, notice: 0, waived: 0, inconclusive: 0, passed: 0, new: null, resolved: null },
   ...over,
 })
 
 /** One check of one cluster with these findings. */
-export const about = (findings: readonly Finding[], items: CheckReport['items'] = []): Report =>
+export const about = (findings: readonly ReportFinding[], items: CheckReport['items'] = []): Report =>
   report({ findings, clusters: [cluster('cluster-a', check({ items, clusterId: 'cluster-a' }))] })
 
 const or = <T, U>(one: fc.Arbitrary<T>, other: U) => fc.oneof(one, fc.constant(other))
@@ -93,10 +149,18 @@ const risk = fc.record(
   { requiredKeys: [] },
 )
 const waiver = fc.record({
-  ...{ entry: hostile, line: number, reason: hostile, owner: hostile, expires: hostile, daysLeft: fc.nat(90) },
+  entry: hostile,
+  line: number,
+  reason: hostile,
+  owner: hostile,
+  expires: hostile,
+  daysLeft: fc.nat(90),
 })
 const rule = fc.record({
-  ...{ entry: hostile, line: number, decision: fc.constantFrom('block' as const, 'warn' as const), reason: text },
+  entry: hostile,
+  line: number,
+  decision: fc.constantFrom('block' as const, 'warn' as const),
+  reason: text,
 })
 
 /** Words of ours in the advice of the catalogue, anything in that of a policy. */
@@ -119,20 +183,23 @@ const name = fc.oneof(
 const checkNames = fc.constantFrom('precheck', 'addons', 'upgrade', 'postcheck', 'manifests')
 const id = fc.oneof(fc.constantFrom('cluster-a', 'cluster-b'), hostile)
 
-const anyFinding: fc.Arbitrary<Finding> = fc
+const anyFinding: fc.Arbitrary<ReportFinding> = fc
   .tuple(
     fc.record({
-      ...{
-        name,
-        clusterId: or(id, null),
-        check: or(checkNames, null),
-        message: hostile,
-        risk,
-        kind: text,
-        level: text,
-      },
-      ...{ group: text, errorCodes: fc.array(hostile, { maxLength: 3 }), nodes: fc.array(node, { maxLength: 8 }) },
-      ...{ addon: or(addon, null), location: or(location, null), decides: fc.boolean(), waiver: or(waiver, null) },
+      name,
+      clusterId: or(id, null),
+      check: or(checkNames, null),
+      message: hostile,
+      risk,
+      kind: text,
+      level: text,
+      group: text,
+      errorCodes: fc.array(hostile, { maxLength: 3 }),
+      nodes: fc.array(node, { maxLength: 8 }),
+      addon: or(addon, null),
+      location: or(location, null),
+      decides: fc.boolean(),
+      waiver: or(waiver, null),
       rule: or(rule, null),
       scope: fc.constantFrom(
         'cluster' as const,
@@ -173,7 +240,12 @@ const verdict = fc.constantFrom(
 )
 const anyCheck = fc
   .record({
-    ...{ check: checkNames, addon: or(addon, null), clusterId: or(id, null), taskId: text, phase: text, verdict },
+    check: checkNames,
+    addon: or(addon, null),
+    clusterId: or(id, null),
+    taskId: text,
+    phase: text,
+    verdict,
     items: fc.array(anyRow, { maxLength: 5 }),
   })
   .map(check)
@@ -191,6 +263,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
     findings: fc.array(anyFinding, { maxLength: 6 }),
     clusters: fc.array(anyCluster, { maxLength: 3 }),
     notCovered: fc.array(fc.record({ clusterId: text, check: text, what: hostile }), { maxLength: 3 }),
-    ...{ verdict, reason: hostile, language: fc.constantFrom('en' as const, 'zh-cn' as const) },
+    verdict,
+    reason: hostile,
+    language: fc.constantFrom('en' as const, 'zh-cn' as const),
   })
   .map(report)

@@ -1,14 +1,14 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { postcheckHeldBack } from '../../src/checks/postcheck.js'
-import { readPostcheck } from '../../src/checks/postcheck-reading.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import { gateObservation } from '../../src/checks/standing.js'
-import { readUpgrade } from '../../src/checks/upgrade-reading.js'
+import { postcheckHeldBack } from '../../src/checks/postcheck/index.js'
+import { readPostcheck } from '../../src/checks/postcheck/read.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import { diagnostic } from '../../src/checks/shared/validity.js'
+import { readUpgrade } from '../../src/checks/upgrade/read.js'
 import { type CheckResult, noResult } from '../../src/model/check-result.js'
-import type { GateFact } from '../../src/model/finding.js'
+import type { DiagnosticDetail } from '../../src/model/finding.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
-import { renderSummary } from '../../src/report/summary.js'
 import { renderText } from '../../src/report/text.js'
 import { goTime, NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
 
@@ -17,8 +17,10 @@ type Json = Record<string, unknown>
 const upgrade = (phase: unknown, progress: unknown = '45.00', over: Json = {}): CheckResult =>
   readUpgrade(
     {
-      ...{ kind: 'UpgradeTask', metadata: { uid: 'u1', updateTimestamp: goTime(-1) } },
-      ...{ spec: { version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' }, status: { phase, progress } },
+      kind: 'UpgradeTask',
+      metadata: { uid: 'u1', updateTimestamp: goTime(-1) },
+      spec: { version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' },
+      status: { phase, progress },
       ...over,
     },
     NOTHING_ASSERTED,
@@ -35,7 +37,7 @@ const outputsOf = (...results: CheckResult[]) =>
   renderOutputs(about(...results), { reportDir: 'd', reportJson: 'd/report.json' })
 
 describe('the outputs of an upgrade', () => {
-  test.each([
+  it.each([
     ['Running', '45.00', 'Running', '45'],
     ['Success', '100.00', 'Success', '100'],
     ['Pause', '33.333333', 'Pause', '33.333333'],
@@ -47,15 +49,16 @@ describe('the outputs of an upgrade', () => {
     [null, '45', '', '45'],
   ])('of the phase %j at %j are %j and %j', (phase, progress, outPhase, outProgress) => {
     expect(outputsOf(upgrade(phase, progress))).toMatchObject({
-      ...{ 'upgrade-phase': outPhase, 'upgrade-progress': outProgress },
+      'upgrade-phase': outPhase,
+      'upgrade-progress': outProgress,
     })
   })
 
-  test('are empty where no upgrade was asked for', () => {
+  it('are empty where no upgrade was asked for', () => {
     expect(outputsOf(checked())).toMatchObject({ 'upgrade-phase': '', 'upgrade-progress': '' })
   })
 
-  test('are never more than a word and a number', () => {
+  it('are never more than a word and a number', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (phase, progress) => {
         const outputs = outputsOf(upgrade(plain(phase), plain(progress)))
@@ -72,9 +75,9 @@ const plain = (value: unknown): unknown =>
 describe('the reason', () => {
   const busy = { asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' } as const
   const offer = { asserted: 'v1.31', offered: [], live: 'v1.29.3-r0' } as const
-  const because = (fact: GateFact) => about(noResult('precheck', [gateObservation('precheck', fact)])).reason
+  const because = (fact: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', fact)])).reason
 
-  test.each<[string, CheckResult[], string]>([
+  it.each<[string, CheckResult[], string]>([
     ['an upgrade that succeeded', [upgrade('Success')], 'the upgrade to v1.31 succeeded'],
     [
       'one that is confirmed',
@@ -96,7 +99,7 @@ describe('the reason', () => {
     expect(about(...results).reason).toBe(reason)
   })
 
-  test.each<[GateFact, string]>([
+  it.each<[DiagnosticDetail, string]>([
     [{ name: 'target-mismatch', which: 'busy', ...busy }, 'something else is under way'],
     [{ name: 'target-mismatch', which: 'not-offered', ...offer, isTarget: false }, 'CCE does not offer this target'],
     [
@@ -117,7 +120,7 @@ describe('the reason', () => {
 })
 
 describe('every way to be about something else', () => {
-  test.each<GateFact>([
+  it.each<DiagnosticDetail>([
     { name: 'no-result', why: 'vanished' },
     { name: 'no-result', why: 'replaced' },
     { name: 'no-result', why: 'held-back' },
@@ -126,7 +129,7 @@ describe('every way to be about something else', () => {
     { name: 'upgrade-paused', progress: null },
     { name: 'postcheck-failed' },
   ])('has a title, a message and something to do: %j', (fact) => {
-    const [finding] = about(noResult('upgrade', [gateObservation('upgrade', fact)])).findings
+    const [finding] = about(noResult('upgrade', [diagnostic('upgrade', fact)])).findings
     expect(finding?.title).toMatch(/^[A-Z]/)
     expect(finding?.message).toMatch(/[.]$/)
     expect(finding?.fix).toMatch(/^[A-Z].*[.]$/)
@@ -134,13 +137,13 @@ describe('every way to be about something else', () => {
 })
 
 describe('the summary of an upgrade', () => {
-  test('has a bar of how far it is', () => {
+  it('has a bar of how far it is', () => {
     const summary = renderSummary(about(upgrade('Running', '45.00')))
     expect(summary).toContain('### Upgrade progress')
     expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45 %`)
   })
 
-  test('tells the batches where another check told how many nodes there are, and calls it an estimate', () => {
+  it('tells the batches where another check told how many nodes there are, and calls it an estimate', () => {
     const nodes = { ...checked(), nodeCount: 412 }
     expect(renderSummary(about(nodes, upgrade('Running', '45.00')))).toMatch(
       /412 nodes go in about 23 batches .*estimate/,
@@ -148,7 +151,7 @@ describe('the summary of an upgrade', () => {
     expect(renderSummary(about(upgrade('Running', '45.00')))).not.toContain('batches')
   })
 
-  test.each([
+  it.each([
     ['0.00', 0],
     ['100.00', 20],
     ['2', 0],
@@ -157,18 +160,18 @@ describe('the summary of an upgrade', () => {
     expect(renderSummary(about(upgrade('Running', progress)))).toContain(`${'█'.repeat(full)}${'░'.repeat(20 - full)} `)
   })
 
-  test('has no bar where nobody knows', () => {
+  it('has no bar where nobody knows', () => {
     expect(renderSummary(about(upgrade('Running', 'half')))).not.toContain('### Upgrade progress')
     expect(renderSummary(about(checked()))).not.toContain('### Upgrade progress')
   })
 
-  test('says DONE and FAILED, not READY and BLOCKED, where only the upgrade was looked at', () => {
+  it('says DONE and FAILED, not READY and BLOCKED, where only the upgrade was looked at', () => {
     expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ DONE: /)
     expect(renderSummary(about(upgrade('Failed')))).toMatch(/^## ⛔ FAILED: /)
     expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ READY: /)
   })
 
-  test('tells in the log what was not covered', () => {
+  it('tells in the log what was not covered', () => {
     const report = reportOf([checked()], {
       notCovered: [{ check: 'addons', what: { en: 'The add-on npd: x.', zh: '插件 npd：x。' } }],
     })

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { reportSchema } from '../../src/report/schema.js'
-import { DEMO, startSimulator } from '../../src/simulator/simulator.js'
+import { reportSchema } from '../../src/model/report-schema.js'
+import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runGate, writesOf } from './run-gate.js'
 import { namesOf, runScenario } from './support.js'
 
@@ -45,8 +45,10 @@ describe.each(SIGNALS)('%s in mid-wait', (signal) => {
         ...['--target-version', DEMO.targetVersion],
       ]
       const env = {
-        ...{ PATH: process.env['PATH'] ?? '', HUAWEICLOUD_SDK_AK: DEMO.accessKey },
-        ...{ HUAWEICLOUD_SDK_SK: DEMO.secretKey, HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId },
+        PATH: process.env['PATH'] ?? '',
+        HUAWEICLOUD_SDK_AK: DEMO.accessKey,
+        HUAWEICLOUD_SDK_SK: DEMO.secretKey,
+        HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
       }
       const child = spawn(process.execPath, [resolve('dist/cli/index.js'), ...flags], { cwd, env })
       const { code, tookMs } = await endedAfter(child, /waiting up to/, signal)

@@ -15,7 +15,9 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 function cli(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    ...{ cwd, env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '' },
+    encoding: 'utf8',
   })
   return { code: status, stdout, stderr }
 }

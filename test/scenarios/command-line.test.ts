@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
-import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
 
 const CLI = resolve('dist/cli/index.js')
 const KEYS = {

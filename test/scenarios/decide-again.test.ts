@@ -46,8 +46,13 @@ async function found(pulls: PullInput[], statuses: Record<string, object>): Prom
   const output = join(folder, 'output')
   writeFileSync(output, '')
   const env = {
-    ...{ PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: folder, GITHUB_OUTPUT: output, CLUSTER_ID: CLUSTER },
-    ...{ GH_TOKEN: TOKEN, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo-org/infra' },
+    PATH: `${folder}:${process.env['PATH']}`,
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: output,
+    CLUSTER_ID: CLUSTER,
+    GH_TOKEN: TOKEN,
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: 'octo-org/infra',
   }
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', example.jobs.find.steps[0].run], {
     env,

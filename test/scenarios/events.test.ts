@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { mergeGroup, pullRequest } from '../support/events.js'
 import { startFakeGitHub } from '../support/github.js'
 import type { FileInput } from '../support/github-shapes.js'

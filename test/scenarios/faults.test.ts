@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { namesOf, runScenario } from './support.js'
 
 /** Faults that are over soon: the gate gets through, and decides. */

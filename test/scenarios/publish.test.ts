@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { failed, precheck } from '../checks/support.js'
 import { mergeGroup, pullRequest, schedule } from '../support/events.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github.js'
@@ -24,8 +24,11 @@ afterEach(async () => {
 /** A GitHub with the pull request, and a base branch without a policy. */
 async function gitHub(options: Partial<FakeGitHubOptions> = {}): Promise<FakeGitHub> {
   github = await startFakeGitHub({
-    ...{ token: TOKEN, branches: { main: BASE }, commits: { [BASE]: { 'README.md': '' } } },
-    ...{ pulls: [{ number: 42, headSha: HEAD }], ...options },
+    token: TOKEN,
+    branches: { main: BASE },
+    commits: { [BASE]: { 'README.md': '' } },
+    pulls: [{ number: 42, headSha: HEAD }],
+    ...options,
   })
   return github
 }
@@ -98,7 +101,11 @@ describe('a check run', () => {
     const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-saved-'))
     writeFileSync(join(workspace, 'saved.json'), JSON.stringify(task))
     const ran = await runStep({
-      ...{ main: 'dist/index.js', workspace, event: EVENT, token: TOKEN, githubApiUrl: github.url },
+      main: 'dist/index.js',
+      workspace,
+      event: EVENT,
+      token: TOKEN,
+      githubApiUrl: github.url,
       inputs: { results: 'saved.json', 'check-run': 'true' },
     })
     expect([ran.exitCode, warningsIn(ran.log)]).toEqual([1, []])

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { decideFromEvidence, type Replayed } from '../../src/command-line/replay.js'
-import type { Finding, Report } from '../../src/model/report.js'
+import { decideFromEvidence, type Replayed } from '../../src/cli/replay.js'
+import type { Report, ReportFinding } from '../../src/model/report.js'
 import { type GateRun, runGate } from './run-gate.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
@@ -57,8 +57,15 @@ async function replayed(
 }
 
 /** What a decision comes down to, and what it rests on. */
-const gist = ({ fingerprint, name, decision, decides, cell, rule, waiver, nodes, clusterId }: Finding) => ({
-  ...{ fingerprint, name, decision, decides, cell, rule, waiver, clusterId },
+const gist = ({ fingerprint, name, decision, decides, cell, rule, waiver, nodes, clusterId }: ReportFinding) => ({
+  fingerprint,
+  name,
+  decision,
+  decides,
+  cell,
+  rule,
+  waiver,
+  clusterId,
   nodes: nodes.map((node) => node.name ?? node.uid),
 })
 const gists = (report: Report) => report.findings.map(gist)

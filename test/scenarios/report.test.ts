@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner.js'
 import { readReport, runScenario } from './support.js'
 

@@ -1,7 +1,7 @@
-import { gate } from '../../src/gate.js'
 import type { Report } from '../../src/model/report.js'
-import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/simulator.js'
-import type { World } from '../../src/world.js'
+import type { RunContext } from '../../src/run/context.js'
+import { gate } from '../../src/run/gate.js'
+import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/virtual-clock.js'
 import { simulatorInputs } from './support.js'
 
@@ -28,7 +28,7 @@ export async function runGate(
   const stop = new AbortController()
   let printed = ''
   let files: ReadonlyMap<string, string> = new Map()
-  const world: World = {
+  const world: RunContext = {
     env: {},
     cwd,
     clock,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { type Ran, runScenario } from './support.js'
 
 const SECRETS = [DEMO.accessKey, DEMO.secretKey, DEMO.securityToken, DEMO.authToken]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEMO, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner.js'
 import { namesOf, readReport, runScenario } from './support.js'
 

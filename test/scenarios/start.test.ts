@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { DEMO, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
 import { FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
@@ -75,8 +75,10 @@ describe('from no task at all to a decided check', () => {
         ...['--start', 'if-needed', '--target-version', 'v1.31', '--poll-interval', '5s'],
       ]
       const env = {
-        ...{ PATH: process.env['PATH'] ?? '', FAST_CLOCK: '20' },
-        ...{ HUAWEICLOUD_SDK_AK: DEMO.accessKey, HUAWEICLOUD_SDK_SK: DEMO.secretKey },
+        PATH: process.env['PATH'] ?? '',
+        FAST_CLOCK: '20',
+        HUAWEICLOUD_SDK_AK: DEMO.accessKey,
+        HUAWEICLOUD_SDK_SK: DEMO.secretKey,
         HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
       }
       const clock = FAST_CLOCK.map((arg) => (arg.startsWith('.') ? resolve(arg) : arg))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.js'
-import { DEMO, SCENARIOS, type Simulator, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, SCENARIOS, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
 import { type RunnerOptions, runStep, type StepResult } from '../support/runner.js'
 
 export const FAST_CLOCK = ['--import', './test/support/fast-clock.mjs']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
 import { namesOf, runScenario } from './support.js'
 

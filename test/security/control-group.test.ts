@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parseCommand } from '../support/command-parser.js'
 import { readLines } from '../support/lines.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
@@ -23,7 +23,7 @@ const caught = (render: (text: string) => string) =>
   })
 
 describe('the checker of summaries catches', () => {
-  test.each<[keyof typeof NAIVE, number]>([
+  it.each<[keyof typeof NAIVE, number]>([
     ['a Markdown table', 25],
     ['a paragraph', 30],
     ['an HTML table without escaping', 30],
@@ -35,7 +35,7 @@ describe('the checker of summaries catches', () => {
     expect(caught(NAIVE[name]).length).toBeGreaterThanOrEqual(atLeast)
   })
 
-  test.each([
+  it.each([
     ['a script', '<script>x</script>', 'the tag script'],
     ['a picture', '![x](https://evil.example/a.png)', 'the tag img'],
     ['a link elsewhere', '[x](https://evil.example)', 'the attribute href="https://evil.example" of a'],
@@ -62,7 +62,7 @@ describe('the checker of summaries catches', () => {
     expect(problemsIn(toHtml(markdown)).join('\n')).toContain(problem)
   })
 
-  test('nothing in what is ours', () => {
+  it('nothing in what is ours', () => {
     const ours =
       '<p><code>@org/team #1 a5c3785 :x: https://evil.example</code> plain &lt;b&gt;<br>words</p>\n\n### Add-ons\n'
     expect(problemsIn(toHtml(ours))).toEqual([])
@@ -70,7 +70,7 @@ describe('the checker of summaries catches', () => {
   })
 })
 
-test('the checker of logs catches what is printed as it is', () => {
+it('the checker of logs catches what is printed as it is', () => {
   const found = PAYLOADS.filter((payload) => readLines(payload).some((line) => parseCommand(line, () => true)))
   expect(found.length).toBeGreaterThanOrEqual(10)
 })

@@ -24,8 +24,22 @@ export const toHtml = (markdown: string): string =>
 
 /** What our own pages are made of: each tag with the attributes it may have. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  ...{ h2: {}, h3: {}, p: {}, b: {}, i: {}, br: {}, code: {}, sub: {}, ul: {}, li: {}, details: {}, summary: {} },
-  ...{ table: {}, tr: {}, td: { colspan: /^\d$/ }, th: { align: /^left$/ } },
+  h2: {},
+  h3: {},
+  p: {},
+  b: {},
+  i: {},
+  br: {},
+  code: {},
+  sub: {},
+  ul: {},
+  li: {},
+  details: {},
+  summary: {},
+  table: {},
+  tr: {},
+  td: { colspan: /^\d$/ },
+  th: { align: /^left$/ },
   pre: {},
   a: {
     href: /^https:\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[A-Za-z0-9_./-]*(?:#[a-z-]+)?$/,

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { stringify } from 'yaml'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
-import { gate } from '../../src/gate.js'
-import { annotate } from '../../src/github/workflow-commands.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
+import { annotate } from '../../src/github/runner/workflow-commands.js'
 import type { Report } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderFiles } from '../../src/report/files.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
-import { renderSummary } from '../../src/report/summary.js'
 import { renderText } from '../../src/report/text.js'
+import { gate } from '../../src/run/gate.js'
 import { logLines } from '../../src/text/log.js'
 import { failed, liveContext, NOTHING_ASSERTED, NOW, policyOf, reportOf, withItems } from '../checks/support.js'
 import { CASES } from '../golden/cases.js'
@@ -25,7 +25,7 @@ const HEADINGS = [
   /^⛔ BLOCKED: \d+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().]*$/,
   /^❓ CANNOT DECIDE: not seen enough for [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
   /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Waived|Notes)$/,
-  /^(Found in a result that does not count|Not in the catalogue|Not covered|Policy)$/,
+  /^(PolicyState in a result that does not count|Not in the catalogue|Not covered|Policy)$/,
   /^(Entries of the policy that are ignored or not used|What the changed policy would decide)$/,
 ]
 
@@ -83,18 +83,18 @@ const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
 const poison = (payload: string): Responses =>
   withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : payload)) as Responses
 
-test('harmless responses have no problem, so that every problem is one of the payload', () => {
+it('harmless responses have no problem, so that every problem is one of the payload', () => {
   expect(problemsOf(reportOn(responses()))).toEqual([])
 })
 
 describe('every text of a response at once', () => {
-  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
     const report = reportOn(poison(payload))
     expect(problemsOf(report)).toEqual([])
     expect(report.findings.length).toBeGreaterThan(6)
   })
 
-  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
     '%s does no harm in the middle of words',
     (_s, payload) => {
       for (const around of [
@@ -154,11 +154,11 @@ function underPolicy(payload: string): Report[] {
 }
 
 describe('every text of a policy at once', () => {
-  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
     for (const report of underPolicy(payload)) expect(problemsOf(report)).toEqual([])
   })
 
-  test('stands in the report all the same', () => {
+  it('stands in the report all the same', () => {
     const [good, bad] = underPolicy('zqzq')
     expect(renderSummary(good as Report).match(/zqzq/g)?.length).toBeGreaterThan(10)
     expect(renderSummary(bad as Report).match(/zqzq/g)?.length).toBeGreaterThan(5)
@@ -167,7 +167,7 @@ describe('every text of a policy at once', () => {
 
 const HARDEST = PAYLOADS.filter((_, index) => index % 8 === 0)
 
-test('each text by itself does no harm: kinds, phases, levels, times, versions, ids and all', () => {
+it('each text by itself does no harm: kinds, phases, levels, times, versions, ids and all', () => {
   for (const path of textPaths(responses()))
     for (const payload of HARDEST) {
       const problems = problemsOf(reportOn(withText(responses(), path, payload)))
@@ -175,7 +175,7 @@ test('each text by itself does no harm: kinds, phases, levels, times, versions, 
     }
 })
 
-test('keys that nobody knows do no harm', () => {
+it('keys that nobody knows do no harm', () => {
   for (const payload of PAYLOADS) {
     const raw = responses()
     const items = (raw.precheck['status'] as { clusterCheckStatus: { itemsStatus: Record<string, unknown>[] } })
@@ -191,7 +191,7 @@ test('keys that nobody knows do no harm', () => {
   }
 })
 
-test('report.json is JSON that holds every text as it was received', () => {
+it('report.json is JSON that holds every text as it was received', () => {
   for (const payload of PAYLOADS) {
     const report = reportOn(poison(payload))
     const text = renderFiles(report, []).get('report.json') ?? ''
@@ -201,7 +201,7 @@ test('report.json is JSON that holds every text as it was received', () => {
   }
 })
 
-test('the text that a person must read is still there', () => {
+it('the text that a person must read is still there', () => {
   const report = reportOn(poison(`<b>${MARK}</b> @org/team #1`))
   expect(renderSummary(report)).toContain(`&lt;b&gt;${MARK}&lt;/b&gt; @org/team #1`)
   expect(renderText(report).join('\n')).toContain(`<b>${MARK}</b> @org/team #1`)
@@ -219,9 +219,14 @@ describe('the gate as a whole, reading a saved response', () => {
       await gate(
         { inputs: { results: '*.json' }, env: {} },
         {
-          ...{ env: {}, cwd: folder, clock: liveContext(() => null).context.clock, version: '1.0.0' },
-          ...{ sink: { write: (text) => void parts.push(text), verbose: true }, mask: () => {}, publishers: [] },
-          ...{ signal: new AbortController().signal },
+          env: {},
+          cwd: folder,
+          clock: liveContext(() => null).context.clock,
+          version: '1.0.0',
+          sink: { write: (text) => void parts.push(text), verbose: true },
+          mask: () => {},
+          publishers: [],
+          signal: new AbortController().signal,
         },
       )
     } finally {
@@ -230,13 +235,13 @@ describe('the gate as a whole, reading a saved response', () => {
     return parts.join('')
   }
 
-  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('logs no command for %s', async (_shown, payload) => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('logs no command for %s', async (_shown, payload) => {
     const log = await logOf(payload, 'task')
     expect(commandsIn(log)).toEqual([])
     expect(log).toContain('decided: block')
   })
 
-  test.each(['::error::x', 'x\n::error::x', 'x ##[error]y', 'x\r::stop-commands::y'])(
+  it.each(['::error::x', 'x\n::error::x', 'x ##[error]y', 'x\r::stop-commands::y'])(
     'logs no command for a file that is named %j',
     async (name) => {
       const log = await logOf('plain', name.replaceAll('/', '_'))
@@ -246,7 +251,7 @@ describe('the gate as a whole, reading a saved response', () => {
   )
 })
 
-test('the reports of the golden files have no problem either', async () => {
+it('the reports of the golden files have no problem either', async () => {
   for (const [name, make] of Object.entries(CASES)) {
     const html = toHtml(renderSummary(await make()))
     expect([name, problemsIn(html)]).toEqual([name, []])

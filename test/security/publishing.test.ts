@@ -1,10 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { againstBaseline, asEarlier } from '../../src/baseline/compare.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
-import { againstBaseline, asEarlier } from '../../src/report/baseline.js'
-import { renderCheckRun } from '../../src/report/check-run.js'
-import { type CommentContext, markOf, renderComment } from '../../src/report/comment.js'
+import { renderCheckRun } from '../../src/report/markdown/check-run.js'
+import { type CommentContext, markOf, renderComment } from '../../src/report/markdown/comment.js'
 import { renderStatus } from '../../src/report/status.js'
 import { policyOf } from '../checks/support.js'
 import { CASES } from '../golden/cases.js'
@@ -14,8 +14,12 @@ import { type Responses, reportOn, responses, withEveryText } from './responses.
 
 /** Without a link to the run, which is none of the links that a page may have. */
 const CONTEXT: CommentContext = {
-  ...{ key: '0'.repeat(16), before: null, isBrief: false, headSha: 'abcdef0'.repeat(6).slice(0, 40) },
-  ...{ runUrl: null, redact: (text) => text },
+  key: '0'.repeat(16),
+  before: null,
+  isBrief: false,
+  headSha: 'abcdef0'.repeat(6).slice(0, 40),
+  runUrl: null,
+  redact: (text) => text,
 }
 
 const MARKER = /^<!-- cce-upgrade-gate\/comment key=[0-9a-f]{16} state=[A-Za-z0-9+/=]* -->$/
@@ -43,7 +47,10 @@ const poisoned = (change: (text: string) => string): Report =>
 /** The same with a baseline whose every text is the payload, all of which is gone, and with findings that are new. */
 function compared(report: Report, payload: string): Report {
   const earlier = report.findings.map(asEarlier).map((one, index) => ({
-    ...{ ...one, name: payload, title: payload, decides: true },
+    ...one,
+    name: payload,
+    title: payload,
+    decides: true,
     fingerprint: `f${index.toString(16).padStart(16, '0')}`,
   }))
   const after = againstBaseline(report, { generatedAt: null, findings: earlier, cutFrom: null })
@@ -53,19 +60,19 @@ function compared(report: Report, payload: string): Report {
 
 const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
 
-test('harmless responses have no problem, so that every problem is one of the payload', () => {
+it('harmless responses have no problem, so that every problem is one of the payload', () => {
   expect(problemsOf(compared(reportOn(responses()), 'name'))).toEqual([])
 })
 
 describe('every text of a response, and of a baseline, at once', () => {
-  test.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_, payload) => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_, payload) => {
     for (const change of [() => payload, (text: string) => `${text} ${payload}`, (text: string) => `${payload}${text}`])
       for (const language of LANGUAGES)
         expect(problemsOf({ ...compared(poisoned(change), payload), language })).toEqual([])
   })
 })
 
-test('nor does any text at all', () => {
+it('nor does any text at all', () => {
   const hostile = fc.string({
     unit: fc.constantFrom(...'<>&"\'`|\n\r-!#@:*_[]()\\/.\u202e\u200b\ud800aF7'),
     maxLength: 40,
@@ -85,7 +92,7 @@ test('nor does any text at all', () => {
   )
 })
 
-test('the words of a policy are data, too', () => {
+it('the words of a policy are data, too', () => {
   const evil = '</table> @org/team #1 <img src=x>'
   const policy = policyOf(`version: 1
 rules:
@@ -96,19 +103,23 @@ waivers:
   expect(policy.faults).toEqual([])
   const report = reportOn(responses())
   const ruled = report.findings.map((one) => ({
-    ...{ ...one, rule: { entry: 'rules[0]', line: 3, decision: 'block' as const, reason: evil } },
+    ...one,
+    rule: { entry: 'rules[0]', line: 3, decision: 'block' as const, reason: evil },
     waiver: { entry: 'waivers[0]', line: 5, reason: evil, owner: evil, expires: '2026-01-31', daysLeft: 30 },
-    ...{ advice: 'policy' as const, title: evil, fix: evil, docUrl: `https://evil.example/"><b>` },
+    advice: 'policy' as const,
+    title: evil,
+    fix: evil,
+    docUrl: `https://evil.example/"><b>`,
     location: { file: `${evil}/x.tf`, line: 1 },
   }))
   expect(problemsOf({ ...report, findings: ruled })).toEqual([])
 })
 
-test('the reports of the golden files have no problem either', async () => {
+it('the reports of the golden files have no problem either', async () => {
   for (const [name, make] of Object.entries(CASES)) expect([name, problemsOf(await make())]).toEqual([name, []])
 })
 
-test('the text that a person must read is still there', () => {
+it('the text that a person must read is still there', () => {
   const body = renderComment(
     poisoned(() => `<b>${MARK}</b> @org/team #1`),
     CONTEXT,

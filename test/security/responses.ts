@@ -1,5 +1,5 @@
-import { readSelected, selectFromList } from '../../src/checks/addons-choice.js'
-import { readPrecheck } from '../../src/checks/precheck-reading.js'
+import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
+import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Report } from '../../src/model/report.js'
 import {
   ANY_TASK,

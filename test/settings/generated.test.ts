@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
-import { reportSchema } from '../../src/report/schema.js'
+import { reportSchema } from '../../src/model/report-schema.js'
 import { ACTION_INPUTS, type DeclaredInput } from '../../src/settings/action-inputs.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { parseDuration } from '../../src/model/duration.js'
-import { inLanguage } from '../../src/model/language.js'
+import { localize } from '../../src/model/language.js'
 import { clusterIdsOf, readSettings } from '../../src/settings/read-settings.js'
 import type { RunSettings, Settings } from '../../src/settings/settings.js'
 import { ENOUGH, faultOf, read, settingsOf } from './read.js'
@@ -340,7 +340,7 @@ describe('wrong settings', () => {
       constructor: 'x',
     })
     expect(settings).toBeNull()
-    expect(faults.map(({ input, suggestion }) => [input, suggestion && inLanguage(suggestion, 'en')])).toEqual([
+    expect(faults.map(({ input, suggestion }) => [input, suggestion && localize(suggestion, 'en')])).toEqual([
       ['fail_on', 'Did you mean "fail-on"?'],
       ['cluster-idd', 'Did you mean "cluster-id"?'],
       ['nonsense', null],
@@ -439,7 +439,10 @@ describe('what goes to GitHub', () => {
   it('is asked for by name', () => {
     const inputs = { baseline: 'old/report.json', 'commit-status': 'true', comment: 'on-failure', 'check-run': 'TRUE' }
     expect(read({ ...inputs, 'head-sha': SHA }).run).toMatchObject({
-      ...{ baseline: 'old/report.json', commitStatus: true, comment: 'on-failure', checkRun: true },
+      baseline: 'old/report.json',
+      commitStatus: true,
+      comment: 'on-failure',
+      checkRun: true,
       headSha: SHA.toLowerCase(),
     })
   })

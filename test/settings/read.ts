@@ -1,4 +1,4 @@
-import { inLanguage } from '../../src/model/language.js'
+import { localize } from '../../src/model/language.js'
 import { type ReadSettings, readSettings } from '../../src/settings/read-settings.js'
 import type { Settings } from '../../src/settings/settings.js'
 
@@ -34,5 +34,5 @@ export function faultOf(name: string, text: string, others: Texts = {}) {
   if (settings || !fault || more.length > 0 || missing.length > 0)
     throw new Error(`expected one fault, got ${JSON.stringify({ settings: settings !== null, faults, missing })}`)
   const { problem, suggestion } = fault
-  return { ...fault, problem: inLanguage(problem, 'en'), suggestion: suggestion && inLanguage(suggestion, 'en') }
+  return { ...fault, problem: localize(problem, 'en'), suggestion: suggestion && localize(suggestion, 'en') }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inLanguage } from '../../src/model/language.js'
+import { localize } from '../../src/model/language.js'
 import { faultOf, read, settingsOf } from './read.js'
 
 const TARGET = { 'target-version': 'v1.31' }
@@ -8,7 +8,7 @@ const TARGET = { 'target-version': 'v1.31' }
 const faultsOf = (inputs: Record<string, string>) => {
   const { settings, faults } = read(inputs)
   expect(settings === null).toBe(faults.length > 0)
-  return faults.map(({ input, problem }) => `${input} ${inLanguage(problem, 'en')}`)
+  return faults.map(({ input, problem }) => `${input} ${localize(problem, 'en')}`)
 }
 
 describe('the checks', () => {

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js'
-import { DEMO, type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server/simulator.js'
 
 /** Midday of a winter's day, so that no text depends on when the tests run. */
 export const NOW = Date.parse('2026-01-15T12:00:00.000Z')
@@ -87,13 +87,11 @@ export function signed(
 ): Record<string, string> {
   const date = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
   const outgoing = {
-    ...{
-      endpoint: url + path,
-      method,
-      queryParams: query,
-      pathParams: {},
-      headers: { 'X-Sdk-Date': date, ...headers },
-    },
+    endpoint: url + path,
+    method,
+    queryParams: query,
+    pathParams: {},
+    headers: { 'X-Sdk-Date': date, ...headers },
     ...(data && { data }),
   }
   const credential = { getAk: () => keys[0], getSk: () => keys[1] }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, signed, simulate } from './ask.js'
 
 afterEach(closeAll)

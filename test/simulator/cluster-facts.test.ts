@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO, HOSTILE_END, HOSTILE_START, SCENARIOS } from '../../src/simulator/simulator.js'
+import { DEMO, HOSTILE_END, HOSTILE_START, SCENARIOS } from '../../src/simulator/server/simulator.js'
 import { ADDONS, ask, CLUSTER, closeAll, PRECHECKS, signed, simulate, TOKEN } from './ask.js'
 import { BACKUPS, codesOf, INSTANCES, type Instance, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './start.js'
 
@@ -12,7 +12,9 @@ describe('the facts of a cluster', () => {
     const { body } = await ask(await simulate('ready'), UPGRADE_INFO)
     expect(body.spec).toEqual({
       versionInfo: {
-        ...{ release: 'v1.28.15', patch: 'r10', suggestPatch: 'r10' },
+        release: 'v1.28.15',
+        patch: 'r10',
+        suggestPatch: 'r10',
         targetVersions: ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion],
       },
       upgradeFeatureGates: { supportUpgradePageV4: true },
@@ -21,7 +23,9 @@ describe('the facts of a cluster', () => {
 
   it('have the last backup, or none', async () => {
     expect((await ask(await simulate('ready'), BACKUPS)).body).toMatchObject({
-      ...{ kind: 'List', apiVersion: 'v3.1', status: { latestBackupTime: '2026-01-15 09:00:00.000972 +0000 UTC' } },
+      kind: 'List',
+      apiVersion: 'v3.1',
+      status: { latestBackupTime: '2026-01-15 09:00:00.000972 +0000 UTC' },
       items: [{ status: { phase: 'Success', progress: '100.00' } }],
     })
     const { items, status } = (await ask(await simulate('fresh-cluster'), BACKUPS)).body

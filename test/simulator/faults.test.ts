@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Simulator } from '../../src/simulator/simulator.js'
+import type { Simulator } from '../../src/simulator/server/simulator.js'
 import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './ask.js'
 
 afterEach(closeAll)

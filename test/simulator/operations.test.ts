@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/simulator.js'
+import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
 import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, simulate } from './ask.js'
 
 afterEach(closeAll)
@@ -30,12 +30,26 @@ describe('the simulator', () => {
     await ask(simulator, '/nowhere', { method: 'POST', headers: {}, body: 'x' })
     expect(simulator.requests).toEqual([
       {
-        ...{ method: 'GET', path: ADDONS, query: { type: 'addonUpgrade' }, status: 200, body: '', at: NOW },
-        ...{ operation: 'ListAddonPrecheckTasks', listener: 'cce', credentials: ['x-auth-token'] },
+        method: 'GET',
+        path: ADDONS,
+        query: { type: 'addonUpgrade' },
+        status: 200,
+        body: '',
+        at: NOW,
+        operation: 'ListAddonPrecheckTasks',
+        listener: 'cce',
+        credentials: ['x-auth-token'],
       },
       {
-        ...{ method: 'POST', path: '/nowhere', query: {}, status: 404, body: 'x', at: NOW },
-        ...{ operation: null, listener: 'cce', credentials: [] },
+        method: 'POST',
+        path: '/nowhere',
+        query: {},
+        status: 404,
+        body: 'x',
+        at: NOW,
+        operation: null,
+        listener: 'cce',
+        credentials: [],
       },
     ])
   })
@@ -97,10 +111,17 @@ describe('what is not there', () => {
     const reply = await ask(simulator, PRECHECKS.replace(DEMO.clusterId, 'another'))
     expect(reply.status).toBe(404)
     expect(reply.body).toEqual({
-      ...{ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', code: 404 },
-      ...{ errorCode: 'CCE.01404001', errorMessage: 'Resource not found.' },
-      ...{ error_code: 'CCE_CM.0003', error_msg: 'Resource not found' },
-      ...{ message: 'cluster another not found', reason: 'NotFound' },
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      code: 404,
+      errorCode: 'CCE.01404001',
+      errorMessage: 'Resource not found.',
+      error_code: 'CCE_CM.0003',
+      error_msg: 'Resource not found',
+      message: 'cluster another not found',
+      reason: 'NotFound',
     })
   })
 
@@ -117,8 +138,11 @@ describe('the cluster', () => {
     const simulator = await simulate('ready')
     const { body } = await ask(simulator, CLUSTER)
     expect(body).toMatchObject({
-      ...{ kind: 'Cluster', apiVersion: 'v3', metadata: { uid: DEMO.clusterId } },
-      ...{ spec: { version: 'v1.28' }, status: { phase: 'Available' } },
+      kind: 'Cluster',
+      apiVersion: 'v3',
+      metadata: { uid: DEMO.clusterId },
+      spec: { version: 'v1.28' },
+      status: { phase: 'Available' },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { AddonCheckTask, CheckItem, PrecheckTask } from '../../src/simulator/api-shapes.js'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
+import type { AddonCheckTask, CheckItem, PrecheckTask } from '../../src/simulator/state/api-shapes.js'
 import { ADDONS, ask, closeAll, NOW, PRECHECKS, simulate } from './ask.js'
 
 afterEach(closeAll)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { HOSTILE_END, HOSTILE_START } from '../../src/simulator/simulator.js'
+import { HOSTILE_END, HOSTILE_START } from '../../src/simulator/server/simulator.js'
 import { ADDONS, ask, closeAll, PRECHECKS, simulate } from './ask.js'
 
 afterEach(closeAll)

@@ -5,7 +5,7 @@ import {
   parseSdkDate,
   type SignedRequest,
   signatureOf,
-} from '../../src/simulator/signature.js'
+} from '../../src/simulator/server/signature.js'
 
 const HOST = 'cce.cn-north-4.myhuaweicloud.com'
 const PROJECT = '0123456789abcdef0123456789abcdef'

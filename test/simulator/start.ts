@@ -1,4 +1,4 @@
-import { DEMO, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.js'
+import { DEMO, type Simulator, type SimulatorOptions } from '../../src/simulator/server/simulator.js'
 import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type Reply, simulate } from './ask.js'
 
 export const UPGRADE_INFO = `${CLUSTER}/upgradeinfo`

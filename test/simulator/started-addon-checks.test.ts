@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { AddonCheckTask } from '../../src/simulator/api-shapes.js'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
+import type { AddonCheckTask } from '../../src/simulator/state/api-shapes.js'
 import { ADDONS, closeAll } from './ask.js'
 import { codesOf, INSTANCES, type Instance, START_ADDONS, startAddonChecks, type Timed, timed } from './start.js'
 
@@ -13,8 +13,11 @@ const statuses = async ({ get }: Timed): Promise<unknown[]> =>
 async function startOne(server: Timed, changes: object, more: object = {}) {
   const { metadata, spec, status }: Instance = (await server.get(INSTANCES)).body.items[0]
   const asked = {
-    ...{ addonTemplateName: spec.addonTemplateName, addonInstanceID: metadata.uid, type: 'addonUpgrade' },
-    ...{ targetVersion: status.targetVersions[0], ...changes },
+    addonTemplateName: spec.addonTemplateName,
+    addonInstanceID: metadata.uid,
+    type: 'addonUpgrade',
+    targetVersion: status.targetVersions[0],
+    ...changes,
   }
   const body = {
     kind: 'AddonCheck',
@@ -31,8 +34,11 @@ describe('add-on checks that are started', () => {
     expect(body.status.items).toHaveLength(3)
     expect(body.status.items[0]).toEqual({
       metadata: {
-        ...{ type: 'addonUpgrade', taskID: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-        ...{ addonTemplateName: 'coredns', addonInstanceName: 'cceaddon-coredns', addonInstanceID: expect.any(String) },
+        type: 'addonUpgrade',
+        taskID: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        addonTemplateName: 'coredns',
+        addonInstanceName: 'cceaddon-coredns',
+        addonInstanceID: expect.any(String),
         createTimeStamp: '2026-01-15T20:00:00.000017086+08:00',
       },
       spec: { addonTargetVersion: '1.30.6' },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { CheckItem, PrecheckTask } from '../../src/simulator/api-shapes.js'
+import type { CheckItem, PrecheckTask } from '../../src/simulator/state/api-shapes.js'
 import { closeAll, PRECHECKS } from './ask.js'
 import { codesOf, START_PRECHECK, startPrecheck, startWorkflow, type Timed, timed, VERSIONS } from './start.js'
 
@@ -25,8 +25,11 @@ describe('a pre-upgrade check that is started', () => {
     const { status, body } = await startPrecheck(server, { skippedCheckItemList: [{ name: 'NodeSwapCheck' }] })
     expect(status).toBe(200)
     expect(body).toEqual({
-      ...{ kind: 'PreCheckTask', apiVersion: 'v3', metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
-      ...{ spec: { ...VERSIONS, skippedCheckItemList: [{ name: 'NodeSwapCheck' }] }, status: { phase: 'Init' } },
+      kind: 'PreCheckTask',
+      apiVersion: 'v3',
+      metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      spec: { ...VERSIONS, skippedCheckItemList: [{ name: 'NodeSwapCheck' }] },
+      status: { phase: 'Init' },
     })
     expect((await show(server, body.metadata.uid)).spec).toEqual(body.spec)
   })

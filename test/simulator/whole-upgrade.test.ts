@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { closeAll } from './ask.js'
 import {
   codesOf,
@@ -129,7 +129,9 @@ describe('a post-upgrade check', () => {
     const { status, body } = await postcheck(server)
     expect(status).toBe(200)
     expect(body).toEqual({
-      ...{ kind: 'PostCheckTask', apiVersion: 'v3', metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+      kind: 'PostCheckTask',
+      apiVersion: 'v3',
+      metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) },
       spec: { clusterID: DEMO.clusterId, clusterVersion: DEMO.currentVersion, targetVersion: DEMO.targetVersion },
       status: { phase },
     })

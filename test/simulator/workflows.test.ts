@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/simulator.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
 import { closeAll } from './ask.js'
 import { codesOf, startPrecheck, startWorkflow, type Timed, timed, WORKFLOWS } from './start.js'
 
@@ -21,7 +21,9 @@ describe('an upgrade workflow', () => {
     const { status, body } = await startWorkflow(server, { clusterVersion: '', targetVersion: 'v1.31' })
     expect(status).toBe(201)
     expect(body).toMatchObject({
-      ...{ kind: 'WorkFlowTask', apiVersion: 'v3', metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+      kind: 'WorkFlowTask',
+      apiVersion: 'v3',
+      metadata: { uid: expect.stringMatching(/^[0-9a-f-]{36}$/) },
       spec: {
         clusterID: DEMO.clusterId,
         clusterVersion: DEMO.currentVersion,
@@ -36,7 +38,9 @@ describe('an upgrade workflow', () => {
       ['PostCheck', 'Init'],
     ])
     expect(body.status.lineStatuses[1]).toEqual({
-      ...{ startPoint: { taskType: 'PreCheck' }, endPoint: { taskType: 'Cluster' }, critical: true },
+      startPoint: { taskType: 'PreCheck' },
+      endPoint: { taskType: 'Cluster' },
+      critical: true,
     })
     expect((await server.get(`${WORKFLOWS}/${body.metadata.uid}`)).body).toEqual(body)
     expect((await server.get(WORKFLOWS)).body).toEqual({ kind: 'List', apiVersion: 'v3', items: [body] })

@@ -1,11 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parseCommand, propertyOf } from './command-parser.js'
 
 const known = new Set(['error', 'warning', 'set-output', 'add-mask', 'stop-commands'])
 const parse = (line: string) => parseCommand(line, (name) => known.has(name.toLowerCase()))
 
 describe('commands in the style ::name k=v,k=v::data', () => {
-  test('have a name, properties and data', () => {
+  it('have a name, properties and data', () => {
     expect(parse('::error file=a.tf,line=3,title=T::the message')).toEqual({
       style: 'v2',
       name: 'error',
@@ -14,12 +14,12 @@ describe('commands in the style ::name k=v,k=v::data', () => {
     })
   })
 
-  test.each(['::ERROR::x', '  \t::error::x', '\u00a0::error::x', '\u3000\u2028::error::x', '\u0085::error::x'])(
+  it.each(['::ERROR::x', '  \t::error::x', '\u00a0::error::x', '\u3000\u2028::error::x', '\u0085::error::x'])(
     'are found in %j',
     (line) => expect(parse(line)).toMatchObject({ data: 'x' }),
   )
 
-  test.each([
+  it.each([
     'a ::error::x',
     '::error x',
     ':: error::x',
@@ -32,38 +32,38 @@ describe('commands in the style ::name k=v,k=v::data', () => {
     '',
   ])('are not found in %j', (line) => expect(parse(line)).toBeNull())
 
-  test('unescape data and properties differently, and each once', () => {
+  it('unescape data and properties differently, and each once', () => {
     const command = parse('::error title=a%3Ab%2Cc%25%0D%0A,x=%5D::d%3A%2C%25%0A%250A')
     expect(command?.properties).toEqual({ title: 'a:b,c%\r\n', x: '%5D' })
     expect(command?.data).toBe('d%3A%2C%\n%0A')
   })
 
-  test('may hide the end of their head behind zero-width characters', () => {
+  it('may hide the end of their head behind zero-width characters', () => {
     expect(parse('::error:\u200b:x')).toMatchObject({ name: 'error' })
     expect(parse('::error\u200d::x')).toMatchObject({ name: 'error' })
   })
 
-  test('drop properties without a key or a value, and take the last of a repeated one', () => {
+  it('drop properties without a key or a value, and take the last of a repeated one', () => {
     expect(parse('::error =x,file=,line==4,Title=a,title=b,,col::m')?.properties).toEqual({ line: '4', Title: 'b' })
   })
 
-  test('keep a property named __proto__ as a property', () => {
+  it('keep a property named __proto__ as a property', () => {
     expect(Object.keys(parse('::error __proto__=x::m')?.properties ?? {})).toEqual(['__proto__'])
   })
 })
 
 describe('commands in the style ##[name k=v;k=v]data', () => {
-  test.each(['##[error]x', 'log text ##[error]x', '2026-01-01 12:00:00 ##[ErRoR]x', '::nothing::##[error]x'])(
+  it.each(['##[error]x', 'log text ##[error]x', '2026-01-01 12:00:00 ##[ErRoR]x', '::nothing::##[error]x'])(
     'are found anywhere in %j',
     (line) => expect(parse(line)).toMatchObject({ style: 'v1', data: 'x' }),
   )
 
-  test.each(['##[error', '## [error]x', '##\\[error]x', '##[unknown]x', '##[x] ##[error]y', '##[error'])(
+  it.each(['##[error', '## [error]x', '##\\[error]x', '##[unknown]x', '##[x] ##[error]y', '##[error'])(
     'are not found in %j',
     (line) => expect(parse(line)).toBeNull(),
   )
 
-  test('unescape a semicolon, a bracket, CR, LF and the percent sign', () => {
+  it('unescape a semicolon, a bracket, CR, LF and the percent sign', () => {
     expect(parse('a ##[set-output name=v%3B%5D;b=2]p%25%0Aq%2C')).toEqual({
       style: 'v1',
       name: 'set-output',
@@ -73,11 +73,11 @@ describe('commands in the style ##[name k=v;k=v]data', () => {
   })
 })
 
-test('a line that is both styles is of the first', () => {
+it('a line that is both styles is of the first', () => {
   expect(parse('::error::##[warning]x')).toMatchObject({ style: 'v2', data: '##[warning]x' })
 })
 
-test('a property is found without regard to case and absent when it is empty', () => {
+it('a property is found without regard to case and absent when it is empty', () => {
   const command = { style: 'v2' as const, name: 'error', properties: { EndLine: '4', file: '' }, data: '' }
   expect(propertyOf(command, 'endLine')).toBe('4')
   expect(propertyOf(command, 'file')).toBeUndefined()

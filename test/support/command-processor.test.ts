@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createCommandProcessor } from './command-processor.js'
 import { createStepContext } from './step-context.js'
 
@@ -16,7 +16,7 @@ function play(lines: string[], env: Record<string, string> = {}, workspace = WOR
 const annotationOf = (line: string) => play([line]).annotations[0]
 
 describe('annotations', () => {
-  test('carry title, place and unescaped message', () => {
+  it('carry title, place and unescaped message', () => {
     expect(annotationOf('::error file=a.tf,line=2,endLine=2,col=3,endColumn=7,title=T%3A1::a%0Ab')).toEqual({
       level: 'error',
       title: 'T:1',
@@ -29,7 +29,7 @@ describe('annotations', () => {
     })
   })
 
-  test.each([
+  it.each([
     ['an end line alone becomes the line', 'endLine=4', { line: 4, endLine: 4 }],
     ['columns without a line are dropped', 'col=4,endColumn=5', {}],
     ['columns over several lines are dropped', 'line=1,endLine=2,col=3', { line: 1, endLine: 2 }],
@@ -43,7 +43,7 @@ describe('annotations', () => {
     expect(annotationOf(`::warning ${properties}::m`)).toEqual({ level: 'warning', message: 'm', ...place })
   })
 
-  test('are kept up to ten of each type, first come first kept', () => {
+  it('are kept up to ten of each type, first come first kept', () => {
     const lines = Array.from({ length: 12 }, (_, i) => `::error::e${i}`)
     const context = play([...lines, '::notice::n'])
     expect(context.annotations.map((each) => each.message)).toEqual([...lines.slice(0, 10).map((l) => l.slice(9)), 'n'])
@@ -51,21 +51,21 @@ describe('annotations', () => {
     expect(context.log).toHaveLength(13)
   })
 
-  test('are cut at 4096 UTF-16 units after masking', () => {
+  it('are cut at 4096 UTF-16 units after masking', () => {
     const context = play(['::add-mask::hidden-value', `::error::hidden-value${'x'.repeat(4096)}`])
     expect(context.annotations[0]?.message).toBe(`***${'x'.repeat(4093)}`)
   })
 
-  test('are masked in the message but not in the title', () => {
+  it('are masked in the message but not in the title', () => {
     const context = play(['::add-mask::hidden-value', '::error title=hidden-value::a hidden-value'])
     expect(context.annotations[0]).toEqual({ level: 'error', title: 'hidden-value', message: 'a ***' })
   })
 
-  test('do not turn the step red', () => {
+  it('do not turn the step red', () => {
     expect(play(['::error::x'])).toMatchObject({ failed: false, issues: [] })
   })
 
-  test('of text only are shown in the log under their level', () => {
+  it('of text only are shown in the log under their level', () => {
     expect(play(['::error::x', '::warning::y', '##[notice]z', '::debug::d']).log).toEqual([
       'Error: x',
       'Warning: y',
@@ -75,7 +75,7 @@ describe('annotations', () => {
 })
 
 describe('stopped commands', () => {
-  test('are plain text until the token comes, without regard to case', () => {
+  it('are plain text until the token comes, without regard to case', () => {
     const context = play(['::stop-commands::Token-1', '::error::x', '##[add-mask]y', '::TOKEN-1::', '::error::z'])
     expect(context.annotations.map((each) => each.message)).toEqual(['z'])
     expect(context.masker.values()).toEqual(['Token-1'])
@@ -83,24 +83,24 @@ describe('stopped commands', () => {
     expect(context.ignoredCommands.map((each) => each.name)).toEqual(['error', 'add-mask'])
   })
 
-  test('lose what the step itself reports when they are not resumed', () => {
+  it('lose what the step itself reports when they are not resumed', () => {
     expect(play(['a ##[stop-commands]xyz', '::error::the real one']).annotations).toEqual([])
   })
 
-  test.each(['', 'pause-logging', 'ERROR', 'stop-commands'])('refuse the token %j and turn the step red', (token) => {
+  it.each(['', 'pause-logging', 'ERROR', 'stop-commands'])('refuse the token %j and turn the step red', (token) => {
     const context = play([`::stop-commands::${token}`, '::error::x'])
     expect(context.failed).toBe(true)
     expect(context.annotations.at(-1)?.message).toBe('x')
   })
 
-  test('resume in either style, at the token only', () => {
+  it('resume in either style, at the token only', () => {
     expect(play(['::stop-commands::t', 'a ##[t]', '::error::x']).annotations).toHaveLength(1)
     expect(play(['::stop-commands::t', '::t2::', '::error::x']).annotations).toHaveLength(0)
   })
 })
 
 describe('commands that turn the step red', () => {
-  test.each([
+  it.each([
     '::set-env name=a::b',
     '::add-path::/x',
     '::echo::x',
@@ -116,7 +116,7 @@ describe('commands that turn the step red', () => {
     expect(context.exportedEnv.size + context.paths.length).toBe(0)
   })
 
-  test('work where the step allows insecure commands, but never for NODE_OPTIONS', () => {
+  it('work where the step allows insecure commands, but never for NODE_OPTIONS', () => {
     const allow = { ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true' }
     const context = play(['::set-env name=A::b', '::set-env name=NODE_OPTIONS::c', '::add-path::/x'], allow)
     expect(context.exportedEnv).toEqual(new Map([['A', 'b']]))
@@ -125,7 +125,7 @@ describe('commands that turn the step red', () => {
   })
 })
 
-test('outputs and state are set by commands, with a warning about their age, and names ignore case', () => {
+it('outputs and state are set by commands, with a warning about their age, and names ignore case', () => {
   const context = play([
     '::set-output name=verdict::pass',
     'x ##[set-output name=Verdict]block',
@@ -138,7 +138,7 @@ test('outputs and state are set by commands, with a warning about their age, and
   expect(context.failed).toBe(false)
 })
 
-test('masks hold for everything after them and their own line is not shown', () => {
+it('masks hold for everything after them and their own line is not shown', () => {
   const context = play([
     'early hidden-value',
     '::add-mask::hidden-value%0Aother-line',
@@ -148,26 +148,26 @@ test('masks hold for everything after them and their own line is not shown', () 
   expect(context.log).toEqual(['early hidden-value', 'late ***', '***'])
 })
 
-test('an empty mask is a warning', () => {
+it('an empty mask is a warning', () => {
   expect(play(['::add-mask::  ']).issues).toHaveLength(1)
 })
 
-test('groups are shown as the log viewer reads them', () => {
+it('groups are shown as the log viewer reads them', () => {
   expect(play(['::group::Title', 'x', '::endgroup::y']).log).toEqual(['##[group]Title', 'x', '##[endgroup]'])
 })
 
-test('echo shows commands that are otherwise silent, but no mask', () => {
+it('echo shows commands that are otherwise silent, but no mask', () => {
   const context = play(['::echo::on', '::add-mask::hidden-value', '::set-output name=a::b', '::echo::off'])
   expect(context.log).toContain('::add-mask::***')
   expect(context.log).toContain('::set-output name=a::b')
   expect(context.log.join('\n')).not.toContain('hidden-value')
 })
 
-test('debug messages are shown where debugging is on', () => {
+it('debug messages are shown where debugging is on', () => {
   expect(play(['::debug::d'], { RUNNER_DEBUG: '1' }).log).toEqual(['##[debug]d'])
 })
 
-test('problem matchers are loaded from the workspace', () => {
+it('problem matchers are loaded from the workspace', () => {
   const workspace = mkdtempSync(path.join(tmpdir(), 'cce-gate-matcher-'))
   try {
     writeFileSync(path.join(workspace, 'good.json'), '{"problemMatcher":[{"owner":"x","pattern":[]}]}')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from './events.js'
 import { runnerEnv, type StepEvent } from './runner-env.js'
 
@@ -16,7 +16,7 @@ function envOf(event: StepEvent): Record<string, string> {
   }
 }
 
-test('a pull request of the same repository names it on both sides', () => {
+it('a pull request of the same repository names it on both sides', () => {
   const event = pullRequest({ number: 7, headSha: 'a'.repeat(40), baseRef: 'release', changedFiles: 12 })
   expect(event.name).toBe('pull_request')
   expect(payloadOf(event)).toMatchObject({
@@ -32,31 +32,31 @@ test('a pull request of the same repository names it on both sides', () => {
   })
 })
 
-test('a pull request from a fork has another repository at its head', () => {
+it('a pull request from a fork has another repository at its head', () => {
   expect(payloadOf(pullRequest({ fork: true }))).toMatchObject({
     pull_request: { head: { repo: { full_name: 'contributor/infra', fork: true } }, user: { login: 'contributor' } },
   })
 })
 
-test('a pull request from a deleted fork has none', () => {
+it('a pull request from a deleted fork has none', () => {
   expect(payloadOf(pullRequest({ deletedFork: true }))).toMatchObject({ pull_request: { head: { repo: null } } })
 })
 
-test('a pull request by a bot says so, and the bot is the actor', () => {
+it('a pull request by a bot says so, and the bot is the actor', () => {
   const event = pullRequest({ bot: true })
   const user = { login: 'dependabot[bot]', type: 'Bot' }
   expect(payloadOf(event)).toMatchObject({ pull_request: { user }, sender: user })
   expect(envOf(event)).toMatchObject({ GITHUB_ACTOR: 'dependabot[bot]' })
 })
 
-test('a pull request runs on its test merge, not on its head', () => {
+it('a pull request runs on its test merge, not on its head', () => {
   const event = pullRequest({ number: 7, headSha: 'a'.repeat(40), headRef: 'up' })
   const env = envOf(event)
   expect(env).toMatchObject({ GITHUB_REF: 'refs/pull/7/merge', GITHUB_HEAD_REF: 'up', GITHUB_BASE_REF: 'main' })
   expect(env['GITHUB_SHA']).not.toBe('a'.repeat(40))
 })
 
-test('a merge group has refs and shas but no pull request', () => {
+it('a merge group has refs and shas but no pull request', () => {
   const event = mergeGroup({ baseSha: 'b'.repeat(40), headSha: 'a'.repeat(40), baseRef: 'refs/heads/release' })
   const headRef = `refs/heads/gh-readonly-queue/release/pr-42-${'b'.repeat(40)}`
   expect(payloadOf(event)).not.toHaveProperty('pull_request')
@@ -66,7 +66,7 @@ test('a merge group has refs and shas but no pull request', () => {
   expect(envOf(event)).toMatchObject({ GITHUB_REF: headRef, GITHUB_SHA: 'a'.repeat(40) })
 })
 
-test('a push, a schedule and a manual run are on the branch they name, or on the default one', () => {
+it('a push, a schedule and a manual run are on the branch they name, or on the default one', () => {
   const pushed = envOf(push({ after: 'a'.repeat(40), ref: 'refs/heads/x' }))
   expect(pushed).toMatchObject({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/x', GITHUB_SHA: 'a'.repeat(40) })
   expect(envOf(schedule())).toMatchObject({ GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main' })

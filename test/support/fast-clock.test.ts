@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { node24, REPO_ROOT } from './node-process.js'
 
 const PRELOAD = path.join(REPO_ROOT, 'test/support/fast-clock.mjs')
@@ -23,7 +23,7 @@ const HEADER = `
   const aborted = (signal) => new Promise((resolve) => signal.addEventListener('abort', resolve))
 `
 
-test.each([
+it.each([
   ['the global setTimeout', 'await new Promise((resolve) => setTimeout(resolve, 60_000))'],
   ['setTimeout of node:timers', 'await new Promise((resolve) => named(resolve, 60_000))'],
   ['setTimeout of node:timers/promises', 'await sleep(60_000)'],
@@ -43,7 +43,7 @@ test.each([
   expect(elapsed).toBeLessThan(10_000)
 })
 
-test('the clocks see the time that the timers waited for, a hundred times the real one by default', async () => {
+it('the clocks see the time that the timers waited for, a hundred times the real one by default', async () => {
   const source = `${HEADER}
     const [a, b, c] = [Date.now(), new Date(), performance.now()]
     await sleep(20_000)
@@ -55,7 +55,7 @@ test('the clocks see the time that the timers waited for, a hundred times the re
   }
 })
 
-test('timers without a delay fire at once and in order, with their arguments', async () => {
+it('timers without a delay fire at once and in order, with their arguments', async () => {
   const source = `${HEADER}
     const result = []
     setTimeout((x) => result.push(x), 0, 'zero')
@@ -67,7 +67,7 @@ test('timers without a delay fire at once and in order, with their arguments', a
   expect(order.indexOf('zero')).toBeLessThan(order.indexOf('none'))
 })
 
-test('timers can be cleared', async () => {
+it('timers can be cleared', async () => {
   const source = `${HEADER}
     let result = 'cleared'
     clearTimeout(setTimeout(() => { result = 'fired' }, 100))
@@ -75,7 +75,7 @@ test('timers can be cleared', async () => {
   expect(await run(source)).toBe('cleared')
 })
 
-test('dates that are given stay as they are, and a date stays a date', async () => {
+it('dates that are given stay as they are, and a date stays a date', async () => {
   const source = `
     class Stamp extends Date {}
     const result = [
@@ -86,6 +86,6 @@ test('dates that are given stay as they are, and a date stays a date', async () 
   expect(await run(source)).toEqual(expected)
 })
 
-test('a factor that is no number is refused', async () => {
+it('a factor that is no number is refused', async () => {
   await expect(run('const result = 1', 'fast')).rejects.toThrow('FAST_CLOCK must be a number above 0')
 })

@@ -1,10 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readPairs, readPaths, readSummary, SUMMARY_LIMIT_BYTES } from './file-commands.js'
 
 const pairs = (text: string) => [...readPairs(text)]
 
 describe('a file of names and values', () => {
-  test('has one pair a line, and values may hold = and <<', () => {
+  it('has one pair a line, and values may hold = and <<', () => {
     expect(pairs('a=1\n\nb=x=y\nc=p<<q\nd=')).toEqual([
       ['a', '1'],
       ['b', 'x=y'],
@@ -13,7 +13,7 @@ describe('a file of names and values', () => {
     ])
   })
 
-  test('has values of several lines between delimiters', () => {
+  it('has values of several lines between delimiters', () => {
     expect(pairs('a<<EOF\none\n\ntwo=2\nEOF\nb<<X\nX\nc=3\n')).toEqual([
       ['a', 'one\n\ntwo=2'],
       ['b', ''],
@@ -21,18 +21,18 @@ describe('a file of names and values', () => {
     ])
   })
 
-  test('ends a value only at a line that is the delimiter and nothing else', () => {
+  it('ends a value only at a line that is the delimiter and nothing else', () => {
     expect(pairs('a<<EOF\n EOF\neof\nEOF2\nEOF')).toEqual([['a', ' EOF\neof\nEOF2']])
   })
 
-  test('keeps a CR in the value', () => {
+  it('keeps a CR in the value', () => {
     expect(pairs('a=1\r\nb<<EOF\nx\r\nEOF\n')).toEqual([
       ['a', '1\r'],
       ['b', 'x\r'],
     ])
   })
 
-  test.each([
+  it.each([
     ['a<<EOF\none\n', 'Matching delimiter not found'],
     ['a<<EOF\none\nEOF\r\n', 'Matching delimiter not found'],
     ['a<<EOF\none', 'EOF marker missing new line'],
@@ -43,7 +43,7 @@ describe('a file of names and values', () => {
     expect(() => pairs(text)).toThrow(message)
   })
 
-  test('hands over what stands before a fault', () => {
+  it('hands over what stands before a fault', () => {
     const seen: string[] = []
     expect(() => {
       for (const [name] of readPairs('a=1\nbad\nb=2')) seen.push(name)
@@ -52,29 +52,29 @@ describe('a file of names and values', () => {
   })
 })
 
-test('a file of paths skips empty lines and moves a repeated path to the end', () => {
+it('a file of paths skips empty lines and moves a repeated path to the end', () => {
   expect(readPaths('/a\n\n/b\r\n/a')).toEqual(['/b', '/a'])
 })
 
 describe('a summary', () => {
   const mask = (text: string) => text.replaceAll('one\ntwo', '***').replaceAll('secret', '***')
 
-  test('is masked line by line, so that a secret over two lines stays', () => {
+  it('is masked line by line, so that a secret over two lines stays', () => {
     expect(readSummary(Buffer.from('one\ntwo\r\na secret'), mask).summary).toBe('one\ntwo\na ***\n')
   })
 
-  test('of exactly one mebibyte is kept', () => {
+  it('of exactly one mebibyte is kept', () => {
     expect(readSummary(Buffer.alloc(SUMMARY_LIMIT_BYTES, 'x'), mask).summary).toHaveLength(SUMMARY_LIMIT_BYTES + 1)
   })
 
-  test('of one byte more is dropped whole', () => {
+  it('of one byte more is dropped whole', () => {
     expect(readSummary(Buffer.alloc(SUMMARY_LIMIT_BYTES + 1, 'x'), mask)).toEqual({
       summary: null,
       error: '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1024k.',
     })
   })
 
-  test('is measured in bytes, not in characters', () => {
+  it('is measured in bytes, not in characters', () => {
     expect(readSummary(Buffer.from('€'.repeat(350_000)), mask).summary).toBeNull()
   })
 })

@@ -1,12 +1,12 @@
 import { type Answer, errorAnswer } from './github-faults.js'
-import type { Route, SeenRequest, World } from './github-world.js'
+import type { Route, RunContext, SeenRequest } from './github-world.js'
 
 export type Scope = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'statuses'
 /** As under `permissions:` of a job. */
 export type Permissions = Partial<Record<Scope, 'read' | 'write' | 'none'>>
 
 /** GitHub's answer to a request that it does not let in; null where it does. */
-export function refusal(world: World, request: SeenRequest): Answer | null {
+export function refusal(world: RunContext, request: SeenRequest): Answer | null {
   if (request.headers['user-agent'] === undefined)
     return errorAnswer(403, 'Request forbidden by administrative rules. Please make sure it has a User-Agent header')
   const token = /^(?:bearer|token) (.*)$/i.exec(request.headers['authorization'] ?? '')?.[1]
@@ -15,7 +15,7 @@ export function refusal(world: World, request: SeenRequest): Answer | null {
 }
 
 /** GitHub's answer where the token lacks every permission that the operation could do with; null where it has one. */
-export function lacking({ options }: World, { method, needs }: Route): Answer | null {
+export function lacking({ options }: RunContext, { method, needs }: Route): Answer | null {
   const { permissions } = options
   if (permissions === undefined) return null
   const level = method === 'GET' ? 'read' : 'write'

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Asked, openGitHub, TOKEN } from './github-requests.js'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { openGitHub, type RequestedSettings, TOKEN } from './github-requests.js'
 import { loadGitHubApi, responseBody } from './openapi.js'
 
 const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
@@ -37,7 +37,7 @@ async function open() {
 type Method = 'get' | 'post' | 'patch'
 
 /** Expects an answer that fits GitHub's own description of it, and gives its body. */
-function fitting(asked: Asked, method: Method, operation: string, status: number) {
+function fitting(asked: RequestedSettings, method: Method, operation: string, status: number) {
   expect([asked.status, asked.body]).toEqual([status, expect.anything()])
   const validate = loadGitHubApi()(responseBody(method, `/repos/{owner}/{repo}${operation}`, status))
   expect([validate(asked.body), validate.errors]).toEqual([true, null])
@@ -45,13 +45,13 @@ function fitting(asked: Asked, method: Method, operation: string, status: number
 }
 
 describe('an answer fits GitHub’s own description', () => {
-  test.each(['main', 'release/v1.31', 'release%2Fv1.31'])('of the branch %s', async (name) => {
+  it.each(['main', 'release/v1.31', 'release%2Fv1.31'])('of the branch %s', async (name) => {
     const { get } = await open()
     const body = fitting(await get(`/git/ref/heads/${name}`), 'get', '/git/ref/{ref}', 200)
     expect(body).toMatchObject({ ref: `refs/heads/${decodeURIComponent(name)}`, object: { sha: TIP, type: 'commit' } })
   })
 
-  test.each([
+  it.each([
     ['a file', 'README.md', { type: 'file', path: 'README.md', encoding: 'base64', content: 'IyBJbmZyYQo=\n' }],
     ['a link to a file', 'clusters%2Flink', { type: 'file', path: 'clusters/link', content: 'IyBJbmZyYQo=\n' }],
     ['a link that leads nowhere', 'clusters/lost', { type: 'symlink', target: '../nothing' }],
@@ -64,20 +64,20 @@ describe('an answer fits GitHub’s own description', () => {
       expect(fitting(await get(`/contents/${path}?ref=${ref}`), 'get', '/contents/{path}', 200)).toMatchObject(content)
   })
 
-  test('of content in lines of 60 signs, as the id of its blob says', async () => {
+  it('of content in lines of 60 signs, as the id of its blob says', async () => {
     const { get } = await open()
     const { content, sha } = (await get('/contents/clusters/prod.tf')).body as Record<string, string>
     expect(content?.split('\n').map((line) => line.length)).toEqual([60, 60, 60, 60, 28, 0])
     expect(sha).toMatch(/^[0-9a-f]{40}$/)
   })
 
-  test('of a commit', async () => {
+  it('of a commit', async () => {
     const { get } = await open()
     for (const ref of [TIP, 'main', 'heads/main'])
       expect(fitting(await get(`/commits/${ref}`), 'get', '/commits/{ref}', 200)).toMatchObject({ sha: TIP })
   })
 
-  test('of the open pull requests', async () => {
+  it('of the open pull requests', async () => {
     const { get } = await open()
     const numbers = async (query: string) => {
       const body = fitting(await get(`/pulls${query}`), 'get', '/pulls', 200)
@@ -90,7 +90,7 @@ describe('an answer fits GitHub’s own description', () => {
     expect(await numbers('?base=other')).toEqual([])
   })
 
-  test('of the pull requests of a commit', async () => {
+  it('of the pull requests of a commit', async () => {
     const { get } = await open()
     const body = fitting(await get(`/commits/${HEAD}/pulls`), 'get', '/commits/{commit_sha}/pulls', 200)
     expect(body).toMatchObject([
@@ -99,13 +99,13 @@ describe('an answer fits GitHub’s own description', () => {
     ])
   })
 
-  test('but for a pull request whose fork is gone: the description does not know of those', async () => {
+  it('but for a pull request whose fork is gone: the description does not know of those', async () => {
     const github = await openGitHub({ pulls: [{ number: 7, headRepository: null }] })
     close = github.close
     expect((await github.get('/pulls')).body).toMatchObject([{ head: { repo: null, user: null } }])
   })
 
-  test('of comments', async () => {
+  it('of comments', async () => {
     const { get, post, patch, comments } = await open()
     const created = await post('/issues/7/comments', { body: 'Third' })
     const { id } = fitting(created, 'post', '/issues/{issue_number}/comments', 201)
@@ -121,7 +121,7 @@ describe('an answer fits GitHub’s own description', () => {
     expect(comments[2]?.updatedAt).not.toBe(comments[2]?.createdAt)
   })
 
-  test('of a check run', async () => {
+  it('of a check run', async () => {
     const { get, post, patch } = await open()
     const annotation = { path: 'a.tf', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'x' }
     const begun = await post('/check-runs', { name: 'gate', head_sha: HEAD, status: 'in_progress' })
@@ -142,7 +142,7 @@ describe('an answer fits GitHub’s own description', () => {
     expect((await get(`/commits/${HEAD}/check-runs?check_name=other`)).body).toMatchObject({ check_runs: [] })
   })
 
-  test('of whom the token acts as', async () => {
+  it('of whom the token acts as', async () => {
     const { ask, url } = await open()
     const query = 'query { viewer { login } }'
     for (const path of ['/graphql', '/api/graphql'])
@@ -153,12 +153,12 @@ describe('an answer fits GitHub’s own description', () => {
     expect((await ask('POST', `${url}/graphql`, { query: 'query { x }' })).body).toHaveProperty('errors')
   })
 
-  test('where a GitHub Enterprise Server has its API', async () => {
+  it('where a GitHub Enterprise Server has its API', async () => {
     const { ask, url } = await open()
     expect((await ask('GET', `${url}/api/v3/repos/octo-org/infra/pulls`)).status).toBe(200)
   })
 
-  test('of commit statuses, single and combined', async () => {
+  it('of commit statuses, single and combined', async () => {
     const { get, post } = await open()
     fitting(await get(`/commits/${TIP}/status`), 'get', '/commits/{ref}/status', 200)
     const created = await post(`/statuses/${TIP}`, { state: 'pending', context: 'gate', target_url: 'https://x.y/z' })
@@ -177,7 +177,7 @@ describe('an answer fits GitHub’s own description', () => {
 })
 
 describe('what is not there is not found', () => {
-  test.each([
+  it.each([
     ['GET', '/git/ref/heads/other', 404, 'Not Found'],
     ['GET', '/git/ref/tags/main', 404, 'Not Found'],
     ['GET', '/contents/nothing', 404, 'Not Found'],
@@ -195,7 +195,7 @@ describe('what is not there is not found', () => {
     ])
   })
 
-  test('nor a comment that was deleted', async () => {
+  it('nor a comment that was deleted', async () => {
     const { ask, comments, url } = await open()
     const [first] = comments
     const remove = async () =>
@@ -210,7 +210,7 @@ describe('what is not there is not found', () => {
     expect((await ask('GET', '/issues/7/comments')).body).toHaveLength(1)
   })
 
-  test('nor a check run of an unknown id', async () => {
+  it('nor a check run of an unknown id', async () => {
     const { patch } = await open()
     expect((await patch('/check-runs/99', { name: 'gate' })).status).toBe(404)
   })

@@ -1,7 +1,7 @@
 import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
 import { paginate } from './github-pages.js'
 import { appCalled } from './github-people.js'
-import type { Call, Route, World } from './github-world.js'
+import type { Call, Route, RunContext } from './github-world.js'
 
 export interface Annotation {
   readonly path: string
@@ -51,9 +51,19 @@ function create({ world, body }: Call): Answer {
   const fault = runFault(body, page)
   if (fault !== null) return fault
   const run: CheckRun = {
-    ...{ id: world.nextId(), name: String(name), headSha: String(headSha), annotations: [] },
-    ...{ status: 'queued', conclusion: null, startedAt: world.nextTime(), completedAt: null },
-    ...{ externalId: null, detailsUrl: null, title: null, summary: null, text: null },
+    id: world.nextId(),
+    name: String(name),
+    headSha: String(headSha),
+    annotations: [],
+    status: 'queued',
+    conclusion: null,
+    startedAt: world.nextTime(),
+    completedAt: null,
+    externalId: null,
+    detailsUrl: null,
+    title: null,
+    summary: null,
+    text: null,
   }
   apply(world, run, body)
   world.state.checkRuns.push(run)
@@ -94,7 +104,7 @@ function outputOf(body: Call['body']): { annotations?: Annotation[]; title?: str
 }
 
 /** What a request says is set; annotations are added to those that are there. */
-function apply(world: World, run: CheckRun, body: Call['body']): void {
+function apply(world: RunContext, run: CheckRun, body: Call['body']): void {
   const text = (field: string, before: string | null) => (body[field] === undefined ? before : String(body[field]))
   run.name = text('name', run.name) ?? run.name
   run.status = body['conclusion'] === undefined ? (text('status', run.status) ?? run.status) : 'completed'
@@ -127,7 +137,7 @@ function runFault(body: Call['body'], page: string): Answer | null {
   return null
 }
 
-function runBody(world: World, run: CheckRun) {
+function runBody(world: RunContext, run: CheckRun) {
   const url = `${world.api}/repos/${world.repository}/check-runs/${run.id}`
   const html = `https://github.com/${world.repository}/runs/${run.id}`
   const { title, summary, text, annotations } = run

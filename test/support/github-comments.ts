@@ -1,7 +1,7 @@
 import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
 import { paginate } from './github-pages.js'
 import { appCalled, LONG_AGO, personCalled, simpleUser } from './github-people.js'
-import type { Call, Route, World } from './github-world.js'
+import type { Call, Route, RunContext } from './github-world.js'
 
 /** A comment on an issue or pull request. */
 export interface Comment {
@@ -103,7 +103,7 @@ function bodyFault(body: string, page: string): Answer | null {
   return body.length > MAX_COMMENT ? invalid(`Body is too long (maximum is ${MAX_COMMENT} characters)`) : null
 }
 
-function isIssue({ options }: World, number: number): boolean {
+function isIssue({ options }: RunContext, number: number): boolean {
   const { pulls = [], pullFiles = {}, comments = [] } = options
   return (
     number in pullFiles ||
@@ -111,7 +111,7 @@ function isIssue({ options }: World, number: number): boolean {
   )
 }
 
-function commentBody(world: World, comment: Comment) {
+function commentBody(world: RunContext, comment: Comment) {
   const url = `${world.api}/repos/${world.repository}/issues`
   const none = { '+1': 0, '-1': 0, laugh: 0, confused: 0, heart: 0, hooray: 0, eyes: 0, rocket: 0 }
   return {

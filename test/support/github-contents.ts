@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type Answer, errorAnswer } from './github-faults.js'
 import { commit, fileEntry } from './github-shapes.js'
-import type { Call, Route, World } from './github-world.js'
+import type { Call, Route, RunContext } from './github-world.js'
 
 /** What lies at a path of a commit: a file's content, or a link to another path, or another repository. */
 export type FileContent = string | Uint8Array | { symlink: string } | { submodule: string }
@@ -60,14 +60,14 @@ function childrenOf(files: Files, folder: string): string[] {
 }
 
 /** An entry of a folder: never with content; a submodule is called a file, for the sake of old clients. */
-function listed(world: World, commit: string, path: string, content: FileContent | undefined) {
+function listed(world: RunContext, commit: string, path: string, content: FileContent | undefined) {
   if (content === undefined) return { type: 'dir', ...about(world, commit, path, '') }
   const isLink = typeof content === 'object' && 'symlink' in content
   const size = isLink || (typeof content === 'object' && 'submodule' in content) ? '' : content
   return { type: isLink ? 'symlink' : 'file', ...about(world, commit, path, size) }
 }
 
-function entry(world: World, commit: string, path: string, content: FileContent, files: Files): object {
+function entry(world: RunContext, commit: string, path: string, content: FileContent, files: Files): object {
   if (typeof content === 'object' && 'symlink' in content) {
     const target = files[posix.join(posix.dirname(path), content.symlink)]
     const leadsToFile = typeof target === 'string' || target instanceof Uint8Array
@@ -85,7 +85,7 @@ function entry(world: World, commit: string, path: string, content: FileContent,
   return { type: 'file', ...encoded, ...about(world, commit, path, content) }
 }
 
-function about(world: World, commit: string, path: string, content: string | Uint8Array) {
+function about(world: RunContext, commit: string, path: string, content: string | Uint8Array) {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const bytes = Buffer.from(content)
   const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')

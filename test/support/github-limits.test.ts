@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import type { FakeGitHubOptions } from './github.js'
 import { openGitHub } from './github-requests.js'
 import { loadGitHubApi } from './openapi.js'
@@ -33,7 +33,7 @@ function refused({ status, body }: { status: number; body: unknown }, words: str
 }
 
 describe('a comment', () => {
-  test('has at most 65,536 characters, new or changed', async () => {
+  it('has at most 65,536 characters, new or changed', async () => {
     const { post, patch, comments } = await open()
     expect((await post(COMMENTS, { body: 'x'.repeat(65_536) })).status).toBe(201)
     refused(await post(COMMENTS, { body: 'x'.repeat(65_537) }), 'too long')
@@ -42,12 +42,12 @@ describe('a comment', () => {
     expect(comments).toHaveLength(1)
   })
 
-  test('cannot be written where nobody may', async () => {
+  it('cannot be written where nobody may', async () => {
     const { post } = await open({ pulls: [{ number: 7, locked: true }] })
     expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
   })
 
-  test('is listed with at most 99 others on a page, and since when it was asked for', async () => {
+  it('is listed with at most 99 others on a page, and since when it was asked for', async () => {
     const { get, patch, comments } = await open({
       comments: Array.from({ length: 250 }, (_, index) => ({ issue: index === 249 ? 8 : 7, body: `${index}` })),
     })
@@ -61,7 +61,7 @@ describe('a comment', () => {
 })
 
 describe('a check run', () => {
-  test('takes at most 50 annotations a request, and keeps them all', async () => {
+  it('takes at most 50 annotations a request, and keeps them all', async () => {
     const { post, patch, checkRuns } = await open()
     refused(await post('/check-runs', run({ annotations: annotations(51) })), '50')
     const { body } = await post('/check-runs', run({ annotations: annotations(50) }))
@@ -73,7 +73,7 @@ describe('a check run', () => {
     expect(checkRuns[0]?.annotations).toHaveLength(57)
   })
 
-  test.each([
+  it.each([
     ['a summary of 65,536 characters', { summary: 'x'.repeat(65_536) }, '65535'],
     ['a text of 65,536 characters', { text: 'x'.repeat(65_536) }, '65535'],
     ['an annotation over 64 KB', { annotations: [{ ...annotation, message: 'ö'.repeat(32_769) }] }, '64 KB'],
@@ -91,7 +91,7 @@ describe('a check run', () => {
     expect(checkRuns).toEqual([])
   })
 
-  test.each([
+  it.each([
     ['an end without a conclusion', { status: 'completed' }, 'conclusion'],
     ['a conclusion of GitHub’s own', { conclusion: 'stale' }, 'stale'],
     ['an unknown conclusion', { conclusion: 'failed' }, 'allowed values'],
@@ -103,7 +103,7 @@ describe('a check run', () => {
 })
 
 describe('a commit status', () => {
-  test.each([
+  it.each([
     ['a description of 141 characters', { description: 'x'.repeat(141) }, '140'],
     ['a context of 256 characters', { context: 'x'.repeat(256) }, '255'],
     ['an address that is none', { target_url: 'javascript:x' }, 'scheme'],
@@ -115,12 +115,12 @@ describe('a commit status', () => {
     expect(statuses).toHaveLength(1)
   })
 
-  test('can be set on commits only', async () => {
+  it('can be set on commits only', async () => {
     const { post } = await open()
     refused(await post('/statuses/main', { state: 'success' }), 'No commit found')
   })
 
-  test('is the last of a thousand for its commit and context', async () => {
+  it('is the last of a thousand for its commit and context', async () => {
     const { post, statuses } = await open()
     await post(`/statuses/${SHA}`, { state: 'success', context: 'gate' })
     const [one] = statuses
@@ -131,7 +131,7 @@ describe('a commit status', () => {
 })
 
 describe('a request that GitHub does not describe so', () => {
-  test.each([
+  it.each([
     ['a field of a body', 'POST', COMMENTS, { body: 'x', title: 'y' }, '/title'],
     [
       'a field further inside',
@@ -157,18 +157,18 @@ describe('a request that GitHub does not describe so', () => {
     expect(comments).toEqual([])
   })
 
-  test('is told: an operation that is not there', async () => {
+  it('is told: an operation that is not there', async () => {
     const { ask, problems } = await open()
     expect((await ask('DELETE', '/git/refs/heads/main')).status).toBe(404)
     expect(problems).toEqual(['there is no DELETE /git/refs/heads/main here'])
   })
 
-  test.each(['{"body":', '["x"]', '"x"'])('is refused: the body %s', async (body) => {
+  it.each(['{"body":', '["x"]', '"x"'])('is refused: the body %s', async (body) => {
     const { post } = await open()
     expect((await post(COMMENTS, body)).status).toBe(400)
   })
 
-  test('goes through where nothing is checked', async () => {
+  it('goes through where nothing is checked', async () => {
     const { post, problems } = await open({ checked: false })
     expect((await post(COMMENTS, { body: 'x', title: 'y' })).status).toBe(201)
     expect(problems).toEqual([])
@@ -186,7 +186,7 @@ describe('permissions', () => {
     ['GET', '/commits/main/status', undefined, ['statuses']],
   ] as const
 
-  test.each(REQUESTS)('for %s %s are needed', async (method, path, body, scopes) => {
+  it.each(REQUESTS)('for %s %s are needed', async (method, path, body, scopes) => {
     const level = method === 'GET' ? 'read' : 'write'
     for (const scope of scopes) {
       const { ask } = await open({ permissions: { [scope]: level } })
@@ -201,25 +201,25 @@ describe('permissions', () => {
     expect([comments, checkRuns, statuses]).toEqual([[], [], []])
   })
 
-  test('to write let read, too', async () => {
+  it('to write let read, too', async () => {
     const { get } = await open({ permissions: { 'pull-requests': 'write' } })
     expect((await get(COMMENTS)).status).toBe(200)
   })
 
-  test('that lack hide what a private repository has', async () => {
+  it('that lack hide what a private repository has', async () => {
     const { get, post } = await open({ permissions: {}, private: true })
     expect((await get('/git/ref/heads/main')).status).toBe(404)
     expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
   })
 })
 
-test('a token can act as somebody else', async () => {
+it('a token can act as somebody else', async () => {
   const { post, comments } = await open({ viewer: { login: 'octocat', app: null } })
   await post(COMMENTS, { body: 'x' })
   expect(comments).toMatchObject([{ author: 'octocat', app: null }])
 })
 
-test('a fault can hit one method only', async () => {
+it('a fault can hit one method only', async () => {
   const { get, post, fail } = await open()
   fail({ kind: 'secondary-rate-limit', method: 'POST' })
   expect((await get(COMMENTS)).status).toBe(200)

@@ -1,6 +1,6 @@
 import { LONG_AGO, personCalled, repositoryCalled, simpleUser } from './github-people.js'
 import { shaOf } from './github-shapes.js'
-import type { World } from './github-world.js'
+import type { RunContext } from './github-world.js'
 
 /** A pull request; its author is a person, or an app whose login ends with `[bot]`. */
 export interface PullInput {
@@ -20,12 +20,12 @@ export interface PullInput {
 }
 
 /** `owner:branch` of the head, and the base branch. */
-export function sides(world: World, pull: PullInput) {
+export function sides(world: RunContext, pull: PullInput) {
   const owner = (pull.headRepository ?? world.repository).split('/')[0]
   return { label: `${owner}:${pull.headRef ?? 'upgrade-v1.31'}`, ref: pull.baseRef ?? 'main' }
 }
 
-export function pullEntry(world: World, pull: PullInput) {
+export function pullEntry(world: RunContext, pull: PullInput) {
   const { api, repository } = world
   const { number, headRepository = repository, headSha = shaOf(number), headRef = 'upgrade-v1.31' } = pull
   const { label, ref } = sides(world, pull)

@@ -5,7 +5,7 @@ export const TOKEN = 'ghs_token'
 /** The path of the fake's repository. */
 export const REPO = '/repos/octo-org/infra'
 
-export interface Asked {
+export interface RequestedSettings {
   status: number
   headers: Headers
   body: unknown
@@ -14,7 +14,7 @@ export interface Asked {
 /** A fake GitHub, and plain requests to it: no client of ours that would repair them. */
 export async function openGitHub(options: Partial<FakeGitHubOptions> = {}) {
   const github: FakeGitHub = await startFakeGitHub({ token: TOKEN, ...options })
-  const ask = async (method: string, path: string, body?: unknown): Promise<Asked> => {
+  const ask = async (method: string, path: string, body?: unknown): Promise<RequestedSettings> => {
     const response = await fetch(path.startsWith('http') ? path : `${github.url}${REPO}${path}`, {
       method,
       headers: { authorization: `Bearer ${TOKEN}` },

@@ -1,7 +1,7 @@
 import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
 import { paginate } from './github-pages.js'
 import { personCalled, repositoryCalled, simpleUser } from './github-people.js'
-import type { Call, Route, World } from './github-world.js'
+import type { Call, Route, RunContext } from './github-world.js'
 
 export interface Status {
   readonly id: number
@@ -43,8 +43,14 @@ function create({ world, params, body }: Call): Answer {
   const before = world.state.statuses.filter((each) => each.sha === sha && sameContext(each.context, String(context)))
   if (before.length >= MOST) return invalid('base', 'This SHA and context has reached the maximum number of statuses.')
   const status = {
-    ...{ id: world.nextId(), sha, state: String(state), context: String(context), description },
-    ...{ targetUrl: target_url, creator: world.viewer.login, createdAt: world.nextTime() },
+    id: world.nextId(),
+    sha,
+    state: String(state),
+    context: String(context),
+    description,
+    targetUrl: target_url,
+    creator: world.viewer.login,
+    createdAt: world.nextTime(),
   }
   world.state.statuses.push(status)
   return { status: 201, body: { ...plainBody(world, status), creator: creatorOf(world, status) } }
@@ -75,16 +81,16 @@ function combine(call: Call): Answer {
 }
 
 const sameContext = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-const shaOfRef = (world: World, ref: string) => world.options.branches?.[ref.replace(/^heads\//, '')] ?? ref
+const shaOfRef = (world: RunContext, ref: string) => world.options.branches?.[ref.replace(/^heads\//, '')] ?? ref
 
 function newestOf({ world, params }: Call): Status[] {
   const sha = shaOfRef(world, params['ref'] ?? '')
   return world.state.statuses.filter((each) => each.sha === sha).reverse()
 }
 
-const creatorOf = (world: World, { creator }: Status) => simpleUser(world.api, personCalled(creator))
+const creatorOf = (world: RunContext, { creator }: Status) => simpleUser(world.api, personCalled(creator))
 
-function plainBody(world: World, status: Status) {
+function plainBody(world: RunContext, status: Status) {
   return {
     url: `${world.api}/repos/${world.repository}/statuses/${status.sha}`,
     avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',

@@ -54,7 +54,7 @@ export interface SeenRequest {
   status: number | null
 }
 
-export interface World {
+export interface RunContext {
   /** the root of all addresses */
   readonly api: string
   readonly repository: string
@@ -71,7 +71,7 @@ export interface World {
 
 /** A request that is let in, and fits GitHub's description of its operation. */
 export interface Call {
-  readonly world: World
+  readonly world: RunContext
   /** values of the names in the route's path, decoded */
   readonly params: Record<string, string>
   readonly query: URLSearchParams

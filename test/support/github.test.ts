@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './github.js'
 import { FAULTS } from './github-faults.js'
 import { loadGitHubApi, responseBody, type SchemaAt } from './openapi.js'
@@ -34,7 +34,7 @@ describe('answers fit GitHub’s own description of its API', () => {
   const filesBody = responseBody('get', '/repos/{owner}/{repo}/pulls/{pull_number}/files', 200)
   const comparisonBody = responseBody('get', '/repos/{owner}/{repo}/compare/{basehead}', 200)
 
-  test('for the files of a pull request', async () => {
+  it('for the files of a pull request', async () => {
     await start({ pullFiles: { 7: ['a b/c#d.yaml', { filename: 'new.tf', previous_filename: 'old.tf' }] } })
     const validate = schemaAt(filesBody)
     const { status, body } = await get(`${REPO}/pulls/7/files`)
@@ -46,7 +46,7 @@ describe('answers fit GitHub’s own description of its API', () => {
     ])
   })
 
-  test('for a comparison', async () => {
+  it('for a comparison', async () => {
     await start({ compare: { 'main...feature/x': { files: ['a.tf'], commits: 2 } } })
     const validate = schemaAt(comparisonBody)
     const { body } = await get(`${REPO}/compare/main...feature%2Fx`)
@@ -55,12 +55,12 @@ describe('answers fit GitHub’s own description of its API', () => {
     expect([validate(other.body), validate.errors]).toEqual([true, null])
   })
 
-  test('and a wrong answer would not', () => {
+  it('and a wrong answer would not', () => {
     const validate = schemaAt(filesBody)
     expect(validate([{ filename: 'a', status: 'moved' }])).toBe(false)
   })
 
-  test.each(FAULTS.filter((kind) => !['hang', 'reset', 'lost-answer', 'not-json'].includes(kind)))(
+  it.each(FAULTS.filter((kind) => !['hang', 'reset', 'lost-answer', 'not-json'].includes(kind)))(
     'for %s',
     async (kind) => {
       await start({ faults: [{ kind }] })
@@ -74,7 +74,7 @@ describe('answers fit GitHub’s own description of its API', () => {
 })
 
 describe('the files of a pull request', () => {
-  test('come 30 a page by default, with links to the other pages by the repository’s id', async () => {
+  it('come 30 a page by default, with links to the other pages by the repository’s id', async () => {
     await start({ pullFiles: { 7: many(70) } })
     const { body, headers } = await get(`${REPO}/pulls/7/files`)
     const base = `${github?.url}/repositories/1296269/pulls/7/files`
@@ -85,7 +85,7 @@ describe('the files of a pull request', () => {
     expect(last.headers.get('link')).toBe(`<${base}?page=2>; rel="prev", <${base}?page=1>; rel="first"`)
   })
 
-  test('come at most 100 a page and 3000 in all, as the toolkit’s own client reads them', async () => {
+  it('come at most 100 a page and 3000 in all, as the toolkit’s own client reads them', async () => {
     const { url, requests } = await start({ pullFiles: { 7: many(3100) } })
     const octokit = getOctokit(TOKEN, { baseUrl: url })
     const parameters = { owner: 'octo-org', repo: 'infra', pull_number: 7, per_page: 500 }
@@ -94,14 +94,14 @@ describe('the files of a pull request', () => {
     expect(requests).toHaveLength(30)
   })
 
-  test('have no link header when they fit one page', async () => {
+  it('have no link header when they fit one page', async () => {
     await start({ pullFiles: { 7: many(2) } })
     expect((await get(`${REPO}/pulls/7/files?per_page=100`)).headers.get('link')).toBeNull()
   })
 })
 
 describe('a comparison', () => {
-  test('lists at most 300 files, and on the first page only', async () => {
+  it('lists at most 300 files, and on the first page only', async () => {
     await start({ compare: { 'a...b': { files: many(301), commits: 150 } } })
     const first = await get(`${REPO}/compare/a...b?per_page=100`)
     expect(first.body).toMatchObject({ total_commits: 150, status: 'ahead' })
@@ -112,7 +112,7 @@ describe('a comparison', () => {
     expect(second.body.commits).toHaveLength(50)
   })
 
-  test('ends with the newest 250 commits where no page is asked for', async () => {
+  it('ends with the newest 250 commits where no page is asked for', async () => {
     await start({ compare: { 'a...b': { files: [], commits: 260 } } })
     const { body, headers } = await get(`${REPO}/compare/a...b`)
     expect(body.commits).toHaveLength(250)
@@ -121,7 +121,7 @@ describe('a comparison', () => {
 })
 
 describe('access', () => {
-  test.each([
+  it.each([
     ['a wrong token gets 401', { authorization: 'Bearer wrong' }, 401],
     ['no token gets 404, as for a private repository', {}, 404],
     ['the older word for a token works too', { authorization: `token ${TOKEN}` }, 200],
@@ -130,19 +130,17 @@ describe('access', () => {
     expect((await get(`${REPO}/pulls/7/files`, headers as Record<string, string>)).status).toBe(status)
   })
 
-  test.each([
-    `${REPO}/pulls/8/files`,
-    `${REPO}/compare/x...y`,
-    `${REPO}/nothing`,
-    '/repos/octo-org/other/pulls/7/files',
-  ])('%s is not found', async (pathname) => {
-    await start({ pullFiles: { 7: [] } })
-    expect(await get(pathname)).toMatchObject({ status: 404, body: { message: 'Not Found', status: '404' } })
-  })
+  it.each([`${REPO}/pulls/8/files`, `${REPO}/compare/x...y`, `${REPO}/nothing`, '/repos/octo-org/other/pulls/7/files'])(
+    '%s is not found',
+    async (pathname) => {
+      await start({ pullFiles: { 7: [] } })
+      expect(await get(pathname)).toMatchObject({ status: 404, body: { message: 'Not Found', status: '404' } })
+    },
+  )
 })
 
 describe('faults', () => {
-  test('tell an exhausted rate limit by its headers', async () => {
+  it('tell an exhausted rate limit by its headers', async () => {
     await start({ faults: [{ kind: 'rate-limit' }] })
     const { status, headers } = await get(`${REPO}/pulls/7/files`)
     expect(status).toBe(403)
@@ -150,7 +148,7 @@ describe('faults', () => {
     expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000)
   })
 
-  test('hit as many requests of a path as they should, and can be added later', async () => {
+  it('hit as many requests of a path as they should, and can be added later', async () => {
     const { fail, requests } = await start({
       pullFiles: { 7: [] },
       faults: [{ kind: 'server-error', path: /\/pulls\//, times: 1 }],
@@ -162,7 +160,7 @@ describe('faults', () => {
     expect(requests.map((request) => request.status)).toEqual(statuses)
   })
 
-  test('can leave a request without an answer until the server is closed', async () => {
+  it('can leave a request without an answer until the server is closed', async () => {
     const { close, requests, url } = await start({ faults: [{ kind: 'hang' }] })
     const pending = fetch(`${url}${REPO}/pulls/7/files`).then(
       () => 'answered',
@@ -173,7 +171,7 @@ describe('faults', () => {
     await expect(pending).resolves.toBe('cut')
   })
 
-  test('can cut the connection or answer with something else than JSON', async () => {
+  it('can cut the connection or answer with something else than JSON', async () => {
     await start({ faults: [{ kind: 'reset', times: 1 }, { kind: 'not-json' }] })
     await expect(get(`${REPO}/pulls/7/files`)).rejects.toThrow('fetch failed')
     await expect(get(`${REPO}/pulls/7/files`)).rejects.toThrow('JSON')
@@ -185,7 +183,7 @@ async function untilSeen(requests: unknown[]): Promise<string> {
   return 'waiting'
 }
 
-test('requests are kept with method, path, query and headers', async () => {
+it('requests are kept with method, path, query and headers', async () => {
   const { requests } = await start({ pullFiles: { 7: [] } })
   await get(`${REPO}/pulls/7/files?per_page=100&page=1`)
   expect(requests).toMatchObject([

@@ -9,7 +9,7 @@ import { REPOSITORY_ID } from './github-pages.js'
 import { LONG_AGO } from './github-people.js'
 import { PULL_ROUTES } from './github-pulls.js'
 import { STATUS_ROUTES } from './github-statuses.js'
-import type { FakeGitHubOptions, Route, SeenRequest, State, World } from './github-world.js'
+import type { FakeGitHubOptions, Route, RunContext, SeenRequest, State } from './github-world.js'
 
 export type { FakeGitHubOptions, SeenRequest } from './github-world.js'
 
@@ -57,7 +57,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   }
 }
 
-function newWorld(options: FakeGitHubOptions): World & { api: string } {
+function newWorld(options: FakeGitHubOptions): RunContext & { api: string } {
   let [id, seconds] = [1_000_000, 0]
   const nextId = () => ++id
   return {
@@ -73,7 +73,7 @@ function newWorld(options: FakeGitHubOptions): World & { api: string } {
 }
 
 async function handle(
-  world: World,
+  world: RunContext,
   requests: SeenRequest[],
   faults: Fault[],
   request: IncomingMessage,
@@ -116,7 +116,7 @@ function takeFault(faults: Fault[], { method, path }: SeenRequest): Fault | unde
   return fault
 }
 
-async function answerTo(world: World, request: SeenRequest): Promise<Answer> {
+async function answerTo(world: RunContext, request: SeenRequest): Promise<Answer> {
   const refused = refusal(world, request)
   if (refused !== null) return refused
   if (/^(?:\/api)?\/graphql$/.test(request.path)) return viewer(world, request)
@@ -143,7 +143,7 @@ async function answerTo(world: World, request: SeenRequest): Promise<Answer> {
 }
 
 /** GraphQL, as far as it tells whom the token acts as. */
-function viewer({ options, viewer: { login }, problems }: World, { method, body }: SeenRequest): Answer {
+function viewer({ options, viewer: { login }, problems }: RunContext, { method, body }: SeenRequest): Answer {
   if (options.graphql === false) return errorAnswer(404, 'Not Found')
   const { query } = Object(parsed(body)) as { query?: unknown }
   if (method === 'POST' && query === 'query { viewer { login } }')
@@ -179,7 +179,7 @@ function routeOf(method: string, path: string): { route: Route; params: Record<s
 }
 
 /** What follows `/repos/{owner}/{repo}`, or `/repositories/{id}`, which is what GitHub's own page links point to. */
-function pathInRepository(world: World, path: string): string | null {
+function pathInRepository(world: RunContext, path: string): string | null {
   const decoded = decodeURIComponent(path)
   const prefixes = [`/repos/${world.repository}`, `/repositories/${REPOSITORY_ID}`]
   const prefix = prefixes.find((each) => decoded.toLowerCase().startsWith(`${each.toLowerCase()}/`))

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createCommandProcessor } from './command-processor.js'
 import { readLines } from './lines.js'
 import { createStepContext } from './step-context.js'
@@ -44,11 +44,11 @@ const safely = (text: string) =>
     .join('\n')
 
 describe.each(['stdout', 'stderr'] as const)('untrusted text on %s', (stream) => {
-  test.each(PAYLOADS)('%j starts a command when printed as it is', (payload) => {
+  it.each(PAYLOADS)('%j starts a command when printed as it is', (payload) => {
     expect(printed(payload, stream).commands).toEqual([expect.objectContaining({ stream })])
   })
 
-  test.each(PAYLOADS)('%j starts none when printed by the recipe', (payload) => {
+  it.each(PAYLOADS)('%j starts none when printed by the recipe', (payload) => {
     const context = printed(safely(payload), stream)
     expect(context.commands).toEqual([])
     expect(context).toMatchObject({ annotations: [], failed: false, issues: [] })
@@ -56,10 +56,10 @@ describe.each(['stdout', 'stderr'] as const)('untrusted text on %s', (stream) =>
   })
 })
 
-test('a prefix alone does not protect from the bracket style', () => {
+it('a prefix alone does not protect from the bracket style', () => {
   expect(printed('| ##[error]x', 'stdout').commands).toHaveLength(1)
 })
 
-test('breaking the bracket style alone does not protect the start of a line', () => {
+it('breaking the bracket style alone does not protect the start of a line', () => {
   expect(printed('::error::##\\[x', 'stdout').commands).toHaveLength(1)
 })

@@ -1,13 +1,13 @@
-import { expect, test } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { createLineReader, readLines } from './lines.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('LF, CR LF and a lone CR each end a line', () => {
+it('LF, CR LF and a lone CR each end a line', () => {
   expect(readLines('a\nb\r\nc\rd\n\ne')).toEqual(['a', 'b', 'c', 'd', '', 'e'])
 })
 
-test('lines, line ends and characters may be cut at any byte', () => {
+it('lines, line ends and characters may be cut at any byte', () => {
   const all = bytes('one\r\ntwo\r::error::€\n\r\nlast')
   for (let cut = 0; cut <= all.length; cut += 1) {
     const reader = createLineReader()
@@ -16,19 +16,19 @@ test('lines, line ends and characters may be cut at any byte', () => {
   }
 })
 
-test('a stream that comes byte by byte has the same lines', () => {
+it('a stream that comes byte by byte has the same lines', () => {
   const reader = createLineReader()
   const lines = [...bytes('a\r\n\r\nb\r\rc')].flatMap((byte) => reader.push(new Uint8Array([byte])))
   expect([...lines, ...reader.end()]).toEqual(['a', '', 'b', '', 'c'])
 })
 
-test('an unfinished line is held back until it ends', () => {
+it('an unfinished line is held back until it ends', () => {
   const reader = createLineReader()
   expect(reader.push(bytes('a\nb'))).toEqual(['a'])
   expect(reader.push(bytes('c\n'))).toEqual(['bc'])
   expect(reader.end()).toEqual([])
 })
 
-test('bytes that are not UTF-8 become replacement characters', () => {
+it('bytes that are not UTF-8 become replacement characters', () => {
   expect(createLineReader().push(new Uint8Array([0x61, 0xff, 0x0a]))).toEqual(['a\ufffd'])
 })

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { createMasker } from './masker.js'
 
 const masked = (secret: string, text: string) => {
@@ -8,18 +8,18 @@ const masked = (secret: string, text: string) => {
 }
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-test('every occurrence is replaced, and touching ones become one', () => {
+it('every occurrence is replaced, and touching ones become one', () => {
   expect(masked('abc', 'xabcy abcabc abc')).toBe('x***y *** ***')
 })
 
-test('overlapping secrets are replaced as a whole', () => {
+it('overlapping secrets are replaced as a whole', () => {
   const masker = createMasker()
   masker.add('secret-one')
   masker.add('one-two')
   expect(masker.mask('a secret-one-two b')).toBe('a *** b')
 })
 
-test.each([
+it.each([
   ['base64', base64('p@ss"word')],
   ['base64 behind one byte', base64('@ss"word')],
   ['base64 behind two bytes', base64('ss"word')],
@@ -31,26 +31,26 @@ test.each([
   expect(masked('p@ss"word', `[${text}]`)).toBe('[***]')
 })
 
-test('surrounding quotes of a long secret do not hide it', () => {
+it('surrounding quotes of a long secret do not hide it', () => {
   expect(masked('"quoted-secret"', 'quoted-secret')).toBe('***')
   expect(masked('"short"', 'short')).toBe('short')
 })
 
-test('each line of a secret is a secret, and so is the whole', () => {
+it('each line of a secret is a secret, and so is the whole', () => {
   expect(masked('-----BEGIN\r\n  line-two  \n', 'line-two and -----BEGIN')).toBe('*** and ***')
 })
 
-test('what is only derived from a secret is not found', () => {
+it('what is only derived from a secret is not found', () => {
   const reversed = [...'p@ss"word'].reverse().join('')
   const hex = Buffer.from('p@ss"word').toString('hex')
   expect(masked('p@ss"word', `${reversed} ${hex}`)).toBe(`${reversed} ${hex}`)
 })
 
-test('even a single character is masked, which wrecks the text', () => {
+it('even a single character is masked, which wrecks the text', () => {
   expect(masked('e', 'the gate')).toBe('th*** gat***')
 })
 
-test('it tells the values but not their variants', () => {
+it('it tells the values but not their variants', () => {
   const masker = createMasker()
   masker.add('one\ntwo')
   masker.add('one')

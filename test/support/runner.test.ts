@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { pullRequest } from './events.js'
 import { REPO_ROOT } from './node-process.js'
 import { type RunnerOptions, runStep } from './runner.js'
@@ -30,7 +30,7 @@ function runScript(source: string, options: Partial<RunnerOptions> = {}) {
 }
 
 describe('a step with the real toolkit', () => {
-  test('leaves outputs, annotations, summary, state and masks behind', async () => {
+  it('leaves outputs, annotations, summary, state and masks behind', async () => {
     const result = await runScript(
       `import * as core from '${CORE}'
       core.setSecret('hidden-value')
@@ -54,14 +54,14 @@ describe('a step with the real toolkit', () => {
     expect(result.log).toBe('Error: bad, 50%: ***\nmore\nthe log\nError: red\n')
   })
 
-  test('prints untrusted text as a command when it uses info', async () => {
+  it('prints untrusted text as a command when it uses info', async () => {
     const result = await runScript(`import * as core from '${CORE}'\ncore.info('x ##[set-output name=verdict]pass')`)
     expect(result.forgedOutputs).toEqual({ verdict: 'pass' })
     expect(result.commands).toEqual([expect.objectContaining({ style: 'v1', name: 'set-output', stream: 'stdout' })])
   })
 })
 
-test('the process is Node 24 in the workspace, with the runner’s variables and nothing inherited but PATH', async () => {
+it('the process is Node 24 in the workspace, with the runner’s variables and nothing inherited but PATH', async () => {
   process.env['LEAKED_FROM_TEST'] = 'x'
   try {
     const result = await runScript('console.log(JSON.stringify([process.version, process.cwd(), process.env]))')
@@ -79,7 +79,7 @@ test('the process is Node 24 in the workspace, with the runner’s variables and
 describe('inputs', () => {
   const script = 'console.log(JSON.stringify(process.env))'
 
-  test('are the defaults of action.yml under those of the step, in variables that keep hyphens', async () => {
+  it('are the defaults of action.yml under those of the step, in variables that keep hyphens', async () => {
     const inputs = { plain: 'a b', 'Two words': '2' }
     const result = await runScript(script, { inputs, token: 'ghs_token' })
     expect(JSON.parse(result.stdout.toString())).toMatchObject({
@@ -95,7 +95,7 @@ describe('inputs', () => {
     expect(result).toMatchObject({ conclusion: 'success', annotations: [{ level: 'warning' }] })
   })
 
-  test('are taken as they are where there is no action.yml', async () => {
+  it('are taken as they are where there is no action.yml', async () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'cce-gate-script-'))
     try {
       writeFileSync(path.join(elsewhere, 'a.mjs'), script)
@@ -108,7 +108,7 @@ describe('inputs', () => {
   })
 })
 
-test('the event is in its file and in the variables that follow from it', async () => {
+it('the event is in its file and in the variables that follow from it', async () => {
   const event = pullRequest({ number: 7, bot: true })
   const result = await runScript(
     `import { readFileSync } from 'node:fs'
@@ -128,7 +128,7 @@ test('the event is in its file and in the variables that follow from it', async 
   })
 })
 
-test('both streams start commands, and a file wins over what was printed for the same output', async () => {
+it('both streams start commands, and a file wins over what was printed for the same output', async () => {
   const result = await runScript(
     `import { appendFileSync } from 'node:fs'
     console.error('::set-output name=verdict::pass')
@@ -140,7 +140,7 @@ test('both streams start commands, and a file wins over what was printed for the
   expect(new Set(result.commands.map((each) => each.stream))).toEqual(new Set(['stdout', 'stderr']))
 })
 
-test('repository secrets are masked from the start, in the log and in the summary', async () => {
+it('repository secrets are masked from the start, in the log and in the summary', async () => {
   const result = await runScript(
     `import { writeFileSync } from 'node:fs'
     console.log('a hidden-value b')
@@ -153,12 +153,12 @@ test('repository secrets are masked from the start, in the log and in the summar
 })
 
 describe('the end of a step', () => {
-  test('is green on exit code 0, whatever errors it printed', async () => {
+  it('is green on exit code 0, whatever errors it printed', async () => {
     const result = await runScript(`console.log('::error::x')`)
     expect(result).toMatchObject({ exitCode: 0, conclusion: 'success', summary: '', summaryError: null })
   })
 
-  test('is red on exit code 0 when a command or a file could not be processed', async () => {
+  it('is red on exit code 0 when a command or a file could not be processed', async () => {
     const command = await runScript(`console.log('::set-env name=a::b')`)
     expect(command).toMatchObject({ exitCode: 0, conclusion: 'failure', env: {} })
     const file = await runScript(
@@ -169,7 +169,7 @@ describe('the end of a step', () => {
     expect(file.issues[0]).toBe("Unable to process file command 'output' successfully.")
   })
 
-  test('keeps its colour when the summary is too large, which is an error annotation', async () => {
+  it('keeps its colour when the summary is too large, which is an error annotation', async () => {
     const result = await runScript(
       `import { writeFileSync } from 'node:fs'
       writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1024 * 1024 + 1))`,
@@ -178,12 +178,12 @@ describe('the end of a step', () => {
     expect(result.summaryError).toContain('supports content up to a size of 1024k')
   })
 
-  test('comes by force after the timeout', async () => {
+  it('comes by force after the timeout', async () => {
     const result = await runScript('setInterval(() => {}, 1000)', { timeoutMs: 300 })
     expect(result).toMatchObject({ exitCode: null, conclusion: 'failure', issues: ['The action has timed out.'] })
   })
 
-  test('can be asked for by a signal once the step has printed something', async () => {
+  it('can be asked for by a signal once the step has printed something', async () => {
     const result = await runScript(
       `process.once('SIGTERM', () => { console.log('stopping'); process.exit(3) })
       setInterval(() => {}, 1000)
@@ -194,7 +194,7 @@ describe('the end of a step', () => {
   })
 })
 
-test('arguments for Node that start with a dot are paths from the repository’s root', async () => {
+it('arguments for Node that start with a dot are paths from the repository’s root', async () => {
   const result = await runScript('console.log(process.execArgv.join())', {
     nodeArgs: ['--import', './test/support/fast-clock.mjs'],
   })

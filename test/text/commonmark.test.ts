@@ -1,8 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { codeBlock, codeSpan, ownMarkdown } from '../../src/text/commonmark.js'
 
 describe('a code span', () => {
-  test.each([
+  it.each([
     ['plain', '`plain`'],
     ['a `b` c', '``a `b` c``'],
     ['`', '`` ` ``'],
@@ -12,10 +12,10 @@ describe('a code span', () => {
   ])('of %j is %j', (text, span) => expect(codeSpan(text)).toBe(span))
 })
 
-test('a block of code has a longer fence than anything in it', () => {
+it('a block of code has a longer fence than anything in it', () => {
   expect(codeBlock(['df -h', '````'])).toBe('`````\ndf -h\n````\n`````')
 })
 
-test('a sentence of our own keeps its code and loses its markup', () => {
+it('a sentence of our own keeps its code and loses its markup', () => {
   expect(ownMarkdown('Set `a_b` to *x*, see <y> #1')).toBe('Set `a_b` to \\*x\\*, see \\<y\\> \\#1')
 })

@@ -1,8 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { xmlAttributes, xmlText } from '../../src/text/xml.js'
 
 describe('text for XML', () => {
-  test.each([
+  it.each([
     ['<a href="x">&amp;</a>', '&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;'],
     [']]>', ']]&gt;'],
     ['a\u0000b\u001bc', 'a\uFFFDb\uFFFDc'],
@@ -14,6 +14,6 @@ describe('text for XML', () => {
   ])('%j is %j', (raw, text) => expect(xmlText(raw)).toBe(text))
 })
 
-test('attributes keep tabs and line feeds, and leave out what is null', () => {
+it('attributes keep tabs and line feeds, and leave out what is null', () => {
   expect(xmlAttributes({ a: "x\n'y'\t", b: null, c: 3 })).toBe(' a="x&#10;&apos;y&apos;&#9;" c="3"')
 })

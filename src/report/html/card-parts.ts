@@ -1,5 +1,5 @@
+import { CARD_WORDS, type Spoken, spoken } from '../../messages/html-words.js'
 import { knownPage } from '../../text/links.js'
-import { CARD_WORDS, type Spoken, spoken } from '../messages/html-words.js'
 import type { PageAdvice, PageData, PageFinding } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
 
@@ -23,13 +23,21 @@ export interface CardContext {
 }
 
 export const cardContext = (data: PageData, isLive = false): CardContext => ({
-  ...{ data, isLive, sought: null },
+  data,
+  isLive,
+  sought: null,
   words: spoken(CARD_WORDS, data.language),
 })
 
 const NONE: PageAdvice = {
-  ...{ title: '', meaning: '', fix: '', who: null, commands: [], docUrl: '' },
-  ...{ match: 'none', source: 'gate' },
+  title: '',
+  meaning: '',
+  fix: '',
+  who: null,
+  commands: [],
+  docUrl: '',
+  match: 'none',
+  source: 'gate',
 }
 
 export const adviceFor = (finding: PageFinding, data: PageData): PageAdvice => data.advice[finding.advice] ?? NONE

@@ -1,4 +1,4 @@
-import { filled, plural } from '../messages/html-words.js'
+import { filled, plural } from '../../messages/html-words.js'
 import { type CardContext, type CardWords, code, spaced } from './card-parts.js'
 import type { PageFinding } from './data.js'
 import { fromRanges } from './ranges.js'

@@ -1,4 +1,4 @@
-import { filled, plural } from '../messages/html-words.js'
+import { filled, plural } from '../../messages/html-words.js'
 import { type CardContext, type CardWords, code, sentence, spaced } from './card-parts.js'
 import type { PageAdvice, PageFinding } from './data.js'
 import { type Child, h, type Piece } from './tree.js'

@@ -1,4 +1,4 @@
-import { filled } from '../messages/html-words.js'
+import { filled } from '../../messages/html-words.js'
 import { adviceFor, type CardContext, type CardWords, linkTo, sentence, sortOf } from './card-parts.js'
 import { details, place } from './card-place.js'
 import { behind } from './card-reasons.js'

@@ -1,4 +1,4 @@
-import { plural } from '../messages/html-words.js'
+import { plural } from '../../messages/html-words.js'
 import { cardAt } from './card.js'
 import { cardContext } from './card-parts.js'
 import { GROUPS, orderedCauses } from './grouping.js'

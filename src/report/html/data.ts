@@ -2,7 +2,7 @@ import type { AdviceSource, Match, Who } from '../../model/advice.js'
 import type { Decision, NodeRef, Scope } from '../../model/finding.js'
 import type { Language } from '../../model/language.js'
 import type { RuleRef, WaiverRef } from '../../model/policy.js'
-import type { Finding, Report } from '../../model/report.js'
+import type { Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { changedFields, namesIn, removedApisOf } from '../where.js'
@@ -82,7 +82,7 @@ export function pageData(report: Report): PageData {
     ([{ uid, name }, cluster]: NodeAt): PageNode => [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster],
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
-  const advice = table(adviceOf, (finding: Finding) => JSON.stringify(adviceOf(finding)))
+  const advice = table(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
   const findings = report.findings.map((finding): PageFinding => {
     const cluster = clusterOf(finding.clusterId)
     const at = [...new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))].sort((a, b) => a - b)
@@ -112,7 +112,7 @@ function table<Source, Row>(rowOf: (source: Source) => Row, keyOf: (source: Sour
   return { rows, indexOf }
 }
 
-const adviceOf = (finding: Finding): PageAdvice => ({
+const adviceOf = (finding: ReportFinding): PageAdvice => ({
   title: shortName(finding.title),
   meaning: prose(finding.meaning),
   fix: prose(finding.fix),
@@ -123,14 +123,21 @@ const adviceOf = (finding: Finding): PageAdvice => ({
   source: finding.advice,
 })
 
-function pageFinding(finding: Finding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {
+function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {
   const { fingerprint, check, scope, decision, decides, addon, risk, location, status, cell } = finding
   // what an unknown value stands for may hold anything there, and the message shows it
   const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding
   return {
-    ...{ fingerprint, check, scope, decision, decides, status },
+    fingerprint,
+    check,
+    scope,
+    decision,
+    decides,
+    status,
     name: shortName(finding.name),
-    ...{ kind: nameOrNull(kind), level: nameOrNull(level), group: nameOrNull(group) },
+    kind: nameOrNull(kind),
+    level: nameOrNull(level),
+    group: nameOrNull(group),
     message: prose(finding.message),
     errorCodes: finding.errorCodes.slice(0, LISTED).map(shortName),
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),

@@ -1,5 +1,5 @@
+import { durationWords, filled, plural } from '../../messages/html-words.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
-import { durationWords, filled, plural } from '../messages/html-words.js'
 import { code } from './card-parts.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type Section, timePiece, verdictTag } from './page-parts.js'

@@ -1,4 +1,4 @@
-import { filled, plural } from '../messages/html-words.js'
+import { filled, plural } from '../../messages/html-words.js'
 import { code } from './card-parts.js'
 import { causesByNode, titleOf, worstOf } from './grouping.js'
 import { capped, type PageContext, type Section, table } from './page-parts.js'

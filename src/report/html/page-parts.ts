@@ -1,8 +1,8 @@
-import { inLanguage } from '../../model/language.js'
+import { PAGE_WORDS } from '../../messages/html-page-words.js'
+import { CARD_WORDS, filled, type Spoken, spoken } from '../../messages/html-words.js'
+import { verdictWords } from '../../messages/verdict-words.js'
+import { localize } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
-import { PAGE_WORDS } from '../messages/html-page-words.js'
-import { CARD_WORDS, filled, type Spoken, spoken } from '../messages/html-words.js'
-import { verdictWords } from '../messages/verdict-words.js'
 import type { CardWords } from './card-parts.js'
 import { type PageData, pageData } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
@@ -86,4 +86,4 @@ export const timePiece = (iso: string): Piece =>
 
 /** A verdict as a small label. */
 export const verdictTag = (verdict: Verdict, { report }: PageContext): Piece =>
-  h('span', { class: `tag ${verdict}` }, inLanguage(verdictWords(verdict), report.language))
+  h('span', { class: `tag ${verdict}` }, localize(verdictWords(verdict), report.language))

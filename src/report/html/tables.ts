@@ -1,7 +1,7 @@
+import { filled, plural } from '../../messages/html-words.js'
 import { passedNames } from '../../model/check-result.js'
 import type { Report } from '../../model/report.js'
 import { batchesOf } from '../../model/upgrade-batches.js'
-import { filled, plural } from '../messages/html-words.js'
 import { code } from './card-parts.js'
 import { shortName } from './data.js'
 import { titleOf } from './grouping.js'

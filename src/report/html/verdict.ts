@@ -1,6 +1,6 @@
-import { inLanguage } from '../../model/language.js'
+import { asksReadiness, outcomeWords } from '../../messages/verdict-words.js'
+import { localize } from '../../model/language.js'
 import type { Verdict } from '../../model/report.js'
-import { asksReadiness, outcomeWords } from '../messages/verdict-words.js'
 import { type PageContext, timePiece } from './page-parts.js'
 import { h, type Piece } from './tree.js'
 
@@ -20,7 +20,7 @@ const ANSWERS = {
 } as const
 
 /** The verdict as the page's heading has it. */
-export const verdictHeading = ({ report }: PageContext): string => inLanguage(outcomeWords(report), report.language)
+export const verdictHeading = ({ report }: PageContext): string => localize(outcomeWords(report), report.language)
 
 /** The answer to "may I approve?", why, and that it was true when it was written. */
 export function verdictHeader(context: PageContext): Piece {

@@ -1,0 +1,48 @@
+import type { Localized } from '../../model/language.js'
+import type { Clock } from '../../model/ports.js'
+import { TransportFailure } from './failure.js'
+
+export interface Deadline {
+  clock: Clock
+  /** Ends the whole run. */
+  signal: AbortSignal
+  /** Milliseconds for this piece of work. */
+  ms: number
+}
+
+/** A run that ended by its own deadline, or one that somebody cancelled. */
+export function endKind(signal: AbortSignal): 'run-deadline' | 'cancelled' {
+  const reason = signal.reason as { name?: unknown } | null | undefined
+  return reason?.name === 'TimeoutError' ? 'run-deadline' : 'cancelled'
+}
+
+/**
+ * Runs `work` until it is done, its time is up or the run ends. Does not wait for work that ignores its signal.
+ * @throws TransportFailure of kind timeout, run-deadline or cancelled, or what `work` throws
+ */
+export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { clock, signal, ms } = deadline
+  if (signal.aborted) throw ended(endKind(signal))
+  const controller = new AbortController()
+  let onRunEnd = () => {}
+  let cancelTimer = () => {}
+  const end = new Promise<never>((_, reject) => {
+    const endWith = (failure: TransportFailure) => {
+      reject(failure)
+      controller.abort(failure)
+    }
+    onRunEnd = () => endWith(ended(endKind(signal)))
+    cancelTimer = clock.after(ms, () => endWith(ended('timeout', { en: `${ms / 1_000} s`, zh: `${ms / 1_000} 秒` })))
+  })
+  signal.addEventListener('abort', onRunEnd, { once: true })
+  try {
+    return await Promise.race([work(controller.signal), end])
+  } finally {
+    cancelTimer()
+    signal.removeEventListener('abort', onRunEnd)
+  }
+}
+
+function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: Localized | null = null): TransportFailure {
+  return new TransportFailure({ kind, detail, transient: kind === 'timeout', nothingSent: false })
+}

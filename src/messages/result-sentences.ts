@@ -1,0 +1,202 @@
+import { durationText } from '../model/duration.js'
+import type { DiagnosticDetail } from '../model/finding.js'
+import { type Localized, sentences } from '../model/language.js'
+import { isoTime } from '../model/timestamp.js'
+import { type DiagnosticMessage, RUN_AGAIN } from './gate-sentence.js'
+import { checkName, sectionName } from './gate-words.js'
+
+/** A time for people: `2026-01-01 08:21 UTC`. */
+export const clockTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
+const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
+
+/** A task, a part of one or an item that is not done. */
+export function notFinished(fact: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
+  const { phase, waitedMs } = fact
+  if (fact.of !== 'task') {
+    const name: Localized =
+      fact.of === 'section'
+        ? { en: `The ${fact.what}`, zh: sectionName(fact.what).zh }
+        : { en: fact.what, zh: `${fact.what} ` }
+    return {
+      title: NOT_FINISHED,
+      message: {
+        en: `${name.en} is still ${phase}, though the task says that it is finished.`,
+        zh: `${name.zh}的状态仍为 ${phase}，而任务显示已完成。`,
+      },
+      fix: RUN_AGAIN,
+    }
+  }
+  const still: Localized = { en: `The task is still ${phase}.`, zh: `任务状态仍为 ${phase}。` }
+  return {
+    title: NOT_FINISHED,
+    message: waitedMs === null ? still : sentences(still, waited(waitedMs)),
+    fix:
+      waitedMs === null
+        ? {
+            en: 'Save the response again when the check is done, then re-run this job.',
+            zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
+          }
+        : {
+            en: 'Re-run this job when the check is done, or raise wait-timeout.',
+            zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
+          },
+  }
+}
+
+const waited = (ms: number): Localized =>
+  ms < 1000
+    ? { en: 'The gate did not wait.', zh: '门禁没有等待。' }
+    : { en: `The gate waited ${durationText(ms).en}.`, zh: `门禁已等待 ${durationText(ms).zh}。` }
+
+/** A result whose time is over, or soon will be. */
+export function resultExpired(fact: Extract<DiagnosticDetail, { name: 'result-expired' }>): DiagnosticMessage {
+  // by whole seconds, as the report's own times are, so that no two lines of it differ by a minute
+  const ms = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000
+  const at = clockTime(isoTime(fact.expiresAt))
+  const left = durationText(ms)
+  if (ms <= 0)
+    return {
+      title: { en: 'Result expired', zh: '结果已过期' },
+      message: {
+        en: `The result expired at ${at}, ${left.en} ago.`,
+        zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
+      },
+      fix: RUN_AGAIN,
+    }
+  const least = durationText(fact.minValidityMs)
+  return {
+    title: { en: 'Result expires too soon', zh: '结果即将过期' },
+    message: {
+      en: `The result expires at ${at}, in ${left.en}: sooner than the ${least.en} that min-validity asks for.`,
+      zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
+    },
+    fix: sentences(RUN_AGAIN, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
+  }
+}
+
+/** A result that does not say until when it holds. */
+export const noExpiry = (raw: string | null): DiagnosticMessage => ({
+  title: { en: 'No expiry', zh: '没有有效期' },
+  message:
+    raw === null
+      ? { en: 'The result does not say until when it is valid.', zh: '检查结果没有给出有效期。' }
+      : {
+          en: `The result’s expiry cannot be read as a time: ${raw}`,
+          zh: `无法将检查结果的有效期识别为时间：${raw}`,
+        },
+  fix: sentences(
+    {
+      en: 'A result without a deadline proves nothing about today.',
+      zh: '没有有效期的结果不能说明集群当前的状况。',
+    },
+    RUN_AGAIN,
+  ),
+})
+
+const NO_RESULT: Localized = { en: 'No result', zh: '没有检查结果' }
+
+/** A check that came to nothing. */
+export function noResult(
+  { why }: Extract<DiagnosticDetail, { name: 'no-result' }>,
+  check: string | null,
+): DiagnosticMessage {
+  const { en, zh } = checkName(check)
+  switch (why) {
+    case 'no-task':
+      return {
+        title: NO_RESULT,
+        message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
+        fix: {
+          en: `Run the ${en} in the CCE console (or by its API), then re-run this job.`,
+          zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
+        },
+      }
+    case 'no-items':
+      return {
+        title: NO_RESULT,
+        message: {
+          en: 'The task is finished, but it holds not a single item: nothing was checked.',
+          zh: '任务已完成，但其中没有任何检查项：什么都没有检查。',
+        },
+        fix: RUN_AGAIN,
+      }
+    case 'no-file':
+      return {
+        title: NO_RESULT,
+        message: {
+          en: `There is no ${en} result in any of the files in results.`,
+          zh: `results 指定的文件中没有${zh}的结果。`,
+        },
+        fix: {
+          en: `Add the saved response of the ${en} to results, or take the check out of checks.`,
+          zh: `请将已保存的${zh}响应加入 results，或从 checks 中去掉该检查。`,
+        },
+      }
+    case 'filtered-out':
+      return {
+        title: NO_RESULT,
+        message: {
+          en: `There are ${en} tasks, but none with the id or type that was asked for.`,
+          zh: `存在${zh}任务，但没有一个符合指定的 ID 或类型。`,
+        },
+        fix: {
+          en: 'Correct precheck-task-id, addon-task-id, addon-instance-id, addon-check-type or upgrade-task-id.',
+          zh: '请更正 precheck-task-id、addon-task-id、addon-instance-id、addon-check-type 或 upgrade-task-id。',
+        },
+      }
+    case 'no-addons':
+      return {
+        title: NO_RESULT,
+        message: {
+          en: 'There is no installed add-on that a check could be started for.',
+          zh: '没有可以启动检查的已安装插件。',
+        },
+        fix: {
+          en: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
+          zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
+        },
+      }
+    default:
+      return gone(why, checkName(check))
+  }
+}
+
+/** A task that was waited for and is not there, or was not sent at all. */
+function gone(why: 'vanished' | 'replaced' | 'held-back', { en, zh }: Localized): DiagnosticMessage {
+  switch (why) {
+    case 'vanished':
+      return {
+        title: { en: 'The task is gone', zh: '任务已不存在' },
+        message: {
+          en: `The ${en} task that was waited for is not there any more.`,
+          zh: `所等待的${zh}任务已不存在。`,
+        },
+        fix: RUN_AGAIN,
+      }
+    case 'replaced':
+      return {
+        title: { en: 'Replaced by a newer task', zh: '已被新任务取代' },
+        message: {
+          en: `While the ${en} task was waited for, somebody started a newer one.`,
+          zh: `等待${zh}任务期间，有人启动了新的任务。`,
+        },
+        fix: {
+          en: 'Re-run this job: it will read the newer task.',
+          zh: '请重新运行该作业：届时会读取新的任务。',
+        },
+      }
+    case 'held-back':
+      return {
+        title: { en: 'Not sent', zh: '未发送' },
+        message: {
+          en: `The ${en} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
+          zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
+        },
+        fix: {
+          en: 'Do what the other findings say, then re-run this job.',
+          zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
+        },
+      }
+  }
+}

@@ -1,0 +1,90 @@
+import { type Answer, json } from '../server/answer.js'
+import type { ServiceCall } from '../server/service-call.js'
+import { addonInstance } from './installed-addons.js'
+import { stableUuid } from './stable-ids.js'
+import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from './state.js'
+import { goTime, HOUR, SECOND } from './timestamps.js'
+import { backupOf, progressAt, type Upgrade } from './upgrade-tasks.js'
+
+/** CCE API reference: ShowCluster. `spec.version` is short, as it may be; `upgradeinfo` has the exact one. */
+export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
+  const created = now - 400 * 24 * HOUR
+  return json({
+    kind: 'Cluster',
+    apiVersion: 'v3',
+    metadata: {
+      name: 'prod',
+      alias: 'prod',
+      uid: state.clusterId,
+      creationTimestamp: goTime(created),
+      updateTimestamp: goTime(now - HOUR),
+    },
+    spec: {
+      category: state.autopilot ? 'Turbo' : 'CCE',
+      type: 'VirtualMachine',
+      flavor: 'cce.s2.large',
+      version: versionAt(state, now).split('.').slice(0, 2).join('.'),
+      containerNetwork: { mode: state.autopilot ? 'eni' : 'vpc-router' },
+    },
+    status: { phase: phaseAt(state, now), endpoints: [{ url: 'https://172.16.0.10:5443', type: 'Internal' }] },
+  })
+}
+
+/** CCE API reference: GetClusterUpgradeInfo, which gives it no kind of its own. */
+export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): Answer {
+  const [release = '', patch = ''] = versionAt(state, now).split('-')
+  const last = state.upgrades.findLast((upgrade) => progressAt(upgrade, now).isFinal)
+  const current = upgradeUnderWay(state, now)
+  return json({
+    kind: 'UpgradeInfo',
+    apiVersion: 'v3',
+    metadata: { uid: state.clusterId, name: 'prod' },
+    spec: {
+      ...(last && { lastUpgradeInfo: upgradeStatus(last, now) }),
+      versionInfo: { release, patch, suggestPatch: patch, targetVersions: offeredAt(state, now) },
+      upgradeFeatureGates: { supportUpgradePageV4: true },
+    },
+    status: current ? upgradeStatus(current, now) : {},
+  })
+}
+
+/** Its phases are those of an upgrade task but for Queuing. */
+function upgradeStatus(upgrade: Upgrade, now: number): object {
+  const { phase, progress, changed } = progressAt(upgrade, now)
+  return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) }
+}
+
+/** CCE API reference: ListAddonInstances. */
+export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: ClusterState): Answer =>
+  json({
+    kind: 'Addon',
+    apiVersion: 'v3',
+    items: addonInstances.map((addon) => addonInstance(addon, { clusterId, now })),
+  })
+
+/** CCE API reference: ListClusterMasterSnapshotTasks: one of some time ago, and those that upgrades made. */
+export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): Answer {
+  const ended = [
+    ...(backupAge === null ? [] : [now - backupAge]),
+    ...upgrades.flatMap((upgrade) => backupOf(upgrade, now).ended ?? []),
+  ].sort((a, b) => a - b)
+  const last = ended.at(-1)
+  return json({
+    kind: 'List',
+    apiVersion: 'v3.1',
+    metadata: {},
+    items: ended.map((end, index) => backup(stableUuid(`backup:${seed}:${index}`), end)),
+    status: { latestBackupTime: last === undefined ? '' : goTime(last) },
+  })
+}
+
+function backup(uid: string, ended: number): object {
+  const times = { creationTimestamp: goTime(ended - 90 * SECOND), updateTimestamp: goTime(ended) }
+  return {
+    kind: 'SnapshotTask',
+    apiVersion: 'v3.1',
+    metadata: { uid, ...times },
+    spec: { items: [{ id: stableUuid(`${uid}:etcd`), type: 'etcd', status: 'Success', ...times, message: '' }] },
+    status: { phase: 'Success', progress: '100.00', completionTime: goTime(ended) },
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { unwrapMessage } from '../../src/catalog/unwrap-message.js'
+
+describe('a message with error codes in it', () => {
+  it('shows the text, and the code behind it', () => {
+    expect(unwrapMessage('__error_code#ErrorCommandNotExist#command is not exists: chage#__')).toBe(
+      'command is not exists: chage (ErrorCommandNotExist)',
+    )
+  })
+
+  it('keeps the text around and between', () => {
+    const text = 'node a: __error_code#A.1#first#__; node b: __error_code#B_2#second#__.'
+    expect(unwrapMessage(text)).toBe('node a: first (A.1); node b: second (B_2).')
+    expect(unwrapMessage('__error_code#A#a#____error_code#B#b#__')).toBe('a (A)b (B)')
+  })
+
+  it('shows the code alone where there is no text', () => {
+    expect(unwrapMessage('__error_code#ErrorCommandNotExist##__')).toBe('ErrorCommandNotExist')
+  })
+
+  it('keeps a text of several lines, and one with number signs in it', () => {
+    expect(unwrapMessage('__error_code#A#one\ntwo # three#__')).toBe('one\ntwo # three (A)')
+  })
+
+  it.each([
+    'no mark at all',
+    '__error_code#A#without an end',
+    '__error_code#A#__',
+    '__error_code##without a code#__',
+    '__error_code#a code with spaces#text#__',
+    'an end alone #__',
+    '__error_code#',
+    '',
+  ])('is left as it is where the mark is malformed: %j', (text) => {
+    expect(unwrapMessage(text)).toBe(text)
+  })
+
+  it('shows a whole mark after one that has no end', () => {
+    expect(unwrapMessage('__error_code#A#lost __error_code#B#found#__')).toBe('__error_code#A#lost found (B)')
+  })
+
+  it('is left as it is without a mark, whatever it says', () => {
+    const parts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('#', '#__', '__', '__error_cod#')))
+    fc.assert(
+      fc.property(parts, (some) => {
+        const text = some.join('')
+        fc.pre(!text.includes('__error_code#'))
+        expect(unwrapMessage(text)).toBe(text)
+      }),
+    )
+  })
+
+  it('loses nothing of what is inside or around its marks', () => {
+    const said = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('#') && !/^_|_$/.test(text))
+    const code = fc.stringMatching(/^[A-Za-z][A-Za-z0-9._-]{0,30}$/)
+    fc.assert(
+      fc.property(fc.array(fc.record({ before: said, code, inner: said })), said, (marks, after) => {
+        const text = marks.map((mark) => `${mark.before}__error_code#${mark.code}#${mark.inner}#__`).join('') + after
+        const shown = marks.map(
+          (mark) => mark.before + (mark.inner === '' ? mark.code : `${mark.inner} (${mark.code})`),
+        )
+        expect(unwrapMessage(text)).toBe(shown.join('') + after)
+      }),
+    )
+  })
+
+  it.each([
+    ['openings', '__error_code#A#'],
+    ['halves of openings', '__error_code#'],
+    ['ends', '#__'],
+    ['letters of a code', `__error_code#${'a'.repeat(90)}`],
+    ['whole marks', '__error_code#A#text#__'],
+  ])('of a megabyte of %s takes no time to speak of', (_, part) => {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length))
+    const begun = performance.now()
+    unwrapMessage(text)
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
+})

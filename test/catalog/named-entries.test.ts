@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { allEntries, entriesNamed, nearTitles } from '../../src/catalog/catalog.js'
+
+const found = (text: string) => {
+  const { entries, match } = entriesNamed(text)
+  return { titles: entries.map(({ title }) => title.en), match }
+}
+
+describe('the entries that somebody names', () => {
+  it.each([
+    ['an API name', 'coredNSconflimit', 'CoreDNS configuration consistency'],
+    ['an English title', ' node DISKS ', 'Node disks'],
+    ['a Chinese title', '节点磁盘检查', 'Node disks'],
+    [
+      'a Chinese title with half-width brackets',
+      'CCE AI套件(NVIDIA GPU)插件检查',
+      'CCE AI Suite (NVIDIA GPU) exceptions',
+    ],
+    ['an alias', 'gpu add-on', 'CCE AI Suite (NVIDIA GPU) exceptions'],
+    ['a page', 'CCE_10_0431', 'Node restrictions'],
+  ])('are found by %s, whatever the case', (_, text, title) => {
+    expect(found(text)).toEqual({ titles: [title], match: 'exact' })
+  })
+
+  it('are all those of a page that tells of several', () => {
+    expect(found('cce_10_1031')).toEqual({
+      titles: ['Add-on status', 'Add-on settings', 'Helm chart consistency'],
+      match: 'exact',
+    })
+  })
+
+  it('are guessed from the words of a name that is not known, and said to be', () => {
+    expect(found('NodeDiskCheck')).toEqual({ titles: ['Node disks'], match: 'guessed' })
+    expect(found('IngressClass')).toEqual({ titles: ['IngressClass (NGINX)'], match: 'guessed' })
+    expect(found('节点磁盘')).toEqual({ titles: ['Node disks'], match: 'guessed' })
+  })
+
+  it('may be one of each check', () => {
+    expect(found('nginx ingress')).toEqual({
+      titles: ['NGINX Ingress Controller', 'IngressClass (NGINX)'],
+      match: 'guessed',
+    })
+  })
+
+  it.each(['NodeCPUCheck', '节点', 'etcd', '', '__proto__', 'constructor'])('are none for %j', (text) => {
+    expect(found(text)).toEqual({ titles: [], match: 'none' })
+  })
+
+  it('have each entry under each of its own names', () => {
+    for (const entry of allEntries()) {
+      for (const name of [entry.title.en, entry.title.zh, entry.page, ...(entry.aliases ?? [])])
+        expect(entriesNamed(name).entries).toContain(entry)
+    }
+  })
+})
+
+describe('the titles that somebody may have meant', () => {
+  it('are those that an ambiguous name fits', () => {
+    expect(nearTitles('NodeCPUCheck').slice(0, 2).sort()).toEqual(['Node CPU cores', 'Node CPU usage'])
+  })
+
+  it('forgive a slip', () => {
+    expect(nearTitles('node dsks')[0]).toBe('Node disks')
+    expect(nearTitles('swapp')).toEqual(['Node swap'])
+    expect(nearTitles('DeprecatedApiChek')[0]).toBe('DeprecatedApiCheck')
+  })
+
+  it('are Chinese for a Chinese text', () => {
+    expect(nearTitles('节点磁盘检')[0]).toBe('节点磁盘检查')
+  })
+
+  it('are none for what is near to nothing', () => {
+    expect(nearTitles('zzzzzzzz')).toEqual([])
+    expect(nearTitles('')).toEqual([])
+    expect(nearTitles('node disks '.repeat(100_000))).toEqual([])
+  })
+
+  it('are at most five, each once', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('node', 'gpu', 'cluster', 'consistency', '节点')), (text) => {
+        const near = nearTitles(text)
+        expect(near.length).toBeLessThanOrEqual(5)
+        expect(new Set(near).size).toBe(near.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { clip, readErrorBody, statusKind } from '../../../src/cce/errors/error-body.js'
+
+describe('error bodies', () => {
+  it('of CCE in the Kubernetes style give the documented code and the specific reason', () => {
+    const body = readErrorBody({
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      code: 400,
+      reason: 'BadRequest',
+      errorCode: 'CCE.01400001',
+      errorMessage: 'Invalid request.',
+      error_code: 'CCE_CM.0004',
+      error_msg: 'Request is invalid',
+      message: 'the node pool is busy',
+    })
+    expect(body).toEqual({
+      code: 'CCE.01400001',
+      codes: ['CCE.01400001', 'CCE_CM.0004', '400'],
+      message: 'the node pool is busy',
+      requestId: null,
+    })
+  })
+
+  it.each([
+    ['the documented form', { errorCode: 'CCE.1', errorMessage: 'm' }, 'CCE.1', 'm', null],
+    ['the gateway', { error_msg: 'm', error_code: 'APIGW.0308', request_id: 'r' }, 'APIGW.0308', 'm', 'r'],
+    ['IAM', { error: { code: 401, message: 'm', title: 'Unauthorized' } }, '401', 'm', null],
+    ['IAM without a message', { error: { code: 'X', title: 'Unauthorized' } }, 'X', 'Unauthorized', null],
+    ['a bare message', { message: 'm' }, null, 'm', null],
+    ['a numeric code', { code: 500 }, '500', null, null],
+    ['empty texts', { errorCode: ' ', message: '', error_msg: 'm' }, null, 'm', null],
+    ['wrong types', { errorCode: {}, message: ['m'], error: 7 }, null, null, null],
+    ['null', null, null, null, null],
+    ['a list', [1], null, null, null],
+  ])('of %s are read', (_title, value, code, message, requestId) => {
+    expect(readErrorBody(value)).toMatchObject({ code, message, requestId })
+  })
+
+  it('never throw, whatever JSON they hold', () => {
+    const names = [
+      'errorCode',
+      'errorMessage',
+      'error_code',
+      'error_msg',
+      'message',
+      'code',
+      'error',
+      'title',
+      'request_id',
+    ]
+    const object = fc.letrec((tie) => ({
+      value: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...names), tie('value'))),
+    })).value
+    fc.assert(
+      fc.property(object, fc.integer({ min: 400, max: 599 }), (value, status) => {
+        const { code, message } = readErrorBody(value)
+        expect(code === null || code.length > 0).toBe(true)
+        expect(message === null || message.length > 0).toBe(true)
+        expect(typeof statusKind(status, readErrorBody(value), true)).toBe('string')
+      }),
+    )
+  })
+
+  it('a message is kept to 2,000 units, and no character is split', () => {
+    const { message } = readErrorBody({ message: `${'x'.repeat(1_999)}😀` })
+    expect(message).toBe('x'.repeat(1_999))
+    expect(clip('ab😀', 4)).toBe('ab😀')
+  })
+})
+
+describe('the meaning of a status', () => {
+  const kind = (status: number, body: unknown = {}, signed = true) => statusKind(status, readErrorBody(body), signed)
+
+  it.each([
+    [400, 'bad-request'],
+    [401, 'bad-credentials'],
+    [403, 'no-permission'],
+    [404, 'not-found'],
+    [409, 'conflict'],
+    [418, 'unexpected-status'],
+    [429, 'throttled'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('%d is %s', (status, expected) => {
+    expect(kind(status)).toBe(expected)
+  })
+
+  it.each([
+    'Incorrect IAM authentication information: calc ak sk signature fail:signature expired',
+    'signature expired, signature time:20230527T000431Z,server time:20230527T020608Z',
+    'The clock of the client is wrong',
+    'x-sdk-date is out of range',
+  ])('401 with "%s" is about the clock', (error_msg) => {
+    expect(kind(401, { error_msg, error_code: 'APIGW.0301' })).toBe('clock-skew')
+    expect(kind(401, { error_msg }, false)).toBe('bad-credentials')
+  })
+
+  it.each(['verify aksk signature fail', 'Get secretKey failed,ak:x,err:ak not exist', 'token expires'])(
+    '401 with "%s" is about the credentials',
+    (reason) => {
+      expect(kind(401, { error_msg: `Incorrect IAM authentication information: ${reason}` })).toBe('bad-credentials')
+    },
+  )
+
+  it('an API that the gateway does not publish is told from a missing task', () => {
+    expect(kind(404, { error_code: 'APIGW.0101' })).toBe('not-published')
+    expect(kind(404, { errorCode: 'CCE.01404001' })).toBe('not-found')
+  })
+
+  it('a 403 about the state of the cluster is no matter of permissions', () => {
+    expect(kind(403, { errorCode: 'CCE.01403001' })).toBe('no-permission')
+    expect(kind(403, { errorCode: 'CCE.01403003' })).toBe('conflict')
+  })
+
+  it('an empty account is told from throttling', () => {
+    expect(kind(429, { errorCode: 'CCE.01429004' })).toBe('no-balance')
+    expect(kind(429, { errorCode: 'CCE.01429002' })).toBe('throttled')
+  })
+})

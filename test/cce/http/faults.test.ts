@@ -1,0 +1,345 @@
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { CceError } from '../../../src/cce/errors/api-error.js'
+import { createTransport } from '../../../src/cce/http/transport.js'
+import { selfSigned } from './certificate.js'
+import { CALL, closeServers, fakeClock, json, START, serve, setUp, WRITE } from './support.js'
+
+afterEach(closeServers)
+
+const caught = (error: unknown) => error as CceError
+const GOOD = { ok: true }
+
+/** Lets the event loop turn, so that what was written to loopback arrives. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise(setImmediate)
+}
+
+describe('a read', () => {
+  it.each([500, 502, 503, 504, 429])('is repeated after %d until it succeeds', async (status) => {
+    const server = await serve((_request, response, count) => json(response, count < 3 ? status : 200, GOOD))
+    const { client, clock } = setUp(server.url)
+    expect(await client.send(CALL)).toMatchObject({ status: 200, value: GOOD })
+    expect(clock.waits).toEqual([500, 1_000])
+  })
+
+  it('is given up after three attempts', async () => {
+    const server = await serve((_request, response) => json(response, 503, {}))
+    expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'server-error', attempts: 3 })
+    expect(server.requests).toHaveLength(3)
+  })
+
+  it('is repeated after a reset connection', async () => {
+    const server = await serve((request, response, count) =>
+      count === 1 ? request.socket.resetAndDestroy() : json(response, 200, GOOD),
+    )
+    expect(await setUp(server.url).client.send(CALL)).toMatchObject({ value: GOOD })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it.each([
+    ['whose length is short', { 'content-length': '100' }],
+    ['whose last chunk is missing', { 'transfer-encoding': 'chunked' }],
+  ])('is repeated after an answer %s', async (_title, headers) => {
+    const server = await serve((_request, response, count) => {
+      if (count === 2) return json(response, 200, GOOD)
+      response.writeHead(200, headers).write('{"ok":')
+      return setImmediate(() => response.destroy())
+    })
+    expect(await setUp(server.url).client.send(CALL)).toMatchObject({ value: GOOD })
+  })
+
+  it('whose answers are always cut off is truncated', async () => {
+    const server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '100', 'x-request-id': 'r' }).write('{"ok":')
+      setImmediate(() => response.destroy())
+    })
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'truncated', status: 200, requestId: 'r', attempts: 3 })
+  })
+
+  it('whose answer ends too early where nothing frames it is truncated, too', async () => {
+    const server = await serve((request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"ok": tr'))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'truncated', detail: { en: 'the JSON ends too early' }, attempts: 3 })
+  })
+
+  it.each([
+    ['an integer', '7', 7_000],
+    ['a fraction', '56.818', 56_818],
+    ['a date', new Date(START + 9_000).toUTCString(), 9_000],
+    ['nonsense', 'soon', 500],
+  ])('waits as long as Retry-After says in %s', async (_title, header, waitMs) => {
+    const server = await serve((_request, response, count) =>
+      json(response, count === 1 ? 429 : 200, GOOD, { 'retry-after': header }),
+    )
+    const clock = fakeClock({ heldFrom: 100_000 })
+    await setUp(server.url, { clock, requestTimeoutMs: 100_000 }).client.send(CALL)
+    expect(clock.waits).toEqual([waitMs])
+  })
+
+  it('is given up where the server asks for too long a wait', async () => {
+    const server = await serve((_request, response) => json(response, 429, {}, { 'retry-after': '300' }))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({
+      kind: 'throttled',
+      attempts: 1,
+      detail: { en: expect.stringContaining('waiting 300 s') },
+    })
+  })
+
+  it('is given up where the wait would outlast the run', async () => {
+    const server = await serve((_request, response) => json(response, 429, {}, { 'retry-after': '20' }))
+    const error = await setUp(server.url, { endsAt: START + 10_000 })
+      .client.send(CALL)
+      .catch(caught)
+    expect(error).toMatchObject({
+      kind: 'throttled',
+      attempts: 1,
+      detail: { en: expect.stringContaining('the run has 10 s left') },
+    })
+  })
+
+  it('is not repeated where the account has no balance', async () => {
+    const server = await serve((_request, response) => json(response, 429, { errorCode: 'CCE.01429004' }))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'no-balance', status: 429, attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it.each([400, 401, 403, 404, 409, 418])('is not repeated after %d', async (status) => {
+    const server = await serve((_request, response) => json(response, status, {}))
+    expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ status, attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('is repeated, then given up, where nobody listens', async () => {
+    const server = await serve(() => {})
+    await closeServers()
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'unreachable', detail: 'ECONNREFUSED', status: null, attempts: 3 })
+  })
+})
+
+describe('a write', () => {
+  it('is not repeated after a reset connection', async () => {
+    const server = await serve((request) => request.socket.resetAndDestroy())
+    const error = await setUp(server.url).client.send(WRITE).catch(caught)
+    expect(error).toMatchObject({ kind: 'connection-lost', attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it.each([429, 500, 503])('is not repeated after %d', async (status) => {
+    const server = await serve((_request, response) => json(response, status, {}, { 'retry-after': '1' }))
+    expect(await setUp(server.url).client.send(WRITE).catch(caught)).toMatchObject({ status, attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('is repeated where the connection was refused: nothing was sent', async () => {
+    const server = await serve(() => {})
+    await closeServers()
+    const error = await setUp(server.url).client.send(WRITE).catch(caught)
+    expect(error).toMatchObject({ kind: 'unreachable', attempts: 3 })
+  })
+
+  it('goes out on a connection of its own', async () => {
+    const server = await serve((_request, response) => json(response, 200, GOOD))
+    const { client } = setUp(server.url)
+    for (const call of [CALL, CALL, WRITE, WRITE, CALL]) await client.send(call)
+    expect(server.sockets).toHaveLength(3)
+  })
+})
+
+describe('the deadline of a request', () => {
+  it('ends one that gets no answer', async () => {
+    const clock = fakeClock()
+    const server = await serve(() => clock.ring())
+    const error = await setUp(server.url, { clock }).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'timeout', detail: { en: '30 s' }, status: null, attempts: 3 })
+    expect(clock.waits).toEqual([30_000, 500, 30_000, 1_000, 30_000])
+  })
+
+  it('covers the body, too', async () => {
+    const clock = fakeClock()
+    const server = await serve((_request, response, count) => {
+      if (count === 2) return json(response, 200, GOOD)
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+      return turns(20).then(clock.ring)
+    })
+    expect(await setUp(server.url, { clock }).client.send(CALL)).toMatchObject({ value: GOOD })
+    expect(clock.waits).toEqual([30_000, 500])
+  })
+
+  it('does not make a write be repeated', async () => {
+    const clock = fakeClock()
+    const server = await serve(() => clock.ring())
+    expect(await setUp(server.url, { clock }).client.send(WRITE).catch(caught)).toMatchObject({
+      kind: 'timeout',
+      attempts: 1,
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('leaves no timer behind', async () => {
+    const server = await serve((_request, response) => json(response, 200, GOOD))
+    const { client, clock } = setUp(server.url)
+    await client.send(CALL)
+    expect(clock.held()).toBe(0)
+  })
+})
+
+describe("the run's end", () => {
+  const timeUp = () => new DOMException('time is up', 'TimeoutError')
+
+  it.each([
+    ['run-deadline', timeUp()],
+    ['cancelled', new Error('SIGTERM')],
+    ['cancelled', undefined],
+  ])('ends a request that is under way as %s', async (kind, reason) => {
+    const run = new AbortController()
+    const server = await serve(() => run.abort(reason))
+    const { client, clock } = setUp(server.url, { signal: run.signal })
+    expect(await client.send(CALL).catch(caught)).toMatchObject({ kind, attempts: 1 })
+    expect(clock.held()).toBe(0)
+  })
+
+  it('ends a wait, and says what was waited for', async () => {
+    const run = new AbortController()
+    const server = await serve((_request, response) =>
+      json(response, 429, { error_code: 'APIGW.0308' }, { 'retry-after': '60' }),
+    )
+    const { client, log } = setUp(server.url, { signal: run.signal })
+    const call = client.send(CALL).catch(caught)
+    while (!log.lines.some((line) => line.includes('trying again'))) await new Promise(setImmediate)
+    run.abort(timeUp())
+    expect(await call).toMatchObject({
+      kind: 'run-deadline',
+      code: 'APIGW.0308',
+      detail: { en: expect.stringContaining('HTTP 429') },
+    })
+  })
+
+  it('keeps a request from being sent', async () => {
+    const server = await serve((_request, response) => json(response, 200, GOOD))
+    const { client } = setUp(server.url, { signal: AbortSignal.abort() })
+    expect(await client.send(CALL).catch(caught)).toMatchObject({ kind: 'cancelled' })
+    expect(server.requests).toHaveLength(0)
+  })
+})
+
+describe('an answer that is none', () => {
+  it.each([301, 302, 303, 307, 308])('%d is not followed, and names only the host', async (status) => {
+    const other = await serve((_request, response) => json(response, 200, GOOD))
+    const location = `${other.url}/secret?token=1`
+    const server = await serve((_request, response) => response.writeHead(status, { location }).end('<html>'))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({
+      kind: 'redirected',
+      status,
+      detail: { en: `to 127.0.0.1:${other.port}` },
+      attempts: 1,
+    })
+    expect(String(error)).not.toContain('token')
+    expect(other.requests).toHaveLength(0)
+  })
+
+  it.each([undefined, 'http://[', ''])('a redirect to %j is one all the same', async (location) => {
+    const headers = location === undefined ? {} : { location }
+    const server = await serve((_request, response) => response.writeHead(302, headers).end())
+    expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'redirected' })
+  })
+
+  it.each([
+    [
+      'an HTML page',
+      '<!DOCTYPE html><title>Login</title>',
+      { en: 'it looks like an HTML page, maybe of a proxy or a login' },
+    ],
+    ['nothing', '', { en: 'it is empty' }],
+    ['plain text', 'OK', null],
+    ['broken JSON', '{"a":1,}', null],
+  ])('%s is not JSON', async (_title, body, detail) => {
+    const server = await serve((_request, response) => response.end(body))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'not-json', status: 200, detail, attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('something that speaks no HTTP is told as that', async () => {
+    const server = await serve((request) => request.socket.end('SSH-2.0-OpenSSH_9.9\r\n'))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'not-http', attempts: 1 })
+  })
+})
+
+describe('large answers', () => {
+  const body = JSON.stringify('x'.repeat(998))
+
+  it('up to the limit are read, compressed or not', async () => {
+    const server = await serve((_request, response, count) =>
+      count === 1 ? response.end(body) : response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body)),
+    )
+    const { client } = setUp(server.url, { maxBodyBytes: 1_000 })
+    expect((await client.send(CALL)).text).toBe(body)
+    expect((await client.send(CALL)).text).toBe(body)
+  })
+
+  it.each([
+    ['by its Content-Length', {}],
+    ['while it streams', { 'transfer-encoding': 'chunked' }],
+    ['after decompression', { 'content-encoding': 'gzip' }],
+  ])('beyond the limit are refused %s', async (_title, headers: Record<string, string>) => {
+    const zipped = headers['content-encoding'] === 'gzip'
+    const server = await serve((_request, response) =>
+      response.writeHead(200, headers).end(zipped ? gzipSync(body) : body),
+    )
+    const error = await setUp(server.url, { maxBodyBytes: 999 }).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'too-large', status: 200, detail: { en: 'more than 999 bytes' }, attempts: 1 })
+  })
+
+  it('that are damaged are truncated', async () => {
+    const zipped = gzipSync(body)
+    zipped.fill(0, zipped.length - 8)
+    const server = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(zipped),
+    )
+    expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'truncated', attempts: 3 })
+  })
+})
+
+describe('TLS', () => {
+  it('a certificate that nobody vouches for is not trusted, whatever the environment says', async () => {
+    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED']
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
+    try {
+      const server = await serve((_request, response) => json(response, 200, GOOD), selfSigned('localhost'))
+      const error = await setUp(server.url).client.send(CALL).catch(caught)
+      expect(error).toMatchObject({ kind: 'tls', detail: 'DEPTH_ZERO_SELF_SIGNED_CERT', attempts: 1 })
+      expect(server.requests).toHaveLength(0)
+    } finally {
+      if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
+      else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before
+    }
+  })
+
+  it('a trusted certificate for another host is refused', async () => {
+    const certificate = selfSigned('other.example')
+    const server = await serve((_request, response) => json(response, 200, GOOD), certificate)
+    const transport = createTransport({ env: {}, ca: certificate.cert })
+    const error = await setUp(`https://localhost:${server.port}`, { transport }).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'tls', detail: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+  })
+
+  it('a trusted certificate for this host is accepted', async () => {
+    const certificate = selfSigned('localhost')
+    const server = await serve((_request, response) => json(response, 200, GOOD), certificate)
+    const transport = createTransport({ env: {}, ca: certificate.cert })
+    expect(await setUp(server.url, { transport }).client.send(CALL)).toMatchObject({ value: GOOD })
+  })
+
+  it('a server without TLS is told as such', async () => {
+    const server = await serve((_request, response) => json(response, 200, GOOD))
+    const error = await setUp(server.url.replace('http:', 'https:')).client.send(CALL).catch(caught)
+    expect(error).toMatchObject({ kind: 'tls', attempts: 1 })
+  })
+})

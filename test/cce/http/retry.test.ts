@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Failure } from '../../../src/cce/http/failure.js'
+import { backoff, decide, parseRetryAfter } from '../../../src/cce/http/retry.js'
+import { START } from './support.js'
+
+describe('Retry-After', () => {
+  it.each([
+    ['7', 7_000],
+    ['0', 0],
+    [' 56.818 ', 56_818],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
+    ['Thu Jan  1 00:00:30 2026', 30_000],
+    ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
+  ])('%j is %d ms', (header, expected) => {
+    expect(parseRetryAfter(header, START)).toBe(expected)
+  })
+
+  it.each([null, '', 'soon', '-1', '1e9', '0x10', '1,5', '2026-01-01', 'Thu, 99 Foo 2026'])(
+    '%j says nothing',
+    (header) => {
+      expect(parseRetryAfter(header, START)).toBeNull()
+    },
+  )
+
+  it('is never negative and never throws, whatever the header is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(), (header, now) => {
+        const wait = parseRetryAfter(header, now)
+        expect(wait === null || wait >= 0).toBe(true)
+      }),
+    )
+  })
+
+  it('reads back every number of seconds and every date', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 4_000_000 }), (seconds) => {
+        expect(parseRetryAfter(String(seconds), START)).toBe(seconds * 1_000)
+        expect(parseRetryAfter(new Date(START + seconds * 1_000).toUTCString(), START)).toBe(seconds * 1_000)
+      }),
+    )
+  })
+})
+
+describe('backoff', () => {
+  it('doubles from one second up to twenty', () => {
+    const longest = [1, 2, 3, 4, 5, 6, 50].map((attempt) => backoff(attempt, () => 1))
+    expect(longest).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 20_000, 20_000])
+  })
+
+  it('has full jitter', () => {
+    expect(backoff(3, () => 0)).toBe(0)
+    expect(backoff(3, () => 0.25)).toBe(1_000)
+  })
+})
+
+describe('the decision to try again', () => {
+  const failure: Failure = { kind: 'server-error', detail: null, transient: true, nothingSent: false }
+  const situation = {
+    method: 'GET',
+    failure,
+    retryAfterMs: null,
+    attempt: 1,
+    attempts: 3,
+    leftMs: null,
+    random: () => 0.5,
+  }
+
+  it('a read is repeated after a transient failure', () => {
+    expect(decide(situation)).toEqual({ waitMs: 500 })
+  })
+
+  it('nothing is repeated after a lasting failure', () => {
+    expect(decide({ ...situation, failure: { ...failure, transient: false } })).toEqual({ waitMs: null, because: null })
+  })
+
+  it('a write is repeated only where nothing was sent', () => {
+    const write = { ...situation, method: 'POST' }
+    expect(decide(write).waitMs).toBeNull()
+    expect(decide({ ...write, failure: { ...failure, nothingSent: true } }).waitMs).toBe(500)
+  })
+
+  it('the last attempt is the last', () => {
+    expect(decide({ ...situation, attempt: 3 }).waitMs).toBeNull()
+  })
+
+  it('the wait is never shorter than the server asks', () => {
+    expect(decide({ ...situation, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
+    expect(decide({ ...situation, retryAfterMs: 100 }).waitMs).toBe(500)
+  })
+
+  it('a wait of more than two minutes is given up, saying so', () => {
+    const decision = decide({ ...situation, retryAfterMs: 120_001 })
+    expect(decision).toEqual({
+      waitMs: null,
+      because: expect.objectContaining({ en: expect.stringContaining('we wait 120 s at most') }),
+    })
+  })
+
+  it('a wait that outlasts the run is given up, saying so', () => {
+    const decision = decide({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
+    expect(decision).toEqual({
+      waitMs: null,
+      because: expect.objectContaining({ en: expect.stringContaining('waiting 60 s, and the run has 45.5 s left') }),
+    })
+  })
+})

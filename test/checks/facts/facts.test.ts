@@ -1,0 +1,259 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { CceError } from '../../../src/cce/errors/api-error.js'
+import type { CceClient } from '../../../src/cce/http/client.js'
+import { queryClusterFacts } from '../../../src/checks/facts/index.js'
+import { readPrecheck } from '../../../src/checks/precheck/read.js'
+import { LEFT_OUT } from '../../../src/checks/shared/left-out.js'
+import { recheckLiveVersion } from '../../../src/checks/shared/live-version.js'
+import { NO_FACTS } from '../../../src/model/cluster-facts.js'
+import type { Localized } from '../../../src/model/language.js'
+import { renderSummary } from '../../../src/report/markdown/summary.js'
+import { renderOutputs } from '../../../src/report/outputs.js'
+import { problemsIn, toHtml } from '../../security/html.js'
+import { PAYLOADS } from '../../security/payloads.js'
+import {
+  failed,
+  gateNames,
+  goTime,
+  liveContext,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  reportOf,
+  withItems,
+} from '../support.js'
+
+type Json = Record<string, unknown>
+
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  ShowCluster: { metadata: { name: 'prod-a' }, spec: { version: 'v1.29' }, status: { phase: 'Available' } },
+  ShowClusterUpgradeInfo: {
+    spec: {
+      versionInfo: { release: 'v1.29.3', patch: 'r0', suggestPatch: '', targetVersions: ['v1.31.4-r2'] },
+      lastUpgradeInfo: { phase: 'Success', progress: '100.00', completionTime: 'x' },
+    },
+  },
+  ListUpgradeWorkFlows: {
+    items: [
+      { metadata: { uid: 'old', creationTimestamp: goTime(-90) }, status: { phase: 'Cancel' } },
+      {
+        metadata: { uid: 'new', creationTimestamp: goTime(-5) },
+        spec: { targetVersion: 'v1.31.4-r2' },
+        status: { phase: 'Running', pointStatuses: [{ taskType: 'PreCheck', taskID: 't', status: 'Success' }] },
+      },
+    ],
+  },
+  ListClusterMasterSnapshotTasks: { items: [], status: { latestBackupTime: goTime(-60) } },
+}
+
+const FACTS = {
+  name: 'prod-a',
+  phase: 'Available',
+  liveVersion: 'v1.29.3-r0',
+  offeredTargets: ['v1.31.4-r2'],
+  lastUpgrade: { phase: 'Success', progress: '100.00' },
+  workflow: {
+    id: 'new',
+    phase: 'Running',
+    targetVersion: 'v1.31.4-r2',
+    points: [{ type: 'PreCheck', status: 'Success' }],
+  },
+  latestBackupAt: expect.closeTo(NOW - 60 * 60_000 + 592.972),
+}
+
+const client = (changes: Readonly<Record<string, unknown>>): CceClient => ({
+  send: async ({ operation, method }) => {
+    const value = operation in changes ? changes[operation] : ANSWERS[operation]
+    if (typeof value !== 'number') return { status: 200, requestId: null, text: JSON.stringify(value), value }
+    throw new CceError({
+      kind: value === 403 ? 'no-permission' : 'server-error',
+      operation,
+      method,
+      url: 'http://127.0.0.1',
+      status: value,
+      code: null,
+      apiMessage: '@org #1 <b>',
+      requestId: null,
+      attempts: 1,
+      detail: null,
+    })
+  },
+})
+
+const english = (texts: readonly Localized[]): string[] => texts.map(({ en }) => en)
+
+const learned = async (changes: Readonly<Record<string, unknown>> = {}) => {
+  const live = liveContext(() => ({}), { facts: client(changes) })
+  return { ...live, ...(await queryClusterFacts(live.context)) }
+}
+
+const PARTS: [operation: string, what: string, keys: string[]][] = [
+  ['ShowCluster', 'its name and phase', ['name', 'phase']],
+  [
+    'ShowClusterUpgradeInfo',
+    'its live version and the targets on offer',
+    ['liveVersion', 'offeredTargets', 'lastUpgrade'],
+  ],
+  ['ListUpgradeWorkFlows', 'its upgrade workflow', ['workflow']],
+  ['ListClusterMasterSnapshotTasks', 'the age of its backup', ['latestBackupAt']],
+]
+
+describe('what is learned of a cluster', () => {
+  it('is its name, phase, version, targets, last upgrade, newest workflow and backup', async () => {
+    const { facts, missing, kept } = await learned()
+    expect([facts, missing]).toEqual([FACTS, []])
+    expect(kept.map(({ check, id }) => `${check}-${id}`).sort()).toEqual([
+      ...['cluster-cluster', 'cluster-snapshots', 'cluster-upgradeinfo', 'cluster-workflows'],
+    ])
+  })
+
+  it.each(PARTS)(
+    'of %s is named where it cannot be asked for, and the rest is there',
+    async (operation, what, keys) => {
+      const { facts, missing } = await learned({ [operation]: 403 })
+      expect(english(missing)).toEqual([`Of the cluster: ${what} (no-permission, status 403).`])
+      expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
+    },
+  )
+
+  it.each(PARTS)('of %s is named where it cannot be read', async (operation, what) => {
+    for (const odd of [[], 'text', null]) {
+      const { missing } = await learned({ [operation]: odd })
+      expect(english(missing)).toEqual([`Of the cluster: ${what} (not told).`])
+    }
+  })
+
+  it('is told in one sentence for each reason', async () => {
+    const { facts, missing } = await learned({
+      ShowCluster: 403,
+      ListUpgradeWorkFlows: 403,
+      ShowClusterUpgradeInfo: 503,
+      ListClusterMasterSnapshotTasks: 503,
+    })
+    expect(facts).toEqual(NO_FACTS)
+    expect(english(missing).sort()).toEqual([
+      'Of the cluster: its live version and the targets on offer; the age of its backup (server-error, status 503).',
+      'Of the cluster: its name and phase; its upgrade workflow (no-permission, status 403).',
+    ])
+  })
+
+  it.each([
+    [{ release: 'v1.29.3' }, 'v1.29.3'],
+    [{ release: 'v1.29.3', patch: '' }, 'v1.29.3'],
+    [{ release: 'v1.29.3', patch: 'r7' }, 'v1.29.3-r7'],
+  ])('is the exact version of %j: %s', async (versionInfo, version) => {
+    expect((await learned({ ShowClusterUpgradeInfo: { spec: { versionInfo } } })).facts.liveVersion).toBe(version)
+  })
+
+  it('is no version where none is told, and that is named, but what else is told stays', async () => {
+    const info = { spec: { versionInfo: { release: '', targetVersions: ['v1.31.4-r2'] } } }
+    const { facts, missing } = await learned({ ShowClusterUpgradeInfo: info })
+    expect([facts.liveVersion, facts.offeredTargets]).toEqual([null, ['v1.31.4-r2']])
+    expect(missing).toHaveLength(1)
+  })
+
+  it('is one workflow where it stands alone in place of the list, and none where there is none', async () => {
+    const alone = { items: { metadata: { uid: 'one' }, status: { phase: 'Init' } } }
+    expect((await learned({ ListUpgradeWorkFlows: alone })).facts.workflow).toMatchObject({ id: 'one', points: [] })
+    const { facts, missing } = await learned({ ListUpgradeWorkFlows: { items: null } })
+    expect([facts.workflow, missing]).toEqual([null, []])
+  })
+
+  it('never throws for what comes back', async () => {
+    const anything = fc.anything().map((value) => JSON.parse(JSON.stringify(value ?? null, noBigInt)) as unknown)
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...Object.keys(ANSWERS)), anything), async (changes) => {
+        const odd = Object.fromEntries(
+          Object.entries(changes).map(([key, value]) => [key, typeof value === 'number' ? 'n' : value]),
+        )
+        expect(Object.keys((await learned(odd)).facts).sort()).toEqual(Object.keys(NO_FACTS).sort())
+      }),
+    )
+  })
+})
+
+const noBigInt = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
+
+describe('a check of a live version that is no more', () => {
+  const result = (spec: Json = {}) => readPrecheck(precheck({ spec }), NOTHING_ASSERTED, NOW, 0)
+
+  it.each([
+    ['v1.29.3-r0', 'v1.29.3-r0', null],
+    ['v1.29.3', 'v1.29.3-r0', null],
+    ['v1.29.3-r0', 'v1.29.3', null],
+    ['v1.29.3-r0', 'v1.29.3-r1', 'The cluster has moved on'],
+    ['v1.29.3-r0', 'v1.30.1-r0', 'The cluster has moved on'],
+    ['v1.29.3-r0', 'v1.31.1-r0', 'Already at the target'],
+    ['v1.29.3-r0', 'nonsense', 'The cluster has moved on'],
+  ])('made from %s, where %s runs: %p', (checked, live, title) => {
+    const held = recheckLiveVersion(result({ clusterVersion: checked }), live)
+    const report = reportOf([held])
+    expect(report.findings.map((one) => one.title)).toEqual(title === null ? [] : [title])
+    expect([report.verdict, held.decides]).toEqual(title === null ? ['pass', true] : ['inconclusive', false])
+  })
+
+  it('shows what it found, and decides nothing by it', () => {
+    const found = readPrecheck(withItems(failed()), NOTHING_ASSERTED, NOW, 0)
+    const report = reportOf([recheckLiveVersion(found, 'v1.30.1-r0')])
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.findings.find((one) => one.name === 'NodeDiskCheck')).toMatchObject({
+      decision: 'notice',
+      decides: false,
+    })
+  })
+
+  it('is not suspected where either version is not told', () => {
+    expect(gateNames(recheckLiveVersion(result(), null))).toEqual([])
+    expect(gateNames(recheckLiveVersion(result({ clusterVersion: null }), 'v1.30.1-r0'))).toEqual([])
+  })
+})
+
+describe('facts in the report', () => {
+  const passing = readPrecheck(precheck(), NOTHING_ASSERTED, NOW, 0)
+
+  it('stand beside the checks, what was not told left out', () => {
+    const report = reportOf([passing], { facts: { name: 'prod-a', phase: 'Available', latestBackupAt: NOW - 60_000 } })
+    expect(report.clusters[0]).toMatchObject({ name: 'prod-a', verdict: 'pass' })
+    expect(report.clusters[0]?.facts).toEqual({ phase: 'Available', latestBackupAt: '2025-12-31T23:59:00Z' })
+    expect(renderSummary(report)).toContain('last backup 1 min ago')
+  })
+
+  it.each([
+    ['Available', ''],
+    ['Upgrading', '; the cluster is Upgrading'],
+    ['Hibernation', '; the cluster is Hibernation'],
+    ['Evil; rm -rf', '; the cluster is not Available'],
+    ['', '; the cluster is not Available'],
+  ])('say in the reason that the cluster is %j: %j', (phase, words) => {
+    const { reason, verdict } = reportOf([passing], { facts: { phase }, subject: { targetVersion: 'v1.31' } })
+    expect([verdict, reason]).toEqual(['pass', `ready for v1.31: 3 items passed, nothing was found${words}`])
+  })
+
+  it('that are missing change no decision', () => {
+    const en = 'Of the cluster: its name and phase (no-permission, status 403).'
+    const report = reportOf([passing], { notCovered: [{ check: null, what: { en, zh: '集群信息' } }] })
+    expect(report.verdict).toBe('pass')
+    expect(report.notCovered).toEqual([{ clusterId: expect.any(String), check: null, what: en }])
+    expect(renderSummary(report)).toContain('<li>Of the cluster: its name and phase (no-permission, status 403).</li>')
+  })
+
+  it.each(PAYLOADS)('never become more than text, in no output: %j', (payload) => {
+    const report = reportOf([passing], {
+      facts: {
+        name: payload,
+        phase: payload,
+        liveVersion: payload,
+        offeredTargets: [payload],
+        lastUpgrade: { phase: payload, progress: payload },
+        workflow: { id: payload, phase: payload, targetVersion: payload, points: [{ type: payload, status: payload }] },
+      },
+      notCovered: [{ check: 'addons', what: LEFT_OUT.noFreshCheck(payload) }],
+    })
+    expect(problemsIn(toHtml(renderSummary(report)))).toEqual([])
+    expect(report.reason).toMatch(/^[A-Za-z0-9 ,.;:()-]+$/)
+    expect(report.reason).toContain('the cluster is not Available')
+    const outputs = renderOutputs(report, { reportDir: 'x', reportJson: 'x/report.json' })
+    for (const value of Object.values(outputs)) expect(value).toMatch(/^[A-Za-z0-9 ,.;:()/_-]*$/)
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readPrecheck } from '../../../src/checks/precheck/read.js'
+import { failed, item, NOTHING_ASSERTED, NOW, precheck, reportOf, stage, withItems, withStages } from '../support.js'
+
+const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const nodes = (count: number, each: (name: string, index: number) => Record<string, unknown>) =>
+  Array.from({ length: count }, (_, index) => stage(`node-${index + 1}`, each(`node-${index + 1}`, index)))
+
+describe('one cause', () => {
+  it('on 400 nodes is one finding with 400 nodes', () => {
+    const report = reading(withStages(...nodes(400, () => failed())))
+    expect(report.counts.blocking).toBe(1)
+    expect(report.findings).toHaveLength(1)
+    expect(report.findings[0]?.nodes).toHaveLength(400)
+    expect(report.findings[0]).toMatchObject({ scope: 'node', message: 'disk is full' })
+    expect(report.clusters[0]?.checks[0]?.items).toContainEqual(
+      expect.objectContaining({ name: 'NodeDiskCheck', passed: 0, failed: 400 }),
+    )
+    expect(report.clusters[0]?.checks[0]?.nodeCount).toBe(400)
+  })
+
+  it('stays one though each message names its own node, numbers, addresses and ids', () => {
+    const raw = withStages(
+      ...nodes(400, (name, index) =>
+        failed({
+          message:
+            `Node ${name} (10.0.${index % 250}.7:6443, fe80::${index.toString(16)}, vdb${index}) has ${index}.5% left ` +
+            `on disk${index} at 07:20:${10 + (index % 50)}; volume 0f0f0f0f-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        }),
+      ),
+    )
+    const report = reading(raw)
+    expect(report.findings).toHaveLength(1)
+    expect(report.findings[0]?.nodes).toHaveLength(400)
+  })
+
+  it('stays one though messages list one node, two or three', () => {
+    const messages = [
+      'node-1 is down',
+      'node-1, node-2 are down',
+      'node-1 and node-3 are down',
+      'node-1、node-2 is down',
+    ]
+    const folded = messages.map(
+      (message) =>
+        reading(withStages(stage('node-1', failed({ message })), stage('node-2'), stage('node-3'))).findings[0],
+    )
+    expect(folded[0]?.fingerprint).toBe(folded[3]?.fingerprint)
+    expect(folded[1]?.fingerprint).toBe(folded[2]?.fingerprint)
+  })
+
+  it('is told by its error codes where it has some, in any order and however often', () => {
+    const raw = withStages(
+      stage('a', failed({ errorCodes: ['E2', 'E1', 'E2'], message: 'first words' })),
+      stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'wholly other words' })),
+      stage('c', failed({ errorCodes: ['E2', 'E1', 'E1'], message: 'and others' })),
+    )
+    expect(reading(raw).findings).toMatchObject([{ errorCodes: ['E1', 'E2'], nodes: [{}, {}, {}] }])
+  })
+
+  it('gathers the risks of all its nodes, each once', () => {
+    const risky = (url: string) => failed({ riskSource: { deprecatedAPIRisks: [{ url, userAgent: 'kubectl' }] } })
+    const report = reading(withStages(stage('a', risky('/y')), stage('b', risky('/x')), stage('c', risky('/y'))))
+    expect(report.findings[0]?.risk.deprecatedAPIRisks).toEqual([
+      { url: '/x', userAgent: 'kubectl' },
+      { url: '/y', userAgent: 'kubectl' },
+    ])
+  })
+
+  it('names a node once, though the item failed on it twice', () => {
+    const report = reading(withStages(stage('a', failed(), failed())))
+    expect(report.findings[0]?.nodes).toEqual([{ uid: 'uid-a', name: 'a' }])
+  })
+})
+
+describe('different causes', () => {
+  it.each([
+    ['different error codes', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E2'] })],
+    ['codes and no codes', failed({ errorCodes: ['E1'] }), failed()],
+    ['more codes', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E1', 'E2'] })],
+    ['other words', failed(), failed({ message: 'disk is missing' })],
+    ['another name', failed(), failed({ name: 'NodeCPUCheck' })],
+    ['another kind', failed({ kind: 'Risk' }), failed()],
+    ['another level', failed({ level: 'Warning' }), failed()],
+  ])('are two findings with two fingerprints: %s', (_what, one, other) => {
+    const { findings } = reading(withStages(stage('a', one), stage('b', other)))
+    expect(findings).toHaveLength(2)
+    expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(2)
+  })
+})
+
+it('the fingerprint of a cause is the same on another cluster, run, node and number of nodes', () => {
+  const first = reading(withStages(...nodes(3, (name) => failed({ message: `disk of ${name} is 91% full` }))))
+  const raw = withStages(stage('other', failed({ message: 'disk of other is 9% full' })))
+  const second = reading({ ...raw, metadata: { uid: 'another' }, spec: { clusterID: 'another' } })
+  expect(first.findings[0]?.fingerprint).toMatch(/^f[0-9a-f]{16}$/)
+  expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint)
+})
+
+describe('passed items', () => {
+  it('are counted once, wherever they ran', () => {
+    const report = reading(withStages(...nodes(50, () => item({ name: 'NodeDiskCheck' }))))
+    expect(report.counts.passed).toBe(3)
+  })
+
+  it('do not include one that failed somewhere', () => {
+    const report = reading(
+      withStages(...nodes(50, (_, index) => (index === 7 ? failed() : item({ name: 'NodeDiskCheck' })))),
+    )
+    expect(report.counts.passed).toBe(2)
+    expect(report.clusters[0]?.checks[0]?.passed).toBe(2)
+  })
+})
+
+const messages = fc.constantFrom('disk is full', 'disk is missing', 'n1 is down', 'n2 is down', 'took 10 s', 'took 9 s')
+const items = fc.record({
+  name: fc.constantFrom('NodeDiskCheck', 'NodeCPUCheck', 'Odd'),
+  kind: fc.constantFrom('Exception', 'Risk', 'Danger'),
+  group: fc.constantFrom('NodeCheck', 'LimitCheck', 'ExecuteException'),
+  level: fc.constantFrom('Fatal', 'Warning', 'Info'),
+  phase: fc.constantFrom('Success', 'Failed', 'Failed', 'Running'),
+  message: messages,
+  errorCodes: fc.constantFrom([], [], ['E1'], ['E1', 'E2'], ['E2', 'E1']),
+  riskSource: fc.constantFrom({}, { nodeRisks: [{ NodeID: 'a' }] }, { nodeRisks: [{ NodeID: 'b' }, { NodeID: 'a' }] }),
+})
+const stages = fc.uniqueArray(
+  fc.record({ name: fc.constantFrom('n1', 'n2', 'n3', 'n4', 'n5'), items: fc.array(items, { maxLength: 4 }) }),
+  { selector: ({ name }) => name, minLength: 1, maxLength: 5 },
+)
+
+it('whatever order nodes and items come in, findings and fingerprints are the same', () => {
+  const shuffled = stages.chain((all) =>
+    fc.tuple(
+      fc.constant(all),
+      fc
+        .tuple(...all.map((one) => fc.shuffledSubarray(one.items, { minLength: one.items.length })))
+        .map((orders) => all.map((one, index) => ({ ...one, items: orders[index] ?? [] })))
+        .chain((some) => fc.shuffledSubarray(some, { minLength: some.length })),
+    ),
+  )
+  fc.assert(
+    fc.property(shuffled, ([one, other]) => {
+      const [first, second] = [one, other].map((each) =>
+        reading(withStages(...each.map(({ name, items: own }) => stage(name, ...own)))),
+      )
+      expect(second).toEqual(first)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+it('a finding that holds over one order of codes and nodes is the one that the first name speaks for', () => {
+  const report = reading(
+    withStages(stage('b', failed({ message: 'took 9 s' })), stage('a', failed({ message: 'took 10 s' }))),
+  )
+  expect(report.findings[0]).toMatchObject({ message: 'took 10 s', nodes: [{ name: 'a' }, { name: 'b' }] })
+})
+
+it('an item of the cluster has the scope of its section', () => {
+  const status = { phase: 'Failed', addonCheckStatus: { phase: 'Failed', itemsStatus: [failed()] } }
+  expect(reading(precheck({ status })).findings[0]?.scope).toBe('addon')
+  expect(reading(withItems(failed())).findings[0]?.scope).toBe('cluster')
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { foldMessage } from '../../../src/checks/shared/signature.js'
+
+const fold = (message: string, ...nodes: string[]) => foldMessage(message, (word) => nodes.includes(word))
+
+describe('a folded message', () => {
+  it.each([
+    ['takes 91% of 100 GiB', 'takes #% of # GiB'],
+    ['10.0.0.1:6443 refused', '# refused'],
+    ['at 2023-11-25 07:20:04.592972', 'at #.#'],
+    ['from fe80::1 to 2001:db8::a:1 over ::1', 'from # to # over #'],
+    ['from 1, 2; 3 and 4 to 5', 'from # to #'],
+    ['2001:db8:0:0:0:0:0:1 is down', '# is down'],
+    ['fa:16:3e:00:11:22 is unknown', '# is unknown'],
+    ['volume 0f0f0f0f-0000-4000-8000-00000000000A is gone', 'volume # is gone'],
+    ['/dev/vdb1 is full', '/dev/vdb# is full'],
+    ['kubelet v1.19.16-r4 is old', 'kubelet v#-r# is old'],
+    ['several\n\t lines   of it ', 'several lines of it'],
+    ['std::vector is no address', 'std::vector is no address'],
+  ])('%j becomes %j', (message, folded) => {
+    expect(fold(message)).toBe(folded)
+  })
+
+  it('has no name of a node in it, with or without what stands around', () => {
+    expect(fold('node-1: disk of (node-1) is full on node-1.', 'node-1')).toBe(
+      '<node>: disk of (<node>) is full on <node>',
+    )
+    expect(fold('node-10 is not node-1', 'node-1')).toBe('node-# is not <node>')
+    expect(fold('192.168.0.12 is down', '192.168.0.12')).toBe('<node> is down')
+  })
+
+  it('keeps nothing of numbers, however they differ', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (one, other) => {
+        expect(fold(`disk${one} has ${one}.${other} left`)).toBe(fold(`disk${other} has ${other}.${one} left`))
+      }),
+    )
+  })
+
+  it('is made in no time, whatever the message is', () => {
+    for (const part of ['a', '1', ':', 'a:', '1.', 'a-', '::1 ', 'f', 'node-1 ', '0-'])
+      expect(fold(part.repeat(50_000), 'node-1').length).toBeLessThanOrEqual(400_000)
+  })
+})
+
+describe('a node’s name', () => {
+  const isNode = (word: string) => word === 'pool-a-1' || word === 'pool-a-22'
+
+  it('is folded with its domain, and in a list however it is quoted', () => {
+    const folded = (message: string) => foldMessage(message, isNode)
+    expect(folded('node "pool-a-1.cn-north-4.compute" bad')).toBe(folded('node "pool-a-22.cn-north-4.compute" bad'))
+    expect(folded('bad: "pool-a-1", "pool-a-22"')).toBe(folded('bad: "pool-a-22"'))
+    expect(folded('off by -3 s')).toBe(folded('off by 12 s'))
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { terminalSink } from '../../src/cli/terminal.js'
+import { createLog } from '../../src/github/runner/log.js'
+
+function written(isTTY: boolean, columns = 60) {
+  const parts: string[] = []
+  const log = createLog(terminalSink({ isTTY, columns, write: (text) => parts.push(text) }), (text) => text)
+  return { log, text: () => parts.join('') }
+}
+
+describe('progress', () => {
+  it('is a bar drawn over itself where somebody watches, and ends before the next line', () => {
+    const { log, text } = written(true)
+    log.progress('precheck: Running, 5 of 20 items done', 0.25)
+    log.progress('precheck: Running, 10 of 20 items done', 0.5)
+    log.info('done')
+    expect(text()).toMatch(/^\r\u001b\[2K\[#{6}-{18}\] .*\r\u001b\[2K\[#{12}-{12}\] .*\ndone\n$/)
+    expect(text().split('\r')[1]?.length).toBeLessThanOrEqual(60 + 4)
+  })
+
+  it('is a line of its own in a log that nobody watches', () => {
+    const { log, text } = written(false)
+    log.progress('precheck: Running', 0.5)
+    log.info('done')
+    expect(text()).toBe('precheck: Running\ndone\n')
+  })
+
+  it('is a line where nobody knows how far it is', () => {
+    const { log, text } = written(true)
+    log.progress('addons: Init', null)
+    expect(text()).toBe('addons: Init\n')
+  })
+})

@@ -1,0 +1,73 @@
+import { expect } from '@jest/globals'
+import type { GitHubAccess } from '../../../src/github/api/octokit.js'
+import type { Git } from '../../../src/github/git/git.js'
+import { readTrigger, type Trigger } from '../../../src/github/runner/trigger.js'
+import type { BaseFile } from '../../../src/model/base-file.js'
+import { EVENT_REPOSITORY, mergeGroup, type PullRequestOptions, pullRequest } from '../../support/events.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github.js'
+
+const TOKEN = 'ghs_example'
+export const PATH = '.github/cce-upgrade-policy.yml'
+export const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
+const HEAD_REF = 'loosen-the-policy'
+export const STRICT = 'version: 1\nfail-on: warning\n'
+export const LOOSE = 'version: 1\nfail-on: none\n'
+
+export const onPull = (over: PullRequestOptions = {}): Trigger => {
+  const event = pullRequest({ headSha: HEAD, headRef: HEAD_REF, ...over })
+  return readTrigger(event.name, event.payload)
+}
+export const onGroup = (): Trigger => {
+  const event = mergeGroup({ headSha: HEAD, baseSha: 'c'.repeat(40), headRef: `refs/heads/${HEAD_REF}` })
+  return readTrigger(event.name, event.payload)
+}
+
+/** A checkout that has nothing. */
+export const NO_GIT = gitThatSays(() => null)
+
+const servers: FakeGitHub[] = []
+/** Arguments of every git that was run in this test. */
+export const gits: string[][] = []
+
+/** Closes what was opened, and expects what every reading keeps to: nothing of the pull request's head was looked at. */
+export async function closeAndCheck(): Promise<void> {
+  const closed = servers.splice(0)
+  for (const { close } of closed) await close()
+  const asked = closed.flatMap(({ requests }) => requests.map((each) => `${each.path} ${JSON.stringify(each)}`))
+  const all = [...asked, ...gits.splice(0).map((args) => args.join(' '))]
+  for (const each of all) for (const word of [HEAD, HEAD_REF, 'pull', 'HEAD']) expect(each).not.toContain(word)
+  expect(closed.flatMap(({ problems }) => problems)).toEqual([])
+}
+
+/** A git that answers by its arguments; null where it fails. */
+export function gitThatSays(answer: (args: string) => string | Buffer | null): Git {
+  return {
+    run: async (args) => {
+      gits.push(args)
+      const said = answer(args.join(' '))
+      return { code: said === null ? 128 : 0, stdout: Buffer.from(said ?? '') }
+    },
+  }
+}
+
+export async function github(options: Partial<FakeGitHubOptions> = {}): Promise<FakeGitHub> {
+  const server = await startFakeGitHub({
+    token: TOKEN,
+    branches: { main: TIP, [HEAD_REF]: HEAD },
+    commits: { [TIP]: { [PATH]: STRICT }, [HEAD]: { [PATH]: LOOSE } },
+    ...options,
+  })
+  servers.push(server)
+  return server
+}
+
+export const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAccess => ({
+  token: TOKEN,
+  apiUrl,
+  repository: EVENT_REPOSITORY,
+  signal: new AbortController().signal,
+  wait: async () => {},
+  ...over,
+})
+
+export const why = (file: BaseFile) => (file.kind === 'unreadable' ? file.why : file)

@@ -1,0 +1,237 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { type ChangedFiles, changedFiles } from '../../../src/github/api/changed-files.js'
+import type { GitHubAccess } from '../../../src/github/api/octokit.js'
+import type { Trigger } from '../../../src/github/runner/trigger.js'
+import { EVENT_REPOSITORY } from '../../support/events.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github.js'
+
+const TOKEN = 'ghs_example'
+const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
+const GROUP: Trigger = { kind: 'merge_group', baseSha: BASE, headSha: HEAD, baseRef: 'main' }
+const pull = (changed: number | null): Trigger => ({
+  kind: 'pull_request',
+  number: 42,
+  isFork: false,
+  isBot: false,
+  changedFiles: changed,
+  baseRef: 'main',
+  headSha: HEAD,
+})
+const many = (count: number) => Array.from({ length: count }, (_, index) => `file-${index}.yaml`)
+
+const open: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of open.splice(0)) await close()
+})
+
+async function github(options: Omit<FakeGitHubOptions, 'token'>): Promise<FakeGitHub> {
+  const server = await startFakeGitHub({ token: TOKEN, ...options })
+  open.push(server.close)
+  return server
+}
+
+const ask = (apiUrl: string, trigger: Trigger, over: Partial<GitHubAccess> = {}): Promise<ChangedFiles> =>
+  changedFiles(trigger, {
+    token: TOKEN,
+    apiUrl,
+    repository: EVENT_REPOSITORY,
+    signal: new AbortController().signal,
+    wait: async () => {},
+    ...over,
+  })
+
+const pulls = async (
+  files: NonNullable<FakeGitHubOptions['pullFiles']>[number],
+  changed: number | null = files.length,
+) => ask((await github({ pullFiles: { 42: files } })).url, pull(changed))
+
+/** A server that answers every request in one way, and remembers what it was asked. */
+async function answering(body: string, status = 200): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const server: Server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    response.writeHead(status, { 'content-type': body.startsWith('<') ? 'text/html' : 'application/json' }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(() => new Promise((resolve) => server.close(resolve)))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+}
+
+describe('the changed files of a pull request', () => {
+  it('are all there, old names of renamed ones too', async () => {
+    const files = [
+      'a.tf',
+      { filename: 'new/b.tf', previous_filename: 'old/b.tf' },
+      { filename: 'c', status: 'removed' as const },
+    ]
+    expect(await pulls(files)).toEqual({ files: ['a.tf', 'new/b.tf', 'old/b.tf', 'c'], count: 3 })
+  })
+
+  it('are read from every page', async () => {
+    const server = await github({ pullFiles: { 42: many(250) } })
+    expect(await ask(server.url, pull(250))).toEqual({ files: many(250), count: 250 })
+    expect(server.requests).toHaveLength(3)
+    expect(server.requests[0]?.headers['authorization']).toBe(`token ${TOKEN}`)
+  })
+
+  it('may be none, if the event says so', async () => {
+    expect(await pulls([])).toEqual({ files: [], count: 0 })
+    expect(await pulls([], null)).toEqual({ unknown: 'GitHub lists no file' })
+  })
+
+  it('are taken as they are where the event does not count them', async () => {
+    expect(await pulls(['a'], null)).toEqual({ files: ['a'], count: 1 })
+  })
+
+  it.each([0, 2, 1000])('are not known whole where the event counts %p and GitHub lists one', async (changed) => {
+    expect(await pulls(['a'], changed)).toEqual({ unknown: `GitHub lists 1 files of ${changed}` })
+  })
+
+  it('are not known whole where one is listed twice and another not at all', async () => {
+    expect(await pulls(['a', 'b', 'a'])).toEqual({ unknown: 'GitHub lists 2 files of 3' })
+  })
+
+  it('are not known whole from 3,000 on, which is all that GitHub lists', async () => {
+    expect(await pulls(many(2999))).toMatchObject({ count: 2999 })
+    expect(await pulls(many(3000))).toEqual({ unknown: 'GitHub lists at most 3000 files' })
+    expect(await pulls(many(3400), 3400)).toEqual({ unknown: 'GitHub lists at most 3000 files' })
+  })
+})
+
+describe('the changed files of a merge group', () => {
+  const compare = async (files: NonNullable<FakeGitHubOptions['compare']>[string]) =>
+    ask((await github({ compare: { [`${BASE}...${HEAD}`]: files } })).url, GROUP)
+
+  it('are those between its two commits, old names too', async () => {
+    expect(await compare(['a', { filename: 'c', previous_filename: 'b' }])).toEqual({
+      files: ['a', 'c', 'b'],
+      count: 2,
+    })
+  })
+
+  it('are all there, however many commits there are', async () => {
+    expect(await compare({ files: many(120), commits: 400 })).toMatchObject({ count: 120 })
+  })
+
+  it('are not known whole where there is none', async () => {
+    expect(await compare([])).toEqual({ unknown: 'GitHub lists no file' })
+  })
+
+  it('are not known whole from 300 on, which is all that GitHub lists', async () => {
+    expect(await compare(many(299))).toMatchObject({ count: 299 })
+    expect(await compare(many(300))).toEqual({ unknown: 'GitHub lists at most 300 files' })
+    expect(await compare(many(301))).toEqual({ unknown: 'GitHub lists at most 300 files' })
+  })
+})
+
+describe('changed files', () => {
+  it.each<[string, Trigger]>([
+    ['pull request', pull(1)],
+    ['merge group', GROUP],
+  ])('of a %s are unknown where GitHub refuses, and why is told', async (_, trigger) => {
+    const reasons: [NonNullable<FakeGitHubOptions['faults']>[number]['kind'], string][] = [
+      ['no-permission', 'status 403: does the job have the permissions contents: read and pull-requests: read?'],
+      ['not-found', 'status 404: does the job have the permissions contents: read and pull-requests: read?'],
+      ['bad-credentials', 'status 401'],
+      ['rate-limit', 'status 403: the rate limit is used up'],
+      ['secondary-rate-limit', 'status 403: the rate limit is used up'],
+      ['server-error', 'status 500'],
+      ['unavailable', 'status 503'],
+      ['reset', 'no connection'],
+    ]
+    for (const [kind, reason] of reasons) {
+      const server = await github({
+        pullFiles: { 42: ['a'] },
+        compare: { [`${BASE}...${HEAD}`]: ['a'] },
+        faults: [{ kind }],
+      })
+      expect(await ask(server.url, trigger)).toEqual({ unknown: `GitHub did not answer (${reason})` })
+    }
+  })
+
+  it('are known all the same where GitHub fails twice and is asked again', async () => {
+    const server = await github({ pullFiles: { 42: many(150) } })
+    server.fail({ kind: 'unavailable', path: /repositories/, times: 1 })
+    server.fail({ kind: 'reset', path: /repositories/, times: 1 })
+    const waited: number[] = []
+    const wait = async (ms: number) => void waited.push(ms)
+    expect(await ask(server.url, pull(150), { wait })).toMatchObject({ count: 150 })
+    expect(waited).toEqual([1000, 2000])
+    expect(server.requests).toHaveLength(4)
+  })
+
+  it('are unknown where a later page fails', async () => {
+    const server = await github({ pullFiles: { 42: many(150) } })
+    server.fail({ kind: 'server-error', path: /repositories/ })
+    expect(await ask(server.url, pull(150))).toEqual({ unknown: 'GitHub did not answer (status 500)' })
+  })
+
+  it('are unknown where nobody listens', async () => {
+    const server = await startFakeGitHub({ token: TOKEN })
+    await server.close()
+    expect(await ask(server.url, pull(1))).toEqual({ unknown: 'GitHub did not answer (no connection)' })
+  })
+
+  it.each<[string, Trigger]>([
+    ['pull request', pull(1)],
+    ['merge group', GROUP],
+  ])('of a %s are unknown where the answer does not come in time', async (_, trigger) => {
+    const server = await github({ faults: [{ kind: 'hang' }] })
+    const stop = new AbortController()
+    server.requests.push = (request) => {
+      setImmediate(() => stop.abort(new Error('late')))
+      return Array.prototype.push.call(server.requests, request)
+    }
+    const answer = ask(server.url, trigger, { signal: stop.signal })
+    expect(await answer).toEqual({ unknown: 'GitHub did not answer (no connection)' })
+  })
+
+  it.each([
+    ['a page of a proxy', '<html>Sign in</html>'],
+    ['an object', '{"message":"ok"}'],
+    ['null', 'null'],
+    ['a text', '"x"'],
+    ['a list of nothing', '[null]'],
+    ['a list of texts', '["a"]'],
+    ['entries without a name', '[{"sha":"x"}]'],
+    ['entries with an empty name', '[{"filename":""}]'],
+    ['entries whose name is a number', '[{"filename":7}]'],
+    ['entries whose old name is a number', '[{"filename":"a","previous_filename":7}]'],
+    ['files that are no list', '{"files":"a"}'],
+    ['files without names', '{"files":[{}]}'],
+  ])('are unknown where GitHub sends %s', async (_, body) => {
+    const { url } = await answering(body)
+    for (const trigger of [pull(1), pull(null), GROUP]) expect(await ask(url, trigger)).toHaveProperty('unknown')
+  })
+
+  it('are unknown without a token, and nobody is asked', async () => {
+    const server = await github({})
+    expect(await ask(server.url, pull(1), { token: null })).toEqual({ unknown: 'there is no github-token to ask with' })
+    expect(server.requests).toEqual([])
+  })
+
+  it.each(['', 'infra', 'octo-org/', '/infra', 'octo-org/infra/x'])(
+    'are unknown of a repository that is called %p',
+    async (repository) => {
+      const server = await github({})
+      expect(await ask(server.url, pull(1), { repository })).toEqual({
+        unknown: 'GITHUB_REPOSITORY does not name a repository',
+      })
+      expect(server.requests).toEqual([])
+    },
+  )
+
+  it('are unknown of any other event', async () => {
+    const server = await github({})
+    expect(await ask(server.url, { kind: 'other' })).toHaveProperty('unknown')
+    expect(server.requests).toEqual([])
+  })
+
+  it('are asked of the API that the server names, below its path', async () => {
+    const { url, asked } = await answering('[{"filename":"a"}]')
+    expect(await ask(`${url}/api/v3`, pull(1))).toEqual({ files: ['a'], count: 1 })
+    expect(asked).toEqual([`GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42/files?per_page=100`])
+  })
+})

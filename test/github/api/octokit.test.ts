@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { askingAgain, failureOf, type GitHubAccess, openRepository, reason } from '../../../src/github/api/octokit.js'
+import { EVENT_REPOSITORY } from '../../support/events.js'
+import { type FakeGitHub, startFakeGitHub } from '../../support/github.js'
+import type { Fault } from '../../support/github-faults.js'
+
+const TOKEN = 'ghs_example'
+
+let github: FakeGitHub | undefined
+afterEach(() => github?.close())
+
+const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAccess => ({
+  token: TOKEN,
+  apiUrl,
+  repository: EVENT_REPOSITORY,
+  signal: new AbortController().signal,
+  wait: async () => {},
+  ...over,
+})
+
+/** Asks for a branch, where GitHub fails in these ways first. */
+async function askOver(faults: Fault[], over: Partial<GitHubAccess> = {}) {
+  github = await startFakeGitHub({ token: TOKEN, branches: { main: 'a'.repeat(40) }, faults })
+  const waited: number[] = []
+  const open = await openRepository(accessTo(github.url, { wait: async (ms) => void waited.push(ms), ...over }))
+  if (typeof open === 'string') throw new Error(open)
+  const { octokit, owner, repo } = open
+  const outcome = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' }).then(
+    ({ data }) => data.object.sha,
+    (error: unknown) => failureOf(error),
+  )
+  return { outcome, waited, asked: github.requests.length, github, open }
+}
+
+describe('a read', () => {
+  it.each(['server-error', 'unavailable', 'reset'] as const)('is repeated twice over %s', async (kind) => {
+    expect(await askOver([{ kind, times: 2 }])).toMatchObject({
+      outcome: 'a'.repeat(40),
+      waited: [1000, 2000],
+      asked: 3,
+    })
+  })
+
+  it.each([
+    ['server-error', { kind: 'status', status: 500 }],
+    ['reset', { kind: 'no-connection', status: null }],
+  ] as const)('fails over %s at the third time', async (kind, outcome) => {
+    expect(await askOver([{ kind }])).toMatchObject({ outcome, waited: [1000, 2000], asked: 3 })
+  })
+
+  it.each([
+    ['bad-credentials', { kind: 'status', status: 401 }],
+    ['no-permission', { kind: 'no-permission', status: 403 }],
+    ['not-found', { kind: 'no-permission', status: 404 }],
+    ['rate-limit', { kind: 'rate-limit', status: 403 }],
+    ['secondary-rate-limit', { kind: 'rate-limit', status: 403 }],
+  ] as const)('is not repeated over %s', async (kind, outcome) => {
+    expect(await askOver([{ kind }])).toMatchObject({ outcome, waited: [], asked: 1 })
+  })
+
+  it('is not repeated once the run has ended', async () => {
+    const stop = new AbortController()
+    const ended = askOver([{ kind: 'server-error' }], {
+      signal: stop.signal,
+      wait: async () => {
+        stop.abort()
+        stop.signal.throwIfAborted()
+      },
+    })
+    expect(await ended).toMatchObject({ outcome: { kind: 'no-connection' }, asked: 1 })
+    await expect(
+      askingAgain(() => Promise.reject(new Error('cut')), accessTo('', { signal: stop.signal })),
+    ).rejects.toThrow('cut')
+  })
+})
+
+it('a write is never repeated', async () => {
+  const { open, github } = await askOver([])
+  github.fail({ kind: 'server-error' })
+  const { octokit, owner, repo } = open
+  const sha = 'a'.repeat(40)
+  await expect(octokit.rest.repos.createCommitStatus({ owner, repo, sha, state: 'success' })).rejects.toThrow()
+  expect(github.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
+})
+
+describe('a repository', () => {
+  it.each(['', 'infra', 'octo-org/', '/infra', 'octo-org/infra/x'])('called %p is none', async (repository) => {
+    expect(await openRepository(accessTo('http://127.0.0.1:9', { repository }))).toBe('no-repository')
+  })
+
+  it.each([null, ''])('is not opened by the token %p', async (token) => {
+    expect(await openRepository(accessTo('http://127.0.0.1:9', { token }))).toBe('no-token')
+  })
+})
+
+describe('the reason of a failure', () => {
+  const answered = (status: number, data: unknown = {}, headers: Record<string, string> = {}) => ({
+    status,
+    response: { status, headers, data },
+  })
+
+  it.each([
+    [new Error('x'), 'no connection'],
+    [null, 'no connection'],
+    [{ status: 500 }, 'no connection'],
+    [answered(422), 'status 422'],
+    [answered(403), 'status 403: does the job have the permissions checks: write?'],
+    [answered(404), 'status 404: does the job have the permissions checks: write?'],
+    [answered(429), 'status 429: the rate limit is used up'],
+    [answered(403, {}, { 'retry-after': '60' }), 'status 403: the rate limit is used up'],
+    [answered(403, {}, { 'x-ratelimit-remaining': '0' }), 'status 403: the rate limit is used up'],
+    [answered(403, { message: 'You have exceeded a secondary rate limit.' }), 'status 403: the rate limit is used up'],
+    [answered(503, {}, { 'retry-after': '60' }), 'status 503'],
+  ])('of %j is %p', (error, words) => {
+    expect(reason(error, 'checks: write')).toBe(words)
+  })
+})

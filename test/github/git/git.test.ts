@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readBaseFile } from '../../../src/github/api/base-policy.js'
+import { workspaceGit } from '../../../src/github/git/git.js'
+import { readTrigger } from '../../../src/github/runner/trigger.js'
+import { pullRequest } from '../../support/events.js'
+
+const PATH = '.github/cce-upgrade-policy.yml'
+const STRICT = 'version: 1\nfail-on: warning\n'
+const LOOSE = 'version: 1\nfail-on: fatal\n'
+
+let folder: string
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cce-gate-git-')))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const PERSON = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@b.c',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@b.c',
+}
+
+function git(...args: string[]): string {
+  const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...PERSON }
+  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+}
+
+function commitPolicy(text: string): string {
+  mkdirSync(path.join(folder, '.github'), { recursive: true })
+  writeFileSync(path.join(folder, PATH), text)
+  git('add', '-A')
+  git('commit', '-q', '-m', 'Set the policy')
+  return git('rev-parse', 'HEAD')
+}
+
+/** A checkout of a pull request that loosens the policy: in HEAD, in the index and in the working tree. */
+function loosenedCheckout(): { base: string; head: string } {
+  git('init', '-q', '-b', 'loosen')
+  const base = commitPolicy(STRICT)
+  git('update-ref', 'refs/remotes/origin/main', base)
+  const head = commitPolicy(LOOSE)
+  git('update-ref', 'refs/remotes/pull/42/merge', head)
+  // refs that a looser look-up would find first
+  for (const ref of ['refs/heads/main', 'refs/tags/main', 'refs/heads/refs/remotes/origin/main'])
+    git('update-ref', ref, head)
+  return { base, head }
+}
+
+const offline = {
+  token: null,
+  apiUrl: 'http://127.0.0.1:9',
+  repository: 'octo-org/infra',
+  signal: new AbortController().signal,
+  wait: async () => {},
+}
+const event = pullRequest()
+
+const read = (file = PATH, env: NodeJS.ProcessEnv = process.env) =>
+  readBaseFile(file, readTrigger(event.name, event.payload), offline, workspaceGit(folder, env))
+
+describe('in a checkout whose HEAD and files have a loosened policy', () => {
+  it('the strict one of the base branch is read', async () => {
+    const { base } = loosenedCheckout()
+    expect(await read()).toEqual({ kind: 'found', text: STRICT, ref: 'main', commit: base, source: 'checkout' })
+  })
+
+  it('the strict one is read although an object is said to be replaced', async () => {
+    const { base, head } = loosenedCheckout()
+    git('replace', `${base}:${PATH}`, `${head}:${PATH}`)
+    git('replace', base, head)
+    expect(git('show', `refs/remotes/origin/main:${PATH}`)).toContain('fatal')
+    expect(await read()).toMatchObject({ text: STRICT })
+  })
+
+  it('the strict one is read although the environment points to another repository', async () => {
+    loosenedCheckout()
+    const elsewhere = { GIT_DIR: '/nowhere', GIT_OBJECT_DIRECTORY: '/nowhere', GIT_NAMESPACE: 'x', GIT_TRACE: '1' }
+    expect(await read(PATH, { ...process.env, ...elsewhere })).toMatchObject({ text: STRICT })
+  })
+
+  it('a policy that only the pull request has is absent', async () => {
+    loosenedCheckout()
+    writeFileSync(path.join(folder, 'new.yml'), LOOSE)
+    commitPolicy(LOOSE.concat('# more\n'))
+    expect(await read('new.yml')).toMatchObject({ kind: 'absent' })
+  })
+
+  it('nothing is read once the base branch is not there', async () => {
+    loosenedCheckout()
+    git('update-ref', '-d', 'refs/remotes/origin/main')
+    expect(await read()).toMatchObject({ kind: 'unreadable', why: { code: 'no-token', checkout: 'no-branch' } })
+  })
+})
+
+describe('what is no plain file of the base branch', () => {
+  it('is told by its kind', async () => {
+    git('init', '-q', '-b', 'loosen')
+    commitPolicy(STRICT)
+    symlinkSync(PATH, path.join(folder, 'link.yml'))
+    writeFileSync(path.join(folder, '*.yml'), STRICT)
+    git('add', '-A')
+    git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},module`)
+    git('commit', '-q', '-m', 'More')
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    const checkout = async (file: string) => {
+      const found = await read(file)
+      return found.kind === 'unreadable' ? found.why.checkout : found.kind
+    }
+    expect(await checkout('link.yml')).toBe('symlink')
+    expect(await checkout('module')).toBe('submodule')
+    expect(await checkout('.github')).toBe('folder')
+    expect(await checkout('*.yml')).toBe('found')
+    expect(await checkout(':(glob)**')).toBe('absent')
+    expect(await checkout('link*')).toBe('absent')
+  })
+})
+
+describe('git', () => {
+  const refs = ['show-ref']
+
+  it('is not there where no folder of PATH has it', async () => {
+    loosenedCheckout()
+    for (const search of [undefined, '', '.', 'bin', path.join(folder, 'nowhere')])
+      expect(await workspaceGit(folder, { PATH: search }).run(refs)).toEqual({ code: 127, stdout: Buffer.alloc(0) })
+  })
+
+  it('is never a program that lies in the workspace', async () => {
+    const planted = path.join(folder, 'bin')
+    mkdirSync(planted)
+    writeFileSync(path.join(planted, 'git'), `#!/bin/sh\necho planted\n`)
+    chmodSync(path.join(planted, 'git'), 0o755)
+    for (const search of [planted, `${folder}${path.sep}`, 'bin'])
+      expect(await workspaceGit(folder, { PATH: search }).run(refs)).toMatchObject({ code: 127 })
+  })
+
+  it('fails where there is no repository, also where a folder above is one', async () => {
+    expect((await workspaceGit(folder, process.env).run(refs)).code).not.toBe(0)
+    loosenedCheckout()
+    const below = path.join(folder, 'below')
+    mkdirSync(below)
+    expect((await workspaceGit(below, process.env).run(refs)).code).not.toBe(0)
+    expect((await workspaceGit(folder, process.env).run(refs)).code).toBe(0)
+  })
+
+  it('fails in a folder that is not there', async () => {
+    expect((await workspaceGit(path.join(folder, 'gone'), process.env).run(refs)).code).not.toBe(0)
+  })
+
+  it('gives at most 2 MiB', async () => {
+    git('init', '-q')
+    const put = (bytes: number) => {
+      writeFileSync(path.join(folder, 'big'), Buffer.alloc(bytes))
+      return git('hash-object', '-w', 'big')
+    }
+    const run = (id: string) => workspaceGit(folder, process.env).run(['cat-file', 'blob', id])
+    const fits = await run(put(2 * 1024 * 1024))
+    expect([fits.code, fits.stdout.length]).toEqual([0, 2 * 1024 * 1024])
+    expect((await run(put(2 * 1024 * 1024 + 1))).code).not.toBe(0)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { placeOf } from '../../../src/github/runner/place.js'
+import { runUrl } from '../../../src/github/runner/run-url.js'
+import { mergeGroup, pullRequest } from '../../support/events.js'
+
+const SHA = 'c'.repeat(40)
+
+describe('the place of a report', () => {
+  it('is whose pull request it is, where the token can only read', () => {
+    expect(placeOf(pullRequest({ fork: true }), {})).toMatchObject({ pull: 42, author: 'fork' })
+    expect(placeOf(pullRequest({ bot: true }), {})).toMatchObject({ pull: 42, author: 'bot' })
+    expect(placeOf(pullRequest({ deletedFork: true }), {})).toMatchObject({ author: 'fork' })
+    expect(placeOf(pullRequest(), {})).toMatchObject({ author: null })
+  })
+
+  it('is never a test merge, and never a commit that is none', () => {
+    const event = pullRequest({ headSha: 'main' })
+    expect(placeOf(event, { GITHUB_SHA: SHA })).toMatchObject({ headSha: null })
+    expect(placeOf(mergeGroup({ headSha: SHA }), { GITHUB_SHA: 'd'.repeat(40) })).toMatchObject({
+      headSha: SHA,
+      pull: null,
+    })
+    expect(placeOf({ name: 'push', payload: null }, { GITHUB_SHA: '$(id)' })).toMatchObject({ headSha: null })
+  })
+
+  it('is a commit or nothing, and a number or nothing, whatever the event holds', () => {
+    const event = fc.record({
+      name: fc.constantFrom('workflow_run', 'pull_request', 'merge_group', 'x'),
+      payload: fc.jsonValue(),
+    })
+    fc.assert(
+      fc.property(event, (any) => {
+        const { headSha, pull } = placeOf(any, { GITHUB_SHA: SHA })
+        expect(headSha === null || /^[0-9a-f]{40}$/.test(headSha)).toBe(true)
+        expect(pull === null || Number.isSafeInteger(pull)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the address of a run', () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r.x', GITHUB_RUN_ID: '7' }
+  it.each([
+    [{}, 'https://github.com/o/r.x/actions/runs/7'],
+    [{ GITHUB_SERVER_URL: 'https://ghes.example/' }, 'https://ghes.example/o/r.x/actions/runs/7'],
+    [{ GITHUB_SERVER_URL: 'https://octo.ghe.com' }, 'https://octo.ghe.com/o/r.x/actions/runs/7'],
+    [{ GITHUB_SERVER_URL: 'javascript:alert(1)' }, null],
+    [{ GITHUB_SERVER_URL: '' }, null],
+    [{ GITHUB_REPOSITORY: 'o/r"><b>' }, null],
+    [{ GITHUB_RUN_ID: '7/../8' }, null],
+  ])('with %j is %j', (over, url) => {
+    expect(runUrl({ ...env, ...over })).toBe(url)
+  })
+})

@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { writeStepSummary } from '../../../src/github/runner/step-summary.js'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'step-summary-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the step summary', () => {
+  it('is appended to the file of the runner, behind what stands there', async () => {
+    const file = join(folder, 'summary')
+    writeFileSync(file, '# Before\n')
+    await writeStepSummary('# Gate 节点\n', { GITHUB_STEP_SUMMARY: file })
+    expect(readFileSync(file, 'utf8')).toBe('# Before\n# Gate 节点\n')
+  })
+
+  it.each([[{}], [{ GITHUB_STEP_SUMMARY: '' }], [{ GITHUB_STEP_SUMMARY: undefined }]])(
+    'is left out by a server that has none: %p',
+    async (env) => {
+      await writeStepSummary('# Gate\n', env)
+    },
+  )
+
+  it('says so where the file cannot be written', async () => {
+    const env = { GITHUB_STEP_SUMMARY: join(folder, 'missing/summary') }
+    await expect((async () => writeStepSummary('# Gate\n', env))()).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})

@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import fc from 'fast-check'
+import { createLog } from '../../../src/github/runner/log.js'
+import {
+  annotate,
+  maskSecrets,
+  type PlainAnnotation,
+  runnerLog,
+  setOutputs,
+} from '../../../src/github/runner/workflow-commands.js'
+import { annotationText } from '../../../src/text/log.js'
+import { oneLine } from '../../../src/text/plain.js'
+import { hideSecrets } from '../../../src/text/secrets.js'
+import { createCommandProcessor } from '../../support/command-processor.js'
+import { readLines } from '../../support/lines.js'
+import { createStepContext, type StepContext } from '../../support/step-context.js'
+import { hostile } from '../../text/hostile.js'
+
+const nothing = (text: string): string => text
+const SECRET = 'wJalrXUtnFEMIK7MDENG'
+
+/** What the runner makes of all that `work` prints. */
+async function ran(work: () => unknown): Promise<StepContext & { printed: string }> {
+  let printed = ''
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text
+    return true
+  })
+  try {
+    await work()
+  } finally {
+    spy.mockRestore()
+  }
+  const context = createStepContext('/work', {})
+  const take = createCommandProcessor(context)
+  for (const line of readLines(printed)) take(line, 'stdout')
+  return { ...context, printed }
+}
+
+const one = (over: Partial<PlainAnnotation> = {}): PlainAnnotation => ({
+  level: 'error',
+  title: 'Node disks',
+  message: 'the disk is full',
+  location: null,
+  ...over,
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('an annotation', () => {
+  it.each(['error', 'warning', 'notice'] as const)('reaches the runner as its type: %s', async (level) => {
+    const { annotations, failed } = await ran(() => annotate([one({ level })], nothing))
+    expect(annotations).toEqual([{ level, message: 'the disk is full', title: 'Node disks' }])
+    expect(failed).toBe(false)
+  })
+
+  it('reaches the runner with its place', async () => {
+    const location = { file: 'k8s/a,b: 100%.yaml', line: 3, endLine: 5 }
+    const { annotations } = await ran(() => annotate([one({ location })], nothing))
+    expect(annotations).toMatchObject([{ file: 'k8s/a,b: 100%.yaml', line: 3, endLine: 5 }])
+    const { commands } = await ran(() => annotate([one({ location: { file: 'a', line: 3, column: 7 } })], nothing))
+    expect(commands[0]?.properties).toMatchObject({ file: 'a', line: '3', col: '7' })
+  })
+
+  it('reaches the runner as one command and nothing else, whatever its texts are', async () => {
+    const level = fc.constantFrom('error', 'warning', 'notice')
+    await fc.assert(
+      fc.asyncProperty(level, hostile, hostile, fc.option(hostile), async (type, title, message, file) => {
+        const location = file ? { file, line: 1 } : null
+        const annotation = one({ level: type as PlainAnnotation['level'], title, message, location })
+        const { commands, printed, failed } = await ran(() => annotate([annotation], nothing))
+        expect(readLines(printed)).toHaveLength(1)
+        expect(commands).toHaveLength(1)
+        expect(commands[0]).toMatchObject({ style: 'v2', name: type, data: annotationText(message) })
+        const { title: told, ...rest } = commands[0]?.properties ?? {}
+        // the runner itself drops equals signs in front of a value
+        expect(told ?? '').toBe(annotationText(oneLine(title)).replace(/^=+/, ''))
+        expect(file ? ['file', 'line'] : []).toEqual(expect.arrayContaining(Object.keys(rest)))
+        if (file) expect(rest['line']).toBe('1')
+        expect(failed).toBe(false)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('hides secrets in message, title and file, also behind what is invisible', async () => {
+    const hidden = [...SECRET].join('\u2060')
+    for (const text of [SECRET, hidden, encodeURIComponent(SECRET)]) {
+      const annotation = one({ title: `a ${text}`, message: `b ${text}`, location: { file: `c/${SECRET}`, line: 1 } })
+      const { printed, annotations } = await ran(() => annotate([annotation], hideSecrets([SECRET])))
+      expect(printed).not.toContain(SECRET)
+      expect(annotations).toEqual([{ level: 'error', title: 'a ***', message: 'b ***', file: 'c/***', line: 1 }])
+    }
+  })
+
+  it('keeps its place among others', async () => {
+    const messages = ['one', 'two', 'three']
+    const { annotations } = await ran(() =>
+      annotate(
+        messages.map((message) => one({ message })),
+        nothing,
+      ),
+    )
+    expect(annotations.map(({ message }) => message)).toEqual(messages)
+  })
+})
+
+describe('a secret', () => {
+  it('is registered with the runner once', async () => {
+    const { masker, commands } = await ran(() => maskSecrets([SECRET, 'another secret', SECRET]))
+    expect(masker.values()).toEqual([SECRET, 'another secret'])
+    expect(commands).toHaveLength(2)
+  })
+
+  it('is registered whole, whatever is in it', async () => {
+    const { masker, commands } = await ran(() => maskSecrets(['100%0A::error::x\n::error::y']))
+    expect(commands.map(({ name }) => name)).toEqual(['add-mask'])
+    expect(masker.values()).toContain('100%0A::error::x\n::error::y')
+  })
+
+  it('that is too short to be one is not registered, or the runner would hide every letter of the log', async () => {
+    const { masker, commands } = await ran(() => maskSecrets(['', 'e', 'true', '12345', '123456']))
+    expect(masker.values()).toEqual(['123456'])
+    expect(commands).toHaveLength(1)
+  })
+})
+
+describe('the log of a runner', () => {
+  it('folds groups, and nothing in them is a command', async () => {
+    const log = createLog(runnerLog({}), nothing)
+    const { commands, log: lines } = await ran(() =>
+      log.group('Asking ::error::x\n::error::y', async () => {
+        log.info('::set-output name=verdict::pass')
+        log.info('text ##[error]x')
+        log.debug('not told')
+      }),
+    )
+    expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup'])
+    expect(lines.join('\n')).not.toContain('not told')
+    expect(lines[0]).toBe('##[group]Asking ::error::x | ::error::y')
+  })
+
+  it('tells details where the workflow runs with debug logging', async () => {
+    const told = await ran(() => createLog(runnerLog({ RUNNER_DEBUG: '1' }), nothing).debug('detail'))
+    expect(told.log).toEqual(['detail'])
+    const silent = await ran(() => createLog(runnerLog({ RUNNER_DEBUG: '0' }), nothing).debug('detail'))
+    expect(silent.log).toEqual([])
+  })
+
+  it('never writes to stderr, which the runner reads first', async () => {
+    const spy = jest.spyOn(process.stderr, 'write')
+    await ran(() => {
+      createLog(runnerLog({ RUNNER_DEBUG: '1' }), nothing).info('x')
+      annotate([one()], nothing)
+      maskSecrets([SECRET])
+    })
+    expect(spy).not.toHaveBeenCalled()
+  })
+})
+
+describe('outputs', () => {
+  let folder = ''
+  const before = process.env['GITHUB_OUTPUT']
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'outputs-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+    if (before === undefined) delete process.env['GITHUB_OUTPUT']
+    else process.env['GITHUB_OUTPUT'] = before
+  })
+
+  it('are written to the file of the runner, none as a command', async () => {
+    const file = join(folder, 'output')
+    writeFileSync(file, '')
+    process.env['GITHUB_OUTPUT'] = file
+    const values = { verdict: 'pass', reason: 'two lines\nverdict=block\nEOF', new: '' }
+    const { printed } = await ran(() => setOutputs(values, process.env))
+    expect(printed).toBe('')
+    const found = [...readFileSync(file, 'utf8').matchAll(/^(.*?)<<(ghadelimiter_.*)\n([\s\S]*?)\n\2\n/gm)]
+    expect(Object.fromEntries(found.map(([, name, , value]) => [name, value]))).toEqual(values)
+  })
+
+  it('are not set where the runner has no file for them: as commands they could be forged', async () => {
+    delete process.env['GITHUB_OUTPUT']
+    const { printed } = await ran(() => setOutputs({ verdict: 'pass' }, {}))
+    expect(printed).toBe('')
+  })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Decision, Kind, Level } from '../../../src/model/finding.js'
+import type { PolicyFault } from '../../../src/model/policy-fault.js'
+import type { FailOn } from '../../../src/model/report.js'
+import { decideByTable, effectiveLevel } from '../../../src/policy/evaluate/decide.js'
+import { decide, failure, unknownItem, unseen } from './observations.js'
+
+/** The public contract, cell by cell: written out here, so that no change of the table goes unseen. */
+const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
+  ['fatal', 'Exception', 'Fatal', 'block'],
+  ['fatal', 'Exception', 'Warning', 'warn'],
+  ['fatal', 'Exception', 'Info', 'warn'],
+  ['fatal', 'Risk', 'Fatal', 'block'],
+  ['fatal', 'Risk', 'Warning', 'warn'],
+  ['fatal', 'Risk', 'Info', 'notice'],
+  ['fatal', null, 'Fatal', 'block'],
+  ['fatal', null, 'Warning', 'warn'],
+  ['fatal', null, 'Info', 'notice'],
+  ['exception', 'Exception', 'Fatal', 'block'],
+  ['exception', 'Exception', 'Warning', 'block'],
+  ['exception', 'Exception', 'Info', 'block'],
+  ['exception', 'Risk', 'Fatal', 'block'],
+  ['exception', 'Risk', 'Warning', 'warn'],
+  ['exception', 'Risk', 'Info', 'notice'],
+  ['exception', null, 'Fatal', 'block'],
+  ['exception', null, 'Warning', 'warn'],
+  ['exception', null, 'Info', 'notice'],
+  ['warning', 'Exception', 'Fatal', 'block'],
+  ['warning', 'Exception', 'Warning', 'block'],
+  ['warning', 'Exception', 'Info', 'block'],
+  ['warning', 'Risk', 'Fatal', 'block'],
+  ['warning', 'Risk', 'Warning', 'block'],
+  ['warning', 'Risk', 'Info', 'notice'],
+  ['warning', null, 'Fatal', 'block'],
+  ['warning', null, 'Warning', 'block'],
+  ['warning', null, 'Info', 'notice'],
+  ['any', 'Exception', 'Fatal', 'block'],
+  ['any', 'Exception', 'Warning', 'block'],
+  ['any', 'Exception', 'Info', 'block'],
+  ['any', 'Risk', 'Fatal', 'block'],
+  ['any', 'Risk', 'Warning', 'block'],
+  ['any', 'Risk', 'Info', 'block'],
+  ['any', null, 'Fatal', 'block'],
+  ['any', null, 'Warning', 'block'],
+  ['any', null, 'Info', 'block'],
+  ['none', 'Exception', 'Fatal', 'block'],
+  ['none', 'Exception', 'Warning', 'block'],
+  ['none', 'Exception', 'Info', 'block'],
+  ['none', 'Risk', 'Fatal', 'block'],
+  ['none', 'Risk', 'Warning', 'warn'],
+  ['none', 'Risk', 'Info', 'notice'],
+  ['none', null, 'Fatal', 'block'],
+  ['none', null, 'Warning', 'warn'],
+  ['none', null, 'Info', 'notice'],
+]
+
+const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
+
+describe('a failed item', () => {
+  it.each(MATRIX)(
+    'under fail-on %s, of kind %s at level %s is decided as the contract says: %s',
+    (failOn, kind, level, decision) => {
+      expect(decide(failure({ kind, level }), failOn, true)).toEqual({ decision, counts: true, otherwise: decision })
+    },
+  )
+
+  it.each(MATRIX)(
+    'under fail-on %s, of kind %s at level %s, names the cell that it stands in: %s',
+    (failOn, kind, level, decision) => {
+      expect(decideByTable(failure({ kind, level }), failOn).cell).toEqual({
+        failOn,
+        row: kind ?? 'AddonRisk',
+        level,
+        decision,
+      })
+    },
+  )
+
+  it('has a cell for every fail-on, kind and level', () => {
+    expect(new Set(MATRIX.map(([failOn, kind, level]) => `${failOn} ${kind} ${level}`)).size).toBe(5 * 3 * 3)
+  })
+
+  it.each<[FailOn, Kind | null, Decision]>([
+    ['fatal', 'Risk', 'warn'],
+    ['exception', 'Risk', 'warn'],
+    ['warning', 'Risk', 'block'],
+    ['any', 'Risk', 'block'],
+    ['none', 'Risk', 'warn'],
+    ['warning', null, 'block'],
+    ['fatal', 'Exception', 'warn'],
+    ['exception', 'Exception', 'block'],
+  ])('that is a removed API in use counts as Warning at Info: fail-on %s, kind %s, %s', (failOn, kind, decision) => {
+    const item = failure({ name: 'DeprecatedApiCheck', kind, level: 'Info' })
+    expect(decide(item, failOn, true).decision).toBe(decision)
+  })
+
+  it('keeps its level where it is no removed API, or not at Info', () => {
+    expect(effectiveLevel('DeprecatedApiCheck', 'Info')).toBe('Warning')
+    expect(effectiveLevel('DeprecatedApiCheck', 'Fatal')).toBe('Fatal')
+    expect(effectiveLevel('DeprecatedApiCheck', 'Warning')).toBe('Warning')
+    expect(effectiveLevel('NodeDiskCheck', 'Info')).toBe('Info')
+  })
+
+  it.each(EVERY_FAIL_ON)(
+    'whose check itself broke is inconclusive under fail-on %s, at every kind and level',
+    (failOn) => {
+      for (const kind of ['Exception', 'Risk', null] as const)
+        for (const level of ['Fatal', 'Warning', 'Info'] as const)
+          for (const name of ['NodeDiskCheck', 'DeprecatedApiCheck'])
+            expect(decide(failure({ name, kind, level, group: 'ExecuteException' }), failOn, true).decision).toBe(
+              'inconclusive',
+            )
+    },
+  )
+
+  it('blocks at Fatal under every fail-on, whatever its kind and name, if its check did not break', () => {
+    const name = fc.oneof(fc.constant('DeprecatedApiCheck'), fc.string())
+    const group = fc
+      .oneof(fc.constantFrom('LimitCheck', 'NodeCheck', null), fc.string())
+      .filter((one) => one !== 'ExecuteException')
+    fc.assert(
+      fc.property(
+        name,
+        group,
+        fc.constantFrom('Exception', 'Risk', null),
+        fc.constantFrom(...EVERY_FAIL_ON),
+        (item, of, kind, failOn) => {
+          const decided = decide(
+            failure({ name: item, group: of, kind: kind as Kind | null, level: 'Fatal' }),
+            failOn,
+            true,
+          )
+          expect(decided).toMatchObject({ decision: 'block', counts: true })
+        },
+      ),
+    )
+  })
+
+  it('in a result that does not count is shown as a notice, with what it would have been', () => {
+    expect(decide(failure(), 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'block' })
+    const broken = failure({ group: 'ExecuteException' })
+    expect(decide(broken, 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'inconclusive' })
+  })
+})
+
+describe('what is wrong with a policy', () => {
+  const fault = (problem: PolicyFault['problem']) =>
+    unseen({
+      check: null,
+      fact: { name: 'policy-error', fault: { file: 'p', line: 1, column: 1, at: '', about: '', problem } },
+    })
+
+  it.each<[PolicyFault['problem'], Decision]>([
+    [{ code: 'empty' }, 'inconclusive'],
+    [{ code: 'unknown-key', key: 'a', allowed: [] }, 'inconclusive'],
+    [{ code: 'absent-on-base', ref: 'main' }, 'inconclusive'],
+    [{ code: 'cannot-lower', items: [] }, 'warn'],
+    [{ code: 'cannot-waive', items: [] }, 'warn'],
+    [{ code: 'expired', expires: '2026-01-01' }, 'warn'],
+    [{ code: 'too-far', expires: '2026-01-01', days: 1, most: 1 }, 'warn'],
+    [{ code: 'unused' }, 'notice'],
+  ])('is decided by what it keeps from being decided: %p is %s', (problem, decision) => {
+    for (const failOn of EVERY_FAIL_ON) expect(decideByTable(fault(problem), failOn)).toEqual({ decision, cell: null })
+  })
+})
+
+describe('an item without a level', () => {
+  it('is inconclusive, since nobody knows how bad it is', () => {
+    expect(decideByTable(failure({ level: null }), 'any')).toEqual({ decision: 'inconclusive', cell: null })
+  })
+})
+
+describe('what the gate could not see', () => {
+  it.each(EVERY_FAIL_ON)('is inconclusive under fail-on %s, also in a result that does not count', (failOn) => {
+    for (const counts of [true, false])
+      expect(decide(unseen(), failOn, counts)).toEqual({
+        decision: 'inconclusive',
+        counts: true,
+        otherwise: 'inconclusive',
+      })
+  })
+
+  it.each(EVERY_FAIL_ON)(
+    'is an item of an unknown value: inconclusive under fail-on %s where its result counts',
+    (failOn) => {
+      expect(decide(unknownItem, failOn, true)).toMatchObject({ decision: 'inconclusive', counts: true })
+    },
+  )
+
+  it('is shown only where it stands for an item of a result that does not count', () => {
+    expect(decide(unknownItem, 'exception', false)).toEqual({
+      decision: 'notice',
+      counts: false,
+      otherwise: 'inconclusive',
+    })
+  })
+})

@@ -1,0 +1,412 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml'
+import { STARTER } from '../../../src/cli/policy-starter.js'
+import { policySentence } from '../../../src/messages/policy-sentences.js'
+import { readPolicy } from '../../../src/policy/file/parse.js'
+import { RUNS } from '../evaluate/runs.js'
+
+const FILE = '.github/cce-upgrade-policy.yml'
+
+/** A policy that says everything one can say; every key on a line of its own. */
+const WHOLE = `version: 1
+fail-on: warning
+max-waiver-days: 30
+rules:
+  - match:
+      check: precheck
+      name: DeprecatedApiCheck
+      kind: Risk
+      level: Warning
+      group: LimitCheck
+      scope: cluster
+      addon: "*"
+      cluster: prod-*
+    decision: block
+    reason: a removed API in use blocks us
+  - match:
+      name: Node*
+    decision: warn
+waivers:
+  - name: NodeContainerdPodRestartRisk
+    match:
+      check: precheck
+      addon: "*"
+      cluster: prod-a
+      target: v1.31
+      nodes:
+        - canary-*
+    fingerprint: f0123456789abcdef
+    reason: maintenance window CHG-1234
+    owner: "@org/platform"
+    expires: 2026-12-31
+items:
+  - name: NodeDiskCheck
+    check: precheck
+    title: Disks
+    meaning: They are full.
+    fix: Clean up.
+    who: you
+    commands:
+      - df -h
+    link: https://wiki.example.com/disks
+`
+
+const reading = (text: string) => readPolicy(text, FILE)
+/** Each fault as \`line: code at\`. */
+const faults = (text: string): string[] =>
+  reading(text).faults.map(({ line, problem, at }) => `${line}: ${problem.code}${at === '' ? '' : ` ${at}`}`)
+
+describe('a policy file', () => {
+  it('is read with everything that it says, and knows the line of each entry', () => {
+    expect(reading(WHOLE)).toEqual({
+      faults: [],
+      policy: {
+        failOn: 'warning',
+        maxWaiverDays: 30,
+        rules: [
+          {
+            entry: 'rules[0]',
+            line: 5,
+            decision: 'block',
+            reason: 'a removed API in use blocks us',
+            match: {
+              check: 'precheck',
+              name: 'DeprecatedApiCheck',
+              kind: 'Risk',
+              level: 'Warning',
+              group: 'LimitCheck',
+              scope: 'cluster',
+              addon: '*',
+              cluster: 'prod-*',
+            },
+          },
+          { entry: 'rules[1]', line: 16, decision: 'warn', reason: null, match: { name: 'Node*' } },
+        ],
+        waivers: [
+          {
+            entry: 'waivers[0]',
+            line: 20,
+            name: 'NodeContainerdPodRestartRisk',
+            fingerprint: 'f0123456789abcdef',
+            match: { check: 'precheck', addon: '*', cluster: 'prod-a', target: 'v1.31', nodes: ['canary-*'] },
+            reason: 'maintenance window CHG-1234',
+            owner: '@org/platform',
+            expires: '2026-12-31',
+          },
+        ],
+        items: [
+          {
+            name: 'NodeDiskCheck',
+            check: 'precheck',
+            title: 'Disks',
+            meaning: 'They are full.',
+            fix: 'Clean up.',
+            who: 'you',
+            commands: ['df -h'],
+            link: 'https://wiki.example.com/disks',
+          },
+        ],
+      },
+    })
+  })
+
+  it('needs nothing but its version', () => {
+    expect(reading('version: 1\n').policy).toEqual({
+      failOn: null,
+      maxWaiverDays: 90,
+      rules: [],
+      waivers: [],
+      items: [],
+    })
+  })
+
+  it('is what the starter is, as it stands and with every line of it taken in', () => {
+    expect(reading(STARTER).faults).toEqual([])
+    const all = STARTER.replace(/^# (?=(?:fail-on|max-waiver-days|rules|waivers|items):| {2}- | {4}\S)/gm, '').replace(
+      /# fingerprint/,
+      'fingerprint',
+    )
+    const { policy, faults: none } = reading(all)
+    expect(none).toEqual([])
+    expect([policy?.rules.length, policy?.waivers.length, policy?.items.length, policy?.failOn]).toEqual([
+      1,
+      1,
+      1,
+      'exception',
+    ])
+    expect(policy?.waivers[0]?.fingerprint).toBe('f0123456789abcdef')
+  })
+})
+
+/** Every key of the whole policy, with its line and what it would be with a letter too much. */
+const KEYS: { readonly key: string; readonly line: number; readonly text: string }[] = []
+{
+  const lines = WHOLE.split('\n')
+  for (const [index, line] of lines.entries()) {
+    const [, before = '', key] = /^(\s*(?:- )?)([a-z-]+):/.exec(line) ?? []
+    if (key === undefined) continue
+    const text = lines.with(index, `${before}${key}x${line.slice(before.length + key.length)}`).join('\n')
+    KEYS.push({ key, line: index + 1, text })
+  }
+}
+
+describe('a typo', () => {
+  it('is tried over every key of the policy', () => {
+    expect(KEYS.map(({ key }) => key).sort()).toMatchInlineSnapshot(`
+[
+  "addon",
+  "addon",
+  "check",
+  "check",
+  "check",
+  "cluster",
+  "cluster",
+  "commands",
+  "decision",
+  "decision",
+  "expires",
+  "fail-on",
+  "fingerprint",
+  "fix",
+  "group",
+  "items",
+  "kind",
+  "level",
+  "link",
+  "match",
+  "match",
+  "match",
+  "max-waiver-days",
+  "meaning",
+  "name",
+  "name",
+  "name",
+  "name",
+  "nodes",
+  "owner",
+  "reason",
+  "reason",
+  "rules",
+  "scope",
+  "target",
+  "title",
+  "version",
+  "waivers",
+  "who",
+]
+`)
+  })
+
+  it.each(KEYS)(
+    'in the key $key of line $line is refused on that line, with the key that was meant',
+    ({ key, line, text }) => {
+      const { policy, faults: found } = reading(text)
+      expect(policy).toBeNull()
+      const typo = found.find(({ problem }) => problem.code === 'unknown-key')
+      expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
+      expect(typo && policySentence(typo).message.en).toContain(`Did you mean "${key}"?`)
+    },
+  )
+
+  it.each(KEYS)('in the key $key of line $line costs the policy everything that it says', ({ text }) => {
+    expect(reading(text).policy).toBeNull()
+  })
+})
+
+describe('a value', () => {
+  const LINES = WHOLE.split('\n')
+  const withLine = (line: number, text: string) => LINES.with(line - 1, text).join('\n')
+
+  it.each<[number, string, string, RegExp]>([
+    [1, 'version: 2', '1: not-listed version', /must be one of "1"/],
+    [1, 'version: "1"', '1: not-listed version', /must be one of "1"/],
+    [2, 'fail-on: none', '2: not-listed fail-on', /must be one of "fatal", "exception", "warning", "any"/],
+    [2, 'fail-on: fatl', '2: not-listed fail-on', /Did you mean "fatal"\?/],
+    [3, 'max-waiver-days: 0', '3: not-allowed max-waiver-days', /between 1 and 3650/],
+    [3, 'max-waiver-days: 3651', '3: not-allowed max-waiver-days', /between 1 and 3650/],
+    [3, 'max-waiver-days: 1.5', '3: wrong-type max-waiver-days', /a whole number/],
+    [3, 'max-waiver-days: ninety', '3: wrong-type max-waiver-days', /a whole number/],
+    [6, '      check: prechek', '6: not-listed rules[0].match.check', /Did you mean "precheck"\?/],
+    [7, '      name: 5', '7: wrong-type rules[0].match.name', /must be a text/],
+    [7, '      name: "Node[A-Z]*"', '7: not-allowed rules[0].match.name', /only \* stands for others/],
+    [7, '      name: ""', '7: not-allowed rules[0].match.name', /1 to 256 characters/],
+    [7, `      name: ${'x'.repeat(257)}`, '7: not-allowed rules[0].match.name', /1 to 256 characters/],
+    [8, '      kind: Excption', '8: not-listed rules[0].match.kind', /Did you mean "Exception"\?/],
+    [9, '      level: warning', '9: not-listed rules[0].match.level', /Did you mean "Warning"\?/],
+    [10, '      group: Node', '10: not-listed rules[0].match.group', /"NodeCheck"/],
+    [11, '      scope: gate', '11: not-listed rules[0].match.scope', /"cluster", "node", "addon", "manifest"/],
+    [14, '    decision: waived', '14: not-listed rules[0].decision', /"block", "warn", "notice"/],
+    [15, '    reason: "  "', '15: not-allowed rules[0].reason', /not only spaces/],
+    [25, '      target: soon', '25: not-allowed waivers[0].match.target', /cluster version/],
+    [27, '        - "a{b}"', '27: not-allowed waivers[0].match.nodes[0]', /only \* stands for others/],
+    [28, '    fingerprint: f123', '28: not-allowed waivers[0].fingerprint', /16 digits/],
+    [29, '    reason: ""', '29: not-allowed waivers[0].reason', /not only spaces/],
+    [30, '    owner: 7', '30: wrong-type waivers[0].owner', /must be a text/],
+    [31, '    expires: 2026-02-30', '31: not-allowed waivers[0].expires', /day of the calendar/],
+    [31, '    expires: 31.12.2026', '31: not-allowed waivers[0].expires', /day of the calendar/],
+    [31, '    expires: 20261231', '31: wrong-type waivers[0].expires', /must be a text/],
+    [33, '  - name: ""', '33: not-allowed items[0].name', /not only spaces/],
+    [38, '    who: me', '38: not-listed items[0].who', /"you", "support", "acknowledge"/],
+    [41, '    link: http://wiki.example.com', '41: not-allowed items[0].link', /https address/],
+    [41, '    link: https://user@wiki.example.com', '41: not-allowed items[0].link', /without a user name/],
+  ])('on line %i that reads %p is refused there: %s', (line, text, expected, words) => {
+    const { faults: found } = reading(withLine(line, text))
+    expect(faults(withLine(line, text))).toEqual([expected])
+    expect(found[0] && policySentence(found[0]).message.en).toMatch(words)
+  })
+
+  it.each<[string, string, string]>([
+    ['a rule without a decision', 'version: 1\nrules:\n  - match: { name: x }\n', '3: missing-key rules[0]'],
+    ['a rule without a match', 'version: 1\nrules:\n  - decision: warn\n', '3: missing-key rules[0]'],
+    [
+      'a rule that asks for nothing',
+      'version: 1\nrules:\n  - match: {}\n    decision: warn\n',
+      '3: not-allowed rules[0].match',
+    ],
+    [
+      'a waiver without an owner',
+      'version: 1\nwaivers:\n  - { name: a, reason: b, expires: 2026-01-01 }\n',
+      '3: missing-key waivers[0]',
+    ],
+    [
+      'a waiver without a reason',
+      'version: 1\nwaivers:\n  - { name: a, owner: b, expires: 2026-01-01 }\n',
+      '3: missing-key waivers[0]',
+    ],
+    [
+      'a waiver without an end',
+      'version: 1\nwaivers:\n  - { name: a, owner: b, reason: c }\n',
+      '3: missing-key waivers[0]',
+    ],
+    [
+      'a waiver without a name',
+      'version: 1\nwaivers:\n  - { owner: b, reason: c, expires: 2026-01-01 }\n',
+      '3: missing-key waivers[0]',
+    ],
+    ['an item without a fix', 'version: 1\nitems:\n  - name: a\n', '3: missing-key items[0]'],
+    ['no version', 'rules: []\n', '1: missing-key'],
+    ['a list in place of the policy', '- 1\n', '1: wrong-type'],
+    ['a map in place of a list', 'version: 1\nrules: {}\n', '2: wrong-type rules'],
+    ['nothing in place of a list', 'version: 1\nrules:\n', '2: wrong-type rules'],
+    ['a text in place of an entry', 'version: 1\nwaivers:\n  - all of them\n', '3: wrong-type waivers[0]'],
+    [
+      'a text in place of a list',
+      'version: 1\nwaivers:\n  - name: a\n    match:\n      nodes: b\n    owner: b\n    reason: c\n    expires: 2026-01-01\n',
+      '5: wrong-type waivers[0].match.nodes',
+    ],
+  ])('that is %s is refused: %#', (_, text, expected) => {
+    expect(faults(text)).toEqual([expected])
+  })
+
+  it('is told with all others that are wrong, in the order of their lines', () => {
+    const text =
+      'version: 1\nrules:\n  - match: { levl: Warning, kind: Excption }\n    decision: stop\n    reson: x\nwaivers:\n  - name: X\n    expires: soon\n'
+    expect(faults(text)).toEqual([
+      '3: not-listed rules[0].match.kind',
+      '3: unknown-key rules[0].match.levl',
+      '4: not-listed rules[0].decision',
+      '5: unknown-key rules[0].reson',
+      '7: missing-key waivers[0]',
+      '7: missing-key waivers[0]',
+      '8: not-allowed waivers[0].expires',
+    ])
+  })
+})
+
+describe('a file that is no YAML of one plain document', () => {
+  it.each<[string, string, string]>([
+    ['empty', '', '1: empty'],
+    ['nothing but comments', '# nothing\n', '1: empty'],
+    ['broken', 'version: [', '1: not-yaml'],
+    ['with a key twice', 'version: 1\nrules: []\nversion: 1\n', '3: not-yaml'],
+    ['with a tag that means something elsewhere', 'version: 1\nrules: !!js/function x\n', '2: not-yaml'],
+    ['of two documents', 'version: 1\n---\nversion: 1\n', '2: not-yaml'],
+    ['indented with tabs', 'version: 1\nrules:\n\t- x\n', '3: not-yaml'],
+  ])('is refused: %s', (_, text, expected) => {
+    expect(faults(text)[0]).toBe(expected)
+  })
+
+  it('is refused where aliases multiply without end', () => {
+    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`
+    expect(reading(bomb).policy).toBeNull()
+  })
+
+  it('is refused where it is larger than any policy', () => {
+    expect(faults(`version: 1\n#${'x'.repeat(1024 * 1024)}`)).toEqual(['null: too-large'])
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])(
+    'is refused with the key %s, which is none of ours',
+    (key) => {
+      expect(faults(`version: 1\n${key}: {a: 1}\n`)).toEqual([`2: unknown-key ${key}`])
+    },
+  )
+
+  it('may say what is the same once, by an anchor: a fault in it stands where it was written', () => {
+    const text =
+      'version: 1\nrules:\n  - match: &m { name: a, levl: b }\n    decision: warn\n  - match: *m\n    decision: warn\n'
+    expect(faults(text)).toEqual(['3: unknown-key rules[0].match.levl', '3: unknown-key rules[1].match.levl'])
+  })
+
+  it('never throws, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void reading(text)))
+    fc.assert(fc.property(fc.jsonValue(), (value) => void reading(stringify(value))))
+  })
+})
+
+describe('the published schema', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../schema/policy.v1.json', import.meta.url), 'utf8'))
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
+
+  it('takes the whole policy and the starter', () => {
+    for (const text of [WHOLE, STARTER])
+      expect([validate(parseDocument(text).toJS()), validate.errors]).toEqual([true, null])
+  })
+
+  it.each(KEYS)('refuses a typo in $key of line $line, as the gate does', ({ text }) => {
+    expect(validate(parseDocument(text).toJS())).toBe(false)
+  })
+
+  it('refuses nothing that the gate takes', () => {
+    const nodes: Node[] = []
+    visit(parseDocument(WHOLE), (_, node) => {
+      if (isScalar(node) || isMap(node) || isSeq(node)) nodes.push(node)
+    })
+    expect(nodes.length).toBeGreaterThan(50)
+    const value = fc.oneof(fc.string(), fc.integer(), fc.constantFrom(null, [], {}, '*', 'precheck', 'Fatal', true))
+    fc.assert(
+      fc.property(fc.nat(), value, (at, other) => {
+        const document = parseDocument(WHOLE)
+        let index = 0
+        visit(document, (_, node) => {
+          if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined
+          return index++ === at % nodes.length ? document.createNode(other) : undefined
+        })
+        const text = document.toString()
+        const reread = parseDocument(text)
+        fc.pre(reread.errors.length === 0)
+        if (reading(text).policy) expect([validate(reread.toJS()), validate.errors]).toEqual([true, null])
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('describes every key', () => {
+    const missing: string[] = []
+    const walk = (
+      part: { properties?: Record<string, never>; items?: never; description?: string },
+      at: string,
+    ): void => {
+      for (const [key, of] of Object.entries(part.properties ?? {})) {
+        if (!(of as { description?: string }).description) missing.push(`${at}.${key}`)
+        walk(of, `${at}.${key}`)
+      }
+      if (part.items) walk(part.items, `${at}[]`)
+    }
+    walk(schema, '')
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,212 @@
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { writeReportFiles } from '../../src/publish/report-files.js'
+
+let home = ''
+let workspace = ''
+/** What a link of an attacker would lead to. */
+let treasure = ''
+
+beforeEach(() => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'report-files-')))
+  workspace = join(home, 'workspace')
+  treasure = join(home, 'treasure')
+  for (const folder of [workspace, treasure, join(treasure, 'evidence')]) mkdirSync(folder)
+  for (const file of ['report.json', 'summary.md', 'evidence/precheck-1.json', 'keep']) put(treasure, file, 'precious')
+})
+
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+function put(folder: string, name: string, text: string): void {
+  mkdirSync(join(folder, name, '..'), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+/** Every file below a folder with its text, links as such. */
+function tree(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Object.fromEntries(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return [relative(folder, path), entry.isSymbolicLink() ? '(link)' : readFileSync(path, 'utf8')]
+      }),
+  )
+}
+
+const FILES = { 'report.json': '{}', 'summary.md': 'ü 节 😀', 'evidence/precheck-1.json': '{"a":1}' }
+const write = (reportDir = 'out', files: Record<string, string> = FILES) =>
+  writeReportFiles(reportDir, new Map(Object.entries(files)), workspace)
+
+describe('the files of a report', () => {
+  it('are written into a folder that is made for them', () => {
+    write('deep/out')
+    expect(tree(join(workspace, 'deep/out'))).toEqual(FILES)
+  })
+
+  it('are UTF-8 without a mark in front', () => {
+    write()
+    expect(readFileSync(join(workspace, 'out/summary.md'))).toEqual(Buffer.from('ü 节 😀', 'utf8'))
+  })
+
+  it('replace those of an earlier run, and its evidence is gone', () => {
+    write()
+    put(workspace, 'out/evidence/precheck-0.json', 'old')
+    put(workspace, 'out/evidence/deep/old.json', 'old')
+    write('out', { 'report.json': 'new' })
+    expect(tree(join(workspace, 'out'))).toEqual({ 'report.json': 'new', 'summary.md': FILES['summary.md'] })
+    expect(statSync(join(workspace, 'out/evidence')).isDirectory()).toBe(true)
+  })
+
+  it('leave alone whatever else stands in the folder', () => {
+    put(workspace, 'out/README.md', 'mine')
+    put(workspace, 'out/other/x.json', 'mine')
+    write()
+    expect(tree(join(workspace, 'out'))).toEqual({ ...FILES, 'README.md': 'mine', 'other/x.json': 'mine' })
+  })
+
+  it('may go to a folder outside the workspace', () => {
+    write(join(home, 'elsewhere/out'))
+    write('../beside')
+    expect(tree(join(home, 'elsewhere/out'))).toEqual(FILES)
+    expect(tree(join(home, 'beside'))).toEqual(FILES)
+  })
+
+  it('may go to a workspace that is reached by a link', () => {
+    symlinkSync(workspace, join(home, 'link'))
+    writeReportFiles('out', new Map(Object.entries(FILES)), join(home, 'link'))
+    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+  })
+
+  it.each([
+    ['report.json', '.'],
+    ['report.json', '..'],
+    ['report.json', '../workspace'],
+  ])('never take the workspace or a parent of it for their folder: %s in %s', (name, reportDir) => {
+    put(workspace, 'evidence/mine.json', 'mine')
+    expect(() => write(reportDir, { [name]: '{}' })).toThrow('not a folder of its own')
+    expect(() => write(workspace, { [name]: '{}' })).toThrow('not a folder of its own')
+    expect(tree(workspace)).toEqual({ 'evidence/mine.json': 'mine' })
+  })
+
+  it.each(['../report.json', 'evidence/../../report.json', '.', ''])('never lie outside their folder: %p', (name) => {
+    expect(() => write('out', { [name]: '{}' })).toThrow('outside the folder')
+    expect(existsSync(join(workspace, 'report.json'))).toBe(false)
+  })
+})
+
+describe('a file of a report', () => {
+  it('is put in place whole: the name of the old one gets the new one, and the old one stays as it was', () => {
+    write()
+    linkSync(join(workspace, 'out/report.json'), join(home, 'old'))
+    write('out', { 'report.json': 'new' })
+    expect(readFileSync(join(home, 'old'), 'utf8')).toBe('{}')
+    expect(readFileSync(join(workspace, 'out/report.json'), 'utf8')).toBe('new')
+  })
+
+  it('leaves no half of itself behind where it cannot be put in place', () => {
+    put(workspace, 'out/report.json/in-the-way', 'mine')
+    expect(() => write()).toThrow()
+    expect(tree(join(workspace, 'out'))).toEqual({ 'report.json/in-the-way': 'mine' })
+  })
+
+  it('takes the place of the half that a killed run left behind', () => {
+    put(workspace, 'out/report.json.part', 'half')
+    write()
+    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+  })
+
+  it('says that its folder is a file', () => {
+    put(workspace, 'out', 'mine')
+    expect(() => write()).toThrow(/out/)
+    expect(readFileSync(join(workspace, 'out'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('a link that a pull request puts in the way', () => {
+  const untouched = () => {
+    const file = { keep: 'precious', 'report.json': 'precious', 'summary.md': 'precious' }
+    expect(tree(treasure)).toEqual({ ...file, 'evidence/precheck-1.json': 'precious' })
+  }
+  afterEach(untouched)
+
+  it.each([
+    ['as the folder', 'out', 'out'],
+    ['as a parent of the folder', 'a', 'a/b/out'],
+    ['as a grandparent of the folder', 'a', 'a/b/c/out'],
+    ['as a parent whose name begins with two dots', '..a', '..a/out'],
+  ])('is refused %s', (_, link, reportDir) => {
+    symlinkSync(treasure, join(workspace, link))
+    expect(() => write(reportDir)).toThrow(`${join(workspace, link)} is a link; links are not followed`)
+    expect(lstatSync(join(workspace, link)).isSymbolicLink()).toBe(true)
+  })
+
+  it('is refused as a parent of the folder where that is given as an absolute path', () => {
+    symlinkSync(treasure, join(workspace, 'a'))
+    expect(() => write(join(workspace, 'a/out'))).toThrow('is a link')
+    symlinkSync(workspace, join(home, 'link'))
+    expect(() =>
+      writeReportFiles(join(workspace, 'a/out'), new Map(Object.entries(FILES)), join(home, 'link')),
+    ).toThrow('is a link')
+  })
+
+  it('is refused as the evidence, which is not emptied', () => {
+    mkdirSync(join(workspace, 'out'))
+    symlinkSync(join(treasure, 'evidence'), join(workspace, 'out/evidence'))
+    expect(() => write()).toThrow('evidence is a link; links are not followed')
+  })
+
+  it.each(['report.json', 'summary.md'])('is refused as the file %s', (name) => {
+    mkdirSync(join(workspace, 'out'))
+    symlinkSync(join(treasure, name), join(workspace, 'out', name))
+    expect(() => write()).toThrow(`${name} is a link; links are not followed`)
+  })
+
+  it('is refused as a folder below that of the report', () => {
+    mkdirSync(join(workspace, 'out'))
+    symlinkSync(treasure, join(workspace, 'out/more'))
+    expect(() => write('out', { 'more/report.json': '{}' })).toThrow('more is a link')
+  })
+
+  it('is refused even where it leads nowhere', () => {
+    symlinkSync(join(home, 'nowhere'), join(workspace, 'out'))
+    expect(() => write()).toThrow('is a link')
+    expect(existsSync(join(home, 'nowhere'))).toBe(false)
+  })
+
+  it('is refused as the folder outside the workspace', () => {
+    symlinkSync(treasure, join(home, 'beside'))
+    expect(() => write('../beside')).toThrow('is a link')
+  })
+
+  it('is removed and not followed as the half of a file', () => {
+    mkdirSync(join(workspace, 'out'))
+    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/report.json.part'))
+    write()
+    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+  })
+
+  it('is removed and not followed within the evidence', () => {
+    mkdirSync(join(workspace, 'out/evidence'), { recursive: true })
+    symlinkSync(treasure, join(workspace, 'out/evidence/all'))
+    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/evidence/precheck-1.json'))
+    write()
+    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals'
+import { readPrecheck } from '../../../src/checks/precheck/read.js'
+import type { Report } from '../../../src/model/report.js'
+import { renderSummary } from '../../../src/report/markdown/summary.js'
+import { failed, NOTHING_ASSERTED, NOW, policyOf, reportOf, stage, withStages } from '../../checks/support.js'
+
+const ON_BASE = { source: 'base', ref: 'main', commit: 'c'.repeat(40) } as const
+const onThree = () =>
+  readPrecheck(
+    withStages(
+      ...['a1', 'a2', 'b1'].map((name) => stage(name, failed({ name: 'NodeX', kind: 'Risk', level: 'Warning' }))),
+    ),
+    NOTHING_ASSERTED,
+    NOW,
+    null,
+  )
+const waive = (nodes: string) =>
+  policyOf(
+    `version: 1\nfail-on: warning\nwaivers:\n  - { name: NodeX, match: { nodes: ${nodes} }, reason: a, owner: b, expires: 2026-01-20 }\n`,
+  )
+
+const proposing = (base: ReturnType<typeof policyOf>, other: ReturnType<typeof policyOf>): Report =>
+  reportOf([onThree()], { policy: { ...base, ...ON_BASE }, proposal: other })
+
+describe('what a changed policy would decide', () => {
+  it('is told node by node where it waives others than before', () => {
+    const { policy } = proposing(waive('[a1]'), waive('[a1, a2]'))
+    expect(policy?.proposal).toMatchObject({ verdict: 'block', counts: { blocking: 1, waived: 1 } })
+    expect(policy?.proposal?.changes).toEqual([
+      expect.objectContaining({ name: 'NodeX', nodes: 1, from: 'block', to: 'waived' }),
+    ])
+  })
+
+  it('is nothing where the decisions are the same', () => {
+    expect(proposing(waive('[a1]'), waive('["a1*"]')).policy?.proposal?.changes).toEqual([])
+  })
+
+  it('leaves the findings about the policy itself out of the changes', () => {
+    const other = policyOf(
+      'version: 1\nfail-on: warning\nwaivers:\n  - { name: Gone, reason: a, owner: b, expires: 2026-01-20 }\n',
+    )
+    const { proposal } = proposing(policyOf('version: 1\nfail-on: warning\n'), other).policy ?? {}
+    expect(proposal?.changes).toEqual([])
+    expect(proposal?.counts.notice).toBe(1)
+  })
+
+  it('tells the first ten faults of a policy that cannot be used, and how many more there are', () => {
+    const keys = Array.from({ length: 25 }, (_, index) => `key${index}: 1`).join('\n')
+    const report = proposing(waive('[a1]'), policyOf(`version: 1\n${keys}\n`))
+    expect(report.policy?.proposal?.faults).toHaveLength(25)
+    expect(renderSummary(report)).toContain('and 15 more faults')
+  })
+
+  it('is cut with the summary, saying how many changes were left out', () => {
+    const items = Array.from({ length: 400 }, (_, index) =>
+      failed({ name: `NodeX${index}`, kind: 'Risk', level: 'Warning' }),
+    )
+    const result = readPrecheck(withStages(stage('n', ...items)), NOTHING_ASSERTED, NOW, null)
+    const report = reportOf([result], {
+      policy: { ...policyOf('version: 1\n'), ...ON_BASE },
+      proposal: policyOf('version: 1\nfail-on: any\n'),
+    })
+    expect(report.policy?.proposal?.changes).toHaveLength(400)
+    expect(renderSummary(report, 30_000)).toMatch(/\d+ more changes left out here/)
+  })
+})
+
+describe('a policy in the summary', () => {
+  it('is not spoken of where there is none', () => {
+    expect(renderSummary(reportOf([onThree()]))).not.toContain('### Policy')
+  })
+
+  it('that sets a floor says that none does not count', () => {
+    const report = reportOf([onThree()], { failOn: 'none', policy: policyOf('version: 1\nfail-on: fatal\n') })
+    expect(report).toMatchObject({ failOn: 'fatal', policy: { ignoresNone: true } })
+    expect(renderSummary(report)).toContain('was asked for and does not count: the policy sets fatal.')
+  })
+
+  it('announces each waiver that expires within fourteen days, used or not', () => {
+    const until = (name: string, expires: string) => `  - { name: ${name}, reason: a, owner: b, expires: ${expires} }\n`
+    const text = `version: 1\nwaivers:\n${until('NodeX', '2026-01-15')}${until('Gone', '2026-01-01')}${until('Later', '2026-01-16')}`
+    const report = reportOf([onThree()], { policy: policyOf(text) })
+    expect(report.policy?.expiring.map(({ name, daysLeft }) => [name, daysLeft])).toEqual([
+      ['NodeX', 14],
+      ['Gone', 0],
+    ])
+    expect(renderSummary(report)).toContain('today is its last day')
+    expect(renderSummary(report)).toContain('14 days left')
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
+import { readPrecheck } from '../../../src/checks/precheck/read.js'
+import {
+  ANY_TASK,
+  addonList,
+  addonTask,
+  failed,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  reportOf,
+  risk,
+  withItems,
+} from '../../checks/support.js'
+import { CASES } from '../../golden/cases.js'
+
+describe('the reason', () => {
+  it.each([
+    ['ready', 'ready for v1.31: 8 items passed, nothing was found'],
+    [
+      'target-not-asserted',
+      'ready for v1.31.1-r0: 3 items passed, nothing was found (the target of the check; none was asserted)',
+    ],
+    ['warnings', 'nothing blocks v1.31: 2 risks to confirm, 1 note'],
+    ['section-missing', 'nothing blocks v1.31, but a part of the check is missing'],
+    ['blocked', '2 causes must be fixed before v1.31'],
+    [
+      'addon-quirks',
+      '1 cause must be fixed before the upgrade; 1 thing could not be decided (no target version was asserted)',
+    ],
+    ['expired', 'not seen enough for v1.31: the result has expired or is about to'],
+    ['no-expiry', 'not seen enough for v1.31: a result does not say until when it is valid'],
+    ['running', 'not seen enough for v1.31: the check is not finished'],
+    ['errored', 'not seen enough for v1.31: the check itself broke'],
+    ['no-task', 'not seen enough for v1.31: there is no result'],
+    ['other-target', 'not seen enough for v1.32: the check is for another version'],
+    ['no-task-for-target', 'not seen enough for v1.31: there is no check for this target'],
+    ['other-cluster', 'not seen enough for v1.31: the result is about another cluster'],
+    ['unknown-values', 'not seen enough for v1.31: the answer holds a value that the gate does not know'],
+    ['unexplained-failure', 'not seen enough for v1.31: a check failed without a reason'],
+    ['check-broke', 'not seen enough for v1.31: the check of an item broke'],
+    ['skipped', 'not seen enough for v1.31: an item was skipped by somebody'],
+    ['addons-mixed', 'not seen enough for v1.31: the check is not finished, and 1 more reason'],
+    ['no-access', 'not seen enough for v1.31: there is no access to CCE'],
+    ['no-permission', 'not seen enough for v1.31: there is no access to CCE'],
+    ['service-failed', 'not seen enough for v1.31: CCE could not be asked'],
+    ['wrong-settings', 'not seen enough for the upgrade: the settings are wrong'],
+    ['not-applicable', 'none of the 3 changed files matches paths, so CCE was not asked'],
+  ])('on %s is: %s', async (name, reason) => {
+    expect((await CASES[name]?.())?.reason).toBe(reason)
+  })
+
+  it('tells of a missing part beside what was found', () => {
+    const raw = withItems(failed({ kind: 'Risk', level: 'Warning' })) as { status: object }
+    const result = readPrecheck(
+      { ...raw, status: { ...raw.status, nodeCheckStatus: null } },
+      NOTHING_ASSERTED,
+      NOW,
+      null,
+    )
+    expect(reportOf([result], { subject: { targetVersion: 'v1.31' } }).reason).toBe(
+      'nothing blocks v1.31: 1 risk to confirm, but a part of the check is missing',
+    )
+  })
+
+  it('names a version of the API only if it is one', () => {
+    const about = (targetVersion: unknown) =>
+      reportOf([readPrecheck(precheck({ spec: { targetVersion } }), NOTHING_ASSERTED, NOW, null)]).reason
+    expect(about('v1.31.1-r0; rm -rf')).toContain('ready for the upgrade')
+    expect(about('\n\u2028 v1.31\t\n')).toContain('ready for v1.31: ')
+    expect(about(null)).toContain('(no target version was asserted)')
+  })
+})
+
+/** Our own words: no quote, backtick, dollar, brace, angle bracket, backslash, line end or letter beyond ASCII. */
+const OWN_WORDS = /^[a-zA-Z0-9 ,.;:()-]{1,300}$/
+const MARKED = fc.string({ unit: 'binary' }).map((text) => `Evil${text}`)
+
+it('the reason is made of our own words only, whatever the API says', () => {
+  const anyOf = (...listed: string[]) => fc.oneof(MARKED, fc.constantFrom(...listed))
+  const raw = fc
+    .record({
+      name: MARKED,
+      kind: anyOf('Risk', 'Exception'),
+      level: anyOf('Fatal', 'Warning'),
+      message: MARKED,
+      phase: anyOf('Failed', 'Success'),
+      group: anyOf('NodeCheck', 'ExecuteException'),
+    })
+    .chain((item) =>
+      fc.record({
+        spec: fc.record({ targetVersion: anyOf('v1.31.1-r0'), clusterVersion: MARKED, clusterID: MARKED }),
+        metadata: fc.record({ uid: MARKED }),
+        status: fc.record({
+          phase: anyOf('Failed', 'Success', 'Error', 'Running'),
+          message: MARKED,
+          expireTimeStamp: anyOf('2026-01-01 00:49:00 +0000 UTC'),
+          clusterCheckStatus: fc.constant({ phase: 'Failed', itemsStatus: [item] }),
+        }),
+      }),
+    )
+  const addon = fc.record({ riskName: MARKED, level: anyOf('Fatal'), status: anyOf('Failed'), message: MARKED })
+  fc.assert(
+    fc.property(raw, addon, MARKED, (over, bad, id) => {
+      const report = reportOf([
+        readPrecheck(precheck(over), NOTHING_ASSERTED, NOW, 0),
+        ...readSelected(
+          selectFromList(
+            addonList(
+              addonTask({ metadata: { taskID: id, type: id }, status: { status: 'Failed', riskList: [risk(bad)] } }),
+            ),
+            ANY_TASK,
+          ),
+          NOTHING_ASSERTED,
+          NOW,
+          0,
+        ),
+      ])
+      expect(report.reason).toMatch(OWN_WORDS)
+      expect(report.reason).not.toContain('Evil')
+    }),
+    { numRuns: 500 },
+  )
+})

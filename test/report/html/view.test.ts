@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { matching, searchable } from '../../../browser/filter.js'
+import { EVERYTHING, type FIELDS, fragmentOf, type View, viewOf } from '../../../browser/view.js'
+import { durationWords, filled, plural } from '../../../src/messages/html-words.js'
+import { SORTS } from '../../../src/report/html/card-parts.js'
+import { pageData } from '../../../src/report/html/data.js'
+import { poolsOf } from '../../../src/report/html/pools.js'
+import { fromRanges, toRanges } from '../../../src/report/html/ranges.js'
+import { poolOf } from '../../../src/report/pools.js'
+import { hostile } from '../../text/hostile.js'
+import { everything } from './reports.js'
+
+describe('a view in the address', () => {
+  const text = hostile.map((one) => one.toWellFormed().trim())
+  const views: fc.Arbitrary<View> = fc.record({
+    q: text,
+    node: text,
+    decisions: fc.subarray([...SORTS]),
+    fields: fc.record({ kind: text, level: text, check: text, cluster: text, addon: text, who: text, status: text }),
+  })
+
+  it('is read back as it was', () => {
+    fc.assert(fc.property(views, (view) => expect(viewOf(`#${fragmentOf(view)}`)).toEqual(view)))
+  })
+
+  it('of everything is empty', () => {
+    expect(fragmentOf(EVERYTHING)).toBe('')
+    expect(viewOf('')).toEqual(EVERYTHING)
+  })
+
+  it('is not taken from a place on the page', () => {
+    expect(viewOf('#removed-apis')).toBeNull()
+  })
+
+  it('passes over what it does not know', () => {
+    expect(viewOf('#decision=block,whatever&colour=red')).toEqual({ ...EVERYTHING, decisions: ['block'] })
+  })
+})
+
+describe('what a view shows', () => {
+  const data = pageData(everything())
+  const of = searchable(data)
+  const shown = (view: Partial<View>) => matching(of, { ...EVERYTHING, ...view })
+  const names = (view: Partial<View>) => shown(view).causes.map((index) => data.findings[index]?.name)
+  const field = (name: (typeof FIELDS)[number], value: string) => ({ fields: { ...EVERYTHING.fields, [name]: value } })
+
+  it('is every cause in the order of its weight, where nothing is asked', () => {
+    expect(shown({}).causes).toHaveLength(data.findings.length)
+    const sorts = shown({}).causes.map((index) => SORTS.indexOf(data.findings[index]?.decision ?? 'block'))
+    expect(sorts).toEqual(sorts.toSorted((a, b) => a - b))
+  })
+
+  it.each([
+    ['an item’s name', 'nodedisk', ['NodeDiskCheck']],
+    ['a title', 'discarded kubernetes', ['DeprecatedApiCheck']],
+    ['a message', 'ssh: REFUSED', ['NodeNTPCheck']],
+    ['an add-on', 'coredns', ['AddonStatus', 'DeprecatedApiCheck']],
+    ['a removed API', 'v1beta1/cronjobs', ['DeprecatedApiCheck']],
+    ['a field', 'kubeapiqps', ['NodeConfig']],
+    ['a node', 'prod-a-007', ['NodeNTPCheck']],
+    ['a file', 'psp.yaml', ['removed-api']],
+    ['nothing there is', 'no such thing', []],
+  ])('can be searched by %s', (_, q, expected) => {
+    expect(names({ q })).toEqual(expected)
+  })
+
+  it('meets all words, in the texts or the nodes', () => {
+    expect(names({ q: 'disk prod-b-026' })).toEqual(['NodeDiskCheck'])
+    expect(names({ q: 'disk prod-b-027' })).toEqual([])
+  })
+
+  it('can be narrowed by decision, kind, level, check, add-on, cluster and status', () => {
+    expect(names({ decisions: ['warn', 'waived'] })).toEqual([
+      'NodeContainerdPodRestartRisk',
+      'NodeContainerdPodRestartRisk',
+    ])
+    expect(names(field('level', 'Info'))).toEqual(['NodeConfig'])
+    expect(names({ ...field('kind', 'Risk'), decisions: ['block'] })).toEqual(['DeprecatedApiCheck'])
+    expect(names(field('check', 'addons'))).toEqual(['AddonStatus', 'result-expired'])
+    expect(names(field('addon', 'everest'))).toEqual(['result-expired'])
+    expect(names(field('cluster', 'staging'))).toEqual([])
+    expect(names(field('status', 'new'))).toContain('NodeDiskCheck')
+    expect(names(field('who', 'acknowledge'))).toHaveLength(2)
+  })
+
+  it('can be narrowed to one node, a pattern, or a part of a name', () => {
+    const nodesOf = (node: string) => [...(shown({ node }).sought ?? [])].map((index) => data.nodes[index]?.[0])
+    expect(nodesOf('prod-a-000')).toEqual(['prod-a-000'])
+    expect(nodesOf('PROD-b-*').every((name) => name?.startsWith('prod-b-'))).toBe(true)
+    expect(nodesOf('*-02*').length).toBeGreaterThan(3)
+    expect(nodesOf('a-00').every((name) => name?.startsWith('prod-a-00'))).toBe(true)
+    expect(names({ node: 'prod-a-005' })).toEqual(['NodeConfig'])
+    expect(names({ node: 'nowhere' })).toEqual([])
+  })
+
+  it('never throws, whatever is asked', () => {
+    fc.assert(fc.property(hostile, hostile, (q, node) => void shown({ q, node })))
+  })
+})
+
+describe('pools', () => {
+  it.each([
+    ['prod-a-017', 'prod-a-*'],
+    ['prod-a-xvksd', 'prod-a-*'],
+    ['cce-nodepool-53841-vs1d2', 'cce-nodepool-53841-*'],
+    ['192.168.0.17', '192.168.0.*'],
+    ['ip-10-0-1-7.ec2.internal', 'ip-10-0-1-*'],
+    ['node12', 'node*'],
+    ['gateway', 'gateway'],
+    ['edge-north', 'edge-north'],
+  ])('%s is one of %s', (name, pool) => {
+    expect(poolOf(name)).toBe(pool)
+  })
+
+  it('hold every node once, the largest first, those that stand alone last', () => {
+    const pools = poolsOf([
+      ['lonely', null, 0],
+      ['b-1', null, 0],
+      ['b-2', null, 0],
+      ['b-3', null, 1],
+      ['b-4', null, 1],
+      ['b-5', null, 1],
+    ])
+    expect(pools).toEqual([
+      { pattern: 'b-*', cluster: 1, nodes: [3, 4, 5] },
+      { pattern: 'b-*', cluster: 0, nodes: [1, 2] },
+      { pattern: null, cluster: null, nodes: [0] },
+    ])
+  })
+
+  it('are found in a time that grows with the name, not faster', () => {
+    expect(poolOf(`${'1'.repeat(200)}-${'-'.repeat(200)}`)).toBeDefined()
+  })
+})
+
+it('indexes come back from their ranges', () => {
+  const rising = fc.uniqueArray(fc.nat(300)).map((all) => all.toSorted((a, b) => a - b))
+  fc.assert(fc.property(rising, (all) => expect(fromRanges(toRanges(all))).toEqual(all)))
+  expect(toRanges(Array.from({ length: 2000 }, (_, index) => index))).toEqual([0, 2000])
+})
+
+describe('words', () => {
+  it('tell one from many', () => {
+    expect(plural('{n} node|{n} nodes', 1)).toBe('1 node')
+    expect(plural('{n} node|{n} nodes', 2000)).toBe('2,000 nodes')
+    expect(plural('{n} 个节点', 1)).toBe('1 个节点')
+  })
+
+  it('never look again at what was filled in', () => {
+    expect(filled('{a} and {b}', { a: '{b}$&', b: 'x' })).toBe('{b}$& and x')
+  })
+
+  it('tell a length of time by its two largest units', () => {
+    expect([0, 59_000, 60_000, 3_900_000, 90_000_000, 86_400_000].map((ms) => durationWords(ms, 'en'))).toEqual([
+      ...['0 s', '59 s', '1 min', '1 h 5 min', '1 d 1 h', '1 d'],
+    ])
+    expect(durationWords(3_900_000, 'zh-cn')).toBe('1 小时 5 分钟')
+  })
+})

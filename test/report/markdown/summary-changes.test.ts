@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { readPrecheck } from '../../../src/checks/precheck/read.js'
+import { renderSummary } from '../../../src/report/markdown/summary.js'
+import { poolOf } from '../../../src/report/pools.js'
+import { failed, NOTHING_ASSERTED, NOW, reportOf, stage, withStages } from '../../checks/support.js'
+
+const on = (name: string, ...items: string[]) => stage(name, ...items.map((item) => failed({ name: item })))
+const reportOn = (...stages: ReturnType<typeof stage>[]) =>
+  reportOf([readPrecheck(withStages(...stages), NOTHING_ASSERTED, NOW, null)])
+const many = (pool: string, count: number, ...items: string[]) =>
+  Array.from({ length: count }, (_, index) => on(`${pool}-${index}`, ...items))
+
+describe('node pools in the summary', () => {
+  it('tell how many nodes of each pool a cause is on, the largest first', () => {
+    const summary = renderSummary(reportOn(...many('pool-a', 7, 'DiskX', 'SwapX'), ...many('pool-b', 9, 'DiskX')))
+    expect(summary).toContain('### By node pool')
+    const rows = [
+      ...summary.matchAll(/<tr><td><code>(pool-.-\*)<\/code><\/td><td>(\d+ nodes)<\/td><td>(.*?)<\/td><\/tr>/g),
+    ]
+    expect(rows.map(([, pool, nodes, causes]) => [pool, nodes, causes])).toEqual([
+      ['pool-b-*', '9 nodes', '<code>DiskX</code> × 9'],
+      ['pool-a-*', '7 nodes', '<code>DiskX</code> × 7<br><code>SwapX</code> × 7'],
+    ])
+  })
+
+  it('are left out where every node is named in its row', () => {
+    expect(renderSummary(reportOn(...many('pool-a', 5, 'DiskX')))).not.toContain('### By node pool')
+  })
+
+  it('name five causes, and say how many more there are', () => {
+    const items = Array.from({ length: 8 }, (_, index) => `Item${index}X`)
+    expect(renderSummary(reportOn(...many('pool-a', 6, ...items)))).toMatch(/× 6 and 3 more<\/td>/)
+  })
+})
+
+describe('the pattern of a pool', () => {
+  it.each([
+    ['cce-prod-001', 'cce-prod-*'],
+    ['prod-a-xvksd', 'prod-a-*'],
+    ['prod-a-17.cn-north-4.compute', 'prod-a-*'],
+    ['node7', 'node*'],
+    ['10.0.1.7', '10.0.1.*'],
+    ['gateway', 'gateway'],
+  ])('of %s is %s', (name, pattern) => {
+    expect(poolOf(name)).toBe(pattern)
+  })
+})
+
+describe('the changes since the last report', () => {
+  const report = reportOn(on('n', 'DiskX', 'SwapX'))
+  const [first, second] = report.findings
+  if (!first || !second) throw new Error('two findings are expected')
+
+  it('are not spoken of without a report to compare with', () => {
+    expect(renderSummary(report)).not.toContain('### Since the last report')
+  })
+
+  it('tell what is new, resolved and known, and mark what is new', () => {
+    const compared = {
+      ...report,
+      findings: [
+        { ...first, status: 'new' as const },
+        { ...second, status: 'known' as const },
+      ],
+      resolved: [first, second],
+      counts: { ...report.counts, new: 1, resolved: 2 },
+    }
+    const summary = renderSummary(compared)
+    expect(summary).toContain('🆕 1 new · 2 resolved · 1 known before')
+    expect(summary).toContain(`<tr><td>🆕 <code>${first.name}</code>`)
+    expect(summary).toContain(`✔ <code>${second.name}</code>`)
+  })
+})
