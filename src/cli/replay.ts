@@ -183,7 +183,7 @@ function decideAgain(
 ): Report {
   const clusterName = original?.clusters?.[0]?.name ?? null
   const { clusterId, targetVersion } = read.subject
-  const about = { results, aboutRun: [], asked: read.run.failOn, clusterName, clusterId, targetVersion, now }
+  const about = { results, aboutRun: [], requestedFailOn: read.run.requestedFailOn, clusterName, clusterId, targetVersion, now }
   const ruling = evaluate(about, policy.file, policy)
   return reportOfRuling(ruling, {
     subject: read.subject,

@@ -13,8 +13,8 @@ import type { LoadedPolicy, PolicyState } from '../policy/source/find-policy.js'
 export interface Case {
   readonly results: readonly CheckResult[]
   readonly aboutRun: readonly Observation[]
-  /** `fail-on` as it was asked for, or null */
-  readonly asked: FailOn | null
+  /** `fail-on` as the input says it; null if it says nothing */
+  readonly requestedFailOn: FailOn | null
   /** the cluster's name, where CCE told it */
   readonly clusterName: string | null
   readonly clusterId: string | null
@@ -33,7 +33,7 @@ export interface Evaluation extends Strictness {
 
 /** Decides a run by a policy: its results, and what is wrong with the policy itself. Pure. */
 export function evaluate(run: Case, file: string, { policy, state, faults }: PolicyState): Evaluation {
-  const { failOn, ignoresNone } = strictness(run.asked, policy.failOn, state === 'faulty')
+  const { failOn, ignoresNone } = strictness(run.requestedFailOn, policy.failOn, state === 'faulty')
   const judged = evaluateResults(run.results, {
     policy,
     failOn,

@@ -73,7 +73,7 @@ async function compared(report: Report, baseline: Baseline | null): Promise<Repo
 
 /** What the settings say for a decision, at this moment. */
 const termsOf = ({ run, subject }: ReadSettings, world: RunContext) => ({
-  asked: run.failOn,
+  requestedFailOn: run.requestedFailOn,
   clusterId: subject.clusterId,
   targetVersion: subject.targetVersion,
   now: world.clock.now(),

@@ -14,7 +14,7 @@ export const requestedSettings = ({ run, subject }: Pick<ReadSettings, 'run' | '
     currentVersion,
     targetVersion,
     minValidityMs,
-    failOn: run.failOn,
+    failOn: run.requestedFailOn,
     precheckTaskId,
     addonTaskId,
     addonInstanceId,

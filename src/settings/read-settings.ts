@@ -85,7 +85,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
   const isAsked = input('results') === null
   faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)))
   const run: RunSettings = {
-    failOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+    requestedFailOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: {
       path: take('policy', file) ?? POLICY_FILE,
       isGiven: input('policy') !== null,

@@ -54,7 +54,7 @@ export type CommentMode = (typeof COMMENT_MODES)[number]
 /** The settings that hold even where others are wrong: how to report, and when the gate asks at all. */
 export interface RunSettings {
   /** null: not asked for */
-  readonly failOn: FailOn | null
+  readonly requestedFailOn: FailOn | null
   readonly policy: PolicySetting
   readonly paths: readonly string[]
   readonly noAccess: 'fail' | 'skip'

@@ -177,7 +177,7 @@ const INPUTS: [
   ],
   [
     'fail-on',
-    running('failOn'),
+    running('requestedFailOn'),
     ['fatal', 'exception', 'warning', 'any', 'none'].map((word) => [word, word]),
     ['Fatal', 'error', 'never', 'fatal,warning', 'false', '0'],
   ],
@@ -257,7 +257,7 @@ describe('a default', () => {
       pollIntervalMs: 10_000,
     })
     expect(read().run).toEqual({
-      failOn: null,
+      requestedFailOn: null,
       policy: { path: '.github/cce-upgrade-policy.yml', isGiven: false, source: null },
       paths: [],
       noAccess: 'fail',
@@ -357,7 +357,7 @@ describe('wrong settings', () => {
       'fail-on': 'any',
       'no-access': 'skip',
     })
-    expect(run).toMatchObject({ annotations: false, reportDir: 'out', failOn: 'any', noAccess: 'skip' })
+    expect(run).toMatchObject({ annotations: false, reportDir: 'out', requestedFailOn: 'any', noAccess: 'skip' })
   })
 
   it('of how to report fall back to the stricter default', () => {

@@ -9,14 +9,12 @@ export interface Strictness {
 }
 
 /**
- * How strict the gate is: the stricter of what is asked for and what the policy says, `exception` where neither says anything.
- * `none` does not count beside a policy that says something, nor beside one that cannot be read: nobody knows what it says.
- * @param asked the input, or null
- * @param floor what the policy says, or null
+ * The effective `fail-on`: the stricter of the requested one and the policy's, and `exception` if neither is set. A requested
+ * `none` is ignored if the policy sets `fail-on`, and if the policy cannot be read, because then its `fail-on` is unknown.
  */
-export function strictness(asked: FailOn | null, floor: FailOn | null, isFaulty: boolean): Strictness {
-  const least = floor ?? (isFaulty ? 'exception' : null)
-  if (least === null) return { failOn: asked ?? 'exception', ignoresNone: false }
-  const failOn = asked !== null && STRICTNESS[asked] > STRICTNESS[least] ? asked : least
-  return { failOn, ignoresNone: asked === 'none' }
+export function strictness(requestedFailOn: FailOn | null, policyFailOn: FailOn | null, isFaulty: boolean): Strictness {
+  const floor = policyFailOn ?? (isFaulty ? 'exception' : null)
+  if (floor === null) return { failOn: requestedFailOn ?? 'exception', ignoresNone: false }
+  const failOn = requestedFailOn !== null && STRICTNESS[requestedFailOn] > STRICTNESS[floor] ? requestedFailOn : floor
+  return { failOn, ignoresNone: requestedFailOn === 'none' }
 }
