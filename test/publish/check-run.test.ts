@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { pullRequest, push } from '../support/events.js'
-import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
-import type { Fault } from '../support/github-faults.js'
+import type { Fault } from '../support/github/faults.js'
+import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
+import { pullRequest, push } from '../support/runner/events.js'
 import {
   BLOCKED,
   gitHub,

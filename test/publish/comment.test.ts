@@ -4,9 +4,9 @@ import { commentKey } from '../../src/model/cluster-set.js'
 import type { Report } from '../../src/model/report.js'
 import { markOf } from '../../src/report/markdown/comment.js'
 import { CLUSTER } from '../checks/support.js'
-import { mergeGroup, pullRequest, schedule } from '../support/events.js'
-import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
-import type { Fault } from '../support/github-faults.js'
+import type { Fault } from '../support/github/faults.js'
+import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
+import { mergeGroup, pullRequest, schedule } from '../support/runner/events.js'
 import { BLOCKED, gitHub, HEAD, PULL, type Publishing, publish, READY, RISKY, UNSEEN, writes } from './support.js'
 
 const ALWAYS = { comment: 'always' }

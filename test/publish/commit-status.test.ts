@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { mergeGroup, pullRequest, push, schedule } from '../support/events.js'
-import type { FakeGitHub, FakeGitHubOptions } from '../support/github.js'
-import type { Fault } from '../support/github-faults.js'
+import type { Fault } from '../support/github/faults.js'
+import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
+import { mergeGroup, pullRequest, push, schedule } from '../support/runner/events.js'
 import { BLOCKED, gitHub, HEAD, KEY, type Publishing, publish, READY, RISKY, UNSEEN, writes } from './support.js'
 
 const STATUS = { 'commit-status': 'true' }

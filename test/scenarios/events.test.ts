@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { mergeGroup, pullRequest } from '../support/events.js'
-import { startFakeGitHub } from '../support/github.js'
-import type { FileInput } from '../support/github-shapes.js'
-import { runStep } from '../support/runner.js'
+import type { FileInput } from '../support/github/comparison.js'
+import { startFakeGitHub } from '../support/github/server.js'
+import { mergeGroup, pullRequest } from '../support/runner/events.js'
+import { runStep } from '../support/runner/run-step.js'
 import { namesOf, readReport, runScenario } from './support.js'
 
 const TOKEN = 'ghs_a-token-of-this-run'

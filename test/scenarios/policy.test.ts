@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { mergeGroup, pullRequest, push } from '../support/events.js'
-import { type FakeGitHub, startFakeGitHub } from '../support/github.js'
-import type { StepEvent } from '../support/runner-env.js'
+import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import type { StepEvent } from '../support/runner/environment.js'
+import { mergeGroup, pullRequest, push } from '../support/runner/events.js'
 import { type Ran, runScenario } from './support.js'
 
 const TOKEN = 'ghs_a-token-of-this-run'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { runStep } from '../support/runner.js'
+import { runStep } from '../support/runner/run-step.js'
 import { readReport, runScenario } from './support.js'
 
 const signed = (report: { findings: readonly { fingerprint: string; decision: string }[] }) =>

@@ -2,7 +2,7 @@ import type { Report } from '../../src/model/report.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
-import { virtualClock } from '../support/virtual-clock.js'
+import { virtualClock } from '../support/clock/virtual-clock.js'
 import { simulatorInputs } from './support.js'
 
 /** One run of the gate in this process, on a clock on which every wait is over at once. */

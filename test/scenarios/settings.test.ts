@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
-import { runStep } from '../support/runner.js'
+import { runStep } from '../support/runner/run-step.js'
 import { namesOf, readReport, runScenario } from './support.js'
 
 describe('the action on wrong settings', () => {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
-import { runStep } from '../support/runner.js'
+import { runStep } from '../support/runner/run-step.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
 import { FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
 

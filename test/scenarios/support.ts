@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, SCENARIOS, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
-import { type RunnerOptions, runStep, type StepResult } from '../support/runner.js'
+import { type RunnerOptions, runStep, type StepResult } from '../support/runner/run-step.js'
 
-export const FAST_CLOCK = ['--import', './test/support/fast-clock.mjs']
+export const FAST_CLOCK = ['--import', './test/support/clock/fast-clock.mjs']
 
 /** One step on the committed bundle, with what it left behind. */
 export interface Ran extends StepResult {

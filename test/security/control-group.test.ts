@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseCommand } from '../support/command-parser.js'
-import { readLines } from '../support/lines.js'
+import { readLines } from '../support/process/lines.js'
+import { parseCommand } from '../support/runner/command-parser.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
 import { PAYLOADS } from './payloads.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { annotationText, logLines } from '../../src/text/log.js'
-import { parseCommand } from '../support/command-parser.js'
-import { readLines } from '../support/lines.js'
+import { readLines } from '../support/process/lines.js'
+import { parseCommand } from '../support/runner/command-parser.js'
 import { HIDDEN, hostile } from './hostile.js'
 
 /** Every name is taken for a command, so that the test does not rest on today's list of commands. */

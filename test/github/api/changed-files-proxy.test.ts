@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { expect, it } from '@jest/globals'
-import { EVENT_REPOSITORY } from '../../support/events.js'
-import { startFakeGitHub } from '../../support/github.js'
+import { startFakeGitHub } from '../../support/github/server.js'
+import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
 it('changed files are asked for through the proxy of the environment', async () => {
   const github = await startFakeGitHub({ token: 'ghs_example', pullFiles: { 42: ['a.tf'] } })

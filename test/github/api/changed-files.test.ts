@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { type ChangedFiles, changedFiles } from '../../../src/github/api/changed-files.js'
 import type { GitHubAccess } from '../../../src/github/api/octokit.js'
 import type { Trigger } from '../../../src/github/runner/trigger.js'
-import { EVENT_REPOSITORY } from '../../support/events.js'
-import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github/server.js'
+import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
 const TOKEN = 'ghs_example'
 const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]

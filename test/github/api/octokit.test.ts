@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { askingAgain, failureOf, type GitHubAccess, openRepository, reason } from '../../../src/github/api/octokit.js'
-import { EVENT_REPOSITORY } from '../../support/events.js'
-import { type FakeGitHub, startFakeGitHub } from '../../support/github.js'
-import type { Fault } from '../../support/github-faults.js'
+import type { Fault } from '../../support/github/faults.js'
+import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
+import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
 const TOKEN = 'ghs_example'
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../../src/github/api/base-policy.js'
 import { workspaceGit } from '../../../src/github/git/git.js'
 import { readTrigger } from '../../../src/github/runner/trigger.js'
-import { pullRequest } from '../../support/events.js'
+import { pullRequest } from '../../support/runner/events.js'
 
 const PATH = '.github/cce-upgrade-policy.yml'
 const STRICT = 'version: 1\nfail-on: warning\n'

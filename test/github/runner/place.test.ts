@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { placeOf } from '../../../src/github/runner/place.js'
 import { runUrl } from '../../../src/github/runner/run-url.js'
-import { mergeGroup, pullRequest } from '../../support/events.js'
+import { mergeGroup, pullRequest } from '../../support/runner/events.js'
 
 const SHA = 'c'.repeat(40)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readTrigger } from '../../../src/github/runner/trigger.js'
-import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../../support/events.js'
+import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../../support/runner/events.js'
 
 const triggerOf = ({ name, payload }: { name: string; payload: unknown }) => readTrigger(name, payload)
 

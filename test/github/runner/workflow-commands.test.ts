@@ -14,9 +14,9 @@ import {
 import { annotationText } from '../../../src/text/log.js'
 import { oneLine } from '../../../src/text/plain.js'
 import { hideSecrets } from '../../../src/text/secrets.js'
-import { createCommandProcessor } from '../../support/command-processor.js'
-import { readLines } from '../../support/lines.js'
-import { createStepContext, type StepContext } from '../../support/step-context.js'
+import { readLines } from '../../support/process/lines.js'
+import { createCommandProcessor } from '../../support/runner/command-processor.js'
+import { createStepContext, type StepContext } from '../../support/runner/step-context.js'
 import { hostile } from '../../text/hostile.js'
 
 const nothing = (text: string): string => text

@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { lacking, refusal } from './github-access.js'
-import { CHECK_RUN_ROUTES } from './github-check-runs.js'
-import { COMMENT_ROUTES, firstComments } from './github-comments.js'
-import { CONTENT_ROUTES } from './github-contents.js'
-import { type Answer, errorAnswer, type Fault, faultAnswer } from './github-faults.js'
-import { REPOSITORY_ID } from './github-pages.js'
-import { LONG_AGO } from './github-people.js'
-import { PULL_ROUTES } from './github-pulls.js'
-import { STATUS_ROUTES } from './github-statuses.js'
-import type { FakeGitHubOptions, Route, RunContext, SeenRequest, State } from './github-world.js'
+import { lacking, refusal } from './access.js'
+import { LONG_AGO } from './accounts.js'
+import { CHECK_RUN_ROUTES } from './check-runs.js'
+import { COMMENT_ROUTES, firstComments } from './comments.js'
+import { CONTENT_ROUTES } from './contents.js'
+import { type Answer, errorAnswer, type Fault, faultAnswer } from './faults.js'
+import { REPOSITORY_ID } from './pagination.js'
+import { PULL_ROUTES } from './pulls.js'
+import type { FakeGitHubOptions, Route, RunContext, SeenRequest, State } from './state.js'
+import { STATUS_ROUTES } from './statuses.js'
 
-export type { FakeGitHubOptions, SeenRequest } from './github-world.js'
+export type { FakeGitHubOptions, SeenRequest } from './state.js'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 const WITH_SLASHES = new Set(['ref', 'path', 'basehead'])
@@ -134,7 +134,7 @@ async function answerTo(world: RunContext, request: SeenRequest): Promise<Answer
   if (body === null) return errorAnswer(400, 'Problems parsing JSON')
   if (world.options.checked !== false) {
     // loaded when it is needed: it brings the description of the whole API
-    const { problemsOf } = await import('./github-validation.js')
+    const { problemsOf } = await import('./validation.js')
     const problems = problemsOf(route, { params, query: request.query, body })
     world.problems.push(...problems.map((problem) => `${request.method} ${path}: ${problem}`))
     if (problems.length > 0) return errorAnswer(422, `Invalid request.\n\n${problems.join('\n')}`)

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from '@jest/globals'
-import { node24, REPO_ROOT } from './node-process.js'
+import { node24, REPO_ROOT } from '../process/node-process.js'
 
-const PRELOAD = path.join(REPO_ROOT, 'test/support/fast-clock.mjs')
+const PRELOAD = path.join(REPO_ROOT, 'test/support/clock/fast-clock.mjs')
 
 async function run(source: string, factor?: string): Promise<unknown> {
   const args = ['--import', PRELOAD, '--input-type=module', '--eval', `${source}\nconsole.log(JSON.stringify(result))`]

@@ -1,5 +1,5 @@
-import { type Answer, errorAnswer } from './github-faults.js'
-import type { Route, RunContext, SeenRequest } from './github-world.js'
+import { type Answer, errorAnswer } from './faults.js'
+import type { Route, RunContext, SeenRequest } from './state.js'
 
 export type Scope = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'statuses'
 /** As under `permissions:` of a job. */

@@ -1,4 +1,4 @@
-import type { Call } from './github-world.js'
+import type { Call } from './state.js'
 
 /** The id that page links name the repository by. */
 export const REPOSITORY_ID = 1296269

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import type { Route } from './github-world.js'
 import { type Described, describedAt, loadGitHubApi, newAjv, operationAt, requestBody, resolved } from './openapi.js'
+import type { Route } from './state.js'
 
 /** What a request gives, as it came over the wire. */
 export interface Given {

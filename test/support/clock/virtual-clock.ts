@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/model/ports.js'
+import type { Clock } from '../../../src/model/ports.js'
 
 interface Timer {
   readonly at: number

@@ -3,10 +3,10 @@ import { execFile, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { StreamName } from '../runner/step-context.js'
 import { createLineReader } from './lines.js'
-import type { StreamName } from './step-context.js'
 
-export const REPO_ROOT = fileURLToPath(new URL('../../', import.meta.url))
+export const REPO_ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const NODE = path.join(REPO_ROOT, 'node_modules/node/bin/node')
 
 let checked: Promise<string> | undefined

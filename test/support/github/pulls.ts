@@ -1,8 +1,8 @@
-import { type Answer, errorAnswer } from './github-faults.js'
-import { paginate } from './github-pages.js'
-import { type PullInput, pullEntry, sides } from './github-pull-shape.js'
-import { comparison, fileEntry, shaOf } from './github-shapes.js'
-import type { Call, Route } from './github-world.js'
+import { comparison, fileEntry, shaOf } from './comparison.js'
+import { type Answer, errorAnswer } from './faults.js'
+import { paginate } from './pagination.js'
+import { type PullInput, pullEntry, sides } from './pull-body.js'
+import type { Call, Route } from './state.js'
 
 /** Files of a pull request that GitHub lists at most. */
 export const MAX_PULL_FILES = 3000

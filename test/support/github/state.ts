@@ -1,11 +1,11 @@
-import type { Permissions, Scope } from './github-access.js'
-import type { CheckRun } from './github-check-runs.js'
-import type { Comment, CommentInput } from './github-comments.js'
-import type { Files } from './github-contents.js'
-import type { Answer, Fault } from './github-faults.js'
-import type { PullInput } from './github-pull-shape.js'
-import type { ComparisonInput, FileInput } from './github-shapes.js'
-import type { Status } from './github-statuses.js'
+import type { Permissions, Scope } from './access.js'
+import type { CheckRun } from './check-runs.js'
+import type { Comment, CommentInput } from './comments.js'
+import type { ComparisonInput, FileInput } from './comparison.js'
+import type { Files } from './contents.js'
+import type { Answer, Fault } from './faults.js'
+import type { PullInput } from './pull-body.js'
+import type { Status } from './statuses.js'
 
 export interface FakeGitHubOptions {
   /** The token that is accepted; another one gets 401, none gets 404, as for a private repository. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv, type Options, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
-import { REPO_ROOT } from './node-process.js'
+import { REPO_ROOT } from '../process/node-process.js'
 
 const DESCRIPTION = 'node_modules/@octokit/openapi/generated/api.github.com.json'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { readLines } from '../process/lines.js'
 import { createCommandProcessor } from './command-processor.js'
-import { readLines } from './lines.js'
 import { createStepContext } from './step-context.js'
 
 /** Text that an API or a repository could hold, and that does harm when it is printed as it is. */

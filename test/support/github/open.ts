@@ -1,4 +1,4 @@
-import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './github.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './server.js'
 
 /** The token of {@link openGitHub}. */
 export const TOKEN = 'ghs_token'

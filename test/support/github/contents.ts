@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import { type Answer, errorAnswer } from './github-faults.js'
-import { commit, fileEntry } from './github-shapes.js'
-import type { Call, Route, RunContext } from './github-world.js'
+import { commit, fileEntry } from './comparison.js'
+import { type Answer, errorAnswer } from './faults.js'
+import type { Call, Route, RunContext } from './state.js'
 
 /** What lies at a path of a commit: a file's content, or a link to another path, or another repository. */
 export type FileContent = string | Uint8Array | { symlink: string } | { submodule: string }

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './github.js'
-import { FAULTS } from './github-faults.js'
+import { FAULTS } from './faults.js'
 import { loadGitHubApi, responseBody, type SchemaAt } from './openapi.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './server.js'
 
 const TOKEN = 'ghs_token'
 const REPO = '/repos/octo-org/infra'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { openGitHub, type RequestedSettings, TOKEN } from './github-requests.js'
+import { openGitHub, type RequestedSettings, TOKEN } from './open.js'
 import { loadGitHubApi, responseBody } from './openapi.js'
 
 const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from '@jest/globals'
+import { runnerEnv, type StepEvent } from './environment.js'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from './events.js'
-import { runnerEnv, type StepEvent } from './runner-env.js'
 
 const payloadOf = (event: StepEvent) => event.payload as Record<string, never>
 

@@ -1,7 +1,7 @@
-import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
-import { paginate } from './github-pages.js'
-import { personCalled, repositoryCalled, simpleUser } from './github-people.js'
-import type { Call, Route, RunContext } from './github-world.js'
+import { personCalled, repositoryCalled, simpleUser } from './accounts.js'
+import { type Answer, errorAnswer, invalidAnswer } from './faults.js'
+import { paginate } from './pagination.js'
+import type { Call, Route, RunContext } from './state.js'
 
 export interface Status {
   readonly id: number

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { FakeGitHubOptions } from './github.js'
-import { openGitHub } from './github-requests.js'
+import { openGitHub } from './open.js'
 import { loadGitHubApi } from './openapi.js'
+import type { FakeGitHubOptions } from './server.js'
 
 const SHA = 'a'.repeat(40)
 const COMMENTS = '/issues/7/comments'

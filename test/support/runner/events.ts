@@ -1,4 +1,4 @@
-import type { StepEvent } from './runner-env.js'
+import type { StepEvent } from './environment.js'
 
 /** The repository of every event, unless a builder is given another one. */
 export const EVENT_REPOSITORY = 'octo-org/infra'

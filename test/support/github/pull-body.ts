@@ -1,6 +1,6 @@
-import { LONG_AGO, personCalled, repositoryCalled, simpleUser } from './github-people.js'
-import { shaOf } from './github-shapes.js'
-import type { RunContext } from './github-world.js'
+import { LONG_AGO, personCalled, repositoryCalled, simpleUser } from './accounts.js'
+import { shaOf } from './comparison.js'
+import type { RunContext } from './state.js'
 
 /** A pull request; its author is a person, or an app whose login ends with `[bot]`. */
 export interface PullInput {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { readLines } from './lines.js'
+import { readLines } from '../process/lines.js'
 
 /** Bytes of a step summary from which on the runner drops it whole; exactly this many are still allowed. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024

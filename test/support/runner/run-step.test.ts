@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { REPO_ROOT } from '../process/node-process.js'
 import { pullRequest } from './events.js'
-import { REPO_ROOT } from './node-process.js'
-import { type RunnerOptions, runStep } from './runner.js'
+import { type RunnerOptions, runStep } from './run-step.js'
 
 const CORE = pathToFileURL(path.join(REPO_ROOT, 'node_modules/@actions/core/lib/core.js')).href
 let directory = ''
@@ -196,7 +196,7 @@ describe('the end of a step', () => {
 
 it('arguments for Node that start with a dot are paths from the repository’s root', async () => {
   const result = await runScript('console.log(process.execArgv.join())', {
-    nodeArgs: ['--import', './test/support/fast-clock.mjs'],
+    nodeArgs: ['--import', './test/support/clock/fast-clock.mjs'],
   })
-  expect(result.log).toBe(`--import,${path.join(REPO_ROOT, 'test/support/fast-clock.mjs')}\n`)
+  expect(result.log).toBe(`--import,${path.join(REPO_ROOT, 'test/support/clock/fast-clock.mjs')}\n`)
 })

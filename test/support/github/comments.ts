@@ -1,7 +1,7 @@
-import { type Answer, errorAnswer, invalidAnswer } from './github-faults.js'
-import { paginate } from './github-pages.js'
-import { appCalled, LONG_AGO, personCalled, simpleUser } from './github-people.js'
-import type { Call, Route, RunContext } from './github-world.js'
+import { appCalled, LONG_AGO, personCalled, simpleUser } from './accounts.js'
+import { type Answer, errorAnswer, invalidAnswer } from './faults.js'
+import { paginate } from './pagination.js'
+import type { Call, Route, RunContext } from './state.js'
 
 /** A comment on an issue or pull request. */
 export interface Comment {
