@@ -6,6 +6,7 @@ import { CHECK_RUN_ROUTES } from './check-runs.js'
 import { COMMENT_ROUTES, firstComments } from './comments.js'
 import { CONTENT_ROUTES } from './contents.js'
 import { type Answer, errorAnswer, type Fault, faultAnswer } from './faults.js'
+import { graphQLAnswer } from './graphql.js'
 import { REPOSITORY_ID } from './pagination.js'
 import { PULL_ROUTES } from './pulls.js'
 import type { FakeGitHubOptions, Route, RunContext, SeenRequest, State } from './state.js'
@@ -119,7 +120,10 @@ function takeFault(faults: Fault[], { method, path }: SeenRequest): Fault | unde
 async function answerTo(world: RunContext, request: SeenRequest): Promise<Answer> {
   const refused = refusal(world, request)
   if (refused !== null) return refused
-  if (/^(?:\/api)?\/graphql$/.test(request.path)) return viewer(world, request)
+  if (/^(?:\/api)?\/graphql$/.test(request.path)) {
+    if (request.method !== 'POST' || world.options.graphql === false) return errorAnswer(404, 'Not Found')
+    return graphQLAnswer(world, Object(parsed(request.body)))
+  }
   const path = pathInRepository(world, request.path.replace(ENTERPRISE, ''))
   if (path === null) return errorAnswer(404, 'Not Found')
   const found = routeOf(request.method, path)
@@ -140,16 +144,6 @@ async function answerTo(world: RunContext, request: SeenRequest): Promise<Answer
     if (problems.length > 0) return errorAnswer(422, `Invalid request.\n\n${problems.join('\n')}`)
   }
   return route.handle({ world, params, query: new URLSearchParams(request.query), path, body: { ...body } })
-}
-
-/** GraphQL, as far as it tells whom the token acts as. */
-function viewer({ options, viewer: { login }, problems }: RunContext, { method, body }: SeenRequest): Answer {
-  if (options.graphql === false) return errorAnswer(404, 'Not Found')
-  const { query } = Object(parsed(body)) as { query?: unknown }
-  if (method === 'POST' && query === 'query { viewer { login } }')
-    return { status: 200, body: { data: { viewer: { login } } } }
-  problems.push(`there is no such query here: ${query}`)
-  return { status: 200, body: { errors: [{ type: 'undefinedField', message: 'Field does not exist' }] } }
 }
 
 /** The object that a body is; undefined where there is none, null where it is something else. */

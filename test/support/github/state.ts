@@ -18,7 +18,7 @@ export interface FakeGitHubOptions {
   private?: boolean
   /** Whom the token acts as, and through which app, if any; by default a workflow's own token. */
   viewer?: { login: string; app: string | null }
-  /** Whether GraphQL tells whom the token acts as; by default it does. */
+  /** Whether there is a GraphQL endpoint; by default there is. */
   graphql?: boolean
   /** Ids of commits by the name of a branch. */
   branches?: Record<string, string>

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import type { FileContent, Files } from './contents.js'
+import type { Answer } from './faults.js'
+import type { RunContext } from './state.js'
+
+/** An object of GitHub's schema: its fields by name; a field with arguments is a function of them. */
+interface GraphObject {
+  readonly __typename: string
+  readonly [field: string]: unknown
+}
+
+interface Selection {
+  /** the field; null for an inline fragment */
+  readonly field: string | null
+  /** the type of an inline fragment; null for a field */
+  readonly on: string | null
+  readonly args: Readonly<Record<string, unknown>>
+  readonly inside: readonly Selection[]
+}
+
+class GraphError extends Error {
+  constructor(
+    readonly type: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** GitHub truncates longer texts; the schema names no limit, so a client must read `isTruncated`. */
+const MAX_TEXT = 512 * 1024
+
+/** Answers a GraphQL request about the viewer, or about a file at the tip of a branch, as GitHub's public schema describes it. */
+export function graphQLAnswer(world: RunContext, body: { query?: unknown; variables?: unknown }): Answer {
+  const variables = Object(body.variables) as Record<string, unknown>
+  try {
+    const selections = parseQuery(String(body.query), variables)
+    return { status: 200, body: { data: select(root(world), selections) } }
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error
+    const { type, message } = error
+    if (type === 'undefinedField') world.problems.push(`GraphQL: ${message}`)
+    return { status: 200, body: { data: null, errors: [{ type, message }] } }
+  }
+}
+
+function root(world: RunContext): GraphObject {
+  const { branches = {}, commits = {}, permissions } = world.options
+  const mayRead = permissions === undefined || ['read', 'write'].includes(permissions.contents ?? 'none')
+  const commitOf = (qualifiedName: string): GraphObject | null => {
+    const oid = branches[qualifiedName.replace(/^refs\/heads\//, '')]
+    if (!qualifiedName.startsWith('refs/heads/') || oid === undefined) return null
+    const files = commits[oid]
+    const target = files && {
+      __typename: 'Commit',
+      oid,
+      file: ({ path }: { path: string }) => treeEntry(files, path),
+    }
+    return { __typename: 'Ref', name: qualifiedName.slice('refs/heads/'.length), target: target ?? null }
+  }
+  return {
+    __typename: 'Query',
+    viewer: { __typename: 'User', login: world.viewer.login },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (`${owner}/${name}`.toLowerCase() !== world.repository.toLowerCase())
+        throw new GraphError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
+      if (!mayRead) throw new GraphError('FORBIDDEN', 'Resource not accessible by integration')
+      return {
+        __typename: 'Repository',
+        ref: ({ qualifiedName }: { qualifiedName: string }) => commitOf(qualifiedName),
+      }
+    },
+  }
+}
+
+/** Commit.file: the entry at a path, with git's mode as a number; null where the commit has none. */
+function treeEntry(files: Files, path: string): GraphObject | null {
+  const content = files[path]
+  if (content !== undefined) {
+    const object = blob(content)
+    return { __typename: 'TreeEntry', mode: modeOf(content), type: object === null ? 'commit' : 'blob', object }
+  }
+  const isFolder = Object.keys(files).some((each) => each.startsWith(`${path}/`))
+  if (!isFolder) return null
+  return { __typename: 'TreeEntry', mode: 0o040000, type: 'tree', object: { __typename: 'Tree', oid: 'd'.repeat(40) } }
+}
+
+function modeOf(content: FileContent): number {
+  if (typeof content === 'string' || content instanceof Uint8Array) return 0o100644
+  return 'symlink' in content ? 0o120000 : 0o160000
+}
+
+function blob(content: FileContent): GraphObject | null {
+  if (typeof content === 'object' && 'submodule' in content) return null
+  const bytes = Buffer.from(typeof content === 'object' && 'symlink' in content ? content.symlink : content)
+  const isBinary = bytes.includes(0)
+  const isTruncated = bytes.length > MAX_TEXT
+  return {
+    __typename: 'Blob',
+    oid: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated,
+    text: isBinary ? null : bytes.subarray(0, MAX_TEXT).toString('utf8'),
+  }
+}
+
+function select(object: GraphObject, selections: readonly Selection[]): Record<string, unknown> {
+  const selected: Record<string, unknown> = {}
+  for (const { field, on, args, inside } of selections) {
+    if (field === null) {
+      if (on === object.__typename) Object.assign(selected, select(object, inside))
+      continue
+    }
+    if (!(field in object))
+      throw new GraphError('undefinedField', `Field '${field}' doesn't exist on type '${object.__typename}'`)
+    const member = object[field]
+    const value: unknown = typeof member === 'function' ? member(args) : member
+    selected[field] = inside.length > 0 && value !== null ? select(value as GraphObject, inside) : value
+  }
+  return selected
+}
+
+/** The selections of a query with named variables; only as much of the language as clients here need. */
+function parseQuery(query: string, variables: Readonly<Record<string, unknown>>): Selection[] {
+  const tokens = query.match(/\.\.\.|[{}():!$]|[^\s{}():!$,.]+/g) ?? []
+  const next = () => tokens.shift() ?? ''
+  const selectionsInside = (): Selection[] => {
+    const selections: Selection[] = []
+    for (let token = next(); token !== '}'; token = next()) {
+      if (token === '') throw new GraphError('parseError', 'Expected "}", actual: end of document')
+      if (token === '...') {
+        next()
+        const on = next()
+        next()
+        selections.push({ field: null, on, args: {}, inside: selectionsInside() })
+        continue
+      }
+      const args: Record<string, unknown> = {}
+      if (tokens[0] === '(') {
+        next()
+        for (let name = next(); name !== ')'; name = next()) {
+          next()
+          next()
+          args[name] = variables[next()]
+        }
+      }
+      const isObject = tokens[0] === '{'
+      if (isObject) next()
+      selections.push({ field: token, on: null, args, inside: isObject ? selectionsInside() : [] })
+    }
+    return selections
+  }
+  while (tokens.length > 0 && tokens[0] !== '{') next()
+  next()
+  return selectionsInside()
+}
