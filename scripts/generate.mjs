@@ -1,5 +1,5 @@
-// Writes what is generated from one source, or with --check says what is out of date:
-// action.yml → the inputs table of README.md and src/settings/action-inputs.ts; the zod schemas of report and policy → schema/.
+// Writes the files that are generated from one source; with --check, lists those that are out of date instead.
+// action.yml → the tables in docs/reference.md and src/settings/action-inputs.ts; the zod schemas of report and policy → schema/.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
@@ -16,7 +16,7 @@ function put(file, text) {
 
 function between(text, name, body) {
   const pattern = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`)
-  if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}`)
+  if (!pattern.test(text)) throw new Error(`docs/reference.md has no markers for ${name}`)
   return text.replace(pattern, (_, start, end) => `${start}\n\n${body}\n\n${end}`)
 }
 
@@ -34,10 +34,8 @@ const inputTable = `| input | default | meaning |\n|---|---|---|\n${rows(
 const outputTable = `| output | meaning |\n|---|---|\n${rows(
   Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
 )}`
-if (existsSync('README.md')) {
-  const readme = readFileSync('README.md', 'utf8')
-  put('README.md', between(between(readme, 'inputs', inputTable), 'outputs', outputTable))
-}
+const reference = readFileSync('docs/reference.md', 'utf8')
+put('docs/reference.md', between(between(reference, 'inputs', inputTable), 'outputs', outputTable))
 
 const quote = (text) => `'${text.trim().replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const key = (name) => (/^[a-z]+$/.test(name) ? name : quote(name))
@@ -49,7 +47,7 @@ put(
   'src/settings/action-inputs.ts',
   `// Generated from action.yml by \`npm run generate\`; do not edit.
 
-/** What action.yml declares of an input. \`fallback\` is empty where the default depends on other settings. */
+/** An input as action.yml declares it. \`fallback\` is empty if the default depends on other settings. */
 export interface DeclaredInput {
   readonly description: string
   readonly fallback: string

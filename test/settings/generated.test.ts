@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
@@ -18,13 +18,14 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** What is generated and what it is generated from, alone: no build stands beside it. */
+/** A copy of the generated files and their sources, without a build. */
 function copyOfTree(): string {
   const folder = mkdtempSync(join(tmpdir(), 'generate-'))
   folders.push(folder)
-  mkdirSync(join(folder, 'src/settings'), { recursive: true })
-  for (const file of ['action.yml', 'README.md', 'src/settings/action-inputs.ts'])
-    if (existsSync(file)) copyFileSync(file, join(folder, file))
+  for (const file of ['action.yml', 'docs/reference.md', 'src/settings/action-inputs.ts']) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    copyFileSync(file, join(folder, file))
+  }
   return folder
 }
 
@@ -36,24 +37,26 @@ function generate(cwd: string, ...args: string[]) {
   return { status, stderr }
 }
 
-describe('what is generated from action.yml', () => {
-  it('is up to date', () => {
+describe('the files generated from action.yml', () => {
+  it('are up to date', () => {
     expect(generate(copyOfTree(), '--check')).toEqual({ status: 0, stderr: '' })
   })
 
-  it('is told to be out of date where an input changes, and brought up to date on demand', () => {
+  it('are reported as out of date when an input changes, and are updated by a run without --check', () => {
     const folder = copyOfTree()
     const file = join(folder, 'action.yml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('default: 15m', 'default: 16m'))
     const stale = generate(folder, '--check')
     expect(stale.status).toBe(1)
     expect(stale.stderr).toContain('src/settings/action-inputs.ts')
+    expect(stale.stderr).toContain('docs/reference.md')
     expect(generate(folder)).toEqual({ status: 0, stderr: '' })
     expect(generate(folder, '--check').status).toBe(0)
     expect(readFileSync(join(folder, 'src/settings/action-inputs.ts'), 'utf8')).toContain("fallback: '16m'")
+    expect(readFileSync(join(folder, 'docs/reference.md'), 'utf8')).toContain('| `wait-timeout` | `16m` |')
   })
 
-  it('knows every input, its words and its default', () => {
+  it('list every input with its description and default', () => {
     expect(Object.keys(ACTION_INPUTS)).toEqual(Object.keys(action.inputs))
     for (const [name, declared] of Object.entries<DeclaredInput>(ACTION_INPUTS)) {
       const input = action.inputs[name]
@@ -65,7 +68,7 @@ describe('what is generated from action.yml', () => {
 })
 
 describe('the published schema of the report', () => {
-  it('is that of the code', () => {
+  it('equals the schema in the code', () => {
     const published = JSON.parse(readFileSync('schema/report.v1.json', 'utf8'))
     expect(published).toMatchObject(
       JSON.parse(JSON.stringify(toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }))),
@@ -74,7 +77,7 @@ describe('the published schema of the report', () => {
 })
 
 describe('an input of action.yml', () => {
-  it('is never required, as some way of running needs none of them', () => {
+  it('is never required, because saved results need none of them', () => {
     for (const input of Object.values(action.inputs)) expect(input.required ?? false).toBe(false)
   })
 
@@ -87,12 +90,12 @@ describe('an input of action.yml', () => {
     ['annotations', 'true'],
     ['report-dir', 'cce-upgrade-report'],
     ['github-token', `\${{ github.token }}`],
-  ])('%s has the default of the contract: %s', (name, value) => {
+  ])('%s defaults to %s', (name, value) => {
     expect(action.inputs[name]?.default).toBe(value)
   })
 
   it.each(['checks', 'fail-on', 'endpoint', 'precheck-task-id', 'addon-task-id', 'addon-instance-id'])(
-    '%s, whose default depends on other settings, tells it in its description only',
+    '%s describes its default in words only, because it depends on other settings',
     (name) => {
       expect(action.inputs[name]).not.toHaveProperty('default')
       expect(action.inputs[name]?.description).toContain('Default:')
@@ -101,7 +104,7 @@ describe('an input of action.yml', () => {
 })
 
 describe('the outputs of action.yml', () => {
-  it('are those of the contract', () => {
+  it('are the fifteen of the public contract', () => {
     expect(Object.keys(action.outputs)).toEqual([
       'verdict',
       'reason',
