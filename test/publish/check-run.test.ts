@@ -89,8 +89,8 @@ describe('annotations', () => {
   const [created, changed] = ['POST', 'PATCH'].map((method) => ({ method, path: /check-runs/, times: 1 }))
 
   it.each([
-    ['the first batch', { kind: 'lost-answer', ...created }],
-    ['a later batch', { kind: 'lost-answer', ...changed }],
+    ['the first batch', { kind: 'lost-response', ...created }],
+    ['a later batch', { kind: 'lost-response', ...changed }],
   ] as [string, Fault][])('arrive once where the answer to %s was lost', async (_, fault) => {
     const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
     expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])

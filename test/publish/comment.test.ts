@@ -238,7 +238,7 @@ describe('a creation whose answer was lost', () => {
   )
 
   it('is not sent again where it did arrive', async () => {
-    await comment([BLOCKED], { faults: [once('lost-answer')] })
+    await comment([BLOCKED], { faults: [once('lost-response')] })
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
     expect(github.comments).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import type { FileInput } from '../support/github/comparison.js'
+import type { FileInput } from '../support/github/data.js'
 import { startFakeGitHub } from '../support/github/server.js'
 import { mergeGroup, pullRequest } from '../support/runner/events.js'
 import { runStep } from '../support/runner/run-step.js'

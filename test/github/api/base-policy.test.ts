@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../../src/github/api/base-policy.js'
 import { readTrigger, type Trigger } from '../../../src/github/runner/trigger.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
-import type { FileContent } from '../../support/github/contents.js'
+import type { FileContent } from '../../support/github/data.js'
 import { EVENT_REPOSITORY, push } from '../../support/runner/events.js'
 import {
   accessTo,

@@ -1,7 +1,7 @@
 // Preload for `node --import`: makes time pass FAST_CLOCK times faster (100 by default) in this process.
 //
-// Faster are: setTimeout and setInterval (global, node:timers and node:timers/promises), AbortSignal.timeout, Date and
-// performance.now. Not faster are timers inside Node itself, such as socket timeouts, and process.hrtime.
+// It speeds up setTimeout and setInterval (global, node:timers and node:timers/promises), AbortSignal.timeout, Date and
+// performance.now, but not process.hrtime and the timers inside Node itself, such as socket timeouts.
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { promisify } from 'node:util'
 
@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url)
 const timers = require('node:timers')
 const promises = require('node:timers/promises')
 
-// Node fires at once what is longer than this: such delays stay as they are.
+// Node fires longer delays immediately; they are left alone.
 const MAX_DELAY = 0x7fffffff
 const shorten = (delay) => (Number.isFinite(delay) && delay > 0 && delay <= MAX_DELAY ? delay / factor : delay)
 
@@ -40,7 +40,7 @@ function speedUpClocks() {
   const start = realNow()
   performance.now = () => start + (realNow() - start) * factor
 
-  // Derived from the monotonic clock, so that the two cannot run apart.
+  // Derived from the monotonic clock, so that the two clocks cannot drift apart.
   const now = () => Math.floor(dateStart + (realNow() - start) * factor)
   RealDate.now = now
   const FastDate = new Proxy(RealDate, {

@@ -43,7 +43,7 @@ it.each([
   expect(elapsed).toBeLessThan(10_000)
 })
 
-it('the clocks see the time that the timers waited for, a hundred times the real one by default', async () => {
+it('the clocks run as fast as the timers, a hundred times faster than real time by default', async () => {
   const source = `${HEADER}
     const [a, b, c] = [Date.now(), new Date(), performance.now()]
     await sleep(20_000)
@@ -55,7 +55,7 @@ it('the clocks see the time that the timers waited for, a hundred times the real
   }
 })
 
-it('timers without a delay fire at once and in order, with their arguments', async () => {
+it('timers without a delay fire immediately and in order, with their arguments', async () => {
   const source = `${HEADER}
     const result = []
     setTimeout((x) => result.push(x), 0, 'zero')
@@ -75,7 +75,7 @@ it('timers can be cleared', async () => {
   expect(await run(source)).toBe('cleared')
 })
 
-it('dates that are given stay as they are, and a date stays a date', async () => {
+it('explicit dates are unchanged, and a date is still a Date', async () => {
   const source = `
     class Stamp extends Date {}
     const result = [
@@ -86,6 +86,6 @@ it('dates that are given stay as they are, and a date stays a date', async () =>
   expect(await run(source)).toEqual(expected)
 })
 
-it('a factor that is no number is refused', async () => {
+it('a factor that is not a number is rejected', async () => {
   await expect(run('const result = 1', 'fast')).rejects.toThrow('FAST_CLOCK must be a number above 0')
 })

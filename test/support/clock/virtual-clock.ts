@@ -2,14 +2,18 @@ import type { Clock } from '../../../src/model/ports.js'
 
 interface Timer {
   readonly at: number
-  readonly ms: number
+  /** Whether it is the timeout of a request, so that a request is in flight as long as the timer exists. */
+  readonly isRequestTimeout: boolean
   readonly task: () => void
 }
 
-/** The time that one attempt of a request is given: while such a timer runs, a request is on its way. */
-const REQUEST_MS = 30_000
+/** The only module that sets timeouts of requests. It removes each one as soon as its request has ended. */
+const REQUEST_TIMEOUTS = /[\\/]src[\\/]cce[\\/]http[\\/]deadline\.ts/
 
-/** A clock that stands still while a request is on its way, and jumps to the next timer as soon as all wait for it. */
+/**
+ * A clock without real waits: it stands still while a request is in flight, and jumps to the next timer as soon as the
+ * process only waits for timers. A timer counts as the timeout of a request by the module that sets it, not by its length.
+ */
 export function virtualClock(start: number): Clock {
   let now = start
   let scheduled = false
@@ -17,13 +21,13 @@ export function virtualClock(start: number): Clock {
   const turn = (): void => {
     scheduled = false
     const [next] = [...timers].sort((a, b) => a.at - b.at)
-    if (!next || [...timers].some(({ ms }) => ms === REQUEST_MS)) return
+    if (!next || [...timers].some(({ isRequestTimeout }) => isRequestTimeout)) return
     timers.delete(next)
     now = Math.max(now, next.at)
     next.task()
     schedule()
   }
-  // two turns of the event loop: whatever follows from the last answer has been begun by then
+  // After two turns of the event loop, everything that follows from the last response has started.
   const schedule = (): void => {
     if (scheduled) return
     scheduled = true
@@ -33,7 +37,7 @@ export function virtualClock(start: number): Clock {
     now: () => now,
     random: () => 0.5,
     after: (ms, task) => {
-      const timer = { at: now + ms, ms, task }
+      const timer = { at: now + ms, isRequestTimeout: REQUEST_TIMEOUTS.test(new Error().stack ?? ''), task }
       timers.add(timer)
       schedule()
       return () => {

@@ -1,21 +1,21 @@
-/** Whom GitHub names as the author of something. */
-export interface Person {
+/** An account as GitHub names it in responses. */
+export interface Account {
   login: string
   type: 'User' | 'Bot' | 'Organization'
 }
 
 const SITE = 'https://github.com'
-/** When the things that are there from the start were made. */
+/** The creation time of everything that exists from the start. */
 export const LONG_AGO = '2026-01-14T15:00:00Z'
 
-/** A person by login; that of an app ends with `[bot]`. */
-export function personCalled(login: string): Person {
+/** The account with this login; the login of an app ends with `[bot]`. */
+export function accountOf(login: string): Account {
   return { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }
 
-/** A user, with all addresses that GitHub gives. */
-export function simpleUser(api: string, { login, type }: Person) {
-  const id = login === 'github-actions[bot]' ? 41898282 : numberOf(login)
+/** The body of a user, with all URLs that GitHub includes. */
+export function userBody(api: string, { login, type }: Account) {
+  const id = login === 'github-actions[bot]' ? 41898282 : idOf(login)
   const url = `${api}/users/${encodeURIComponent(login)}`
   const html = type === 'Bot' ? `${SITE}/apps/${login.replace('[bot]', '')}` : `${SITE}/${login}`
   return {
@@ -40,13 +40,13 @@ export function simpleUser(api: string, { login, type }: Person) {
   }
 }
 
-/** The app that a workflow's own token belongs to, or another one. */
-export function appCalled(api: string, slug: string) {
+/** The body of an app: `github-actions`, which a workflow's own token belongs to, or another one. */
+export function appBody(api: string, slug: string) {
   return {
-    id: slug === 'github-actions' ? 15368 : numberOf(slug),
+    id: slug === 'github-actions' ? 15368 : idOf(slug),
     slug,
     node_id: Buffer.from(`03:App${slug}`).toString('base64'),
-    owner: simpleUser(api, { login: 'github', type: 'Organization' }),
+    owner: userBody(api, { login: 'github', type: 'Organization' }),
     name: slug === 'github-actions' ? 'GitHub Actions' : slug,
     description: null,
     external_url: 'https://help.github.com/en/actions',
@@ -58,18 +58,18 @@ export function appCalled(api: string, slug: string) {
   }
 }
 
-/** Ends of a repository's addresses, by the field that they stand in. */
-const ADDRESSES =
+/** A repository body has one URL field for each of these, such as `archive_url`. */
+const URL_NAMES =
   'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events ' +
   'forks git_commits git_refs git_tags issue_comment issue_events issues keys labels languages merges milestones ' +
   'notifications pulls releases stargazers statuses subscribers subscription tags teams trees hooks'
 
-/** A repository, with all that GitHub tells of one beside a pull request. */
-export function repositoryCalled(api: string, fullName: string, isFork = false) {
+/** The body of a repository, as GitHub nests it in a pull request. */
+export function repositoryBody(api: string, fullName: string, isFork = false) {
   const [owner = '', name = ''] = fullName.split('/')
-  const id = numberOf(fullName)
+  const id = idOf(fullName)
   const url = `${api}/repos/${fullName}`
-  const addresses = ADDRESSES.split(' ').map((each) => [`${each}_url`, `${url}/${each.replace('_', '/')}`])
+  const urls = URL_NAMES.split(' ').map((each) => [`${each}_url`, `${url}/${each.replace('_', '/')}`])
   const none = { forks: 0, forks_count: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, size: 108 }
   const has = { has_issues: true, has_projects: true, has_wiki: true, has_pages: false, has_downloads: true }
   return {
@@ -77,13 +77,13 @@ export function repositoryCalled(api: string, fullName: string, isFork = false) 
     node_id: Buffer.from(`010:Repository${id}`).toString('base64'),
     name,
     full_name: fullName,
-    owner: simpleUser(api, { login: owner, type: isFork ? 'User' : 'Organization' }),
+    owner: userBody(api, { login: owner, type: isFork ? 'User' : 'Organization' }),
     private: false,
     html_url: `${SITE}/${fullName}`,
     description: null,
     fork: isFork,
     url,
-    ...(Object.fromEntries(addresses) as Record<string, string>),
+    ...(Object.fromEntries(urls) as Record<string, string>),
     ...none,
     ...has,
     git_url: `git://github.com/${fullName}.git`,
@@ -105,7 +105,7 @@ export function repositoryCalled(api: string, fullName: string, isFork = false) 
   }
 }
 
-/** A number that stays the same for a name. */
-function numberOf(name: string): number {
+/** A number that depends only on the name. */
+function idOf(name: string): number {
   return [...name].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_000_007, 7)
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { openGitHub, type RequestedSettings, TOKEN } from './open.js'
+import { openGitHub, type PlainResponse, TOKEN } from './open.js'
 import { loadGitHubApi, responseBody } from './openapi.js'
 
 const [TIP, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
@@ -36,16 +36,16 @@ async function open() {
 
 type Method = 'get' | 'post' | 'patch'
 
-/** Expects an answer that fits GitHub's own description of it, and gives its body. */
-function fitting(asked: RequestedSettings, method: Method, operation: string, status: number) {
-  expect([asked.status, asked.body]).toEqual([status, expect.anything()])
+/** Expects a response that fits GitHub's own description of it, and returns its body. */
+function fitting(response: PlainResponse, method: Method, operation: string, status: number) {
+  expect([response.status, response.body]).toEqual([status, expect.anything()])
   const validate = loadGitHubApi()(responseBody(method, `/repos/{owner}/{repo}${operation}`, status))
-  expect([validate(asked.body), validate.errors]).toEqual([true, null])
-  return asked.body as Record<string, unknown>
+  expect([validate(response.body), validate.errors]).toEqual([true, null])
+  return response.body as Record<string, unknown>
 }
 
-describe('an answer fits GitHub’s own description', () => {
-  it.each(['main', 'release/v1.31', 'release%2Fv1.31'])('of the branch %s', async (name) => {
+describe('a response fits GitHub’s own description', () => {
+  it.each(['main', 'release/v1.31', 'release%2Fv1.31'])('when it describes the branch %s', async (name) => {
     const { get } = await open()
     const body = fitting(await get(`/git/ref/heads/${name}`), 'get', '/git/ref/{ref}', 200)
     expect(body).toMatchObject({ ref: `refs/heads/${decodeURIComponent(name)}`, object: { sha: TIP, type: 'commit' } })
@@ -58,26 +58,26 @@ describe('an answer fits GitHub’s own description', () => {
     ['a submodule', 'modules', { type: 'submodule', name: 'modules' }],
     ['a file over 1 MB', 'big', { type: 'file', encoding: 'none', content: '', size: 1024 * 1024 + 1 }],
     ['a folder', 'clusters', [{ name: 'link' }, { name: 'lost' }, { name: 'prod.tf', type: 'file' }]],
-  ])('of the content of %s', async (_, path, content) => {
+  ])('when it describes %s', async (_, path, content) => {
     const { get } = await open()
     for (const ref of [TIP, 'main'])
       expect(fitting(await get(`/contents/${path}?ref=${ref}`), 'get', '/contents/{path}', 200)).toMatchObject(content)
   })
 
-  it('of content in lines of 60 signs, as the id of its blob says', async () => {
+  it('when it holds content, in lines of 60 characters, with the id of the blob', async () => {
     const { get } = await open()
     const { content, sha } = (await get('/contents/clusters/prod.tf')).body as Record<string, string>
     expect(content?.split('\n').map((line) => line.length)).toEqual([60, 60, 60, 60, 28, 0])
     expect(sha).toMatch(/^[0-9a-f]{40}$/)
   })
 
-  it('of a commit', async () => {
+  it('when it describes a commit', async () => {
     const { get } = await open()
     for (const ref of [TIP, 'main', 'heads/main'])
       expect(fitting(await get(`/commits/${ref}`), 'get', '/commits/{ref}', 200)).toMatchObject({ sha: TIP })
   })
 
-  it('of the open pull requests', async () => {
+  it('when it lists pull requests, filtered by state, head and base', async () => {
     const { get } = await open()
     const numbers = async (query: string) => {
       const body = fitting(await get(`/pulls${query}`), 'get', '/pulls', 200)
@@ -90,7 +90,7 @@ describe('an answer fits GitHub’s own description', () => {
     expect(await numbers('?base=other')).toEqual([])
   })
 
-  it('of the pull requests of a commit', async () => {
+  it('when it lists the pull requests of a commit', async () => {
     const { get } = await open()
     const body = fitting(await get(`/commits/${HEAD}/pulls`), 'get', '/commits/{commit_sha}/pulls', 200)
     expect(body).toMatchObject([
@@ -99,13 +99,13 @@ describe('an answer fits GitHub’s own description', () => {
     ])
   })
 
-  it('but for a pull request whose fork is gone: the description does not know of those', async () => {
+  it('unless the fork of a pull request was deleted, which the description leaves out', async () => {
     const github = await openGitHub({ pulls: [{ number: 7, headRepository: null }] })
     close = github.close
     expect((await github.get('/pulls')).body).toMatchObject([{ head: { repo: null, user: null } }])
   })
 
-  it('of comments', async () => {
+  it('when it creates, updates and lists comments', async () => {
     const { get, post, patch, comments } = await open()
     const created = await post('/issues/7/comments', { body: 'Third' })
     const { id } = fitting(created, 'post', '/issues/{issue_number}/comments', 201)
@@ -121,7 +121,7 @@ describe('an answer fits GitHub’s own description', () => {
     expect(comments[2]?.updatedAt).not.toBe(comments[2]?.createdAt)
   })
 
-  it('of a check run', async () => {
+  it('when it creates, completes, shows and lists check runs', async () => {
     const { get, post, patch } = await open()
     const annotation = { path: 'a.tf', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'x' }
     const begun = await post('/check-runs', { name: 'gate', head_sha: HEAD, status: 'in_progress' })
@@ -142,23 +142,23 @@ describe('an answer fits GitHub’s own description', () => {
     expect((await get(`/commits/${HEAD}/check-runs?check_name=other`)).body).toMatchObject({ check_runs: [] })
   })
 
-  it('of whom the token acts as', async () => {
-    const { ask, url } = await open()
+  it('when GraphQL returns the login behind the token', async () => {
+    const { request, url } = await open()
     const query = 'query { viewer { login } }'
     for (const path of ['/graphql', '/api/graphql'])
-      expect(await ask('POST', `${url}${path}`, { query })).toMatchObject({
+      expect(await request('POST', `${url}${path}`, { query })).toMatchObject({
         status: 200,
         body: { data: { viewer: { login: 'github-actions[bot]' } } },
       })
-    expect((await ask('POST', `${url}/graphql`, { query: 'query { x }' })).body).toHaveProperty('errors')
+    expect((await request('POST', `${url}/graphql`, { query: 'query { x }' })).body).toHaveProperty('errors')
   })
 
-  it('where a GitHub Enterprise Server has its API', async () => {
-    const { ask, url } = await open()
-    expect((await ask('GET', `${url}/api/v3/repos/octo-org/infra/pulls`)).status).toBe(200)
+  it('when it comes from the paths of a GitHub Enterprise Server', async () => {
+    const { request, url } = await open()
+    expect((await request('GET', `${url}/api/v3/repos/octo-org/infra/pulls`)).status).toBe(200)
   })
 
-  it('of commit statuses, single and combined', async () => {
+  it('when it creates, lists and combines commit statuses', async () => {
     const { get, post } = await open()
     fitting(await get(`/commits/${TIP}/status`), 'get', '/commits/{ref}/status', 200)
     const created = await post(`/statuses/${TIP}`, { state: 'pending', context: 'gate', target_url: 'https://x.y/z' })
@@ -176,7 +176,7 @@ describe('an answer fits GitHub’s own description', () => {
   })
 })
 
-describe('what is not there is not found', () => {
+describe('a resource that does not exist', () => {
   it.each([
     ['GET', '/git/ref/heads/other', 404, 'Not Found'],
     ['GET', '/git/ref/tags/main', 404, 'Not Found'],
@@ -186,17 +186,17 @@ describe('what is not there is not found', () => {
     ['GET', '/issues/99/comments', 404, 'Not Found'],
     ['POST', '/issues/99/comments', 404, 'Not Found'],
     ['PATCH', '/issues/comments/99', 404, 'Not Found'],
-  ])('%s %s', async (method, path, status, message) => {
-    const { ask } = await open()
-    const asked = await ask(method, path, method === 'GET' ? undefined : { body: 'x' })
-    expect([asked.status, asked.body]).toEqual([
+  ])('is refused: %s %s', async (method, path, status, message) => {
+    const { request } = await open()
+    const response = await request(method, path, method === 'GET' ? undefined : { body: 'x' })
+    expect([response.status, response.body]).toEqual([
       status,
       expect.objectContaining({ message: expect.stringContaining(message) }),
     ])
   })
 
-  it('nor a comment that was deleted', async () => {
-    const { ask, comments, url } = await open()
+  it('is refused: a comment that was deleted', async () => {
+    const { request, comments, url } = await open()
     const [first] = comments
     const remove = async () =>
       (
@@ -207,10 +207,10 @@ describe('what is not there is not found', () => {
       ).status
     expect([await remove(), await remove()]).toEqual([204, 404])
     expect(comments.map(({ body }) => body)).toEqual(['Second'])
-    expect((await ask('GET', '/issues/7/comments')).body).toHaveLength(1)
+    expect((await request('GET', '/issues/7/comments')).body).toHaveLength(1)
   })
 
-  it('nor a check run of an unknown id', async () => {
+  it('is refused: a check run with an unknown id', async () => {
     const { patch } = await open()
     expect((await patch('/check-runs/99', { name: 'gate' })).status).toBe(404)
   })

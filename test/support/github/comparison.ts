@@ -1,26 +1,9 @@
-/** A changed file: its name, or more of what GitHub tells about it. */
-export type FileInput = string | FileDetails
-
-export interface FileDetails {
-  filename: string
-  status?: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
-  previous_filename?: string
-  additions?: number
-  deletions?: number
-  patch?: string
-}
-
-/** A comparison of two refs; a list of files stands for one with a single commit. */
-export interface ComparisonInput {
-  files: FileInput[]
-  commits?: number
-  status?: 'diverged' | 'ahead' | 'behind' | 'identical'
-}
+import type { ComparisonInput, FileDetails, FileInput } from './data.js'
 
 const SITE = 'https://github.com'
 const SHA = 'bbcd538c8e72b8c175046e27cc8f907076331401'
 
-/** A stable 40-digit id for the n-th commit of something. */
+/** A stable 40-digit commit id for the number n. */
 export function shaOf(n: number): string {
   return (n + 1).toString(16).padStart(40, 'a')
 }
@@ -62,14 +45,14 @@ export function commit(api: string, repository: string, sha: string) {
       tree,
       comment_count: 0,
     },
-    // As for an author without an account.
+    // The author has no GitHub account.
     author: null,
     committer: null,
     parents: [{ url: tree.url, sha: shaOf(0) }],
   }
 }
 
-/** A comparison's body; `page` is the list of commits on this page, and files stand on the first page only. */
+/** The body of a comparison; `page` has the commits of this page, and the files only on the first page. */
 export function comparison(
   api: string,
   repository: string,

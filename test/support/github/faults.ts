@@ -1,9 +1,4 @@
-/** An answer as it goes over the wire; a body that is a string goes as it is. */
-export interface Answer {
-  status: number
-  headers?: Record<string, string>
-  body: unknown
-}
+import type { FakeResponse } from './data.js'
 
 export const FAULTS = [
   'bad-credentials',
@@ -16,51 +11,59 @@ export const FAULTS = [
   'not-json',
   'reset',
   'hang',
-  // the request is done, and its answer is lost
-  'lost-answer',
+  // The request takes effect, but the connection is cut before the response.
+  'lost-response',
 ] as const
 
 export interface Fault {
   kind: (typeof FAULTS)[number]
-  /** Which paths fail; by default all. */
+  /** The paths that fail; all by default. */
   path?: RegExp
-  /** Which method fails; by default all. */
+  /** The method that fails; all by default. */
   method?: string
-  /** How many requests fail before it works again; by default all. */
+  /** The number of requests that fail before GitHub works again; all by default. */
   times?: number
 }
 
 const DOCS = 'https://docs.github.com/rest'
 
-/** An error body as GitHub writes it. */
-export function errorAnswer(status: number, message: string, page = '', headers: Record<string, string> = {}): Answer {
+/** An error response as GitHub writes it. */
+export function errorResponse(
+  status: number,
+  message: string,
+  page = '',
+  headers: Record<string, string> = {},
+): FakeResponse {
   return { status, headers, body: { message, documentation_url: DOCS + page, status: String(status) } }
 }
 
-/** The body of a validation that failed, as GitHub writes it. */
-export function invalidAnswer(errors: Record<string, string>[], page = ''): Answer {
+/** The response to a request that failed validation, as GitHub writes it. */
+export function validationError(errors: Record<string, string>[], page = ''): FakeResponse {
   const body = { message: 'Validation Failed', errors, documentation_url: DOCS + page, status: '422' }
   return { status: 422, body }
 }
 
-/** GitHub's documented answer for a fault; `now` in seconds since the epoch. */
-export function faultAnswer(kind: Exclude<Fault['kind'], 'hang' | 'reset' | 'lost-answer'>, now: number): Answer {
+/** GitHub's documented response for a fault; `now` is in seconds since the epoch. */
+export function faultResponse(
+  kind: Exclude<Fault['kind'], 'hang' | 'reset' | 'lost-response'>,
+  now: number,
+): FakeResponse {
   switch (kind) {
     case 'bad-credentials':
-      return errorAnswer(401, 'Bad credentials')
+      return errorResponse(401, 'Bad credentials')
     case 'no-permission':
-      return errorAnswer(403, 'Resource not accessible by integration', '/pulls/pulls#list-pull-requests-files')
+      return errorResponse(403, 'Resource not accessible by integration', '/pulls/pulls#list-pull-requests-files')
     case 'not-found':
-      return errorAnswer(404, 'Not Found')
+      return errorResponse(404, 'Not Found')
     case 'rate-limit':
-      return errorAnswer(
+      return errorResponse(
         403,
         'API rate limit exceeded for installation ID 1234567.',
         '/using-the-rest-api/rate-limits-for-the-rest-api',
         { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '1000', 'x-ratelimit-reset': String(now + 1800) },
       )
     case 'secondary-rate-limit':
-      return errorAnswer(
+      return errorResponse(
         403,
         'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
         '/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FileContent, Files } from './contents.js'
-import type { Answer } from './faults.js'
-import type { RunContext } from './state.js'
+import type { FakeResponse, FileContent, Files } from './data.js'
+import type { GitHubState } from './state.js'
 
 /** An object of GitHub's schema: its fields by name; a field with arguments is a function of them. */
 interface GraphObject {
@@ -10,9 +9,9 @@ interface GraphObject {
 }
 
 interface Selection {
-  /** the field; null for an inline fragment */
+  /** The field; null for an inline fragment. */
   readonly field: string | null
-  /** the type of an inline fragment; null for a field */
+  /** The type of an inline fragment; null for a field. */
   readonly on: string | null
   readonly args: Readonly<Record<string, unknown>>
   readonly inside: readonly Selection[]
@@ -27,25 +26,25 @@ class GraphError extends Error {
   }
 }
 
-/** GitHub truncates longer texts; the schema names no limit, so a client must read `isTruncated`. */
+/** GitHub truncates longer texts. The schema states no limit, so clients must read `isTruncated`. */
 const MAX_TEXT = 512 * 1024
 
-/** Answers a GraphQL request about the viewer, or about a file at the tip of a branch, as GitHub's public schema describes it. */
-export function graphQLAnswer(world: RunContext, body: { query?: unknown; variables?: unknown }): Answer {
+/** Responds to a GraphQL query about the viewer, or about a file at the tip of a branch, as in GitHub's public schema. */
+export function respondToQuery(github: GitHubState, body: { query?: unknown; variables?: unknown }): FakeResponse {
   const variables = Object(body.variables) as Record<string, unknown>
   try {
     const selections = parseQuery(String(body.query), variables)
-    return { status: 200, body: { data: select(root(world), selections) } }
+    return { status: 200, body: { data: select(root(github), selections) } }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     const { type, message } = error
-    if (type === 'undefinedField') world.problems.push(`GraphQL: ${message}`)
+    if (type === 'undefinedField') github.problems.push(`GraphQL: ${message}`)
     return { status: 200, body: { data: null, errors: [{ type, message }] } }
   }
 }
 
-function root(world: RunContext): GraphObject {
-  const { branches = {}, commits = {}, permissions } = world.options
+function root(github: GitHubState): GraphObject {
+  const { branches = {}, commits = {}, permissions } = github.options
   const mayRead = permissions === undefined || ['read', 'write'].includes(permissions.contents ?? 'none')
   const commitOf = (qualifiedName: string): GraphObject | null => {
     const oid = branches[qualifiedName.replace(/^refs\/heads\//, '')]
@@ -60,9 +59,9 @@ function root(world: RunContext): GraphObject {
   }
   return {
     __typename: 'Query',
-    viewer: { __typename: 'User', login: world.viewer.login },
+    viewer: { __typename: 'User', login: github.viewer.login },
     repository: ({ owner, name }: { owner: string; name: string }) => {
-      if (`${owner}/${name}`.toLowerCase() !== world.repository.toLowerCase())
+      if (`${owner}/${name}`.toLowerCase() !== github.repository.toLowerCase())
         throw new GraphError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       if (!mayRead) throw new GraphError('FORBIDDEN', 'Resource not accessible by integration')
       return {
@@ -73,7 +72,7 @@ function root(world: RunContext): GraphObject {
   }
 }
 
-/** Commit.file: the entry at a path, with git's mode as a number; null where the commit has none. */
+/** `Commit.file`: the entry at a path, with git's mode as a number; null if the commit has no such path. */
 function treeEntry(files: Files, path: string): GraphObject | null {
   const content = files[path]
   if (content !== undefined) {
@@ -121,7 +120,7 @@ function select(object: GraphObject, selections: readonly Selection[]): Record<s
   return selected
 }
 
-/** The selections of a query with named variables; only as much of the language as clients here need. */
+/** Parses a query with named variables: only as much of the language as our client uses. */
 function parseQuery(query: string, variables: Readonly<Record<string, unknown>>): Selection[] {
   const tokens = query.match(/\.\.\.|[{}():!$]|[^\s{}():!$,.]+/g) ?? []
   const next = () => tokens.shift() ?? ''

@@ -33,7 +33,7 @@ function refused({ status, body }: { status: number; body: unknown }, words: str
 }
 
 describe('a comment', () => {
-  it('has at most 65,536 characters, new or changed', async () => {
+  it('has at most 65,536 characters, whether it is created or updated', async () => {
     const { post, patch, comments } = await open()
     expect((await post(COMMENTS, { body: 'x'.repeat(65_536) })).status).toBe(201)
     refused(await post(COMMENTS, { body: 'x'.repeat(65_537) }), 'too long')
@@ -42,12 +42,12 @@ describe('a comment', () => {
     expect(comments).toHaveLength(1)
   })
 
-  it('cannot be written where nobody may', async () => {
+  it('cannot be added to a locked conversation', async () => {
     const { post } = await open({ pulls: [{ number: 7, locked: true }] })
     expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
   })
 
-  it('is listed with at most 99 others on a page, and since when it was asked for', async () => {
+  it('is listed on pages of at most 100, filtered by the time of the last update', async () => {
     const { get, patch, comments } = await open({
       comments: Array.from({ length: 250 }, (_, index) => ({ issue: index === 249 ? 8 : 7, body: `${index}` })),
     })
@@ -61,7 +61,7 @@ describe('a comment', () => {
 })
 
 describe('a check run', () => {
-  it('takes at most 50 annotations a request, and keeps them all', async () => {
+  it('takes at most 50 annotations in a request and keeps those of every request', async () => {
     const { post, patch, checkRuns } = await open()
     refused(await post('/check-runs', run({ annotations: annotations(51) })), '50')
     const { body } = await post('/check-runs', run({ annotations: annotations(50) }))
@@ -82,21 +82,21 @@ describe('a check run', () => {
     ['long details', { annotations: [{ ...annotation, raw_details: 'x'.repeat(65_537) }] }, '64 KB'],
     ['line 0', { annotations: [{ ...annotation, start_line: 0 }] }, 'order'],
     ['lines that go back', { annotations: [{ ...annotation, start_line: 2 }] }, 'order'],
-    ['columns over lines', { annotations: [{ ...annotation, end_line: 2, start_column: 1 }] }, 'single line'],
+    ['columns that span lines', { annotations: [{ ...annotation, end_line: 2, start_column: 1 }] }, 'single line'],
     ['an unknown level', { annotations: [{ ...annotation, annotation_level: 'error' }] }, 'allowed values'],
-    ['an annotation of no file', { annotations: [{ ...annotation, path: undefined }] }, 'required'],
-  ])('does not take %s', async (_, output, words) => {
+    ['an annotation without a file', { annotations: [{ ...annotation, path: undefined }] }, 'required'],
+  ])('rejects %s', async (_, output, words) => {
     const { post, checkRuns } = await open()
     refused(await post('/check-runs', run(output)), words)
     expect(checkRuns).toEqual([])
   })
 
   it.each([
-    ['an end without a conclusion', { status: 'completed' }, 'conclusion'],
-    ['a conclusion of GitHub’s own', { conclusion: 'stale' }, 'stale'],
+    ['a completed run without a conclusion', { status: 'completed' }, 'conclusion'],
+    ['a conclusion that only GitHub sets', { conclusion: 'stale' }, 'stale'],
     ['an unknown conclusion', { conclusion: 'failed' }, 'allowed values'],
     ['no commit', { head_sha: 'main' }, 'No commit found'],
-  ])('does not take %s', async (_, more, words) => {
+  ])('rejects %s', async (_, more, words) => {
     const { post } = await open()
     refused(await post('/check-runs', run({}, more)), words)
   })
@@ -106,21 +106,21 @@ describe('a commit status', () => {
   it.each([
     ['a description of 141 characters', { description: 'x'.repeat(141) }, '140'],
     ['a context of 256 characters', { context: 'x'.repeat(256) }, '255'],
-    ['an address that is none', { target_url: 'javascript:x' }, 'scheme'],
+    ['a URL without http(s)', { target_url: 'javascript:x' }, 'scheme'],
     ['an unknown state', { state: 'blocked' }, 'allowed values'],
-  ])('does not take %s', async (_, more, words) => {
+  ])('rejects %s', async (_, more, words) => {
     const { post, statuses } = await open()
     expect((await post(`/statuses/${SHA}`, { state: 'success', description: 'x'.repeat(140) })).status).toBe(201)
     refused(await post(`/statuses/${SHA}`, { state: 'success', ...more }), words)
     expect(statuses).toHaveLength(1)
   })
 
-  it('can be set on commits only', async () => {
+  it('can be set only on commits', async () => {
     const { post } = await open()
     refused(await post('/statuses/main', { state: 'success' }), 'No commit found')
   })
 
-  it('is the last of a thousand for its commit and context', async () => {
+  it('cannot be the 1,001st of its commit and context', async () => {
     const { post, statuses } = await open()
     await post(`/statuses/${SHA}`, { state: 'success', context: 'gate' })
     const [one] = statuses
@@ -130,7 +130,7 @@ describe('a commit status', () => {
   })
 })
 
-describe('a request that GitHub does not describe so', () => {
+describe('a request that violates GitHub’s description of its API', () => {
   it.each([
     ['a field of a body', 'POST', COMMENTS, { body: 'x', title: 'y' }, '/title'],
     [
@@ -148,27 +148,27 @@ describe('a request that GitHub does not describe so', () => {
     ['a value in the query', 'GET', '/pulls?state=merged', undefined, 'allowed values'],
     ['a time in the query', 'GET', `${COMMENTS}?since=today`, undefined, 'date-time'],
     ['a number in the path', 'GET', '/issues/seven/comments', undefined, 'issue_number must be integer'],
-  ])('is told: %s', async (_, method, path, body, words) => {
-    const { ask, problems, comments } = await open()
-    const { status, body: told } = await ask(method, path, body)
-    expect(status).toBe(422)
-    expect(JSON.stringify(told)).toContain(words)
+  ])('is recorded as a problem and gets 422: %s', async (_, method, path, body, words) => {
+    const { request, problems, comments } = await open()
+    const response = await request(method, path, body)
+    expect(response.status).toBe(422)
+    expect(JSON.stringify(response.body)).toContain(words)
     expect(problems.join()).toContain(words)
     expect(comments).toEqual([])
   })
 
-  it('is told: an operation that is not there', async () => {
-    const { ask, problems } = await open()
-    expect((await ask('DELETE', '/git/refs/heads/main')).status).toBe(404)
+  it('is recorded as a problem and gets 404 if there is no such operation', async () => {
+    const { request, problems } = await open()
+    expect((await request('DELETE', '/git/refs/heads/main')).status).toBe(404)
     expect(problems).toEqual(['there is no DELETE /git/refs/heads/main here'])
   })
 
-  it.each(['{"body":', '["x"]', '"x"'])('is refused: the body %s', async (body) => {
+  it.each(['{"body":', '["x"]', '"x"'])('gets 400 if its body is %s', async (body) => {
     const { post } = await open()
     expect((await post(COMMENTS, body)).status).toBe(400)
   })
 
-  it('goes through where nothing is checked', async () => {
+  it('is accepted if the checks are turned off', async () => {
     const { post, problems } = await open({ checked: false })
     expect((await post(COMMENTS, { body: 'x', title: 'y' })).status).toBe(201)
     expect(problems).toEqual([])
@@ -186,40 +186,40 @@ describe('permissions', () => {
     ['GET', '/commits/main/status', undefined, ['statuses']],
   ] as const
 
-  it.each(REQUESTS)('for %s %s are needed', async (method, path, body, scopes) => {
+  it.each(REQUESTS)('are required by %s %s', async (method, path, body, scopes) => {
     const level = method === 'GET' ? 'read' : 'write'
     for (const scope of scopes) {
-      const { ask } = await open({ permissions: { [scope]: level } })
-      expect((await ask(method, path, body)).status).toBeLessThan(300)
+      const { request } = await open({ permissions: { [scope]: level } })
+      expect((await request(method, path, body)).status).toBeLessThan(300)
       await close?.()
     }
     const less = Object.fromEntries(scopes.map((scope) => [scope, method === 'GET' ? 'none' : 'read'] as const))
-    const { ask, comments, checkRuns, statuses } = await open({ permissions: less })
-    const { status, body: told, headers } = await ask(method, path, body)
-    expect([status, told]).toMatchObject([403, { message: 'Resource not accessible by integration' }])
-    expect(headers.get('x-accepted-github-permissions')).toContain(`=${level}`)
+    const { request, comments, checkRuns, statuses } = await open({ permissions: less })
+    const response = await request(method, path, body)
+    expect(response).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } })
+    expect(response.headers.get('x-accepted-github-permissions')).toContain(`=${level}`)
     expect([comments, checkRuns, statuses]).toEqual([[], [], []])
   })
 
-  it('to write let read, too', async () => {
+  it('include read access where they grant write access', async () => {
     const { get } = await open({ permissions: { 'pull-requests': 'write' } })
     expect((await get(COMMENTS)).status).toBe(200)
   })
 
-  it('that lack hide what a private repository has', async () => {
+  it('hide the resources of a private repository where they are missing', async () => {
     const { get, post } = await open({ permissions: {}, private: true })
     expect((await get('/git/ref/heads/main')).status).toBe(404)
     expect((await post(COMMENTS, { body: 'x' })).status).toBe(403)
   })
 })
 
-it('a token can act as somebody else', async () => {
+it('a token can act as another user', async () => {
   const { post, comments } = await open({ viewer: { login: 'octocat', app: null } })
   await post(COMMENTS, { body: 'x' })
   expect(comments).toMatchObject([{ author: 'octocat', app: null }])
 })
 
-it('a fault can hit one method only', async () => {
+it('a fault can be limited to one method', async () => {
   const { get, post, fail } = await open()
   fail({ kind: 'secondary-rate-limit', method: 'POST' })
   expect((await get(COMMENTS)).status).toBe(200)

@@ -1,20 +1,20 @@
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './server.js'
 
-/** The token of {@link openGitHub}. */
+/** The token that `openGitHub` accepts. */
 export const TOKEN = 'ghs_token'
-/** The path of the fake's repository. */
+/** The API path of the fake's repository. */
 export const REPO = '/repos/octo-org/infra'
 
-export interface RequestedSettings {
+export interface PlainResponse {
   status: number
   headers: Headers
   body: unknown
 }
 
-/** A fake GitHub, and plain requests to it: no client of ours that would repair them. */
+/** Starts a fake GitHub and sends it plain requests: no client of ours comes between that could correct them. */
 export async function openGitHub(options: Partial<FakeGitHubOptions> = {}) {
   const github: FakeGitHub = await startFakeGitHub({ token: TOKEN, ...options })
-  const ask = async (method: string, path: string, body?: unknown): Promise<RequestedSettings> => {
+  const request = async (method: string, path: string, body?: unknown): Promise<PlainResponse> => {
     const response = await fetch(path.startsWith('http') ? path : `${github.url}${REPO}${path}`, {
       method,
       headers: { authorization: `Bearer ${TOKEN}` },
@@ -24,9 +24,9 @@ export async function openGitHub(options: Partial<FakeGitHubOptions> = {}) {
   }
   return {
     ...github,
-    ask,
-    get: (path: string) => ask('GET', path),
-    post: (path: string, body: unknown) => ask('POST', path, body),
-    patch: (path: string, body: unknown) => ask('PATCH', path, body),
+    request,
+    get: (path: string) => request('GET', path),
+    post: (path: string, body: unknown) => request('POST', path, body),
+    patch: (path: string, body: unknown) => request('PATCH', path, body),
   }
 }

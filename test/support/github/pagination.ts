@@ -1,15 +1,15 @@
 import type { Call } from './state.js'
 
-/** The id that page links name the repository by. */
+/** The repository's id, which GitHub uses in page links. */
 export const REPOSITORY_ID = 1296269
 
-/** The part of a list that a request asks for, and the links to the others. */
-export function paginate<T>({ world, query, path }: Call, all: T[]) {
+/** The requested page of a list, and a `link` header that points to the other pages. */
+export function paginate<T>({ github, query, path }: Call, all: T[]) {
   const size = Math.min(positive(query.get('per_page')) ?? 30, 100)
   const page = positive(query.get('page')) ?? 1
   const last = Math.max(1, Math.ceil(all.length / size))
   const link = (to: number, rel: string) => {
-    const target = new URL(`${world.api}/repositories/${REPOSITORY_ID}${path}`)
+    const target = new URL(`${github.api}/repositories/${REPOSITORY_ID}${path}`)
     for (const [name, value] of query) target.searchParams.set(name, value)
     target.searchParams.set('page', String(to))
     return `<${target}>; rel="${rel}"`

@@ -1,37 +1,21 @@
-import { LONG_AGO, personCalled, repositoryCalled, simpleUser } from './accounts.js'
+import { accountOf, LONG_AGO, repositoryBody, userBody } from './accounts.js'
 import { shaOf } from './comparison.js'
-import type { RunContext } from './state.js'
-
-/** A pull request; its author is a person, or an app whose login ends with `[bot]`. */
-export interface PullInput {
-  number: number
-  state?: 'open' | 'closed'
-  headSha?: string
-  headRef?: string
-  /** `owner/name` where it comes from a fork, null where that is gone. */
-  headRepository?: string | null
-  baseRef?: string
-  /** Ids of more commits that are part of it. */
-  commits?: string[]
-  author?: string
-  draft?: boolean
-  /** Nobody may comment any more. */
-  locked?: boolean
-}
+import type { PullInput } from './data.js'
+import type { GitHubState } from './state.js'
 
 /** `owner:branch` of the head, and the base branch. */
-export function sides(world: RunContext, pull: PullInput) {
-  const owner = (pull.headRepository ?? world.repository).split('/')[0]
+export function sides(github: GitHubState, pull: PullInput) {
+  const owner = (pull.headRepository ?? github.repository).split('/')[0]
   return { label: `${owner}:${pull.headRef ?? 'upgrade-v1.31'}`, ref: pull.baseRef ?? 'main' }
 }
 
-export function pullEntry(world: RunContext, pull: PullInput) {
-  const { api, repository } = world
+export function pullBody(github: GitHubState, pull: PullInput) {
+  const { api, repository } = github
   const { number, headRepository = repository, headSha = shaOf(number), headRef = 'upgrade-v1.31' } = pull
-  const { label, ref } = sides(world, pull)
-  const author = simpleUser(api, personCalled(pull.author ?? 'octocat'))
-  const owner = simpleUser(api, { login: repository.split('/')[0] ?? '', type: 'Organization' })
-  const head = headRepository === null ? null : repositoryCalled(api, headRepository, headRepository !== repository)
+  const { label, ref } = sides(github, pull)
+  const author = userBody(api, accountOf(pull.author ?? 'octocat'))
+  const owner = userBody(api, { login: repository.split('/')[0] ?? '', type: 'Organization' })
+  const head = headRepository === null ? null : repositoryBody(api, headRepository, headRepository !== repository)
   const isClosed = pull.state === 'closed'
   const links = pullLinks(api, repository, number, headSha)
   const _links = { ...links, self: links.url, html: links.html_url, issue: links.issue_url }
@@ -57,7 +41,7 @@ export function pullEntry(world: RunContext, pull: PullInput) {
     requested_reviewers: [],
     requested_teams: [],
     head: { label, ref: headRef, sha: headSha, user: headRepository === null ? null : author, repo: head },
-    base: { label: `${owner.login}:${ref}`, ref, sha: shaOf(0), user: owner, repo: repositoryCalled(api, repository) },
+    base: { label: `${owner.login}:${ref}`, ref, sha: shaOf(0), user: owner, repo: repositoryBody(api, repository) },
     _links: linksOf(_links),
     author_association: 'MEMBER',
     auto_merge: null,
@@ -82,7 +66,7 @@ function pullLinks(api: string, repository: string, number: number, headSha: str
   }
 }
 
-/** The same addresses under their short names. */
+/** The same URLs under their short names. */
 function linksOf(links: Record<string, string | undefined>) {
   const names = ['self', 'html', 'issue', 'comments', 'commits', 'statuses', 'review_comments', 'review_comment']
   return Object.fromEntries(names.map((name) => [name, { href: links[name] ?? links[`${name}_url`] }]))

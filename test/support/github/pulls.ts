@@ -1,14 +1,16 @@
 import { comparison, fileEntry, shaOf } from './comparison.js'
-import { type Answer, errorAnswer } from './faults.js'
+import type { FakeResponse, PullInput } from './data.js'
+import { errorResponse } from './faults.js'
 import { paginate } from './pagination.js'
-import { type PullInput, pullEntry, sides } from './pull-body.js'
+import { pullBody, sides } from './pull-body.js'
 import type { Call, Route } from './state.js'
 
-/** Files of a pull request that GitHub lists at most. */
+/** GitHub lists at most this many files of a pull request. */
 export const MAX_PULL_FILES = 3000
-/** Files of a comparison that GitHub lists at most, all on the first page. */
+/** GitHub lists at most this many files of a comparison, all on the first page. */
 export const MAX_COMPARE_FILES = 300
 
+/** Commits of a comparison that is requested without paging. */
 const COMMITS_WITHOUT_PAGING = 250
 
 const REPOSITORY = '/repos/{owner}/{repo}'
@@ -29,48 +31,48 @@ export const PULL_ROUTES: Route[] = [
   { method: 'GET', operation: `${REPOSITORY}/compare/{basehead}`, needs: ['contents'], handle: compareCommits },
 ]
 
-function listPulls(call: Call): Answer {
-  const { world, query } = call
+function listPulls(call: Call): FakeResponse {
+  const { github, query } = call
   const state = query.get('state') ?? 'open'
   const head = query.get('head')
   const base = query.get('base')
-  const isAsked = (pull: PullInput) => {
-    const { label, ref } = sides(world, pull)
+  const matches = (pull: PullInput) => {
+    const { label, ref } = sides(github, pull)
     const fitsState = state === 'all' || (pull.state ?? 'open') === state
     return fitsState && (head === null || head === label) && (base === null || base === ref)
   }
-  return pullPage(call, (world.options.pulls ?? []).filter(isAsked))
+  return respondWithPulls(call, (github.options.pulls ?? []).filter(matches))
 }
 
-function listCommitPulls(call: Call): Answer {
-  const { world, params } = call
+function listCommitPulls(call: Call): FakeResponse {
+  const { github, params } = call
   const { commit_sha: sha = '' } = params
-  return pullPage(
+  return respondWithPulls(
     call,
-    (world.options.pulls ?? []).filter((pull) => pull.headSha === sha || pull.commits?.includes(sha)),
+    (github.options.pulls ?? []).filter((pull) => pull.headSha === sha || pull.commits?.includes(sha)),
   )
 }
 
 /** Newest first, as GitHub lists them. */
-function pullPage(call: Call, pulls: PullInput[]): Answer {
+function respondWithPulls(call: Call, pulls: PullInput[]): FakeResponse {
   const sorted = pulls.toSorted((a, b) => b.number - a.number)
   const { items, headers } = paginate(call, sorted)
-  return { status: 200, headers, body: items.map((pull) => pullEntry(call.world, pull)) }
+  return { status: 200, headers, body: items.map((pull) => pullBody(call.github, pull)) }
 }
 
-function listPullFiles(call: Call): Answer {
-  const { world, params } = call
-  const files = world.options.pullFiles?.[Number(params['pull_number'])]
-  if (files === undefined) return errorAnswer(404, 'Not Found', '/pulls/pulls#list-pull-requests-files')
+function listPullFiles(call: Call): FakeResponse {
+  const { github, params } = call
+  const files = github.options.pullFiles?.[Number(params['pull_number'])]
+  if (files === undefined) return errorResponse(404, 'Not Found', '/pulls/pulls#list-pull-requests-files')
   const { items, headers } = paginate(call, files.slice(0, MAX_PULL_FILES))
-  return { status: 200, headers, body: items.map((file) => fileEntry(world.api, world.repository, file)) }
+  return { status: 200, headers, body: items.map((file) => fileEntry(github.api, github.repository, file)) }
 }
 
-function compareCommits(call: Call): Answer {
-  const { world, params, query } = call
+function compareCommits(call: Call): FakeResponse {
+  const { github, params, query } = call
   const basehead = params['basehead'] ?? ''
-  const given = world.options.compare?.[basehead]
-  if (given === undefined) return errorAnswer(404, 'Not Found', '/commits/commits#compare-two-commits')
+  const given = github.options.compare?.[basehead]
+  if (given === undefined) return errorResponse(404, 'Not Found', '/commits/commits#compare-two-commits')
   const input = Array.isArray(given) ? { files: given } : given
   const all = Array.from({ length: input.commits ?? 1 }, (_, index) => shaOf(index + 1))
   const paged = query.has('page') || query.has('per_page')
@@ -78,6 +80,6 @@ function compareCommits(call: Call): Answer {
     ? paginate(call, all)
     : { items: all.slice(-COMMITS_WITHOUT_PAGING), headers: {}, page: 1 }
   const files = page === 1 ? input.files.slice(0, MAX_COMPARE_FILES) : null
-  const body = comparison(world.api, world.repository, basehead, input, { commits: items, files })
+  const body = comparison(github.api, github.repository, basehead, input, { commits: items, files })
   return { status: 200, headers, body }
 }

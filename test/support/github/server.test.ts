@@ -26,7 +26,7 @@ async function get(pathname: string, headers: Record<string, string> = { authori
   }
 }
 
-describe('answers fit GitHub’s own description of its API', () => {
+describe('a response fits GitHub’s own description of its API', () => {
   let schemaAt: SchemaAt
   beforeAll(() => {
     schemaAt = loadGitHubApi()
@@ -34,7 +34,7 @@ describe('answers fit GitHub’s own description of its API', () => {
   const filesBody = responseBody('get', '/repos/{owner}/{repo}/pulls/{pull_number}/files', 200)
   const comparisonBody = responseBody('get', '/repos/{owner}/{repo}/compare/{basehead}', 200)
 
-  it('for the files of a pull request', async () => {
+  it('when it lists the files of a pull request', async () => {
     await start({ pullFiles: { 7: ['a b/c#d.yaml', { filename: 'new.tf', previous_filename: 'old.tf' }] } })
     const validate = schemaAt(filesBody)
     const { status, body } = await get(`${REPO}/pulls/7/files`)
@@ -46,7 +46,7 @@ describe('answers fit GitHub’s own description of its API', () => {
     ])
   })
 
-  it('for a comparison', async () => {
+  it('when it compares two commits', async () => {
     await start({ compare: { 'main...feature/x': { files: ['a.tf'], commits: 2 } } })
     const validate = schemaAt(comparisonBody)
     const { body } = await get(`${REPO}/compare/main...feature%2Fx`)
@@ -55,13 +55,13 @@ describe('answers fit GitHub’s own description of its API', () => {
     expect([validate(other.body), validate.errors]).toEqual([true, null])
   })
 
-  it('and a wrong answer would not', () => {
+  it('and a wrong response does not', () => {
     const validate = schemaAt(filesBody)
     expect(validate([{ filename: 'a', status: 'moved' }])).toBe(false)
   })
 
-  it.each(FAULTS.filter((kind) => !['hang', 'reset', 'lost-answer', 'not-json'].includes(kind)))(
-    'for %s',
+  it.each(FAULTS.filter((kind) => !['hang', 'reset', 'lost-response', 'not-json'].includes(kind)))(
+    'when the fault is %s',
     async (kind) => {
       await start({ faults: [{ kind }] })
       const validate = schemaAt('/components/schemas/basic-error')
@@ -85,7 +85,7 @@ describe('the files of a pull request', () => {
     expect(last.headers.get('link')).toBe(`<${base}?page=2>; rel="prev", <${base}?page=1>; rel="first"`)
   })
 
-  it('come at most 100 a page and 3000 in all, as the toolkit’s own client reads them', async () => {
+  it('come at most 100 a page and 3,000 in all, as read by the toolkit’s own client', async () => {
     const { url, requests } = await start({ pullFiles: { 7: many(3100) } })
     const octokit = getOctokit(TOKEN, { baseUrl: url })
     const parameters = { owner: 'octo-org', repo: 'infra', pull_number: 7, per_page: 500 }
@@ -112,7 +112,7 @@ describe('a comparison', () => {
     expect(second.body.commits).toHaveLength(50)
   })
 
-  it('ends with the newest 250 commits where no page is asked for', async () => {
+  it('ends with the newest 250 commits if no page is requested', async () => {
     await start({ compare: { 'a...b': { files: [], commits: 260 } } })
     const { body, headers } = await get(`${REPO}/compare/a...b`)
     expect(body.commits).toHaveLength(250)
@@ -124,7 +124,7 @@ describe('access', () => {
   it.each([
     ['a wrong token gets 401', { authorization: 'Bearer wrong' }, 401],
     ['no token gets 404, as for a private repository', {}, 404],
-    ['the older word for a token works too', { authorization: `token ${TOKEN}` }, 200],
+    ['the older authorization scheme works too', { authorization: `token ${TOKEN}` }, 200],
   ])('%s', async (_, headers, status) => {
     await start({ pullFiles: { 7: [] } })
     expect((await get(`${REPO}/pulls/7/files`, headers as Record<string, string>)).status).toBe(status)
@@ -140,7 +140,7 @@ describe('access', () => {
 })
 
 describe('faults', () => {
-  it('tell an exhausted rate limit by its headers', async () => {
+  it('report an exhausted rate limit in the headers', async () => {
     await start({ faults: [{ kind: 'rate-limit' }] })
     const { status, headers } = await get(`${REPO}/pulls/7/files`)
     expect(status).toBe(403)
@@ -148,7 +148,7 @@ describe('faults', () => {
     expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000)
   })
 
-  it('hit as many requests of a path as they should, and can be added later', async () => {
+  it('hit a given number of requests to a path, and can be injected later', async () => {
     const { fail, requests } = await start({
       pullFiles: { 7: [] },
       faults: [{ kind: 'server-error', path: /\/pulls\//, times: 1 }],
@@ -160,30 +160,30 @@ describe('faults', () => {
     expect(requests.map((request) => request.status)).toEqual(statuses)
   })
 
-  it('can leave a request without an answer until the server is closed', async () => {
+  it('can leave a request without a response until the server is closed', async () => {
     const { close, requests, url } = await start({ faults: [{ kind: 'hang' }] })
     const pending = fetch(`${url}${REPO}/pulls/7/files`).then(
       () => 'answered',
       () => 'cut',
     )
-    await expect(Promise.race([pending, untilSeen(requests)])).resolves.toBe('waiting')
+    await expect(Promise.race([pending, untilReceived(requests)])).resolves.toBe('waiting')
     await close()
     await expect(pending).resolves.toBe('cut')
   })
 
-  it('can cut the connection or answer with something else than JSON', async () => {
+  it('can cut the connection or respond with something other than JSON', async () => {
     await start({ faults: [{ kind: 'reset', times: 1 }, { kind: 'not-json' }] })
     await expect(get(`${REPO}/pulls/7/files`)).rejects.toThrow('fetch failed')
     await expect(get(`${REPO}/pulls/7/files`)).rejects.toThrow('JSON')
   })
 })
 
-async function untilSeen(requests: unknown[]): Promise<string> {
+async function untilReceived(requests: unknown[]): Promise<string> {
   while (requests.length === 0) await new Promise((resolve) => setImmediate(resolve))
   return 'waiting'
 }
 
-it('requests are kept with method, path, query and headers', async () => {
+it('requests are recorded with method, path, query and headers', async () => {
   const { requests } = await start({ pullFiles: { 7: [] } })
   await get(`${REPO}/pulls/7/files?per_page=100&page=1`)
   expect(requests).toMatchObject([

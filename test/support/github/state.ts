@@ -1,91 +1,104 @@
-import type { Permissions, Scope } from './access.js'
-import type { CheckRun } from './check-runs.js'
-import type { Comment, CommentInput } from './comments.js'
-import type { ComparisonInput, FileInput } from './comparison.js'
-import type { Files } from './contents.js'
-import type { Answer, Fault } from './faults.js'
-import type { PullInput } from './pull-body.js'
-import type { Status } from './statuses.js'
+import type {
+  CheckRun,
+  Comment,
+  CommentInput,
+  ComparisonInput,
+  FakeResponse,
+  FileInput,
+  Files,
+  Permissions,
+  PullInput,
+  Scope,
+  Status,
+} from './data.js'
+import type { Fault } from './faults.js'
+
+/** The user that a token acts as, and the slug of its app if it belongs to one. */
+export interface Viewer {
+  login: string
+  app: string | null
+}
 
 export interface FakeGitHubOptions {
-  /** The token that is accepted; another one gets 401, none gets 404, as for a private repository. */
+  /** The only valid token. A request with another token gets 401; one without a token gets 404, as for a private repository. */
   token: string
-  /** `owner/name` of the only repository there is; by default the one of the event builders. */
+  /** `owner/name` of the only repository; that of the event builders by default. */
   repository?: string
-  /** What the token may do: what is not named it may not; by default everything. */
+  /** The permissions of the token: those that are not listed are missing. All of them by default. */
   permissions?: Permissions
-  /** Whether reading without a permission gets 404, as of a private repository, in place of 403. */
+  /** Whether reading without permission gets 404, as in a private repository, rather than 403. */
   private?: boolean
-  /** Whom the token acts as, and through which app, if any; by default a workflow's own token. */
-  viewer?: { login: string; app: string | null }
-  /** Whether there is a GraphQL endpoint; by default there is. */
+  /** The user behind the token; the `github-actions` app by default. */
+  viewer?: Viewer
+  /** Whether GraphQL is available. True by default. */
   graphql?: boolean
-  /** Ids of commits by the name of a branch. */
+  /** Commit ids by branch name. */
   branches?: Record<string, string>
-  /** Files by path, by the id of a commit. */
+  /** Files by path, by commit id. */
   commits?: Record<string, Files>
   pulls?: PullInput[]
   /** Changed files by pull request number. */
   pullFiles?: Record<number, FileInput[]>
-  /** Comparisons by `base...head`; a list of files stands for one with a single commit. */
+  /** Comparisons by `base...head`; a list of files stands for a comparison with a single commit. */
   compare?: Record<string, FileInput[] | ComparisonInput>
-  /** Comments that are there from the start. */
+  /** Comments that exist from the start. */
   comments?: CommentInput[]
-  /** Whether requests must fit GitHub's description of its API, which is read for it: 0.5 s and 120 MB; by default yes. */
+  /** Whether requests are checked against GitHub's OpenAPI description. True by default. */
   checked?: boolean
   faults?: Fault[]
 }
 
-/** What the requests left behind. */
-export interface State {
+/** What requests have written. */
+export interface Records {
   readonly comments: Comment[]
   readonly checkRuns: CheckRun[]
-  /** oldest first */
+  /** Oldest first. */
   readonly statuses: Status[]
 }
 
-export interface SeenRequest {
+export interface RecordedRequest {
   method: string
   path: string
   query: Record<string, string>
   headers: Record<string, string>
   body: string
-  /** The status of the answer; null where the request was left without one. */
+  /** The status of the response; null for a request that got no response. */
   status: number | null
 }
 
-export interface RunContext {
-  /** the root of all addresses */
+/** Everything that a handler needs to answer a request. */
+export interface GitHubState {
+  /** The root of all URLs. */
   readonly api: string
   readonly repository: string
   readonly options: FakeGitHubOptions
-  readonly viewer: { login: string; app: string | null }
-  readonly state: State
-  /** how each request did not fit GitHub's description of its API */
+  readonly viewer: Viewer
+  readonly records: Records
+  /** One entry for each way in which a request violated GitHub's description of its API. */
   readonly problems: string[]
-  /** an id that was not given before */
+  /** Returns an id that was not returned before. */
   nextId(): number
-  /** a time after all those before: a second later each time */
+  /** Returns a timestamp one second after the last one it returned. */
   nextTime(): string
 }
 
-/** A request that is let in, and fits GitHub's description of its operation. */
+/** A request that was let in and fits GitHub's description of its operation. */
 export interface Call {
-  readonly world: RunContext
-  /** values of the names in the route's path, decoded */
+  readonly github: GitHubState
+  /** Values of the names in the route's path, decoded. */
   readonly params: Record<string, string>
   readonly query: URLSearchParams
-  /** what follows the repository in the path */
+  /** The path below the repository. */
   readonly path: string
-  /** the JSON of the body; empty where there is none */
+  /** The JSON body; empty if there is none. */
   readonly body: Record<string, unknown>
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** the operation's path in GitHub's description of its API */
+  /** The operation's path in GitHub's description of its API. */
   readonly operation: string
-  /** permissions, of which one is enough */
+  /** Any one of these permissions is enough. */
   readonly needs: readonly Scope[]
-  handle(call: Call): Answer
+  handle(call: Call): FakeResponse
 }

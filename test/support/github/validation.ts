@@ -2,22 +2,22 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Described, describedAt, loadGitHubApi, newAjv, operationAt, requestBody, resolved } from './openapi.js'
 import type { Route } from './state.js'
 
-/** What a request gives, as it came over the wire. */
-export interface Given {
+/** The values of a request, as they came over the wire. */
+export interface RequestValues {
   readonly params: Record<string, string>
   readonly query: Record<string, string>
-  /** undefined where there is no body */
+  /** Undefined if the request has no body. */
   readonly body: unknown
 }
 
 const parameterChecks = new Map<string, ValidateFunction>()
 
-/** How a request does not fit GitHub's description of its operation; empty where it does. */
-export function problemsOf({ method, operation }: Route, given: Given): string[] {
+/** The ways in which a request violates GitHub's description of its operation; empty if it fits. */
+export function problemsOf({ method, operation }: Route, given: RequestValues): string[] {
   const described = describedAt(operationAt(method, operation))
   if (described === undefined) return [`GitHub describes no ${method} ${operation}`]
   const parameters = (described['parameters'] ?? []) as Described[]
-  // owner and repo are the fake's own
+  // The path that a route matches starts below the repository.
   const params = { ...given.params, owner: 'o', repo: 'r' }
   return [
     ...parameterProblems('path', `${method} ${operation}`, parameters, params),
@@ -26,7 +26,7 @@ export function problemsOf({ method, operation }: Route, given: Given): string[]
   ]
 }
 
-/** Values of a path or a query are texts: they are taken as numbers and booleans where they can be. */
+/** Values of a path or query arrive as strings, so they are coerced to the numbers and booleans that the schema expects. */
 function parameterProblems(
   where: 'path' | 'query',
   operation: string,
@@ -38,7 +38,7 @@ function parameterProblems(
   const validate = known ?? newAjv({ coerceTypes: true }).compile(schemaOf(parameters.map(resolved), where))
   parameterChecks.set(key, validate)
   const fits = validate({ ...values })
-  return fits ? [] : told(where, validate.errors)
+  return fits ? [] : errorTexts(where, validate.errors)
 }
 
 function schemaOf(parameters: Described[], where: string): object {
@@ -54,19 +54,19 @@ function bodyProblems(method: string, operation: string, described: Described, b
   const validate = loadGitHubApi()(pointer)
   const fits = validate(body ?? {})
   return [
-    ...(fits ? [] : told('body', validate.errors)),
+    ...(fits ? [] : errorTexts('body', validate.errors)),
     ...unknownFields(describedAt(pointer) ?? {}, body).map((field) => `"${field}" is not a permitted key.`),
   ]
 }
 
-function told(where: string, errors: ErrorObject[] | null | undefined): string[] {
+function errorTexts(where: string, errors: ErrorObject[] | null | undefined): string[] {
   return (errors ?? []).map(({ instancePath, message, params }) => {
     const extra = 'additionalProperty' in params ? ` (${params['additionalProperty']})` : ''
     return `${where}${instancePath} ${message}${extra}`
   })
 }
 
-/** Paths of fields that the schema, where it lists fields, does not list. GitHub's description allows them nearly anywhere. */
+/** Paths of fields that no schema lists. GitHub's description permits extra fields nearly everywhere, GitHub itself does not use them. */
 function unknownFields(schema: Described, value: unknown, at = ''): string[] {
   if (Array.isArray(value)) {
     const items = schema['items'] as Described | undefined
@@ -83,10 +83,10 @@ function unknownFields(schema: Described, value: unknown, at = ''): string[] {
   })
 }
 
-/** The fields that a schema and its alternatives list; null where none lists any. */
+/** The fields that a schema and its alternatives list; null if none of them lists any. */
 function allProperties(schema: Described): Record<string, Described> | null {
   const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (schema[key] ?? []) as Described[])
   const lists = [schema, ...alternatives.map(resolved)].flatMap(({ properties }) => properties ?? [])
-  // the schema's own come last: an alternative only narrows them
+  // The schema's own fields come last: an alternative only narrows them.
   return lists.length === 0 ? null : Object.assign({}, ...lists.reverse())
 }

@@ -7,7 +7,7 @@ it('LF, CR LF and a lone CR each end a line', () => {
   expect(readLines('a\nb\r\nc\rd\n\ne')).toEqual(['a', 'b', 'c', 'd', '', 'e'])
 })
 
-it('lines, line ends and characters may be cut at any byte', () => {
+it('chunks may cut lines, line ends and characters at any byte', () => {
   const all = bytes('one\r\ntwo\r::error::€\n\r\nlast')
   for (let cut = 0; cut <= all.length; cut += 1) {
     const reader = createLineReader()
@@ -16,7 +16,7 @@ it('lines, line ends and characters may be cut at any byte', () => {
   }
 })
 
-it('a stream that comes byte by byte has the same lines', () => {
+it('a stream that arrives byte by byte has the same lines', () => {
   const reader = createLineReader()
   const lines = [...bytes('a\r\n\r\nb\r\rc')].flatMap((byte) => reader.push(new Uint8Array([byte])))
   expect([...lines, ...reader.end()]).toEqual(['a', '', 'b', '', 'c'])

@@ -1,7 +1,4 @@
-/**
- * Lines as the runner reads them from a pipe: LF, CR LF and a lone CR each end one, a last one without an end counts,
- * bytes that are not UTF-8 become U+FFFD.
- */
+/** Splits text into lines as the runner does: at LF, CR LF and lone CR. A last line without an end counts. */
 export function readLines(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
@@ -9,11 +6,13 @@ export function readLines(text: string): string[] {
 }
 
 export interface LineReader {
+  /** Returns the lines that are complete; an unfinished line, a CR at the end or a cut UTF-8 sequence waits for more. */
   push(bytes: Uint8Array): string[]
+  /** Returns the rest. */
   end(): string[]
 }
 
-/** A reader that keeps an unfinished line, a CR whose LF may still come and a cut UTF-8 sequence for the next chunk. */
+/** Reads lines from chunks of bytes. Bytes that are not UTF-8 become U+FFFD. */
 export function createLineReader(): LineReader {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let pending = ''
@@ -21,7 +20,7 @@ export function createLineReader(): LineReader {
     push(bytes) {
       pending += decoder.decode(bytes, { stream: true })
       const lastLf = pending.lastIndexOf('\n')
-      // Not a CR at the very end: its LF may still come.
+      // A CR at the very end may be half of a CR LF.
       const lastCr = pending.slice(0, -1).lastIndexOf('\r')
       const end = Math.max(lastLf, lastCr) + 1
       const complete = pending.slice(0, end)

@@ -3,7 +3,6 @@ import { execFile, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { StreamName } from '../runner/step-context.js'
 import { createLineReader } from './lines.js'
 
 export const REPO_ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -11,7 +10,7 @@ const NODE = path.join(REPO_ROOT, 'node_modules/node/bin/node')
 
 let checked: Promise<string> | undefined
 
-/** The Node binary that an action with `using: node24` gets; refuses any other major version. */
+/** The Node binary for an action with `using: node24`. Throws if its major version is another one. */
 export function node24(): Promise<string> {
   checked ??= promisify(execFile)(NODE, ['--version']).then(({ stdout }) => {
     if (!stdout.startsWith('v24.')) throw new Error(`${NODE} is ${stdout.trim()}, not Node 24`)
@@ -19,6 +18,8 @@ export function node24(): Promise<string> {
   })
   return checked
 }
+
+export type StreamName = 'stdout' | 'stderr'
 
 export interface ProcessOptions {
   node: string
@@ -38,8 +39,8 @@ export interface ProcessResult {
 }
 
 /**
- * Runs Node and hands over its output by lines. As in the runner, both streams have a queue of their own and that of
- * stderr is emptied first, whatever the order of writing.
+ * Runs Node and passes on its output line by line. As in the runner, each stream has its own queue, and the queue of
+ * stderr is emptied first, regardless of the order of writing.
  */
 export function runNode(options: ProcessOptions): Promise<ProcessResult> {
   const child = spawn(options.node, options.args, {

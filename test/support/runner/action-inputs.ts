@@ -6,7 +6,7 @@ interface ActionFile {
   inputs?: Record<string, { default?: unknown } | null>
 }
 
-/** The `action.yml` that belongs to a script: in its directory or the nearest one above; null where there is none. */
+/** Finds the `action.yml` of a script: in its folder or the nearest one above. Returns null if there is none. */
 export function findActionFile(main: string): string | null {
   for (let directory = path.dirname(main); ; directory = path.dirname(directory)) {
     const file = path.join(directory, 'action.yml')
@@ -17,13 +17,13 @@ export function findActionFile(main: string): string | null {
 
 export interface StepInputs {
   env: Record<string, string>
-  /** The runner's warning about inputs that the action does not declare; null where there are none. */
+  /** The runner's warning about inputs that the action does not declare; null if all are declared. */
   warning: string | null
 }
 
 /**
- * The `INPUT_*` variables of a step: the action's defaults first, then what the step gives. Inputs that the action does
- * not declare are handed over all the same, with a warning. `evaluate` answers expressions such as `github.token`.
+ * The `INPUT_*` variables of a step: the inputs of the step, then the action's defaults. Undeclared inputs are passed on
+ * too, with a warning. `evaluate` resolves expressions such as `github.token`.
  */
 export function stepInputs(
   actionFile: string | null,
@@ -39,7 +39,7 @@ export function stepInputs(
   return { env, warning: action === null ? null : unexpectedInputs(Object.keys(action.inputs ?? {}), given) }
 }
 
-/** `fail-on` becomes `INPUT_FAIL-ON`: only spaces are replaced. */
+/** Only spaces are replaced: `fail-on` becomes `INPUT_FAIL-ON`. */
 function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }

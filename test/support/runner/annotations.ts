@@ -14,10 +14,10 @@ export interface Annotation {
   endColumn?: number
 }
 
-export type AnnotationPlace = Omit<Annotation, 'level' | 'message'>
+export type AnnotationLocation = Omit<Annotation, 'level' | 'message'>
 
-/** Title and place of an `error`, `warning` or `notice` command, by the runner's rules. The title is not masked. */
-export function placeOf(command: ParsedCommand, workspace: string): AnnotationPlace {
+/** Title and location of an `error`, `warning` or `notice` command, by the runner's rules. The title is not masked. */
+export function locationOf(command: ParsedCommand, workspace: string): AnnotationLocation {
   const title = propertyOf(command, 'title')
   const file = propertyOf(command, 'file')
   return {
@@ -39,7 +39,7 @@ interface Span {
   endColumn: number | undefined
 }
 
-function linesAndColumns(given: Span): AnnotationPlace {
+function linesAndColumns(given: Span): AnnotationLocation {
   const span = { ...given }
   span.line ??= span.endLine
   span.col ??= span.endColumn
@@ -63,7 +63,7 @@ function integer(text: string | undefined): number | undefined {
   return Math.abs(value) <= 0x7fffffff ? value : undefined
 }
 
-/** An absolute path below the workspace becomes relative to it; every other path stays as given. */
+/** Makes an absolute path below the workspace relative to it and leaves every other path as it is. */
 function relativeTo(workspace: string, file: string): string {
   const root = workspace.endsWith(path.sep) ? workspace : workspace + path.sep
   return file.startsWith(root) ? file.slice(root.length).split(path.sep).join('/') : file

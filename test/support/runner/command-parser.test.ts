@@ -15,7 +15,7 @@ describe('commands in the style ::name k=v,k=v::data', () => {
   })
 
   it.each(['::ERROR::x', '  \t::error::x', '\u00a0::error::x', '\u3000\u2028::error::x', '\u0085::error::x'])(
-    'are found in %j',
+    'are recognized in %j',
     (line) => expect(parse(line)).toMatchObject({ data: 'x' }),
   )
 
@@ -30,20 +30,20 @@ describe('commands in the style ::name k=v,k=v::data', () => {
     '\u200b::error::x',
     '::err\u200bor::x',
     '',
-  ])('are not found in %j', (line) => expect(parse(line)).toBeNull())
+  ])('are not recognized in %j', (line) => expect(parse(line)).toBeNull())
 
-  it('unescape data and properties differently, and each once', () => {
+  it('unescape data and properties differently, and only once', () => {
     const command = parse('::error title=a%3Ab%2Cc%25%0D%0A,x=%5D::d%3A%2C%25%0A%250A')
     expect(command?.properties).toEqual({ title: 'a:b,c%\r\n', x: '%5D' })
     expect(command?.data).toBe('d%3A%2C%\n%0A')
   })
 
-  it('may hide the end of their head behind zero-width characters', () => {
+  it('may have zero-width characters in the separator before the data', () => {
     expect(parse('::error:\u200b:x')).toMatchObject({ name: 'error' })
     expect(parse('::error\u200d::x')).toMatchObject({ name: 'error' })
   })
 
-  it('drop properties without a key or a value, and take the last of a repeated one', () => {
+  it('drop properties without a key or a value, and use the last value of a repeated key', () => {
     expect(parse('::error =x,file=,line==4,Title=a,title=b,,col::m')?.properties).toEqual({ line: '4', Title: 'b' })
   })
 
@@ -54,16 +54,16 @@ describe('commands in the style ::name k=v,k=v::data', () => {
 
 describe('commands in the style ##[name k=v;k=v]data', () => {
   it.each(['##[error]x', 'log text ##[error]x', '2026-01-01 12:00:00 ##[ErRoR]x', '::nothing::##[error]x'])(
-    'are found anywhere in %j',
+    'are recognized anywhere in %j',
     (line) => expect(parse(line)).toMatchObject({ style: 'v1', data: 'x' }),
   )
 
   it.each(['##[error', '## [error]x', '##\\[error]x', '##[unknown]x', '##[x] ##[error]y', '##[error'])(
-    'are not found in %j',
+    'are not recognized in %j',
     (line) => expect(parse(line)).toBeNull(),
   )
 
-  it('unescape a semicolon, a bracket, CR, LF and the percent sign', () => {
+  it('unescape semicolons, brackets, CR, LF and percent signs', () => {
     expect(parse('a ##[set-output name=v%3B%5D;b=2]p%25%0Aq%2C')).toEqual({
       style: 'v1',
       name: 'set-output',
@@ -73,11 +73,11 @@ describe('commands in the style ##[name k=v;k=v]data', () => {
   })
 })
 
-it('a line that is both styles is of the first', () => {
+it('a line in both styles is parsed in the first', () => {
   expect(parse('::error::##[warning]x')).toMatchObject({ style: 'v2', data: '##[warning]x' })
 })
 
-it('a property is found without regard to case and absent when it is empty', () => {
+it('a property is looked up ignoring case, and is absent if it is empty', () => {
   const command = { style: 'v2' as const, name: 'error', properties: { EndLine: '4', file: '' }, data: '' }
   expect(propertyOf(command, 'endLine')).toBe('4')
   expect(propertyOf(command, 'file')).toBeUndefined()

@@ -1,4 +1,4 @@
-/** One workflow command as the runner's parser sees it. */
+/** A workflow command as the runner parses it. */
 export interface ParsedCommand {
   style: 'v1' | 'v2'
   name: string
@@ -8,7 +8,7 @@ export interface ParsedCommand {
 
 type Escapes = readonly (readonly [escaped: string, plain: string])[]
 
-// The order matters: %25 comes last, so that %250A stays the text "%0A".
+// %25 comes last, so that %250A becomes the text "%0A".
 const V1_ESCAPES: Escapes = [
   ['%3B', ';'],
   ['%0D', '\r'],
@@ -29,18 +29,18 @@ const V2_PROPERTY_ESCAPES: Escapes = [
   ['%25', '%'],
 ]
 
-// .NET's Char.IsWhiteSpace, which is not JavaScript's: with U+0085, without U+FEFF.
+// The characters of .NET's Char.IsWhiteSpace: unlike JavaScript's \s, they include U+0085 and exclude U+FEFF.
 const LEADING_SPACE = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/
 const TRAILING_SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$/
 
-// The runner searches with a culture, for which format characters (zero-width, bidi) weigh nothing: they may stand in
-// or before the separator. Its offsets stay fixed at two characters, so that rests of them remain in the data.
+// The runner's culture-sensitive search ignores format characters (zero-width, bidi), so they may appear inside or
+// before the separator. It then skips exactly two characters, so some of them remain in the data.
 const V2_SEPARATOR = /:\p{Cf}*:/u
 const TRAILING_FORMAT = /\p{Cf}+$/u
 
 /**
- * The command that the runner finds in one line, or null for plain text. `isRegistered` gets the name as written and
- * decides without regard to case. V2 is tried before V1, and V1 looks at the first `##[` of the line only.
+ * Returns the command that the runner finds in a line, or null for plain text. `isRegistered` gets the name as written
+ * and must ignore case. The runner tries V2 before V1, and V1 considers only the first `##[` of the line.
  */
 export function parseCommand(line: string, isRegistered: (name: string) => boolean): ParsedCommand | null {
   return parseV2(line, isRegistered) ?? parseV1(line, isRegistered)
@@ -85,21 +85,21 @@ function splitInfo(info: string): { name: string; rest: string } {
 }
 
 function parseProperties(text: string, separator: string, escapes: Escapes): Record<string, string> {
-  const found = new Map<string, [key: string, value: string]>()
+  const properties = new Map<string, [key: string, value: string]>()
   for (const part of text.split(separator)) {
     const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(part) ?? []
     if (key === undefined || value === undefined) continue
-    const known = found.get(key.toLowerCase())
-    found.set(key.toLowerCase(), [known?.[0] ?? key, unescapeText(value, escapes)])
+    const known = properties.get(key.toLowerCase())
+    properties.set(key.toLowerCase(), [known?.[0] ?? key, unescapeText(value, escapes)])
   }
-  return Object.fromEntries(found.values())
+  return Object.fromEntries(properties.values())
 }
 
 function unescapeText(text: string, escapes: Escapes): string {
   return escapes.reduce((result, [escaped, plain]) => result.replaceAll(escaped, plain), text)
 }
 
-/** A property by name, without regard to case; empty counts as absent, as in the runner's handlers. */
+/** Looks up a property, ignoring case. An empty one counts as absent, as in the runner's handlers. */
 export function propertyOf(command: ParsedCommand, name: string): string | undefined {
   const wanted = name.toLowerCase()
   const entry = Object.entries(command.properties).find(([key]) => key.toLowerCase() === wanted)

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { placeOf } from './annotations.js'
+import type { StreamName } from '../process/node-process.js'
+import { locationOf } from './annotations.js'
 import { type ParsedCommand, parseCommand, propertyOf } from './command-parser.js'
-import {
-  annotate,
-  fail,
-  report,
-  type SeenCommand,
-  type StepContext,
-  type StreamName,
-  writeDebug,
-  writeLog,
-} from './step-context.js'
+import { annotate, fail, type RecordedCommand, report, type StepContext, writeDebug, writeLog } from './step-context.js'
 
 type Handler = (context: StepContext, command: ParsedCommand, echo: Echo) => void
 interface Echo {
@@ -44,7 +36,7 @@ const HANDLERS = new Map<string, Handler>([
 const NOT_ECHOED = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const STOP_COMMANDS = 'stop-commands'
 
-/** Takes the step's output line by line, from both streams, and does with each what the runner does. */
+/** Returns a function that processes the step's output line by line, from both streams, as the runner does. */
 export function createCommandProcessor(context: StepContext): (line: string, stream: StreamName) => void {
   const echo: Echo = { on: context.debug }
   let stopToken: string | null = null
@@ -62,7 +54,7 @@ export function createCommandProcessor(context: StepContext): (line: string, str
   return (line, stream) => {
     const parsed = parseCommand(line, isRegistered)
     if (parsed === null) return writeLog(context, line)
-    const command: SeenCommand = { ...parsed, stream }
+    const command: RecordedCommand = { ...parsed, stream }
     const name = command.name.toLowerCase()
     if (stopToken !== null && name !== stopToken) {
       context.ignoredCommands.push(command)
@@ -85,7 +77,7 @@ export function createCommandProcessor(context: StepContext): (line: string, str
 }
 
 function issueHandler(level: 'error' | 'warning' | 'notice'): Handler {
-  return (context, command) => annotate(context, level, command.data, placeOf(command, context.workspace))
+  return (context, command) => annotate(context, level, command.data, locationOf(command, context.workspace))
 }
 
 function setEcho(_context: StepContext, command: ParsedCommand, echo: Echo): void {
@@ -145,7 +137,7 @@ function requiredName(command: ParsedCommand): string {
   throw new Error(`Required field 'name' is missing in ##[${command.name.toLowerCase()}] command.`)
 }
 
-/** Matchers are loaded and checked, as the faults in them turn the step red; they are not applied to the output. */
+/** Loads problem matchers, since a broken one turns the step red. They are not applied to the output. */
 function addMatcher(context: StepContext, command: ParsedCommand): void {
   if (command.data === '') report(context, 'warning', 'File path must be specified.')
   else loadMatchers(context, command.data)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A port on loopback where nothing listens: a step that was given no GitHub API gets its connection refused. */
+/** A loopback port without a listener: the GitHub API of a step that is not given one refuses connections. */
 export const NO_GITHUB_API = 'http://127.0.0.1:9'
 
 export interface StepEvent {
@@ -19,7 +19,7 @@ export const FILE_COMMANDS = [
 export type FileCommand = (typeof FILE_COMMANDS)[number]
 export type FileCommandPaths = Record<FileCommand, string>
 
-/** Makes the empty files of the file commands below the runner's temp directory. */
+/** Creates the empty files of the file commands below the runner's temporary folder. */
 export function createFileCommands(temp: string): FileCommandPaths {
   const directory = path.join(temp, '_runner_file_commands')
   mkdirSync(directory, { recursive: true })
@@ -28,7 +28,7 @@ export function createFileCommands(temp: string): FileCommandPaths {
   return paths as FileCommandPaths
 }
 
-/** What a runner sets for every step; nothing is inherited but PATH. Writes the event file. */
+/** The variables that the runner sets for every step; only PATH is inherited. Writes the event file. */
 export function runnerEnv(options: {
   workspace: string
   temp: string
@@ -79,7 +79,7 @@ interface Payload {
 
 const DEFAULT_SHA = 'ffac537e6cbbf934b08745a378932722df287a53'
 
-/** The variables that follow from the event: repository, actor, ref and sha. */
+/** The variables that depend on the event: repository, actor, ref and commit. */
 function eventEnv(event: StepEvent): Record<string, string> {
   const payload = (event.payload ?? {}) as Payload
   const repository = payload.repository?.full_name ?? 'octo-org/infra'

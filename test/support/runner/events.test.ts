@@ -1,22 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { expect, it } from '@jest/globals'
+import { temporaryFolder } from '../process/temporary-folder.js'
 import { runnerEnv, type StepEvent } from './environment.js'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from './events.js'
 
 const payloadOf = (event: StepEvent) => event.payload as Record<string, never>
 
 function envOf(event: StepEvent): Record<string, string> {
-  const temp = mkdtempSync(path.join(tmpdir(), 'cce-gate-event-'))
-  try {
-    return runnerEnv({ workspace: temp, temp, apiUrl: 'http://127.0.0.1:9', event, files: {} as never })
-  } finally {
-    rmSync(temp, { recursive: true })
-  }
+  const temp = temporaryFolder()
+  return runnerEnv({ workspace: temp, temp, apiUrl: 'http://127.0.0.1:9', event, files: {} as never })
 }
 
-it('a pull request of the same repository names it on both sides', () => {
+it('a pull request of the same repository has that repository as head and base', () => {
   const event = pullRequest({ number: 7, headSha: 'a'.repeat(40), baseRef: 'release', changedFiles: 12 })
   expect(event.name).toBe('pull_request')
   expect(payloadOf(event)).toMatchObject({
@@ -38,11 +32,11 @@ it('a pull request from a fork has another repository at its head', () => {
   })
 })
 
-it('a pull request from a deleted fork has none', () => {
+it('a pull request from a deleted fork has no repository at its head', () => {
   expect(payloadOf(pullRequest({ deletedFork: true }))).toMatchObject({ pull_request: { head: { repo: null } } })
 })
 
-it('a pull request by a bot says so, and the bot is the actor', () => {
+it('a pull request by a bot has the bot as its author and actor', () => {
   const event = pullRequest({ bot: true })
   const user = { login: 'dependabot[bot]', type: 'Bot' }
   expect(payloadOf(event)).toMatchObject({ pull_request: { user }, sender: user })
@@ -66,7 +60,7 @@ it('a merge group has refs and shas but no pull request', () => {
   expect(envOf(event)).toMatchObject({ GITHUB_REF: headRef, GITHUB_SHA: 'a'.repeat(40) })
 })
 
-it('a push, a schedule and a manual run are on the branch they name, or on the default one', () => {
+it('a push, a schedule and a manual run use the branch that they name, or the default branch', () => {
   const pushed = envOf(push({ after: 'a'.repeat(40), ref: 'refs/heads/x' }))
   expect(pushed).toMatchObject({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/x', GITHUB_SHA: 'a'.repeat(40) })
   expect(envOf(schedule())).toMatchObject({ GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main' })

@@ -1,6 +1,6 @@
 import type { StepEvent } from './environment.js'
 
-/** The repository of every event, unless a builder is given another one. */
+/** The repository of every event by default. */
 export const EVENT_REPOSITORY = 'octo-org/infra'
 
 const SHA_A = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
@@ -9,17 +9,17 @@ const SHA_MERGE = 'e5bd3914e2e596debea16f433f57875b5b90bcd6'
 
 export interface PullRequestOptions {
   number?: number
-  /** From a fork of another owner. */
+  /** Whether it comes from a fork of another owner. */
   fork?: boolean
-  /** From a fork that was deleted since: the head has no repository any more. */
+  /** Whether it comes from a fork that was deleted since, so that the head has no repository. */
   deletedFork?: boolean
-  /** By Dependabot, on a branch of the same repository. */
+  /** Whether Dependabot opened it, on a branch of the same repository. */
   bot?: boolean
   headSha?: string
   headRef?: string
   baseSha?: string
   baseRef?: string
-  /** How many files GitHub says that it changes. */
+  /** The number of changed files that GitHub states. */
   changedFiles?: number
   action?: 'opened' | 'synchronize' | 'reopened' | 'labeled' | 'closed'
   draft?: boolean
@@ -71,7 +71,7 @@ export function pullRequest(options: PullRequestOptions = {}): StepEvent {
 export interface MergeGroupOptions {
   baseSha?: string
   headSha?: string
-  /** A full ref, as in the payload: `refs/heads/main`. */
+  /** A full ref, such as `refs/heads/main`. */
   baseRef?: string
   headRef?: string
   repository?: string
@@ -102,7 +102,7 @@ export function mergeGroup(options: MergeGroupOptions = {}): StepEvent {
 export interface PushOptions {
   before?: string
   after?: string
-  /** A full ref: `refs/heads/main`. */
+  /** A full ref, such as `refs/heads/main`. */
   ref?: string
   repository?: string
 }

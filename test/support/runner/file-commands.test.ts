@@ -4,7 +4,7 @@ import { readPairs, readPaths, readSummary, SUMMARY_LIMIT_BYTES } from './file-c
 const pairs = (text: string) => [...readPairs(text)]
 
 describe('a file of names and values', () => {
-  it('has one pair a line, and values may hold = and <<', () => {
+  it('has one pair a line, and values may contain = and <<', () => {
     expect(pairs('a=1\n\nb=x=y\nc=p<<q\nd=')).toEqual([
       ['a', '1'],
       ['b', 'x=y'],
@@ -13,7 +13,7 @@ describe('a file of names and values', () => {
     ])
   })
 
-  it('has values of several lines between delimiters', () => {
+  it('may have values of several lines between delimiters', () => {
     expect(pairs('a<<EOF\none\n\ntwo=2\nEOF\nb<<X\nX\nc=3\n')).toEqual([
       ['a', 'one\n\ntwo=2'],
       ['b', ''],
@@ -21,7 +21,7 @@ describe('a file of names and values', () => {
     ])
   })
 
-  it('ends a value only at a line that is the delimiter and nothing else', () => {
+  it('ends a value only at a line that equals the delimiter', () => {
     expect(pairs('a<<EOF\n EOF\neof\nEOF2\nEOF')).toEqual([['a', ' EOF\neof\nEOF2']])
   })
 
@@ -39,16 +39,16 @@ describe('a file of names and values', () => {
     ['no pair', "Invalid format 'no pair'"],
     ['<<EOF\nx\nEOF', 'must not be empty'],
     ['a<<\nx\n', 'must not be empty'],
-  ])('is refused when it is %j', (text, message) => {
+  ])('is rejected if it is %j', (text, message) => {
     expect(() => pairs(text)).toThrow(message)
   })
 
-  it('hands over what stands before a fault', () => {
-    const seen: string[] = []
+  it('yields the pairs before a syntax error', () => {
+    const names: string[] = []
     expect(() => {
-      for (const [name] of readPairs('a=1\nbad\nb=2')) seen.push(name)
+      for (const [name] of readPairs('a=1\nbad\nb=2')) names.push(name)
     }).toThrow()
-    expect(seen).toEqual(['a'])
+    expect(names).toEqual(['a'])
   })
 })
 
@@ -59,15 +59,15 @@ it('a file of paths skips empty lines and moves a repeated path to the end', () 
 describe('a summary', () => {
   const mask = (text: string) => text.replaceAll('one\ntwo', '***').replaceAll('secret', '***')
 
-  it('is masked line by line, so that a secret over two lines stays', () => {
+  it('is masked line by line, so a secret that spans two lines stays visible', () => {
     expect(readSummary(Buffer.from('one\ntwo\r\na secret'), mask).summary).toBe('one\ntwo\na ***\n')
   })
 
-  it('of exactly one mebibyte is kept', () => {
+  it('is kept if it has exactly one mebibyte', () => {
     expect(readSummary(Buffer.alloc(SUMMARY_LIMIT_BYTES, 'x'), mask).summary).toHaveLength(SUMMARY_LIMIT_BYTES + 1)
   })
 
-  it('of one byte more is dropped whole', () => {
+  it('is dropped if it has one byte more', () => {
     expect(readSummary(Buffer.alloc(SUMMARY_LIMIT_BYTES + 1, 'x'), mask)).toEqual({
       summary: null,
       error: '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1024k.',

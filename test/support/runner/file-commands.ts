@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import { readLines } from '../process/lines.js'
 
-/** Bytes of a step summary from which on the runner drops it whole; exactly this many are still allowed. */
+/** The runner drops a step summary that has more bytes than this. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024
 
 /**
- * The pairs of a GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV file, one by one: those before a fault have taken effect
- * when it throws. Only LF ends a line here, so that a CR stays in the value.
+ * Yields the pairs of a GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV file one by one, so that those before a syntax error
+ * take effect before it throws. Only LF ends a line, so a CR stays in the value.
  */
 export function* readPairs(text: string): Generator<[name: string, value: string]> {
   const cursor = { text: text.replace(/^\uFEFF/, ''), index: 0 }
@@ -54,13 +54,13 @@ function readHeredoc(cursor: Cursor, delimiter: string): string {
   }
 }
 
-/** The entries of a GITHUB_PATH file: empty lines count for nothing, a repeated one moves to the end. */
+/** The entries of a GITHUB_PATH file. Empty lines are ignored, and a repeated entry moves to the end. */
 export function readPaths(text: string): string[] {
   const lines = readLines(text.replace(/^\uFEFF/, '')).filter((line) => line !== '')
   return lines.filter((line, index) => lines.lastIndexOf(line) === index)
 }
 
-/** The summary as uploaded: masked line by line, so that a secret over two lines is only found by its lines. */
+/** The summary as uploaded. It is masked line by line, so a secret that spans two lines is found only by its lines. */
 export function readSummary(
   bytes: Uint8Array,
   mask: (text: string) => string,

@@ -3,7 +3,7 @@ import { readLines } from '../process/lines.js'
 import { createCommandProcessor } from './command-processor.js'
 import { createStepContext } from './step-context.js'
 
-/** Text that an API or a repository could hold, and that does harm when it is printed as it is. */
+/** Text that an API or a repository could contain and that starts a command if it is printed unescaped. */
 const PAYLOADS = [
   '::error::x',
   'fine\n::error title=All good::x',
@@ -26,15 +26,15 @@ const PAYLOADS = [
   '::ErRoR file=a::x',
 ] as const
 
-const printed = (text: string, stream: 'stdout' | 'stderr') => {
+const print = (text: string, stream: 'stdout' | 'stderr') => {
   const context = createStepContext('/work', {})
   const processLine = createCommandProcessor(context)
   for (const line of readLines(text)) processLine(line, stream)
   return context
 }
 
-/** The recipe: split as the runner does, take out what is invisible, break `##[`, start each line visibly. */
-const safely = (text: string) =>
+/** Escapes: splits as the runner does, removes invisible characters, breaks `##[`, starts each line with a visible sign. */
+const escapeForLog = (text: string) =>
   text
     .split(/\r\n|\n|\r/)
     .map((line) => {
@@ -44,22 +44,22 @@ const safely = (text: string) =>
     .join('\n')
 
 describe.each(['stdout', 'stderr'] as const)('untrusted text on %s', (stream) => {
-  it.each(PAYLOADS)('%j starts a command when printed as it is', (payload) => {
-    expect(printed(payload, stream).commands).toEqual([expect.objectContaining({ stream })])
+  it.each(PAYLOADS)('starts a command if it is %j and printed unescaped', (payload) => {
+    expect(print(payload, stream).commands).toEqual([expect.objectContaining({ stream })])
   })
 
-  it.each(PAYLOADS)('%j starts none when printed by the recipe', (payload) => {
-    const context = printed(safely(payload), stream)
+  it.each(PAYLOADS)('starts no command if it is %j and printed escaped', (payload) => {
+    const context = print(escapeForLog(payload), stream)
     expect(context.commands).toEqual([])
     expect(context).toMatchObject({ annotations: [], failed: false, issues: [] })
     expect(context.masker.values()).toEqual([])
   })
 })
 
-it('a prefix alone does not protect from the bracket style', () => {
-  expect(printed('| ##[error]x', 'stdout').commands).toHaveLength(1)
+it('a prefix alone does not protect against the bracket style', () => {
+  expect(print('| ##[error]x', 'stdout').commands).toHaveLength(1)
 })
 
 it('breaking the bracket style alone does not protect the start of a line', () => {
-  expect(printed('::error::##\\[x', 'stdout').commands).toHaveLength(1)
+  expect(print('::error::##\\[x', 'stdout').commands).toHaveLength(1)
 })

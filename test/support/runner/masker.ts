@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer'
 
-/** The runner's secret masker: values, their encoded variants, and the replacement of all of them by `***`. */
+/** The runner's secret masker, which replaces registered values and their encoded variants by `***`. */
 export interface Masker {
-  /** Registers a value and each of its trimmed lines that are not empty. */
+  /** Registers a value and each of its non-empty lines, trimmed. */
   add(value: string): void
   mask(text: string): string
-  /** The values as they were registered, without their variants. */
+  /** The registered values, without their variants. */
   values(): string[]
 }
 
@@ -33,7 +33,7 @@ function variantsOf(value: string): string[] {
     base64From(value, 0),
     base64From(value, 1),
     base64From(value, 2),
-    value.replaceAll('"', '\\"'), // command line argument
+    value.replaceAll('"', '\\"'), // command-line argument
     value.replaceAll("'", "''"), // expression string
     jsonEscape(value),
     uriEscape(value),
@@ -43,7 +43,7 @@ function variantsOf(value: string): string[] {
   ]
 }
 
-/** base64 of the value as it appears behind a prefix of any length: `base64(user:secret)` starts at one of 3 offsets. */
+/** base64 of the value after a prefix of any length: in `base64(user:secret)` the secret starts at one of 3 offsets. */
 function base64From(value: string, shift: number): string {
   const bytes = Buffer.from(value, 'utf8')
   return (bytes.length > shift ? bytes.subarray(shift) : bytes).toString('base64')
@@ -64,7 +64,7 @@ function xmlEscape(value: string): string {
   return value.replace(/[<>"'&]/g, (char) => entities[char] ?? char)
 }
 
-/** The two parts into which PowerShell cuts an argument at an ampersand; parts under 6 characters are not masked. */
+/** The two parts into which PowerShell splits an argument at an ampersand. Parts under 6 characters are not masked. */
 function ampersandParts(value: string): string[] {
   if (!value.includes('&')) return []
   const plus = value.indexOf('&+')
@@ -75,17 +75,17 @@ function ampersandParts(value: string): string[] {
 }
 
 function replaceAll(text: string, needles: Iterable<string>): string {
-  const found: { start: number; end: number }[] = []
+  const matches: { start: number; end: number }[] = []
   for (const needle of needles) {
     for (let start = text.indexOf(needle); start >= 0; start = text.indexOf(needle, start + 1)) {
-      found.push({ start, end: start + needle.length })
+      matches.push({ start, end: start + needle.length })
     }
   }
-  found.sort((a, b) => a.start - b.start)
+  matches.sort((a, b) => a.start - b.start)
   let result = ''
   let done = 0
-  found.forEach(({ start, end }, index) => {
-    // Overlapping and touching places become one.
+  matches.forEach(({ start, end }, index) => {
+    // Overlapping and adjacent matches become one.
     if (index === 0 || start > done) result += `${text.slice(done, start)}***`
     done = Math.max(done, end)
   })

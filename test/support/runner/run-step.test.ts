@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { REPO_ROOT } from '../process/node-process.js'
+import { temporaryFolder } from '../process/temporary-folder.js'
 import { pullRequest } from './events.js'
 import { type RunnerOptions, runStep } from './run-step.js'
 
@@ -12,7 +12,7 @@ let directory = ''
 let scripts = 0
 
 beforeAll(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'cce-gate-action-'))
+  directory = temporaryFolder()
   const inputs = {
     'fail-on': { default: 'exception' },
     'github-token': { default: `$\{{ github.token }}` },
@@ -20,7 +20,6 @@ beforeAll(() => {
   }
   writeFileSync(path.join(directory, 'action.yml'), JSON.stringify({ name: 'test', inputs }))
 })
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 function runScript(source: string, options: Partial<RunnerOptions> = {}) {
   scripts += 1
@@ -30,7 +29,7 @@ function runScript(source: string, options: Partial<RunnerOptions> = {}) {
 }
 
 describe('a step with the real toolkit', () => {
-  it('leaves outputs, annotations, summary, state and masks behind', async () => {
+  it('produces outputs, annotations, a summary, state and masks', async () => {
     const result = await runScript(
       `import * as core from '${CORE}'
       core.setSecret('hidden-value')
@@ -54,14 +53,14 @@ describe('a step with the real toolkit', () => {
     expect(result.log).toBe('Error: bad, 50%: ***\nmore\nthe log\nError: red\n')
   })
 
-  it('prints untrusted text as a command when it uses info', async () => {
+  it('starts a command when it prints untrusted text with core.info', async () => {
     const result = await runScript(`import * as core from '${CORE}'\ncore.info('x ##[set-output name=verdict]pass')`)
     expect(result.forgedOutputs).toEqual({ verdict: 'pass' })
     expect(result.commands).toEqual([expect.objectContaining({ style: 'v1', name: 'set-output', stream: 'stdout' })])
   })
 })
 
-it('the process is Node 24 in the workspace, with the runner’s variables and nothing inherited but PATH', async () => {
+it('the process is Node 24 in the workspace, with the runner’s variables and only PATH inherited', async () => {
   process.env['LEAKED_FROM_TEST'] = 'x'
   try {
     const result = await runScript('console.log(JSON.stringify([process.version, process.cwd(), process.env]))')
@@ -79,7 +78,7 @@ it('the process is Node 24 in the workspace, with the runner’s variables and n
 describe('inputs', () => {
   const script = 'console.log(JSON.stringify(process.env))'
 
-  it('are the defaults of action.yml under those of the step, in variables that keep hyphens', async () => {
+  it('come from the step, else from the defaults of action.yml, in variables that keep hyphens', async () => {
     const inputs = { plain: 'a b', 'Two words': '2' }
     const result = await runScript(script, { inputs, token: 'ghs_token' })
     expect(JSON.parse(result.stdout.toString())).toMatchObject({
@@ -95,20 +94,16 @@ describe('inputs', () => {
     expect(result).toMatchObject({ conclusion: 'success', annotations: [{ level: 'warning' }] })
   })
 
-  it('are taken as they are where there is no action.yml', async () => {
-    const elsewhere = mkdtempSync(path.join(tmpdir(), 'cce-gate-script-'))
-    try {
-      writeFileSync(path.join(elsewhere, 'a.mjs'), script)
-      const result = await runStep({ main: path.join(elsewhere, 'a.mjs'), inputs: { any: '1' } })
-      expect(JSON.parse(result.stdout.toString())).toMatchObject({ INPUT_ANY: '1' })
-      expect(result.issues).toEqual([])
-    } finally {
-      rmSync(elsewhere, { recursive: true })
-    }
+  it('are passed on as they are if there is no action.yml', async () => {
+    const elsewhere = temporaryFolder()
+    writeFileSync(path.join(elsewhere, 'a.mjs'), script)
+    const result = await runStep({ main: path.join(elsewhere, 'a.mjs'), inputs: { any: '1' } })
+    expect(JSON.parse(result.stdout.toString())).toMatchObject({ INPUT_ANY: '1' })
+    expect(result.issues).toEqual([])
   })
 })
 
-it('the event is in its file and in the variables that follow from it', async () => {
+it('the event is in its file and in the variables that depend on it', async () => {
   const event = pullRequest({ number: 7, bot: true })
   const result = await runScript(
     `import { readFileSync } from 'node:fs'
@@ -116,9 +111,9 @@ it('the event is in its file and in the variables that follow from it', async ()
     console.log(JSON.stringify({ payload, env: process.env }))`,
     { event },
   )
-  const seen = JSON.parse(result.stdout.toString())
-  expect(seen.payload).toEqual(event.payload)
-  expect(seen.env).toMatchObject({
+  const printed = JSON.parse(result.stdout.toString())
+  expect(printed.payload).toEqual(event.payload)
+  expect(printed.env).toMatchObject({
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_REF: 'refs/pull/7/merge',
     GITHUB_REF_NAME: '7/merge',
@@ -128,7 +123,7 @@ it('the event is in its file and in the variables that follow from it', async ()
   })
 })
 
-it('both streams start commands, and a file wins over what was printed for the same output', async () => {
+it('both streams start commands, and the file wins over a command for the same output', async () => {
   const result = await runScript(
     `import { appendFileSync } from 'node:fs'
     console.error('::set-output name=verdict::pass')
@@ -153,12 +148,12 @@ it('repository secrets are masked from the start, in the log and in the summary'
 })
 
 describe('the end of a step', () => {
-  it('is green on exit code 0, whatever errors it printed', async () => {
+  it('is a success on exit code 0, even after error annotations', async () => {
     const result = await runScript(`console.log('::error::x')`)
     expect(result).toMatchObject({ exitCode: 0, conclusion: 'success', summary: '', summaryError: null })
   })
 
-  it('is red on exit code 0 when a command or a file could not be processed', async () => {
+  it('is a failure on exit code 0 if a command or a file could not be processed', async () => {
     const command = await runScript(`console.log('::set-env name=a::b')`)
     expect(command).toMatchObject({ exitCode: 0, conclusion: 'failure', env: {} })
     const file = await runScript(
@@ -169,7 +164,7 @@ describe('the end of a step', () => {
     expect(file.issues[0]).toBe("Unable to process file command 'output' successfully.")
   })
 
-  it('keeps its colour when the summary is too large, which is an error annotation', async () => {
+  it('is a success if only the summary is too large, which adds an error annotation', async () => {
     const result = await runScript(
       `import { writeFileSync } from 'node:fs'
       writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1024 * 1024 + 1))`,
@@ -178,12 +173,12 @@ describe('the end of a step', () => {
     expect(result.summaryError).toContain('supports content up to a size of 1024k')
   })
 
-  it('comes by force after the timeout', async () => {
+  it('is forced after the timeout', async () => {
     const result = await runScript('setInterval(() => {}, 1000)', { timeoutMs: 300 })
     expect(result).toMatchObject({ exitCode: null, conclusion: 'failure', issues: ['The action has timed out.'] })
   })
 
-  it('can be asked for by a signal once the step has printed something', async () => {
+  it('can be requested by a signal once the step has printed something', async () => {
     const result = await runScript(
       `process.once('SIGTERM', () => { console.log('stopping'); process.exit(3) })
       setInterval(() => {}, 1000)
@@ -194,7 +189,7 @@ describe('the end of a step', () => {
   })
 })
 
-it('arguments for Node that start with a dot are paths from the repository’s root', async () => {
+it('arguments for Node that start with a dot are resolved against the repository’s root', async () => {
   const result = await runScript('console.log(process.execArgv.join())', {
     nodeArgs: ['--import', './test/support/clock/fast-clock.mjs'],
   })

@@ -1,66 +1,66 @@
 import { Buffer } from 'node:buffer'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { node24, type ProcessResult, REPO_ROOT, runNode } from '../process/node-process.js'
+import { temporaryFolder } from '../process/temporary-folder.js'
 import { findActionFile, stepInputs } from './action-inputs.js'
 import type { Annotation } from './annotations.js'
 import { createCommandProcessor } from './command-processor.js'
 import { createFileCommands, type FileCommandPaths, NO_GITHUB_API, runnerEnv, type StepEvent } from './environment.js'
 import { readPairs, readPaths, readSummary } from './file-commands.js'
-import { createStepContext, fail, report, type SeenCommand, type StepContext } from './step-context.js'
+import { createStepContext, fail, type RecordedCommand, report, type StepContext } from './step-context.js'
 
 export interface RunnerOptions {
   /** The script to run, absolute or relative to the repository's root. */
   main: string
-  /** Inputs by name, over the defaults of the nearest `action.yml` above `main`. */
+  /** Inputs by name; the rest are the defaults of the nearest `action.yml` above `main`. */
   inputs?: Record<string, string>
-  /** More environment; nothing is inherited but PATH. */
+  /** Additional environment variables; only PATH is inherited. */
   env?: Record<string, string>
   event?: StepEvent
-  /** Working directory and GITHUB_WORKSPACE; by default a fresh one below the system's temp directory. */
+  /** Working directory and GITHUB_WORKSPACE; a temporary folder by default. */
   workspace?: string
-  /** Values that are masked from the start, as a repository's secrets are. */
+  /** Values that are masked from the start, like a repository's secrets. */
   secrets?: string[]
   githubApiUrl?: string
-  /** What `${{ github.token }}` stands for; masked. */
+  /** The value of `${{ github.token }}`, which is masked. */
   token?: string
   /** Arguments before the script; those that start with a dot are paths from the repository's root. */
   nodeArgs?: string[]
-  /** After this the process is killed; 60 s by default. */
+  /** The process is killed after this time; 60 s by default. */
   timeoutMs?: number
-  /** Sends a signal as soon as one stream's text matches. */
+  /** Sends a signal as soon as the text of one stream matches. */
   signalAfterOutput?: { pattern: RegExp; signal: 'SIGINT' | 'SIGTERM' }
 }
 
 export interface StepResult {
-  /** Null when a signal ended the process. */
+  /** Null if a signal ended the process. */
   exitCode: number | null
   conclusion: 'success' | 'failure'
-  /** From the file, over those that commands on stdout or stderr set. */
+  /** Outputs from the file; these win over outputs set by commands on stdout or stderr. */
   outputs: Record<string, string>
-  /** Only those that commands on stdout or stderr set. */
+  /** Outputs set by commands on stdout or stderr. */
   forgedOutputs: Record<string, string>
-  /** The annotations that the runner keeps, in order, messages masked and cut. */
+  /** The annotations that the runner keeps, in order, with masked and cut messages. */
   annotations: Annotation[]
   droppedAnnotations: number
-  /** Every command that took effect. */
-  commands: SeenCommand[]
-  /** Commands that were plain text because commands were stopped. */
-  ignoredCommands: SeenCommand[]
-  /** Masked line by line; empty if nothing was written; null if too large (see `summaryError`) or deleted. */
+  /** The commands that took effect. */
+  commands: RecordedCommand[]
+  /** Commands that were treated as plain text because commands were stopped. */
+  ignoredCommands: RecordedCommand[]
+  /** Masked line by line; empty if the step wrote none; null if it is too large (see `summaryError`) or was deleted. */
   summary: string | null
   summaryError: string | null
   env: Record<string, string>
   state: Record<string, string>
   paths: string[]
-  /** Every value that was registered, without its encoded variants. */
+  /** The registered secrets, without their encoded variants. */
   masks: string[]
-  /** The log as a person sees it, without the runner's own header of the step. */
+  /** The log as people see it, without the header that the runner adds. */
   log: string
   stdout: Buffer
   stderr: Buffer
-  /** What the runner itself would complain about. */
+  /** Problems that the runner itself reports. */
   issues: string[]
   workspace: string
   durationMs: number
@@ -68,47 +68,42 @@ export interface StepResult {
 
 const DEFAULT_TIMEOUT_MS = 60_000
 
-/** Runs one step of a JavaScript action as the runner does, and reads all that it left behind. */
+/** Runs one step of a JavaScript action as the runner does, and reads everything it produced. */
 export async function runStep(options: RunnerOptions): Promise<StepResult> {
   const node = await node24()
   const main = path.resolve(REPO_ROOT, options.main)
-  const root = mkdtempSync(path.join(tmpdir(), 'cce-gate-step-'))
+  const root = temporaryFolder()
   const temp = path.join(root, 'temp')
   const workspace = options.workspace ?? path.join(root, 'work')
   mkdirSync(workspace, { recursive: true })
-  if (options.workspace === undefined) leftBehind.push(root)
-  try {
-    const files = createFileCommands(temp)
-    const { env, warning } = stepEnv(options, main, { workspace, temp, files })
-    const context = createStepContext(workspace, env)
-    registerSecrets(context, options)
-    if (warning !== null) report(context, 'warning', warning)
-    const started = performance.now()
-    const ended = await runNode({
-      node,
-      args: [...(options.nodeArgs ?? []).map(fromRoot), main],
-      cwd: workspace,
-      env,
-      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-      signalAfterOutput: options.signalAfterOutput,
-      onLine: createCommandProcessor(context),
-    })
-    const durationMs = performance.now() - started
-    if (ended.timedOut) fail(context, 'The action has timed out.')
-    const summary = processFiles(context, files)
-    return { ...resultOf(context, ended), ...summary, workspace, durationMs }
-  } finally {
-    rmSync(options.workspace === undefined ? temp : root, { recursive: true, force: true })
-  }
+  const files = createFileCommands(temp)
+  const { env, warning } = stepEnv(options, main, { workspace, temp, files })
+  const context = createStepContext(workspace, env)
+  registerSecrets(context, options)
+  if (warning !== null) report(context, 'warning', warning)
+  const started = performance.now()
+  const ended = await runNode({
+    node,
+    args: [...(options.nodeArgs ?? []).map(fromRoot), main],
+    cwd: workspace,
+    env,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    signalAfterOutput: options.signalAfterOutput,
+    onLine: createCommandProcessor(context),
+  })
+  const durationMs = performance.now() - started
+  if (ended.timedOut) fail(context, 'The action has timed out.')
+  const summary = processFiles(context, files)
+  return { ...resultOf(context, ended), ...summary, workspace, durationMs }
 }
 
 function stepEnv(
   options: RunnerOptions,
   main: string,
-  places: { workspace: string; temp: string; files: FileCommandPaths },
+  folders: { workspace: string; temp: string; files: FileCommandPaths },
 ): { env: Record<string, string>; warning: string | null } {
   const event = options.event ?? { name: 'workflow_dispatch', payload: {} }
-  const base = runnerEnv({ ...places, event, apiUrl: options.githubApiUrl ?? NO_GITHUB_API })
+  const base = runnerEnv({ ...folders, event, apiUrl: options.githubApiUrl ?? NO_GITHUB_API })
   const evaluate = (expression: string) => {
     if (expression === 'github.token') return options.token ?? ''
     return base[expression.toUpperCase().replaceAll('.', '_')] ?? ''
@@ -128,7 +123,7 @@ function fromRoot(arg: string): string {
   return /^\.\.?\//.test(arg) ? path.resolve(REPO_ROOT, arg) : arg
 }
 
-/** The file commands, in the runner's order and after the process has ended; a bad file turns the step red. */
+/** Processes the file commands in the runner's order. A malformed file makes the step fail. */
 function processFiles(context: StepContext, files: FileCommandPaths): Pick<StepResult, 'summary' | 'summaryError'> {
   const result: Pick<StepResult, 'summary' | 'summaryError'> = { summary: null, summaryError: null }
   processFile(context, files.GITHUB_PATH, 'path', (text) => {
@@ -191,13 +186,3 @@ function resultOf(context: StepContext, ended: ProcessResult): Omit<StepResult, 
     issues: context.issues,
   }
 }
-
-// A fresh workspace outlives the step, for the test to look into, but not the test file (or process, outside of Jest).
-const leftBehind: string[] = []
-const removeLeftBehind = () => {
-  for (const directory of leftBehind.splice(0)) rmSync(directory, { recursive: true, force: true })
-}
-const { afterAll = (hook: () => void) => void process.once('exit', hook) } = globalThis as {
-  afterAll?: (hook: () => void) => void
-}
-afterAll(removeLeftBehind)

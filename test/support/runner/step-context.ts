@@ -1,16 +1,16 @@
-import type { Annotation, AnnotationLevel, AnnotationPlace } from './annotations.js'
+import type { StreamName } from '../process/node-process.js'
+import type { Annotation, AnnotationLevel, AnnotationLocation } from './annotations.js'
 import type { ParsedCommand } from './command-parser.js'
 import { createMasker, type Masker } from './masker.js'
 
-/** Annotations of one type that the runner keeps for a step; more are logged only. */
+/** The runner keeps this many annotations of each type for a step; the rest appear only in the log. */
 export const ANNOTATIONS_PER_TYPE = 10
-/** UTF-16 units of an annotation's message; the rest is cut without a mark. */
+/** UTF-16 units of an annotation's message. The runner cuts the rest without an ellipsis. */
 export const ANNOTATION_MESSAGE_UNITS = 4096
 
-export type StreamName = 'stdout' | 'stderr'
-export type SeenCommand = ParsedCommand & { stream: StreamName }
+export type RecordedCommand = ParsedCommand & { stream: StreamName }
 
-/** What the runner knows about one step while it runs. */
+/** The state of one step while it runs. */
 export interface StepContext {
   workspace: string
   env: Readonly<Record<string, string>>
@@ -21,8 +21,8 @@ export interface StepContext {
   droppedAnnotations: number
   issues: string[]
   log: string[]
-  commands: SeenCommand[]
-  ignoredCommands: SeenCommand[]
+  commands: RecordedCommand[]
+  ignoredCommands: RecordedCommand[]
   outputs: Variables
   forgedOutputs: Variables
   state: Variables
@@ -51,7 +51,7 @@ export function createStepContext(workspace: string, env: Readonly<Record<string
   }
 }
 
-/** Names that differ only in case are one: outputs and state. The last writer wins. */
+/** Outputs and state: names are case-insensitive, and the last write wins. */
 export interface Variables {
   set(name: string, value: string): void
   toObject(): Record<string, string>
@@ -75,27 +75,27 @@ export function writeDebug(context: StepContext, text: string): void {
 
 const TAGS: Record<AnnotationLevel, string> = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ' }
 
-/** Adds an annotation: masked, cut, counted against the limit of its type, and written to the log in any case. */
+/** Adds an annotation: masks and cuts it, counts it against the limit of its type, and writes it to the log in any case. */
 export function annotate(
   context: StepContext,
   level: AnnotationLevel,
   text: string,
-  place: AnnotationPlace = {},
+  location: AnnotationLocation = {},
 ): void {
   const message = context.masker.mask(text).slice(0, ANNOTATION_MESSAGE_UNITS)
   const kept = context.annotations.filter((annotation) => annotation.level === level).length
-  if (kept < ANNOTATIONS_PER_TYPE && message.trim() !== '') context.annotations.push({ level, message, ...place })
+  if (kept < ANNOTATIONS_PER_TYPE && message.trim() !== '') context.annotations.push({ level, message, ...location })
   else context.droppedAnnotations += 1
   if (message !== '') writeLog(context, TAGS[level] + message)
 }
 
-/** A problem that the runner reports on its own account. */
+/** Records a problem that the runner itself reports. */
 export function report(context: StepContext, level: 'error' | 'warning', message: string): void {
   context.issues.push(context.masker.mask(message))
   annotate(context, level, message)
 }
 
-/** As `report`, for what also makes the step red. */
+/** Like `report`, and makes the step fail. */
 export function fail(context: StepContext, ...messages: string[]): void {
   for (const message of messages) report(context, 'error', message)
   context.failed = true
