@@ -40,17 +40,17 @@ put('docs/reference.md', between(between(reference, 'inputs', inputTable), 'outp
 const quote = (text) => `'${text.trim().replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const key = (name) => (/^[a-z]+$/.test(name) ? name : quote(name))
 const entry = ([name, { description, default: value }]) => {
-  const fallback = value === undefined || String(value).startsWith('${{') ? '' : String(value)
-  return `  ${key(name)}: {\n    description:\n      ${quote(description)},\n    fallback: ${quote(fallback)},\n  },`
+  const defaultValue = value === undefined || String(value).startsWith('${{') ? '' : String(value)
+  return `  ${key(name)}: { defaultValue: ${quote(defaultValue)}, description: ${quote(description)} },`
 }
 put(
   'src/settings/action-inputs.ts',
   `// Generated from action.yml by \`npm run generate\`; do not edit.
 
-/** An input as action.yml declares it. \`fallback\` is empty if the default depends on other settings. */
+/** An input as action.yml declares it. \`defaultValue\` is empty if the default depends on other settings. */
 export interface DeclaredInput {
+  readonly defaultValue: string
   readonly description: string
-  readonly fallback: string
 }
 
 export const ACTION_INPUTS = {

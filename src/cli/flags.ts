@@ -1,14 +1,6 @@
 import { nearest } from '../model/nearest.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
-
-/** Inputs that hold secrets: a command line can be read by every user of the machine, so they come from the environment only. */
-export const SECRET_INPUTS: readonly string[] = [
-  'access-key',
-  'secret-key',
-  'security-token',
-  'auth-token',
-  'github-token',
-]
+import { SECRET_INPUTS } from '../settings/credentials.js'
 
 export type Parsed =
   | {

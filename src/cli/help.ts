@@ -1,6 +1,8 @@
+import { CREDENTIAL_FAMILY_NAMES } from '../messages/settings.js'
+import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
-import { waysToGiveCredentials } from '../settings/credentials.js'
-import { GITHUB_INPUTS, SECRET_INPUTS } from './flags.js'
+import { SECRET_INPUTS } from '../settings/credentials.js'
+import { GITHUB_INPUTS } from './flags.js'
 
 const WIDTH = 100
 const NOT_HERE = ' For the action only: the command line sends nothing to GitHub.'
@@ -25,17 +27,19 @@ export function helpText(scenarios: readonly { readonly name: string; readonly t
     'Flags of gate:',
     ...Object.entries(ACTION_INPUTS)
       .filter(([name]) => !SECRET_INPUTS.includes(name))
-      .flatMap(([name, { description, fallback }]) => [
-        `  --${name}${fallback ? ` (default ${fallback})` : ''}`,
+      .flatMap(([name, { description, defaultValue }]) => [
+        `  --${name}${defaultValue ? ` (default ${defaultValue})` : ''}`,
         ...wrap(`${description}${GITHUB_INPUTS.includes(name) ? NOT_HERE : ''}`, WIDTH - 6).map(
           (line) => `      ${line}`,
         ),
       ]),
     '',
     'Secrets come from the environment only.',
-    ...wrap(waysToGiveCredentials().en.replace(/^Give .*?; or set, in env,/, 'Set'), WIDTH - 2).map(
-      (line) => `  ${line}`,
+    ...CREDENTIAL_FAMILIES.map(
+      ({ id, accessKey, secretKey, securityToken }) =>
+        `  ${accessKey}, ${secretKey}${securityToken === null ? '' : ` (${securityToken})`}: ${CREDENTIAL_FAMILY_NAMES[id].en}`,
     ),
+    `  ${TOKEN_VARIABLE}: an IAM token`,
     '',
     'Scenarios of simulate and demo:',
     ...scenarios.map(({ name, title }) => `  ${name.padEnd(28)}${title}`),

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
+import { settingMessage, settingProblem } from '../messages/settings.js'
 import { decisionWords } from '../messages/verdict-words.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
-import { localize } from '../model/language.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
@@ -16,10 +16,9 @@ import { expectationsOf } from '../run/collected.js'
 import { evaluate } from '../run/evaluate.js'
 import { policyInput } from '../run/policy-input.js'
 import { reportOfRuling, requestedSettings } from '../run/report-run.js'
+import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
-import { type ResultFile, readResultFiles } from '../settings/result-files.js'
 import type { Settings } from '../settings/settings.js'
-import { readTextFile } from '../settings/text-file.js'
 import { counted } from '../text/plain.js'
 import { readReport } from './report-file.js'
 
@@ -89,16 +88,15 @@ export async function decideFromEvidence(
   const patterns = evidence.map((path) => inFolder(path, cwd))
   const { files, faults } = await readResultFiles(patterns, cwd)
   const [first] = files
-  if (faults.length > 0) return { problems: faults.map(({ value, problem }) => `${value} ${localize(problem, 'en')}`) }
+  if (faults.length > 0)
+    return { problems: faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`) }
   if (!first) return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] }
   const original = reportBeside(resolve(cwd, first.path))
   const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }
   const read = readSettings({ inputs, env: {} })
   const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
   const problems = [
-    ...read.faults.map(
-      ({ input, value, problem }) => `${input}${value === null ? '' : ` is "${value}"`}: ${localize(problem, 'en')}`,
-    ),
+    ...read.faults.map((fault) => settingMessage(fault).en),
     ...(policy === null ? [`policy is "${flags.policy}": it cannot be read as a file of UTF-8 text`] : []),
     ...(flags.at !== undefined && parseTimestamp(flags.at) === null
       ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
@@ -183,7 +181,15 @@ function decideAgain(
 ): Report {
   const clusterName = original?.clusters?.[0]?.name ?? null
   const { clusterId, targetVersion } = read.subject
-  const about = { results, aboutRun: [], requestedFailOn: read.run.requestedFailOn, clusterName, clusterId, targetVersion, now }
+  const about = {
+    results,
+    aboutRun: [],
+    requestedFailOn: read.run.requestedFailOn,
+    clusterName,
+    clusterId,
+    targetVersion,
+    now,
+  }
   const ruling = evaluate(about, policy.file, policy)
   return reportOfRuling(ruling, {
     subject: read.subject,

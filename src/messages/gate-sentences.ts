@@ -5,7 +5,7 @@ import { checkName, diagnosticMeaning, fieldName, sectionName } from './gate-wor
 import { policySentence } from './policy-sentences.js'
 import { unreadable } from './reading-sentences.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './result-sentences.js'
-import { noSecrets, wrongSetting } from './setting-sentences.js'
+import { noSecrets, wrongSetting } from './settings.js'
 import { targetMismatch } from './target-sentences.js'
 import { upgradeFailed, upgradePaused } from './upgrade-sentences.js'
 

@@ -1,6 +1,7 @@
 import type { Localizable, Localized } from './language.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
+import type { SettingFault } from './setting-fault.js'
 
 /** The words of a finding. Names and values are the public contract of `report.json`. */
 
@@ -191,15 +192,6 @@ export interface ApiFailure {
   readonly code: string | null
   readonly said: Localized
   readonly next: Localized
-}
-
-/** One wrong setting: which input, what it says, what is allowed. */
-export interface SettingFault {
-  readonly input: string
-  /** null where the value is missing, or must not be shown */
-  readonly value: string | null
-  readonly problem: Localizable
-  readonly suggestion: Localizable | null
 }
 
 /** A fact of the gate's own about one check, or about the run (`check` null). */

@@ -1,7 +1,9 @@
-import { CHECKS, type SettingFault } from '../model/finding.js'
+import { CHECKS } from '../model/finding.js'
 import { LANGUAGES } from '../model/language.js'
+import type { SettingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import { type FoundCredentials, findCredentials, type Lookup, secretTexts } from './credentials.js'
+import { contradictions, missingAccess, unknownInputs } from './consistency.js'
+import { type Lookup, readAccess, secretTexts } from './credentials.js'
 import {
   baseUrl,
   boolean,
@@ -10,7 +12,7 @@ import {
   commitId,
   duration,
   faultOf,
-  file,
+  filePath,
   globs,
   id,
   ownFolder,
@@ -19,29 +21,29 @@ import {
   region,
   version,
 } from './readers.js'
-import { contradictions, missingAccess, unknownInputs } from './setting-faults.js'
 import { COMMENT_MODES, type RunSettings, type Settings, type Source } from './settings.js'
 
-/** Raw texts, as they came in: inputs by their name in action.yml, and the environment. */
+/** The raw texts: inputs by their name in action.yml, and the environment. */
 export interface RawSettings {
   readonly inputs: Readonly<Record<string, string | undefined>>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** What reading comes to. `settings` is null where anything is wrong or missing. */
+/** The settings, and everything that is wrong with them. */
 export interface ReadSettings {
+  /** null if anything is wrong or missing */
   readonly settings: Settings | null
   readonly run: RunSettings
-  /** what the run is about, as far as it is told: also where other settings are wrong */
+  /** what the run is about, as far as it is known: also if other settings are wrong */
   readonly subject: Omit<Settings, 'source'>
-  /** what is wrong, all of it */
   readonly faults: readonly SettingFault[]
-  /** what is not given though it is needed to reach CCE: to be expected where GitHub hands out no secrets */
+  /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
   readonly missing: readonly SettingFault[]
+  /** for the log, in English */
   readonly notices: readonly string[]
-  /** the files or globs of saved responses, also where other settings are wrong */
+  /** the files or globs of saved responses, also if other settings are wrong */
   readonly results: readonly string[]
-  /** texts to hide from every output */
+  /** texts to mask in every output */
   readonly secrets: readonly string[]
 }
 
@@ -49,105 +51,90 @@ export interface ReadSettings {
 export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
   clusterId === null ? [] : [clusterId]
 
-/** Where a policy is looked for that nobody named. */
+/** The default of `policy`. */
 export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
 
-const HOUR = 3_600_000
-const VALIDITY = duration({ atLeastMs: 0, atMostMs: 24 * HOUR, range: { en: 'at most "24h"', zh: '不超过“24h”' } })
-const WAITING = duration({ atLeastMs: 0, atMostMs: 120 * HOUR, range: { en: 'at most "120h"', zh: '不超过“120h”' } })
-const POLLING = duration({
-  atLeastMs: 1000,
-  atMostMs: HOUR,
-  range: { en: 'between "1s" and "1h"', zh: '在“1s”到“1h”之间' },
-})
-
-/** Reads every input, strictly: all faults together, each naming the input, its value and what is allowed. */
+/** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
 export function readSettings(raw: RawSettings): ReadSettings {
   const input: Lookup = (name) => raw.inputs[name]?.trim() || null
-  const env: Lookup = (name) => (name === '' ? null : raw.env[name]?.trim() || null)
+  const env: Lookup = (name) => raw.env[name]?.trim() || null
   const faults: SettingFault[] = unknownInputs(Object.keys(raw.inputs))
-  const take = <T>(name: InputName, reader: Reader<T>, text: string | null = input(name)): T | null => {
+  const optional = <T>(name: InputName, reader: Reader<T>, text: string | null = input(name)): T | null => {
     if (text === null) return null
-    const reading = reader(text)
-    if ('value' in reading) return reading.value
-    faults.push(faultOf(name, text, reading))
+    const result = reader(text)
+    if ('value' in result) return result.value
+    faults.push(faultOf(name, text, result))
     return null
   }
-  const fallback = <T>(name: InputName, reader: Reader<T>): T => {
-    const given = take(name, reader)
-    if (given !== null) return given
-    const reading = reader(ACTION_INPUTS[name].fallback)
-    if ('value' in reading) return reading.value
+  const withDefault = <T>(name: InputName, reader: Reader<T>): T => {
+    const value = optional(name, reader)
+    if (value !== null) return value
+    const result = reader(ACTION_INPUTS[name].defaultValue)
+    if ('value' in result) return result.value
     throw new Error(`action.yml declares an unusable default for ${name}`)
   }
-  const found = findCredentials(input, env)
-  // saved responses need no credentials, so what the environment holds of them is nobody's fault
-  const isAsked = input('results') === null
-  faults.push(...found.faults.filter((fault) => isAsked || Object.hasOwn(ACTION_INPUTS, fault.input)))
+  const access = readAccess(input, env)
+  // saved responses need no credentials, so credentials in the environment are not checked then
+  const needsAccess = input('results') === null
+  faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
   const run: RunSettings = {
-    requestedFailOn: take('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+    requestedFailOn: optional('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: {
-      path: take('policy', file) ?? POLICY_FILE,
+      path: optional('policy', filePath) ?? POLICY_FILE,
       isGiven: input('policy') !== null,
-      source: take('policy-source', choice(['base', 'workspace'])),
+      source: optional('policy-source', choice(['base', 'workspace'])),
     },
-    paths: take('paths', pathGlobs) ?? [],
-    noAccess: fallback('no-access', choice(['fail', 'skip'])),
+    paths: optional('paths', pathGlobs) ?? [],
+    noAccess: withDefault('no-access', choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
-    baseline: take('baseline', file),
-    commitStatus: fallback('commit-status', boolean),
-    comment: fallback('comment', choice(COMMENT_MODES)),
-    checkRun: fallback('check-run', boolean),
-    headSha: take('head-sha', commitId),
-    annotations: fallback('annotations', boolean),
-    language: fallback('language', choice(LANGUAGES)),
-    reportDir: fallback('report-dir', ownFolder),
+    baseline: optional('baseline', filePath),
+    commitStatus: withDefault('commit-status', boolean),
+    comment: withDefault('comment', choice(COMMENT_MODES)),
+    checkRun: withDefault('check-run', boolean),
+    headSha: optional('head-sha', commitId),
+    annotations: withDefault('annotations', boolean),
+    language: withDefault('language', choice(LANGUAGES)),
+    reportDir: withDefault('report-dir', ownFolder),
   }
-  const clusterId = take('cluster-id', id)
-  const projectId = take('project-id', id, found.projectId)
-  const regionId = take('region', region, found.region)
-  const endpoint = take('endpoint', baseUrl)
-  const patterns = take('results', globs)
-  const missing = input('results') !== null ? [] : [...found.missing, ...missingAccess(found, input)]
-  const rest = {
-    checks: take('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
+  const clusterId = optional('cluster-id', id)
+  const projectId = optional('project-id', id, access.projectId)
+  const regionId = optional('region', region, access.region)
+  const endpoint = optional('endpoint', baseUrl)
+  const patterns = optional('results', globs)
+  const subject = {
+    checks: optional('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
     clusterId,
     projectId,
     region: regionId,
-    autopilot: fallback('autopilot', boolean),
-    start: fallback('start', choice(['never', 'if-needed', 'always'])),
-    upgradeTaskId: take('upgrade-task-id', id),
-    precheckTaskId: take('precheck-task-id', id),
-    addonTaskId: take('addon-task-id', id),
-    addonInstanceId: take('addon-instance-id', id),
-    addonCheckType: fallback('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
-    currentVersion: take('current-version', version),
-    targetVersion: take('target-version', version),
-    minValidityMs: fallback('min-validity', VALIDITY),
-    waitTimeoutMs: fallback('wait-timeout', WAITING),
-    pollIntervalMs: fallback('poll-interval', POLLING),
+    autopilot: withDefault('autopilot', boolean),
+    start: withDefault('start', choice(['never', 'if-needed', 'always'])),
+    upgradeTaskId: optional('upgrade-task-id', id),
+    precheckTaskId: optional('precheck-task-id', id),
+    addonTaskId: optional('addon-task-id', id),
+    addonInstanceId: optional('addon-instance-id', id),
+    addonCheckType: withDefault('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
+    currentVersion: optional('current-version', version),
+    targetVersion: optional('target-version', version),
+    minValidityMs: withDefault('min-validity', duration(null, '24h')),
+    waitTimeoutMs: withDefault('wait-timeout', duration(null, '120h')),
+    pollIntervalMs: withDefault('poll-interval', duration('1s', '1h')),
   }
-  faults.push(...contradictions(rest, input))
-  const source = sourceOf(patterns, found, { clusterId, projectId, endpoint })
-  const usable = faults.length === 0 && missing.length === 0 && source !== null
+  faults.push(...contradictions(subject, input))
+  const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
+  const { credentials } = access
+  let source: Source | null = null
+  if (patterns) source = { kind: 'results', patterns }
+  else if (clusterId !== null && projectId !== null && credentials !== null)
+    source = { kind: 'api', clusterId, projectId, endpoint, credentials }
+  const isUsable = faults.length === 0 && missing.length === 0
   return {
-    settings: usable ? { source, ...rest } : null,
+    settings: isUsable && source !== null ? { source, ...subject } : null,
     run,
-    subject: rest,
+    subject,
     faults,
     missing,
-    notices: found.notices,
+    notices: access.notices,
     results: patterns ?? [],
     secrets: secretTexts(input, env),
   }
-}
-
-function sourceOf(
-  patterns: readonly string[] | null,
-  found: FoundCredentials,
-  { clusterId, projectId, endpoint }: Record<'clusterId' | 'projectId' | 'endpoint', string | null>,
-): Source | null {
-  if (patterns) return { kind: 'results', patterns }
-  if (clusterId === null || projectId === null || found.credentials === null) return null
-  return { kind: 'api', clusterId, projectId, endpoint, credentials: found.credentials }
 }

@@ -3,27 +3,27 @@ import type { Language } from '../model/language.js'
 import type { FailOn } from '../model/report.js'
 import type { CredentialSetting } from './credentials.js'
 
-/** Where results come from: asked of CCE, or saved responses. */
+/** Where results come from: the CCE API, or saved responses. */
 export type Source =
   | {
       readonly kind: 'api'
       readonly clusterId: string
       readonly projectId: string
-      /** null where the region tells it */
+      /** null: derived from the region */
       readonly endpoint: string | null
       readonly credentials: CredentialSetting
     }
   | { readonly kind: 'results'; readonly patterns: readonly string[] }
 
-/** Everything the gate is told, typed and checked. Durations are milliseconds. */
+/** What to check, typed and validated. Durations are in milliseconds. */
 export interface Settings {
   readonly source: Source
-  /** null: what the saved responses hold */
+  /** null: whatever the saved responses contain */
   readonly checks: readonly CheckName[] | null
   readonly clusterId: string | null
   readonly projectId: string | null
   readonly region: string | null
-  /** an Autopilot cluster: its paths have a prefix, and it has no add-on check */
+  /** Autopilot clusters have their own path prefix and no add-on check */
   readonly autopilot: boolean
   readonly start: 'never' | 'if-needed' | 'always'
   readonly upgradeTaskId: string | null
@@ -41,19 +41,19 @@ export interface Settings {
 /** Which file is the policy, and where it is read from. */
 export interface PolicySetting {
   readonly path: string
-  /** it was named, so it must be there */
+  /** the input names the file, so it must exist */
   readonly isGiven: boolean
   /** null: the base branch on pull requests and merge groups, else the workspace */
   readonly source: 'base' | 'workspace' | null
 }
 
 export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
-/** When the pull request gets a comment. */
+/** When to comment on the pull request. */
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** The settings that hold even where others are wrong: how to report, and when the gate asks at all. */
+/** How to decide and report, and when to run at all. These settings apply even if others are wrong. */
 export interface RunSettings {
-  /** null: not asked for */
+  /** null: not set */
   readonly requestedFailOn: FailOn | null
   readonly policy: PolicySetting
   readonly paths: readonly string[]
@@ -64,7 +64,7 @@ export interface RunSettings {
   readonly commitStatus: boolean
   readonly comment: CommentMode
   readonly checkRun: boolean
-  /** the commit to report on; null: that of the event */
+  /** the commit to report on; null: the event's head commit */
   readonly headSha: string | null
   readonly annotations: boolean
   readonly language: Language

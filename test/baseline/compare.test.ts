@@ -154,7 +154,7 @@ describe('nothing is resolved', () => {
           aboutRun: [
             diagnostic(null, {
               name: 'wrong-settings',
-              fault: { input: 'x', value: null, problem: 'y', suggestion: null },
+              fault: { input: 'x', value: null, problem: { code: 'unknown-input' }, suggestion: null },
             }),
           ],
         }),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { GATE_FLAGS, parseFlags, SECRET_INPUTS } from '../../src/cli/flags.js'
+import { GATE_FLAGS, parseFlags } from '../../src/cli/flags.js'
+import { SECRET_INPUTS } from '../../src/settings/credentials.js'
 
 const inputs = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { inputs: object }).inputs)
 

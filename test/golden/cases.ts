@@ -8,8 +8,9 @@ import { readSaved } from '../../src/checks/saved/index.js'
 import { diagnostic } from '../../src/checks/shared/validity.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import { NO_FACTS } from '../../src/model/cluster-facts.js'
-import type { Language, Localized } from '../../src/model/language.js'
+import type { Language } from '../../src/model/language.js'
 import type { FailOn, Report } from '../../src/model/report.js'
+import type { SettingProblem } from '../../src/model/setting-fault.js'
 import { buildReport } from '../../src/report/build/report.js'
 import {
   ANY_TASK,
@@ -48,7 +49,7 @@ const refusal = (over: Partial<CceErrorFacts>): Promise<readonly CheckResult[]> 
     })
   })
 
-const setting = (input: string, value: string | null, problem: Localized, suggestion: Localized | null = null) =>
+const setting = (input: string, value: string | null, problem: SettingProblem, suggestion: string | null = null) =>
   diagnostic(null, { name: 'wrong-settings', fault: { input, value, problem, suggestion } })
 
 export type Cases = Readonly<Record<string, () => Report | Promise<Report>>>
@@ -196,8 +197,8 @@ export function casesIn(language: Language): Cases {
     'wrong-settings': () =>
       reportOf([], {
         aboutRun: [
-          setting('checks', 'prechek', { en: 'must be a list of precheck, addons', zh: '必须是 precheck、addons 的列表' }, { en: 'Did you mean precheck?', zh: '是否想写 precheck？' }),
-          setting('cluster-id', null, { en: 'is missing', zh: '缺失' }),
+          setting('checks', 'prechek', { code: 'entries-not-listed', entries: ['prechek'], allowed: ['precheck', 'addons'] }, 'precheck'),
+          setting('cluster-id', null, { code: 'cluster-required' }),
         ],
       }),
     'not-applicable': () =>

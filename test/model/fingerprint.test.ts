@@ -31,7 +31,7 @@ const observation = (fact: DiagnosticDetail, over: Partial<Diagnostic> = {}): Di
 
 const words = { said: { en: 'no', zh: '拒绝' }, next: { en: 'ask', zh: '请检查' } }
 const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'CCE.01403001', ...words }
-const fault = { input: 'region', value: 'x', problem: { en: 'must be one', zh: '必须是其一' }, suggestion: null }
+const fault = { input: 'region', value: 'x', problem: { code: 'not-region' } as const, suggestion: null }
 
 /** Facts of which each is another cause. */
 const CAUSES: DiagnosticDetail[] = [

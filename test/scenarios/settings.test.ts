@@ -19,7 +19,7 @@ describe('the action on wrong settings', () => {
     const said = annotations.map((one) => `${one.title} ${one.message}`).join('\n')
     expect(annotations).toHaveLength(5)
     expect(said).toMatch(/checks is "precheck, adons"[\s\S]*Did you mean "addons"/)
-    expect(said).toMatch(/fail-on is "critical": must be one of "fatal", "exception", "warning", "any", "none"/)
+    expect(said).toMatch(/fail-on is "critical": it must be one of "fatal", "exception", "warning", "any", "none"/)
     expect(said).toMatch(/target-version is "latest"[\s\S]*v1\.31/)
     expect(said).toMatch(/min-validity is "5 minutes"[\s\S]*90s/)
     expect(said).toMatch(/cluster-id is "\.\.\/other"/)

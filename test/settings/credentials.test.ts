@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type FoundCredentials, findCredentials } from '../../src/settings/credentials.js'
+import { settingMessage } from '../../src/messages/settings.js'
+import { type Access, readAccess } from '../../src/settings/credentials.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { ACCESS_KEY, ENOUGH, read, SECRET_KEY, type Texts } from './read.js'
 
 const lookup = (texts: Texts) => (name: string) => texts[name] ?? null
-const find = (inputs: Texts, env: Texts = {}): FoundCredentials => findCredentials(lookup(inputs), lookup(env))
+const find = (inputs: Texts, env: Texts = {}): Access => readAccess(lookup(inputs), lookup(env))
 
-/** The families of the contract, in its order. */
+/** The families of the contract, in their order. */
 const FAMILIES = [
   {
     ak: 'HUAWEI_CLOUD_ACCESS_KEY_ID',
@@ -33,7 +34,7 @@ const FAMILIES = [
   { ak: 'CLOUD_SDK_AK', sk: 'CLOUD_SDK_SK', token: null, region: null, project: null },
 ]
 const names = (family: (typeof FAMILIES)[number]) => Object.values(family).filter((name) => name !== null)
-/** Every variable of these families, with its own name in its value. */
+/** Every variable of these families, each with its own name in its value. */
 const everything = (families: typeof FAMILIES): Texts =>
   Object.fromEntries(families.flatMap(names).map((name) => [name, `value-of-${name}`]))
 
@@ -45,7 +46,7 @@ const keys = (family: (typeof FAMILIES)[number]) => ({
 })
 
 describe('credentials', () => {
-  it('are taken from the inputs before the environment, and nothing is mixed', () => {
+  it('come from the inputs before the environment, never mixed', () => {
     const env = { ...everything(FAMILIES), HW_AUTH_TOKEN: 'env-token' }
     expect(find({ 'access-key': ACCESS_KEY, 'secret-key': SECRET_KEY }, env)).toMatchObject({
       credentials: { kind: 'aksk', accessKey: ACCESS_KEY, secretKey: SECRET_KEY },
@@ -58,7 +59,7 @@ describe('credentials', () => {
     expect(find({ 'auth-token': 'input-token' }, env).credentials).toEqual({ kind: 'token', authToken: 'input-token' })
   })
 
-  it('of the inputs may be temporary', () => {
+  it('can be temporary keys given as inputs', () => {
     const inputs = { 'access-key': ACCESS_KEY, 'secret-key': SECRET_KEY, 'security-token': 'temporary' }
     expect(find(inputs).credentials).toEqual({
       kind: 'aksk',
@@ -69,7 +70,7 @@ describe('credentials', () => {
   })
 
   it.each(FAMILIES.map((family, index) => [family.ak, index]))(
-    'of the family of %s are taken where no family before it has any',
+    'come from the family of %s if no earlier family is complete',
     (_, index) => {
       const rest = FAMILIES.slice(Number(index))
       const [family] = rest
@@ -80,7 +81,7 @@ describe('credentials', () => {
     },
   )
 
-  it('of a family without a security token of its own take none from another', () => {
+  it('never combine the keys of one family with the security token of another', () => {
     const [auth, sdk] = FAMILIES
     if (!auth || !sdk) throw new Error('no family')
     const { [sdk.sk]: _, ...withoutKey } = everything([sdk])
@@ -95,7 +96,7 @@ describe('credentials', () => {
       [family.ak, family.sk],
       [family.sk, family.ak],
     ]),
-  )('of which only %s is set are passed over with a notice, and never filled up from elsewhere', (there, absent) => {
+  )('are ignored with a notice if only %s is set, and never completed from elsewhere', (there, absent) => {
     const { credentials, notices, faults } = find({}, { [there]: 'half-a-pair' })
     expect(credentials).toBeNull()
     expect(faults).toEqual([])
@@ -104,7 +105,7 @@ describe('credentials', () => {
     expect(notices[0]).not.toContain('half-a-pair')
   })
 
-  it('of a whole family are taken behind half a one', () => {
+  it('come from a complete family after an incomplete one', () => {
     const [, , terraform] = FAMILIES
     if (!terraform) throw new Error('no family')
     const found = find({}, { ...everything([terraform]), HUAWEICLOUD_SDK_AK: 'half-a-pair' })
@@ -112,7 +113,7 @@ describe('credentials', () => {
     expect(found.notices).toHaveLength(1)
   })
 
-  it('may be a token of the environment where there is no pair', () => {
+  it('can be a token of the environment if there is no pair of keys', () => {
     expect(find({}, { HW_AUTH_TOKEN: 'env-token' }).credentials).toEqual({ kind: 'token', authToken: 'env-token' })
     const half = find({}, { HW_AUTH_TOKEN: 'env-token', HW_ACCESS_KEY: 'half-a-pair' })
     expect(half.credentials).toEqual({ kind: 'token', authToken: 'env-token' })
@@ -127,7 +128,7 @@ describe('credentials', () => {
     ['a secret key alone', { 'secret-key': SECRET_KEY }, 'access-key'],
     ['a security token alone', { 'security-token': 'temporary' }, 'security-token'],
     ['an access key and a security token', { 'access-key': ACCESS_KEY, 'security-token': 'temporary' }, 'secret-key'],
-  ])('given as inputs by %s are wrong, and the environment does not help out', (_, inputs, input) => {
+  ])('are refused if the inputs give %s, even if the environment has others', (_, inputs, input) => {
     const found = find(inputs, { ...everything(FAMILIES), HW_AUTH_TOKEN: 'env-token' })
     expect(found.credentials).toBeNull()
     const wrong = [...found.faults, ...found.missing]
@@ -136,11 +137,11 @@ describe('credentials', () => {
 
   it.each([
     ['too short', 'short'],
-    ['with a space', 'with a space'],
-    ['with a line end', 'first-line\nsecond-line'],
-    ['with a letter beyond ASCII', 'schlüssel'],
-    ['with a control character', 'control\u0007here'],
-  ])('%s are refused without being shown, from inputs and environment', (_, text) => {
+    ['texts with a space', 'with a space'],
+    ['texts with a line break', 'first-line\nsecond-line'],
+    ['texts beyond ASCII', 'schlüssel'],
+    ['texts with a control character', 'control\u0007here'],
+  ])('are refused without being shown if they are %s', (_, text) => {
     const ways: [Texts, Texts][] = [
       [{ 'access-key': text, 'secret-key': SECRET_KEY }, {}],
       [{ 'access-key': ACCESS_KEY, 'secret-key': text }, {}],
@@ -158,23 +159,24 @@ describe('credentials', () => {
     }
   })
 
-  it('that are missing list every way to give them', () => {
+  it('are reported as missing with every way to give them', () => {
     const { missing, settings } = readSettings({ inputs: { ...ENOUGH, 'access-key': '', 'secret-key': '' }, env: {} })
     expect(settings).toBeNull()
     expect(missing.map(({ input }) => input)).toEqual(['credentials'])
     const ways = ['access-key', 'secret-key', 'security-token', 'auth-token', 'HW_AUTH_TOKEN']
     const variables = FAMILIES.flatMap(({ ak, sk, token }) => [ak, sk, ...(token ? [token] : [])])
+    const message = missing[0] && settingMessage(missing[0])
     for (const way of [...ways, ...variables])
-      expect(missing[0]?.problem).toMatchObject({ en: expect.stringContaining(way), zh: expect.stringContaining(way) })
+      expect(message).toEqual({ en: expect.stringContaining(way), zh: expect.stringContaining(way) })
   })
 
-  it('of which one half is given are said to be missing once', () => {
+  it('are reported as missing once if half of a pair is given', () => {
     const { faults, missing } = read({ 'secret-key': '' })
     expect(missing.map(({ input }) => input)).toEqual(['secret-key'])
     expect(faults).toEqual([])
   })
 
-  it('are taken around white space', () => {
+  it('are trimmed', () => {
     expect(read({ 'access-key': ` ${ACCESS_KEY}\n` }).settings?.source).toMatchObject({
       credentials: { accessKey: ACCESS_KEY },
     })
@@ -182,12 +184,12 @@ describe('credentials', () => {
 })
 
 describe('region and project', () => {
-  it('are taken from the inputs first', () => {
+  it('come from the inputs first', () => {
     const found = find({ region: 'input-region', 'project-id': 'input-project' }, everything(FAMILIES))
     expect([found.region, found.projectId]).toEqual(['input-region', 'input-project'])
   })
 
-  it('are taken from the family of the credentials next', () => {
+  it('come from the family of the credentials next', () => {
     const env = { ...everything(FAMILIES), HUAWEI_CLOUD_ACCESS_KEY_ID: '', HUAWEICLOUD_SDK_AK: '' }
     const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
     expect(find({}, set)).toMatchObject({
@@ -197,7 +199,7 @@ describe('region and project', () => {
     })
   })
 
-  it('are taken from any family where that of the credentials has none', () => {
+  it('come from any family if the family of the credentials has none', () => {
     const env = {
       CLOUD_SDK_AK: ACCESS_KEY,
       CLOUD_SDK_SK: SECRET_KEY,
@@ -207,7 +209,7 @@ describe('region and project', () => {
     expect(find({}, env)).toMatchObject({ region: 'r-1', projectId: 'p' })
   })
 
-  it('are taken from the families in order where the credentials are inputs', () => {
+  it('come from the families in order if the credentials are inputs', () => {
     const found = find({ 'auth-token': 'a-token' }, everything(FAMILIES))
     expect([found.region, found.projectId]).toEqual([
       'value-of-HUAWEI_CLOUD_REGION',
@@ -215,12 +217,12 @@ describe('region and project', () => {
     ])
   })
 
-  it('are held to their form where they come from the environment, too', () => {
+  it('are validated if they come from the environment, too', () => {
     const { faults } = read({ region: '', 'project-id': '' }, { HW_REGION_NAME: 'x/y', HW_PROJECT_ID: '../p' })
     expect(faults.map(({ input }) => input)).toEqual(['project-id', 'region'])
   })
 
-  it('are said to be missing where they are nowhere; a region is not needed with an endpoint', () => {
+  it('are reported as missing if nothing gives them; a region is not needed with an endpoint', () => {
     expect(read({ region: '', 'project-id': '' }).missing.map(({ input }) => input)).toEqual(['project-id', 'region'])
     expect(read({ region: '', endpoint: 'https://x.test' }).missing).toEqual([])
   })
@@ -236,7 +238,7 @@ describe('secrets', () => {
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   ]
 
-  it('are all known to be hidden, used or not, right or wrong', () => {
+  it('are all collected for masking, used or not, valid or not', () => {
     const inputs = Object.fromEntries(SECRET_NAMES.map((name) => [name, `wrong value of ${name}`]))
     const env = Object.fromEntries(SECRET_VARIABLES.map((name) => [name, ` value of ${name} `]))
     const { secrets } = readSettings({ inputs, env })
@@ -244,7 +246,7 @@ describe('secrets', () => {
     for (const name of SECRET_VARIABLES) expect(secrets).toContain(`value of ${name}`)
   })
 
-  it('stand in no fault and no notice, whatever else is wrong', () => {
+  it('never appear in a fault or notice', () => {
     const token = fc.uuid().map((id) => `S3cret ${id}`)
     const some = (all: readonly string[]) =>
       fc.subarray([...all]).chain((picked) => fc.tuple(...picked.map((name) => fc.tuple(fc.constant(name), token))))
@@ -264,7 +266,7 @@ describe('secrets', () => {
     'htps://user:S3cret@host.test',
     'http://host.test/?token=S3cret',
     'user:S3cret@host',
-  ])('in an endpoint are not shown: %p', (endpoint) => {
+  ])('are not shown if an endpoint contains them: %p', (endpoint) => {
     const { faults } = read({ endpoint })
     expect(faults.map(({ input }) => input)).toEqual(['endpoint'])
     expect(JSON.stringify(faults)).not.toContain('S3cret')

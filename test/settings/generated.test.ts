@@ -52,7 +52,7 @@ describe('the files generated from action.yml', () => {
     expect(stale.stderr).toContain('docs/reference.md')
     expect(generate(folder)).toEqual({ status: 0, stderr: '' })
     expect(generate(folder, '--check').status).toBe(0)
-    expect(readFileSync(join(folder, 'src/settings/action-inputs.ts'), 'utf8')).toContain("fallback: '16m'")
+    expect(readFileSync(join(folder, 'src/settings/action-inputs.ts'), 'utf8')).toContain("defaultValue: '16m'")
     expect(readFileSync(join(folder, 'docs/reference.md'), 'utf8')).toContain('| `wait-timeout` | `16m` |')
   })
 
@@ -60,9 +60,9 @@ describe('the files generated from action.yml', () => {
     expect(Object.keys(ACTION_INPUTS)).toEqual(Object.keys(action.inputs))
     for (const [name, declared] of Object.entries<DeclaredInput>(ACTION_INPUTS)) {
       const input = action.inputs[name]
-      const fallback = String(input?.default ?? '')
+      const defaultValue = String(input?.default ?? '')
       expect(declared.description).toBe(input?.description.trim())
-      expect(declared.fallback).toBe(fallback.startsWith('${{') ? '' : fallback)
+      expect(declared.defaultValue).toBe(defaultValue.startsWith('${{') ? '' : defaultValue)
     }
   })
 })

@@ -1,4 +1,3 @@
-import { localize } from '../../src/model/language.js'
 import { type ReadSettings, readSettings } from '../../src/settings/read-settings.js'
 import type { Settings } from '../../src/settings/settings.js'
 
@@ -27,12 +26,11 @@ export function settingsOf(inputs: Texts = {}, env: Texts = {}): Settings {
   throw new Error(`refused: ${JSON.stringify([...faults, ...missing])}`)
 }
 
-/** The only fault that one wrong input makes, in English. */
+/** The only fault that one wrong input causes. */
 export function faultOf(name: string, text: string, others: Texts = {}) {
   const { settings, faults, missing } = read({ ...others, [name]: text })
   const [fault, ...more] = faults
   if (settings || !fault || more.length > 0 || missing.length > 0)
     throw new Error(`expected one fault, got ${JSON.stringify({ settings: settings !== null, faults, missing })}`)
-  const { problem, suggestion } = fault
-  return { ...fault, problem: localize(problem, 'en'), suggestion: suggestion && localize(suggestion, 'en') }
+  return fault
 }

@@ -17,11 +17,11 @@ describe('a list', () => {
     ['a},b', ['a}', 'b']],
     ['{a,b\nc,d', ['{a,b', 'c', 'd']],
     ['a b', ['a b']],
-  ])('%p is %p', (text, entries) => {
+  ])('reads %p as %p', (text, entries) => {
     expect(splitList(text)).toEqual(entries)
   })
 
-  it('gives back entries, whichever way they are joined', () => {
+  it('yields the same entries whichever separator joins them', () => {
     const entry = fc.constantFrom('a', '**/*.{yaml,yml}', '!docs/**', '{a,{b,c}}', 'x y', '.github/*')
     fc.assert(
       fc.property(fc.array(entry), fc.constantFrom(',', '\n', ', ', ',\n', '\r\n'), (entries, joint) => {
@@ -43,21 +43,21 @@ describe('the nearest word', () => {
     ['xyz', null],
     ['', null],
     ['upgrade', null],
-  ])('to %p is %p', (word, meant) => {
-    expect(nearest(word, words)).toBe(meant)
+  ])('is found for %p: %p', (word, expected) => {
+    expect(nearest(word, words)).toBe(expected)
   })
 
-  it('of no words is none', () => {
+  it('is null for an empty list', () => {
     expect(nearest('x', [])).toBeNull()
   })
 
-  it('to a word of the list is that word', () => {
+  it('is the word itself if the list contains it', () => {
     fc.assert(fc.property(fc.constantFrom(...words), (word) => expect(nearest(word, words)).toBe(word)))
   })
 })
 
-describe('an id', () => {
-  it('that is taken stays one segment of a path', () => {
+describe('an accepted id', () => {
+  it('stays one segment of a path', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'a9.-_/') })),
@@ -70,8 +70,8 @@ describe('an id', () => {
   })
 })
 
-describe('a base URL', () => {
-  it('that is taken is https or on loopback, with nothing but a path behind its origin', () => {
+describe('an accepted base URL', () => {
+  it('is https or on loopback, with nothing but a path after its origin', () => {
     const piece = fc.constantFrom(
       'http://',
       'https://',
@@ -104,8 +104,8 @@ describe('a base URL', () => {
   })
 })
 
-describe('a folder of its own', () => {
-  it('that is taken ends in a name', () => {
+describe('an accepted report folder', () => {
+  it('ends in a name', () => {
     const piece = fc.constantFrom('.', '..', '/', '\\', 'a', '.git', './', '../')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
@@ -121,8 +121,8 @@ describe('a folder of its own', () => {
   })
 })
 
-describe('globs for changed files', () => {
-  it('that are taken hold one that can match', () => {
+describe('accepted globs of changed files', () => {
+  it('contain one that can match', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'!*/.,{}()a\n') }), (text) => {
         const reading = pathGlobs(text)

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Trigger } from '../../github/runner/trigger.js'
-import type { SettingFault } from '../../model/finding.js'
-import type { Localized } from '../../model/language.js'
 import { NO_POLICY, type Policy } from '../../model/policy.js'
 import type { FileProblem, PolicyFault } from '../../model/policy-fault.js'
 import type { Log } from '../../model/ports.js'
 import { sleep } from '../../model/ports.js'
+import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { RunContext } from '../../run/context.js'
+import { readTextFile } from '../../settings/files.js'
 import type { RunSettings } from '../../settings/settings.js'
-import { readTextFile } from '../../settings/text-file.js'
 import { counted } from '../../text/plain.js'
 
 /** A policy as it was found: what it says, or what is wrong with it; absent is no fault. */
@@ -60,20 +59,12 @@ function isProposal(env: RunContext['env']): boolean {
   return event.startsWith('pull_request') || event === 'merge_group'
 }
 
-/** What is wrong with the policy setting, as far as the workspace tells: nothing is asked for that. */
+/** What is wrong with the policy setting, as far as it can be found without a request. */
 export function policyFault(run: RunSettings, world: RunContext): SettingFault | null {
   const { path, isGiven } = run.policy
-  const fault = (problem: Localized): SettingFault => ({ input: 'policy', value: path, problem, suggestion: null })
   if (policySource(run, world.env) === 'base')
-    return inRepository(path, world.cwd) === null
-      ? fault({
-          en: 'must lie in the repository to be read from the base branch',
-          zh: '必须位于仓库内，才能从基准分支读取',
-        })
-      : null
-  return isGiven && !existsSync(resolve(world.cwd, path))
-    ? fault({ en: 'there is no such file', zh: '没有这个文件' })
-    : null
+    return inRepository(path, world.cwd) === null ? settingFault('policy', path, 'outside-repository') : null
+  return isGiven && !existsSync(resolve(world.cwd, path)) ? settingFault('policy', path, 'no-such-file') : null
 }
 
 /** Finds the policy that decides this run. Never throws: what keeps it away is its fault. */

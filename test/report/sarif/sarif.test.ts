@@ -181,7 +181,7 @@ describe('a rule', () => {
     const [rule, ...others] = rulesOf(await golden('wrong-settings'))
     expect(others).toEqual([])
     expect(rule).toMatchObject({ id: 'gate/wrong-settings', shortDescription: { text: 'A setting is wrong' } })
-    expect(rule?.help?.text).toMatch(/Fix: Did you mean precheck\?\nFix: Correct cluster-id/)
+    expect(rule?.help?.text).toMatch(/Fix: Did you mean "precheck"\?\nFix: Correct cluster-id/)
   })
 
   it('has names and descriptions within the limits of code scanning, and at most 20 tags', () => {

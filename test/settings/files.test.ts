@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readResultFiles } from '../../src/settings/result-files.js'
+import { readResultFiles } from '../../src/settings/files.js'
 
 let workspace = ''
 
@@ -37,7 +37,7 @@ describe('saved responses', () => {
     expect(await readAll('a.json')).toEqual({ files: [{ path: 'a.json', text: 'text of a.json' }], faults: [] })
   })
 
-  it('are read from every file that a glob matches, in the order of their paths', async () => {
+  it('are read from every file that a glob matches, in path order', async () => {
     expect(await paths('*.json')).toEqual(['a.json', 'b.json', 'with space.json'])
     expect(await paths('evidence/**/*.json')).toEqual([
       'evidence/.hidden.json',
@@ -48,7 +48,7 @@ describe('saved responses', () => {
     expect(await paths('.saved/*')).toEqual(['.saved/c.json'])
   })
 
-  it('are read once, however often and however their file is named', async () => {
+  it('are read once even if several patterns name the same file', async () => {
     expect(await paths('a.json', '*.json', './a.json', 'evidence/../a.json', join(workspace, 'a.json'))).toHaveLength(3)
     expect(await paths('./evidence/../a.json')).toEqual(['a.json'])
   })
@@ -59,42 +59,37 @@ describe('saved responses', () => {
     expect(files.map(({ text }) => text)).toEqual(['text of evidence/.hidden.json', 'text of evidence/precheck-1.json'])
   })
 
-  it('that are not there are a fault each, beside what is there', async () => {
+  it('cause one fault per missing file, and the others are still read', async () => {
     const { files, faults } = await readAll('a.json', 'missing.json', 'missing/*.json')
     expect(files.map(({ path }) => path)).toEqual(['a.json'])
     expect(faults).toEqual([
-      {
-        input: 'results',
-        value: 'missing/*.json',
-        problem: { en: 'matches no file', zh: '没有匹配到任何文件' },
-        suggestion: null,
-      },
+      { input: 'results', value: 'missing/*.json', problem: { code: 'matches-no-file' }, suggestion: null },
       {
         input: 'results',
         value: 'missing.json',
-        problem: { en: 'cannot be read as a file (ENOENT)', zh: '无法作为文件读取（ENOENT）' },
+        problem: { code: 'unreadable-file', errno: 'ENOENT' },
         suggestion: null,
       },
     ])
   })
 
-  it('cannot be a folder', async () => {
+  it('cannot be read from a folder', async () => {
     const { faults } = await readAll('evidence')
-    expect(faults).toMatchObject([{ value: 'evidence', problem: { en: 'cannot be read as a file (not a file)' } }])
+    expect(faults).toMatchObject([{ value: 'evidence', problem: { code: 'not-regular-file' } }])
   })
 
-  it('are not what a folder holds, where a glob matches the folder', async () => {
+  it('are not read from inside a folder that a glob matches', async () => {
     expect(await paths('evid*')).toEqual([])
   })
 
-  it('are none where a pattern only takes away', async () => {
+  it('are a fault if a pattern only excludes files', async () => {
     const { files, faults } = await readAll('!a.json')
     expect(files).toEqual([])
     expect(faults).toHaveLength(1)
   })
 
   it.each([['['], ['{'], ['!'], ['('], ['**/['], ['*'.repeat(70_000)], ['\u0000']])(
-    'of the odd pattern %p are a fault and no exception',
+    'are a fault and no exception for the odd pattern %p',
     async (pattern) => {
       const { files, faults } = await readAll(pattern)
       expect(files).toEqual([])
@@ -102,7 +97,7 @@ describe('saved responses', () => {
     },
   )
 
-  it('are files or a fault for any pattern, never neither', async () => {
+  it('yield files or a fault for any pattern', async () => {
     const pattern = fc.string({ unit: fc.constantFrom(...'ab*?[]{}!()+@|,.\\$^-'), minLength: 1, maxLength: 8 })
     await fc.assert(
       fc.asyncProperty(pattern, async (text) => {

@@ -1,0 +1,240 @@
+import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
+import type { DiagnosticDetail } from '../model/finding.js'
+import { type Localized, listed, quoted } from '../model/language.js'
+import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
+import type { DiagnosticMessage } from './gate-sentence.js'
+
+/** A setting that is refused. */
+export function wrongSetting(fault: SettingFault): DiagnosticMessage {
+  const { input, suggestion } = fault
+  return {
+    title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
+    message: settingMessage(fault),
+    fix: input === 'credentials' ? KEEP_SECRET : suggestion === null ? correct(input) : didYouMean(suggestion),
+  }
+}
+
+/** Which setting is refused, its value, and why. */
+export function settingMessage({ input, value, problem }: SettingFault): Localized {
+  const { en, zh } = settingProblem(problem)
+  return value === null
+    ? { en: `${input} ${en}`, zh: `${input}：${zh}` }
+    : { en: `${input} is "${value}": it ${en}`, zh: `${input}（当前值为“${value}”）：${zh}` }
+}
+
+export const didYouMean = (word: string): Localized => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` })
+
+export const mustBeOneOf = (allowed: readonly string[]): Localized => ({
+  en: `must be one of ${quoted(allowed).en}`,
+  zh: `必须是以下之一：${quoted(allowed).zh}`,
+})
+
+export const MUST_BE_VERSION: Localized = {
+  en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
+  zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
+}
+
+const KEEP_SECRET: Localized = {
+  en: 'Store the keys as secrets of the repository or its environment, and pass them to the step.',
+  zh: '请将密钥保存为仓库或其环境的 secret，并传递给该步骤。',
+}
+
+const correct = (input: string): Localized => ({
+  en: `Correct ${input} in the step’s with: section (or on the command line).`,
+  zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
+})
+
+/** What is wrong with a setting: the rest of a sentence that begins with the name of the setting. */
+export function settingProblem(problem: SettingProblem): Localized {
+  switch (problem.code) {
+    case 'not-listed':
+      return mustBeOneOf(problem.allowed)
+    case 'entries-not-listed': {
+      const [entries, allowed] = [quoted(problem.entries), quoted(problem.allowed)]
+      return {
+        en: `cannot contain ${entries.en}; the allowed values are ${allowed.en}`,
+        zh: `不支持${entries.zh}；可选值为${allowed.zh}`,
+      }
+    }
+    case 'no-entry': {
+      const { en, zh } = quoted(problem.allowed)
+      return { en: `must contain at least one of ${en}`, zh: `至少要写一个：${zh}` }
+    }
+    case 'out-of-range': {
+      const { least, most } = problem
+      return least === null
+        ? { en: `must be at most "${most}"`, zh: `必须不超过“${most}”` }
+        : { en: `must be between "${least}" and "${most}"`, zh: `必须在“${least}”到“${most}”之间` }
+    }
+    case 'unreadable-file':
+      return {
+        en: `cannot be read as a file (${problem.errno ?? 'unknown reason'})`,
+        zh: `无法作为文件读取（${problem.errno ?? '原因未知'}）`,
+      }
+    case 'half-of-a-pair':
+      return { en: `is required because ${problem.given} is set`, zh: `缺失，但已提供 ${problem.given}` }
+    case 'credentials-required':
+      return { en: `are required. ${waysToGiveCredentials().en}`, zh: `没有提供凭证。${waysToGiveCredentials().zh}` }
+    default:
+      return PROBLEMS[problem.code]
+  }
+}
+
+const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-required'>, Localized>> = {
+  'not-boolean': { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' },
+  'not-duration': {
+    en: 'must be a duration, such as "90s", "15m" or "1h30m"',
+    zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
+  },
+  'not-id': {
+    en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
+    zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',
+  },
+  'not-region': { en: 'must be a region id, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
+  'not-version': MUST_BE_VERSION,
+  'not-commit': {
+    en: 'must be a full commit id: 40 or 64 hexadecimal digits',
+    zh: '必须是完整的提交 ID：40 或 64 位十六进制数字',
+  },
+  'not-url': {
+    en: 'must be an https URL, such as "https://cce.cn-north-4.myhuaweicloud.com"',
+    zh: '必须是 https 地址，例如“https://cce.cn-north-4.myhuaweicloud.com”',
+  },
+  'not-https': {
+    en: 'must use https; http is allowed for loopback addresses only',
+    zh: '必须使用 https；http 仅可用于本机回环地址',
+  },
+  'url-with-extras': {
+    en: 'cannot contain a user name, a query or a fragment',
+    zh: '不能包含用户信息、查询参数或片段',
+  },
+  'not-file-path': { en: 'must be the path of a file', zh: '必须是文件路径' },
+  'not-own-folder': {
+    en: 'must be a folder of its own, not the workspace or one of its parent folders',
+    zh: '必须是单独的目录，不能是工作区或其上级目录',
+  },
+  'inside-git-folder': { en: 'must not be inside .git', zh: '不能位于 .git 中' },
+  'not-secret': {
+    en: 'must be at least 6 printable ASCII characters, without spaces or line breaks',
+    zh: '至少要有 6 个可打印的 ASCII 字符，不能包含空格或换行',
+  },
+  'no-glob': { en: 'must contain at least one glob', zh: '至少要有一个 glob' },
+  'bad-glob': {
+    en: 'must contain globs of at most 1000 characters each, without NUL characters',
+    zh: '每个 glob 最多 1000 个字符，且不能包含 NUL',
+  },
+  'no-positive-glob': {
+    en: 'must contain at least one glob without "!", and a glob after each "!"',
+    zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
+  },
+  'glob-outside-repository': {
+    en: 'must contain globs relative to the root of the repository, without a leading "/" or ".."',
+    zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
+  },
+  'folder-glob': { en: 'must contain globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
+  'matches-no-file': { en: 'matches no file', zh: '没有匹配到任何文件' },
+  'no-such-file': { en: 'is not the path of an existing file', zh: '没有这个文件' },
+  'symbolic-link': { en: 'cannot be read, because it is a symbolic link', zh: '无法读取，因为它是符号链接' },
+  'not-regular-file': { en: 'cannot be read, because it is not a regular file', zh: '无法读取，因为它不是普通文件' },
+  'not-text-file': { en: 'cannot be read as a UTF-8 text file', zh: '无法读取为 UTF-8 文本文件' },
+  'baseline-too-large': { en: 'must be a report.json of at most 64 MiB', zh: '必须是不超过 64 MiB 的 report.json' },
+  'not-a-report': {
+    en: 'must be a report.json of this gate (schemaVersion 1)',
+    zh: '必须是本门禁的 report.json（schemaVersion 1）',
+  },
+  'outside-repository': {
+    en: 'must be inside the repository, because the policy is read from the base branch',
+    zh: '必须位于仓库内，才能从基准分支读取',
+  },
+  'unknown-input': { en: 'is not an input of this action', zh: '没有这个输入参数' },
+  'start-needs-target': {
+    en: 'requires target-version: the version that the check is about',
+    zh: '需要同时提供 target-version：检查的是升级到哪个版本',
+  },
+  'start-with-results': {
+    en: 'cannot be combined with results, because nothing is requested or started then',
+    zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
+  },
+  'start-with-task': {
+    en: 'cannot be combined with precheck-task-id or addon-task-id, which select an existing task',
+    zh: '不能与 precheck-task-id 或 addon-task-id 同时提供：它们指定的是已有的任务',
+  },
+  'nothing-to-start': {
+    en: 'can start only a pre-upgrade check or an add-on check, and checks contains neither',
+    zh: '只能启动升级前检查或插件检查，而 checks 中两者都没有',
+  },
+  'autopilot-has-no-addons': {
+    en: 'cannot contain "addons" for an Autopilot cluster, which has no add-on check',
+    zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
+  },
+  'keys-and-token': {
+    en: 'cannot be combined with access-key, secret-key or security-token: use either keys or a token',
+    zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
+  },
+  'security-token-alone': {
+    en: 'requires access-key and secret-key, which are not set',
+    zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
+  },
+  'cluster-required': {
+    en: 'is required unless results is set: the id of the cluster (in the console: Overview, Cluster ID)',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
+  },
+  'project-required': {
+    en: 'is required, as an input or in the environment: the id of the region’s project (in the console: My Credentials, API Credentials)',
+    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
+  },
+  'region-required': {
+    en: 'is required unless endpoint is set, as an input or in the environment: the id of the region, such as "cn-north-4"',
+    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
+  },
+}
+
+/** What people call the tool that uses a family of variables. */
+export const CREDENTIAL_FAMILY_NAMES: Readonly<Record<CredentialFamily['id'], Localized>> = {
+  'auth-action': { en: 'Huawei’s auth action', zh: '华为云 auth action' },
+  sdk: { en: 'the SDK', zh: 'SDK' },
+  terraform: { en: 'Terraform', zh: 'Terraform' },
+  'api-samples': { en: 'the API samples', zh: 'API 示例代码' },
+}
+
+/** Every way to give credentials, in one sentence. */
+function waysToGiveCredentials(): Localized {
+  const families = listed(
+    CREDENTIAL_FAMILIES.map(({ id, accessKey, secretKey, securityToken }): Localized => {
+      const { en, zh } = CREDENTIAL_FAMILY_NAMES[id]
+      return {
+        en: `${accessKey} and ${secretKey} (${en}${securityToken ? `, with ${securityToken}` : ''})`,
+        zh: `${accessKey} 和 ${secretKey}（${zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
+      }
+    }),
+  )
+  return {
+    en: `Set access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${families.en}, or ${TOKEN_VARIABLE}.`,
+    zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${families.zh}，或 ${TOKEN_VARIABLE}。`,
+  }
+}
+
+/** A pull request whose workflow gets no secrets. */
+export function noSecrets({
+  author,
+  missing,
+  excused,
+}: Extract<DiagnosticDetail, { name: 'no-access'; author: string }>): DiagnosticMessage {
+  const isFork = author === 'fork'
+  return {
+    title: { en: 'No access', zh: '没有访问权限' },
+    message: {
+      en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub passes no secrets to its workflow. Missing: ${listed(missing).en}.`,
+      zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 secret。缺少：${listed(missing).zh}。`,
+    },
+    fix: excused
+      ? {
+          en: 'It passes unchecked because no-access: skip is set. Make sure that the merge queue checks it, or push the same commits to a branch of this repository.',
+          zh: '由于设置了 no-access: skip，它未经检查即放行：请确保合并队列会进行检查，或将相同的提交推送到本仓库的分支。',
+        }
+      : {
+          en: 'A maintainer can push the same commits to a branch of this repository. Alternatively, set no-access: skip, which lets such pull requests pass unchecked, and check them in the merge queue.',
+          zh: '维护者可以将相同的提交推送到本仓库的分支。也可以设置 no-access: skip，让此类拉取请求未经检查即放行，并在合并队列中检查。',
+        },
+  }
+}

@@ -1,0 +1,74 @@
+/** What is wrong with a setting, if the code alone says it all. */
+export type PlainSettingProblem =
+  // the form of one value
+  | 'not-boolean'
+  | 'not-duration'
+  | 'not-id'
+  | 'not-region'
+  | 'not-version'
+  | 'not-commit'
+  | 'not-url'
+  | 'not-https'
+  | 'url-with-extras'
+  | 'not-file-path'
+  | 'not-own-folder'
+  | 'inside-git-folder'
+  | 'not-secret'
+  // globs
+  | 'no-glob'
+  | 'bad-glob'
+  | 'no-positive-glob'
+  | 'glob-outside-repository'
+  | 'folder-glob'
+  // files
+  | 'matches-no-file'
+  | 'no-such-file'
+  | 'symbolic-link'
+  | 'not-regular-file'
+  | 'not-text-file'
+  | 'baseline-too-large'
+  | 'not-a-report'
+  | 'outside-repository'
+  // settings that exclude or need each other
+  | 'unknown-input'
+  | 'start-needs-target'
+  | 'start-with-results'
+  | 'start-with-task'
+  | 'nothing-to-start'
+  | 'autopilot-has-no-addons'
+  | 'keys-and-token'
+  | 'security-token-alone'
+  // settings that are missing
+  | 'cluster-required'
+  | 'project-required'
+  | 'region-required'
+  | 'credentials-required'
+
+/** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
+export type SettingProblem =
+  | { readonly code: PlainSettingProblem }
+  | { readonly code: 'not-listed'; readonly allowed: readonly string[] }
+  | { readonly code: 'entries-not-listed'; readonly entries: readonly string[]; readonly allowed: readonly string[] }
+  | { readonly code: 'no-entry'; readonly allowed: readonly string[] }
+  /** durations as people write them; `least` is null if there is no lower limit */
+  | { readonly code: 'out-of-range'; readonly least: string | null; readonly most: string }
+  | { readonly code: 'unreadable-file'; readonly errno: string | null }
+  | { readonly code: 'half-of-a-pair'; readonly given: string }
+
+/** One setting that is refused. */
+export interface SettingFault {
+  readonly input: string
+  /** null if the value is missing, or may hold a secret */
+  readonly value: string | null
+  readonly problem: SettingProblem
+  /** the text that was probably meant */
+  readonly suggestion: string | null
+}
+
+/** A fault whose code alone says what is wrong. */
+export const settingFault = (input: string, value: string | null, code: PlainSettingProblem): SettingFault => ({
+  input,
+  value,
+  problem: { code },
+  suggestion: null,
+})
