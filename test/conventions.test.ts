@@ -1,0 +1,321 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parseSync } from '@swc/core'
+
+/** A node of the syntax tree, as far as these checks read it. */
+interface SyntaxNode {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+const nodeAt = (node: SyntaxNode, field: string): SyntaxNode | null => {
+  const value = node[field]
+  return isNode(value) ? value : null
+}
+
+function* nodesIn(value: unknown): Generator<SyntaxNode> {
+  if (isNode(value)) yield value
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* nodesIn(inner)
+}
+
+const parse = (source: string): SyntaxNode[] => [...nodesIn(parseSync(source, { syntax: 'typescript' }))]
+const textOf = (node: SyntaxNode | null): string => (typeof node?.['value'] === 'string' ? node['value'] : '')
+
+interface TestCall {
+  /** `it`, `test` or `describe`. */
+  readonly caller: string
+  readonly title: string
+}
+
+/** The calls of Jest's functions with literal titles, `it.each(table)(title)` included. */
+function testCallsIn(nodes: readonly SyntaxNode[]): TestCall[] {
+  return nodes.flatMap((node) => {
+    const caller = node.type === 'CallExpression' ? rootOf(nodeAt(node, 'callee')) : ''
+    if (!['it', 'test', 'describe'].includes(caller)) return []
+    const [first] = Array.isArray(node['arguments']) ? (node['arguments'] as SyntaxNode[]) : []
+    const title = first && nodeAt(first, 'expression')
+    return title?.type === 'StringLiteral' ? [{ caller, title: textOf(title) }] : []
+  })
+}
+
+/** The identifier that a call such as `it.each(table)(title)` starts with. */
+function rootOf(callee: SyntaxNode | null): string {
+  if (callee === null) return ''
+  if (callee.type === 'Identifier') return textOf(callee)
+  return rootOf(nodeAt(callee, 'callee') ?? nodeAt(callee, 'object') ?? nodeAt(callee, 'tag'))
+}
+
+const TYPES = new Set(['TsInterfaceDeclaration', 'TsTypeAliasDeclaration', 'TsEnumDeclaration', 'ClassDeclaration'])
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression'])
+const PROPERTIES = new Set([
+  'TsPropertySignature',
+  'TsMethodSignature',
+  'ClassProperty',
+  'ClassMethod',
+  'KeyValueProperty',
+])
+
+interface DeclaredName {
+  readonly kind: 'type' | 'value'
+  readonly name: string
+}
+
+/** The names that a module declares: types, functions, variables, parameters and properties. */
+function declaredNamesIn(nodes: readonly SyntaxNode[]): DeclaredName[] {
+  return nodes.flatMap((node) => {
+    if (TYPES.has(node.type)) return [{ kind: 'type', name: textOf(nodeAt(node, 'id') ?? nodeAt(node, 'identifier')) }]
+    if (FUNCTIONS.has(node.type)) return [{ kind: 'value', name: textOf(nodeAt(node, 'identifier')) }]
+    if (PROPERTIES.has(node.type)) return [{ kind: 'value', name: textOf(nodeAt(node, 'key')) }]
+    if (node.type === 'VariableDeclarator') return boundNames(nodeAt(node, 'id'))
+    if (node.type === 'Parameter') return boundNames(nodeAt(node, 'pat'))
+    if (node.type === 'CatchClause') return boundNames(nodeAt(node, 'param'))
+    if (node.type === 'ArrowFunctionExpression') return (node['params'] as SyntaxNode[]).flatMap(boundNames)
+    return []
+  })
+}
+
+/** The names that a pattern binds. */
+function boundNames(pattern: SyntaxNode | null): DeclaredName[] {
+  switch (pattern?.type) {
+    case 'Identifier':
+      return [{ kind: 'value', name: textOf(pattern) }]
+    case 'AssignmentPattern':
+      return boundNames(nodeAt(pattern, 'left'))
+    case 'RestElement':
+      return boundNames(nodeAt(pattern, 'argument'))
+    case 'ArrayPattern':
+      return (pattern['elements'] as (SyntaxNode | null)[]).flatMap(boundNames)
+    case 'ObjectPattern':
+      return (pattern['properties'] as SyntaxNode[]).flatMap((property) =>
+        property.type === 'AssignmentPatternProperty'
+          ? boundNames(nodeAt(property, 'key'))
+          : boundNames(nodeAt(property, 'value') ?? property),
+      )
+    default:
+      return []
+  }
+}
+
+/** `heldAgain` and `held-again` are the words `held` and `again`. */
+const wordsOf = (name: string): string[] => name.split(/(?<=[a-z\d])(?=[A-Z])|[-_.]/).map((word) => word.toLowerCase())
+
+const OBSCURE_WORDS = ['told', 'held', 'bench', 'spokesman', 'patience', 'standing', 'talk', 'world']
+const OBSCURE_NAMES = ['sendoverandover', 'talkabout']
+/** These words are clear as values, such as `seen.has(id)`, but not as types and modules. */
+const OBSCURE_TYPES = ['seen', 'place']
+
+const isObscure = (name: string, isTypeOrModule: boolean): boolean =>
+  OBSCURE_NAMES.includes(name.toLowerCase()) ||
+  wordsOf(name).some((word) => OBSCURE_WORDS.includes(word) || (isTypeOrModule && OBSCURE_TYPES.includes(word)))
+
+const obscureNamesIn = (file: string, source: string): string[] => {
+  const module = path.basename(file, path.extname(file))
+  return [
+    ...(isObscure(module, true) ? [`the module ${module}`] : []),
+    ...declaredNamesIn(parse(source)).flatMap(({ kind, name }) => (isObscure(name, kind === 'type') ? [name] : [])),
+  ]
+}
+
+const PREPOSITIONS = new Set(
+  (
+    'about after against among as at before behind beside between beyond but by during for from in inside into like nor of on ' +
+    'onto out outside over per since than through to toward under until upon via with within without'
+  ).split(' '),
+)
+const startsWithPreposition = ({ title }: TestCall): boolean =>
+  PREPOSITIONS.has(title.split(' ')[0]?.toLowerCase() ?? '')
+
+const filesBelow = (folder: string): string[] => globSync(`${folder}/**/*.ts`).sort()
+const read = (file: string): string => readFileSync(file, 'utf8')
+const except = (remaining: readonly string[]) => (file: string) => !remaining.includes(file)
+
+/** Files that still break a convention. Remove a file once it is fixed; add none. */
+const REMAINING_TITLES: readonly string[] = [
+  'test/browser/exploring.test.ts',
+  'test/browser/page.test.ts',
+  'test/catalog/advice.test.ts',
+  'test/catalog/messages.test.ts',
+  'test/cce/errors/api-error.test.ts',
+  'test/cce/errors/error-body.test.ts',
+  'test/cce/errors/next-step.test.ts',
+  'test/cce/http/body.test.ts',
+  'test/cce/http/client.test.ts',
+  'test/cce/http/faults.test.ts',
+  'test/checks/addons/addons.test.ts',
+  'test/checks/facts/facts.test.ts',
+  'test/checks/live.test.ts',
+  'test/checks/postcheck/postcheck.test.ts',
+  'test/checks/precheck/read.test.ts',
+  'test/checks/precheck/shapes.test.ts',
+  'test/checks/precheck/start.test.ts',
+  'test/checks/saved/saved.test.ts',
+  'test/checks/saved/upgrades.test.ts',
+  'test/checks/shared/causes.test.ts',
+  'test/checks/upgrade/upgrade.test.ts',
+  'test/cli/flags.test.ts',
+  'test/github/api/base-policy.test.ts',
+  'test/github/api/changed-files.test.ts',
+  'test/github/api/octokit.test.ts',
+  'test/github/git/git.test.ts',
+  'test/github/runner/place.test.ts',
+  'test/github/runner/trigger.test.ts',
+  'test/golden/golden.test.ts',
+  'test/messages/sentences.test.ts',
+  'test/model/duration.test.ts',
+  'test/model/fingerprint.test.ts',
+  'test/model/sleep.test.ts',
+  'test/model/upgrade-batches.test.ts',
+  'test/model/version-order.test.ts',
+  'test/policy/evaluate/decide.test.ts',
+  'test/policy/evaluate/results.test.ts',
+  'test/policy/evaluate/rules.test.ts',
+  'test/policy/evaluate/verdict.test.ts',
+  'test/policy/evaluate/waivers.test.ts',
+  'test/policy/file/parse.test.ts',
+  'test/publish/comment.test.ts',
+  'test/publish/commit-status.test.ts',
+  'test/report/build/doc-url.test.ts',
+  'test/report/build/reason.test.ts',
+  'test/report/html/view.test.ts',
+  'test/report/junit/junit.test.ts',
+  'test/report/junit/suites.test.ts',
+  'test/report/language.test.ts',
+  'test/report/markdown/github-pages.test.ts',
+  'test/report/markdown/summary-changes.test.ts',
+  'test/report/markdown/summary.test.ts',
+  'test/report/sarif/sarif.test.ts',
+  'test/report/upgrade-report.test.ts',
+  'test/scenarios/cancel.test.ts',
+  'test/scenarios/policy.test.ts',
+  'test/scenarios/publish.test.ts',
+  'test/scenarios/replay.test.ts',
+  'test/scenarios/start.test.ts',
+  'test/security/publishing.test.ts',
+  'test/settings/credentials.test.ts',
+  'test/settings/read-settings.test.ts',
+  'test/settings/readers.test.ts',
+  'test/settings/result-files.test.ts',
+  'test/simulator/results.test.ts',
+  'test/text/commonmark.test.ts',
+  'test/text/markdown.test.ts',
+  'test/text/secrets.test.ts',
+]
+const REMAINING_NAMES: readonly string[] = [
+  'src/checks/addons/index.ts',
+  'src/checks/addons/read.ts',
+  'src/checks/facts/index.ts',
+  'src/checks/postcheck/index.ts',
+  'src/checks/postcheck/read.ts',
+  'src/checks/precheck/index.ts',
+  'src/checks/precheck/read.ts',
+  'src/checks/precheck/start.ts',
+  'src/checks/saved/index.ts',
+  'src/checks/saved/shapes.ts',
+  'src/checks/shared/causes.ts',
+  'src/checks/shared/failures.ts',
+  'src/checks/shared/left-out.ts',
+  'src/checks/shared/polling.ts',
+  'src/checks/upgrade/index.ts',
+  'src/checks/upgrade/read.ts',
+  'src/cli/explain.ts',
+  'src/cli/run.ts',
+  'src/github/api/base-policy.ts',
+  'src/github/api/check-run.ts',
+  'src/github/api/commit-status.ts',
+  'src/github/api/patience.ts',
+  'src/github/api/sticky-comment.ts',
+  'src/github/runner/place.ts',
+  'src/messages/html-page-words.ts',
+  'src/model/duration.ts',
+  'src/policy/evaluate/bench.ts',
+  'src/policy/evaluate/results.ts',
+  'src/policy/evaluate/unused.ts',
+  'src/policy/evaluate/waivers.ts',
+  'src/policy/file/yaml.ts',
+  'src/policy/source/find-policy.ts',
+  'src/publish/github-side.ts',
+  'src/publish/pending-status.ts',
+  'src/publish/publish-to-github.ts',
+  'src/report/build/reason.ts',
+  'src/report/build/report.ts',
+  'src/report/finding-text.ts',
+  'src/report/html/card-place.ts',
+  'src/report/html/causes.ts',
+  'src/report/html/identity.ts',
+  'src/report/html/nodes.ts',
+  'src/report/html/page-parts.ts',
+  'src/report/html/policy.ts',
+  'src/report/html/tables.ts',
+  'src/report/html/verdict.ts',
+  'src/report/junit/cases.ts',
+  'src/report/junit/suites.ts',
+  'src/report/junit/xml.ts',
+  'src/report/markdown/check-run.ts',
+  'src/report/markdown/summary-changes.ts',
+  'src/report/markdown/summary-policy.ts',
+  'src/report/sarif/place.ts',
+  'src/report/text.ts',
+  'src/run/collect.ts',
+  'src/run/collected.ts',
+  'src/run/gate.ts',
+  'src/run/last-report.ts',
+  'src/run/query-cce.ts',
+  'src/simulator/scenarios/seen.ts',
+  'src/simulator/server/simulator.ts',
+]
+
+describe('the checks of conventions', () => {
+  it('find the titles of tests in every form of call', () => {
+    const source = `it('a', f); it.each(t)('b', f); describe.each(t)('c', f); test('d', f); x.test('e'); it.skip('g', f)`
+    const calls = testCallsIn(parse(source)).map(({ caller, title }) => `${caller} ${title}`)
+    expect(calls.sort()).toEqual(['describe c', 'it a', 'it b', 'it g', 'test d'])
+  })
+
+  it('find declared names, but not names of others or words in text', () => {
+    const source = `
+      interface Seen { held: string }
+      type Place = 'told'
+      const { a: bench, ...world } = told('held')
+      function talk(standing: number, [spokesman]: string[]) { return x.patience }
+      const f = ({ heldAgain = 1 }) => ({ told: 1 })
+      const seen = new Set(); const placeholder = 'place'; const sendOverAndOver = 1`
+    expect(obscureNamesIn('src/run/github-place.ts', source).sort()).toEqual(
+      ['Place', 'Seen', 'bench', 'held', 'heldAgain', 'sendOverAndOver', 'spokesman', 'standing', 'talk']
+        .concat('the module github-place', 'told', 'world')
+        .sort(),
+    )
+  })
+})
+
+describe('a test file', () => {
+  const files = filesBelow('test').filter((file) => file.endsWith('.test.ts'))
+
+  it('calls it, not test', () => {
+    const offenders = files.filter((file) => testCallsIn(parse(read(file))).some(({ caller }) => caller === 'test'))
+    expect(files.length).toBeGreaterThan(100)
+    expect(offenders).toEqual([])
+  })
+
+  it('has titles that do not start with a preposition, so that they stand alone', () => {
+    const offenders = files.filter(except(REMAINING_TITLES)).flatMap((file) => {
+      const titles = testCallsIn(parse(read(file))).filter(startsWithPreposition)
+      return titles.map(({ title }) => `${file}: ${title}`)
+    })
+    expect(offenders).toEqual([])
+  })
+})
+
+describe('a source file', () => {
+  it('declares no name that only its author understands', () => {
+    const files = filesBelow('src')
+    const offenders = files.filter(except(REMAINING_NAMES)).flatMap((file) => {
+      return obscureNamesIn(file, read(file)).map((name) => `${file}: ${name}`)
+    })
+    expect(files.length).toBeGreaterThan(100)
+    expect(offenders).toEqual([])
+  })
+})
