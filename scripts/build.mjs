@@ -1,6 +1,15 @@
-// Builds lib/ (tsc) and dist/ (two bundles). Both are removed first: a bundler leaves stale chunks behind.
+// Builds lib/ (tsc) and dist/ (one bundle for both entry points). Both are removed first, because bundlers leave stale chunks behind.
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { build } from 'esbuild'
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
@@ -13,33 +22,69 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 run('scripts/generate.mjs', ...check)
 if (process.argv.includes('--lib')) process.exit(0)
 
-// @actions/core reaches undici through its OIDC helper, which the gate does not use. Told that the package has no side
-// effects, the bundler leaves both out. That holds for the version it was tried with.
-const CORE = 'node_modules/@actions/core/package.json'
-const TRIED = '3.0.1'
-const core = JSON.parse(readFileSync(CORE, 'utf8'))
-if (core.version !== TRIED)
-  throw new Error(`@actions/core is ${core.version}; look whether it still has no side effects, then change TRIED`)
-writeFileSync(CORE, `${JSON.stringify({ ...core, sideEffects: false }, null, 2)}\n`)
+// The bundle has one main module, and each entry point imports its own half of it.
+const ENTRY_POINTS = [
+  { from: './index.js', load: 'runAction', to: 'dist/index.js', start: '' },
+  { from: './cli.js', load: 'runCommandLine', to: 'dist/cli/index.js', start: '#!/usr/bin/env node\n' },
+]
+writeFileSync(
+  'lib/main.js',
+  ENTRY_POINTS.map(({ from, load }) => `export const ${load} = () => import('${from}')\n`).join(''),
+)
 
-// zod is one large module to the bundler below, which keeps all of it; esbuild drops what the shapes don't use
-for (const shapes of ['lib/cce/api/zod.js', 'lib/policy/file/zod.js'])
-  await build({
-    entryPoints: [shapes],
-    outfile: shapes,
-    allowOverwrite: true,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  })
+/**
+ * Packages of which the gate uses a small part. ncc would keep them whole: @actions/core reaches undici through its OIDC helper, and
+ * every zod schema type hangs on one namespace. esbuild drops what is not imported once it may assume that loading a module has no
+ * side effects. That holds for the versions named here.
+ */
+const TRIMMED = { '@actions/core': '3.0.1', zod: '4.6.7' }
+for (const [name, version] of Object.entries(TRIMMED)) {
+  const installed = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
+  if (installed !== version)
+    throw new Error(`${name} is ${installed}. Make sure that its modules have no side effects, then change TRIMMED.`)
+}
+const isTrimmed = (path) => Object.keys(TRIMMED).some((name) => path === name || path.startsWith(`${name}/`))
+
+/** Leaves every other package to ncc. */
+const trim = {
+  name: 'trim',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      const isOurs = !importer.includes('node_modules')
+      if (pluginData === trim || kind === 'entry-point' || (isOurs && path.startsWith('.'))) return
+      if (isOurs && !isTrimmed(path)) return { path, external: true }
+      return { ...(await resolve(path, { kind, importer, resolveDir, pluginData: trim })), sideEffects: false }
+    })
+  },
+}
+await build({
+  entryPoints: ['lib/main.js'],
+  outdir: 'lib/trimmed',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  plugins: [trim],
+  logLevel: 'warning',
+})
 
 rmSync('dist', { recursive: true, force: true })
-for (const [entry, out] of [
-  ['lib/index.js', 'dist'],
-  ['lib/cli.js', 'dist/cli'],
-]) {
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', out, '--license', 'licenses.txt', '--quiet')
-  const licenses = `${out}/licenses.txt`
-  if (!/^zod$/m.test(readFileSync(licenses, 'utf8')))
-    appendFileSync(licenses, `\nzod\nMIT\n${readFileSync('node_modules/zod/LICENSE', 'utf8')}`)
+const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
+run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--license', 'licenses.txt', '--quiet')
+renameSync('dist/bundle/package.json', 'dist/package.json')
+renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt')
+// ncc does not see the packages that esbuild has put into lib/
+for (const name of Object.keys(TRIMMED)) {
+  const [{ license }, file] = [
+    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')),
+    readdirSync(`node_modules/${name}`).find((entry) => /^license/i.test(entry)),
+  ]
+  appendFileSync('dist/licenses.txt', `\n${name}\n${license}\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`)
 }
+mkdirSync('dist/cli')
+for (const { load, to, start } of ENTRY_POINTS) {
+  const bundle = to === 'dist/index.js' ? './bundle/index.js' : '../bundle/index.js'
+  writeFileSync(to, `${start}import { ${load} } from '${bundle}'\n\nawait ${load}()\n`)
+}
+chmodSync('dist/cli/index.js', 0o755)
