@@ -1,9 +1,9 @@
 import { h } from '../src/report/html/tree.js'
 import { around, toDom } from './dom.js'
-import type { Words } from './toolbar.js'
+import type { PageMessages } from './toolbar.js'
 
 /** Makes every copy button copy the code that stands before it. */
-export function makeCopyable({ cards, list }: Words): void {
+export function makeCopyable({ cards, list }: PageMessages): void {
   for (const block of document.querySelectorAll('pre.copyable'))
     block.after(toDom(h('button', { type: 'button', 'data-copy': '' }, cards.copy)))
   document.addEventListener('click', (event) => {

@@ -1,11 +1,10 @@
-import { filled } from '../src/messages/html-words.js'
 import { cardAt } from '../src/report/html/card.js'
 import { type CardContext, cardContext, sortOf } from '../src/report/html/card-parts.js'
 import { GROUPS } from '../src/report/html/grouping.js'
 import { type Child, h } from '../src/report/html/tree.js'
 import { around, toDom } from './dom.js'
 import type { Matches, Searchable } from './filter.js'
-import type { Words } from './toolbar.js'
+import type { PageMessages } from './toolbar.js'
 
 /** Cards that are drawn at a time, and nodes in a list of all nodes. */
 const CARDS_A_PAGE = 30
@@ -18,7 +17,7 @@ export interface List {
 }
 
 /** The cards of what is shown, a page at a time. */
-export function createList(place: HTMLElement, of: Searchable, words: Words): List {
+export function createList(place: HTMLElement, of: Searchable, words: PageMessages): List {
   let matches: Matches = { causes: [], sought: null }
   let context: CardContext = cardContext(of.data, true)
   let drawn = 0
@@ -75,11 +74,11 @@ function cards(indexes: readonly number[], before: number | undefined, context: 
   })
 }
 
-const moreButton = (n: number, { list }: Words): Child =>
-  h('button', { id: 'more', type: 'button' }, filled(list.moreCauses, { n }))
+const moreButton = (n: number, { list }: PageMessages): Child =>
+  h('button', { id: 'more', type: 'button' }, list.showMore(n))
 
 /** Fills the list of all nodes of a cause when it is opened, and goes on where its button is pressed. */
-function fillNodes(event: Event, of: Searchable, { sought }: CardContext, words: Words): void {
+function fillNodes(event: Event, of: Searchable, { sought }: CardContext, words: PageMessages): void {
   const details = event.target
   if (!(details instanceof HTMLDetailsElement) || details.dataset['all'] === undefined || !details.open) return
   if (details.querySelector('.names')) return
@@ -96,7 +95,7 @@ function fillNodes(event: Event, of: Searchable, { sought }: CardContext, words:
     details.querySelector('button.rest')?.remove()
     names.append(toDom(next.map((node) => [h('code', {}, of.data.nodes[node]?.[0] ?? '?'), ' '])))
     if (left <= 0) return
-    const label = filled(words.list.moreCauses, { n: Math.min(left, NODES_A_PAGE) })
+    const label = words.list.showMore(Math.min(left, NODES_A_PAGE))
     details.append(toDom(h('button', { type: 'button', class: 'rest' }, label)))
   }
   details.addEventListener('click', (click) => {

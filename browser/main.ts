@@ -1,4 +1,6 @@
-import { CARD_WORDS, LIST_WORDS, spoken } from '../src/messages/html-words.js'
+import { CARD } from '../src/messages/html-card.js'
+import { CONTROLS } from '../src/messages/html-controls.js'
+import { localizeMessages } from '../src/model/language.js'
 import type { PageData } from '../src/report/html/data.js'
 import { keepTime } from './clock.js'
 import { makeCopyable } from './copying.js'
@@ -7,7 +9,7 @@ import { matching, searchable } from './filter.js'
 import { createList } from './list.js'
 import { createNodeMap } from './node-map.js'
 import { addThemeButton } from './theme.js'
-import { createToolbar, type Words } from './toolbar.js'
+import { createToolbar, type PageMessages } from './toolbar.js'
 import { EVERYTHING, fragmentOf, type View, viewOf } from './view.js'
 
 /** Cards that a printed page has at most. */
@@ -15,15 +17,19 @@ const PRINTED_CARDS = 300
 
 /** The page's script: search, filters, a map of nodes, the time that is left, copying, colours and printing. */
 function start(data: PageData): void {
-  const words: Words = { cards: spoken(CARD_WORDS, data.language), list: spoken(LIST_WORDS, data.language) }
-  keepTime(data.language, words.list)
+  const { language } = data
+  const words: PageMessages = {
+    cards: localizeMessages(CARD, language),
+    list: localizeMessages(CONTROLS, language),
+  }
+  keepTime(language, words.list)
   makeCopyable(words)
   addThemeButton(words.list)
   const place = byId('list')
   if (place && data.findings.length > 0) explore(place, data, words)
 }
 
-function explore(place: HTMLElement, data: PageData, words: Words): void {
+function explore(place: HTMLElement, data: PageData, words: PageMessages): void {
   const of = searchable(data)
   let view = viewOf(location.hash) ?? EVERYTHING
   const change = (to: Partial<View>): void => {

@@ -1,11 +1,10 @@
-import { filled, plural } from '../src/messages/html-words.js'
 import { SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
 import { causesByNode, titleOf, worstOf } from '../src/report/html/grouping.js'
 import { type Pool, poolsOf } from '../src/report/html/pools.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
 import { around, toDom } from './dom.js'
 import type { Searchable } from './filter.js'
-import type { Words } from './toolbar.js'
+import type { PageMessages } from './toolbar.js'
 
 /** Squares that are drawn: a cluster has 2,000 nodes at most, a fleet may have more. */
 const MOST_CELLS = 4000
@@ -20,7 +19,7 @@ export interface NodeMap {
 export function createNodeMap(
   place: HTMLElement,
   of: Searchable,
-  words: Words,
+  words: PageMessages,
   choose: (node: string) => void,
 ): NodeMap {
   const pools = drawnPools(poolsOf(of.data.nodes), of.nodeNames)
@@ -69,7 +68,7 @@ function drawnPools(pools: readonly Pool[], names: readonly string[]): Pool[] {
   })
 }
 
-function frame(pools: readonly Pool[], { data }: Searchable, words: Words): Child {
+function frame(pools: readonly Pool[], { data }: Searchable, words: PageMessages): Child {
   const hidden = data.nodes.length - pools.reduce((sum, { nodes }) => sum + nodes.length, 0)
   const { list, cards } = words
   const sorts = new Set(data.findings.filter(({ nodes }) => nodes.length > 0).map(sortOf))
@@ -80,7 +79,7 @@ function frame(pools: readonly Pool[], { data }: Searchable, words: Words): Chil
     h('p', { id: 'map-help' }, list.mapHelp),
     h('ul', { class: 'legend', 'aria-label': list.mapLegend }, legend),
     pools.map((pool, index) => poolPiece(pool, index, data.clusters, words)),
-    hidden > 0 ? h('p', {}, plural(list.mapCut, hidden)) : null,
+    hidden > 0 ? h('p', {}, list.mapCut(hidden)) : null,
     h('p', { id: 'node-info' }),
   ]
 }
@@ -89,10 +88,10 @@ function poolPiece(
   { pattern, cluster, nodes }: Pool,
   index: number,
   clusters: readonly string[],
-  { list }: Words,
+  { list }: PageMessages,
 ): Piece {
   const at = cluster !== null && clusters.length > 1 ? ` · ${clusters[cluster]}` : ''
-  const label = plural(list.poolLabel, nodes.length, { pool: pattern ?? list.otherNodes }) + at
+  const label = list.poolLabel(pattern ?? list.otherNodes, nodes.length) + at
   return h(
     'div',
     { class: 'pool' },
@@ -115,7 +114,7 @@ function poolPiece(
   )
 }
 
-function paint(cell: HTMLElement, byNode: number[][], of: Searchable, words: Words): void {
+function paint(cell: HTMLElement, byNode: number[][], of: Searchable, words: PageMessages): void {
   const node = Number(cell.dataset['node'])
   const causes = byNode[node] ?? []
   const worst = worstOf(causes, of.data)
@@ -129,20 +128,20 @@ function shortText(
   causes: readonly number[],
   worst: Sort | null,
   { data }: Searchable,
-  words: Words,
+  words: PageMessages,
 ): string {
   const name = data.nodes[node]?.[0] ?? '?'
-  if (worst === null) return filled(words.list.noCause, { node: name })
-  return plural(words.list.nodeCauses, causes.length, { node: name, worst: words.cards[worst] })
+  if (worst === null) return words.list.noCause(name)
+  return words.list.nodeCauses(name, causes.length, words.cards[worst])
 }
 
 /** The same with the names of the causes. */
-function longText(node: number, byNode: number[][], of: Searchable, words: Words): string {
+function longText(node: number, byNode: number[][], of: Searchable, words: PageMessages): string {
   const causes = byNode[node] ?? []
   const head = shortText(node, causes, worstOf(causes, of.data), of, words)
   const titles = causes.slice(0, CAUSES_TOLD).map((cause) => titleOf(of.data.findings[cause], of.data))
   const more = causes.length - titles.length
-  if (more > 0) titles.push(filled(words.list.andCauses, { n: more }))
+  if (more > 0) titles.push(words.list.andMore(more))
   return titles.length > 0 ? `${head}: ${titles.join('; ')}` : head
 }
 

@@ -1,12 +1,11 @@
-import { filled } from '../src/messages/html-words.js'
 import { h } from '../src/report/html/tree.js'
 import { toDom } from './dom.js'
-import type { ListWords } from './toolbar.js'
+import type { Controls } from './toolbar.js'
 
 const KEY = 'cce-upgrade-gate-theme'
 
 /** A button that turns light into dark and back, and remembers it where the browser lets it. */
-export function addThemeButton(words: ListWords): void {
+export function addThemeButton(words: Controls): void {
   const root = document.documentElement
   const isDark = () =>
     (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
@@ -15,9 +14,9 @@ export function addThemeButton(words: ListWords): void {
   document.querySelector('header.verdict')?.append(toDom(h('button', { type: 'button', class: 'theme' })))
   const button = document.querySelector<HTMLElement>('button.theme')
   const label = () => {
-    const other = isDark() ? words.toLight : words.toDark
+    const other = isDark() ? words.light : words.dark
     if (button) button.textContent = other
-    button?.setAttribute('aria-label', filled(words.theme, { theme: other.toLowerCase() }))
+    button?.setAttribute('aria-label', words.theme(other.toLowerCase()))
   }
   button?.addEventListener('click', () => {
     root.dataset['theme'] = isDark() ? 'light' : 'dark'

@@ -1,15 +1,18 @@
-import { filled, type LIST_WORDS, plural, type Spoken } from '../src/messages/html-words.js'
-import { type CardWords, SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
+import type { CONTROLS } from '../src/messages/html-controls.js'
+import { ACTOR_NAMES, checkName } from '../src/messages/terms.js'
+import { grouped, type LocalizedMessages, localize } from '../src/model/language.js'
+import { type CardMessages, SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
 import { around, toDom } from './dom.js'
 import { fieldOf, type Searchable } from './filter.js'
 import { EVERYTHING, FIELDS, type Field, fragmentOf, type View } from './view.js'
 
-export type ListWords = Spoken<typeof LIST_WORDS>
+export type Controls = LocalizedMessages<typeof CONTROLS>
 
-export interface Words {
-  readonly cards: CardWords
-  readonly list: ListWords
+/** The messages that the page's script uses. */
+export interface PageMessages {
+  readonly cards: CardMessages
+  readonly list: Controls
 }
 
 export interface Toolbar {
@@ -19,7 +22,7 @@ export interface Toolbar {
 }
 
 /** Search, filters and the number of causes that they leave. */
-export function createToolbar(of: Searchable, words: Words, change: (to: Partial<View>) => void): Toolbar {
+export function createToolbar(of: Searchable, words: PageMessages, change: (to: Partial<View>) => void): Toolbar {
   const element = document.createElement('div')
   element.className = 'toolbar'
   element.setAttribute('role', 'search')
@@ -51,7 +54,7 @@ export function createToolbar(of: Searchable, words: Words, change: (to: Partial
 const pressed = (element: HTMLElement): Sort[] =>
   SORTS.filter((sort) => element.querySelector(`[data-decision="${sort}"][aria-pressed="true"]`))
 
-function show(element: HTMLElement, view: View, shown: number, of: Searchable, words: ListWords): void {
+function show(element: HTMLElement, view: View, shown: number, of: Searchable, words: Controls): void {
   const set = (id: string, value: string) => {
     const control = element.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)
     // a text that is being typed is left alone
@@ -68,14 +71,14 @@ function show(element: HTMLElement, view: View, shown: number, of: Searchable, w
   const isAll = fragmentOf(view) === ''
   const all = of.order.length
   const count = element.querySelector('#count')
-  if (count) count.textContent = isAll ? plural(words.shownAll, all) : plural(words.shownOf, all, { shown })
+  if (count) count.textContent = isAll ? words.shownAll(all) : words.shownOf(shown, all)
   const clear = element.querySelector<HTMLElement>('#clear')
   if (clear) clear.hidden = isAll
   const filters = element.querySelector('details')
   if (filters && (view.node !== '' || Object.values(view.fields).some((value) => value !== ''))) filters.open = true
 }
 
-function controls(of: Searchable, words: Words): Child {
+function controls(of: Searchable, words: PageMessages): Child {
   const { list } = words
   const selects = FIELDS.map((field) => select(field, of, words)).filter((one) => one !== null)
   const node = of.data.nodes.length > 0 ? textField('by-node', list.node, list.nodeHint, 'text') : null
@@ -108,7 +111,7 @@ const textField = (id: string, label: string, hint: string, type: 'search' | 'te
     h('input', { id, type, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' }),
   )
 
-function decisionButtons({ data }: Searchable, { cards, list }: Words): Child {
+function decisionButtons({ data }: Searchable, { cards, list }: PageMessages): Child {
   const counts = new Map<Sort, number>()
   for (const finding of data.findings) counts.set(sortOf(finding), (counts.get(sortOf(finding)) ?? 0) + 1)
   const buttons = SORTS.filter((sort) => counts.has(sort)).map((sort) =>
@@ -116,25 +119,27 @@ function decisionButtons({ data }: Searchable, { cards, list }: Words): Child {
       'button',
       { type: 'button', class: `chip ${sort}`, 'aria-pressed': 'false', 'data-decision': sort },
       cards[sort],
-      h('b', {}, filled(' {n}', { n: counts.get(sort) ?? 0 })),
+      h('b', {}, ` ${grouped(counts.get(sort) ?? 0)}`),
     ),
   )
   return buttons.length < 2 ? null : h('fieldset', { class: 'chips' }, h('legend', {}, list.decisions), buttons)
 }
 
 /** A choice among the values that a field has; none where there is nothing to choose. */
-function select(field: Field, { data }: Searchable, { cards, list }: Words): Piece | null {
+function select(field: Field, { data }: Searchable, { cards, list }: PageMessages): Piece | null {
   const values = [...new Set(data.findings.map((finding) => fieldOf(finding, field, data)))]
   if (values.length < 2) return null
   const told = values.filter((value) => value !== null).sort()
-  const labels: Readonly<Record<string, string>> = { ...cards, new: cards.isNew, known: cards.isKnown }
-  const isOurs = field === 'check' || field === 'who' || field === 'status'
-  const label = (value: string) => (isOurs && Object.hasOwn(labels, value) ? (labels[value] ?? value) : value)
-  const name = field === 'addon' ? list.addonFilter : list[field]
+  const label = (value: string): string => {
+    if (field === 'check') return localize(checkName(value), data.language)
+    if (field === 'who' && Object.hasOwn(ACTOR_NAMES, value))
+      return localize(ACTOR_NAMES[value as 'you'], data.language)
+    return field === 'status' ? (value === 'new' ? cards.isNew : cards.isKnown) : value
+  }
   return h(
     'div',
     { class: 'field' },
-    h('label', { for: `by-${field}` }, name),
+    h('label', { for: `by-${field}` }, list[field]),
     h(
       'select',
       { id: `by-${field}`, autocomplete: 'off' },

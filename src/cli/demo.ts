@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { counted } from '../model/language.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
-import { counted } from '../text/plain.js'
 import { unknownScenario } from './simulate.js'
 
 type Print = (text: string) => void

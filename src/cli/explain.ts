@@ -1,10 +1,10 @@
 import { adviceOf, allEntries, type Entry, entriesNamed, nearTitles } from '../catalog/catalog.js'
-import { whoWords } from '../messages/verdict-words.js'
+import { ACTOR_NAMES } from '../messages/terms.js'
 import type { Advice } from '../model/advice.js'
+import { counted } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { cellText, standsBehind } from '../report/explain.js'
 import { whereText } from '../report/where.js'
-import { counted } from '../text/plain.js'
 import { readReport } from './report-file.js'
 
 type Print = (text: string) => void
@@ -32,7 +32,7 @@ function entryLines(entry: Entry): string[] {
     `  API name: ${entry.apiName ?? 'not published'}`,
     `  Means:    ${meaning}`,
     `  Fix:      ${fix}`,
-    ...(who === null ? [] : [`  Who:      ${whoWords(who).en}`]),
+    ...(who === null ? [] : [`  Who:      ${ACTOR_NAMES[who].en}`]),
     ...commands.map((command) => `  $ ${command}`),
     `  Guide:    ${docUrl}`,
   ]

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { policySentence } from '../messages/policy-sentences.js'
-import { localize } from '../model/language.js'
+import { policyFaultMessage } from '../messages/policy-faults.js'
+import { counted, localize } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
 import { lowersNothingElse } from '../policy/evaluate/rules.js'
 import { ANNOUNCED_DAYS, lapseOf, waiverRef } from '../policy/evaluate/waivers.js'
 import { readPolicy } from '../policy/file/parse.js'
 import { readTextFile } from '../settings/files.js'
 import { POLICY_FILE } from '../settings/read-settings.js'
-import { counted } from '../text/plain.js'
 import { STARTER } from './policy-starter.js'
 
 type Print = (text: string) => void
@@ -26,7 +25,7 @@ export function checkPolicy(file: string, now: number, out: Print, complain: Pri
   const { policy, faults } = readPolicy(read.text, file)
   const all = policy ? ignored(policy, file, now) : faults
   for (const fault of all) {
-    const sentence = policySentence(fault)
+    const sentence = policyFaultMessage(fault)
     const [message, fix] = [localize(sentence.message, 'en'), localize(sentence.fix, 'en')]
     out(
       `${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`,

@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import { decisionWords } from '../messages/verdict-words.js'
+import { DASH, DECISIONS } from '../messages/terms.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import { counted } from '../model/language.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
@@ -19,7 +20,6 @@ import { reportOfRuling, requestedSettings } from '../run/report-run.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
-import { counted } from '../text/plain.js'
 import { readReport } from './report-file.js'
 
 type Print = (text: string) => void
@@ -217,6 +217,6 @@ function tellChanges(original: Report, report: Report, out: Print): void {
   )
   for (const { name, nodes, from, to } of changes)
     out(
-      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${decisionWords(from).en} -> ${decisionWords(to).en}`,
+      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${(from === null ? DASH : DECISIONS[from]).en} -> ${(to === null ? DASH : DECISIONS[to]).en}`,
     )
 }

@@ -2,7 +2,7 @@ import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../m
 import type { DiagnosticDetail } from '../model/finding.js'
 import { type Localized, listed, quoted } from '../model/language.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
-import type { DiagnosticMessage } from './gate-sentence.js'
+import type { DiagnosticMessage } from './diagnostic-message.js'
 
 /** A setting that is refused. */
 export function wrongSetting(fault: SettingFault): DiagnosticMessage {

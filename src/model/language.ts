@@ -1,48 +1,78 @@
-/** The languages of the report's own words. Protocol texts (workflow commands, ids, JSON keys) stay English. */
+/** The languages that a report can be written in. Protocol texts (workflow commands, ids, JSON keys) are always English. */
 export const LANGUAGES = ['en', 'zh-cn'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** One text of ours in every language, side by side. */
+/** One of our own texts in every language, side by side. */
 export interface Localized {
   readonly en: string
   readonly zh: string
 }
 
-/** Text that may not be ours: a plain string (a name, a code, what a library says) is the same in every language. */
+/** Our own text, or a plain string that is the same in every language: a name, a code, a library's error message. */
 export type Localizable = Localized | string
 
 /** A text in one language. */
-export const localize = (words: Localizable, language: Language): string =>
-  typeof words === 'string' ? words : language === 'en' ? words.en : words.zh
+export const localize = (text: Localizable, language: Language): string =>
+  typeof text === 'string' ? text : language === 'en' ? text.en : text.zh
 
-export type Localize = (words: Localizable) => string
+export type Localize = (text: Localizable) => string
 
-/** What puts words in one language. */
+/** A function that localizes texts into one language. */
 export const localizer =
   (language: Language): Localize =>
-  (words) =>
-    localize(words, language)
+  (text) =>
+    localize(text, language)
 
-/** A text that is built alike in every language. */
-export const inEach = (build: (say: Localize) => string): Localized => ({
-  en: build(localizer('en')),
-  zh: build(localizer('zh-cn')),
+/** A text that is composed in the same way in every language. */
+export const inEach = (compose: (say: Localize) => string): Localized => ({
+  en: compose(localizer('en')),
+  zh: compose(localizer('zh-cn')),
 })
 
-/** Sentences one behind another: Chinese sets no space between them. */
+/** Joins sentences: with a space in English, without one in Chinese. */
 export const sentences = (...parts: readonly Localizable[]): Localized => ({
   en: parts.map(localizer('en')).join(' '),
   zh: parts.map(localizer('zh-cn')).join(''),
 })
 
-/** A list: `a, b` and `a、b`. */
-export const listed = (words: readonly Localizable[]): Localized => ({
-  en: words.map(localizer('en')).join(', '),
-  zh: words.map(localizer('zh-cn')).join('、'),
+/** Joins a list: `a, b` and `a、b`. */
+export const listed = (texts: readonly Localizable[]): Localized => ({
+  en: texts.map(localizer('en')).join(', '),
+  zh: texts.map(localizer('zh-cn')).join('、'),
 })
 
-/** A list in quotation marks. */
-export const quoted = (words: readonly string[]): Localized => ({
-  en: words.map((word) => `"${word}"`).join(', '),
-  zh: words.map((word) => `“${word}”`).join('、'),
+/** Joins a list in quotation marks. */
+export const quoted = (texts: readonly string[]): Localized => ({
+  en: texts.map((text) => `"${text}"`).join(', '),
+  zh: texts.map((text) => `“${text}”`).join('、'),
 })
+
+/** A number with thousands separators: `1,963`. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
+/** A count with its English noun: `1 cause`, `2 causes`, `1,963 causes`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
+
+type Message = Localized | ((...parameters: never[]) => Localized)
+
+/** A group of messages in one language: texts become strings, and functions return strings. */
+export type LocalizedMessages<M> = {
+  readonly [Key in keyof M]: M[Key] extends (...parameters: infer P) => Localized
+    ? (...parameters: P) => string
+    : string
+}
+
+/** Localizes a group of messages into one language. */
+export const localizeMessages = <M extends Readonly<Record<string, Message>>>(
+  messages: M,
+  language: Language,
+): LocalizedMessages<M> =>
+  Object.fromEntries(
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      typeof message === 'function'
+        ? (...parameters: never[]) => localize(message(...parameters), language)
+        : localize(message, language),
+    ]),
+  ) as LocalizedMessages<M>

@@ -1,6 +1,6 @@
-import { FINDING_WORDS } from '../messages/export-words.js'
-import { SHOWN_ONLY } from '../messages/item-sentences.js'
-import { bracketed, COMMA, MORE, WORDS } from '../messages/report-words.js'
+import { FINDING } from '../messages/findings.js'
+import { SUMMARY } from '../messages/summary.js'
+import { bracketed, COMMA, NOT_COUNTED_WHY } from '../messages/terms.js'
 import { type Language, localizer } from '../model/language.js'
 import type { Location, Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
@@ -70,13 +70,13 @@ function annotation(finding: ReportFinding, language: Language, level: Annotatio
       ? finding.title
       : `${finding.title}${say(bracketed(finding.name))}`
   const tail = [
-    ...(finding.decides ? [] : [say(SHOWN_ONLY)]),
+    ...(finding.decides ? [] : [say(NOT_COUNTED_WHY)]),
     ...standsBehind(finding, language),
-    ...(finding.match === 'guessed' ? [say(FINDING_WORDS.guessed)] : []),
+    ...(finding.match === 'guessed' ? [say(FINDING.guessed)] : []),
     finding.meaning,
-    say(WORDS.fix(finding.fix)),
-    say(WORDS.see(finding.docUrl)),
-    ...(more > 0 ? [say(MORE.annotations(more))] : []),
+    say(FINDING.fix(finding.fix)),
+    say(FINDING.see(finding.docUrl)),
+    ...(more > 0 ? [say(SUMMARY.moreAnnotations(more))] : []),
   ].join('\n')
   // made harmless before it is measured: breaking a command adds characters
   const head = clip(

@@ -1,6 +1,4 @@
-import { LABELS } from '../messages/labels.js'
-import { waivedBy } from '../messages/policy-words.js'
-import { GAP } from '../messages/report-words.js'
+import { FINDING } from '../messages/findings.js'
 import type { Cell } from '../model/decided.js'
 import { type Language, localizer } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
@@ -28,6 +26,6 @@ export function explainLine(finding: ReportFinding): string {
 /** Who or what stands behind a decision that the table did not make, as plain text; what the policy says is untrusted. */
 export function standsBehind({ rule, waiver }: Pick<ReportFinding, 'rule' | 'waiver'>, language: Language): string[] {
   const say = localizer(language)
-  if (waiver) return [say(waivedBy(waiver))]
-  return rule?.reason ? [`${say(LABELS.byRule)}${say(GAP)}${rule.reason}`] : []
+  if (waiver) return [say(FINDING.waivedFor(waiver))]
+  return rule?.reason ? [say(FINDING.byRule(rule.reason))] : []
 }

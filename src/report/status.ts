@@ -1,6 +1,6 @@
-import { clockTime } from '../messages/result-sentences.js'
-import { STATUS_WORDS as WORDS } from '../messages/status-words.js'
-import { outcomeWords } from '../messages/verdict-words.js'
+import { STATUS } from '../messages/status.js'
+import * as terms from '../messages/terms.js'
+import { ITEM_BROKE, reportTitle, risks, targetTitle } from '../messages/verdict.js'
 import { type Language, type Localized, localize } from '../model/language.js'
 import type { Report, Verdict } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
@@ -39,11 +39,11 @@ export function renderStatus(report: Report): Status {
   const target = targetOf(report)
   // what the risks are stands behind it
   const verdict = shortVerdict(report.verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
-  const head = target === null ? verdict : say(WORDS.forTarget(verdict, target))
+  const head = say(targetTitle(verdict, target, report.verdict))
   const detail = detailOf(report)
-  const whole = detail === null ? head : say(WORDS.with(head, detail))
-  const until = report.verdict === 'inconclusive' || expiresAt === null ? null : clockTime(expiresAt)
-  const dated = (text: string) => (until === null ? text : say(WORDS.validUntil(text, until)))
+  const whole = detail === null ? head : say(terms.labeled(head, detail))
+  const until = report.verdict === 'inconclusive' || expiresAt === null ? null : terms.clockTime(expiresAt)
+  const dated = (text: string) => (until === null ? text : say(STATUS.validUntil(text, until)))
   const fitting = [dated(whole), dated(head), head].find((text) => utf8Bytes(text) <= MOST_BYTES)
   return { state: STATES[report.verdict], description: fitting ?? clipBytes(head, MOST_BYTES) }
 }
@@ -53,12 +53,12 @@ export function renderStatus(report: Report): Status {
  * @param dueAt epoch milliseconds by which there is an answer at the latest
  */
 export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
-  const text = localize(WORDS.pending(targetVersion, clockTime(isoTime(dueAt))), language)
+  const text = localize(STATUS.pending(targetVersion, terms.clockTime(isoTime(dueAt))), language)
   return { state: 'pending', description: clipBytes(text, MOST_BYTES) }
 }
 
 /** The verdict in one or a few words. */
-export const shortVerdict = (report: Report): string => localize(outcomeWords(report), report.language)
+export const shortVerdict = (report: Report): string => localize(reportTitle(report), report.language)
 
 /** The target that the verdict speaks of; null where there is none, or more than one. What is no version is not told. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {
@@ -77,16 +77,16 @@ function detailOf(report: Report): string | null {
       return reasons(report)
     case 'warn': {
       const found = [
-        ...(counts.warning > 0 ? [WORDS.risks(counts.warning)] : []),
-        ...(counts.notice > 0 ? [WORDS.notes(counts.notice)] : []),
-        ...(counts.waived > 0 ? [WORDS.waived(counts.waived)] : []),
+        ...(counts.warning > 0 ? [risks(counts.warning)] : []),
+        ...(counts.notice > 0 ? [terms.notes(counts.notice)] : []),
+        ...(counts.waived > 0 ? [terms.waived(counts.waived)] : []),
       ]
-      return (found.length > 0 ? found : [WORDS.missing]).map(say).join(say(WORDS.comma))
+      return (found.length > 0 ? found : [STATUS.incomplete]).map(say).join(say(terms.COMMA))
     }
     case 'pass':
-      return counts.passed > 0 ? say(WORDS.passed(counts.passed)) : null
+      return counts.passed > 0 ? say(terms.checksPassed(counts.passed)) : null
     case 'not-applicable':
-      return say(WORDS.noMatch)
+      return say(STATUS.noMatch)
   }
 }
 
@@ -98,9 +98,9 @@ function reasons({ findings, verdict, language }: Report): string | null {
   const items = own.filter(({ scope }) => scope !== 'gate').length
   const titles = [
     ...new Set(own.filter(({ scope }) => scope === 'gate').map(({ title }) => oneLine(title))),
-    ...(items > 0 ? [say(decision === 'block' ? WORDS.causes(items) : WORDS.broken)] : []),
+    ...(items > 0 ? [say(decision === 'block' ? STATUS.causes(items) : ITEM_BROKE)] : []),
   ]
   const [first, ...others] = titles
   if (first === undefined) return null
-  return others.length > 0 ? say(WORDS.more(first, others.length)) : first
+  return others.length > 0 ? say(STATUS.more(first, others.length)) : first
 }

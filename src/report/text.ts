@@ -1,15 +1,14 @@
-import { FINDING_WORDS } from '../messages/export-words.js'
+import { FINDING } from '../messages/findings.js'
+import { IDENTITY } from '../messages/identity.js'
 import { LABELS } from '../messages/labels.js'
-import { bracketed, COMMA, COUNTED, labelled, MORE, validFor, WORDS } from '../messages/report-words.js'
-import { verdictLine } from '../messages/verdict-words.js'
+import { SUMMARY } from '../messages/summary.js'
+import * as terms from '../messages/terms.js'
+import { verdictLine } from '../messages/verdict.js'
 import { type Language, type Localized, listed, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { standsBehind } from './explain.js'
 import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
-
-const CLUSTER: Localized = { en: 'cluster', zh: '集群' }
-const STOP: Localized = { en: '.', zh: '。' }
 
 /** Findings that are told one by one; a terminal is no place for more. */
 const TOLD = 30
@@ -28,7 +27,7 @@ export function renderText(report: Report): string[] {
       const versions = [cluster.currentVersion, cluster.targetVersion]
         .filter((version) => version !== null)
         .join(' -> ')
-      return `  ${say(CLUSTER)}${cluster.id === null ? say(WORDS.notNamed) : ` ${cluster.id}`} ${versions}`.trimEnd()
+      return `  ${say(terms.CLUSTER)}${cluster.id === null ? say(terms.NOT_NAMED) : ` ${cluster.id}`} ${versions}`.trimEnd()
     }),
     ...validity(report),
     ...part(LABELS.fix, of('block'), report),
@@ -42,16 +41,16 @@ export function renderText(report: Report): string[] {
       report,
     ),
     ...(report.notCovered.length > 0 ? [''] : []),
-    ...report.notCovered.map(({ what }) => say(labelled(LABELS.notCovered, what))),
+    ...report.notCovered.map(({ what }) => say(terms.labeled(LABELS.notCovered, what))),
     ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
     '',
-    `${say(COUNTED.passed(report.counts.passed))}${say(STOP)}`,
+    `${say(terms.checksPassed(report.counts.passed))}${say(terms.STOP)}`,
   ]
 }
 
 function unknownItems({ unknownItems: items, language }: Report): string {
   const say = localizer(language)
-  return say(labelled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
+  return say(terms.labeled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
 }
 
 function validity(report: Report): string[] {
@@ -59,7 +58,7 @@ function validity(report: Report): string[] {
   if (expires === null || report.expiresAt === null) return []
   const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
   const at = report.expiresAt
-  const words = left > 0 ? validFor(at, left) : { en: `expired at ${at}`, zh: `已于 ${at} 过期` }
+  const words = left > 0 ? IDENTITY.validFor(at, left) : IDENTITY.expiredAt(at)
   return [`  ${localizer(report.language)(words)}`]
 }
 
@@ -69,9 +68,9 @@ function part(title: Localized, findings: readonly ReportFinding[], { language }
   const more = findings.length - TOLD
   return [
     '',
-    say(labelled(title, '')).trimEnd(),
+    say(terms.labeled(title, '')).trimEnd(),
     ...findings.slice(0, TOLD).flatMap((finding) => lines(finding, language)),
-    ...(more > 0 ? [`  ${say(MORE.findings(more))}`] : []),
+    ...(more > 0 ? [`  ${say(SUMMARY.moreFindings(more))}`] : []),
   ]
 }
 
@@ -82,14 +81,12 @@ function lines(finding: ReportFinding, language: Language): string[] {
   const apis = removedApisOf(finding)
   const fields = changedFields(finding)
   return [
-    `  * ${name}${sort ? say(bracketed(sort)) : ''}${say(COMMA)}${whereText(finding, language)}`,
+    `  * ${name}${sort ? say(terms.bracketed(sort)) : ''}${say(terms.COMMA)}${whereText(finding, language)}`,
     ...finding.message.split('\n').map((line) => `      ${line}`),
-    ...(fields.length > 0 ? [`      ${say(WORDS.changed(fields.join('; ')))}`] : []),
-    ...apis
-      .slice(0, TOLD)
-      .map(({ url, userAgent }) => `      ${say(WORDS.calledBy(url, userAgent || say(WORDS.unknown)))}`),
-    ...(apis.length > TOLD ? [`      ${say(MORE.calls(apis.length - TOLD))}`] : []),
-    ...(finding.match === 'guessed' ? [`      ${say(FINDING_WORDS.guessed)}`] : []),
+    ...(fields.length > 0 ? [`      ${say(FINDING.changed(fields.join('; ')))}`] : []),
+    ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${say(FINDING.called(url, userAgent))}`),
+    ...(apis.length > TOLD ? [`      ${say(terms.moreCalls(apis.length - TOLD))}`] : []),
+    ...(finding.match === 'guessed' ? [`      ${say(FINDING.guessed)}`] : []),
     `      ${finding.meaning}`,
     ...standsBehind(finding, language).map((line) => `      ${line}`),
     `      -> ${finding.fix}`,

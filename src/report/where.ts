@@ -1,6 +1,5 @@
-import { checkName } from '../messages/gate-words.js'
-import { LABELS } from '../messages/labels.js'
-import { COLON, COUNTED, MORE, WORDS } from '../messages/report-words.js'
+import { FINDING } from '../messages/findings.js'
+import * as terms from '../messages/terms.js'
 import { nodeLabel } from '../model/check-result.js'
 import { type Language, type Localized, listed, localizer } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
@@ -19,16 +18,16 @@ export interface Where {
 export function whereOf(finding: ReportFinding, language: Language): Where {
   const say = localizer(language)
   if (finding.nodes.length > 0) {
-    const names = finding.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? say(WORDS.unnamedNode))
-    return { words: say(COUNTED.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length }
+    const names = finding.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? say(FINDING.unnamedNode))
+    return { words: say(terms.nodes(finding.nodes.length)), names, more: finding.nodes.length - names.length }
   }
   if (finding.addon) {
     const { template, instanceName, targetVersion } = finding.addon
-    const name = template ?? instanceName ?? say(WORDS.unnamedAddon)
-    return { words: say(WORDS.addon), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 }
+    const name = template ?? instanceName ?? say(FINDING.unnamedAddon)
+    return { words: say(terms.ADDON), names: [targetVersion ? `${name} → ${targetVersion}` : name], more: 0 }
   }
   if (finding.scope === 'gate')
-    return { words: say(finding.check === null ? LABELS.wholeRun : checkName(finding.check)), names: [], more: 0 }
+    return { words: say(finding.check === null ? terms.THIS_RUN : terms.checkName(finding.check)), names: [], more: 0 }
   const [names, words] = namedByRisk(finding)
   return { words: say(words), names: names.slice(0, NAMED_NODES), more: Math.max(0, names.length - NAMED_NODES) }
 }
@@ -36,9 +35,9 @@ export function whereOf(finding: ReportFinding, language: Language): Where {
 /** Where an item of the whole cluster sits: the add-ons or nodes that its risks name, if they do. */
 function namedByRisk({ risk }: ReportFinding): [names: string[], words: Localized] {
   const addons = namesIn(risk.addonRisks, 'addonTemplateName', 'alias')
-  if (addons.length > 0) return [addons, COUNTED.addons(addons.length)]
+  if (addons.length > 0) return [addons, terms.addons(addons.length)]
   const nodes = namesIn(risk.nodeRisks, 'NodeID')
-  return nodes.length > 0 ? [nodes, COUNTED.nodes(nodes.length)] : [[], LABELS.wholeCluster]
+  return nodes.length > 0 ? [nodes, terms.nodes(nodes.length)] : [[], terms.THE_CLUSTER]
 }
 
 /** The first of these keys that each risk has as a text, each text once; untrusted text. */
@@ -54,8 +53,8 @@ export function namesIn(risks: readonly unknown[] = [], ...keys: readonly string
 export function whereText(finding: ReportFinding, language: Language): string {
   const say = localizer(language)
   const { words, names, more } = whereOf(finding, language)
-  const list = say(listed(names)) + (more > 0 ? say(MORE.names(more)) : '')
-  return [words, list].filter((part) => part !== '').join(say(COLON))
+  const list = say(listed(names)) + (more > 0 ? ` ${say(terms.andMore(more))}` : '')
+  return [words, list].filter((part) => part !== '').join(say(terms.COLON))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { clip, counted, oneLine, visible } from '../../src/text/plain.js'
+import { clip, oneLine, visible } from '../../src/text/plain.js'
 import { HIDDEN, hostile } from './hostile.js'
 
 describe('visible text', () => {
@@ -84,14 +84,5 @@ describe('clipped text', () => {
     expect(clip(`abc😀${'d'.repeat(20)}`, 12)).toBe('abc … (cut)')
     expect(clip('😀😀', 3)).toBe('😀')
     expect(clip('😀😀', 1)).toBe('')
-  })
-})
-
-describe('a count', () => {
-  it('has its noun in the right number', () => {
-    expect(counted(0, 'cause')).toBe('0 causes')
-    expect(counted(1, 'cause')).toBe('1 cause')
-    expect(counted(2, 'cause')).toBe('2 causes')
-    expect(counted(2, 'entry', 'entries')).toBe('2 entries')
   })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Trigger } from '../../github/runner/trigger.js'
+import { counted } from '../../model/language.js'
 import { NO_POLICY, type Policy } from '../../model/policy.js'
 import type { FileProblem, PolicyFault } from '../../model/policy-fault.js'
 import type { Log } from '../../model/ports.js'
@@ -10,7 +11,6 @@ import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { RunContext } from '../../run/context.js'
 import { readTextFile } from '../../settings/files.js'
 import type { RunSettings } from '../../settings/settings.js'
-import { counted } from '../../text/plain.js'
 
 /** A policy as it was found: what it says, or what is wrong with it; absent is no fault. */
 export interface PolicyState {

@@ -1,7 +1,7 @@
 import { adviceFor, overviewUrl } from '../../catalog/catalog.js'
 import { unwrapMessage } from '../../catalog/unwrap-message.js'
-import { diagnosticMessage } from '../../messages/gate-sentences.js'
-import { CCE_WILL_REFUSE, executeExceptionFix, itSays } from '../../messages/item-sentences.js'
+import { diagnosticMessage } from '../../messages/diagnostics.js'
+import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
 import type { Finding } from '../../model/decided.js'
 import type { Cause, Diagnostic } from '../../model/finding.js'
@@ -101,7 +101,7 @@ function gatePart({ fact, check, standsFor }: Diagnostic, language: Language): P
     title: say(title),
     meaning: say(meaning),
     fix: say(fix),
-    message: say(said === '' ? message : sentences(message, itSays(unwrapMessage(said)))),
+    message: say(said === '' ? message : sentences(message, itemMessage(unwrapMessage(said)))),
     location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
     who: null,
     commands: [],

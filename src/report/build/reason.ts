@@ -1,18 +1,19 @@
-import { diagnosticClause } from '../../messages/gate-words.js'
+import { diagnosticClause } from '../../messages/clauses.js'
 import {
-  blockWords,
-  doneWords,
-  doubtWords,
-  type Goal,
-  goalNote,
+  blockedHeadline,
+  clusterPhaseNote,
   ITEM_BROKE,
+  judgesReadiness,
   NOTHING,
-  noneTouched,
-  type PolicyState,
-  readyWords,
-  stateWords,
-  warnWords,
-} from '../../messages/reason-words.js'
+  notApplicableHeadline,
+  type OpenCounts,
+  readyHeadline,
+  type Target,
+  targetNote,
+  undecidedHeadline,
+  upgradedHeadline,
+  warnHeadline,
+} from '../../messages/verdict.js'
 import type { Observation } from '../../model/finding.js'
 import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts, ReportFinding, Verdict } from '../../model/report.js'
@@ -37,19 +38,19 @@ export interface ReasonInput {
 
 /** Why the verdict is what it is, in one sentence of counts, versions and our own words: the English one ends up in `${{ }}`. */
 export function reasonFor(input: ReasonInput): Localized {
-  if (input.verdict === 'not-applicable') return noneTouched(input.changedFiles ?? 0)
-  const goal = goalOf(input)
-  const { words, isNamed } = wordsOf(input.verdict, input, goal)
+  if (input.verdict === 'not-applicable') return notApplicableHeadline(input.changedFiles ?? 0)
+  const target = targetOf(input)
+  const { words, isNamed } = headlineOf(input.verdict, input, target)
   // wrong settings say themselves what was asserted wrongly
   const isRefused = input.told.length > 0 && input.told.every(({ finding }) => finding.name === 'wrong-settings')
-  const parts = [words, stateOf(input.clusters), isRefused ? NOTHING : goalNote(goal, isNamed)]
+  const parts = [words, stateOf(input.clusters), isRefused ? NOTHING : targetNote(target, isNamed)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
 
-function wordsOf(
+function headlineOf(
   verdict: Exclude<Verdict, 'not-applicable'>,
   { counts, told, clusters, isWhole }: ReasonInput,
-  goal: Goal,
+  target: Target,
 ): { readonly words: Localized; readonly isNamed: boolean } {
   const decided = (decision: string) => told.filter(({ finding }) => finding.decision === decision)
   switch (verdict) {
@@ -57,19 +58,19 @@ function wordsOf(
       const blocking = decided('block')
       const failures = clausesOf(blocking.filter(({ observation }) => observation.from === 'gate'))
       const causes = blocking.filter(({ observation }) => observation.from === 'item').length
-      return { words: blockWords(failures, causes, counts.inconclusive, goal), isNamed: causes > 0 }
+      return { words: blockedHeadline(failures, causes, counts.inconclusive, target), isNamed: causes > 0 }
     }
     case 'inconclusive':
-      return { words: doubtWords(clausesOf(decided('inconclusive')), goal), isNamed: false }
+      return { words: undecidedHeadline(clausesOf(decided('inconclusive')), target), isNamed: false }
     case 'warn':
-      return { words: warnWords(foundIn(counts, told), isWhole, goal), isNamed: true }
+      return { words: warnHeadline(openCounts(counts, told), isWhole, target), isNamed: true }
     case 'pass':
-      return { words: passedWords(clusters, goal, counts.passed), isNamed: true }
+      return { words: passedHeadline(clusters, target, counts.passed), isNamed: true }
   }
 }
 
 /** What was found, entries of the policy apart. */
-function foundIn({ warning, notice, waived }: Counts, told: readonly Told[]): PolicyState {
+function openCounts({ warning, notice, waived }: Counts, told: readonly Told[]): OpenCounts {
   const ofPolicy = (decision: string) =>
     told.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length
   const [ignored, idle] = [ofPolicy('warn'), ofPolicy('notice')]
@@ -85,12 +86,10 @@ function clausesOf(told: readonly Told[]): readonly Localized[] {
 }
 
 /** What a pass means: ready to upgrade, or, where only the upgrade itself was looked at, upgraded. */
-function passedWords(clusters: readonly ClusterReport[], goal: Goal, passed: number): Localized {
+function passedHeadline(clusters: readonly ClusterReport[], target: Target, passed: number): Localized {
+  if (judgesReadiness(clusters)) return readyHeadline(passed, target)
   const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map((check) => check.check)))
-  const isReadiness = checks.has('precheck') || checks.has('addons')
-  return isReadiness || checks.size === 0
-    ? readyWords(passed, goal)
-    : doneWords(checks.has('upgrade'), checks.has('postcheck'), goal)
+  return upgradedHeadline(checks.has('upgrade'), checks.has('postcheck'), target)
 }
 
 const CLUSTER_PHASES: readonly string[] = [
@@ -113,11 +112,11 @@ const CLUSTER_PHASES: readonly string[] = [
 function stateOf(clusters: readonly ClusterReport[]): Localized {
   const phases = clusters.map((cluster) => cluster.facts['phase']).filter((phase) => typeof phase === 'string')
   const [phase] = phases.filter((one) => one !== 'Available')
-  return phase === undefined ? NOTHING : stateWords(CLUSTER_PHASES.includes(phase) ? phase : null)
+  return phase === undefined ? NOTHING : clusterPhaseNote(CLUSTER_PHASES.includes(phase) ? phase : null)
 }
 
 /** The target that the verdict speaks of. A version from the API is named only if it is one. */
-function goalOf({ clusters, subject }: Pick<ReasonInput, 'clusters' | 'subject'>): Goal {
+function targetOf({ clusters, subject }: Pick<ReasonInput, 'clusters' | 'subject'>): Target {
   if (subject.targetVersion !== null && parseVersion(subject.targetVersion))
     return { version: subject.targetVersion.trim(), isAsserted: true }
   const targets = [...new Set(clusters.map((cluster) => cluster.targetVersion))]

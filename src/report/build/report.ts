@@ -1,5 +1,4 @@
-import { diagnosticMessage } from '../../messages/gate-sentences.js'
-import { absentSection } from '../../messages/gate-words.js'
+import { absentSection, diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
 import type { ClusterFacts } from '../../model/cluster-facts.js'

@@ -1,9 +1,10 @@
-import { CARD_WORDS, type Spoken, spoken } from '../../messages/html-words.js'
+import { CARD } from '../../messages/html-card.js'
+import { type LocalizedMessages, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
 import type { PageAdvice, PageData, PageFinding } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
 
-export type CardWords = Spoken<typeof CARD_WORDS>
+export type CardMessages = LocalizedMessages<typeof CARD>
 
 /** What a finding counts as on the page: its decision, or that it does not count. */
 export type Sort = (typeof SORTS)[number]
@@ -15,7 +16,7 @@ export const sortOf = ({ decides, decision }: Pick<PageFinding, 'decides' | 'dec
 /** Around the cards: what they point to, and what is asked for. */
 export interface CardContext {
   readonly data: PageData
-  readonly words: CardWords
+  readonly words: CardMessages
   /** in the page's script: there are buttons, and all nodes can be listed */
   readonly isLive: boolean
   /** nodes that were searched for; they are told first */
@@ -26,7 +27,7 @@ export const cardContext = (data: PageData, isLive = false): CardContext => ({
   data,
   isLive,
   sought: null,
-  words: spoken(CARD_WORDS, data.language),
+  words: localizeMessages(CARD, data.language),
 })
 
 const NONE: PageAdvice = {

@@ -1,5 +1,4 @@
-import { filled, plural } from '../../messages/html-words.js'
-import { type CardContext, type CardWords, code, spaced } from './card-parts.js'
+import { type CardContext, type CardMessages, code, spaced } from './card-parts.js'
 import type { PageFinding } from './data.js'
 import { fromRanges } from './ranges.js'
 import { type Child, h, type Piece } from './tree.js'
@@ -8,7 +7,7 @@ const APIS_IN_CARD = 3
 const FIELDS_IN_CARD = 10
 
 /** What CCE attached to the item, as far as it may be shown. */
-export function details({ fields, apis }: PageFinding, words: CardWords): Child {
+export function details({ fields, apis }: PageFinding, words: CardMessages): Child {
   const shown = fields.slice(0, FIELDS_IN_CARD).map((field) => h('li', {}, h('code', {}, field)))
   const surplus = fields.length - shown.length
   const calls = apis
@@ -16,8 +15,8 @@ export function details({ fields, apis }: PageFinding, words: CardWords): Child 
     .map(([url, agent]) => h('li', {}, h('code', {}, url), ` ${words.calledBy} `, h('code', {}, agent || '?')))
   const more = apis.length - calls.length
   return [
-    shown.length === 0 ? null : listOf(words.changed, shown, surplus > 0 ? plural(words.inReportJson, surplus) : ''),
-    calls.length === 0 ? null : listOf(words.called, calls, more > 0 ? plural(words.moreApis, more) : ''),
+    shown.length === 0 ? null : listOf(words.changed, shown, surplus > 0 ? words.moreInReport(surplus) : ''),
+    calls.length === 0 ? null : listOf(words.called, calls, more > 0 ? words.moreApis(more) : ''),
   ]
 }
 
@@ -47,18 +46,12 @@ export function place(finding: PageFinding, index: number, { data, words, isLive
         code(finding.addonTarget ? `${finding.addon} → ${finding.addonTarget}` : finding.addon),
       ),
     nodes.length > 0
-      ? h(
-          'span',
-          {},
-          h('b', {}, plural(words.onNodes, nodes.length)),
-          spaced(names),
-          rest > 0 ? ` ${filled(words.andMore, { n: rest })}` : '',
-        )
+      ? h('span', {}, h('b', {}, words.nodes(nodes.length)), spaced(names), rest > 0 ? ` ${words.andMore(rest)}` : '')
       : null,
     named.length > 0 ? h('span', {}, spaced(named)) : null,
-    cluster === undefined ? null : h('span', {}, `${words.inCluster} `, code(cluster)),
+    cluster === undefined ? null : h('span', {}, `${words.cluster} `, code(cluster)),
   ].filter((part) => part !== null)
-  const none = h('span', {}, finding.scope === 'gate' ? words.wholeRun : words.wholeCluster)
+  const none = h('span', {}, finding.scope === 'gate' ? words.thisRun : words.theCluster)
   return [
     h('p', { class: 'where' }, h('span', { class: 'label' }, `${words.where} `), parts.length > 0 ? parts : none),
     rest > 0 ? allNodes(nodes, index, { data, words, isLive }) : null,
@@ -70,7 +63,7 @@ function allNodes(
   index: number,
   { data, words, isLive }: Omit<CardContext, 'sought'>,
 ): Child {
-  const title = h('summary', {}, plural(words.allNodes, nodes.length))
+  const title = h('summary', {}, words.allNodes(nodes.length))
   if (isLive) return h('details', { class: 'nodes', 'data-all': String(index) }, title)
   const names = nodes.slice(0, NAMES_WITHOUT_SCRIPT).map((node) => code(data.nodes[node]?.[0] ?? '?'))
   const more = nodes.length - names.length
@@ -78,7 +71,7 @@ function allNodes(
     'details',
     { class: 'nodes' },
     title,
-    h('p', {}, spaced(names), more > 0 ? ` ${filled(words.inReportJson, { n: more })}` : ''),
+    h('p', {}, spaced(names), more > 0 ? ` ${words.moreInReport(more)}` : ''),
   )
 }
 

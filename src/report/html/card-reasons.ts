@@ -1,5 +1,4 @@
-import { filled, plural } from '../../messages/html-words.js'
-import { type CardContext, type CardWords, code, sentence, spaced } from './card-parts.js'
+import { type CardContext, type CardMessages, code, sentence, spaced } from './card-parts.js'
 import type { PageAdvice, PageFinding } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
 
@@ -33,31 +32,23 @@ export function behind(finding: PageFinding, advice: PageAdvice, { words, isLive
 
 const row = (term: string, ...text: readonly Child[]): Piece => h('div', {}, h('dt', {}, term), h('dd', {}, text))
 
-function decider({ cell, rule, waiver, name }: PageFinding, words: CardWords): string {
+function decider({ cell, rule, waiver, name }: PageFinding, words: CardMessages): string {
   const by = waiver ?? rule
   if (by) return ofPolicy(by, words)
   if (name === 'policy-error') return words.byPolicy
-  return cell ? filled(words.byTable, { cell }) : words.byGate
+  return cell ? words.byTable(cell) : words.byGate
 }
 
 /** Who answers for a decision that the table did not make, why, and for how long. */
-function standsBehind({ rule, waiver }: PageFinding, words: CardWords): Child {
+function standsBehind({ rule, waiver }: PageFinding, words: CardMessages): Child {
   if (waiver) {
-    const left = waiver.daysLeft === 0 ? words.lastDay : plural(words.daysLeft, waiver.daysLeft)
-    const by = filled(words.waivedBy, { owner: waiver.owner, expires: waiver.expires, left })
-    return h('p', { class: 'behind' }, h('b', {}, by), reasonWords(waiver.reason, words))
+    const by = words.waivedBy(waiver.owner, waiver.expires, words.daysLeft(waiver.daysLeft))
+    return h('p', { class: 'behind' }, h('b', {}, by), words.reason(waiver.reason))
   }
   return rule?.reason
-    ? h(
-        'p',
-        { class: 'behind' },
-        h('b', {}, `${words.decidedBy} ${ofPolicy(rule, words)}`),
-        reasonWords(rule.reason, words),
-      )
+    ? h('p', { class: 'behind' }, h('b', {}, `${words.decidedBy} ${ofPolicy(rule, words)}`), words.reason(rule.reason))
     : null
 }
 
-const reasonWords = (reason: string, words: CardWords): string => `${words.stop}${words.reason}${words.colon}${reason}`
-
-const ofPolicy = ({ entry, line }: { entry: string; line: number }, words: CardWords): string =>
-  filled(words.byRule, { entry, line: String(line) })
+const ofPolicy = ({ entry, line }: { entry: string; line: number }, words: CardMessages): string =>
+  words.byRule(entry, line)

@@ -1,8 +1,9 @@
-import { filled } from '../../messages/html-words.js'
-import { adviceFor, type CardContext, type CardWords, linkTo, sentence, sortOf } from './card-parts.js'
+import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
+import { localize } from '../../model/language.js'
+import { adviceFor, type CardContext, linkTo, sentence, sortOf } from './card-parts.js'
 import { details, place } from './card-place.js'
 import { behind } from './card-reasons.js'
-import type { PageAdvice, PageFinding } from './data.js'
+import type { PageAdvice, PageData, PageFinding } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
 
 /** The card of a finding by its index. */
@@ -31,23 +32,21 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
       h('span', { class: 'sort' }, kindAndLevel(finding)),
     ),
     h('h4', { id, tabindex: '-1' }, title),
-    h('p', { class: 'raw' }, h('code', {}, finding.name), checkOf(finding, words)),
+    h('p', { class: 'raw' }, h('code', {}, finding.name), checkOf(finding, data)),
     finding.message === '' ? null : h('p', { class: 'message' }, finding.message),
     details(finding, words),
     place(finding, index, context),
-    fix(advice, words),
+    fix(advice, context),
     behind(finding, advice, context),
   )
 }
 
 const kindAndLevel = ({ kind, level }: PageFinding): string => [kind, level].filter((part) => part !== null).join(' · ')
 
-function checkOf({ check }: PageFinding, words: CardWords): Child {
-  if (check === null) return null
-  return h('span', { class: 'dim' }, ` · ${Object.hasOwn(words, check) ? words[check as 'precheck'] : check}`)
-}
+const checkOf = ({ check }: PageFinding, { language }: PageData): Child =>
+  check === null ? null : h('span', { class: 'dim' }, ` · ${localize(checkName(check), language)}`)
 
-function fix(advice: PageAdvice, words: CardWords): Child {
+function fix(advice: PageAdvice, { data, words }: CardContext): Child {
   if (advice.fix === '') return null
   const doubt = { guessed: words.guessed, none: advice.source === 'gate' ? '' : words.unknown, exact: '' }[advice.match]
   return h(
@@ -58,7 +57,9 @@ function fix(advice: PageAdvice, words: CardWords): Child {
       'p',
       {},
       h('b', {}, words.doThis),
-      advice.who ? h('span', { class: 'dim' }, filled(words.brackets, { text: words[advice.who] })) : null,
+      advice.who
+        ? h('span', { class: 'dim' }, words.bracketed(localize(ACTOR_NAMES[advice.who], data.language)))
+        : null,
       words.colon,
       sentence(advice.fix, advice),
       ' ',

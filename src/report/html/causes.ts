@@ -1,4 +1,3 @@
-import { plural } from '../../messages/html-words.js'
 import { cardAt } from './card.js'
 import { cardContext } from './card-parts.js'
 import { GROUPS, orderedCauses } from './grouping.js'
@@ -22,7 +21,7 @@ export function causes({ data, words, cards }: PageContext): Section {
       own.map(({ index }) => cardAt(index, context)),
     ]
   })
-  const rest = more > 0 ? h('p', {}, plural(words.moreCauses, more)) : null
+  const rest = more > 0 ? h('p', {}, words.moreCauses(more)) : null
   return {
     id: 'causes',
     title: words.whatToDo,

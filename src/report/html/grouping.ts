@@ -1,4 +1,4 @@
-import { adviceFor, type CardWords, SORTS, type Sort, sortOf } from './card-parts.js'
+import { adviceFor, type CardMessages, SORTS, type Sort, sortOf } from './card-parts.js'
 import type { PageData, PageFinding } from './data.js'
 import { fromRanges } from './ranges.js'
 
@@ -9,10 +9,10 @@ export const GROUPS = [
   { title: 'confirm', sorts: ['warn'] },
   { title: 'notes', sorts: ['notice', 'waived'] },
   { title: 'others', sorts: ['shown'] },
-] as const satisfies readonly { readonly title: keyof CardWords; readonly sorts: readonly Sort[] }[]
+] as const satisfies readonly { readonly title: keyof CardMessages; readonly sorts: readonly Sort[] }[]
 
 /** The findings by heading, in the order in which they are told; indexes. */
-export const orderedCauses = (data: PageData): { readonly title: keyof CardWords; readonly index: number }[] =>
+export const orderedCauses = (data: PageData): { readonly title: keyof CardMessages; readonly index: number }[] =>
   GROUPS.flatMap(({ title, sorts }) =>
     [...data.findings.entries()]
       .filter(([, finding]) => (sorts as readonly Sort[]).includes(sortOf(finding)))

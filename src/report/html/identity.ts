@@ -1,4 +1,6 @@
-import { durationWords, filled, plural } from '../../messages/html-words.js'
+import { checkName, durationText } from '../../messages/terms.js'
+import { capitalized } from '../../messages/verdict.js'
+import { localize } from '../../model/language.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
 import { code } from './card-parts.js'
 import { shortName } from './data.js'
@@ -19,10 +21,7 @@ export function identity(context: PageContext): Section | null {
   return {
     id: 'identity',
     title: words.identity,
-    content: [
-      told.map((cluster) => one(cluster, context)),
-      more > 0 ? h('p', {}, plural(words.moreClusters, more)) : null,
-    ],
+    content: [told.map((cluster) => one(cluster, context)), more > 0 ? h('p', {}, words.moreClusters(more)) : null],
   }
 }
 
@@ -42,7 +41,7 @@ function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
 }
 
 function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
-  const { report, words, cards } = context
+  const { report, words } = context
   const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName)
   const checks = cluster.checks.filter(({ check }) => check !== 'addons')
   const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, context)] : null
@@ -56,15 +55,12 @@ function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
     ),
     row(words.upgrade, versions(cluster, context)),
     cluster.region === null ? null : row(words.region, code(shortName(cluster.region))),
-    checks.map((check) => {
-      const name = Object.hasOwn(cards, check.check) ? cards[check.check as 'precheck'] : check.check
-      return row(capital(name), checkLine(check, cluster, context))
-    }),
+    checks.map((check) =>
+      row(capitalized(localize(checkName(check.check), report.language)), checkLine(check, cluster, context)),
+    ),
     factsRow(cluster, context),
   )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function versions(
   { currentVersion, targetVersion, targetAsserted, checks }: ClusterReport,
@@ -73,14 +69,12 @@ function versions(
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null
   const isOther = checked !== null && checked !== targetVersion
   const asserted = targetAsserted ? words.asserted : words.notAsserted
-  const note = isOther
-    ? asserted + words.semicolon + filled(words.checkedFor, { version: shortName(checked) })
-    : asserted
+  const note = isOther ? asserted + words.semicolon + words.checkedFor(shortName(checked)) : asserted
   return [
-    currentVersion === null ? words.unknownVersion : code(shortName(currentVersion)),
+    currentVersion === null ? words.unknown : code(shortName(currentVersion)),
     ' → ',
-    targetVersion === null ? words.unknownVersion : code(shortName(targetVersion)),
-    targetVersion === null ? null : h('span', { class: 'dim' }, filled(cards.brackets, { text: note })),
+    targetVersion === null ? words.unknown : code(shortName(targetVersion)),
+    targetVersion === null ? null : h('span', { class: 'dim' }, cards.bracketed(note)),
   ]
 }
 
@@ -90,9 +84,9 @@ function checkLine(check: CheckReport, cluster: ClusterReport, context: PageCont
   const isForeign = check.clusterId !== null && check.clusterId !== cluster.id
   const parts: Child[] = [
     check.phase === null ? null : code(shortName(check.phase)),
-    check.check === 'precheck' ? plural(words.itemsPassed, check.passed) : null,
-    check.nodeCount > 0 ? plural(words.nodes, check.nodeCount) : null,
-    isForeign ? filled(words.ofCluster, { id: shortName(check.clusterId ?? '') }) : null,
+    check.check === 'precheck' ? words.checksPassed(check.passed) : null,
+    check.nodeCount > 0 ? words.nodes(check.nodeCount) : null,
+    isForeign ? words.ofCluster(shortName(check.clusterId ?? '')) : null,
     check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
     check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
   ]
@@ -105,15 +99,15 @@ export function validity(check: CheckReport, { report, words, cards }: PageConte
   if (check.expiresAt === null) {
     if (check.phase === null) return words.noResult
     const isDone = check.phase !== 'Init' && check.phase !== 'Running'
-    return isDone ? words.noExpiry : filled(words.still, { phase: check.phase })
+    return isDone ? words.noExpiry : words.still(check.phase)
   }
   // both are ISO 8601, as the report writes them
   const left = Date.parse(check.expiresAt) - Date.parse(report.generatedAt)
-  const length = durationWords(left, report.language)
-  const then = left > 0 ? filled(words.leftThen, { left: length }) : filled(words.expiredThen, { ago: length })
+  const length = localize(durationText(left), report.language)
+  const then = left > 0 ? words.leftThen(length) : words.expiredThen(length)
   return [
     h('b', {}, `${words.validUntil} `, timePiece(check.expiresAt)),
-    `${filled(cards.brackets, { text: then })} `,
+    `${cards.bracketed(then)} `,
     h('span', { class: 'live', 'data-expires': check.expiresAt }),
   ]
 }
@@ -126,9 +120,9 @@ function factsRow({ facts }: ClusterReport, { report, words }: PageContext): Pie
   const age = Number.isNaN(backup) ? null : Math.max(0, Date.parse(report.generatedAt) - backup)
   const parts = [
     ...(typeof phase === 'string' ? [shortName(phase)] : []),
-    ...(typeof liveVersion === 'string' ? [filled(words.runs, { version: shortName(liveVersion) })] : []),
-    ...(typeof flow === 'string' ? [filled(words.workflow, { phase: shortName(flow) })] : []),
-    ...(age === null ? [] : [filled(words.backup, { ago: durationWords(age, report.language) })]),
+    ...(typeof liveVersion === 'string' ? [words.runs(shortName(liveVersion))] : []),
+    ...(typeof flow === 'string' ? [words.workflow(shortName(flow))] : []),
+    ...(age === null ? [] : [words.backup(localize(durationText(age), report.language))]),
   ]
   return parts.length > 0 ? row(words.now, parts.join(' · ')) : null
 }

@@ -1,4 +1,4 @@
-import { filled, plural } from '../../messages/html-words.js'
+import { grouped } from '../../model/language.js'
 import { code } from './card-parts.js'
 import { causesByNode, titleOf, worstOf } from './grouping.js'
 import { capped, type PageContext, type Section, table } from './page-parts.js'
@@ -26,7 +26,7 @@ function told({ report, data, words }: PageContext): string {
   const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
   const all = counts.reduce((sum, count) => sum + count, 0)
   const affected = data.nodes.length
-  return all > affected ? plural(words.nodesOf, affected, { all }) : plural(words.nodesTold, affected)
+  return all > affected ? words.affectedOf(affected, all) : words.affectedNodes(affected)
 }
 
 const CAUSES_A_POOL = 5
@@ -43,7 +43,7 @@ function poolRow(
   const { told: first, more } = capped(causes, CAUSES_A_POOL)
   const titles = first.map(([cause, n]) => {
     const title = titleOf(data.findings[cause], data)
-    return h('li', {}, filled(words.onSome, { title, n }))
+    return h('li', {}, `${title} × ${grouped(n)}`)
   })
   const isOneOfMany = cluster !== null && data.clusters.length > 1
   return [
@@ -53,6 +53,6 @@ function poolRow(
     ],
     String(own.length),
     worst === null ? '' : h('span', { class: `tag ${worst}` }, cards[worst]),
-    h('ul', { class: 'plain-list' }, titles, more > 0 ? h('li', {}, filled(words.andMore, { n: more })) : null),
+    h('ul', { class: 'plain-list' }, titles, more > 0 ? h('li', {}, words.andMore(more)) : null),
   ]
 }

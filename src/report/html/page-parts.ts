@@ -1,27 +1,27 @@
-import { PAGE_WORDS } from '../../messages/html-page-words.js'
-import { CARD_WORDS, filled, type Spoken, spoken } from '../../messages/html-words.js'
-import { verdictWords } from '../../messages/verdict-words.js'
-import { localize } from '../../model/language.js'
+import { CARD } from '../../messages/html-card.js'
+import { PAGE } from '../../messages/html-page.js'
+import { verdictTitle } from '../../messages/verdict.js'
+import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
-import type { CardWords } from './card-parts.js'
+import type { CardMessages } from './card-parts.js'
 import { type PageData, pageData } from './data.js'
 import { type Child, h, type Piece } from './tree.js'
 
-export type PageWords = Spoken<typeof PAGE_WORDS>
+export type PageMessages = LocalizedMessages<typeof PAGE>
 
 /** Everything that a section of the page is made from. */
 export interface PageContext {
   readonly report: Report
   readonly data: PageData
-  readonly words: PageWords
-  readonly cards: CardWords
+  readonly words: PageMessages
+  readonly cards: CardMessages
 }
 
 export const pageContext = (report: Report): PageContext => ({
   report,
   data: pageData(report),
-  words: spoken(PAGE_WORDS, report.language),
-  cards: spoken(CARD_WORDS, report.language),
+  words: localizeMessages(PAGE, report.language),
+  cards: localizeMessages(CARD, report.language),
 })
 
 /** A part of the page with a heading, which the contents lead to; null where there is nothing to say. */
@@ -47,7 +47,7 @@ export function table(
   caption: string,
   columns: readonly string[],
   all: readonly (readonly Child[])[],
-  words: PageWords,
+  words: PageMessages,
 ): Piece {
   const { told, more } = capped(all, MOST_ROWS)
   const rows = told.map(([first = null, ...cells]) =>
@@ -58,7 +58,7 @@ export function table(
       cells.map((cell) => h('td', {}, cell)),
     ),
   )
-  const left = filled(words.inReportJson, { n: more })
+  const left = words.moreInReport(more)
   return h(
     'div',
     { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' },
@@ -86,4 +86,4 @@ export const timePiece = (iso: string): Piece =>
 
 /** A verdict as a small label. */
 export const verdictTag = (verdict: Verdict, { report }: PageContext): Piece =>
-  h('span', { class: `tag ${verdict}` }, localize(verdictWords(verdict), report.language))
+  h('span', { class: `tag ${verdict}` }, localize(verdictTitle(verdict), report.language))

@@ -1,8 +1,9 @@
-import { filled, plural } from '../../messages/html-words.js'
+import { POLICY } from '../../messages/policy.js'
+import { localizer } from '../../model/language.js'
 import type { DecisionChange, PolicyReport, Proposal } from '../../model/report.js'
 import { visible } from '../../text/plain.js'
 import { skipListAsTerraform } from '../build/skip-list.js'
-import { code } from './card-parts.js'
+import { code, withCode } from './card-parts.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type Section, table, verdictTag } from './page-parts.js'
 import { type Child, h, type Piece } from './tree.js'
@@ -25,43 +26,27 @@ const row = (term: string, ...text: readonly Child[]): Piece => h('div', {}, h('
 function facts(of: PolicyReport, { report, words }: PageContext): Child {
   const strictness = row(words.failOn, code(report.failOn))
   if (of.state === 'absent') return [h('p', {}, words.noPolicy), h('dl', { class: 'facts' }, strictness)]
+  const say = localizer(report.language)
   const place =
-    of.source === 'base'
-      ? [
-          ` ${words.onBase} `,
-          code(shortName(of.ref ?? '?')),
-          of.commit ? [` ${words.at} `, code(of.commit.slice(0, 12))] : null,
-        ]
-      : null
-  const holds = [
-    ...(of.failOn ? [filled(words.failOnAtLeast, { failOn: of.failOn })] : []),
-    plural(words.rules, of.rules),
-    plural(words.waivers, of.waivers),
-  ]
+    of.source === 'base' ? say(POLICY.onBase(shortName(of.ref ?? '?'), of.commit && of.commit.slice(0, 12))) : null
   return h(
     'dl',
     { class: 'facts' },
     row(words.policyFile, code(shortName(of.file)), place),
-    row(words.holds, of.state === 'faulty' ? words.faulty : holds.join(' · ')),
+    row(words.holds, say(of.state === 'faulty' ? POLICY.faulty : POLICY.contents(of))),
     strictness,
   )
 }
 
-function warnings(of: PolicyReport, { words, cards }: PageContext): Child {
-  const lines = [
-    ...(of.isOwnJudge && of.state !== 'absent' ? [words.ownJudge] : []),
-    ...(of.ignoresNone ? [words.ignoresNone] : []),
-    ...of.expiring.map(({ name, owner, expires, daysLeft, line }) => {
-      const left = daysLeft === 0 ? cards.lastDay : plural(cards.daysLeft, daysLeft)
-      return filled(words.expiring, {
-        name: shortName(name),
-        owner: shortName(owner),
-        expires,
-        line: String(line),
-        left,
-      })
-    }),
-    ...(of.elsewhere.length > 0 ? [plural(words.elsewhere, of.elsewhere.length)] : []),
+function warnings(of: PolicyReport, { report }: PageContext): Child {
+  const say = localizer(report.language)
+  const lines: Child[] = [
+    ...(of.isOwnJudge && of.state !== 'absent' ? [withCode(say(POLICY.canChangeItself))] : []),
+    ...(of.ignoresNone ? [withCode(say(POLICY.ignoresNone(report.failOn, of.state === 'faulty')))] : []),
+    ...of.expiring.map((waiver) =>
+      say(POLICY.expiring({ ...waiver, name: shortName(waiver.name), owner: shortName(waiver.owner) })),
+    ),
+    ...(of.elsewhere.length > 0 ? [say(POLICY.elsewhere(of.elsewhere.length))] : []),
   ]
   return lines.length === 0
     ? null
@@ -90,7 +75,7 @@ export function proposal(context: PageContext): Section | null {
     id: 'proposal',
     title: words.proposal,
     content: [
-      h('p', {}, words[`proposal-${proposed.state}`]),
+      h('p', {}, localizer(report.language)(POLICY.proposal(proposed.state))),
       faults(proposed, context),
       table(words.proposalCaption, [words.what, words.before, words.after], rows, words),
     ],
@@ -100,7 +85,7 @@ export function proposal(context: PageContext): Section | null {
 function faults({ faults: all }: Proposal, { words }: PageContext): Child {
   const { told, more } = capped(all, MOST_FAULTS)
   if (told.length === 0) return null
-  const rest = more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null
+  const rest = more > 0 ? h('li', {}, words.moreInReport(more)) : null
   return h(
     'ul',
     { class: 'warnings' },
@@ -112,7 +97,7 @@ function faults({ faults: all }: Proposal, { words }: PageContext): Child {
 const changed = ({ name, title, nodes }: DecisionChange, { words }: PageContext): Child => [
   title === name ? null : `${shortName(title)} · `,
   code(shortName(name)),
-  nodes > 0 ? ` · ${plural(words.nodes, nodes)}` : null,
+  nodes > 0 ? ` · ${words.nodes(nodes)}` : null,
 ]
 
 const decisionTag = (decision: DecisionChange['from'], { words, cards }: PageContext): Child =>
@@ -122,7 +107,7 @@ const decisionTag = (decision: DecisionChange['from'], { words, cards }: PageCon
 export function skipLists({ report, words }: PageContext): Section | null {
   const lists = report.clusters.filter(({ skippedCheckItemList: list }) => list.length > 0)
   if (lists.length === 0) return null
-  const block = (title: string, text: string): Child => [
+  const block = (title: Child, text: string): Child => [
     h('p', { class: 'label' }, title),
     h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, text)),
   ]
@@ -130,14 +115,14 @@ export function skipLists({ report, words }: PageContext): Section | null {
     id: 'skip-list',
     title: words.skipList,
     content: [
-      h('p', {}, words.skipListHow),
+      h('p', {}, localizer(report.language)(POLICY.skipListHow)),
       lists.map(({ id, name, skippedCheckItemList: list }) =>
         h(
           'details',
           { open: '' },
           h('summary', {}, code('skippedCheckItemList'), lists.length > 1 ? ` · ${shortName(name ?? id ?? '?')}` : ''),
           block(words.asJson, JSON.stringify({ skippedCheckItemList: list }, null, 2)),
-          block(words.asTerraform, skipListAsTerraform(list)),
+          block(withCode(words.asTerraform), skipListAsTerraform(list)),
         ),
       ),
     ],

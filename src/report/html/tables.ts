@@ -1,5 +1,7 @@
-import { filled, plural } from '../../messages/html-words.js'
+import { LABELS } from '../../messages/labels.js'
+import { SUMMARY } from '../../messages/summary.js'
 import { passedNames } from '../../model/check-result.js'
+import { grouped, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { batchesOf } from '../../model/upgrade-batches.js'
 import { code } from './card-parts.js'
@@ -13,7 +15,7 @@ import { type Child, h, type Piece } from './tree.js'
 const MOST_ENTRIES = 300
 
 /** Removed APIs: who still calls them, and where this repository uses them. */
-export function removedApis({ data, words }: PageContext): Section | null {
+export function removedApis({ report, data, words }: PageContext): Section | null {
   const deciding = data.findings.filter(({ decides }) => decides)
   const calls = deciding.flatMap(({ apis }) => apis.map(([url, agent]): Child[] => [code(url), code(agent || '?')]))
   const lines = deciding
@@ -28,7 +30,7 @@ export function removedApis({ data, words }: PageContext): Section | null {
         ? null
         : [
             table(words.removedCaption, [words.requestPath, words.userAgent], calls, words),
-            h('p', { class: 'dim' }, words.auditWindow),
+            h('p', { class: 'dim' }, localizer(report.language)(LABELS.auditWindow)),
           ],
       lines.length === 0 ? null : table(words.inRepository, [words.line, words.what], lines, words),
     ],
@@ -40,7 +42,7 @@ export function baseline({ report, words }: PageContext): Section | null {
   const { counts, resolved, findings } = report
   if (counts.new === null && counts.resolved === null && resolved.length === 0) return null
   const known = findings.filter(({ status }) => status === 'known').length
-  const told = { new: counts.new ?? 0, known, resolved: counts.resolved ?? resolved.length }
+  const told = words.changes(counts.new ?? 0, known, counts.resolved ?? resolved.length)
   const rows = resolved.map((one): Child[] => [
     one.title === null ? '' : shortName(one.title),
     code(shortName(one.name)),
@@ -49,7 +51,7 @@ export function baseline({ report, words }: PageContext): Section | null {
     id: 'baseline',
     title: words.baseline,
     content: [
-      h('p', {}, filled(words.changes, told)),
+      h('p', {}, told),
       rows.length === 0 ? null : table(words.resolvedCaption, [words.what, words.item], rows, words),
     ],
   }
@@ -95,7 +97,7 @@ export function progress({ report, words }: PageContext): Section | null {
           h('progress', { value: percent, max: '100', 'aria-label': words.progress }),
           ` ${percent} % · `,
           code(shortName(check.phase ?? '?')),
-          nodes > 0 ? [h('br'), plural(words.batches, batchesOf(nodes), { nodes })] : null,
+          nodes > 0 ? [h('br'), localizer(report.language)(SUMMARY.batches(nodes, batchesOf(nodes)))] : null,
         )
       }),
   )
@@ -114,7 +116,7 @@ export function notCovered({ report, words }: PageContext): Section | null {
       ({ name, nodes, at }): Child => [
         `${words.skippedItem} `,
         code(shortName(name)),
-        nodes.length > 0 ? ` ${plural(words.skippedOn, nodes.length)}` : null,
+        nodes.length > 0 ? ` ${words.skippedOn(nodes.length)}` : null,
         at === '' ? null : h('span', { class: 'dim' }, ` ${shortName(at)}`),
       ],
     ),
@@ -129,7 +131,7 @@ export function notCovered({ report, words }: PageContext): Section | null {
         'ul',
         {},
         told.map((entry) => h('li', {}, entry)),
-        more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null,
+        more > 0 ? h('li', {}, words.moreInReport(more)) : null,
       ),
     ],
   }
@@ -151,12 +153,14 @@ export function passed({ report, words }: PageContext): Section | null {
       return h(
         'details',
         {},
-        h('summary', {}, `${plural(words.passedItems, items.length)}${of}`),
+        h('summary', {}, `${words.checksPassed(items.length)}${of}`),
         h(
           'ul',
           { class: 'columns' },
-          told.map((item) => h('li', {}, code(shortName(item.name)), item.passed > 1 ? ` × ${item.passed}` : '')),
-          more > 0 ? h('li', {}, filled(words.inReportJson, { n: more })) : null,
+          told.map((item) =>
+            h('li', {}, code(shortName(item.name)), item.passed > 1 ? ` × ${grouped(item.passed)}` : ''),
+          ),
+          more > 0 ? h('li', {}, words.moreInReport(more)) : null,
         ),
       )
     }),

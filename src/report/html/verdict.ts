@@ -1,4 +1,5 @@
-import { asksReadiness, outcomeWords } from '../../messages/verdict-words.js'
+import { LABELS } from '../../messages/labels.js'
+import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
 import { localize } from '../../model/language.js'
 import type { Verdict } from '../../model/report.js'
 import { type PageContext, timePiece } from './page-parts.js'
@@ -20,7 +21,7 @@ const ANSWERS = {
 } as const
 
 /** The verdict as the page's heading has it. */
-export const verdictHeading = ({ report }: PageContext): string => localize(outcomeWords(report), report.language)
+export const verdictHeading = ({ report }: PageContext): string => localize(reportTitle(report), report.language)
 
 /** The answer to "may I approve?", why, and that it was true when it was written. */
 export function verdictHeader(context: PageContext): Piece {
@@ -32,7 +33,7 @@ export function verdictHeader(context: PageContext): Piece {
     'header',
     { class: `verdict ${verdict}` },
     h('p', { class: 'product' }, words.product),
-    asksReadiness(report.clusters) ? answer : null,
+    judgesReadiness(report.clusters) ? answer : null,
     h(
       'h1',
       {},
@@ -40,7 +41,7 @@ export function verdictHeader(context: PageContext): Piece {
       h('span', {}, verdictHeading(context)),
     ),
     h('p', { class: 'reason' }, report.headline),
-    report.green && isRed ? h('p', {}, words.greenAnyway) : null,
+    report.green && isRed ? h('p', {}, localize(LABELS.greenAnyway, report.language)) : null,
     written(context),
     counts(context),
   )
@@ -48,8 +49,7 @@ export function verdictHeader(context: PageContext): Piece {
 
 /** When it was written: it was true at that moment. The page's script tells what has happened to it since. */
 function written({ report, words }: PageContext): Piece {
-  const [before = '', after = ''] = words.trueAt.split('{at}')
-  return h('p', { class: 'written' }, before, timePiece(report.generatedAt), after, h('span', { id: 'meanwhile' }))
+  return h('p', { class: 'written' }, words.trueAt, ' ', timePiece(report.generatedAt), h('span', { id: 'meanwhile' }))
 }
 
 function counts({ report: { counts: of }, words }: PageContext): Piece {

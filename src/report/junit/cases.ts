@@ -1,4 +1,6 @@
-import { FINDING_WORDS, JUNIT_WORDS, PLACE_WORDS } from '../../messages/export-words.js'
+import { FINDING } from '../../messages/findings.js'
+import { JUNIT } from '../../messages/junit.js'
+import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../../messages/terms.js'
 import { type Language, type Localized, localize } from '../../model/language.js'
 import type { CheckReport, ReportFinding, Verdict } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
@@ -59,7 +61,7 @@ export function casesOf(rows: readonly Row[], findings: readonly ReportFinding[]
 export function verdictCase(name: string, verdict: Verdict, reason: string | null, language: Language): TestCase {
   const outcomes = { pass: 'passed', warn: 'passed', block: 'failure', inconclusive: 'error' } as const
   const outcome = verdict === 'not-applicable' ? 'skipped' : outcomes[verdict]
-  const message = reason === null ? localize(JUNIT_WORDS.verdict(verdict), language) : oneLine(reason)
+  const message = reason === null ? localize(JUNIT.verdict(verdict), language) : oneLine(reason)
   return { name, outcome, type: 'verdict', message, text: message }
 }
 
@@ -73,7 +75,7 @@ function itemCase(
 ): TestCase {
   const sum = (key: 'passed' | 'failed' | 'undecided') => rows.reduce((total, row) => total + row[key], 0)
   const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')]
-  const tally = localize(JUNIT_WORDS.tally(passed, failed, undecided), language)
+  const tally = localize(JUNIT.tally(passed, failed, undecided), language)
   const isPassed = passed > 0 && failed === 0 && undecided === 0
   if (findings.length === 0) return isPassed ? passedCase(name) : undecidedCase(name, tally, language)
   const found = caseOf(findings, language)
@@ -90,7 +92,7 @@ const passedCase = (name: string): TestCase => ({
 })
 
 function undecidedCase(name: string, text: string, language: Language): TestCase {
-  const message = localize(JUNIT_WORDS.undecided, language)
+  const message = localize(JUNIT.undecided, language)
   return { name: nameText(name), outcome: 'error', type: 'undecided', message, text: `${message}\n${text}` }
 }
 
@@ -101,33 +103,31 @@ function caseOf(findings: readonly ReportFinding[], language: Language): Omit<Te
   const text = textOf(findings, say, language)
   const [first] = deciding.length > 0 ? deciding : findings
   if (deciding.length === 0 || !first)
-    return { outcome: 'skipped', type: 'shown-only', message: say(FINDING_WORDS.shownOnly), text }
+    return { outcome: 'skipped', type: 'shown-only', message: say(NOT_COUNTED_WHY), text }
   const { decision, waiver } = first
   const { owner, expires } = waiver ?? {}
   const message =
     decision === 'waived' && owner !== undefined && expires !== undefined
-      ? say(FINDING_WORDS.waivedBy(nameText(owner), nameText(expires)))
+      ? say(FINDING.waivedBy(nameText(owner), nameText(expires)))
       : messageOf(first, findings.length, say, language)
   return { outcome: OUTCOME_OF[decision], type: decision, message, text }
 }
 
 function messageOf(first: ReportFinding, causes: number, say: (text: Localized) => string, language: Language): string {
-  const cause = say(
-    PLACE_WORDS.listed(headline(first, language), oneLine(first.message) || say(FINDING_WORDS.noMessage)),
-  )
-  const all = causes > 1 ? say(PLACE_WORDS.listed(say(JUNIT_WORDS.causes(causes)), cause)) : cause
+  const cause = say(labeled(headline(first, language), oneLine(first.message) || say(FINDING.noMessage)))
+  const all = causes > 1 ? say(labeled(causeCount(causes), cause)) : cause
   return clip(all, MESSAGE_UNITS)
 }
 
 function textOf(findings: readonly ReportFinding[], say: (text: Localized) => string, language: Language): string {
   const more = findings.length - TOLD_CAUSES
   const blocks = findings.slice(0, TOLD_CAUSES).map((finding, at) => {
-    const cause = findings.length > 1 ? [`${say(JUNIT_WORDS.cause(at + 1, findings.length))}`] : []
+    const cause = findings.length > 1 ? [`${say(JUNIT.cause(at + 1, findings.length))}`] : []
     const { location, scope } = finding
     const place = location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`]
     return [...cause, headline(finding, language), ...place, ...findingLines(finding, language)].join('\n')
   })
-  return [...blocks, ...(more > 0 ? [say(JUNIT_WORDS.moreCauses(more))] : [])].join('\n\n')
+  return [...blocks, ...(more > 0 ? [say(moreCauses(more))] : [])].join('\n\n')
 }
 
 /** The name of a case that is no item's: `policy-error: Waiver expired (.github/policy.yml:12)`. */

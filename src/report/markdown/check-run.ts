@@ -1,10 +1,10 @@
-import { COMMENT_WORDS as WORDS } from '../../messages/comment-words.js'
+import { COMMENT } from '../../messages/comment.js'
+import { verdictSentence } from '../../messages/verdict.js'
 import { type Localized, localize } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { type Annotation, everyAnnotation } from '../annotations.js'
-import { shortVerdict } from '../status.js'
 import { type PageContext, renderPage } from './page.js'
 import { renderSummary } from './summary.js'
 
@@ -56,11 +56,11 @@ export const checkRunName = (clusterKey: string): string => `cce-upgrade-gate fi
 export function renderCheckRun(report: Report, name: string, context: Omit<PageContext, 'notes'>): CheckRun {
   const all = everyAnnotation(report)
   const surplus = all.length - MOST_ANNOTATIONS
-  const notes = surplus > 0 ? [localize(WORDS.leftOut(surplus), report.language)] : []
+  const notes = surplus > 0 ? [localize(COMMENT.annotationsLeftOut(surplus), report.language)] : []
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: clip(`${shortVerdict(report)}: ${oneLine(report.reason)}`, TITLE_UNITS),
+    title: clip(oneLine(verdictSentence(report)), TITLE_UNITS),
     summary: renderPage(report, { ...context, notes }, PAGE_BUDGET),
     text: renderSummary(report, PAGE_BUDGET),
     annotations: all.slice(0, MOST_ANNOTATIONS).map(checkAnnotation),
@@ -69,7 +69,7 @@ export function renderCheckRun(report: Report, name: string, context: Omit<PageC
 
 /** The summary once some annotations were not taken. */
 export function withMissing(summary: string, missing: number, report: Report): string {
-  const note: Localized = WORDS.missing(missing)
+  const note: Localized = COMMENT.annotationsRefused(missing)
   const told = `${localize(note, report.language)}\n\n${summary}`
   return utf8Bytes(told) <= PAGE_BUDGET + 500 ? told : summary
 }

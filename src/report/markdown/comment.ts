@@ -1,9 +1,10 @@
 import type { Baseline } from '../../baseline/baseline.js'
 import { openAfter } from '../../baseline/compare.js'
 import { decodeState, encodeState } from '../../baseline/encoded-state.js'
-import { COMMENT_WORDS as WORDS } from '../../messages/comment-words.js'
-import { clockTime } from '../../messages/result-sentences.js'
-import { verdictLine } from '../../messages/verdict-words.js'
+import { COMMENT } from '../../messages/comment.js'
+import { IDENTITY } from '../../messages/identity.js'
+import { clockTime } from '../../messages/terms.js'
+import { verdictLine } from '../../messages/verdict.js'
 import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { utf8Bytes } from '../../text/budget.js'
@@ -44,7 +45,7 @@ export function renderComment(report: Report, context: CommentContext): string {
   const { key, before, isBrief, redact } = context
   const { encoded, leftOut } = encodeState(report.generatedAt, openAfter(report, before), redact)
   const mark = `<!-- cce-upgrade-gate/comment key=${key} state=${encoded} -->\n`
-  const notes = leftOut > 0 ? [localize(WORDS.forgets(leftOut), report.language)] : []
+  const notes = leftOut > 0 ? [localize(COMMENT.baselineCut(leftOut), report.language)] : []
   const page = isBrief
     ? briefLine(report, context)
     : renderPage(report, { ...context, notes }, COMMENT_BUDGET - utf8Bytes(mark))
@@ -62,10 +63,10 @@ function briefLine(report: Report, { headSha, runUrl }: CommentContext): string 
   const parts = [
     `<b>${own(verdictLine(report))}</b>`,
     ...clusters.filter((one) => one !== null).map((one) => code(one, 80)),
-    ...(expiresAt === null ? [] : [own(localize(WORDS.validUntil(clockTime(expiresAt)), language))]),
+    ...(expiresAt === null ? [] : [own(localize(IDENTITY.validUntil(clockTime(expiresAt)), language))]),
     ...(changed === null ? [] : [own(changed)]),
-    ...(headSha === null ? [] : [`${own(localize(WORDS.commit, language))} ${code(headSha.slice(0, 12))}`]),
-    ...(runUrl === null ? [] : [runLink(runUrl, own(localize(WORDS.run, language)))]),
+    ...(headSha === null ? [] : [`${own(localize(COMMENT.commit, language))} ${code(headSha.slice(0, 12))}`]),
+    ...(runUrl === null ? [] : [runLink(runUrl, own(localize(COMMENT.run, language)))]),
   ]
   return `<p>${parts.join(' · ')}</p>\n`
 }

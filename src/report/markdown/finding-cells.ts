@@ -1,6 +1,4 @@
-import { LABELS } from '../../messages/labels.js'
-import { POLICY_WORDS, waivedBy } from '../../messages/policy-words.js'
-import { GAP } from '../../messages/report-words.js'
+import { FINDING } from '../../messages/findings.js'
 import type { Localize, Localized } from '../../model/language.js'
 import type { ReportFinding } from '../../model/report.js'
 import { code, own, prose } from '../../text/markdown.js'
@@ -10,7 +8,7 @@ import { sortOf } from '../where.js'
 export function heading(finding: ReportFinding, say: Localize): string {
   const words = finding.advice === 'policy' ? prose : own
   const title = finding.title === finding.name && finding.scope !== 'gate' ? '' : words(finding.title)
-  const guess = finding.match === 'guessed' ? aside(POLICY_WORDS.guessed, say) : ''
+  const guess = finding.match === 'guessed' ? aside(FINDING.guess, say) : ''
   const sort = sortOf(finding)
   const parts = [
     ...(title ? [`<b>${title}</b>${guess}`] : []),
@@ -26,6 +24,7 @@ export const aside = (words: Localized, say: Localize): string =>
 
 /** The rule or waiver that decided, with its reason and who answers for it. */
 export function decider({ rule, waiver }: ReportFinding, say: Localize): string[] {
-  if (waiver) return [say(waivedBy({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))]
-  return rule?.reason ? [`${own(say(LABELS.byRule))}${say(GAP)}${prose(rule.reason)}`] : []
+  if (waiver)
+    return [say(FINDING.waivedFor({ ...waiver, owner: code(waiver.owner, 120), reason: prose(waiver.reason) }))]
+  return rule?.reason ? [say(FINDING.byRule(prose(rule.reason)))] : []
 }

@@ -1,6 +1,7 @@
-import { COMMENT_WORDS as WORDS } from '../../messages/comment-words.js'
-import { checkName } from '../../messages/gate-words.js'
-import { clockTime } from '../../messages/result-sentences.js'
+import { COMMENT } from '../../messages/comment.js'
+import { IDENTITY } from '../../messages/identity.js'
+import * as terms from '../../messages/terms.js'
+import { capitalized } from '../../messages/verdict.js'
 import { type Localized, localize } from '../../model/language.js'
 import type { CheckReport, ClusterReport, Report } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
@@ -15,16 +16,16 @@ export const identities = (report: Report): Block => ({
   head: '',
   rows: report.clusters.map((cluster) => identity(cluster, report)),
   tail: '',
-  more: (leftOut) => `<p><b>${own(localize(WORDS.moreClusters(leftOut), report.language))}</b></p>\n\n`,
+  more: (leftOut) => `<p><b>${own(localize(COMMENT.moreClusters(leftOut), report.language))}</b></p>\n\n`,
 })
 
 function identity(cluster: ClusterReport, report: Report): string {
   const say = (text: Localized) => own(localize(text, report.language))
   const names = [cluster.name, cluster.id].filter((one) => one !== null).map((one) => code(one, 80))
   const versions = [cluster.currentVersion, cluster.targetVersion].filter((one) => one !== null)
-  const aside = cluster.targetVersion !== null && !cluster.targetAsserted ? ` (${say(WORDS.notAsserted)})` : ''
+  const aside = cluster.targetVersion !== null && !cluster.targetAsserted ? say(IDENTITY.notAsserted) : ''
   const facts = [
-    `${say(WORDS.cluster)} ${names.join(' ') || say(WORDS.unnamed)}`,
+    `${say(terms.CLUSTER)}${names.length > 0 ? ` ${names.join(' ')}` : say(terms.NOT_NAMED)}`,
     ...(versions.length > 0 ? [versions.map((one) => code(one, 40)).join(' → ') + aside] : []),
     ...(cluster.region === null ? [] : [code(cluster.region, 40)]),
   ]
@@ -42,11 +43,11 @@ function checkLines({ checks }: ClusterReport, report: Report): string[] {
 function checkLine(check: CheckReport, report: Report): string {
   const say = (text: Localized) => own(localize(text, report.language))
   const parts = [
-    `${capital(say(checkName(check.check)))}${check.taskId === null ? '' : ` ${code(check.taskId, 80)}`}`,
-    ...(check.takenAt === null ? [] : [say(WORDS.taken(clockTime(check.takenAt)))]),
+    `${capitalized(say(terms.checkName(check.check)))}${check.taskId === null ? '' : ` ${code(check.taskId, 80)}`}`,
+    ...(check.takenAt === null ? [] : [say(IDENTITY.taken(terms.clockTime(check.takenAt)))]),
     `<b>${validity(check, report)}</b>`,
-    ...(check.nodeCount > 0 ? [say(WORDS.nodes(check.nodeCount))] : []),
-    ...(check.passed > 0 ? [say(WORDS.passed(check.passed))] : []),
+    ...(check.nodeCount > 0 ? [say(terms.nodes(check.nodeCount))] : []),
+    ...(check.passed > 0 ? [say(terms.checksPassed(check.passed))] : []),
   ]
   return parts.join(' · ')
 }
@@ -56,20 +57,20 @@ function addonsLine(addons: readonly CheckReport[], report: Report): string {
   const dated = addons.filter(({ expiresAt }) => expiresAt !== null)
   const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
   const named = addons.filter(({ addon }) => addon !== null).length
-  const until = first ? `<b>${validity(first, report)}</b>` : say(WORDS.noExpiry)
-  return [capital(say(checkName('addons'))), ...(named > 0 ? [say(WORDS.addons(named))] : []), until].join(' · ')
+  const until = first ? `<b>${validity(first, report)}</b>` : say(terms.NO_EXPIRY)
+  return [capitalized(say(terms.checkName('addons'))), ...(named > 0 ? [say(terms.addons(named))] : []), until].join(
+    ' · ',
+  )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function validity({ phase, expiresAt, check }: CheckReport, report: Report): string {
   const say = (text: Localized) => own(localize(text, report.language))
-  if (phase === null) return say(WORDS.noResult)
+  if (phase === null) return say(terms.NO_RESULT)
   if (expiresAt === null) {
     const isDone = check !== 'upgrade' && check !== 'postcheck' && phase !== 'Init' && phase !== 'Running'
-    return isDone ? say(WORDS.noExpiry) : `${say(WORDS.phase)} ${code(phase, 40)}`
+    return isDone ? say(terms.NO_EXPIRY) : localize(IDENTITY.phase(code(phase, 40)), report.language)
   }
   const isOver = (parseTimestamp(expiresAt) ?? 0) <= (parseTimestamp(report.generatedAt) ?? 0)
-  const words = isOver ? WORDS.expired : WORDS.validUntil
-  return say(words(clockTime(expiresAt)))
+  const words = isOver ? IDENTITY.expiredAt : IDENTITY.validUntil
+  return say(words(terms.clockTime(expiresAt)))
 }

@@ -1,4 +1,5 @@
-import { COMMENT_WORDS as WORDS } from '../../messages/comment-words.js'
+import { COMMENT } from '../../messages/comment.js'
+import { andMore, DO_THIS, GUIDE, WHERE } from '../../messages/terms.js'
 import { type Localized, localize, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
@@ -19,13 +20,13 @@ export function findingsTable(
 ): Block {
   if (findings.length === 0) return NOTHING
   const say = (text: Localized) => own(localize(text, report.language))
-  const columns = detail === 'names' ? [WORDS.cause, WORDS.where] : [WORDS.cause, WORDS.where, WORDS.doThis]
+  const columns = detail === 'names' ? [COMMENT.cause, WHERE] : [COMMENT.cause, WHERE, DO_THIS]
   const header = columns.map((column) => `<th align="left">${say(column)}</th>`).join('')
   return {
     head: `### ${say(title)}\n\n<table>\n<tr>${header}</tr>\n`,
     rows: findings.map((finding) => row(finding, report, detail)),
     tail: '</table>\n\n',
-    more: (leftOut) => `<tr><td colspan="${columns.length}"><b>${say(WORDS.moreRows(leftOut))}</b></td></tr>\n`,
+    more: (leftOut) => `<tr><td colspan="${columns.length}"><b>${say(COMMENT.moreRows(leftOut))}</b></td></tr>\n`,
   }
 }
 
@@ -58,7 +59,7 @@ function place(finding: ReportFinding, report: Report, detail: Detail): string {
   const { words, names, more } = whereOf(finding, report.language)
   const say = (text: Localized) => own(localize(text, report.language))
   const list = names.map((name) => code(name, 80)).join(' ')
-  const shown = detail === 'full' && list !== '' ? `<br>${list}${more > 0 ? ` ${say(WORDS.andMore(more))}` : ''}` : ''
+  const shown = detail === 'full' && list !== '' ? `<br>${list}${more > 0 ? ` ${say(andMore(more))}` : ''}` : ''
   const { location } = finding
   const line = location === null ? '' : `<br>${code(`${location.file}:${location.line}`, 200)}`
   const cluster = report.clusters.length > 1 && finding.clusterId !== null ? `<br>${code(finding.clusterId, 80)}` : ''
@@ -67,5 +68,5 @@ function place(finding: ReportFinding, report: Report, detail: Detail): string {
 
 function whatToDo(finding: ReportFinding, report: Report): string {
   const words = finding.advice === 'policy' ? prose : own
-  return `${words(finding.fix)} ${link(localize(WORDS.guide, report.language), finding.docUrl)}`
+  return `${words(finding.fix)} ${link(localize(GUIDE, report.language), finding.docUrl)}`
 }

@@ -1,6 +1,8 @@
-import { COMMENT_WORDS as WORDS } from '../../messages/comment-words.js'
+import { COMMENT } from '../../messages/comment.js'
 import { LABELS } from '../../messages/labels.js'
-import { verdictLine } from '../../messages/verdict-words.js'
+import { CHANGES } from '../../messages/summary.js'
+import { andMore, COLON, notes as noteCount, waived } from '../../messages/terms.js'
+import { verdictLine } from '../../messages/verdict.js'
 import { type Localized, localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, fitBlocks, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
@@ -38,7 +40,7 @@ function blocks(report: Report, context: PageContext, detail: Detail): Block[] {
   const say = (text: Localized) => own(localize(text, report.language))
   const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
   const anyway = report.green && isRed ? `${localize(LABELS.greenAnyway, report.language)}\n\n` : ''
-  const shortened = { full: null, short: WORDS.shortened, names: WORDS.namesOnly }[detail]
+  const shortened = { full: null, short: COMMENT.short, names: COMMENT.names }[detail]
   return [
     frame(`## ${verdictLine(report)}\n\n${anyway}`),
     identities(report),
@@ -58,16 +60,16 @@ function changes(report: Report): Block {
   const say = (text: Localized) => own(localize(text, report.language))
   const names = report.resolved.slice(0, NAMED).map(({ name }) => code(name, 80))
   const more = report.resolved.length - names.length
-  const list = `${names.join(' ')}${more > 0 ? ` ${say(WORDS.andMore(more))}` : ''}`
-  const resolved = names.length > 0 ? `<br>${say(WORDS.resolvedAre)}: ${list}` : ''
-  return frame(`<p><b>${say(WORDS.since)}:</b> ${own(summary)}${resolved}</p>\n\n`)
+  const list = `${names.join(' ')}${more > 0 ? ` ${say(andMore(more))}` : ''}`
+  const resolved = names.length > 0 ? `<br>${say(COMMENT.resolved)}${localize(COLON, report.language)}${list}` : ''
+  return frame(`<p><b>${say(LABELS.changes)}</b>${localize(COLON, report.language)}${own(summary)}${resolved}</p>\n\n`)
 }
 
 /** How many findings are new, resolved and known, in words; null where nothing changed, or nobody knows. */
 export function changeWords({ counts, findings, language }: Report): string | null {
   if (!counts.new && !counts.resolved) return null
   const known = findings.filter(({ status }) => status === 'known').length
-  const parts = [WORDS.fresh(counts.new ?? 0), WORDS.resolved(counts.resolved ?? 0), WORDS.known(known)]
+  const parts = [CHANGES.fresh(counts.new ?? 0), CHANGES.resolved(counts.resolved ?? 0), CHANGES.known(known)]
   return parts.map((part) => localize(part, language)).join(' · ')
 }
 
@@ -75,10 +77,10 @@ function footer(report: Report, { headSha, runUrl, notes }: PageContext): string
   const say = (text: Localized) => own(localize(text, report.language))
   const { counts, tool } = report
   const parts = [
-    ...(counts.notice > 0 ? [say(WORDS.notes(counts.notice))] : []),
-    ...(counts.waived > 0 ? [say(WORDS.waived(counts.waived))] : []),
-    ...(headSha === null ? [] : [`${say(WORDS.commit)} ${code(headSha.slice(0, 12))}`]),
-    ...(runUrl === null ? [] : [runLink(runUrl, say(WORDS.run))]),
+    ...(counts.notice > 0 ? [say(noteCount(counts.notice))] : []),
+    ...(counts.waived > 0 ? [say(waived(counts.waived))] : []),
+    ...(headSha === null ? [] : [`${say(COMMENT.commit)} ${code(headSha.slice(0, 12))}`]),
+    ...(runUrl === null ? [] : [runLink(runUrl, say(COMMENT.run))]),
     `${own(tool.name)} ${own(tool.version)}`,
   ]
   return `${notes.map((note) => `<p>${own(note)}</p>\n\n`).join('')}<sub>${parts.join(' · ')}</sub>\n`

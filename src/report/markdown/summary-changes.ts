@@ -1,5 +1,6 @@
-import { LABELS } from '../../messages/labels.js'
-import { CHANGED, COUNTED, MORE } from '../../messages/report-words.js'
+import { COLUMNS, LABELS } from '../../messages/labels.js'
+import { CHANGES, SUMMARY } from '../../messages/summary.js'
+import { andMore, nodes as nodeCount } from '../../messages/terms.js'
 import { localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, NOTHING } from '../../text/budget.js'
@@ -13,12 +14,12 @@ export function changes(report: Report): Block {
   if (counts.new === null || counts.resolved === null) return NOTHING
   const say = localizer(language)
   const known = findings.filter(({ status }) => status === 'known').length
-  const parts = [CHANGED.fresh(counts.new), CHANGED.resolved(counts.resolved), CHANGED.known(known)]
+  const parts = [CHANGES.fresh(counts.new), CHANGES.resolved(counts.resolved), CHANGES.known(known)]
   return {
-    head: `### ${say(LABELS.changes)}\n\n<p>${own(parts.map((part) => say(part)).join(' · '))}${resolved.length > 0 ? `<br>${own(say(CHANGED.gone))}` : ''}\n`,
+    head: `### ${say(LABELS.changes)}\n\n<p>🆕 ${own(parts.map((part) => say(part)).join(' · '))}${resolved.length > 0 ? `<br>${own(say(SUMMARY.resolvedLabel))}` : ''}\n`,
     rows: resolved.map(({ name }) => `<br>✔ ${code(name, 120)}\n`),
     tail: '</p>\n\n',
-    more: (leftOut) => `<br>${own(say(MORE.notCovered(leftOut)))}\n`,
+    more: (leftOut) => `<br>${own(say(andMore(leftOut)))}\n`,
   }
 }
 
@@ -54,19 +55,19 @@ export function nodePools(report: Report): Block {
     .map(([pattern, pool]) => {
       const causes = [...pool.causes.values()].sort((a, b) => b.nodes.size - a.nodes.size)
       const told = causes.slice(0, NAMED_NODES).map(({ name, nodes }) => `${code(name, 120)} × ${nodes.size}`)
-      const more = causes.length > told.length ? say(MORE.names(causes.length - told.length)) : ''
-      return `<tr><td>${code(pattern, 120)}</td><td>${own(say(COUNTED.nodes(pool.nodes.size)))}</td><td>${told.join('<br>')}${more}</td></tr>\n`
+      const more = causes.length > told.length ? ` ${say(andMore(causes.length - told.length))}` : ''
+      return `<tr><td>${code(pattern, 120)}</td><td>${own(say(nodeCount(pool.nodes.size)))}</td><td>${told.join('<br>')}${more}</td></tr>\n`
     })
   return poolTable(rows, report)
 }
 
 function poolTable(rows: readonly string[], { language }: Report): Block {
   const say = localizer(language)
-  const columns = LABELS.poolColumns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')
+  const columns = COLUMNS.pools.map((column) => `<th align="left">${own(say(column))}</th>`).join('')
   return {
     head: `### ${say(LABELS.pools)}\n\n<table>\n<tr>${columns}</tr>\n`,
     rows,
     tail: '</table>\n\n',
-    more: (leftOut) => `<tr><td colspan="3"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`,
+    more: (leftOut) => `<tr><td colspan="3"><b>${own(say(SUMMARY.moreRows(leftOut)))}</b></td></tr>\n`,
   }
 }

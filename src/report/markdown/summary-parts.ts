@@ -1,6 +1,7 @@
-import { LABELS } from '../../messages/labels.js'
-import { COUNTED, GAP, MORE, WORDS } from '../../messages/report-words.js'
-import { verdictWords } from '../../messages/verdict-words.js'
+import { COLUMNS, LABELS } from '../../messages/labels.js'
+import { SUMMARY } from '../../messages/summary.js'
+import { andMore, checksPassed, GAP } from '../../messages/terms.js'
+import { verdictTitle } from '../../messages/verdict.js'
 import { passedNames } from '../../model/check-result.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../../model/report.js'
@@ -33,7 +34,7 @@ export function upgradeProgress(report: Report): Block {
 /** How many batches the nodes make, where another check told how many there are. */
 function batches(cluster: ClusterReport, say: Localize): string {
   const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount))
-  return nodes === 0 ? '' : `<br>${own(say(COUNTED.batches(nodes, batchesOf(nodes))))}`
+  return nodes === 0 ? '' : `<br>${own(say(SUMMARY.batches(nodes, batchesOf(nodes))))}`
 }
 
 /** The removed APIs that are still called, and by whom. */
@@ -43,7 +44,7 @@ export function removedApis(findings: readonly ReportFinding[], say: Localize): 
       ({ url, userAgent }) => `<tr><td>${code(url, 300)}</td><td>${code(userAgent, 300)}</td></tr>\n`,
     ),
   )
-  return section(LABELS.removedApis, LABELS.apiColumns, rows, say, LABELS.auditWindow)
+  return section(LABELS.removedApis, COLUMNS.apis, rows, say, LABELS.auditWindow)
 }
 
 /** The add-ons that were checked, a row each. */
@@ -51,28 +52,28 @@ export function addons(report: Report): Block {
   const say = localizer(report.language)
   const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'))
   const rows = checks.map((check) => {
-    const name = check.addon?.template ?? check.addon?.instanceName ?? say(WORDS.none)
+    const name = check.addon?.template ?? check.addon?.instanceName ?? say(SUMMARY.none)
     const cells = [
       code(name),
       code(check.addon?.targetVersion ?? '–'),
-      own(say(verdictWords(check.verdict))),
+      own(say(verdictTitle(check.verdict))),
       own(say(validity(check, report))),
     ]
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
   })
-  return section(LABELS.addons, LABELS.addonColumns, rows, say)
+  return section(LABELS.addons, COLUMNS.addons, rows, say)
 }
 
 /** Names that nobody wrote down yet; whoever meets one can have it added. */
 export function unknownItems({ unknownItems: items, language }: Report): Block {
   if (items.length === 0) return NOTHING
   const say = localizer(language)
-  const note = `${own(say(LABELS.unknownItemsNote))}${say(GAP)}${link(say(LABELS.reportThem), ISSUES_URL)}`
+  const note = `${own(say(SUMMARY.unknownItemsNote))}${say(GAP)}${link(say(SUMMARY.report), ISSUES_URL)}`
   return {
     head: `### ${say(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
     rows: items.map(({ name }) => `${code(name, 120)}\n`),
     tail: '</p>\n\n',
-    more: (leftOut) => `${own(say(MORE.notCovered(leftOut)))}\n`,
+    more: (leftOut) => `${own(say(andMore(leftOut)))}\n`,
   }
 }
 
@@ -85,7 +86,7 @@ export function notCovered(report: Report): Block {
     head: `### ${say(LABELS.notCovered)}\n\n<ul>\n`,
     rows,
     tail: '</ul>\n\n',
-    more: (leftOut) => `<li>${own(say(MORE.notCovered(leftOut)))}</li>\n`,
+    more: (leftOut) => `<li>${own(say(andMore(leftOut)))}</li>\n`,
   }
 }
 
@@ -95,11 +96,11 @@ export function passed(cluster: ClusterReport, report: Report): Block {
   if (items.length === 0) return NOTHING
   const say = localizer(report.language)
   const isOneOfMany = report.clusters.length > 1 && cluster.id !== null
-  const count = isOneOfMany ? COUNTED.passedIn(items.length, code(cluster.id, 120)) : COUNTED.passed(items.length)
+  const count = isOneOfMany ? SUMMARY.passedIn(items.length, code(cluster.id, 120)) : checksPassed(items.length)
   return {
     head: `<details><summary>${say(count)}</summary>\n<p>\n`,
     rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
     tail: '</p>\n</details>\n\n',
-    more: (leftOut) => `${say(MORE.passed(leftOut))}<br>\n`,
+    more: (leftOut) => `${say(andMore(leftOut))}<br>\n`,
   }
 }

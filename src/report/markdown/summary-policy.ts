@@ -1,7 +1,7 @@
-import { LABELS } from '../../messages/labels.js'
-import { POLICY_WORDS as WORDS } from '../../messages/policy-words.js'
-import { bracketed, COLON } from '../../messages/report-words.js'
-import { decisionWords, verdictWords } from '../../messages/verdict-words.js'
+import { COLUMNS, LABELS } from '../../messages/labels.js'
+import { POLICY } from '../../messages/policy.js'
+import { bracketed, COLON, DASH, DECISIONS, nodes as nodeCount } from '../../messages/terms.js'
+import { verdictTitle } from '../../messages/verdict.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { DecisionChange, PolicyReport, Proposal, Report } from '../../model/report.js'
 import { type Block, frame, NOTHING } from '../../text/budget.js'
@@ -30,16 +30,17 @@ function policyLines(policy: PolicyReport, report: Report): string[] {
   const { state, file, ref, commit, elsewhere } = policy
   const say = localizer(report.language)
   const place =
-    policy.source === 'base' ? say(WORDS.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : ''
+    policy.source === 'base' ? say(POLICY.onBase(code(ref ?? '?', 120), commit ? code(commit.slice(0, 12)) : null)) : ''
   return [
-    ...(policy.isOwnJudge && state !== 'absent' ? [`<b>${own(say(WORDS.ownJudge))}</b>`] : []),
-    ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(WORDS.holds(policy)))}`] : []),
-    ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(WORDS.faulty))}`] : []),
-    ...(policy.ignoresNone ? [own(say(WORDS.ignoresNone(report.failOn, state === 'faulty')))] : []),
-    ...policy.expiring.map((waiver) =>
-      say(WORDS.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) })),
+    ...(policy.isOwnJudge && state !== 'absent' ? [`<b>⚠ ${own(say(POLICY.canChangeItself))}</b>`] : []),
+    ...(state === 'in-force' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY.contents(policy)))}`] : []),
+    ...(state === 'faulty' ? [`${code(file, 200)}${place}${say(COLON)}${own(say(POLICY.faulty))}`] : []),
+    ...(policy.ignoresNone ? [own(say(POLICY.ignoresNone(report.failOn, state === 'faulty')))] : []),
+    ...policy.expiring.map(
+      (waiver) =>
+        `⏳ ${say(POLICY.expiring({ ...waiver, name: code(waiver.name, 120), owner: code(waiver.owner, 120) }))}`,
     ),
-    ...(elsewhere.length > 0 ? [own(say(WORDS.elsewhere(elsewhere.length)))] : []),
+    ...(elsewhere.length > 0 ? [own(say(POLICY.elsewhere(elsewhere.length)))] : []),
   ]
 }
 
@@ -50,20 +51,22 @@ function proposed(proposal: Proposal, report: Report): Block {
   const surplus = proposal.faults.length - TOLD_FAULTS
   const faults = [
     ...proposal.faults.slice(0, TOLD_FAULTS).map((fault) => `<p>${prose(fault)}</p>\n`),
-    ...(surplus > 0 ? [`<p>${own(say(WORDS.moreFaults(surplus)))}</p>\n`] : []),
+    ...(surplus > 0 ? [`<p>${own(say(POLICY.moreFaults(surplus)))}</p>\n`] : []),
   ]
   return {
-    head: `### ${say(LABELS.proposal)}\n\n<p>${own(say(WORDS.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${LABELS.proposalColumns.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(LABELS.verdict))}</b>`, own(say(verdictWords(report.verdict))), own(say(verdictWords(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
+    head: `### ${say(LABELS.proposal)}\n\n<p>${own(say(POLICY.proposal(proposal.state)))}</p>\n${faults.join('')}<table>\n<tr>${COLUMNS.proposal.map((one) => `<th align="left">${own(say(one))}</th>`).join('')}</tr>\n${cells(`<b>${own(say(LABELS.verdict))}</b>`, own(say(verdictTitle(report.verdict))), own(say(verdictTitle(proposal.verdict))))}${cells(code('fail-on'), own(report.failOn), own(proposal.failOn))}`,
     rows: proposal.changes.map((change) =>
-      cells(changed(change, say), own(say(decisionWords(change.from))), own(say(decisionWords(change.to)))),
+      cells(changed(change, say), own(say(decisionName(change.from))), own(say(decisionName(change.to)))),
     ),
     tail: '</table>\n\n',
-    more: (leftOut) => `<tr><td colspan="3"><b>${own(say(WORDS.moreChanges(leftOut)))}</b></td></tr>\n`,
+    more: (leftOut) => `<tr><td colspan="3"><b>${own(say(POLICY.moreChanges(leftOut)))}</b></td></tr>\n`,
   }
 }
 
+const decisionName = (decision: DecisionChange['from']) => (decision === null ? DASH : DECISIONS[decision])
+
 const changed = ({ name, title, nodes }: DecisionChange, say: Localize): string =>
-  `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(WORDS.nodes(nodes)))}` : ''}`
+  `${title === name ? '' : `${own(title)} · `}${code(name, 120)}${nodes > 0 ? ` · ${own(say(nodeCount(nodes)))}` : ''}`
 
 /** What the pre-upgrade check before the upgrade must be told, as JSON and for Terraform. */
 export function skipListBlocks(report: Report): Block[] {
@@ -73,8 +76,8 @@ export function skipListBlocks(report: Report): Block[] {
     const of = report.clusters.length > 1 && id !== null ? say(bracketed(code(id, 120))) : ''
     const json = pre(JSON.stringify({ skippedCheckItemList: list }, null, 2))
     const terraform = pre(skipListAsTerraform(list))
-    const all = `<details><summary>${own(say(WORDS.skipList))}${of}</summary>\n<p>${own(say(WORDS.skipListHow))}</p>\n${json}\n<p>${own(say(WORDS.terraform))}</p>\n${terraform}\n</details>\n\n`
-    return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(WORDS.skipListLeftOut))}</p>\n\n` }]
+    const all = `<details><summary>${own(say(POLICY.skipList))}${of}</summary>\n<p>${own(say(POLICY.skipListHow))}</p>\n${json}\n<p>${own(say(POLICY.terraform))}</p>\n${terraform}\n</details>\n\n`
+    return [{ head: '', rows: [all], tail: '', more: () => `<p>${own(say(POLICY.skipListLeftOut))}</p>\n\n` }]
   })
 }
 

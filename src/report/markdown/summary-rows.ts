@@ -1,6 +1,6 @@
-import { LABELS } from '../../messages/labels.js'
-import { COLON, GAP, MORE, WORDS } from '../../messages/report-words.js'
-import { whoWords } from '../../messages/verdict-words.js'
+import { FINDING } from '../../messages/findings.js'
+import { COLUMNS } from '../../messages/labels.js'
+import { ACTOR_NAMES, andMore, COLON, DO_THIS, GUIDE } from '../../messages/terms.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
@@ -25,17 +25,16 @@ export function findingsTable(
   note?: Localized,
 ): Block {
   const rows = findings.map((finding) => row(finding, report, detail))
-  return section(title, LABELS.columns, rows, localizer(report.language), note)
+  return section(title, COLUMNS.causes, rows, localizer(report.language), note)
 }
 
 function row(finding: ReportFinding, report: Report, detail: Detail): string {
   const say = localizer(report.language)
   const words = finding.advice === 'policy' ? prose : own
-  const guide = link(say(WORDS.guide), finding.docUrl, say(COLON))
+  const guide = link(say(GUIDE), finding.docUrl, say(COLON))
   const cells = detail === 'names' ? `${heading(finding, say)} ${guide}` : cause(finding, detail, say)
-  const who = finding.who === null ? '' : aside(whoWords(finding.who), say)
-  const fix =
-    detail === 'names' ? '' : `<br><b>${say(LABELS.doThis)}</b>${who}${say(GAP)}${words(finding.fix)} ${guide}`
+  const who = finding.who === null ? '' : aside(ACTOR_NAMES[finding.who], say)
+  const fix = detail === 'names' ? '' : `<br><b>${say(DO_THIS)}</b>${who}${say(COLON)}${words(finding.fix)} ${guide}`
   return `<tr><td>${cells}${fix}</td><td>${whereCell(finding, report, detail)}</td></tr>\n`
 }
 
@@ -48,7 +47,7 @@ function cause(finding: ReportFinding, detail: Detail, say: Localize): string {
   const lines = [
     heading(finding, say),
     ...(finding.message === '' ? [] : [isFull ? prose(finding.message) : prose(finding.message, SHORT_MESSAGE)]),
-    ...(fields.length > 0 ? [say(WORDS.changed(code(fields.join('; '))))] : []),
+    ...(fields.length > 0 ? [say(FINDING.changed(code(fields.join('; '))))] : []),
     ...(isFull && finding.decision !== 'notice' ? [`<i>${words(finding.meaning)}</i>`] : []),
     ...decider(finding, say),
   ]
@@ -59,7 +58,7 @@ function whereCell(finding: ReportFinding, report: Report, detail: Detail): stri
   const { words, names, more } = whereOf(finding, report.language)
   const shown = detail === 'full' ? names : []
   const list = shown.map((name) => code(name, 120)).join(' ')
-  const surplus = detail === 'full' && more > 0 ? localizer(report.language)(MORE.names(more)) : ''
+  const surplus = detail === 'full' && more > 0 ? ` ${localizer(report.language)(andMore(more))}` : ''
   const { location } = finding
   const lines = [
     own(words),

@@ -1,4 +1,4 @@
-import { MORE } from '../../messages/report-words.js'
+import { SUMMARY } from '../../messages/summary.js'
 import type { Localize, Localized } from '../../model/language.js'
 import { type Block, NOTHING } from '../../text/budget.js'
 import { own } from '../../text/markdown.js'
@@ -7,7 +7,7 @@ const header = (columns: readonly Localized[], say: Localize): string =>
   `<tr>${columns.map((column) => `<th align="left">${own(say(column))}</th>`).join('')}</tr>\n`
 
 const moreRow = (columns: number, say: Localize) => (leftOut: number) =>
-  `<tr><td colspan="${columns}"><b>${own(say(MORE.rows(leftOut)))}</b></td></tr>\n`
+  `<tr><td colspan="${columns}"><b>${own(say(SUMMARY.moreRows(leftOut)))}</b></td></tr>\n`
 
 /** A table under a heading; nothing where it has no row. */
 export function section(

@@ -1,8 +1,7 @@
-import { SHOWN_ONLY } from '../../messages/item-sentences.js'
 import { LABELS } from '../../messages/labels.js'
-import { SHORTENED } from '../../messages/report-words.js'
-import { clockTime } from '../../messages/result-sentences.js'
-import { verdictLine } from '../../messages/verdict-words.js'
+import { SUMMARY } from '../../messages/summary.js'
+import { clockTime, NOT_COUNTED_WHY } from '../../messages/terms.js'
+import { verdictLine } from '../../messages/verdict.js'
 import { localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
@@ -37,7 +36,7 @@ function blocksOf(report: Report, detail: Detail): Block[] {
   return [
     frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
     identities(report),
-    frame(detail === 'full' ? '' : `<p><b>${own(say(SHORTENED[detail]))}</b></p>\n\n`),
+    frame(detail === 'full' ? '' : `<p><b>${own(say(SUMMARY[detail]))}</b></p>\n\n`),
     findingsTable(LABELS.fix, of('block'), report, detail),
     findingsTable(LABELS.undecided, of('inconclusive'), report, detail),
     findingsTable(LABELS.confirm, of('warn'), report, detail),
@@ -48,7 +47,7 @@ function blocksOf(report: Report, detail: Detail): Block[] {
     upgradeProgress(report),
     findingsTable(LABELS.waived, of('waived'), report, detail),
     findingsTable(LABELS.notes, of('notice'), report, detail),
-    findingsTable(LABELS.shown, shown, report, detail, SHOWN_ONLY),
+    findingsTable(LABELS.shown, shown, report, detail, NOT_COUNTED_WHY),
     ...policyBlocks(report),
     findingsTable(LABELS.policyEntries, report.findings.filter(isAboutEntry), report, detail),
     ...skipListBlocks(report),

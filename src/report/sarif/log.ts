@@ -1,5 +1,6 @@
 import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif'
-import { SARIF_WORDS } from '../../messages/export-words.js'
+import { SARIF } from '../../messages/sarif.js'
+import { same } from '../../messages/terms.js'
 import { type Language, type Localized, localize } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
@@ -36,7 +37,7 @@ function runOf(report: Report): Run {
         version: report.tool.version,
         informationUri: PROJECT_URL,
         rules,
-        notifications: Object.entries(SARIF_WORDS.kinds).map(([id, text]) => ({
+        notifications: Object.entries(SARIF.descriptors).map(([id, text]) => ({
           id,
           shortDescription: { text: localize(text, report.language) },
         })),
@@ -90,7 +91,7 @@ function rulesOf(findings: readonly ReportFinding[], language: Language): Report
 }
 
 interface Note {
-  readonly kind: keyof typeof SARIF_WORDS.kinds
+  readonly kind: keyof typeof SARIF.descriptors
   readonly level: 'error' | 'warning' | 'note'
   readonly text: Localized
 }
@@ -103,7 +104,7 @@ function invocationOf(report: Report, shown: readonly ReportFinding[]): Invocati
     more > 0
       ? [
           ...notes.slice(0, MAX_NOTIFICATIONS - 1),
-          { kind: 'left-out', level: 'warning', text: SARIF_WORDS.notesLeftOut(more + 1) },
+          { kind: 'left-out', level: 'warning', text: SARIF.notificationsLeftOut(more + 1) },
         ]
       : notes
   return {
@@ -126,21 +127,21 @@ function notesOn(report: Report, shown: readonly ReportFinding[]): Note[] {
     report.verdict === 'inconclusive' && {
       kind: 'cannot-decide',
       level: 'error',
-      text: SARIF_WORDS.cannotDecide(oneLine(report.headline)),
+      text: same(oneLine(report.headline)),
     },
     shown.length < all && {
       kind: 'left-out',
       level: 'warning',
-      text: SARIF_WORDS.resultsLeftOut(all - shown.length, all),
+      text: SARIF.resultsLeftOut(all - shown.length, all),
     },
     shown.length > SHOWN_RESULTS && {
       kind: 'left-out',
       level: 'note',
-      text: SARIF_WORDS.hidden(SHOWN_RESULTS, shown.length),
+      text: SARIF.hidden(SHOWN_RESULTS, shown.length),
     },
-    nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF_WORDS.nodesLeftOut(nodes) },
+    nodes > 0 && { kind: 'left-out', level: 'note', text: SARIF.nodesLeftOut(nodes) },
     ...report.notCovered.map(
-      ({ what }): Note => ({ kind: 'not-covered', level: 'warning', text: SARIF_WORDS.notCovered(oneLine(what)) }),
+      ({ what }): Note => ({ kind: 'not-covered', level: 'warning', text: SARIF.notCovered(oneLine(what)) }),
     ),
   ]
   return notes.filter((one) => one !== false)

@@ -1,5 +1,6 @@
 import type { Result, Suppression } from 'sarif'
-import { FINDING_WORDS, PLACE_WORDS } from '../../messages/export-words.js'
+import { FINDING } from '../../messages/findings.js'
+import { labeled } from '../../messages/terms.js'
 import { type Language, localize } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { findingLines, headline, nameText } from '../finding-text.js'
@@ -67,7 +68,7 @@ export function resultOf(
 /** GitHub shows the first sentence where room is short. */
 function messageOf(finding: ReportFinding, language: Language): string {
   const [said = '', ...others] = findingLines(finding, language)
-  return withoutLinks([localize(PLACE_WORDS.listed(headline(finding, language), said), language), ...others].join('\n'))
+  return withoutLinks([localize(labeled(headline(finding, language), said), language), ...others].join('\n'))
 }
 
 /** A message in which nothing is a link: `[text](target)` would be one (SARIF 2.1.0, §3.11.6). */
@@ -86,7 +87,7 @@ function suppressionsOf({ waiver, decision }: ReportFinding, { language, policyF
     {
       kind: 'external',
       status: 'accepted',
-      justification: localize(FINDING_WORDS.justification(...parts), language),
+      justification: localize(FINDING.justification(...parts), language),
       ...(place === null ? {} : { location: { physicalLocation: place } }),
     },
   ]

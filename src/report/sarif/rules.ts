@@ -1,5 +1,7 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
-import { FINDING_WORDS, gateRuleWords } from '../../messages/export-words.js'
+import { diagnosticRuleTitle } from '../../messages/clauses.js'
+import { FINDING } from '../../messages/findings.js'
+import { GUIDE } from '../../messages/terms.js'
 import { type Language, type Localized, localize } from '../../model/language.js'
 import type { ReportFinding } from '../../model/report.js'
 import { codeBlock, codeSpan, ownMarkdown } from '../../text/commonmark.js'
@@ -62,7 +64,7 @@ export function ruleOf(
 
 /** What its findings are about; those of the gate have titles of their own each. */
 function titleOf(finding: ReportFinding, language: Language): string {
-  const words = finding.scope === 'gate' ? gateRuleWords(finding.name) : null
+  const words = finding.scope === 'gate' ? diagnosticRuleTitle(finding.name) : null
   return words ? localize(words, language) : headline({ ...finding, kind: null, level: null }, language) || UNNAMED
 }
 
@@ -104,15 +106,15 @@ function helpOf(
   const written = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown
   const page = knownPage(docUrl)
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
-  const guide = say(FINDING_WORDS.guide)
+  const guide = say(GUIDE)
   return {
-    text: [means, ...fixes.map((fix) => say(FINDING_WORDS.fix(fix))), ...commands.map((line) => `$ ${line}`)]
-      .concat(url === '' ? [] : say(FINDING_WORDS.see(url)))
+    text: [means, ...fixes.map((fix) => say(FINDING.fix(fix))), ...commands.map((line) => `$ ${line}`)]
+      .concat(url === '' ? [] : say(FINDING.see(url)))
       .filter((line) => line !== '')
       .join('\n'),
     markdown: [
       ...(means === '' ? [] : [written(means)]),
-      ...fixes.map((fix) => `**${say(FINDING_WORDS.fixLabel)}** ${written(fix)}`),
+      ...fixes.map((fix) => `**${say(FINDING.fixLabel)}** ${written(fix)}`),
       ...(commands.length > 0 ? [codeBlock(commands)] : []),
       ...(url === '' ? [] : [page === null ? `${guide}: ${codeSpan(url)}` : `[${guide}](<${page}>)`]),
     ].join('\n\n'),

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml'
 import { STARTER } from '../../../src/cli/policy-starter.js'
-import { policySentence } from '../../../src/messages/policy-sentences.js'
+import { policyFaultMessage } from '../../../src/messages/policy-faults.js'
 import { readPolicy } from '../../../src/policy/file/parse.js'
 import { RUNS } from '../evaluate/runs.js'
 
@@ -207,7 +207,7 @@ describe('a typo', () => {
       expect(policy).toBeNull()
       const typo = found.find(({ problem }) => problem.code === 'unknown-key')
       expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
-      expect(typo && policySentence(typo).message.en).toContain(`Did you mean "${key}"?`)
+      expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
     },
   )
 
@@ -255,7 +255,7 @@ describe('a value', () => {
   ])('on line %i that reads %p is refused there: %s', (line, text, expected, words) => {
     const { faults: found } = reading(withLine(line, text))
     expect(faults(withLine(line, text))).toEqual([expected])
-    expect(found[0] && policySentence(found[0]).message.en).toMatch(words)
+    expect(found[0] && policyFaultMessage(found[0]).message.en).toMatch(words)
   })
 
   it.each<[string, string, string]>([

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { matching, searchable } from '../../../browser/filter.js'
 import { EVERYTHING, type FIELDS, fragmentOf, type View, viewOf } from '../../../browser/view.js'
-import { durationWords, filled, plural } from '../../../src/messages/html-words.js'
 import { SORTS } from '../../../src/report/html/card-parts.js'
 import { pageData } from '../../../src/report/html/data.js'
 import { poolsOf } from '../../../src/report/html/pools.js'
@@ -138,23 +137,4 @@ it('indexes come back from their ranges', () => {
   const rising = fc.uniqueArray(fc.nat(300)).map((all) => all.toSorted((a, b) => a - b))
   fc.assert(fc.property(rising, (all) => expect(fromRanges(toRanges(all))).toEqual(all)))
   expect(toRanges(Array.from({ length: 2000 }, (_, index) => index))).toEqual([0, 2000])
-})
-
-describe('words', () => {
-  it('tell one from many', () => {
-    expect(plural('{n} node|{n} nodes', 1)).toBe('1 node')
-    expect(plural('{n} node|{n} nodes', 2000)).toBe('2,000 nodes')
-    expect(plural('{n} 个节点', 1)).toBe('1 个节点')
-  })
-
-  it('never look again at what was filled in', () => {
-    expect(filled('{a} and {b}', { a: '{b}$&', b: 'x' })).toBe('{b}$& and x')
-  })
-
-  it('tell a length of time by its two largest units', () => {
-    expect([0, 59_000, 60_000, 3_900_000, 90_000_000, 86_400_000].map((ms) => durationWords(ms, 'en'))).toEqual([
-      ...['0 s', '59 s', '1 min', '1 h 5 min', '1 d 1 h', '1 d'],
-    ])
-    expect(durationWords(3_900_000, 'zh-cn')).toBe('1 小时 5 分钟')
-  })
 })

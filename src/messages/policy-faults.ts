@@ -1,8 +1,7 @@
-import { type Localized, listed } from '../model/language.js'
+import { counted, type Localized, listed } from '../model/language.js'
 import { type EntryProblem, type FileProblem, isEntryProblem, type PolicyFault } from '../model/policy-fault.js'
-import { counted } from '../text/plain.js'
-import type { DiagnosticMessage } from './gate-sentence.js'
-import { fileSays } from './policy-file-sentences.js'
+import type { DiagnosticMessage } from './diagnostic-message.js'
+import { fileSays } from './policy-file.js'
 
 const FAULTY: Localized = {
   en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
@@ -10,7 +9,7 @@ const FAULTY: Localized = {
 }
 
 /** What is wrong with a policy, where, and what to do about it. */
-export function policySentence({ file, line, at, about, problem }: PolicyFault): DiagnosticMessage {
+export function policyFaultMessage({ file, line, at, about, problem }: PolicyFault): DiagnosticMessage {
   const { title, says, fix = FAULTY } = saysOf(problem, at, about)
   return {
     title,

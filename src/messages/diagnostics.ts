@@ -1,15 +1,18 @@
 import { ABSENT, type DiagnosticDetail } from '../model/finding.js'
 import { type Localized, listed, sentences } from '../model/language.js'
-import { type DiagnosticMessage, type FullDiagnosticMessage, RUN_AGAIN } from './gate-sentence.js'
-import { checkName, diagnosticMeaning, fieldName, sectionName } from './gate-words.js'
-import { policySentence } from './policy-sentences.js'
-import { unreadable } from './reading-sentences.js'
-import { noExpiry, noResult, notFinished, resultExpired } from './result-sentences.js'
+import { diagnosticMeaning, fieldName, sectionName } from './clauses.js'
+import { type DiagnosticMessage, type FullDiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
+import { policyFaultMessage } from './policy-faults.js'
+import { unreadable } from './responses.js'
+import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
 import { noSecrets, wrongSetting } from './settings.js'
-import { targetMismatch } from './target-sentences.js'
-import { upgradeFailed, upgradePaused } from './upgrade-sentences.js'
+import { targetMismatch } from './targets.js'
+import { checkName } from './terms.js'
+import { upgradeFailed, upgradePaused } from './upgrade.js'
 
 /** Every sentence about what kept the gate from seeing enough. */
+export { absentSection } from './clauses.js'
+
 export const diagnosticMessage = (fact: DiagnosticDetail, check: string | null): FullDiagnosticMessage => ({
   ...sentenceOf(fact, check),
   meaning: diagnosticMeaning(fact),
@@ -50,7 +53,7 @@ function sentenceOf(fact: DiagnosticDetail, check: string | null): DiagnosticMes
     case 'wrong-settings':
       return wrongSetting(fact.fault)
     case 'policy-error':
-      return policySentence(fact.fault)
+      return policyFaultMessage(fact.fault)
     case 'upgrade-failed':
       return upgradeFailed(fact)
     case 'upgrade-paused':

@@ -1,6 +1,6 @@
 import type { DiagnosticDetail } from '../model/finding.js'
 import { localizer } from '../model/language.js'
-import type { DiagnosticMessage } from './gate-sentence.js'
+import type { DiagnosticMessage } from './diagnostic-message.js'
 
 /** An upgrade that failed, with its steps as far as they are told. */
 export function upgradeFailed({

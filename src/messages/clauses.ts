@@ -1,7 +1,8 @@
 import type { DiagnosticDetail, ListedField } from '../model/finding.js'
 import type { Localized } from '../model/language.js'
-import { policyMeaning } from './policy-sentences.js'
-import { targetClause } from './target-sentences.js'
+import { policyMeaning } from './policy-faults.js'
+import { targetClause } from './targets.js'
+import { capitalized } from './verdict.js'
 
 /** The clause of a gate finding for the verdict's line: our own words only. */
 export function diagnosticClause(fact: DiagnosticDetail, check: string | null): Localized {
@@ -32,6 +33,12 @@ const CLAUSES: Readonly<Record<DiagnosticDetail['name'], Localized>> = {
   'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
   'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
   'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
+}
+
+/** The title of all diagnostics of one name; null for other names. */
+export const diagnosticRuleTitle = (name: string): Localized | null => {
+  const clause = Object.hasOwn(CLAUSES, name) ? CLAUSES[name as DiagnosticDetail['name']] : null
+  return clause && { en: capitalized(clause.en), zh: clause.zh }
 }
 
 const MEANINGS: Readonly<Record<Exclude<DiagnosticDetail['name'], 'policy-error'>, Localized>> = {
@@ -96,16 +103,6 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticDetail['name'], 'policy-error'
 /** What a gate finding means for the decision. */
 export const diagnosticMeaning = (fact: DiagnosticDetail): Localized =>
   fact.name === 'policy-error' ? policyMeaning(fact.fault) : MEANINGS[fact.name]
-
-const CHECK_NAMES: Readonly<Record<string, Localized>> = {
-  precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
-  addons: { en: 'add-on check', zh: '插件检查' },
-  upgrade: { en: 'upgrade', zh: '升级' },
-  postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
-}
-
-/** A check, as CCE calls it. */
-export const checkName = (check: string | null): Localized => CHECK_NAMES[check ?? ''] ?? { en: 'check', zh: '检查' }
 
 const SECTION_NAMES: Readonly<Record<string, string>> = {
   'cluster check': '集群检查',

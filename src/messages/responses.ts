@@ -1,6 +1,6 @@
 import type { Localized } from '../model/language.js'
 import type { ReadingCode, ReadingFault, ResponseName } from '../model/reading-fault.js'
-import type { DiagnosticMessage } from './gate-sentence.js'
+import type { DiagnosticMessage } from './diagnostic-message.js'
 
 const RESPONSE_NAMES: Readonly<Record<ResponseName, Localized>> = {
   'precheck-task': { en: 'the pre-upgrade check task', zh: '升级前检查任务' },

@@ -1,6 +1,6 @@
 import type { DiagnosticDetail } from '../model/finding.js'
 import { type Localized, listed } from '../model/language.js'
-import { type DiagnosticMessage, RUN_AGAIN } from './gate-sentence.js'
+import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
 
 type TargetMismatch = Extract<DiagnosticDetail, { name: 'target-mismatch' }>
 type NotOffered = Extract<TargetMismatch, { which: 'not-offered' }>

@@ -1,12 +1,9 @@
-import { durationText } from '../model/duration.js'
 import type { DiagnosticDetail } from '../model/finding.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
-import { type DiagnosticMessage, RUN_AGAIN } from './gate-sentence.js'
-import { checkName, sectionName } from './gate-words.js'
-
-/** A time for people: `2026-01-01 08:21 UTC`. */
-export const clockTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+import { sectionName } from './clauses.js'
+import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
+import { checkName, clockTime, durationText } from './terms.js'
 
 const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 

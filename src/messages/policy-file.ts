@@ -1,7 +1,7 @@
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import type { FileProblem } from '../model/policy-fault.js'
-import { baseSays } from './base-sentences.js'
+import { baseSays } from './base-branch.js'
 
 interface FileSays {
   readonly says: Localized

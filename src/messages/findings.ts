@@ -1,0 +1,72 @@
+import { type Localized, sentences } from '../model/language.js'
+import type { WaiverRef } from '../model/policy.js'
+import { RUN_AGAIN } from './diagnostic-message.js'
+import * as terms from './terms.js'
+
+/** The text about one finding in the log, annotations and files. Parameters are escaped by the caller. */
+export const FINDING = {
+  unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
+  unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
+  noMessage: { en: 'CCE gave no message.', zh: '没有更多提示信息。' },
+  changed: (fields: string): Localized => ({ en: `Changed: ${fields}`, zh: `被修改的字段：${fields}` }),
+  called: (url: string, agent: string): Localized => ({
+    en: `${url || terms.UNKNOWN.en} is called by ${agent || terms.UNKNOWN.en}`,
+    zh: `${url || terms.UNKNOWN.zh} 的调用方：${agent || terms.UNKNOWN.zh}`,
+  }),
+  waived: (owner: string, until: string, reason: string): Localized => ({
+    en: `Waived by ${owner} until ${until}: ${reason}`,
+    zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
+  }),
+  waivedBy: (owner: string, until: string): Localized => ({
+    en: `waived by ${owner} until ${until}`,
+    zh: `由 ${owner} 豁免，有效期至 ${until}`,
+  }),
+  /** With the days left, for reports that are read on the day they were written. */
+  waivedFor: ({ owner, daysLeft, expires, reason }: WaiverRef): Localized => ({
+    en: `Waived by ${owner} until ${expires} (${terms.daysLeft(daysLeft).en}): ${reason}`,
+    zh: `由 ${owner} 豁免至 ${expires}（${terms.daysLeft(daysLeft).zh}）：${reason}`,
+  }),
+  justification: (reason: string, owner: string, until: string): Localized => ({
+    en: `${reason} (owner ${owner}, until ${until})`,
+    zh: `${reason}（负责人 ${owner}，有效期至 ${until}）`,
+  }),
+  byRule: (reason: string): Localized => ({
+    en: `Decided by a policy rule: ${reason}`,
+    zh: `依据策略文件中的规则：${reason}`,
+  }),
+  guess: { en: 'guess', zh: '推测' },
+  guessed: {
+    en: 'The following is a guess: the catalog does not list this check item by its name.',
+    zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
+  },
+  fix: (fix: string): Localized => terms.labeled(FIX, fix),
+  fixLabel: { en: 'Fix:', zh: '处理方法：' },
+  see: (url: string): Localized => ({ en: `See ${url}`, zh: `参考：${url}` }),
+  cluster: (id: string): Localized => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
+  inCluster: (where: string, id: string): Localized => ({ en: `${where}; cluster ${id}`, zh: `${where}；集群 ${id}` }),
+} as const
+
+const FIX: Localized = { en: 'Fix', zh: '处理方法' }
+
+/** Follows our own message about a check item with the item's message. */
+export const itemMessage = (message: string): Localized => ({
+  en: `Message of the check item: ${message}`,
+  zh: `检查项的提示信息：${message}`,
+})
+
+/** Precedes the fix of an Exception that the gate does not block on. */
+export const CCE_WILL_REFUSE: Localized = {
+  en: 'CCE will refuse the upgrade until this is fixed: an Exception cannot be skipped.',
+  zh: '修复之前 CCE 会拒绝升级：异常项（Exception）不能跳过。',
+}
+
+/** What to do about an item whose own check failed to run. */
+export const executeExceptionFix = (): Localized =>
+  sentences(
+    { en: 'The check of this item failed to run, so its result is unknown.', zh: '该检查项自身执行出错，结果未知。' },
+    RUN_AGAIN,
+    {
+      en: 'If it fails again, open a ticket with Huawei Cloud support.',
+      zh: '如果再次出错，请向华为云提交工单。',
+    },
+  )

@@ -1,0 +1,39 @@
+import type { Localized } from '../model/language.js'
+import * as terms from './terms.js'
+
+/** Which clusters a report is about, from which results, and how long those are valid. Parameters are escaped by the caller. */
+export const IDENTITY = {
+  notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
+  noPhase: { en: '(no phase)', zh: '（无状态）' },
+  withoutId: { en: ' (without an id)', zh: '（无 ID）' },
+  phase: (phase: string): Localized => ({ en: `phase ${phase}`, zh: `状态 ${phase}` }),
+  still: (phase: string): Localized => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
+  runs: (version: string): Localized => ({ en: `runs ${version}`, zh: `运行版本 ${version}` }),
+  workflow: (phase: string): Localized => ({
+    en: `upgrade workflow ${phase}`,
+    zh: `升级流程引导任务 ${phase}`,
+  }),
+  backup: (ms: number): Localized => ({
+    en: `last backup ${terms.durationText(ms).en} ago`,
+    zh: `最近一次备份在 ${terms.durationText(ms).zh}前`,
+  }),
+  facts: (parts: readonly string[]): Localized => ({
+    en: `The cluster: ${parts.join(' · ')}`,
+    zh: `集群现状：${parts.join(' · ')}`,
+  }),
+  forTarget: (version: string): Localized => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
+  ofCluster: (id: string): Localized => ({ en: `of cluster ${id}`, zh: `属于集群 ${id}` }),
+  taken: (time: string): Localized => ({ en: `${terms.TAKEN.en} ${time}`, zh: `${terms.TAKEN.zh} ${time}` }),
+  validUntil: (time: string): Localized => ({
+    en: `${terms.VALID_UNTIL.en} ${time}`,
+    zh: `${terms.VALID_UNTIL.zh} ${time}`,
+  }),
+  expiredAt: (time: string): Localized => ({ en: `expired at ${time}`, zh: `已于 ${time} 过期` }),
+  /** @param ms milliseconds until the result expires; negative after that */
+  validFor: (time: string, ms: number): Localized => {
+    const length = terms.durationText(ms)
+    return ms > 0
+      ? { en: `valid until ${time} (${length.en} left)`, zh: `有效期至 ${time}（剩余 ${length.zh}）` }
+      : { en: `expired ${length.en} ago`, zh: `已于 ${length.zh}前过期` }
+  },
+} as const

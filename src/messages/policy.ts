@@ -1,0 +1,81 @@
+import { counted, grouped, type Localized } from '../model/language.js'
+import type { FailOn, PolicyReport, Proposal } from '../model/report.js'
+import * as terms from './terms.js'
+
+/** The messages about the policy that decided. Parameters are escaped by the caller. */
+export const POLICY = {
+  canChangeItself: {
+    en: 'The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that it is judged by.',
+    zh: '策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
+  },
+  /** Follows the file's name. */
+  onBase: (ref: string, commit: string | null): Localized => ({
+    en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
+    zh: `（基准分支 ${ref}${commit ? `，提交 ${commit}` : ''}）`,
+  }),
+  contents: ({ failOn, rules, waivers }: PolicyReport): Localized => ({
+    en: [...(failOn ? [`fail-on at least ${failOn}`] : []), terms.rules(rules).en, terms.waivers(waivers).en].join(
+      ', ',
+    ),
+    zh: [...(failOn ? [`fail-on 至少为 ${failOn}`] : []), terms.rules(rules).zh, terms.waivers(waivers).zh].join('，'),
+  }),
+  faulty: {
+    en: 'The policy cannot be used, so only the decision table applied, and the verdict cannot be better than “Cannot decide”.',
+    zh: '策略无法使用，因此只按判定表判定，结论最好也只能是“无法判定”。',
+  },
+  ignoresNone: (failOn: FailOn, isFaulty: boolean): Localized =>
+    isFaulty
+      ? {
+          en: 'The input `fail-on: none` is ignored, because the policy cannot be read.',
+          zh: '设置中的 `fail-on: none` 不生效：策略无法读取。',
+        }
+      : {
+          en: `The input \`fail-on: none\` is ignored, because the policy sets ${failOn}.`,
+          zh: `设置中的 \`fail-on: none\` 不生效：策略规定为 ${failOn}。`,
+        },
+  expiring: ({ name, owner, expires, daysLeft, line }: PolicyReport['expiring'][number]): Localized => ({
+    en: `The waiver for ${name} (${owner}, line ${line}) expires on ${expires}: ${terms.daysLeft(daysLeft).en}.`,
+    zh: `对 ${name} 的豁免（${owner}，第 ${line} 行）将于 ${expires} 到期：${terms.daysLeft(daysLeft).zh}。`,
+  }),
+  elsewhere: (entries: number): Localized => ({
+    en: `${counted(entries, 'entry applies', 'entries apply')} to other clusters, targets or checks.`,
+    zh: `其中 ${grouped(entries)} 条针对其他集群、目标版本或检查。`,
+  }),
+  proposal: (state: Proposal['state']): Localized => PROPOSALS[state],
+  moreChanges: (count: number): Localized => terms.leftOut(count, { en: 'change', zh: '处变化' }),
+  moreFaults: (count: number): Localized => ({
+    en: `and ${counted(count, 'more fault')}`,
+    zh: `另有 ${grouped(count)} 处错误`,
+  }),
+  skipList: {
+    en: 'What CCE must skip in the check before the upgrade (skippedCheckItemList)',
+    zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
+  },
+  skipListHow: {
+    en: 'The gate checks everything, so waived risks stay visible. The check that CCE runs before the upgrade stops at these risks unless it is set to skip exactly these items:',
+    zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
+  },
+  terraform: {
+    en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
+    zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）：',
+  },
+  skipListLeftOut: {
+    en: 'The skippedCheckItemList is not shown here; report.json has it.',
+    zh: '此处省略了 skippedCheckItemList，完整内容见 report.json。',
+  },
+} as const
+
+const PROPOSALS: Readonly<Record<Proposal['state'], Localized>> = {
+  'in-force': {
+    en: 'The checked-out policy differs from the one that decided. It would decide the same results as follows:',
+    zh: '检出代码中的策略与实际使用的策略不同。对同样的检查结果，它会这样判定：',
+  },
+  absent: {
+    en: 'The base branch has a policy, and the checkout has none. Without a policy, the same results would be decided as follows:',
+    zh: '检出的代码中没有策略，而基准分支有。没有策略时，同样的检查结果会是：',
+  },
+  faulty: {
+    en: 'The checked-out policy cannot be used: once merged, every run would fail.',
+    zh: '检出代码中的策略无法使用：合并之后，每次运行都会失败。',
+  },
+}

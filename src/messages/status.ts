@@ -1,0 +1,24 @@
+import { counted, grouped, type Localized } from '../model/language.js'
+import * as terms from './terms.js'
+
+/** The messages of a commit status. Parameters are versions and times as plain text. */
+export const STATUS = {
+  causes: (count: number): Localized => ({
+    en: `${counted(count, 'cause')} to fix`,
+    zh: `${grouped(count)} 个问题须修复`,
+  }),
+  more: (reason: string, count: number): Localized => ({
+    en: `${reason}, and ${counted(count, 'more reason')}`,
+    zh: `${reason}，另有 ${grouped(count)} 个原因`,
+  }),
+  incomplete: { en: 'part of the check is missing', zh: '检查结果缺少一部分' },
+  noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },
+  validUntil: (text: string, time: string): Localized => ({
+    en: `${text}; ${terms.VALID_UNTIL.en} ${time}`,
+    zh: `${text}；${terms.VALID_UNTIL.zh} ${time}`,
+  }),
+  pending: (target: string | null, time: string): Localized => ({
+    en: `Checking with CCE${target ? ` for ${target}` : ''}; result due by ${time}`,
+    zh: `正在向 CCE 查询${target ? ` ${target}` : ''}；最迟 ${time} 有结果`,
+  }),
+} as const

@@ -1,0 +1,150 @@
+import { type DurationUnit, durationParts, humanDuration } from '../model/duration.js'
+import type { Decision } from '../model/finding.js'
+import { counted, grouped, type Localizable, type Localized, localize } from '../model/language.js'
+
+/**
+ * The vocabulary that all messages share: every term is written once, so that it reads alike everywhere. Each is an export of
+ * its own, because the script of the HTML page carries only what it imports.
+ */
+
+/** The same in every language. */
+export const same = (text: string): Localized => ({ en: text, zh: text })
+
+// Punctuation
+
+export const COLON: Localized = { en: ': ', zh: '：' }
+export const COMMA: Localized = { en: ', ', zh: '，' }
+export const SEMICOLON: Localized = { en: '; ', zh: '；' }
+export const STOP: Localized = { en: '.', zh: '。' }
+/** Between two sentences. */
+export const GAP: Localized = { en: ' ', zh: '' }
+export const DASH: Localized = same('–')
+export const bracketed = (text: string): Localized => ({ en: ` (${text})`, zh: `（${text}）` })
+export const labeled = (label: Localizable, text: string): Localized => ({
+  en: `${localize(label, 'en')}: ${text}`,
+  zh: `${localize(label, 'zh-cn')}：${text}`,
+})
+
+// Counts
+
+export const nodes = (count: number): Localized => ({ en: counted(count, 'node'), zh: `${grouped(count)} 个节点` })
+export const addons = (count: number): Localized => ({ en: counted(count, 'add-on'), zh: `${grouped(count)} 个插件` })
+export const checksPassed = (count: number): Localized => ({
+  en: `${counted(count, 'check')} passed`,
+  zh: `${grouped(count)} 个检查项通过`,
+})
+export const causes = (count: number): Localized => ({ en: counted(count, 'cause'), zh: `${grouped(count)} 个原因` })
+export const notes = (count: number): Localized => ({ en: counted(count, 'note'), zh: `${grouped(count)} 条提示` })
+export const rules = (count: number): Localized => ({ en: counted(count, 'rule'), zh: `${grouped(count)} 条规则` })
+export const waivers = (count: number): Localized => ({ en: counted(count, 'waiver'), zh: `${grouped(count)} 条豁免` })
+export const waived = (count: number): Localized => ({
+  en: `${grouped(count)} waived`,
+  zh: `${grouped(count)} 项已豁免`,
+})
+export const andMore = (count: number): Localized => ({
+  en: `and ${grouped(count)} more`,
+  zh: `另有 ${grouped(count)} 个`,
+})
+export const moreInReport = (count: number): Localized => ({
+  en: `and ${grouped(count)} more in report.json`,
+  zh: `另有 ${grouped(count)} 个，见 report.json`,
+})
+export const moreCauses = (count: number): Localized => ({
+  en: `and ${counted(count, 'more cause')} in report.json`,
+  zh: `另有 ${grouped(count)} 个原因，见 report.json`,
+})
+export const moreCalls = (count: number): Localized => ({
+  en: `and ${counted(count, 'more call')} in report.json`,
+  zh: `另有 ${grouped(count)} 处调用，见 report.json`,
+})
+
+const REPORT_JSON: Localized = same('report.json')
+
+/** How much is left out here, and which files have it. @param noun what it is, in English, singular, and in Chinese with its measure word */
+export const leftOut = (count: number, noun: Localized, files: Localized = REPORT_JSON): Localized => ({
+  en: `${counted(count, `more ${noun.en}`)} not shown here; see ${files.en}.`,
+  zh: `此处省略 ${grouped(count)} ${noun.zh}，完整内容见 ${files.zh}。`,
+})
+export const ROW: Localized = { en: 'row', zh: '行' }
+export const ONE_CLUSTER: Localized = { en: 'cluster', zh: '个集群' }
+
+export const daysLeft = (days: number): Localized =>
+  days === 0
+    ? { en: 'today is its last day', zh: '今天是最后一天' }
+    : { en: `${counted(days, 'day')} left`, zh: `剩余 ${grouped(days)} 天` }
+
+// Time
+
+const UNITS: Readonly<Record<DurationUnit, string>> = { s: '秒', min: '分钟', h: '小时', d: '天', y: '年' }
+
+/** A length of time by its two largest units: `49 min`, `1 h 5 min`, `2 d 3 h`, `40 s`. @param ms milliseconds */
+export const durationText = (ms: number): Localized => ({
+  en: humanDuration(ms),
+  zh: durationParts(ms)
+    .map(([count, unit]) => `${count} ${UNITS[unit]}`)
+    .join(' '),
+})
+
+/** A time for people: `2026-01-01 08:21 UTC`. @param iso ISO 8601 in UTC */
+export const clockTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
+export const NO_EXPIRY: Localized = { en: 'no known expiry', zh: '有效期未知' }
+export const NO_RESULT: Localized = { en: 'no result', zh: '没有检查结果' }
+export const TAKEN: Localized = { en: 'taken', zh: '检查时间' }
+export const VALID_UNTIL: Localized = { en: 'valid until', zh: '有效期至' }
+
+// Checks, decisions and places
+
+const CHECK_NAMES: Readonly<Record<string, Localized>> = {
+  precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
+  addons: { en: 'add-on check', zh: '插件检查' },
+  upgrade: { en: 'upgrade', zh: '升级' },
+  postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
+  manifests: { en: 'manifest scan', zh: '清单扫描' },
+}
+
+/** A check as CCE calls it. @param check null for a check that is not named */
+export const checkName = (check: string | null): Localized =>
+  check === null
+    ? { en: 'check', zh: '检查' }
+    : ((Object.hasOwn(CHECK_NAMES, check) ? CHECK_NAMES[check] : undefined) ?? same(check))
+
+/** What a finding comes to. */
+export const DECISIONS: Readonly<Record<Decision, Localized>> = {
+  block: { en: 'Blocks', zh: '阻止' },
+  inconclusive: { en: 'Cannot decide', zh: '无法判定' },
+  warn: { en: 'To confirm', zh: '待确认' },
+  notice: { en: 'Note', zh: '提示' },
+  waived: { en: 'Waived', zh: '已豁免' },
+}
+
+/** Who can fix something. */
+export const ACTOR_NAMES = {
+  you: { en: 'you', zh: '您自己' },
+  support: { en: 'Huawei Cloud support', zh: '华为云技术支持' },
+  acknowledge: { en: 'the person who confirms the risk', zh: '风险确认人' },
+} as const
+
+export const ADDON: Localized = { en: 'Add-on', zh: '插件' }
+export const CLUSTER: Localized = { en: 'Cluster', zh: '集群' }
+export const DO_THIS: Localized = { en: 'Do this', zh: '处理方法' }
+export const GUIDE: Localized = { en: 'Guide', zh: '参考文档' }
+export const NEW: Localized = { en: 'New', zh: '新增' }
+export const THE_CLUSTER: Localized = { en: 'the cluster', zh: '整个集群' }
+export const THIS_RUN: Localized = { en: 'this run', zh: '本次运行' }
+export const WHERE: Localized = { en: 'Where', zh: '位置' }
+/** Follows a noun: `Cluster (not named)`. */
+export const NOT_NAMED: Localized = { en: ' (not named)', zh: '（未指定）' }
+export const UNKNOWN: Localized = { en: '(unknown)', zh: '（未知）' }
+export const SINCE_BASELINE: Localized = { en: 'Since the last report', zh: '与上次报告相比' }
+
+// Headings above groups of findings
+
+export const FIX_FIRST: Localized = { en: 'Fix before the upgrade', zh: '升级前必须修复' }
+export const UNDECIDED: Localized = { en: 'Could not be decided', zh: '无法判定' }
+export const CONFIRM: Localized = { en: 'Confirm or fix', zh: '需要确认或修复' }
+export const NOT_COUNTED: Localized = { en: 'From results that do not count', zh: '在不计入结论的结果中发现' }
+export const NOT_COUNTED_WHY: Localized = {
+  en: 'For information only: this result has expired or is for another cluster or version, so it does not affect the verdict.',
+  zh: '仅供参考：该检查结果已过期，或针对的是其他集群或版本，因此不影响结论。',
+}

@@ -1,0 +1,189 @@
+import { counted, grouped, type Localized, localize } from '../model/language.js'
+import type { Report, Verdict } from '../model/report.js'
+import * as terms from './terms.js'
+
+const TITLES: Readonly<Record<Verdict, Localized>> = {
+  pass: { en: 'Ready', zh: '就绪' },
+  warn: { en: 'Ready, with risks to confirm', zh: '就绪，但有风险待确认' },
+  block: { en: 'Blocked', zh: '不可升级' },
+  inconclusive: terms.DECISIONS.inconclusive,
+  'not-applicable': { en: 'Not applicable', zh: '不适用' },
+}
+
+/** Titles of a run that only followed an upgrade. */
+const UPGRADE_TITLES: Readonly<Record<Verdict, Localized>> = {
+  ...TITLES,
+  pass: { en: 'Done', zh: '完成' },
+  block: { en: 'Failed', zh: '失败' },
+}
+
+export const verdictTitle = (verdict: Verdict): Localized => TITLES[verdict]
+
+/** The title of a whole report: whether the cluster is ready, or how the upgrade went if the run checked nothing else. */
+export const reportTitle = ({ verdict, clusters }: Pick<Report, 'verdict' | 'clusters'>): Localized =>
+  (judgesReadiness(clusters) ? TITLES : UPGRADE_TITLES)[verdict]
+
+/** Whether the run judged if a cluster is ready, and did not only follow an upgrade. */
+export function judgesReadiness(clusters: Report['clusters']): boolean {
+  const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check))
+  return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
+}
+
+/** A sign that stands before the verdict. */
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  warn: '🟡',
+  block: '⛔',
+  inconclusive: '❓',
+  'not-applicable': '⚪',
+}
+
+type VerdictParts = Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters'>
+
+/** The verdict as one sentence: `Blocked: 2 causes must be fixed before v1.31.` */
+export function verdictSentence({ verdict, headline, language, clusters }: VerdictParts): string {
+  const isTitled = verdict === 'not-applicable' || (verdict === 'block' && judgesReadiness(clusters))
+  const sentence = isTitled ? localize(terms.labeled(TITLES[verdict], headline), language) : headline
+  return sentence + localize(terms.STOP, language)
+}
+
+/** The same behind a sign: `✅ Ready for v1.31: 36 checks passed.` */
+export const verdictLine = (report: VerdictParts): string => `${SIGNS[report.verdict]} ${verdictSentence(report)}`
+
+/** The short title for a commit status, with the target where there is one: `Ready for v1.31`. */
+export function targetTitle(title: string, target: string | null, verdict: Verdict): Localized {
+  if (target === null) return terms.same(title)
+  return { en: `${title} ${verdict === 'inconclusive' ? 'on' : 'for'} ${target}`, zh: `${title}（${target}）` }
+}
+
+/** The target that the verdict is about: asserted, that of the check, or none that could be named. */
+export interface Target {
+  readonly version: string | null
+  readonly isAsserted: boolean
+}
+
+/** The target at the end of an English sentence, and as the object of a Chinese one. */
+const targetName = ({ version }: Target): Localized =>
+  version === null ? { en: 'the upgrade', zh: '升级' } : { en: version, zh: `升级到 ${version}` }
+
+/** The asserted target behind a Chinese sentence that does not name it. */
+const zhTarget = ({ version, isAsserted }: Target): string => (isAsserted ? `（目标版本 ${version}）` : '')
+
+export const NOTHING: Localized = terms.same('')
+
+/**
+ * A note that no target was asserted.
+ * @param isNamed whether the Chinese sentence before it names the target
+ */
+export function targetNote({ version, isAsserted }: Target, isNamed: boolean): Localized {
+  if (isAsserted) return NOTHING
+  if (version === null) return { en: ' (no target version was asserted)', zh: '（未指定目标版本）' }
+  return {
+    en: ' (target version from the check; none was asserted)',
+    zh: isNamed ? '（该目标版本取自检查任务，未另行指定）' : `（目标版本 ${version} 取自检查任务，未另行指定）`,
+  }
+}
+
+/** A note that the cluster is not Available. @param phase null for a phase that no table lists */
+export const clusterPhaseNote = (phase: string | null): Localized => ({
+  en: `; the cluster is ${phase ?? 'not Available'}`,
+  zh: phase === null ? '；集群状态不是 Available' : `；集群状态为 ${phase}`,
+})
+
+/** The clause for an item whose own check failed to run. */
+export const ITEM_BROKE: Localized = { en: 'the check of an item failed to run', zh: '有检查项自身执行出错' }
+
+/** @param files how many files the change touches */
+export const notApplicableHeadline = (files: number): Localized => ({
+  en: `None of the ${counted(files, 'changed file')} matches paths, so CCE was not called`,
+  zh: `变更的 ${grouped(files)} 个文件都不匹配 paths，因此没有查询 CCE`,
+})
+
+/** What blocks: failures of the upgrade itself, causes to fix, and how much could not be decided besides. */
+export function blockedHeadline(
+  failures: readonly Localized[],
+  causes: number,
+  undecided: number,
+  target: Target,
+): Localized {
+  const name = targetName(target)
+  const parts: Localized[] = [...failures]
+  if (causes > 0)
+    parts.push({
+      en: `${counted(causes, 'cause')} must be fixed before ${name.en}`,
+      zh: `必须先解决 ${grouped(causes)} 个问题才能${name.zh}`,
+    })
+  if (undecided > 0)
+    parts.push({
+      en: `${counted(undecided, 'finding')} could not be decided`,
+      zh: `另有 ${grouped(undecided)} 项无法判定`,
+    })
+  return {
+    en: capitalized(parts.map(({ en }) => en).join('; ')) + (causes > 0 ? '' : ` (target ${name.en})`),
+    zh: parts.map(({ zh }) => zh).join('；') + (causes > 0 ? '' : zhTarget(target)),
+  }
+}
+
+/** What kept the gate from deciding: the first reason, and how many more there are. */
+export function undecidedHeadline(clauses: readonly Localized[], target: Target): Localized {
+  const [first = { en: 'nothing could be checked', zh: '没有任何检查结果' }, ...others] = clauses
+  const more: Localized =
+    others.length > 0
+      ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
+      : NOTHING
+  return {
+    en: `Cannot decide on ${targetName(target).en}: ${first.en}${more.en}`,
+    zh: `无法判定：${first.zh}${more.zh}${zhTarget(target)}`,
+  }
+}
+
+/** How many findings there are that do not block. */
+export interface OpenCounts {
+  readonly risks: number
+  readonly notes: number
+  readonly waived: number
+  /** policy entries that are ignored or unused */
+  readonly entries: number
+}
+
+export const risks = (count: number): Localized => ({
+  en: `${counted(count, 'risk')} to confirm`,
+  zh: `${grouped(count)} 个风险待确认`,
+})
+
+/** Nothing blocks, but something was found or is missing. @param isWhole whether every part of the check is there */
+export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target): Localized {
+  const parts: Localized[] = []
+  if (open.risks > 0) parts.push(risks(open.risks))
+  if (open.notes > 0) parts.push(terms.notes(open.notes))
+  if (open.waived > 0) parts.push(terms.waived(open.waived))
+  if (open.entries > 0)
+    parts.push({
+      en: `${counted(open.entries, 'policy entry', 'policy entries')} to look at`,
+      zh: `策略中有 ${grouped(open.entries)} 个条目需要查看`,
+    })
+  const missing = isWhole ? NOTHING : { en: ', but part of the check is missing', zh: '，但检查结果缺少一部分' }
+  const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
+  const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''
+  return {
+    en: `Ready for ${targetName(target).en}${en}${missing.en}`,
+    zh: `可以${targetName(target).zh}${zh}${missing.zh}`,
+  }
+}
+
+export const readyHeadline = (passed: number, target: Target): Localized => ({
+  en: `Ready for ${targetName(target).en}: ${terms.checksPassed(passed).en}`,
+  zh: `可以${targetName(target).zh}：${terms.checksPassed(passed).zh}`,
+})
+
+/** The result of a run that only followed an upgrade. */
+export function upgradedHeadline(hasSucceeded: boolean, isConfirmed: boolean, target: Target): Localized {
+  const confirmed = isConfirmed ? (hasSucceeded ? ' and is confirmed' : ' is confirmed') : ''
+  return {
+    en: `The upgrade to ${target.version ?? 'the target version'}${hasSucceeded ? ' succeeded' : ''}${confirmed}`,
+    zh: `${hasSucceeded ? '已成功' : '已确认'}${targetName(target).zh}${hasSucceeded && isConfirmed ? '，并已确认' : ''}`,
+  }
+}
+
+/** A text with its first letter in upper case. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
