@@ -24,7 +24,7 @@ export async function demo(scenario: string, out: Print, complain: Print): Promi
   const folder = await mkdtemp(join(tmpdir(), 'cce-upgrade-gate-'))
   const simulator = await startSimulator({ scenario })
   try {
-    out(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.title ?? ''}`)
+    out(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
     out(`The embedded CCE listens on ${simulator.url}; the gate runs against it as the action does.\n`)
     const files = { output: join(folder, 'output'), summary: join(folder, 'summary') }
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')))

@@ -54,7 +54,7 @@ async function withFlags(
   }
   if (parsed.asked === 'help') {
     const { SCENARIOS } = await import('../simulator/server/simulator.js')
-    out(helpText([...SCENARIOS].map(([name, { title }]) => ({ name, title }))))
+    out(helpText([...SCENARIOS].map(([name, { description }]) => ({ name, title: description }))))
     return GREEN
   }
   const surplus = parsed.rest[most]

@@ -117,7 +117,7 @@ describe('redirect', () => {
     expect(target.port).not.toBe(String(simulator.port))
     expect(simulator.requests.map(({ listener }) => listener)).toEqual(['cce'])
     await ask({ url: target.origin }, target.pathname)
-    expect(simulator.requests.at(-1)).toMatchObject({ listener: 'elsewhere', credentials: ['x-auth-token'] })
+    expect(simulator.requests.at(-1)).toMatchObject({ listener: 'other-host', credentials: ['x-auth-token'] })
   })
 
   it('is over when the simulator closes', async () => {

@@ -5,9 +5,9 @@ import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, simulate } from './ask.
 afterEach(closeAll)
 
 describe('the simulator', () => {
-  it('refuses a scenario that it does not have, and names the nearest', async () => {
+  it('refuses an unknown scenario and lists those that exist', async () => {
     const start = startSimulator({ scenario: 'blokced' })
-    await expect(start).rejects.toThrow(/no scenario "blokced"; did you mean "blocked"\? There are: .*ready/)
+    await expect(start).rejects.toThrow(/no scenario "blokced"\. There are: blocked, .*ready/)
   })
 
   it('names no nearest where none is near', async () => {
@@ -77,11 +77,14 @@ describe('the simulator', () => {
     expect(body.items[0].spec.clusterID).toBe('c')
   })
 
-  it.each([...SCENARIOS])('has words and settings for %s', (name, { title, inputs }) => {
-    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
-    expect(title).toMatch(/^.{20,120}$/)
-    expect(inputs['checks']).toMatch(/^(precheck|addons|precheck, addons|upgrade|postcheck)$/)
-  })
+  it.each([...SCENARIOS])(
+    'describes %s in one line and names the inputs that show it',
+    (name, { description, inputs }) => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(description).toMatch(/^.{20,120}$/)
+      expect(inputs['checks']).toMatch(/^(precheck|addons|precheck, addons|upgrade|postcheck)$/)
+    },
+  )
 })
 
 describe('a path that CCE does not have', () => {

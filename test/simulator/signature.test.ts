@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  bodyIsAsPromised,
+  bodyMatchesHash,
   parseAuthorization,
   parseSdkDate,
   type SignedRequest,
@@ -95,13 +95,13 @@ describe('the promised hash of a body', () => {
   const promise = (hash: string) => ({ ...request({}).headers, 'x-sdk-content-sha256': hash })
 
   it('may be left out, or be said not to be signed', () => {
-    expect(bodyIsAsPromised(request({ body: 'x' }))).toBe(true)
-    expect(bodyIsAsPromised(request({ body: 'x', headers: promise('UNSIGNED-PAYLOAD') }))).toBe(true)
+    expect(bodyMatchesHash(request({ body: 'x' }))).toBe(true)
+    expect(bodyMatchesHash(request({ body: 'x', headers: promise('UNSIGNED-PAYLOAD') }))).toBe(true)
   })
 
   it('must otherwise be that of the body', () => {
     const ofNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
-    expect(bodyIsAsPromised(request({ headers: promise(ofNothing) }))).toBe(true)
-    expect(bodyIsAsPromised(request({ body: 'x', headers: promise(ofNothing) }))).toBe(false)
+    expect(bodyMatchesHash(request({ headers: promise(ofNothing) }))).toBe(true)
+    expect(bodyMatchesHash(request({ body: 'x', headers: promise(ofNothing) }))).toBe(false)
   })
 })

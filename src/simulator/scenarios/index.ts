@@ -1,56 +1,36 @@
-import { big } from './big.js'
-import { blocked } from './blocked.js'
-import { CLUSTERS } from './cluster.js'
-import { FAULTS } from './faults.js'
-import { HOSTILE } from './hostile.js'
-import { REFUSED } from './refused.js'
-import type { Scenario } from './scenario.js'
-import { SEEN } from './seen.js'
-import { SHAPES } from './shapes.js'
-import { START } from './start.js'
-import { UNSEEN } from './unseen.js'
-import { FOLLOWED } from './upgrade.js'
-
-/** Every situation that the simulator plays, by name. */
-export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
-  Object.entries({
-    blocked,
-    ...SEEN,
-    ...UNSEEN,
-    ...SHAPES,
-    ...FAULTS,
-    ...HOSTILE,
-    big,
-    ...START,
-    ...REFUSED,
-    ...FOLLOWED,
-    ...CLUSTERS,
-  }),
-)
-
 /**
- * The scenario of that name.
- * @throws Error that lists the known ones, the one that may have been meant first
+ * The scenarios of the simulator. To add one:
+ *
+ * 1. Choose its group below. Each group is one table in one file.
+ * 2. Add an entry to that table: the name that users pass to `simulate --scenario NAME` and `demo NAME`, a one-line
+ *    description, the action's inputs that show it, and the cluster or the fault (see `Scenario` in scenario.ts).
+ *    `src/simulator/state/` has builders for tasks, items, nodes and workflows.
+ * 3. Test what the simulator sends in `test/simulator/`, and what the gate decides on it in `test/scenarios/`.
+ *
+ * The help, the demo and the tests list the scenarios from this table.
  */
-export function scenarioOf(name: string): Scenario {
-  const scenario = SCENARIOS.get(name)
-  if (scenario) return scenario
-  const names = [...SCENARIOS.keys()]
-  const nearest = names.reduce((best, next) => (distance(name, next) < distance(name, best) ? next : best), '')
-  const hint = distance(name, nearest) <= Math.max(2, name.length / 3) ? `; did you mean "${nearest}"?` : '.'
-  throw new Error(`There is no scenario "${name}"${hint} There are: ${names.join(', ')}`)
-}
+import { API_ERRORS } from './api-errors.js'
+import { CLUSTER_FACTS } from './cluster-facts.js'
+import { FINISHED } from './finished.js'
+import { HOSTILE } from './hostile.js'
+import { INCONCLUSIVE } from './inconclusive.js'
+import { LARGE_CLUSTERS } from './large-clusters.js'
+import type { Scenario, ScenarioTable } from './scenario.js'
+import { STARTED_CHECKS } from './started-checks.js'
+import { UNDOCUMENTED } from './undocumented.js'
+import { UPGRADES } from './upgrades.js'
 
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, sign] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + Number(sign !== b[j - 1])
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+const GROUPS: readonly ScenarioTable[] = [
+  LARGE_CLUSTERS, // hundreds or thousands of nodes
+  FINISHED, // finished results that pass or warn or block
+  INCONCLUSIVE, // results that are missing, unfinished, expired or about something else
+  UNDOCUMENTED, // responses with shapes or values that the API reference does not have
+  API_ERRORS, // refusals, outages and network failures
+  HOSTILE, // strings that attack whoever prints them
+  STARTED_CHECKS, // checks that the gate starts or finds running
+  UPGRADES, // the upgrade itself and the post-upgrade check
+  CLUSTER_FACTS, // facts about the cluster that change what a passed check is worth
+]
+
+/** Every scenario by its name. */
+export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(GROUPS.flatMap((group) => Object.entries(group)))

@@ -6,7 +6,7 @@ interface Route {
   readonly operation: string
   readonly method: string
   readonly path: string
-  /** whether Autopilot clusters have no such call */
+  /** whether Autopilot clusters lack this call */
   readonly standardOnly?: boolean
 }
 
@@ -30,19 +30,27 @@ const ROUTES = [
   { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
 ] as const satisfies readonly Route[]
 
-/** The calls that the simulator answers, as the CCE API reference names them (Cluster Upgrade, Add-on Management). */
+/** The calls that the simulator answers, by their names in the CCE API reference (Cluster Upgrade, Add-on Management). */
 export type Operation = (typeof ROUTES)[number]['operation']
 
 export interface RouteMatch {
   readonly operation: Operation
   readonly method: string
-  /** the path's parameters, decoded, by the names of the CCE API reference, such as `task_id` */
+  /** the decoded parameters of the path, by their names in the CCE API reference, such as `task_id` */
   readonly params: Readonly<Record<string, string>>
-  /** whether it is the call for Autopilot clusters, whose paths begin with `/autopilot` in place of `/api` */
+  /** whether it is the call for Autopilot clusters, whose paths begin with `/autopilot` instead of `/api` */
   readonly autopilot: boolean
 }
 
-/** Finds the operation that a request asks for; null where the API has none. */
+/** A call that has passed the gateway. */
+export interface ServiceCall extends RouteMatch {
+  readonly query: Readonly<Record<string, string>>
+  readonly body: string
+  /** milliseconds since 1970 */
+  readonly now: number
+}
+
+/** Finds the operation of a request; null if the API has no such call. */
 export function matchRoute(method: string, path: string): RouteMatch | null {
   const autopilot = path.startsWith('/autopilot/')
   const segments = path.replace(/^\/autopilot\//, '/api/').split('/')
@@ -62,7 +70,7 @@ function matchPath(pattern: readonly string[], segments: readonly string[]): Rec
     const name = /^\{(\w+)\}$/.exec(part)?.[1]
     if (name === undefined && part !== segment) return null
     if (name !== undefined) {
-      const value = decoded(segment)
+      const value = decode(segment)
       if (!value) return null
       params[name] = value
     }
@@ -70,7 +78,7 @@ function matchPath(pattern: readonly string[], segments: readonly string[]): Rec
   return params
 }
 
-function decoded(segment: string): string | null {
+function decode(segment: string): string | null {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -3,12 +3,12 @@ import { createHash, createHmac } from 'node:crypto'
 const ALGORITHM = 'SDK-HMAC-SHA256'
 const UNSIGNED = 'UNSIGNED-PAYLOAD'
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface SignedRequest {
   readonly method: string
   /** path and query as sent, such as `/path?limit=1` */
   readonly target: string
-  /** names in lower case */
+  /** by lowercase name */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
 }
@@ -28,9 +28,9 @@ export function parseAuthorization(header: string): Authorization | null {
 }
 
 /**
- * The signature that a request must have, in lower-case hex (API Request Signing Guide: SDK-HMAC-SHA256).
- * @param signedHeaders lower-case names, in the order of the `Authorization` header
- * @throws URIError when the path holds a broken percent escape
+ * The signature that a request must have, in lowercase hex (API Request Signing Guide: SDK-HMAC-SHA256).
+ * @param signedHeaders lowercase names, in the order of the `Authorization` header
+ * @throws URIError if the path contains an invalid percent escape
  */
 export function signatureOf(request: SignedRequest, signedHeaders: readonly string[], secretKey: string): string {
   const date = request.headers['x-sdk-date'] ?? ''
@@ -38,15 +38,13 @@ export function signatureOf(request: SignedRequest, signedHeaders: readonly stri
   return createHmac('sha256', secretKey).update(text).digest('hex')
 }
 
-/** Whether the body is the one that `X-Sdk-Content-Sha256` promises; true where there is no such header. */
-export function bodyIsAsPromised({ headers, body }: SignedRequest): boolean {
-  const promised = headers['x-sdk-content-sha256']
-  return promised === undefined || promised === UNSIGNED || promised === sha256(body)
+/** Whether the body has the hash in `X-Sdk-Content-Sha256`; true if there is no such header. */
+export function bodyMatchesHash({ headers, body }: SignedRequest): boolean {
+  const hash = headers['x-sdk-content-sha256']
+  return hash === undefined || hash === UNSIGNED || hash === sha256(body)
 }
 
-/**
- * Milliseconds since 1970 of an `X-Sdk-Date` (`YYYYMMDDTHHMMSSZ`, UTC); null for anything else.
- */
+/** Milliseconds since 1970 of an `X-Sdk-Date` (`YYYYMMDDTHHMMSSZ`, UTC); null for anything else. */
 export function parseSdkDate(text: string): number | null {
   if (!/^\d{8}T\d{6}Z$/.test(text)) return null
   const time = Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
@@ -71,28 +69,28 @@ export function splitTarget(target: string): [string, string] {
   return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)]
 }
 
-/** The slash at the end is a matter of the signature alone: the path that is asked for has none. */
+/** The trailing slash exists only in the signed text: the requested path has none. */
 function canonicalPath(path: string): string {
   const encoded = path.split('/').map((segment) => percentEncode(decodeURIComponent(segment)))
   return `${encoded.join('/').replace(/\/$/, '')}/`
 }
 
 function canonicalQuery(query: string): string {
-  const pairs = [...new URLSearchParams(query)].map(([name, value]) => [percentEncode(name), percentEncode(value)])
-  return pairs
+  return [...new URLSearchParams(query)]
+    .map(([name, value]) => [percentEncode(name), percentEncode(value)])
     .sort(([a = '', x = ''], [b = '', y = '']) => order(a, b) || order(x, y))
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
 }
 
-/** Once encoded all is ASCII, so that this order is the order of bytes. */
+/** Encoded text is ASCII, so this is the order of bytes. */
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 function percentEncode(text: string): string {
   let encoded = ''
   for (const byte of Buffer.from(text)) {
-    const sign = String.fromCharCode(byte)
-    encoded += /[A-Za-z0-9\-_.~]/.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+    const character = String.fromCharCode(byte)
+    encoded += /[A-Za-z0-9\-_.~]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
   }
   return encoded
 }

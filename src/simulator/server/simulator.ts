@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { perform } from '../operations/operations.js'
-import { scenarioOf } from '../scenarios/index.js'
+import { perform } from '../operations/index.js'
+import { SCENARIOS } from '../scenarios/index.js'
 import type { Call, Scenario } from '../scenarios/scenario.js'
+import { type ClusterState, initialState } from '../state/cluster-state.js'
 import { DEMO } from '../state/demo-values.js'
 import { stableHex } from '../state/stable-ids.js'
-import { type ClusterState, initialState } from '../state/state.js'
-import type { Answer } from './answer.js'
-import { type KnownCredentials, refusalOf } from './authentication.js'
-import { notAuthenticated, notPublished, serviceError } from './error-answers.js'
-import { type Listener, listen, readBody, urlOf } from './listener.js'
-import { matchRoute, type Operation } from './routes.js'
-import { send, statusOf } from './send.js'
+import { type Answer, notAuthenticated, notPublished, serviceError } from './answers.js'
+import { type AcceptedCredentials, authenticationError } from './authentication.js'
+import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
+import { matchRoute, type Operation, type RouteMatch } from './routes.js'
 import { type SignedRequest, splitTarget } from './signature.js'
 
 export { HOSTILE_END, HOSTILE_START } from '../scenarios/hostile.js'
@@ -21,44 +19,44 @@ export { DEMO } from '../state/demo-values.js'
 export interface SimulatorOptions {
   /** a name in {@link SCENARIOS} */
   readonly scenario: string
-  /** 0, the default, takes any that is free */
+  /** 0, the default, takes any free port */
   readonly port?: number
   /** 127.0.0.1 by default */
   readonly host?: string
   /** the clock, in milliseconds since 1970 */
   readonly now?: () => number
-  /** how many times faster than the clock a task goes on that was started; 1 by default */
+  /** how many times faster than the clock a started task advances; 1 by default */
   readonly speed?: number
   readonly accessKey?: string
   readonly secretKey?: string
-  /** makes the keys temporary: they count for nothing without it */
+  /** makes the keys temporary, so that they are refused without this token */
   readonly securityToken?: string
   readonly authToken?: string
   readonly projectId?: string
   readonly clusterId?: string
 }
 
-/** A request that came in, whether it was answered or not. */
+/** A request that was received, even if it was never answered. */
 export interface SimulatedRequest {
   readonly method: string
   /** as sent, without the query */
   readonly path: string
   readonly query: Record<string, string>
-  /** as the CCE API reference names it; null where the API has no such call */
+  /** as the CCE API reference names it; null if the API has no such call */
   readonly operation: Operation | null
-  /** `reset` may be before or after the call was carried out: the next reads tell */
+  /** with `reset`, the call may or may not have been carried out */
   readonly status: number | 'reset' | 'hung'
   readonly body: string
   /** milliseconds since 1970, by the simulator's clock */
   readonly at: number
-  /** `elsewhere` is the host that the scenario `redirect` points to: nothing should ever come there */
-  readonly listener: 'cce' | 'elsewhere'
-  /** names of the headers that carried a credential, in lower case */
+  /** `other-host` is where the scenario `redirect` points; no client should send a request there */
+  readonly listener: 'cce' | 'other-host'
+  /** lowercase names of the headers that carried a credential */
   readonly credentials: readonly string[]
 }
 
 export interface Simulator {
-  /** base URL, without a slash at its end */
+  /** base URL without a trailing slash */
   readonly url: string
   readonly port: number
   /** every request so far, oldest first */
@@ -67,71 +65,76 @@ export interface Simulator {
   close(): Promise<void>
 }
 
-/** All that answering a request takes. */
-interface ConnectionContext {
+/** What answering a request takes, the same for all requests. */
+interface SimulatorContext {
   readonly scenario: Scenario
   readonly name: string
-  /** made with the first request */
+  /** builds the state on the first request */
   readonly stateAt: (now: number) => ClusterState
-  readonly known: KnownCredentials
+  readonly accepted: AcceptedCredentials
   readonly now: () => number
   readonly requests: SimulatedRequest[]
-  readonly elsewhere: string
+  readonly otherHost: string
 }
 
-interface Received {
+interface ReceivedRequest {
   readonly signed: SignedRequest
   readonly path: string
   readonly query: Record<string, string>
-  readonly requestId: string
-  readonly number: number
-  readonly at: number
+  readonly route: RouteMatch | null
 }
 
 /**
- * Starts an embedded CCE on loopback: its upgrade API, with signature, token and project checks, and tasks that go on by
- * the clock once they are started. All ids depend on the scenario's name alone, so that only times differ from run to
- * run.
- * @throws Error for a scenario that does not exist, listing those that do; the system's error where it cannot listen
+ * Starts an embedded CCE on loopback: its upgrade API with signature, token and project checks, and started tasks that
+ * advance with the clock. All ids depend only on the scenario's name, so that runs differ only in their timestamps.
+ * @throws Error for an unknown scenario; the system's error if it cannot listen
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { host = '127.0.0.1', port = 0, now = Date.now } = options
-  const scenario = scenarioOf(options.scenario)
+  const { host = '127.0.0.1', port = 0, now = Date.now, scenario: name } = options
+  const scenario = SCENARIOS.get(name)
+  if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${[...SCENARIOS.keys()].join(', ')}`)
   const requests: SimulatedRequest[] = []
-  const second = scenario.hasElsewhere ? await listenElsewhere(host, requests, now) : null
-  const elsewhere = second ? urlOf(host, second.port) : ''
-  const known = knownCredentials(options)
-  const stateAt = stateMaker(options, scenario)
-  const world = { scenario, name: options.scenario, stateAt, known, now, requests, elsewhere }
+  const other = scenario.hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
+  const context: SimulatorContext = {
+    scenario,
+    name,
+    stateAt: stateBuilder(options, scenario),
+    accepted: acceptedCredentials(options),
+    now,
+    requests,
+    otherHost: other ? urlOf(host, other.port) : '',
+  }
   let received = 0
-  const first = await listen({ port, host }, (request, response) => {
+  const cce = await listen({ port, host }, (request, response) => {
     received++
-    handle(request, response, received, world).catch((error: unknown) => response.destroy(error as Error))
+    handle(request, response, received, context).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    )
   }).catch(async (error: unknown) => {
-    await second?.close()
+    await other?.close()
     throw error
   })
   return {
-    url: urlOf(host, first.port),
-    port: first.port,
+    url: urlOf(host, cce.port),
+    port: cce.port,
     requests,
     close: async () => {
-      await Promise.all([first.close(), second?.close()])
+      await Promise.all([cce.close(), other?.close()])
     },
   }
 }
 
-function stateMaker(options: SimulatorOptions, { content }: Scenario): ConnectionContext['stateAt'] {
+function stateBuilder(options: SimulatorOptions, { cluster }: Scenario): SimulatorContext['stateAt'] {
   const { scenario: seed, projectId = DEMO.projectId, clusterId = DEMO.clusterId, speed = 1 } = options
   let state: ClusterState | undefined
   return (now) => {
-    const begun = { at: now, speed }
-    state ??= initialState({ projectId, clusterId, seed }, begun, content?.(seed, clusterId, begun) ?? {})
+    const clock = { startedAt: now, speed }
+    state ??= initialState({ projectId, clusterId, seed }, clock, cluster?.(seed, clusterId, clock) ?? {})
     return state
   }
 }
 
-function knownCredentials(options: SimulatorOptions): KnownCredentials {
+function acceptedCredentials(options: SimulatorOptions): AcceptedCredentials {
   const { accessKey = DEMO.accessKey, secretKey = DEMO.secretKey, securityToken, authToken = DEMO.authToken } = options
   const temporary = {
     accessKey: DEMO.temporaryAccessKey,
@@ -140,89 +143,89 @@ function knownCredentials(options: SimulatorOptions): KnownCredentials {
   }
   return {
     keys: [{ accessKey, secretKey, ...(securityToken !== undefined && { securityToken }) }, temporary],
-    authTokens: [authToken],
+    authToken,
   }
 }
 
+/** @param number counts all requests, from 1 */
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   number: number,
-  world: ConnectionContext,
+  context: SimulatorContext,
 ): Promise<void> {
-  const at = world.now()
-  const requestId = stableHex(`request:${world.name}:${number}`, 32)
+  const now = context.now()
+  const requestId = stableHex(`request:${context.name}:${number}`, 32)
   const body = await readBody(request)
-  const received = { ...receivedOf(request, body ?? ''), requestId, number, at }
-  const answer: Answer = body ? answerTo(received, world) : { form: 'reset' }
-  world.requests.push(entry(received, statusOf(answer), 'cce'))
+  const received = parse(request, body ?? '')
+  const answer: Answer = body ? answerTo(received, { number, requestId, now }, context) : { form: 'reset' }
+  context.requests.push(logEntry(received, now, statusOf(answer), 'cce'))
   send(response, answer, requestId)
 }
 
-function receivedOf(request: IncomingMessage, body: Buffer | string): Pick<Received, 'signed' | 'path' | 'query'> {
+function parse(request: IncomingMessage, body: Buffer | string): ReceivedRequest {
   const { method = '', url: target = '' } = request
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
   )
   const [path, query] = splitTarget(target)
-  const pairs = Object.fromEntries(new URLSearchParams(query))
-  return { signed: { method, target, headers, body }, path, query: pairs }
+  return {
+    signed: { method, target, headers, body },
+    path,
+    query: Object.fromEntries(new URLSearchParams(query)),
+    route: matchRoute(method, path),
+  }
 }
 
 /** First what the gateway does, then what CCE does. */
-function answerTo(received: Received, world: ConnectionContext): Answer {
-  const { signed, path, query, requestId, number, at: now } = received
-  const { scenario, elsewhere } = world
-  const state = world.stateAt(now)
-  const { method } = signed
-  const route = matchRoute(method, path)
+function answerTo(
+  { signed, query, route }: ReceivedRequest,
+  { number, requestId, now }: Pick<Call, 'number' | 'requestId' | 'now'>,
+  { scenario, stateAt, accepted, requests, otherHost }: SimulatorContext,
+): Answer {
+  const state = stateAt(now)
   const operation = route?.operation ?? null
-  const nth = world.requests.filter((earlier) => earlier.operation === operation).length + 1
-  const call: Call = { number, operation, method, nth, requestId, now, elsewhere }
+  const nth = requests.filter((earlier) => earlier.operation === operation).length + 1
+  const call: Call = { number, operation, method: signed.method, nth, requestId, now, otherHost }
   const intercepted = scenario.atGateway?.(call)
   if (intercepted) return intercepted
   if (!route) return notPublished(requestId)
-  const refusal = refusalOf(signed, world.known, now)
-  if (refusal) return notAuthenticated(requestId, refusal)
-  const claimed = signed.headers['x-project-id']
-  if (claimed !== undefined && claimed !== (route.params['project_id'] ?? state.projectId))
+  const error = authenticationError(signed, accepted, now)
+  if (error) return notAuthenticated(requestId, error)
+  const projectId = signed.headers['x-project-id']
+  if (projectId !== undefined && projectId !== (route.params['project_id'] ?? state.projectId))
     return serviceError('forbidden', 'X-Project-Id and the project in the path are not the same')
-  const broken = scenario.atService?.(call)
-  if (broken) return broken
-  const usual = perform({ ...route, query, now, body: signed.body.toString() }, state)
-  const answer = scenario.atReply?.(call) ?? usual
-  const isUsual = answer.form === 'json' && answer.status < 300
-  return isUsual && scenario.reshape
-    ? { ...answer, value: scenario.reshape(route.operation, answer.value as object) }
+  const refused = scenario.atService?.(call)
+  if (refused) return refused
+  const performed = perform({ ...route, query, now, body: signed.body.toString() }, state)
+  const answer = scenario.atReply?.(call) ?? performed
+  return answer.form === 'json' && answer.status < 300 && scenario.reshape
+    ? { ...answer, value: scenario.reshape(route.operation, answer.value) }
     : answer
 }
 
 const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
 
-function entry(
-  { signed, path, query, at }: Received,
+const logEntry = (
+  { signed, path, query, route }: ReceivedRequest,
+  at: number,
   status: SimulatedRequest['status'],
   listener: SimulatedRequest['listener'],
-): SimulatedRequest {
-  const credentials = CREDENTIAL_HEADERS.filter((name) => signed.headers[name] !== undefined)
-  const operation = matchRoute(signed.method, path)?.operation ?? null
-  return {
-    method: signed.method,
-    path,
-    query,
-    operation,
-    status,
-    body: signed.body.toString(),
-    at,
-    listener,
-    credentials,
-  }
-}
+): SimulatedRequest => ({
+  method: signed.method,
+  path,
+  query,
+  operation: route?.operation ?? null,
+  status,
+  body: signed.body.toString(),
+  at,
+  listener,
+  credentials: CREDENTIAL_HEADERS.filter((name) => signed.headers[name] !== undefined),
+})
 
-/** A host that no client should ever be led to; it believes everybody. */
-const listenElsewhere = (host: string, requests: SimulatedRequest[], now: () => number): Promise<Listener> =>
+/** A host that accepts every request, to record those of clients that follow a redirect. */
+const listenAsOtherHost = (host: string, requests: SimulatedRequest[], now: () => number): Promise<Listener> =>
   listen({ port: 0, host }, async (request, response) => {
-    const received = { ...receivedOf(request, (await readBody(request)) ?? ''), requestId: '', number: 0, at: now() }
-    requests.push(entry(received, 200, 'elsewhere'))
+    requests.push(logEntry(parse(request, (await readBody(request)) ?? ''), now(), 200, 'other-host'))
     send(response, { form: 'json', status: 200, value: {} }, '')
   })

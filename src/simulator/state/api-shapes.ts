@@ -1,6 +1,6 @@
 /**
- * The objects of CCE's upgrade API, with its own spelling of every key (CCE API reference: ShowPreCheck,
- * ListAddonPrecheckTasks, ShowCluster). Its models make every field optional and close no list of values; so do these.
+ * The objects of CCE's upgrade API, with every key spelled as CCE spells it (CCE API reference: ShowPreCheck,
+ * ListAddonPrecheckTasks). CCE's own models make every field optional and restrict no values, and so do these types.
  */
 
 export interface ConfigurationRisk {
@@ -95,7 +95,7 @@ export interface AddonCheckTask {
     readonly addonInstanceName?: string
     readonly addonInstanceID?: string
     readonly createTimeStamp?: string
-    /** Only of a task that is Failed or Success. */
+    /** only in tasks that are Failed or Success */
     readonly expireTimeStamp?: string
   }
   readonly spec?: { readonly addonTargetVersion?: string }

@@ -1,9 +1,8 @@
 import type { CheckItem, ItemSection, NodeSection, NodeStage } from './api-shapes.js'
 
 /**
- * The items that a pre-upgrade check runs. CCE publishes the names of five: AddonLimit, CoreDNSConfLimit,
- * DeprecatedApiCheck, NodeContainerdPodRestartRisk and ResiduePackageVersion. The rest are made up after the titles of
- * its user guide.
+ * The items of a pre-upgrade check. CCE publishes five of these names: AddonLimit, CoreDNSConfLimit, DeprecatedApiCheck,
+ * NodeContainerdPodRestartRisk and ResiduePackageVersion. The others are made up from the titles in its user guide.
  */
 
 const item = (name: string, kind: string, group: string, level: string): CheckItem => ({
@@ -49,7 +48,7 @@ export const ADDON_ITEMS: readonly CheckItem[] = [
 
 const WARNING_RISKS = new Set(['NodeCommandCheck', 'NodeSwapCheck', 'NodeImageCountCheck', 'NodeSockMountCheck'])
 
-/** 36 items; what most scenarios show of them is {@link NODE_ITEMS}. */
+/** All 36 node items. Most scenarios use {@link NODE_ITEMS}, the first twelve. */
 export const ALL_NODE_ITEMS: readonly CheckItem[] = [
   ...['NodeDiskCheck', 'NodeReadyCheck', 'NodeKubeletCheck', 'NodeDnsCheck', 'NodeMemoryCheck', 'NodeCpuUsageCheck'],
   ...['NodeCommandCheck', 'NodeClockSyncCheck', 'NodeOsCheck', 'NodeComponentCheck', 'NodeTaintCheck', 'NodeSwapCheck'],
@@ -64,24 +63,21 @@ export const ALL_NODE_ITEMS: readonly CheckItem[] = [
 
 export const NODE_ITEMS: readonly CheckItem[] = ALL_NODE_ITEMS.slice(0, 12)
 
-/** What is changed about items, by name. */
-export type Changes = Readonly<Record<string, CheckItem>>
+/** Fields to change, by item name. */
+export type ItemChanges = Readonly<Record<string, CheckItem>>
 
-/** The items with some of them changed. @throws Error where a change names an item that is not among them */
-export function withChanges(items: readonly CheckItem[], changes: Changes): CheckItem[] {
+/** The items with some of them changed. @throws Error if a change names an item that is not among them */
+export function withChanges(items: readonly CheckItem[], changes: ItemChanges): CheckItem[] {
   const unknown = Object.keys(changes).find((name) => !items.some((candidate) => candidate.name === name))
   if (unknown) throw new Error(`There is no item ${unknown} to change`)
   return items.map((candidate) => ({ ...candidate, ...changes[candidate.name ?? ''] }))
 }
 
-/** How an item looks that failed. */
+/** The fields that a failed item has in place of those of a passed one. */
 export const failure = (message: string, more: CheckItem = {}): CheckItem => ({ phase: 'Failed', message, ...more })
 
-/** A section of a finished task: `Failed` where an item of it failed. */
-export const itemSection = (items: readonly CheckItem[]): ItemSection => ({
-  phase: phaseOf(items),
-  itemsStatus: items,
-})
+/** A section of a finished task; `Failed` if any of its items failed. */
+export const itemSection = (items: readonly CheckItem[]): ItemSection => ({ phase: phaseOf(items), itemsStatus: items })
 
 export const nodeSection = (stages: readonly NodeStage[]): NodeSection => ({
   phase: phaseOf(stages.flatMap((stage) => stage.itemsStatus ?? [])),

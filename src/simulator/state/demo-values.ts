@@ -1,8 +1,8 @@
 /**
- * What the simulator answers to by default. All of it is made up: the keys open nothing but the simulator.
+ * The values that the simulator accepts and serves by default. All of them are made up: the keys open nothing else.
  *
- * The first pair of keys is permanent and takes no security token. The temporary pair must come with `securityToken`.
- * Ids have the form that CCE gives them: the project 32 hex digits, the cluster a UUID.
+ * The first key pair is permanent and takes no security token. The temporary pair must come with `securityToken`. The ids
+ * have CCE's formats: 32 hex digits for the project, a UUID for the cluster.
  */
 export const DEMO = {
   accessKey: 'DEMOACCESSKEYNOTREAL',

@@ -1,5 +1,5 @@
 import type { CheckItem, NodeStage } from './api-shapes.js'
-import { type Changes, NODE_ITEMS, withChanges } from './check-items.js'
+import { type ItemChanges, NODE_ITEMS, withChanges } from './check-items.js'
 import { stableSuffix, stableUuid } from './stable-ids.js'
 
 /** A worker node of the cluster. */
@@ -15,22 +15,19 @@ export function nodePool(pool: string, size: number): WorkerNode[] {
   return [...names].map((name) => ({ uid: stableUuid(`node:${name}`), name }))
 }
 
-/** What the check says of one node. */
-export const nodeStage = ({ uid, name }: WorkerNode, items: readonly CheckItem[]): NodeStage => ({
-  nodeInfo: { uid, name, status: 'Active', nodeType: 'VirtualMachine' },
-  itemsStatus: items,
-})
-
 /**
- * What the check says of each node.
- * @param changesOf what is different about a node's items; null where they all passed
+ * The check results of each node.
+ * @param changesOf the changes to a node's items; null if all of them passed
  */
 export const nodeStages = (
   nodes: readonly WorkerNode[],
-  changesOf: (node: WorkerNode, index: number) => Changes | null = () => null,
+  changesOf: (node: WorkerNode, index: number) => ItemChanges | null = () => null,
   items: readonly CheckItem[] = NODE_ITEMS,
 ): NodeStage[] =>
   nodes.map((node, index) => {
     const changes = changesOf(node, index)
-    return nodeStage(node, changes ? withChanges(items, changes) : items)
+    return {
+      nodeInfo: { uid: node.uid, name: node.name, status: 'Active', nodeType: 'VirtualMachine' },
+      itemsStatus: changes ? withChanges(items, changes) : items,
+    }
   })

@@ -1,9 +1,11 @@
 import type { PrecheckTask } from './api-shapes.js'
-import type { ClusterState } from './state.js'
-import { goTime } from './timestamps.js'
-import { backupOf, progressAt, type Upgrade } from './upgrade-tasks.js'
+import { goTime, MINUTE, type TaskClock } from './clock.js'
+import { DEMO } from './demo-values.js'
+import type { PrecheckRecord } from './prechecks.js'
+import { stableUuid } from './stable-ids.js'
+import { backupOf, progressAt, type Upgrade } from './upgrades.js'
 
-/** An upgrade workflow: what ties a pre-upgrade check, an upgrade and a post-upgrade check together. */
+/** An upgrade workflow, which groups a pre-upgrade check, an upgrade and a post-upgrade check. */
 export interface Workflow {
   readonly uid: string
   readonly version: string
@@ -17,13 +19,29 @@ export interface Workflow {
   cancelled?: number
 }
 
+/** The workflow that exists when a scenario starts; by default created five minutes ago, for the demo's target. */
+export const openWorkflow = (seed: string, clock: TaskClock, more: Partial<Workflow> = {}): Workflow => ({
+  uid: stableUuid(`workflow:${seed}`),
+  version: DEMO.currentVersion,
+  targetVersion: DEMO.targetVersion,
+  created: clock.startedAt - 5 * MINUTE,
+  ...more,
+})
+
+/** The tasks that a workflow refers to. */
+interface WorkflowTasks {
+  readonly clusterId: string
+  readonly prechecks: readonly PrecheckRecord[]
+  readonly upgrades: readonly Upgrade[]
+}
+
 interface Point {
   readonly taskType: string
   readonly taskID: string
   readonly status: string
   readonly startTimeStamp?: string
   readonly endTimeStamp?: string
-  /** Of the pre-upgrade check only. */
+  /** only in the point of the pre-upgrade check */
   readonly expireTimeStamp?: string
 }
 
@@ -41,21 +59,21 @@ const LINES = [
 ]
 
 /** The task (CCE API reference: ShowUpgradeWorkFlow). */
-export function workflowTask(workflow: Workflow, state: ClusterState, now: number): object {
+export function workflowTask(workflow: Workflow, tasks: WorkflowTasks, now: number): object {
   const { uid, version, targetVersion, created, cancelled } = workflow
-  const points = pointsOf(workflow, state, now)
+  const points = pointsOf(workflow, tasks, now)
   return {
     kind: 'WorkFlowTask',
     apiVersion: 'v3',
     metadata: { uid, creationTimestamp: goTime(created), updateTimestamp: goTime(cancelled ?? created) },
-    spec: { clusterID: state.clusterId, clusterVersion: version, targetVersion },
+    spec: { clusterID: tasks.clusterId, clusterVersion: version, targetVersion },
     status: { phase: phaseOf(workflow, points), pointStatuses: points, lineStatuses: LINES },
   }
 }
 
-/** Whether it is in the way of another one. */
-export function isUnfinished(workflow: Workflow, state: ClusterState, now: number): boolean {
-  const phase = phaseOf(workflow, pointsOf(workflow, state, now))
+/** Whether the workflow keeps another one from being created. */
+export function isUnfinished(workflow: Workflow, tasks: WorkflowTasks, now: number): boolean {
+  const phase = phaseOf(workflow, pointsOf(workflow, tasks, now))
   return phase !== 'Success' && phase !== 'Cancel'
 }
 
@@ -66,34 +84,25 @@ function phaseOf({ cancelled }: Workflow, points: readonly Point[]): string {
   return points.some(({ status }) => status !== 'Init') ? 'Running' : 'Init'
 }
 
-/** The task of a workflow's pre-upgrade check as it is now. */
-export function precheckOf({ precheckUid }: Workflow, { prechecks }: ClusterState, now: number): PrecheckTask | null {
+/** The current state of a workflow's pre-upgrade check; null if it has none. */
+export function precheckOf({ precheckUid }: Workflow, { prechecks }: WorkflowTasks, now: number): PrecheckTask | null {
   return prechecks.find(({ uid }) => uid === precheckUid)?.render({ now, reads: 0 }) ?? null
 }
 
-const notBegun = (taskType: string): Point => ({ taskType, taskID: '', status: 'Init' })
-
-function pointsOf(workflow: Workflow, state: ClusterState, now: number): Point[] {
-  const precheck = precheckOf(workflow, state, now)
-  const upgrade = state.upgrades.find(({ uid }) => uid === workflow.upgradeUid)
-  const { postcheck } = workflow
+function pointsOf(workflow: Workflow, tasks: WorkflowTasks, now: number): Point[] {
+  const precheck = precheckOf(workflow, tasks, now)
+  const upgrade = tasks.upgrades.find(({ uid }) => uid === workflow.upgradeUid)
   return [
-    precheck ? precheckPoint(precheck) : notBegun('PreCheck'),
-    upgrade ? backupPoint(upgrade, now) : notBegun('Snapshot'),
-    upgrade ? upgradePoint(upgrade, now) : notBegun('Cluster'),
-    postcheck
-      ? {
-          taskType: 'PostCheck',
-          taskID: postcheck.uid,
-          status: pointStatus(postcheck.phase),
-          startTimeStamp: goTime(postcheck.at),
-          endTimeStamp: goTime(postcheck.at),
-        }
-      : notBegun('PostCheck'),
+    precheck ? precheckPoint(precheck) : notStarted('PreCheck'),
+    upgrade ? backupPoint(upgrade, now) : notStarted('Snapshot'),
+    upgrade ? upgradePoint(upgrade, now) : notStarted('Cluster'),
+    postcheckPoint(workflow),
   ]
 }
 
-/** A point has fewer phases than the tasks. */
+const notStarted = (taskType: string): Point => ({ taskType, taskID: '', status: 'Init' })
+
+/** Points have fewer phases than tasks. */
 function pointStatus(phase: string): string {
   if (phase === 'Error') return 'Failed'
   return phase === 'Pause' ? 'Running' : phase
@@ -113,13 +122,13 @@ function precheckPoint({ metadata, status }: PrecheckTask): Point {
 }
 
 function backupPoint(upgrade: Upgrade, now: number): Point {
-  const { began, ended } = backupOf(upgrade, now)
-  if (began === null) return notBegun('Snapshot')
+  const { started, ended } = backupOf(upgrade, now)
+  if (started === null) return notStarted('Snapshot')
   return {
     taskType: 'Snapshot',
     taskID: upgrade.uid,
     status: ended === null ? 'Running' : 'Success',
-    startTimeStamp: goTime(began),
+    startTimeStamp: goTime(started),
     ...(ended !== null && { endTimeStamp: goTime(ended) }),
   }
 }
@@ -130,7 +139,14 @@ function upgradePoint(upgrade: Upgrade, now: number): Point {
     taskType: 'Cluster',
     taskID: upgrade.uid,
     status: pointStatus(phase),
-    startTimeStamp: goTime(upgrade.begun.at),
+    startTimeStamp: goTime(upgrade.clock.startedAt),
     ...(isFinal && { endTimeStamp: goTime(changed) }),
   }
+}
+
+function postcheckPoint({ postcheck }: Workflow): Point {
+  if (!postcheck) return notStarted('PostCheck')
+  const { uid, phase, at } = postcheck
+  const time = goTime(at)
+  return { taskType: 'PostCheck', taskID: uid, status: pointStatus(phase), startTimeStamp: time, endTimeStamp: time }
 }

@@ -1,13 +1,11 @@
-import type { Answer } from '../server/answer.js'
-import { serviceError } from '../server/error-answers.js'
-import type { Operation } from '../server/routes.js'
-import type { ServiceCall } from '../server/service-call.js'
-import { listAddons, listBackups, showCluster, showUpgradeInfo } from '../state/cluster-facts.js'
-import type { ClusterState } from '../state/state.js'
-import { createAddonChecks, listAddonChecks } from './addon-operations.js'
-import { createPrecheck, listPrechecks, showPrecheck } from './precheck-operations.js'
-import { createPostcheck, listUpgrades, showUpgrade, upgradeCluster } from './upgrade-operations.js'
-import { cancelWorkflow, createWorkflow, listWorkflows, showWorkflow } from './workflow-operations.js'
+import { type Answer, invalidRequest, serviceError } from '../server/answers.js'
+import type { Operation, ServiceCall } from '../server/routes.js'
+import type { ClusterState } from '../state/cluster-state.js'
+import { createAddonChecks, listAddonChecks } from './addons.js'
+import { listAddons, listBackups, showCluster, showUpgradeInfo } from './cluster.js'
+import { createPrecheck, listPrechecks, showPrecheck } from './prechecks.js'
+import { createPostcheck, listUpgrades, showUpgrade, upgradeCluster } from './upgrades.js'
+import { cancelWorkflow, createWorkflow, listWorkflows, showWorkflow } from './workflows.js'
 
 type Handler = (call: ServiceCall, state: ClusterState) => Answer
 
@@ -31,12 +29,12 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ListAddonInstances: listAddons,
 }
 
-/** Carries a call out, as CCE would: 403 for another project, 404 for what is not there, or is of another kind. */
+/** Carries out a call as CCE does: 403 for another project, 404 for another cluster or another type of cluster. */
 export function perform(call: ServiceCall, state: ClusterState): Answer {
   const { project_id: projectId = state.projectId, cluster_id: clusterId = call.query['cluster_id'] } = call.params
   if (projectId !== state.projectId)
     return serviceError('forbidden', `the caller has no access to project ${projectId}`)
-  if (!clusterId) return serviceError('invalid-request', 'cluster_id is required')
+  if (!clusterId) return invalidRequest('cluster_id is required')
   if (clusterId !== state.clusterId || call.autopilot !== state.autopilot)
     return serviceError('not-found', `cluster ${clusterId} not found`)
   return HANDLERS[call.operation](call, state)

@@ -1,14 +1,13 @@
-import { type Answer, json } from '../server/answer.js'
-import type { ServiceCall } from '../server/service-call.js'
-import { addonInstance } from './installed-addons.js'
-import { stableUuid } from './stable-ids.js'
-import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from './state.js'
-import { goTime, HOUR, SECOND } from './timestamps.js'
-import { backupOf, progressAt, type Upgrade } from './upgrade-tasks.js'
+import { type Answer, json } from '../server/answers.js'
+import type { ServiceCall } from '../server/routes.js'
+import { goTime, HOUR, SECOND } from '../state/clock.js'
+import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from '../state/cluster-state.js'
+import { addonInstance } from '../state/installed-addons.js'
+import { stableUuid } from '../state/stable-ids.js'
+import { backupOf, progressAt, type Upgrade } from '../state/upgrades.js'
 
-/** CCE API reference: ShowCluster. `spec.version` is short, as it may be; `upgradeinfo` has the exact one. */
+/** CCE API reference: ShowCluster. `spec.version` may be short, and is here; `upgradeinfo` has the exact version. */
 export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
-  const created = now - 400 * 24 * HOUR
   return json({
     kind: 'Cluster',
     apiVersion: 'v3',
@@ -16,7 +15,7 @@ export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
       name: 'prod',
       alias: 'prod',
       uid: state.clusterId,
-      creationTimestamp: goTime(created),
+      creationTimestamp: goTime(now - 400 * 24 * HOUR),
       updateTimestamp: goTime(now - HOUR),
     },
     spec: {
@@ -30,7 +29,7 @@ export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
   })
 }
 
-/** CCE API reference: GetClusterUpgradeInfo, which gives it no kind of its own. */
+/** CCE API reference: GetClusterUpgradeInfo. The reference does not state its `kind`. */
 export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): Answer {
   const [release = '', patch = ''] = versionAt(state, now).split('-')
   const last = state.upgrades.findLast((upgrade) => progressAt(upgrade, now).isFinal)
@@ -48,7 +47,7 @@ export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): Answ
   })
 }
 
-/** Its phases are those of an upgrade task but for Queuing. */
+/** Its phases are those of an upgrade task, without Queuing. */
 function upgradeStatus(upgrade: Upgrade, now: number): object {
   const { phase, progress, changed } = progressAt(upgrade, now)
   return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) }
@@ -59,10 +58,10 @@ export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: 
   json({
     kind: 'Addon',
     apiVersion: 'v3',
-    items: addonInstances.map((addon) => addonInstance(addon, { clusterId, now })),
+    items: addonInstances.map((addon) => addonInstance(addon, clusterId, now)),
   })
 
-/** CCE API reference: ListClusterMasterSnapshotTasks: one of some time ago, and those that upgrades made. */
+/** CCE API reference: ListClusterMasterSnapshotTasks. Lists one earlier backup, if there is one, and those of upgrades. */
 export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): Answer {
   const ended = [
     ...(backupAge === null ? [] : [now - backupAge]),

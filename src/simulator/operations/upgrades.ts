@@ -1,0 +1,78 @@
+import { type Answer, invalidRequest, json, serviceError } from '../server/answers.js'
+import type { ServiceCall } from '../server/routes.js'
+import { HOUR } from '../state/clock.js'
+import { type ClusterState, countRead, versionAt } from '../state/cluster-state.js'
+import { stableUuid } from '../state/stable-ids.js'
+import { progressAt, upgradeTask } from '../state/upgrades.js'
+import { isUnfinished, precheckOf } from '../state/workflows.js'
+import { stateError } from './prechecks.js'
+import { type Fields, objectField, parseTaskSpec, stringField } from './request-body.js'
+
+/** CCE API reference: ListUpgradeClusterTasks. */
+export const listUpgrades = ({ now }: ServiceCall, { upgrades }: ClusterState): Answer =>
+  json({ kind: 'List', apiVersion: 'v3', metadata: {}, items: upgrades.map((upgrade) => upgradeTask(upgrade, now)) })
+
+/** CCE API reference: ShowUpgradeClusterTask. */
+export function showUpgrade({ now, params }: ServiceCall, { upgrades, urlId }: ClusterState): Answer {
+  const taskId = params['task_id'] ?? ''
+  const upgrade = upgrades.find(({ uid }) => urlId(uid) === taskId)
+  return upgrade ? json(upgradeTask(upgrade, now)) : serviceError('not-found', `upgrade task ${taskId} not found`)
+}
+
+/** CCE API reference: UpgradeCluster. The body has its kind in `metadata`; the answer has neither kind nor status. */
+export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: ClusterState): Answer {
+  const { fault, spec } = parseTaskSpec(body, 'UpgradeTask', true)
+  if (fault) return fault
+  const notAvailable = stateError(state, now)
+  if (notAvailable) return notAvailable
+  const name = autopilot ? 'autopilotClusterUpgradeAction' : 'clusterUpgradeAction'
+  const action = objectField(spec, name)
+  const targetVersion = stringField(action, 'targetVersion')
+  const workflow = state.workflows.findLast(
+    (candidate) => candidate.targetVersion === targetVersion && isUnfinished(candidate, state, now),
+  )
+  if (!workflow) return invalidRequest(`there is no unfinished upgrade workflow with targetVersion ${targetVersion}`)
+  if (!autopilot && !hasStep(action)) return invalidRequest('strategy.inPlaceRollingUpdate.userDefinedStep is required')
+  const precheck = precheckOf(workflow, state, now)
+  if (precheck?.status.phase !== 'Success' || isExpired(precheck.metadata.updateTimestamp ?? '', now))
+    return serviceError('check-expired', 'the cluster has no valid precheck result')
+  const uid = stableUuid(`upgrade:${state.seed}:started:${state.upgrades.length}`)
+  const { version } = workflow
+  state.upgrades.push({ uid, version, targetVersion, clock: { startedAt: now, speed: state.speed } })
+  workflow.upgradeUid = uid
+  return json({ metadata: { uid }, spec: { [name]: { ...action, version } } })
+}
+
+function hasStep(action: Fields): boolean {
+  const strategy = objectField(action, 'strategy')
+  return Number.isInteger(objectField(strategy, 'inPlaceRollingUpdate')['userDefinedStep'])
+}
+
+/** Results are valid for an hour. @param updated as Go prints a time, in UTC */
+const isExpired = (updated: string, now: number): boolean => {
+  const time = Date.parse(updated.replace(/^(\S+) (\S+) .*$/, '$1T$2Z'))
+  return !(now < time + HOUR)
+}
+
+/**
+ * CCE API reference: PostCheck. It finishes at once, and no call reads it again. It requires that an upgrade between
+ * exactly these versions has succeeded and has not been confirmed before.
+ */
+export function createPostcheck({ now, body }: ServiceCall, state: ClusterState): Answer {
+  const { fault, spec } = parseTaskSpec(body, 'PostCheckTask')
+  if (fault) return fault
+  const [from, to] = [stringField(spec, 'clusterVersion'), stringField(spec, 'targetVersion')]
+  const { clusterId, upgrades, workflows, startedResults, seed } = state
+  if (stringField(spec, 'clusterID') !== clusterId)
+    return invalidRequest('spec.clusterID must be the id of the cluster')
+  const upgrade = upgrades.findLast(({ version, targetVersion }) => version === from && targetVersion === to)
+  if (!upgrade || progressAt(upgrade, now).phase !== 'Success' || versionAt(state, now) !== to)
+    return serviceError('wrong-version', `no upgrade from ${from} to ${to} has succeeded`)
+  const workflow = workflows.findLast(({ upgradeUid }) => upgradeUid === upgrade.uid)
+  if (workflow?.postcheck?.phase === 'Success')
+    return serviceError('exists', `the upgrade to ${to} has been confirmed before`)
+  const uid = stableUuid(`postcheck:${seed}:${countRead(state, 'postchecks')}`)
+  const phase = startedResults.postcheck ?? 'Success'
+  if (workflow) workflow.postcheck = { uid, phase, at: now }
+  return json({ kind: 'PostCheckTask', apiVersion: 'v3', metadata: { uid }, spec, status: { phase } })
+}

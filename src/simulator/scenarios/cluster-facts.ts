@@ -1,0 +1,59 @@
+import { addonChecks } from '../state/addon-checks.js'
+import { MINUTE, type TaskClock } from '../state/clock.js'
+import type { ClusterSetup } from '../state/cluster-state.js'
+import { installed, USUAL_ADDONS } from '../state/installed-addons.js'
+import { precheck, precheckUidOf } from '../state/prechecks.js'
+import { upgradeStartedBefore } from '../state/upgrades.js'
+import { openWorkflow } from '../state/workflows.js'
+import { BOTH, PRECHECK, type Scenario, type ScenarioTable, STARTING, WAITING } from './scenario.js'
+
+/** Checks that passed before any upgrade and have not expired yet. */
+const passed = (description: string, more: (seed: string, clock: TaskClock) => ClusterSetup): Scenario => ({
+  description,
+  inputs: PRECHECK,
+  cluster: (seed, clusterId, clock) => ({
+    prechecks: [precheck(seed, clusterId, { age: 40 * MINUTE })],
+    addonChecks: addonChecks(seed),
+    ...more(seed, clock),
+  }),
+})
+
+/** @param age milliseconds since the upgrade started */
+const upgraded = (seed: string, clock: TaskClock, age: number): ClusterSetup => {
+  const upgrade = upgradeStartedBefore(seed, clock, age)
+  const workflow = openWorkflow(seed, clock, {
+    created: clock.startedAt - 45 * MINUTE,
+    precheckUid: precheckUidOf(seed),
+    upgradeUid: upgrade.uid,
+  })
+  return { upgrades: [upgrade], workflows: [workflow] }
+}
+
+/** Facts about the cluster and its add-ons that change what a passed check is worth. */
+export const CLUSTER_FACTS: ScenarioTable = {
+  'already-upgraded': passed(
+    'the cluster already runs the target; the check from before the upgrade has not expired',
+    (seed, clock) => upgraded(seed, clock, 31 * MINUTE),
+  ),
+  'version-moved': passed('the cluster runs neither the version that was checked nor the target', () => ({
+    version: 'v1.29.13-r2',
+  })),
+  'cluster-upgrading': passed('the cluster is being upgraded', (seed, clock) => upgraded(seed, clock, 12 * MINUTE)),
+  'cluster-hibernated': passed('the cluster is hibernated', () => ({ phase: 'Hibernation' })),
+  autopilot: {
+    description: 'an Autopilot cluster: other paths, no add-on check, no nodes of its own',
+    inputs: { ...WAITING, start: 'if-needed', autopilot: 'true' },
+    cluster: () => ({ autopilot: true, startedResults: { precheck: { nodes: { phase: 'Success' } } } }),
+  },
+  'addon-without-target': {
+    description: 'an add-on for which CCE offers no other version; the other add-ons can be checked',
+    inputs: { ...STARTING, checks: 'addons' },
+    cluster: () => ({ addonInstances: [...USUAL_ADDONS, installed('npd')] }),
+  },
+  'addon-not-checked': {
+    ...passed('an installed add-on that no task is about', () => ({
+      addonInstances: [...USUAL_ADDONS, installed('metrics-server')],
+    })),
+    inputs: BOTH,
+  },
+}

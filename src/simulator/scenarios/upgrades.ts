@@ -1,0 +1,89 @@
+import { serviceError } from '../server/answers.js'
+import type { Operation } from '../server/routes.js'
+import { MINUTE, SECOND, type TaskClock } from '../state/clock.js'
+import type { ClusterSetup } from '../state/cluster-state.js'
+import { DEMO } from '../state/demo-values.js'
+import { precheck, precheckUidOf } from '../state/prechecks.js'
+import { failedUpgrade, type Upgrade, upgradeStartedBefore } from '../state/upgrades.js'
+import { openWorkflow } from '../state/workflows.js'
+import { type Scenario, type ScenarioTable, STARTING, UPGRADE } from './scenario.js'
+
+/** An upgrade in its workflow, after a check that passed. */
+const inWorkflow = (seed: string, clusterId: string, clock: TaskClock, upgrade: Upgrade): ClusterSetup => ({
+  prechecks: [precheck(seed, clusterId, { age: 40 * MINUTE })],
+  workflows: [
+    openWorkflow(seed, clock, {
+      created: clock.startedAt - 70 * MINUTE,
+      precheckUid: precheckUidOf(seed),
+      upgradeUid: upgrade.uid,
+    }),
+  ],
+  upgrades: [upgrade],
+})
+
+/** @param age milliseconds of its own time since the upgrade started */
+const upgrading = (description: string, age: number, halt?: Upgrade['halt']): Scenario => ({
+  description,
+  inputs: UPGRADE,
+  cluster: (seed, clusterId, clock) =>
+    inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, age, halt && { halt })),
+})
+
+const UPGRADE_CALLS: readonly (Operation | null)[] = [
+  'UpgradeCluster',
+  'ListUpgradeClusterTasks',
+  'ShowUpgradeClusterTask',
+]
+
+/** The post-upgrade check of an upgrade that succeeded. */
+const postchecked = (description: string, phase: string): Scenario => ({
+  description,
+  inputs: { checks: 'postcheck', 'current-version': DEMO.currentVersion },
+  cluster: (seed, clusterId, clock) => ({
+    ...inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, 40 * MINUTE)),
+    startedResults: { postcheck: phase },
+  }),
+})
+
+/** The upgrade itself and the post-upgrade check, which confirms it. */
+export const UPGRADES: ScenarioTable = {
+  'upgrade-running': upgrading('an upgrade that has just started and takes 30 minutes', 0),
+  'upgrade-done': upgrading('an upgrade that succeeded 10 minutes ago', 40 * MINUTE),
+  'upgrade-failed': {
+    description: 'an upgrade that failed in its built-in checks',
+    inputs: UPGRADE,
+    cluster: (seed, clusterId, clock) => inWorkflow(seed, clusterId, clock, failedUpgrade(seed, clock)),
+  },
+  'upgrade-fails': upgrading('an upgrade under way that fails after two more minutes', 11 * MINUTE, {
+    after: 13 * MINUTE,
+    phase: 'Failed',
+  }),
+  'upgrade-paused': upgrading('an upgrade that is paused', 20 * MINUTE, { after: 9 * MINUTE, phase: 'Pause' }),
+  'upgrade-pauses': upgrading('an upgrade under way that is paused after two more minutes', 7 * MINUTE, {
+    after: 9 * MINUTE,
+    phase: 'Pause',
+  }),
+  'upgrade-stalled': upgrading('an upgrade in phase Running that no longer advances', 20 * MINUTE, {
+    after: 11 * MINUTE,
+    phase: 'Running',
+  }),
+  'upgrade-queuing': upgrading('an upgrade that stays in the queue forever', 2 * MINUTE, {
+    after: 30 * SECOND,
+    phase: 'Queuing',
+  }),
+  'upgrade-none': { description: 'the cluster was never upgraded', inputs: UPGRADE },
+  'upgrade-forbidden': {
+    ...upgrading('the account has no access to the upgrade APIs', 5 * MINUTE),
+    atService: ({ operation }) =>
+      UPGRADE_CALLS.includes(operation)
+        ? serviceError('forbidden', 'cluster upgrade APIs are available only upon request')
+        : null,
+  },
+  'postcheck-success': postchecked('a finished upgrade whose post-upgrade check succeeds', 'Success'),
+  'postcheck-failed': postchecked('a finished upgrade whose post-upgrade check fails', 'Failed'),
+  'postcheck-error': postchecked('a finished upgrade whose post-upgrade check breaks down', 'Error'),
+  'whole-upgrade': {
+    description: 'a cluster that allows everything in sequence: workflow, checks, upgrade, post-upgrade check',
+    inputs: STARTING,
+  },
+}

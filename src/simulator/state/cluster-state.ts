@@ -1,0 +1,121 @@
+import type { AddonCheckRecord, AddonDraft } from './addon-checks.js'
+import { HOUR, type TaskClock } from './clock.js'
+import { DEMO } from './demo-values.js'
+import { type InstalledAddon, installed, USUAL_ADDONS } from './installed-addons.js'
+import type { PrecheckDraft, PrecheckRecord } from './prechecks.js'
+import { progressAt, type Upgrade } from './upgrades.js'
+import type { Workflow } from './workflows.js'
+
+/** What the cluster is and contains when the simulator gets its first request. By default, it has no tasks. */
+export interface ClusterSetup {
+  readonly startedResults?: StartedResults
+  readonly prechecks?: readonly PrecheckRecord[]
+  readonly addonChecks?: readonly AddonCheckRecord[]
+  readonly upgrades?: readonly Upgrade[]
+  readonly workflows?: readonly Workflow[]
+  /** by default the add-ons that have checks, or the usual ones if none has */
+  readonly addonInstances?: readonly InstalledAddon[]
+  /** exact version of the cluster before any upgrade succeeds */
+  readonly version?: string
+  /** versions that CCE offers, lowest first */
+  readonly offered?: readonly string[]
+  /** phase of the cluster while no upgrade is under way */
+  readonly phase?: string
+  readonly autopilot?: boolean
+  /** milliseconds since the last backup; null if there is none */
+  readonly backupAge?: number | null
+  /** how the id of a task looks when a client has sent it in a URL */
+  readonly urlId?: (id: string) => string
+}
+
+/** The results of the checks that are started. By default, they find nothing. */
+export interface StartedResults {
+  readonly precheck?: PrecheckDraft
+  readonly addons?: readonly AddonDraft[]
+  /** phase of the post-upgrade check */
+  readonly postcheck?: string
+}
+
+/** The simulated cluster. Operations add tasks to it. */
+export interface ClusterState
+  extends Required<Omit<ClusterSetup, 'prechecks' | 'addonChecks' | 'upgrades' | 'workflows'>> {
+  readonly projectId: string
+  readonly clusterId: string
+  /** the seed of all ids */
+  readonly seed: string
+  /** how many times faster than the clock a started task advances */
+  readonly speed: number
+  readonly prechecks: PrecheckRecord[]
+  readonly addonChecks: AddonCheckRecord[]
+  readonly upgrades: Upgrade[]
+  readonly workflows: Workflow[]
+  /** reads so far, by a task's uid or key */
+  readonly reads: Map<string, number>
+}
+
+const OFFERED = ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion]
+
+/** The state in which a scenario starts. */
+export function initialState(
+  ids: Pick<ClusterState, 'projectId' | 'clusterId' | 'seed'>,
+  { startedAt, speed }: TaskClock,
+  setup: ClusterSetup,
+): ClusterState {
+  const addonChecks = [...(setup.addonChecks ?? [])]
+  return {
+    ...ids,
+    speed,
+    autopilot: setup.autopilot ?? false,
+    prechecks: [...(setup.prechecks ?? [])],
+    addonChecks,
+    upgrades: [...(setup.upgrades ?? [])],
+    workflows: [...(setup.workflows ?? [])],
+    addonInstances: setup.addonInstances ?? checkedAddons(addonChecks, startedAt),
+    version: setup.version ?? DEMO.currentVersion,
+    offered: setup.offered ?? OFFERED,
+    phase: setup.phase ?? 'Available',
+    backupAge: setup.backupAge === undefined ? 3 * HOUR : setup.backupAge,
+    startedResults: setup.startedResults ?? {},
+    urlId: setup.urlId ?? ((id) => id),
+    reads: new Map(),
+  }
+}
+
+function checkedAddons(checks: readonly AddonCheckRecord[], now: number): readonly InstalledAddon[] {
+  const templates = checks.map(({ render }) => render({ now, reads: 0 }).metadata.addonTemplateName ?? '')
+  return checks.length === 0 ? USUAL_ADDONS : [...new Set(templates)].map(installed)
+}
+
+/** How often a task has been read so far. */
+export const readsOf = ({ reads }: ClusterState, key: string): number => reads.get(key) ?? 0
+
+/** Counts a read of a task. @returns how often it had been read before */
+export function countRead(state: ClusterState, key: string): number {
+  const reads = readsOf(state, key)
+  state.reads.set(key, reads + 1)
+  return reads
+}
+
+/** The exact version of the cluster. */
+export const versionAt = ({ upgrades, version }: ClusterState, now: number): string =>
+  upgrades.findLast((upgrade) => progressAt(upgrade, now).phase === 'Success')?.targetVersion ?? version
+
+/** The exact versions that CCE offers, lowest first. */
+export function offeredAt(state: ClusterState, now: number): readonly string[] {
+  const reached = state.offered.indexOf(versionAt(state, now))
+  return state.offered.slice(reached + 1)
+}
+
+/** The newest offered version that equals `version` or begins with its components. */
+export const offeredVersion = (state: ClusterState, now: number, version: string): string | undefined =>
+  offeredAt(state, now).findLast(
+    (offered) => offered === version || offered.startsWith(`${version}.`) || offered.startsWith(`${version}-`),
+  )
+
+/** The upgrade that has not ended, if there is one. */
+export const upgradeUnderWay = ({ upgrades }: ClusterState, now: number): Upgrade | undefined =>
+  upgrades.find((upgrade) => !progressAt(upgrade, now).isFinal)
+
+/** The phase of the cluster itself. */
+export const phaseAt = (state: ClusterState, now: number): string =>
+  upgradeUnderWay(state, now) ? 'Upgrading' : state.phase
