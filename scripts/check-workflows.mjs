@@ -1,4 +1,4 @@
-// Checks action.yml, our own workflows, the examples, and every workflow that README.md and docs/ show.
+// Checks action.yml, our workflows, the examples, and every workflow in a code block of README.md and docs/*.md with GitHub's parser.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// GitHub's own workflow parser on files of ours; bundled before it runs, since it imports JSON the way only a bundler reads.
+// Runs GitHub's own workflow parser on the given files. Bundled before it runs, because the parser imports JSON without import attributes.
 import { readFileSync } from 'node:fs'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -6,12 +6,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 const fileProvider = { getFileContent: async (ref) => ({ name: ref.name, content: '' }) }
 let problems = 0
 for (const file of process.argv.slice(2)) {
-  // a uri of its own for each document: results are cached by it
+  // each document needs its own URI, because the parser caches results by URI
   const kind = file.endsWith('action.yml') ? 'action.yml' : `.github/workflows/${file.replaceAll('/', '-')}`
   const text = readFileSync(file, 'utf8')
   const document = TextDocument.create(`file:///${kind}`, 'yaml', 1, text)
   const found = await validate(document, { fileProvider })
   for (const { range, message, severity } of found) {
+    // 1 is an error, 2 a warning; a missing severity counts as an error
     if (severity !== undefined && severity > 2) continue
     problems++
     console.error(`${file}:${range.start.line + 1}: ${message}`)
