@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { verdictTitle } from '../../src/messages/verdict.js'
 import type { PullInput } from '../support/github/data.js'
 import { openGitHub, TOKEN } from '../support/github/open.js'
 
+const notApplicable = verdictTitle('not-applicable')
 const CLUSTER = '11111111-2222-3333-4444-555555555555'
 const CONTEXT = 'cce-upgrade-gate / 11111111-2222'
 const shaOf = (sign: string) => sign.repeat(40)
@@ -73,15 +75,20 @@ describe('the example that decides again', () => {
     })
     const closed: PullInput = { number: 9, headSha: shaOf('f'), state: 'closed' }
     const state = await found([...pulls, closed], {
-      [shaOf('a')]: { state: 'success', context: CONTEXT, description: 'READY for v1.31' },
+      [shaOf('a')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
       [shaOf('b')]: { state: 'error', context: CONTEXT },
       [shaOf('c')]: {
         state: 'success',
         context: CONTEXT,
-        description: 'NOT APPLICABLE: no changed file matches paths',
+        description: `${notApplicable.en}: no changed file matches paths`,
       },
       [shaOf('d')]: { state: 'success', context: 'another check' },
-      [shaOf('f')]: { state: 'success', context: CONTEXT, description: 'READY for v1.31' },
+      [shaOf('e')]: {
+        state: 'success',
+        context: CONTEXT,
+        description: `${notApplicable.zh}：改动的文件均不在 paths 范围内`,
+      },
+      [shaOf('f')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
     })
     expect(state).toEqual([
       { sha: shaOf('a'), base: 'main' },
