@@ -1,6 +1,5 @@
 import { maskSecrets, runnerLog } from './github/runner/workflow-commands.js'
-import { githubSide } from './publish/github-side.js'
-import { annotations, outputs, reportFiles, stepSummary, toGitHub } from './publish/publishers.js'
+import { gitHubPreparation, STEP_PUBLISHERS } from './publish/index.js'
 import { gate } from './run/gate.js'
 import { machineClock, stopSignal, VERSION } from './run/process.js'
 
@@ -23,8 +22,8 @@ void gate(
     version: VERSION,
     signal: stopSignal(),
     mask: maskSecrets,
-    publishers: [reportFiles, stepSummary, annotations, outputs, toGitHub],
-    github: githubSide,
+    publishers: STEP_PUBLISHERS,
+    github: gitHubPreparation,
   },
 ).then(
   ({ report }) => {

@@ -1,4 +1,4 @@
-import { reportFiles } from '../publish/publishers.js'
+import { reportFiles } from '../publish/report-files.js'
 import { gate } from '../run/gate.js'
 import { machineClock, stopSignal, VERSION } from '../run/process.js'
 import { logLines } from '../text/log.js'

@@ -1,22 +1,36 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Publisher } from './publisher.js'
 
-/** Files by their name below the report's folder, such as `report.json` and `evidence/precheck-….json`. */
-export type ReportFiles = ReadonlyMap<string, string>
+/** The report as files in `report-dir`. */
+export const reportFiles: Publisher = {
+  name: 'the report',
+  publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
+    writeReportFiles(run.reportDir, files, cwd, keepsEvidence)
+    const names = [...files.keys()].filter((name) => !name.includes('/'))
+    log.info(`Report in ${run.reportDir}: ${names.join(', ')}`)
+  },
+}
 
 const EVIDENCE = 'evidence'
 
 /**
- * Writes the report's files: UTF-8, each whole or not at all, `evidence/` emptied first. A pull request can put links into
- * the workspace, so none is followed: neither on the way from the workspace to the folder, nor in it.
- * @param keepsEvidence leaves `evidence/` as it is: the run decides from it
- * @throws Error that says which path is in the way
+ * Writes the report's files as UTF-8, each completely or not at all, after emptying `evidence/`. A pull request can put links into
+ * the workspace, so links are not followed, neither between the workspace and the folder nor inside the folder.
+ * @param files by name below the folder, such as `report.json` and `evidence/precheck-….json`
+ * @param keepsEvidence leaves `evidence/` as it is, because the run reads its responses from there
+ * @throws Error that names the path in the way
  */
-export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: string, keepsEvidence = false): void {
+export function writeReportFiles(
+  reportDir: string,
+  files: ReadonlyMap<string, string>,
+  cwd: string,
+  keepsEvidence = false,
+): void {
   const root = resolve(cwd, reportDir)
   for (const workspace of new Set([resolve(cwd), realPath(resolve(cwd))])) {
     if (isInside(root, workspace))
-      throw new Error(`${root} is the workspace or a parent of it, not a folder of its own`)
+      throw new Error(`${root} is the workspace or a parent of it; choose a folder of its own`)
     refuseLinks(workspace, root)
   }
   mkdirSync(root, { recursive: true })
@@ -28,7 +42,7 @@ export function writeReportFiles(reportDir: string, files: ReportFiles, cwd: str
 }
 
 function writeWhole(root: string, path: string, text: string): void {
-  if (path === root || !isInside(root, path)) throw new Error(`${path} lies outside the folder of the report`)
+  if (path === root || !isInside(root, path)) throw new Error(`${path} is outside the report folder`)
   refuseLinks(root, path)
   mkdirSync(dirname(path), { recursive: true })
   const part = `${path}.part`
@@ -50,23 +64,23 @@ function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is the folder or is inside it. */
 function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)
+  const steps = relative(folder, path)
+  return !isAbsolute(steps) && steps !== '..' && !steps.startsWith(`..${sep}`)
 }
 
-/** Refuses links on the way from the workspace to a path in it; a folder elsewhere is the caller's own choice. */
+/** Refuses links between the workspace and a path in it. A folder outside the workspace is the caller's own choice. */
 function refuseLinks(workspace: string, path: string): void {
-  const inside = isInside(workspace, path)
-  let place = inside ? workspace : path
-  for (const part of inside ? relative(workspace, path).split(sep) : ['']) {
-    place = join(place, part)
-    refuseLink(place)
+  const isOutside = !isInside(workspace, path)
+  let current = isOutside ? path : workspace
+  for (const part of isOutside ? [''] : relative(workspace, path).split(sep)) {
+    current = join(current, part)
+    refuseLink(current)
   }
 }
 
 function refuseLink(path: string): void {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (found?.isSymbolicLink()) throw new Error(`${path} is a link; links are not followed`)
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(`${path} is a link; links are not followed`)
 }

@@ -2,12 +2,12 @@ import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import { readSaved } from '../checks/saved/index.js'
 import { diagnostic } from '../checks/shared/validity.js'
-import { eventOf } from '../github/runner/event.js'
-import { readTrigger, type Trigger } from '../github/runner/trigger.js'
+import { readAccess } from '../github/api/octokit.js'
+import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import { NO_FACTS } from '../model/cluster-facts.js'
 import type { Observation } from '../model/finding.js'
 import { counted } from '../model/language.js'
-import { type Log, sleep } from '../model/ports.js'
+import type { Log } from '../model/ports.js'
 import type { SettingFault } from '../model/setting-fault.js'
 import { type LoadedPolicy, loadPolicy, NO_RUN_POLICY, policyFault } from '../policy/source/find-policy.js'
 import type { Subject } from '../report/build/report.js'
@@ -15,7 +15,7 @@ import { type ResultFile, readResultFiles } from '../settings/files.js'
 import type { ReadSettings } from '../settings/read-settings.js'
 import type { RunSettings, Settings } from '../settings/settings.js'
 import { type BaseServices, type CollectedResults, expectationsOf, type Tools, told } from './collected.js'
-import type { RunContext } from './context.js'
+import { githubRun, type RunContext } from './context.js'
 import type { NamedBaseline } from './named-baseline.js'
 
 /** What was seen: results of checks, observations about the run as a whole, and the responses they rest on. */
@@ -70,8 +70,7 @@ export async function collect(
   const unusable = [policyFault(read.run, world), named.fault].filter((fault) => fault !== null)
   if (saved.faults.length + unusable.length > 0) return refuse([...saved.faults, ...unusable])
   const nothing = { ...empty, baseline: named.baseline }
-  const { name, payload } = eventOf(world.env)
-  const trigger = readTrigger(name, payload)
+  const trigger = readTrigger(readEvent(world.env))
   const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
   const lacks = read.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name))
@@ -88,7 +87,11 @@ export async function collect(
   const tools = { ...base, ...judging(policy) }
   try {
     if (saved.files) return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) }
-    await world.github?.announce(read, world, base.log, world.clock.now() + read.settings.waitTimeoutMs)
+    if (read.run.commitStatus) {
+      const { targetVersion, waitTimeoutMs } = read.settings
+      const pending = { targetVersion, dueAt: world.clock.now() + waitTimeoutMs, language: read.run.language }
+      await world.github?.setPendingStatus(githubRun(read, world, base), pending)
+    }
     const { queryCce } = await import('./query-cce.js')
     return { ...nothing, policy, ...(await queryCce(read.settings, world, tools)) }
   } catch (error) {
@@ -125,23 +128,13 @@ async function namedBaseline(run: RunSettings, cwd: string): Promise<NamedBaseli
 /** How many files the change touches, if none of them matches `paths`; null where the gate must ask. */
 async function changesApart(read: ReadSettings, world: RunContext, trigger: Trigger, log: Log): Promise<number | null> {
   if (read.run.paths.length === 0 || trigger.kind === 'other') return null
-  const [{ changedFiles }, { touchesPaths }] = await Promise.all([
-    import('../github/api/changed-files.js'),
-    import('../github/runner/path-filter.js'),
-  ])
-  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)])
-  const changed = await changedFiles(trigger, {
-    token: read.run.githubToken,
-    apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    repository: world.env['GITHUB_REPOSITORY'] ?? '',
-    signal,
-    wait: (ms) => sleep(world.clock, ms, signal),
-  })
+  const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
+  const changed = await changedFiles(trigger, readAccess(world, read.run.githubToken))
   if ('unknown' in changed) {
     log.info(`paths: the changed files cannot be known whole (${changed.unknown}), so the gate runs`)
     return null
   }
-  if (touchesPaths(changed.files, read.run.paths)) return null
+  if (matchesPaths(changed.files, read.run.paths)) return null
   return changed.count
 }
 

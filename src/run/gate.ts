@@ -1,16 +1,17 @@
 import type { Baseline } from '../baseline/baseline.js'
 import { createLog } from '../github/runner/log.js'
-import type { Log } from '../model/ports.js'
+import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
 import { isGreen } from '../policy/evaluate/verdict.js'
+import type { PreviousReport, Publication } from '../publish/publisher.js'
 import { explainLine } from '../report/explain.js'
 import { renderFiles } from '../report/files.js'
 import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
-import { clusterIdsOf, type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
+import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { hideSecrets } from '../text/secrets.js'
 import { type Collected, collect } from './collect.js'
-import type { RunContext } from './context.js'
+import { githubRun, type RunContext } from './context.js'
 import { type Case, evaluate, passesUnder } from './evaluate.js'
 import { policyInput } from './policy-input.js'
 import { reportOfRuling, requestedSettings } from './report-run.js'
@@ -38,7 +39,8 @@ export async function gate(raw: RawSettings, world: RunContext): Promise<Outcome
     mayConfirm: policy.state !== 'faulty',
   }))
   const decided = decideAndReport(collected, read, world)
-  const report = await compared(decided, collected.baseline ?? (await lastReport(read, world, log)))
+  const previous = collected.baseline === null ? await previousReport(read, world, { log, redact }) : NO_PREVIOUS_REPORT
+  const report = await compared(decided, collected.baseline ?? previous.baseline)
   for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
   for (const line of renderText(report)) log.info(line)
   const { run } = read
@@ -46,9 +48,16 @@ export async function gate(raw: RawSettings, world: RunContext): Promise<Outcome
   const files = new Map(rendered.map(([name, text]) => [name, redact(text)]))
   const failed = new Set<string>()
   const keepsEvidence = readsOwnEvidence(read.results, run.reportDir, world.cwd)
-  const { cwd, env, clock, signal } = world
-  const clusterIds = clusterIdsOf(read)
-  const publication = { run, clusterIds, files, keepsEvidence, redact, log, cwd, env, clock, signal, endsAt, failed }
+  const publication: Publication = {
+    ...githubRun(read, world, { log, redact }),
+    run,
+    files,
+    keepsEvidence,
+    cwd: world.cwd,
+    endsAt,
+    comments: previous.comments,
+    failed,
+  }
   for (const publisher of world.publishers) {
     await publisher.publish(report, publication).catch((error: unknown) => {
       failed.add(publisher.name)
@@ -60,9 +69,17 @@ export async function gate(raw: RawSettings, world: RunContext): Promise<Outcome
   return { report, refused: collected.refused }
 }
 
-/** Without a baseline of its own a run is held against the last report on the pull request, where that is kept. */
-const lastReport = async (read: ReadSettings, world: RunContext, log: Log): Promise<Baseline | null> =>
-  read.run.comment === 'never' ? null : ((await world.github?.lastReport(read, world, log)) ?? null)
+const NO_PREVIOUS_REPORT: PreviousReport = { baseline: null, comments: null }
+
+/** Without a named baseline, a run is compared with the last report on the pull request, if a comment keeps it. */
+const previousReport = async (
+  read: ReadSettings,
+  world: RunContext,
+  tools: { readonly log: Log; readonly redact: Redact },
+): Promise<PreviousReport> =>
+  read.run.comment === 'never' || !world.github
+    ? NO_PREVIOUS_REPORT
+    : world.github.readPreviousReport(githubRun(read, world, tools))
 
 /** The report held against an earlier one, if there is one. */
 async function compared(report: Report, baseline: Baseline | null): Promise<Report> {

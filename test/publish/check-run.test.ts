@@ -111,7 +111,7 @@ describe('annotations', () => {
     expect(last?.annotations.length).toBe(50)
     expect(last?.summary).toMatch(/^70 annotations could not be added here/)
     expect(warnings).toEqual([
-      'Warning: check run could not be written: 70 of 120 annotations could not be added (status 403: the rate limit is used up, for longer than this run can wait)',
+      'Warning: check run could not be written: 70 of 120 annotations could not be added (status 403: the rate limit is used up for longer than this run can wait)',
     ])
   })
 })
@@ -121,7 +121,7 @@ describe('what keeps it from being made is warned of once', () => {
     [
       'no permission',
       { permissions: { checks: 'read' } },
-      'status 403: the token lacks checks: write. Give the job permissions: { checks: write }. The verdict stands.',
+      'status 403: the token lacks checks: write. Give the job permissions: { checks: write }. The verdict is not affected.',
     ],
     ['no connection', { faults: [{ kind: 'reset' }] }, 'no connection'],
     ['GitHub failing', { faults: [{ kind: 'server-error', method: 'POST' }] }, 'status 500: Server Error'],

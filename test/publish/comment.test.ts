@@ -39,10 +39,7 @@ describe('one comment', () => {
   it('is written, edited in place, and carries what is open', async () => {
     const { lines } = await comment([BLOCKED, RISKY])
     expect(writes(github)).toEqual([`POST ${COMMENTS}`, `PATCH /issues/comments/${github.comments[0]?.id}`])
-    expect(lines).toEqual([
-      `Comment on the pull request ${PULL}: created`,
-      `Comment on the pull request ${PULL}: updated`,
-    ])
+    expect(lines).toEqual([`Comment on pull request ${PULL}: created`, `Comment on pull request ${PULL}: updated`])
     const [body] = bodies()
     expect(page(body)).toMatch(/<td>🆕 <b>[^<]*<\/b> <i>\(guess\)<\/i> · <code>RestartRisk<\/code>/)
     expect(page(body)).toContain(
@@ -55,7 +52,7 @@ describe('one comment', () => {
     await comment([BLOCKED, BLOCKED])
     const later = { ...BLOCKED, generatedAt: '2026-01-01T00:10:00Z' }
     const { lines } = await publish(later, github, { inputs: ALWAYS, env: { GITHUB_RUN_ID: '99' } })
-    expect(lines).toEqual([`Comment on the pull request ${PULL}: unchanged`])
+    expect(lines).toEqual([`Comment on pull request ${PULL}: unchanged`])
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
   })
 
@@ -98,20 +95,20 @@ describe('one comment', () => {
     await comment([BLOCKED], {}, { event: ranBefore(pull(7, 2), pull(8, 1, 'a'.repeat(40)), pull(PULL, 1)) })
     expect(github.comments).toMatchObject([{ issue: PULL }])
     const { lines } = await publish(BLOCKED, github, { inputs: ALWAYS, event: ranBefore(pull(7, 1), pull(PULL, 1)) })
-    expect(lines).toEqual(['Comment: left out, since the workflow that ran before names several pull requests'])
+    expect(lines).toEqual(['Comment: not written, because the earlier workflow names several pull requests'])
     expect((await publish(BLOCKED, github, { inputs: ALWAYS, event: ranBefore() })).lines).toEqual([
-      'Comment: left out, since the workflow that ran before names no pull request of this repository',
+      'Comment: not written, because the earlier workflow names no pull request of this repository',
     ])
   })
 })
 
 describe('without a pull request it is left out, and said', () => {
   it.each([
-    ['a merge group is no pull request', mergeGroup({})],
+    ['a merge group is not a pull request', mergeGroup({})],
     ['this event is not about a pull request', schedule()],
   ])('%s', async (why, event) => {
     const { lines } = await comment([BLOCKED], {}, { event })
-    expect(lines).toEqual([`Comment: left out, since ${why}`])
+    expect(lines).toEqual([`Comment: not written, because ${why}`])
     expect(github.requests).toEqual([])
   })
 })
@@ -196,7 +193,7 @@ describe('whose comment it is', () => {
     const { warnings } = await comment([BLOCKED, RISKY], { graphql: false, viewer: VIEWER })
     expect(bodies()).toEqual([expect.stringContaining('BLOCKED')])
     expect(warnings).toEqual([
-      'Warning: comment could not be written: there is a comment like ours, and GitHub does not tell whether it is',
+      'Warning: comment could not be written: there is a comment like ours, and GitHub does not say whether it is ours',
     ])
   })
 
@@ -212,7 +209,7 @@ describe('whose comment it is', () => {
       comments: ['a', 'b', 'c'].map((end) => ({ ...own, body: alike + end })),
     })
     expect(bodies()).toEqual([expect.stringContaining('BLOCKED'), `${alike}b`, `${alike}c`])
-    expect(lines[0]).toBe('Comment: 2 more of this job are there; they are left alone')
+    expect(lines[0]).toBe('Comment: 2 more of this job exist; they are not changed')
   })
 })
 
@@ -254,7 +251,7 @@ describe('a creation whose answer was lost', () => {
 
 describe('what keeps it from being written is warned of once', () => {
   const NO_PERMISSION =
-    'Warning: comment could not be written: status 403: the token lacks pull-requests: write. Give the job permissions: { pull-requests: write }. The verdict stands.'
+    'Warning: comment could not be written: status 403: the token lacks pull-requests: write. Give the job permissions: { pull-requests: write }. The verdict is not affected.'
   const cases: [string, Partial<FakeGitHubOptions>, string][] = [
     ['no permission', { permissions: { 'pull-requests': 'read' } }, NO_PERMISSION],
     ['no permission at all', { permissions: {}, private: true }, NO_PERMISSION.replace('403', '404')],
@@ -266,7 +263,7 @@ describe('what keeps it from being written is warned of once', () => {
     [
       'something else that answers',
       { faults: [{ kind: 'not-json' }] },
-      'Warning: comment could not be written: what answered is not GitHub’s API',
+      'Warning: comment could not be written: the response does not come from GitHub’s API',
     ],
     ['no connection', { faults: [{ kind: 'reset' }] }, 'Warning: comment could not be written: no connection'],
   ]

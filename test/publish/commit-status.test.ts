@@ -7,7 +7,7 @@ import { BLOCKED, gitHub, HEAD, KEY, type Publishing, publish, READY, RISKY, UNS
 const STATUS = { 'commit-status': 'true' }
 const CONTEXT = `cce-upgrade-gate / ${KEY}`
 const NO_PERMISSION =
-  'Warning: commit status could not be written: status 403: the token lacks statuses: write. Give the job permissions: { statuses: write }. The verdict stands.'
+  'Warning: commit status could not be written: status 403: the token lacks statuses: write. Give the job permissions: { statuses: write }. The verdict is not affected.'
 
 let github: FakeGitHub
 afterEach(async () => {
@@ -78,7 +78,7 @@ describe('the commit that it is set on', () => {
 
   it('may be unknown: then it is left out, and said', async () => {
     const { lines } = await status(BLOCKED, {}, { event: workflowRun({ head_sha: 'main' }) })
-    expect(lines).toEqual(['Commit status: left out, since this event names no commit'])
+    expect(lines).toEqual(['Commit status: not written, because this event names no commit'])
     expect(github.requests).toEqual([])
   })
 })
@@ -96,7 +96,7 @@ describe('what keeps it from being set is warned of once', () => {
     [
       'a rate limit that lasts',
       { kind: 'rate-limit' },
-      'Warning: commit status could not be written: status 403: the rate limit is used up, for longer than this run can wait',
+      'Warning: commit status could not be written: status 403: the rate limit is used up for longer than this run can wait',
       1,
     ],
     [
@@ -169,7 +169,7 @@ describe('a token that can only read', () => {
   it('is one warning that names all that is missing', async () => {
     const { warnings } = await status(BLOCKED, options, { inputs })
     expect(warnings).toEqual([
-      'Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write. Give the job permissions: { statuses: write, pull-requests: write, checks: write }. The verdict stands.',
+      'Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write. Give the job permissions: { statuses: write, pull-requests: write, checks: write }. The verdict is not affected.',
     ])
     expect(writes(github)).toHaveLength(3)
   })
@@ -179,6 +179,6 @@ describe('a token that can only read', () => {
     ['a bot', { bot: true }],
   ])('is told to be that of %s', async (whose, author) => {
     const { warnings } = await status(BLOCKED, options, { inputs, event: pullRequest(author) })
-    expect(warnings).toEqual([expect.stringContaining(`To a pull request of ${whose} GitHub hands out a token`)])
+    expect(warnings).toEqual([expect.stringContaining(`GitHub gives a pull request of ${whose} a token`)])
   })
 })

@@ -100,13 +100,13 @@ describe('the files of a report', () => {
     ['report.json', '../workspace'],
   ])('never take the workspace or a parent of it for their folder: %s in %s', (name, reportDir) => {
     put(workspace, 'evidence/mine.json', 'mine')
-    expect(() => write(reportDir, { [name]: '{}' })).toThrow('not a folder of its own')
-    expect(() => write(workspace, { [name]: '{}' })).toThrow('not a folder of its own')
+    expect(() => write(reportDir, { [name]: '{}' })).toThrow('choose a folder of its own')
+    expect(() => write(workspace, { [name]: '{}' })).toThrow('choose a folder of its own')
     expect(tree(workspace)).toEqual({ 'evidence/mine.json': 'mine' })
   })
 
   it.each(['../report.json', 'evidence/../../report.json', '.', ''])('never lie outside their folder: %p', (name) => {
-    expect(() => write('out', { [name]: '{}' })).toThrow('outside the folder')
+    expect(() => write('out', { [name]: '{}' })).toThrow('outside the report folder')
     expect(existsSync(join(workspace, 'report.json'))).toBe(false)
   })
 })

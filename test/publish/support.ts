@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Clock } from '../../src/model/ports.js'
 import type { Report } from '../../src/model/report.js'
-import { publishToGitHub } from '../../src/publish/publish-to-github.js'
-import type { Publication } from '../../src/run/context.js'
+import { publishToGitHub } from '../../src/publish/github.js'
+import type { Publication } from '../../src/publish/publisher.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
@@ -104,6 +104,7 @@ export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, o
     log: { info: log, debug: log, progress: log, group: (_, work) => work() },
     signal: over.signal ?? new AbortController().signal,
     endsAt: NOW + leftMs,
+    comments: null,
     failed: new Set(),
   }
   try {

@@ -124,7 +124,7 @@ describe('a pull request of a fork', () => {
     expect([ran.exitCode, ran.outputs['verdict']]).toEqual([0, 'warn'])
     expect(warningsIn(ran.log)).toEqual([
       expect.stringMatching(
-        /^Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write\. To a pull request of a fork/,
+        /^Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write\. GitHub gives a pull request of a fork/,
       ),
     ])
     expect(ran.annotations.map(({ level }) => level)).not.toContain('error')
@@ -146,7 +146,7 @@ it('a merge group has a status and no comment, which is said', async () => {
   const ran = await run('blocked', EVERYTHING, { event: mergeGroup({ headSha: HEAD, baseSha: BASE }) })
   expect(github.statuses.at(-1)).toMatchObject({ sha: HEAD, state: 'failure' })
   expect(github.comments).toEqual([])
-  expect(ran.log).toContain('Comment: left out, since a merge group is no pull request')
+  expect(ran.log).toContain('Comment: not written, because a merge group is no pull request')
   expect(warningsIn(ran.log)).toEqual([])
 })
 

@@ -1,60 +1,72 @@
-import type { Trigger } from '../runner/trigger.js'
-import { type GitHubAccess, type OpenRepository, openRepository, reason } from './octokit.js'
+import picomatch from 'picomatch'
+import { asRecord, type Trigger } from '../runner/event.js'
+import { toGitHubError } from './errors.js'
+import { type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
 
-/** The files that a change touches, old names of renamed ones too; or why they cannot be known whole. */
+/** The files that a change touches, including the old names of renamed ones; or why the list is not complete. */
 export type ChangedFiles = { readonly files: readonly string[]; readonly count: number } | { readonly unknown: string }
 
-/** GitHub lists no more than this many files of a pull request, and of a comparison. */
-const PULL_FILES = 3000
-const COMPARED_FILES = 300
+/** GitHub lists at most this many files of a pull request, and of a comparison. */
+const MAX_PULL_FILES = 3000
+const MAX_COMPARED_FILES = 300
+const PERMISSIONS = 'contents: read and pull-requests: read'
 
-type Change = Exclude<Trigger, { kind: 'other' }>
-
-/** Asks GitHub which files a pull request or merge group changes (REST: list pull request files, compare two commits). */
+/** Asks GitHub for the files that a pull request or merge group changes (REST: list pull request files, compare two commits). */
 export async function changedFiles(trigger: Trigger, access: GitHubAccess): Promise<ChangedFiles> {
-  if (trigger.kind === 'other') return { unknown: 'the event is no pull request and no merge group' }
+  if (trigger.kind === 'other') return { unknown: 'the event is not a pull request or a merge group' }
   try {
-    const open = await openRepository(access)
-    if (open === 'no-repository') return { unknown: 'GITHUB_REPOSITORY does not name a repository' }
-    if (open === 'no-token') return { unknown: 'there is no github-token to ask with' }
-    return await listed(trigger, open)
+    const client = await openRepository(access)
+    if (client === 'no-repository') return { unknown: 'GITHUB_REPOSITORY does not name a repository' }
+    if (client === 'no-token') return { unknown: 'there is no github-token' }
+    return await listChangedFiles(trigger, client)
   } catch (error) {
-    return { unknown: `GitHub did not answer (${reason(error, 'contents: read and pull-requests: read')})` }
+    return { unknown: `GitHub did not list them: ${toGitHubError(error, PERMISSIONS, access.signal).message}` }
   }
 }
 
-async function listed(trigger: Change, { octokit, owner, repo }: OpenRepository): Promise<ChangedFiles> {
+async function listChangedFiles(
+  trigger: Exclude<Trigger, { kind: 'other' }>,
+  { octokit, owner, repo }: RepositoryClient,
+): Promise<ChangedFiles> {
   if (trigger.kind === 'merge_group') {
     const basehead = `${trigger.baseSha}...${trigger.headSha}`
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
-    return known(data.files, COMPARED_FILES, null)
+    return completeList(data.files, MAX_COMPARED_FILES, null)
   }
-  const { number, changedFiles: expected } = trigger
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  })
-  return known(files, PULL_FILES, expected)
+  const query = { owner, repo, pull_number: trigger.number, per_page: 100 }
+  return completeList(await octokit.paginate(octokit.rest.pulls.listFiles, query), MAX_PULL_FILES, trigger.changedFiles)
 }
 
-function known(files: unknown, limit: number, expected: number | null): ChangedFiles {
-  if (!Array.isArray(files)) return { unknown: 'GitHub sent no list of files' }
-  if (files.length >= limit) return { unknown: `GitHub lists at most ${limit} files` }
-  const entries = files.map(namesOf)
-  if (!entries.every((entry) => entry !== null)) return { unknown: 'GitHub sent no list of files' }
-  // a list that moves between two pages can repeat one file and lose another
+/** @param expected how many files there are according to the event; null if it does not say */
+function completeList(files: unknown, limit: number, expected: number | null): ChangedFiles {
+  const entries = Array.isArray(files) ? files.map(namesOf) : [null]
+  if (!entries.every((entry) => entry !== null)) return { unknown: 'GitHub did not send a list of files' }
+  if (entries.length >= limit) return { unknown: `GitHub lists at most ${limit} files` }
+  // a list that changes between two pages can repeat one file and miss another
   const count = new Set(entries.map(([name]) => name)).size
   if (expected === null && count === 0) return { unknown: 'GitHub lists no file' }
   if (expected !== null && count !== expected) return { unknown: `GitHub lists ${count} files of ${expected}` }
   return { files: entries.flat(), count }
 }
 
-/** The name of a file and, where it was renamed, its old one; null where the entry is no file. */
+/** The name of a file and, if it was renamed, its old one; null if the entry is not a file. */
 function namesOf(entry: unknown): readonly [string, ...string[]] | null {
-  const { filename, previous_filename: previous } = Object(entry) as Record<string, unknown>
+  const { filename, previous_filename: previous } = asRecord(entry)
   if (typeof filename !== 'string' || filename === '') return null
   if (previous === undefined || previous === null) return [filename]
   return typeof previous === 'string' && previous !== '' ? [filename, previous] : null
+}
+
+/**
+ * Whether one of the files matches the globs. The last glob that matches a file decides, so that `!docs/**` after `**` excludes
+ * files, as in GitHub's own path filters. `!(…)` is an extended glob, not a negation.
+ */
+export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean {
+  const rules = globs.map((glob) => {
+    const isNegated = /^!(?!\()/.test(glob)
+    // flag s: `**` must match a file name that contains a line break
+    const options = { dot: true, nonegate: true, flags: 's' }
+    return { isNegated, matches: picomatch(isNegated ? glob.slice(1) : glob, options) }
+  })
+  return files.some((file) => rules.reduce((hit, rule) => (rule.matches(file) ? !rule.isNegated : hit), false))
 }

@@ -1,117 +1,104 @@
 import type { getOctokit } from '@actions/github'
+import { type Clock, sleep } from '../../model/ports.js'
+import { asRecord, type Env } from '../runner/event.js'
+import { classifyFailure } from './errors.js'
 
 export interface GitHubAccess {
   readonly token: string | null
-  /** GITHUB_API_URL: the API of github.com, a GHES or a GHE.com host */
+  /** the root of the REST API of github.com, a GHES or a GHE.com host */
   readonly apiUrl: string
+  readonly graphqlUrl: string
   /** `owner/name` */
   readonly repository: string
   /** ends every request */
   readonly signal: AbortSignal
-  /** ends each attempt of a request after so many milliseconds; absent: only `signal` does */
+  /** the time limit of one attempt in milliseconds; without it only `signal` ends an attempt */
   readonly attemptMs?: number
-  /** waits that many milliseconds between two attempts; rejects where the run ends first */
+  /** waits between two attempts, in milliseconds; rejects if the run ends first */
   wait(ms: number): Promise<void>
 }
 
-/** A repository whose API can be asked. */
-export interface OpenRepository {
+export interface GraphQLResponse {
+  readonly data: unknown
+  readonly errors: readonly unknown[]
+}
+
+/** A client for one repository. */
+export interface RepositoryClient {
   readonly octokit: ReturnType<typeof getOctokit>
   readonly owner: string
   readonly repo: string
+  /** Sends a GraphQL query, without retries. A response can have both data and errors. */
+  graphql(query: string, variables?: Readonly<Record<string, string>>): Promise<GraphQLResponse>
 }
 
-/** Why no request can be made at all. */
-export type Closed = 'no-repository' | 'no-token'
-
-/** What came of a request that failed. */
-export interface GitHubFailure {
-  readonly kind: 'no-connection' | 'rate-limit' | 'no-permission' | 'status'
-  /** null where there was no answer */
-  readonly status: number | null
-  /** the body: JSON as parsed, or a text */
-  readonly body: unknown
+/** Access to the repository that the workflow runs in, from the runner's variables. */
+export function githubAccess(env: Env, token: string | null, clock: Clock, signal: AbortSignal): GitHubAccess {
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
+  return {
+    token,
+    apiUrl,
+    // GHES: https://HOST/api/v3 and https://HOST/api/graphql
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    signal,
+    wait: (ms) => sleep(clock, ms, signal),
+  }
 }
 
-/** The pauses before the second and the third attempt, in milliseconds. */
-const PAUSES_MS = [1000, 2000]
+/** The time limit for reading from GitHub before a decision, retries included. */
+const READ_DEADLINE_MS = 60_000
+
+/** Access for reading what a decision depends on. */
+export function readAccess(
+  { env, clock, signal }: { readonly env: Env; readonly clock: Clock; readonly signal: AbortSignal },
+  token: string | null,
+): GitHubAccess {
+  return githubAccess(env, token, clock, AbortSignal.any([signal, AbortSignal.timeout(READ_DEADLINE_MS)]))
+}
 
 /**
- * The client of GitHub's API. The library is loaded here and nowhere else, and takes the proxy from the environment.
- * Reads are asked again, see {@link askingAgain}; writes never.
+ * Opens a client for the repository, or says what is missing. The library is loaded here and nowhere else; it takes the proxy
+ * from the environment. GET requests are retried, see {@link withServerErrorRetry}; others are not.
  */
-export async function openRepository(access: GitHubAccess): Promise<OpenRepository | Closed> {
+export async function openRepository(access: GitHubAccess): Promise<RepositoryClient | 'no-repository' | 'no-token'> {
   const [owner, repo, ...rest] = access.repository.split('/')
   if (!owner || !repo || rest.length > 0) return 'no-repository'
   if (!access.token) return 'no-token'
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
-  // a hook: given to getOctokit it would take the place of the proxy, and given to paginate it would be dropped
+  // a hook, because a `request` option given to getOctokit replaces the proxy, and paginate drops one
   octokit.hook.before('request', (options) => {
-    const ends = access.attemptMs === undefined ? [] : [AbortSignal.timeout(access.attemptMs)]
-    options.request = { ...options.request, signal: AbortSignal.any([access.signal, ...ends]) }
+    const signals = [access.signal, ...(access.attemptMs === undefined ? [] : [AbortSignal.timeout(access.attemptMs)])]
+    options.request = { ...options.request, signal: AbortSignal.any(signals) }
   })
   octokit.hook.wrap('request', (request, options) =>
-    options.method === 'GET' ? askingAgain(async () => request(options), access) : request(options),
+    options.method === 'GET' ? withServerErrorRetry(async () => request(options), access) : request(options),
   )
-  return { octokit, owner, repo }
+  const graphql: RepositoryClient['graphql'] = async (query, variables = {}) => {
+    const response = await octokit.request(`POST ${access.graphqlUrl}`, { query, variables })
+    const { data, errors } = asRecord(response.data)
+    return { data, errors: Array.isArray(errors) ? errors : [] }
+  }
+  return { octokit, owner, repo, graphql }
 }
 
-/**
- * Asks up to three times where GitHub's side failed (5xx) or there was no connection; never after another answer, nor
- * once the run has ended.
- */
-export async function askingAgain<T>(
-  ask: () => Promise<T>,
+/** The pauses before the second and the third attempt, in milliseconds. */
+const RETRY_PAUSES_MS = [1000, 2000]
+
+/** Sends up to three times while GitHub fails (5xx) or there is no connection. Other answers are final, and so is the end of the run. */
+export async function withServerErrorRetry<T>(
+  send: () => Promise<T>,
   { signal, wait }: Pick<GitHubAccess, 'signal' | 'wait'>,
 ): Promise<T> {
-  for (const pause of PAUSES_MS) {
+  for (const pause of RETRY_PAUSES_MS) {
     try {
-      return await ask()
+      return await send()
     } catch (error) {
-      const { status } = failureOf(error)
+      const { status } = classifyFailure(error)
       if (signal.aborted || (status !== null && status < 500)) throw error
       await wait(pause)
     }
   }
-  return ask()
-}
-
-/** @param error as thrown by octokit */
-export function failureOf(error: unknown): GitHubFailure {
-  const { response } = Object(error) as { response?: { status?: unknown; headers?: object; data?: unknown } }
-  // without a response the library makes up a status
-  if (!response || typeof response.status !== 'number') return { kind: 'no-connection', status: null, body: null }
-  const { status, data: body } = response
-  return { kind: kindOf(status, Object(response.headers), body), status, body }
-}
-
-/** GitHub's docs, "Rate limits for the REST API": exceeding one is 403 or 429, told by a header or by the message. */
-function kindOf(status: number, headers: Record<string, unknown>, body: unknown): GitHubFailure['kind'] {
-  if (status === 429) return 'rate-limit'
-  if (status !== 403 && status !== 404) return 'status'
-  const { message } = Object(body) as { message?: unknown }
-  const isLimited =
-    headers['retry-after'] !== undefined ||
-    headers['x-ratelimit-remaining'] === '0' ||
-    (typeof message === 'string' && /\brate limit\b/i.test(message))
-  return status === 403 && isLimited ? 'rate-limit' : 'no-permission'
-}
-
-/**
- * Why a request failed, for the log.
- * @param permissions what the request needs, such as `contents: read`
- */
-export function reason(error: unknown, permissions: string): string {
-  const { kind, status } = failureOf(error)
-  switch (kind) {
-    case 'no-connection':
-      return 'no connection'
-    case 'rate-limit':
-      return `status ${status}: the rate limit is used up`
-    case 'no-permission':
-      return `status ${status}: does the job have the permissions ${permissions}?`
-    case 'status':
-      return `status ${status}`
-  }
+  return send()
 }

@@ -1,57 +1,62 @@
 import type { CheckoutCode } from '../../model/base-file.js'
-import { isSha } from '../runner/sha.js'
-import { utf8Text } from './file-bytes.js'
+import { isSha } from '../runner/event.js'
 import type { Git } from './git.js'
 
-/** What the checkout's git objects told of a file of a branch. */
+/** What the git objects of the checkout say about a file of a branch. */
 export type CheckoutFile =
   | { readonly kind: 'found'; readonly text: string; readonly commit: string }
   | { readonly kind: 'absent'; readonly commit: string }
   | { readonly kind: 'failed'; readonly code: CheckoutCode }
 
-/** As much as GitHub's API sends of a file as text, in bytes. */
-const LARGEST = 1024 * 1024
+/** The same limit in bytes as GitHub's API has for the content of a file. */
+const MAX_BYTES = 1024 * 1024
 
 const failed = (code: CheckoutCode): CheckoutFile => ({ kind: 'failed', code })
 
 /**
- * Reads a file of `refs/remotes/origin/<branch>`. HEAD, index and working tree, which are the pull request's, are not
- * looked at.
- * @param path as git has it: no `.`, no `..`, no double slash
- * @param branch a plausible name
+ * Reads a file of `refs/remotes/origin/<branch>`. HEAD, the index and the working tree belong to the pull request and are not
+ * read.
+ * @param path as git stores it: without `.`, `..` and double slashes
+ * @param branch a valid branch name
  */
 export async function readFromCheckout(path: string, branch: string, git: Git): Promise<CheckoutFile> {
-  // exactly this ref, where rev-parse would try other ones
-  const commit = await line(git, ['show-ref', '--verify', '--hash', `refs/remotes/origin/${branch}`])
+  // show-ref takes exactly this ref; rev-parse would try others
+  const commit = await readLine(git, ['show-ref', '--verify', '--hash', `refs/remotes/origin/${branch}`])
   if (!isSha(commit)) return failed('no-branch')
-  if ((await line(git, ['cat-file', '-t', commit])) !== 'commit') return failed('broken')
+  if ((await readLine(git, ['cat-file', '-t', commit])) !== 'commit') return failed('broken')
   const tree = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', commit, '--', path])
   if (tree.code !== 0) return failed('broken')
-  const listed = tree.stdout.toString('utf8')
-  if (listed === '') return { kind: 'absent', commit }
-  const entry = entryOf(listed, path)
-  return typeof entry === 'string' ? failed(entry) : blob(entry.id, commit, git)
-}
-
-async function blob(id: string, commit: string, git: Git): Promise<CheckoutFile> {
-  const { code, stdout } = await git.run(['cat-file', 'blob', id])
+  const listing = tree.stdout.toString('utf8')
+  if (listing === '') return { kind: 'absent', commit }
+  const entry = parseEntry(listing, path)
+  if (typeof entry === 'string') return failed(entry)
+  const { code, stdout } = await git.run(['cat-file', 'blob', entry.id])
   if (code !== 0) return failed('broken')
   const text = utf8Text(stdout)
   return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
 }
 
-/** The plain file that the one entry of `git ls-tree` is about; or why it is none. */
-function entryOf(listed: string, path: string): { readonly id: string } | CheckoutCode {
-  const [, mode, id, size, name] = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listed) ?? []
+/** The plain file in the one line that `git ls-tree` printed, or why it is not a plain file. */
+function parseEntry(listing: string, path: string): { readonly id: string } | CheckoutCode {
+  const [, mode, id, size, name] = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listing) ?? []
   if (name !== path || !isSha(id)) return 'broken'
   if (mode === '040000') return 'folder'
   if (mode === '120000') return 'symlink'
   if (mode === '160000') return 'submodule'
   if (mode !== '100644' && mode !== '100755') return 'broken'
-  return Number(size) <= LARGEST ? { id } : 'too-large'
+  return Number(size) <= MAX_BYTES ? { id } : 'too-large'
 }
 
-async function line(git: Git, args: string[]): Promise<string | null> {
+async function readLine(git: Git, args: string[]): Promise<string | null> {
   const { code, stdout } = await git.run(args)
   return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
+}
+
+/** Decodes UTF-8 and drops a byte order mark; null if the bytes are not UTF-8. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }

@@ -1,27 +1,29 @@
+import { appendFileSync } from 'node:fs'
 import { endGroup, error, notice, setOutput, setSecret, startGroup, warning } from '@actions/core'
 import type { Redact } from '../../model/ports.js'
 import type { Location } from '../../model/report.js'
 import { annotationText } from '../../text/log.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { SHORTEST_SECRET } from '../../text/secrets.js'
+import type { Env } from './event.js'
 import type { LogSink } from './log.js'
 
-/** The runner as a sink of log lines: stdout only, since it reads stderr first and by the same rules. */
-export const runnerLog = (env: Readonly<Record<string, string | undefined>>): LogSink => ({
+/** The runner's log. It goes to stdout only: the runner also parses stderr for commands, and reads it first. */
+export const runnerLog = (env: Env): LogSink => ({
   write: (text) => process.stdout.write(text),
   fold: { begin: startGroup, end: endGroup },
   verbose: env['RUNNER_DEBUG'] === '1',
 })
 
 /**
- * Registers secrets with the runner; before anything else is printed. What is too short to be a credential is left out: the
- * runner would hide it in every word of the log.
+ * Registers secrets with the runner; call it before anything is printed. A string too short to be a credential is skipped,
+ * because the runner would mask it inside ordinary words.
  */
 export function maskSecrets(secrets: readonly string[]): void {
   for (const secret of new Set(secrets)) if (secret.length >= SHORTEST_SECRET) setSecret(secret)
 }
 
-/** An annotation as a renderer made it; its texts are untrusted. */
+/** An annotation with untrusted texts. */
 export interface PlainAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -31,7 +33,7 @@ export interface PlainAnnotation {
 
 const COMMANDS = { error, warning, notice } as const
 
-/** Emits annotations as workflow commands. The runner masks messages but not titles, so both are redacted here. */
+/** Writes annotations as workflow commands. The runner masks secrets in messages but not in titles, so both are redacted. */
 export function annotate(annotations: readonly PlainAnnotation[], redact: Redact): void {
   for (const { level, title, message, location } of annotations) {
     COMMANDS[level](annotationText(redact(visible(message))), {
@@ -43,11 +45,14 @@ export function annotate(annotations: readonly PlainAnnotation[], redact: Redact
   }
 }
 
-/** Sets every output; without a file to write them to (a runner older than 2.297) there is no safe way, and none is taken. */
-export function setOutputs(
-  outputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string | undefined>>,
-): void {
+/** Sets outputs. Without GITHUB_OUTPUT (a runner older than 2.297) it sets none, because the old command is not safe. */
+export function setOutputs(outputs: Readonly<Record<string, string>>, env: Env): void {
   if (!env['GITHUB_OUTPUT']) return
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}
+
+/** Appends to the step summary. A server that has none does not set GITHUB_STEP_SUMMARY; then nothing is written. */
+export function writeStepSummary(markdown: string, env: Env): void {
+  const file = env['GITHUB_STEP_SUMMARY']
+  if (file) appendFileSync(file, markdown, 'utf8')
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Trigger } from '../../github/runner/trigger.js'
+import { readAccess } from '../../github/api/octokit.js'
+import type { Trigger } from '../../github/runner/event.js'
 import { counted } from '../../model/language.js'
 import { NO_POLICY, type Policy } from '../../model/policy.js'
 import type { FileProblem, PolicyFault } from '../../model/policy-fault.js'
 import type { Log } from '../../model/ports.js'
-import { sleep } from '../../model/ports.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { RunContext } from '../../run/context.js'
 import { readTextFile } from '../../settings/files.js'
@@ -103,19 +103,16 @@ async function workspaceCopy(path: string, world: RunContext): Promise<PolicySta
 
 async function fromBase(run: RunSettings, trigger: Trigger, world: RunContext): Promise<LoadedPolicy> {
   const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
-    import('../../github/api/base-policy.js'),
+    import('../../github/api/base-file.js'),
     import('../../github/git/git.js'),
   ])
   const path = inRepository(run.policy.path, world.cwd) ?? run.policy.path
-  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(60_000)])
-  const access = {
-    token: run.githubToken,
-    apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    repository: world.env['GITHUB_REPOSITORY'] ?? '',
-    signal,
-    wait: (ms: number) => sleep(world.clock, ms, signal),
-  }
-  const answer = await readBaseFile(path, trigger, access, workspaceGit(world.cwd, world.env))
+  const answer = await readBaseFile(
+    path,
+    trigger,
+    readAccess(world, run.githubToken),
+    workspaceGit(world.cwd, world.env),
+  )
   const place = { file: path, source: 'base' as const, ref: answer.ref, isOwnJudge: false }
   if (answer.kind === 'unreadable') {
     const problem = { code: 'base-unreadable', ref: answer.ref, why: answer.why } as const

@@ -36,6 +36,7 @@ it('changed files are asked for through the proxy of the environment', async () 
       {
         token: 'ghs_example',
         apiUrl: 'http://github.test',
+        graphqlUrl: 'http://github.test/graphql',
         repository: EVENT_REPOSITORY,
         signal: new AbortController().signal,
         wait: async () => {},

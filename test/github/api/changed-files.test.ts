@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type ChangedFiles, changedFiles } from '../../../src/github/api/changed-files.js'
 import type { GitHubAccess } from '../../../src/github/api/octokit.js'
-import type { Trigger } from '../../../src/github/runner/trigger.js'
+import type { Trigger } from '../../../src/github/runner/event.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
@@ -36,6 +36,7 @@ const ask = (apiUrl: string, trigger: Trigger, over: Partial<GitHubAccess> = {})
   changedFiles(trigger, {
     token: TOKEN,
     apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
     repository: EVENT_REPOSITORY,
     signal: new AbortController().signal,
     wait: async () => {},
@@ -132,13 +133,13 @@ describe('changed files', () => {
     ['merge group', GROUP],
   ])('of a %s are unknown where GitHub refuses, and why is told', async (_, trigger) => {
     const reasons: [NonNullable<FakeGitHubOptions['faults']>[number]['kind'], string][] = [
-      ['no-permission', 'status 403: does the job have the permissions contents: read and pull-requests: read?'],
-      ['not-found', 'status 404: does the job have the permissions contents: read and pull-requests: read?'],
-      ['bad-credentials', 'status 401'],
-      ['rate-limit', 'status 403: the rate limit is used up'],
-      ['secondary-rate-limit', 'status 403: the rate limit is used up'],
-      ['server-error', 'status 500'],
-      ['unavailable', 'status 503'],
+      ['no-permission', 'status 403: the token lacks contents: read and pull-requests: read'],
+      ['not-found', 'status 404: the token lacks contents: read and pull-requests: read'],
+      ['bad-credentials', 'status 401: GitHub does not accept github-token'],
+      ['rate-limit', 'status 403: the rate limit is used up for longer than this run can wait'],
+      ['secondary-rate-limit', 'status 403: the rate limit is used up for longer than this run can wait'],
+      ['server-error', 'status 500: Server Error'],
+      ['unavailable', 'status 503: Service unavailable'],
       ['reset', 'no connection'],
     ]
     for (const [kind, reason] of reasons) {
@@ -147,7 +148,7 @@ describe('changed files', () => {
         compare: { [`${BASE}...${HEAD}`]: ['a'] },
         faults: [{ kind }],
       })
-      expect(await ask(server.url, trigger)).toEqual({ unknown: `GitHub did not answer (${reason})` })
+      expect(await ask(server.url, trigger)).toEqual({ unknown: `GitHub did not list them: ${reason}` })
     }
   })
 
@@ -165,13 +166,13 @@ describe('changed files', () => {
   it('are unknown where a later page fails', async () => {
     const server = await github({ pullFiles: { 42: many(150) } })
     server.fail({ kind: 'server-error', path: /repositories/ })
-    expect(await ask(server.url, pull(150))).toEqual({ unknown: 'GitHub did not answer (status 500)' })
+    expect(await ask(server.url, pull(150))).toEqual({ unknown: 'GitHub did not list them: status 500: Server Error' })
   })
 
   it('are unknown where nobody listens', async () => {
     const server = await startFakeGitHub({ token: TOKEN })
     await server.close()
-    expect(await ask(server.url, pull(1))).toEqual({ unknown: 'GitHub did not answer (no connection)' })
+    expect(await ask(server.url, pull(1))).toEqual({ unknown: 'GitHub did not list them: no connection' })
   })
 
   it.each<[string, Trigger]>([
@@ -185,7 +186,7 @@ describe('changed files', () => {
       return Array.prototype.push.call(server.requests, request)
     }
     const answer = ask(server.url, trigger, { signal: stop.signal })
-    expect(await answer).toEqual({ unknown: 'GitHub did not answer (no connection)' })
+    expect(await answer).toEqual({ unknown: 'GitHub did not list them: the run was cancelled' })
   })
 
   it.each([
@@ -208,7 +209,7 @@ describe('changed files', () => {
 
   it('are unknown without a token, and nobody is asked', async () => {
     const server = await github({})
-    expect(await ask(server.url, pull(1), { token: null })).toEqual({ unknown: 'there is no github-token to ask with' })
+    expect(await ask(server.url, pull(1), { token: null })).toEqual({ unknown: 'there is no github-token' })
     expect(server.requests).toEqual([])
   })
 

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { askingAgain, failureOf, type GitHubAccess, openRepository, reason } from '../../../src/github/api/octokit.js'
+import { classifyFailure } from '../../../src/github/api/errors.js'
+import {
+  type GitHubAccess,
+  githubAccess,
+  openRepository,
+  withServerErrorRetry,
+} from '../../../src/github/api/octokit.js'
 import type { Fault } from '../../support/github/faults.js'
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
@@ -12,6 +18,7 @@ afterEach(() => github?.close())
 const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAccess => ({
   token: TOKEN,
   apiUrl,
+  graphqlUrl: `${apiUrl}/graphql`,
   repository: EVENT_REPOSITORY,
   signal: new AbortController().signal,
   wait: async () => {},
@@ -27,7 +34,7 @@ async function askOver(faults: Fault[], over: Partial<GitHubAccess> = {}) {
   const { octokit, owner, repo } = open
   const outcome = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' }).then(
     ({ data }) => data.object.sha,
-    (error: unknown) => failureOf(error),
+    (error: unknown) => classifyFailure(error),
   )
   return { outcome, waited, asked: github.requests.length, github, open }
 }
@@ -69,7 +76,7 @@ describe('a read', () => {
     })
     expect(await ended).toMatchObject({ outcome: { kind: 'no-connection' }, asked: 1 })
     await expect(
-      askingAgain(() => Promise.reject(new Error('cut')), accessTo('', { signal: stop.signal })),
+      withServerErrorRetry(() => Promise.reject(new Error('cut')), accessTo('', { signal: stop.signal })),
     ).rejects.toThrow('cut')
   })
 })
@@ -93,25 +100,24 @@ describe('a repository', () => {
   })
 })
 
-describe('the reason of a failure', () => {
-  const answered = (status: number, data: unknown = {}, headers: Record<string, string> = {}) => ({
-    status,
-    response: { status, headers, data },
-  })
+describe('access to the repository of the workflow', () => {
+  const access = (env: Record<string, string>) =>
+    githubAccess(env, TOKEN, { now: () => 0, after: () => () => {}, random: () => 0 }, new AbortController().signal)
 
   it.each([
-    [new Error('x'), 'no connection'],
-    [null, 'no connection'],
-    [{ status: 500 }, 'no connection'],
-    [answered(422), 'status 422'],
-    [answered(403), 'status 403: does the job have the permissions checks: write?'],
-    [answered(404), 'status 404: does the job have the permissions checks: write?'],
-    [answered(429), 'status 429: the rate limit is used up'],
-    [answered(403, {}, { 'retry-after': '60' }), 'status 403: the rate limit is used up'],
-    [answered(403, {}, { 'x-ratelimit-remaining': '0' }), 'status 403: the rate limit is used up'],
-    [answered(403, { message: 'You have exceeded a secondary rate limit.' }), 'status 403: the rate limit is used up'],
-    [answered(503, {}, { 'retry-after': '60' }), 'status 503'],
-  ])('of %j is %p', (error, words) => {
-    expect(reason(error, 'checks: write')).toBe(words)
+    [{}, 'https://api.github.com', 'https://api.github.com/graphql'],
+    [
+      { GITHUB_API_URL: 'https://ghes.example/api/v3', GITHUB_GRAPHQL_URL: 'https://ghes.example/api/graphql' },
+      'https://ghes.example/api/v3',
+      'https://ghes.example/api/graphql',
+    ],
+    [
+      { GITHUB_API_URL: 'https://ghes.example/api/v3' },
+      'https://ghes.example/api/v3',
+      'https://ghes.example/api/graphql',
+    ],
+    [{ GITHUB_API_URL: 'https://api.octo.ghe.com' }, 'https://api.octo.ghe.com', 'https://api.octo.ghe.com/graphql'],
+  ])('uses, with %j, the APIs %s and %s', (env, apiUrl, graphqlUrl) => {
+    expect(access(env)).toMatchObject({ apiUrl, graphqlUrl })
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { readBaseFile } from '../../../src/github/api/base-policy.js'
+import { readBaseFile } from '../../../src/github/api/base-file.js'
 import type { Git } from '../../../src/github/git/git.js'
 import {
   accessTo,
@@ -12,7 +12,7 @@ import {
   STRICT,
   TIP,
   why,
-} from '../api/base-policy-support.js'
+} from '../api/base-file-support.js'
 
 afterEach(closeAndCheck)
 

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readBaseFile } from '../../../src/github/api/base-policy.js'
+import { readBaseFile } from '../../../src/github/api/base-file.js'
 import { workspaceGit } from '../../../src/github/git/git.js'
-import { readTrigger } from '../../../src/github/runner/trigger.js'
+import { readTrigger } from '../../../src/github/runner/event.js'
 import { pullRequest } from '../../support/runner/events.js'
 
 const PATH = '.github/cce-upgrade-policy.yml'
@@ -54,6 +54,7 @@ function loosenedCheckout(): { base: string; head: string } {
 const offline = {
   token: null,
   apiUrl: 'http://127.0.0.1:9',
+  graphqlUrl: 'http://127.0.0.1:9/graphql',
   repository: 'octo-org/infra',
   signal: new AbortController().signal,
   wait: async () => {},
@@ -61,7 +62,7 @@ const offline = {
 const event = pullRequest()
 
 const read = (file = PATH, env: NodeJS.ProcessEnv = process.env) =>
-  readBaseFile(file, readTrigger(event.name, event.payload), offline, workspaceGit(folder, env))
+  readBaseFile(file, readTrigger(event), offline, workspaceGit(folder, env))
 
 describe('in a checkout whose HEAD and files have a loosened policy', () => {
   it('the strict one of the base branch is read', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { writeStepSummary } from '../../../src/github/runner/step-summary.js'
+import { writeStepSummary } from '../../../src/github/runner/workflow-commands.js'
 
 let folder = ''
 beforeAll(() => {

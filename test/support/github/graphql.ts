@@ -34,12 +34,14 @@ export function respondToQuery(github: GitHubState, body: { query?: unknown; var
   const variables = Object(body.variables) as Record<string, unknown>
   try {
     const selections = parseQuery(String(body.query), variables)
-    return { status: 200, body: { data: select(root(github), selections) } }
+    const errors: object[] = []
+    const data = select(root(github), selections, [], errors)
+    return { status: 200, body: errors.length > 0 ? { data, errors } : { data } }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     const { type, message } = error
     if (type === 'undefinedField') github.problems.push(`GraphQL: ${message}`)
-    return { status: 200, body: { data: null, errors: [{ type, message }] } }
+    return { status: 200, body: { errors: [{ type, message }] } }
   }
 }
 
@@ -72,15 +74,15 @@ function root(github: GitHubState): GraphObject {
   }
 }
 
-/** `Commit.file`: the entry at a path, with git's mode as a number; null if the commit has no such path. */
-function treeEntry(files: Files, path: string): GraphObject | null {
+/** Commit.file: the entry at a path, with git's mode as a number. GitHub reports a missing file as an error beside the null. */
+function treeEntry(files: Files, path: string): GraphObject {
   const content = files[path]
   if (content !== undefined) {
     const object = blob(content)
     return { __typename: 'TreeEntry', mode: modeOf(content), type: object === null ? 'commit' : 'blob', object }
   }
   const isFolder = Object.keys(files).some((each) => each.startsWith(`${path}/`))
-  if (!isFolder) return null
+  if (!isFolder) throw new GraphError('NOT_FOUND', `Could not resolve file for path '${path}'.`)
   return { __typename: 'TreeEntry', mode: 0o040000, type: 'tree', object: { __typename: 'Tree', oid: 'd'.repeat(40) } }
 }
 
@@ -104,18 +106,32 @@ function blob(content: FileContent): GraphObject | null {
   }
 }
 
-function select(object: GraphObject, selections: readonly Selection[]): Record<string, unknown> {
+/** Resolves the selected fields. As in the GraphQL specification, a nullable field that fails becomes null, beside an error. */
+function select(
+  object: GraphObject,
+  selections: readonly Selection[],
+  path: readonly string[],
+  errors: object[],
+): Record<string, unknown> {
   const selected: Record<string, unknown> = {}
   for (const { field, on, args, inside } of selections) {
     if (field === null) {
-      if (on === object.__typename) Object.assign(selected, select(object, inside))
+      if (on === object.__typename) Object.assign(selected, select(object, inside, path, errors))
       continue
     }
     if (!(field in object))
       throw new GraphError('undefinedField', `Field '${field}' doesn't exist on type '${object.__typename}'`)
     const member = object[field]
-    const value: unknown = typeof member === 'function' ? member(args) : member
-    selected[field] = inside.length > 0 && value !== null ? select(value as GraphObject, inside) : value
+    const here = [...path, field]
+    try {
+      const value: unknown = typeof member === 'function' ? member(args) : member
+      const isObject = inside.length > 0 && value !== null
+      selected[field] = isObject ? select(value as GraphObject, inside, here, errors) : value
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.type === 'undefinedField') throw error
+      selected[field] = null
+      errors.push({ type: error.type, path: here, locations: [{ line: 1, column: 1 }], message: error.message })
+    }
   }
   return selected
 }

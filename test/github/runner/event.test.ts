@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readTrigger } from '../../../src/github/runner/trigger.js'
+import { readTrigger } from '../../../src/github/runner/event.js'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../../support/runner/events.js'
-
-const triggerOf = ({ name, payload }: { name: string; payload: unknown }) => readTrigger(name, payload)
 
 const PLAUSIBLE = [
   'main',
@@ -56,7 +54,7 @@ const HOSTILE = [
 describe('a pull request', () => {
   it('of the own repository is known by its number and its count of files', () => {
     const headSha = 'a'.repeat(40)
-    expect(triggerOf(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
+    expect(readTrigger(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
       kind: 'pull_request',
       number: 7,
       isFork: false,
@@ -69,7 +67,9 @@ describe('a pull request', () => {
 
   it('without a readable base branch or head commit has neither, and is one all the same', () => {
     for (const side of [undefined, null, 'x', {}, { ref: null, sha: 7 }, { ref: '../main', sha: 'main' }])
-      expect(readTrigger('pull_request', { pull_request: { number: 1, head: side, base: side } })).toMatchObject({
+      expect(
+        readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, head: side, base: side } } }),
+      ).toMatchObject({
         kind: 'pull_request',
         baseRef: null,
         headSha: null,
@@ -77,27 +77,27 @@ describe('a pull request', () => {
   })
 
   it.each(HOSTILE)('to a branch called %j has none: no branch can be called that', (baseRef) => {
-    expect(triggerOf(pullRequest({ baseRef }))).toMatchObject({ kind: 'pull_request', baseRef: null })
+    expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ kind: 'pull_request', baseRef: null })
   })
 
   it.each(PLAUSIBLE)('to the branch %j has it', (baseRef) => {
-    expect(triggerOf(pullRequest({ baseRef }))).toMatchObject({ baseRef })
+    expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ baseRef })
   })
 
   it('from a fork is told apart', () => {
-    expect(triggerOf(pullRequest({ fork: true }))).toMatchObject({ isFork: true, isBot: false })
+    expect(readTrigger(pullRequest({ fork: true }))).toMatchObject({ isFork: true, isBot: false })
   })
 
   it('from a fork that is deleted is one from a fork', () => {
-    expect(triggerOf(pullRequest({ deletedFork: true }))).toMatchObject({ isFork: true })
+    expect(readTrigger(pullRequest({ deletedFork: true }))).toMatchObject({ isFork: true })
   })
 
   it('by a bot is told apart', () => {
-    expect(triggerOf(pullRequest({ bot: true }))).toMatchObject({ isFork: false, isBot: true })
+    expect(readTrigger(pullRequest({ bot: true }))).toMatchObject({ isFork: false, isBot: true })
   })
 
   it('that runs with the rights of the base is one, too', () => {
-    expect(triggerOf(pullRequest({ name: 'pull_request_target', fork: true }))).toMatchObject({
+    expect(readTrigger(pullRequest({ name: 'pull_request_target', fork: true }))).toMatchObject({
       kind: 'pull_request',
       isFork: true,
     })
@@ -109,23 +109,28 @@ describe('a pull request', () => {
       { number: 1, head: {}, base: {} },
       { number: 1, head: null, base: { repo: null } },
     ])
-      expect(readTrigger('pull_request', { pull_request: pull })).toMatchObject({ kind: 'pull_request', isFork: true })
+      expect(readTrigger({ name: 'pull_request', payload: { pull_request: pull } })).toMatchObject({
+        kind: 'pull_request',
+        isFork: true,
+      })
   })
 
   it('without a count of files has none', () => {
     for (const changed_files of [undefined, null, '3'])
-      expect(readTrigger('pull_request', { pull_request: { number: 1, changed_files } })).toMatchObject({
+      expect(
+        readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, changed_files } } }),
+      ).toMatchObject({
         changedFiles: null,
       })
   })
 
   it.each([[0], [-1], [1.5], ['1'], [null], [Number.MAX_VALUE], [{}]])('with the number %p is none', (number) => {
-    expect(readTrigger('pull_request', { pull_request: { number } })).toEqual({ kind: 'other' })
+    expect(readTrigger({ name: 'pull_request', payload: { pull_request: { number } } })).toEqual({ kind: 'other' })
   })
 
   it('is not what another event says of one', () => {
     for (const name of ['push', 'workflow_dispatch', 'repository_dispatch', 'issue_comment', ''])
-      expect(readTrigger(name, { pull_request: { number: 1 } })).toEqual({ kind: 'other' })
+      expect(readTrigger({ name, payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
 })
 
@@ -134,7 +139,7 @@ describe('a merge group', () => {
 
   it('is known by its two commits, and by the branch it goes to', () => {
     const group = mergeGroup({ baseSha, headSha, baseRef: 'refs/heads/release/v1.31' })
-    expect(triggerOf(group)).toEqual({ kind: 'merge_group', baseSha, headSha, baseRef: 'release/v1.31' })
+    expect(readTrigger(group)).toEqual({ kind: 'merge_group', baseSha, headSha, baseRef: 'release/v1.31' })
   })
 
   it.each([
@@ -148,7 +153,10 @@ describe('a merge group', () => {
     ...HOSTILE.map((name) => `refs/heads/${name}`),
   ])('to %j has no base branch, and is one all the same', (base_ref) => {
     const merge_group = { base_sha: baseSha, head_sha: headSha, base_ref }
-    expect(readTrigger('merge_group', { merge_group })).toMatchObject({ kind: 'merge_group', baseRef: null })
+    expect(readTrigger({ name: 'merge_group', payload: { merge_group } })).toMatchObject({
+      kind: 'merge_group',
+      baseRef: null,
+    })
   })
 
   it.each([
@@ -162,17 +170,17 @@ describe('a merge group', () => {
     [null],
     ['x'],
   ])('of %p is none', (group) => {
-    expect(readTrigger('merge_group', { merge_group: group })).toEqual({ kind: 'other' })
+    expect(readTrigger({ name: 'merge_group', payload: { merge_group: group } })).toEqual({ kind: 'other' })
   })
 
   it('is never read as a pull request', () => {
-    expect(readTrigger('merge_group', { pull_request: { number: 1 } })).toEqual({ kind: 'other' })
+    expect(readTrigger({ name: 'merge_group', payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
 })
 
 describe('any other event', () => {
   it('is neither', () => {
-    for (const event of [push(), schedule(), workflowDispatch()]) expect(triggerOf(event)).toEqual({ kind: 'other' })
+    for (const event of [push(), schedule(), workflowDispatch()]) expect(readTrigger(event)).toEqual({ kind: 'other' })
   })
 
   it('never makes reading throw, whatever JSON it is', () => {
@@ -201,8 +209,8 @@ describe('any other event', () => {
       ),
     }))
     fc.assert(
-      fc.property(name, json, (event, payload) => {
-        expect(['pull_request', 'merge_group', 'other']).toContain(readTrigger(event, payload).kind)
+      fc.property(fc.record({ name, payload: json }), (event) => {
+        expect(['pull_request', 'merge_group', 'other']).toContain(readTrigger(event).kind)
       }),
       { numRuns: 500 },
     )

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { readBaseFile } from '../../../src/github/api/base-policy.js'
+import { readBaseFile } from '../../../src/github/api/base-file.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
-import { accessTo, NO_GIT, onPull, PATH, STRICT, TIP, why } from './base-policy-support.js'
+import { accessTo, NO_GIT, onPull, PATH, STRICT, TIP, why } from './base-file-support.js'
 
 const open: (() => Promise<unknown>)[] = []
 afterEach(async () => {

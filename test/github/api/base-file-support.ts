@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import type { GitHubAccess } from '../../../src/github/api/octokit.js'
 import type { Git } from '../../../src/github/git/git.js'
-import { readTrigger, type Trigger } from '../../../src/github/runner/trigger.js'
+import { readTrigger, type Trigger } from '../../../src/github/runner/event.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY, mergeGroup, type PullRequestOptions, pullRequest } from '../../support/runner/events.js'
@@ -15,11 +15,11 @@ export const LOOSE = 'version: 1\nfail-on: none\n'
 
 export const onPull = (over: PullRequestOptions = {}): Trigger => {
   const event = pullRequest({ headSha: HEAD, headRef: HEAD_REF, ...over })
-  return readTrigger(event.name, event.payload)
+  return readTrigger(event)
 }
 export const onGroup = (): Trigger => {
   const event = mergeGroup({ headSha: HEAD, baseSha: 'c'.repeat(40), headRef: `refs/heads/${HEAD_REF}` })
-  return readTrigger(event.name, event.payload)
+  return readTrigger(event)
 }
 
 /** A checkout that has nothing. */
@@ -64,6 +64,7 @@ export async function github(options: Partial<FakeGitHubOptions> = {}): Promise<
 export const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAccess => ({
   token: TOKEN,
   apiUrl,
+  graphqlUrl: `${apiUrl}/graphql`,
   repository: EVENT_REPOSITORY,
   signal: new AbortController().signal,
   wait: async () => {},

@@ -1,27 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { placeOf } from '../../../src/github/runner/place.js'
-import { runUrl } from '../../../src/github/runner/run-url.js'
+import { publishTarget, runUrl } from '../../../src/github/runner/publish-target.js'
 import { mergeGroup, pullRequest } from '../../support/runner/events.js'
 
 const SHA = 'c'.repeat(40)
 
 describe('the place of a report', () => {
   it('is whose pull request it is, where the token can only read', () => {
-    expect(placeOf(pullRequest({ fork: true }), {})).toMatchObject({ pull: 42, author: 'fork' })
-    expect(placeOf(pullRequest({ bot: true }), {})).toMatchObject({ pull: 42, author: 'bot' })
-    expect(placeOf(pullRequest({ deletedFork: true }), {})).toMatchObject({ author: 'fork' })
-    expect(placeOf(pullRequest(), {})).toMatchObject({ author: null })
+    expect(publishTarget(pullRequest({ fork: true }), {})).toMatchObject({ pull: 42, author: 'fork' })
+    expect(publishTarget(pullRequest({ bot: true }), {})).toMatchObject({ pull: 42, author: 'bot' })
+    expect(publishTarget(pullRequest({ deletedFork: true }), {})).toMatchObject({ author: 'fork' })
+    expect(publishTarget(pullRequest(), {})).toMatchObject({ author: null })
   })
 
   it('is never a test merge, and never a commit that is none', () => {
     const event = pullRequest({ headSha: 'main' })
-    expect(placeOf(event, { GITHUB_SHA: SHA })).toMatchObject({ headSha: null })
-    expect(placeOf(mergeGroup({ headSha: SHA }), { GITHUB_SHA: 'd'.repeat(40) })).toMatchObject({
+    expect(publishTarget(event, { GITHUB_SHA: SHA })).toMatchObject({ headSha: null })
+    expect(publishTarget(mergeGroup({ headSha: SHA }), { GITHUB_SHA: 'd'.repeat(40) })).toMatchObject({
       headSha: SHA,
-      pull: null,
+      pull: { none: 'a merge group is not a pull request' },
     })
-    expect(placeOf({ name: 'push', payload: null }, { GITHUB_SHA: '$(id)' })).toMatchObject({ headSha: null })
+    expect(publishTarget({ name: 'push', payload: null }, { GITHUB_SHA: '$(id)' })).toMatchObject({ headSha: null })
   })
 
   it('is a commit or nothing, and a number or nothing, whatever the event holds', () => {
@@ -31,9 +30,9 @@ describe('the place of a report', () => {
     })
     fc.assert(
       fc.property(event, (any) => {
-        const { headSha, pull } = placeOf(any, { GITHUB_SHA: SHA })
+        const { headSha, pull } = publishTarget(any, { GITHUB_SHA: SHA })
         expect(headSha === null || /^[0-9a-f]{40}$/.test(headSha)).toBe(true)
-        expect(pull === null || Number.isSafeInteger(pull)).toBe(true)
+        expect(Number.isSafeInteger(pull) || typeof Object(pull).none === 'string').toBe(true)
       }),
     )
   })

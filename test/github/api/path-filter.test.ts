@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { touchesPaths } from '../../../src/github/runner/path-filter.js'
+import { matchesPaths } from '../../../src/github/api/changed-files.js'
 
 /** Names that Git can hold: anything but `/` and NUL in a part. */
 const part = fc
@@ -39,12 +39,12 @@ describe('a path filter', () => {
     ['no file', [], ['**'], false],
     ['no glob', ['a'], [], false],
   ])('sees %s: %p by %p is %p', (_, files, globs, touched) => {
-    expect(touchesPaths(files, globs)).toBe(touched)
+    expect(matchesPaths(files, globs)).toBe(touched)
   })
 
   it('sees every file that Git can hold by **, whatever its name is', () => {
     fc.assert(
-      fc.property(file, (name) => expect(touchesPaths([name], ['**'])).toBe(true)),
+      fc.property(file, (name) => expect(matchesPaths([name], ['**'])).toBe(true)),
       { numRuns: 1000 },
     )
   })
@@ -52,8 +52,8 @@ describe('a path filter', () => {
   it('sees every file below a folder, whatever its name is', () => {
     fc.assert(
       fc.property(file, (name) => {
-        expect(touchesPaths([`terraform/${name}`], ['terraform/**'])).toBe(true)
-        expect(touchesPaths([`${name}/main.tf`], ['**/*.tf'])).toBe(true)
+        expect(matchesPaths([`terraform/${name}`], ['terraform/**'])).toBe(true)
+        expect(matchesPaths([`${name}/main.tf`], ['**/*.tf'])).toBe(true)
       }),
       { numRuns: 500 },
     )
@@ -62,6 +62,6 @@ describe('a path filter', () => {
   it('is not evaded by a line end in the name of a file or folder', () => {
     for (const end of ['\n', '\r', '\u2028'])
       for (const name of [`terraform/x${end}y/main.tf`, `terraform/${end}/main.tf`, `terraform/x${end}`])
-        expect(touchesPaths([name], ['terraform/**'])).toBe(true)
+        expect(matchesPaths([name], ['terraform/**'])).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { readBaseFile } from '../../../src/github/api/base-policy.js'
-import { readTrigger, type Trigger } from '../../../src/github/runner/trigger.js'
+import { readBaseFile } from '../../../src/github/api/base-file.js'
+import { readTrigger, type Trigger } from '../../../src/github/runner/event.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
 import type { FileContent } from '../../support/github/data.js'
 import { EVENT_REPOSITORY, push } from '../../support/runner/events.js'
@@ -18,7 +18,7 @@ import {
   STRICT,
   TIP,
   why,
-} from './base-policy-support.js'
+} from './base-file-support.js'
 
 afterEach(closeAndCheck)
 
@@ -86,7 +86,7 @@ describe('the policy of the base branch', () => {
 
   it.each<[string, Trigger]>([
     ['a pull request that names no base branch', onPull({ baseRef: '-x' })],
-    ['another event', readTrigger('push', push().payload)],
+    ['another event', readTrigger(push())],
   ])('is not looked for on %s', async (_, trigger) => {
     const server = await github()
     const file = await readBaseFile(PATH, trigger, accessTo(server.url), NO_GIT)

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { BaseFile, BaseFileCode, BaseFileFault, BaseFileSource, FileCode } from '../../model/base-file.js'
+import { type CheckoutFile, readFromCheckout, utf8Text } from '../git/base-checkout.js'
+import type { Git } from '../git/git.js'
+import { asRecord, isSha, type Trigger } from '../runner/event.js'
+import { classifyFailure } from './errors.js'
+import { type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
+
+/** What the API says about the file at the tip of the branch. */
+type ApiFile =
+  | { readonly kind: 'found'; readonly text: string; readonly commit: string }
+  | { readonly kind: 'absent'; readonly commit: string }
+  | Failed
+type Failed = { readonly kind: 'failed'; readonly code: BaseFileCode; readonly status: number | null }
+
+const failed = (code: BaseFileCode, status: number | null = null): Failed => ({ kind: 'failed', code, status })
+
+/** Answers about the file itself, which the checkout would not improve. */
+const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set<FileCode | 'cancelled'>([
+  'folder',
+  'symlink',
+  'submodule',
+  'too-large',
+  'not-utf8',
+  'cancelled',
+])
+
+/**
+ * Reads a file at the tip of the base branch. Nothing of the head is read: a pull request must not loosen the policy that it is
+ * checked against. GitHub's API is asked first, then the git objects of the checkout, which can be older than the tip. Never throws.
+ * @param path of the file, relative to the root of the repository
+ */
+export async function readBaseFile(path: string, trigger: Trigger, access: GitHubAccess, git: Git): Promise<BaseFile> {
+  const ref = trigger.kind === 'other' ? null : trigger.baseRef
+  const file = normalizePath(path)
+  if (ref === null) return unreadable(null, { code: 'no-base-branch', status: null, checkout: null })
+  if (file === null) return unreadable(ref, { code: 'bad-path', status: null, checkout: null })
+  const remote = await readFromApi(file, ref, access)
+  if (remote.kind !== 'failed') return baseFile(remote, { ref, commit: remote.commit, source: 'api' })
+  const { code, status } = remote
+  if (FINAL_CODES.has(code)) return unreadable(ref, { code, status, checkout: null })
+  const local = await readFromCheckout(file, ref, git)
+  if (local.kind === 'failed') return unreadable(ref, { code, status, checkout: local.code })
+  return baseFile(local, { ref, commit: local.commit, source: 'checkout' })
+}
+
+const unreadable = (ref: string | null, why: BaseFileFault): BaseFile => ({ kind: 'unreadable', ref, why })
+
+function baseFile(file: Exclude<ApiFile | CheckoutFile, { kind: 'failed' }>, source: BaseFileSource): BaseFile {
+  return file.kind === 'found' ? { kind: 'found', text: file.text, ...source } : { kind: 'absent', ...source }
+}
+
+/** The path as git stores it; null if it leads out of the repository or names no file. */
+function normalizePath(path: string): string | null {
+  const plain = posix.normalize(path)
+  const isInside = plain !== '.' && !/^\.\.(?:\/|$)|^\/|\/$|[\u0000-\u001f\u007f]/.test(plain)
+  return isInside && plain.isWellFormed() ? plain : null
+}
+
+/** GraphQL gives branch and file in one round trip; REST takes two, and is used for everything that GraphQL leaves open. */
+async function readFromApi(path: string, branch: string, access: GitHubAccess): Promise<ApiFile> {
+  try {
+    const client = await openRepository(access)
+    if (typeof client === 'string') return failed(client)
+    const tip = await queryTip(path, branch, client)
+    if (tip?.file) return tip.file
+    const commit = tip?.commit ?? (await tipOf(branch, client, access.signal))
+    return typeof commit === 'string' ? await contentAt(path, commit, client, access.signal) : commit
+  } catch {
+    // the library could not be loaded
+    return failed('no-connection')
+  }
+}
+
+const TIP_QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      target {
+        ... on Commit { oid file(path: $path) { mode object { ... on Blob { oid isBinary isTruncated text } } } }
+      }
+    }
+  }
+}`
+
+/** GraphQL: the tip of a branch and, if the response settles it, the file there. Null if the query failed. */
+async function queryTip(
+  path: string,
+  branch: string,
+  { graphql, owner, repo }: RepositoryClient,
+): Promise<{ readonly commit: string; readonly file: ApiFile | null } | null> {
+  const response = await graphql(TIP_QUERY, { owner, repo, ref: `refs/heads/${branch}`, path }).catch(() => null)
+  if (response === null) return null
+  const { repository } = asRecord(response.data)
+  const { oid: commit, file: entry } = asRecord(asRecord(asRecord(repository)['ref'])['target'])
+  if (!isSha(commit)) return null
+  const isAbsent = entry === null && response.errors.length === 1 && isFileNotFound(response.errors[0])
+  if (isAbsent) return { commit, file: { kind: 'absent', commit } }
+  return { commit, file: response.errors.length > 0 ? null : fileOfEntry(asRecord(entry), commit) }
+}
+
+/** GitHub reports a missing file as an error of the field `file`; null alone does not say why. */
+function isFileNotFound(error: unknown): boolean {
+  const { type, path } = asRecord(error)
+  return type === 'NOT_FOUND' && Array.isArray(path) && path.join('.') === 'repository.ref.target.file'
+}
+
+/**
+ * The file of a GraphQL TreeEntry. Null leaves it to REST: a link, which REST follows within the repository, and a text that is
+ * not byte for byte what git has (GitHub truncates long texts and converts other encodings).
+ */
+function fileOfEntry({ mode, object }: Readonly<Record<string, unknown>>, commit: string): ApiFile | null {
+  if (mode === 0o040000) return failed('folder')
+  if (mode === 0o160000) return failed('submodule')
+  const { oid, isBinary, isTruncated, text } = asRecord(object)
+  const isPlainFile = mode === 0o100644 || mode === 0o100755
+  if (!isPlainFile || isBinary !== false || isTruncated !== false || typeof text !== 'string') return null
+  const bytes = Buffer.from(text)
+  const hash = createHash(String(oid).length === 64 ? 'sha256' : 'sha1')
+  if (hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') !== oid) return null
+  const withoutMark = utf8Text(bytes)
+  return withoutMark === null ? null : { kind: 'found', text: withoutMark, commit }
+}
+
+/** REST: get a reference. */
+async function tipOf(branch: string, client: RepositoryClient, signal: AbortSignal): Promise<string | Failed> {
+  const { octokit, owner, repo } = client
+  try {
+    const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
+    if (!isJson(data)) return failed('not-json')
+    const { type, sha } = asRecord(data.object)
+    return data.ref === `refs/heads/${branch}` && type === 'commit' && isSha(sha) ? sha : failed('wrong-answer')
+  } catch (error) {
+    return failureOf(error, signal)
+  }
+}
+
+/** REST: get repository content. */
+async function contentAt(
+  path: string,
+  commit: string,
+  { octokit, owner, repo }: RepositoryClient,
+  signal: AbortSignal,
+): Promise<ApiFile> {
+  try {
+    const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref: commit })
+    return fileOfContent(data, path, commit)
+  } catch (error) {
+    const { status, body } = classifyFailure(error)
+    const { message, errors } = asRecord(body)
+    // another message, such as "No commit found for the ref", does not say that the file is missing
+    if (status === 404) return message === 'Not Found' ? { kind: 'absent', commit } : failed('refused', status)
+    // over 100 MB; smaller files of more than 1 MB come without their content
+    const isTooLarge = Array.isArray(errors) && errors.some((each) => asRecord(each)['code'] === 'too_large')
+    return status === 403 && isTooLarge ? failed('too-large', status) : failureOf(error, signal)
+  }
+}
+
+/** Octokit returns a response of another content type as a text or as bytes. */
+const isJson = (data: unknown): boolean => typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)
+
+function fileOfContent(data: unknown, path: string, commit: string): ApiFile {
+  if (!isJson(data)) return failed('not-json')
+  if (Array.isArray(data)) return failed('folder')
+  const { type, path: actualPath, encoding, content } = asRecord(data)
+  // for a link to a file GitHub sends that file under the path of the link
+  if (actualPath !== undefined && actualPath !== path) return failed('wrong-answer')
+  if (type === 'dir') return failed('folder')
+  if (type === 'symlink' || type === 'submodule') return failed(type)
+  if (type !== 'file') return failed('wrong-answer')
+  if (encoding !== 'base64') return failed('too-large')
+  const bytes = typeof content === 'string' ? base64Bytes(content) : null
+  if (bytes === null) return failed('wrong-answer')
+  const text = utf8Text(bytes)
+  return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
+}
+
+/** Decodes base64 that is broken into lines; null if it is malformed, which Buffer would ignore. */
+function base64Bytes(text: string): Buffer | null {
+  const digits = text.replace(/[\r\n]/g, '')
+  return digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits) ? Buffer.from(digits, 'base64') : null
+}
+
+function failureOf(error: unknown, signal: AbortSignal): Failed {
+  if (signal.aborted) return failed(asRecord(signal.reason)['name'] === 'TimeoutError' ? 'timed-out' : 'cancelled')
+  const { kind, status } = classifyFailure(error)
+  if (kind !== 'status') return failed(kind, status)
+  if (status === 401) return failed('bad-credentials', status)
+  return failed(status !== null && status >= 500 ? 'server-error' : 'refused', status)
+}

@@ -1,0 +1,115 @@
+import { type Clock, sleep } from '../../model/ports.js'
+import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
+import { type GitHubAccess, openRepository, type RepositoryClient, withServerErrorRetry } from './octokit.js'
+
+/** How long a session may take. */
+export interface SessionLimits {
+  readonly clock: Clock
+  /** aborted when the job is cancelled */
+  readonly cancelled: AbortSignal
+  /** epoch milliseconds */
+  readonly endsAt: number
+}
+
+/** Access to one repository until a deadline. */
+export interface RepositorySession extends RepositoryClient {
+  readonly access: GitHubAccess
+  /** epoch milliseconds */
+  now(): number
+  /** milliseconds until the deadline; 0 once the job is cancelled */
+  remainingMs(): number
+}
+
+/** The time limit of one attempt. */
+const ATTEMPT_MS = 20_000
+/** The runner kills a cancelled job after about ten seconds; requests that are under way get this much of them. */
+const CANCELLED_MS = 4000
+/** GitHub's docs: if a secondary rate limit names no time, wait at least a minute. */
+const DEFAULT_RATE_LIMIT_PAUSE_MS = 60_000
+/** Rate-limit pauses for one request. */
+const MAX_RATE_LIMIT_PAUSES = 2
+/** The pause before checking whether a request without an answer was carried out. */
+const LOST_ANSWER_PAUSE_MS = 2000
+
+/**
+ * Runs `work` with a client for the repository, and ends its requests at the deadline.
+ * @param permission what the requests need, such as `statuses: write`, for the error message
+ * @throws GitHubError
+ */
+export async function withRepositorySession<T>(
+  target: Omit<GitHubAccess, 'signal' | 'attemptMs' | 'wait'>,
+  { clock, cancelled, endsAt }: SessionLimits,
+  permission: string,
+  work: (session: RepositorySession) => Promise<T>,
+): Promise<T> {
+  const end = new AbortController()
+  const atDeadline = () => end.abort(new DOMException('the deadline of the session has passed', 'TimeoutError'))
+  const timers = [clock.after(endsAt - clock.now(), atDeadline)]
+  const onCancel = () => timers.push(clock.after(CANCELLED_MS, () => end.abort(cancelled.reason)))
+  cancelled.addEventListener('abort', onCancel, { once: true })
+  if (cancelled.aborted) onCancel()
+  const wait = (ms: number) => sleep(clock, ms, end.signal)
+  const access: GitHubAccess = { ...target, signal: end.signal, attemptMs: ATTEMPT_MS, wait }
+  const remainingMs = () => (cancelled.aborted ? 0 : endsAt - clock.now())
+  try {
+    const client = await openRepository(access)
+    if (client === 'no-token') throw new GitHubError('there is no github-token')
+    if (client === 'no-repository') throw new GitHubError('GITHUB_REPOSITORY does not name a repository')
+    return await work({ ...client, access, now: clock.now, remainingMs })
+  } catch (error) {
+    throw toGitHubError(error, permission, end.signal)
+  } finally {
+    // requests that ran side by side may still wait for a retry
+    end.abort()
+    for (const cancel of timers) cancel()
+    cancelled.removeEventListener('abort', onCancel)
+  }
+}
+
+/** Sends, and when a rate limit is hit, waits as long as GitHub asks and sends again, if that fits before the deadline. */
+export async function withRateLimitRetry<T>(send: () => Promise<T>, session: RepositorySession): Promise<T> {
+  for (let pauses = 0; ; pauses++) {
+    try {
+      return await send()
+    } catch (error) {
+      const pause = rateLimitPause(error, session.now())
+      if (pause === null || pauses >= MAX_RATE_LIMIT_PAUSES || pause + ATTEMPT_MS > session.remainingMs()) throw error
+      await session.access.wait(pause)
+    }
+  }
+}
+
+/** Sends a request that has the same effect when it arrives twice: it is retried after 5xx and lost answers, too. */
+export const sendIdempotent = <T>(send: () => Promise<T>, session: RepositorySession): Promise<T> =>
+  withRateLimitRetry(() => withServerErrorRetry(send, session.access), session)
+
+/**
+ * Sends a request that must not take effect twice. After a 5xx or a lost answer it first looks for the effect, and sends once
+ * more only if there is none.
+ * @param findEffect what the first attempt has left behind, or null
+ */
+export async function sendAtMostOnce<T>(
+  send: () => Promise<T>,
+  findEffect: () => Promise<T | null>,
+  session: RepositorySession,
+): Promise<T> {
+  try {
+    return await withRateLimitRetry(send, session)
+  } catch (error) {
+    const { status } = classifyFailure(error)
+    const mayHaveArrived = status === null || status >= 500
+    if (!mayHaveArrived || session.access.signal.aborted) throw error
+    await session.access.wait(LOST_ANSWER_PAUSE_MS)
+    return (await findEffect()) ?? (await withRateLimitRetry(send, session))
+  }
+}
+
+/** How long to wait before the next attempt, in milliseconds; null if the failure is not a rate limit. */
+function rateLimitPause(error: unknown, now: number): number | null {
+  const { kind, headers } = classifyFailure(error)
+  if (kind !== 'rate-limit') return null
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
+  if (after !== undefined && /^\d{1,6}$/.test(String(after))) return Math.max(1, Number(after)) * 1000
+  if (String(remaining) === '0' && /^\d{9,12}$/.test(String(reset))) return Math.max(1000, Number(reset) * 1000 - now)
+  return DEFAULT_RATE_LIMIT_PAUSE_MS
+}

@@ -1,0 +1,72 @@
+import { type CommentQuery, findOwnComments, syncComment } from '../github/api/comments.js'
+import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
+import { commentKey } from '../model/cluster-set.js'
+import type { Report } from '../model/report.js'
+import { markOf, renderComment, saysTheSame } from '../report/markdown/comment.js'
+import { type GitHubDestination, targetOf, withRepository } from './destination.js'
+import type { GitHubRun, PreviousReport, Publication } from './publisher.js'
+
+/** The time limit for reading the previous report. */
+const READ_MS = 30_000
+/** Comments that were read longer ago are read again before one is edited: another run may have changed them. */
+const MAX_AGE_MS = 60_000
+
+/** The key that distinguishes the comment of this job about these clusters from other comments. */
+const keyOf = ({ env, clusterIds }: Pick<GitHubRun, 'env' | 'clusterIds'>): string =>
+  commentKey(env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? '', clusterIds)
+
+const queryOf = (pull: number, key: string): CommentQuery => ({ pull, hasMark: (body) => markOf(body)?.key === key })
+
+/** The one comment of this job on the pull request, edited in place. */
+export function commentDestination(
+  report: Report,
+  publication: Publication,
+  { pull, headSha }: PublishTarget,
+): GitHubDestination {
+  const { run, env, redact, log, clock, comments } = publication
+  const key = keyOf(publication)
+  const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
+  const isOnFailure = run.comment === 'on-failure'
+  const isBrief = !isRed && (isOnFailure || report.verdict !== 'warn')
+  const render = (previousBody: string | null): string | null => {
+    // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
+    if (previousBody === null && !isRed && (isOnFailure || report.verdict === 'not-applicable')) return null
+    const before = previousBody === null ? null : (markOf(previousBody)?.carried ?? null)
+    return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
+  }
+  return {
+    name: 'Comment',
+    permission: 'pull-requests: write',
+    skipped: typeof pull === 'number' ? null : pull.none,
+    write: async (session) => {
+      if (typeof pull !== 'number') return
+      const known = comments !== null && clock.now() - comments.readAt <= MAX_AGE_MS ? comments : null
+      const comment = { ...queryOf(pull, key), render, isSame: saysTheSame }
+      log.info(`Comment on pull request ${pull}: ${await syncComment(comment, session, log, known)}`)
+    },
+  }
+}
+
+/** Reads what our comment on the pull request carries, as a baseline. Never throws. */
+export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport> {
+  const { clock, log, signal } = run
+  const { pull } = targetOf(run)
+  if (typeof pull !== 'number' || run.run.githubToken === null || signal.aborted)
+    return { baseline: null, comments: null }
+  try {
+    const comments = await withRepository(run, clock.now() + READ_MS, 'pull-requests: read', (session) =>
+      findOwnComments(queryOf(pull, keyOf(run)), session),
+    )
+    const [oldest] = comments.own
+    const baseline = oldest === undefined ? null : (markOf(oldest.body)?.carried ?? null)
+    if (oldest !== undefined && baseline === null)
+      log.info('Baseline: the comment on the pull request carries no report that can be read')
+    return { baseline, comments }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    log.info(
+      `Baseline: the comments on the pull request cannot be read (${why}), so no finding is marked new or resolved`,
+    )
+    return { baseline: null, comments: null }
+  }
+}

@@ -1,0 +1,70 @@
+import type { GitHubError } from '../github/api/errors.js'
+import type { Report } from '../model/report.js'
+import { checkRunDestination } from './check-run.js'
+import { commentDestination } from './comment.js'
+import { commitStatusDestination } from './commit-status.js'
+import { type GitHubDestination, targetOf, withRepository } from './destination.js'
+import type { Publication } from './publisher.js'
+
+/** Publishing takes at most this long, even if the run has more time left. */
+const MAX_MS = 120_000
+/** It gets at least this long, even if the run is late. */
+const MIN_MS = 15_000
+
+/** A destination that could not be written. */
+interface FailedWrite {
+  readonly destination: GitHubDestination
+  readonly error: GitHubError
+}
+
+/**
+ * Writes commit status, comment and check run, as far as they are requested, side by side. A failure of one does not affect the
+ * others or the verdict; it is logged as a warning.
+ */
+export async function publishToGitHub(report: Report, publication: Publication): Promise<void> {
+  const { run, log, clock } = publication
+  const target = targetOf(publication)
+  const requested = [
+    ...(run.commitStatus ? [commitStatusDestination(report, publication, target)] : []),
+    ...(run.comment === 'never' ? [] : [commentDestination(report, publication, target)]),
+    ...(run.checkRun ? [checkRunDestination(report, publication, target)] : []),
+  ]
+  for (const { name, skipped } of requested) if (skipped !== null) log.info(`${name}: not written, because ${skipped}`)
+  const now = clock.now()
+  const endsAt = Math.max(now + MIN_MS, Math.min(publication.endsAt, now + MAX_MS))
+  const written = requested
+    .filter(({ skipped }) => skipped === null)
+    .map((destination) =>
+      withRepository(publication, endsAt, destination.permission, destination.write).then(
+        () => [],
+        (error: GitHubError): FailedWrite[] => [{ destination, error }],
+      ),
+    )
+  const failed = (await Promise.all(written)).flat()
+  for (const warning of failureWarnings(failed, target.author)) log.info(`Warning: ${warning}`)
+}
+
+/**
+ * Missing permissions make one warning, because they have one cause and one remedy; every other failure makes its own.
+ * @param author who opened the pull request, if GitHub gives such pull requests a read-only token
+ */
+function failureWarnings(failed: readonly FailedWrite[], author: 'fork' | 'bot' | null): string[] {
+  const refused = failed.filter(({ error }) => error.isPermission)
+  const warnings = failed
+    .filter(({ error }) => !error.isPermission)
+    .map(({ destination, error }) => `${lowerFirst(destination.name)} could not be written: ${error.message}`)
+  const [first, ...others] = refused
+  if (first === undefined) return warnings
+  const permissions = refused.map(({ destination }) => destination.permission).join(', ')
+  const cause = others.length === 0 ? first.error.message : `the token lacks ${permissions}`
+  const remedy = author
+    ? `GitHub gives a pull request of a ${author} a token that can only read, regardless of the workflow’s permissions.`
+    : `Give the job permissions: { ${permissions} }.`
+  const names = joinNames(refused.map(({ destination }) => lowerFirst(destination.name)))
+  return [`${names} could not be written: ${cause}. ${remedy} The verdict is not affected.`, ...warnings]
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,0 +1,31 @@
+import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflow-commands.js'
+import { renderAnnotations } from '../report/annotations.js'
+import { SUMMARY_FILE } from '../report/files.js'
+import { renderOutputs } from '../report/outputs.js'
+import type { Publisher } from './publisher.js'
+import { reportFiles } from './report-files.js'
+
+/** The summary on the page of the workflow run. */
+export const stepSummary: Publisher = {
+  name: 'the step summary',
+  publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
+}
+
+/** Annotations of the step, as workflow commands. */
+export const annotations: Publisher = {
+  name: 'annotations',
+  publish: async (report, { run, redact }) => {
+    if (run.annotations) annotate(renderAnnotations(report), redact)
+  },
+}
+
+/** The outputs of the action. */
+export const outputs: Publisher = {
+  name: 'outputs',
+  publish: async (report, { run, redact, env, failed }) => {
+    // if our report.json could not be written, a file of that name is not ours
+    const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir
+    const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` })
+    setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
+  },
+}
