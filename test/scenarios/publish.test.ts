@@ -146,7 +146,7 @@ it('a merge group has a status and no comment, which is said', async () => {
   const ran = await run('blocked', EVERYTHING, { event: mergeGroup({ headSha: HEAD, baseSha: BASE }) })
   expect(github.statuses.at(-1)).toMatchObject({ sha: HEAD, state: 'failure' })
   expect(github.comments).toEqual([])
-  expect(ran.log).toContain('Comment: not written, because a merge group is no pull request')
+  expect(ran.log).toContain('Comment: not written, because a merge group is not a pull request')
   expect(warningsIn(ran.log)).toEqual([])
 })
 
