@@ -1,6 +1,10 @@
 import type { BaseFileFault } from './base-file.js'
 
-/** What keeps a file from being read as a policy: it is then no policy at all. */
+/** The forms that a policy file expects of its values. */
+export const EXPECTED_FORMS = ['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const
+export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
+
+/** What keeps a file from being read as a policy. The whole file is void then. */
 export type FileProblem =
   | { readonly code: 'not-yaml'; readonly detail: string }
   | { readonly code: 'empty' | 'too-large' | 'unreadable-file' }
@@ -8,38 +12,34 @@ export type FileProblem =
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: 'text' | 'whole number' | 'list' | 'map' }
   | { readonly code: 'not-listed'; readonly value: string; readonly allowed: readonly string[] }
-  | {
-      readonly code: 'not-allowed'
-      readonly value: string
-      readonly expected: 'date' | 'glob' | 'version' | 'fingerprint' | 'filled' | 'days' | 'link' | 'narrowing'
-    }
+  | { readonly code: 'not-allowed'; readonly value: string; readonly expected: ExpectedForm }
   | { readonly code: 'base-unreadable'; readonly ref: string | null; readonly why: BaseFileFault }
   | { readonly code: 'absent-on-base'; readonly ref: string }
 
-/** What keeps a rule or waiver of a readable policy from being used: it is ignored, and the rest holds. */
+/** What keeps a single rule or waiver from being used. The rest of the policy applies. */
 export type EntryProblem =
   | { readonly code: 'cannot-lower'; readonly items: readonly string[] }
   | { readonly code: 'cannot-waive'; readonly items: readonly string[] }
   | { readonly code: 'expired'; readonly expires: string }
   | { readonly code: 'too-far'; readonly expires: string; readonly days: number; readonly most: number }
-  /** it holds, but nothing that was found is meant by it */
+  /** it is valid, but matches no finding */
   | { readonly code: 'unused' }
 
-/** One thing that is wrong with a policy, on its own line of the file. */
+/** One thing that is wrong with a policy, with its position in the file. */
 export interface PolicyFault {
   readonly file: string
-  /** from 1; null where it is about the file as a whole */
+  /** starts at 1; null if the fault is about the file as a whole */
   readonly line: number | null
   readonly column: number | null
-  /** where in the file: `rules[0].match.kind`, `waivers[2]`, or empty for the whole */
+  /** `rules[0].match.kind`, `waivers[2]`, or empty for the file as a whole */
   readonly at: string
-  /** what the entry is about: the name or globs that it asks for */
+  /** the name or the globs of the entry */
   readonly about: string
   readonly problem: FileProblem | EntryProblem
 }
 
 const ENTRY_CODES: readonly string[] = ['cannot-lower', 'cannot-waive', 'expired', 'too-far', 'unused']
 
-/** Whether only one entry is at fault, so that the rest of the policy holds. */
+/** Whether only one entry is at fault, so that the rest of the policy applies. */
 export const isEntryProblem = (problem: FileProblem | EntryProblem): problem is EntryProblem =>
   ENTRY_CODES.includes(problem.code)

@@ -2,126 +2,137 @@ import { ACTORS } from '../../model/advice.js'
 import { parseDay } from '../../model/calendar.js'
 import { CHECKS, GROUPS, KINDS, LEVELS, SCOPES } from '../../model/finding.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
+import type { ExpectedForm } from '../../model/policy-fault.js'
 import { parseVersion } from '../../model/version.js'
 import { compileGlob } from '../glob.js'
 import * as z from './zod.js'
 
 /**
- * A policy file as a schema: what reads one, and the source of schema/policy.v1.json. What a `refine` refuses is told by its
- * name; the published schema says the same by a pattern, where a pattern can.
+ * The schema of a policy file, from which schema/policy.v1.json is generated. Editors show the descriptions. Each check has
+ * the code of the expected form as its message.
  */
 
-/** What editors show; what a `refine` says, where a keyword of JSON Schema can say it too. */
-const about = (description: string, more: Readonly<Record<string, unknown>> = {}) => z.meta({ description, ...more })
-const LONGEST = 1000
+const about = (description: string, keywords: Readonly<Record<string, unknown>> = {}) =>
+  z.meta({ description, ...keywords })
+
+const matches = (pattern: RegExp, form: ExpectedForm) => z.regex(pattern, form)
+
+/** A check that JSON Schema cannot express, so that only the gate makes it. */
+const refined = <T>(isValid: (value: T) => boolean, form: ExpectedForm) => z.refine<T>(isValid, { error: form })
+
+const MAX_TEXT_LENGTH = 1000
+const FILLED: ExpectedForm = 'filled'
 
 /** Text for people. */
-const words = (text: string) => z.string().check(z.regex(/\S/, 'filled'), z.maxLength(LONGEST), about(text))
+const prose = (description: string) =>
+  z.string().check(matches(/\S/, FILLED), z.maxLength(MAX_TEXT_LENGTH, FILLED), about(description))
 
-/** Characters of richer globs than ours are refused, since they would be taken for themselves and match nothing. */
-const PLAIN_GLOB = /^[^?[\]{}\\!\p{Cc}\p{Cf}]{1,256}$/u
-const glob = (text: string) =>
-  z.string().check(z.regex(PLAIN_GLOB, 'glob'), about(`${text}. \`*\` stands for any text, also for none.`))
+/** Characters of richer glob dialects are refused, because they would be literal here and match nothing. */
+const GLOB = /^[^?[\]{}\\!\p{Cc}\p{Cf}]{1,256}$/u
+const glob = (description: string) =>
+  z.string().check(matches(GLOB, 'glob'), about(`${description}. \`*\` matches any text, including none.`))
 
-/** A glob over a closed list: one that means nothing in it is a slip of the pen. */
-const globOf = (list: readonly string[], text: string) =>
+/** A glob over a closed list. A glob that matches nothing in the list is a typo. */
+const globOver = (allowed: readonly string[], description: string) =>
   z.string().check(
-    z.regex(PLAIN_GLOB, 'glob'),
-    z.refine((value) => ['', ...list].some(compileGlob(value)), { error: `one of ${list.join(', ')}` }),
-    about(`${text}: ${list.join(', ')}; \`*\` stands for any text, also for none.`, { examples: [...list] }),
+    matches(GLOB, 'glob'),
+    z.refine((value) => ['', ...allowed].some(compileGlob(value)), { params: { allowed } }),
+    about(`${description}: ${allowed.join(', ')}; \`*\` matches any text, including none.`, { examples: [...allowed] }),
   )
 
 const fields = {
-  check: globOf(CHECKS, 'The check that found it'),
-  name: glob('The item’s API name, as the report shows it'),
-  kind: globOf(KINDS, 'The item’s kind (add-on risks have none)'),
-  level: globOf(LEVELS, 'The item’s level; a failed DeprecatedApiCheck at Info counts as Warning'),
-  group: globOf(GROUPS, 'The item’s group'),
-  scope: globOf(SCOPES, 'Where the item sits'),
+  check: globOver(CHECKS, 'The check that found it'),
+  name: glob('The item’s API name, as in the report'),
+  kind: globOver(KINDS, 'The item’s kind (add-on risks have none)'),
+  level: globOver(LEVELS, 'The item’s level; a failed DeprecatedApiCheck at Info counts as Warning'),
+  group: globOver(GROUPS, 'The item’s group'),
+  scope: globOver(SCOPES, 'Where the item is'),
   addon: glob('The add-on: template or instance name'),
   cluster: glob('The cluster: name or id'),
 }
 
+const ruleMatch = () =>
+  z
+    .strictObject({
+      check: z.optional(fields.check),
+      name: z.optional(fields.name),
+      kind: z.optional(fields.kind),
+      level: z.optional(fields.level),
+      group: z.optional(fields.group),
+      scope: z.optional(fields.scope),
+      addon: z.optional(fields.addon),
+      cluster: z.optional(fields.cluster),
+    })
+    .check(
+      refined((match) => Object.keys(match).length > 0, 'narrowing'),
+      about('Which findings the rule applies to. All given fields must match.', { minProperties: 1 }),
+    )
+
 const rule = () =>
   z.strictObject({
-    match: z
-      .strictObject({
-        check: z.optional(fields.check),
-        name: z.optional(fields.name),
-        kind: z.optional(fields.kind),
-        level: z.optional(fields.level),
-        group: z.optional(fields.group),
-        scope: z.optional(fields.scope),
-        addon: z.optional(fields.addon),
-        cluster: z.optional(fields.cluster),
-      })
-      .check(
-        z.refine((match) => Object.keys(match).length > 0, { error: 'narrowing' }),
-        about('What the rule is for; all that is named must hold.', { minProperties: 1 }),
-      ),
+    match: ruleMatch(),
     decision: z
       .enum(['block', 'warn', 'notice'])
-      .check(about('It can raise anything; it cannot lower an Exception or a Fatal add-on risk.')),
-    reason: z.optional(words('Why, in the report.')),
+      .check(about('A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.')),
+    reason: z.optional(prose('The reason, for the report.')),
   })
+
+const waiverMatch = () =>
+  z
+    .strictObject({
+      check: z.optional(fields.check),
+      addon: z.optional(fields.addon),
+      cluster: z.optional(fields.cluster),
+      target: z.optional(
+        z.string().check(
+          refined((value) => parseVersion(value) !== null, 'version'),
+          about('The target version, or its beginning: `v1.31` includes `v1.31.1-r0`.'),
+        ),
+      ),
+      nodes: z.optional(z.array(glob('A node: name or uid')).check(about('The nodes that the waiver covers.'))),
+    })
+    .check(about('What the waiver is limited to.'))
 
 const waiver = () =>
   z.strictObject({
     name: fields.name,
-    match: z.optional(
-      z
-        .strictObject({
-          check: z.optional(fields.check),
-          addon: z.optional(fields.addon),
-          cluster: z.optional(fields.cluster),
-          target: z.optional(
-            z.string().check(
-              z.refine((value) => parseVersion(value) !== null, { error: 'version' }),
-              about('The target version, as far as it is given: `v1.31` speaks of `v1.31.1-r0`.'),
-            ),
-          ),
-          nodes: z.optional(z.array(glob('A node: name or uid')).check(about('The nodes that may stay as they are.'))),
-        })
-        .check(about('What the waiver is narrowed to.')),
-    ),
+    match: z.optional(waiverMatch()),
     fingerprint: z.optional(
       z
         .string()
         .check(
-          z.regex(/^f[0-9a-f]{16}$/, 'fingerprint'),
-          about('Binds the waiver to exactly this cause (report.json has it).'),
+          matches(/^f[0-9a-f]{16}$/, 'fingerprint'),
+          about('Limits the waiver to exactly this cause (see report.json).'),
         ),
     ),
-    reason: words('Why this may be skipped.'),
-    owner: words('Who answers for it.'),
+    reason: prose('Why this may be skipped.'),
+    owner: prose('Who is responsible for it.'),
     expires: z.string().check(
-      z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
-      z.refine((value) => parseDay(value) !== null, { error: 'date' }),
-      about('The last day on which it holds, through 24:00 UTC.'),
+      matches(/^\d{4}-\d{2}-\d{2}$/, 'date'),
+      refined((value) => parseDay(value) !== null, 'date'),
+      about('The last day on which the waiver applies, through 24:00 UTC.'),
     ),
   })
 
 const item = () =>
   z.strictObject({
-    name: words('The item’s API name, as the report shows it.'),
-    check: z.optional(z.enum(['precheck', 'addons']).check(about('The check whose item it is; without one both.'))),
-    title: z.optional(words('What people call it.')),
-    meaning: z.optional(words('What it means that it failed.')),
-    fix: words('What to do.'),
+    name: prose('The item’s API name, as in the report.'),
+    check: z.optional(z.enum(['precheck', 'addons']).check(about('The check that has the item. Default: both.'))),
+    title: z.optional(prose('A title for people.')),
+    meaning: z.optional(prose('What it means if the item fails.')),
+    fix: prose('What to do.'),
     who: z.optional(
-      z.enum(ACTORS).check(about('Who can do it: you, Huawei Cloud support, or whoever confirms the risk.')),
+      z.enum(ACTORS).check(about('Who can fix it: you, Huawei Cloud support, or the person who accepts the risk.')),
     ),
     commands: z.optional(
-      z.array(words('A command that helps.')).check(about('What helps to look or to fix, in a shell.')),
+      z.array(prose('A command.')).check(about('Shell commands that help to investigate or fix it.')),
     ),
     link: z.optional(
-      z
-        .string()
-        .check(z.regex(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page of your own that says more.')),
+      z.string().check(matches(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page of your own about it.')),
     ),
   })
 
-/** Made when it is first read by. */
+/** Builds the schema. It is a function because most runs read no policy file. */
 export const policySchema = () =>
   z
     .strictObject({
@@ -129,22 +140,24 @@ export const policySchema = () =>
       'fail-on': z.optional(
         z
           .enum(['fatal', 'exception', 'warning', 'any'])
-          .check(about('A floor: the input of the same name can only be stricter.')),
+          .check(about('How strict the gate is at least. The input of the same name can only be stricter.')),
       ),
       'max-waiver-days': z.optional(
         z
           .int()
           .check(
-            z.gte(1, 'days'),
-            z.lte(3650, 'days'),
-            about(`How many days ahead a waiver may expire at most; ${MAX_WAIVER_DAYS} where nothing is said.`),
+            z.gte(1, 'days' satisfies ExpectedForm),
+            z.lte(3650, 'days' satisfies ExpectedForm),
+            about(`How many days ahead a waiver may expire at most. Default: ${MAX_WAIVER_DAYS}.`),
           ),
       ),
       rules: z.optional(
-        z.array(rule()).check(about('Decisions in place of the decision table’s: the first that matches decides.')),
+        z
+          .array(rule())
+          .check(about('Decisions that replace those of the decision table. The first matching rule decides.')),
       ),
-      waivers: z.optional(z.array(waiver()).check(about('Findings that may be skipped, by whom, why and until when.'))),
-      items: z.optional(z.array(item()).check(about('What is known of items beside the gate’s own catalogue.'))),
+      waivers: z.optional(z.array(waiver()).check(about('Findings that may be skipped: by whom, why and until when.'))),
+      items: z.optional(z.array(item()).check(about('Your own advice on items, added to the gate’s catalog.'))),
     })
     .check(about('Policy of CCE Upgrade Gate'))
 

@@ -1,82 +1,82 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 
-/** A place in a file; both from 1. */
-export interface Place {
+/** A position in a file; line and column start at 1. */
+export interface Position {
   readonly line: number
   readonly column: number
 }
 
-type Path = readonly (string | number)[]
+/** The keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[]
 
-/** A YAML file as plain values that know their places. */
+/** A YAML file as plain values with their positions. */
 export interface YamlFile {
   readonly value: unknown
   has(path: Path): boolean
   valueAt(path: Path): unknown
-  /** where a value begins; of one that is not there, where the nearest thing around it does */
-  placeOf(path: Path): Place | null
-  /** where the key of a value stands */
-  placeOfKey(path: Path): Place | null
+  /** the start of a value; for an absent one, the start of the closest value that contains it */
+  positionOf(path: Path): Position | null
+  /** the start of the key of a value */
+  keyPosition(path: Path): Position | null
 }
 
 export interface YamlErrors {
-  readonly errors: readonly { readonly detail: string; readonly place: Place | null }[]
+  readonly errors: readonly { readonly detail: string; readonly position: Position | null }[]
 }
 
-/** Opens a YAML 1.2 file of one document: no duplicate keys, no tags that mean something elsewhere, few aliases. */
-export function openYaml(text: string): YamlFile | YamlErrors {
+/** Parses a YAML 1.2 file of one document. Duplicate keys, custom tags and excessive aliases are errors. */
+export function parseYaml(text: string): YamlFile | YamlErrors {
   const lines = new LineCounter()
-  const placeAt = (offset: number | undefined): Place | null => {
+  const positionAt = (offset: number | undefined): Position | null => {
     if (offset === undefined) return null
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false })
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0)
-    return { errors: faults.map(({ message, pos }) => ({ detail: message, place: placeAt(pos[0]) })) }
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.length > 0)
+    return { errors: problems.map(({ message, pos }) => ({ detail: message, position: positionAt(pos[0]) })) }
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 })
-    return { value, ...navigation(document, placeAt) }
+    const around = (path: Path): Position | null => {
+      for (let length = path.length; length >= 0; length--) {
+        const entry = entryAt(document, path.slice(0, length))
+        const position = positionAt((entry?.value ?? entry?.key)?.range?.[0])
+        if (position) return position
+      }
+      return null
+    }
+    return {
+      value,
+      has: (path) => entryAt(document, path) !== null,
+      valueAt: (path) => entryAt(document, path)?.value?.toJS(document),
+      positionOf: around,
+      keyPosition: (path) => positionAt(entryAt(document, path)?.key?.range?.[0]) ?? around(path),
+    }
   } catch (error) {
-    return { errors: [{ detail: error instanceof Error ? error.message : String(error), place: null }] }
+    return { errors: [{ detail: error instanceof Error ? error.message : String(error), position: null }] }
   }
 }
 
-type Navigation = Omit<YamlFile, 'value'>
+interface Entry {
+  readonly key: Node | null
+  readonly value: Node | null
+}
 
-function navigation(document: Document.Parsed, placeAt: (offset: number | undefined) => Place | null): Navigation {
-  const step = (node: Node | null, name: string | number): { key: Node | null; value: Node | null } | null => {
-    const target = isAlias(node) ? (node.resolve(document) ?? null) : node
-    if (isSeq(target)) {
-      const value = typeof name === 'number' ? target.items[name] : undefined
-      return value === undefined ? null : { key: null, value: value as Node | null }
-    }
-    const pair = isMap(target)
-      ? target.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
-      : undefined
-    return pair ? { key: pair.key as Node, value: pair.value as Node | null } : null
+function entryAt(document: Document.Parsed, path: Path): Entry | null {
+  let entry: Entry | null = { key: null, value: document.contents }
+  for (const name of path) entry = entry && childOf(document, entry.value, name)
+  return entry
+}
+
+function childOf(document: Document.Parsed, node: Node | null, name: string | number): Entry | null {
+  const target = isAlias(node) ? node.resolve(document) : node
+  if (isSeq(target)) {
+    const item = typeof name === 'number' ? target.items[name] : undefined
+    return isNode(item) ? { key: null, value: item } : null
   }
-  const walk = (path: Path) => {
-    let at: { key: Node | null; value: Node | null } | null = { key: null, value: document.contents }
-    for (const name of path) at = at && step(at.value, name)
-    return at
-  }
-  const around = (path: Path): Place | null => {
-    for (let length = path.length; length >= 0; length--) {
-      const found = walk(path.slice(0, length))
-      const place = placeAt((found?.value ?? found?.key)?.range?.[0])
-      if (place) return place
-    }
-    return null
-  }
-  return {
-    has: (path) => walk(path) !== null,
-    valueAt: (path) => {
-      const node = walk(path)?.value
-      return node ? node.toJS(document) : undefined
-    },
-    placeOf: around,
-    placeOfKey: (path) => placeAt(walk(path)?.key?.range?.[0]) ?? around(path),
-  }
+  if (!isMap(target)) return null
+  const pair = target.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+  if (!pair) return null
+  return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null }
 }

@@ -1,6 +1,6 @@
-/** What the policy's schema uses of zod, and nothing else of it; the build replaces this module as it does the one of CCE's shapes. */
+/** The parts of zod that policy files need. */
 
-export type { output, ZodMiniType } from 'zod/mini'
+export type { core, output } from 'zod/mini'
 export {
   array,
   enum,
@@ -15,4 +15,7 @@ export {
   regex,
   strictObject,
   string,
+  ZodMiniArray,
+  ZodMiniObject,
+  ZodMiniOptional,
 } from 'zod/mini'

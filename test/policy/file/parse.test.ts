@@ -10,7 +10,7 @@ import { RUNS } from '../evaluate/runs.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
 
-/** A policy that says everything one can say; every key on a line of its own. */
+/** A policy with every key that there is, each on a line of its own. */
 const WHOLE = `version: 1
 fail-on: warning
 max-waiver-days: 30
@@ -55,12 +55,12 @@ items:
 `
 
 const reading = (text: string) => readPolicy(text, FILE)
-/** Each fault as \`line: code at\`. */
+/** Each fault as `line: code at`. */
 const faults = (text: string): string[] =>
   reading(text).faults.map(({ line, problem, at }) => `${line}: ${problem.code}${at === '' ? '' : ` ${at}`}`)
 
 describe('a policy file', () => {
-  it('is read with everything that it says, and knows the line of each entry', () => {
+  it('is read completely, with the line of each entry', () => {
     expect(reading(WHOLE)).toEqual({
       faults: [],
       policy: {
@@ -113,7 +113,7 @@ describe('a policy file', () => {
     })
   })
 
-  it('needs nothing but its version', () => {
+  it('needs only its version', () => {
     expect(reading('version: 1\n').policy).toEqual({
       failOn: null,
       maxWaiverDays: 90,
@@ -123,7 +123,7 @@ describe('a policy file', () => {
     })
   })
 
-  it('is what the starter is, as it stands and with every line of it taken in', () => {
+  it('can be the starter, as written and with every line uncommented', () => {
     expect(reading(STARTER).faults).toEqual([])
     const all = STARTER.replace(/^# (?=(?:fail-on|max-waiver-days|rules|waivers|items):| {2}- | {4}\S)/gm, '').replace(
       /# fingerprint/,
@@ -141,7 +141,7 @@ describe('a policy file', () => {
   })
 })
 
-/** Every key of the whole policy, with its line and what it would be with a letter too much. */
+/** Every key of the policy with its line, and the policy with one extra letter in that key. */
 const KEYS: { readonly key: string; readonly line: number; readonly text: string }[] = []
 {
   const lines = WHOLE.split('\n')
@@ -153,8 +153,8 @@ const KEYS: { readonly key: string; readonly line: number; readonly text: string
   }
 }
 
-describe('a typo', () => {
-  it('is tried over every key of the policy', () => {
+describe('a typo in a policy file', () => {
+  it('is tested in every key of the policy', () => {
     expect(KEYS.map(({ key }) => key).sort()).toMatchInlineSnapshot(`
 [
   "addon",
@@ -200,23 +200,20 @@ describe('a typo', () => {
 `)
   })
 
-  it.each(KEYS)(
-    'in the key $key of line $line is refused on that line, with the key that was meant',
-    ({ key, line, text }) => {
-      const { policy, faults: found } = reading(text)
-      expect(policy).toBeNull()
-      const typo = found.find(({ problem }) => problem.code === 'unknown-key')
-      expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
-      expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
-    },
-  )
+  it.each(KEYS)('is reported on its line with the right key: $key on line $line', ({ key, line, text }) => {
+    const { policy, faults: found } = reading(text)
+    expect(policy).toBeNull()
+    const typo = found.find(({ problem }) => problem.code === 'unknown-key')
+    expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
+    expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
+  })
 
-  it.each(KEYS)('in the key $key of line $line costs the policy everything that it says', ({ text }) => {
+  it.each(KEYS)('makes the whole policy void: $key on line $line', ({ text }) => {
     expect(reading(text).policy).toBeNull()
   })
 })
 
-describe('a value', () => {
+describe('a wrong value in a policy file', () => {
   const LINES = WHOLE.split('\n')
   const withLine = (line: number, text: string) => LINES.with(line - 1, text).join('\n')
 
@@ -239,6 +236,7 @@ describe('a value', () => {
     [10, '      group: Node', '10: not-listed rules[0].match.group', /"NodeCheck"/],
     [11, '      scope: gate', '11: not-listed rules[0].match.scope', /"cluster", "node", "addon", "manifest"/],
     [14, '    decision: waived', '14: not-listed rules[0].decision', /"block", "warn", "notice"/],
+    [15, `    reason: ${'x'.repeat(1001)}`, '15: not-allowed rules[0].reason', /1 to 1,000 characters/],
     [15, '    reason: "  "', '15: not-allowed rules[0].reason', /not only spaces/],
     [25, '      target: soon', '25: not-allowed waivers[0].match.target', /cluster version/],
     [27, '        - "a{b}"', '27: not-allowed waivers[0].match.nodes[0]', /only \* stands for others/],
@@ -252,7 +250,7 @@ describe('a value', () => {
     [38, '    who: me', '38: not-listed items[0].who', /"you", "support", "acknowledge"/],
     [41, '    link: http://wiki.example.com', '41: not-allowed items[0].link', /https address/],
     [41, '    link: https://user@wiki.example.com', '41: not-allowed items[0].link', /without a user name/],
-  ])('on line %i that reads %p is refused there: %s', (line, text, expected, words) => {
+  ])('is reported on its line: line %i with %p is %s', (line, text, expected, words) => {
     const { faults: found } = reading(withLine(line, text))
     expect(faults(withLine(line, text))).toEqual([expected])
     expect(found[0] && policyFaultMessage(found[0]).message.en).toMatch(words)
@@ -262,7 +260,7 @@ describe('a value', () => {
     ['a rule without a decision', 'version: 1\nrules:\n  - match: { name: x }\n', '3: missing-key rules[0]'],
     ['a rule without a match', 'version: 1\nrules:\n  - decision: warn\n', '3: missing-key rules[0]'],
     [
-      'a rule that asks for nothing',
+      'a rule with an empty match',
       'version: 1\nrules:\n  - match: {}\n    decision: warn\n',
       '3: not-allowed rules[0].match',
     ],
@@ -277,7 +275,7 @@ describe('a value', () => {
       '3: missing-key waivers[0]',
     ],
     [
-      'a waiver without an end',
+      'a waiver without an expiry date',
       'version: 1\nwaivers:\n  - { name: a, owner: b, reason: c }\n',
       '3: missing-key waivers[0]',
     ],
@@ -297,11 +295,11 @@ describe('a value', () => {
       'version: 1\nwaivers:\n  - name: a\n    match:\n      nodes: b\n    owner: b\n    reason: c\n    expires: 2026-01-01\n',
       '5: wrong-type waivers[0].match.nodes',
     ],
-  ])('that is %s is refused: %#', (_, text, expected) => {
+  ])('is reported on its line: %s', (_, text, expected) => {
     expect(faults(text)).toEqual([expected])
   })
 
-  it('is told with all others that are wrong, in the order of their lines', () => {
+  it('is reported together with all others, in the order of their lines', () => {
     const text =
       'version: 1\nrules:\n  - match: { levl: Warning, kind: Excption }\n    decision: stop\n    reson: x\nwaivers:\n  - name: X\n    expires: soon\n'
     expect(faults(text)).toEqual([
@@ -316,61 +314,61 @@ describe('a value', () => {
   })
 })
 
-describe('a file that is no YAML of one plain document', () => {
+describe('a file that is not a single plain YAML document', () => {
   it.each<[string, string, string]>([
     ['empty', '', '1: empty'],
-    ['nothing but comments', '# nothing\n', '1: empty'],
+    ['only comments', '# nothing\n', '1: empty'],
     ['broken', 'version: [', '1: not-yaml'],
-    ['with a key twice', 'version: 1\nrules: []\nversion: 1\n', '3: not-yaml'],
-    ['with a tag that means something elsewhere', 'version: 1\nrules: !!js/function x\n', '2: not-yaml'],
-    ['of two documents', 'version: 1\n---\nversion: 1\n', '2: not-yaml'],
-    ['indented with tabs', 'version: 1\nrules:\n\t- x\n', '3: not-yaml'],
+    ['a duplicate key', 'version: 1\nrules: []\nversion: 1\n', '3: not-yaml'],
+    ['a custom tag', 'version: 1\nrules: !!js/function x\n', '2: not-yaml'],
+    ['two documents', 'version: 1\n---\nversion: 1\n', '2: not-yaml'],
+    ['tabs as indentation', 'version: 1\nrules:\n\t- x\n', '3: not-yaml'],
   ])('is refused: %s', (_, text, expected) => {
     expect(faults(text)[0]).toBe(expected)
   })
 
-  it('is refused where aliases multiply without end', () => {
+  it('is refused if aliases multiply', () => {
     const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`
     expect(reading(bomb).policy).toBeNull()
   })
 
-  it('is refused where it is larger than any policy', () => {
+  it('is refused if it is larger than any policy', () => {
     expect(faults(`version: 1\n#${'x'.repeat(1024 * 1024)}`)).toEqual(['null: too-large'])
   })
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])(
-    'is refused with the key %s, which is none of ours',
+    'is refused if it has the key %s',
     (key) => {
       expect(faults(`version: 1\n${key}: {a: 1}\n`)).toEqual([`2: unknown-key ${key}`])
     },
   )
 
-  it('may say what is the same once, by an anchor: a fault in it stands where it was written', () => {
+  it('can use anchors, and a fault behind an alias is reported at the anchor', () => {
     const text =
       'version: 1\nrules:\n  - match: &m { name: a, levl: b }\n    decision: warn\n  - match: *m\n    decision: warn\n'
     expect(faults(text)).toEqual(['3: unknown-key rules[0].match.levl', '3: unknown-key rules[1].match.levl'])
   })
 
-  it('never throws, whatever it is', () => {
+  it('never makes reading throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void reading(text)))
     fc.assert(fc.property(fc.jsonValue(), (value) => void reading(stringify(value))))
   })
 })
 
-describe('the published schema', () => {
+describe('the published policy schema', () => {
   const schema = JSON.parse(readFileSync(new URL('../../../schema/policy.v1.json', import.meta.url), 'utf8'))
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
 
-  it('takes the whole policy and the starter', () => {
+  it('accepts the complete policy and the starter', () => {
     for (const text of [WHOLE, STARTER])
       expect([validate(parseDocument(text).toJS()), validate.errors]).toEqual([true, null])
   })
 
-  it.each(KEYS)('refuses a typo in $key of line $line, as the gate does', ({ text }) => {
+  it.each(KEYS)('refuses a typo in $key on line $line, as the gate does', ({ text }) => {
     expect(validate(parseDocument(text).toJS())).toBe(false)
   })
 
-  it('refuses nothing that the gate takes', () => {
+  it('accepts everything that the gate accepts', () => {
     const nodes: Node[] = []
     visit(parseDocument(WHOLE), (_, node) => {
       if (isScalar(node) || isMap(node) || isSeq(node)) nodes.push(node)
@@ -394,7 +392,7 @@ describe('the published schema', () => {
     )
   })
 
-  it('describes every key', () => {
+  it('has a description for every key', () => {
     const missing: string[] = []
     const walk = (
       part: { properties?: Record<string, never>; items?: never; description?: string },
