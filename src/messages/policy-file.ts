@@ -1,19 +1,15 @@
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
-import type { FileProblem } from '../model/policy-fault.js'
+import type { ExpectedForm, FileProblem } from '../model/policy-fault.js'
 import { baseSays } from './base-branch.js'
-
-interface FileSays {
-  readonly says: Localized
-  readonly fix?: Localized
-}
+import { didYouMean, MUST_BE_VERSION, mustBeOneOf } from './settings.js'
 
 /** What keeps a file from being read as a policy. */
-export function fileSays(problem: FileProblem, at: string): FileSays {
+export function fileSays(problem: FileProblem, at: string): { readonly says: Localized; readonly fix?: Localized } {
   switch (problem.code) {
     case 'not-yaml':
       return {
-        says: { en: `this is no valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
+        says: { en: `this is not valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
       }
     case 'empty':
       return {
@@ -34,97 +30,89 @@ export function fileSays(problem: FileProblem, at: string): FileSays {
     case 'absent-on-base':
       return {
         says: {
-          en: `there is no such file on the base branch ${problem.ref}, from where the policy of a pull request is read.`,
+          en: `there is no such file on the base branch ${problem.ref}, and the policy of a pull request is read from there.`,
           zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
         },
         fix: {
-          en: 'Merge the policy file first, then name it in policy. Or correct policy.',
+          en: 'Merge the policy file first and set policy afterwards, or correct policy.',
           zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
         },
       }
     case 'base-unreadable':
       return baseSays(problem.ref, problem.why)
     default:
-      return { says: entrySays(problem, at) }
+      return { says: valueProblem(problem, at) }
   }
 }
 
-type EntryFault = Extract<
+type ValueProblem = Extract<
   FileProblem,
   { code: 'unknown-key' | 'missing-key' | 'wrong-type' | 'not-listed' | 'not-allowed' }
 >
 
-/** What is wrong with one place of the file. */
-function entrySays(problem: EntryFault, at: string): Localized {
-  const place: Localized = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` }
+/** What is wrong with a key or a value of the file. */
+function valueProblem(problem: ValueProblem, at: string): Localized {
+  const subject: Localized = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` }
   switch (problem.code) {
     case 'unknown-key': {
-      const { key, allowed } = problem
-      const around = inside(at)
+      const { key, within, allowed } = problem
+      const meant = suggestion(key, allowed)
       return {
-        en: `there is no key "${key}"${around === '' ? '' : ` in ${around}`}. Allowed are ${quoted(allowed).en}.${meant(key, allowed).en}`,
-        zh: `${around === '' ? '' : `${around} 中`}没有“${key}”这个键。允许的键：${quoted(allowed).zh}。${meant(key, allowed).zh}`,
+        en: `${within === '' ? 'the policy' : within} has no key "${key}". The allowed keys are ${quoted(allowed).en}.${meant.en}`,
+        zh: `${within === '' ? '' : `${within} 中`}没有“${key}”这个键。允许的键：${quoted(allowed).zh}。${meant.zh}`,
       }
     }
     case 'missing-key':
-      return { en: `${place.en} needs "${problem.key}".`, zh: `${place.zh}缺少“${problem.key}”。` }
-    case 'wrong-type':
-      return { en: `${place.en} must be a ${problem.expected}.`, zh: `${place.zh}必须是${TYPES[problem.expected]}。` }
+      return { en: `${subject.en} needs "${problem.key}".`, zh: `${subject.zh}缺少“${problem.key}”。` }
+    case 'wrong-type': {
+      const type = TYPES[problem.expected]
+      return { en: `${subject.en} must be ${type.en}.`, zh: `${subject.zh}必须是${type.zh}。` }
+    }
     case 'not-listed': {
       const { value, allowed } = problem
+      const [must, meant] = [mustBeOneOf(allowed), suggestion(value, allowed)]
       return {
-        en: `${at} is "${value}": must be one of ${quoted(allowed).en}.${meant(value, allowed).en}`,
-        zh: `${at} 的值为“${value}”：必须是以下之一：${quoted(allowed).zh}。${meant(value, allowed).zh}`,
+        en: `${at} is "${value}": it ${must.en}.${meant.en}`,
+        zh: `${at} 的值为“${value}”：${must.zh}。${meant.zh}`,
       }
     }
-    case 'not-allowed':
-      return {
-        en: `${at} is "${problem.value}": ${EXPECTED[problem.expected].en}.`,
-        zh: `${at} 的值为“${problem.value}”：${EXPECTED[problem.expected].zh}。`,
-      }
+    case 'not-allowed': {
+      const must = EXPECTED[problem.expected]
+      return { en: `${at} is "${problem.value}": it ${must.en}.`, zh: `${at} 的值为“${problem.value}”：${must.zh}。` }
+    }
   }
 }
 
-const TYPES: Readonly<Record<Extract<FileProblem, { code: 'wrong-type' }>['expected'], string>> = {
-  text: '文本',
-  'whole number': '整数',
-  list: '列表',
-  map: '映射',
+const TYPES: Readonly<Record<Extract<FileProblem, { code: 'wrong-type' }>['expected'], Localized>> = {
+  text: { en: 'text', zh: '文本' },
+  'whole number': { en: 'a whole number', zh: '整数' },
+  list: { en: 'a list', zh: '列表' },
+  map: { en: 'a map', zh: '映射' },
 }
 
-const EXPECTED: Readonly<Record<Extract<FileProblem, { code: 'not-allowed' }>['expected'], Localized>> = {
-  date: {
-    en: 'must be a day of the calendar, such as "2026-12-31"',
-    zh: '必须是日历上的日期，例如“2026-12-31”',
-  },
+const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
+  date: { en: 'must be a calendar date, such as "2026-12-31"', zh: '必须是日历上的日期，例如“2026-12-31”' },
   glob: {
-    en: 'must be 1 to 256 characters in which only * stands for others (no ? [ ] { } ! \\)',
+    en: 'must be 1 to 256 characters, and * is the only wildcard (no ? [ ] { } ! \\)',
     zh: '必须是 1 到 256 个字符，通配符只能用 *（不能用 ? [ ] { } ! \\）',
   },
-  version: {
-    en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"',
-    zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
-  },
+  version: MUST_BE_VERSION,
   fingerprint: {
-    en: 'must be f and 16 digits from 0 to f, as report.json has it',
+    en: 'must be "f" and 16 hexadecimal digits, as in report.json',
     zh: '必须是 f 加 16 位十六进制数字，与 report.json 中的一致',
   },
-  filled: {
-    en: 'must hold 1 to 1,000 characters, not only spaces',
-    zh: '必须是 1 到 1000 个字符，不能只有空格',
-  },
+  filled: { en: 'must be 1 to 1,000 characters, not only spaces', zh: '必须是 1 到 1000 个字符，不能只有空格' },
   days: { en: 'must be between 1 and 3650', zh: '必须在 1 到 3650 之间' },
-  link: { en: 'must be an https address without a user name', zh: '必须是不带用户名的 https 地址' },
+  link: { en: 'must be an https URL without a user name', zh: '必须是不带用户名的 https 地址' },
   narrowing: {
-    en: 'asks for nothing. For a rule about everything write name: "*"',
+    en: 'has no condition. To match every item, write name: "*"',
     zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',
   },
 }
 
-/** Of `rules[0].levl` the part around the key. */
-const inside = (at: string): string => at.replace(/\.?[^.[\]]*$/, '')
-
-const meant = (word: string, words: readonly string[]): Localized => {
+/** A question behind a sentence, or nothing if no word is close. */
+function suggestion(word: string, words: readonly string[]): Localized {
   const near = nearest(word, words)
-  return near === null ? { en: '', zh: '' } : { en: ` Did you mean "${near}"?`, zh: `是否想写“${near}”？` }
+  if (near === null) return { en: '', zh: '' }
+  return { en: ` ${didYouMean(near).en}`, zh: didYouMean(near).zh }
 }

@@ -8,7 +8,13 @@ export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 export type FileProblem =
   | { readonly code: 'not-yaml'; readonly detail: string }
   | { readonly code: 'empty' | 'too-large' | 'unreadable-file' }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly allowed: readonly string[] }
+  | {
+      readonly code: 'unknown-key'
+      readonly key: string
+      /** the path of the map with the key; empty for the policy itself */
+      readonly within: string
+      readonly allowed: readonly string[]
+    }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: 'text' | 'whole number' | 'list' | 'map' }
   | { readonly code: 'not-listed'; readonly value: string; readonly allowed: readonly string[] }

@@ -96,7 +96,7 @@ export const OTHERS: DiagnosticDetail[] = [
 const problems: PolicyFault['problem'][] = [
   ...(['empty', 'too-large', 'unreadable-file', 'unused'] as const).map((code) => ({ code })),
   { code: 'not-yaml', detail: 'x' },
-  { code: 'unknown-key', key: 'rulez', allowed: ['rules'] },
+  { code: 'unknown-key', key: 'rulez', within: '', allowed: ['rules'] },
   { code: 'missing-key', key: 'reason' },
   ...(['text', 'whole number', 'list', 'map'] as const).map((expected) => ({ code: 'wrong-type', expected }) as const),
   { code: 'not-listed', value: 'wran', allowed: ['warn'] },

@@ -54,8 +54,8 @@ describe('policy check', () => {
     put('typo.yml', 'version: 1\nwaivers:\n  - nme: x\n    expires: 2026-13-01\n')
     const { code, stdout } = cli('policy', 'check', 'typo.yml')
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^typo\.yml:3:5: there is no key "nme" in waivers\[0\]\..*Did you mean "name"\?/m)
-    expect(stdout).toMatch(/^typo\.yml:4:14: .*day of the calendar/m)
+    expect(stdout).toMatch(/^typo\.yml:3:5: waivers\[0\] has no key "nme"\..*Did you mean "name"\?/m)
+    expect(stdout).toMatch(/^typo\.yml:4:14: .*calendar date/m)
     expect(stdout).toContain('is no policy: 5 faults')
   })
 

@@ -122,7 +122,7 @@ describe('the policy of a pull request', () => {
     expect(report.verdict).toBe('block')
     expect(report.policy?.proposal).toMatchObject({ state: 'faulty' })
     expect(summary).toContain('once merged, every run would be red')
-    expect(summary).toMatch(/there is no key "waiver"|waivers/)
+    expect(summary).toMatch(/has no key "waiver"|waivers/)
   })
 
   it('that it leaves alone, or that is not checked out, is shown beside nothing', async () => {

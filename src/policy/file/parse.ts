@@ -58,7 +58,8 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, yaml: Yaml
     const allowed = keysAt(schema, path)
     return issue.keys.map((key) => {
       const keyPath = [...path, key]
-      return { problem: { code: 'unknown-key', key, allowed }, path: keyPath, position: yaml.keyPosition(keyPath) }
+      const problem: FileProblem = { code: 'unknown-key', key, within: pathText(path), allowed }
+      return { problem, path: keyPath, position: yaml.keyPosition(keyPath) }
     })
   }
   const key = path.at(-1)

@@ -153,7 +153,7 @@ describe('what is wrong with a policy', () => {
 
   it.each<[PolicyFault['problem'], Decision]>([
     [{ code: 'empty' }, 'inconclusive'],
-    [{ code: 'unknown-key', key: 'a', allowed: [] }, 'inconclusive'],
+    [{ code: 'unknown-key', key: 'a', within: '', allowed: [] }, 'inconclusive'],
     [{ code: 'absent-on-base', ref: 'main' }, 'inconclusive'],
     [{ code: 'cannot-lower', items: [] }, 'warn'],
     [{ code: 'cannot-waive', items: [] }, 'warn'],
