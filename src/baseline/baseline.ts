@@ -1,36 +1,76 @@
-import type { Decision } from '../model/finding.js'
+import { DECISIONS, type Decision } from '../model/finding.js'
+import { parseTimestamp } from '../model/timestamp.js'
 
 /** A finding of an earlier report, as far as a comparison needs it. Its texts are untrusted. */
 export interface BaselineFinding {
   readonly fingerprint: string
   readonly clusterId: string | null
   readonly check: string | null
-  /** the template of the add-on that it is about */
+  /** template of the add-on that the finding is about */
   readonly addon: string | null
   readonly name: string
-  /** null where the baseline does not keep it */
+  /** null if the baseline does not keep it */
   readonly title: string | null
   readonly decision: Decision
-  /** false: it decided nothing in its report, so that its end is no news either */
+  /** false: it decided nothing in its report, so its disappearance is not reported as resolved */
   readonly decides: boolean
 }
 
-/** An earlier report, for new, known and resolved. */
+/** An earlier report that a new one is compared with. */
 export interface Baseline {
-  /** ISO 8601, or null where it does not say so */
+  /** ISO 8601, or null if unknown */
   readonly generatedAt: string | null
   readonly findings: readonly BaselineFinding[]
-  /** what was decided like this, or milder, may be left out; null: it is whole */
+  /** findings with this decision or a milder one may be missing; null: the baseline is complete */
   readonly cutFrom: Decision | null
 }
 
-/** Decisions, the most severe first. */
-export const DECISIONS_BY_SEVERITY: readonly Decision[] = ['block', 'inconclusive', 'warn', 'notice', 'waived']
-
 /** Whether a decision is as mild as another, or milder. */
 export const isAsMildAs = (decision: Decision, other: Decision): boolean =>
-  DECISIONS_BY_SEVERITY.indexOf(decision) >= DECISIONS_BY_SEVERITY.indexOf(other)
+  DECISIONS.indexOf(decision) >= DECISIONS.indexOf(other)
 
-/** Two findings with one key are one cause in one cluster. */
+/** Findings with the same key have the same cause in the same cluster. */
 export const causeKey = ({ fingerprint, clusterId }: Pick<BaselineFinding, 'fingerprint' | 'clusterId'>): string =>
   JSON.stringify([fingerprint, clusterId])
+
+/**
+ * Reads an earlier `report.json`, as far as a comparison needs it. The file may come from anywhere.
+ * @returns null if the text is not a report with `schemaVersion` 1
+ */
+export function readBaseline(text: string): Baseline | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isRecord(value) || value['schemaVersion'] !== 1 || !Array.isArray(value['findings'])) return null
+  const { generatedAt } = value
+  const findings = value['findings'].map(readFinding)
+  if (!isTime(generatedAt) || !findings.every((finding) => finding !== null)) return null
+  return { generatedAt, findings, cutFrom: null }
+}
+
+function readFinding(value: unknown): BaselineFinding | null {
+  if (!isRecord(value)) return null
+  const { fingerprint, clusterId, check, addon, name, title, decides } = value
+  const decision = DECISIONS.find((one) => one === value['decision'])
+  if (!isFingerprint(fingerprint) || decision === undefined) return null
+  if (typeof name !== 'string' || typeof title !== 'string' || typeof decides !== 'boolean') return null
+  if (!isTextOrNull(clusterId) || !isTextOrNull(check) || (addon !== null && !isRecord(addon))) return null
+  const template = addon === null ? null : addon['template']
+  if (!isTextOrNull(template)) return null
+  return { fingerprint, clusterId, check, addon: template, name, title, decision, decides }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
+
+export const isFingerprint = (value: unknown): value is string =>
+  typeof value === 'string' && /^f[0-9a-f]{16}$/.test(value)
+
+/** Whether a value is a point in time as a report writes it. */
+export const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 30 && parseTimestamp(value) !== null

@@ -1,57 +1,56 @@
 import type { Report, ReportFinding } from '../model/report.js'
 import { type Baseline, type BaselineFinding, causeKey, isAsMildAs } from './baseline.js'
-import { sawWhole } from './saw-whole.js'
+import { coversFinding } from './coverage.js'
 
 /**
- * Marks what is new and what is known since an earlier report, and names what is resolved. A finding is known if its cause
- * was there in the same cluster, however it was decided: waived or not. It is resolved only if this run saw its check whole
- * and did not find it. Pure.
+ * Marks the findings that are new or known since an earlier report, and lists what is resolved. A finding is known if the
+ * baseline has its cause in the same cluster, whatever the decision was. It is resolved only if this run covered its check
+ * completely and did not find it. Pure.
  */
-export function againstBaseline(report: Report, baseline: Baseline): Report {
+export function compareWithBaseline(report: Report, baseline: Baseline): Report {
   const before = new Set(baseline.findings.map(causeKey))
   const findings = report.findings.map((finding) => ({ ...finding, status: statusOf(finding, before, baseline) }))
-  const resolved = distinct(baseline.findings)
-    .filter((earlier) => earlier.decides && isGone(earlier, report))
+  const resolved = distinctCauses(baseline.findings)
+    .filter((earlier) => earlier.decides && isResolved(earlier, report))
     .map(({ addon: _, decides: __, ...rest }) => rest)
-  const fresh = findings.filter(({ status }) => status === 'new')
-  const counts = { ...report.counts, new: new Set(fresh.map(causeKey)).size, resolved: resolved.length }
+  const newCauses = new Set(findings.filter(({ status }) => status === 'new').map(causeKey))
+  const counts = { ...report.counts, new: newCauses.size, resolved: resolved.length }
   return { ...report, counts, findings, resolved }
 }
 
-/** What decides nothing has no status: it would be counted as news, and is none. */
+/** Null for a finding that decides nothing: it would otherwise be counted as new. */
 function statusOf(finding: ReportFinding, before: ReadonlySet<string>, { cutFrom }: Baseline): ReportFinding['status'] {
   if (!finding.decides) return null
   if (before.has(causeKey(finding))) return 'known'
   return cutFrom !== null && isAsMildAs(finding.decision, cutFrom) ? null : 'new'
 }
 
-/** Whether an earlier finding is surely gone: not even shown, and its check was seen whole. */
-function isGone(earlier: BaselineFinding, report: Report): boolean {
+/** Whether an earlier finding is certainly gone: the report does not even show it, and its check was covered. */
+function isResolved(earlier: BaselineFinding, report: Report): boolean {
   const key = causeKey(earlier)
-  return !report.findings.some((finding) => causeKey(finding) === key) && sawWhole(earlier, report)
+  return !report.findings.some((finding) => causeKey(finding) === key) && coversFinding(report, earlier)
 }
 
 /**
- * What is open after a report, as far as anybody knows: what it found, and what an earlier one found and this one could not
- * see again. The next run compares with it, so that nothing becomes new or resolved by being out of sight once.
+ * The causes that are open after a report: those it found, and those of an earlier report that this run could not check
+ * again. The next run compares with them, so a finding that a run could not check is neither new nor resolved afterwards.
  */
 export function openAfter(report: Report, before: Baseline | null): BaselineFinding[] {
-  const now = distinct(report.findings.filter(({ decides }) => decides).map(asEarlier))
+  const now = distinctCauses(report.findings.filter(({ decides }) => decides).map(toBaselineFinding))
   const keys = new Set(now.map(causeKey))
-  const unseen = distinct(before?.findings ?? []).filter(
-    (earlier) => !keys.has(causeKey(earlier)) && !isGone(earlier, report),
+  const unchecked = distinctCauses(before?.findings ?? []).filter(
+    (earlier) => !keys.has(causeKey(earlier)) && !isResolved(earlier, report),
   )
-  return [...now, ...unseen]
+  return [...now, ...unchecked]
 }
 
-/** A finding as a later run will know it. */
-export function asEarlier(finding: ReportFinding): BaselineFinding {
+export function toBaselineFinding(finding: ReportFinding): BaselineFinding {
   const { fingerprint, clusterId, check, addon, name, title, decision, decides } = finding
   return { fingerprint, clusterId, check, addon: addon?.template ?? null, name, title, decision, decides }
 }
 
-/** Each cause once: of those that a waiver divides the most severe, which comes first. */
-function distinct(findings: readonly BaselineFinding[]): BaselineFinding[] {
+/** One finding per cause: if a waiver divides it, the more severe part, which comes first. */
+function distinctCauses(findings: readonly BaselineFinding[]): BaselineFinding[] {
   const byCause = new Map<string, BaselineFinding>()
   for (const finding of findings) {
     const known = byCause.get(causeKey(finding))

@@ -1,10 +1,11 @@
 import { adviceOf, allEntries, type Entry, entriesNamed, nearTitles } from '../catalog/catalog.js'
 import { ACTOR_NAMES } from '../messages/terms.js'
 import type { Advice } from '../model/advice.js'
-import { counted } from '../model/language.js'
+import { counted, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
-import { cellText, standsBehind } from '../report/explain.js'
-import { whereText } from '../report/where.js'
+import { affectedText } from '../report/affected.js'
+import { cellText } from '../report/explain.js'
+import { decidedByLines } from '../report/finding-text.js'
 import { readReport } from './report-file.js'
 
 type Print = (text: string) => void
@@ -79,11 +80,11 @@ function story(finding: ReportFinding): string[] {
   const sort = [kind, level, group].filter((part) => part !== null).join(', ')
   return [
     `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
-    `  item:    ${[sort, whereText(finding, 'en')].filter((part) => part !== '').join('; ')}`,
+    `  item:    ${[sort, affectedText(finding, localizer('en'))].filter((part) => part !== '').join('; ')}`,
     `  says:    ${message.split('\n').join('\n           ')}`,
     `  table:   ${cell ? cellText(cell) : name === 'policy-error' ? 'not in the table: it is about the policy itself' : `not in the table: ${decision === 'block' ? 'CCE itself says that it failed' : 'the gate could not see enough'}`}`,
     `  rule:    ${rule ? `${rule.entry} (line ${rule.line}) decides ${rule.decision}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,
-    `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${standsBehind(finding, 'en').join(' ')}` : 'none'}`,
+    `  waiver:  ${waiver ? `${waiver.entry} (line ${waiver.line}). ${decidedByLines(finding, localizer('en')).join(' ')}` : 'none'}`,
     `  decided: ${decision}${finding.decides ? '' : ', shown only: its result is expired or about something else'}`,
   ]
 }

@@ -5,8 +5,6 @@ const FILES: Localized = { en: 'the job summary and report.json', zh: '作业摘
 
 /** The messages of the pull request comment and of the check run. Parameters are escaped by the caller. */
 export const COMMENT = {
-  cause: { en: 'Cause', zh: '原因' },
-  resolved: { en: 'Resolved', zh: '已解决' },
   moreRows: (count: number): Localized => terms.leftOut(count, terms.ROW, FILES),
   moreClusters: (count: number): Localized => terms.leftOut(count, terms.ONE_CLUSTER, FILES),
   short: {

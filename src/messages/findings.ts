@@ -13,15 +13,10 @@ export const FINDING = {
     en: `${url || terms.UNKNOWN.en} is called by ${agent || terms.UNKNOWN.en}`,
     zh: `${url || terms.UNKNOWN.zh} 的调用方：${agent || terms.UNKNOWN.zh}`,
   }),
-  waived: (owner: string, until: string, reason: string): Localized => ({
-    en: `Waived by ${owner} until ${until}: ${reason}`,
-    zh: `由 ${owner} 豁免，有效期至 ${until}：${reason}`,
-  }),
   waivedBy: (owner: string, until: string): Localized => ({
     en: `waived by ${owner} until ${until}`,
     zh: `由 ${owner} 豁免，有效期至 ${until}`,
   }),
-  /** With the days left, for reports that are read on the day they were written. */
   waivedFor: ({ owner, daysLeft, expires, reason }: WaiverRef): Localized => ({
     en: `Waived by ${owner} until ${expires} (${terms.daysLeft(daysLeft).en}): ${reason}`,
     zh: `由 ${owner} 豁免至 ${expires}（${terms.daysLeft(daysLeft).zh}）：${reason}`,

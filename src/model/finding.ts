@@ -14,8 +14,9 @@ export type ItemCheck = Extract<CheckName, 'precheck' | 'addons'>
 /** Where a cause sits. `gate`: the gate itself could not see enough. */
 export type Scope = (typeof SCOPES)[number] | 'gate'
 
-/** `block` and `inconclusive` turn the step red; the others leave it green. */
-export type Decision = 'block' | 'warn' | 'notice' | 'waived' | 'inconclusive'
+/** The decisions, the most severe first. `block` and `inconclusive` turn the step red; the others leave it green. */
+export const DECISIONS = ['block', 'inconclusive', 'warn', 'notice', 'waived'] as const
+export type Decision = (typeof DECISIONS)[number]
 
 export const KINDS = ['Exception', 'Risk'] as const
 export type Kind = (typeof KINDS)[number]

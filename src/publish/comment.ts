@@ -2,7 +2,7 @@ import { type CommentQuery, findOwnComments, syncComment } from '../github/api/c
 import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
 import { commentKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
-import { markOf, renderComment, saysTheSame } from '../report/markdown/comment.js'
+import { isSameComment, markOf, renderComment } from '../report/markdown/comment.js'
 import { type GitHubDestination, targetOf, withRepository } from './destination.js'
 import type { GitHubRun, PreviousReport, Publication } from './publisher.js'
 
@@ -41,7 +41,7 @@ export function commentDestination(
     write: async (session) => {
       if (typeof pull !== 'number') return
       const known = comments !== null && clock.now() - comments.readAt <= MAX_AGE_MS ? comments : null
-      const comment = { ...queryOf(pull, key), render, isSame: saysTheSame }
+      const comment = { ...queryOf(pull, key), render, isSame: isSameComment }
       log.info(`Comment on pull request ${pull}: ${await syncComment(comment, session, log, known)}`)
     },
   }

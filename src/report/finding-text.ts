@@ -1,88 +1,85 @@
 import { FINDING } from '../messages/findings.js'
 import * as terms from '../messages/terms.js'
-import { type Language, type Localized, listed, localize, localizer } from '../model/language.js'
+import type { Localize } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
 import { clip, oneLine, visible } from '../text/plain.js'
-import { changedFields, removedApisOf, sortOf, whereOf } from './where.js'
+import { affectedBy, affectedText, nameText } from './affected.js'
+import { readRisk } from './risk.js'
 
-/** The longest piece of a finding's text in a file for other tools, in UTF-16 units; report.json has it whole. */
-const PIECE_UNITS = 2000
-const NAME_UNITS = 200
+/** The longest text of a finding in a file for other tools, in UTF-16 units; report.json has it whole. */
+const TEXT_UNITS = 2000
+const HEADLINE_UNITS = 400
 
-/** Removed APIs, and changed fields, that are told one by one. */
-const TOLD = 10
+/** Removed APIs, and changed fields, that are listed one by one. */
+const LISTED = 10
 
-/** One line of untrusted text as a name in a sentence. */
-export const nameText = (text: string): string => clip(oneLine(text), NAME_UNITS)
-
-const piece = (text: string): string => clip(visible(text).trim(), PIECE_UNITS)
-
-/** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
-export function headline(finding: ReportFinding, language: Language): string {
-  const say = localizer(language)
-  const { title, name, scope } = finding
-  const full = title === name || scope === 'gate' ? title : `${title}${say(terms.bracketed(name))}`
-  const sort = sortOf(finding)
-  return clip(oneLine(sort === '' ? full : `${full}${say(terms.COMMA)}${sort}`), NAME_UNITS * 2) || nameText(name)
-}
-
-/** Where it sits, on one line: in a file of the repository, or in its cluster, as these files are read away from the run. */
-export function placeText(finding: ReportFinding, language: Language): string {
-  const say = localizer(language)
-  const { scope, location } = finding
-  if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
-  const { names, more } = whereOf(finding, language)
-  const list = say(listed(names.map(nameText)))
-  const all = more > 0 ? `${list} ${say(terms.andMore(more))}` : list
-  const words = say(placeWords(finding, names.length + more))
-  const place = all === '' ? words : say(terms.labeled(words, all))
-  if (finding.clusterId === null) return place
-  const cluster = nameText(finding.clusterId)
-  return say(place === say(terms.THE_CLUSTER) ? FINDING.cluster(cluster) : FINDING.inCluster(place, cluster))
-}
-
-/** What sort of place that is; the same ladder as that of the names. */
-function placeWords({ nodes, addon, scope, check, risk }: ReportFinding, names: number): Localized {
-  if (nodes.length > 0) return terms.nodes(nodes.length)
-  if (addon) return terms.ADDON
-  if (scope === 'gate') return check === null ? terms.THIS_RUN : terms.checkName(check)
-  if (names === 0) return terms.THE_CLUSTER
-  return (risk.addonRisks ?? []).length > 0 ? terms.addons(names) : terms.nodes(names)
-}
+const clippedText = (text: string): string => clip(visible(text).trim(), TEXT_UNITS)
 
 /**
- * Everything to say of a finding, as lines of plain text with nothing hidden in them: what it found, where, what that means,
- * what to do, where to read on. Of configuration risks only the fields that changed are told: their values may be secrets.
+ * Kind and level of an item: `Exception · Fatal`. Empty for findings of the gate itself: an item with an unknown value may
+ * hold anything there, and the message shows it.
  */
-export function findingLines(finding: ReportFinding, language: Language): string[] {
-  const say = (text: Localized): string => localize(text, language)
-  return [
-    piece(finding.message) || say(FINDING.noMessage),
-    placeText(finding, language),
-    ...riskLines(finding, say),
-    ...(finding.decides ? [] : [say(terms.NOT_COUNTED_WHY)]),
-    ...deciderLines(finding, say),
-    ...(finding.match === 'guessed' ? [say(FINDING.guessed)] : []),
-    piece(finding.meaning),
-    say(FINDING.fix(piece(finding.fix))),
-    ...(finding.docUrl === '' ? [] : [say(FINDING.see(nameText(finding.docUrl)))]),
+export const kindAndLevel = ({ scope, kind, level }: ReportFinding): string =>
+  scope === 'gate' ? '' : [kind, level].filter((part) => part !== null).join(' · ')
+
+/** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
+export function headline(finding: ReportFinding, t: Localize): string {
+  const { title, name, scope } = finding
+  const full = title === name || scope === 'gate' ? title : `${title}${t(terms.bracketed(name))}`
+  const kind = kindAndLevel(finding)
+  return clip(oneLine(kind === '' ? full : `${full}${t(terms.COMMA)}${kind}`), HEADLINE_UNITS) || nameText(name)
+}
+
+/** The rule or waiver that decided in place of the table, with its reason. What a policy says is untrusted. */
+export function decidedByLines({ rule, waiver }: Pick<ReportFinding, 'rule' | 'waiver'>, t: Localize): string[] {
+  if (waiver) {
+    const [owner, expires, reason] = [nameText(waiver.owner), nameText(waiver.expires), clippedText(waiver.reason)]
+    return [t(FINDING.waivedFor({ ...waiver, owner, expires, reason }))]
+  }
+  return rule?.reason ? [t(FINDING.byRule(clippedText(rule.reason)))] : []
+}
+
+/** Why it matters, what to do, and where to read on; before that, what a reader must know about the decision and the advice. */
+export const adviceLines = (finding: ReportFinding, t: Localize): string[] =>
+  [
+    ...(finding.decides ? [] : [t(terms.NOT_COUNTED_WHY)]),
+    ...decidedByLines(finding, t),
+    ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
+    clippedText(finding.meaning),
+    t(FINDING.fix(clippedText(finding.fix))),
+    ...(finding.docUrl === '' ? [] : [t(FINDING.see(nameText(finding.docUrl)))]),
   ].filter((line) => line !== '')
+
+/** Everything about a finding as lines of plain text with nothing hidden in them, for files that are read by other tools. */
+export const findingLines = (finding: ReportFinding, t: Localize): string[] => [
+  clippedText(finding.message) || t(FINDING.noMessage),
+  locationText(finding, t),
+  ...riskLines(finding, t),
+  ...adviceLines(finding, t),
+]
+
+/** A line of the repository, or what is affected with its cluster: these files are read away from the run. */
+function locationText(finding: ReportFinding, t: Localize): string {
+  const { scope, location, clusterId, check } = finding
+  if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
+  const text = affectedText(finding, t)
+  if (clusterId === null) return text
+  const cluster = nameText(clusterId)
+  const isWholeCluster = scope !== 'gate' && check !== null && affectedBy(finding, t).label === t(terms.THE_CLUSTER)
+  return t(isWholeCluster ? FINDING.cluster(cluster) : FINDING.inCluster(text, cluster))
 }
 
-function riskLines(finding: ReportFinding, say: (text: Localized) => string): string[] {
-  const fields = changedFields(finding)
-  const listed = fields.slice(0, TOLD).map(nameText).join('; ')
-  const changed = fields.length > TOLD ? `${listed} ${say(terms.andMore(fields.length - TOLD))}` : listed
-  const calls = removedApisOf(finding)
+/** The changed fields and the removed APIs that CCE names, the first few of them. */
+export function riskLines(finding: ReportFinding, t: Localize): string[] {
+  const { changedFields, removedApis } = readRisk(finding)
+  const fields = changedFields.slice(0, LISTED).map(nameText).join('; ')
+  const moreFields = changedFields.length - LISTED
+  const moreCalls = removedApis.length - LISTED
   return [
-    ...(changed === '' ? [] : [say(FINDING.changed(changed))]),
-    ...calls.slice(0, TOLD).map(({ url, userAgent }) => say(FINDING.called(nameText(url), nameText(userAgent)))),
-    ...(calls.length > TOLD ? [say(terms.moreCalls(calls.length - TOLD))] : []),
+    ...(fields === ''
+      ? []
+      : [t(FINDING.changed(moreFields > 0 ? `${fields} ${t(terms.andMore(moreFields))}` : fields))]),
+    ...removedApis.slice(0, LISTED).map(({ url, userAgent }) => t(FINDING.called(nameText(url), nameText(userAgent)))),
+    ...(moreCalls > 0 ? [t(terms.moreCalls(moreCalls))] : []),
   ]
-}
-
-/** The rule or waiver that decided; what a policy says is untrusted text. */
-function deciderLines({ rule, waiver }: ReportFinding, say: (text: Localized) => string): string[] {
-  if (waiver) return [say(FINDING.waived(nameText(waiver.owner), nameText(waiver.expires), piece(waiver.reason)))]
-  return rule?.reason ? [say(FINDING.byRule(piece(rule.reason)))] : []
 }

@@ -4,93 +4,85 @@ import { LABELS } from '../messages/labels.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { verdictLine } from '../messages/verdict.js'
-import { type Language, type Localized, listed, localizer } from '../model/language.js'
-import type { Report, ReportFinding } from '../model/report.js'
+import { type Localize, type Localized, listed, localizer } from '../model/language.js'
+import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
-import { standsBehind } from './explain.js'
-import { changedFields, removedApisOf, sortOf, whereText } from './where.js'
+import { affectedText } from './affected.js'
+import { decidedByLines, kindAndLevel } from './finding-text.js'
+import { readRisk } from './risk.js'
+import { isRed } from './severity.js'
 
-/** Findings that are told one by one; a terminal is no place for more. */
-const TOLD = 30
+/** Findings, and calls of removed APIs, that are listed one by one. */
+const LISTED = 30
 
 /** The report as lines of plain text, for the log and the terminal. What the API said in it is still untrusted. */
 export function renderText(report: Report): string[] {
-  const say = localizer(report.language)
-  const decided = report.findings.filter((finding) => finding.decides)
-  const of = (...decisions: string[]) => decided.filter((finding) => decisions.includes(finding.decision))
+  const t = localizer(report.language)
+  const decidedAs = (decision: ReportFinding['decision']) =>
+    report.findings.filter((finding) => finding.decides && finding.decision === decision)
+  const notDeciding = report.findings.filter((finding) => !finding.decides)
+  const unknownItems = t(listed(report.unknownItems.map(({ name }) => name)))
   return [
     verdictLine(report),
-    ...(report.green && (report.verdict === 'block' || report.verdict === 'inconclusive')
-      ? [say(LABELS.greenAnyway)]
-      : []),
-    ...report.clusters.map((cluster) => {
-      const versions = [cluster.currentVersion, cluster.targetVersion]
-        .filter((version) => version !== null)
-        .join(' -> ')
-      return `  ${say(terms.CLUSTER)}${cluster.id === null ? say(terms.NOT_NAMED) : ` ${cluster.id}`} ${versions}`.trimEnd()
-    }),
-    ...validity(report),
-    ...part(LABELS.fix, of('block'), report),
-    ...part(LABELS.undecided, of('inconclusive'), report),
-    ...part(LABELS.confirm, of('warn'), report),
-    ...part(LABELS.waived, of('waived'), report),
-    ...part(LABELS.notes, of('notice'), report),
-    ...part(
-      LABELS.shown,
-      report.findings.filter((finding) => !finding.decides),
-      report,
-    ),
+    ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
+    ...report.clusters.map((cluster) => clusterLine(cluster, t)),
+    ...validityLine(report, t),
+    ...part(LABELS.fix, decidedAs('block'), t),
+    ...part(LABELS.undecided, decidedAs('inconclusive'), t),
+    ...part(LABELS.confirm, decidedAs('warn'), t),
+    ...part(LABELS.waived, decidedAs('waived'), t),
+    ...part(LABELS.notes, decidedAs('notice'), t),
+    ...part(LABELS.shown, notDeciding, t),
     ...(report.notCovered.length > 0 ? [''] : []),
-    ...report.notCovered.map(({ what }) => say(terms.labeled(LABELS.notCovered, what))),
-    ...(report.unknownItems.length > 0 ? ['', unknownItems(report)] : []),
+    ...report.notCovered.map(({ what }) => t(terms.labeled(LABELS.notCovered, what))),
+    ...(unknownItems === '' ? [] : ['', t(terms.labeled(LABELS.unknownItems, unknownItems))]),
     '',
-    `${say(terms.checksPassed(report.counts.passed))}${say(terms.STOP)}`,
+    `${t(terms.checksPassed(report.counts.passed))}${t(terms.STOP)}`,
   ]
 }
 
-function unknownItems({ unknownItems: items, language }: Report): string {
-  const say = localizer(language)
-  return say(terms.labeled(LABELS.unknownItems, say(listed(items.map(({ name }) => name)))))
+function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Localize): string {
+  const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
+  return `  ${t(terms.CLUSTER)}${id === null ? t(terms.NOT_NAMED) : ` ${id}`} ${versions}`.trimEnd()
 }
 
-function validity(report: Report): string[] {
-  const expires = parseTimestamp(report.expiresAt)
-  if (expires === null || report.expiresAt === null) return []
-  const left = expires - (parseTimestamp(report.generatedAt) ?? 0)
-  const at = report.expiresAt
-  const words = left > 0 ? IDENTITY.validFor(at, left) : IDENTITY.expiredAt(at)
-  return [`  ${localizer(report.language)(words)}`]
+function validityLine({ expiresAt, generatedAt }: Report, t: Localize): string[] {
+  const expires = parseTimestamp(expiresAt)
+  if (expires === null || expiresAt === null) return []
+  const leftMs = expires - (parseTimestamp(generatedAt) ?? 0)
+  return [`  ${t(leftMs > 0 ? IDENTITY.validFor(expiresAt, leftMs) : IDENTITY.expiredAt(expiresAt))}`]
 }
 
-function part(title: Localized, findings: readonly ReportFinding[], { language }: Report): string[] {
+function part(title: Localized, findings: readonly ReportFinding[], t: Localize): string[] {
   if (findings.length === 0) return []
-  const say = localizer(language)
-  const more = findings.length - TOLD
+  const more = findings.length - LISTED
   return [
     '',
-    say(terms.labeled(title, '')).trimEnd(),
-    ...findings.slice(0, TOLD).flatMap((finding) => lines(finding, language)),
-    ...(more > 0 ? [`  ${say(SUMMARY.moreFindings(more))}`] : []),
+    t(terms.labeled(title, '')).trimEnd(),
+    ...findings.slice(0, LISTED).flatMap((finding) => findingLines(finding, t)),
+    ...(more > 0 ? [`  ${t(SUMMARY.moreFindings(more))}`] : []),
   ]
 }
 
-function lines(finding: ReportFinding, language: Language): string[] {
-  const say = localizer(language)
-  const sort = sortOf(finding)
+function findingLines(finding: ReportFinding, t: Localize): string[] {
+  const kind = kindAndLevel(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
-  const apis = removedApisOf(finding)
-  const fields = changedFields(finding)
+  const { removedApis, changedFields } = readRisk(finding)
+  const more = removedApis.length - LISTED
+  const details = [
+    ...finding.message.split('\n'),
+    ...(changedFields.length > 0 ? [t(FINDING.changed(changedFields.join('; ')))] : []),
+    ...removedApis.slice(0, LISTED).map((call) => t(FINDING.called(call.url, call.userAgent))),
+    ...(more > 0 ? [t(terms.moreCalls(more))] : []),
+    ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
+    finding.meaning,
+    ...decidedByLines(finding, t),
+    `-> ${finding.fix}`,
+    ...finding.commands.map((command) => `   $ ${command}`),
+    finding.docUrl,
+  ]
   return [
-    `  * ${name}${sort ? say(terms.bracketed(sort)) : ''}${say(terms.COMMA)}${whereText(finding, language)}`,
-    ...finding.message.split('\n').map((line) => `      ${line}`),
-    ...(fields.length > 0 ? [`      ${say(FINDING.changed(fields.join('; ')))}`] : []),
-    ...apis.slice(0, TOLD).map(({ url, userAgent }) => `      ${say(FINDING.called(url, userAgent))}`),
-    ...(apis.length > TOLD ? [`      ${say(terms.moreCalls(apis.length - TOLD))}`] : []),
-    ...(finding.match === 'guessed' ? [`      ${say(FINDING.guessed)}`] : []),
-    `      ${finding.meaning}`,
-    ...standsBehind(finding, language).map((line) => `      ${line}`),
-    `      -> ${finding.fix}`,
-    ...finding.commands.map((command) => `         $ ${command}`),
-    `      ${finding.docUrl}`,
+    `  * ${name}${kind ? t(terms.bracketed(kind)) : ''}${t(terms.COMMA)}${affectedText(finding, t)}`,
+    ...details.map((line) => `      ${line}`),
   ]
 }

@@ -84,8 +84,8 @@ const previousReport = async (
 /** The report held against an earlier one, if there is one. */
 async function compared(report: Report, baseline: Baseline | null): Promise<Report> {
   if (baseline === null) return report
-  const { againstBaseline } = await import('../baseline/compare.js')
-  return againstBaseline(report, baseline)
+  const { compareWithBaseline } = await import('../baseline/compare.js')
+  return compareWithBaseline(report, baseline)
 }
 
 /** What the settings say for a decision, at this moment. */

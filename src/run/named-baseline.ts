@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Baseline } from '../baseline/baseline.js'
-import { readBaseline } from '../baseline/read.js'
+import { type Baseline, readBaseline } from '../baseline/baseline.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { readTextFile } from '../settings/files.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Baseline } from '../../src/baseline/baseline.js'
-import { againstBaseline, asEarlier, openAfter } from '../../src/baseline/compare.js'
-import { readBaseline } from '../../src/baseline/read.js'
+import { readBaseline } from '../../src/baseline/baseline.js'
+import { compareWithBaseline, openAfter, toBaselineFinding } from '../../src/baseline/compare.js'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
 import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { diagnostic } from '../../src/checks/shared/validity.js'
@@ -44,7 +44,7 @@ const baselineOf = (report: Report): Baseline => {
   if (!baseline) throw new Error('the report is no baseline')
   return baseline
 }
-const compare = (now: Report, before: Report): Report => againstBaseline(now, baselineOf(before))
+const compare = (now: Report, before: Report): Report => compareWithBaseline(now, baselineOf(before))
 
 /** What became of each finding, and what is gone. */
 const news = (now: Report, before: Report) => {
@@ -204,7 +204,7 @@ describe('what is open after a report', () => {
     expect(open(expired, baselineOf(first))).toEqual(['result-expired', 'NodeDiskCheck', 'RestartRisk'])
     const carried: Baseline = { generatedAt: null, cutFrom: null, findings: openAfter(expired, baselineOf(first)) }
     expect(open(found(item()), carried)).toEqual([])
-    expect(againstBaseline(found(DISK), carried).counts).toMatchObject({ new: 0, resolved: 2 })
+    expect(compareWithBaseline(found(DISK), carried).counts).toMatchObject({ new: 0, resolved: 2 })
   })
 
   it('leaves out what decided nothing and was never seen to decide', () => {
@@ -215,7 +215,7 @@ describe('what is open after a report', () => {
 
 it('a baseline that was cut leaves open whether the mildest are new', () => {
   const report = found(DISK, RESTART)
-  const { findings } = againstBaseline(report, { generatedAt: null, findings: [], cutFrom: 'warn' })
+  const { findings } = compareWithBaseline(report, { generatedAt: null, findings: [], cutFrom: 'warn' })
   expect(findings.map(({ decision, status }) => [decision, status])).toEqual([
     ['block', 'new'],
     ['warn', null],
@@ -251,6 +251,6 @@ describe('a baseline that cannot be read', () => {
   })
 
   it('is not the report itself', () => {
-    expect(readBaseline(JSON.stringify(good()))?.findings).toEqual(found(DISK).findings.map(asEarlier))
+    expect(readBaseline(JSON.stringify(good()))?.findings).toEqual(found(DISK).findings.map(toBaselineFinding))
   })
 })

@@ -194,7 +194,15 @@ export function reportOf(
   } = {},
 ): Report {
   const { clusterId = null, targetVersion = null } = subject
-  const about = { results, aboutRun, requestedFailOn: failOn, clusterName: facts.name ?? null, clusterId, targetVersion, now }
+  const about = {
+    results,
+    aboutRun,
+    requestedFailOn: failOn,
+    clusterName: facts.name ?? null,
+    clusterId,
+    targetVersion,
+    now,
+  }
   const inForce = { ...NO_RUN_POLICY, file: POLICY_PATH, ...policy, proposal }
   const ruling = evaluate(about, POLICY_PATH, inForce)
   const proposed = proposal && evaluate(about, POLICY_PATH, proposal)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { againstBaseline } from '../../src/baseline/compare.js'
+import { compareWithBaseline } from '../../src/baseline/compare.js'
 import { commentKey } from '../../src/model/cluster-set.js'
 import type { Report } from '../../src/model/report.js'
 import { markOf } from '../../src/report/markdown/comment.js'
@@ -29,7 +29,7 @@ async function comment(reports: Report[], options: Partial<FakeGitHubOptions> = 
   const lines: string[] = []
   for (const report of reports) {
     const before = markOf(github.comments[0]?.body ?? '')?.carried
-    const compared = before ? againstBaseline(report, before) : report
+    const compared = before ? compareWithBaseline(report, before) : report
     lines.push(...(await publish(compared, github, { inputs: ALWAYS, ...over })).lines)
   }
   return { lines, warnings: lines.filter((line) => line.startsWith('Warning: ')) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { againstBaseline, asEarlier } from '../../src/baseline/compare.js'
+import { compareWithBaseline, toBaselineFinding } from '../../src/baseline/compare.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { renderCheckRun } from '../../src/report/markdown/check-run.js'
@@ -46,14 +46,14 @@ const poisoned = (change: (text: string) => string): Report =>
 
 /** The same with a baseline whose every text is the payload, all of which is gone, and with findings that are new. */
 function compared(report: Report, payload: string): Report {
-  const earlier = report.findings.map(asEarlier).map((one, index) => ({
+  const earlier = report.findings.map(toBaselineFinding).map((one, index) => ({
     ...one,
     name: payload,
     title: payload,
     decides: true,
     fingerprint: `f${index.toString(16).padStart(16, '0')}`,
   }))
-  const after = againstBaseline(report, { generatedAt: null, findings: earlier, cutFrom: null })
+  const after = compareWithBaseline(report, { generatedAt: null, findings: earlier, cutFrom: null })
   const resolved = earlier.map(({ addon: _, decides: __, ...rest }) => rest)
   return { ...after, resolved, counts: { ...after.counts, resolved: resolved.length } }
 }

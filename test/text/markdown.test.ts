@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { code, escapeHtml, link, own, prose } from '../../src/text/markdown.js'
+import { code, escapeHtml, link, trustedText, untrustedText } from '../../src/text/markdown.js'
 import { clip, oneLine } from '../../src/text/plain.js'
 import { hostile } from './hostile.js'
 
@@ -65,7 +65,7 @@ describe('untrusted text as prose', () => {
   it('comes back from a Markdown parser as one code element or as plain text, whatever it is', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const html = cellOf(prose(text))
+        const html = cellOf(untrustedText(text))
         const line = clip(oneLine(text), 700)
         if (html.startsWith('<code>')) expect(codeText(html)).toBe(line || ' ')
         else expect(decoded(html)).toBe(line)
@@ -94,18 +94,18 @@ describe('untrusted text as prose', () => {
     ['an image', '![x](y)'],
     ['an entity', '&#64;octocat'],
   ])('with %s in it is code, where GitHub looks for none', (_, text) => {
-    expect(prose(text)).toBe(`<code>${escapeHtml(text)}</code>`)
+    expect(untrustedText(text)).toBe(`<code>${escapeHtml(text)}</code>`)
   })
 
   it('that can become nothing else is read as it is', () => {
-    expect(prose('The disk of node-1 is 90% full (limit: 80%), free “/var” first.')).toBe(
+    expect(untrustedText('The disk of node-1 is 90% full (limit: 80%), free “/var” first.')).toBe(
       'The disk of node-1 is 90% full (limit: 80%), free “/var” first.',
     )
-    expect(prose('节点 node-1 的磁盘已满, déjà vu')).toBe('节点 node-1 的磁盘已满, déjà vu')
+    expect(untrustedText('节点 node-1 的磁盘已满, déjà vu')).toBe('节点 node-1 的磁盘已满, déjà vu')
   })
 
   it('that was cut stays prose', () => {
-    expect(prose('plain words '.repeat(100), 40)).toBe('plain words plain words plain wo … (cut)')
+    expect(untrustedText('plain words '.repeat(100), 40)).toBe('plain words plain words plain wo … (cut)')
   })
 })
 
@@ -113,7 +113,7 @@ describe('a sentence of our own', () => {
   it('comes back from a Markdown parser as text and code elements only, whatever it is', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const html = cellOf(own(text))
+        const html = cellOf(trustedText(text))
         const plain = html.replaceAll(/<code>([^<]*)<\/code>/g, '`$1`')
         expect(decoded(plain)).toBe(oneLine(text))
       }),
@@ -122,7 +122,7 @@ describe('a sentence of our own', () => {
   })
 
   it('shows as code what stands between backticks', () => {
-    expect(own('set `fail-on` to `any`')).toBe('set <code>fail-on</code> to <code>any</code>')
+    expect(trustedText('set `fail-on` to `any`')).toBe('set <code>fail-on</code> to <code>any</code>')
   })
 })
 

@@ -3,6 +3,7 @@ import type { OwnEntry } from '../../model/advice.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
 import type { ClusterFacts } from '../../model/cluster-facts.js'
 import type { EvaluatedResult, Finding } from '../../model/decided.js'
+import { DECISIONS } from '../../model/finding.js'
 import { type Language, type Localized, localize } from '../../model/language.js'
 import type {
   CheckReport,
@@ -56,7 +57,6 @@ export interface ReportInput {
   readonly highest: (verdicts: readonly Verdict[]) => Verdict
 }
 
-const SEVERITY: readonly string[] = ['block', 'inconclusive', 'warn', 'notice', 'waived']
 const LEVEL_ORDER: readonly (string | null)[] = ['Fatal', 'Warning', 'Info', null]
 
 /** Puts everything that was decided into one report, as `report.json` has it. Pure. */
@@ -183,7 +183,7 @@ function unknownItemsOf(findings: readonly ReportFinding[]): Report['unknownItem
 function byWeight(one: Told, other: Told): number {
   const [a, b] = [one.finding, other.finding]
   return (
-    SEVERITY.indexOf(a.decision) - SEVERITY.indexOf(b.decision) ||
+    DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
     LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
     b.nodes.length - a.nodes.length ||
     compare(a.check ?? '', b.check ?? '') ||

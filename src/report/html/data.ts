@@ -5,7 +5,7 @@ import type { RuleRef, WaiverRef } from '../../model/policy.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
-import { changedFields, namesIn, removedApisOf } from '../where.js'
+import { readRisk } from '../risk.js'
 import { toRanges } from './ranges.js'
 
 /** What is known of an item; many findings share it. */
@@ -124,7 +124,8 @@ const adviceOf = (finding: ReportFinding): PageAdvice => ({
 })
 
 function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {
-  const { fingerprint, check, scope, decision, decides, addon, risk, location, status, cell } = finding
+  const { fingerprint, check, scope, decision, decides, addon, location, status, cell } = finding
+  const risk = readRisk(finding)
   // what an unknown value stands for may hold anything there, and the message shows it
   const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding
   return {
@@ -142,11 +143,9 @@ function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'adv
     errorCodes: finding.errorCodes.slice(0, LISTED).map(shortName),
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
     addonTarget: nameOrNull(addon?.targetVersion ?? null),
-    named: [...namesIn(risk.addonRisks, 'addonTemplateName', 'alias'), ...namesIn(risk.nodeRisks, 'NodeID')]
-      .slice(0, LISTED)
-      .map(shortName),
-    fields: changedFields(finding).slice(0, LISTED).map(shortName),
-    apis: removedApisOf(finding)
+    named: [...risk.addons, ...risk.nodes].slice(0, LISTED).map(shortName),
+    fields: risk.changedFields.slice(0, LISTED).map(shortName),
+    apis: risk.removedApis
       .slice(0, LISTED)
       .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)] as const),
     place: location && `${shortName(location.file)}:${location.line}`,

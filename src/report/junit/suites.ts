@@ -1,20 +1,22 @@
 import type { AddonRef } from '../../model/finding.js'
+import { type Localize, localizer } from '../../model/language.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
-import { nameText } from '../finding-text.js'
-import { casesOf, isRed, named, type TestCase, verdictCase } from './cases.js'
+import { nameText } from '../affected.js'
+import { isRed } from '../severity.js'
+import { casesOf, isRedCase, type TestCase, verdictCase, withUniqueNames } from './cases.js'
 
 export interface TestSuite {
   readonly name: string
-  /** groups cases with their like over runs: the cluster, the check and the add-on */
+  /** groups the cases over runs: by cluster, check and add-on */
   readonly classname: string
   /** ISO 8601 in UTC */
-  readonly at: string
+  readonly timestamp: string
   readonly properties: Readonly<Record<string, string | null>>
   readonly cases: readonly TestCase[]
 }
 
-/** Where a finding belongs: a check of a cluster, or the run. */
-interface Slot {
+/** The findings of one check of a cluster, or of the run. */
+interface Group {
   readonly check: string | null
   readonly clusterId: string | null
   readonly addon: AddonRef | null
@@ -23,55 +25,47 @@ interface Slot {
   readonly fingerprints: Set<string>
 }
 
-/** One suite for each check of a cluster, and one for what belongs to none. There is always one, and a red run has a red case. */
+/**
+ * One suite for each check of a cluster, and one for findings without a check. There is at least one suite, and a report
+ * with a red verdict has a red case.
+ */
 export function suitesOf(report: Report): TestSuite[] {
-  const suites = slotsOf(report).map((slot) => suiteOf(slot, report))
-  const isTold = suites.some(({ cases }) => cases.some(isRed))
-  const isMissing = !isTold && (report.verdict === 'block' || report.verdict === 'inconclusive')
-  if (suites.length > 0 && !isMissing) return named(suites)
-  const cases = [verdictCase('verdict', report.verdict, report.reason, report.language)]
-  return named([...suites, { ...frameOf(emptySlot(null, null, null), report), cases }])
+  const t = localizer(report.language)
+  const suites = groupsOf(report).map((group) => suiteOf(group, report, t))
+  const isShown = !isRed(report.verdict) || suites.some(({ cases }) => cases.some(isRedCase))
+  if (suites.length > 0 && isShown) return withUniqueNames(suites)
+  const cases = [verdictCase('verdict', report.verdict, report.reason, t)]
+  return withUniqueNames([...suites, { ...frameOf(newGroup(null, null, null), report), cases }])
 }
 
-function suiteOf(slot: Slot, report: Report): TestSuite {
-  const { language } = report
-  const cases = casesOf(slot.source?.check.items ?? [], slot.findings, language)
-  const verdict = slot.source?.check.verdict
-  const isUntold = verdict !== undefined && (verdict === 'block' || verdict === 'inconclusive') && !cases.some(isRed)
-  // an upgrade has no items: it is one case, which passed where its verdict did
-  const more =
-    cases.length === 0 || isUntold
-      ? [verdictCase(slot.check ?? 'verdict', verdict ?? report.verdict, null, language)]
-      : []
-  return { ...frameOf(slot, report), cases: named([...cases, ...more]) }
+function suiteOf(group: Group, report: Report, t: Localize): TestSuite {
+  const cases = casesOf(group.source?.check.items ?? [], group.findings, t)
+  const verdict = group.source?.check.verdict
+  const isMissing = verdict !== undefined && isRed(verdict) && !cases.some(isRedCase)
+  // an upgrade has no items: its verdict is its only case
+  const isEmpty = cases.length === 0
+  const more = isEmpty || isMissing ? [verdictCase(group.check ?? 'verdict', verdict ?? report.verdict, null, t)] : []
+  return { ...frameOf(group, report), cases: withUniqueNames([...cases, ...more]) }
 }
 
-function frameOf({ check, clusterId, addon, source }: Slot, report: Report): Omit<TestSuite, 'cases'> {
-  const cluster = clusterId === null ? '' : ` (${nameText(clusterId)})`
-  const template = addon?.template ?? addon?.instanceName ?? null
-  const words = [check ?? 'gate', ...(template === null ? [] : [nameText(template)])].join(' ')
+function frameOf({ check, clusterId, addon, source }: Group, report: Report): Omit<TestSuite, 'cases'> {
   const { verdict, reason, expiresAt, generatedAt } = report
+  const template = addon?.template ?? addon?.instanceName ?? null
+  const cluster = check === null || clusterId === null ? '' : ` (${nameText(clusterId)})`
+  const owner = check === null ? ['gate'] : [clusterId ?? 'unnamed', check]
+  const instance = addon ? [addon.instanceName ?? addon.template ?? addon.instanceId ?? 'unnamed'] : []
   return {
-    name: `${words}${check === null ? '' : cluster}`,
-    classname: [
-      'cce',
-      ...(check === null ? ['gate'] : [clusterId ?? 'unnamed', check]),
-      ...(addon ? [addonKey(addon)] : []),
-    ]
-      .map(classPart)
-      .join('.'),
-    at: source?.check.takenAt ?? generatedAt,
+    name: `${check ?? 'gate'}${template === null ? '' : ` ${nameText(template)}`}${cluster}`,
+    classname: ['cce', ...owner, ...instance].map(classPart).join('.'),
+    timestamp: source?.check.takenAt ?? generatedAt,
     properties: source ? propertiesOf(source) : { verdict, reason, expiresAt, cluster: clusterId },
   }
 }
 
-/** Readers take a dot for the border of a package. */
+/** Without dots, which readers take for the border of a package. */
 const classPart = (text: string): string => nameText(text).replace(/[^\p{L}\p{N}_-]+/gu, '_') || 'unnamed'
 
-const addonKey = ({ template, instanceName, instanceId }: AddonRef): string =>
-  instanceName ?? template ?? instanceId ?? 'unnamed'
-
-function propertiesOf({ cluster, check }: NonNullable<Slot['source']>): TestSuite['properties'] {
+function propertiesOf({ cluster, check }: NonNullable<Group['source']>): TestSuite['properties'] {
   // an add-on result is not bound to a version of the cluster
   const versions = check.check === 'addons' ? { currentVersion: null, targetVersion: null } : cluster
   return {
@@ -92,7 +86,7 @@ function propertiesOf({ cluster, check }: NonNullable<Slot['source']>): TestSuit
   }
 }
 
-const emptySlot = (check: string | null, clusterId: string | null, source: Slot['source']): Slot => ({
+const newGroup = (check: string | null, clusterId: string | null, source: Group['source']): Group => ({
   check,
   clusterId,
   source,
@@ -108,44 +102,45 @@ const keyOf = (check: string | null, clusterId: string | null, addon: AddonRef |
     addon && [addon.template, addon.instanceId, addon.instanceName, addon.targetVersion],
   ])
 
-/** The checks of the report with their findings, behind slots for the findings that are of none of them. */
-function slotsOf({ clusters, findings }: Report): Slot[] {
-  const slots = clusters.flatMap((cluster) =>
-    cluster.checks.map((check) => emptySlot(check.check, check.clusterId ?? cluster.id, { cluster, check })),
+/** Findings that fit no check of the report, by check and cluster; then the checks of the report with their findings. */
+function groupsOf({ clusters, findings }: Report): Group[] {
+  const groups = clusters.flatMap((cluster) =>
+    cluster.checks.map((check) => newGroup(check.check, check.clusterId ?? cluster.id, { cluster, check })),
   )
-  const byKey = new Map<string, Slot[]>()
-  for (const slot of slots) {
-    const key = keyOf(slot.check, slot.clusterId, slot.addon)
-    byKey.set(key, [...(byKey.get(key) ?? []), slot])
+  const byKey = new Map<string, Group[]>()
+  for (const group of groups) {
+    const key = keyOf(group.check, group.clusterId, group.addon)
+    byKey.set(key, [...(byKey.get(key) ?? []), group])
   }
-  const others = new Map<string, Slot>()
+  const others = new Map<string, Group>()
   for (const finding of findings) {
     const { check, clusterId, addon, fingerprint } = finding
-    const slot = slotFor(finding, byKey.get(keyOf(check, clusterId, addon)) ?? []) ?? otherSlot(finding, others)
-    slot.findings.push(finding)
-    slot.fingerprints.add(fingerprint)
+    const group = groupFor(finding, byKey.get(keyOf(check, clusterId, addon)) ?? []) ?? otherGroup(finding, others)
+    group.findings.push(finding)
+    group.fingerprints.add(fingerprint)
   }
-  return [...others.values(), ...slots]
+  return [...others.values(), ...groups]
 }
 
-function otherSlot({ check, clusterId }: ReportFinding, others: Map<string, Slot>): Slot {
+function otherGroup({ check, clusterId }: ReportFinding, others: Map<string, Group>): Group {
   const cluster = check === null ? null : clusterId
   const key = keyOf(check, cluster, null)
-  const slot = others.get(key) ?? emptySlot(check, cluster, null)
-  others.set(key, slot)
-  return slot
+  const group = others.get(key) ?? newGroup(check, cluster, null)
+  others.set(key, group)
+  return group
 }
 
 /**
- * Of several checks of one add-on (a patrol, and that before its upgrade) the one that a finding fits: the report does not
- * say of which task it is. Two of one cause are one in each.
+ * The group of a finding among several checks of one add-on (a patrol, and the check before its upgrade). The report does
+ * not say which task a finding comes from, so this takes one that it fits. Two findings with one cause go to different
+ * groups.
  */
-function slotFor(finding: ReportFinding, slots: readonly Slot[]): Slot | undefined {
-  if (slots.length < 2) return slots[0]
-  const fitting = slots.filter(({ source }) =>
+function groupFor(finding: ReportFinding, groups: readonly Group[]): Group | undefined {
+  if (groups.length < 2) return groups[0]
+  const fitting = groups.filter(({ source }) =>
     finding.scope === 'gate'
       ? source?.check.verdict !== 'pass'
       : source?.check.items.some(({ name, failed }) => name === finding.name && failed > 0),
   )
-  return fitting.find(({ fingerprints }) => !fingerprints.has(finding.fingerprint)) ?? fitting[0] ?? slots[0]
+  return fitting.find(({ fingerprints }) => !fingerprints.has(finding.fingerprint)) ?? fitting[0] ?? groups[0]
 }

@@ -1,11 +1,11 @@
 import { COMMENT } from '../../messages/comment.js'
-import { verdictSentence } from '../../messages/verdict.js'
-import { type Localized, localize } from '../../model/language.js'
+import { localize } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { type Annotation, everyAnnotation } from '../annotations.js'
-import { type PageContext, renderPage } from './page.js'
+import { type Annotation, allAnnotations } from '../annotations.js'
+import { shortVerdict } from '../status.js'
+import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
 
 /** An annotation as GitHub's checks API takes it. */
@@ -34,12 +34,12 @@ const PAGE_BUDGET = 60_000
 const TITLE_UNITS = 255
 /** The message of an annotation may have 64 KB. */
 const MESSAGE_BYTES = 60_000
-/** Twenty requests: GitHub allows 80 such in a minute. */
-const MOST_ANNOTATIONS = 1000
+/** Twenty requests of fifty annotations; GitHub allows 80 such requests a minute. */
+const MAX_ANNOTATIONS = 1000
 
 /**
- * What a merge may rest on. Red is `failure`, also where the gate cannot decide: `action_required` would block as well, but is
- * shown like something that waits. `neutral` counts as success, as the step of a pull request does that touches nothing.
+ * The conclusion decides whether a pull request can be merged. A red verdict is `failure` even if the gate cannot decide:
+ * `action_required` would block as well, but looks as if somebody had to approve. `neutral` counts as success.
  */
 const CONCLUSIONS: Readonly<Record<Verdict, CheckRun['conclusion']>> = {
   pass: 'success',
@@ -49,34 +49,31 @@ const CONCLUSIONS: Readonly<Record<Verdict, CheckRun['conclusion']>> = {
   'not-applicable': 'neutral',
 }
 
-/** Its own name: a check and a status of one name would both be required, and neither could be told from the other. */
+/** Differs from the name of the commit status: GitHub could not require one of two checks with the same name. */
 export const checkRunName = (clusterKey: string): string => `cce-upgrade-gate findings / ${clusterKey}`
 
 /** The report as a check run with every annotation. */
-export function renderCheckRun(report: Report, name: string, context: Omit<PageContext, 'notes'>): CheckRun {
-  const all = everyAnnotation(report)
-  const surplus = all.length - MOST_ANNOTATIONS
+export function renderCheckRun(report: Report, name: string, run: RunReference): CheckRun {
+  const all = allAnnotations(report)
+  const surplus = all.length - MAX_ANNOTATIONS
   const notes = surplus > 0 ? [localize(COMMENT.annotationsLeftOut(surplus), report.language)] : []
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: clip(oneLine(verdictSentence(report)), TITLE_UNITS),
-    summary: renderPage(report, { ...context, notes }, PAGE_BUDGET),
+    title: clip(`${shortVerdict(report)}: ${oneLine(report.reason)}`, TITLE_UNITS),
+    summary: renderPage(report, run, notes, PAGE_BUDGET),
     text: renderSummary(report, PAGE_BUDGET),
-    annotations: all.slice(0, MOST_ANNOTATIONS).map(checkAnnotation),
+    annotations: all.slice(0, MAX_ANNOTATIONS).map(checkAnnotation),
   }
 }
 
-/** The summary once some annotations were not taken. */
+/** The summary with a note in front that GitHub did not accept some annotations, if there is room for it. */
 export function withMissing(summary: string, missing: number, report: Report): string {
-  const note: Localized = COMMENT.annotationsRefused(missing)
-  const told = `${localize(note, report.language)}\n\n${summary}`
-  return utf8Bytes(told) <= PAGE_BUDGET + 500 ? told : summary
+  const text = `${localize(COMMENT.annotationsRefused(missing), report.language)}\n\n${summary}`
+  return utf8Bytes(text) <= PAGE_BUDGET + 500 ? text : summary
 }
 
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
-
-/** GitHub places annotations on lines of files only: what has none stands on `.github`, line 1. */
+/** GitHub places annotations on lines of files only; a finding without a line is placed on `.github`, line 1. */
 function checkAnnotation({ level, title, message, location }: Annotation): CheckAnnotation {
   const path = location === null ? null : repositoryPath(location.file)
   const { line: start, endLine, column } = location !== null && path !== null ? location : { line: 1 }
@@ -85,15 +82,15 @@ function checkAnnotation({ level, title, message, location }: Annotation): Check
     path: path ?? '.github',
     start_line: start,
     end_line: end,
-    // GitHub refuses columns where the lines differ
-    ...(column === undefined || start !== end ? {} : { start_column: column, end_column: column }),
-    annotation_level: LEVELS[level],
+    // GitHub refuses columns if the lines differ
+    ...(column !== undefined && start === end && { start_column: column, end_column: column }),
+    annotation_level: level === 'error' ? 'failure' : level,
     title: clip(title, TITLE_UNITS),
     message: clipBytes(message, MESSAGE_BYTES),
   }
 }
 
-/** A file's path from the root of the repository; null where it is none. */
+/** The path of a file from the root of the repository; null if it is outside of it or malformed. */
 function repositoryPath(file: string): string | null {
   const isPlain = file !== '' && file.length <= 1000 && !/^\/|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)|[\p{Cc}\\]/u.test(file)
   return isPlain && file.isWellFormed() ? file : null

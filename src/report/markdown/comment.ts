@@ -1,85 +1,138 @@
 import type { Baseline } from '../../baseline/baseline.js'
 import { openAfter } from '../../baseline/compare.js'
-import { decodeState, encodeState } from '../../baseline/encoded-state.js'
 import { COMMENT } from '../../messages/comment.js'
 import { IDENTITY } from '../../messages/identity.js'
-import { clockTime } from '../../messages/terms.js'
+import { LABELS } from '../../messages/labels.js'
+import * as terms from '../../messages/terms.js'
 import { verdictLine } from '../../messages/verdict.js'
-import { localize } from '../../model/language.js'
-import type { Report } from '../../model/report.js'
-import { utf8Bytes } from '../../text/budget.js'
-import { code, own } from '../../text/markdown.js'
-import { changeWords, type PageContext, renderPage, runLink } from './page.js'
+import { type Localize, localizer } from '../../model/language.js'
+import type { Report, ReportFinding } from '../../model/report.js'
+import { type Block, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
+import { code, escapeHtml, trustedText } from '../../text/markdown.js'
+import { changeCounts, changes, hasChanges } from './changes.js'
+import { decodeState, encodeState } from './comment-state.js'
+import { findingsTable } from './findings.js'
+import { identities } from './identity.js'
+import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
 
-/** Of a whole comment, in UTF-8 bytes. GitHub takes 65,536 characters, and nobody knows for sure how it counts them. */
+/** The most UTF-8 bytes of a comment. GitHub takes 65,536 characters, and does not document which ones it counts. */
 export const COMMENT_BUDGET = 60_000
 
-/** The first line of a comment of ours, which no reader sees. */
+/** The first line of a comment of ours, which GitHub does not show. */
 const MARKER = /^<!-- cce-upgrade-gate\/comment key=([0-9a-f]{16}) state=([A-Za-z0-9+/=]*) -->(?:\r?\n|$)/
 
-/** What an earlier comment says of itself. Whoever can edit it can write this, so it is data. */
+/** The first line of an earlier comment. Everyone who can edit the comment can write it, so it is untrusted. */
 export interface CommentMark {
   readonly key: string
-  /** what it carries for a comparison; null where that cannot be read */
+  /** what the comment carries for a comparison; null if it cannot be read */
   readonly carried: Baseline | null
 }
 
-/** Reads the mark of a comment of ours; null where there is none. */
+/** Reads the mark of a comment of ours; null if there is none. */
 export function markOf(body: string): CommentMark | null {
   const [, key, state] = MARKER.exec(body) ?? []
   return key === undefined || state === undefined ? null : { key, carried: decodeState(state) }
 }
 
-export interface CommentContext extends Omit<PageContext, 'notes'> {
-  /** tells it from the comments of other jobs */
+/** The commit and the run that a page on GitHub is about. */
+export interface RunReference {
+  /** null if the event names no commit */
+  readonly headSha: string | null
+  /** address of the workflow run, made of the runner's own variables; null outside GitHub Actions */
+  readonly runUrl: string | null
+}
+
+export interface CommentContext extends RunReference {
+  /** distinguishes the comment from those of other jobs */
   readonly key: string
-  /** what the comment that is there carries; null where there is none */
+  /** what the existing comment carries; null if there is none */
   readonly before: Baseline | null
-  /** one line is enough: nothing is to be done */
+  /** one line is enough, since there is nothing left to do */
   readonly isBrief: boolean
   redact(text: string): string
 }
 
-/** The comment on a pull request, whole: its mark, and the page or the one line that a person reads. */
+/** The whole comment on a pull request: its mark, and the page or the one line that people read. */
 export function renderComment(report: Report, context: CommentContext): string {
   const { key, before, isBrief, redact } = context
   const { encoded, leftOut } = encodeState(report.generatedAt, openAfter(report, before), redact)
   const mark = `<!-- cce-upgrade-gate/comment key=${key} state=${encoded} -->\n`
-  const notes = leftOut > 0 ? [localize(COMMENT.baselineCut(leftOut), report.language)] : []
+  const notes = leftOut > 0 ? [localizer(report.language)(COMMENT.baselineCut(leftOut))] : []
   const page = isBrief
     ? briefLine(report, context)
-    : renderPage(report, { ...context, notes }, COMMENT_BUDGET - utf8Bytes(mark))
+    : renderPage(report, context, notes, COMMENT_BUDGET - utf8Bytes(mark))
   return redact(`${mark}${page}`)
 }
+
+const STYLE: PageStyle = {
+  times: 'absolute',
+  messageUnits: { full: 400, short: 0 },
+  resolvedNames: 10,
+  leftOut: { short: COMMENT.short, names: COMMENT.names, rows: COMMENT.moreRows, clusters: COMMENT.moreClusters },
+}
+
+/**
+ * What a reviewer must know, on one page of Markdown: the verdict, for which cluster and until when, what to fix, what to
+ * confirm, and what changed.
+ * @param notes our own sentences at the end, as plain text
+ * @param budget in UTF-8 bytes
+ */
+export const renderPage = (report: Report, run: RunReference, notes: readonly string[], budget: number): string =>
+  fitPage(report, STYLE, budget, (page) => blocksOf(page, run, notes))
+
+function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Block[] {
+  const { report, t } = page
+  const { counts } = report
+  const decidedAs = (decision: ReportFinding['decision']) =>
+    report.findings.filter((finding) => finding.decides && finding.decision === decision)
+  const others = [
+    ...(counts.notice > 0 ? [trustedText(t(terms.notes(counts.notice)))] : []),
+    ...(counts.waived > 0 ? [trustedText(t(terms.waived(counts.waived)))] : []),
+  ]
+  return [
+    verdictHeading(page),
+    identities(page),
+    shortenedNote(page),
+    findingsTable(page, LABELS.fix, decidedAs('block')),
+    findingsTable(page, LABELS.undecided, decidedAs('inconclusive')),
+    findingsTable(page, LABELS.confirm, decidedAs('warn')),
+    hasChanges(report) ? changes(page) : NOTHING,
+    ...notes.map((note) => frame(`<p>${trustedText(note)}</p>\n\n`)),
+    footer(page, [...others, ...runParts(run, t)]),
+  ]
+}
+
+/** The commit, and a link to the run. */
+const runParts = ({ headSha, runUrl }: RunReference, t: Localize): string[] => [
+  ...(headSha === null ? [] : [`${trustedText(t(COMMENT.commit))} ${code(headSha.slice(0, 12))}`]),
+  ...(runUrl === null ? [] : [`<a href="${escapeHtml(runUrl)}">${trustedText(t(COMMENT.run))}</a>`]),
+]
 
 /** Clusters that the one line names. */
 const NAMED_CLUSTERS = 5
 
-/** One line where nothing is to be done any more. */
-function briefLine(report: Report, { headSha, runUrl }: CommentContext): string {
-  const { language, expiresAt } = report
-  const changed = changeWords(report)
-  const clusters = report.clusters.slice(0, NAMED_CLUSTERS).map(({ name, id }) => name ?? id)
+/** One line for a pull request with nothing left to do. */
+function briefLine(report: Report, run: RunReference): string {
+  const { language, expiresAt, clusters } = report
+  const t = localizer(language)
+  const names = clusters.slice(0, NAMED_CLUSTERS).map(({ name, id }) => name ?? id)
   const parts = [
-    `<b>${own(verdictLine(report))}</b>`,
-    ...clusters.filter((one) => one !== null).map((one) => code(one, 80)),
-    ...(expiresAt === null ? [] : [own(localize(IDENTITY.validUntil(clockTime(expiresAt)), language))]),
-    ...(changed === null ? [] : [own(changed)]),
-    ...(headSha === null ? [] : [`${own(localize(COMMENT.commit, language))} ${code(headSha.slice(0, 12))}`]),
-    ...(runUrl === null ? [] : [runLink(runUrl, own(localize(COMMENT.run, language)))]),
+    `<b>${trustedText(verdictLine(report))}</b>`,
+    ...names.filter((name) => name !== null).map((name) => code(name, 80)),
+    ...(expiresAt === null ? [] : [trustedText(t(IDENTITY.validUntil(terms.clockTime(expiresAt))))]),
+    ...(hasChanges(report) ? [trustedText(changeCounts(report))] : []),
+    ...runParts(run, t),
   ]
   return `<p>${parts.join(' · ')}</p>\n`
 }
 
-/**
- * Whether two comments say the same: on the page, but for the address of the run, and in what they carry, but for its time.
- */
-export function saysTheSame(one: string, other: string): boolean {
-  const carried = (body: string) => {
-    const { findings, cutFrom } = markOf(body)?.carried ?? {}
-    return JSON.stringify([findings, cutFrom])
-  }
-  return pageOf(one) === pageOf(other) && carried(one) === carried(other)
+/** Whether two comments show the same page, apart from the address of the run, and carry the same findings. */
+export const isSameComment = (one: string, other: string): boolean =>
+  pageOf(one) === pageOf(other) && carriedBy(one) === carriedBy(other)
+
+function carriedBy(body: string): string {
+  const { findings, cutFrom } = markOf(body)?.carried ?? {}
+  return JSON.stringify([findings, cutFrom])
 }
 
 const pageOf = (body: string): string =>

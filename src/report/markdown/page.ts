@@ -1,90 +1,89 @@
-import { COMMENT } from '../../messages/comment.js'
 import { LABELS } from '../../messages/labels.js'
-import { CHANGES } from '../../messages/summary.js'
-import { andMore, COLON, notes as noteCount, waived } from '../../messages/terms.js'
 import { verdictLine } from '../../messages/verdict.js'
-import { type Localized, localize } from '../../model/language.js'
+import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, fitBlocks, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
-import { code, escapeHtml, own } from '../../text/markdown.js'
-import { identities } from './page-identity.js'
-import { type Detail, findingsTable } from './page-rows.js'
+import { trustedText } from '../../text/markdown.js'
+import { isRed } from '../severity.js'
 
-/** What a page on GitHub says beside the report. */
-export interface PageContext {
-  /** the commit that it is about; null where nobody knows */
-  readonly headSha: string | null
-  /** the address of the workflow run; null where there is none */
-  readonly runUrl: string | null
-  /** our own sentences at the end, as plain text */
-  readonly notes: readonly string[]
+/** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
+export type Detail = 'full' | 'short' | 'names'
+
+/** What differs between the pages that share the blocks of this folder. */
+export interface PageStyle {
+  /** `remaining`: `00:49 UTC (49 min left)`; `absolute` suits a page that is read long after it was written */
+  readonly times: 'remaining' | 'absolute'
+  /** UTF-16 units of a finding's message; 0 leaves out the message, and the reason of who decided with it */
+  readonly messageUnits: Readonly<Record<Exclude<Detail, 'names'>, number>>
+  /** resolved findings that are listed one by one */
+  readonly resolvedNames: number
+  readonly leftOut: {
+    readonly short: Localized
+    readonly names: Localized
+    rows(count: number): Localized
+    clusters(count: number): Localized
+  }
 }
 
-/** Resolved findings that are named one by one. */
-const NAMED = 10
+/** What each block of a page is made from. */
+export interface Page {
+  readonly report: Report
+  readonly style: PageStyle
+  readonly detail: Detail
+  readonly t: Localize
+}
 
 /**
- * What a reviewer must know, on one page of Markdown: the verdict, of what and until when, what to fix, what to confirm, what
- * changed. It has at most so many bytes: first the details are left out, then what to do, then whole rows; each time it says so.
+ * A page within a budget of UTF-8 bytes: the longest form that fits. The form with names only is cut at whole rows. Every
+ * form but the longest says what it leaves out.
  */
-export function renderPage(report: Report, context: PageContext, budget: number): string {
+export function fitPage(report: Report, style: PageStyle, budget: number, blocksOf: (page: Page) => Block[]): string {
+  const t = localizer(report.language)
   for (const detail of ['full', 'short'] as const) {
-    const page = fitBlocks(blocks(report, context, detail), Number.POSITIVE_INFINITY)
+    const page = fitBlocks(blocksOf({ report, style, detail, t }), Number.POSITIVE_INFINITY)
     if (utf8Bytes(page) <= budget) return page
   }
-  return fitBlocks(blocks(report, context, 'names'), budget)
+  return fitBlocks(blocksOf({ report, style, detail: 'names', t }), budget)
 }
 
-function blocks(report: Report, context: PageContext, detail: Detail): Block[] {
-  const of = (decision: string) => report.findings.filter((one) => one.decides && one.decision === decision)
-  const say = (text: Localized) => own(localize(text, report.language))
-  const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
-  const anyway = report.green && isRed ? `${localize(LABELS.greenAnyway, report.language)}\n\n` : ''
-  const shortened = { full: null, short: COMMENT.short, names: COMMENT.names }[detail]
-  return [
-    frame(`## ${verdictLine(report)}\n\n${anyway}`),
-    identities(report),
-    findingsTable(LABELS.fix, of('block'), report, detail),
-    findingsTable(LABELS.undecided, of('inconclusive'), report, detail),
-    findingsTable(LABELS.confirm, of('warn'), report, detail),
-    changes(report),
-    ...(shortened === null ? [] : [frame(`<p><b>${say(shortened)}</b></p>\n\n`)]),
-    frame(footer(report, context)),
-  ]
+/** The verdict, and that the step is green although the verdict is red. */
+export const verdictHeading = ({ report, t }: Page): Block =>
+  frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report.verdict) ? `${t(LABELS.greenAnyway)}\n\n` : ''}`)
+
+/** What this form of the page leaves out. */
+export const shortenedNote = ({ style, detail, t }: Page): Block =>
+  detail === 'full' ? NOTHING : frame(`<p><b>${trustedText(t(style.leftOut[detail]))}</b></p>\n\n`)
+
+/** A table under a heading. Cells, and the text between heading and table, are HTML. */
+export interface Table {
+  readonly title: Localized
+  readonly intro?: string
+  readonly columns: readonly Localized[]
+  /** rows at the top that are never left out */
+  readonly fixedRows?: readonly (readonly string[])[]
+  readonly rows: readonly (readonly string[])[]
+  readonly note?: Localized | undefined
+  /** says how many rows are left out, unless the page's own words do */
+  readonly leftOut?: (count: number) => Localized
 }
 
-/** What changed since the last report; nothing where nothing did. */
-function changes(report: Report): Block {
-  const summary = changeWords(report)
-  if (summary === null) return NOTHING
-  const say = (text: Localized) => own(localize(text, report.language))
-  const names = report.resolved.slice(0, NAMED).map(({ name }) => code(name, 80))
-  const more = report.resolved.length - names.length
-  const list = `${names.join(' ')}${more > 0 ? ` ${say(andMore(more))}` : ''}`
-  const resolved = names.length > 0 ? `<br>${say(COMMENT.resolved)}${localize(COLON, report.language)}${list}` : ''
-  return frame(`<p><b>${say(LABELS.changes)}</b>${localize(COLON, report.language)}${own(summary)}${resolved}</p>\n\n`)
+/** A table; nothing if it has no row. */
+export function tableBlock({ style, t }: Page, table: Table): Block {
+  const { title, intro = '', columns, fixedRows = [], rows, note, leftOut = style.leftOut.rows } = table
+  if (rows.length + fixedRows.length === 0) return NOTHING
+  const header = columns.map((column) => `<th align="left">${trustedText(t(column))}</th>`).join('')
+  return {
+    head: `### ${t(title)}\n\n${intro}<table>\n<tr>${header}</tr>\n${fixedRows.map(tableRow).join('')}`,
+    rows: rows.map(tableRow),
+    tail: `</table>\n\n${note ? `${t(note)}\n\n` : ''}`,
+    more: (count) => `<tr><td colspan="${columns.length}"><b>${trustedText(t(leftOut(count)))}</b></td></tr>\n`,
+  }
 }
 
-/** How many findings are new, resolved and known, in words; null where nothing changed, or nobody knows. */
-export function changeWords({ counts, findings, language }: Report): string | null {
-  if (!counts.new && !counts.resolved) return null
-  const known = findings.filter(({ status }) => status === 'known').length
-  const parts = [CHANGES.fresh(counts.new ?? 0), CHANGES.resolved(counts.resolved ?? 0), CHANGES.known(known)]
-  return parts.map((part) => localize(part, language)).join(' · ')
-}
+const tableRow = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`
 
-function footer(report: Report, { headSha, runUrl, notes }: PageContext): string {
-  const say = (text: Localized) => own(localize(text, report.language))
-  const { counts, tool } = report
-  const parts = [
-    ...(counts.notice > 0 ? [say(noteCount(counts.notice))] : []),
-    ...(counts.waived > 0 ? [say(waived(counts.waived))] : []),
-    ...(headSha === null ? [] : [`${say(COMMENT.commit)} ${code(headSha.slice(0, 12))}`]),
-    ...(runUrl === null ? [] : [runLink(runUrl, say(COMMENT.run))]),
-    `${own(tool.name)} ${own(tool.version)}`,
-  ]
-  return `${notes.map((note) => `<p>${own(note)}</p>\n\n`).join('')}<sub>${parts.join(' · ')}</sub>\n`
+/** The last line: the parts, which are HTML, and the tool's name and version. */
+export function footer({ report: { tool } }: Page, before: readonly string[], after: readonly string[] = []): Block {
+  const parts = [...before, `${trustedText(tool.name)} ${trustedText(tool.version)}`, ...after]
+  return frame(`<sub>${parts.join(' · ')}</sub>\n`)
 }
-
-/** A link to the run; its address is made of the runner's own variables. */
-export const runLink = (url: string, label: string): string => `<a href="${escapeHtml(url)}">${label}</a>`

@@ -1,61 +1,78 @@
 import { LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { clockTime, NOT_COUNTED_WHY } from '../../messages/terms.js'
-import { verdictLine } from '../../messages/verdict.js'
-import { localizer } from '../../model/language.js'
-import type { Report } from '../../model/report.js'
-import { type Block, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
-import { own } from '../../text/markdown.js'
-import { changes, nodePools } from './summary-changes.js'
-import { identities } from './summary-identity.js'
-import { addons, notCovered, passed, removedApis, unknownItems, upgradeProgress } from './summary-parts.js'
-import { policyBlocks, skipListBlocks } from './summary-policy.js'
-import { type Detail, findingsTable, isAboutEntry } from './summary-rows.js'
+import type { Decision } from '../../model/finding.js'
+import type { Report, ReportFinding } from '../../model/report.js'
+import type { Block } from '../../text/budget.js'
+import { trustedText } from '../../text/markdown.js'
+import { changes, nodePools } from './changes.js'
+import { findingsTable } from './findings.js'
+import { identities } from './identity.js'
+import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
+import { policyBlocks, skipListBlocks } from './policy.js'
+import { addons, notCovered, passedItems, removedApis, unknownItems, upgradeProgress } from './sections.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
 
-/**
- * The step summary: Markdown whose every piece of untrusted text stands inside an HTML block, where GitHub reads no
- * Markdown. What does not fit is told in a shorter form, and at last cut at whole rows; each time it says what was left out.
- */
-export function renderSummary(report: Report, budget = SUMMARY_BUDGET): string {
-  for (const detail of ['full', 'short'] as const) {
-    const page = fitBlocks(blocksOf(report, detail), Number.POSITIVE_INFINITY)
-    if (utf8Bytes(page) <= budget) return page
-  }
-  return fitBlocks(blocksOf(report, 'names'), budget)
+const STYLE: PageStyle = {
+  times: 'remaining',
+  messageUnits: { full: 700, short: 200 },
+  resolvedNames: Number.POSITIVE_INFINITY,
+  leftOut: { short: SUMMARY.short, names: SUMMARY.names, rows: SUMMARY.moreRows, clusters: SUMMARY.moreClusters },
 }
 
-function blocksOf(report: Report, detail: Detail): Block[] {
-  const say = localizer(report.language)
-  // what is wrong with entries of the policy stands with the policy
-  const findings = report.findings.filter((finding) => finding.decides && !isAboutEntry(finding))
-  const of = (decision: string) => findings.filter((finding) => finding.decision === decision)
-  const shown = report.findings.filter((finding) => !finding.decides)
+/**
+ * The step summary: Markdown in which all untrusted text stands inside HTML blocks, where GitHub reads no Markdown.
+ * @param budget in UTF-8 bytes
+ */
+export const renderSummary = (report: Report, budget = SUMMARY_BUDGET): string =>
+  fitPage(report, STYLE, budget, blocksOf)
+
+function blocksOf(page: Page): Block[] {
+  const { report } = page
+  // faults of policy entries are shown beside the policy
+  const deciding = report.findings.filter((finding) => finding.decides && !isPolicyEntryFault(finding))
+  const tableOf = (decision: Decision) =>
+    findingsTable(
+      page,
+      TITLES[decision],
+      deciding.filter((finding) => finding.decision === decision),
+    )
+  const notDeciding = report.findings.filter((finding) => !finding.decides)
   return [
-    frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report) ? `${say(LABELS.greenAnyway)}\n\n` : ''}`),
-    identities(report),
-    frame(detail === 'full' ? '' : `<p><b>${own(say(SUMMARY[detail]))}</b></p>\n\n`),
-    findingsTable(LABELS.fix, of('block'), report, detail),
-    findingsTable(LABELS.undecided, of('inconclusive'), report, detail),
-    findingsTable(LABELS.confirm, of('warn'), report, detail),
-    removedApis(findings, say),
-    changes(report),
-    nodePools(report),
-    addons(report),
-    upgradeProgress(report),
-    findingsTable(LABELS.waived, of('waived'), report, detail),
-    findingsTable(LABELS.notes, of('notice'), report, detail),
-    findingsTable(LABELS.shown, shown, report, detail, NOT_COUNTED_WHY),
-    ...policyBlocks(report),
-    findingsTable(LABELS.policyEntries, report.findings.filter(isAboutEntry), report, detail),
-    ...skipListBlocks(report),
-    unknownItems(report),
-    notCovered(report),
-    ...report.clusters.map((cluster) => passed(cluster, report)),
-    frame(`<sub>${own(report.tool.name)} ${own(report.tool.version)} · ${own(clockTime(report.generatedAt))}</sub>\n`),
+    verdictHeading(page),
+    identities(page),
+    shortenedNote(page),
+    tableOf('block'),
+    tableOf('inconclusive'),
+    tableOf('warn'),
+    removedApis(page, deciding),
+    changes(page),
+    nodePools(page),
+    addons(page),
+    upgradeProgress(page),
+    tableOf('waived'),
+    tableOf('notice'),
+    findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
+    ...policyBlocks(page),
+    findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
+    ...skipListBlocks(page),
+    unknownItems(page),
+    notCovered(page),
+    ...report.clusters.map((cluster) => passedItems(cluster, page)),
+    footer(page, [], [trustedText(clockTime(report.generatedAt))]),
   ]
 }
 
-const isRed = (report: Report): boolean => report.verdict === 'block' || report.verdict === 'inconclusive'
+const TITLES = {
+  block: LABELS.fix,
+  inconclusive: LABELS.undecided,
+  warn: LABELS.confirm,
+  waived: LABELS.waived,
+  notice: LABELS.notes,
+} as const
+
+/** Whether it is about one entry of the policy, which keeps nothing from being decided. */
+const isPolicyEntryFault = ({ name, decision }: ReportFinding): boolean =>
+  name === 'policy-error' && decision !== 'inconclusive'

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/plain.js'
 const hashOf = (value: unknown, digits: number): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits)
 
-/** Longer ids help nobody; what is cut or made visible is told apart by a hash of the whole. */
+/** An id that is cut, or whose characters are replaced, ends with a hash of the whole, so that it stays unique. */
 const ID_UNITS = 200
 
 function plainId(raw: string): string {
@@ -13,36 +13,36 @@ function plainId(raw: string): string {
   return text === raw ? raw : `${text}~${hashOf(raw, 8)}`
 }
 
-/** The rule that a finding is a result of: its check and item, or its name where the gate itself made it. */
+/** The rule that a finding is a result of: its check and item; for a finding of the gate itself its name. */
 export const ruleIdOf = ({ scope, check, name }: ReportFinding): string =>
   plainId(`${scope === 'gate' ? 'gate' : (check ?? 'run')}/${name}`)
 
 /**
- * `primaryLocationLineHash` for each finding, in their order. Results of one rule with one such fingerprint are one alert
- * for GitHub, across uploads and across categories, so that to dismiss it on one cluster would dismiss it on all ("Alerts
- * from multiple configurations", "Data for preventing duplicated alerts" in its SARIF docs). A cause on two clusters, or in
- * two instances of an add-on, is two things to fix: both are part of it, always, lest an alert becomes another one when a
- * second cluster gains or loses the cause. What is still alike (a waiver that covers some of the nodes) is counted, as
- * GitHub's own line hashes are.
+ * `primaryLocationLineHash` for each finding, in their order. GitHub merges results of one rule with the same fingerprint
+ * into one alert, even over uploads and categories, so that dismissing it for one cluster would dismiss it for all ("Alerts
+ * from multiple configurations" and "Data for preventing duplicated alerts" in its SARIF docs). A cause in two clusters, or
+ * in two instances of an add-on, is two things to fix, so both are always part of the fingerprint: otherwise an alert would
+ * change when a second cluster gains or loses the cause. Findings that are still equal (a waiver that covers some of the
+ * nodes) are numbered, as GitHub's own line hashes are.
  */
 export function fingerprintsOf(findings: readonly ReportFinding[]): string[] {
-  const seen = new Map<string, number>()
+  const counts = new Map<string, number>()
   return findings.map((finding) => {
     const { fingerprint, clusterId, addon } = finding
-    const place = [clusterId, addon?.instanceId ?? null]
-    const own = place.every((part) => part === null) ? fingerprint : `${fingerprint}:${hashOf(place, 8)}`
-    const key = JSON.stringify([ruleIdOf(finding), own])
-    const nth = (seen.get(key) ?? 0) + 1
-    seen.set(key, nth)
-    return nth === 1 ? own : `${own}:${nth}`
+    const owners = [clusterId, addon?.instanceId ?? null]
+    const base = owners.every((owner) => owner === null) ? fingerprint : `${fingerprint}:${hashOf(owners, 8)}`
+    const key = JSON.stringify([ruleIdOf(finding), base])
+    const nth = (counts.get(key) ?? 0) + 1
+    counts.set(key, nth)
+    return nth === 1 ? base : `${base}:${nth}`
   })
 }
 
 const CATEGORY_UNITS = 120
 
 /**
- * `automationDetails.id`: what stands before its last slash is the category, and an upload takes the place of the one before
- * it in the same category. So it is one for each set of clusters, whatever was found.
+ * `automationDetails.id`. Everything before its last slash is the category, and an upload replaces the previous one of the
+ * same category, so there is one category for each set of clusters, whatever was found.
  */
 export function automationIdOf({ tool, clusters, asked }: Report): string {
   const named = clusters.map(({ id }) => id).filter((id) => id !== null)

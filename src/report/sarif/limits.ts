@@ -1,31 +1,31 @@
 import { createRequire } from 'node:module'
 import { utf8Bytes } from '../../text/budget.js'
 
-/** What code scanning takes of a run, and what it shows of that (GitHub docs, "SARIF support for code scanning"). */
+/** How much of a run code scanning takes, and how much it shows (GitHub docs, "SARIF support for code scanning"). */
 export const MAX_RESULTS = 25_000
 export const SHOWN_RESULTS = 5000
-/** Every rule is that of a result, and every result has one location, so these two hold wherever `MAX_RESULTS` does. */
+/** Each rule has a result, and each result has one location, so `MAX_RESULTS` implies both limits. */
 export const MAX_RULES = MAX_RESULTS
 export const MAX_LOCATIONS = 1000
-/** No limit of GitHub's; more of them nobody reads. */
+/** A limit of our own; GitHub has none. */
 export const MAX_NOTIFICATIONS = 1000
 
-/** GitHub takes 10 MB of gzip; the difference is for what frames the results. */
+/** GitHub takes 10 MB of gzip; the difference is room for everything around the results. */
 export const MAX_GZIP_BYTES = 10_000_000
 export const RESULTS_GZIP_BYTES = 9_000_000
 
-/** Text that is compressed at once, in UTF-16 units: the grain of a cut. */
+/** Text that is compressed at once, in UTF-16 units: the granularity of a cut. */
 const CHUNK_UNITS = 1_000_000
 
 /**
- * How many pieces of text, from the first, fit within a budget of gzipped bytes. Pieces are compressed chunk by chunk and
- * fast, which makes more of them than the upload will, so what fits here fits there.
+ * How many pieces of text, from the first, fit within a budget of gzipped bytes. Pieces are compressed by chunks and at the
+ * fastest level, which yields more bytes than the upload will have.
  */
 export function piecesWithin(pieces: readonly string[], budget: number): number {
-  // what fits as it is needs no compressing, and that is nearly every report
+  // nearly every report fits uncompressed
   if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget) return pieces.length
-  // loaded only here: hardly any report is so large, and every run would pay for it
-  const { gzipSync } = createRequire(import.meta.url)('node:zlib') as typeof import('node:zlib')
+  // loaded on demand, since hardly any run needs it
+  const { gzipSync }: typeof import('node:zlib') = createRequire(import.meta.url)('node:zlib')
   let left = budget
   let kept = 0
   while (kept < pieces.length) {

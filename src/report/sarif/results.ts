@@ -1,104 +1,95 @@
 import type { Result, Suppression } from 'sarif'
 import { FINDING } from '../../messages/findings.js'
 import { labeled } from '../../messages/terms.js'
-import { type Language, localize } from '../../model/language.js'
+import { type Localize, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
-import { findingLines, headline, nameText } from '../finding-text.js'
-import { changedFields } from '../where.js'
-import { LISTED_NODES, physicalPlace, placeOf } from './place.js'
+import { nameText } from '../affected.js'
+import { findingLines, headline } from '../finding-text.js'
+import { readRisk } from '../risk.js'
+import { annotationLevel } from '../severity.js'
+import { LISTED_NODES, lineOf, locationOf } from './locations.js'
 
-export type SarifLevel = NonNullable<Result.level>
-
-const LEVEL_OF: Readonly<Record<ReportFinding['decision'], SarifLevel>> = {
-  block: 'error',
-  inconclusive: 'error',
-  warn: 'warning',
-  notice: 'note',
-  waived: 'note',
-}
-
-export const LEVELS: readonly SarifLevel[] = ['error', 'warning', 'note', 'none']
+export const LEVELS = ['error', 'warning', 'note', 'none'] as const
+export type SarifLevel = (typeof LEVELS)[number]
 
 /**
- * The level as that of the annotation. What decides nothing is of kind `informational`, and such a result has the level
- * `none` (SARIF 2.1.0, §3.27.10); GitHub knows it as a severity of its own.
+ * The level of a finding's annotation. A finding that decides nothing is of kind `informational`, and such a result has the
+ * level `none` (SARIF 2.1.0, §3.27.10), which GitHub shows as a severity of its own.
  */
-export function levelOf({ name, decision, decides }: ReportFinding): SarifLevel {
-  if (!decides) return 'none'
-  return name === 'policy-error' && decision === 'warn' ? 'error' : LEVEL_OF[decision]
+export function levelOf(finding: ReportFinding): SarifLevel {
+  if (!finding.decides) return 'none'
+  const level = annotationLevel(finding)
+  return level === 'notice' ? 'note' : level
 }
 
-/** What the results of one run have in common. */
+/** What the results of a run have in common. */
 export interface ResultContext {
-  readonly language: Language
+  readonly t: Localize
   readonly policyFile: string | null
-  /** SARIF 2.1.0, §3.27.23 and §3.27.24: all results of a run have these, or none has */
+  /** SARIF 2.1.0, §3.27.23 and §3.27.24: either all results of a run have these properties, or none has */
   readonly hasSuppressions: boolean
   readonly hasBaseline: boolean
 }
 
 export const contextOf = ({ language, policy, findings }: Report): ResultContext => ({
-  language,
+  t: localizer(language),
   policyFile: policy?.file ?? null,
   hasSuppressions: findings.some(({ waiver, decision }) => decision === 'waived' && waiver !== null),
   hasBaseline: findings.length > 0 && findings.every(({ status }) => status !== null),
 })
 
 /** A finding as a result of a rule. */
-export function resultOf(
+export const resultOf = (
   finding: ReportFinding,
   fingerprint: string,
   rule: { id: string; index: number },
-  of: ResultContext,
-) {
-  return {
+  context: ResultContext,
+) =>
+  ({
     ruleId: rule.id,
     ruleIndex: rule.index,
     kind: finding.decides ? 'fail' : 'informational',
     level: levelOf(finding),
-    message: { text: messageOf(finding, of.language) },
-    locations: [placeOf(finding)],
+    message: { text: messageOf(finding, context.t) },
+    locations: [locationOf(finding)],
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'cause/v1': finding.fingerprint },
-    ...(of.hasSuppressions ? { suppressions: suppressionsOf(finding, of) } : {}),
-    ...(of.hasBaseline ? { baselineState: finding.status === 'known' ? 'unchanged' : 'new' } : {}),
+    ...(context.hasSuppressions && { suppressions: suppressionsOf(finding, context) }),
+    ...(context.hasBaseline && { baselineState: finding.status === 'known' ? 'unchanged' : 'new' }),
     properties: propertiesOf(finding),
-  } satisfies Result
+  }) satisfies Result
+
+/** GitHub shows only the first sentence if room is short, so the headline and what CCE says come first. */
+function messageOf(finding: ReportFinding, t: Localize): string {
+  const [message = '', ...others] = findingLines(finding, t)
+  return withoutLinks([t(labeled(headline(finding, t), message)), ...others].join('\n'))
 }
 
-/** GitHub shows the first sentence where room is short. */
-function messageOf(finding: ReportFinding, language: Language): string {
-  const [said = '', ...others] = findingLines(finding, language)
-  return withoutLinks([localize(labeled(headline(finding, language), said), language), ...others].join('\n'))
-}
-
-/** A message in which nothing is a link: `[text](target)` would be one (SARIF 2.1.0, §3.11.6). */
+/** A message without links: `[text](target)` would be one (SARIF 2.1.0, §3.11.6). */
 export const withoutLinks = (text: string): string => text.replaceAll('](', '] (')
 
 /**
- * A waiver as others know it. GitHub reads none: a waived finding is a note there, until somebody (or the action
- * `dismiss-alerts`, which reads this) dismisses it.
+ * The waiver of a finding, in SARIF's terms. GitHub ignores it: a waived finding is a note there until it is dismissed, by a
+ * person or by the action `dismiss-alerts`, which reads suppressions.
  */
-function suppressionsOf({ waiver, decision }: ReportFinding, { language, policyFile }: ResultContext): Suppression[] {
+function suppressionsOf({ waiver, decision }: ReportFinding, { t, policyFile }: ResultContext): Suppression[] {
   if (waiver === null || decision !== 'waived') return []
   const { reason, owner, expires, line } = waiver
-  const parts = [reason, owner, expires].map(nameText) as [string, string, string]
-  const place = policyFile === null ? null : physicalPlace({ file: policyFile, line })
+  const physicalLocation = policyFile === null ? null : lineOf({ file: policyFile, line })
   return [
     {
       kind: 'external',
       status: 'accepted',
-      justification: localize(FINDING.justification(...parts), language),
-      ...(place === null ? {} : { location: { physicalLocation: place } }),
+      justification: t(FINDING.justification(nameText(reason), nameText(owner), nameText(expires))),
+      ...(physicalLocation !== null && { location: { physicalLocation } }),
     },
   ]
 }
 
-/** What a program may want; names of fields only where a configuration risk says what changed. */
-function propertiesOf(finding: ReportFinding): Record<string, unknown> {
-  const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status } = finding
-  const text = (value: string | null): string | null => (value === null ? null : nameText(value))
-  const listed = Math.min(nodes.length, LISTED_NODES)
-  const fields = changedFields(finding).slice(0, LISTED_NODES)
+/** What programs may need; of configuration risks only the names of fields. */
+function propertiesOf(finding: ReportFinding): Readonly<Record<string, unknown>> {
+  const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status, fingerprint } = finding
+  const text = (value: string | null) => (value === null ? null : nameText(value))
+  const list = (texts: readonly string[]) => (texts.length > 0 ? texts.slice(0, LISTED_NODES).map(nameText) : null)
   const values = {
     check: text(check),
     scope,
@@ -109,10 +100,10 @@ function propertiesOf(finding: ReportFinding): Record<string, unknown> {
     who,
     match,
     status,
-    fingerprint: finding.fingerprint,
-    errorCodes: errorCodes.length > 0 ? errorCodes.slice(0, LISTED_NODES).map(nameText) : null,
-    changedFields: fields.length > 0 ? fields.map(nameText) : null,
-    nodes: nodes.length > 0 ? { total: nodes.length, listed } : null,
+    fingerprint,
+    errorCodes: list(errorCodes),
+    changedFields: list(readRisk(finding).changedFields),
+    nodes: nodes.length > 0 ? { total: nodes.length, listed: Math.min(nodes.length, LISTED_NODES) } : null,
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { againstBaseline } from '../../../src/baseline/compare.js'
+import { compareWithBaseline } from '../../../src/baseline/compare.js'
 import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { clusterKey, commentKey } from '../../../src/model/cluster-set.js'
 import { LANGUAGES, type Language } from '../../../src/model/language.js'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
-import { everyAnnotation } from '../../../src/report/annotations.js'
+import { allAnnotations } from '../../../src/report/annotations.js'
 import { checkRunName, renderCheckRun } from '../../../src/report/markdown/check-run.js'
 import {
   COMMENT_BUDGET,
   type CommentContext,
+  isSameComment,
   markOf,
   renderComment,
-  saysTheSame,
+  renderPage,
 } from '../../../src/report/markdown/comment.js'
-import { renderPage } from '../../../src/report/markdown/page.js'
 import { pendingStatus, renderStatus, statusContext } from '../../../src/report/status.js'
 import { clipBytes } from '../../../src/text/budget.js'
 import { failed, item, NOTHING_ASSERTED, NOW, precheck, reportOf, stage, withItems } from '../../checks/support.js'
@@ -78,7 +78,7 @@ describe('2,000 nodes on which everything fails', () => {
 describe('a page that is too long is shortened, and says so', () => {
   const short = 'Shortened: messages, reasons and node names are left out here'
   const names = 'Shortened: only names are shown here'
-  const at = (budget: number) => renderPage(HUGE, { headSha: null, runUrl: null, notes: [] }, budget)
+  const at = (budget: number) => renderPage(HUGE, { headSha: null, runUrl: null }, [], budget)
 
   it('not where it fits', () => {
     expect(at(200_000)).not.toContain('Shortened')
@@ -219,7 +219,7 @@ describe('an annotation of a check run', () => {
 
 it('all annotations are those of the step, and those that it has no room for', () => {
   const report = reading(withItems(...Array.from({ length: 14 }, (_, index) => failed({ name: `N${index}` }))))
-  expect(everyAnnotation(report)).toHaveLength(14)
+  expect(allAnnotations(report)).toHaveLength(14)
 })
 
 describe('two comments say the same', () => {
@@ -233,15 +233,15 @@ describe('two comments say the same', () => {
     ['not for another finding', page(reading(withItems(failed({ name: 'Other' })))), false],
     [
       'not where something is new',
-      page(againstBaseline(report, { generatedAt: null, findings: [], cutFrom: null })),
+      page(compareWithBaseline(report, { generatedAt: null, findings: [], cutFrom: null })),
       false,
     ],
   ])('%s: %#', (_, other, same) => {
-    expect(saysTheSame(body, other)).toBe(same)
+    expect(isSameComment(body, other)).toBe(same)
   })
 
   it('whatever the line ends', () => {
-    expect(saysTheSame(body, body.replaceAll('\n', '\r\n'))).toBe(true)
+    expect(isSameComment(body, body.replaceAll('\n', '\r\n'))).toBe(true)
   })
 })
 

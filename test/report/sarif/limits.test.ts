@@ -9,8 +9,8 @@ import {
   MAX_RULES,
   SHOWN_RESULTS,
 } from '../../../src/report/sarif/limits.js'
+import { LISTED_NODES } from '../../../src/report/sarif/locations.js'
 import { renderSarif } from '../../../src/report/sarif/log.js'
-import { LISTED_NODES } from '../../../src/report/sarif/place.js'
 import { about, finding, report } from '../reports.js'
 import { notesOf, resultsOf, runOf, schemaProblems } from './schema.js'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type BaselineFinding, DECISIONS_BY_SEVERITY } from '../../src/baseline/baseline.js'
-import { decodeState, encodeState } from '../../src/baseline/encoded-state.js'
+import type { BaselineFinding } from '../../../src/baseline/baseline.js'
+import { DECISIONS } from '../../../src/model/finding.js'
+import { decodeState, encodeState } from '../../../src/report/markdown/comment-state.js'
 
 const AT = '2026-01-01T00:00:00Z'
 const plain = (text: string): string => text
@@ -27,7 +28,7 @@ const anyFinding = fc.record({
   addon: fc.option(anyText),
   name: anyText,
   title: fc.constant(null),
-  decision: fc.constantFrom(...DECISIONS_BY_SEVERITY),
+  decision: fc.constantFrom(...DECISIONS),
   decides: fc.constant(true),
 })
 
@@ -36,9 +37,7 @@ describe('what a comment carries', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { maxLength: 20 }), (findings) => {
         const { encoded, leftOut } = encodeState(AT, findings, plain)
-        const sorted = findings.toSorted(
-          (a, b) => DECISIONS_BY_SEVERITY.indexOf(a.decision) - DECISIONS_BY_SEVERITY.indexOf(b.decision),
-        )
+        const sorted = findings.toSorted((a, b) => DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision))
         expect(encoded).toMatch(/^[A-Za-z0-9+/=]*$/)
         expect([decodeState(encoded), leftOut]).toEqual([{ generatedAt: AT, cutFrom: null, findings: sorted }, 0])
       }),

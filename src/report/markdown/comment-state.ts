@@ -1,0 +1,85 @@
+import {
+  type Baseline,
+  type BaselineFinding,
+  isFingerprint,
+  isRecord,
+  isTextOrNull,
+  isTime,
+} from '../../baseline/baseline.js'
+import { DECISIONS } from '../../model/finding.js'
+import { utf8Bytes } from '../../text/budget.js'
+import { clip } from '../../text/plain.js'
+
+/** The findings that a comment carries for the next run, encoded. */
+export interface EncodedState {
+  /** base64, so it can neither end the HTML comment around it nor contain anything that GitHub would link */
+  readonly encoded: string
+  /** how many findings did not fit */
+  readonly leftOut: number
+}
+
+/** The most that a comment carries, in bytes of JSON; base64 adds a third. A finding takes about 60 to 90. */
+const MAX_BYTES = 9000
+const MAX_ENCODED = 4 * Math.ceil(MAX_BYTES / 3) + 4
+const TEXT_UNITS = 64
+
+/**
+ * Encodes open findings, the most severe first, leaving out the mildest if they do not fit.
+ * @param generatedAt time of the report, ISO 8601
+ * @param redact hides our credentials in a text, before it is encoded
+ */
+export function encodeState(
+  generatedAt: string,
+  findings: readonly BaselineFinding[],
+  redact: (text: string) => string,
+): EncodedState {
+  const rank = ({ decision }: BaselineFinding) => DECISIONS.indexOf(decision)
+  const sorted = findings.toSorted((a, b) => rank(a) - rank(b))
+  const text = (value: string | null) => (value === null ? null : clip(redact(value), TEXT_UNITS))
+  const stateWith = (count: number): string => {
+    const kept = sorted.slice(0, count)
+    const next = sorted[count]
+    const clusters = [...new Set(kept.map(({ clusterId }) => clusterId))]
+    const found = kept.map((one) => {
+      const { fingerprint, clusterId, check, addon, name } = one
+      return [fingerprint, clusters.indexOf(clusterId), text(check), text(addon), text(name), rank(one)]
+    })
+    const cut = next === undefined ? null : rank(next)
+    return JSON.stringify({ v: 1, at: generatedAt, cut, clusters: clusters.map(text), found })
+  }
+  let [kept, tooMany] = [0, sorted.length + 1]
+  while (tooMany - kept > 1) {
+    const middle = Math.floor((kept + tooMany) / 2)
+    if (utf8Bytes(stateWith(middle)) <= MAX_BYTES) kept = middle
+    else tooMany = middle
+  }
+  return { encoded: Buffer.from(stateWith(kept), 'utf8').toString('base64'), leftOut: sorted.length - kept }
+}
+
+/** Reads what an earlier comment carries; null if it cannot be read. Others can edit the comment. */
+export function decodeState(encoded: string): Baseline | null {
+  if (encoded.length > MAX_ENCODED) return null
+  let state: unknown
+  try {
+    state = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'))
+  } catch {
+    return null
+  }
+  if (!isRecord(state) || state['v'] !== 1) return null
+  const { at, cut, clusters, found } = state
+  if (!isTime(at) || !Array.isArray(clusters) || !Array.isArray(found)) return null
+  const cutFrom = cut === null ? null : DECISIONS[Number(cut)]
+  const findings = found.map((row: unknown) => decodeFinding(row, clusters))
+  if (cutFrom === undefined || !findings.every((finding) => finding !== null)) return null
+  return { generatedAt: at, findings, cutFrom }
+}
+
+function decodeFinding(row: unknown, clusters: readonly unknown[]): BaselineFinding | null {
+  if (!Array.isArray(row)) return null
+  const [fingerprint, cluster, check, addon, name, rank]: unknown[] = row
+  const clusterId = clusters[Number(cluster)]
+  const decision = DECISIONS[Number(rank)]
+  if (!isFingerprint(fingerprint) || typeof name !== 'string' || decision === undefined) return null
+  if (!isTextOrNull(clusterId) || !isTextOrNull(check) || !isTextOrNull(addon)) return null
+  return { fingerprint, clusterId, check, addon, name, title: null, decision, decides: true }
+}

@@ -1,0 +1,86 @@
+import { FINDING } from '../../messages/findings.js'
+import { COLUMNS } from '../../messages/labels.js'
+import * as terms from '../../messages/terms.js'
+import type { Localize, Localized } from '../../model/language.js'
+import type { ReportFinding } from '../../model/report.js'
+import type { Block } from '../../text/budget.js'
+import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
+import { affectedBy } from '../affected.js'
+import { kindAndLevel } from '../finding-text.js'
+import { readRisk } from '../risk.js'
+import { type Page, tableBlock } from './page.js'
+
+/** Findings as a table, one row a cause. */
+export const findingsTable = (
+  page: Page,
+  title: Localized,
+  findings: readonly ReportFinding[],
+  note?: Localized,
+): Block => {
+  const rows = findings.map((finding) => [causeCell(finding, page), affectedCell(finding, page)])
+  return tableBlock(page, { title, columns: COLUMNS.causes, rows, note })
+}
+
+/** Advice of a policy is untrusted text; that of the catalog is ours. */
+const adviceText = ({ advice }: ReportFinding) => (advice === 'policy' ? untrustedText : trustedText)
+
+function causeCell(finding: ReportFinding, { detail, style, t }: Page): string {
+  const guide = link(t(terms.GUIDE), finding.docUrl, t(terms.COLON))
+  if (detail === 'names') return `${heading(finding, t)} ${guide}`
+  const isFull = detail === 'full'
+  const units = style.messageUnits[detail]
+  const fields = isFull ? readRisk(finding).changedFields : []
+  const who = finding.who === null ? '' : aside(terms.ACTOR_NAMES[finding.who], t)
+  const lines = [
+    heading(finding, t),
+    ...(finding.message === '' || units === 0 ? [] : [untrustedText(finding.message, units)]),
+    ...(fields.length > 0 ? [t(FINDING.changed(code(fields.join('; '))))] : []),
+    ...(isFull && showsMeaning(finding) ? [`<i>${adviceText(finding)(finding.meaning)}</i>`] : []),
+    ...(units === 0 ? [] : decidedBy(finding, t)),
+    `<b>${t(terms.DO_THIS)}</b>${who}${t(terms.COLON)}${adviceText(finding)(finding.fix)} ${guide}`,
+  ]
+  return lines.join('<br>')
+}
+
+/** A note needs no explanation, and the fix of an item that is not in the catalog says so already. */
+const showsMeaning = ({ decision, match, scope }: ReportFinding): boolean =>
+  decision !== 'notice' && (match !== 'none' || scope === 'gate')
+
+/** What it is called, by people and by CCE, marked if the title is a guess or the finding new since the last report. */
+function heading(finding: ReportFinding, t: Localize): string {
+  const { title, name, scope } = finding
+  const guess = finding.match === 'guessed' ? aside(FINDING.guess, t) : ''
+  const kind = kindAndLevel(finding)
+  const parts = [
+    ...(title === '' || (title === name && scope !== 'gate') ? [] : [`<b>${adviceText(finding)(title)}</b>${guess}`]),
+    ...(scope === 'gate' ? [] : [code(name)]),
+    ...(kind ? [trustedText(kind)] : []),
+  ]
+  return `${finding.status === 'new' ? '🆕 ' : ''}${parts.join(' · ')}`
+}
+
+/** Text in brackets and italics. */
+const aside = (text: Localized, t: Localize): string =>
+  t({ en: ` <i>(${trustedText(text.en)})</i>`, zh: `<i>（${trustedText(text.zh)}）</i>` })
+
+/** The rule or waiver that decided, with its reason and its owner. */
+function decidedBy({ rule, waiver }: ReportFinding, t: Localize): string[] {
+  if (waiver) {
+    const [owner, reason] = [code(waiver.owner, 120), untrustedText(waiver.reason)]
+    return [t(FINDING.waivedFor({ ...waiver, owner, reason }))]
+  }
+  return rule?.reason ? [t(FINDING.byRule(untrustedText(rule.reason)))] : []
+}
+
+function affectedCell(finding: ReportFinding, { report, detail, t }: Page): string {
+  const { label, names, more } = affectedBy(finding, t)
+  const list = names.map((name) => code(name, 120)).join(' ')
+  const { location, clusterId } = finding
+  const lines = [
+    trustedText(label),
+    ...(detail === 'full' && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),
+    ...(location ? [code(`${location.file}:${location.line}`, 300)] : []),
+    ...(report.clusters.length > 1 && clusterId ? [code(clusterId)] : []),
+  ]
+  return lines.join('<br>')
+}

@@ -1,0 +1,21 @@
+import type { Decision } from '../model/finding.js'
+import type { ReportFinding, Verdict } from '../model/report.js'
+
+/** The levels of GitHub's annotations, the most severe first. */
+export const ANNOTATION_LEVELS = ['error', 'warning', 'notice'] as const
+export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number]
+
+const LEVELS: Readonly<Record<Decision, AnnotationLevel>> = {
+  block: 'error',
+  inconclusive: 'error',
+  warn: 'warning',
+  notice: 'notice',
+  waived: 'notice',
+}
+
+/** How severe a finding is to readers. An ignored policy entry is an error of the policy, though its decision is `warn`. */
+export const annotationLevel = ({ name, decision }: ReportFinding): AnnotationLevel =>
+  name === 'policy-error' && decision === 'warn' ? 'error' : LEVELS[decision]
+
+/** Whether a verdict fails the step, unless a setting keeps the step green. */
+export const isRed = (verdict: Verdict): boolean => verdict === 'block' || verdict === 'inconclusive'
