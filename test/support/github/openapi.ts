@@ -4,7 +4,7 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { REPO_ROOT } from '../process/node-process.js'
 
-const DESCRIPTION = 'node_modules/@octokit/openapi/generated/api.github.com.json'
+const DESCRIPTION = 'test/fixtures/github-openapi.json'
 
 /** Compiles the schema at a JSON pointer of GitHub's published API description. */
 export type SchemaAt = (pointer: string) => ValidateFunction
@@ -15,7 +15,7 @@ export type Described = { readonly [name: string]: unknown }
 let description: Described | null = null
 let schemas: SchemaAt | null = null
 
-/** GitHub's description. Reading it takes half a second and 120 MB: that is done once a test file. */
+/** The part of GitHub's description that scripts/github-openapi.mjs extracts, read once per test file. */
 function readDescription(): Described {
   description ??= JSON.parse(readFileSync(path.join(REPO_ROOT, DESCRIPTION), 'utf8'), nullableAsUnion) as Described
   return description

@@ -1,9 +1,10 @@
-import base from './jest.config.mjs'
+import base from '../../jest.config.mjs'
 
 process.env['PROPERTY_RUNS'] = '50'
 
-/** The tests that hold the policy; a mutation run repeats them for every mutant. */
+/** The tests of the policy. A mutation run repeats them for every mutant. */
 export default {
   ...base,
+  rootDir: '../..',
   testMatch: ['<rootDir>/test/policy/**/*.test.ts', '<rootDir>/test/model/calendar.test.ts'],
 }
