@@ -1,12 +1,14 @@
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // a scenario is a process of its own, and a busy machine starts it late
+  // A scenario is a process of its own, which starts late on a busy machine.
   testTimeout: 60_000,
-  // these need a browser: npm run test:browser
+  // These need a browser: npm run test:browser
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
+  // not the default, which is the system's temporary folder
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 }
