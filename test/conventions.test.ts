@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse as parseModule } from '@babel/parser'
 import { describe, expect, it } from '@jest/globals'
-import { parseSync } from '@swc/core'
 
 /** A node of the syntax tree, as far as these checks read it. */
 interface SyntaxNode {
@@ -22,8 +22,15 @@ function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* nodesIn(inner)
 }
 
-const parse = (source: string): SyntaxNode[] => [...nodesIn(parseSync(source, { syntax: 'typescript' }))]
-const textOf = (node: SyntaxNode | null): string => (typeof node?.['value'] === 'string' ? node['value'] : '')
+const parse = (source: string): SyntaxNode[] => [
+  ...nodesIn(parseModule(source, { sourceType: 'module', plugins: ['typescript'] }).program),
+]
+
+/** The name of an identifier or the text of a string; empty for everything else. */
+function textOf(node: SyntaxNode | null): string {
+  const text = node?.['name'] ?? node?.['value']
+  return typeof text === 'string' ? text : ''
+}
 
 interface TestCall {
   /** `it`, `test` or `describe`. */
@@ -36,8 +43,7 @@ function testCallsIn(nodes: readonly SyntaxNode[]): TestCall[] {
   return nodes.flatMap((node) => {
     const caller = node.type === 'CallExpression' ? rootOf(nodeAt(node, 'callee')) : ''
     if (!['it', 'test', 'describe'].includes(caller)) return []
-    const [first] = Array.isArray(node['arguments']) ? (node['arguments'] as SyntaxNode[]) : []
-    const title = first && nodeAt(first, 'expression')
+    const [title] = Array.isArray(node['arguments']) ? (node['arguments'] as SyntaxNode[]) : []
     return title?.type === 'StringLiteral' ? [{ caller, title: textOf(title) }] : []
   })
 }
@@ -49,14 +55,14 @@ function rootOf(callee: SyntaxNode | null): string {
   return rootOf(nodeAt(callee, 'callee') ?? nodeAt(callee, 'object') ?? nodeAt(callee, 'tag'))
 }
 
-const TYPES = new Set(['TsInterfaceDeclaration', 'TsTypeAliasDeclaration', 'TsEnumDeclaration', 'ClassDeclaration'])
-const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression'])
+const TYPES = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSEnumDeclaration', 'ClassDeclaration'])
 const PROPERTIES = new Set([
-  'TsPropertySignature',
-  'TsMethodSignature',
+  'TSPropertySignature',
+  'TSMethodSignature',
   'ClassProperty',
   'ClassMethod',
-  'KeyValueProperty',
+  'ObjectProperty',
+  'ObjectMethod',
 ])
 
 interface DeclaredName {
@@ -66,15 +72,19 @@ interface DeclaredName {
 
 /** The names that a module declares: types, functions, variables, parameters and properties. */
 function declaredNamesIn(nodes: readonly SyntaxNode[]): DeclaredName[] {
+  // the keys of a pattern are names that something else declares
+  const patterns = nodes.filter(({ type }) => type === 'ObjectPattern')
+  const notDeclared = new Set(patterns.flatMap((pattern) => pattern['properties'] as SyntaxNode[]))
   return nodes.flatMap((node) => {
-    if (TYPES.has(node.type)) return [{ kind: 'type', name: textOf(nodeAt(node, 'id') ?? nodeAt(node, 'identifier')) }]
-    if (FUNCTIONS.has(node.type)) return [{ kind: 'value', name: textOf(nodeAt(node, 'identifier')) }]
-    if (PROPERTIES.has(node.type)) return [{ kind: 'value', name: textOf(nodeAt(node, 'key')) }]
+    const parameters = ((node['params'] ?? []) as SyntaxNode[]).flatMap(boundNames)
+    if (TYPES.has(node.type)) return [{ kind: 'type', name: textOf(nodeAt(node, 'id')) }]
+    if (PROPERTIES.has(node.type) && !notDeclared.has(node))
+      return [...parameters, { kind: 'value', name: textOf(nodeAt(node, 'key')) }]
     if (node.type === 'VariableDeclarator') return boundNames(nodeAt(node, 'id'))
-    if (node.type === 'Parameter') return boundNames(nodeAt(node, 'pat'))
     if (node.type === 'CatchClause') return boundNames(nodeAt(node, 'param'))
-    if (node.type === 'ArrowFunctionExpression') return (node['params'] as SyntaxNode[]).flatMap(boundNames)
-    return []
+    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression')
+      return [...parameters, { kind: 'value', name: textOf(nodeAt(node, 'id')) }]
+    return parameters
   })
 }
 
@@ -91,9 +101,7 @@ function boundNames(pattern: SyntaxNode | null): DeclaredName[] {
       return (pattern['elements'] as (SyntaxNode | null)[]).flatMap(boundNames)
     case 'ObjectPattern':
       return (pattern['properties'] as SyntaxNode[]).flatMap((property) =>
-        property.type === 'AssignmentPatternProperty'
-          ? boundNames(nodeAt(property, 'key'))
-          : boundNames(nodeAt(property, 'value') ?? property),
+        boundNames(nodeAt(property, 'value') ?? property),
       )
     default:
       return []

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSync } from '@swc/core'
+import { parse } from '@babel/parser'
 
 /** One `{ en, zh }` of the sources: every piece of literal text in it, and whether it is a title of CCE's. */
 export interface Pair {
@@ -32,20 +32,21 @@ function pairsIn(file: string, text: string): Pair[] {
     else if (isNode(value)) {
       const [en, zh] = [property(value, 'en'), property(value, 'zh')]
       if (en && zh) pairs.push({ file, en: textsIn(en), zh: textsIn(zh), isTitle: key === 'title' })
-      const own = value.type === 'KeyValueProperty' ? keyOf(value) : key
+      const own = value.type === 'ObjectProperty' ? keyOf(value) : key
       for (const one of Object.values(value)) walk(one, own)
     }
   }
-  walk(parseSync(text, { syntax: 'typescript' }).body, '')
+  walk(parse(text, { sourceType: 'module', plugins: ['typescript'] }).program.body, '')
   return pairs
 }
 
-const keyOf = (property: Node): string => String((property['key'] as Node)['value'] ?? '')
+const keyOf = (property: Node): string =>
+  String((property['key'] as Node)['name'] ?? (property['key'] as Node)['value'] ?? '')
 
 /** The value of a property of an object that stands there literally. */
 function property({ type, properties }: Node, name: string): Node | null {
   if (type !== 'ObjectExpression') return null
-  const found = (properties as Node[]).find((one) => one.type === 'KeyValueProperty' && keyOf(one) === name)
+  const found = (properties as Node[]).find((one) => one.type === 'ObjectProperty' && keyOf(one) === name)
   return (found?.['value'] as Node | undefined) ?? null
 }
 
@@ -55,6 +56,8 @@ function textsIn(value: unknown): string[] {
   if (!isNode(value)) return []
   if (value.type === 'StringLiteral') return [String(value['value'])]
   if (value.type !== 'TemplateLiteral') return Object.values(value).flatMap(textsIn)
-  const fixed = (value['quasis'] as { readonly cooked: string }[]).map(({ cooked }) => cooked).join('\uFFFC')
+  const fixed = (value['quasis'] as { readonly value: { readonly cooked: string } }[])
+    .map((part) => part.value.cooked)
+    .join('\uFFFC')
   return [fixed, ...textsIn(value['expressions'])]
 }

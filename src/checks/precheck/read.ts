@@ -69,8 +69,11 @@ export function readPrecheck(raw: unknown, expected: Expectations, now: number, 
 }
 
 class ItemShapeError extends Error {
-  constructor(readonly fault: ShapeFault) {
+  readonly fault: ShapeFault
+
+  constructor(fault: ShapeFault) {
     super(fault.path)
+    this.fault = fault
   }
 }
 

@@ -13,12 +13,12 @@ export interface GitHubFailure {
 
 /** Why a request did not succeed, worded for the log. */
 export class GitHubError extends Error {
-  constructor(
-    message: string,
-    /** the token lacks a permission, which is one cause for all requests that need it */
-    readonly isPermission = false,
-  ) {
+  /** the token lacks a permission, which is one cause for all requests that need it */
+  readonly isPermission: boolean
+
+  constructor(message: string, isPermission = false) {
     super(message)
+    this.isPermission = isPermission
   }
 }
 

@@ -18,11 +18,11 @@ interface Selection {
 }
 
 class GraphError extends Error {
-  constructor(
-    readonly type: string,
-    message: string,
-  ) {
+  readonly type: string
+
+  constructor(type: string, message: string) {
     super(message)
+    this.type = type
   }
 }
 
