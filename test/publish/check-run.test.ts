@@ -38,16 +38,16 @@ describe('the check run', () => {
     ['failure', BLOCKED],
     ['failure', UNSEEN],
     ['neutral', { ...READY, verdict: 'not-applicable' } as const],
-  ])('ends with %s', async (conclusion, report) => {
+  ])('has the conclusion %s for its verdict', async (conclusion, report) => {
     const { last } = await check(report)
     expect(last).toMatchObject({ conclusion, status: 'completed', headSha: HEAD })
     expect(last?.name).toBe(`cce-upgrade-gate findings / ${KEY}`)
     expect(last?.detailsUrl).toBe('https://github.com/octo-org/infra/actions/runs/1658821493')
   })
 
-  it('says what the report says', async () => {
+  it('shows the report', async () => {
     const { last } = await check()
-    expect(last?.title).toBe('BLOCKED: 1 cause must be fixed before v1.31')
+    expect(last?.title).toBe('Blocked: 1 cause must be fixed before v1.31.')
     expect(last?.summary).toContain('### Fix before the upgrade')
     expect(last?.text).toContain('NodeDiskCheck')
     expect(last?.annotations).toMatchObject([
@@ -55,35 +55,35 @@ describe('the check run', () => {
     ])
   })
 
-  it('has another name than the commit status: both would be required under one', async () => {
+  it('has another name than the commit status, because branch protection would require both under one name', async () => {
     await check(BLOCKED, {}, { inputs: { ...CHECK, 'commit-status': 'true' } })
     expect(github.checkRuns[0]?.name).not.toBe(github.statuses[0]?.context)
   })
 
-  it('goes to the commit of the event, or the one that is asked for', async () => {
+  it('is created on the commit of the event, or of the input head-sha', async () => {
     expect((await check(BLOCKED, {}, { event: push() })).last?.headSha).toBe('c'.repeat(40))
     await publish(BLOCKED, github, { inputs: { ...CHECK, 'head-sha': 'd'.repeat(40) }, event: pullRequest() })
     expect(github.checkRuns.at(-1)?.headSha).toBe('d'.repeat(40))
   })
 })
 
-describe('annotations', () => {
+describe('annotations of the check run', () => {
   it.each([
     [0, 1],
     [50, 1],
     [51, 2],
     [120, 3],
-  ])('%d of them take %d requests', async (count, requests) => {
+  ])('number %d and take %d requests', async (count, requests) => {
     const { last, warnings } = await check(count === 0 ? READY : withFindings(count))
     expect([last?.annotations.length, github.requests.length, warnings]).toEqual([count, requests, []])
     expect(new Set(last?.annotations.map(({ title }) => title)).size).toBe(count)
   })
 
-  it('are a thousand at most, and it says how many were left out', async () => {
+  it('are limited to a thousand, and the summary says how many were left out', async () => {
     const { last } = await check(withFindings(1010), { checked: false })
     expect(last?.annotations.length).toBe(1000)
     expect(github.requests.length).toBe(20)
-    expect(last?.summary).toContain('10 annotations left out here')
+    expect(last?.summary).toMatch(/\b10 annotations /)
   })
 
   const [created, changed] = ['POST', 'PATCH'].map((method) => ({ method, path: /check-runs/, times: 1 }))
@@ -91,7 +91,7 @@ describe('annotations', () => {
   it.each([
     ['the first batch', { kind: 'lost-response', ...created }],
     ['a later batch', { kind: 'lost-response', ...changed }],
-  ] as [string, Fault][])('arrive once where the answer to %s was lost', async (_, fault) => {
+  ] as [string, Fault][])('are added once if the answer to %s is lost', async (_, fault) => {
     const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
     expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
   })
@@ -99,12 +99,12 @@ describe('annotations', () => {
   it.each([
     ['the first batch', { kind: 'reset', ...created }],
     ['a later batch', { kind: 'unavailable', ...changed }],
-  ] as [string, Fault][])('arrive where %s fails once', async (_, fault) => {
+  ] as [string, Fault][])('are added if %s fails once', async (_, fault) => {
     const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
     expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
   })
 
-  it('that GitHub cannot take leave a run that is completed and says so', async () => {
+  it('can be missing: then the check run is completed and says so', async () => {
     const faults: Fault[] = [{ kind: 'rate-limit', ...changed }]
     const { last, warnings } = await check(withFindings(ASKED), { faults })
     expect(last).toMatchObject({ status: 'completed', conclusion: 'failure' })
@@ -116,27 +116,27 @@ describe('annotations', () => {
   })
 })
 
-describe('what keeps it from being made is warned of once', () => {
+describe('one warning says why the check run could not be created:', () => {
   it.each([
     [
-      'no permission',
+      'a missing permission',
       { permissions: { checks: 'read' } },
       'status 403: the token lacks checks: write. Give the job permissions: { checks: write }. The verdict is not affected.',
     ],
     ['no connection', { faults: [{ kind: 'reset' }] }, 'no connection'],
-    ['GitHub failing', { faults: [{ kind: 'server-error', method: 'POST' }] }, 'status 500: Server Error'],
+    ['a server error', { faults: [{ kind: 'server-error', method: 'POST' }] }, 'status 500: Server Error'],
   ] as [string, Partial<FakeGitHubOptions>, string][])('%s', async (_, options, why) => {
     const { warnings, runs } = await check(BLOCKED, options)
     expect(warnings).toEqual([`Warning: check run could not be written: ${why}`])
     expect(runs).toEqual([])
   })
 
-  it('a GitHub that does not answer', async () => {
+  it('no answer before the deadline', async () => {
     const { warnings } = await check(BLOCKED, { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: check run could not be written: GitHub did not answer in time'])
   })
 
-  it('a commit that is not there', async () => {
+  it('a commit that does not exist', async () => {
     const inputs = { ...CHECK, 'head-sha': 'a'.repeat(64) }
     const { warnings } = await check(BLOCKED, { checked: false }, { inputs })
     expect(warnings).toEqual([expect.stringContaining('status 422: No commit found for SHA')])

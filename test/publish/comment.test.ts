@@ -35,20 +35,18 @@ async function comment(reports: Report[], options: Partial<FakeGitHubOptions> = 
   return { lines, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
 }
 
-describe('one comment', () => {
-  it('is written, edited in place, and carries what is open', async () => {
+describe('the comment', () => {
+  it('is created once, then edited in place, and carries the open findings', async () => {
     const { lines } = await comment([BLOCKED, RISKY])
     expect(writes(github)).toEqual([`POST ${COMMENTS}`, `PATCH /issues/comments/${github.comments[0]?.id}`])
     expect(lines).toEqual([`Comment on pull request ${PULL}: created`, `Comment on pull request ${PULL}: updated`])
     const [body] = bodies()
     expect(page(body)).toMatch(/<td>🆕 <b>[^<]*<\/b> <i>\(guess\)<\/i> · <code>RestartRisk<\/code>/)
-    expect(page(body)).toContain(
-      '<b>Since the last report:</b> 1 new · 1 resolved · 0 known<br>Resolved: <code>NodeDiskCheck</code>',
-    )
+    expect(page(body)).toMatch(/Since the last report.*1 new · 1 resolved · 0 known.*<code>NodeDiskCheck<\/code>/)
     expect(carried(body)).toEqual(['RestartRisk'])
   })
 
-  it('stays as it is where nothing changed but the run', async () => {
+  it('is not edited if only the run differs', async () => {
     await comment([BLOCKED, BLOCKED])
     const later = { ...BLOCKED, generatedAt: '2026-01-01T00:10:00Z' }
     const { lines } = await publish(later, github, { inputs: ALWAYS, env: { GITHUB_RUN_ID: '99' } })
@@ -56,7 +54,7 @@ describe('one comment', () => {
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
   })
 
-  it('is edited where another commit is the head', async () => {
+  it('is edited if the head commit differs', async () => {
     await comment([BLOCKED])
     const event = pullRequest({ number: PULL, headSha: 'e'.repeat(40) })
     await publish(BLOCKED, github, { inputs: ALWAYS, event })
@@ -66,27 +64,27 @@ describe('one comment', () => {
   it.each([
     ['with CR LF', (body: string) => body.replaceAll('\n', '\r\n')],
     ['without its last line end', (body: string) => body.trimEnd()],
-  ])('stays as it is where GitHub gives it back %s', async (_, change) => {
+  ])('is not edited if GitHub returns it %s', async (_, change) => {
     await comment([BLOCKED])
     for (const one of github.comments) one.body = change(one.body)
     await publish(BLOCKED, github, { inputs: ALWAYS })
     expect(writes(github)).toHaveLength(1)
   })
 
-  it('is found on later pages', async () => {
+  it('is found on a later page of comments', async () => {
     const others = Array.from({ length: 230 }, (_, index) => ({ issue: PULL, body: `Comment ${index}` }))
     await comment([BLOCKED, RISKY], { comments: others })
     expect(github.comments).toHaveLength(231)
   })
 
-  it('of another job, workflow or cluster set is another one', async () => {
+  it('is separate for each job and workflow', async () => {
     await comment([BLOCKED])
     for (const env of [{ GITHUB_JOB: 'other' }, { GITHUB_WORKFLOW: 'other' }])
       await publish(BLOCKED, github, { inputs: ALWAYS, env })
     expect(github.comments).toHaveLength(3)
   })
 
-  it('goes to the pull request of the workflow that ran before', async () => {
+  it('is posted on the pull request of the earlier workflow for workflow_run', async () => {
     const pull = (number: number, repo: number, sha = HEAD) => ({ number, head: { sha }, base: { repo: { id: repo } } })
     const ranBefore = (...pulls: object[]) => ({
       name: 'workflow_run',
@@ -102,7 +100,7 @@ describe('one comment', () => {
   })
 })
 
-describe('without a pull request it is left out, and said', () => {
+describe('the log says why there is no comment:', () => {
   it.each([
     ['a merge group is not a pull request', mergeGroup({})],
     ['this event is not about a pull request', schedule()],
@@ -113,51 +111,51 @@ describe('without a pull request it is left out, and said', () => {
   })
 })
 
-describe('once nothing is to be done', () => {
+describe('the comment after all findings are resolved', () => {
   const line = (body: string | undefined) => page(body).trimEnd().split('\n')
 
-  it.each([ALWAYS, ON_FAILURE])('it becomes one green line, under %j', async (inputs) => {
+  it.each([ALWAYS, ON_FAILURE])('becomes one line under %j', async (inputs) => {
     await comment([BLOCKED, READY], {}, { inputs })
     const [body] = bodies()
     expect(line(body)).toEqual([
       expect.stringMatching(
-        /^<p><b>✅ READY: .*<\/b> · <code>11111111-.*valid until 2026-01-01 00:49 UTC · 0 new · 1 resolved · 0 known · .*<\/p>$/,
+        /^<p><b>✅ Ready for v1.31: .*<\/b> · <code>11111111-.*valid until 2026-01-01 00:49 UTC · 0 new · 1 resolved · 0 known · .*<\/p>$/,
       ),
     ])
     expect(carried(body)).toEqual([])
   })
 
-  it('on-failure writes none, and edits the one that is there', async () => {
+  it('is not created under on-failure, but an existing one is edited', async () => {
     await comment([READY, RISKY], {}, { inputs: ON_FAILURE })
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ON_FAILURE })
     await publish(RISKY, github, { inputs: ON_FAILURE })
-    expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 READY, with risks to confirm')])
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 Ready for v1.31: 1 risk to confirm')])
   })
 
-  it('whom the upgrade does not concern gets none; one that is there says so', async () => {
+  it('is not created on a pull request that does not touch the upgrade, but an existing one is edited', async () => {
     const apart = { ...UNSEEN, verdict: 'not-applicable' as const }
     await comment([apart])
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ALWAYS })
     await publish(apart, github, { inputs: ALWAYS })
-    expect(line(bodies()[0])).toEqual([expect.stringContaining('NOT APPLICABLE')])
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('Not applicable')])
     expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   })
 
-  it('always tells the risks to confirm', async () => {
+  it('lists the risks to confirm under always', async () => {
     await comment([RISKY])
     expect(page(bodies()[0])).toContain('### Confirm or fix')
   })
 })
 
-it('what could not be seen again stays open', async () => {
+it('a finding that could not be checked again stays open', async () => {
   await comment([BLOCKED, UNSEEN])
   expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   expect(page(bodies()[0])).not.toContain('resolved')
 })
 
-describe('whose comment it is', () => {
+describe('the author of a comment', () => {
   const key = commentKey('CI', 'gate', [CLUSTER])
   const alike = `<!-- cce-upgrade-gate/comment key=${key} state=AAAA -->\nREADY`
   const VIEWER = { login: 'upgrade-gate[bot]', app: 'upgrade-gate' }
@@ -166,17 +164,17 @@ describe('whose comment it is', () => {
     ['a person', { author: 'octocat' }],
     ['another app', { author: 'other[bot]', app: 'other' }],
     ['a person through an app', { author: 'octocat', app: 'github-actions' }],
-  ])('a look-alike by %s is left alone', async (_, by) => {
+  ])('protects a look-alike by %s from being edited', async (_, by) => {
     await comment([BLOCKED], { comments: [{ issue: PULL, body: alike, ...by }] })
-    expect(bodies()).toEqual([alike, expect.stringContaining('BLOCKED')])
+    expect(bodies()).toEqual([alike, expect.stringContaining('Blocked')])
   })
 
-  it('the workflow’s own, also where GitHub does not tell who the token is', async () => {
+  it('is the workflow if GitHub does not say who the token is', async () => {
     await comment([BLOCKED, RISKY], { graphql: false })
     expect(bodies()).toEqual([expect.stringContaining('RestartRisk')])
   })
 
-  it('an app’s own, and not the workflow’s', async () => {
+  it('is the app whose token is used, not the workflow', async () => {
     const comments = [{ issue: PULL, body: alike, author: 'github-actions[bot]', app: 'github-actions' }]
     await comment([BLOCKED, RISKY], { viewer: VIEWER, comments })
     await publish(BLOCKED, github, { inputs: ALWAYS })
@@ -184,36 +182,36 @@ describe('whose comment it is', () => {
     expect(bodies()[0]).toBe(alike)
   })
 
-  it('a person’s own', async () => {
+  it('is the person whose token is used, regardless of letter case', async () => {
     await comment([BLOCKED, RISKY], { viewer: { login: 'Mona', app: null } })
     expect(github.comments).toMatchObject([{ author: 'Mona' }])
   })
 
-  it('nobody can tell: it neither edits somebody’s comment nor writes one each time', async () => {
+  it('may be unknown: then no comment is edited, and no second one created', async () => {
     const { warnings } = await comment([BLOCKED, RISKY], { graphql: false, viewer: VIEWER })
-    expect(bodies()).toEqual([expect.stringContaining('BLOCKED')])
+    expect(bodies()).toEqual([expect.stringContaining('Blocked')])
     expect(warnings).toEqual([
       'Warning: comment could not be written: there is a comment like ours, and GitHub does not say whether it is ours',
     ])
   })
 
-  it('the mark must stand at the very start', async () => {
+  it('does not matter if our mark is quoted: the mark must be at the very start', async () => {
     const quoted = { issue: PULL, body: `> ${alike}`, author: 'github-actions[bot]' }
     await comment([BLOCKED], { comments: [quoted] })
     expect(bodies()).toHaveLength(2)
   })
 
-  it('of several of ours the first is kept, and the others are left alone', async () => {
+  it('can have several comments: the oldest is edited, and the others are not', async () => {
     const own = { issue: PULL, author: 'github-actions[bot]', app: 'github-actions' }
     const { lines } = await comment([BLOCKED], {
       comments: ['a', 'b', 'c'].map((end) => ({ ...own, body: alike + end })),
     })
-    expect(bodies()).toEqual([expect.stringContaining('BLOCKED'), `${alike}b`, `${alike}c`])
+    expect(bodies()).toEqual([expect.stringContaining('Blocked'), `${alike}b`, `${alike}c`])
     expect(lines[0]).toBe('Comment: 2 more of this job exist; they are not changed')
   })
 })
 
-describe('two at once', () => {
+describe('runs at the same time', () => {
   it('end with one comment', async () => {
     github = await gitHub()
     await Promise.all([BLOCKED, RISKY, BLOCKED].map((report) => publish(report, github, { inputs: ALWAYS })))
@@ -221,11 +219,11 @@ describe('two at once', () => {
   })
 })
 
-describe('a creation whose answer was lost', () => {
+describe('a new comment whose creation was not confirmed', () => {
   const once = (kind: Fault['kind']): Fault => ({ kind, method: 'POST', path: /comments$/, times: 1 })
 
   it.each(['reset', 'server-error', 'unavailable'] as const)(
-    'by %s is sent again only once it surely did not arrive',
+    'because of %s is sent again only after a look at the pull request',
     async (kind) => {
       const { warnings } = await comment([BLOCKED], { faults: [once(kind)] })
       expect([bodies().length, warnings]).toEqual([1, []])
@@ -234,13 +232,13 @@ describe('a creation whose answer was lost', () => {
     },
   )
 
-  it('is not sent again where it did arrive', async () => {
+  it('is not sent again if it exists', async () => {
     await comment([BLOCKED], { faults: [once('lost-response')] })
     expect(writes(github)).toEqual([`POST ${COMMENTS}`])
     expect(github.comments).toHaveLength(1)
   })
 
-  it('is given up where GitHub fails for good', async () => {
+  it('is given up if GitHub fails again', async () => {
     const { warnings } = await comment([BLOCKED], {
       faults: [{ kind: 'server-error', method: 'POST', path: /comments$/ }],
     })
@@ -249,11 +247,11 @@ describe('a creation whose answer was lost', () => {
   })
 })
 
-describe('what keeps it from being written is warned of once', () => {
+describe('one warning says why the comment could not be written:', () => {
   const NO_PERMISSION =
     'Warning: comment could not be written: status 403: the token lacks pull-requests: write. Give the job permissions: { pull-requests: write }. The verdict is not affected.'
   const cases: [string, Partial<FakeGitHubOptions>, string][] = [
-    ['no permission', { permissions: { 'pull-requests': 'read' } }, NO_PERMISSION],
+    ['a missing permission', { permissions: { 'pull-requests': 'read' } }, NO_PERMISSION],
     ['no permission at all', { permissions: {}, private: true }, NO_PERMISSION.replace('403', '404')],
     [
       'a locked conversation',
@@ -271,19 +269,19 @@ describe('what keeps it from being written is warned of once', () => {
     expect((await comment([BLOCKED], options)).warnings).toEqual([warning])
   })
 
-  it('a GitHub that does not answer', async () => {
+  it('no answer before the deadline', async () => {
     const { warnings } = await comment([BLOCKED], { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: comment could not be written: GitHub did not answer in time'])
   })
 
-  it('a secondary rate limit is waited out', async () => {
+  it('nothing, because a secondary rate limit is waited for', async () => {
     const faults: Fault[] = [{ kind: 'secondary-rate-limit', method: 'POST', path: /comments$/, times: 1 }]
     await comment([BLOCKED], { faults })
     expect(bodies()).toHaveLength(1)
   })
 })
 
-it('a credential is in no byte of it, not even in what it carries', async () => {
+it('the comment contains no credential, not even in the state that it carries', async () => {
   const redact = (text: string) => text.replaceAll('NodeDiskCheck', '***').replaceAll('node-1', '***')
   await comment([BLOCKED], {}, { redact })
   const [body = ''] = bodies()

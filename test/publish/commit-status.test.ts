@@ -23,10 +23,10 @@ async function status(report = BLOCKED, options: Partial<FakeGitHubOptions> = {}
 
 describe('the commit status', () => {
   it.each([
-    ['success', READY, 'READY for v1.31: 3 items passed; valid until 2026-01-01 00:49 UTC'],
-    ['success', RISKY, 'READY for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
-    ['failure', BLOCKED, 'BLOCKED for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
-    ['error', UNSEEN, 'CANNOT DECIDE'],
+    ['success', READY, 'Ready for v1.31: 3 checks passed; valid until 2026-01-01 00:49 UTC'],
+    ['success', RISKY, 'Ready for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
+    ['failure', BLOCKED, 'Blocked for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
+    ['error', UNSEEN, 'Cannot decide'],
   ])('is %s', async (state, report, description) => {
     const { last, warnings } = await status(report)
     const targetUrl = 'https://github.com/octo-org/infra/actions/runs/1658821493'
@@ -34,11 +34,11 @@ describe('the commit status', () => {
     expect(warnings).toEqual([])
   })
 
-  it('tells the verdict where the step is green all the same', async () => {
+  it('shows the verdict even if the step is green', async () => {
     expect((await status({ ...BLOCKED, green: true })).last).toMatchObject({ state: 'failure' })
   })
 
-  it('is turned by the next run, under one name', async () => {
+  it('keeps its name, so that the next run replaces it', async () => {
     const { statuses } = await status()
     await publish(READY, github, { inputs: STATUS })
     expect(statuses.map(({ context, state }) => [context, state])).toEqual([
@@ -47,13 +47,13 @@ describe('the commit status', () => {
     ])
   })
 
-  it('is not set where nobody asks for it', async () => {
+  it('is not set unless it is requested', async () => {
     await status(BLOCKED, {}, { inputs: { 'commit-status': 'false' } })
     expect(github.requests).toEqual([])
   })
 })
 
-describe('the commit that it is set on', () => {
+describe('the commit status is set on', () => {
   const [OTHER, GROUP] = ['b'.repeat(40), 'd'.repeat(40)]
   const workflowRun = (over: object = {}) => ({
     name: 'workflow_run',
@@ -61,32 +61,32 @@ describe('the commit that it is set on', () => {
   })
 
   it.each([
-    ['a pull request: its head, not the test merge', pullRequest({ headSha: OTHER }), OTHER],
-    ['pull_request_target', pullRequest({ headSha: OTHER, name: 'pull_request_target' }), OTHER],
-    ['a merge group: its head', mergeGroup({ headSha: GROUP }), GROUP],
-    ['a push: GITHUB_SHA', push(), 'c'.repeat(40)],
-    ['a schedule: GITHUB_SHA', schedule(), 'c'.repeat(40)],
-    ['another workflow: the commit of that', workflowRun(), OTHER],
-  ])('of %s', async (_, event, sha) => {
+    ['the head of a pull request, not the test merge', pullRequest({ headSha: OTHER }), OTHER],
+    ['the head of a pull_request_target event', pullRequest({ headSha: OTHER, name: 'pull_request_target' }), OTHER],
+    ['the head of a merge group', mergeGroup({ headSha: GROUP }), GROUP],
+    ['GITHUB_SHA for a push', push(), 'c'.repeat(40)],
+    ['GITHUB_SHA for a schedule', schedule(), 'c'.repeat(40)],
+    ['the commit of the earlier workflow for workflow_run', workflowRun(), OTHER],
+  ])('%s', async (_, event, sha) => {
     expect((await status(BLOCKED, {}, { event })).last?.sha).toBe(sha)
   })
 
-  it('is the one that is asked for', async () => {
+  it('the commit of the input head-sha', async () => {
     const { last } = await status(BLOCKED, {}, { event: schedule(), inputs: { ...STATUS, 'head-sha': OTHER } })
     expect(last?.sha).toBe(OTHER)
   })
 
-  it('may be unknown: then it is left out, and said', async () => {
+  it('no commit if the event names none, and the log says so', async () => {
     const { lines } = await status(BLOCKED, {}, { event: workflowRun({ head_sha: 'main' }) })
     expect(lines).toEqual(['Commit status: not written, because this event names no commit'])
     expect(github.requests).toEqual([])
   })
 })
 
-describe('what keeps it from being set is warned of once', () => {
+describe('one warning says why the commit status could not be set:', () => {
   const cases: [string, Fault, string, number][] = [
-    ['no permission', { kind: 'no-permission' }, NO_PERMISSION, 1],
-    ['nothing there for this token', { kind: 'not-found' }, NO_PERMISSION.replace('403', '404'), 1],
+    ['a missing permission', { kind: 'no-permission' }, NO_PERMISSION, 1],
+    ['a repository that the token cannot see', { kind: 'not-found' }, NO_PERMISSION.replace('403', '404'), 1],
     [
       'a wrong token',
       { kind: 'bad-credentials' },
@@ -113,7 +113,7 @@ describe('what keeps it from being set is warned of once', () => {
     expect([statuses, github.requests.length]).toEqual([[], asked])
   })
 
-  it('a commit that is not there', async () => {
+  it('a commit that does not exist', async () => {
     const { warnings } = await status(
       BLOCKED,
       { checked: false },
@@ -122,7 +122,7 @@ describe('what keeps it from being set is warned of once', () => {
     expect(warnings).toEqual([expect.stringContaining('status 422: No commit found for SHA')])
   })
 
-  it('a GitHub that does not answer: given up when the time is over', async () => {
+  it('no answer before the deadline', async () => {
     const { warnings } = await status(BLOCKED, { faults: [{ kind: 'hang' }] }, { overAfterMs: 50 })
     expect(warnings).toEqual(['Warning: commit status could not be written: GitHub did not answer in time'])
   })
@@ -133,40 +133,40 @@ describe('what keeps it from being set is warned of once', () => {
   })
 })
 
-describe('a rate limit that is soon over', () => {
+describe('a rate limit that ends soon', () => {
   const faults: Fault[] = [{ kind: 'secondary-rate-limit', times: 1 }]
 
-  it('is waited out as long as GitHub says', async () => {
+  it('is waited for as long as GitHub says', async () => {
     const { last, waits, warnings } = await status(BLOCKED, { faults })
     expect([last?.state, waits, warnings]).toEqual(['failure', [60_000], []])
   })
 
-  it('is not waited out where the run has less time left', async () => {
+  it('is not waited for if the run has less time left', async () => {
     const { warnings, waits } = await status(BLOCKED, { faults }, { leftMs: 30_000 })
     expect([waits, warnings.length]).toEqual([[], 1])
   })
 
-  it('is not waited out for ever', async () => {
+  it('is waited for once if the time does not allow more', async () => {
     const { warnings, waits } = await status(BLOCKED, { faults: [{ kind: 'secondary-rate-limit' }] })
     expect([waits, warnings.length]).toEqual([[60_000], 1])
   })
 })
 
-it('GitHub failing for a moment is no reason to give up', async () => {
+it('the commit status is retried after server errors', async () => {
   const { last, waits } = await status(BLOCKED, { faults: [{ kind: 'unavailable', times: 2 }] })
   expect([last?.state, waits]).toEqual(['failure', [1000, 2000]])
 })
 
-it('a cancelled job still sets it', async () => {
+it('the commit status is still set when the job is cancelled', async () => {
   const { last } = await status(BLOCKED, {}, { signal: AbortSignal.abort(new DOMException('cancelled', 'AbortError')) })
   expect(last?.state).toBe('failure')
 })
 
-describe('a token that can only read', () => {
+describe('a read-only token', () => {
   const options = { permissions: { contents: 'read', 'pull-requests': 'read' } } as const
   const inputs = { ...STATUS, comment: 'always', 'check-run': 'true' }
 
-  it('is one warning that names all that is missing', async () => {
+  it('makes one warning that names all missing permissions', async () => {
     const { warnings } = await status(BLOCKED, options, { inputs })
     expect(warnings).toEqual([
       'Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write. Give the job permissions: { statuses: write, pull-requests: write, checks: write }. The verdict is not affected.',
@@ -177,7 +177,7 @@ describe('a token that can only read', () => {
   it.each([
     ['a fork', { fork: true }],
     ['a bot', { bot: true }],
-  ])('is told to be that of %s', async (whose, author) => {
+  ])('is explained if the pull request is from %s', async (whose, author) => {
     const { warnings } = await status(BLOCKED, options, { inputs, event: pullRequest(author) })
     expect(warnings).toEqual([expect.stringContaining(`GitHub gives a pull request of ${whose} a token`)])
   })

@@ -19,7 +19,7 @@ import { writeReportFiles } from '../../src/publish/report-files.js'
 
 let home = ''
 let workspace = ''
-/** What a link of an attacker would lead to. */
+/** The target of an attacker's links. */
 let treasure = ''
 
 beforeEach(() => {
@@ -37,7 +37,7 @@ function put(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-/** Every file below a folder with its text, links as such. */
+/** The text of every file in a folder, by path; links are not followed. */
 function tree(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return Object.fromEntries(
@@ -54,18 +54,18 @@ const FILES = { 'report.json': '{}', 'summary.md': 'ü 节 😀', 'evidence/prec
 const write = (reportDir = 'out', files: Record<string, string> = FILES) =>
   writeReportFiles(reportDir, new Map(Object.entries(files)), workspace)
 
-describe('the files of a report', () => {
-  it('are written into a folder that is made for them', () => {
+describe('the report files', () => {
+  it('are written into a new folder', () => {
     write('deep/out')
     expect(tree(join(workspace, 'deep/out'))).toEqual(FILES)
   })
 
-  it('are UTF-8 without a mark in front', () => {
+  it('are UTF-8 without a byte order mark', () => {
     write()
     expect(readFileSync(join(workspace, 'out/summary.md'))).toEqual(Buffer.from('ü 节 😀', 'utf8'))
   })
 
-  it('replace those of an earlier run, and its evidence is gone', () => {
+  it('replace those of an earlier run, and its evidence is deleted', () => {
     write()
     put(workspace, 'out/evidence/precheck-0.json', 'old')
     put(workspace, 'out/evidence/deep/old.json', 'old')
@@ -74,21 +74,21 @@ describe('the files of a report', () => {
     expect(statSync(join(workspace, 'out/evidence')).isDirectory()).toBe(true)
   })
 
-  it('leave alone whatever else stands in the folder', () => {
+  it('do not affect other files in the folder', () => {
     put(workspace, 'out/README.md', 'mine')
     put(workspace, 'out/other/x.json', 'mine')
     write()
     expect(tree(join(workspace, 'out'))).toEqual({ ...FILES, 'README.md': 'mine', 'other/x.json': 'mine' })
   })
 
-  it('may go to a folder outside the workspace', () => {
+  it('can be written to a folder outside the workspace', () => {
     write(join(home, 'elsewhere/out'))
     write('../beside')
     expect(tree(join(home, 'elsewhere/out'))).toEqual(FILES)
     expect(tree(join(home, 'beside'))).toEqual(FILES)
   })
 
-  it('may go to a workspace that is reached by a link', () => {
+  it('can be written to a workspace that is reached by a link', () => {
     symlinkSync(workspace, join(home, 'link'))
     writeReportFiles('out', new Map(Object.entries(FILES)), join(home, 'link'))
     expect(tree(join(workspace, 'out'))).toEqual(FILES)
@@ -98,21 +98,21 @@ describe('the files of a report', () => {
     ['report.json', '.'],
     ['report.json', '..'],
     ['report.json', '../workspace'],
-  ])('never take the workspace or a parent of it for their folder: %s in %s', (name, reportDir) => {
+  ])('are refused in the workspace itself and its parents: %s in %s', (name, reportDir) => {
     put(workspace, 'evidence/mine.json', 'mine')
     expect(() => write(reportDir, { [name]: '{}' })).toThrow('choose a folder of its own')
     expect(() => write(workspace, { [name]: '{}' })).toThrow('choose a folder of its own')
     expect(tree(workspace)).toEqual({ 'evidence/mine.json': 'mine' })
   })
 
-  it.each(['../report.json', 'evidence/../../report.json', '.', ''])('never lie outside their folder: %p', (name) => {
+  it.each(['../report.json', 'evidence/../../report.json', '.', ''])('are refused outside their folder: %p', (name) => {
     expect(() => write('out', { [name]: '{}' })).toThrow('outside the report folder')
     expect(existsSync(join(workspace, 'report.json'))).toBe(false)
   })
 })
 
-describe('a file of a report', () => {
-  it('is put in place whole: the name of the old one gets the new one, and the old one stays as it was', () => {
+describe('a report file', () => {
+  it('replaces an old file by renaming, so that the old content is never overwritten', () => {
     write()
     linkSync(join(workspace, 'out/report.json'), join(home, 'old'))
     write('out', { 'report.json': 'new' })
@@ -120,31 +120,31 @@ describe('a file of a report', () => {
     expect(readFileSync(join(workspace, 'out/report.json'), 'utf8')).toBe('new')
   })
 
-  it('leaves no half of itself behind where it cannot be put in place', () => {
+  it('leaves no partial file behind if it cannot be renamed', () => {
     put(workspace, 'out/report.json/in-the-way', 'mine')
     expect(() => write()).toThrow()
     expect(tree(join(workspace, 'out'))).toEqual({ 'report.json/in-the-way': 'mine' })
   })
 
-  it('takes the place of the half that a killed run left behind', () => {
+  it('replaces the partial file of a killed run', () => {
     put(workspace, 'out/report.json.part', 'half')
     write()
     expect(tree(join(workspace, 'out'))).toEqual(FILES)
   })
 
-  it('says that its folder is a file', () => {
+  it('is refused if its folder is a file', () => {
     put(workspace, 'out', 'mine')
     expect(() => write()).toThrow(/out/)
     expect(readFileSync(join(workspace, 'out'), 'utf8')).toBe('mine')
   })
 })
 
-describe('a link that a pull request puts in the way', () => {
-  const untouched = () => {
+describe('a link that a pull request adds', () => {
+  const expectUntouched = () => {
     const file = { keep: 'precious', 'report.json': 'precious', 'summary.md': 'precious' }
     expect(tree(treasure)).toEqual({ ...file, 'evidence/precheck-1.json': 'precious' })
   }
-  afterEach(untouched)
+  afterEach(expectUntouched)
 
   it.each([
     ['as the folder', 'out', 'out'],
@@ -157,7 +157,7 @@ describe('a link that a pull request puts in the way', () => {
     expect(lstatSync(join(workspace, link)).isSymbolicLink()).toBe(true)
   })
 
-  it('is refused as a parent of the folder where that is given as an absolute path', () => {
+  it('is refused as a parent of a folder with an absolute path', () => {
     symlinkSync(treasure, join(workspace, 'a'))
     expect(() => write(join(workspace, 'a/out'))).toThrow('is a link')
     symlinkSync(workspace, join(home, 'link'))
@@ -166,7 +166,7 @@ describe('a link that a pull request puts in the way', () => {
     ).toThrow('is a link')
   })
 
-  it('is refused as the evidence, which is not emptied', () => {
+  it('is refused as the evidence folder, which is not emptied', () => {
     mkdirSync(join(workspace, 'out'))
     symlinkSync(join(treasure, 'evidence'), join(workspace, 'out/evidence'))
     expect(() => write()).toThrow('evidence is a link; links are not followed')
@@ -178,13 +178,13 @@ describe('a link that a pull request puts in the way', () => {
     expect(() => write()).toThrow(`${name} is a link; links are not followed`)
   })
 
-  it('is refused as a folder below that of the report', () => {
+  it('is refused as a folder inside the report folder', () => {
     mkdirSync(join(workspace, 'out'))
     symlinkSync(treasure, join(workspace, 'out/more'))
     expect(() => write('out', { 'more/report.json': '{}' })).toThrow('more is a link')
   })
 
-  it('is refused even where it leads nowhere', () => {
+  it('is refused even if it leads nowhere', () => {
     symlinkSync(join(home, 'nowhere'), join(workspace, 'out'))
     expect(() => write()).toThrow('is a link')
     expect(existsSync(join(home, 'nowhere'))).toBe(false)
@@ -195,14 +195,14 @@ describe('a link that a pull request puts in the way', () => {
     expect(() => write('../beside')).toThrow('is a link')
   })
 
-  it('is removed and not followed as the half of a file', () => {
+  it('is deleted, not followed, as a partial file', () => {
     mkdirSync(join(workspace, 'out'))
     symlinkSync(join(treasure, 'keep'), join(workspace, 'out/report.json.part'))
     write()
     expect(tree(join(workspace, 'out'))).toEqual(FILES)
   })
 
-  it('is removed and not followed within the evidence', () => {
+  it('is deleted, not followed, inside the evidence folder', () => {
     mkdirSync(join(workspace, 'out/evidence'), { recursive: true })
     symlinkSync(treasure, join(workspace, 'out/evidence/all'))
     symlinkSync(join(treasure, 'keep'), join(workspace, 'out/evidence/precheck-1.json'))

@@ -1,36 +1,25 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../../src/github/api/base-file.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
-import { accessTo, NO_GIT, onPull, PATH, STRICT, TIP, why } from './base-file-support.js'
+import { accessTo, closeAndCheck, NO_GIT, onPull, PATH, respondWith, STRICT, TIP, why } from './base-file-support.js'
 
-const open: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const close of open.splice(0)) await close()
-})
+afterEach(closeAndCheck)
 
-describe('an answer of GitHub that', () => {
+describe('a REST response', () => {
   const REF = { ref: 'refs/heads/main', object: { type: 'commit', sha: TIP } }
   const FILE = { type: 'file', path: PATH, encoding: 'base64', content: Buffer.from(STRICT).toString('base64') }
 
-  /** Answers the first request with one body, and all later ones with the other. */
-  async function answered(ref: unknown, content: unknown, status = 200): Promise<BaseFile> {
-    const bodies = [ref, content]
-    let asked = 0
-    const server = createServer((_, response) => {
-      const body = bodies[Math.min(asked++, 1)]
-      response.writeHead(asked > 1 ? status : 200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    open.push(() => new Promise((resolve) => server.close(resolve)))
-    const { port } = server.address() as AddressInfo
-    return readBaseFile(PATH, onPull(), accessTo(`http://127.0.0.1:${port}`), NO_GIT)
+  /** Reads from a server without GraphQL that answers the request for the branch, and the one for the content. */
+  async function readFrom(ref: unknown, content: unknown, status = 200): Promise<BaseFile> {
+    const server = await respondWith((path) =>
+      path === '/graphql' ? [404, {}] : path.includes('/git/ref/') ? [200, ref] : [status, content],
+    )
+    return readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
   }
 
-  it('names what was asked for is taken, and so is one that does not name the path', async () => {
-    expect(await answered(REF, FILE)).toMatchObject({ kind: 'found', text: STRICT })
-    expect(await answered(REF, { ...FILE, path: undefined })).toMatchObject({ kind: 'found' })
+  it('is accepted if it names the requested path, or no path', async () => {
+    expect(await readFrom(REF, FILE)).toMatchObject({ kind: 'found', text: STRICT })
+    expect(await readFrom(REF, { ...FILE, path: undefined })).toMatchObject({ kind: 'found' })
   })
 
   it.each([
@@ -41,8 +30,8 @@ describe('an answer of GitHub that', () => {
     [{ ...REF, object: { type: 'commit', sha: TIP.slice(1) } }],
     [{ ref: REF.ref, object: null }],
     [{}],
-  ])('says %j of the branch is not taken', async (ref) => {
-    expect(why(await answered(ref, FILE))).toMatchObject({ code: 'wrong-answer', status: null })
+  ])('is rejected if it describes the branch as %j', async (ref) => {
+    expect(why(await readFrom(ref, FILE))).toMatchObject({ code: 'wrong-answer', status: null })
   })
 
   it.each([
@@ -56,13 +45,13 @@ describe('an answer of GitHub that', () => {
     [{ ...FILE, content: 'YWJ' }],
     [{ ...FILE, content: '=YWJ' }],
     [{}],
-  ])('says %j of the file is not taken', async (content) => {
-    expect(why(await answered(REF, content))).toMatchObject({ code: 'wrong-answer', status: null })
+  ])('is rejected if it describes the file as %j', async (content) => {
+    expect(why(await readFrom(REF, content))).toMatchObject({ code: 'wrong-answer', status: null })
   })
 
-  it.each([['text'], [7], [null], [true]])('is %j is none', async (body) => {
-    expect(why(await answered(body, FILE))).toMatchObject({ code: 'not-json' })
-    expect(why(await answered(REF, body))).toMatchObject({ code: 'not-json' })
+  it.each([['text'], [7], [null], [true]])('is rejected if it is %j', async (body) => {
+    expect(why(await readFrom(body, FILE))).toMatchObject({ code: 'not-json' })
+    expect(why(await readFrom(REF, body))).toMatchObject({ code: 'not-json' })
   })
 
   it.each([
@@ -70,7 +59,7 @@ describe('an answer of GitHub that', () => {
     [404, '<html>', 'refused'],
     [409, { message: 'Git Repository is empty.' }, 'refused'],
     [403, { message: 'x', errors: [{ code: 'too_large' }] }, 'too-large'],
-  ])('has status %p and %j is not taken for an absent file', async (status, body, code) => {
-    expect(why(await answered(REF, body, status))).toMatchObject({ code, status })
+  ])('is not taken for a missing file if it is status %p with %j', async (status, body, code) => {
+    expect(why(await readFrom(REF, body, status))).toMatchObject({ code, status })
   })
 })

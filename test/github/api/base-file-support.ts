@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect } from '@jest/globals'
 import type { GitHubAccess } from '../../../src/github/api/octokit.js'
 import type { Git } from '../../../src/github/git/git.js'
@@ -22,15 +24,17 @@ export const onGroup = (): Trigger => {
   return readTrigger(event)
 }
 
-/** A checkout that has nothing. */
+/** A checkout without any branch. */
 export const NO_GIT = gitThatSays(() => null)
 
 const servers: FakeGitHub[] = []
-/** Arguments of every git that was run in this test. */
+const plainServers: (() => Promise<unknown>)[] = []
+/** The arguments of every git command that was run in this test. */
 export const gits: string[][] = []
 
-/** Closes what was opened, and expects what every reading keeps to: nothing of the pull request's head was looked at. */
+/** Closes the servers of a test, and checks that nothing of the pull request's head was requested or read. */
 export async function closeAndCheck(): Promise<void> {
+  for (const close of plainServers.splice(0)) await close()
   const closed = servers.splice(0)
   for (const { close } of closed) await close()
   const asked = closed.flatMap(({ requests }) => requests.map((each) => `${each.path} ${JSON.stringify(each)}`))
@@ -39,7 +43,7 @@ export async function closeAndCheck(): Promise<void> {
   expect(closed.flatMap(({ problems }) => problems)).toEqual([])
 }
 
-/** A git that answers by its arguments; null where it fails. */
+/** A git whose output depends on its arguments; null makes the command fail. */
 export function gitThatSays(answer: (args: string) => string | Buffer | null): Git {
   return {
     run: async (args) => {
@@ -72,3 +76,19 @@ export const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitH
 })
 
 export const why = (file: BaseFile) => (file.kind === 'unreadable' ? file.why : file)
+
+/** A server that answers each path with a status and a JSON body, and records the paths. */
+export async function respondWith(
+  respond: (path: string) => readonly [status: number, body: unknown],
+): Promise<{ readonly url: string; readonly paths: readonly string[] }> {
+  const paths: string[] = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    paths.push(path)
+    const [status, body] = respond(path)
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  plainServers.push(() => new Promise((resolve) => server.close(resolve)))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths }
+}

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../../src/github/api/base-file.js'
 import { readTrigger, type Trigger } from '../../../src/github/runner/event.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
 import type { FileContent } from '../../support/github/data.js'
+import type { FakeGitHubOptions } from '../../support/github/state.js'
 import { EVENT_REPOSITORY, push } from '../../support/runner/events.js'
 import {
   accessTo,
@@ -15,6 +17,7 @@ import {
   onGroup,
   onPull,
   PATH,
+  respondWith,
   STRICT,
   TIP,
   why,
@@ -22,19 +25,24 @@ import {
 
 afterEach(closeAndCheck)
 
-/** Reads the policy from a GitHub that has this at its path. */
-async function readContent(content: FileContent, more: Record<string, FileContent> = {}): Promise<BaseFile> {
-  const server = await github({ commits: { [TIP]: { [PATH]: content, ...more } } })
-  return readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-}
+const REST_PATHS = [`/repos/${EVENT_REPOSITORY}/git/ref/heads/main`, `/repos/${EVENT_REPOSITORY}/contents/${PATH}`]
 
-describe('the policy of the base branch', () => {
+describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
+  ['GraphQL', {}, ['/graphql']],
+  ['REST, because GraphQL is refused,', { graphql: false }, ['/graphql', ...REST_PATHS]],
+])('%s', (_api, api, paths) => {
+  /** Reads the policy from a GitHub that has this content at its path. */
+  async function readContent(content: FileContent, more: Record<string, FileContent> = {}): Promise<BaseFile> {
+    const server = await github({ ...api, commits: { [TIP]: { [PATH]: content, ...more } } })
+    return readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+  }
+
   it.each<[string, Trigger]>([
     ['pull request', onPull()],
     ['pull request from a fork', onPull({ fork: true })],
     ['merge group', onGroup()],
-  ])('is read at the tip of the branch that a %s goes to', async (_, trigger) => {
-    const server = await github()
+  ])('reads the file at the tip of the base branch of a %s', async (_, trigger) => {
+    const server = await github(api)
     expect(await readBaseFile(PATH, trigger, accessTo(server.url), NO_GIT)).toEqual({
       kind: 'found',
       text: STRICT,
@@ -42,36 +50,191 @@ describe('the policy of the base branch', () => {
       commit: TIP,
       source: 'api',
     })
-    expect(server.requests.map(({ path, query }) => [decodeURIComponent(path), query])).toEqual([
-      [`/repos/${EVENT_REPOSITORY}/git/ref/heads/main`, {}],
-      [`/repos/${EVENT_REPOSITORY}/contents/${PATH}`, { ref: TIP }],
-    ])
+    expect(server.requests.map(({ path }) => decodeURIComponent(path))).toEqual(paths)
   })
 
-  it('is read of a branch whose name has slashes', async () => {
-    const server = await github({ branches: { 'release/v1.31': TIP } })
+  it('reads from a branch whose name has slashes', async () => {
+    const server = await github({ ...api, branches: { 'release/v1.31': TIP } })
     const file = await readBaseFile(PATH, onPull({ baseRef: 'release/v1.31' }), accessTo(server.url), NO_GIT)
     expect(file).toMatchObject({ kind: 'found', ref: 'release/v1.31' })
   })
 
-  it('is absent where the commit does not have it, whatever the pull request brings', async () => {
-    const server = await github({ commits: { [TIP]: { 'README.md': 'x' }, [HEAD]: { [PATH]: LOOSE } } })
+  it('reports a file as absent if the base commit does not have it, even if the head has it', async () => {
+    const server = await github({ ...api, commits: { [TIP]: { 'README.md': 'x' }, [HEAD]: { [PATH]: LOOSE } } })
     expect(await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)).toEqual({
       kind: 'absent',
       ref: 'main',
       commit: TIP,
       source: 'api',
     })
+    expect(server.requests.map(({ path }) => decodeURIComponent(path))).toEqual(paths)
   })
 
-  it('is read under the path as git has it', async () => {
-    const server = await github()
+  it('normalizes the path as git does', async () => {
+    const server = await github(api)
     for (const path of [`./${PATH}`, `x/../${PATH}`, PATH.replace('/', '//')])
       expect(await readBaseFile(path, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ text: STRICT })
   })
 
+  it('decodes UTF-8 and drops a byte order mark', async () => {
+    expect(await readContent('\ufeffreason: 维护 – größer 🚧\n')).toMatchObject({ text: 'reason: 维护 – größer 🚧\n' })
+    expect(await readContent('')).toMatchObject({ kind: 'found', text: '' })
+    expect(await readContent('#'.repeat(1024 * 1024))).toMatchObject({ kind: 'found' })
+  })
+
+  it('follows a link to another file of the same commit', async () => {
+    const linked = await readContent({ symlink: '../policy.yml' }, { 'policy.yml': STRICT })
+    expect(linked).toMatchObject({ kind: 'found', text: STRICT, commit: TIP })
+  })
+
+  it.each<[string, FileContent, Record<string, FileContent>, string]>([
+    ['a file that is not UTF-8', Buffer.from([0x61, 0xff]), {}, 'not-utf8'],
+    ['a file in UTF-16', Buffer.from('\ufeffversion: 1', 'utf16le'), {}, 'not-utf8'],
+    ['a link that leads nowhere', { symlink: 'gone.yml' }, {}, 'symlink'],
+    ['a link to a folder', { symlink: '../docs' }, { 'docs/a.md': 'x' }, 'symlink'],
+    ['a submodule', { submodule: 'octo-org/policies' }, {}, 'submodule'],
+    ['a file of more than 1 MB', '#'.repeat(1024 * 1024 + 1), {}, 'too-large'],
+  ])('refuses %s without asking the checkout', async (_, content, more, code) => {
+    expect(why(await readContent(content, more))).toEqual({ code, status: null, checkout: null })
+    expect(gits).toEqual([])
+  })
+
+  it('refuses a folder', async () => {
+    const server = await github({ ...api, commits: { [TIP]: { [`${PATH}/a.yml`]: STRICT } } })
+    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+    expect(why(file)).toMatchObject({ code: 'folder', checkout: null })
+  })
+
+  it('does not report a file as absent if GitHub cannot find the commit', async () => {
+    const server = await github({ ...api, commits: {} })
+    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+    expect(why(file)).toEqual({ code: 'refused', status: 404, checkout: 'no-branch' })
+  })
+
+  const faults = [
+    ['no-permission', 'no-permission', 403],
+    ['bad-credentials', 'bad-credentials', 401],
+    ['rate-limit', 'rate-limit', 403],
+    ['secondary-rate-limit', 'rate-limit', 403],
+    ['server-error', 'server-error', 500],
+    ['unavailable', 'server-error', 503],
+    ['reset', 'no-connection', null],
+    ['not-json', 'not-json', null],
+  ] as const
+
+  it.each([...faults, ['not-found', 'no-permission', 404]] as const)(
+    'reports the fault %s of every request as %s (status %p)',
+    async (kind, code, status) => {
+      const server = await github({ ...api, faults: [{ kind }] })
+      const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+      expect(file).toEqual({ kind: 'unreadable', ref: 'main', why: { code, status, checkout: 'no-branch' } })
+    },
+  )
+
+  it.each(faults)('reports the fault %s of the file requests as %s (status %p)', async (kind, code, status) => {
+    const server = await github({ ...api, faults: [{ kind, path: /contents|graphql/ }] })
+    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+    expect(why(file)).toEqual({ code, status, checkout: 'no-branch' })
+  })
+
+  it('retries if GitHub fails', async () => {
+    const server = await github({ ...api, faults: [{ kind: 'unavailable', times: 3 }] })
+    expect(await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ kind: 'found' })
+  })
+
+  it.each([
+    ['the run is cancelled', new DOMException('cancelled', 'AbortError'), 'cancelled', null],
+    ['the time is over', new DOMException('late', 'TimeoutError'), 'timed-out', 'no-branch'],
+  ])('stops as soon as %s', async (_, reason, code, checkout) => {
+    const server = await github({ ...api, faults: [{ kind: 'hang' }] })
+    const stop = new AbortController()
+    server.requests.push = (request) => {
+      setImmediate(() => stop.abort(reason))
+      return Array.prototype.push.call(server.requests, request)
+    }
+    const file = await readBaseFile(PATH, onPull(), accessTo(server.url, { signal: stop.signal }), NO_GIT)
+    expect(why(file)).toEqual({ code, status: null, checkout })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('a GraphQL response', () => {
+  const blob = (text: string) =>
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex')
+  const BLOB = { oid: blob(STRICT), isBinary: false, isTruncated: false, text: STRICT }
+  const FILE = { mode: 0o100644, object: BLOB }
+  const NOT_FOUND = { type: 'NOT_FOUND', path: ['repository', 'ref', 'target', 'file'], message: 'Could not resolve' }
+  const response = (file: unknown, errors?: unknown[], oid: unknown = TIP) => ({
+    data: { repository: { ref: { target: { oid, file } } } },
+    ...(errors ? { errors } : {}),
+  })
+
+  /** Reads from a server that answers GraphQL with a body, and REST with 404. */
+  async function readFrom(body: unknown) {
+    const server = await respondWith((path) => (path === '/graphql' ? [200, body] : [404, { message: 'Missing' }]))
+    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+    return { file, paths: server.paths.map((path) => path.replace(/^\/repos\/[^/]+\/[^/]+/, '').split('/')[1]) }
+  }
+
+  it.each([0o100644, 0o100755])('is accepted for a file of mode %p', async (mode) => {
+    const { file, paths } = await readFrom(response({ ...FILE, mode }))
+    expect([file, paths]).toMatchObject([{ kind: 'found', text: STRICT, commit: TIP }, ['graphql']])
+  })
+
+  it('is accepted for a missing file only with the error that says so', async () => {
+    expect((await readFrom(response(null, [NOT_FOUND]))).file).toMatchObject({ kind: 'absent', commit: TIP })
+    for (const errors of [
+      undefined,
+      [],
+      [{ ...NOT_FOUND, type: 'FORBIDDEN' }],
+      [{ ...NOT_FOUND, path: ['repository'] }],
+      [NOT_FOUND, NOT_FOUND],
+      [null],
+    ])
+      expect((await readFrom(response(null, errors))).file).toMatchObject({ kind: 'unreadable' })
+  })
+
+  it.each([
+    ['a link', { ...FILE, mode: 0o120000 }],
+    ['an unknown mode', { ...FILE, mode: 0o100664 }],
+    ['a mode as text', { ...FILE, mode: '100644' }],
+    ['a binary file', { ...FILE, object: { ...BLOB, isBinary: true, text: null } }],
+    ['a file of unknown encoding', { ...FILE, object: { ...BLOB, isBinary: null } }],
+    ['a truncated file', { ...FILE, object: { ...BLOB, isTruncated: true } }],
+    ['a text that is not what git has', { ...FILE, object: { ...BLOB, text: LOOSE } }],
+    ['a text without an id', { ...FILE, object: { ...BLOB, oid: undefined } }],
+    ['no object', { ...FILE, object: null }],
+    ['an empty entry', {}],
+    ['something else', 'x'],
+  ])('with %s leaves the file to REST, at the same commit', async (_, file) => {
+    expect((await readFrom(response(file))).paths).toEqual(['graphql', 'contents'])
+  })
+
+  it('with errors beside a file leaves the file to REST', async () => {
+    expect((await readFrom(response(FILE, [{ type: 'SOMETHING' }]))).paths).toEqual(['graphql', 'contents'])
+  })
+
+  it.each([
+    [response(FILE, undefined, 'main')],
+    [response(FILE, undefined, null)],
+    [{ data: { repository: { ref: { target: null } } } }],
+    [{ data: { repository: { ref: null } } }],
+    [{ data: { repository: null }, errors: [{ type: 'FORBIDDEN' }] }],
+    [{ data: null }],
+    [{ errors: [{ message: 'Something went wrong' }] }],
+    [[]],
+    ['text'],
+    [null],
+  ])('without a commit, such as %j, leaves everything to REST', async (body) => {
+    expect((await readFrom(body)).paths).toEqual(['graphql', 'git'])
+  })
+})
+
+describe('a file of the base branch', () => {
   it.each(['', '.', '..', '../policy.yml', 'a/../../policy.yml', '/etc/passwd', '.github/', 'a\nb', 'a\0b', '\ud800'])(
-    'is not looked for at %j, which is no place in the repository',
+    'is not read from %j, which is not a path inside the repository',
     async (path) => {
       const server = await github()
       const file = await readBaseFile(path, onPull(), accessTo(server.url), NO_GIT)
@@ -85,9 +248,9 @@ describe('the policy of the base branch', () => {
   )
 
   it.each<[string, Trigger]>([
-    ['a pull request that names no base branch', onPull({ baseRef: '-x' })],
+    ['a pull request without a valid base branch', onPull({ baseRef: '-x' })],
     ['another event', readTrigger(push())],
-  ])('is not looked for on %s', async (_, trigger) => {
+  ])('is not read on %s', async (_, trigger) => {
     const server = await github()
     const file = await readBaseFile(PATH, trigger, accessTo(server.url), NO_GIT)
     expect(file).toEqual({
@@ -97,95 +260,11 @@ describe('the policy of the base branch', () => {
     })
     expect([server.requests, gits]).toEqual([[], []])
   })
-})
-
-describe('the file that GitHub sends', () => {
-  it('is read as UTF-8, without a byte order mark', async () => {
-    expect(await readContent('\ufeffreason: 维护 – größer 🚧\n')).toMatchObject({ text: 'reason: 维护 – größer 🚧\n' })
-    expect(await readContent('')).toMatchObject({ kind: 'found', text: '' })
-    expect(await readContent('#'.repeat(1024 * 1024))).toMatchObject({ kind: 'found' })
-  })
-
-  it('is read through a link to another file of the same commit, where GitHub names the path asked for', async () => {
-    const linked = await readContent({ symlink: '../policy.yml' }, { 'policy.yml': STRICT })
-    expect(linked).toMatchObject({ kind: 'found', text: STRICT, commit: TIP })
-  })
-
-  it.each<[string, FileContent, Record<string, FileContent>, string]>([
-    ['is no UTF-8', Buffer.from([0x61, 0xff]), {}, 'not-utf8'],
-    ['is UTF-16', Buffer.from('\ufeffversion: 1', 'utf16le'), {}, 'not-utf8'],
-    ['is a link that leads nowhere', { symlink: 'gone.yml' }, {}, 'symlink'],
-    ['is a link to a folder', { symlink: '../docs' }, { 'docs/a.md': 'x' }, 'symlink'],
-    ['is a submodule', { submodule: 'octo-org/policies' }, {}, 'submodule'],
-    ['has over 1 MB', '#'.repeat(1024 * 1024 + 1), {}, 'too-large'],
-  ])('is unreadable where it %s, and the checkout is not asked', async (_, content, more, code) => {
-    expect(why(await readContent(content, more))).toEqual({ code, status: null, checkout: null })
-    expect(gits).toEqual([])
-  })
-
-  it('is unreadable where it is a folder', async () => {
-    const server = await github({ commits: { [TIP]: { [`${PATH}/a.yml`]: STRICT } } })
-    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-    expect(why(file)).toMatchObject({ code: 'folder', checkout: null })
-  })
-
-  it('is no absent one where GitHub does not know the commit yet', async () => {
-    const server = await github({ commits: {} })
-    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-    expect(why(file)).toEqual({ code: 'refused', status: 404, checkout: 'no-branch' })
-  })
-})
-
-describe('a base branch that GitHub does not let us read', () => {
-  const faults = [
-    ['no-permission', 'no-permission', 403],
-    ['bad-credentials', 'bad-credentials', 401],
-    ['rate-limit', 'rate-limit', 403],
-    ['secondary-rate-limit', 'rate-limit', 403],
-    ['server-error', 'server-error', 500],
-    ['unavailable', 'server-error', 503],
-    ['reset', 'no-connection', null],
-    ['not-json', 'not-json', null],
-  ] as const
-
-  it.each([...faults, ['not-found', 'no-permission', 404]] as const)(
-    'over %s says %s %p',
-    async (kind, code, status) => {
-      const server = await github({ faults: [{ kind }] })
-      const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-      expect(file).toEqual({ kind: 'unreadable', ref: 'main', why: { code, status, checkout: 'no-branch' } })
-    },
-  )
-
-  it.each(faults)('over %s for the file alone says %s %p', async (kind, code, status) => {
-    const server = await github({ faults: [{ kind, path: /contents/ }] })
-    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-    expect(why(file)).toEqual({ code, status, checkout: 'no-branch' })
-  })
-
-  it('is asked again where it is GitHub that failed', async () => {
-    const server = await github({ faults: [{ kind: 'unavailable', times: 2 }] })
-    expect(await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ kind: 'found' })
-  })
-
-  it.each([
-    ['the run ends', new DOMException('cancelled', 'AbortError'), 'cancelled', null],
-    ['time is up', new DOMException('late', 'TimeoutError'), 'timed-out', 'no-branch'],
-  ])('is left alone when %s', async (_, ending, code, checkout) => {
-    const server = await github({ faults: [{ kind: 'hang' }] })
-    const stop = new AbortController()
-    server.requests.push = (request) => {
-      setImmediate(() => stop.abort(ending))
-      return Array.prototype.push.call(server.requests, request)
-    }
-    const file = await readBaseFile(PATH, onPull(), accessTo(server.url, { signal: stop.signal }), NO_GIT)
-    expect(why(file)).toEqual({ code, status: null, checkout })
-  })
 
   it.each([
     [{ token: null }, 'no-token'],
     [{ repository: 'infra' }, 'no-repository'],
-  ])('is not asked with %j', async (over, code) => {
+  ])('is not requested with %j', async (over, code) => {
     const server = await github()
     const file = await readBaseFile(PATH, onPull(), accessTo(server.url, over), NO_GIT)
     expect(why(file)).toEqual({ code, status: null, checkout: 'no-branch' })
