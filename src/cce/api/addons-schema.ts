@@ -1,5 +1,5 @@
+import * as z from 'zod/mini'
 import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
-import * as z from './zod.js'
 
 /**
  * Add-on check tasks (CCE API reference: ListAddonPrecheckTasks). The reference contradicts itself: its table has `items`

@@ -1,5 +1,5 @@
+import * as z from 'zod/mini'
 import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
-import * as z from './zod.js'
 
 /**
  * Pre-upgrade check tasks (CCE API reference: ShowPreCheck, ListPreCheckTasks). Every field is optional in the API's own

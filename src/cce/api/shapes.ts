@@ -1,4 +1,4 @@
-import * as z from './zod.js'
+import * as z from 'zod/mini'
 
 /** A string that CCE may leave out or send as null. */
 export const text = z.optional(z.nullable(z.string()))

@@ -1,5 +1,5 @@
+import * as z from 'zod/mini'
 import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
-import * as z from './zod.js'
 
 /**
  * The upgrade itself and what surrounds it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own

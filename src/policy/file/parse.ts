@@ -1,8 +1,8 @@
+import * as z from 'zod/mini'
 import { MAX_WAIVER_DAYS, type Policy } from '../../model/policy.js'
 import { EXPECTED_FORMS, type FileProblem, type PolicyFault } from '../../model/policy-fault.js'
 import { type PolicyFile, policySchema } from './schema.js'
 import { type Path, type Position, parseYaml, type YamlFile } from './yaml.js'
-import * as z from './zod.js'
 
 /** A larger file was not written by people, and is not parsed. */
 const MAX_LENGTH = 1024 * 1024

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { ACTORS } from '../../model/advice.js'
 import { parseDay } from '../../model/calendar.js'
 import { CHECKS, GROUPS, KINDS, LEVELS, SCOPES } from '../../model/finding.js'
@@ -5,7 +6,6 @@ import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import type { ExpectedForm } from '../../model/policy-fault.js'
 import { parseVersion } from '../../model/version.js'
 import { compileGlob } from '../glob.js'
-import * as z from './zod.js'
 
 /**
  * The schema of a policy file, from which schema/policy.v1.json is generated. Editors show the descriptions. Each check has
