@@ -1,4 +1,7 @@
-import { adviceOf, allEntries, type Entry, entriesNamed, nearTitles } from '../catalog/catalog.js'
+import { adviceOf } from '../catalog/advice.js'
+import type { Entry } from '../catalog/items/entry.js'
+import { allEntries } from '../catalog/items/index.js'
+import { findEntries, suggestNames } from '../catalog/search.js'
 import { ACTOR_NAMES } from '../messages/terms.js'
 import type { Advice } from '../model/advice.js'
 import { counted, localizer } from '../model/language.js'
@@ -12,9 +15,9 @@ type Print = (text: string) => void
 
 /** What is known of an item, by its API name, title, alias or page. @returns 0; 2 where nothing is known */
 export function explainName(name: string, out: Print, complain: Print): number {
-  const { entries, match } = entriesNamed(name)
+  const { entries, match } = findEntries(name)
   if (entries.length === 0) {
-    const near = nearTitles(name)
+    const near = suggestNames(name)
     complain(
       `nothing is known of "${name}"${near.length > 0 ? `; did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : ''}`,
     )
@@ -39,7 +42,7 @@ function entryLines(entry: Entry): string[] {
   ]
 }
 
-/** Every item of the catalogue, a line each. */
+/** Every item of the catalog, a line each. */
 export function explainList(out: Print): number {
   const entries = allEntries()
   for (const check of ['precheck', 'addons'] as const) {

@@ -29,7 +29,7 @@ version: 1
 #     owner: "@org/platform"
 #     expires: 2026-12-31        # through 24:00 UTC of that day
 
-# What your team knows of an item, beside the gate's own catalogue.
+# What your team knows of an item, beside the gate's own catalog.
 # items:
 #   - name: NodeDiskCheck
 #     fix: Run the disk clean-up job of the pool, then run the check again.

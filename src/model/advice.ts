@@ -1,15 +1,19 @@
 import type { ItemCheck } from './finding.js'
 
-/** Who can do something about an item: the cluster's own people, Huawei Cloud support, or whoever confirms a risk. */
+/** Who can act on an item: you (the people who run the cluster), Huawei Cloud support, or the person who confirms a risk. */
 export const ACTORS = ['you', 'support', 'acknowledge'] as const
 export type Who = (typeof ACTORS)[number]
 
-/** How sure advice fits an item: by its API name, by a guess from its message or name, or not at all. */
+/** How surely advice fits an item: found by its API name, guessed from its message or name, or none found. */
 export type Match = 'exact' | 'guessed' | 'none'
 
+/**
+ * Who wrote an advice. The texts of a policy are untrusted; the others are ours. `catalogue` is a value of report.json,
+ * schema version 1, and keeps its spelling.
+ */
 export type AdviceSource = 'catalogue' | 'policy' | 'gate'
 
-/** What is known of a check item, in one language. Group, kind and level are never part of it: the response tells them. */
+/** What to show about a check item, in one language. Kind, level and group are missing because only a response has them. */
 export interface Advice {
   readonly title: string
   /** what it means that the item failed */
@@ -19,15 +23,14 @@ export interface Advice {
   readonly commands: readonly string[]
   readonly docUrl: string
   readonly match: Match
-  /** who says so: the words of a policy are untrusted text, those of the catalogue are ours */
   readonly source: AdviceSource
 }
 
-/** An entry that a policy adds of its own. What it leaves out, the catalogue tells. */
+/** A policy's own entry about an item. The catalog supplies what it leaves out. */
 export interface OwnEntry {
   /** the API name of the item */
   readonly name: string
-  /** null: whichever check it is of */
+  /** null for the items of every check */
   readonly check: ItemCheck | null
   readonly title: string | null
   readonly meaning: string | null

@@ -57,7 +57,7 @@ export interface Policy {
   readonly maxWaiverDays: number
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
-  /** what is known of items beside the catalogue */
+  /** what is known of items beside the catalog */
   readonly items: readonly OwnEntry[]
 }
 

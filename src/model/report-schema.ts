@@ -225,7 +225,5 @@ export const reportSchema = z.object({
   findings: z.array(finding),
   resolved: z.array(resolved).describe('what the baseline had, and this run surely saw gone'),
   notCovered: z.array(z.object({ clusterId: orNull(text), check: orNull(text), what: text })),
-  unknownItems: z
-    .array(z.object({ check: text, name: text }))
-    .describe('failed items that the catalogue does not have'),
+  unknownItems: z.array(z.object({ check: text, name: text })).describe('failed items that the catalog does not have'),
 })

@@ -225,6 +225,6 @@ export interface Report {
   /** what the baseline had, and this run surely saw gone; empty without a baseline */
   readonly resolved: readonly ResolvedFinding[]
   readonly notCovered: readonly NotCovered[]
-  /** failed items that the catalogue does not have: to be reported, so that it learns them */
+  /** failed items that the catalog does not have: to be reported, so that it learns them */
   readonly unknownItems: readonly { readonly check: string; readonly name: string }[]
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type AskedItem, adviceFor, allEntries } from '../../src/catalog/catalog.js'
+import { adviceFor, type FailedItem } from '../../src/catalog/advice.js'
+import { allEntries } from '../../src/catalog/items/index.js'
 import type { OwnEntry } from '../../src/model/advice.js'
 import { LANGUAGES } from '../../src/model/language.js'
 
-const item = (name: string, more: Partial<AskedItem> = {}): AskedItem => ({
+const item = (name: string, more: Partial<FailedItem> = {}): FailedItem => ({
   check: 'precheck',
   name,
   message: '',
   errorCodes: [],
   ...more,
 })
-const adviceOn = (name: string, more: Partial<AskedItem> = {}) => adviceFor(item(name, more), 'en')
-const said = (message: string, check: AskedItem['check'] = 'precheck') => adviceOn('NewItem', { message, check })
+const adviceOn = (name: string, more: Partial<FailedItem> = {}) => adviceFor(item(name, more), 'en')
+const said = (message: string, check: FailedItem['check'] = 'precheck') => adviceOn('NewItem', { message, check })
 const OVERVIEW = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0549.html'
 
 describe('an item whose API name is published', () => {
@@ -149,7 +150,7 @@ describe('an item that is guessed from its name', () => {
     expect(adviceOn('NodeDiskCheck', { check: 'addons' })).toMatchObject({ match: 'none' })
   })
 
-  it('is found by every title of the catalogue, or by none', () => {
+  it('is found by every title of the catalog, or by none', () => {
     for (const { check, title } of allEntries()) {
       const advice = adviceOn(title.en, { check })
       expect([title.en, advice.title]).toEqual([title.en, title.en])
@@ -170,13 +171,13 @@ describe('an item that is guessed from its name', () => {
 })
 
 describe('an item that nobody knows', () => {
-  it('keeps its name, says honestly that it is not in the catalogue, and links the list of items', () => {
+  it('keeps its name, says honestly that it is not in the catalog, and links the list of items', () => {
     const advice = adviceOn('BrandNewItem', { message: 'something is wrong' })
     expect(advice).toEqual({
       source: 'catalogue',
       title: 'BrandNewItem',
       meaning: expect.stringContaining('does not have this one'),
-      fix: expect.stringMatching(/^Do what the message says\. .*not in the catalogue/),
+      fix: expect.stringMatching(/^Do what the message says\. .*not in the catalog/),
       who: null,
       commands: [],
       docUrl: OVERVIEW,
@@ -220,7 +221,7 @@ describe('an entry of the policy', () => {
     })
   })
 
-  it('wins over the catalogue in all that it says', () => {
+  it('wins over the catalog in all that it says', () => {
     const whole = own({
       name: 'DeprecatedApiCheck',
       title: 'Old APIs',
@@ -241,7 +242,7 @@ describe('an entry of the policy', () => {
     })
   })
 
-  it('has from the catalogue what it leaves out, also where that is a guess', () => {
+  it('has from the catalog what it leaves out, also where that is a guess', () => {
     expect(adviceFor(item('ResiduePackageVersion'), 'en', [own({ name: 'ResiduePackageVersion' })])).toEqual({
       ...adviceOn('ResiduePackageVersion'),
       source: 'policy',
@@ -277,8 +278,8 @@ describe('whatever an item is called and says', () => {
     })
     fc.assert(
       fc.property(asked, fc.constantFrom(...LANGUAGES), (one, language) => {
-        const advice = adviceFor(one as AskedItem, language)
-        expect(advice).toEqual(adviceFor(one as AskedItem, language))
+        const advice = adviceFor(one as FailedItem, language)
+        expect(advice).toEqual(adviceFor(one as FailedItem, language))
         if (advice.match === 'none') expect(advice.title).toBe(one.name)
         expect(advice.docUrl).toMatch(/^https:\/\/support\.huaweicloud\.com\/[\w/-]+\.html$/)
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { allEntries, overviewUrl } from '../../src/catalog/catalog.js'
-import { pageUrl } from '../../src/catalog/links.js'
+import { overviewUrl, pageUrl } from '../../src/catalog/items/entry.js'
+import { allEntries } from '../../src/catalog/items/index.js'
 import { ACTORS } from '../../src/model/advice.js'
 import type { Localized } from '../../src/model/language.js'
 import { DOCUMENTED } from './documented.js'
@@ -86,14 +86,14 @@ describe('what is known of check items', () => {
 
   it('has commands that can be pasted: no placeholder in angle brackets, which a shell would take as a file', () => {
     expect(
-      faulty(({ commands = [] }) => commands.some((command) => /<[a-z]/i.test(command) && !/'<none>'/.test(command))),
+      faulty(({ commands }) => commands.some((command) => /<[a-z]/i.test(command) && !/'<none>'/.test(command))),
     ).toEqual([])
-    expect(faulty(({ commands = [] }) => commands.some((command) => command.trim() === ''))).toEqual([])
+    expect(faulty(({ commands }) => commands.some((command) => command.trim() === ''))).toEqual([])
   })
 
   it('has message fragments that are long enough to mean something, and belong to one item of a check', () => {
-    expect(faulty(({ hints = [] }) => hints.some((hint) => hint.length < 8))).toEqual([])
-    const all = entries.flatMap(({ check, hints = [] }) => hints.map((hint) => `${check} ${hint.toLowerCase()}`))
+    expect(faulty(({ hints }) => hints.some((hint) => hint.length < 8))).toEqual([])
+    const all = entries.flatMap(({ check, hints }) => hints.map((hint) => `${check} ${hint.toLowerCase()}`))
     expect(new Set(all).size).toBe(all.length)
   })
 })

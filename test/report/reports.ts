@@ -163,7 +163,7 @@ const rule = fc.record({
   reason: text,
 })
 
-/** Words of ours in the advice of the catalogue, anything in that of a policy. */
+/** Words of ours in the advice of the catalog, anything in that of a policy. */
 const advice = fc.oneof(
   fc.record({
     advice: fc.constant('policy' as const),

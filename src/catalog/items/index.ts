@@ -1,26 +1,33 @@
+import type { ItemCheck } from '../../model/finding.js'
 import { ADDON_CHECKS } from './addon-checks.js'
 import { ADDONS } from './addons.js'
 import { CLUSTER } from './cluster.js'
 import { CONTROL_PLANE } from './control-plane.js'
-import type { Entry } from './entry.js'
+import type { Entry, ItemEntry } from './entry.js'
 import { NETWORK } from './network.js'
 import { NODE_FILES } from './node-files.js'
 import { NODE_HEALTH } from './node-health.js'
 import { NODE_SYSTEM } from './node-system.js'
 
+const PRECHECK = [CLUSTER, CONTROL_PLANE, ADDONS, NETWORK, NODE_HEALTH, NODE_SYSTEM, NODE_FILES]
+
 let entries: readonly Entry[] | undefined
 
-/** Every item that is documented, those of the pre-upgrade check first. Put together on first use: most runs of the gate pass, and need none. */
+/** Every documented item, those of the pre-upgrade check first. Built on first use, because a run that passes needs none. */
 export function allEntries(): readonly Entry[] {
-  entries ??= [
-    ...CLUSTER,
-    ...CONTROL_PLANE,
-    ...ADDONS,
-    ...NETWORK,
-    ...NODE_HEALTH,
-    ...NODE_SYSTEM,
-    ...NODE_FILES,
-    ...ADDON_CHECKS,
-  ]
+  entries ??= [...PRECHECK.flat().map(entryOf('precheck')), ...ADDON_CHECKS.map(entryOf('addons'))]
   return entries
 }
+
+const entryOf =
+  (check: ItemCheck) =>
+  (item: ItemEntry): Entry => ({
+    check,
+    apiName: null,
+    guide: 'cce',
+    who: 'you',
+    commands: [],
+    hints: [],
+    aliases: [],
+    ...item,
+  })

@@ -1,5 +1,5 @@
-import { adviceFor, overviewUrl } from '../../catalog/catalog.js'
-import { unwrapMessage } from '../../catalog/unwrap-message.js'
+import { adviceFor, readableMessage } from '../../catalog/advice.js'
+import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
@@ -12,7 +12,7 @@ import { gateDocUrl } from './doc-url.js'
 
 /**
  * An observation with its decision as a finding: what it is, what it means, what to do.
- * @param items what the policy knows of items beside the catalogue
+ * @param items what the policy knows of items beside the catalog
  */
 export function findingOf(
   decided: Finding,
@@ -74,7 +74,7 @@ function itemPart(item: Cause, otherwise: string, language: Language, items: rea
     match,
     advice: source,
     phase: 'Failed',
-    message: unwrapMessage(message),
+    message: readableMessage(message),
     location: null,
     fix: localizer(language)(itemFix(item, otherwise, fix)),
   }
@@ -101,7 +101,7 @@ function gatePart({ fact, check, standsFor }: Diagnostic, language: Language): P
     title: say(title),
     meaning: say(meaning),
     fix: say(fix),
-    message: say(said === '' ? message : sentences(message, itemMessage(unwrapMessage(said)))),
+    message: say(said === '' ? message : sentences(message, itemMessage(readableMessage(said)))),
     location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
     who: null,
     commands: [],

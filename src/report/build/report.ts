@@ -52,7 +52,7 @@ export interface ReportInput {
   readonly notCovered: readonly { readonly check: string | null; readonly what: Localized }[]
   /** null where nothing was asked */
   readonly policy: PolicyInput | null
-  /** what the policy knows of items beside the catalogue */
+  /** what the policy knows of items beside the catalog */
   readonly items: readonly OwnEntry[]
   readonly highest: (verdicts: readonly Verdict[]) => Verdict
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readTrigger } from '../../../src/github/runner/event.js'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../../support/runner/events.js'
 
-const VALID = [
+const PLAUSIBLE = [
   'main',
   'release/v1.31',
   'a/b/c',
@@ -17,7 +17,7 @@ const VALID = [
   '%2e%2e',
   'lock',
 ]
-const INVALID = [
+const HOSTILE = [
   '-x',
   '--upload-pack=x',
   '../main',
@@ -52,7 +52,7 @@ const INVALID = [
 ]
 
 describe('a pull request', () => {
-  it('is read with its number, branch, head and count of files', () => {
+  it('of the own repository is known by its number and its count of files', () => {
     const headSha = 'a'.repeat(40)
     expect(readTrigger(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
       kind: 'pull_request',
@@ -65,7 +65,7 @@ describe('a pull request', () => {
     })
   })
 
-  it('has no base branch or head commit if the event has no valid ones', () => {
+  it('without a readable base branch or head commit has neither, and is one all the same', () => {
     for (const side of [undefined, null, 'x', {}, { ref: null, sha: 7 }, { ref: '../main', sha: 'main' }])
       expect(
         readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, head: side, base: side } } }),
@@ -76,34 +76,34 @@ describe('a pull request', () => {
       })
   })
 
-  it.each(INVALID)('has no base branch if that is called %j, which git does not allow', (baseRef) => {
+  it.each(HOSTILE)('to a branch called %j has none: no branch can be called that', (baseRef) => {
     expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ kind: 'pull_request', baseRef: null })
   })
 
-  it.each(VALID)('has the base branch %j', (baseRef) => {
+  it.each(PLAUSIBLE)('to the branch %j has it', (baseRef) => {
     expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ baseRef })
   })
 
-  it('is recognized as coming from a fork', () => {
+  it('from a fork is told apart', () => {
     expect(readTrigger(pullRequest({ fork: true }))).toMatchObject({ isFork: true, isBot: false })
   })
 
-  it('counts as coming from a fork if the fork was deleted', () => {
+  it('from a fork that is deleted is one from a fork', () => {
     expect(readTrigger(pullRequest({ deletedFork: true }))).toMatchObject({ isFork: true })
   })
 
-  it('is recognized as opened by a bot', () => {
+  it('by a bot is told apart', () => {
     expect(readTrigger(pullRequest({ bot: true }))).toMatchObject({ isFork: false, isBot: true })
   })
 
-  it('is also read from pull_request_target', () => {
+  it('that runs with the rights of the base is one, too', () => {
     expect(readTrigger(pullRequest({ name: 'pull_request_target', fork: true }))).toMatchObject({
       kind: 'pull_request',
       isFork: true,
     })
   })
 
-  it('counts as coming from a fork if the event does not name its repositories', () => {
+  it('without a word of its repositories counts as from a fork, which gets no secrets', () => {
     for (const pull of [
       { number: 1 },
       { number: 1, head: {}, base: {} },
@@ -115,7 +115,7 @@ describe('a pull request', () => {
       })
   })
 
-  it('has no count of files if the event has none', () => {
+  it('without a count of files has none', () => {
     for (const changed_files of [undefined, null, '3'])
       expect(
         readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, changed_files } } }),
@@ -124,14 +124,11 @@ describe('a pull request', () => {
       })
   })
 
-  it.each([[0], [-1], [1.5], ['1'], [null], [Number.MAX_VALUE], [{}]])(
-    'is not recognized with the number %p',
-    (number) => {
-      expect(readTrigger({ name: 'pull_request', payload: { pull_request: { number } } })).toEqual({ kind: 'other' })
-    },
-  )
+  it.each([[0], [-1], [1.5], ['1'], [null], [Number.MAX_VALUE], [{}]])('with the number %p is none', (number) => {
+    expect(readTrigger({ name: 'pull_request', payload: { pull_request: { number } } })).toEqual({ kind: 'other' })
+  })
 
-  it('is not read from other events', () => {
+  it('is not what another event says of one', () => {
     for (const name of ['push', 'workflow_dispatch', 'repository_dispatch', 'issue_comment', ''])
       expect(readTrigger({ name, payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
@@ -140,7 +137,7 @@ describe('a pull request', () => {
 describe('a merge group', () => {
   const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(64)]
 
-  it('is read with its two commits and base branch', () => {
+  it('is known by its two commits, and by the branch it goes to', () => {
     const group = mergeGroup({ baseSha, headSha, baseRef: 'refs/heads/release/v1.31' })
     expect(readTrigger(group)).toEqual({ kind: 'merge_group', baseSha, headSha, baseRef: 'release/v1.31' })
   })
@@ -153,8 +150,8 @@ describe('a merge group', () => {
     '',
     null,
     7,
-    ...INVALID.map((name) => `refs/heads/${name}`),
-  ])('has no base branch if its ref is %j', (base_ref) => {
+    ...HOSTILE.map((name) => `refs/heads/${name}`),
+  ])('to %j has no base branch, and is one all the same', (base_ref) => {
     const merge_group = { base_sha: baseSha, head_sha: headSha, base_ref }
     expect(readTrigger({ name: 'merge_group', payload: { merge_group } })).toMatchObject({
       kind: 'merge_group',
@@ -172,21 +169,21 @@ describe('a merge group', () => {
     [{ base_sha: [baseSha], head_sha: headSha }],
     [null],
     ['x'],
-  ])('is not recognized as %p', (group) => {
+  ])('of %p is none', (group) => {
     expect(readTrigger({ name: 'merge_group', payload: { merge_group: group } })).toEqual({ kind: 'other' })
   })
 
-  it('is not read as a pull request', () => {
+  it('is never read as a pull request', () => {
     expect(readTrigger({ name: 'merge_group', payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
 })
 
 describe('any other event', () => {
-  it('has the kind other', () => {
+  it('is neither', () => {
     for (const event of [push(), schedule(), workflowDispatch()]) expect(readTrigger(event)).toEqual({ kind: 'other' })
   })
 
-  it('can be any JSON without an exception', () => {
+  it('never makes reading throw, whatever JSON it is', () => {
     const name = fc.oneof(
       fc.constantFrom('pull_request', 'pull_request_target', 'merge_group', 'push', ''),
       fc.string(),

@@ -62,7 +62,7 @@ it('the parts of the summary come in the order of what a reader needs first', ()
     '### Add-ons',
     '### Notes',
     '### Found in a result that does not count',
-    '### Not in the catalogue',
+    '### Not in the catalog',
     '### Not covered',
     '<details>',
     '<sub>',

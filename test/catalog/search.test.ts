@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { allEntries, entriesNamed, nearTitles } from '../../src/catalog/catalog.js'
+import { allEntries } from '../../src/catalog/items/index.js'
+import { findEntries, suggestNames } from '../../src/catalog/search.js'
 
 const found = (text: string) => {
-  const { entries, match } = entriesNamed(text)
+  const { entries, match } = findEntries(text)
   return { titles: entries.map(({ title }) => title.en), match }
 }
 
@@ -49,37 +50,37 @@ describe('the entries that somebody names', () => {
 
   it('have each entry under each of its own names', () => {
     for (const entry of allEntries()) {
-      for (const name of [entry.title.en, entry.title.zh, entry.page, ...(entry.aliases ?? [])])
-        expect(entriesNamed(name).entries).toContain(entry)
+      for (const name of [entry.title.en, entry.title.zh, entry.page, ...entry.aliases])
+        expect(findEntries(name).entries).toContain(entry)
     }
   })
 })
 
 describe('the titles that somebody may have meant', () => {
   it('are those that an ambiguous name fits', () => {
-    expect(nearTitles('NodeCPUCheck').slice(0, 2).sort()).toEqual(['Node CPU cores', 'Node CPU usage'])
+    expect(suggestNames('NodeCPUCheck').slice(0, 2).sort()).toEqual(['Node CPU cores', 'Node CPU usage'])
   })
 
   it('forgive a slip', () => {
-    expect(nearTitles('node dsks')[0]).toBe('Node disks')
-    expect(nearTitles('swapp')).toEqual(['Node swap'])
-    expect(nearTitles('DeprecatedApiChek')[0]).toBe('DeprecatedApiCheck')
+    expect(suggestNames('node dsks')[0]).toBe('Node disks')
+    expect(suggestNames('swapp')).toEqual(['Node swap'])
+    expect(suggestNames('DeprecatedApiChek')[0]).toBe('DeprecatedApiCheck')
   })
 
   it('are Chinese for a Chinese text', () => {
-    expect(nearTitles('节点磁盘检')[0]).toBe('节点磁盘检查')
+    expect(suggestNames('节点磁盘检')[0]).toBe('节点磁盘检查')
   })
 
   it('are none for what is near to nothing', () => {
-    expect(nearTitles('zzzzzzzz')).toEqual([])
-    expect(nearTitles('')).toEqual([])
-    expect(nearTitles('node disks '.repeat(100_000))).toEqual([])
+    expect(suggestNames('zzzzzzzz')).toEqual([])
+    expect(suggestNames('')).toEqual([])
+    expect(suggestNames('node disks '.repeat(100_000))).toEqual([])
   })
 
   it('are at most five, each once', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('node', 'gpu', 'cluster', 'consistency', '节点')), (text) => {
-        const near = nearTitles(text)
+        const near = suggestNames(text)
         expect(near.length).toBeLessThanOrEqual(5)
         expect(new Set(near).size).toBe(near.length)
       }),

@@ -1,26 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { unwrapMessage } from '../../src/catalog/unwrap-message.js'
+import { readableMessage } from '../../src/catalog/advice.js'
 
 describe('a message with error codes in it', () => {
   it('shows the text, and the code behind it', () => {
-    expect(unwrapMessage('__error_code#ErrorCommandNotExist#command is not exists: chage#__')).toBe(
+    expect(readableMessage('__error_code#ErrorCommandNotExist#command is not exists: chage#__')).toBe(
       'command is not exists: chage (ErrorCommandNotExist)',
     )
   })
 
   it('keeps the text around and between', () => {
     const text = 'node a: __error_code#A.1#first#__; node b: __error_code#B_2#second#__.'
-    expect(unwrapMessage(text)).toBe('node a: first (A.1); node b: second (B_2).')
-    expect(unwrapMessage('__error_code#A#a#____error_code#B#b#__')).toBe('a (A)b (B)')
+    expect(readableMessage(text)).toBe('node a: first (A.1); node b: second (B_2).')
+    expect(readableMessage('__error_code#A#a#____error_code#B#b#__')).toBe('a (A)b (B)')
   })
 
   it('shows the code alone where there is no text', () => {
-    expect(unwrapMessage('__error_code#ErrorCommandNotExist##__')).toBe('ErrorCommandNotExist')
+    expect(readableMessage('__error_code#ErrorCommandNotExist##__')).toBe('ErrorCommandNotExist')
   })
 
   it('keeps a text of several lines, and one with number signs in it', () => {
-    expect(unwrapMessage('__error_code#A#one\ntwo # three#__')).toBe('one\ntwo # three (A)')
+    expect(readableMessage('__error_code#A#one\ntwo # three#__')).toBe('one\ntwo # three (A)')
   })
 
   it.each([
@@ -33,11 +33,11 @@ describe('a message with error codes in it', () => {
     '__error_code#',
     '',
   ])('is left as it is where the mark is malformed: %j', (text) => {
-    expect(unwrapMessage(text)).toBe(text)
+    expect(readableMessage(text)).toBe(text)
   })
 
   it('shows a whole mark after one that has no end', () => {
-    expect(unwrapMessage('__error_code#A#lost __error_code#B#found#__')).toBe('__error_code#A#lost found (B)')
+    expect(readableMessage('__error_code#A#lost __error_code#B#found#__')).toBe('__error_code#A#lost found (B)')
   })
 
   it('is left as it is without a mark, whatever it says', () => {
@@ -46,7 +46,7 @@ describe('a message with error codes in it', () => {
       fc.property(parts, (some) => {
         const text = some.join('')
         fc.pre(!text.includes('__error_code#'))
-        expect(unwrapMessage(text)).toBe(text)
+        expect(readableMessage(text)).toBe(text)
       }),
     )
   })
@@ -60,7 +60,7 @@ describe('a message with error codes in it', () => {
         const shown = marks.map(
           (mark) => mark.before + (mark.inner === '' ? mark.code : `${mark.inner} (${mark.code})`),
         )
-        expect(unwrapMessage(text)).toBe(shown.join('') + after)
+        expect(readableMessage(text)).toBe(shown.join('') + after)
       }),
     )
   })
@@ -74,7 +74,7 @@ describe('a message with error codes in it', () => {
   ])('of a megabyte of %s takes no time to speak of', (_, part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length))
     const begun = performance.now()
-    unwrapMessage(text)
+    readableMessage(text)
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
 })

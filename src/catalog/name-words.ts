@@ -1,0 +1,99 @@
+/** Splits a name into words, plural acronyms and numbers; IPv4 and IPv6 are one word each. */
+const WORD = /ipv[46]|k8s|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
+
+/** Two words for one thing: a node pool is not a kind of node, nor NetworkManager a kind of network. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'add on': 'addon',
+  'add ons': 'addon',
+  'control plane': 'master',
+  'core dns': 'coredns',
+  'load balancer': 'elb',
+  'master node': 'master',
+  'network manager': 'networkmanager',
+  'node pool': 'nodepool',
+  'open kruise': 'openkruise',
+  'time zone': 'timezone',
+  'worker node': 'node',
+}
+
+/** Spellings and synonyms that occur in names of items, and words that lose an s which is not a plural's. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  apis: 'api',
+  cert: 'certificate',
+  cmd: 'command',
+  conf: 'config',
+  configuration: 'config',
+  configure: 'config',
+  count: 'number',
+  dir: 'directory',
+  discarded: 'deprecated',
+  historical: 'history',
+  k8s: 'kubernetes',
+  kubernete: 'kubernetes',
+  limitation: 'limit',
+  mem: 'memory',
+  mounting: 'mount',
+  mounted: 'mount',
+  param: 'parameter',
+  readiness: 'ready',
+  residue: 'residual',
+  restriction: 'limit',
+  rotated: 'rotation',
+  setting: 'config',
+  sync: 'synchronization',
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words without a meaning of their own. */
+const FILLERS = words('a an and at between by cce check for in item of on or s support the to with')
+
+/** Words that are dropped unless only subjects would remain. */
+const WEAK_WORDS = words('exception health limit state status version')
+
+/** What many items are about: alone, such a word does not identify an item. */
+const SUBJECTS = words('addon cluster kubernetes master node')
+
+/** No item has a longer name; the rest of a longer text is ignored. */
+const MAX_LENGTH = 200
+
+/**
+ * The words of a name that distinguish items, in one spelling: `NodeDiskCheck` and `Node disks` have the same ones. Only
+ * the first 200 characters count.
+ */
+export function distinctiveWords(name: string): ReadonlySet<string> {
+  const spaced = name
+    .slice(0, MAX_LENGTH)
+    .replace(/IPv(?=[46])/gi, ' ipv')
+    .replace(/K8s/gi, ' k8s ')
+  const all = joinPairs((spaced.match(WORD) ?? []).map((word) => singular(word.toLowerCase())))
+    .map((word) => lookUp(SYNONYMS, word) ?? word)
+    .filter((word) => !FILLERS.has(word))
+  const strong = all.filter((word) => !WEAK_WORDS.has(word))
+  return new Set(strong.some((word) => !SUBJECTS.has(word)) ? strong : all)
+}
+
+/** The words that are not subjects such as node or cluster. */
+export const specificWords = (distinctive: ReadonlySet<string>): string[] =>
+  [...distinctive].filter((word) => !SUBJECTS.has(word))
+
+function joinPairs(parts: readonly string[]): string[] {
+  const result: string[] = []
+  for (const part of parts) {
+    const joined = lookUp(PAIRS, `${result.at(-1)} ${part}`)
+    if (joined === undefined) result.push(part)
+    else result.splice(-1, 1, joined)
+  }
+  return result
+}
+
+/** The singular of regular plurals such as policies, addresses and nodes; status and access stay as they are. */
+function singular(word: string): string {
+  if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('sses')) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+const lookUp = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
