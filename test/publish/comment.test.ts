@@ -223,7 +223,7 @@ describe('a new comment whose creation was not confirmed', () => {
   const once = (kind: Fault['kind']): Fault => ({ kind, method: 'POST', path: /comments$/, times: 1 })
 
   it.each(['reset', 'server-error', 'unavailable'] as const)(
-    'because of %s is sent again only after a look at the pull request',
+    'is sent again after the fault %s only if the pull request has no comment',
     async (kind) => {
       const { warnings } = await comment([BLOCKED], { faults: [once(kind)] })
       expect([bodies().length, warnings]).toEqual([1, []])

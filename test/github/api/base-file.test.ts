@@ -29,8 +29,8 @@ const REST_PATHS = [`/repos/${EVENT_REPOSITORY}/git/ref/heads/main`, `/repos/${E
 
 describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   ['GraphQL', {}, ['/graphql']],
-  ['REST, because GraphQL is refused,', { graphql: false }, ['/graphql', ...REST_PATHS]],
-])('%s', (_api, api, paths) => {
+  ['REST, because GraphQL is refused', { graphql: false }, ['/graphql', ...REST_PATHS]],
+])('the base file through %s', (_api, api, paths) => {
   /** Reads the policy from a GitHub that has this content at its path. */
   async function readContent(content: FileContent, more: Record<string, FileContent> = {}): Promise<BaseFile> {
     const server = await github({ ...api, commits: { [TIP]: { [PATH]: content, ...more } } })
@@ -41,7 +41,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     ['pull request', onPull()],
     ['pull request from a fork', onPull({ fork: true })],
     ['merge group', onGroup()],
-  ])('reads the file at the tip of the base branch of a %s', async (_, trigger) => {
+  ])('is read at the tip of the base branch of a %s', async (_, trigger) => {
     const server = await github(api)
     expect(await readBaseFile(PATH, trigger, accessTo(server.url), NO_GIT)).toEqual({
       kind: 'found',
@@ -53,13 +53,13 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     expect(server.requests.map(({ path }) => decodeURIComponent(path))).toEqual(paths)
   })
 
-  it('reads from a branch whose name has slashes', async () => {
+  it('is read from a branch whose name has slashes', async () => {
     const server = await github({ ...api, branches: { 'release/v1.31': TIP } })
     const file = await readBaseFile(PATH, onPull({ baseRef: 'release/v1.31' }), accessTo(server.url), NO_GIT)
     expect(file).toMatchObject({ kind: 'found', ref: 'release/v1.31' })
   })
 
-  it('reports a file as absent if the base commit does not have it, even if the head has it', async () => {
+  it('is absent if the base commit does not have it, even if the head has it', async () => {
     const server = await github({ ...api, commits: { [TIP]: { 'README.md': 'x' }, [HEAD]: { [PATH]: LOOSE } } })
     expect(await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)).toEqual({
       kind: 'absent',
@@ -70,19 +70,19 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     expect(server.requests.map(({ path }) => decodeURIComponent(path))).toEqual(paths)
   })
 
-  it('normalizes the path as git does', async () => {
+  it('is read from a path that is normalized as git does', async () => {
     const server = await github(api)
     for (const path of [`./${PATH}`, `x/../${PATH}`, PATH.replace('/', '//')])
       expect(await readBaseFile(path, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ text: STRICT })
   })
 
-  it('decodes UTF-8 and drops a byte order mark', async () => {
+  it('is decoded as UTF-8 without a byte order mark', async () => {
     expect(await readContent('\ufeffreason: 维护 – größer 🚧\n')).toMatchObject({ text: 'reason: 维护 – größer 🚧\n' })
     expect(await readContent('')).toMatchObject({ kind: 'found', text: '' })
     expect(await readContent('#'.repeat(1024 * 1024))).toMatchObject({ kind: 'found' })
   })
 
-  it('follows a link to another file of the same commit', async () => {
+  it('is read through a link to another file of the same commit', async () => {
     const linked = await readContent({ symlink: '../policy.yml' }, { 'policy.yml': STRICT })
     expect(linked).toMatchObject({ kind: 'found', text: STRICT, commit: TIP })
   })
@@ -94,18 +94,18 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     ['a link to a folder', { symlink: '../docs' }, { 'docs/a.md': 'x' }, 'symlink'],
     ['a submodule', { submodule: 'octo-org/policies' }, {}, 'submodule'],
     ['a file of more than 1 MB', '#'.repeat(1024 * 1024 + 1), {}, 'too-large'],
-  ])('refuses %s without asking the checkout', async (_, content, more, code) => {
+  ])('is refused as %s without asking the checkout', async (_, content, more, code) => {
     expect(why(await readContent(content, more))).toEqual({ code, status: null, checkout: null })
     expect(gits).toEqual([])
   })
 
-  it('refuses a folder', async () => {
+  it('is refused as a folder', async () => {
     const server = await github({ ...api, commits: { [TIP]: { [`${PATH}/a.yml`]: STRICT } } })
     const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
     expect(why(file)).toMatchObject({ code: 'folder', checkout: null })
   })
 
-  it('does not report a file as absent if GitHub cannot find the commit', async () => {
+  it('is not absent if GitHub cannot find the commit', async () => {
     const server = await github({ ...api, commits: {} })
     const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
     expect(why(file)).toEqual({ code: 'refused', status: 404, checkout: 'no-branch' })
@@ -123,7 +123,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   ] as const
 
   it.each([...faults, ['not-found', 'no-permission', 404]] as const)(
-    'reports the fault %s of every request as %s (status %p)',
+    'is unreadable after the fault %s of every request, with the code %s and status %p',
     async (kind, code, status) => {
       const server = await github({ ...api, faults: [{ kind }] })
       const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
@@ -131,13 +131,16 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     },
   )
 
-  it.each(faults)('reports the fault %s of the file requests as %s (status %p)', async (kind, code, status) => {
-    const server = await github({ ...api, faults: [{ kind, path: /contents|graphql/ }] })
-    const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
-    expect(why(file)).toEqual({ code, status, checkout: 'no-branch' })
-  })
+  it.each(faults)(
+    'is unreadable after the fault %s of the file requests, with the code %s and status %p',
+    async (kind, code, status) => {
+      const server = await github({ ...api, faults: [{ kind, path: /contents|graphql/ }] })
+      const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
+      expect(why(file)).toEqual({ code, status, checkout: 'no-branch' })
+    },
+  )
 
-  it('retries if GitHub fails', async () => {
+  it('is requested again if GitHub fails', async () => {
     const server = await github({ ...api, faults: [{ kind: 'unavailable', times: 3 }] })
     expect(await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ kind: 'found' })
   })
@@ -145,7 +148,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   it.each([
     ['the run is cancelled', new DOMException('cancelled', 'AbortError'), 'cancelled', null],
     ['the time is over', new DOMException('late', 'TimeoutError'), 'timed-out', 'no-branch'],
-  ])('stops as soon as %s', async (_, reason, code, checkout) => {
+  ])('is given up as soon as %s', async (_, reason, code, checkout) => {
     const server = await github({ ...api, faults: [{ kind: 'hang' }] })
     const stop = new AbortController()
     server.requests.push = (request) => {
@@ -158,7 +161,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   })
 })
 
-describe('a GraphQL response', () => {
+describe('reading a GraphQL response', () => {
   const blob = (text: string) =>
     createHash('sha1')
       .update(`blob ${Buffer.byteLength(text)}\0${text}`)
@@ -178,12 +181,12 @@ describe('a GraphQL response', () => {
     return { file, paths: server.paths.map((path) => path.replace(/^\/repos\/[^/]+\/[^/]+/, '').split('/')[1]) }
   }
 
-  it.each([0o100644, 0o100755])('is accepted for a file of mode %p', async (mode) => {
+  it.each([0o100644, 0o100755])('accepts a file of mode %p', async (mode) => {
     const { file, paths } = await readFrom(response({ ...FILE, mode }))
     expect([file, paths]).toMatchObject([{ kind: 'found', text: STRICT, commit: TIP }, ['graphql']])
   })
 
-  it('is accepted for a missing file only with the error that says so', async () => {
+  it('accepts that a file is missing only with the error that says so', async () => {
     expect((await readFrom(response(null, [NOT_FOUND]))).file).toMatchObject({ kind: 'absent', commit: TIP })
     for (const errors of [
       undefined,
@@ -208,11 +211,11 @@ describe('a GraphQL response', () => {
     ['no object', { ...FILE, object: null }],
     ['an empty entry', {}],
     ['something else', 'x'],
-  ])('with %s leaves the file to REST, at the same commit', async (_, file) => {
+  ])('leaves %s to REST, at the same commit', async (_, file) => {
     expect((await readFrom(response(file))).paths).toEqual(['graphql', 'contents'])
   })
 
-  it('with errors beside a file leaves the file to REST', async () => {
+  it('leaves a file with errors beside it to REST', async () => {
     expect((await readFrom(response(FILE, [{ type: 'SOMETHING' }]))).paths).toEqual(['graphql', 'contents'])
   })
 
@@ -227,7 +230,7 @@ describe('a GraphQL response', () => {
     [[]],
     ['text'],
     [null],
-  ])('without a commit, such as %j, leaves everything to REST', async (body) => {
+  ])('leaves everything to REST if it has no commit, such as %j', async (body) => {
     expect((await readFrom(body)).paths).toEqual(['graphql', 'git'])
   })
 })

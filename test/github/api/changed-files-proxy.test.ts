@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals'
 import { startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
-it('changed files are asked for through the proxy of the environment', async () => {
+it('changed files are requested through the proxy of the environment', async () => {
   const github = await startFakeGitHub({ token: 'ghs_example', pullFiles: { 42: ['a.tf'] } })
   const tunnels: string[] = []
   const proxy = createServer()
@@ -17,7 +17,7 @@ it('changed files are asked for through the proxy of the environment', async () 
     for (const end of [socket, there]) end.on('error', () => there.destroy())
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  // read once, when the library is loaded
+  // the library reads these once, when it is loaded
   process.env['http_proxy'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   process.env['no_proxy'] = ''
   process.env['GITHUB_API_URL'] = 'http://github.test/api'

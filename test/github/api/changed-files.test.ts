@@ -48,7 +48,7 @@ const pulls = async (
   changed: number | null = files.length,
 ) => ask((await github({ pullFiles: { 42: files } })).url, pull(changed))
 
-/** A server that answers every request in one way, and remembers what it was asked. */
+/** A server with one answer for every request; it records the requests. */
 async function answering(body: string, status = 200): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = []
   const server: Server = createServer((request, response) => {
@@ -61,7 +61,7 @@ async function answering(body: string, status = 200): Promise<{ url: string; ask
 }
 
 describe('the changed files of a pull request', () => {
-  it('are all there, old names of renamed ones too', async () => {
+  it('include the old names of renamed ones', async () => {
     const files = [
       'a.tf',
       { filename: 'new/b.tf', previous_filename: 'old/b.tf' },
@@ -77,24 +77,24 @@ describe('the changed files of a pull request', () => {
     expect(server.requests[0]?.headers['authorization']).toBe(`token ${TOKEN}`)
   })
 
-  it('may be none, if the event says so', async () => {
+  it('can be none if the event says so', async () => {
     expect(await pulls([])).toEqual({ files: [], count: 0 })
     expect(await pulls([], null)).toEqual({ unknown: 'GitHub lists no file' })
   })
 
-  it('are taken as they are where the event does not count them', async () => {
+  it('are accepted if the event does not count them', async () => {
     expect(await pulls(['a'], null)).toEqual({ files: ['a'], count: 1 })
   })
 
-  it.each([0, 2, 1000])('are not known whole where the event counts %p and GitHub lists one', async (changed) => {
+  it.each([0, 2, 1000])('are unknown if the event counts %p and GitHub lists one', async (changed) => {
     expect(await pulls(['a'], changed)).toEqual({ unknown: `GitHub lists 1 files of ${changed}` })
   })
 
-  it('are not known whole where one is listed twice and another not at all', async () => {
+  it('are unknown if GitHub lists one twice and another not at all', async () => {
     expect(await pulls(['a', 'b', 'a'])).toEqual({ unknown: 'GitHub lists 2 files of 3' })
   })
 
-  it('are not known whole from 3,000 on, which is all that GitHub lists', async () => {
+  it('are unknown from 3,000 on, which is GitHub’s limit', async () => {
     expect(await pulls(many(2999))).toMatchObject({ count: 2999 })
     expect(await pulls(many(3000))).toEqual({ unknown: 'GitHub lists at most 3000 files' })
     expect(await pulls(many(3400), 3400)).toEqual({ unknown: 'GitHub lists at most 3000 files' })
@@ -105,22 +105,22 @@ describe('the changed files of a merge group', () => {
   const compare = async (files: NonNullable<FakeGitHubOptions['compare']>[string]) =>
     ask((await github({ compare: { [`${BASE}...${HEAD}`]: files } })).url, GROUP)
 
-  it('are those between its two commits, old names too', async () => {
+  it('are those between its two commits, including old names', async () => {
     expect(await compare(['a', { filename: 'c', previous_filename: 'b' }])).toEqual({
       files: ['a', 'c', 'b'],
       count: 2,
     })
   })
 
-  it('are all there, however many commits there are', async () => {
+  it('are complete for any number of commits', async () => {
     expect(await compare({ files: many(120), commits: 400 })).toMatchObject({ count: 120 })
   })
 
-  it('are not known whole where there is none', async () => {
+  it('are unknown if there is none', async () => {
     expect(await compare([])).toEqual({ unknown: 'GitHub lists no file' })
   })
 
-  it('are not known whole from 300 on, which is all that GitHub lists', async () => {
+  it('are unknown from 300 on, which is GitHub’s limit', async () => {
     expect(await compare(many(299))).toMatchObject({ count: 299 })
     expect(await compare(many(300))).toEqual({ unknown: 'GitHub lists at most 300 files' })
     expect(await compare(many(301))).toEqual({ unknown: 'GitHub lists at most 300 files' })
@@ -131,7 +131,7 @@ describe('changed files', () => {
   it.each<[string, Trigger]>([
     ['pull request', pull(1)],
     ['merge group', GROUP],
-  ])('of a %s are unknown where GitHub refuses, and why is told', async (_, trigger) => {
+  ])('are unknown, with a reason, if GitHub refuses to list those of a %s', async (_, trigger) => {
     const reasons: [NonNullable<FakeGitHubOptions['faults']>[number]['kind'], string][] = [
       ['no-permission', 'status 403: the token lacks contents: read and pull-requests: read'],
       ['not-found', 'status 404: the token lacks contents: read and pull-requests: read'],
@@ -152,7 +152,7 @@ describe('changed files', () => {
     }
   })
 
-  it('are known all the same where GitHub fails twice and is asked again', async () => {
+  it('are known if GitHub fails twice', async () => {
     const server = await github({ pullFiles: { 42: many(150) } })
     server.fail({ kind: 'unavailable', path: /repositories/, times: 1 })
     server.fail({ kind: 'reset', path: /repositories/, times: 1 })
@@ -163,13 +163,13 @@ describe('changed files', () => {
     expect(server.requests).toHaveLength(4)
   })
 
-  it('are unknown where a later page fails', async () => {
+  it('are unknown if a later page fails', async () => {
     const server = await github({ pullFiles: { 42: many(150) } })
     server.fail({ kind: 'server-error', path: /repositories/ })
     expect(await ask(server.url, pull(150))).toEqual({ unknown: 'GitHub did not list them: status 500: Server Error' })
   })
 
-  it('are unknown where nobody listens', async () => {
+  it('are unknown if there is no server', async () => {
     const server = await startFakeGitHub({ token: TOKEN })
     await server.close()
     expect(await ask(server.url, pull(1))).toEqual({ unknown: 'GitHub did not list them: no connection' })
@@ -178,7 +178,7 @@ describe('changed files', () => {
   it.each<[string, Trigger]>([
     ['pull request', pull(1)],
     ['merge group', GROUP],
-  ])('of a %s are unknown where the answer does not come in time', async (_, trigger) => {
+  ])('are unknown if GitHub does not list those of a %s in time', async (_, trigger) => {
     const server = await github({ faults: [{ kind: 'hang' }] })
     const stop = new AbortController()
     server.requests.push = (request) => {
@@ -202,19 +202,19 @@ describe('changed files', () => {
     ['entries whose old name is a number', '[{"filename":"a","previous_filename":7}]'],
     ['files that are no list', '{"files":"a"}'],
     ['files without names', '{"files":[{}]}'],
-  ])('are unknown where GitHub sends %s', async (_, body) => {
+  ])('are unknown if GitHub sends %s', async (_, body) => {
     const { url } = await answering(body)
     for (const trigger of [pull(1), pull(null), GROUP]) expect(await ask(url, trigger)).toHaveProperty('unknown')
   })
 
-  it('are unknown without a token, and nobody is asked', async () => {
+  it('are unknown and not requested without a token', async () => {
     const server = await github({})
     expect(await ask(server.url, pull(1), { token: null })).toEqual({ unknown: 'there is no github-token' })
     expect(server.requests).toEqual([])
   })
 
   it.each(['', 'infra', 'octo-org/', '/infra', 'octo-org/infra/x'])(
-    'are unknown of a repository that is called %p',
+    'are unknown and not requested for the repository %p',
     async (repository) => {
       const server = await github({})
       expect(await ask(server.url, pull(1), { repository })).toEqual({
@@ -224,13 +224,13 @@ describe('changed files', () => {
     },
   )
 
-  it('are unknown of any other event', async () => {
+  it('are unknown and not requested for other events', async () => {
     const server = await github({})
     expect(await ask(server.url, { kind: 'other' })).toHaveProperty('unknown')
     expect(server.requests).toEqual([])
   })
 
-  it('are asked of the API that the server names, below its path', async () => {
+  it('are requested from the API URL of the server, including its path', async () => {
     const { url, asked } = await answering('[{"filename":"a"}]')
     expect(await ask(`${url}/api/v3`, pull(1))).toEqual({ files: ['a'], count: 1 })
     expect(asked).toEqual([`GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42/files?per_page=100`])

@@ -25,34 +25,34 @@ const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAcces
   ...over,
 })
 
-/** Asks for a branch, where GitHub fails in these ways first. */
-async function askOver(faults: Fault[], over: Partial<GitHubAccess> = {}) {
+/** Requests a branch from a GitHub with these faults. */
+async function requestOver(faults: Fault[], over: Partial<GitHubAccess> = {}) {
   github = await startFakeGitHub({ token: TOKEN, branches: { main: 'a'.repeat(40) }, faults })
   const waited: number[] = []
   const open = await openRepository(accessTo(github.url, { wait: async (ms) => void waited.push(ms), ...over }))
   if (typeof open === 'string') throw new Error(open)
   const { octokit, owner, repo } = open
-  const outcome = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' }).then(
+  const result = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' }).then(
     ({ data }) => data.object.sha,
     (error: unknown) => classifyFailure(error),
   )
-  return { outcome, waited, asked: github.requests.length, github, open }
+  return { result, waited, count: github.requests.length, github, open }
 }
 
-describe('a read', () => {
-  it.each(['server-error', 'unavailable', 'reset'] as const)('is repeated twice over %s', async (kind) => {
-    expect(await askOver([{ kind, times: 2 }])).toMatchObject({
-      outcome: 'a'.repeat(40),
+describe('a GET request', () => {
+  it.each(['server-error', 'unavailable', 'reset'] as const)('is retried twice after %s', async (kind) => {
+    expect(await requestOver([{ kind, times: 2 }])).toMatchObject({
+      result: 'a'.repeat(40),
       waited: [1000, 2000],
-      asked: 3,
+      count: 3,
     })
   })
 
   it.each([
     ['server-error', { kind: 'status', status: 500 }],
     ['reset', { kind: 'no-connection', status: null }],
-  ] as const)('fails over %s at the third time', async (kind, outcome) => {
-    expect(await askOver([{ kind }])).toMatchObject({ outcome, waited: [1000, 2000], asked: 3 })
+  ] as const)('fails after the third %s', async (kind, result) => {
+    expect(await requestOver([{ kind }])).toMatchObject({ result, waited: [1000, 2000], count: 3 })
   })
 
   it.each([
@@ -61,28 +61,28 @@ describe('a read', () => {
     ['not-found', { kind: 'no-permission', status: 404 }],
     ['rate-limit', { kind: 'rate-limit', status: 403 }],
     ['secondary-rate-limit', { kind: 'rate-limit', status: 403 }],
-  ] as const)('is not repeated over %s', async (kind, outcome) => {
-    expect(await askOver([{ kind }])).toMatchObject({ outcome, waited: [], asked: 1 })
+  ] as const)('is not retried after %s', async (kind, result) => {
+    expect(await requestOver([{ kind }])).toMatchObject({ result, waited: [], count: 1 })
   })
 
-  it('is not repeated once the run has ended', async () => {
+  it('is not retried after the run has ended', async () => {
     const stop = new AbortController()
-    const ended = askOver([{ kind: 'server-error' }], {
+    const ended = requestOver([{ kind: 'server-error' }], {
       signal: stop.signal,
       wait: async () => {
         stop.abort()
         stop.signal.throwIfAborted()
       },
     })
-    expect(await ended).toMatchObject({ outcome: { kind: 'no-connection' }, asked: 1 })
+    expect(await ended).toMatchObject({ result: { kind: 'no-connection' }, count: 1 })
     await expect(
       withServerErrorRetry(() => Promise.reject(new Error('cut')), accessTo('', { signal: stop.signal })),
     ).rejects.toThrow('cut')
   })
 })
 
-it('a write is never repeated', async () => {
-  const { open, github } = await askOver([])
+it('a POST request is never retried', async () => {
+  const { open, github } = await requestOver([])
   github.fail({ kind: 'server-error' })
   const { octokit, owner, repo } = open
   const sha = 'a'.repeat(40)
@@ -90,12 +90,15 @@ it('a write is never repeated', async () => {
   expect(github.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
-describe('a repository', () => {
-  it.each(['', 'infra', 'octo-org/', '/infra', 'octo-org/infra/x'])('called %p is none', async (repository) => {
-    expect(await openRepository(accessTo('http://127.0.0.1:9', { repository }))).toBe('no-repository')
-  })
+describe('a repository client', () => {
+  it.each(['', 'infra', 'octo-org/', '/infra', 'octo-org/infra/x'])(
+    'is not opened for the repository %p',
+    async (repository) => {
+      expect(await openRepository(accessTo('http://127.0.0.1:9', { repository }))).toBe('no-repository')
+    },
+  )
 
-  it.each([null, ''])('is not opened by the token %p', async (token) => {
+  it.each([null, ''])('is not opened with the token %p', async (token) => {
     expect(await openRepository(accessTo('http://127.0.0.1:9', { token }))).toBe('no-token')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { matchesPaths } from '../../../src/github/api/changed-files.js'
 
-/** Names that Git can hold: anything but `/` and NUL in a part. */
+/** Names that git allows: anything but `/` and NUL. */
 const part = fc
   .string({
     unit: fc.oneof(
@@ -19,7 +19,7 @@ const file = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts
 describe('a path filter', () => {
   it.each<[string, string[], string[], boolean]>([
     ['a file below a folder', ['terraform/a/main.tf'], ['terraform/**'], true],
-    ['a file beside a folder', ['terraform-old/main.tf'], ['terraform/**'], false],
+    ['a file in a folder with a longer name', ['terraform-old/main.tf'], ['terraform/**'], false],
     ['one file of several', ['README.md', 'k8s/x.yaml'], ['k8s/*.yaml'], true],
     ['a file deeper than the glob', ['k8s/a/x.yaml'], ['k8s/*.yaml'], false],
     ['an ending anywhere', ['a/b/x.yml'], ['**/*.{yaml,yml}'], true],
@@ -27,10 +27,10 @@ describe('a path filter', () => {
     ['a name at the root only', ['a/x.tf'], ['*.tf'], false],
     ['a folder that begins with a dot', ['.github/workflows/x.yml'], ['**/*.yml'], true],
     ['a file that begins with a dot', ['a/.env'], ['a/*'], true],
-    ['a file that a later glob takes out', ['docs/x.md'], ['**', '!docs/**'], false],
-    ['a file that is not taken out', ['docs/x.md', 'main.tf'], ['**', '!docs/**'], true],
-    ['a file that is put in again', ['docs/keep.md'], ['**', '!docs/**', 'docs/keep.md'], true],
-    ['a file that an earlier glob took out', ['docs/x.md'], ['!docs/**', '**'], true],
+    ['a file that a later glob excludes', ['docs/x.md'], ['**', '!docs/**'], false],
+    ['a file that is not excluded', ['docs/x.md', 'main.tf'], ['**', '!docs/**'], true],
+    ['a file that is included again', ['docs/keep.md'], ['**', '!docs/**', 'docs/keep.md'], true],
+    ['a file that an earlier glob excludes', ['docs/x.md'], ['!docs/**', '**'], true],
     ['a file outside an extended glob', ['src/x.ts'], ['!(docs)/**'], true],
     ['a file inside an extended glob', ['docs/x.md'], ['!(docs)/**'], false],
     ['a file in other letter case', ['Terraform/x.tf'], ['terraform/**'], false],
@@ -38,18 +38,18 @@ describe('a path filter', () => {
     ['a name that begins with an exclamation mark', ['!x'], ['\\!x'], true],
     ['no file', [], ['**'], false],
     ['no glob', ['a'], [], false],
-  ])('sees %s: %p by %p is %p', (_, files, globs, touched) => {
+  ])('treats %s: %p with %p as %p', (_, files, globs, touched) => {
     expect(matchesPaths(files, globs)).toBe(touched)
   })
 
-  it('sees every file that Git can hold by **, whatever its name is', () => {
+  it('matches every file name that git allows with **', () => {
     fc.assert(
       fc.property(file, (name) => expect(matchesPaths([name], ['**'])).toBe(true)),
       { numRuns: 1000 },
     )
   })
 
-  it('sees every file below a folder, whatever its name is', () => {
+  it('matches every file in a folder with folder/**', () => {
     fc.assert(
       fc.property(file, (name) => {
         expect(matchesPaths([`terraform/${name}`], ['terraform/**'])).toBe(true)
@@ -59,7 +59,7 @@ describe('a path filter', () => {
     )
   })
 
-  it('is not evaded by a line end in the name of a file or folder', () => {
+  it('cannot be evaded by a line break in a file or folder name', () => {
     for (const end of ['\n', '\r', '\u2028'])
       for (const name of [`terraform/x${end}y/main.tf`, `terraform/${end}/main.tf`, `terraform/x${end}`])
         expect(matchesPaths([name], ['terraform/**'])).toBe(true)

@@ -16,7 +16,7 @@ import {
 
 afterEach(closeAndCheck)
 
-/** A checkout that has the branch, and in it an entry of `git ls-tree` and the blob it is about. */
+/** A checkout with the branch, the output of `git ls-tree` and a blob. */
 const checkoutWith = (entry: string, blob: string | Buffer = STRICT): Git =>
   gitThatSays((args) => {
     if (args.startsWith('show-ref')) return args.endsWith(' refs/remotes/origin/main') ? `${TIP}\n` : null
@@ -30,7 +30,7 @@ describe('the checkout', () => {
   const offline = accessTo('http://127.0.0.1:9', { token: null })
   const readFrom = (git: Git, trigger = onPull()) => readBaseFile(PATH, trigger, offline, git)
 
-  it.each(['100644', '100755'])('gives the file of mode %s where GitHub could not be asked', async (mode) => {
+  it.each(['100644', '100755'])('provides a file of mode %s if GitHub cannot be asked', async (mode) => {
     expect(await readFrom(checkoutWith(plain(mode), '\ufeffversion: 1\n'))).toEqual({
       kind: 'found',
       text: 'version: 1\n',
@@ -46,7 +46,7 @@ describe('the checkout', () => {
     ])
   })
 
-  it('says that the file is absent where the commit does not list it', async () => {
+  it('reports a file as absent if the commit does not list it', async () => {
     expect(await readFrom(checkoutWith(''))).toEqual({ kind: 'absent', ref: 'main', commit: TIP, source: 'checkout' })
   })
 
@@ -60,32 +60,32 @@ describe('the checkout', () => {
     ['two files', plain() + plain(), 'broken'],
     ['no entry', 'fatal', 'broken'],
     ['no object', plain().replace(BLOB, 'HEAD'.padEnd(40, 'x')), 'broken'],
-  ])('does not read what is %s', async (_, entry, checkout) => {
+  ])('refuses an entry that is %s', async (_, entry, checkout) => {
     expect(why(await readFrom(checkoutWith(entry)))).toEqual({ code: 'no-token', status: null, checkout })
   })
 
-  it('does not read what is no UTF-8', async () => {
+  it('refuses a file that is not UTF-8', async () => {
     expect(why(await readFrom(checkoutWith(plain(), Buffer.from([0xff]))))).toMatchObject({ checkout: 'not-utf8' })
   })
 
   it.each([
-    ['tells no commit', (args: string) => (args.startsWith('show-ref') ? 'main\n' : STRICT), 'no-branch'],
-    ['has something else there', (args: string) => (args.startsWith('show-ref') ? `${TIP}\n` : 'tag\n'), 'broken'],
+    ['names no commit', (args: string) => (args.startsWith('show-ref') ? 'main\n' : STRICT), 'no-branch'],
+    ['has a tag in its place', (args: string) => (args.startsWith('show-ref') ? `${TIP}\n` : 'tag\n'), 'broken'],
     [
       'lost the tree',
       (args: string) => (args.includes('ls-tree') ? null : args.startsWith('show') ? `${TIP}\n` : 'commit\n'),
       'broken',
     ],
-  ])('gives nothing where it %s', async (_, answer, checkout) => {
+  ])('provides nothing if it %s', async (_, answer, checkout) => {
     expect(why(await readFrom(gitThatSays(answer)))).toMatchObject({ code: 'no-token', checkout })
   })
 
-  it('is asked only for the base branch, whatever it is called', async () => {
+  it('is asked only for the base branch', async () => {
     await readFrom(checkoutWith(plain()), onPull({ baseRef: 'release/v1.31' }))
     expect(gits).toEqual([['show-ref', '--verify', '--hash', 'refs/remotes/origin/release/v1.31']])
   })
 
-  it('is asked where GitHub refuses', async () => {
+  it('is asked if GitHub refuses', async () => {
     const server = await github({ faults: [{ kind: 'no-permission' }] })
     const file = await readBaseFile(PATH, onPull(), accessTo(server.url), checkoutWith(plain()))
     expect(file).toMatchObject({ kind: 'found', text: STRICT, source: 'checkout' })

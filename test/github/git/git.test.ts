@@ -45,7 +45,7 @@ function loosenedCheckout(): { base: string; head: string } {
   git('update-ref', 'refs/remotes/origin/main', base)
   const head = commitPolicy(LOOSE)
   git('update-ref', 'refs/remotes/pull/42/merge', head)
-  // refs that a looser look-up would find first
+  // refs that a less exact lookup would find first
   for (const ref of ['refs/heads/main', 'refs/tags/main', 'refs/heads/refs/remotes/origin/main'])
     git('update-ref', ref, head)
   return { base, head }
@@ -64,13 +64,13 @@ const event = pullRequest()
 const read = (file = PATH, env: NodeJS.ProcessEnv = process.env) =>
   readBaseFile(file, readTrigger(event), offline, workspaceGit(folder, env))
 
-describe('in a checkout whose HEAD and files have a loosened policy', () => {
-  it('the strict one of the base branch is read', async () => {
+describe('a checkout whose HEAD and files loosen the policy', () => {
+  it('provides the strict policy of the base branch', async () => {
     const { base } = loosenedCheckout()
     expect(await read()).toEqual({ kind: 'found', text: STRICT, ref: 'main', commit: base, source: 'checkout' })
   })
 
-  it('the strict one is read although an object is said to be replaced', async () => {
+  it('provides the strict policy even if git replace points to another one', async () => {
     const { base, head } = loosenedCheckout()
     git('replace', `${base}:${PATH}`, `${head}:${PATH}`)
     git('replace', base, head)
@@ -78,28 +78,28 @@ describe('in a checkout whose HEAD and files have a loosened policy', () => {
     expect(await read()).toMatchObject({ text: STRICT })
   })
 
-  it('the strict one is read although the environment points to another repository', async () => {
+  it('provides the strict policy even if the environment points to another repository', async () => {
     loosenedCheckout()
     const elsewhere = { GIT_DIR: '/nowhere', GIT_OBJECT_DIRECTORY: '/nowhere', GIT_NAMESPACE: 'x', GIT_TRACE: '1' }
     expect(await read(PATH, { ...process.env, ...elsewhere })).toMatchObject({ text: STRICT })
   })
 
-  it('a policy that only the pull request has is absent', async () => {
+  it('does not provide a policy that only the pull request has', async () => {
     loosenedCheckout()
     writeFileSync(path.join(folder, 'new.yml'), LOOSE)
     commitPolicy(LOOSE.concat('# more\n'))
     expect(await read('new.yml')).toMatchObject({ kind: 'absent' })
   })
 
-  it('nothing is read once the base branch is not there', async () => {
+  it('provides nothing without the base branch', async () => {
     loosenedCheckout()
     git('update-ref', '-d', 'refs/remotes/origin/main')
     expect(await read()).toMatchObject({ kind: 'unreadable', why: { code: 'no-token', checkout: 'no-branch' } })
   })
 })
 
-describe('what is no plain file of the base branch', () => {
-  it('is told by its kind', async () => {
+describe('an entry of the base branch that is not a plain file', () => {
+  it('is reported by its kind', async () => {
     git('init', '-q', '-b', 'loosen')
     commitPolicy(STRICT)
     symlinkSync(PATH, path.join(folder, 'link.yml'))
@@ -124,13 +124,13 @@ describe('what is no plain file of the base branch', () => {
 describe('git', () => {
   const refs = ['show-ref']
 
-  it('is not there where no folder of PATH has it', async () => {
+  it('is missing if no folder of PATH has it', async () => {
     loosenedCheckout()
     for (const search of [undefined, '', '.', 'bin', path.join(folder, 'nowhere')])
       expect(await workspaceGit(folder, { PATH: search }).run(refs)).toEqual({ code: 127, stdout: Buffer.alloc(0) })
   })
 
-  it('is never a program that lies in the workspace', async () => {
+  it('is never run from a program in the workspace', async () => {
     const planted = path.join(folder, 'bin')
     mkdirSync(planted)
     writeFileSync(path.join(planted, 'git'), `#!/bin/sh\necho planted\n`)
@@ -139,7 +139,7 @@ describe('git', () => {
       expect(await workspaceGit(folder, { PATH: search }).run(refs)).toMatchObject({ code: 127 })
   })
 
-  it('fails where there is no repository, also where a folder above is one', async () => {
+  it('fails without a repository, even if a parent folder is one', async () => {
     expect((await workspaceGit(folder, process.env).run(refs)).code).not.toBe(0)
     loosenedCheckout()
     const below = path.join(folder, 'below')
@@ -148,11 +148,11 @@ describe('git', () => {
     expect((await workspaceGit(folder, process.env).run(refs)).code).toBe(0)
   })
 
-  it('fails in a folder that is not there', async () => {
+  it('fails in a folder that does not exist', async () => {
     expect((await workspaceGit(path.join(folder, 'gone'), process.env).run(refs)).code).not.toBe(0)
   })
 
-  it('gives at most 2 MiB', async () => {
+  it('returns at most 2 MiB', async () => {
     git('init', '-q')
     const put = (bytes: number) => {
       writeFileSync(path.join(folder, 'big'), Buffer.alloc(bytes))

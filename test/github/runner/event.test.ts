@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readTrigger } from '../../../src/github/runner/event.js'
 import { mergeGroup, pullRequest, push, schedule, workflowDispatch } from '../../support/runner/events.js'
 
-const PLAUSIBLE = [
+const VALID = [
   'main',
   'release/v1.31',
   'a/b/c',
@@ -17,7 +17,7 @@ const PLAUSIBLE = [
   '%2e%2e',
   'lock',
 ]
-const HOSTILE = [
+const INVALID = [
   '-x',
   '--upload-pack=x',
   '../main',
@@ -52,7 +52,7 @@ const HOSTILE = [
 ]
 
 describe('a pull request', () => {
-  it('of the own repository is known by its number and its count of files', () => {
+  it('is read with its number, branch, head and count of files', () => {
     const headSha = 'a'.repeat(40)
     expect(readTrigger(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
       kind: 'pull_request',
@@ -65,7 +65,7 @@ describe('a pull request', () => {
     })
   })
 
-  it('without a readable base branch or head commit has neither, and is one all the same', () => {
+  it('has no base branch or head commit if the event has no valid ones', () => {
     for (const side of [undefined, null, 'x', {}, { ref: null, sha: 7 }, { ref: '../main', sha: 'main' }])
       expect(
         readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, head: side, base: side } } }),
@@ -76,34 +76,34 @@ describe('a pull request', () => {
       })
   })
 
-  it.each(HOSTILE)('to a branch called %j has none: no branch can be called that', (baseRef) => {
+  it.each(INVALID)('has no base branch if that is called %j, which git does not allow', (baseRef) => {
     expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ kind: 'pull_request', baseRef: null })
   })
 
-  it.each(PLAUSIBLE)('to the branch %j has it', (baseRef) => {
+  it.each(VALID)('has the base branch %j', (baseRef) => {
     expect(readTrigger(pullRequest({ baseRef }))).toMatchObject({ baseRef })
   })
 
-  it('from a fork is told apart', () => {
+  it('is recognized as coming from a fork', () => {
     expect(readTrigger(pullRequest({ fork: true }))).toMatchObject({ isFork: true, isBot: false })
   })
 
-  it('from a fork that is deleted is one from a fork', () => {
+  it('counts as coming from a fork if the fork was deleted', () => {
     expect(readTrigger(pullRequest({ deletedFork: true }))).toMatchObject({ isFork: true })
   })
 
-  it('by a bot is told apart', () => {
+  it('is recognized as opened by a bot', () => {
     expect(readTrigger(pullRequest({ bot: true }))).toMatchObject({ isFork: false, isBot: true })
   })
 
-  it('that runs with the rights of the base is one, too', () => {
+  it('is also read from pull_request_target', () => {
     expect(readTrigger(pullRequest({ name: 'pull_request_target', fork: true }))).toMatchObject({
       kind: 'pull_request',
       isFork: true,
     })
   })
 
-  it('without a word of its repositories counts as from a fork, which gets no secrets', () => {
+  it('counts as coming from a fork if the event does not name its repositories', () => {
     for (const pull of [
       { number: 1 },
       { number: 1, head: {}, base: {} },
@@ -115,7 +115,7 @@ describe('a pull request', () => {
       })
   })
 
-  it('without a count of files has none', () => {
+  it('has no count of files if the event has none', () => {
     for (const changed_files of [undefined, null, '3'])
       expect(
         readTrigger({ name: 'pull_request', payload: { pull_request: { number: 1, changed_files } } }),
@@ -124,11 +124,14 @@ describe('a pull request', () => {
       })
   })
 
-  it.each([[0], [-1], [1.5], ['1'], [null], [Number.MAX_VALUE], [{}]])('with the number %p is none', (number) => {
-    expect(readTrigger({ name: 'pull_request', payload: { pull_request: { number } } })).toEqual({ kind: 'other' })
-  })
+  it.each([[0], [-1], [1.5], ['1'], [null], [Number.MAX_VALUE], [{}]])(
+    'is not recognized with the number %p',
+    (number) => {
+      expect(readTrigger({ name: 'pull_request', payload: { pull_request: { number } } })).toEqual({ kind: 'other' })
+    },
+  )
 
-  it('is not what another event says of one', () => {
+  it('is not read from other events', () => {
     for (const name of ['push', 'workflow_dispatch', 'repository_dispatch', 'issue_comment', ''])
       expect(readTrigger({ name, payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
@@ -137,7 +140,7 @@ describe('a pull request', () => {
 describe('a merge group', () => {
   const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(64)]
 
-  it('is known by its two commits, and by the branch it goes to', () => {
+  it('is read with its two commits and base branch', () => {
     const group = mergeGroup({ baseSha, headSha, baseRef: 'refs/heads/release/v1.31' })
     expect(readTrigger(group)).toEqual({ kind: 'merge_group', baseSha, headSha, baseRef: 'release/v1.31' })
   })
@@ -150,8 +153,8 @@ describe('a merge group', () => {
     '',
     null,
     7,
-    ...HOSTILE.map((name) => `refs/heads/${name}`),
-  ])('to %j has no base branch, and is one all the same', (base_ref) => {
+    ...INVALID.map((name) => `refs/heads/${name}`),
+  ])('has no base branch if its ref is %j', (base_ref) => {
     const merge_group = { base_sha: baseSha, head_sha: headSha, base_ref }
     expect(readTrigger({ name: 'merge_group', payload: { merge_group } })).toMatchObject({
       kind: 'merge_group',
@@ -169,21 +172,21 @@ describe('a merge group', () => {
     [{ base_sha: [baseSha], head_sha: headSha }],
     [null],
     ['x'],
-  ])('of %p is none', (group) => {
+  ])('is not recognized as %p', (group) => {
     expect(readTrigger({ name: 'merge_group', payload: { merge_group: group } })).toEqual({ kind: 'other' })
   })
 
-  it('is never read as a pull request', () => {
+  it('is not read as a pull request', () => {
     expect(readTrigger({ name: 'merge_group', payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
 })
 
 describe('any other event', () => {
-  it('is neither', () => {
+  it('has the kind other', () => {
     for (const event of [push(), schedule(), workflowDispatch()]) expect(readTrigger(event)).toEqual({ kind: 'other' })
   })
 
-  it('never makes reading throw, whatever JSON it is', () => {
+  it('can be any JSON without an exception', () => {
     const name = fc.oneof(
       fc.constantFrom('pull_request', 'pull_request_target', 'merge_group', 'push', ''),
       fc.string(),

@@ -17,7 +17,7 @@ function printed(over: Partial<LogSink> = {}) {
 const fold = (texts: string[]) => ({ begin: (title: string) => texts.push(`> ${title}`), end: () => texts.push('<') })
 
 describe('a log', () => {
-  it('starts no command of the runner, whatever is written to it', async () => {
+  it('contains no workflow command, whatever is written to it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostile), hostile, async (lines, title) => {
         const { log, text } = printed({ verbose: true })
@@ -33,7 +33,7 @@ describe('a log', () => {
     )
   })
 
-  it('hides secrets in lines and titles, also behind what is invisible', async () => {
+  it('redacts secrets in lines and titles, even with invisible characters inside', async () => {
     const titles: string[] = []
     const { log, text } = printed({ verbose: true, fold: fold(titles) })
     const hidden = [...SECRET].join('\u200b')
@@ -45,7 +45,7 @@ describe('a log', () => {
     expect(titles).toEqual(['> asking ***', '<'])
   })
 
-  it('tells details only where they were asked for', () => {
+  it('prints debug lines only if it is verbose', () => {
     for (const verbose of [true, false]) {
       const { log, text } = printed({ verbose })
       log.debug('detail')
@@ -53,20 +53,20 @@ describe('a log', () => {
     }
   })
 
-  it('ends each line', () => {
+  it('ends each line with a line feed', () => {
     const { log, text } = printed()
     log.info('one\r\ntwo\rthree')
     log.info('')
     expect(text()).toBe('one\ntwo\nthree\n\n')
   })
 
-  it('gives back what a group came to, and heads it with its title where nothing folds', async () => {
+  it('returns the result of a group, and prints its title if the output cannot fold', async () => {
     const { log, text } = printed()
     expect(await log.group('Title', async () => 7)).toBe(7)
     expect(text()).toBe('Title\n')
   })
 
-  it('ends a group that failed, and the failure goes on', async () => {
+  it('ends a group that failed, and rethrows', async () => {
     const titles: string[] = []
     const { log } = printed({ fold: fold(titles) })
     const work = async () => {

@@ -5,15 +5,15 @@ import { mergeGroup, pullRequest } from '../../support/runner/events.js'
 
 const SHA = 'c'.repeat(40)
 
-describe('the place of a report', () => {
-  it('is whose pull request it is, where the token can only read', () => {
+describe('the publish target', () => {
+  it('says whether a fork or a bot opened the pull request', () => {
     expect(publishTarget(pullRequest({ fork: true }), {})).toMatchObject({ pull: 42, author: 'fork' })
     expect(publishTarget(pullRequest({ bot: true }), {})).toMatchObject({ pull: 42, author: 'bot' })
     expect(publishTarget(pullRequest({ deletedFork: true }), {})).toMatchObject({ author: 'fork' })
     expect(publishTarget(pullRequest(), {})).toMatchObject({ author: null })
   })
 
-  it('is never a test merge, and never a commit that is none', () => {
+  it('is never a test merge or an invalid commit id', () => {
     const event = pullRequest({ headSha: 'main' })
     expect(publishTarget(event, { GITHUB_SHA: SHA })).toMatchObject({ headSha: null })
     expect(publishTarget(mergeGroup({ headSha: SHA }), { GITHUB_SHA: 'd'.repeat(40) })).toMatchObject({
@@ -23,7 +23,7 @@ describe('the place of a report', () => {
     expect(publishTarget({ name: 'push', payload: null }, { GITHUB_SHA: '$(id)' })).toMatchObject({ headSha: null })
   })
 
-  it('is a commit or nothing, and a number or nothing, whatever the event holds', () => {
+  it('is a valid commit and number, or none, for every event', () => {
     const event = fc.record({
       name: fc.constantFrom('workflow_run', 'pull_request', 'merge_group', 'x'),
       payload: fc.jsonValue(),
@@ -38,7 +38,7 @@ describe('the place of a report', () => {
   })
 })
 
-describe('the address of a run', () => {
+describe('the URL of the workflow run', () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r.x', GITHUB_RUN_ID: '7' }
   it.each([
     [{}, 'https://github.com/o/r.x/actions/runs/7'],
@@ -48,7 +48,7 @@ describe('the address of a run', () => {
     [{ GITHUB_SERVER_URL: '' }, null],
     [{ GITHUB_REPOSITORY: 'o/r"><b>' }, null],
     [{ GITHUB_RUN_ID: '7/../8' }, null],
-  ])('with %j is %j', (over, url) => {
+  ])('is, with %j, %j', (over, url) => {
     expect(runUrl({ ...env, ...over })).toBe(url)
   })
 })

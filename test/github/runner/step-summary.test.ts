@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the step summary', () => {
-  it('is appended to the file of the runner, behind what stands there', async () => {
+  it('is appended to the runner’s file', async () => {
     const file = join(folder, 'summary')
     writeFileSync(file, '# Before\n')
     await writeStepSummary('# Gate 节点\n', { GITHUB_STEP_SUMMARY: file })
@@ -19,13 +19,13 @@ describe('the step summary', () => {
   })
 
   it.each([[{}], [{ GITHUB_STEP_SUMMARY: '' }], [{ GITHUB_STEP_SUMMARY: undefined }]])(
-    'is left out by a server that has none: %p',
+    'is not written if the server has none: %p',
     async (env) => {
       await writeStepSummary('# Gate\n', env)
     },
   )
 
-  it('says so where the file cannot be written', async () => {
+  it('throws if the file cannot be written', async () => {
     const env = { GITHUB_STEP_SUMMARY: join(folder, 'missing/summary') }
     await expect((async () => writeStepSummary('# Gate\n', env))()).rejects.toMatchObject({ code: 'ENOENT' })
   })

@@ -22,7 +22,7 @@ import { hostile } from '../../text/hostile.js'
 const nothing = (text: string): string => text
 const SECRET = 'wJalrXUtnFEMIK7MDENG'
 
-/** What the runner makes of all that `work` prints. */
+/** How the runner processes what `work` prints. */
 async function ran(work: () => unknown): Promise<StepContext & { printed: string }> {
   let printed = ''
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -53,13 +53,13 @@ afterEach(() => {
 })
 
 describe('an annotation', () => {
-  it.each(['error', 'warning', 'notice'] as const)('reaches the runner as its type: %s', async (level) => {
+  it.each(['error', 'warning', 'notice'] as const)('reaches the runner with its level %s', async (level) => {
     const { annotations, failed } = await ran(() => annotate([one({ level })], nothing))
     expect(annotations).toEqual([{ level, message: 'the disk is full', title: 'Node disks' }])
     expect(failed).toBe(false)
   })
 
-  it('reaches the runner with its place', async () => {
+  it('reaches the runner with its location', async () => {
     const location = { file: 'k8s/a,b: 100%.yaml', line: 3, endLine: 5 }
     const { annotations } = await ran(() => annotate([one({ location })], nothing))
     expect(annotations).toMatchObject([{ file: 'k8s/a,b: 100%.yaml', line: 3, endLine: 5 }])
@@ -67,7 +67,7 @@ describe('an annotation', () => {
     expect(commands[0]?.properties).toMatchObject({ file: 'a', line: '3', col: '7' })
   })
 
-  it('reaches the runner as one command and nothing else, whatever its texts are', async () => {
+  it('is exactly one command, whatever its texts are', async () => {
     const level = fc.constantFrom('error', 'warning', 'notice')
     await fc.assert(
       fc.asyncProperty(level, hostile, hostile, fc.option(hostile), async (type, title, message, file) => {
@@ -77,9 +77,9 @@ describe('an annotation', () => {
         expect(readLines(printed)).toHaveLength(1)
         expect(commands).toHaveLength(1)
         expect(commands[0]).toMatchObject({ style: 'v2', name: type, data: annotationText(message) })
-        const { title: told, ...rest } = commands[0]?.properties ?? {}
+        const { title: actualTitle, ...rest } = commands[0]?.properties ?? {}
         // the runner itself drops equals signs in front of a value
-        expect(told ?? '').toBe(annotationText(oneLine(title)).replace(/^=+/, ''))
+        expect(actualTitle ?? '').toBe(annotationText(oneLine(title)).replace(/^=+/, ''))
         expect(file ? ['file', 'line'] : []).toEqual(expect.arrayContaining(Object.keys(rest)))
         if (file) expect(rest['line']).toBe('1')
         expect(failed).toBe(false)
@@ -88,7 +88,7 @@ describe('an annotation', () => {
     )
   })
 
-  it('hides secrets in message, title and file, also behind what is invisible', async () => {
+  it('is redacted in message, title and file, even with invisible characters inside a secret', async () => {
     const hidden = [...SECRET].join('\u2060')
     for (const text of [SECRET, hidden, encodeURIComponent(SECRET)]) {
       const annotation = one({ title: `a ${text}`, message: `b ${text}`, location: { file: `c/${SECRET}`, line: 1 } })
@@ -98,7 +98,7 @@ describe('an annotation', () => {
     }
   })
 
-  it('keeps its place among others', async () => {
+  it('is written in order', async () => {
     const messages = ['one', 'two', 'three']
     const { annotations } = await ran(() =>
       annotate(
@@ -117,37 +117,37 @@ describe('a secret', () => {
     expect(commands).toHaveLength(2)
   })
 
-  it('is registered whole, whatever is in it', async () => {
+  it('is registered completely if it contains workflow commands', async () => {
     const { masker, commands } = await ran(() => maskSecrets(['100%0A::error::x\n::error::y']))
     expect(commands.map(({ name }) => name)).toEqual(['add-mask'])
     expect(masker.values()).toContain('100%0A::error::x\n::error::y')
   })
 
-  it('that is too short to be one is not registered, or the runner would hide every letter of the log', async () => {
+  it('is not registered if it is too short, because the runner would mask it inside words', async () => {
     const { masker, commands } = await ran(() => maskSecrets(['', 'e', 'true', '12345', '123456']))
     expect(masker.values()).toEqual(['123456'])
     expect(commands).toHaveLength(1)
   })
 })
 
-describe('the log of a runner', () => {
-  it('folds groups, and nothing in them is a command', async () => {
+describe('the runner’s log', () => {
+  it('folds groups, and escapes commands inside', async () => {
     const log = createLog(runnerLog({}), nothing)
     const { commands, log: lines } = await ran(() =>
       log.group('Asking ::error::x\n::error::y', async () => {
         log.info('::set-output name=verdict::pass')
         log.info('text ##[error]x')
-        log.debug('not told')
+        log.debug('not printed')
       }),
     )
     expect(commands.map(({ name }) => name)).toEqual(['group', 'endgroup'])
-    expect(lines.join('\n')).not.toContain('not told')
+    expect(lines.join('\n')).not.toContain('not printed')
     expect(lines[0]).toBe('##[group]Asking ::error::x | ::error::y')
   })
 
-  it('tells details where the workflow runs with debug logging', async () => {
-    const told = await ran(() => createLog(runnerLog({ RUNNER_DEBUG: '1' }), nothing).debug('detail'))
-    expect(told.log).toEqual(['detail'])
+  it('prints debug lines if the workflow runs with debug logging', async () => {
+    const verbose = await ran(() => createLog(runnerLog({ RUNNER_DEBUG: '1' }), nothing).debug('detail'))
+    expect(verbose.log).toEqual(['detail'])
     const silent = await ran(() => createLog(runnerLog({ RUNNER_DEBUG: '0' }), nothing).debug('detail'))
     expect(silent.log).toEqual([])
   })
@@ -175,7 +175,7 @@ describe('outputs', () => {
     else process.env['GITHUB_OUTPUT'] = before
   })
 
-  it('are written to the file of the runner, none as a command', async () => {
+  it('are written to the runner’s file, not as commands', async () => {
     const file = join(folder, 'output')
     writeFileSync(file, '')
     process.env['GITHUB_OUTPUT'] = file
@@ -186,7 +186,7 @@ describe('outputs', () => {
     expect(Object.fromEntries(found.map(([, name, , value]) => [name, value]))).toEqual(values)
   })
 
-  it('are not set where the runner has no file for them: as commands they could be forged', async () => {
+  it('are not set without the runner’s file, because commands could be forged', async () => {
     delete process.env['GITHUB_OUTPUT']
     const { printed } = await ran(() => setOutputs({ verdict: 'pass' }, {}))
     expect(printed).toBe('')
