@@ -81,7 +81,10 @@ export function notCovered({ report, t }: Page): Block {
 
 /** What passed in a cluster, folded. */
 export function passedItems(cluster: ClusterReport, { report, t }: Page): Block {
-  const items = cluster.checks.flatMap((check) => check.items.filter((item) => passedNames(check.items).has(item.name)))
+  const items = cluster.checks.flatMap((check) => {
+    const passed = passedNames(check.items)
+    return check.items.filter((item) => passed.has(item.name))
+  })
   if (items.length === 0) return NOTHING
   const isOneOfMany = report.clusters.length > 1 && cluster.id !== null
   const count = isOneOfMany ? SUMMARY.passedIn(items.length, code(cluster.id, 120)) : checksPassed(items.length)
