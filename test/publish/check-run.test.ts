@@ -47,7 +47,7 @@ describe('the check run', () => {
 
   it('shows the report', async () => {
     const { last } = await check()
-    expect(last?.title).toBe('Blocked: 1 cause must be fixed before v1.31.')
+    expect(last?.title).toContain('Blocked: 1 cause must be fixed before v1.31')
     expect(last?.summary).toContain('### Fix before the upgrade')
     expect(last?.text).toContain('NodeDiskCheck')
     expect(last?.annotations).toMatchObject([

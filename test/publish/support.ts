@@ -28,7 +28,7 @@ export const BLOCKED = reading(item(), failed({ message: 'the disk of node-1 is 
 export const RISKY = reading(item(), failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' }))
 export const UNSEEN = reportOf([], { subject: { clusterId: CLUSTER } })
 
-/** A report with so many findings that block. */
+/** A report with this number of blocking findings. */
 export const withFindings = (count: number): Report =>
   reading(...Array.from({ length: count }, (_, index) => failed({ name: `Check${index}` })))
 
@@ -37,27 +37,27 @@ export interface Publishing {
   readonly event?: StepEvent
   readonly env?: Record<string, string | undefined>
   readonly token?: string
-  /** real milliseconds after which the time is over; by default it never is */
+  /** when sessions reach their deadline, in real milliseconds; by default never */
   readonly overAfterMs?: number
   readonly signal?: AbortSignal
   readonly redact?: (text: string) => string
-  /** milliseconds that the run has left */
+  /** what the run has left, in milliseconds */
   readonly leftMs?: number
 }
 
-/** Publishing takes no longer than this. */
-const MOST_MS = 120_000
-/** What a cancelled job has left to say. */
-const CANCELLED_MS = 4000
+/** The time limit for publishing. */
+const MAX_MS = 120_000
+/** Deadlines of sessions: of a cancelled job, the pending status and the previous report. */
+const DEADLINES_MS = [4000, 10_000, 30_000]
 
-/** A clock on which every wait is over at once; what the time as a whole ends is a timer of the machine. */
+/** A clock on which every wait ends at once; the deadline of a session is a real timer. */
 function testClock(wholeMs: number, overAfterMs: number | undefined, waits: number[]): Clock {
   let now = NOW
   return {
     now: () => now,
     random: () => 0.5,
     after: (ms, task) => {
-      if (ms === wholeMs || ms === CANCELLED_MS) {
+      if (ms === wholeMs || DEADLINES_MS.includes(ms)) {
         const timer = overAfterMs === undefined ? undefined : setTimeout(task, overAfterMs)
         return () => clearTimeout(timer)
       }
@@ -69,13 +69,26 @@ function testClock(wholeMs: number, overAfterMs: number | undefined, waits: numb
   }
 }
 
-/** Publishes a report as a workflow step does, and gives what was logged and waited for. */
+/** Publishes a report as a workflow step does, and returns what was logged and waited for. */
 export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, over: Publishing = {}) {
-  const { event = pullRequest({ number: PULL, headSha: HEAD }), token = TOKEN } = over
+  const [lines, waits]: [string[], number[]] = [[], []]
+  await withPublication(github, over, lines, waits, (publication) => publishToGitHub(report, publication))
+  return { lines, waits, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
+}
+
+/** Runs `work` with everything that a publisher can use in a workflow step. */
+export async function withPublication<T>(
+  { url }: Pick<FakeGitHub, 'url'>,
+  over: Publishing,
+  lines: string[],
+  waits: number[],
+  work: (publication: Publication) => Promise<T>,
+): Promise<T> {
+  const { event = pullRequest({ number: PULL, headSha: HEAD }), token = TOKEN, leftMs = 20 * 60_000 } = over
   const folder = mkdtempSync(join(tmpdir(), 'publish-'))
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload))
   const env = {
-    GITHUB_API_URL: github.url,
+    GITHUB_API_URL: url,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'octo-org/infra',
     GITHUB_RUN_ID: '1658821493',
@@ -87,39 +100,34 @@ export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, o
     GITHUB_SHA: 'c'.repeat(40),
     ...over.env,
   }
-  const { run } = readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} })
-  const [lines, waits]: [string[], number[]] = [[], []]
-  const { leftMs = 20 * 60_000 } = over
-  const clock = testClock(Math.min(leftMs, MOST_MS), over.overAfterMs, waits)
   const log = (line: string) => void lines.push(line)
   const publication: Publication = {
-    run,
+    run: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).run,
     clusterIds: [CLUSTER],
     files: new Map(),
     keepsEvidence: false,
     cwd: folder,
     env,
-    clock,
+    clock: testClock(Math.min(leftMs, MAX_MS), over.overAfterMs, waits),
     redact: over.redact ?? ((text) => text),
-    log: { info: log, debug: log, progress: log, group: (_, work) => work() },
+    log: { info: log, debug: log, progress: log, group: (_, grouped) => grouped() },
     signal: over.signal ?? new AbortController().signal,
     endsAt: NOW + leftMs,
     comments: null,
     failed: new Set(),
   }
   try {
-    await publishToGitHub(report, publication)
+    return await work(publication)
   } finally {
     rmSync(folder, { recursive: true })
   }
-  return { lines, waits, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
 }
 
 /** A fake GitHub with the pull request. */
 export const gitHub = (options: Partial<FakeGitHubOptions> = {}): Promise<FakeGitHub> =>
   startFakeGitHub({ token: TOKEN, pulls: [{ number: PULL, headSha: HEAD }], ...options })
 
-/** The requests that change something, as method and path. */
+/** The requests that change something, as `METHOD path`. */
 export const writes = ({ requests }: FakeGitHub): string[] =>
   requests
     .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
