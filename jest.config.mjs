@@ -1,7 +1,7 @@
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/jest/transform.config.mjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // A scenario is a process of its own, which starts late on a busy machine.
@@ -9,6 +9,8 @@ export default {
   // These need a browser: npm run test:browser
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
+  globalSetup: '<rootDir>/test/support/jest/setup.config.mjs',
+  globalTeardown: '<rootDir>/test/support/jest/teardown.config.mjs',
   // not the default, which is the system's temporary folder
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 }

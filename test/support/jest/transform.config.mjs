@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { stripTypeScriptTypes } from 'node:module'
 
-// biome-ignore lint/style/noDefaultExport: Jest takes a transformer from the default export
 export default {
   process: (text) => ({ code: stripTypeScriptTypes(text) }),
 
