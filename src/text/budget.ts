@@ -1,23 +1,23 @@
-/** UTF-8 bytes of a text: what GitHub counts, not UTF-16 units. */
+/** The UTF-8 bytes of a text, in which GitHub measures its limits. */
 export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8')
 
-/** A part of a page: what frames it, and rows of which some may be left out. */
+/** A part of a page: a frame that is always there, and rows that may be left out. */
 export interface Block {
   readonly head: string
   readonly rows: readonly string[]
   readonly tail: string
-  /** the row that says what was left out */
+  /** the row in place of those that were left out */
   more(leftOut: number): string
 }
 
-/** A block that is never cut. */
+/** A block without rows, which is never cut. */
 export const frame = (text: string): Block => ({ head: text, rows: [], tail: '', more: () => '' })
 
 export const NOTHING = frame('')
 
 /**
- * Joins blocks within a budget of UTF-8 bytes. Frames always fit (they are ours and small); rows are cut whole, from the
- * end of a block, earlier blocks being served first, and each cut block says how many rows it lost.
+ * Joins blocks within a budget of UTF-8 bytes. Earlier blocks get their rows first. Rows are left out whole, from the end
+ * of a block, and each shortened block says how many are missing. Frames are always kept: they are small and our own.
  */
 export function fitBlocks(blocks: readonly Block[], budget: number): string {
   const frames = blocks.reduce(
@@ -40,7 +40,7 @@ export function fitBlocks(blocks: readonly Block[], budget: number): string {
     .join('')
 }
 
-/** At most so many UTF-8 bytes of a text, cut between code points. It then has no more UTF-16 units than that either. */
+/** A text cut to a number of UTF-8 bytes, between code points. It then has at most as many UTF-16 units, too. */
 export function clipBytes(text: string, bytes: number): string {
   if (utf8Bytes(text) <= bytes) return text
   let [kept, left] = ['', bytes]

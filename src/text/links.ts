@@ -1,12 +1,12 @@
-/** Where our links lead: CCE's documentation, and our own. */
-const LINKED: readonly string[] = [
+/** The addresses that our links may have: CCE's documentation and our own. */
+const TRUSTED: readonly string[] = [
   'https://support.huaweicloud.com/',
   'https://github.com/cce-upgrade-gate/cce-upgrade-gate/',
 ]
 
-/** The address of a page that we know, in its normal form; null for any other, which is text for the reader to judge. */
+/** The normalized address of a page that may be linked; null for any other, which is shown as text. */
 export function knownPage(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { href } = new URL(url)
-  return LINKED.some((start) => href.startsWith(start)) ? href : null
+  return TRUSTED.some((start) => href.startsWith(start)) ? href : null
 }

@@ -1,5 +1,5 @@
 import { knownPage } from './links.js'
-import { clip, oneLine } from './plain.js'
+import { CUT, clip, oneLine, visible } from './plain.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,38 +9,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as HTML text: opens no element and ends no attribute. */
+/** Text as HTML text: it opens no element and ends no attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 
-/** The longest piece of untrusted text in a cell, in UTF-16 units: a message of a thousand words helps nobody decide. */
-const CELL_UNITS = 700
+/** The longest untrusted text in a table cell, in UTF-16 units. */
+const MAX_CELL_UNITS = 700
 
 /**
- * Untrusted text for a cell of an HTML table. Inside an HTML block no Markdown is read as long as no blank line ends the
- * block, and inside `<code>` GitHub looks for no mention, issue reference or emoji.
+ * Untrusted text for a cell of an HTML table. GitHub reads no Markdown in an HTML block without blank lines, and no
+ * mentions, issue references or emoji inside `<code>`.
  */
-export const code = (text: string, units = CELL_UNITS): string =>
+export const code = (text: string, units = MAX_CELL_UNITS): string =>
   `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`
 
-/** A sentence of our own inside an HTML block; what stands between backticks is code. */
+/** Our own sentence inside an HTML block; text in backticks becomes code. */
 export const trustedText = (text: string): string =>
   escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word: string) => `<code>${word}</code>`)
 
-/** Words, numbers and the plainest punctuation. */
+/** Words, numbers and common punctuation. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u
 const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/
-/** What GitHub makes more of than text, even inside an HTML block: links, commit ids, issue references, emoji. */
+/** What GitHub turns into links or emoji even inside an HTML block: addresses, commit ids, issue references, emoji codes. */
 const LINKED = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i
 
-/** Untrusted text that is meant to be read: as it is where nothing in it can become more than text, else as code. */
-export function untrustedText(text: string, units = CELL_UNITS): string {
+/** Untrusted prose: as it is if GitHub can read nothing but text in it, else as code. */
+export function untrustedText(text: string, units = MAX_CELL_UNITS): string {
   const line = clip(oneLine(text), units)
-  const words = line.replace(' … (cut)', '')
+  const words = line.replace(CUT, '')
   const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words)
   return isPlain && !LINKED.test(line) ? escapeHtml(line) : code(line, units)
 }
 
-/** A link to a page that we know; any other address is shown as text, for the reader to judge. */
+/** A link to a page of the documentation; any other address is shown as text. */
 export function link(label: string, url: string, colon = ': '): string {
   if (url === '') return trustedText(label)
   const page = knownPage(url)
@@ -48,3 +48,31 @@ export function link(label: string, url: string, colon = ': '): string {
     ? `${trustedText(label)}${colon}${code(url, 300)}`
     : `<a href="${escapeHtml(page)}">${trustedText(label)}</a>`
 }
+
+/** Characters that can have a meaning in the middle of a line of Markdown or on GitHub. */
+const SPECIAL = /[\\`*_[\]<>&#~|!@^$]/g
+
+const longestFence = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
+
+/** Untrusted text as a Markdown code span on one line; `-` if it is empty. GitHub reads no markup, links or mentions in it. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text) || '-'
+  const fence = '`'.repeat(longestFence(line) + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}
+
+/** Untrusted lines as a Markdown code block. */
+export function codeBlock(lines: readonly string[]): string {
+  const text = lines.map(visible).join('\n')
+  const fence = '`'.repeat(Math.max(3, longestFence(text) + 1))
+  return `${fence}\n${text}\n${fence}`
+}
+
+/** Our own sentence as Markdown; text in backticks becomes code. */
+export const trustedMarkdown = (text: string): string =>
+  oneLine(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : part.replace(SPECIAL, '\\$&')))
+    .join('')

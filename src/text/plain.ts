@@ -1,30 +1,31 @@
-/** Invisible and direction-changing characters: they can make a line read differently from what it is. */
+/** Invisible and bidirectional characters, which can make a line look different from what it is. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 /** C0 without tab and line feed, DEL, C1, and the two Unicode line ends. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g
 
-/** Text of nothing but these needs no second look: ASCII, Latin, common punctuation, arrows, kana and Han. It is nearly all there is. */
-const SURELY_VISIBLE =
+/** The fast path for most text: ASCII, Latin, common punctuation, arrows, kana and Han are always visible. */
+const ONLY_VISIBLE =
   /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u3001-\u3029\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/
 
 /**
- * Untrusted text with nothing hidden in it: format characters are gone, control characters and halves of surrogate pairs
- * are U+FFFD. Tabs and line feeds stay; CR LF and a lone CR become a line feed.
+ * Untrusted text with nothing hidden in it. Format characters are removed; control characters and lone surrogates become
+ * U+FFFD. Tabs and line feeds stay; CR LF and a lone CR become a line feed.
  */
 export function visible(text: string): string {
-  if (SURELY_VISIBLE.test(text)) return text
+  if (ONLY_VISIBLE.test(text)) return text
   return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD')
 }
 
-/** Untrusted text on one line, white space folded. */
+/** Untrusted text on one line, with runs of white space folded. */
 export const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim()
 
-const MARK = ' … (cut)'
+/** The end of a text that was cut. */
+export const CUT = ' … (cut)'
 
-/** At most `units` UTF-16 units of a text, cut between code points, saying so where it was cut and there is room for it. */
+/** A text cut to a number of UTF-16 units, between code points. It then ends with a mark, if that fits. */
 export function clip(text: string, units: number): string {
   if (text.length <= units) return text
-  const mark = units > MARK.length ? MARK : ''
+  const mark = units > CUT.length ? CUT : ''
   const head = text.slice(0, Math.max(0, units - mark.length))
   return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark
 }

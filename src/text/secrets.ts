@@ -1,19 +1,20 @@
+import { escapeHtml } from './markdown.js'
 import { visible } from './plain.js'
 
-/** Shorter strings are no credentials, and hiding them would make every report unreadable. */
-export const SHORTEST_SECRET = 6
+/** Shorter strings are not credentials, and hiding them would make reports unreadable. */
+export const MIN_SECRET_LENGTH = 6
 
-/** Shorter pieces of base64 turn up by chance. */
-const SHORTEST_BASE64 = 8
+/** Shorter pieces of base64 occur by chance. */
+const MIN_BASE64_LENGTH = 8
 
 /**
- * A function that replaces our credentials in a text by `***`: as they are, made visible, each line of theirs,
- * JSON-escaped (also as Go and PHP do it), percent-encoded, HTML-escaped, and in base64, also inside a longer base64 text
- * such as that of `key:secret`.
+ * Builds a function that replaces our credentials in a text with `***`: as they are, made visible, line by line, escaped
+ * for JSON (also as Go and PHP do it), URLs, HTML and XML, and in base64, also inside longer base64 such as that of
+ * `key:secret`.
  */
 export function hideSecrets(secrets: readonly string[]): (text: string) => string {
   const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())])
-  const forms = [...new Set(lines.filter((line) => line.length >= SHORTEST_SECRET).flatMap(formsOf))]
+  const forms = [...new Set(lines.filter((line) => line.length >= MIN_SECRET_LENGTH).flatMap(formsOf))]
   forms.sort((a, b) => b.length - a.length)
   return (text) => forms.reduce((safe, form) => (safe.includes(form) ? safe.replaceAll(form, '***') : safe), text)
 }
@@ -24,16 +25,11 @@ function formsOf(secret: string): string[] {
   const percent = encodeURIComponent(secret.toWellFormed())
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   const query = new URLSearchParams([['', secret]]).toString().slice(1)
-  const html = secret
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  const html = escapeHtml(secret)
   const plain = visible(secret)
   return [
     secret,
-    ...(plain.length >= SHORTEST_SECRET ? [plain] : []),
+    ...(plain.length >= MIN_SECRET_LENGTH ? [plain] : []),
     json,
     json.replace(/[<>&]/g, goEscape),
     json.replaceAll('/', '\\/'),
@@ -44,13 +40,13 @@ function formsOf(secret: string): string[] {
   ]
 }
 
-/** base64 of the bytes alone, and what stays of it whatever stands before and behind them; in both alphabets. */
+/** The base64 of the bytes, and the part of it that stays the same after any prefix, in both alphabets. */
 function base64Forms(bytes: Buffer): string[] {
   const inside = [0, 1, 2].map((shift) => {
     const rest = bytes.subarray(shift)
     return rest.subarray(0, rest.length - (rest.length % 3)).toString('base64')
   })
   return [bytes.toString('base64').replace(/=+$/, ''), ...inside]
-    .filter((form) => form.length >= SHORTEST_BASE64)
+    .filter((form) => form.length >= MIN_BASE64_LENGTH)
     .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')])
 }

@@ -4,7 +4,7 @@ import type { Redact } from '../../model/ports.js'
 import type { Location } from '../../model/report.js'
 import { annotationText } from '../../text/log.js'
 import { oneLine, visible } from '../../text/plain.js'
-import { SHORTEST_SECRET } from '../../text/secrets.js'
+import { MIN_SECRET_LENGTH } from '../../text/secrets.js'
 import type { Env } from './event.js'
 import type { LogSink } from './log.js'
 
@@ -20,7 +20,7 @@ export const runnerLog = (env: Env): LogSink => ({
  * because the runner would mask it inside ordinary words.
  */
 export function maskSecrets(secrets: readonly string[]): void {
-  for (const secret of new Set(secrets)) if (secret.length >= SHORTEST_SECRET) setSecret(secret)
+  for (const secret of new Set(secrets)) if (secret.length >= MIN_SECRET_LENGTH) setSecret(secret)
 }
 
 /** An annotation with untrusted texts. */

@@ -4,8 +4,8 @@ import { FINDING } from '../../messages/findings.js'
 import { GUIDE } from '../../messages/terms.js'
 import type { Localize } from '../../model/language.js'
 import type { ReportFinding } from '../../model/report.js'
-import { codeBlock, codeSpan, ownMarkdown } from '../../text/commonmark.js'
 import { knownPage } from '../../text/links.js'
+import { codeBlock, codeSpan, trustedMarkdown } from '../../text/markdown.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { headline } from '../finding-text.js'
 import { ruleIdOf } from './identity.js'
@@ -93,7 +93,7 @@ function helpOf(
     findings.flatMap((one) => one.commands.map((line) => clip(visible(line), FIX_UNITS))),
     MAX_COMMANDS,
   )
-  const markdownOf = findings.some(({ advice }) => advice === 'policy') ? codeSpan : ownMarkdown
+  const markdownOf = findings.some(({ advice }) => advice === 'policy') ? codeSpan : trustedMarkdown
   const page = knownPage(docUrl)
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
   const guide = t(GUIDE)
