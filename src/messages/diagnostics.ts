@@ -1,76 +1,87 @@
-import { ABSENT, type DiagnosticDetail } from '../model/finding.js'
-import { type Localized, listed, sentences } from '../model/language.js'
-import { diagnosticMeaning, fieldName, sectionName } from './clauses.js'
-import { type DiagnosticMessage, type FullDiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
-import { policyFaultMessage } from './policy-faults.js'
+import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/finding.js'
+import { type Localized, listed, localizer, sentences } from '../model/language.js'
+import {
+  type DiagnosticMessage,
+  type FullDiagnosticMessage,
+  fieldName,
+  RUN_AGAIN,
+  sectionName,
+} from './diagnostic-message.js'
+import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadable } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
 import { noSecrets, wrongSetting } from './settings.js'
 import { targetMismatch } from './targets.js'
 import { checkName } from './terms.js'
-import { upgradeFailed, upgradePaused } from './upgrade.js'
 
-/** Every sentence about what kept the gate from seeing enough. */
-export { absentSection } from './clauses.js'
+type Detail<Name extends DiagnosticName> = Extract<DiagnosticDetail, { name: Name }>
 
-export const diagnosticMessage = (fact: DiagnosticDetail, check: string | null): FullDiagnosticMessage => ({
-  ...sentenceOf(fact, check),
-  meaning: diagnosticMeaning(fact),
+/** The text of a diagnostic. @param check null for a diagnostic of the run as a whole */
+export const diagnosticMessage = (detail: DiagnosticDetail, check: string | null): FullDiagnosticMessage => ({
+  ...messageOf(detail, check),
+  meaning: detail.name === 'policy-error' ? policyFaultMeaning(detail.fault) : MEANINGS[detail.name],
 })
 
-function sentenceOf(fact: DiagnosticDetail, check: string | null): DiagnosticMessage {
-  switch (fact.name) {
+function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMessage {
+  switch (detail.name) {
     case 'not-finished':
-      return notFinished(fact)
+      return notFinished(detail)
     case 'task-errored':
-      return taskErrored(fact.said, checkName(check))
+      return taskErrored(detail.said, checkName(check))
     case 'result-expired':
-      return resultExpired(fact)
+      return resultExpired(detail)
     case 'no-expiry':
-      return noExpiry(fact.raw)
+      return noExpiry(detail.raw)
     case 'skipped-item':
-      return skippedItem(fact.item)
+      return skippedItem(detail.item)
     case 'target-mismatch':
-      return targetMismatch(fact)
+      return targetMismatch(detail)
     case 'cluster-mismatch':
-      return otherCluster(fact)
+      return otherCluster(detail)
     case 'no-result':
-      return noResult(fact, check)
+      return noResult(detail, check)
     case 'unexplained-failure':
-      return unexplained(fact, checkName(check))
+      return unexplained(detail, checkName(check))
     case 'unknown-value':
-      return unknownValue(fact)
+      return unknownValue(detail)
     case 'unreadable-response':
-      return 'failure' in fact
-        ? { title: { en: 'Unreadable answer', zh: '响应无法读取' }, message: fact.failure.said, fix: fact.failure.next }
-        : unreadable(fact.what, fact.fault)
+      return 'failure' in detail
+        ? { title: UNREADABLE, message: detail.failure.said, fix: detail.failure.next }
+        : { title: UNREADABLE, ...unreadable(detail.what, detail.fault) }
     case 'api-error':
-      return { title: { en: 'Request failed', zh: '请求失败' }, message: fact.failure.said, fix: fact.failure.next }
+      return {
+        title: { en: 'Request failed', zh: '请求失败' },
+        message: detail.failure.said,
+        fix: detail.failure.next,
+      }
     case 'no-access':
-      return 'failure' in fact
-        ? { title: { en: 'No access', zh: '没有访问权限' }, message: fact.failure.said, fix: fact.failure.next }
-        : noSecrets(fact)
+      return 'failure' in detail
+        ? { title: NO_ACCESS, message: detail.failure.said, fix: detail.failure.next }
+        : { title: NO_ACCESS, ...noSecrets(detail) }
     case 'wrong-settings':
-      return wrongSetting(fact.fault)
+      return wrongSetting(detail.fault)
     case 'policy-error':
-      return policyFaultMessage(fact.fault)
+      return policyFaultMessage(detail.fault)
     case 'upgrade-failed':
-      return upgradeFailed(fact)
+      return upgradeFailed(detail)
     case 'upgrade-paused':
-      return upgradePaused(fact.progress)
+      return upgradePaused(detail.progress)
     case 'postcheck-failed':
       return POSTCHECK_FAILED
   }
 }
 
-const taskErrored = (said: string, { en, zh }: Localized): DiagnosticMessage => ({
-  title: { en: 'The check itself broke', zh: '检查任务出错' },
+const UNREADABLE: Localized = { en: 'Unreadable response', zh: '响应无法读取' }
+const NO_ACCESS: Localized = { en: 'No access', zh: '没有访问权限' }
+
+const taskErrored = (message: string, { en, zh }: Localized): DiagnosticMessage => ({
+  title: { en: 'The check failed to run', zh: '检查任务出错' },
   message: {
-    en: `The ${en} task ended in the phase Error${said ? `: ${said}` : ', without a message'}.`,
-    zh: `${zh}任务以 Error 状态结束${said ? `：${said}` : '，没有提示信息'}。`,
+    en: `The ${en} task ended in phase Error${message ? `: ${message}` : ', without a message'}.`,
+    zh: `${zh}任务以 Error 状态结束${message ? `：${message}` : '，没有提示信息'}。`,
   },
   fix: sentences(RUN_AGAIN, {
-    en: 'If it breaks again, open a ticket with Huawei Cloud support and give the task id.',
+    en: 'If it fails again, open a ticket with Huawei Cloud support and include the task id.',
     zh: '如果再次出错，请向华为云提交工单并附上任务 ID。',
   }),
 })
@@ -78,83 +89,176 @@ const taskErrored = (said: string, { en, zh }: Localized): DiagnosticMessage => 
 const skippedItem = (item: string): DiagnosticMessage => ({
   title: { en: 'Item skipped', zh: '检查项被跳过' },
   message: {
-    en: `${item} was not checked: somebody had it skipped (skippedCheckItemList), no reason given.`,
+    en: `${item} was not checked: the task was set to skip it (skippedCheckItemList), and no reason is given.`,
     zh: `${item} 没有检查：有人跳过了它（skippedCheckItemList），没有说明原因。`,
   },
   fix: {
-    en: 'Run the check again without skipping this item; or have somebody answer for the skip with a waiver in the policy (name, reason, owner, expires).',
+    en: 'Run the check again without skipping this item, or add a waiver for it to the policy (name, reason, owner, expires).',
     zh: '请重新检查，不要跳过该检查项；或在策略中为其添加豁免（name、reason、owner、expires），由专人负责。',
   },
 })
 
-const otherCluster = ({
-  actual,
-  asserted,
-}: Extract<DiagnosticDetail, { name: 'cluster-mismatch' }>): DiagnosticMessage => ({
+const otherCluster = ({ actual, asserted }: Detail<'cluster-mismatch'>): DiagnosticMessage => ({
   title: { en: 'Another cluster', zh: '集群不符' },
   message: {
-    en: `The result is about the cluster ${actual}, not about ${asserted}.`,
+    en: `The check result is for cluster ${actual}, not for ${asserted}.`,
     zh: `检查结果属于集群 ${actual}，而不是 ${asserted}。`,
   },
   fix: {
-    en: 'Correct cluster-id, or give the task of this cluster (precheck-task-id, results).',
+    en: 'Correct cluster-id, or name a task of this cluster (precheck-task-id, results).',
     zh: '请更正 cluster-id，或提供该集群的任务（precheck-task-id、results）。',
   },
 })
 
-function unexplained(
-  { of, said }: Extract<DiagnosticDetail, { name: 'unexplained-failure' }>,
-  { en, zh }: Localized,
-): DiagnosticMessage {
+function unexplained({ of, said }: Detail<'unexplained-failure'>, { en, zh }: Localized): DiagnosticMessage {
   const what = of === 'task' ? { en: `${en} task`, zh: `${zh}任务` } : sectionName(of)
   return {
     title: { en: 'Failed without a reason', zh: '失败但没有原因' },
     message: {
-      en: `The ${what.en} says Failed, but no item of it failed${said ? `. It says: ${said}` : '.'}`,
+      en: `The ${what.en} is in phase Failed, but none of its items failed.${said ? ` Its message: ${said}` : ''}`,
       zh: `${what.zh}的状态为 Failed，但没有任何检查项失败。${said ? `提示信息：${said}` : ''}`,
     },
     fix: sentences(RUN_AGAIN, {
-      en: 'If it stays so, look at the check in the CCE console and open a ticket with the task id.',
+      en: 'If this happens again, look at the check in the CCE console and open a ticket with the task id.',
       zh: '如果仍然如此，请在 CCE 控制台查看该检查，并附上任务 ID 提交工单。',
     }),
   }
 }
 
-function unknownValue({
-  item,
-  field,
-  raw,
-  known,
-}: Extract<DiagnosticDetail, { name: 'unknown-value' }>): DiagnosticMessage {
+function unknownValue({ item, field, raw, known }: Detail<'unknown-value'>): DiagnosticMessage {
   const name = fieldName(field)
-  const says: Localized = {
-    en: `${name.en} is ${raw}${known.length > 0 ? `, which is none of ${listed(known).en}` : ''}`,
-    zh:
-      raw === ABSENT
-        ? `没有${name.zh}${known.length > 0 ? `，应为 ${listed(known).zh} 之一` : ''}`
-        : `${name.zh}的值为 ${raw}${known.length > 0 ? `，不属于 ${listed(known).zh}` : ''}`,
-  }
+  const [en, zh] = [listed(known).en, listed(known).zh]
+  const problem: Localized =
+    raw === ABSENT
+      ? {
+          en: `${name.en} is missing${known.length > 0 ? `; expected one of ${en}` : ''}`,
+          zh: `没有${name.zh}${known.length > 0 ? `，应为 ${zh} 之一` : ''}`,
+        }
+      : {
+          en: `${name.en} is ${raw}, which is ${known.length > 0 ? `none of ${en}` : 'not documented'}`,
+          zh: `${name.zh}的值为 ${raw}${known.length > 0 ? `，不属于 ${zh}` : ''}`,
+        }
   return {
     title: { en: 'Unknown value', zh: '未知取值' },
     message: {
-      en: `${item ? `${item}: the` : 'The'} ${says.en}.`,
-      zh: `${item ? `${item}：` : ''}${says.zh}。`,
+      en: `${item ? `${item}: the` : 'The'} ${problem.en}.`,
+      zh: `${item ? `${item}：` : ''}${problem.zh}。`,
     },
     fix: {
-      en: 'Look at this item in the CCE console. If the value is real, update the gate, or report it so that the gate learns it.',
+      en: 'Look at this item in the CCE console. If CCE really uses this value, update the gate, or report the value so that the gate can support it.',
       zh: '请在 CCE 控制台查看该检查项。如果确实有该取值，请更新门禁版本，或反馈给我们，以便门禁支持。',
     },
   }
 }
 
+/** A failed upgrade, with its steps as far as CCE lists them. */
+function upgradeFailed({ said, steps }: Detail<'upgrade-failed'>): DiagnosticMessage {
+  const [en, zh] = [localizer('en'), localizer('zh-cn')]
+  return {
+    title: { en: 'Upgrade failed', zh: '升级失败' },
+    message: {
+      en: [`The upgrade task ended in phase Failed. ${en(said)}`.trim(), ...steps.map(en)].join('\n'),
+      zh: [`升级任务以 Failed 状态结束。${zh(said)}`, ...steps.map(zh)].join('\n'),
+    },
+    fix: {
+      en: 'Open the upgrade in the CCE console, fix the step that failed, and click Retry. If it fails again, open a ticket with the task id.',
+      zh: '请在 CCE 控制台打开该升级任务，修复失败的步骤后单击“重试”；如果再次失败，请附上任务 ID 提交工单。',
+    },
+  }
+}
+
+const percent = (progress: string): string => (progress.endsWith('%') ? progress : `${progress}%`)
+
+/** An upgrade that continues only when a person resumes it. */
+const upgradePaused = (progress: string | null): DiagnosticMessage => ({
+  title: { en: 'Upgrade paused', zh: '升级已暂停' },
+  message: {
+    en: `The upgrade task is paused${progress === null ? '' : ` at ${percent(progress)}`}, so nodes of two versions run side by side.`,
+    zh: `升级任务已暂停${progress === null ? '' : `（进度 ${percent(progress)}）`}：两个版本的节点正在同时运行。`,
+  },
+  fix: {
+    en: 'Find out in the CCE console who paused the upgrade and why. Resume it there, then re-run this job.',
+    zh: '请在 CCE 控制台查明是谁暂停的以及原因；在控制台继续升级，然后重新运行该作业。',
+  },
+})
+
 const POSTCHECK_FAILED: DiagnosticMessage = {
   title: { en: 'Post-upgrade check failed', zh: '升级后确认失败' },
   message: {
-    en: 'CCE’s post-upgrade check ended in the phase Failed; its answer names no reason.',
+    en: 'CCE’s post-upgrade check ended in phase Failed, without a reason.',
     zh: 'CCE 的升级后确认以 Failed 状态结束，响应中没有给出原因。',
   },
   fix: {
-    en: 'Look at nodes, pods and services of the cluster as the post-upgrade guide tells, then run the post-upgrade check again.',
+    en: 'Check the nodes, pods and services of the cluster as the post-upgrade guide describes, then run the post-upgrade check again.',
     zh: '请按照“升级后验证”指南检查集群的节点、Pod 和 Service，然后重新执行升级后确认。',
   },
 }
+
+/** What each diagnostic means for the verdict. */
+const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localized>> = {
+  'not-finished': {
+    en: 'An unfinished check has no verdict yet: the missing part may still block.',
+    zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
+  },
+  'task-errored': {
+    en: 'The check did not run to its end, so what it would have found is unknown.',
+    zh: '检查没有执行完，无法知道它会发现什么问题。',
+  },
+  'result-expired': {
+    en: 'CCE itself does not accept an expired result, because the cluster may have changed since.',
+    zh: 'CCE 自身也不再接受该结果：集群此后可能已发生变化。',
+  },
+  'no-expiry': {
+    en: 'Without an expiry time, the result may no longer describe the cluster.',
+    zh: '无法判断该结果是否仍反映集群的现状。',
+  },
+  'skipped-item': {
+    en: 'An item that was not checked may be the one that breaks the upgrade.',
+    zh: '被跳过的检查项没有检查，导致升级失败的可能恰好就是它。',
+  },
+  'target-mismatch': {
+    en: 'The result is not for the upgrade that this run is about.',
+    zh: '该结果针对的不是所要求的那次升级。',
+  },
+  'cluster-mismatch': {
+    en: 'The result is not for the cluster that this run is about.',
+    zh: '该结果针对的不是所要求的那个集群。',
+  },
+  'no-result': { en: 'There is nothing to decide on.', zh: '没有可供判断的依据。' },
+  'unexplained-failure': {
+    en: 'CCE reports a failure, but not what failed.',
+    zh: 'CCE 报告了失败，但没有说明失败的是什么。',
+  },
+  'unknown-value': {
+    en: 'A value that is not documented may mean anything, so the gate does not count it as checked.',
+    zh: '文档未列出的取值含义不明，因此视为未检查。',
+  },
+  'unreadable-response': {
+    en: 'A response that cannot be read counts as not checked.',
+    zh: '无法读取的内容视为未检查。',
+  },
+  'api-error': { en: 'Without an answer from CCE, nothing was checked.', zh: 'CCE 没有返回的内容视为未检查。' },
+  'no-access': { en: 'Without access to CCE, nothing was checked.', zh: '没有 CCE 的访问权限，无法检查。' },
+  'wrong-settings': {
+    en: 'No request was sent, because the settings are ambiguous or incomplete.',
+    zh: '设置的意图不明确，因此没有发起任何查询。',
+  },
+  'upgrade-failed': {
+    en: 'Some nodes may run the new version and others the old one.',
+    zh: '可能有部分节点已是新版本，其余节点仍是旧版本。',
+  },
+  'upgrade-paused': {
+    en: 'Nodes of two versions run side by side until the upgrade is resumed.',
+    zh: '在有人继续升级之前，两个版本的节点会同时运行。',
+  },
+  'postcheck-failed': {
+    en: 'CCE does not consider the upgrade confirmed.',
+    zh: 'CCE 认为本次升级尚未确认。',
+  },
+}
+
+/** A section that a finished task leaves out. */
+export const absentSection = (section: string): Localized => ({
+  en: `The ${section}: the task is finished, but has no such section.`,
+  zh: `${sectionName(section).zh}：任务已完成，但完全没有这一部分。`,
+})

@@ -1,114 +1,110 @@
 import { counted, type Localized, listed } from '../model/language.js'
 import { type EntryProblem, type FileProblem, isEntryProblem, type PolicyFault } from '../model/policy-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { fileSays } from './policy-file.js'
+import { fileProblem } from './policy-file.js'
 
-const FAULTY: Localized = {
+const CHECK_POLICY: Localized = {
   en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
   zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
 }
 
-/** What is wrong with a policy, where, and what to do about it. */
+/** What is wrong with a policy, on which line, and what to do. */
 export function policyFaultMessage({ file, line, at, about, problem }: PolicyFault): DiagnosticMessage {
-  const { title, says, fix = FAULTY } = saysOf(problem, at, about)
+  const { title, message, fix = CHECK_POLICY } = problemText(problem, at, about)
   return {
     title,
     message: {
-      en: `${file}${line === null ? '' : `, line ${line}`}: ${says.en}`,
-      zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${says.zh}`,
+      en: `${file}${line === null ? '' : `, line ${line}`}: ${message.en}`,
+      zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${message.zh}`,
     },
     fix,
   }
 }
 
-/** What a fault means for the decision: a file that cannot be used decides nothing; an entry is ignored by itself. */
-export function policyMeaning({ problem }: PolicyFault): Localized {
-  if (problem.code === 'unused') return { en: 'It decided nothing in this run.', zh: '它在本次运行中没有起作用。' }
+/** What a fault means for the verdict: a file that cannot be used decides nothing; a faulty entry is ignored alone. */
+export function policyFaultMeaning({ problem }: PolicyFault): Localized {
+  if (problem.code === 'unused') return { en: 'It had no effect in this run.', zh: '它在本次运行中没有起作用。' }
   if (isEntryProblem(problem))
     return {
-      en: 'This entry decides nothing; the rest of the policy holds.',
+      en: 'This entry has no effect; the rest of the policy applies.',
       zh: '该条目不起作用；策略的其余部分仍然有效。',
     }
   return {
-    en: 'What a policy cannot say clearly it does not decide: the decision table alone decided.',
-    zh: '策略中表述不清的内容不起作用：本次只按判定表判定。',
+    en: 'The policy had no effect: only the decision table applied.',
+    zh: '策略没有起作用：本次只按判定表判定。',
   }
 }
 
-interface Says {
+interface ProblemText {
   readonly title: Localized
-  readonly says: Localized
+  /** the rest of a sentence that begins with the file's name */
+  readonly message: Localized
   readonly fix?: Localized
 }
 
-const RULE_IGNORED: Localized = { en: 'Rule ignored', zh: '规则不生效' }
 const WAIVER_IGNORED: Localized = { en: 'Waiver ignored', zh: '豁免不生效' }
 
-function saysOf(problem: FileProblem | EntryProblem, at: string, about: string): Says {
+function problemText(problem: FileProblem | EntryProblem, at: string, about: string): ProblemText {
   switch (problem.code) {
-    case 'cannot-lower':
+    case 'cannot-lower': {
+      const items = problem.items.length > 0 ? listed(problem.items) : null
       return {
-        title: RULE_IGNORED,
-        says: {
-          en: `the rule ${at} would lower ${problem.items.length > 0 ? listed(problem.items).en : 'what it is for'}. An Exception and a Fatal add-on risk cannot be lowered: CCE lets nobody skip them.`,
-          zh: `规则 ${at} 会降低${problem.items.length > 0 ? ` ${listed(problem.items).zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
+        title: { en: 'Rule ignored', zh: '规则不生效' },
+        message: {
+          en: `rule ${at} would lower ${items ? items.en : 'the items it matches'}. An Exception or a Fatal add-on risk cannot be lowered, because CCE does not allow skipping it.`,
+          zh: `规则 ${at} 会降低${items ? ` ${items.zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
         },
         fix: {
-          en: 'Narrow the rule (kind: Risk) or take it out, and fix what blocks.',
+          en: 'Narrow the rule (kind: Risk) or remove it, and fix what blocks.',
           zh: '请缩小规则的范围（kind: Risk）或删除该规则，并修复阻止升级的问题。',
         },
       }
+    }
     case 'cannot-waive':
       return {
         title: WAIVER_IGNORED,
-        says: {
-          en: `the waiver ${at} for ${about} is for ${listed(problem.items).en}, which CCE lets nobody skip. Only an item of kind Risk and an add-on risk at level Warning can be waived.`,
+        message: {
+          en: `waiver ${at} for ${about} matches ${listed(problem.items).en}, which CCE does not allow skipping. Only items of kind Risk and add-on risks at level Warning can be waived.`,
           zh: `豁免 ${at}（${about}）针对的 ${listed(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
         },
-        fix: { en: 'Fix the item, and take the waiver out.', zh: '请修复该检查项，并删除该豁免。' },
+        fix: { en: 'Fix the item, and remove the waiver.', zh: '请修复该检查项，并删除该豁免。' },
       }
     case 'expired':
       return {
         title: { en: 'Waiver expired', zh: '豁免已过期' },
-        says: {
-          en: `the waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
+        message: {
+          en: `waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
           zh: `豁免 ${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
         },
         fix: {
-          en: 'Fix the item; or have its owner confirm the risk again, with a new date. Then take out what is old.',
-          zh: '请修复该检查项；或由负责人重新确认风险并给出新的日期，然后删除旧的豁免。',
+          en: 'Fix the item and remove the waiver, or have its owner confirm the risk again with a new date.',
+          zh: '请修复该检查项并删除该豁免，或由负责人重新确认风险并给出新的日期。',
         },
       }
     case 'too-far':
-      return tooFar(problem, at, about)
+      return {
+        title: WAIVER_IGNORED,
+        message: {
+          en: `waiver ${at} for ${about} expires on ${problem.expires}, ${counted(problem.days, 'day')} from now. max-waiver-days allows ${problem.most}.`,
+          zh: `豁免 ${at}（${about}）于 ${problem.expires} 到期，距今 ${problem.days} 天，超过 max-waiver-days 允许的 ${problem.most} 天。`,
+        },
+        fix: {
+          en: `Set a date within the next ${counted(problem.most, 'day')}.`,
+          zh: `请将到期日设在 ${problem.most} 天以内。`,
+        },
+      }
     case 'unused':
       return {
         title: at.startsWith('rules')
           ? { en: 'Rule not used', zh: '规则未使用' }
           : { en: 'Waiver not used', zh: '豁免未使用' },
-        says: {
-          en: `${at} (${about}) is for nothing that was found.`,
-          zh: `${at}（${about}）没有对应到任何已发现的问题。`,
-        },
+        message: { en: `${at} (${about}) matches no finding.`, zh: `${at}（${about}）没有对应到任何已发现的问题。` },
         fix: {
-          en: 'Take it out if it has done its work, or correct what it asks for.',
+          en: 'Remove it if it is no longer needed, or correct what it matches.',
           zh: '如果已不再需要，请将其删除；否则请更正其匹配条件。',
         },
       }
     default:
-      return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileSays(problem, at) }
+      return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileProblem(problem, at) }
   }
 }
-
-const tooFar = (
-  { expires, days, most }: Extract<EntryProblem, { code: 'too-far' }>,
-  at: string,
-  about: string,
-): Says => ({
-  title: WAIVER_IGNORED,
-  says: {
-    en: `the waiver ${at} for ${about} expires on ${expires}, ${counted(days, 'day')} from now: more than the ${most} that max-waiver-days allows.`,
-    zh: `豁免 ${at}（${about}）于 ${expires} 到期，距今 ${days} 天，超过 max-waiver-days 允许的 ${most} 天。`,
-  },
-  fix: { en: `Give it a date within ${counted(most, 'day')}.`, zh: `请将到期日设在 ${most} 天以内。` },
-})

@@ -1,35 +1,35 @@
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import type { ExpectedForm, FileProblem } from '../model/policy-fault.js'
-import { baseSays } from './base-branch.js'
+import { baseBranchProblem } from './base-branch.js'
 import { didYouMean, MUST_BE_VERSION, mustBeOneOf } from './settings.js'
 
 /** What keeps a file from being read as a policy. */
-export function fileSays(problem: FileProblem, at: string): { readonly says: Localized; readonly fix?: Localized } {
+export function fileProblem(problem: FileProblem, at: string): { readonly message: Localized; readonly fix?: Localized } {
   switch (problem.code) {
     case 'not-yaml':
       return {
-        says: { en: `this is not valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
+        message: { en: `the file is not valid YAML: ${problem.detail}.`, zh: `不是有效的 YAML：${problem.detail}。` },
       }
     case 'empty':
       return {
-        says: {
+        message: {
           en: 'the file is empty. It needs at least `version: 1`.',
           zh: '文件为空。至少要有 `version: 1`。',
         },
       }
     case 'too-large':
       return {
-        says: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
+        message: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
       }
     case 'unreadable-file':
       return {
-        says: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
+        message: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
         fix: { en: 'Correct policy, or make the file readable.', zh: '请更正 policy，或确保该文件可读。' },
       }
     case 'absent-on-base':
       return {
-        says: {
+        message: {
           en: `there is no such file on the base branch ${problem.ref}, and the policy of a pull request is read from there.`,
           zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
         },
@@ -39,9 +39,9 @@ export function fileSays(problem: FileProblem, at: string): { readonly says: Loc
         },
       }
     case 'base-unreadable':
-      return baseSays(problem.ref, problem.why)
+      return baseBranchProblem(problem.ref, problem.why)
     default:
-      return { says: valueProblem(problem, at) }
+      return { message: valueProblem(problem, at) }
   }
 }
 

@@ -1,20 +1,21 @@
 import type { Localized } from '../model/language.js'
 import type { ReadingCode, ReadingFault, ResponseName } from '../model/reading-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
+import { same } from './terms.js'
 
 const RESPONSE_NAMES: Readonly<Record<ResponseName, Localized>> = {
   'precheck-task': { en: 'the pre-upgrade check task', zh: '升级前检查任务' },
   'precheck-list': { en: 'the list of pre-upgrade check tasks', zh: '升级前检查任务列表' },
-  'precheck-start': { en: 'the answer to the start of the pre-upgrade check', zh: '启动升级前检查的响应' },
+  'precheck-start': { en: 'the response to starting the pre-upgrade check', zh: '启动升级前检查的响应' },
   'saved-precheck': { en: 'a saved pre-upgrade check task', zh: '已保存的升级前检查任务' },
   'addon-tasks': { en: 'the add-on check tasks', zh: '插件检查任务' },
   'upgrade-info': { en: 'the upgrade information', zh: '集群升级信息' },
   'workflow-list': { en: 'the list of upgrade workflows', zh: '升级流程引导任务列表' },
   'upgrade-task': { en: 'the upgrade task', zh: '升级任务' },
   'upgrade-list': { en: 'the list of upgrade tasks', zh: '升级任务列表' },
-  postcheck: { en: 'the post-upgrade check', zh: '升级后确认的响应' },
+  postcheck: { en: 'the response to the post-upgrade check', zh: '升级后确认的响应' },
   'saved-response': { en: 'a saved response', zh: '已保存的响应' },
-  gate: { en: 'what came back (a fault of the gate itself)', zh: '返回的内容（门禁自身的故障）' },
+  gate: { en: 'the result (a fault of the gate itself)', zh: '返回的内容（门禁自身的故障）' },
 }
 
 const REASONS: Readonly<Record<ReadingCode, Localized>> = {
@@ -22,46 +23,45 @@ const REASONS: Readonly<Record<ReadingCode, Localized>> = {
   'no-addon-list': { en: 'the list of installed add-ons has no items', zh: '已安装插件的列表中没有 items' },
   'no-uid': { en: 'it has no metadata.uid', zh: '其中没有 metadata.uid' },
   'no-versions': {
-    en: 'it does not tell the live version and the targets on offer',
+    en: 'it does not contain the live version and the available targets',
     zh: '其中没有集群当前版本和可升级的目标版本',
   },
-  'undocumented-shape': { en: 'it has not the documented shape', zh: '与文档规定的结构不符' },
-  'other-task': { en: 'another task came back than was asked for', zh: '返回的不是所查询的任务' },
+  'undocumented-shape': { en: 'it does not have the documented structure', zh: '与文档规定的结构不符' },
+  'other-task': { en: 'CCE returned another task than requested', zh: '返回的不是所查询的任务' },
   contradiction: {
-    en: 'two responses about it differ, and neither is the later one',
+    en: 'two responses about it differ, and neither is newer than the other',
     zh: '有两份内容不同的响应，且无法区分先后',
   },
   'newest-without-uid': {
-    en: 'the newest task has no metadata.uid to ask for it by',
+    en: 'the newest task has no metadata.uid to request it by',
     zh: '最新的任务没有 metadata.uid，无法据此查询',
   },
   'undated-precheck': {
-    en: 'it cannot be told which of the tasks was created last; name one with precheck-task-id',
+    en: 'the tasks do not show which was created last; set precheck-task-id',
     zh: '无法判断哪个任务是最后创建的；请用 precheck-task-id 指定',
   },
   'undated-addon': {
-    en: 'of several tasks of one add-on it cannot be told which was created last; name one with addon-task-id',
+    en: 'an add-on has several tasks that do not show which was created last; set addon-task-id',
     zh: '同一插件有多个任务，无法判断哪个是最后创建的；请用 addon-task-id 指定',
   },
   'undated-upgrade': {
-    en: 'which task is the newest cannot be told; name one with upgrade-task-id',
+    en: 'the tasks do not show which is the newest; set upgrade-task-id',
     zh: '无法判断哪个任务是最新的；请用 upgrade-task-id 指定',
   },
   'unnamed-start': {
-    en: 'the answer to their start does not name a task for each add-on',
+    en: 'the response to starting them does not name a task for each add-on',
     zh: '启动检查的响应没有为每个插件给出任务',
   },
 }
 
 /** What could not be read, and why. */
-export const unreadable = (what: ResponseName, fault: ReadingFault): DiagnosticMessage => ({
-  title: { en: 'Unreadable answer', zh: '响应无法读取' },
+export const unreadable = (what: ResponseName, fault: ReadingFault): Omit<DiagnosticMessage, 'title'> => ({
   message: {
     en: `Cannot read ${RESPONSE_NAMES[what].en}: ${reasonOf(what, fault).en}.`,
     zh: `无法读取${RESPONSE_NAMES[what].zh}：${reasonOf(what, fault).zh}。`,
   },
   fix: {
-    en: 'Look at the saved response in the evidence folder. If CCE really answers so, report it so that the gate learns it.',
+    en: 'Look at the saved response in the evidence folder. If CCE really responds like this, report it so that the gate can support it.',
     zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持。',
   },
 })
@@ -70,18 +70,18 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
   const isList = what === 'addon-tasks'
   switch (fault.code) {
     case 'shape':
-      return shape(fault)
+      return shapeReason(fault)
     case 'other-kind':
       return {
         en: `${isList ? 'their' : 'its'} kind is ${fault.kind}, not ${fault.expected}`,
         zh: `其 kind 为 ${fault.kind}，而不是 ${fault.expected}`,
       }
     case 'no-json':
-      return { en: `${fault.file} holds no JSON`, zh: `${fault.file} 的内容不是 JSON` }
+      return { en: `${fault.file} is not JSON`, zh: `${fault.file} 的内容不是 JSON` }
     case 'own-fault':
-      return { en: fault.said, zh: fault.said }
+      return same(fault.said)
     case 'no-items':
-      return isList ? { en: 'the answer has no items', zh: '响应中没有 items' } : REASONS['no-items']
+      return isList ? { en: 'the response has no items', zh: '响应中没有 items' } : REASONS['no-items']
     default:
       return REASONS[fault.code]
   }
@@ -90,17 +90,16 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
 const WHOLES = {
   body: { en: 'the body', zh: '响应体' },
   task: { en: 'the task', zh: '该任务' },
-  listed: { en: "a task's value", zh: '某个任务' },
-  item: { en: "an item's value", zh: '某个检查项' },
+  listed: { en: 'a task', zh: '某个任务' },
+  item: { en: 'an item', zh: '某个检查项' },
 } as const
 
-function shape({ of, path, expected }: Extract<ReadingFault, { code: 'shape' }>): Localized {
-  const owner = { body: '', task: '', listed: "a task's ", item: "an item's " }[of]
-  const place = path === '' ? WHOLES[of].en : `${owner}${path}`
-  const zhPlace =
-    path === '' ? WHOLES[of].zh : of === 'body' || of === 'task' ? `${path} ` : `${WHOLES[of].zh}的 ${path} `
-  return {
-    en: `${place} ${expected === null ? 'does not have the documented shape' : `is not of the type ${expected}`}`,
-    zh: `${zhPlace}${expected === null ? '与文档规定的结构不符' : `的类型不是 ${expected}`}`,
-  }
+function shapeReason({ of, path, expected }: Extract<ReadingFault, { code: 'shape' }>): Localized {
+  const whole = WHOLES[of]
+  const isNested = of === 'listed' || of === 'item'
+  const en = path === '' ? whole.en : isNested ? `${path} of ${whole.en}` : path
+  const zh = path === '' ? whole.zh : isNested ? `${whole.zh}的 ${path} ` : `${path} `
+  return expected === null
+    ? { en: `${en} does not have the documented structure`, zh: `${zh}与文档规定的结构不符` }
+    : { en: `${en} is not of type ${expected}`, zh: `${zh}的类型不是 ${expected}` }
 }

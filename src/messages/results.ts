@@ -1,44 +1,46 @@
 import type { DiagnosticDetail } from '../model/finding.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
-import { sectionName } from './clauses.js'
-import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
+import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'
 import { checkName, clockTime, durationText } from './terms.js'
 
 const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 
-/** A task, a part of one or an item that is not done. */
-export function notFinished(fact: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
-  const { phase, waitedMs } = fact
-  if (fact.of !== 'task') {
+/** A task, a section or an item that is not finished. */
+export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
+  const { phase, waitedMs } = detail
+  if (detail.of !== 'task') {
     const name: Localized =
-      fact.of === 'section'
-        ? { en: `The ${fact.what}`, zh: sectionName(fact.what).zh }
-        : { en: fact.what, zh: `${fact.what} ` }
+      detail.of === 'section'
+        ? { en: `The ${detail.what}`, zh: sectionName(detail.what).zh }
+        : { en: detail.what, zh: `${detail.what} ` }
     return {
       title: NOT_FINISHED,
       message: {
-        en: `${name.en} is still ${phase}, though the task says that it is finished.`,
+        en: `${name.en} is still ${phase}, although the task is finished.`,
         zh: `${name.zh}的状态仍为 ${phase}，而任务显示已完成。`,
       },
       fix: RUN_AGAIN,
     }
   }
   const still: Localized = { en: `The task is still ${phase}.`, zh: `任务状态仍为 ${phase}。` }
-  return {
-    title: NOT_FINISHED,
-    message: waitedMs === null ? still : sentences(still, waited(waitedMs)),
-    fix:
-      waitedMs === null
-        ? {
-            en: 'Save the response again when the check is done, then re-run this job.',
-            zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
-          }
-        : {
-            en: 'Re-run this job when the check is done, or raise wait-timeout.',
-            zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
-          },
-  }
+  return waitedMs === null
+    ? {
+        title: NOT_FINISHED,
+        message: still,
+        fix: {
+          en: 'Save the response again when the check is finished, then re-run this job.',
+          zh: '请在检查完成后重新保存响应，然后重新运行该作业。',
+        },
+      }
+    : {
+        title: NOT_FINISHED,
+        message: sentences(still, waited(waitedMs)),
+        fix: {
+          en: 'Re-run this job when the check is finished, or raise wait-timeout.',
+          zh: '请在检查完成后重新运行该作业，或调大 wait-timeout。',
+        },
+      }
 }
 
 const waited = (ms: number): Localized =>
@@ -46,95 +48,94 @@ const waited = (ms: number): Localized =>
     ? { en: 'The gate did not wait.', zh: '门禁没有等待。' }
     : { en: `The gate waited ${durationText(ms).en}.`, zh: `门禁已等待 ${durationText(ms).zh}。` }
 
-/** A result whose time is over, or soon will be. */
-export function resultExpired(fact: Extract<DiagnosticDetail, { name: 'result-expired' }>): DiagnosticMessage {
-  // by whole seconds, as the report's own times are, so that no two lines of it differ by a minute
-  const ms = Math.floor(fact.expiresAt / 1000) * 1000 - Math.floor(fact.now / 1000) * 1000
-  const at = clockTime(isoTime(fact.expiresAt))
+/** A result that has expired, or that expires too soon. */
+export function resultExpired(detail: Extract<DiagnosticDetail, { name: 'result-expired' }>): DiagnosticMessage {
+  // whole seconds, like the report's own times, so that no two lines of a report differ by a minute
+  const ms = Math.floor(detail.expiresAt / 1000) * 1000 - Math.floor(detail.now / 1000) * 1000
+  const at = clockTime(isoTime(detail.expiresAt))
   const left = durationText(ms)
   if (ms <= 0)
     return {
       title: { en: 'Result expired', zh: '结果已过期' },
       message: {
-        en: `The result expired at ${at}, ${left.en} ago.`,
+        en: `The check result expired at ${at}, ${left.en} ago.`,
         zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
       },
       fix: RUN_AGAIN,
     }
-  const least = durationText(fact.minValidityMs)
+  const least = durationText(detail.minValidityMs)
   return {
     title: { en: 'Result expires too soon', zh: '结果即将过期' },
     message: {
-      en: `The result expires at ${at}, in ${left.en}: sooner than the ${least.en} that min-validity asks for.`,
+      en: `The check result expires at ${at}, in ${left.en}, but min-validity requires ${least.en}.`,
       zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
     },
     fix: sentences(RUN_AGAIN, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
   }
 }
 
-/** A result that does not say until when it holds. */
+/** A result without a readable expiry time. @param raw what stands in its place, or null for nothing */
 export const noExpiry = (raw: string | null): DiagnosticMessage => ({
   title: { en: 'No expiry', zh: '没有有效期' },
   message:
     raw === null
-      ? { en: 'The result does not say until when it is valid.', zh: '检查结果没有给出有效期。' }
+      ? { en: 'The check result has no expiry time.', zh: '检查结果没有给出有效期。' }
       : {
-          en: `The result’s expiry cannot be read as a time: ${raw}`,
+          en: `The expiry of the check result cannot be read as a time: ${raw}`,
           zh: `无法将检查结果的有效期识别为时间：${raw}`,
         },
   fix: sentences(
     {
-      en: 'A result without a deadline proves nothing about today.',
+      en: 'A result without an expiry time does not prove anything about the current state of the cluster.',
       zh: '没有有效期的结果不能说明集群当前的状况。',
     },
     RUN_AGAIN,
   ),
 })
 
-const NO_RESULT: Localized = { en: 'No result', zh: '没有检查结果' }
-
-/** A check that came to nothing. */
+/** A check without a result. */
 export function noResult(
   { why }: Extract<DiagnosticDetail, { name: 'no-result' }>,
   check: string | null,
 ): DiagnosticMessage {
   const { en, zh } = checkName(check)
+  const title: Localized = { en: 'No result', zh: '没有检查结果' }
   switch (why) {
     case 'no-task':
       return {
-        title: NO_RESULT,
+        title,
         message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
         fix: {
-          en: `Run the ${en} in the CCE console (or by its API), then re-run this job.`,
+          en: `Run the ${en} in the CCE console (or through its API), then re-run this job.`,
           zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
         },
       }
     case 'no-items':
       return {
-        title: NO_RESULT,
+        title,
         message: {
-          en: 'The task is finished, but it holds not a single item: nothing was checked.',
+          en: 'The task is finished but contains no items, so nothing was checked.',
           zh: '任务已完成，但其中没有任何检查项：什么都没有检查。',
         },
         fix: RUN_AGAIN,
       }
     case 'no-file':
       return {
-        title: NO_RESULT,
+        title,
         message: {
-          en: `There is no ${en} result in any of the files in results.`,
+          en: `None of the files in results contains a ${en} result.`,
           zh: `results 指定的文件中没有${zh}的结果。`,
         },
         fix: {
-          en: `Add the saved response of the ${en} to results, or take the check out of checks.`,
+          en: `Add the saved response of the ${en} to results, or remove the check from checks.`,
           zh: `请将已保存的${zh}响应加入 results，或从 checks 中去掉该检查。`,
         },
       }
     case 'filtered-out':
       return {
-        title: NO_RESULT,
+        title,
         message: {
-          en: `There are ${en} tasks, but none with the id or type that was asked for.`,
+          en: `There are ${en} tasks, but none has the requested id or type.`,
           zh: `存在${zh}任务，但没有一个符合指定的 ID 或类型。`,
         },
         fix: {
@@ -144,29 +145,21 @@ export function noResult(
       }
     case 'no-addons':
       return {
-        title: NO_RESULT,
+        title,
         message: {
-          en: 'There is no installed add-on that a check could be started for.',
+          en: 'There is no installed add-on for which a check could be started.',
           zh: '没有可以启动检查的已安装插件。',
         },
         fix: {
-          en: 'Take addons out of checks, or name an add-on that can be upgraded in addon-instance-id.',
+          en: 'Remove addons from checks, or set addon-instance-id to an add-on that can be upgraded.',
           zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
         },
       }
-    default:
-      return gone(why, checkName(check))
-  }
-}
-
-/** A task that was waited for and is not there, or was not sent at all. */
-function gone(why: 'vanished' | 'replaced' | 'held-back', { en, zh }: Localized): DiagnosticMessage {
-  switch (why) {
     case 'vanished':
       return {
         title: { en: 'The task is gone', zh: '任务已不存在' },
         message: {
-          en: `The ${en} task that was waited for is not there any more.`,
+          en: `The ${en} task disappeared while the gate waited for it.`,
           zh: `所等待的${zh}任务已不存在。`,
         },
         fix: RUN_AGAIN,
@@ -175,7 +168,7 @@ function gone(why: 'vanished' | 'replaced' | 'held-back', { en, zh }: Localized)
       return {
         title: { en: 'Replaced by a newer task', zh: '已被新任务取代' },
         message: {
-          en: `While the ${en} task was waited for, somebody started a newer one.`,
+          en: `A newer ${en} task was started while the gate waited for this one.`,
           zh: `等待${zh}任务期间，有人启动了新的任务。`,
         },
         fix: {
@@ -187,11 +180,11 @@ function gone(why: 'vanished' | 'replaced' | 'held-back', { en, zh }: Localized)
       return {
         title: { en: 'Not sent', zh: '未发送' },
         message: {
-          en: `The ${en} confirms the upgrade to CCE, so it was not sent: another selected check did not pass, or the policy cannot be used.`,
+          en: `The ${en} confirms the upgrade to CCE. It was not sent, because another selected check did not pass or the policy cannot be used.`,
           zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
         },
         fix: {
-          en: 'Do what the other findings say, then re-run this job.',
+          en: 'Fix the other findings, then re-run this job.',
           zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
         },
       }

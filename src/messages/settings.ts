@@ -219,10 +219,9 @@ export function noSecrets({
   author,
   missing,
   excused,
-}: Extract<DiagnosticDetail, { name: 'no-access'; author: string }>): DiagnosticMessage {
+}: Extract<DiagnosticDetail, { name: 'no-access'; author: string }>): Omit<DiagnosticMessage, 'title'> {
   const isFork = author === 'fork'
   return {
-    title: { en: 'No access', zh: '没有访问权限' },
     message: {
       en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub passes no secrets to its workflow. Missing: ${listed(missing).en}.`,
       zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 secret。缺少：${listed(missing).zh}。`,

@@ -3,55 +3,46 @@ import { type Localized, listed } from '../model/language.js'
 import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
 
 type TargetMismatch = Extract<DiagnosticDetail, { name: 'target-mismatch' }>
-type NotOffered = Extract<TargetMismatch, { which: 'not-offered' }>
+type Mismatch<Which extends TargetMismatch['which']> = Extract<TargetMismatch, { which: Which }>
 
-/** Several things go by the name target-mismatch; null for the plain case of another version. */
-export function targetClause(fact: TargetMismatch): Localized | null {
-  switch (fact.which) {
+/** The clause of a target mismatch for the verdict's sentence; null for a plain check of another version. */
+export function targetClause(detail: TargetMismatch): Localized | null {
+  switch (detail.which) {
     case 'no-task':
       return { en: 'there is no check for this target', zh: '没有针对该目标版本的检查' }
     case 'live':
-      return fact.isTarget
+      return detail.isTarget
         ? AT_TARGET
-        : { en: 'the cluster has moved on since the check', zh: '检查之后集群版本已变化' }
+        : { en: 'the cluster version has changed since the check', zh: '检查之后集群版本已变化' }
     case 'not-offered':
-      return fact.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' }
+      return detail.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' }
     case 'busy':
-      return { en: 'something else is under way', zh: '有其他操作正在进行' }
+      return { en: 'another operation is in progress', zh: '有其他操作正在进行' }
     default:
       return null
   }
 }
 
-const AT_TARGET: Localized = { en: 'the cluster is at the target already', zh: '集群已是目标版本' }
-
+const AT_TARGET: Localized = { en: 'the cluster already runs the target version', zh: '集群已是目标版本' }
 const NONE_GIVEN: Localized = { en: '(none given)', zh: '（未指定）' }
 
-/** What a check about another version, or a target that cannot be had, comes to in words. */
-export function targetMismatch(fact: TargetMismatch): DiagnosticMessage {
-  switch (fact.which) {
+/** The text of a check for another version, or of a target that cannot be reached. */
+export function targetMismatch(detail: TargetMismatch): DiagnosticMessage {
+  switch (detail.which) {
     case 'no-task':
-      return noCheck(fact.asserted, fact.found)
+      return noCheck(detail.asserted, detail.found)
     case 'live':
-      return fact.isTarget ? alreadyThere(fact.live) : movedOn(fact.checked, fact.live)
+      return detail.isTarget ? alreadyThere(detail.live) : versionChanged(detail.checked, detail.live)
     case 'not-offered':
-      return fact.isTarget ? alreadyThere(fact.live) : notOffered(fact)
+      return detail.isTarget ? alreadyThere(detail.live) : notOffered(detail)
     case 'busy':
-      return busy(fact)
+      return busy(detail)
     default:
-      return otherVersion(fact)
+      return otherVersion(detail)
   }
 }
 
-function otherVersion({
-  which,
-  asserted,
-  actual,
-}: {
-  readonly which: 'target' | 'current'
-  readonly asserted: string
-  readonly actual: string | null
-}): DiagnosticMessage {
+function otherVersion({ which, asserted, actual }: Mismatch<'target' | 'current'>): DiagnosticMessage {
   const version = which === 'target' ? '目标版本' : '当前版本'
   return {
     title: { en: 'Another version', zh: '版本不符' },
@@ -71,7 +62,7 @@ function noCheck(asserted: string, found: readonly string[]): DiagnosticMessage 
   return {
     title: { en: 'No check for this target', zh: '没有针对该目标版本的检查' },
     message: {
-      en: `No pre-upgrade check of this cluster is for the target ${asserted}. There are checks for: ${targets.en}.`,
+      en: `This cluster has no pre-upgrade check for the target ${asserted}. It has checks for: ${targets.en}.`,
       zh: `该集群没有针对目标版本 ${asserted} 的升级前检查。现有检查的目标版本：${targets.zh}。`,
     },
     fix: {
@@ -81,25 +72,25 @@ function noCheck(asserted: string, found: readonly string[]): DiagnosticMessage 
   }
 }
 
-const movedOn = (checked: string, live: string): DiagnosticMessage => ({
-  title: { en: 'The cluster has moved on', zh: '集群版本已变化' },
+const versionChanged = (checked: string, live: string): DiagnosticMessage => ({
+  title: { en: 'Cluster version changed', zh: '集群版本已变化' },
   message: {
-    en: `The check was made from the version ${checked}, but the cluster runs ${live} by now.`,
+    en: `The check was made for current version ${checked}, but the cluster now runs ${live}.`,
     zh: `检查时集群版本为 ${checked}，而集群当前版本已是 ${live}。`,
   },
   fix: RUN_AGAIN,
 })
 
-function busy({ what, id, target, asserted }: Extract<TargetMismatch, { which: 'busy' }>): DiagnosticMessage {
+function busy({ what, id, target, asserted }: Mismatch<'busy'>): DiagnosticMessage {
   const zhWhat = what === 'upgrade workflow' ? '升级流程引导任务' : '升级前检查'
   return {
-    title: { en: 'Something else is under way', zh: '有其他操作正在进行' },
+    title: { en: 'Another operation in progress', zh: '有其他操作正在进行' },
     message: {
-      en: `An unfinished ${what} (${id ?? '(no id)'}) is for the target ${target ?? NONE_GIVEN.en}, not for ${asserted}; it is not cancelled for you.`,
+      en: `An unfinished ${what} (${id ?? 'no id'}) is for the target ${target ?? NONE_GIVEN.en}, not for ${asserted}. The gate does not cancel it.`,
       zh: `有一个未完成的${zhWhat}（${id ?? '无 ID'}），其目标版本${target === null ? '未指定' : `为 ${target}`}，而要求的是 ${asserted}；门禁不会替您取消它。`,
     },
     fix: {
-      en: 'Finish it or cancel it in the CCE console, or correct target-version; then re-run this job.',
+      en: 'Finish or cancel it in the CCE console, or correct target-version; then re-run this job.',
       zh: '请在 CCE 控制台完成或取消它，或更正 target-version，然后重新运行该作业。',
     },
   }
@@ -108,28 +99,28 @@ function busy({ what, id, target, asserted }: Extract<TargetMismatch, { which: '
 const alreadyThere = (live: string): DiagnosticMessage => ({
   title: { en: 'Already at the target', zh: '集群已是目标版本' },
   message: {
-    en: `The cluster runs ${live} already: there is nothing left to upgrade.`,
+    en: `The cluster already runs ${live}, so there is nothing to upgrade.`,
     zh: `集群当前版本已是 ${live}，无需再升级。`,
   },
   fix: {
-    en: 'Close this pull request, or ask for a newer target-version.',
+    en: 'Close this pull request, or set a newer target-version.',
     zh: '请关闭此拉取请求，或指定更高的 target-version。',
   },
 })
 
-function notOffered({ live, asserted, offered }: NotOffered): DiagnosticMessage {
+function notOffered({ live, asserted, offered }: Mismatch<'not-offered'>): DiagnosticMessage {
   const targets: Localized =
     offered.length > 0
       ? { en: `It offers ${listed(offered).en}.`, zh: `可升级的目标版本：${listed(offered).zh}。` }
-      : { en: 'It offers no target at all.', zh: '目前没有可升级的目标版本。' }
+      : { en: 'It currently offers no target.', zh: '目前没有可升级的目标版本。' }
   return {
     title: { en: 'Target not offered', zh: '不支持该目标版本' },
     message: {
-      en: `CCE offers no upgrade from ${live} to ${asserted}. ${targets.en}`,
+      en: `CCE does not offer an upgrade from ${live} to ${asserted}. ${targets.en}`,
       zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
     },
     fix: {
-      en: 'Choose a target-version that is offered. Often the newest patch of the present version comes first.',
+      en: 'Choose a target-version that CCE offers. Often the newest patch of the current version must be installed first.',
       zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
     },
   }
