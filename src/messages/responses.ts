@@ -97,7 +97,7 @@ const WHOLES = {
 function shapeReason({ of, path, expected }: Extract<ReadingFault, { code: 'shape' }>): Localized {
   const whole = WHOLES[of]
   const isNested = of === 'listed' || of === 'item'
-  const en = path === '' ? whole.en : isNested ? `${path} of ${whole.en}` : path
+  const en = path === '' ? whole.en : isNested ? `${whole.en}'s ${path}` : path
   const zh = path === '' ? whole.zh : isNested ? `${whole.zh}的 ${path} ` : `${path} `
   return expected === null
     ? { en: `${en} does not have the documented structure`, zh: `${zh}与文档规定的结构不符` }

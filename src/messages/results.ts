@@ -123,7 +123,7 @@ export function noResult(
       return {
         title,
         message: {
-          en: `None of the files in results contains a ${en} result.`,
+          en: `None of the files in results contains a result of the ${en}.`,
           zh: `results 指定的文件中没有${zh}的结果。`,
         },
         fix: {

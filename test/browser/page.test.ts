@@ -46,11 +46,11 @@ describe('for everybody', () => {
     }
   })
 
-  it('colours can be switched, and stay switched', async () => {
+  it('colors can be switched, and stay switched', async () => {
     const { page } = await pages.open(everything())
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await background()
-    await page.getByRole('button', { name: 'Switch to dark colours' }).click()
+    await page.getByRole('button', { name: 'Switch to dark colors' }).click()
     expect(await background()).not.toBe(light)
     await page.reload()
     expect(await background()).not.toBe(light)
@@ -61,7 +61,7 @@ describe('for everybody', () => {
 describe('without its script', () => {
   it('the page still tells verdict, causes, nodes and advice', async () => {
     const { page, complaints } = await pages.open(everything(), { javaScriptEnabled: false })
-    expect(await page.locator('h1').textContent()).toContain('BLOCKED')
+    expect(await page.locator('h1').textContent()).toContain('Blocked')
     expect(await page.locator('article').count()).toBe(10)
     expect(await page.locator('button, input, select').count()).toBe(0)
     expect(complaints).toEqual([])

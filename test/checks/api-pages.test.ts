@@ -29,7 +29,7 @@ describe('the pre-upgrade check of the API reference', () => {
     const report = reportOf([result])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map(({ name, message }) => [name, message])).toEqual([
-      ['result-expired', 'The result expired at 2023-11-25 08:21 UTC, 2 y 37 d ago.'],
+      ['result-expired', 'The check result expired at 2023-11-25 08:21 UTC, 2 y 37 d ago.'],
     ])
     expect(report.counts).toMatchObject({ blocking: 0, inconclusive: 1, passed: 5 })
   })
@@ -39,7 +39,7 @@ describe('the pre-upgrade check of the API reference', () => {
     expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
     expect(report.counts.passed).toBe(5)
     expect(report.reason).toBe(
-      'ready for v1.23.5-r0: 5 items passed, nothing was found (the target of the check; none was asserted)',
+      'Ready for v1.23.5-r0: 5 checks passed (target version from the check; none was asserted)',
     )
     expect(report.clusters[0]).toMatchObject({ currentVersion: 'v1.19.16-r4', targetVersion: 'v1.23.5-r0', id: null })
     expect(report.clusters[0]?.checks[0]).toMatchObject({

@@ -83,7 +83,7 @@ describe('which pre-upgrade check is asked for', () => {
     })
     const report = reportOf(await checkPrecheck(context))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
-    expect(report.findings[0]?.message).toContain('There are checks for:')
+    expect(report.findings[0]?.message).toContain('It has checks for:')
     expect(report.findings[0]?.message).toContain('v1.30.1-r0')
     expect(calls).toHaveLength(1)
     expect(kept.map(({ id }) => id)).toEqual(['list'])

@@ -88,7 +88,7 @@ describe('more than ten of a type', () => {
     const annotations = renderAnnotations(reading(withItems(...many(25, {}))))
     expect(annotations).toHaveLength(10)
     expect(annotations.at(-1)?.message).toMatch(
-      /\(15 more of this type are not annotated: see the job summary and report\.json\.\)$/,
+      /\(15 more of this type are not annotated; see the job summary and report\.json\.\)$/,
     )
     expect(annotations.filter(({ message }) => message.includes('more of this type'))).toHaveLength(1)
   })
@@ -170,7 +170,7 @@ it('what stands in a result that does not count is a notice that says so', () =>
   const raw = withItems(failed())
   const expired = { ...raw, status: { ...(raw['status'] as object), expireTimeStamp: goTime(-1) } }
   expect(levels(reading(expired))).toEqual(['error', 'notice'])
-  expect(renderAnnotations(reading(expired))[1]?.message).toContain('Shown only: ')
+  expect(renderAnnotations(reading(expired))[1]?.message).toContain('For information only: ')
 })
 
 it('a value of a configuration risk is in no annotation', async () => {

@@ -78,44 +78,44 @@ describe('the reason', () => {
   const because = (fact: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', fact)])).reason
 
   it.each<[string, CheckResult[], string]>([
-    ['an upgrade that succeeded', [upgrade('Success')], 'the upgrade to v1.31 succeeded'],
+    ['an upgrade that succeeded', [upgrade('Success')], 'The upgrade to v1.31 succeeded'],
     [
       'one that is confirmed',
       [upgrade('Success'), confirmed('Success')],
-      'the upgrade to v1.31 succeeded and is confirmed',
+      'The upgrade to v1.31 succeeded and is confirmed',
     ],
-    ['a confirmation alone', [confirmed('Success')], 'the upgrade to v1.31 is confirmed'],
-    ['an upgrade that failed', [upgrade('Failed')], 'the upgrade failed (target v1.31)'],
-    ['a confirmation that failed', [confirmed('Failed')], 'the post-upgrade check failed (target v1.31)'],
-    ['a paused one', [upgrade('Pause')], 'not seen enough for v1.31: the upgrade is paused'],
-    ['one that goes on', [upgrade('Running')], 'not seen enough for v1.31: the upgrade is not finished'],
+    ['a confirmation alone', [confirmed('Success')], 'The upgrade to v1.31 is confirmed'],
+    ['an upgrade that failed', [upgrade('Failed')], 'The upgrade failed (target v1.31)'],
+    ['a confirmation that failed', [confirmed('Failed')], 'The post-upgrade check failed (target v1.31)'],
+    ['a paused one', [upgrade('Pause')], 'Cannot decide on v1.31: the upgrade is paused'],
+    ['one that goes on', [upgrade('Running')], 'Cannot decide on v1.31: the upgrade is not finished'],
     [
       'one that failed, and what was therefore not sent',
       [upgrade('Failed'), postcheckHeldBack()],
-      'the upgrade failed; 1 thing could not be decided (target v1.31)',
+      'The upgrade failed; 1 finding could not be decided (target v1.31)',
     ],
-    ['a check beside it', [checked(), upgrade('Success')], 'ready for v1.31: 3 items passed, nothing was found'],
+    ['a check beside it', [checked(), upgrade('Success')], 'Ready for v1.31: 3 checks passed'],
   ])('of %s', (_what, results, reason) => {
     expect(about(...results).reason).toBe(reason)
   })
 
   it.each<[DiagnosticDetail, string]>([
-    [{ name: 'target-mismatch', which: 'busy', ...busy }, 'something else is under way'],
+    [{ name: 'target-mismatch', which: 'busy', ...busy }, 'another operation is in progress'],
     [{ name: 'target-mismatch', which: 'not-offered', ...offer, isTarget: false }, 'CCE does not offer this target'],
     [
       { name: 'target-mismatch', which: 'not-offered', ...offer, isTarget: true },
-      'the cluster is at the target already',
+      'the cluster already runs the target version',
     ],
     [
       { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
-      'the cluster is at the target already',
+      'the cluster already runs the target version',
     ],
     [
       { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
-      'the cluster has moved on since the check',
+      'the cluster version has changed since the check',
     ],
   ])('tells the ways apart in which a target does not fit: %j', (fact, clause) => {
-    expect(because(fact)).toBe(`not seen enough for v1.31: ${clause}`)
+    expect(because(fact)).toBe(`Cannot decide on v1.31: ${clause}`)
   })
 })
 
@@ -145,9 +145,7 @@ describe('the summary of an upgrade', () => {
 
   it('tells the batches where another check told how many nodes there are, and calls it an estimate', () => {
     const nodes = { ...checked(), nodeCount: 412 }
-    expect(renderSummary(about(nodes, upgrade('Running', '45.00')))).toMatch(
-      /412 nodes go in about 23 batches .*estimate/,
-    )
+    expect(renderSummary(about(nodes, upgrade('Running', '45.00')))).toMatch(/412 nodes in about 23 batches .*estimate/)
     expect(renderSummary(about(upgrade('Running', '45.00')))).not.toContain('batches')
   })
 
@@ -165,10 +163,10 @@ describe('the summary of an upgrade', () => {
     expect(renderSummary(about(checked()))).not.toContain('### Upgrade progress')
   })
 
-  it('says DONE and FAILED, not READY and BLOCKED, where only the upgrade was looked at', () => {
-    expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ DONE: /)
-    expect(renderSummary(about(upgrade('Failed')))).toMatch(/^## ⛔ FAILED: /)
-    expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ READY: /)
+  it('reports how the upgrade went, not readiness, when only the upgrade was checked', () => {
+    expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ The upgrade to v1\.31 succeeded\./)
+    expect(renderSummary(about(upgrade('Failed')))).toMatch(/^## ⛔ The upgrade failed \(target v1\.31\)\./)
+    expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ Ready for /)
   })
 
   it('tells in the log what was not covered', () => {

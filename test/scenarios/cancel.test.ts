@@ -29,7 +29,7 @@ describe.each(SIGNALS)('%s in mid-wait', (signal) => {
     expect(ran.outputs['verdict']).toBe('inconclusive')
     expect(namesOf(ran.report, 'inconclusive')).toEqual(['not-finished'])
     expect(reportSchema.safeParse(ran.report).success).toBe(true)
-    expect(ran.summary).toContain('CANNOT DECIDE')
+    expect(ran.summary).toContain('Cannot decide')
     expect(readFileSync(join(ran.workspace, 'cce-upgrade-report', 'summary.md'), 'utf8')).toBe(ran.summary)
     const files = filesBelow(join(ran.workspace, 'cce-upgrade-report'))
     expect(files.filter((name) => name.endsWith('.part'))).toEqual([])

@@ -57,8 +57,8 @@ describe('the command line', () => {
     ['ready', 0, 'READY'],
     ['warnings', 0, 'READY, with risks'],
     ['blocked', 1, 'BLOCKED'],
-    ['expired', 3, 'CANNOT DECIDE'],
-    ['empty', 3, 'CANNOT DECIDE'],
+    ['expired', 3, 'Cannot decide'],
+    ['empty', 3, 'Cannot decide'],
   ] as const)('ends on the scenario %s with exit code %s', async (scenario, code, words) => {
     const ended = await gateOn(scenario)
     expect(ended.code).toBe(code)

@@ -53,7 +53,7 @@ describe('a pull request that is gated again and again', () => {
     expect([third.exitCode, third.outputs['new']]).toEqual([0, '0'])
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body.split('\n').slice(1)).toEqual([
-      expect.stringMatching(/^<p><b>✅ READY: .*<\/p>$/),
+      expect.stringMatching(/^<p><b>✅ Ready for .*<\/p>$/),
       '',
     ])
     expect(github.statuses.map(({ sha, context, state }) => [sha, context, state])).toEqual(
@@ -137,7 +137,7 @@ describe('a pull request of a fork', () => {
     const ran = await run('ready', inputs, { event })
     expect(ran.exitCode).toBe(0)
     expect(github.statuses.map(({ state }) => state)).toEqual(['error'])
-    expect(github.comments[0]?.body).toContain('CANNOT DECIDE')
+    expect(github.comments[0]?.body).toContain('Cannot decide')
   })
 })
 

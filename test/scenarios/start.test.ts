@@ -177,7 +177,7 @@ describe('what is under way', () => {
     const run = await runGate('start-other-workflow', PRECHECK)
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
-    expect(run.report.reason).toContain('something else is under way')
+    expect(run.report.reason).toContain('another operation is in progress')
     expect(messages(run)[0]).toMatch(/unfinished upgrade workflow \([0-9a-f-]{36}\) is for the target v1\.30\.10-r2/)
     expect(messages(run)[0]).toMatch(/cancel it in the CCE console/)
     expect(run.requests.filter(({ method }) => method !== 'GET')).toEqual([])
@@ -191,7 +191,7 @@ describe('a target', () => {
     expect(messages(run)[0]).toContain(
       'no upgrade from v1.28.15-r10 to v1.31.4-r0. It offers v1.29.13-r2, v1.30.10-r2.',
     )
-    expect(run.report.reason).toBe('not seen enough for v1.31.4-r0: CCE does not offer this target')
+    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: CCE does not offer this target')
     expect(posts(run)).toEqual([])
   })
 
@@ -203,7 +203,7 @@ describe('a target', () => {
 
   it('that the cluster has reached has a sentence of its own', async () => {
     const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
-    expect(run.report.reason).toBe('not seen enough for v1.31.4-r0: the cluster is at the target already')
+    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster is at the target already')
     expect(messages(run)[0]).toMatch(/^Already at the target: The cluster runs v1\.31\.4-r0 already/)
     expect(posts(run)).toEqual([])
   })

@@ -15,7 +15,7 @@ describe('an upgrade of 30 minutes', () => {
   it('is followed to its end, with a line for each change, in which an estimate is called one', async () => {
     const run = await runGate('upgrade-running')
     expect(run.report.verdict).toBe('pass')
-    expect(run.report.reason).toBe('the upgrade to v1.31.4-r0 succeeded')
+    expect(run.report.reason).toBe('The upgrade to v1.31.4-r0 succeeded')
     expect(run.tookMs).toBeGreaterThanOrEqual(30 * MINUTE)
     expect(run.tookMs).toBeLessThan(31 * MINUTE)
     const lines = progressLines(run)
@@ -96,7 +96,7 @@ describe('an upgrade that does not go on', () => {
   it('blocks where it failed, with its steps, those that failed first, and the last upgrade', async () => {
     const run = await runGate('upgrade-failed')
     expect(run.report.verdict).toBe('block')
-    expect(run.report.reason).toBe('the upgrade failed (target v1.31.4-r0)')
+    expect(run.report.reason).toBe('The upgrade failed (target v1.31.4-r0)')
     expect(namesOf(run.report, 'block')).toEqual(['upgrade-failed'])
     expect(run.report.counts.blocking).toBe(1)
     const lines = messageOf(run).split('\n')
@@ -164,7 +164,7 @@ describe('the post-upgrade check', () => {
   it('follows the upgrade in the same run, takes its versions, and is sent after it only', async () => {
     const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' })
     expect(run.report.verdict).toBe('pass')
-    expect(run.report.reason).toBe('the upgrade to v1.31.4-r0 succeeded and is confirmed')
+    expect(run.report.reason).toBe('The upgrade to v1.31.4-r0 succeeded and is confirmed')
     expect(callsOf(run).at(-1)).toBe('CreatePostCheck')
     expect(writesOf(run)).toEqual([{ operation: 'CreatePostCheck', spec: EXACT }])
   })
@@ -259,11 +259,11 @@ describe('what is known of the cluster', () => {
   })
 
   it.each([
-    ['already-upgraded', 'Already at the target', 'the cluster is at the target already'],
-    ['version-moved', 'The cluster has moved on', 'the cluster has moved on since the check'],
+    ['already-upgraded', 'Already at the target', 'the cluster already runs the target version'],
+    ['version-moved', 'Cluster version changed', 'the cluster version has changed since the check'],
   ])('makes a check of another live version decide nothing: %s', async (scenario, title, clause) => {
     const run = await runGate(scenario)
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch', title }] })
-    expect(run.report.reason).toBe(`not seen enough for v1.31.4-r0: ${clause}`)
+    expect(run.report.reason).toBe(`Cannot decide on v1.31.4-r0: ${clause}`)
   })
 })

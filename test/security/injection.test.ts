@@ -23,9 +23,9 @@ import { type Responses, reportOn, responses, textPaths, withEveryText, withText
 
 const HEADINGS = [
   /^⛔ BLOCKED: \d+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().]*$/,
-  /^❓ CANNOT DECIDE: not seen enough for [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
+  /^❓ CANNOT DECIDE: Cannot decide on [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
   /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Waived|Notes)$/,
-  /^(Found in a result that does not count|Not in the catalog|Not covered|Policy)$/,
+  /^(From results that do not count|Not in the catalog|Not covered|Policy)$/,
   /^(Entries of the policy that are ignored or not used|What the changed policy would decide)$/,
 ]
 

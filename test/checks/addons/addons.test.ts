@@ -60,7 +60,7 @@ describe('which task of an add-on counts', () => {
     expect(taskIds(raw, { addonTaskId: 'a', addonInstanceId: 'instance-2' })).toEqual(['no-result'])
     expect(reading(raw, { addonTaskId: 'gone' }).findings[0]).toMatchObject({
       name: 'no-result',
-      message: 'There are add-on check tasks, but none with the id or type that was asked for.',
+      message: 'There are add-on check tasks, but none has the requested id or type.',
     })
   })
 
@@ -73,7 +73,7 @@ describe('which task of an add-on counts', () => {
     const report = reading(raw)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })
     expect(report.findings[0]).toMatchObject({ addon: { template: 'coredns' } })
-    expect(report.findings[0]?.message).toContain('name one with addon-task-id')
+    expect(report.findings[0]?.message).toContain('set addon-task-id')
   })
 
   it('does not need a time where there is only one', () => {
@@ -189,14 +189,14 @@ describe('the shapes of the answer', () => {
   })
 
   it.each([
-    ['no items', { kind: 'AddonCheck' }, 'the answer has no items'],
-    ['items of text', { kind: 'AddonCheck', items: 'none' }, 'items does not have the documented shape'],
+    ['no items', { kind: 'AddonCheck' }, 'the response has no items'],
+    ['items of text', { kind: 'AddonCheck', items: 'none' }, 'items does not have the documented structure'],
     ['another kind', { ...addonList(addonTask()), kind: 'Addon' }, 'their kind is Addon, not AddonCheck'],
-    ['null', null, 'the body is not of the type object'],
-    ['a task of null', addonList(null), 'the task is not of the type object'],
-    ['a list of risks of text', addonList(addonTask({ riskList: 'x' })), 'riskList is not of the type array'],
-    ['a risk of null', addonList(addonTask({ status: { riskList: [null] } })), 'status.riskList.0 is not of the type'],
-    ['a name of a number', addonList(addonTask({ metadata: { taskID: 1 } })), 'metadata.taskID is not of the type'],
+    ['null', null, 'the body is not of type object'],
+    ['a task of null', addonList(null), 'the task is not of type object'],
+    ['a list of risks of text', addonList(addonTask({ riskList: 'x' })), 'riskList is not of type array'],
+    ['a risk of null', addonList(addonTask({ status: { riskList: [null] } })), 'status.riskList.0 is not of type'],
+    ['a name of a number', addonList(addonTask({ metadata: { taskID: 1 } })), 'metadata.taskID is not of type'],
   ])('%s is unreadable, with what is wrong', (_what, raw, detail) => {
     const report = reading(raw)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })

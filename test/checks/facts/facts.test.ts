@@ -182,10 +182,10 @@ describe('a check of a live version that is no more', () => {
     ['v1.29.3-r0', 'v1.29.3-r0', null],
     ['v1.29.3', 'v1.29.3-r0', null],
     ['v1.29.3-r0', 'v1.29.3', null],
-    ['v1.29.3-r0', 'v1.29.3-r1', 'The cluster has moved on'],
-    ['v1.29.3-r0', 'v1.30.1-r0', 'The cluster has moved on'],
+    ['v1.29.3-r0', 'v1.29.3-r1', 'Cluster version changed'],
+    ['v1.29.3-r0', 'v1.30.1-r0', 'Cluster version changed'],
     ['v1.29.3-r0', 'v1.31.1-r0', 'Already at the target'],
-    ['v1.29.3-r0', 'nonsense', 'The cluster has moved on'],
+    ['v1.29.3-r0', 'nonsense', 'Cluster version changed'],
   ])('made from %s, where %s runs: %p', (checked, live, title) => {
     const held = recheckLiveVersion(result({ clusterVersion: checked }), live)
     const report = reportOf([held])
@@ -227,7 +227,7 @@ describe('facts in the report', () => {
     ['', '; the cluster is not Available'],
   ])('say in the reason that the cluster is %j: %j', (phase, words) => {
     const { reason, verdict } = reportOf([passing], { facts: { phase }, subject: { targetVersion: 'v1.31' } })
-    expect([verdict, reason]).toEqual(['pass', `ready for v1.31: 3 items passed, nothing was found${words}`])
+    expect([verdict, reason]).toEqual(['pass', `Ready for v1.31: 3 checks passed${words}`])
   })
 
   it('that are missing change no decision', () => {

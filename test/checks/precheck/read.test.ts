@@ -38,14 +38,14 @@ describe('a task that is not finished', () => {
     const report = reading(precheck({ status: { phase } }))
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings).toMatchObject([{ name: 'not-finished', message: `The task is still ${phase}.` }])
-    expect(report.findings[0]?.fix).toBe('Save the response again when the check is done, then re-run this job.')
+    expect(report.findings[0]?.fix).toBe('Save the response again when the check is finished, then re-run this job.')
   })
 
   it('says how long the gate waited, and what to raise', () => {
     const told = (waited: number) => reading(precheck({ status: { phase: 'Running' } }), {}, waited).findings[0]
     expect(told(15 * MINUTE)?.message).toBe('The task is still Running. The gate waited 15 min.')
     expect(told(120)?.message).toBe('The task is still Running. The gate did not wait.')
-    expect(told(0)?.fix).toBe('Re-run this job when the check is done, or raise wait-timeout.')
+    expect(told(0)?.fix).toBe('Re-run this job when the check is finished, or raise wait-timeout.')
   })
 
   it('still blocks where an item that cannot be skipped has failed already', () => {
@@ -65,7 +65,7 @@ describe('a task that errored', () => {
   it('is inconclusive and says what CCE said', () => {
     const report = reading(precheck({ status: { phase: 'Error', message: 'etcd is gone' } }))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'task-errored' }] })
-    expect(report.findings[0]?.message).toBe('The pre-upgrade check task ended in the phase Error: etcd is gone.')
+    expect(report.findings[0]?.message).toBe('The pre-upgrade check task ended in phase Error: etcd is gone.')
   })
 
   it('still blocks on what it had found', () => {
@@ -79,7 +79,7 @@ describe('a task that errored', () => {
 describe('a value that no table lists', () => {
   it.each([
     ['a phase of the task', precheck({ status: { phase: 'Cancelled' } }), 'The task phase is Cancelled'],
-    ['no phase of the task', precheck({ status: { phase: null } }), 'The task phase is (absent)'],
+    ['no phase of the task', precheck({ status: { phase: null } }), 'The task phase is missing'],
     [
       'a phase of a section',
       precheck({ status: { clusterCheckStatus: { phase: 'Skipped', itemsStatus: [item()] } } }),
@@ -91,18 +91,18 @@ describe('a value that no table lists', () => {
       'The node check phase is Error',
     ],
     ['a phase of an item', withItems(item({ phase: 'Passed' })), 'ResiduePackageVersion: the phase is Passed'],
-    ['no phase of an item', withItems(item({ phase: undefined })), 'ResiduePackageVersion: the phase is (absent)'],
+    ['no phase of an item', withItems(item({ phase: undefined })), 'ResiduePackageVersion: the phase is missing'],
     ['a kind', withItems(failed({ kind: 'Danger' })), 'the kind is Danger, which is none of Exception, Risk.'],
     ['a kind of an item that succeeded', withItems(item({ kind: 'Danger' })), 'the kind is Danger'],
-    ['no kind of a failed item', withItems(failed({ kind: null })), 'the kind is (absent)'],
+    ['no kind of a failed item', withItems(failed({ kind: null })), 'the kind is missing'],
     ['a level of a failed item', withItems(failed({ level: 'Critical' })), 'the level is Critical'],
-    ['no level of a failed item', withItems(failed({ level: '' })), 'the level is (absent)'],
+    ['no level of a failed item', withItems(failed({ level: '' })), 'the level is missing'],
     ['a level by another case', withItems(failed({ level: 'fatal' })), 'the level is fatal'],
     ['a group', withItems(item({ group: 'PodCheck' })), 'the group is PodCheck'],
     ['a group of a failed item', withItems(failed({ group: 'PodCheck' })), 'the group is PodCheck'],
     ['a number in place of a phase', withItems(item({ phase: 1 })), 'the phase is 1'],
     ['an object in place of a level', withItems(failed({ level: { a: 1 } })), 'the level is {"a":1}'],
-    ['no name', withItems(item({ name: undefined })), 'The name is (absent).'],
+    ['no name', withItems(item({ name: undefined })), 'The name is missing.'],
   ])('%s is inconclusive and shown raw', (_what, raw, message) => {
     const report = reading(raw)
     expect(report.verdict).toBe('inconclusive')
@@ -123,7 +123,7 @@ describe('a value that no table lists', () => {
       phase: 'Failed',
       nodes: [{ name: 'node-1' }, { name: 'node-2' }],
     })
-    expect(found[0]?.message).toMatch(/ It says: disk of node-1 is full$/)
+    expect(found[0]?.message).toMatch(/ Message of the check item: disk of node-1 is full$/)
     expect(counts).toMatchObject({ blocking: 0, inconclusive: 1 })
   })
 
@@ -147,7 +147,10 @@ describe('an item that is not finished in a finished task', () => {
     const report = reading(withItems(item(), item({ name: 'Slow', phase })))
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings).toMatchObject([
-      { name: 'not-finished', message: expect.stringContaining(`Slow is still ${phase}, though the task says`) },
+      {
+        name: 'not-finished',
+        message: expect.stringContaining(`Slow is still ${phase}, although the task is finished`),
+      },
     ])
   })
 
@@ -163,7 +166,7 @@ describe('a failure without a reason', () => {
     const report = reading(precheck({ status: { phase: 'Failed', message: 'see the log' } }))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unexplained-failure' }] })
     expect(report.findings[0]?.message).toBe(
-      'The pre-upgrade check task says Failed, but no item of it failed. It says: see the log',
+      'The pre-upgrade check task is in phase Failed, but none of its items failed. Its message: see the log',
     )
   })
 
@@ -221,7 +224,7 @@ describe('a section that is left out', () => {
     const report = reading(without(precheck(), `status.${field}`))
     expect(report).toMatchObject({ verdict: 'warn', findings: [], green: true })
     expect(report.notCovered).toMatchObject([{ check: 'precheck', what: expect.stringContaining(`The ${name}`) }])
-    expect(report.reason).toContain('but a part of the check is missing')
+    expect(report.reason).toContain('but part of the check is missing')
   })
 
   it('of an unfinished task is simply not there yet', () => {
@@ -234,9 +237,9 @@ describe('an expiry', () => {
   const expiring = (expireTimeStamp: unknown, status = {}) => precheck({ status: { ...status, expireTimeStamp } })
 
   it.each([
-    ['none', undefined, 'The result does not say until when it is valid.'],
-    ['null', null, 'The result does not say until when it is valid.'],
-    ['empty', '', 'The result does not say until when it is valid.'],
+    ['none', undefined, 'The check result has no expiry time.'],
+    ['null', null, 'The check result has no expiry time.'],
+    ['empty', '', 'The check result has no expiry time.'],
     ['no time', 'soon', 'cannot be read as a time: soon'],
     ['no offset', '2026-01-01 00:49:00', 'cannot be read as a time'],
     ['no day of the calendar', '2026-02-31 00:49:00 +0000 UTC', 'cannot be read as a time'],
@@ -284,7 +287,7 @@ describe('an expiry', () => {
     ])
     expect(renderAnnotations(report)[1]).toMatchObject({
       level: 'notice',
-      message: expect.stringContaining('Shown only: the result it stands in is expired'),
+      message: expect.stringContaining('For information only: this result has expired'),
     })
   })
 })
@@ -329,7 +332,7 @@ describe('a result about something else', () => {
       ['cluster-mismatch', true],
       ['NodeDiskCheck', false],
     ])
-    expect(report.findings[0]?.message).toBe(`The result is about the cluster ${CLUSTER}, not about ${OTHER_CLUSTER}.`)
+    expect(report.findings[0]?.message).toBe(`The check result is for cluster ${CLUSTER}, not for ${OTHER_CLUSTER}.`)
   })
 
   it('a result that names no cluster is taken as ours', () => {
@@ -393,7 +396,7 @@ describe('what a failed item means', () => {
           { name: 'NodeDiskCheck', decision: 'inconclusive', fix: expect.stringContaining('Run the check again') },
         ],
       })
-      expect(report.reason).toContain('the check of an item broke')
+      expect(report.reason).toContain('the check of an item failed to run')
     }
   })
 })

@@ -223,7 +223,7 @@ describe('what is under way', () => {
     const { posts, report } = await started({ tasks: { items: [running('busy-1', { spec: { targetVersion } })] } })
     expect(posts).toEqual([])
     expect(report.verdict).toBe('inconclusive')
-    expect(report.findings[0]).toMatchObject({ name: 'target-mismatch', title: 'Something else is under way' })
+    expect(report.findings[0]).toMatchObject({ name: 'target-mismatch', title: 'Another operation in progress' })
     expect(report.findings[0]?.message).toContain('busy-1')
   })
 

@@ -73,7 +73,7 @@ describe('which saved pre-upgrade check counts', () => {
     expect(taskIds(values)).toEqual(['v132'])
     expect(taskIds(values, { over: { targetVersion: 'v1.31' } })).toEqual(['v131'])
     const { results } = readingFiles(values, { over: { targetVersion: 'v1.33' } })
-    expect(reportOf(results).findings[0]?.message).toContain('There are checks for: v1.31.1-r0, v1.32.1-r0.')
+    expect(reportOf(results).findings[0]?.message).toContain('It has checks for: v1.31.1-r0, v1.32.1-r0.')
   })
 
   it('is the one that is named', () => {
@@ -187,7 +187,7 @@ describe('nothing to decide from', () => {
   it('is inconclusive for a selected check that no file holds, though another is there', () => {
     const report = reportOf(readingFiles([precheck()], { checks: ['precheck', 'addons'] }).results)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'no-result', check: 'addons' }] })
-    expect(report.findings[0]?.message).toBe('There is no add-on check result in any of the files in results.')
+    expect(report.findings[0]?.message).toBe('None of the files in results contains a result of the add-on check.')
   })
 
   it('is said of the cluster where the file is a list without tasks', () => {
@@ -204,7 +204,7 @@ describe('nothing to decide from', () => {
     const files = [file(precheck()), { path: 'dir/broken.json', text: '{"kind": "PreChe' }]
     const report = reportOf(readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW).results)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })
-    expect(report.findings[0]?.message).toBe('Cannot read a saved response: dir/broken.json holds no JSON.')
+    expect(report.findings[0]?.message).toBe('Cannot read a saved response: dir/broken.json is not JSON.')
   })
 
   it('is a broken file, which is kept as evidence and found broken again in a replay, by the same fingerprint', () => {

@@ -109,7 +109,7 @@ describe('a saved post-upgrade check', () => {
 describe('saved upgrade information', () => {
   it('makes a check of another live version decide nothing, as it did live', () => {
     const { report, evidence } = reading([precheck(), info('v1.30.1')])
-    expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ title: 'The cluster has moved on' }] })
+    expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ title: 'Cluster version changed' }] })
     expect(evidence.map(({ check, id }) => `${check}-${id}`)).toContain('cluster-upgradeinfo')
     expect(reading([precheck(), info('v1.29.3')]).report.verdict).toBe('pass')
   })

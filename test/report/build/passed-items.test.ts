@@ -23,7 +23,7 @@ describe('an item that is in doubt on one node', () => {
     const passed = renderSummary(report).split('<details>')[1] ?? ''
     expect(passed).not.toContain('Doubtful')
     expect(report.counts.passed).toBe(check?.passed)
-    expect(passed).toContain(`${report.counts.passed} item`)
+    expect(passed).toContain(`${report.counts.passed} check`)
   })
 })
 
@@ -34,7 +34,7 @@ describe('a result of another cluster', () => {
     const report = reportOf([result], { subject: { clusterId: 'ours' } })
     expect(report.clusters[0]?.checks[0]?.clusterId).toBe(OTHER_CLUSTER)
     expect(report.findings.map((one) => one.clusterId)).toEqual([OTHER_CLUSTER])
-    expect(renderSummary(report)).toContain(`of the cluster <code>${OTHER_CLUSTER}</code>`)
+    expect(renderSummary(report)).toContain(`of cluster <code>${OTHER_CLUSTER}</code>`)
   })
 })
 

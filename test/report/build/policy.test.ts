@@ -61,7 +61,7 @@ describe('what a changed policy would decide', () => {
       proposal: policyOf('version: 1\nfail-on: any\n'),
     })
     expect(report.policy?.proposal?.changes).toHaveLength(400)
-    expect(renderSummary(report, 30_000)).toMatch(/\d+ more changes left out here/)
+    expect(renderSummary(report, 30_000)).toMatch(/\d+ more changes not shown here/)
   })
 })
 
@@ -73,7 +73,7 @@ describe('a policy in the summary', () => {
   it('that sets a floor says that none does not count', () => {
     const report = reportOf([onThree()], { failOn: 'none', policy: policyOf('version: 1\nfail-on: fatal\n') })
     expect(report).toMatchObject({ failOn: 'fatal', policy: { ignoresNone: true } })
-    expect(renderSummary(report)).toContain('was asked for and does not count: the policy sets fatal.')
+    expect(renderSummary(report)).toContain('is ignored, because the policy sets fatal.')
   })
 
   it('announces each waiver that expires within fourteen days, used or not', () => {

@@ -18,36 +18,33 @@ import { CASES } from '../../golden/cases.js'
 
 describe('the reason', () => {
   it.each([
-    ['ready', 'ready for v1.31: 8 items passed, nothing was found'],
-    [
-      'target-not-asserted',
-      'ready for v1.31.1-r0: 3 items passed, nothing was found (the target of the check; none was asserted)',
-    ],
-    ['warnings', 'nothing blocks v1.31: 2 risks to confirm, 1 note'],
-    ['section-missing', 'nothing blocks v1.31, but a part of the check is missing'],
+    ['ready', 'Ready for v1.31: 8 checks passed'],
+    ['target-not-asserted', 'Ready for v1.31.1-r0: 3 checks passed (target version from the check; none was asserted)'],
+    ['warnings', 'Ready for v1.31: 2 risks to confirm, 1 note'],
+    ['section-missing', 'Ready for v1.31, but part of the check is missing'],
     ['blocked', '2 causes must be fixed before v1.31'],
     [
       'addon-quirks',
-      '1 cause must be fixed before the upgrade; 1 thing could not be decided (no target version was asserted)',
+      '1 cause must be fixed before the upgrade; 1 finding could not be decided (no target version was asserted)',
     ],
-    ['expired', 'not seen enough for v1.31: the result has expired or is about to'],
-    ['no-expiry', 'not seen enough for v1.31: a result does not say until when it is valid'],
-    ['running', 'not seen enough for v1.31: the check is not finished'],
-    ['errored', 'not seen enough for v1.31: the check itself broke'],
-    ['no-task', 'not seen enough for v1.31: there is no result'],
-    ['other-target', 'not seen enough for v1.32: the check is for another version'],
-    ['no-task-for-target', 'not seen enough for v1.31: there is no check for this target'],
-    ['other-cluster', 'not seen enough for v1.31: the result is about another cluster'],
-    ['unknown-values', 'not seen enough for v1.31: the answer holds a value that the gate does not know'],
-    ['unexplained-failure', 'not seen enough for v1.31: a check failed without a reason'],
-    ['check-broke', 'not seen enough for v1.31: the check of an item broke'],
-    ['skipped', 'not seen enough for v1.31: an item was skipped by somebody'],
-    ['addons-mixed', 'not seen enough for v1.31: the check is not finished, and 1 more reason'],
-    ['no-access', 'not seen enough for v1.31: there is no access to CCE'],
-    ['no-permission', 'not seen enough for v1.31: there is no access to CCE'],
-    ['service-failed', 'not seen enough for v1.31: CCE could not be asked'],
-    ['wrong-settings', 'not seen enough for the upgrade: the settings are wrong'],
-    ['not-applicable', 'none of the 3 changed files matches paths, so CCE was not asked'],
+    ['expired', 'Cannot decide on v1.31: the check result expired at 2025-12-31 20:50 UTC'],
+    ['no-expiry', 'Cannot decide on v1.31: the check result has no expiry time'],
+    ['running', 'Cannot decide on v1.31: the check is not finished'],
+    ['errored', 'Cannot decide on v1.31: the check failed to run'],
+    ['no-task', 'Cannot decide on v1.31: there is no check result'],
+    ['other-target', 'Cannot decide on v1.32: the check is for another version'],
+    ['no-task-for-target', 'Cannot decide on v1.31: there is no check for this target'],
+    ['other-cluster', 'Cannot decide on v1.31: the check result is for another cluster'],
+    ['unknown-values', 'Cannot decide on v1.31: CCE returned a value that is not documented'],
+    ['unexplained-failure', 'Cannot decide on v1.31: a check failed without naming a failed item'],
+    ['check-broke', 'Cannot decide on v1.31: the check of an item failed to run'],
+    ['skipped', 'Cannot decide on v1.31: a check item was skipped'],
+    ['addons-mixed', 'Cannot decide on v1.31: the check is not finished, and 1 more reason'],
+    ['no-access', 'Cannot decide on v1.31: the gate has no access to CCE'],
+    ['no-permission', 'Cannot decide on v1.31: the gate has no access to CCE'],
+    ['service-failed', 'Cannot decide on v1.31: a CCE API call failed'],
+    ['wrong-settings', 'Cannot decide on the upgrade: the settings are wrong'],
+    ['not-applicable', 'None of the 3 changed files matches paths, so CCE was not called'],
   ])('on %s is: %s', async (name, reason) => {
     expect((await CASES[name]?.())?.reason).toBe(reason)
   })
@@ -61,15 +58,15 @@ describe('the reason', () => {
       null,
     )
     expect(reportOf([result], { subject: { targetVersion: 'v1.31' } }).reason).toBe(
-      'nothing blocks v1.31: 1 risk to confirm, but a part of the check is missing',
+      'Ready for v1.31: 1 risk to confirm, but part of the check is missing',
     )
   })
 
   it('names a version of the API only if it is one', () => {
     const about = (targetVersion: unknown) =>
       reportOf([readPrecheck(precheck({ spec: { targetVersion } }), NOTHING_ASSERTED, NOW, null)]).reason
-    expect(about('v1.31.1-r0; rm -rf')).toContain('ready for the upgrade')
-    expect(about('\n\u2028 v1.31\t\n')).toContain('ready for v1.31: ')
+    expect(about('v1.31.1-r0; rm -rf')).toContain('Ready for the upgrade')
+    expect(about('\n\u2028 v1.31\t\n')).toContain('Ready for v1.31: ')
     expect(about(null)).toContain('(no target version was asserted)')
   })
 })

@@ -96,9 +96,9 @@ describe('the page', () => {
 
   it('answers whether to approve, for which cluster, and until when', () => {
     expect(textsOf(html, 'p', 'answer')).toEqual(['May I approve? No.'])
-    expect(textsOf(html, 'p', 'written')).toEqual(['True when it was written, 2026-01-01 00:00 UTC.'])
+    expect(textsOf(html, 'p', 'written')).toEqual(['Correct at the time of writing: 2026-01-01 00:00 UTC'])
     expect(text).toContain('prod-eu 11111111-2222-3333-4444-555555555555')
-    expect(text).toContain('valid until 2026-01-01 00:49 UTC (49 min left when written)')
+    expect(text).toContain('valid until 2026-01-01 00:49 UTC (49 min left at the time of writing)')
     expect(text).toContain('v1.29.3-r0 → v1.31 (asked for by this run; checked for v1.31.1-r0)')
   })
 
@@ -122,7 +122,7 @@ describe('the page', () => {
   it('shows a guess as a guess', () => {
     const guesses = textsOf(html, 'article', 'guess')
     expect(guesses.length).toBeGreaterThan(0)
-    for (const guess of guesses) expect(guess).toContain('Title and advice are a guess from its message')
+    for (const guess of guesses) expect(guess).toContain('The title and advice are a guess based on its message')
   })
 
   it('names the rule, and the owner, reason and end of a waiver', () => {
@@ -142,11 +142,11 @@ describe('the page', () => {
       '3 new, 6 known, 1 resolved.',
       'NodeReadyCheck',
       '42 %',
-      'so this pull request can change the policy that judges it',
+      'so this pull request can change the policy that it is judged by',
       'With the changed policy',
       '"name": "NodeContainerdPodRestartRisk"',
       'skipped_check_item_list {',
-      'Skipped in the task itself, by somebody: NodeSwapCheck',
+      'Skipped in the check task itself: NodeSwapCheck',
       'The audit log is looked at for one day only.',
     ]
     expect(parts.filter((part) => !text.includes(part))).toEqual([])
@@ -181,11 +181,11 @@ it('many causes are counted where they are not written out', () => {
   const findings = Array.from({ length: 500 }, (_, index) => ({ ...first, name: `Item${index}`, nodes: [] }))
   const html = renderHtml({ ...everything(), findings })
   expect(all(readPage(html), 'article')).toHaveLength(60)
-  expect(html).toContain('440 more causes, in report.json')
+  expect(html).toContain('440 more causes in report.json')
 })
 
 it('one is no many', () => {
   const html = renderHtml({ ...everything(), findings: [] })
-  expect(html).toContain('Nothing was found.')
+  expect(html).toContain('No problem was found.')
   expect(renderHtml(allFailing(1, 1))).toContain('1 node has a cause.')
 })

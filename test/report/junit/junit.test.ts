@@ -215,7 +215,7 @@ describe('what is no item', () => {
   it('wrong settings are errors; a change that needs no check is one skipped case', async () => {
     expect(Object.values(ends(await golden('wrong-settings')))).toEqual(['error', 'error'])
     expect(casesIn(await golden('not-applicable'))).toMatchObject([
-      { name: 'verdict', outcome: 'skipped', message: expect.stringMatching(/^none of the 3 changed files/) },
+      { name: 'verdict', outcome: 'skipped', message: expect.stringMatching(/^None of the 3 changed files/) },
     ])
   })
 })

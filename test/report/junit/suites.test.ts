@@ -68,7 +68,7 @@ describe('big reports', () => {
     const start = performance.now()
     const xml = renderJunit(made)
     expect(performance.now() - start).toBeLessThan(500)
-    expect(xml).toContain('2000 nodes: node-0, node-1, node-2, node-3, node-4 and 1995 more')
+    expect(xml).toContain('2,000 nodes: node-0, node-1, node-2, node-3, node-4 and 1,995 more')
   })
 
   it('of 30,000 findings of one name have 30,000 cases, each with a name of its own', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { compareWithBaseline } from '../../../src/baseline/compare.js'
 import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { clusterKey, commentKey } from '../../../src/model/cluster-set.js'
-import { LANGUAGES, type Language } from '../../../src/model/language.js'
+import { grouped, LANGUAGES, type Language } from '../../../src/model/language.js'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
 import { allAnnotations } from '../../../src/report/annotations.js'
 import { checkRunName, renderCheckRun } from '../../../src/report/markdown/check-run.js'
@@ -71,7 +71,7 @@ describe('2,000 nodes on which everything fails', () => {
   })
 
   it('are told with five node names a cause, and the number of the others', () => {
-    expect(page(HUGE)).toMatch(/2000 nodes<br>(<code>cce-prod-\d+<\/code> ?){5} and 1995 more/)
+    expect(page(HUGE)).toMatch(/2,000 nodes<br>(<code>cce-prod-\d+<\/code> ?){5} and 1,995 more/)
   })
 })
 
@@ -103,14 +103,14 @@ describe('a page that is too long is shortened, and says so', () => {
     expect(bytes(text)).toBeLessThanOrEqual(2_500)
     const kept = text.match(/<code>NodeCheck\d+<\/code>/g)?.length ?? 0
     expect(kept).toBeGreaterThan(0)
-    expect(text).toContain(`${36 - kept} more rows left out here; the job summary and report.json have them all.`)
+    expect(text).toContain(`${36 - kept} more rows not shown here; see the job summary and report.json.`)
   })
 
   it('and a comment says what it cannot keep for the next report', () => {
     const text = page(ENDLESS)
     expect(bytes(text)).toBeLessThanOrEqual(COMMENT_BUDGET)
     const kept = markOf(text)?.carried?.findings.length ?? 0
-    expect(text).toContain(`${3000 - kept} findings did not fit here`)
+    expect(text).toContain(`${grouped(3000 - kept)} findings did not fit into this comment`)
     expect(bytes(renderCheckRun(ENDLESS, 'x', CONTEXT).text)).toBeLessThanOrEqual(65_535)
   })
 })
@@ -146,15 +146,15 @@ it('Chinese words are Chinese', () => {
 describe('a status', () => {
   const of = async (name: string) => renderStatus((await CASES[name]?.()) as Report)
   it.each([
-    ['ready', 'success', /^READY for v1\.31: 8 items passed; valid until /],
-    ['section-missing', 'success', /^READY for v1\.31: a part of the check is missing; /],
-    ['warnings', 'success', /^READY for v1\.31: 2 risks to confirm, 1 note; /],
-    ['blocked', 'failure', /^BLOCKED for v1\.31: 2 causes to fix; valid until /],
-    ['expired', 'error', /^CANNOT DECIDE for v1\.31: Result expired$/],
-    ['check-broke', 'error', /^CANNOT DECIDE for v1\.31: the check of an item broke$/],
-    ['wrong-settings', 'error', /^CANNOT DECIDE: Wrong settings?/],
-    ['not-applicable', 'success', /^NOT APPLICABLE: no changed file matches paths$/],
-    ['blocked-but-fail-on-none', 'failure', /^BLOCKED/],
+    ['ready', 'success', /^Ready for v1\.31: 8 checks passed; valid until /],
+    ['section-missing', 'success', /^Ready for v1\.31: part of the check is missing; /],
+    ['warnings', 'success', /^Ready for v1\.31: 2 risks to confirm, 1 note; /],
+    ['blocked', 'failure', /^Blocked for v1\.31: 2 causes to fix; valid until /],
+    ['expired', 'error', /^Cannot decide on v1\.31: Result expired$/],
+    ['check-broke', 'error', /^Cannot decide on v1\.31: the check of an item failed to run$/],
+    ['wrong-settings', 'error', /^Cannot decide: Wrong settings?/],
+    ['not-applicable', 'success', /^Not applicable: no changed file matches paths$/],
+    ['blocked-but-fail-on-none', 'failure', /^Blocked/],
   ])('on %s is %s', async (name, state, description) => {
     expect(await of(name)).toEqual({ state, description: expect.stringMatching(description) })
   })

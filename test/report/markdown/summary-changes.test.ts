@@ -66,7 +66,7 @@ describe('the changes since the last report', () => {
       counts: { ...report.counts, new: 1, resolved: 2 },
     }
     const summary = renderSummary(compared)
-    expect(summary).toContain('🆕 1 new · 2 resolved · 1 known before')
+    expect(summary).toContain('🆕 1 new · 2 resolved · 1 known')
     expect(summary).toContain(`<tr><td>🆕 <code>${first.name}</code>`)
     expect(summary).toContain(`✔ <code>${second.name}</code>`)
   })

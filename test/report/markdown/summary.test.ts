@@ -53,7 +53,7 @@ it('the parts of the summary come in the order of what a reader needs first', ()
     ([text]) => text,
   )
   expect(headings).toEqual([
-    expect.stringMatching(/^## ⛔ BLOCKED: 1 cause must be fixed before /),
+    expect.stringMatching(/^## ⛔ Blocked: 1 cause must be fixed before /),
     '<p>Cluster',
     '### Fix before the upgrade',
     '### Could not be decided',
@@ -61,7 +61,7 @@ it('the parts of the summary come in the order of what a reader needs first', ()
     '### Removed APIs that are still called',
     '### Add-ons',
     '### Notes',
-    '### Found in a result that does not count',
+    '### From results that do not count',
     '### Not in the catalog',
     '### Not covered',
     '<details>',
@@ -80,7 +80,7 @@ describe('the validity', () => {
   })
 
   it('is unknown without an expiry, and not asked for while the task runs', () => {
-    expect(renderSummary(reading(precheck({ status: { expireTimeStamp: null } })))).toContain('no expiry known')
+    expect(renderSummary(reading(precheck({ status: { expireTimeStamp: null } })))).toContain('no known expiry')
     const running = renderSummary(reading(precheck({ status: { phase: 'Running', expireTimeStamp: null } })))
     expect(running).toContain('still Running')
     expect(running).not.toContain('no expiry')
@@ -114,8 +114,8 @@ describe('a summary that is too large', () => {
     const short = renderSummary(report, bytes(full) - 1)
     const names = renderSummary(report, bytes(short) - 1)
     expect(full).not.toContain('Shortened')
-    expect(short).toContain('Shortened: what each cause means and the names of nodes')
-    expect(names).toContain('Shortened: only the names of the causes')
+    expect(short).toContain('Shortened: meanings and node names')
+    expect(names).toContain('Shortened: only the names of causes')
     const rows = (page: string) => [...page.matchAll(/<tr><td>(?:🆕 )?<code>Check\d{4}<\/code>/g)].length
     expect([rows(full), rows(short), rows(names)]).toEqual([300, 300, 300])
     expect(bytes(short)).toBeLessThan(bytes(full))
@@ -131,7 +131,7 @@ describe('a summary that is too large', () => {
   })
 
   it('keeps the verdict, the identity and every heading', () => {
-    expect(summary).toMatch(/^## ⛔ BLOCKED: 5000 causes must be fixed before v1\.31\.1-r0/)
+    expect(summary).toMatch(/^## ⛔ Blocked: 5,000 causes must be fixed before v1\.31\.1-r0/)
     expect(summary).toContain('<p>Cluster')
     expect(summary).toMatch(/<sub>cce-upgrade-gate 1\.0\.0 · .*<\/sub>\n$/)
   })

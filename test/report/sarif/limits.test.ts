@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { grouped } from '../../../src/model/language.js'
 import {
   MAX_GZIP_BYTES,
   MAX_LOCATIONS,
@@ -30,8 +31,8 @@ describe('a report with 30,000 findings', () => {
 
   it('says how many are left out, and how many GitHub shows', () => {
     expect(notesOf(made)).toEqual([
-      expect.stringMatching(/^5000 of 30000 findings, the least severe, are left out here/),
-      `GitHub shows the first ${SHOWN_RESULTS} of these ${MAX_RESULTS} results.`,
+      expect.stringMatching(/^The 5,000 least severe of 30,000 findings are left out/),
+      `GitHub shows the first ${grouped(SHOWN_RESULTS)} of these ${grouped(MAX_RESULTS)} results.`,
     ])
   })
 
@@ -50,7 +51,7 @@ it('text that hardly compresses is cut at whole results, which are counted', () 
   const kept = resultsOf(made).length
   expect(gzipSync(text).length).toBeLessThan(MAX_GZIP_BYTES)
   expect(kept).toBeGreaterThan(SHOWN_RESULTS)
-  expect(notesOf(made)[0]).toMatch(new RegExp(`^${12_000 - kept} of 12000 findings`))
+  expect(notesOf(made)[0]).toContain(`The ${grouped(12_000 - kept)} least severe of 12,000 findings`)
 })
 
 it('a finding on 2,000 nodes lists the first of them, and how many more there are', () => {
@@ -58,16 +59,16 @@ it('a finding on 2,000 nodes lists the first of them, and how many more there ar
   const [result] = resultsOf(made)
   expect(result?.locations?.length).toBeLessThanOrEqual(MAX_LOCATIONS)
   expect(result?.locations?.[0]?.logicalLocations).toHaveLength(LISTED_NODES + 1)
-  expect(result?.message.text).toContain('2000 nodes: node-0, node-1, node-2, node-3, node-4 and 1995 more')
+  expect(result?.message.text).toContain('2,000 nodes: node-0, node-1, node-2, node-3, node-4 and 1,995 more')
   expect(result?.properties).toMatchObject({ nodes: { total: 2000, listed: LISTED_NODES } })
-  expect(notesOf(made)).toEqual([expect.stringMatching(/^1900 nodes of findings/)])
+  expect(notesOf(made)).toEqual([expect.stringMatching(/^1,900 nodes of findings/)])
 })
 
 it('very many notifications are cut, saying how many', () => {
   const notCovered = Array.from({ length: 1500 }, (_, at) => ({ clusterId: null, check: null, what: `Part ${at}` }))
   const notes = notesOf(report({ notCovered }))
   expect(notes).toHaveLength(MAX_NOTIFICATIONS)
-  expect(notes.at(-1)).toMatch(/^501 more notifications left out/)
+  expect(notes.at(-1)).toMatch(/^501 more notifications not shown here/)
 })
 
 it('36 items that failed on 2,000 nodes each are rendered well within a second', () => {

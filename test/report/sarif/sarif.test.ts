@@ -106,7 +106,7 @@ describe('a result', () => {
       { ruleId: 'gate/result-expired', kind: 'fail', level: 'error' },
       { ruleId: 'precheck/NodeDiskCheck', kind: 'informational', level: 'none' },
     ])
-    expect(resultsOf(reading(expired))[1]?.message.text).toContain('Shown only: ')
+    expect(resultsOf(reading(expired))[1]?.message.text).toContain('For information only: ')
   })
 
   it('that is waived is suppressed, with reason, owner, expiry and the line of the waiver; the others are not', () => {
@@ -180,7 +180,7 @@ describe('a rule', () => {
   it('of the gate tells what its findings have in common, and every fix', async () => {
     const [rule, ...others] = rulesOf(await golden('wrong-settings'))
     expect(others).toEqual([])
-    expect(rule).toMatchObject({ id: 'gate/wrong-settings', shortDescription: { text: 'A setting is wrong' } })
+    expect(rule).toMatchObject({ id: 'gate/wrong-settings', shortDescription: { text: 'The settings are wrong' } })
     expect(rule?.help?.text).toMatch(/Fix: Did you mean "precheck"\?\nFix: Correct cluster-id/)
   })
 
@@ -219,12 +219,12 @@ describe('the run', () => {
   it('did not succeed where the verdict is inconclusive, and says why', async () => {
     const made = await golden('no-permission')
     expect(runOf(made).invocations?.[0]?.executionSuccessful).toBe(false)
-    expect(notesOf(made)).toContain(`Cannot decide: ${made.reason}`)
+    expect(notesOf(made)).toContain(made.reason)
   })
 
   it('tells what is not covered', async () => {
     expect(notesOf(await golden('section-missing'))).toEqual([
-      expect.stringMatching(/^Not covered: The .*: the finished task leaves this section out/),
+      expect.stringMatching(/^Not covered: The .*: the task is finished, but has no such section/),
     ])
   })
 
