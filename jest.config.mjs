@@ -4,6 +4,7 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/test/support/jest/transform.config.mjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/require-assertions.ts'],
   // A scenario is a process of its own, which starts late on a busy machine.
   testTimeout: 60_000,
   // These need a browser: npm run test:browser

@@ -76,10 +76,10 @@ describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', 
   })
 
   it('says what it means and what to do in Chinese, finding by finding', async () => {
-    for (const { title, meaning, fix, advice, scope } of (await make()).findings) {
-      if (scope === 'gate') expect(title).toMatch(HAN)
-      if (advice !== 'policy') expect([HAN.test(meaning), HAN.test(fix)]).toEqual([true, true])
-    }
+    const { findings } = await make()
+    expect(findings.filter(({ scope, title }) => scope === 'gate' && !HAN.test(title))).toEqual([])
+    const ours = findings.filter(({ advice }) => advice !== 'policy')
+    expect(ours.filter(({ meaning, fix }) => !HAN.test(meaning) || !HAN.test(fix))).toEqual([])
   })
 })
 

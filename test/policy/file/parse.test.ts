@@ -350,8 +350,8 @@ describe('a file that is not a single plain YAML document', () => {
   })
 
   it('never makes reading throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void reading(text)))
-    fc.assert(fc.property(fc.jsonValue(), (value) => void reading(stringify(value))))
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(() => reading(text)).not.toThrow()))
+    fc.assert(fc.property(fc.jsonValue(), (value) => expect(() => reading(stringify(value))).not.toThrow()))
   })
 })
 
