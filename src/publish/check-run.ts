@@ -1,46 +1,168 @@
-import { CHECK_RUN_PERMISSION, createCheckRun } from '../github/api/check-runs.js'
+import { classifyFailure, GitHubError, notGitHubError, toGitHubError } from '../github/api/errors.js'
+import { type RepositorySession, sendAtMostOnce, withRateLimitRetry } from '../github/api/session.js'
+import { asRecord } from '../github/runner/event.js'
 import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
 import { clusterKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
-import { checkRunName, renderCheckRun, withMissing } from '../report/markdown/check-run.js'
-import type { GitHubDestination } from './destination.js'
-import type { Publication } from './publisher.js'
+import {
+  type CheckAnnotation,
+  type CheckRun,
+  checkRunName,
+  renderCheckRun,
+  withMissing,
+} from '../report/markdown/check-run.js'
+import type { GitHubDestination, Publication } from './publisher.js'
+
+const PERMISSION = 'checks: write'
+/** GitHub's limit for the annotations in one request. */
+const BATCH_SIZE = 50
+
+/** A check run as it is sent, with our credentials redacted. */
+interface NewCheckRun extends CheckRun {
+  readonly sha: string
+  /** distinguishes it from the check runs of other workflow runs on the same commit */
+  readonly externalId: string
+  readonly detailsUrl: string | null
+  /** the summary if `missing` annotations could not be added */
+  summaryWithout(missing: number): string
+}
 
 /** The report as a check run with every annotation. */
 export function checkRunDestination(
   report: Report,
-  { env, redact, log, clusterIds }: Publication,
+  publication: Publication,
   { headSha }: PublishTarget,
 ): GitHubDestination {
-  const key = clusterKey(clusterIds)
-  const detailsUrl = runUrl(env)
   return {
     name: 'Check run',
-    permission: CHECK_RUN_PERMISSION,
+    permission: PERMISSION,
     skipped: headSha === null ? 'this event names no commit' : null,
     write: async (session) => {
-      const { name, conclusion, ...page } = renderCheckRun(report, redact(checkRunName(key)), {
-        headSha,
-        runUrl: detailsUrl,
-      })
-      const summary = redact(page.summary)
-      const annotations = page.annotations.map((one) => {
-        return { ...one, path: redact(one.path), title: redact(one.title), message: redact(one.message) }
-      })
-      const run = {
-        sha: headSha ?? '',
-        name,
-        conclusion,
-        detailsUrl,
-        title: redact(page.title),
-        summary,
-        text: redact(page.text),
-        annotations,
-        externalId: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB'], key].join('/'),
-        summaryWithout: (missing: number) => withMissing(summary, missing, report),
-      }
+      const run = newCheckRun(report, headSha ?? '', publication)
       await createCheckRun(run, session)
-      log.info(`Check run "${name}": ${conclusion}, ${annotations.length} annotations`)
+      publication.log.info(`Check run "${run.name}": ${run.conclusion}, ${run.annotations.length} annotations`)
     },
   }
+}
+
+function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: Publication): NewCheckRun {
+  const key = clusterKey(clusterIds)
+  const detailsUrl = runUrl(env)
+  const run = renderCheckRun(report, redact(checkRunName(key)), { headSha: sha, runUrl: detailsUrl })
+  const summary = redact(run.summary)
+  return {
+    ...run,
+    sha,
+    detailsUrl,
+    externalId: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB'], key].join('/'),
+    title: redact(run.title),
+    summary,
+    text: redact(run.text),
+    annotations: run.annotations.map((one) => {
+      return { ...one, path: redact(one.path), title: redact(one.title), message: redact(one.message) }
+    }),
+    summaryWithout: (missing) => withMissing(summary, missing, report),
+  }
+}
+
+/**
+ * Creates a check run with all its annotations, in batches (REST: create and update a check run). The first request completes
+ * it, so that its conclusion stands even if later batches fail.
+ * @throws GitHubError if some annotations could not be added; as octokit does if the check run could not be created
+ */
+async function createCheckRun(run: NewCheckRun, session: RepositorySession): Promise<void> {
+  const batches: (readonly CheckAnnotation[])[] = []
+  for (let at = 0; at < run.annotations.length; at += BATCH_SIZE)
+    batches.push(run.annotations.slice(at, at + BATCH_SIZE))
+  const [first = [], ...later] = batches
+  const { id, added } = await createWith(first, run, session)
+  let missing = first.length - added
+  let fault: GitHubError | null = missing > 0 ? new GitHubError('GitHub rejects some of them') : null
+  let present = added
+  for (const [index, batch] of later.entries()) {
+    try {
+      await append(batch, id, run, present, session)
+      present += batch.length
+    } catch (error) {
+      fault = toGitHubError(error, PERMISSION, session.access.signal)
+      // a rejected batch says nothing about the next one; any other failure would meet the next one, too
+      const isRejected = classifyFailure(error).status === 422
+      missing += isRejected ? batch.length : later.slice(index).flat().length
+      if (!isRejected) break
+    }
+  }
+  if (fault === null) return
+  const { octokit, owner, repo } = session
+  const output = { title: run.title, summary: run.summaryWithout(missing), text: run.text }
+  await withRateLimitRetry(() => octokit.rest.checks.update({ owner, repo, check_run_id: id, output }), session).catch(
+    () => {},
+  )
+  const message = `${missing} of ${run.annotations.length} annotations could not be added (${fault.message})`
+  throw new GitHubError(message, fault.isPermission)
+}
+
+/** Creates the check run with the first annotations, or without any if GitHub rejects them. */
+async function createWith(
+  annotations: readonly CheckAnnotation[],
+  run: NewCheckRun,
+  session: RepositorySession,
+): Promise<{ readonly id: number; readonly added: number }> {
+  const { octokit, owner, repo } = session
+  const { sha, name, conclusion, title, text, externalId, detailsUrl } = run
+  const create = (some: readonly CheckAnnotation[], summary: string): Promise<number> => {
+    const send = async (): Promise<number> => {
+      const { data } = await octokit.rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: sha,
+        external_id: externalId,
+        status: 'completed',
+        conclusion,
+        ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
+        output: { title, summary, text, annotations: [...some] },
+      })
+      if (typeof asRecord(data)['id'] !== 'number') throw notGitHubError()
+      return data.id
+    }
+    return sendAtMostOnce(send, () => findCheckRun(run, session), session)
+  }
+  try {
+    return { id: await create(annotations, run.summary), added: annotations.length }
+  } catch (error) {
+    if (annotations.length === 0 || classifyFailure(error).status !== 422) throw error
+    return { id: await create([], run.summaryWithout(annotations.length)), added: 0 }
+  }
+}
+
+/** The id of our check run if it exists although the answer to its creation was lost; otherwise null. */
+async function findCheckRun(
+  { sha, name, externalId }: NewCheckRun,
+  session: RepositorySession,
+): Promise<number | null> {
+  const { octokit, owner, repo } = session
+  const query = { owner, repo, ref: sha, check_name: name, per_page: 100 }
+  const { data } = await withRateLimitRetry(() => octokit.rest.checks.listForRef(query), session)
+  return data.check_runs.find((one) => one.external_id === externalId)?.id ?? null
+}
+
+/** Adds a batch. GitHub appends annotations, so after a lost answer their number says whether the batch arrived. */
+async function append(
+  batch: readonly CheckAnnotation[],
+  id: number,
+  { title, summary, text }: NewCheckRun,
+  present: number,
+  session: RepositorySession,
+): Promise<void> {
+  const { octokit, owner, repo } = session
+  const output = { title, summary, text, annotations: [...batch] }
+  const send = async (): Promise<true> => {
+    await octokit.rest.checks.update({ owner, repo, check_run_id: id, output })
+    return true
+  }
+  const findEffect = async (): Promise<true | null> => {
+    const { data } = await withRateLimitRetry(() => octokit.rest.checks.get({ owner, repo, check_run_id: id }), session)
+    return data.output.annotations_count > present ? true : null
+  }
+  await sendAtMostOnce(send, findEffect, session)
 }

@@ -1,10 +1,11 @@
 import { type CommentQuery, findOwnComments, syncComment } from '../github/api/comments.js'
-import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
+import { withRepositorySession } from '../github/api/session.js'
+import { readEvent } from '../github/runner/event.js'
+import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publish-target.js'
 import { commentKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
 import { isSameComment, markOf, renderComment } from '../report/markdown/comment.js'
-import { type GitHubDestination, targetOf, withRepository } from './destination.js'
-import type { GitHubRun, PreviousReport, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun, PreviousReport, Publication } from './publisher.js'
 
 /** The time limit for reading the previous report. */
 const READ_MS = 30_000
@@ -49,13 +50,17 @@ export function commentDestination(
 
 /** Reads what our comment on the pull request carries, as a baseline. Never throws. */
 export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport> {
-  const { clock, log, signal } = run
-  const { pull } = targetOf(run)
-  if (typeof pull !== 'number' || run.run.githubToken === null || signal.aborted)
-    return { baseline: null, comments: null }
+  const { clock, env, log, signal } = run
+  const { githubToken } = run.run
+  const { pull } = publishTarget(readEvent(env), env)
+  if (typeof pull !== 'number' || githubToken === null || signal.aborted) return { baseline: null, comments: null }
   try {
-    const comments = await withRepository(run, clock.now() + READ_MS, 'pull-requests: read', (session) =>
-      findOwnComments(queryOf(pull, keyOf(run)), session),
+    const comments = await withRepositorySession(
+      run,
+      githubToken,
+      clock.now() + READ_MS,
+      'pull-requests: read',
+      (session) => findOwnComments(queryOf(pull, keyOf(run)), session),
     )
     const [oldest] = comments.own
     const baseline = oldest === undefined ? null : (markOf(oldest.body)?.carried ?? null)

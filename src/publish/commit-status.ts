@@ -1,10 +1,10 @@
-import { type RepositorySession, sendIdempotent } from '../github/api/session.js'
-import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
+import { type RepositorySession, sendIdempotent, withRepositorySession } from '../github/api/session.js'
+import { readEvent } from '../github/runner/event.js'
+import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publish-target.js'
 import { clusterKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
 import { pendingStatus, renderStatus, type Status, statusContext } from '../report/status.js'
-import { type GitHubDestination, targetOf, withRepository } from './destination.js'
-import type { GitHubRun, PendingStatus, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun, PendingStatus, Publication } from './publisher.js'
 
 const PERMISSION = 'statuses: write'
 /** The time limit for the pending status: the checks wait for it. */
@@ -32,11 +32,12 @@ export async function setPendingStatus(
   run: GitHubRun,
   { targetVersion, dueAt, language }: PendingStatus,
 ): Promise<void> {
-  const { headSha } = targetOf(run)
-  if (headSha === null || run.run.githubToken === null) return
+  const { githubToken } = run.run
+  const { headSha } = publishTarget(readEvent(run.env), run.env, run.run.headSha)
+  if (headSha === null || githubToken === null) return
   const status = pendingStatus(targetVersion, dueAt, language)
   try {
-    await withRepository(run, run.clock.now() + PENDING_MS, PERMISSION, (session) =>
+    await withRepositorySession(run, githubToken, run.clock.now() + PENDING_MS, PERMISSION, (session) =>
       setStatus(status, headSha, run, session),
     )
   } catch (error) {

@@ -1,10 +1,12 @@
 import type { GitHubError } from '../github/api/errors.js'
+import { withRepositorySession } from '../github/api/session.js'
+import { readEvent } from '../github/runner/event.js'
+import { publishTarget } from '../github/runner/publish-target.js'
 import type { Report } from '../model/report.js'
 import { checkRunDestination } from './check-run.js'
 import { commentDestination } from './comment.js'
 import { commitStatusDestination } from './commit-status.js'
-import { type GitHubDestination, targetOf, withRepository } from './destination.js'
-import type { Publication } from './publisher.js'
+import type { GitHubDestination, Publication } from './publisher.js'
 
 /** Publishing takes at most this long, even if the run has more time left. */
 const MAX_MS = 120_000
@@ -22,8 +24,8 @@ interface FailedWrite {
  * others or the verdict; it is logged as a warning.
  */
 export async function publishToGitHub(report: Report, publication: Publication): Promise<void> {
-  const { run, log, clock } = publication
-  const target = targetOf(publication)
+  const { run, log, clock, env } = publication
+  const target = publishTarget(readEvent(env), env, run.headSha)
   const requested = [
     ...(run.commitStatus ? [commitStatusDestination(report, publication, target)] : []),
     ...(run.comment === 'never' ? [] : [commentDestination(report, publication, target)]),
@@ -35,7 +37,7 @@ export async function publishToGitHub(report: Report, publication: Publication):
   const written = requested
     .filter(({ skipped }) => skipped === null)
     .map((destination) =>
-      withRepository(publication, endsAt, destination.permission, destination.write).then(
+      withRepositorySession(publication, run.githubToken, endsAt, destination.permission, destination.write).then(
         () => [],
         (error: GitHubError): FailedWrite[] => [{ destination, error }],
       ),

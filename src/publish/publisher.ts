@@ -1,8 +1,9 @@
 import type { Baseline } from '../baseline/baseline.js'
 import type { CommentSearch } from '../github/api/comments.js'
-import type { Env } from '../github/runner/event.js'
+import type { RequestContext } from '../github/api/octokit.js'
+import type { RepositorySession } from '../github/api/session.js'
 import type { Language } from '../model/language.js'
-import type { Clock, Log, Redact } from '../model/ports.js'
+import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
 
 /** The settings that say what is published, and where. */
@@ -19,16 +20,23 @@ export interface PublishSettings {
 }
 
 /** What it takes to reach the commit or the pull request that a run is about. */
-export interface GitHubRun {
+export interface GitHubRun extends RequestContext {
   readonly run: Pick<PublishSettings, 'githubToken' | 'headSha'>
   /** the clusters that the settings name */
   readonly clusterIds: readonly string[]
-  readonly env: Env
-  readonly clock: Clock
-  /** aborted when the job is cancelled, which leaves seconds */
-  readonly signal: AbortSignal
   readonly log: Log
   readonly redact: Redact
+}
+
+/** One of the places on GitHub that a report is written to. */
+export interface GitHubDestination {
+  /** for the log */
+  readonly name: string
+  /** what the token needs, such as `statuses: write` */
+  readonly permission: string
+  /** why there is nothing to write to on this event; null if there is */
+  readonly skipped: string | null
+  write(session: RepositorySession): Promise<void>
 }
 
 /** Everything that a publisher can use besides the report. */

@@ -25,16 +25,14 @@ export interface CommentSearch {
   readonly readAt: number
 }
 
-interface Author {
-  readonly login: string | null
-  readonly isBot: boolean
-}
-
-type PullComment = OwnComment & { readonly author: Author }
+type PullComment = OwnComment & { readonly author: unknown }
 
 /** Pages of a hundred comments that are read. */
 const MAX_PAGES = 50
-/** The author of everything that a workflow's own token writes. No other account can have a name with brackets. */
+/**
+ * The author of everything that a workflow's own token writes, and of our comments if GitHub does not say who the token is. No
+ * other account can have this name, because people's names have no brackets.
+ */
 const WORKFLOW_LOGIN = 'github-actions[bot]'
 
 /** Finds our comments on a pull request (REST: list issue comments). One with our mark but another author is a look-alike. */
@@ -48,7 +46,8 @@ export async function findOwnComments(
     viewerLogin(session),
   ])
   const marked = comments.filter(({ body }) => hasMark(body))
-  const own = marked.filter(({ author }) => isWrittenBy(viewer, author)).map(({ id, body }) => ({ id, body }))
+  const login = (viewer ?? WORKFLOW_LOGIN).toLowerCase()
+  const own = marked.filter(({ author }) => typeof author === 'string' && author.toLowerCase() === login)
   return { own, isUncertain: viewer === null && marked.length > 0 && own.length === 0, readAt }
 }
 
@@ -60,8 +59,7 @@ async function listComments(pull: number, { octokit, owner, repo }: RepositorySe
     if (!Array.isArray(data)) throw notGitHubError()
     for (const each of data) {
       const { id, body, user } = asRecord(each)
-      const { login, type } = asRecord(user)
-      const author = { login: typeof login === 'string' ? login : null, isBot: type === 'Bot' }
+      const author = asRecord(user)['login']
       if (typeof id === 'number' && typeof body === 'string') comments.push({ id, body, author })
     }
     if (++pages === MAX_PAGES) throw new GitHubError(`there are more than ${comments.length} comments`)
@@ -81,12 +79,6 @@ async function viewerLogin({ graphql, access }: RepositorySession): Promise<stri
   } catch {
     return null
   }
-}
-
-/** @param viewer the account of the token; null if unknown, and then only what workflows of this repository write is ours */
-function isWrittenBy(viewer: string | null, author: Author): boolean {
-  if (viewer === null) return author.isBot && author.login === WORKFLOW_LOGIN
-  return author.login !== null && author.login.toLowerCase() === viewer.toLowerCase()
 }
 
 /** A comment that is edited in place. */

@@ -3,13 +3,17 @@ import { type Clock, sleep } from '../../model/ports.js'
 import { asRecord, type Env } from '../runner/event.js'
 import { classifyFailure } from './errors.js'
 
-export interface GitHubAccess {
+/** A repository on github.com, a GHES or a GHE.com host. */
+export interface GitHubRepository {
   readonly token: string | null
-  /** the root of the REST API of github.com, a GHES or a GHE.com host */
+  /** the root of the REST API */
   readonly apiUrl: string
   readonly graphqlUrl: string
   /** `owner/name` */
   readonly repository: string
+}
+
+export interface GitHubAccess extends GitHubRepository {
   /** ends every request */
   readonly signal: AbortSignal
   /** the time limit of one attempt in milliseconds; without it only `signal` ends an attempt */
@@ -32,8 +36,8 @@ export interface RepositoryClient {
   graphql(query: string, variables?: Readonly<Record<string, string>>): Promise<GraphQLResponse>
 }
 
-/** Access to the repository that the workflow runs in, from the runner's variables. */
-export function githubAccess(env: Env, token: string | null, clock: Clock, signal: AbortSignal): GitHubAccess {
+/** The repository that the workflow runs in, from the runner's variables. */
+export function workflowRepository(env: Env, token: string | null): GitHubRepository {
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
   return {
     token,
@@ -41,20 +45,27 @@ export function githubAccess(env: Env, token: string | null, clock: Clock, signa
     // GHES: https://HOST/api/v3 and https://HOST/api/graphql
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
     repository: env['GITHUB_REPOSITORY'] ?? '',
-    signal,
-    wait: (ms) => sleep(clock, ms, signal),
   }
 }
 
+/** The time limit of one attempt of a request. */
+export const ATTEMPT_MS = 20_000
 /** The time limit for reading from GitHub before a decision, retries included. */
 const READ_DEADLINE_MS = 60_000
 
+/** The part of a run that requests depend on. */
+export interface RequestContext {
+  readonly env: Env
+  readonly clock: Clock
+  /** aborted when the job is cancelled */
+  readonly signal: AbortSignal
+}
+
 /** Access for reading what a decision depends on. */
-export function readAccess(
-  { env, clock, signal }: { readonly env: Env; readonly clock: Clock; readonly signal: AbortSignal },
-  token: string | null,
-): GitHubAccess {
-  return githubAccess(env, token, clock, AbortSignal.any([signal, AbortSignal.timeout(READ_DEADLINE_MS)]))
+export function readAccess({ env, clock, signal: cancelled }: RequestContext, token: string | null): GitHubAccess {
+  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(READ_DEADLINE_MS)])
+  const wait = (ms: number) => sleep(clock, ms, signal)
+  return { ...workflowRepository(env, token), signal, attemptMs: ATTEMPT_MS, wait }
 }
 
 /**
@@ -86,7 +97,7 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
 /** The pauses before the second and the third attempt, in milliseconds. */
 const RETRY_PAUSES_MS = [1000, 2000]
 
-/** Sends up to three times while GitHub fails (5xx) or there is no connection. Other answers are final, and so is the end of the run. */
+/** Sends up to three times while GitHub fails (5xx) or there is no connection. Other responses, and the end of the run, are final. */
 export async function withServerErrorRetry<T>(
   send: () => Promise<T>,
   { signal, wait }: Pick<GitHubAccess, 'signal' | 'wait'>,

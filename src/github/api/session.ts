@@ -1,15 +1,14 @@
-import { type Clock, sleep } from '../../model/ports.js'
+import { sleep } from '../../model/ports.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
-import { type GitHubAccess, openRepository, type RepositoryClient, withServerErrorRetry } from './octokit.js'
-
-/** How long a session may take. */
-export interface SessionLimits {
-  readonly clock: Clock
-  /** aborted when the job is cancelled */
-  readonly cancelled: AbortSignal
-  /** epoch milliseconds */
-  readonly endsAt: number
-}
+import {
+  ATTEMPT_MS,
+  type GitHubAccess,
+  openRepository,
+  type RepositoryClient,
+  type RequestContext,
+  withServerErrorRetry,
+  workflowRepository,
+} from './octokit.js'
 
 /** Access to one repository until a deadline. */
 export interface RepositorySession extends RepositoryClient {
@@ -20,8 +19,6 @@ export interface RepositorySession extends RepositoryClient {
   remainingMs(): number
 }
 
-/** The time limit of one attempt. */
-const ATTEMPT_MS = 20_000
 /** The runner kills a cancelled job after about ten seconds; requests that are under way get this much of them. */
 const CANCELLED_MS = 4000
 /** GitHub's docs: if a secondary rate limit names no time, wait at least a minute. */
@@ -32,13 +29,15 @@ const MAX_RATE_LIMIT_PAUSES = 2
 const LOST_ANSWER_PAUSE_MS = 2000
 
 /**
- * Runs `work` with a client for the repository, and ends its requests at the deadline.
+ * Runs `work` with a client for the repository of the workflow, and ends its requests at the deadline.
+ * @param endsAt the deadline in epoch milliseconds
  * @param permission what the requests need, such as `statuses: write`, for the error message
  * @throws GitHubError
  */
 export async function withRepositorySession<T>(
-  target: Omit<GitHubAccess, 'signal' | 'attemptMs' | 'wait'>,
-  { clock, cancelled, endsAt }: SessionLimits,
+  { env, clock, signal: cancelled }: RequestContext,
+  token: string | null,
+  endsAt: number,
   permission: string,
   work: (session: RepositorySession) => Promise<T>,
 ): Promise<T> {
@@ -49,7 +48,7 @@ export async function withRepositorySession<T>(
   cancelled.addEventListener('abort', onCancel, { once: true })
   if (cancelled.aborted) onCancel()
   const wait = (ms: number) => sleep(clock, ms, end.signal)
-  const access: GitHubAccess = { ...target, signal: end.signal, attemptMs: ATTEMPT_MS, wait }
+  const access: GitHubAccess = { ...workflowRepository(env, token), signal: end.signal, attemptMs: ATTEMPT_MS, wait }
   const remainingMs = () => (cancelled.aborted ? 0 : endsAt - clock.now())
   try {
     const client = await openRepository(access)

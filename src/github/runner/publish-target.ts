@@ -14,8 +14,14 @@ export interface PublishTarget {
  * Finds out where to publish the report of an event. For a pull request that is its head, never GITHUB_SHA, which is a test
  * merge. For `workflow_run` it is the commit and the pull request of the workflow that ran before.
  * @param env GITHUB_SHA is used if the event names no commit
+ * @param headSha the commit that the settings name, if they do
  */
-export function publishTarget(event: WorkflowEvent, env: Env): PublishTarget {
+export function publishTarget(event: WorkflowEvent, env: Env, headSha: string | null = null): PublishTarget {
+  const target = targetOfEvent(event, env)
+  return headSha === null ? target : { ...target, headSha }
+}
+
+function targetOfEvent(event: WorkflowEvent, env: Env): PublishTarget {
   const trigger = readTrigger(event)
   if (trigger.kind === 'pull_request') {
     const author = trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null

@@ -161,6 +161,12 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   })
 })
 
+it('a base file is read through REST if GraphQL does not answer in time', async () => {
+  const server = await github({ faults: [{ kind: 'hang', path: /graphql/ }] })
+  const file = await readBaseFile(PATH, onPull(), accessTo(server.url, { attemptMs: 300 }), NO_GIT)
+  expect(file).toMatchObject({ kind: 'found', text: STRICT, source: 'api' })
+})
+
 describe('reading a GraphQL response', () => {
   const blob = (text: string) =>
     createHash('sha1')

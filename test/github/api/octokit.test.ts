@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { classifyFailure } from '../../../src/github/api/errors.js'
 import {
   type GitHubAccess,
-  githubAccess,
   openRepository,
   withServerErrorRetry,
+  workflowRepository,
 } from '../../../src/github/api/octokit.js'
 import type { Fault } from '../../support/github/faults.js'
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
@@ -103,10 +103,7 @@ describe('a repository client', () => {
   })
 })
 
-describe('access to the repository of the workflow', () => {
-  const access = (env: Record<string, string>) =>
-    githubAccess(env, TOKEN, { now: () => 0, after: () => () => {}, random: () => 0 }, new AbortController().signal)
-
+describe('the repository of the workflow', () => {
   it.each([
     [{}, 'https://api.github.com', 'https://api.github.com/graphql'],
     [
@@ -120,7 +117,7 @@ describe('access to the repository of the workflow', () => {
       'https://ghes.example/api/graphql',
     ],
     [{ GITHUB_API_URL: 'https://api.octo.ghe.com' }, 'https://api.octo.ghe.com', 'https://api.octo.ghe.com/graphql'],
-  ])('uses, with %j, the APIs %s and %s', (env, apiUrl, graphqlUrl) => {
-    expect(access(env)).toMatchObject({ apiUrl, graphqlUrl })
+  ])('has, with %j, the APIs %s and %s', (env, apiUrl, graphqlUrl) => {
+    expect(workflowRepository(env, TOKEN)).toMatchObject({ apiUrl, graphqlUrl })
   })
 })
