@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommandLine } from './cli/run.js'
+import { runCommandLine } from './cli/main.js'
 
 // a reader that went away (`| head`) is no fault of the gate, and must not change its exit code
 process.stdout.on('error', () => {})

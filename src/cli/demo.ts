@@ -5,41 +5,34 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { counted } from '../model/language.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
-import { unknownScenario } from './simulate.js'
-
-type Print = (text: string) => void
+import type { Print } from './command.js'
+import { requireScenario } from './simulate.js'
 
 const REPORT_DIR = 'cce-upgrade-report'
 
 /**
- * Runs the action, as the runner would, against the embedded CCE, and shows what a person gets to see of it.
- * @returns 0 when it ran, whatever the verdict
+ * Runs the action against the embedded CCE, as the runner would, and prints what people get to see on GitHub.
+ * @returns 0 whatever the verdict
  */
-export async function demo(scenario: string, out: Print, complain: Print): Promise<number> {
-  const problem = unknownScenario(scenario)
-  if (problem) {
-    complain(problem)
-    return 2
-  }
+export async function demo(scenario: string, print: Print): Promise<number> {
+  requireScenario(scenario)
   const folder = await mkdtemp(join(tmpdir(), 'cce-upgrade-gate-'))
   const simulator = await startSimulator({ scenario })
   try {
-    out(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
-    out(`The embedded CCE listens on ${simulator.url}; the gate runs against it as the action does.\n`)
+    print(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
+    print(`The embedded CCE listens on ${simulator.url}; the action runs against it as on a runner.\n`)
     const files = { output: join(folder, 'output'), summary: join(folder, 'summary') }
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')))
-    const { code, stdout } = await runAction(await actionPath(), {
-      ...stepEnv(files),
-      ...inputs(scenario, simulator.url),
-    })
-    show(stdout, out)
+    const env = { ...stepEnv(files), ...inputEnv(scenario, simulator.url) }
+    const { code, stdout } = await runAction(await actionPath(), env)
+    printAnnotations(stdout, print)
     const outputs = readOutputs(await readFile(files.output, 'utf8'))
-    out(`\nVerdict: ${outputs.get('verdict') ?? '(none)'}: ${outputs.get('reason') ?? ''}`)
-    out(`The step is ${code === 0 ? 'green' : 'red'} (exit code ${code}).`)
-    out(`Summary for the reviewer: ${resolve(REPORT_DIR, 'summary.md')}`)
-    out(`The same to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
-    out(`Everything, for machines:  ${resolve(REPORT_DIR, 'report.json')}`)
-    out(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys()].join(', ')}`)
+    print(`\nVerdict: ${outputs.get('verdict') ?? '(none)'}: ${outputs.get('reason') ?? ''}`)
+    print(`The step is ${code === 0 ? 'green' : 'red'} (exit code ${code}).`)
+    print(`Summary for reviewers:    ${resolve(REPORT_DIR, 'summary.md')}`)
+    print(`Page to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
+    print(`Everything as JSON:       ${resolve(REPORT_DIR, 'report.json')}`)
+    print(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys()].join(', ')}`)
     return 0
   } finally {
     await simulator.close()
@@ -47,7 +40,7 @@ export async function demo(scenario: string, out: Print, complain: Print): Promi
   }
 }
 
-/** The action's bundle, beside the command line's. */
+/** The entry point of the action, next to that of the command line. */
 async function actionPath(): Promise<string> {
   const here = dirname(await realpath(process.argv[1] ?? ''))
   return basename(here) === 'cli' ? join(here, '..', 'index.js') : join(here, 'index.js')
@@ -63,7 +56,7 @@ function stepEnv(files: { readonly output: string; readonly summary: string }): 
   }
 }
 
-function inputs(scenario: string, url: string): Record<string, string> {
+function inputEnv(scenario: string, url: string): Record<string, string> {
   const given = {
     'cluster-id': DEMO.clusterId,
     'project-id': DEMO.projectId,
@@ -91,20 +84,20 @@ function runAction(path: string, env: Record<string, string>): Promise<{ code: n
 
 const SIGNS: Readonly<Record<string, string>> = { error: '✖ Error', warning: '! Warning', notice: 'i Notice' }
 
-/** Prints the annotations as GitHub shows them: a title and a message each. */
-function show(stdout: string, out: Print): void {
+/** Prints the annotations as GitHub shows them: each with a title and a message. */
+function printAnnotations(stdout: string, print: Print): void {
   const commands = [...stdout.matchAll(/^::(error|warning|notice) title=([^:]*)::(.*)$/gm)]
-  out(`${counted(commands.length, 'annotation')} on the pull request:`)
+  print(`${counted(commands.length, 'annotation')} on the pull request:`)
   for (const [, level = '', title = '', message = ''] of commands) {
-    out(`\n${SIGNS[level]}: ${logLines(unescaped(title)).join(' ')}`)
-    for (const line of logLines(unescaped(message))) out(`    ${line}`)
+    print(`\n${SIGNS[level]}: ${logLines(unescaped(title)).join(' ')}`)
+    for (const line of logLines(unescaped(message))) print(`    ${line}`)
   }
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' }
 const unescaped = (text: string): string => text.replace(/%(?:0D|0A|3A|2C|25)/g, (sign) => ESCAPES[sign] ?? '')
 
-/** The outputs file: `name<<delimiter`, lines, delimiter. */
+/** Reads the outputs file: `name<<delimiter`, lines, delimiter. */
 function readOutputs(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(/^([^\n<=]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, name = '', , value = '']) => [name, value]),

@@ -1,50 +1,40 @@
-import { CREDENTIAL_FAMILY_NAMES } from '../messages/settings.js'
-import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
-import { ACTION_INPUTS } from '../settings/action-inputs.js'
-import { SECRET_INPUTS } from '../settings/credentials.js'
-import { GITHUB_INPUTS } from './flags.js'
+import type { Command, Flag, HelpSection } from './command.js'
+import { COMMANDS } from './commands.js'
 
 const WIDTH = 100
-const NOT_HERE = ' For the action only: the command line sends nothing to GitHub.'
 
-/** What `--help` prints: the commands, and every input of the action as a flag, from the same words as action.yml. */
-export function helpText(scenarios: readonly { readonly name: string; readonly title: string }[]): string {
+/** The usage lines of a command, as a wrong call prints them. */
+export const usageLines = ({ name, usages }: Command): string[] =>
+  usages.map(({ args }) => `usage: cce-upgrade-gate ${name} ${args}`)
+
+/** What `--help` prints: about one command, or about all of them. */
+export async function helpText(command: Command | null): Promise<string> {
+  const commands = command ? [command] : COMMANDS
+  const usages = commands.flatMap(({ name, usages }) => usages.map(({ args, purpose }) => [`${name} ${args}`, purpose]))
+  const width = Math.max(...usages.map(([call = '']) => call.length)) + 3
+  const details = await Promise.all(commands.map(async (one) => [...flagSection(one), ...(await one.sections())]))
+  // two commands can share a section
+  const sections = new Map(details.flat().map((section) => [section.title, section]))
   return [
-    'cce-upgrade-gate: block a Kubernetes upgrade until Huawei Cloud CCE says that the cluster is ready',
+    'CCE Upgrade Gate blocks a Kubernetes upgrade until Huawei Cloud CCE says that the cluster is ready.',
     '',
     'Usage:',
-    '  cce-upgrade-gate [gate] --cluster-id ID --target-version v1.31 …   decide, and report to the terminal',
-    '  cce-upgrade-gate gate --results FILE …                              decide again from saved responses',
-    '  cce-upgrade-gate replay --policy FILE EVIDENCE…                     what another policy would have decided',
-    '  cce-upgrade-gate explain NAME | --list | --report FILE [NAME]       what is known of an item; why a report decided so',
-    '  cce-upgrade-gate policy check FILE | init [FILE]                    check a policy; write a commented starter',
-    '  cce-upgrade-gate simulate [--port N] [--scenario NAME]              run the embedded CCE on loopback',
-    '  cce-upgrade-gate demo [SCENARIO]                                    run the gate against the embedded CCE',
+    ...usages.map(([call = '', purpose]) => `  cce-upgrade-gate ${call.padEnd(width)}${purpose}`),
+    ...(command ? [] : [`Without a command, ${COMMANDS[0].name} runs. Every command has --help.`]),
     '',
-    'Exit codes of gate and replay: 0 the step is green, 1 block, 2 wrong usage or settings, 3 inconclusive;',
-    'of policy check: 0 nothing is wrong, 1 something is, 2 no such file; of the others 0, or 2 on wrong usage.',
-    '',
-    'Flags of gate:',
-    ...Object.entries(ACTION_INPUTS)
-      .filter(([name]) => !SECRET_INPUTS.includes(name))
-      .flatMap(([name, { description, defaultValue }]) => [
-        `  --${name}${defaultValue ? ` (default ${defaultValue})` : ''}`,
-        ...wrap(`${description}${GITHUB_INPUTS.includes(name) ? NOT_HERE : ''}`, WIDTH - 6).map(
-          (line) => `      ${line}`,
-        ),
-      ]),
-    '',
-    'Secrets come from the environment only.',
-    ...CREDENTIAL_FAMILIES.map(
-      ({ id, accessKey, secretKey, securityToken }) =>
-        `  ${accessKey}, ${secretKey}${securityToken === null ? '' : ` (${securityToken})`}: ${CREDENTIAL_FAMILY_NAMES[id].en}`,
-    ),
-    `  ${TOKEN_VARIABLE}: an IAM token`,
-    '',
-    'Scenarios of simulate and demo:',
-    ...scenarios.map(({ name, title }) => `  ${name.padEnd(28)}${title}`),
+    'Exit codes:',
+    ...commands.map(({ name, exitCodes }) => `  ${name.padEnd(10)}${exitCodes}`),
+    ...[...sections.values()].flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `  ${line}`)]),
   ].join('\n')
 }
+
+const flagSection = ({ name, flags }: Command): HelpSection[] =>
+  flags.length === 0 ? [] : [{ title: `Flags of ${name}:`, lines: flags.flatMap(flagLines) }]
+
+const flagLines = ({ name, placeholder, description, defaultValue }: Flag): string[] => [
+  `--${name}${placeholder === null ? '' : ` ${placeholder}`}${defaultValue === '' ? '' : ` (default ${defaultValue})`}`,
+  ...wrap(description, WIDTH - 6).map((line) => `    ${line}`),
+]
 
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []

@@ -1,96 +1,114 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { policyFaultMessage } from '../messages/policy-faults.js'
-import { counted, localize } from '../model/language.js'
+import { policyFaultText } from '../messages/policy-faults.js'
+import { counted } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
+import type { PolicyFault } from '../model/policy-fault.js'
 import { lowersNothingElse } from '../policy/evaluate/rules.js'
 import { ANNOUNCED_DAYS, lapseOf, waiverRef } from '../policy/evaluate/waivers.js'
 import { readPolicy } from '../policy/file/parse.js'
-import { readTextFile } from '../settings/files.js'
-import { POLICY_FILE } from '../settings/read-settings.js'
-import { STARTER } from './policy-starter.js'
-
-type Print = (text: string) => void
+import { errorCode, readTextFile } from '../settings/files.js'
+import { EXIT, type Print, UsageError } from './command.js'
 
 /**
- * Checks a policy file: every fault with its line, entries that would be ignored today, and waivers that expire soon.
- * @returns 0 where nothing is wrong; 1 where something is; 2 where there is no such file
+ * Checks a policy file and prints every fault with its position, entries that would be ignored today, and waivers that expire
+ * soon.
+ * @param now epoch milliseconds
+ * @returns 0 if nothing is wrong, otherwise 1
  */
-export function checkPolicy(file: string, now: number, out: Print, complain: Print): number {
-  const read = readTextFile(file)
-  if (read.kind !== 'text') {
-    complain(`${file} ${read.kind === 'absent' ? 'is not there' : 'cannot be read as a file of UTF-8 text'}`)
-    return 2
-  }
-  const { policy, faults } = readPolicy(read.text, file)
-  const all = policy ? ignored(policy, file, now) : faults
-  for (const fault of all) {
-    const sentence = policyFaultMessage(fault)
-    const [message, fix] = [localize(sentence.message, 'en'), localize(sentence.fix, 'en')]
-    out(
-      `${message.replace(/, line \d+/, `:${fault.line}${fault.column === null ? '' : `:${fault.column}`}`)}\n    -> ${fix}`,
+export function checkPolicy(file: string, now: number, print: Print): number {
+  const content = readTextFile(file)
+  if (content.kind !== 'text')
+    throw new UsageError(
+      `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a UTF-8 text file'}`,
     )
+  const reading = readPolicy(content.text, file)
+  const faults = reading.policy ? ignoredEntries(reading.policy, file, now) : reading.faults
+  for (const fault of faults) {
+    const { says, fix } = policyFaultText(fault)
+    const position = [file, fault.line, fault.column].filter((part) => part !== null).join(':')
+    print(`${position}: ${says.en}\n    -> ${fix.en}`)
   }
-  if (!policy) {
-    out(`\n${file} is no policy: ${counted(all.length, 'fault')}. Until it is mended, every run is red.`)
-    return 1
-  }
-  out(summary(policy, file, now, all.length))
-  return all.length > 0 ? 1 : 0
+  if (reading.policy) print(summary(reading.policy, file, now, faults.length))
+  else print(`\n${file} is not a policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
+  return faults.length > 0 ? EXIT.blocked : EXIT.ok
 }
 
-function ignored(policy: Policy, file: string, now: number) {
-  const failOn = policy.failOn ?? 'exception'
-  const fault = { file, column: null }
-  return [
-    ...policy.rules
-      .filter((rule) => lowersNothingElse(rule, failOn))
-      .map(({ entry, line, match }) => ({
-        ...fault,
-        line,
-        at: entry,
-        about: Object.values(match).join(' '),
-        problem: { code: 'cannot-lower' as const, items: [] },
-      })),
-    ...policy.waivers.flatMap((waiver) => {
-      const problem = lapseOf(waiver, now, policy.maxWaiverDays)
-      return problem ? [{ ...fault, line: waiver.line, at: waiver.entry, about: waiver.name, problem }] : []
-    }),
-  ]
+function ignoredEntries(policy: Policy, file: string, now: number): PolicyFault[] {
+  const rules = policy.rules
+    .filter((rule) => lowersNothingElse(rule, policy.failOn ?? 'exception'))
+    .map(({ entry, line, match }): PolicyFault => {
+      const about = Object.values(match).join(' ')
+      return { file, line, column: null, at: entry, about, problem: { code: 'cannot-lower', items: [] } }
+    })
+  const waivers = policy.waivers.flatMap((waiver): PolicyFault[] => {
+    const problem = lapseOf(waiver, now, policy.maxWaiverDays)
+    const { entry, line, name } = waiver
+    return problem ? [{ file, line, column: null, at: entry, about: name, problem }] : []
+  })
+  return [...rules, ...waivers]
 }
 
-function summary(policy: Policy, file: string, now: number, ignoredEntries: number): string {
+function summary(policy: Policy, file: string, now: number, ignoredCount: number): string {
   const { rules, waivers, items, failOn, maxWaiverDays } = policy
-  const soon = waivers
-    .filter((waiver) => lapseOf(waiver, now, maxWaiverDays) === null)
-    .map((waiver) => ({ name: waiver.name, ...waiverRef(waiver, now) }))
-    .filter(({ daysLeft }) => daysLeft <= ANNOUNCED_DAYS)
   const parts = [counted(rules.length, 'rule'), counted(waivers.length, 'waiver'), counted(items.length, 'item')]
-  return [
-    `${file} is a policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`,
-    ...(ignoredEntries > 0 ? [`${counted(ignoredEntries, 'entry', 'entries')} would be ignored.`] : []),
-    ...soon.map(
-      ({ name, owner, line, daysLeft }) =>
-        `The waiver for ${name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`,
-    ),
-  ].join('\n')
+  const lines = [`${file} is a policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`]
+  if (ignoredCount > 0) lines.push(`${counted(ignoredCount, 'entry', 'entries')} would be ignored.`)
+  for (const waiver of waivers) {
+    const { owner, line, daysLeft } = waiverRef(waiver, now)
+    if (lapseOf(waiver, now, maxWaiverDays) === null && daysLeft <= ANNOUNCED_DAYS)
+      lines.push(`The waiver for ${waiver.name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`)
+  }
+  return lines.join('\n')
 }
 
-/** Writes a commented starter. @returns 0; 2 where there is something already */
-export function initPolicy(file: string | null, out: Print, complain: Print): number {
-  const path = file ?? POLICY_FILE
-  if (existsSync(path)) {
-    complain(`${path} is there already, and is left as it is`)
-    return 2
-  }
+/** Writes a commented starter policy. An existing file is never replaced. */
+export function initPolicy(path: string, print: Print): void {
+  if (existsSync(path)) throw new UsageError(`${path} already exists and is left unchanged`)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, STARTER, { flag: 'wx' })
   } catch (error) {
-    complain(`${path} cannot be written (${(Object(error) as { code?: unknown }).code ?? error})`)
-    return 2
+    throw new UsageError(`${path} cannot be written (${errorCode(error) ?? error})`)
   }
-  out(`${path} is written: a policy that decides nothing yet. Take out the # in front of what you need, then:`)
-  out(`  cce-upgrade-gate policy check ${path}`)
-  return 0
+  print(`Wrote ${path}, a policy that decides nothing yet. Uncomment what you need, then run:`)
+  print(`  cce-upgrade-gate policy check ${path}`)
 }
+
+/** A policy that decides nothing and shows every key in comments. */
+export const STARTER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/cce-upgrade-gate/cce-upgrade-gate/main/schema/policy.v1.json
+#
+# Policy of CCE Upgrade Gate. On pull requests and in merge queues it is read from the base branch, so that a pull request
+# cannot loosen its own policy. A typo makes the whole file void and every run red, so check the file:
+#   cce-upgrade-gate policy check .github/cce-upgrade-policy.yml
+version: 1
+
+# How strict the gate is at least: fatal, exception (default), warning, any. The input of the same name can only be stricter.
+# fail-on: exception
+
+# How many days ahead a waiver may expire at most.
+# max-waiver-days: 90
+
+# Decisions that replace those of the decision table. The first matching rule decides. Fields: check, name, kind, level, group,
+# scope, addon, cluster; globs with *. A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.
+# rules:
+#   - match: { check: precheck, name: DeprecatedApiCheck }
+#     decision: block            # block, warn or notice
+#     reason: a removed API in use blocks us
+
+# Findings that may be skipped: by whom, why and until when. Only what CCE lets people skip can be waived: pre-upgrade items
+# of kind Risk, and add-on risks at level Warning.
+# waivers:
+#   - name: NodeContainerdPodRestartRisk
+#     match: { cluster: prod-a, target: v1.31, nodes: ["canary-*"] }   # optional: check, addon, cluster, target, nodes
+#     # fingerprint: f0123456789abcdef                                 # optional: only this exact cause
+#     reason: maintenance window CHG-1234
+#     owner: "@org/platform"
+#     expires: 2026-12-31        # through 24:00 UTC of that day
+
+# Your own advice on items, added to the gate's catalog.
+# items:
+#   - name: NodeDiskCheck
+#     fix: Run the disk clean-up job of the pool, then run the check again.
+#     link: https://wiki.example.com/runbooks/node-disks
+`

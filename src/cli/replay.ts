@@ -4,6 +4,7 @@ import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
 import { DASH, DECISIONS } from '../messages/terms.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import type { Decision } from '../model/finding.js'
 import { counted } from '../model/language.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
@@ -16,113 +17,97 @@ import { renderText } from '../report/text.js'
 import { expectationsOf } from '../run/collected.js'
 import { evaluate } from '../run/evaluate.js'
 import { policyInput } from '../run/policy-input.js'
+import { VERSION } from '../run/process.js'
 import { reportOfRuling, requestedSettings } from '../run/report-run.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
+import { type Call, exitCodeOf, type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
 
-type Print = (text: string) => void
-
-/** The settings of the original run that one may set anew. */
-export const REPLAY_INPUTS = [
-  'checks',
-  'cluster-id',
-  'current-version',
-  'target-version',
-  'min-validity',
-  'fail-on',
-] as const
-
-export interface ReplayFlags {
-  readonly policy: string | undefined
-  /** the moment at which it is decided */
-  readonly at: string | undefined
-  readonly inputs: Readonly<Record<string, string | undefined>>
+export interface ReplayOptions {
+  /** the path of a policy; undefined: the decision table alone decides */
+  readonly policy?: string | undefined
+  /** the time to decide for */
+  readonly at?: string | undefined
+  /** inputs that replace those of the original run */
+  readonly inputs?: Readonly<Record<string, string | undefined>>
 }
 
-/** What deciding again came to. */
 export interface Replayed {
   readonly report: Report
-  /** the report that the evidence belongs to, where it lies beside it */
+  /** the report next to the evidence, if there is one */
   readonly original: Report | null
-  /** epoch milliseconds, and why that moment */
+  /** epoch milliseconds: the time that the decision is for */
   readonly now: number
-  readonly since: string
-  readonly files: number
+  /** where that time comes from */
+  readonly timeSource: string
+  readonly fileCount: number
+}
+
+/** Decides again from evidence by another policy, and prints the differences from the report next to the evidence. */
+export async function replay({ flags: { policy, at, ...inputs }, args, print }: Call): Promise<number> {
+  const options = { policy, at, inputs }
+  const replayed = await decideFromEvidence(options, args, { cwd: process.cwd(), version: VERSION })
+  const { report, original, now, timeSource, fileCount } = replayed
+  print(`Decided again from ${counted(fileCount, 'saved response')}, as of ${isoTime(now)} (${timeSource})`)
+  for (const line of renderText(report)) print(line)
+  if (original) printChanges(original, report, print)
+  return exitCodeOf(report)
 }
 
 /**
- * Decides again from evidence, by another policy, and tells what differs from the report beside it.
- * @returns as `gate`: 0 where the step would be green, 1 on block, 2 on wrong usage, 3 on inconclusive
- */
-export async function replay(
-  flags: ReplayFlags,
-  evidence: readonly string[],
-  place: { readonly cwd: string; readonly version: string },
-  out: Print,
-  complain: Print,
-): Promise<number> {
-  const replayed = await decideFromEvidence(flags, evidence, place)
-  if ('problems' in replayed) {
-    complain(replayed.problems.join('\n'))
-    return 2
-  }
-  const { report, original, now, since, files } = replayed
-  out(`Decided again from ${counted(files, 'saved response')}, as of ${isoTime(now)} (${since})`)
-  for (const line of renderText(report)) out(line)
-  if (original) tellChanges(original, report, out)
-  if (report.green) return 0
-  return report.verdict === 'block' ? 1 : 3
-}
-
-/**
- * Decides again from evidence: as of the moment and under the settings of the report that lies beside it, or as of when it
- * was taken.
+ * Decides again from evidence. The settings and the time are those of the report next to the evidence, unless the options
+ * replace them.
+ * @throws UsageError if evidence, policy or settings cannot be used
  */
 export async function decideFromEvidence(
-  flags: ReplayFlags,
+  options: ReplayOptions,
   evidence: readonly string[],
   { cwd, version }: { readonly cwd: string; readonly version: string },
-): Promise<Replayed | { readonly problems: readonly string[] }> {
-  const patterns = evidence.map((path) => inFolder(path, cwd))
-  const { files, faults } = await readResultFiles(patterns, cwd)
+): Promise<Replayed> {
+  const { files, faults } = await readResultFiles(
+    evidence.map((path) => expandFolder(path, cwd)),
+    cwd,
+  )
+  refuse(faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`))
   const [first] = files
-  if (faults.length > 0)
-    return { problems: faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`) }
-  if (!first) return { problems: ['name the evidence: replay --policy FILE EVIDENCE…'] }
-  const original = reportBeside(resolve(cwd, first.path))
-  const inputs = { ...(original ? inputsOf(original.asked) : {}), ...flags.inputs, results: 'evidence' }
+  if (!first) throw new UsageError('name the evidence: replay --policy FILE EVIDENCE…')
+  const original = reportNextTo(resolve(cwd, first.path))
+  const inputs = { ...(original && inputsOf(original.asked)), ...options.inputs, results: 'evidence' }
   const read = readSettings({ inputs, env: {} })
-  const policy = flags.policy === undefined ? NO_RUN_POLICY : policyOf(flags.policy, cwd)
-  const problems = [
-    ...read.faults.map((fault) => settingMessage(fault).en),
-    ...(policy === null ? [`policy is "${flags.policy}": it cannot be read as a file of UTF-8 text`] : []),
-    ...(flags.at !== undefined && parseTimestamp(flags.at) === null
-      ? [`at is "${flags.at}": must be a time such as "2026-01-31T12:00:00Z"`]
-      : []),
-  ]
-  if (problems.length > 0 || policy === null || !read.settings) return { problems }
-  const asOf = readAt(files, read.settings, flags.at, original)
-  if (!asOf) return { problems: ['no result in the evidence says when it was taken: is it one? If so, add --at'] }
-  const { now, saved, since } = asOf
+  const policy = options.policy === undefined ? NO_RUN_POLICY : policyOf(options.policy, cwd)
+  const problems = read.faults.map((fault) => settingMessage(fault).en)
+  if (policy === null) problems.push(`policy is "${options.policy}": it cannot be read as a UTF-8 text file`)
+  if (options.at !== undefined && parseTimestamp(options.at) === null)
+    problems.push(`at is "${options.at}": it must be a time such as "2026-01-31T12:00:00Z"`)
+  refuse(problems)
+  if (policy === null || !read.settings) throw new UsageError('the settings cannot be used')
+  const { now, saved, timeSource } = readEvidence(files, read.settings, options.at, original)
   const report = decideAgain(saved, read, policy, original, now, version)
-  return { report, original, now, since, files: files.length }
+  return { report, original, now, timeSource, fileCount: files.length }
 }
 
-/** A folder stands for the responses in it. */
-function inFolder(path: string, cwd: string): string {
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+}
+
+/** A folder means the responses in it. */
+function expandFolder(path: string, cwd: string): string {
   const full = resolve(cwd, path)
   return existsSync(full) && statSync(full).isDirectory() ? join(path, '*.json') : path
 }
 
-/** The report that the evidence belongs to: it lies beside the folder. */
-function reportBeside(evidenceFile: string): Report | null {
-  const report = readReport(join(dirname(dirname(evidenceFile)), 'report.json'))
-  return typeof report === 'string' ? null : report
+/** The report of the run that left the evidence: it is next to the folder. */
+function reportNextTo(evidenceFile: string): Report | null {
+  try {
+    return readReport(join(dirname(dirname(evidenceFile)), 'report.json'))
+  } catch {
+    return null
+  }
 }
 
-/** What was learned beside the checks decides nothing, and is told again as the report has it. */
+/** Facts about the cluster decide nothing, so they are copied from the report. */
 function factsOf(original: Report | null): ClusterFacts {
   const [cluster] = original?.clusters ?? []
   const facts = (cluster?.facts ?? {}) as Partial<ClusterFacts>
@@ -153,22 +138,23 @@ function policyOf(path: string, cwd: string): LoadedPolicy | null {
   return { ...NO_RUN_POLICY, ...found, file: path }
 }
 
-/** Reads the evidence as of the moment that is asked for, that of the report, or when the newest result was taken; null where nothing tells. */
-function readAt(
+/** Reads the evidence for the requested time, otherwise the time of the report, otherwise the time of the newest result. */
+function readEvidence(
   files: readonly ResultFile[],
   settings: Settings,
   at: string | undefined,
   original: Report | null,
-): { readonly now: number; readonly saved: SavedResults; readonly since: string } | null {
+): { readonly now: number; readonly saved: SavedResults; readonly timeSource: string } {
   const readAsOf = (now: number) => readSaved(files, settings.checks, expectationsOf(settings), settings, now)
-  const asked = at === undefined ? null : parseTimestamp(at)
-  if (asked !== null) return { now: asked, saved: readAsOf(asked), since: 'as asked for' }
+  const requested = at === undefined ? null : parseTimestamp(at)
+  if (requested !== null) return { now: requested, saved: readAsOf(requested), timeSource: 'as requested' }
   const reported = original && parseTimestamp(original.generatedAt)
-  if (reported) return { now: reported, saved: readAsOf(reported), since: 'the report beside the evidence' }
+  if (reported) return { now: reported, saved: readAsOf(reported), timeSource: 'the time of the report' }
   const taken = readAsOf(0).results.flatMap(({ takenAt }) => takenAt ?? [])
-  if (taken.length === 0) return null
+  if (taken.length === 0)
+    throw new UsageError('no result in the evidence has a time. If the files are check results, set --at')
   const newest = Math.max(...taken)
-  return { now: newest, saved: readAsOf(newest), since: 'when the newest result was taken' }
+  return { now: newest, saved: readAsOf(newest), timeSource: 'the time of the newest result' }
 }
 
 function decideAgain(
@@ -206,17 +192,17 @@ function decideAgain(
   })
 }
 
-function tellChanges(original: Report, report: Report, out: Print): void {
+function printChanges(original: Report, report: Report, print: Print): void {
   const changes = changesBetween(original.findings, report.findings)
   const verdict =
     original.verdict === report.verdict
-      ? `The verdict stays ${report.verdict}`
-      : `The verdict was ${original.verdict} and is ${report.verdict} now`
-  out(
-    `\n${verdict}; ${counted(changes.length, 'decision')} ${changes.length === 1 ? 'differs' : 'differ'} from the report’s.`,
-  )
-  for (const { name, nodes, from, to } of changes)
-    out(
-      `  * ${name}${nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''}: ${(from === null ? DASH : DECISIONS[from]).en} -> ${(to === null ? DASH : DECISIONS[to]).en}`,
-    )
+      ? `The verdict is still ${report.verdict}`
+      : `The verdict was ${original.verdict} and is now ${report.verdict}`
+  const differ = changes.length === 1 ? 'differs' : 'differ'
+  print(`\n${verdict}; ${counted(changes.length, 'decision')} ${differ} from the report.`)
+  const decisionText = (decision: Decision | null): string => (decision === null ? DASH : DECISIONS[decision]).en
+  for (const { name, nodes, from, to } of changes) {
+    const where = nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''
+    print(`  * ${name}${where}: ${decisionText(from)} -> ${decisionText(to)}`)
+  }
 }

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
 import type { Report } from '../model/report.js'
+import { errorCode } from '../settings/files.js'
+import { UsageError } from './command.js'
 
-/** Reads a `report.json` of this version, or says in a sentence why it is none. The texts in it stay untrusted. */
-export function readReport(file: string): Report | string {
+/** Reads a `report.json` of this version. Its texts stay untrusted. @throws UsageError if the file is not one */
+export function readReport(file: string): Report {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    return `${file} cannot be read (${(Object(error) as { code?: unknown }).code ?? error})`
+    throw new UsageError(`${file} cannot be read (${errorCode(error) ?? error})`)
   }
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(text)
-    return isReport(value) ? value : `${file} is no report of this gate (schemaVersion 1)`
+    value = JSON.parse(text)
   } catch {
-    return `${file} holds no JSON`
+    throw new UsageError(`${file} is not JSON`)
   }
+  if (!isReport(value)) throw new UsageError(`${file} is not a report of this gate (schemaVersion 1)`)
+  return value
 }
 
 type Json = Record<string, unknown>
@@ -22,7 +26,7 @@ const isRecord = (value: unknown): value is Json => typeof value === 'object' &&
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isList = (value: unknown, of: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(of)
 
-/** Whether everything that is read of a report here is there, in its type. */
+/** Whether the fields of a report that commands use are present and have their types. */
 function isReport(value: unknown): value is Report {
   return (
     isRecord(value) &&

@@ -1,34 +1,20 @@
 import { nearest } from '../model/nearest.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
+import { type Call, UsageError } from './command.js'
 
-type Print = (text: string) => void
-
-/** Runs the embedded CCE until it is interrupted, and says how to reach it. */
-export async function simulate(
-  { port = '0', scenario = 'ready' }: { readonly port?: string | undefined; readonly scenario?: string | undefined },
-  out: Print,
-  complain: Print,
-): Promise<number> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    complain(`--port is "${port}": must be a number from 0 to 65535`)
-    return 2
-  }
-  const problem = unknownScenario(scenario)
-  if (problem) {
-    complain(problem)
-    return 2
-  }
-  const simulator = await startSimulator({ scenario, port: Number(port) }).catch((error: unknown) => String(error))
-  if (typeof simulator === 'string') {
-    complain(simulator)
-    return 2
-  }
-  out(simulator.url)
-  out(`The scenario "${scenario}" is served there. To gate on it, in another terminal:`)
-  out(
-    `  HUAWEICLOUD_SDK_AK=${DEMO.accessKey} HUAWEICLOUD_SDK_SK=${DEMO.secretKey} HUAWEICLOUD_SDK_PROJECT_ID=${DEMO.projectId} \\`,
-  )
-  out(
+/** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
+export async function simulate({ flags: { port = '0', scenario = 'ready' }, print }: Call): Promise<number> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new UsageError(`--port is "${port}": it must be a number from 0 to 65535`)
+  requireScenario(scenario)
+  const simulator = await startSimulator({ scenario, port: Number(port) }).catch((error: unknown) => {
+    throw new UsageError(String(error))
+  })
+  const keys = `HUAWEICLOUD_SDK_AK=${DEMO.accessKey} HUAWEICLOUD_SDK_SK=${DEMO.secretKey}`
+  print(simulator.url)
+  print(`The scenario "${scenario}" is served there. To run the gate on it, in another terminal:`)
+  print(`  ${keys} HUAWEICLOUD_SDK_PROJECT_ID=${DEMO.projectId} \\`)
+  print(
     `  node dist/cli/index.js gate --endpoint ${simulator.url} --cluster-id ${DEMO.clusterId} --target-version ${DEMO.targetVersion}`,
   )
   await new Promise<void>((resolve) => {
@@ -39,9 +25,11 @@ export async function simulate(
   return 0
 }
 
-/** What is wrong with a scenario's name, or null. */
-export function unknownScenario(name: string): string | null {
-  if (SCENARIOS.has(name)) return null
-  const meant = nearest(name, [...SCENARIOS.keys()])
-  return `there is no scenario "${name}"${meant ? `; did you mean "${meant}"?` : ''}\nThere are: ${[...SCENARIOS.keys()].join(', ')}`
+/** @throws UsageError if there is no such scenario */
+export function requireScenario(name: string): void {
+  if (SCENARIOS.has(name)) return
+  const names = [...SCENARIOS.keys()]
+  const near = nearest(name, names)
+  const question = near === null ? '' : `; did you mean "${near}"?`
+  throw new UsageError(`there is no scenario "${name}"${question}\nThere are: ${names.join(', ')}`)
 }

@@ -8,9 +8,16 @@ const CHECK_POLICY: Localized = {
   zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
 }
 
-/** What is wrong with a policy, on which line, and what to do. */
-export function policyFaultMessage({ file, line, at, about, problem }: PolicyFault): DiagnosticMessage {
+/** What is wrong with a policy, without its position, and what to do. */
+export function policyFaultText({ at, about, problem }: PolicyFault): DiagnosticMessage {
   const { title, message, fix = CHECK_POLICY } = problemText(problem, at, about)
+  return { title, message, fix }
+}
+
+/** What is wrong with a policy, on which line, and what to do. */
+export function policyFaultMessage(fault: PolicyFault): DiagnosticMessage {
+  const { file, line } = fault
+  const { title, message, fix } = policyFaultText(fault)
   return {
     title,
     message: {

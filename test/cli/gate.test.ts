@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { terminalSink } from '../../src/cli/terminal.js'
+import { terminalSink } from '../../src/cli/gate.js'
 import { createLog } from '../../src/github/runner/log.js'
 
 function written(isTTY: boolean, columns = 60) {

@@ -1,0 +1,54 @@
+import type { LogSink } from '../github/runner/log.js'
+import { reportFiles } from '../publish/report-files.js'
+import { gate } from '../run/gate.js'
+import { machineClock, stopSignal, VERSION } from '../run/process.js'
+import { clip } from '../text/plain.js'
+import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
+
+/** Runs the gate, with the report on the terminal and in files. */
+export async function runGate({ flags: inputs, env, print }: Call): Promise<number> {
+  const ignored = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''))
+  if (ignored.length > 0) print(`Notice: the command line sends nothing to GitHub. It ignores ${ignored.join(', ')}.`)
+  const { report, refused } = await gate(
+    { inputs, env },
+    {
+      env,
+      cwd: process.cwd(),
+      clock: machineClock,
+      sink: terminalSink(process.stdout),
+      version: VERSION,
+      signal: stopSignal(),
+      mask: () => {},
+      publishers: [reportFiles],
+    },
+  )
+  return refused ? EXIT.wrongUsage : exitCodeOf(report)
+}
+
+/** The parts of a terminal that the log uses. */
+export interface Terminal {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+const BAR_WIDTH = 24
+
+/** A log that goes to stdout. On a terminal, progress is one line with a bar that is redrawn in place. */
+export function terminalSink(terminal: Terminal): LogSink {
+  if (!terminal.isTTY) return { write: (text) => void terminal.write(text), verbose: false }
+  let isDrawn = false
+  return {
+    verbose: false,
+    write: (text) => {
+      terminal.write(isDrawn ? `\n${text}` : text)
+      isDrawn = false
+    },
+    draw: (line, done) => {
+      const full = Math.round(Math.min(1, Math.max(0, done)) * BAR_WIDTH)
+      const bar = `[${'#'.repeat(full)}${'-'.repeat(BAR_WIDTH - full)}] ${line}`
+      terminal.write(`\r\u001b[2K${clip(bar, (terminal.columns ?? 80) - 1)}`)
+      isDrawn = true
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { VERSION } from '../run/process.js'
+import { logLines } from '../text/log.js'
+import { type Call, EXIT, type Print, parseArguments, UsageError } from './command.js'
+import { COMMANDS } from './commands.js'
+import { helpText, usageLines } from './help.js'
+
+/** Printed texts may come from a file, so they are made harmless. */
+const print: Print = (text) => void process.stdout.write(`${logLines(text).join('\n')}\n`)
+
+/**
+ * Runs one command line.
+ * @returns the exit code
+ */
+export async function runCommandLine(argv: readonly string[], env: Call['env']): Promise<number> {
+  const [first = '', ...others] = argv
+  const named = COMMANDS.find(({ name }) => name === first)
+  const command = named ?? COMMANDS[0]
+  try {
+    if (!named && first !== '' && !first.startsWith('-'))
+      throw new UsageError(`there is no command "${first}"; there are ${COMMANDS.map(({ name }) => name).join(', ')}`)
+    const { flags, args, request } = parseArguments(named ? others : argv, command.flags)
+    if (request !== null) {
+      print(request === 'version' ? VERSION : await helpText(named ?? null))
+      return EXIT.ok
+    }
+    const surplus = args[command.maxArgs]
+    if (surplus !== undefined) throw new UsageError(`"${surplus}" is one argument too many`)
+    return await command.run({ flags, args, env, print })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const lines = error.message === '' ? usageLines(command) : logLines(`cce-upgrade-gate: ${error.message}`)
+    process.stderr.write(`${[...lines, `See cce-upgrade-gate ${named ? `${named.name} ` : ''}--help`].join('\n')}\n`)
+    return EXIT.wrongUsage
+  }
+}
