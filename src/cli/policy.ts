@@ -25,9 +25,9 @@ export function checkPolicy(file: string, now: number, print: Print): number {
   const reading = readPolicy(content.text, file)
   const faults = reading.policy ? ignoredEntries(reading.policy, file, now) : reading.faults
   for (const fault of faults) {
-    const { says, fix } = policyFaultText(fault)
+    const { message, fix } = policyFaultText(fault)
     const position = [file, fault.line, fault.column].filter((part) => part !== null).join(':')
-    print(`${position}: ${says.en}\n    -> ${fix.en}`)
+    print(`${position}: ${message.en}\n    -> ${fix.en}`)
   }
   if (reading.policy) print(summary(reading.policy, file, now, faults.length))
   else print(`\n${file} is not a policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)

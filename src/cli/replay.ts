@@ -2,9 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import { DASH, DECISIONS } from '../messages/terms.js'
 import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
-import type { Decision } from '../model/finding.js'
 import { counted } from '../model/language.js'
 import { NO_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
@@ -200,9 +198,8 @@ function printChanges(original: Report, report: Report, print: Print): void {
       : `The verdict was ${original.verdict} and is now ${report.verdict}`
   const differ = changes.length === 1 ? 'differs' : 'differ'
   print(`\n${verdict}; ${counted(changes.length, 'decision')} ${differ} from the report.`)
-  const decisionText = (decision: Decision | null): string => (decision === null ? DASH : DECISIONS[decision]).en
   for (const { name, nodes, from, to } of changes) {
     const where = nodes > 0 ? ` on ${counted(nodes, 'node')}` : ''
-    print(`  * ${name}${where}: ${decisionText(from)} -> ${decisionText(to)}`)
+    print(`  * ${name}${where}: ${from ?? 'no finding'} -> ${to ?? 'no finding'}`)
   }
 }

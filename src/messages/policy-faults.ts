@@ -9,7 +9,7 @@ const CHECK_POLICY: Localized = {
 }
 
 /** What is wrong with a policy, without its position, and what to do. */
-export function policyFaultText({ at, about, problem }: PolicyFault): DiagnosticMessage {
+export function policyFaultText({ at, about, problem }: PolicyFault): Required<ProblemText> {
   const { title, message, fix = CHECK_POLICY } = problemText(problem, at, about)
   return { title, message, fix }
 }

@@ -8,8 +8,8 @@ function written(isTTY: boolean, columns = 60) {
   return { log, text: () => parts.join('') }
 }
 
-describe('progress', () => {
-  it('is a bar drawn over itself where somebody watches, and ends before the next line', () => {
+describe('progress in the terminal', () => {
+  it('is a bar that is redrawn in place on a terminal, and ends before the next line', () => {
     const { log, text } = written(true)
     log.progress('precheck: Running, 5 of 20 items done', 0.25)
     log.progress('precheck: Running, 10 of 20 items done', 0.5)
@@ -18,14 +18,14 @@ describe('progress', () => {
     expect(text().split('\r')[1]?.length).toBeLessThanOrEqual(60 + 4)
   })
 
-  it('is a line of its own in a log that nobody watches', () => {
+  it('is a line of its own if the output is not a terminal', () => {
     const { log, text } = written(false)
     log.progress('precheck: Running', 0.5)
     log.info('done')
     expect(text()).toBe('precheck: Running\ndone\n')
   })
 
-  it('is a line where nobody knows how far it is', () => {
+  it('is a line if the share of finished items is unknown', () => {
     const { log, text } = written(true)
     log.progress('addons: Init', null)
     expect(text()).toBe('addons: Init\n')

@@ -26,7 +26,7 @@ const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000)
 const waiver = (expires: string) => `  - { name: NodeX, reason: a, owner: "@me", expires: ${expires} }\n`
 
 describe('policy init', () => {
-  it('writes a commented starter that is a policy, and says how to go on', () => {
+  it('writes a commented starter that is a valid policy, and prints the next step', () => {
     const ended = cli('policy', 'init')
     expect(ended.code).toBe(0)
     expect(ended.stdout).toContain(`policy check ${POLICY_FILE}`)
@@ -37,11 +37,11 @@ describe('policy init', () => {
     })
   })
 
-  it('leaves alone what is there already', () => {
+  it('leaves an existing file unchanged', () => {
     put('mine.yml', 'version: 1\n')
     expect(cli('policy', 'init', 'mine.yml')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('left as it is'),
+      stderr: expect.stringContaining('left unchanged'),
     })
     expect(readFileSync(join(cwd, 'mine.yml'), 'utf8')).toBe('version: 1\n')
     expect(cli('policy', 'init', 'a/b.yml').code).toBe(0)
@@ -50,16 +50,16 @@ describe('policy init', () => {
 })
 
 describe('policy check', () => {
-  it('names every fault with its place, and what was meant', () => {
+  it('prints every fault with its position and a suggestion', () => {
     put('typo.yml', 'version: 1\nwaivers:\n  - nme: x\n    expires: 2026-13-01\n')
     const { code, stdout } = cli('policy', 'check', 'typo.yml')
     expect(code).toBe(1)
     expect(stdout).toMatch(/^typo\.yml:3:5: waivers\[0\] has no key "nme"\..*Did you mean "name"\?/m)
     expect(stdout).toMatch(/^typo\.yml:4:14: .*calendar date/m)
-    expect(stdout).toContain('is no policy: 5 faults')
+    expect(stdout).toContain('is not a policy: 5 faults')
   })
 
-  it('names what would be ignored today, and what expires soon', () => {
+  it('prints entries that would be ignored today, and waivers that expire soon', () => {
     put(
       'old.yml',
       `version: 1\nrules:\n  - { match: { kind: Exception }, decision: warn }\nwaivers:\n${waiver('2020-01-01')}${waiver(day(200))}${waiver(day(3))}${waiver(day(60))}`,
@@ -74,17 +74,17 @@ describe('policy check', () => {
     expect(stdout).not.toContain('line 8')
   })
 
-  it('prints nothing of a file that could start a workflow command', () => {
+  it('prints nothing from a file that could start a workflow command', () => {
     put('hostile.yml', 'version: 1\n"\\n::error::x": 1\n"##[error]y": 2\n')
     const { stdout } = cli('policy', 'check', 'hostile.yml')
     for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
   })
 
   it.each([
-    [['policy'], /policy what\?/],
-    [['policy', 'chek', 'x'], /policy what\?/],
-    [['policy', 'check'], /policy what\?/],
-    [['policy', 'check', 'nowhere.yml'], /nowhere\.yml is not there/],
+    [['policy'], /usage: cce-upgrade-gate policy check FILE/],
+    [['policy', 'chek', 'x'], /usage: .* policy init/],
+    [['policy', 'check'], /usage: .* policy check FILE/],
+    [['policy', 'check', 'nowhere.yml'], /nowhere\.yml does not exist/],
     [['policy', 'check', '.'], /cannot be read/],
     [['policy', 'check', 'a', 'b'], /one argument too many/],
   ])('ends with 2 on wrong usage: %p', (args, words) => {
@@ -93,14 +93,14 @@ describe('policy check', () => {
 })
 
 describe('explain', () => {
-  it('tells what is known of an item by its API name', () => {
+  it('prints the catalog entry of an item by its API name', () => {
     const { code, stdout } = cli('explain', 'DeprecatedApiCheck')
     expect(code).toBe(0)
     expect(stdout).toMatch(/Discarded Kubernetes APIs \(.*\p{Script=Han}/u)
     for (const label of [
       'Check:',
       'API name: DeprecatedApiCheck',
-      'Means:',
+      'Meaning:',
       'Fix:',
       'Who:',
       'Guide:    https://support.huaweicloud.com/',
@@ -108,13 +108,15 @@ describe('explain', () => {
       expect(stdout).toContain(label)
   })
 
-  it('tells a guess as a guess, and a page that holds several items whole', () => {
-    expect(cli('explain', 'NodeDiskCheck').stdout).toContain('"NodeDiskCheck" is in no list; by its words it may be:')
+  it('marks a guess as a guess, and prints every item of a page', () => {
+    expect(cli('explain', 'NodeDiskCheck').stdout).toContain(
+      'The catalog has no item "NodeDiskCheck". Judging by the words of the name, it may be:',
+    )
     expect(cli('explain', 'Node disks').stdout).not.toContain('may be')
     expect(cli('explain', 'cce_10_1031').stdout.match(/API name:/g)?.length).toBeGreaterThan(1)
   })
 
-  it('says that it knows nothing of a name, and which was meant', () => {
+  it('suggests close names for an unknown one', () => {
     expect(cli('explain', 'DeprecatdApiChek')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('"DeprecatedApiCheck"'),
@@ -129,7 +131,7 @@ describe('explain', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90)
   })
 
-  it('tells the story of each decision of a report, or of one of them, and of the verdict', () => {
+  it('explains each decision of a report, or one of them, and the verdict', () => {
     expect(cli('demo', 'blocked').code).toBe(0)
     const file = 'cce-upgrade-report/report.json'
     const { code, stdout } = cli('explain', '--report', file)
@@ -137,7 +139,7 @@ describe('explain', () => {
     expect(code).toBe(0)
     for (const { fingerprint } of report.findings) expect(stdout).toContain(`[${fingerprint}]`)
     expect(stdout).toMatch(/table: {3}fail-on exception, Exception × Fatal: block/)
-    expect(stdout).toContain('Verdict: block, since something blocks')
+    expect(stdout).toContain('Verdict: block, because a finding blocks')
     const one = cli('explain', '--report', file, 'NodeDiskCheck').stdout
     expect(one.match(/^ {2}decided: /gm)).toHaveLength(1)
     expect(cli('explain', '--report', file, report.findings[0].fingerprint).stdout).toContain(report.findings[0].name)
@@ -147,7 +149,7 @@ describe('explain', () => {
     })
   })
 
-  it('tells of rule and waiver, from a report that was replayed under a policy', () => {
+  it('shows after a replay what rules and waivers changed', () => {
     put(
       'p.yml',
       `version: 1\nrules:\n  - { match: { name: DeprecatedApiCheck }, decision: block, reason: ours }\nwaivers:\n  - { name: NodeContainerdPodRestartRisk, reason: CHG-1, owner: me, expires: ${day(20)} }\n`,
@@ -155,17 +157,17 @@ describe('explain', () => {
     expect(cli('demo', 'warnings').code).toBe(0)
     const again = cli('replay', '--policy', 'p.yml', 'cce-upgrade-report/evidence')
     expect(again.code).toBe(1)
-    expect(again.stdout).toContain('The verdict was warn and is block now')
-    expect(again.stdout).toMatch(/\* DeprecatedApiCheck: warns -> blocks/)
-    expect(again.stdout).toMatch(/\* NodeContainerdPodRestartRisk on 2 nodes: warns -> waived/)
+    expect(again.stdout).toContain('The verdict was warn and is now block')
+    expect(again.stdout).toMatch(/\* DeprecatedApiCheck: warn -> block/)
+    expect(again.stdout).toMatch(/\* NodeContainerdPodRestartRisk on 2 nodes: warn -> waived/)
     expect(again.stdout).toContain('Waived by me until')
   })
 
   it.each([
-    [['explain'], /explain what\?/],
+    [['explain'], /usage: cce-upgrade-gate explain NAME/],
     [['explain', '--report', 'nowhere.json'], /nowhere\.json cannot be read/],
-    [['explain', '--report', 'p.yml'], /holds no JSON/],
-    [['explain', '--report', 'bad.json'], /no report of this gate/],
+    [['explain', '--report', 'p.yml'], /is not JSON/],
+    [['explain', '--report', 'bad.json'], /not a report of this gate/],
     [['replay'], /name the evidence/],
     [['replay', '--policy', 'p.yml', 'nowhere.json'], /cannot be read as a file/],
   ])('ends with 2 on wrong usage: %p', (args, words) => {

@@ -68,13 +68,13 @@ describe('the command line', () => {
     expect(existsSync(join(ended.cwd, 'cce-upgrade-report', 'report.json'))).toBe(true)
   })
 
-  it('is the gate where no command is named', async () => {
+  it('runs the gate if no command is named', async () => {
     const ended = await cli(['--cluster-id', 'c'])
     expect(ended.code).toBe(2)
     expect(ended.stdout).toContain('project-id')
   })
 
-  it('ends with 2 on wrong settings and on wrong usage, naming what is meant', async () => {
+  it('ends with 2 on wrong settings and on wrong usage, with a suggestion', async () => {
     expect((await gateOn('ready', '--fail-on', 'never')).code).toBe(2)
     const typo = await cli(['gate', '--target-versoin', 'v1.31'])
     expect(typo.code).toBe(2)
@@ -83,14 +83,14 @@ describe('the command line', () => {
     expect((await cli(['demo', 'blokced'])).stderr).toContain('did you mean "blocked"?')
   })
 
-  it('takes no secret as a flag', async () => {
+  it('accepts no secret as a flag', async () => {
     const ended = await cli(['gate', '--secret-key', 'abc'])
     expect(ended.code).toBe(2)
     expect(ended.stderr).toContain('from the environment only')
     expect(ended.stderr).not.toContain('abc')
   })
 
-  it('explains every input and scenario with --help, in the words of action.yml', async () => {
+  it('explains every input and scenario with --help', async () => {
     const { code, stdout } = await cli(['--help'])
     expect(code).toBe(0)
     for (const name of Object.keys(ACTION_INPUTS).filter((one) => !/key|token/.test(one)))
@@ -99,24 +99,24 @@ describe('the command line', () => {
     for (const name of ['HUAWEI_CLOUD_ACCESS_KEY_ID', 'HW_AUTH_TOKEN']) expect(stdout).toContain(name)
   })
 
-  it('takes what goes to GitHub, and says that nothing comes of it', async () => {
+  it('accepts the inputs about GitHub, and prints that it ignores them', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const flags = ['--comment', 'always', '--commit-status', 'true', '--check-run', 'false']
     const ended = await cli(['gate', '--results', 'saved.json', ...flags], { GITHUB_TOKEN: 'ghs_of-somebody' }, cwd)
     expect(ended.code).toBe(3)
     expect(ended.stdout).toContain(
-      'Notice: the command line sends nothing to GitHub, so nothing comes of commit-status, comment\n',
+      'Notice: the command line sends nothing to GitHub. It ignores commit-status, comment.\n',
     )
     expect((await cli(['--help'])).stdout.replace(/\s+/g, ' ')).toContain('the command line sends nothing to GitHub')
   })
 
-  it('tells its version, the one of package.json', async () => {
+  it('prints the version of package.json', async () => {
     const { stdout } = await cli(['--version'])
     expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
   })
 
-  it('decides again from saved responses', async () => {
+  it('decides from saved responses', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const ended = await cli(['gate', '--results', 'saved.json'], {}, cwd)
@@ -124,16 +124,16 @@ describe('the command line', () => {
     expect(ended.stdout).toMatch(/expired at 2023-11-25T08:21:05Z/)
   })
 
-  it('shows the blocked scenario as a person sees it: annotations, verdict, and where the summary is', async () => {
+  it('shows the annotations, the verdict and the path of the summary in the demo', async () => {
     const { code, stdout, stderr } = await cli(['demo'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
     expect(stdout).toContain('✖ Error: Node disks (NodeDiskCheck), Exception · Fatal')
     expect(stdout).toContain('Verdict: block: 4 causes must be fixed before v1.31.4-r0')
-    expect(stdout).toMatch(/Summary for the reviewer: .*summary\.md/)
+    expect(stdout).toMatch(/Summary for reviewers: .*summary\.md/)
   })
 
-  it('serves a scenario until it is interrupted, and says how to gate on it', async () => {
+  it('serves a scenario until it is interrupted, and prints how to run the gate on it', async () => {
     const child = spawn(process.execPath, [CLI, 'simulate', '--port', '0', '--scenario', 'ready'], {
       env: { PATH: process.env['PATH'] ?? '' },
     })
@@ -152,7 +152,7 @@ describe('the command line', () => {
     for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
   })
 
-  it('ends with the verdict’s exit code also where nobody reads its output', async () => {
+  it('ends with the exit code of the verdict even if its output is closed early', async () => {
     const simulator = await startSimulator({ scenario: 'ready' })
     try {
       const code = await new Promise((done) => {

@@ -27,8 +27,11 @@ waivers:
     expires: 2026-01-20
 `
 
-/** Runs the gate on a scenario under the policy, and leaves its report and evidence in the workspace. */
-async function ranUnder(scenario: string, inputs: Record<string, string> = {}): Promise<GateRun & { cwd: string }> {
+/** Runs the gate on a scenario with the policy, and leaves report and evidence in the workspace. */
+async function runWithPolicy(
+  scenario: string,
+  inputs: Record<string, string> = {},
+): Promise<GateRun & { cwd: string }> {
   const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-replay-'))
   const put = (name: string, text: string) => {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
@@ -48,15 +51,10 @@ async function replayed(
   more: Partial<Parameters<typeof decideFromEvidence>[0]> = {},
   evidence = ['cce-upgrade-report/evidence'],
 ) {
-  const again = await decideFromEvidence({ policy, at: undefined, inputs: {}, ...more }, evidence, {
-    cwd,
-    version: '1.0.0',
-  })
-  if ('problems' in again) throw new Error(again.problems.join('\n'))
-  return again
+  return decideFromEvidence({ policy, ...more }, evidence, { cwd, version: '1.0.0' })
 }
 
-/** What a decision comes down to, and what it rests on. */
+/** The parts of a finding that a replay must reproduce. */
 const gist = ({ fingerprint, name, decision, decides, cell, rule, waiver, nodes, clusterId }: ReportFinding) => ({
   fingerprint,
   name,
@@ -70,7 +68,7 @@ const gist = ({ fingerprint, name, decision, decides, cell, rule, waiver, nodes,
 })
 const gists = (report: Report) => report.findings.map(gist)
 
-/** Every scenario in which CCE answers with results. What a call that failed did not bring is in no evidence. */
+/** Every scenario in which CCE answers with results. What a failed call did not return is not in the evidence. */
 const ANSWERED = [
   ...['blocked', 'ready', 'warnings', 'exception-warning', 'half-node', 'skipped-items', 'expired', 'expires-soon'],
   ...['no-expiry', 'zero-expiry', 'other-target', 'other-cluster', 'running', 'errored', 'failed-unexplained'],
@@ -87,16 +85,16 @@ const ANSWERED = [
   ...['upgrade-done', 'upgrade-failed', 'upgrade-paused', 'version-moved', 'autopilot'],
 ]
 
-describe('every decision of a report', () => {
-  it.each(ANSWERED)('on the scenario %s follows again from the evidence and the policy alone', async (scenario) => {
-    const { cwd, report } = await ranUnder(scenario)
+describe('the decisions of a report', () => {
+  it.each(ANSWERED)('can be reproduced from evidence and policy alone: scenario %s', async (scenario) => {
+    const { cwd, report } = await runWithPolicy(scenario)
     try {
       const again = await replayed(cwd, FILE)
       expect(gists(again.report)).toEqual(gists(report))
       expect(again.report.verdict).toBe(report.verdict)
       expect(again.report.reason).toBe(report.reason)
       expect(again.report.clusters[0]?.skippedCheckItemList).toEqual(report.clusters[0]?.skippedCheckItemList)
-      expect(again.since).toBe('the report beside the evidence')
+      expect(again.timeSource).toBe('the time of the report')
     } finally {
       rmSync(cwd, { recursive: true, force: true })
     }
@@ -104,30 +102,29 @@ describe('every decision of a report', () => {
 
   it.each([
     ...['wrong-kind', 'wrong-shape', 'forbidden', 'not-published', 'task-gone', 'broken-json', 'html', 'unavailable'],
-  ])('on the scenario %s, where calls failed, is no greener from what is left of it', async (scenario) => {
-    const { cwd, report } = await ranUnder(scenario)
+  ])('do not become greener when they are reproduced after failed calls: scenario %s', async (scenario) => {
+    const { cwd, report } = await runWithPolicy(scenario)
     try {
       expect(report.green).toBe(false)
-      const flags = { policy: FILE, at: undefined, inputs: {} }
-      const again = await decideFromEvidence(flags, ['cce-upgrade-report/evidence'], { cwd, version: '1.0.0' })
-      if ('problems' in again) expect(again.problems).toEqual([expect.stringContaining('matches no file')])
+      const again = await replayed(cwd, FILE).catch((error: unknown) => String(error))
+      if (typeof again === 'string') expect(again).toContain('matches no file')
       else expect(again.report.green).toBe(false)
     } finally {
       rmSync(cwd, { recursive: true, force: true })
     }
   })
 
-  it('rests on rules and waivers where it says so', async () => {
-    const { cwd, report } = await ranUnder('warnings')
+  it('include decisions by rules and by waivers', async () => {
+    const { cwd, report } = await runWithPolicy('warnings')
     rmSync(cwd, { recursive: true, force: true })
     expect(report.findings.filter(({ rule }) => rule).length).toBeGreaterThan(0)
     expect(report.findings.filter(({ waiver }) => waiver).length).toBeGreaterThan(1)
   })
 })
 
-describe('another policy', () => {
+describe('replay with another policy', () => {
   const on = async (work: (cwd: string, report: Report) => Promise<void>) => {
-    const { cwd, report } = await ranUnder('warnings')
+    const { cwd, report } = await runWithPolicy('warnings')
     try {
       await work(cwd, report)
     } finally {
@@ -135,7 +132,7 @@ describe('another policy', () => {
     }
   }
 
-  it('says what it would have decided about the same evidence', () =>
+  it('shows what it would have decided about the same evidence', () =>
     on(async (cwd, report) => {
       const again: Replayed = await replayed(cwd, 'other.yml')
       expect(report.findings.map(({ decision }) => decision)).toContain('waived')
@@ -144,76 +141,64 @@ describe('another policy', () => {
       expect(again.report.failOn).toBe('any')
     }))
 
-  it('that is none leaves the decision table alone', () =>
+  it('decides by the decision table alone if no policy is given', () =>
     on(async (cwd) => {
       const again = await replayed(cwd, undefined)
       expect(again.report.policy).toBeNull()
       expect(again.report.findings.every(({ rule, waiver }) => rule === null && waiver === null)).toBe(true)
     }))
 
-  it('that is faulty is told as a fault of the policy', () =>
+  it('reports a faulty policy as policy-error', () =>
     on(async (cwd) => {
       const again = await replayed(cwd, 'broken.yml')
       expect(again.report.findings.map(({ name }) => name)).toContain('policy-error')
       expect(again.report.green).toBe(false)
     }))
 
-  it('is asked at another moment where that is said: evidence and waivers are held against it', () =>
+  it('decides for another time on request, for evidence and waivers alike', () =>
     on(async (cwd) => {
       const again = await replayed(cwd, FILE, { at: '2026-03-01T00:00:00Z' })
       expect(again.report.verdict).toBe('inconclusive')
       expect(again.report.findings.map(({ title }) => title)).toContain('Waiver expired')
-      expect(again.since).toBe('as asked for')
+      expect(again.timeSource).toBe('as requested')
     }))
 
-  it('takes settings in place of those of the report', () =>
+  it('replaces settings of the report on request', () =>
     on(async (cwd) => {
       const again = await replayed(cwd, FILE, { inputs: { 'target-version': 'v1.32' } })
       expect(again.report.findings.map(({ name }) => name)).toContain('target-mismatch')
     }))
 
-  it('is asked as of when the evidence was taken where no report lies beside it', () =>
+  it('decides for the time of the newest result if there is no report next to the evidence', () =>
     on(async (cwd, report) => {
       rmSync(join(cwd, 'cce-upgrade-report/report.json'))
       const again = await replayed(cwd, FILE)
       expect(again.original).toBeNull()
-      expect(again.since).toBe('when the newest result was taken')
+      expect(again.timeSource).toBe('the time of the newest result')
       expect(again.now).toBeLessThan(Date.parse(report.generatedAt))
       expect(again.report.findings.map(({ name }) => name)).not.toContain('result-expired')
     }))
 
   it.each<[string, Parameters<typeof decideFromEvidence>[0], string[], RegExp]>([
-    ['no evidence', { policy: FILE, at: undefined, inputs: {} }, [], /name the evidence/],
-    ['evidence that is not there', { policy: FILE, at: undefined, inputs: {} }, ['nowhere/*.json'], /matches no file/],
+    ['there is no evidence', { policy: FILE }, [], /name the evidence/],
+    ['the evidence does not exist', { policy: FILE }, ['nowhere/*.json'], /matches no file/],
+    ['the policy does not exist', { policy: 'no.yml' }, ['cce-upgrade-report/evidence'], /no\.yml.*cannot be read/],
     [
-      'a policy that is not there',
-      { policy: 'no.yml', at: undefined, inputs: {} },
-      ['cce-upgrade-report/evidence'],
-      /no\.yml.*cannot be read/,
-    ],
-    [
-      'a report in place of evidence',
-      { policy: FILE, at: undefined, inputs: {} },
+      'the evidence is a report',
+      { policy: FILE },
       ['cce-upgrade-report/report.json'],
-      /no result in the evidence says when/,
+      /no result in the evidence has a time/,
     ],
+    ['the time is malformed', { policy: FILE, at: 'soon' }, ['cce-upgrade-report/evidence'], /at is "soon"/],
     [
-      'a moment that is none',
-      { policy: FILE, at: 'soon', inputs: {} },
-      ['cce-upgrade-report/evidence'],
-      /at is "soon"/,
-    ],
-    [
-      'a setting that is none',
-      { policy: FILE, at: undefined, inputs: { 'fail-on': 'x' } },
+      'a setting is wrong',
+      { policy: FILE, inputs: { 'fail-on': 'x' } },
       ['cce-upgrade-report/evidence'],
       /fail-on is "x"/,
     ],
-  ])('with %s is refused', (_, flags, evidence, words) =>
+  ])('is refused if %s', (_, options, evidence, message) =>
     on(async (cwd) => {
-      expect(await decideFromEvidence(flags, evidence, { cwd, version: '1.0.0' })).toEqual({
-        problems: [expect.stringMatching(words)],
-      })
+      await expect(decideFromEvidence(options, evidence, { cwd, version: '1.0.0' })).rejects.toThrow(message)
     }),
   )
 })
