@@ -54,9 +54,9 @@ async function gateOn(scenario: string, ...more: string[]) {
 
 describe('the command line', () => {
   it.each([
-    ['ready', 0, 'READY'],
-    ['warnings', 0, 'READY, with risks'],
-    ['blocked', 1, 'BLOCKED'],
+    ['ready', 0, 'Ready for v1.31.4-r0: 42 checks passed'],
+    ['warnings', 0, 'risks to confirm'],
+    ['blocked', 1, 'Blocked: '],
     ['expired', 3, 'Cannot decide'],
     ['empty', 3, 'Cannot decide'],
   ] as const)('ends on the scenario %s with exit code %s', async (scenario, code, words) => {
