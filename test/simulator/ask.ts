@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { AKSKSigner } from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js'
 import { DEMO, type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server/simulator.js'
 
-/** Midday of a winter's day, so that no text depends on when the tests run. */
+/** A fixed time, so that no text depends on when the tests run. */
 export const NOW = Date.parse('2026-01-15T12:00:00.000Z')
 
 export const CLUSTER = `/api/v3/projects/${DEMO.projectId}/clusters/${DEMO.clusterId}`
@@ -15,13 +15,13 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape; undefined for what is no JSON
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies of every shape; undefined if the body is not JSON
   readonly body: any
 }
 
 const open: Simulator[] = []
 
-/** A simulator whose clock stands at {@link NOW}, and which {@link closeAll} closes. */
+/** A simulator whose clock stays at {@link NOW}; {@link closeAll} closes it. */
 export async function simulate(scenario: string, options: Omit<SimulatorOptions, 'scenario'> = {}): Promise<Simulator> {
   const simulator = await startSimulator({ scenario, now: () => NOW, ...options })
   open.push(simulator)
@@ -32,7 +32,7 @@ export async function closeAll(): Promise<void> {
   await Promise.all(open.splice(0).map((simulator) => simulator.close()))
 }
 
-/** Asks for a path, by token unless told otherwise. Rejects where the whole answer does not come in. */
+/** Sends a request, by default with a token. Rejects if the response is incomplete. */
 export function ask(
   { url }: Pick<Simulator, 'url'>,
   target: string,
@@ -65,7 +65,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The headers with which Huawei's own signer signs a request. */
+/** The headers of a request that Huawei's own signer has signed. */
 export function signed(
   { url }: Pick<Simulator, 'url'>,
   path: string,

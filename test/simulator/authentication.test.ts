@@ -14,7 +14,7 @@ describe('a signed request', () => {
     expect((await ask(simulator, PRECHECKS, { headers: signed(simulator, PRECHECKS) })).status).toBe(200)
   })
 
-  it('is accepted with a query', async () => {
+  it('is accepted when it has a query', async () => {
     const simulator = await simulate('ready')
     const query = { type: 'addonUpgrade', addon_instance_id: 'none of these (!*)' }
     const target = `${ADDONS}?addon_instance_id=none%20of%20these%20%28%21%2A%29&type=addonUpgrade`
@@ -23,13 +23,13 @@ describe('a signed request', () => {
     expect(reply.body.items).toEqual([])
   })
 
-  it('is accepted up to 15 minutes off, either way', async () => {
+  it('is accepted when its date is up to 15 minutes off in either direction', async () => {
     const simulator = await simulate('ready')
     for (const at of [NOW - 15 * MINUTE, NOW + 15 * MINUTE])
       expect((await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { at }) })).status).toBe(200)
   })
 
-  it('is refused beyond that, with a word on the time', async () => {
+  it('is refused with both times when its date is more than 15 minutes off', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { at: NOW - 16 * MINUTE }) })
     expect(reply.status).toBe(401)
@@ -49,18 +49,18 @@ describe('a signed request', () => {
     })
   })
 
-  it('is refused with an access key that nobody has', async () => {
+  it('is refused with an unknown access key', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: ['NOBODY', 'x'] }) })
     expect(reply.body.error_msg).toMatch(/Get secretKey failed,ak:NOBODY,err:ak not exist$/)
   })
 
-  it('is refused where another path was signed', async () => {
+  it('is refused when another path was signed', async () => {
     const simulator = await simulate('ready')
     expect((await ask(simulator, PRECHECKS, { headers: signed(simulator, CLUSTER) })).status).toBe(401)
   })
 
-  it('is refused where its date is not signed', async () => {
+  it('is refused when its date is not signed', async () => {
     const simulator = await simulate('ready')
     const headers = signed(simulator, CLUSTER)
     const authorization = headers['Authorization']?.replace(';x-sdk-date', '') ?? ''
@@ -68,14 +68,14 @@ describe('a signed request', () => {
     expect(reply.body.error_msg).toMatch(/x-sdk-date not signed$/)
   })
 
-  it('is refused where a signed header did not arrive', async () => {
+  it('is refused when a signed header is missing', async () => {
     const simulator = await simulate('ready')
     const { 'X-Project-Id': _, ...headers } = signed(simulator, CLUSTER)
     const reply = await ask(simulator, CLUSTER, { headers })
     expect(reply.body.error_msg).toMatch(/signed header x-project-id not found$/)
   })
 
-  it('is refused for a path that cannot be decoded', async () => {
+  it('is refused when its path cannot be decoded', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, `${PRECHECKS}/%E0%A4%A`, { headers: signed(simulator, PRECHECKS) })
     expect(reply.status).toBe(404)
@@ -83,26 +83,26 @@ describe('a signed request', () => {
 })
 
 describe('temporary keys', () => {
-  it('are accepted with their security token, signed', async () => {
+  it('are accepted with a signed security token', async () => {
     const simulator = await simulate('ready')
     const headers = signed(simulator, CLUSTER, { keys: TEMPORARY, headers: WITH_TOKEN })
     expect((await ask(simulator, CLUSTER, { headers })).status).toBe(200)
   })
 
-  it('are accepted with it unsigned, as Terraform sends it', async () => {
+  it('are accepted with an unsigned security token, as Terraform sends it', async () => {
     const simulator = await simulate('ready')
     const headers = { ...signed(simulator, CLUSTER, { keys: TEMPORARY }), 'X-Security-Token': DEMO.securityToken }
     expect((await ask(simulator, CLUSTER, { headers })).status).toBe(200)
   })
 
-  it('are refused without it', async () => {
+  it('are refused without their security token', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: TEMPORARY }) })
     expect(reply.status).toBe(401)
     expect(reply.body.error_msg).toMatch(/x-security-token not found$/)
   })
 
-  it('are what a security token in the options makes of the given pair', async () => {
+  it('include the given pair when the options have a security token', async () => {
     const simulator = await simulate('ready', { accessKey: 'AK', secretKey: 'SK', securityToken: 'token' })
     const keys = ['AK', 'SK'] as const
     expect((await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys }) })).status).toBe(401)
@@ -110,35 +110,35 @@ describe('temporary keys', () => {
     expect((await ask(simulator, CLUSTER, { headers })).status).toBe(200)
   })
 
-  it('are the only ones that take a security token', async () => {
+  it('are the only keys that accept a security token', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { headers: WITH_TOKEN }) })
     expect(reply.body.error_msg).toMatch(/x-security-token is invalid$/)
   })
 })
 
-describe('a token', () => {
+describe('an authentication token', () => {
   it('is accepted in place of a signature', async () => {
     const simulator = await simulate('ready', { authToken: 'mine' })
     expect((await ask(simulator, CLUSTER, { headers: { 'X-Auth-Token': 'mine' } })).status).toBe(200)
   })
 
-  it('is refused when it is not the right one', async () => {
+  it('is refused when it is wrong', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: { 'X-Auth-Token': 'wrong' } })
     expect(reply.status).toBe(401)
     expect(reply.body.error_msg).toMatch(/decrypt token fail$/)
   })
 
-  it('or a signature must be there', async () => {
+  it('is required when there is no signature', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, CLUSTER, { headers: {} })
     expect(reply.body.error_msg).toMatch(/x-auth-token not found$/)
   })
 })
 
-describe('the project', () => {
-  it('must be the caller’s', async () => {
+describe('the project of a request', () => {
+  it('must be the project of the caller', async () => {
     const simulator = await simulate('ready')
     const other = CLUSTER.replace(DEMO.projectId, 'f'.repeat(32))
     const reply = await ask(simulator, other)
@@ -152,7 +152,7 @@ describe('the project', () => {
     expect((await ask(simulator, CLUSTER, { headers })).status).toBe(403)
   })
 
-  it('may be left out of the headers', async () => {
+  it('may be missing in the headers', async () => {
     const simulator = await simulate('ready')
     expect((await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { headers: {} }) })).status).toBe(200)
   })

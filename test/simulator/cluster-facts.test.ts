@@ -7,8 +7,8 @@ afterEach(closeAll)
 
 const AUTOPILOT = CLUSTER.replace('/api/', '/autopilot/')
 
-describe('the facts of a cluster', () => {
-  it('have the exact version and what CCE offers in upgradeinfo', async () => {
+describe('the facts about a cluster', () => {
+  it('include the exact version and the offered versions in upgradeinfo', async () => {
     const { body } = await ask(await simulate('ready'), UPGRADE_INFO)
     expect(body.spec).toEqual({
       versionInfo: {
@@ -21,7 +21,7 @@ describe('the facts of a cluster', () => {
     })
   })
 
-  it('have the last backup, or none', async () => {
+  it('include the last backup, or none', async () => {
     expect((await ask(await simulate('ready'), BACKUPS)).body).toMatchObject({
       kind: 'List',
       apiVersion: 'v3.1',
@@ -32,7 +32,7 @@ describe('the facts of a cluster', () => {
     expect([items, status]).toEqual([[], { latestBackupTime: '' }])
   })
 
-  it('have the add-ons that were checked, with versions of which the newest is neither first nor last', async () => {
+  it('include the checked add-ons, whose newest target version is neither first nor last', async () => {
     const simulator = await simulate('ready')
     const { kind, items } = (await ask(simulator, INSTANCES)).body
     expect(kind).toBe('Addon')
@@ -48,7 +48,7 @@ describe('the facts of a cluster', () => {
     expect(new Set(items.map(({ metadata }: Instance) => metadata.uid))).toEqual(ids)
   })
 
-  it('need the cluster’s id to list add-ons, and signatures as everywhere', async () => {
+  it('require the cluster id and a signature to list add-ons', async () => {
     const simulator = await simulate('ready')
     expect(codesOf(await ask(simulator, '/api/v3/addons'))).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
     expect((await ask(simulator, '/api/v3/addons?cluster_id=another')).status).toBe(404)
@@ -59,7 +59,7 @@ describe('the facts of a cluster', () => {
   })
 
   it.each([...SCENARIOS.keys()].filter((name) => !SCENARIOS.get(name)?.atGateway && !SCENARIOS.get(name)?.atService))(
-    'are there in %s',
+    'can be read in scenario %s',
     async (scenario) => {
       const simulator = await simulate(scenario)
       const prefix = scenario === 'autopilot' ? '/autopilot/' : '/api/'
@@ -68,7 +68,7 @@ describe('the facts of a cluster', () => {
     },
   )
 
-  it.each(['ready', 'blocked'])('have the workflow of the check in %s', async (scenario) => {
+  it.each(['ready', 'blocked'])('include the workflow of the check in scenario %s', async (scenario) => {
     const simulator = await simulate(scenario)
     const [{ spec, status }] = (await ask(simulator, WORKFLOWS)).body.items
     expect(spec.targetVersion).toBe(DEMO.targetVersion)
@@ -82,16 +82,19 @@ describe('the facts of a cluster', () => {
     ['cluster-upgrading', 'Upgrading', 'v1.28.15'],
     ['cluster-hibernated', 'Hibernation', 'v1.28.15'],
     ['as-documented', 'Available', 'v1.19.16'],
-  ])('%s: it is %s at %s, and its check is fresh', async (scenario, phase, release) => {
-    const simulator = await simulate(scenario)
-    expect((await ask(simulator, CLUSTER)).body.status.phase).toBe(phase)
-    expect((await ask(simulator, UPGRADE_INFO)).body.spec.versionInfo.release).toBe(release)
-    const task = (await ask(simulator, PRECHECKS)).body.items.at(-1)
-    expect(task.status.phase).toBe('Success')
-    expect(task.status.expireTimeStamp > '2026-01-15 12:10').toBe(true)
-  })
+  ])(
+    'include phase and version in %s, %s at %s, with a check that has not expired',
+    async (scenario, phase, release) => {
+      const simulator = await simulate(scenario)
+      expect((await ask(simulator, CLUSTER)).body.status.phase).toBe(phase)
+      expect((await ask(simulator, UPGRADE_INFO)).body.spec.versionInfo.release).toBe(release)
+      const task = (await ask(simulator, PRECHECKS)).body.items.at(-1)
+      expect(task.status.phase).toBe('Success')
+      expect(task.status.expireTimeStamp > '2026-01-15 12:10').toBe(true)
+    },
+  )
 
-  it('addon-without-target and addon-not-checked: one add-on more than can be checked, or was', async () => {
+  it('include an add-on that cannot be checked or was not in addon-without-target and addon-not-checked', async () => {
     const without = (await ask(await simulate('addon-without-target'), INSTANCES)).body.items.at(-1)
     expect([without.spec.addonTemplateName, without.status.targetVersions]).toEqual(['npd', []])
     const simulator = await simulate('addon-not-checked')
@@ -101,26 +104,26 @@ describe('the facts of a cluster', () => {
 })
 
 describe('an Autopilot cluster', () => {
-  it('has its own prefix, in every version of the API', async () => {
+  it('has its own path prefix in every version of the API', async () => {
     const simulator = await simulate('autopilot')
     for (const path of [CLUSTER, UPGRADE_INFO, WORKFLOWS, PRECHECKS, UPGRADES, BACKUPS, INSTANCES])
       expect((await ask(simulator, path.replace('/api/', '/autopilot/'))).status).toBe(200)
   })
 
-  it('has no add-on check there', async () => {
+  it('has no add-on check', async () => {
     const simulator = await simulate('autopilot')
     expect((await ask(simulator, `${AUTOPILOT}/addons/precheck/tasks`)).body.error_code).toBe('APIGW.0101')
     const start = await ask(simulator, `${AUTOPILOT}/addons/precheck`, { method: 'POST', body: '{}' })
     expect([start.status, start.body.error_code]).toEqual([404, 'APIGW.0101'])
   })
 
-  it('is not found under the usual prefix, nor another cluster under its own', async () => {
+  it('is not found under the standard prefix, nor is a standard cluster under the Autopilot prefix', async () => {
     expect(codesOf(await ask(await simulate('autopilot'), CLUSTER))).toEqual([404, 'CCE.01404001', 'CCE_CM.0003'])
     expect((await ask(await simulate('ready'), AUTOPILOT)).status).toBe(404)
     expect((await ask(await simulate('ready'), `/autopilot${CLUSTER}`)).body.error_code).toBe('APIGW.0101')
   })
 
-  it('can be checked and upgraded, with its own kind of action', async () => {
+  it('can be checked and upgraded with its own type of action', async () => {
     const { get, send, pass } = await timed('autopilot')
     const spec = { clusterID: DEMO.clusterId, clusterVersion: DEMO.currentVersion, targetVersion: DEMO.targetVersion }
     const operation = `${AUTOPILOT}/operation`
@@ -136,8 +139,8 @@ describe('an Autopilot cluster', () => {
   })
 })
 
-describe('hostile facts', () => {
-  it('carry it in names, phases, ids, add-ons and steps, and leave the live version readable', async () => {
+describe('the scenario hostile', () => {
+  it('has hostile names, phases, ids, add-ons and steps, and a readable version', async () => {
     const simulator = await simulate('hostile')
     const [cluster, info, workflows, upgrades, addons] = await Promise.all(
       [CLUSTER, UPGRADE_INFO, WORKFLOWS, UPGRADES, INSTANCES].map(async (path) => (await ask(simulator, path)).body),

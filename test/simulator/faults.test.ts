@@ -5,20 +5,20 @@ import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './ask.js'
 
 afterEach(closeAll)
 
-/** The answers to the first few requests, by what matters of them. */
+/** Status and error code of the responses to the first requests. */
 async function answers(scenario: string, count: number): Promise<(string | number | undefined)[][]> {
   const simulator = await simulate(scenario)
-  const seen: (string | number | undefined)[][] = []
+  const observed: (string | number | undefined)[][] = []
   for (let number = 0; number < count; number++) {
     const { status, body } = await ask(simulator, PRECHECKS)
-    seen.push([status, body?.errorCode ?? body?.error_code])
+    observed.push([status, body?.errorCode ?? body?.error_code])
   }
-  return seen
+  return observed
 }
 
 const GOOD = [200, undefined]
 
-describe('refusals', () => {
+describe('a scenario in which the API refuses requests', () => {
   it.each([
     ['unauthorized', [401, 'APIGW.0301']],
     ['clock-skew', [401, 'APIGW.0301']],
@@ -29,7 +29,7 @@ describe('refusals', () => {
     ['throttled-forever', [429, 'APIGW.0308']],
     ['throttled-long', [429, 'APIGW.0308']],
     ['unavailable', [503, 'CCE.01503001']],
-  ])('%s: always', async (scenario, refusal) => {
+  ])('refuses every request in %s', async (scenario, refusal) => {
     expect(await answers(scenario, 4)).toEqual([refusal, refusal, refusal, refusal])
   })
 
@@ -37,7 +37,7 @@ describe('refusals', () => {
     ['throttled', [[429, 'APIGW.0308'], GOOD, GOOD]],
     ['throttled-bare', [[429, 'APIGW.0308'], [429, 'APIGW.0308'], GOOD]],
     ['unavailable-twice', [[500, 'CCE.01500001'], [503, 'CCE.01503001'], GOOD]],
-  ])('%s: at first', async (scenario, expected) => {
+  ])('refuses only the first requests in %s', async (scenario, expected) => {
     expect(await answers(scenario, 3)).toEqual(expected)
   })
 
@@ -45,62 +45,68 @@ describe('refusals', () => {
     ['throttled', '0.2'],
     ['throttled-bare', undefined],
     ['throttled-long', '3600.5'],
-  ])('%s: Retry-After is %s', async (scenario, expected) => {
+  ])('sends the Retry-After of scenario %s: %s', async (scenario, expected) => {
     const { headers } = await ask(await simulate(scenario), PRECHECKS)
     expect(headers['retry-after']).toBe(expected)
   })
 
-  it('clock-skew: speaks of the time', async () => {
+  it('states both times in clock-skew', async () => {
     const { body } = await ask(await simulate('clock-skew'), PRECHECKS)
     expect(body.error_msg).toMatch(/signature expired, signature time:20260115T110000Z,server time:2026-01-15T12:00/)
   })
 
-  it('task-gone: the list still names the task', async () => {
+  it('still lists the task in task-gone', async () => {
     const simulator = await simulate('task-gone')
     const { items } = (await ask(simulator, PRECHECKS)).body
     const reply = await ask(simulator, `${PRECHECKS}/${items.at(-1).metadata.uid}`)
     expect([reply.status, reply.body.errorCode]).toEqual([404, 'CCE.01404001'])
   })
 
-  it.each(['unauthorized', 'forbidden', 'not-published', 'throttled', 'unavailable', 'html', 'redirect', 'ready'])(
-    '%s: every answer has a request id, no two the same',
-    async (scenario) => {
-      const simulator = await simulate(scenario)
-      const ids = [await ask(simulator, PRECHECKS), await ask(simulator, PRECHECKS)].map(
-        ({ headers }) => headers['x-request-id'],
-      )
-      expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
-      expect(ids[0]).not.toBe(ids[1])
-    },
-  )
+  it.each([
+    'unauthorized',
+    'forbidden',
+    'not-published',
+    'throttled',
+    'unavailable',
+    'html',
+    'the scenario redirect',
+    'ready',
+  ])('gives every response in %s a request id of its own', async (scenario) => {
+    const simulator = await simulate(scenario)
+    const ids = [await ask(simulator, PRECHECKS), await ask(simulator, PRECHECKS)].map(
+      ({ headers }) => headers['x-request-id'],
+    )
+    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
+    expect(ids[0]).not.toBe(ids[1])
+  })
 })
 
-describe('breakdowns', () => {
-  it('reset-once: the first connection is reset, the next is good', async () => {
+describe('a scenario in which the network fails', () => {
+  it('resets only the first connection in reset-once', async () => {
     const simulator = await simulate('reset-once')
     await expect(ask(simulator, PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect((await ask(simulator, PRECHECKS)).status).toBe(200)
     expect(simulator.requests.map(({ status }) => status)).toEqual(['reset', 200])
   })
 
-  it('reset: every connection is', async () => {
+  it('resets every connection in reset', async () => {
     const simulator = await simulate('reset')
     for (let number = 0; number < 3; number++)
       await expect(ask(simulator, PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(simulator.requests.map(({ status }) => status)).toEqual(['reset', 'reset', 'reset'])
   })
 
-  it('truncated: the answer ends before its time', async () => {
+  it('ends the response early in truncated', async () => {
     await expect(ask(await simulate('truncated'), PRECHECKS)).rejects.toMatchObject({ code: 'ECONNRESET' })
   })
 
-  it('html: a page with status 200', async () => {
+  it('sends an HTML page with status 200 in html', async () => {
     const reply = await ask(await simulate('html'), PRECHECKS)
     expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     expect(reply.text).toContain('<title>Sign in</title>')
   })
 
-  it('broken-json: the answer is whole, and no JSON', async () => {
+  it('sends a complete response that is not valid JSON in broken-json', async () => {
     const { status, headers, text, body } = await ask(await simulate('broken-json'), PRECHECKS)
     expect([status, headers['content-type']]).toEqual([200, 'application/json'])
     expect(headers['content-length']).toBe(String(text.length))
@@ -108,8 +114,8 @@ describe('breakdowns', () => {
   })
 })
 
-describe('redirect', () => {
-  it('points to another port, where what arrives is told apart', async () => {
+describe('the scenario redirect', () => {
+  it('points to another port and logs requests there separately', async () => {
     const simulator = await simulate('redirect')
     const { status, headers } = await ask(simulator, PRECHECKS)
     expect(status).toBe(302)
@@ -120,7 +126,7 @@ describe('redirect', () => {
     expect(simulator.requests.at(-1)).toMatchObject({ listener: 'other-host', credentials: ['x-auth-token'] })
   })
 
-  it('is over when the simulator closes', async () => {
+  it('closes the other port together with the simulator', async () => {
     const simulator = await simulate('redirect')
     const { headers } = await ask(simulator, PRECHECKS)
     await simulator.close()
@@ -144,8 +150,8 @@ function hangOn({ url }: Simulator): { first: Promise<string>; gone: Promise<voi
   return { first, gone, stop: () => outgoing.destroy() }
 }
 
-describe('answers that never end', () => {
-  it('slow-body: starts at once, and is cut off by close', async () => {
+describe('a scenario in which responses never end', () => {
+  it('starts the response at once in slow-body and ends it on close', async () => {
     const simulator = await simulate('slow-body')
     const { first, gone } = hangOn(simulator)
     expect(await first).toBe('{')
@@ -154,14 +160,14 @@ describe('answers that never end', () => {
     expect(simulator.requests.map(({ status }) => status)).toEqual([200])
   })
 
-  it('oversized: goes on for as long as it is read', async () => {
+  it('sends data for as long as the client reads in oversized', async () => {
     const { first, gone, stop } = hangOn(await simulate('oversized'))
     expect(await first).toContain('PreCheckTask')
     stop()
     await gone
   })
 
-  it('hung: says nothing, is in the log, and is cut off by close', async () => {
+  it('logs but never answers the request in hung, and ends it on close', async () => {
     const simulator = await simulate('hung')
     const { gone } = hangOn(simulator)
     while (simulator.requests.length === 0) await new Promise(setImmediate)

@@ -10,16 +10,12 @@ describe('the simulator', () => {
     await expect(start).rejects.toThrow(/no scenario "blokced"\. There are: blocked, .*ready/)
   })
 
-  it('names no nearest where none is near', async () => {
-    await expect(startSimulator({ scenario: 'zzzzzzzzzzzz' })).rejects.toThrow(/"zzzzzzzzzzzz"\. There are: /)
-  })
-
-  it('says where it listens', async () => {
+  it('returns the address on which it listens', async () => {
     const simulator = await simulate('ready')
     expect(simulator.url).toBe(`http://127.0.0.1:${simulator.port}`)
   })
 
-  it('fails where the port is taken, and leaves nothing open', async () => {
+  it('fails when the port is taken and leaves no listener open', async () => {
     const { port } = await simulate('ready')
     await expect(startSimulator({ scenario: 'redirect', port })).rejects.toThrow(/EADDRINUSE/)
   })
@@ -54,7 +50,7 @@ describe('the simulator', () => {
     ])
   })
 
-  it('gives the same answers to the same requests, time and again', async () => {
+  it('gives the same responses to the same requests in every run', async () => {
     const texts = []
     for (let run = 0; run < 2; run++) {
       const simulator = await simulate('blocked')
@@ -63,7 +59,7 @@ describe('the simulator', () => {
     expect(texts[0]).toEqual(texts[1])
   })
 
-  it('stays fresh however long it runs', async () => {
+  it('keeps its results valid however long it runs', async () => {
     let now = NOW
     const simulator = await simulate('ready', { now: () => now })
     now += 24 * 3_600_000
@@ -71,7 +67,7 @@ describe('the simulator', () => {
     expect(items.at(-1).status.expireTimeStamp).toBe('2026-01-16 12:59:00.000966 +0000 UTC')
   })
 
-  it('answers for another cluster and project where it is told to', async () => {
+  it('serves another cluster and project if the options name them', async () => {
     const simulator = await simulate('ready', { projectId: 'p', clusterId: 'c' })
     const { body } = await ask(simulator, '/api/v3/projects/p/clusters/c/operation/precheck/tasks')
     expect(body.items[0].spec.clusterID).toBe('c')
@@ -102,14 +98,14 @@ describe('a path that CCE does not have', () => {
     },
   )
 
-  it('may be one that exists under another method', async () => {
+  it('can exist for another method', async () => {
     const simulator = await simulate('ready')
     expect((await ask(simulator, CLUSTER, { method: 'DELETE' })).body.error_code).toBe('APIGW.0101')
   })
 })
 
-describe('what is not there', () => {
-  it('is another cluster, in the words of CCE itself', async () => {
+describe('a resource that does not exist', () => {
+  it('gets CCE’s own 404 error when it is a cluster', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, PRECHECKS.replace(DEMO.clusterId, 'another'))
     expect(reply.status).toBe(404)
@@ -128,7 +124,7 @@ describe('what is not there', () => {
     })
   })
 
-  it('is another task', async () => {
+  it('gets a 404 error when it is a task', async () => {
     const simulator = await simulate('ready')
     const reply = await ask(simulator, `${PRECHECKS}/another`)
     expect(reply.status).toBe(404)
@@ -136,8 +132,8 @@ describe('what is not there', () => {
   })
 })
 
-describe('the cluster', () => {
-  it('is shown with its short version', async () => {
+describe('the response of ShowCluster', () => {
+  it('shows the short version of the cluster', async () => {
     const simulator = await simulate('ready')
     const { body } = await ask(simulator, CLUSTER)
     expect(body).toMatchObject({
@@ -151,7 +147,7 @@ describe('the cluster', () => {
 })
 
 describe('a pre-upgrade check task', () => {
-  it('has the same shape in the list and on its own', async () => {
+  it('has the same shape in the list and alone', async () => {
     const simulator = await simulate('ready')
     const { kind, items } = (await ask(simulator, PRECHECKS)).body
     expect(kind).toBe('List')
@@ -187,7 +183,7 @@ describe('a pre-upgrade check task', () => {
 })
 
 describe('the list of add-on check tasks', () => {
-  it('counts what it holds', async () => {
+  it('counts its tasks', async () => {
     const { kind, pageInfo, items } = (await ask(await simulate('ready'), ADDONS)).body
     expect(kind).toBe('AddonCheck')
     expect(pageInfo).toEqual({ currentCount: items.length })
@@ -211,7 +207,7 @@ describe('the list of add-on check tasks', () => {
     expect(having('addonInstanceID', addonInstanceID)).toHaveLength(2)
   })
 
-  it('takes no type but the two', async () => {
+  it('refuses any other type than the two documented ones', async () => {
     const reply = await ask(await simulate('ready'), `${ADDONS}?type=all`)
     expect(reply.status).toBe(400)
     expect(reply.body.errorCode).toBe('CCE.01400001')

@@ -8,11 +8,11 @@ const RESET = { code: 'ECONNRESET' }
 
 const countOf = async ({ get }: Timed, path: string): Promise<number> => (await get(path)).body.items.length
 
-describe('a start that is refused', () => {
+describe('a start that CCE refuses', () => {
   it.each([
     ['start-forbidden', [403, 'CCE.01403001', 'CCE_CM.0005'], /cce:cluster:upgrade/],
     ['start-conflict', [409, 'CCE.01409001', 'CCE_CM.0006'], /another operation/],
-  ])('%s: whatever is started, and reading goes on', async (scenario, codes, message) => {
+  ])('is refused for every kind of task in %s, while reads still work', async (scenario, codes, message) => {
     const server = await timed(scenario)
     for (const reply of [await startWorkflow(server), await startPrecheck(server), await startAddonChecks(server)]) {
       expect(codesOf(reply)).toEqual(codes)
@@ -21,7 +21,7 @@ describe('a start that is refused', () => {
     expect((await server.get(UPGRADE_INFO)).status).toBe(200)
   })
 
-  it('start-throttled: the workflow is created, and no check started', async () => {
+  it('creates the workflow but no check in start-throttled', async () => {
     const server = await timed('start-throttled')
     expect((await startWorkflow(server)).status).toBe(201)
     for (const reply of [await startPrecheck(server), await startAddonChecks(server)])
@@ -34,7 +34,7 @@ describe('a start whose connection is reset', () => {
   it.each([
     ['post-reset-before', 0],
     ['post-reset-after', 1],
-  ])('%s: %d checks were started, and the log has the request', async (scenario, started) => {
+  ])('is logged in %s, where %d checks start', async (scenario, started) => {
     const server = await timed(scenario)
     await startWorkflow(server)
     await expect(startPrecheck(server)).rejects.toMatchObject(RESET)
@@ -50,7 +50,7 @@ describe('a start whose connection is reset', () => {
     expect(JSON.parse(writes[1]?.body ?? '')).toMatchObject({ kind: 'PreCheckTask' })
   })
 
-  it('post-reset-after: the check goes on, though nobody was told of it', async () => {
+  it('leaves a running check behind in post-reset-after', async () => {
     const server = await timed('post-reset-after')
     await startWorkflow(server)
     await expect(startPrecheck(server)).rejects.toMatchObject(RESET)
@@ -58,7 +58,7 @@ describe('a start whose connection is reset', () => {
     expect((await server.get(PRECHECKS)).body.items[0].status.phase).toBe('Success')
   })
 
-  it('post-reset-before: another try gets through', async () => {
+  it('succeeds when it is retried in post-reset-before', async () => {
     const server = await timed('post-reset-before')
     await startWorkflow(server)
     await expect(startPrecheck(server)).rejects.toMatchObject(RESET)

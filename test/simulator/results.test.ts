@@ -34,8 +34,8 @@ const failedOf = (task: PrecheckTask): Located[] => itemsOf(task).filter(({ phas
 /** Milliseconds left, by the text in CCE's own spelling. */
 const left = (text: string | undefined): number => Date.parse((text ?? '').replace(/ (\S+) \+0000 UTC$/, 'T$1Z')) - NOW
 
-describe('ready', () => {
-  it('has passed for the target, with older results behind it', async () => {
+describe('the scenario ready', () => {
+  it('has passed for the target and has older results before it', async () => {
     const { items } = (await ask(await simulate('ready'), PRECHECKS)).body
     const task = items.at(-1)
     expect(task.spec).toEqual({
@@ -49,7 +49,7 @@ describe('ready', () => {
   })
 })
 
-describe('blocked', () => {
+describe('the scenario blocked', () => {
   it('has three exceptions and two risks on 412 nodes', async () => {
     const task = await precheckOf('blocked')
     expect(task.status.phase).toBe('Failed')
@@ -64,14 +64,14 @@ describe('blocked', () => {
     ])
   })
 
-  it('has full disks on 37 nodes of two pools, no two with the same name', async () => {
+  it('has full disks on 37 nodes of two pools, all with different names', async () => {
     const task = await precheckOf('blocked')
     const nodes = failedOf(task).flatMap(({ name, node }) => (name === 'NodeDiskCheck' && node ? [node] : []))
     expect(new Set(nodes).size).toBe(37)
     expect(new Set(nodes.map((name) => name.replace(/-\w{5}$/, '')))).toEqual(new Set(['prod-pool-a', 'prod-pool-b']))
   })
 
-  it('has CoreDNS fail as in the reference’s example, and the other add-ons pass', async () => {
+  it('has a failed CoreDNS check as in the reference’s example and passed checks of other add-ons', async () => {
     const tasks = await addonsOf('blocked')
     expect(tasks.map(({ metadata, status }) => [metadata.addonTemplateName, status.status])).toEqual([
       ['coredns', 'Failed'],
@@ -96,8 +96,8 @@ describe('blocked', () => {
   })
 })
 
-describe('other finished results', () => {
-  it('warnings: nothing but risks failed', async () => {
+describe('a finished result', () => {
+  it('contains only failed risks in warnings', async () => {
     const failed = failedOf(await precheckOf('warnings'))
     expect(new Set(failed.map(({ kind }) => kind))).toEqual(new Set(['Risk']))
     expect(new Set(failed.map(({ level }) => level))).toEqual(new Set(['Info', 'Warning']))
@@ -105,17 +105,17 @@ describe('other finished results', () => {
     expect(risks.filter(({ status }) => status === 'Failed').map(({ level }) => level)).toEqual(['Warning'])
   })
 
-  it('exception-warning: the exception is at level Warning', async () => {
+  it('contains an exception at level Warning in exception-warning', async () => {
     expect(failedOf(await precheckOf('exception-warning'))).toMatchObject([
       { name: 'AddonLimit', kind: 'Exception', level: 'Warning' },
     ])
   })
 
-  it('half-node: the check itself broke', async () => {
+  it('contains a check that broke in half-node', async () => {
     expect(failedOf(await precheckOf('half-node'))).toMatchObject([{ group: 'ExecuteException' }])
   })
 
-  it('skipped-items: one item is skipped everywhere, one on two nodes', async () => {
+  it('contains one item skipped everywhere and one on two nodes in skipped-items', async () => {
     const { spec } = await precheckOf('skipped-items')
     expect(spec.skippedCheckItemList).toEqual([
       { name: 'NodeContainerdPodRestartRisk' },
@@ -126,7 +126,7 @@ describe('other finished results', () => {
     ])
   })
 
-  it('big: 72,000 items, one check failed on 400 nodes, two on 20', async () => {
+  it('contains 72,000 items in big, with one check failed on 400 nodes and two on 20', async () => {
     const task = await precheckOf('big')
     expect(itemsOf(task).filter(({ node }) => node)).toHaveLength(72_000)
     const failed = failedOf(task).map(({ name }) => name)
@@ -135,40 +135,40 @@ describe('other finished results', () => {
   })
 })
 
-describe('results that cannot be relied on', () => {
+describe('a result on which the gate cannot decide', () => {
   it.each([
     ['expired', -30],
     ['expires-soon', 2],
-  ])('%s: %d minutes are left', async (scenario, minutes) => {
+  ])('is past or close to its expiry in %s: %d minutes are left', async (scenario, minutes) => {
     const { status } = await precheckOf(scenario)
     expect(Math.round(left(status.expireTimeStamp) / 60_000)).toBe(minutes)
   })
 
-  it('no-expiry: neither task says when it expires', async () => {
+  it('has no expiry in either task of no-expiry', async () => {
     expect((await precheckOf('no-expiry')).status).not.toHaveProperty('expireTimeStamp')
     expect((await addonsOf('no-expiry'))[0]?.metadata).not.toHaveProperty('expireTimeStamp')
   })
 
-  it('zero-expiry: the expiry is Go’s zero time', async () => {
+  it('expires at Go’s zero time in zero-expiry', async () => {
     expect((await precheckOf('zero-expiry')).status.expireTimeStamp).toBe('0001-01-01 00:00:00 +0000 UTC')
   })
 
-  it('other-target: no task is for the target', async () => {
+  it('is never about the target in other-target', async () => {
     const { items } = (await ask(await simulate('other-target'), PRECHECKS)).body
     expect(items.map(({ spec }: PrecheckTask) => spec.targetVersion)).toEqual(['v1.29.13-r2', 'v1.30.10-r2'])
   })
 
-  it('other-cluster: the task names another', async () => {
+  it('is about another cluster in other-cluster', async () => {
     expect((await precheckOf('other-cluster')).spec.clusterID).not.toBe(DEMO.clusterId)
   })
 
-  it('errored: the task says what broke', async () => {
+  it('states what broke in errored', async () => {
     const { status } = await precheckOf('errored')
     expect(status.phase).toBe('Error')
     expect(status.message).toContain('i/o timeout')
   })
 
-  it('failed-unexplained: the tasks failed, no item did', async () => {
+  it('has failed tasks but no failed item in failed-unexplained', async () => {
     const task = await precheckOf('failed-unexplained')
     expect(task.status.phase).toBe('Failed')
     expect(failedOf(task)).toEqual([])
@@ -176,34 +176,34 @@ describe('results that cannot be relied on', () => {
     expect(failed.flatMap(({ status }) => status.riskList ?? []).map(({ status }) => status)).not.toContain('Failed')
   })
 
-  it('section-failed-unexplained: only another section says why', async () => {
+  it('has a failed section without a failed item in section-failed-unexplained', async () => {
     const task = await precheckOf('section-failed-unexplained')
     expect(task.status.nodeCheckStatus?.phase).toBe('Failed')
     expect(failedOf(task).map(({ name }) => name)).toEqual(['HelmChartCheck'])
   })
 
-  it('empty: there is no task', async () => {
+  it('has no task at all in empty', async () => {
     const simulator = await simulate('empty')
     expect((await ask(simulator, PRECHECKS)).body.items).toEqual([])
     expect((await ask(simulator, ADDONS)).body).toMatchObject({ pageInfo: { currentCount: 0 }, items: [] })
   })
 
-  it('no-items: the tasks finished without one item', async () => {
+  it('has finished tasks without any item in no-items', async () => {
     expect(itemsOf(await precheckOf('no-items'))).toEqual([])
     expect((await addonsOf('no-items'))[0]?.status).toMatchObject({ status: 'Success', riskList: [] })
   })
 
-  it('unfinished-item: the task finished before its items', async () => {
+  it('has unfinished items in a finished task in unfinished-item', async () => {
     const task = await precheckOf('unfinished-item')
     expect(task.status.phase).toBe('Success')
     expect(new Set(itemsOf(task).map(({ phase }) => phase))).toEqual(new Set(['Success', 'Running', 'Init']))
   })
 
-  it('absent-section: nothing is said of the nodes', async () => {
+  it('has no section about nodes in absent-section', async () => {
     expect((await precheckOf('absent-section')).status).not.toHaveProperty('nodeCheckStatus')
   })
 
-  it('unknown-values: every field with a table has a value that is in none', async () => {
+  it('has an undocumented value in every enumerated field in unknown-values', async () => {
     const task = await precheckOf('unknown-values')
     const items = itemsOf(task)
     expect(items.map(({ kind }) => kind)).toContain('Advice')
@@ -218,10 +218,10 @@ describe('results that cannot be relied on', () => {
   })
 })
 
-describe('tasks that run', () => {
+describe('a running task', () => {
   const phasesOf = (task: PrecheckTask) => [task.status.phase, task.status.clusterCheckStatus?.phase]
 
-  it('are done at the third read of the task, their items coming one by one', async () => {
+  it('finishes at its third read, item by item', async () => {
     const simulator = await simulate('running-then-done')
     const [{ metadata }] = (await ask(simulator, PRECHECKS)).body.items
     const reads: PrecheckTask[] = []
@@ -236,7 +236,7 @@ describe('tasks that run', () => {
     expect(reads.map(({ status }) => status.expireTimeStamp !== undefined)).toEqual([false, false, true])
   })
 
-  it('do not go on by being listed', async () => {
+  it('does not advance when it is listed', async () => {
     const simulator = await simulate('running-then-done')
     for (let read = 0; read < 4; read++) {
       const { items } = (await ask(simulator, PRECHECKS)).body
@@ -244,7 +244,7 @@ describe('tasks that run', () => {
     }
   })
 
-  it('of add-ons are done at the third list', async () => {
+  it('finishes at the third list if it is about an add-on', async () => {
     const simulator = await simulate('running-then-done')
     const statuses: (string | undefined)[][] = []
     for (let read = 0; read < 3; read++) {
@@ -258,7 +258,7 @@ describe('tasks that run', () => {
     ])
   })
 
-  it('may never be done', async () => {
+  it('never finishes in the scenario running', async () => {
     const simulator = await simulate('running')
     const [{ metadata }] = (await ask(simulator, PRECHECKS)).body.items
     for (let read = 0; read < 5; read++) {

@@ -4,8 +4,8 @@ import { ADDONS, ask, closeAll, PRECHECKS, simulate } from './ask.js'
 
 afterEach(closeAll)
 
-describe('shapes', () => {
-  it('addon-quirks: the list is as in the reference’s example', async () => {
+describe('a response that differs from the documented one', () => {
+  it('is the list of the reference’s example in addon-quirks', async () => {
     const { body } = await ask(await simulate('addon-quirks'), ADDONS)
     expect(body).toEqual({
       kind: 'AddonCheck',
@@ -42,17 +42,17 @@ describe('shapes', () => {
     })
   })
 
-  it('addon-object-list and precheck-object-list: one object stands for a list of one', async () => {
+  it('has one object instead of a list in addon-object-list and precheck-object-list', async () => {
     expect((await ask(await simulate('addon-object-list'), ADDONS)).body.items.status.status).toBe('Success')
     expect((await ask(await simulate('precheck-object-list'), PRECHECKS)).body.items.status.phase).toBe('Success')
   })
 
-  it('china-time: the wall clock is China’s', async () => {
+  it('has times in China’s time zone in china-time', async () => {
     const { items } = (await ask(await simulate('china-time'), PRECHECKS)).body
     expect(items[0].status.expireTimeStamp).toBe('2026-01-15 20:59:00.000966 +0800 CST')
   })
 
-  it('wrong-kind and wrong-shape: the list is right, the task is not', async () => {
+  it('has a correct list but a wrong task in wrong-kind and wrong-shape', async () => {
     for (const [scenario, expected] of [
       ['wrong-kind', { kind: 'UpgradeTask' }],
       ['wrong-shape', { status: { phase: 1 } }],
@@ -65,8 +65,8 @@ describe('shapes', () => {
   })
 })
 
-describe('hostile', () => {
-  it('changes every string but those that a table lists', async () => {
+describe('the scenario hostile', () => {
+  it('changes every string except enumerated values', async () => {
     const [task] = (await ask(await simulate('hostile'), PRECHECKS)).body.items
     const [item] = task.status.clusterCheckStatus.itemsStatus
     expect(item).toMatchObject({ kind: 'Risk', level: 'Info', group: 'LimitCheck', phase: 'Failed' })
@@ -82,7 +82,7 @@ describe('hostile', () => {
     expect(task.status.expireTimeStamp).toBe(`2026-01-15 12:59:00.000966 +0000 ${HOSTILE_END}`)
   })
 
-  it('is found under the id that it gives, as a URL can carry it', async () => {
+  it('finds a task by its hostile id in the form that a URL can carry', async () => {
     const simulator = await simulate('hostile')
     const [{ metadata }] = (await ask(simulator, PRECHECKS)).body.items
     const reply = await ask(simulator, `${PRECHECKS}/${encodeURIComponent(metadata.uid.toWellFormed())}`)
@@ -90,12 +90,12 @@ describe('hostile', () => {
     expect(reply.body.metadata).toEqual(metadata)
   })
 
-  it('has keys that a careless merge takes for its own', async () => {
+  it('has keys that pollute the prototype in a careless merge', async () => {
     const { text } = await ask(await simulate('hostile'), PRECHECKS)
     expect(text).toContain('"__proto__":{"polluted":')
   })
 
-  it('comes in add-ons, targets and errors too', async () => {
+  it('has variants for add-ons, targets and errors', async () => {
     const { items } = (await ask(await simulate('hostile'), ADDONS)).body
     expect(items[0].status.riskList[0].message).toContain(HOSTILE_END)
     const targets = (await ask(await simulate('hostile-target'), PRECHECKS)).body.items

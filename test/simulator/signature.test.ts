@@ -22,14 +22,14 @@ const request = (changes: Partial<SignedRequest>): SignedRequest => ({
 })
 
 describe('the signature of a request', () => {
-  it('is the one in the Go SDK’s test of a GET', () => {
+  it('equals the one in the Go SDK’s test of a GET request', () => {
     const headers = { 'x-sdk-date': '20060102T150405Z' }
     expect(signatureOf(request({ target: '/path?limit=1', headers }), ['x-sdk-date'], 'SecretKey')).toBe(
       '5a2ce64c865e0e6046321c6f3d5a77ba8413eeaf355c3166c03d58d02ac79624',
     )
   })
 
-  it('is the one in the Go SDK’s test of a POST', () => {
+  it('equals the one in the Go SDK’s test of a POST request', () => {
     const headers = { 'x-sdk-date': '20060102T150405Z' }
     const post = request({ method: 'POST', target: '/path?key=value', headers, body: '{"Name":"test","Id":1}\n' })
     expect(signatureOf(post, ['x-sdk-date'], 'SecretKey')).toBe(
@@ -37,14 +37,14 @@ describe('the signature of a request', () => {
     )
   })
 
-  it('is Huawei’s for a pre-upgrade check task', () => {
+  it('equals that of Huawei’s signer for a pre-upgrade check task', () => {
     const get = request({ target: `${CLUSTER}/operation/precheck/tasks/f61e008c-1600-41c0-9bde-121de5a30660` })
     expect(signatureOf(get, ['host', 'x-project-id', 'x-sdk-date'], 'SecretKey')).toBe(
       '858fda2463d41d5a2931aa8242668b6ed64f44e7c16d561c57b3dfd766b6abb2',
     )
   })
 
-  it('is Huawei’s for a filtered list with a security token, in whatever order the query comes', () => {
+  it('equals that of Huawei’s signer for a filtered list with a security token, whatever the order of the query', () => {
     const headers = { ...request({}).headers, 'x-security-token': 'tok/en+==' }
     const filters = ['type=addonUpgrade', 'task_id=8ca259cc-553b-11e9-926f-0255ac101a31']
     const names = ['host', 'x-project-id', 'x-sdk-date', 'x-security-token']
@@ -56,7 +56,7 @@ describe('the signature of a request', () => {
     }
   })
 
-  it('is Huawei’s for a body', () => {
+  it('equals that of Huawei’s signer for a request with a body', () => {
     const headers = { ...request({}).headers, 'content-type': 'application/json' }
     const post = request({ method: 'POST', target: `${CLUSTER}/operation/postcheck`, headers, body: POST_CHECK })
     expect(signatureOf(post, ['content-type', 'host', 'x-project-id', 'x-sdk-date'], 'SecretKey')).toBe(
@@ -66,7 +66,7 @@ describe('the signature of a request', () => {
 })
 
 describe('the Authorization header', () => {
-  it('is read into its three parts', () => {
+  it('is parsed into its three parts', () => {
     const signature = 'a'.repeat(64)
     expect(
       parseAuthorization(`SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date, Signature=${signature}`),
@@ -74,7 +74,7 @@ describe('the Authorization header', () => {
   })
 
   it.each(['', 'Basic eDp5', 'SDK-HMAC-SHA256 Access=a, SignedHeaders=host, Signature=short'])(
-    'is not read from %j',
+    'is refused when it is %j',
     (header) => {
       expect(parseAuthorization(header)).toBeNull()
     },
@@ -86,20 +86,20 @@ describe('the date of a signature', () => {
     expect(parseSdkDate('20260115T120000Z')).toBe(Date.parse('2026-01-15T12:00:00Z'))
   })
 
-  it.each(['', '2026-01-15T12:00:00Z', '20261315T120000Z'])('is not read from %j', (text) => {
+  it.each(['', '2026-01-15T12:00:00Z', '20261315T120000Z'])('is refused when it is %j', (text) => {
     expect(parseSdkDate(text)).toBeNull()
   })
 })
 
-describe('the promised hash of a body', () => {
+describe('the hash header of a body', () => {
   const promise = (hash: string) => ({ ...request({}).headers, 'x-sdk-content-sha256': hash })
 
-  it('may be left out, or be said not to be signed', () => {
+  it('may be missing or say that the body is not signed', () => {
     expect(bodyMatchesHash(request({ body: 'x' }))).toBe(true)
     expect(bodyMatchesHash(request({ body: 'x', headers: promise('UNSIGNED-PAYLOAD') }))).toBe(true)
   })
 
-  it('must otherwise be that of the body', () => {
+  it('must otherwise match the body', () => {
     const ofNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
     expect(bodyMatchesHash(request({ headers: promise(ofNothing) }))).toBe(true)
     expect(bodyMatchesHash(request({ body: 'x', headers: promise(ofNothing) }))).toBe(false)

@@ -11,17 +11,17 @@ export const START_PRECHECK = PRECHECKS.replace(/\/tasks$/, '')
 export const START_ADDONS = ADDONS.replace(/\/tasks$/, '')
 export const START_UPGRADE = UPGRADES.replace(/\/tasks$/, '')
 
-/** The versions that every start names. */
+/** The fields that every request to start a task has. */
 export const VERSIONS = {
   clusterID: DEMO.clusterId,
   clusterVersion: DEMO.currentVersion,
   targetVersion: DEMO.targetVersion,
 } as const
 
-/** A simulator with a clock that is set by hand. */
+/** A simulator whose clock the test advances. */
 export interface Timed {
   readonly simulator: Simulator
-  /** Moves the clock on. */
+  /** Advances the clock. */
   pass(seconds: number): void
   get(target: string): Promise<Reply>
   send(target: string, body: unknown, method?: string): Promise<Reply>
@@ -66,7 +66,7 @@ export const startUpgrade = ({ send }: Timed, changes: Changes = {}): Promise<Re
     },
   })
 
-/** Starts the check of every installed add-on that has a version to go to, with the first that it names. */
+/** Starts the check of every installed add-on that has a target version, for the first one that it lists. */
 export async function startAddonChecks({ get, send }: Timed): Promise<Reply> {
   const { items } = (await get(INSTANCES)).body
   const addonList = items
@@ -86,5 +86,5 @@ export interface Instance {
   readonly status: { readonly targetVersions: readonly string[] }
 }
 
-/** What an error says, by the codes that a client tells it by. */
+/** The status and codes by which a client recognizes an error. */
 export const codesOf = ({ status, body }: Reply): unknown[] => [status, body.errorCode, body.error_code]

@@ -9,10 +9,10 @@ afterEach(closeAll)
 const statuses = async ({ get }: Timed): Promise<unknown[]> =>
   (await get(ADDONS)).body.items.map(({ status }: AddonCheckTask) => status.status)
 
-/** Starts the check of one add-on, with something changed about the request. */
+/** Starts the check of one add-on with a changed request. */
 async function startOne(server: Timed, changes: object, more: object = {}) {
   const { metadata, spec, status }: Instance = (await server.get(INSTANCES)).body.items[0]
-  const asked = {
+  const addonRequest = {
     addonTemplateName: spec.addonTemplateName,
     addonInstanceID: metadata.uid,
     type: 'addonUpgrade',
@@ -22,13 +22,13 @@ async function startOne(server: Timed, changes: object, more: object = {}) {
   const body = {
     kind: 'AddonCheck',
     apiVersion: 'v3',
-    spec: { clusterID: DEMO.clusterId, addonList: [asked], ...more },
+    spec: { clusterID: DEMO.clusterId, addonList: [addonRequest], ...more },
   }
   return server.send(START_ADDONS, body)
 }
 
-describe('add-on checks that are started', () => {
-  it('are answered with 201 and their tasks in status.items, each with its risks and no message', async () => {
+describe('started add-on checks', () => {
+  it('are returned with status 201 in status.items, each with its risks and no message', async () => {
     const { status, body } = await startAddonChecks(await timed('fresh-cluster'))
     expect(status).toBe(201)
     expect(body.status.items).toHaveLength(3)
@@ -52,15 +52,15 @@ describe('add-on checks that are started', () => {
     })
   })
 
-  it('finish 20 s later, and expire an hour after that', async () => {
+  it('finish after 20 s and expire an hour later', async () => {
     const server = await timed('fresh-cluster')
     await startAddonChecks(server)
-    const seen = [await statuses(server)]
+    const observed = [await statuses(server)]
     for (const wait of [4, 15, 1]) {
       server.pass(wait)
-      seen.push(await statuses(server))
+      observed.push(await statuses(server))
     }
-    expect(seen.map(([first]) => first)).toEqual(['Init', 'Running', 'Running', 'Success'])
+    expect(observed.map(([first]) => first)).toEqual(['Init', 'Running', 'Running', 'Success'])
     const [{ metadata }] = (await server.get(ADDONS)).body.items
     expect(metadata.expireTimeStamp).toBe('2026-01-15T21:00:20.000017086+08:00')
   })
@@ -76,14 +76,14 @@ describe('add-on checks that are started', () => {
   it.each([
     ['fresh-blocked', ['Failed', 'Success', 'Success']],
     ['fresh-warnings', ['Success', 'Success', 'Failed']],
-  ])('%s: come to what they should', async (scenario, expected) => {
+  ])('have the results of scenario %s', async (scenario, expected) => {
     const server = await timed(scenario, { speed: 10 })
     await startAddonChecks(server)
     server.pass(2)
     expect(await statuses(server)).toEqual(expected)
   })
 
-  it('can be a patrol, which needs no target version', async () => {
+  it('can be of type addonStatic, which needs no target version', async () => {
     const server = await timed('fresh-cluster')
     const { status, body } = await startOne(server, { type: 'addonStatic', targetVersion: undefined })
     expect(status).toBe(201)
@@ -91,7 +91,7 @@ describe('add-on checks that are started', () => {
     expect((await server.get(`${ADDONS}?type=addonUpgrade`)).body.items).toEqual([])
   })
 
-  it('are found by their ids', async () => {
+  it('are listed by their ids', async () => {
     const server = await timed('fresh-cluster')
     const { items } = (await startAddonChecks(server)).body.status
     const reply = await server.get(`${ADDONS}?task_id=${items[1].metadata.taskID}`)
@@ -106,7 +106,7 @@ describe('the start of add-on checks', () => {
     ['another type', { type: 'all' }, 400, /type all is not one of/],
     ['an add-on that is not installed', { addonTemplateName: 'npd' }, 404, /no instance of the add-on npd/],
     ['another instance', { addonInstanceID: 'another' }, 404, /no instance/],
-  ])('is refused with %s, and starts nothing', async (_, changes, status, message) => {
+  ])('is refused with %s and starts nothing', async (_, changes, status, message) => {
     const server = await timed('fresh-cluster')
     const reply = await startOne(server, changes)
     expect([reply.status, reply.body.message]).toEqual([status, expect.stringMatching(message)])

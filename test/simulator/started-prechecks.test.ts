@@ -18,8 +18,8 @@ async function started(scenario: string, speed = 1): Promise<{ timed: Timed; uid
   return { timed: server, uid: (await startPrecheck(server)).body.metadata.uid }
 }
 
-describe('a pre-upgrade check that is started', () => {
-  it('is answered with the uid alone in its metadata, and is Init', async () => {
+describe('a started pre-upgrade check', () => {
+  it('is returned in phase Init with only the uid in its metadata', async () => {
     const server = await timed('fresh-cluster')
     await startWorkflow(server)
     const { status, body } = await startPrecheck(server, { skippedCheckItemList: [{ name: 'NodeSwapCheck' }] })
@@ -52,7 +52,7 @@ describe('a pre-upgrade check that is started', () => {
     expect([done[0], done.at(-1)]).toEqual([0, itemsOf(await show(server, uid)).length])
   })
 
-  it('has one item that runs, in the section that runs', async () => {
+  it('has one running item, in the running section', async () => {
     const { timed: server, uid } = await started('fresh-cluster')
     server.pass(12)
     const { clusterCheckStatus, addonCheckStatus, nodeCheckStatus } = (await show(server, uid)).status
@@ -65,7 +65,7 @@ describe('a pre-upgrade check that is started', () => {
     ])
   })
 
-  it('expires an hour after its end, and stays as it ended', async () => {
+  it('expires an hour after its end and does not change any more', async () => {
     const { timed: server, uid } = await started('fresh-cluster')
     server.pass(600)
     expect((await show(server, uid)).metadata).toMatchObject({
@@ -75,7 +75,7 @@ describe('a pre-upgrade check that is started', () => {
     expect((await show(server, uid)).status.expireTimeStamp).toBe('2026-01-15 13:01:00.000966 +0000 UTC')
   })
 
-  it('is done sooner where time passes faster, and is as valid by the clock', async () => {
+  it('finishes sooner at a higher speed and is valid for an hour by the clock', async () => {
     const { timed: server, uid } = await started('fresh-cluster', 60)
     server.pass(0.9)
     expect((await show(server, uid)).status.phase).toBe('Running')
@@ -88,7 +88,7 @@ describe('a pre-upgrade check that is started', () => {
     ['fresh-blocked', 'Failed', ['Exception']],
     ['fresh-warnings', 'Failed', ['Risk']],
     ['whole-upgrade', 'Success', []],
-  ])('%s: ends as %s', async (scenario, phase, kinds) => {
+  ])('ends as scenario %s says: %s', async (scenario, phase, kinds) => {
     const { timed: server, uid } = await started(scenario)
     server.pass(60)
     const task = await show(server, uid)
@@ -136,37 +136,37 @@ describe('the start of a pre-upgrade check', () => {
     expect((await server.get(PRECHECKS)).body.items).toEqual([])
   })
 
-  it('is refused where there is no workflow', async () => {
+  it('is refused when there is no workflow', async () => {
     expect(codesOf(await startPrecheck(await timed('fresh-cluster')))).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
   })
 
-  it('is refused with what is no JSON', async () => {
+  it('is refused when the body is not JSON', async () => {
     const reply = await (await timed('fresh-cluster')).send(START_PRECHECK, undefined)
     expect(reply.status).toBe(400)
   })
 })
 
-describe('a check that is under way at first', () => {
+describe('a check that is running when the scenario starts', () => {
   const phases = async (scenario: string, seconds: readonly number[]): Promise<unknown[]> => {
     const server = await timed(scenario)
-    const seen: unknown[] = []
+    const observed: unknown[] = []
     for (const wait of seconds) {
       server.pass(wait)
       const { items } = (await server.get(PRECHECKS)).body
-      seen.push(items.map(({ status }: PrecheckTask) => status.phase))
+      observed.push(items.map(({ status }: PrecheckTask) => status.phase))
     }
-    return seen
+    return observed
   }
 
-  it('start-join-running: passes 40 s later', async () => {
+  it('passes after 40 s in start-join-running', async () => {
     expect(await phases('start-join-running', [0, 39, 1])).toEqual([['Running'], ['Running'], ['Success']])
   })
 
-  it('begins with the first request, however late that comes', async () => {
+  it('starts to advance at the first request, however late that comes', async () => {
     expect(await phases('start-join-running', [5_000, 39, 1])).toEqual([['Running'], ['Running'], ['Success']])
   })
 
-  it('task-vanishes: is gone from the list, and by its id', async () => {
+  it('disappears from the list and by its id in task-vanishes', async () => {
     expect(await phases('task-vanishes', [0, 29, 1])).toEqual([['Init'], ['Running'], []])
     const server = await timed('task-vanishes')
     const [{ metadata }] = (await server.get(PRECHECKS)).body.items
@@ -174,12 +174,12 @@ describe('a check that is under way at first', () => {
     expect(codesOf(await server.get(`${PRECHECKS}/${metadata.uid}`))).toEqual([404, 'CCE.01404001', 'CCE_CM.0003'])
   })
 
-  it('task-replaced: turns Error when a newer one begins, which passes', async () => {
+  it('turns to Error in task-replaced when a newer check starts, which passes', async () => {
     const expected = [['Init'], ['Running'], ['Error', 'Init'], ['Error', 'Running'], ['Error', 'Success']]
     expect(await phases('task-replaced', [0, 29, 1, 20, 40])).toEqual(expected)
   })
 
-  it('turns-error: says what broke', async () => {
+  it('turns to Error in turns-error and states what broke', async () => {
     expect(await phases('turns-error', [0, 29, 1])).toEqual([['Init'], ['Running'], ['Error']])
   })
 })

@@ -11,8 +11,8 @@ const version = async ({ get }: Timed) => {
   return `${release}-${patch}`
 }
 
-describe('an upgrade', () => {
-  it('is as in the reference’s example at first: completionTime is there while it is Init', async () => {
+describe('a running upgrade', () => {
+  it('has a completionTime in phase Init, as in the reference’s example', async () => {
     const server = await timed('upgrade-running')
     const { spec, ...rest } = await task(server)
     expect(rest).toEqual({
@@ -30,7 +30,7 @@ describe('an upgrade', () => {
     expect((await server.get(`${UPGRADES}/${rest.metadata.uid}`)).body).toEqual({ ...rest, spec })
   })
 
-  it('goes from Init over Queuing and Running to Success in 30 minutes, its progress jumping at times', async () => {
+  it('goes from Init through Queuing and Running to Success in 30 minutes, with jumps in its progress', async () => {
     const server = await timed('upgrade-running')
     const phases: string[] = []
     const progress: number[] = []
@@ -49,15 +49,15 @@ describe('an upgrade', () => {
     expect([progress[0], progress.at(-2), progress.at(-1)]).toEqual([0, 95, 100])
   })
 
-  it('changes the cluster: its phase at once, its version when it has succeeded', async () => {
+  it('changes the cluster’s phase at once and its version after it has succeeded', async () => {
     const server = await timed('upgrade-running', { speed: 60 })
-    const seen: unknown[] = []
+    const observed: unknown[] = []
     for (const wait of [0, 15, 15]) {
       server.pass(wait)
       const { status, spec } = (await server.get(CLUSTER)).body
-      seen.push([status.phase, spec.version, await version(server)])
+      observed.push([status.phase, spec.version, await version(server)])
     }
-    expect(seen).toEqual([
+    expect(observed).toEqual([
       ['Upgrading', 'v1.28', DEMO.currentVersion],
       ['Upgrading', 'v1.28', DEMO.currentVersion],
       ['Available', 'v1.31', DEMO.targetVersion],
@@ -71,32 +71,32 @@ describe('an upgrade', () => {
     })
   })
 
-  it('shows in upgradeinfo, where it never queues', async () => {
+  it('is shown in upgradeinfo without the phase Queuing', async () => {
     const server = await timed('upgrade-running')
-    const seen: unknown[] = []
+    const observed: unknown[] = []
     for (const wait of [0, 30, 600]) {
       server.pass(wait)
       const { spec, status } = (await server.get(UPGRADE_INFO)).body
-      seen.push([status.phase, status.progress, spec.lastUpgradeInfo])
+      observed.push([status.phase, status.progress, spec.lastUpgradeInfo])
     }
-    expect(seen).toEqual([
+    expect(observed).toEqual([
       ['Init', '0.00', undefined],
       ['Init', '0.00', undefined],
       ['Running', '45.00', undefined],
     ])
   })
 
-  it('makes a backup first, which its workflow follows', async () => {
+  it('makes a backup first, which its workflow shows', async () => {
     const server = await timed('upgrade-running')
-    const seen: unknown[] = []
+    const observed: unknown[] = []
     for (const wait of [0, 180, 120]) {
       server.pass(wait)
       const [{ status }] = (await server.get(WORKFLOWS)).body.items
       const [, backup, cluster] = status.pointStatuses
       const { items, status: last } = (await server.get(BACKUPS)).body
-      seen.push([backup.status, cluster.status, items.length, last.latestBackupTime.slice(11, 19)])
+      observed.push([backup.status, cluster.status, items.length, last.latestBackupTime.slice(11, 19)])
     }
-    expect(seen).toEqual([
+    expect(observed).toEqual([
       ['Init', 'Init', 1, '09:00:00'],
       ['Running', 'Running', 1, '09:03:00'],
       ['Success', 'Running', 2, '12:04:00'],
@@ -104,7 +104,7 @@ describe('an upgrade', () => {
   })
 })
 
-describe('upgrades in other states', () => {
+describe('an upgrade in another state', () => {
   it.each([
     ['upgrade-done', 0, 'Success', '100.00'],
     ['upgrade-failed', 0, 'Failed', '0.00'],
@@ -116,21 +116,21 @@ describe('upgrades in other states', () => {
     ['upgrade-stalled', 0, 'Running', '45.00'],
     ['upgrade-stalled', 86_400, 'Running', '45.00'],
     ['upgrade-queuing', 3_600, 'Queuing', '0.00'],
-  ])('%s: after %d s it is %s at %s', async (scenario, seconds, phase, progress) => {
+  ])('advances in %s: %d s later it is %s at %s', async (scenario, seconds, phase, progress) => {
     const server = await timed(scenario)
     await task(server)
     server.pass(seconds)
     expect((await task(server)).status).toMatchObject({ phase, progress })
   })
 
-  it('upgrade-stalled: nothing of the task changes any more', async () => {
+  it('does not change any more in upgrade-stalled', async () => {
     const server = await timed('upgrade-stalled')
     const before = await task(server)
     server.pass(3_600)
     expect(await task(server)).toEqual(before)
   })
 
-  it('upgrade-failed: its steps are a bare list, in which two failed and the rest never began', async () => {
+  it('has a bare list of steps in upgrade-failed, of which two failed and the rest never started', async () => {
     const server = await timed('upgrade-failed')
     const { items } = (await task(server)).spec
     expect(items.slice(0, 3)).toEqual([
@@ -142,13 +142,13 @@ describe('upgrades in other states', () => {
     expect(await version(server)).toBe(DEMO.currentVersion)
   })
 
-  it('upgrade-none: there is no task, and none by any id', async () => {
+  it('does not exist in upgrade-none, neither in the list nor by any id', async () => {
     const server = await timed('upgrade-none')
     expect((await server.get(UPGRADES)).body.items).toEqual([])
     expect(codesOf(await server.get(`${UPGRADES}/any`))).toEqual([404, 'CCE.01404001', 'CCE_CM.0003'])
   })
 
-  it('upgrade-forbidden: the tasks are for those only who asked for it, the rest is for all', async () => {
+  it('cannot be read in upgrade-forbidden, while all other calls work', async () => {
     const server = await timed('upgrade-forbidden')
     const reply = await server.get(UPGRADES)
     expect(codesOf(reply)).toEqual([403, 'CCE.01403001', 'CCE_CM.0005'])

@@ -32,7 +32,7 @@ async function checked(options: { speed?: number } = {}): Promise<Timed> {
 }
 
 describe('a whole upgrade', () => {
-  it('goes from the workflow over the checks and the upgrade to its confirmation', async () => {
+  it('goes from the workflow through checks and upgrade to its confirmation', async () => {
     const server = await checked()
     expect((await startAddonChecks(server)).status).toBe(201)
     server.pass(MINUTE)
@@ -67,7 +67,7 @@ describe('a whole upgrade', () => {
     ])
   })
 
-  it('passes in half a minute where time is sixty times faster', async () => {
+  it('takes half a minute at sixty times the speed', async () => {
     const server = await checked({ speed: 60 })
     const { uid } = (await startUpgrade(server)).body.metadata
     server.pass(29.9)
@@ -76,7 +76,7 @@ describe('a whole upgrade', () => {
     expect((await server.get(`${UPGRADES}/${uid}`)).body.status.phase).toBe('Success')
   })
 
-  it('is not begun without a check that passed, nor with one that has expired', async () => {
+  it('is refused without a passed check and with an expired one', async () => {
     const server = await timed('whole-upgrade')
     await startWorkflow(server)
     expect(codesOf(await startUpgrade(server))).toEqual([400, 'CCE.01400075', 'CCE_CM.0101'])
@@ -105,13 +105,13 @@ describe('a whole upgrade', () => {
       },
       /no unfinished upgrade workflow/,
     ],
-  ])('is not begun with %s', async (_, body, message) => {
+  ])('is refused with %s', async (_, body, message) => {
     const reply = await (await checked()).send(START_UPGRADE, body)
     expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
     expect(reply.body.message).toMatch(message)
   })
 
-  it('is not begun twice, nor checked meanwhile', async () => {
+  it('refuses a second upgrade and checks while it is running', async () => {
     const server = await checked()
     await startUpgrade(server)
     for (const reply of [await startUpgrade(server), await startPrecheck(server), await startAddonChecks(server)])
@@ -124,7 +124,7 @@ describe('a post-upgrade check', () => {
     ['postcheck-success', 'Success', 'Success'],
     ['postcheck-failed', 'Failed', 'Pending'],
     ['postcheck-error', 'Error', 'Pending'],
-  ])('%s: is %s at once, and the workflow is %s', async (scenario, phase, workflowPhase) => {
+  ])('finishes at once in %s: it is %s, and the workflow is %s', async (scenario, phase, workflowPhase) => {
     const server = await timed(scenario)
     const { status, body } = await postcheck(server)
     expect(status).toBe(200)
@@ -144,7 +144,7 @@ describe('a post-upgrade check', () => {
     expect(codesOf(await postcheck(server))).toEqual([409, 'CCE.01409001', 'CCE_CM.0006'])
   })
 
-  it.each(['whole-upgrade', 'upgrade-running', 'upgrade-failed'])('is refused in %s', async (scenario) => {
+  it.each(['whole-upgrade', 'upgrade-running', 'upgrade-failed'])('is refused in scenario %s', async (scenario) => {
     expect(codesOf(await postcheck(await timed(scenario)))).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
   })
 

@@ -16,7 +16,7 @@ const cancel = ({ send }: Timed, uid: string, phase = 'Cancel') =>
   send(`${WORKFLOWS}/${uid}`, { status: { phase } }, 'PATCH')
 
 describe('an upgrade workflow', () => {
-  it('is created with the exact versions, which need not be known', async () => {
+  it('is created with the exact versions even when the request has none', async () => {
     const server = await timed('fresh-cluster')
     const { status, body } = await startWorkflow(server, { clusterVersion: '', targetVersion: 'v1.31' })
     expect(status).toBe(201)
@@ -46,26 +46,26 @@ describe('an upgrade workflow', () => {
     expect((await server.get(WORKFLOWS)).body).toEqual({ kind: 'List', apiVersion: 'v3', items: [body] })
   })
 
-  it('follows its pre-upgrade check', async () => {
+  it('shows the state of its pre-upgrade check', async () => {
     const server = await timed('fresh-cluster')
     await startWorkflow(server)
     const { uid } = (await startPrecheck(server)).body.metadata
-    const seen: unknown[] = []
+    const observed: unknown[] = []
     for (const wait of [0, 30, 30]) {
       server.pass(wait)
       const { status } = await only(server)
       const [{ taskID, status: at, expireTimeStamp }] = status.pointStatuses
       expect(taskID).toBe(uid)
-      seen.push([status.phase, at, expireTimeStamp])
+      observed.push([status.phase, at, expireTimeStamp])
     }
-    expect(seen).toEqual([
+    expect(observed).toEqual([
       ['Init', 'Init', undefined],
       ['Running', 'Running', undefined],
       ['Running', 'Success', '2026-01-15 13:01:00.000966 +0000 UTC'],
     ])
   })
 
-  it('is Pending once a step has failed', async () => {
+  it('is Pending after a step has failed', async () => {
     const server = await timed('fresh-blocked')
     await startWorkflow(server)
     await startPrecheck(server)
@@ -73,7 +73,7 @@ describe('an upgrade workflow', () => {
     expect((await only(server)).status.phase).toBe('Pending')
   })
 
-  it('can be cancelled, once, and makes room for another', async () => {
+  it('can be cancelled once, after which another can be created', async () => {
     const server = await timed('start-other-workflow')
     const { uid } = (await only(server)).metadata
     expect(codesOf(await startWorkflow(server))).toEqual([409, 'CCE.01409001', 'CCE_CM.0006'])
@@ -84,13 +84,13 @@ describe('an upgrade workflow', () => {
     expect((await startWorkflow(server)).status).toBe(201)
   })
 
-  it('is not there under another id', async () => {
+  it('is not found by another id', async () => {
     const server = await timed('start-join-workflow')
     expect((await server.get(`${WORKFLOWS}/another`)).status).toBe(404)
     expect((await cancel(server, 'another')).status).toBe(404)
   })
 
-  it('may be listed as one object in place of an array', async () => {
+  it('is one object instead of a list in workflow-object-list', async () => {
     const { items } = (await (await timed('workflow-object-list')).get(WORKFLOWS)).body
     expect(items.spec.targetVersion).toBe(DEMO.targetVersion)
   })
@@ -100,25 +100,28 @@ describe('an upgrade workflow', () => {
     ['no cluster', {}, { clusterID: '' }],
     ['no target', {}, { targetVersion: undefined }],
     ['a target that is not offered', {}, { targetVersion: 'v1.32' }],
-  ])('is refused with %s', async (_, top, changes) => {
+  ])('cannot be created with %s', async (_, top, changes) => {
     const server = await timed('fresh-cluster')
     const spec = { clusterID: DEMO.clusterId, targetVersion: DEMO.targetVersion, ...changes }
     const reply = await server.send(WORKFLOWS, { kind: 'WorkFlowTask', apiVersion: 'v3', spec, ...top })
     expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
   })
 
-  it('is refused with another current version', async () => {
+  it('cannot be created with another current version', async () => {
     const reply = await startWorkflow(await timed('fresh-cluster'), { clusterVersion: 'v1.28' })
     expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
   })
 
-  it.each(['target-not-offered', 'nothing-offered'])('is refused in %s', async (scenario) => {
+  it.each(['target-not-offered', 'nothing-offered'])('cannot be created in scenario %s', async (scenario) => {
     const reply = await startWorkflow(await timed(scenario))
     expect([reply.status, reply.body.message]).toEqual([400, expect.stringContaining(DEMO.targetVersion)])
   })
 
-  it.each(['cluster-hibernated', 'cluster-upgrading'])('is refused in %s, by the state', async (scenario) => {
-    const reply = await startWorkflow(await timed(scenario))
-    expect([reply.status, reply.body.errorCode]).toEqual([403, 'CCE.01403003'])
-  })
+  it.each(['cluster-hibernated', 'cluster-upgrading'])(
+    'cannot be created in scenario %s because of the cluster’s state',
+    async (scenario) => {
+      const reply = await startWorkflow(await timed(scenario))
+      expect([reply.status, reply.body.errorCode]).toEqual([403, 'CCE.01403003'])
+    },
+  )
 })
