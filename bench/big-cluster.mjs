@@ -1,5 +1,5 @@
-/** A pre-upgrade check of a big cluster, finished a minute ago, in the shape of CCE's own example. */
-export function freshPrecheck({ nodes, items, failing }) {
+/** The response of a pre-upgrade check that finished a minute ago. `failing` is the share of items that failed. */
+export function bigPrecheck({ nodes, items, failing }) {
   const now = Date.now()
   const time = (ms) => `${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')} +0000 UTC`
   const levels = ['Info', 'Warning', 'Fatal']
