@@ -1,36 +1,35 @@
 import { durationText } from '../src/messages/terms.js'
-import { localize } from '../src/model/language.js'
-import type { PageData } from '../src/report/html/data.js'
+import { type Language, localize } from '../src/model/language.js'
 import { byId } from './dom.js'
-import type { Controls } from './toolbar.js'
+import type { ControlMessages } from './toolbar.js'
 
-const EVERY_MS = 20_000
+const INTERVAL_MS = 20_000
 
-/** Tells how long results still hold by the reader's own clock, and says it loudly where one has expired meanwhile. */
-export function keepTime(language: PageData['language'], words: Controls): void {
-  tell(language, words)
-  setInterval(() => tell(language, words), EVERY_MS)
+/** Shows how long results are still valid by the reader's own clock, and warns at the top of the page once one expires. */
+export function keepTime(language: Language, messages: ControlMessages): void {
+  update(language, messages)
+  setInterval(() => update(language, messages), INTERVAL_MS)
 }
 
-function tell(language: PageData['language'], words: Controls): void {
+function update(language: Language, messages: ControlMessages): void {
   const written = Date.parse(document.querySelector('.written time')?.getAttribute('datetime') ?? '')
-  const expired: number[] = []
-  for (const place of document.querySelectorAll<HTMLElement>('[data-expires]')) {
-    const expires = Date.parse(place.dataset['expires'] ?? '')
-    // what had expired before is told already
+  let longestMs = 0
+  for (const element of document.querySelectorAll<HTMLElement>('[data-expires]')) {
+    const expires = Date.parse(element.dataset['expires'] ?? '')
+    // the page itself says what had expired when it was written
     if (!(expires > written)) continue
-    const left = expires - Date.now()
-    const length = localize(durationText(left), language)
-    place.textContent = left > 0 ? words.leftNow(length) : words.expiredNow(length)
-    place.classList.toggle('expired', left <= 0)
-    if (left <= 0) expired.push(-left)
+    const leftMs = expires - Date.now()
+    const length = localize(durationText(leftMs), language)
+    element.textContent = leftMs > 0 ? messages.leftNow(length) : messages.expiredNow(length)
+    element.classList.toggle('expired', leftMs <= 0)
+    longestMs = Math.max(longestMs, -leftMs)
   }
   const banner = byId('meanwhile')
-  const page = document.querySelector('header.verdict')
-  if (!banner || !page || expired.length === 0) return
-  const isGood = page.classList.contains('pass') || page.classList.contains('warn')
-  const ago = localize(durationText(Math.max(...expired)), language)
-  const text = isGood ? words.expiredGreen(ago) : words.expiredRed(ago)
+  const header = document.querySelector('header.verdict')
+  if (!banner || !header || longestMs === 0) return
+  const isGreen = header.classList.contains('pass') || header.classList.contains('warn')
+  const length = localize(durationText(longestMs), language)
+  const text = isGreen ? messages.expiredGreen(length) : messages.expiredRed(length)
   if (banner.textContent !== text) banner.textContent = text
-  page.classList.add('expired')
+  header.classList.add('expired')
 }

@@ -9,23 +9,17 @@ export function toDom(child: Child): DocumentFragment {
 
 function append(parent: Node, child: Child): void {
   if (child === null) return
-  if (typeof child === 'string') {
-    parent.appendChild(document.createTextNode(child))
-    return
-  }
-  if (!('tag' in child)) {
-    for (const one of child) append(parent, one)
-    return
-  }
-  const element = document.createElement(child.tag)
-  for (const [name, value] of Object.entries(child.attributes)) element.setAttribute(name, value)
-  append(element, child.children)
-  parent.appendChild(element)
+  if (typeof child === 'string') parent.appendChild(document.createTextNode(child))
+  else if ('tag' in child) {
+    const element = document.createElement(child.tag)
+    for (const [name, value] of Object.entries(child.attributes)) element.setAttribute(name, value)
+    append(element, child.children)
+    parent.appendChild(element)
+  } else for (const one of child) append(parent, one)
 }
 
-/** An element of the page by its id. */
 export const byId = (id: string): HTMLElement | null => document.getElementById(id)
 
-/** The element that an event came from, or that stands around it. */
-export const around = (event: Event, selector: string): HTMLElement | null =>
+/** The closest element around the target of an event, or the target itself, that a selector matches. */
+export const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null

@@ -1,48 +1,47 @@
-import { adviceFor, sortOf } from '../src/report/html/card-parts.js'
-import type { PageData, PageFinding } from '../src/report/html/data.js'
-import { orderedCauses } from '../src/report/html/grouping.js'
-import { fromRanges } from '../src/report/html/ranges.js'
-import type { Field, View } from './view.js'
+import { fromRanges, type PageData, type PageFinding } from '../src/report/html/data.js'
+import { adviceFor, categoryOf, orderedCauses } from '../src/report/html/grouping.js'
+import { FIELDS, type Field, type View } from './view.js'
 
-/** The findings made ready for search. */
-export interface Searchable {
+/** The findings, prepared for search. */
+export interface SearchIndex {
   readonly data: PageData
-  /** indexes of findings, in the order in which they are told */
+  /** indexes of findings, in the order of the page */
   readonly order: readonly number[]
+  /** by finding, in lower case */
   readonly texts: readonly string[]
+  /** by node, in lower case */
   readonly nodeNames: readonly string[]
-  /** names and uids */
+  /** names and uids by node, in lower case */
   readonly nodeTexts: readonly string[]
   /** indexes of nodes by finding */
   readonly nodes: readonly (readonly number[])[]
 }
 
 export interface Matches {
-  /** indexes of findings, in the order in which they are told */
+  /** indexes of findings, in the order of the page */
   readonly causes: readonly number[]
-  /** the nodes that were asked for; null: none in particular */
-  readonly sought: ReadonlySet<number> | null
+  /** indexes of the nodes that match; null if the view does not search for nodes, or no node matches */
+  readonly nodes: ReadonlySet<number> | null
 }
 
-/** Makes the findings ready for search. */
-export const searchable = (data: PageData): Searchable => ({
+export const createSearchIndex = (data: PageData): SearchIndex => ({
   data,
-  order: orderedCauses(data).map(({ index }) => index),
-  texts: data.findings.map((finding) => textOf(finding, data)),
+  order: orderedCauses(data),
+  texts: data.findings.map((finding) => searchText(finding, data)),
   nodeNames: data.nodes.map(([name]) => name.toLowerCase()),
   nodeTexts: data.nodes.map(([name, uid]) => (uid === null ? name : `${name} ${uid}`).toLowerCase()),
   nodes: data.findings.map(({ nodes }) => fromRanges(nodes)),
 })
 
-/** Everything that a finding can be found by, its nodes apart. */
-function textOf(finding: PageFinding, data: PageData): string {
+/** Everything in which the search looks for a word, except the nodes. */
+function searchText(finding: PageFinding, data: PageData): string {
   const { title } = adviceFor(finding, data)
-  const { name, message, addon, fingerprint, kind, level, place, named, fields, apis, errorCodes } = finding
-  const parts = [name, title, message, addon, fingerprint, kind, level, place, ...named, ...fields, ...apis.flat()]
+  const { name, message, addon, fingerprint, kind, level, location, named, fields, apis, errorCodes } = finding
+  const parts = [name, title, message, addon, fingerprint, kind, level, location, ...named, ...fields, ...apis.flat()]
   return [...parts, ...errorCodes].join('\n').toLowerCase()
 }
 
-/** What a finding has in a field. */
+/** The value of a finding that a filter compares. */
 export function fieldOf(finding: PageFinding, field: Field, data: PageData): string | null {
   if (field === 'who') return adviceFor(finding, data).who
   if (field === 'cluster') return finding.cluster === null ? null : (data.clusters[finding.cluster] ?? null)
@@ -50,47 +49,46 @@ export function fieldOf(finding: PageFinding, field: Field, data: PageData): str
 }
 
 /** The findings that a view shows. */
-export function matching(of: Searchable, { q, node, decisions, fields }: View): Matches {
+export function matchesOf(index: SearchIndex, { q, node, decisions, fields }: View): Matches {
   const words = q
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const byWord = words.map((word) => nodesWith(of.nodeTexts, (text) => text.includes(word)))
-  const byNode = node.trim() === '' ? null : nodesNamed(of, node.trim())
-  const asked = Object.entries(fields).filter(([, value]) => value !== '') as [Field, string][]
-  const causes = of.order.filter((index) => {
-    const finding = of.data.findings[index]
-    const own = of.nodes[index] ?? []
+  const nodesByWord = words.map((word) => nodesWith(index.nodeTexts, (text) => text.includes(word)))
+  const named = node.trim() === '' ? null : nodesNamed(index, node.trim())
+  const causes = index.order.filter((cause) => {
+    const finding = index.data.findings[cause]
+    const nodes = index.nodes[cause] ?? []
     return (
       finding !== undefined &&
-      (decisions.length === 0 || decisions.includes(sortOf(finding))) &&
-      asked.every(([field, value]) => fieldOf(finding, field, of.data) === value) &&
-      (byNode === null || own.some((one) => byNode.has(one))) &&
-      words.every((word, at) => of.texts[index]?.includes(word) || own.some((one) => byWord[at]?.has(one)))
+      (decisions.length === 0 || decisions.includes(categoryOf(finding))) &&
+      FIELDS.every((field) => fields[field] === '' || fieldOf(finding, field, index.data) === fields[field]) &&
+      (named === null || nodes.some((one) => named.has(one))) &&
+      words.every((word, at) => index.texts[cause]?.includes(word) || nodes.some((one) => nodesByWord[at]?.has(one)))
     )
   })
-  const found = new Set(byWord.flatMap((nodes) => [...nodes]))
-  return { causes, sought: byNode ?? (found.size > 0 ? found : null) }
+  const found = new Set(nodesByWord.flatMap((nodes) => [...nodes]))
+  return { causes, nodes: named ?? (found.size > 0 ? found : null) }
 }
 
-function nodesWith(texts: readonly string[], isMet: (text: string) => boolean): Set<number> {
+function nodesWith(texts: readonly string[], isMatch: (text: string) => boolean): Set<number> {
   const nodes = new Set<number>()
-  for (const [index, text] of texts.entries()) if (isMet(text)) nodes.add(index)
+  for (const [index, text] of texts.entries()) if (isMatch(text)) nodes.add(index)
   return nodes
 }
 
-/** The node of exactly this name; else those that a pattern with `*` fits; else those whose name or uid holds the text. */
-function nodesNamed({ nodeNames, nodeTexts }: Searchable, asked: string): Set<number> {
-  const name = asked.toLowerCase()
-  const exact = nodesWith(nodeNames, (text) => text === name)
+/** The node with exactly this name; else the nodes that a pattern with `*` fits, or whose name or uid contains the text. */
+function nodesNamed({ nodeNames, nodeTexts }: SearchIndex, text: string): Set<number> {
+  const name = text.toLowerCase()
+  const exact = nodesWith(nodeNames, (one) => one === name)
   if (exact.size > 0) return exact
-  if (!name.includes('*')) return nodesWith(nodeTexts, (text) => text.includes(name))
+  if (!name.includes('*')) return nodesWith(nodeTexts, (one) => one.includes(name))
   const parts = name.split('*')
-  return nodesWith(nodeNames, (text) => fits(text, parts))
+  return nodesWith(nodeNames, (one) => fitsParts(one, parts))
 }
 
-/** Whether a text is these parts in this order, with any text between them. */
-function fits(text: string, parts: readonly string[]): boolean {
+/** Whether a text consists of these parts in this order, with any text between them; in linear time. */
+function fitsParts(text: string, parts: readonly string[]): boolean {
   const [first = ''] = parts
   const last = parts.at(-1) ?? ''
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false

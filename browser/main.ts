@@ -2,58 +2,57 @@ import { CARD } from '../src/messages/html-card.js'
 import { CONTROLS } from '../src/messages/html-controls.js'
 import { localizeMessages } from '../src/model/language.js'
 import type { PageData } from '../src/report/html/data.js'
+import { createCardList } from './cards.js'
 import { keepTime } from './clock.js'
-import { makeCopyable } from './copying.js'
+import { addCopyButtons } from './copy.js'
 import { byId } from './dom.js'
-import { matching, searchable } from './filter.js'
-import { createList } from './list.js'
+import { createSearchIndex, matchesOf } from './filter.js'
 import { createNodeMap } from './node-map.js'
 import { addThemeButton } from './theme.js'
 import { createToolbar, type PageMessages } from './toolbar.js'
 import { EVERYTHING, fragmentOf, type View, viewOf } from './view.js'
 
-/** Cards that a printed page has at most. */
+/** The most cards on a printed page. */
 const PRINTED_CARDS = 300
 
-/** The page's script: search, filters, a map of nodes, the time that is left, copying, colours and printing. */
+/** The page's script: search, filters, a map of nodes, the time that is left, copy buttons, colors and printing. */
 function start(data: PageData): void {
-  const { language } = data
-  const words: PageMessages = {
-    cards: localizeMessages(CARD, language),
-    list: localizeMessages(CONTROLS, language),
+  const messages: PageMessages = {
+    cards: localizeMessages(CARD, data.language),
+    controls: localizeMessages(CONTROLS, data.language),
   }
-  keepTime(language, words.list)
-  makeCopyable(words)
-  addThemeButton(words.list)
-  const place = byId('list')
-  if (place && data.findings.length > 0) explore(place, data, words)
+  keepTime(data.language, messages.controls)
+  addCopyButtons(messages)
+  addThemeButton(messages.controls)
+  const list = byId('list')
+  if (list && data.findings.length > 0) addExplorer(list, data, messages)
 }
 
-function explore(place: HTMLElement, data: PageData, words: PageMessages): void {
-  const of = searchable(data)
+function addExplorer(listElement: HTMLElement, data: PageData, messages: PageMessages): void {
+  const index = createSearchIndex(data)
   let view = viewOf(location.hash) ?? EVERYTHING
   const change = (to: Partial<View>): void => {
     view = { ...view, ...to }
-    remember(view)
+    storeView(view)
     show()
   }
-  const toolbar = createToolbar(of, words, change)
-  const list = createList(place, of, words)
-  const mapPlace = byId('map')
+  const toolbar = createToolbar(index, messages, change)
+  const cards = createCardList(listElement, index, messages)
+  const mapElement = byId('map')
   const map =
-    mapPlace &&
-    createNodeMap(mapPlace, of, words, (node) => {
+    mapElement &&
+    createNodeMap(mapElement, index, messages, (node) => {
       change({ node })
-      toList()
+      goToCauses()
     })
-  place.before(toolbar.element)
+  listElement.before(toolbar.element)
 
   const show = (): void => {
-    const matches = matching(of, view)
+    const matches = matchesOf(index, view)
     toolbar.show(view, matches.causes.length)
-    list.show(matches)
-    // the map tells about every node, whichever was asked for
-    map?.show(view.node === '' ? matches.causes : matching(of, { ...view, node: '' }).causes)
+    cards.show(matches)
+    // the map always shows all nodes
+    map?.show(view.node === '' ? matches.causes : matchesOf(index, { ...view, node: '' }).causes)
   }
   show()
   addEventListener('hashchange', () => {
@@ -63,29 +62,29 @@ function explore(place: HTMLElement, data: PageData, words: PageMessages): void 
     show()
   })
   document.addEventListener('keydown', focusSearch)
-  addEventListener('beforeprint', () => list.reach(PRINTED_CARDS))
+  addEventListener('beforeprint', () => cards.drawAtLeast(PRINTED_CARDS))
 }
 
-/** Puts a view into the address without a step back for each letter typed. */
-function remember(view: View): void {
+/** Puts a view into the address, without an entry in the history for each letter typed. */
+function storeView(view: View): void {
   const fragment = fragmentOf(view)
   try {
     history.replaceState(null, '', `#${fragment}`)
   } catch {
-    // some browsers do not allow it on a page from a file
+    // some browsers do not allow this on a page from a file
     location.replace(`#${fragment}`)
   }
 }
 
-/** Goes to the list of causes, for the eye and for the keyboard. */
-function toList(): void {
+/** Scrolls to the causes and moves the keyboard focus there. */
+function goToCauses(): void {
   const title = byId('causes-title')
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   title?.focus({ preventScroll: true })
   title?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth' })
 }
 
-/** `/` goes to the search, as on many pages of its kind. */
+/** The key `/` moves the focus to the search. */
 function focusSearch(event: KeyboardEvent): void {
   const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null
   if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
@@ -93,4 +92,4 @@ function focusSearch(event: KeyboardEvent): void {
   byId('q')?.focus()
 }
 
-start(JSON.parse(byId('report-data')?.textContent ?? '{}') as PageData)
+start(JSON.parse(byId('report-data')?.textContent ?? '{}'))

@@ -1,34 +1,34 @@
 import { h } from '../src/report/html/tree.js'
 import { toDom } from './dom.js'
-import type { Controls } from './toolbar.js'
+import type { ControlMessages } from './toolbar.js'
 
 const KEY = 'cce-upgrade-gate-theme'
 
-/** A button that turns light into dark and back, and remembers it where the browser lets it. */
-export function addThemeButton(words: Controls): void {
+/** A button that switches between light and dark colors, and remembers the choice if the browser allows it. */
+export function addThemeButton(messages: ControlMessages): void {
   const root = document.documentElement
-  const isDark = () =>
-    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
-  const kept = remembered()
-  if (kept === 'dark' || kept === 'light') root.dataset['theme'] = kept
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)')
+  const isDark = () => (root.dataset['theme'] ?? (prefersDark.matches ? 'dark' : 'light')) === 'dark'
+  const stored = storedTheme()
+  if (stored === 'dark' || stored === 'light') root.dataset['theme'] = stored
   document.querySelector('header.verdict')?.append(toDom(h('button', { type: 'button', class: 'theme' })))
   const button = document.querySelector<HTMLElement>('button.theme')
-  const label = () => {
-    const other = isDark() ? words.light : words.dark
+  const updateLabel = () => {
+    const other = isDark() ? messages.light : messages.dark
     if (button) button.textContent = other
-    button?.setAttribute('aria-label', words.theme(other.toLowerCase()))
+    button?.setAttribute('aria-label', messages.theme(other.toLowerCase()))
   }
   button?.addEventListener('click', () => {
     root.dataset['theme'] = isDark() ? 'light' : 'dark'
-    remember(root.dataset['theme'])
-    label()
+    storeTheme(root.dataset['theme'])
+    updateLabel()
   })
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label)
-  label()
+  prefersDark.addEventListener('change', updateLabel)
+  updateLabel()
 }
 
-/** A page that was opened from a file may have no storage. */
-function remembered(): string | null {
+/** Null also if the browser gives no storage to a page that is opened from a file. */
+function storedTheme(): string | null {
   try {
     return localStorage.getItem(KEY)
   } catch {
@@ -36,10 +36,10 @@ function remembered(): string | null {
   }
 }
 
-function remember(theme: string): void {
+function storeTheme(theme: string): void {
   try {
     localStorage.setItem(KEY, theme)
   } catch {
-    // it holds for this visit
+    // without storage the choice lasts until the page is closed
   }
 }

@@ -1,104 +1,109 @@
 import type { CONTROLS } from '../src/messages/html-controls.js'
 import { ACTOR_NAMES, checkName } from '../src/messages/terms.js'
 import { grouped, type LocalizedMessages, localize } from '../src/model/language.js'
-import { type CardMessages, SORTS, type Sort, sortOf } from '../src/report/html/card-parts.js'
+import type { CardMessages } from '../src/report/html/card-details.js'
+import { CATEGORIES, type Category, categoryOf } from '../src/report/html/grouping.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
-import { around, toDom } from './dom.js'
-import { fieldOf, type Searchable } from './filter.js'
-import { EVERYTHING, FIELDS, type Field, fragmentOf, type View } from './view.js'
+import { closest, toDom } from './dom.js'
+import { fieldOf, type SearchIndex } from './filter.js'
+import { EVERYTHING, FIELDS, type Field, fieldsFrom, fragmentOf, type View } from './view.js'
 
-export type Controls = LocalizedMessages<typeof CONTROLS>
+export type ControlMessages = LocalizedMessages<typeof CONTROLS>
 
-/** The messages that the page's script uses. */
+/** The messages of the page's script. */
 export interface PageMessages {
   readonly cards: CardMessages
-  readonly list: Controls
+  readonly controls: ControlMessages
 }
 
 export interface Toolbar {
   readonly element: HTMLElement
-  /** sets the controls to a view, and tells how many causes it shows */
-  show(view: View, shown: number): void
+  /** sets the controls to a view, and shows how many causes match */
+  show(view: View, matching: number): void
 }
 
-/** Search, filters and the number of causes that they leave. */
-export function createToolbar(of: Searchable, words: PageMessages, change: (to: Partial<View>) => void): Toolbar {
+/** Search, filters and the number of causes that match. @param change gets what the reader changed */
+export function createToolbar(
+  index: SearchIndex,
+  messages: PageMessages,
+  change: (to: Partial<View>) => void,
+): Toolbar {
   const element = document.createElement('div')
   element.className = 'toolbar'
   element.setAttribute('role', 'search')
-  element.append(toDom(controls(of, words)))
-  const control = <T extends HTMLElement>(id: string) => element.querySelector<T>(`#${id}`)
-  const fields = () =>
-    Object.fromEntries(FIELDS.map((field) => [field, control<HTMLSelectElement>(`by-${field}`)?.value ?? '']))
-  const read = () =>
-    change({
-      q: control<HTMLInputElement>('q')?.value ?? '',
-      node: control<HTMLInputElement>('by-node')?.value ?? '',
-      fields: fields() as View['fields'],
-    })
-  element.addEventListener('input', read)
+  element.append(toDom(controlPieces(index, messages)))
+  const read = (id: string) => controlOf(element, id)?.value ?? ''
+  element.addEventListener('input', () =>
+    change({ q: read('q'), node: read('by-node'), fields: fieldsFrom((field) => read(`by-${field}`)) }),
+  )
   element.addEventListener('click', (event) => {
-    const decision = around(event, '[data-decision]')
-    if (decision) {
-      decision.setAttribute('aria-pressed', String(decision.getAttribute('aria-pressed') !== 'true'))
-      change({ decisions: pressed(element) })
+    const button = closest(event, '[data-decision]')
+    if (button) {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'))
+      const isPressed = (category: Category) =>
+        element.querySelector(`[data-decision="${category}"][aria-pressed="true"]`) !== null
+      change({ decisions: CATEGORIES.filter(isPressed) })
     }
-    if (around(event, '#clear')) {
+    if (closest(event, '#clear')) {
       change(EVERYTHING)
-      control('q')?.focus()
+      controlOf(element, 'q')?.focus()
     }
   })
-  return { element, show: (view, shown) => show(element, view, shown, of, words.list) }
+  return { element, show: (view, matching) => showView(element, view, matching, index, messages.controls) }
 }
 
-const pressed = (element: HTMLElement): Sort[] =>
-  SORTS.filter((sort) => element.querySelector(`[data-decision="${sort}"][aria-pressed="true"]`))
+const controlOf = (element: HTMLElement, id: string) =>
+  element.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)
 
-function show(element: HTMLElement, view: View, shown: number, of: Searchable, words: Controls): void {
+function showView(
+  element: HTMLElement,
+  view: View,
+  matching: number,
+  index: SearchIndex,
+  messages: ControlMessages,
+): void {
   const set = (id: string, value: string) => {
-    const control = element.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)
-    // a text that is being typed is left alone
+    const control = controlOf(element, id)
+    // does not disturb the text that is being typed
     if (control && control.value.trim() !== value) control.value = value
   }
   set('q', view.q.trim())
   set('by-node', view.node.trim())
   for (const field of FIELDS) set(`by-${field}`, view.fields[field])
-  for (const button of element.querySelectorAll<HTMLElement>('[data-decision]'))
-    button.setAttribute(
-      'aria-pressed',
-      String((view.decisions as readonly string[]).includes(button.dataset['decision'] ?? '')),
-    )
+  for (const category of CATEGORIES)
+    element
+      .querySelector(`[data-decision="${category}"]`)
+      ?.setAttribute('aria-pressed', String(view.decisions.includes(category)))
   const isAll = fragmentOf(view) === ''
-  const all = of.order.length
+  const all = index.order.length
   const count = element.querySelector('#count')
-  if (count) count.textContent = isAll ? words.shownAll(all) : words.shownOf(shown, all)
+  if (count) count.textContent = isAll ? messages.shownAll(all) : messages.shownOf(matching, all)
   const clear = element.querySelector<HTMLElement>('#clear')
   if (clear) clear.hidden = isAll
   const filters = element.querySelector('details')
-  if (filters && (view.node !== '' || Object.values(view.fields).some((value) => value !== ''))) filters.open = true
+  if (filters && (view.node !== '' || FIELDS.some((field) => view.fields[field] !== ''))) filters.open = true
 }
 
-function controls(of: Searchable, words: PageMessages): Child {
-  const { list } = words
-  const selects = FIELDS.map((field) => select(field, of, words)).filter((one) => one !== null)
-  const node = of.data.nodes.length > 0 ? textField('by-node', list.node, list.nodeHint, 'text') : null
+function controlPieces(index: SearchIndex, messages: PageMessages): Child {
+  const { controls } = messages
+  const selects = FIELDS.map((field) => selectPiece(field, index, messages)).filter((one) => one !== null)
+  const node = index.data.nodes.length > 0 ? textField('by-node', controls.node, controls.nodeHint, 'text') : null
+  const filters = h(
+    'details',
+    { class: 'filters' },
+    h('summary', {}, controls.filters),
+    h('div', { class: 'fields' }, node, selects),
+  )
   return [
-    textField('q', list.search, list.searchHint, 'search'),
-    decisionButtons(of, words),
-    selects.length === 0 && node === null
-      ? null
-      : h(
-          'details',
-          { class: 'filters' },
-          h('summary', {}, list.filters),
-          h('div', { class: 'fields' }, node, selects),
-        ),
+    textField('q', controls.search, controls.searchHint, 'search'),
+    decisionButtons(index, messages),
+    selects.length === 0 && node === null ? null : filters,
     h(
       'p',
       { class: 'status' },
       h('span', { id: 'count', role: 'status', 'aria-live': 'polite' }),
       ' ',
-      h('button', { id: 'clear', type: 'button', hidden: '' }, list.clear),
+      h('button', { id: 'clear', type: 'button', hidden: '' }, controls.clear),
     ),
   ]
 }
@@ -111,40 +116,40 @@ const textField = (id: string, label: string, hint: string, type: 'search' | 'te
     h('input', { id, type, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' }),
   )
 
-function decisionButtons({ data }: Searchable, { cards, list }: PageMessages): Child {
-  const counts = new Map<Sort, number>()
-  for (const finding of data.findings) counts.set(sortOf(finding), (counts.get(sortOf(finding)) ?? 0) + 1)
-  const buttons = SORTS.filter((sort) => counts.has(sort)).map((sort) =>
+/** A button for each decision in the report; null if there is only one. */
+function decisionButtons({ data }: SearchIndex, { cards, controls }: PageMessages): Child {
+  const counts = new Map<Category, number>()
+  for (const finding of data.findings) counts.set(categoryOf(finding), (counts.get(categoryOf(finding)) ?? 0) + 1)
+  const buttons = CATEGORIES.filter((category) => counts.has(category)).map((category) =>
     h(
       'button',
-      { type: 'button', class: `chip ${sort}`, 'aria-pressed': 'false', 'data-decision': sort },
-      cards[sort],
-      h('b', {}, ` ${grouped(counts.get(sort) ?? 0)}`),
+      { type: 'button', class: `chip ${category}`, 'aria-pressed': 'false', 'data-decision': category },
+      cards[category],
+      h('b', {}, ` ${grouped(counts.get(category) ?? 0)}`),
     ),
   )
-  return buttons.length < 2 ? null : h('fieldset', { class: 'chips' }, h('legend', {}, list.decisions), buttons)
+  return buttons.length < 2 ? null : h('fieldset', { class: 'chips' }, h('legend', {}, controls.decisions), buttons)
 }
 
-/** A choice among the values that a field has; none where there is nothing to choose. */
-function select(field: Field, { data }: Searchable, { cards, list }: PageMessages): Piece | null {
+/** A choice among the values of a field; null if all findings have the same value. */
+function selectPiece(field: Field, { data }: SearchIndex, { cards, controls }: PageMessages): Piece | null {
   const values = [...new Set(data.findings.map((finding) => fieldOf(finding, field, data)))]
   if (values.length < 2) return null
-  const told = values.filter((value) => value !== null).sort()
   const label = (value: string): string => {
     if (field === 'check') return localize(checkName(value), data.language)
-    if (field === 'who' && Object.hasOwn(ACTOR_NAMES, value))
-      return localize(ACTOR_NAMES[value as 'you'], data.language)
+    if (field === 'who') return localize(actorName(value), data.language)
     return field === 'status' ? (value === 'new' ? cards.isNew : cards.isKnown) : value
   }
+  const options = values
+    .filter((value) => value !== null)
+    .sort()
+    .map((value) => h('option', { value }, label(value)))
   return h(
     'div',
     { class: 'field' },
-    h('label', { for: `by-${field}` }, list[field]),
-    h(
-      'select',
-      { id: `by-${field}`, autocomplete: 'off' },
-      h('option', { value: '' }, list.any),
-      told.map((value) => h('option', { value }, label(value))),
-    ),
+    h('label', { for: `by-${field}` }, controls[field]),
+    h('select', { id: `by-${field}`, autocomplete: 'off' }, h('option', { value: '' }, controls.any), options),
   )
 }
+
+const actorName = (value: string) => Object.entries(ACTOR_NAMES).find(([who]) => who === value)?.[1] ?? value

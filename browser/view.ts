@@ -1,47 +1,55 @@
-import { SORTS, type Sort } from '../src/report/html/card-parts.js'
+import { CATEGORIES, type Category } from '../src/report/html/grouping.js'
 
-/** Fields that are one value or any. */
+/** Fields with a filter for one of their values. */
 export const FIELDS = ['kind', 'level', 'check', 'cluster', 'addon', 'who', 'status'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** What the reader asked to see. It stands in the address behind `#`, so that a view can be shared. */
+/** What the reader wants to see. It is kept in the fragment of the address, so that a view can be shared. */
 export interface View {
-  /** words that all must be met */
+  /** search words, of which each must match */
   readonly q: string
-  /** a node's name; `*` in it stands for any text */
+  /** name of a node; `*` stands for any text */
   readonly node: string
-  /** empty: whatever was decided */
-  readonly decisions: readonly Sort[]
+  /** empty: all of them */
+  readonly decisions: readonly Category[]
   /** empty texts: any value */
   readonly fields: Readonly<Record<Field, string>>
 }
 
-const ANY = { kind: '', level: '', check: '', cluster: '', addon: '', who: '', status: '' }
+/** A value for each field. */
+export const fieldsFrom = (read: (field: Field) => string): View['fields'] => ({
+  kind: read('kind'),
+  level: read('level'),
+  check: read('check'),
+  cluster: read('cluster'),
+  addon: read('addon'),
+  who: read('who'),
+  status: read('status'),
+})
 
-/** Everything. */
-export const EVERYTHING: View = { q: '', node: '', decisions: [], fields: ANY }
+export const EVERYTHING: View = { q: '', node: '', decisions: [], fields: fieldsFrom(() => '') }
 
-/** Reads what stands behind `#`. Null where that is no view but a place on the page. */
+/** Reads the fragment of an address. @returns null if it is an anchor on the page instead of a view */
 export function viewOf(fragment: string): View | null {
   const text = fragment.replace(/^#/, '')
   if (text === '') return EVERYTHING
   if (!text.includes('=')) return null
-  const given = new URLSearchParams(text)
-  const decisions = (given.get('decision') ?? '').split(',')
+  const parameters = new URLSearchParams(text)
+  const decisions = (parameters.get('decision') ?? '').split(',')
   return {
-    q: given.get('q') ?? '',
-    node: given.get('node') ?? '',
-    decisions: SORTS.filter((sort) => decisions.includes(sort)),
-    fields: Object.fromEntries(FIELDS.map((field) => [field, given.get(field) ?? ''])) as View['fields'],
+    q: parameters.get('q') ?? '',
+    node: parameters.get('node') ?? '',
+    decisions: CATEGORIES.filter((category) => decisions.includes(category)),
+    fields: fieldsFrom((field) => parameters.get(field) ?? ''),
   }
 }
 
-/** A view as the part of an address behind `#`; empty where everything is shown. */
+/** A view as the fragment of an address; empty if it shows everything. */
 export function fragmentOf({ q, node, decisions, fields }: View): string {
-  const told = new URLSearchParams()
-  if (q.trim() !== '') told.set('q', q.trim())
-  if (decisions.length > 0) told.set('decision', decisions.join(','))
-  if (node.trim() !== '') told.set('node', node.trim())
-  for (const field of FIELDS) if (fields[field] !== '') told.set(field, fields[field])
-  return told.toString()
+  const parameters = new URLSearchParams()
+  if (q.trim() !== '') parameters.set('q', q.trim())
+  if (decisions.length > 0) parameters.set('decision', decisions.join(','))
+  if (node.trim() !== '') parameters.set('node', node.trim())
+  for (const field of FIELDS) if (fields[field] !== '') parameters.set(field, fields[field])
+  return parameters.toString()
 }

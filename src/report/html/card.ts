@@ -1,10 +1,10 @@
 import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
 import { localize } from '../../model/language.js'
-import { adviceFor, type CardContext, linkTo, sentence, sortOf } from './card-parts.js'
-import { details, place } from './card-place.js'
-import { behind } from './card-reasons.js'
-import type { PageAdvice, PageData, PageFinding } from './data.js'
-import { type Child, h, type Piece } from './tree.js'
+import { knownPage } from '../../text/links.js'
+import { affected, type CardContext, type CardMessages, riskDetails } from './card-details.js'
+import type { PageAdvice, PageFinding } from './data.js'
+import { adviceFor, categoryOf } from './grouping.js'
+import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
 /** The card of a finding by its index. */
 export function cardAt(index: number, context: CardContext): Child {
@@ -12,43 +12,46 @@ export function cardAt(index: number, context: CardContext): Child {
   return finding ? card(finding, index, context) : null
 }
 
-/** One cause: what it is, where, what to do; folded below it why, commands and fingerprint. */
+/** One cause: what it is, what it affects and what to do; folded below that the reasons, commands and fingerprint. */
 function card(finding: PageFinding, index: number, context: CardContext): Piece {
-  const { data, words } = context
+  const { data, messages } = context
+  const { status, kind, level, name, check, message } = finding
   const advice = adviceFor(finding, data)
-  const sort = sortOf(finding)
+  const category = categoryOf(finding)
   const id = `cause-${index}`
   const isGuess = advice.match === 'guessed'
-  const title = isGuess ? h('i', {}, `${advice.title}?`) : advice.title
   return h(
     'article',
-    { class: `card ${sort}${isGuess ? ' guess' : ''}`, 'aria-labelledby': id },
+    { class: `card ${category}${isGuess ? ' guess' : ''}`, 'aria-labelledby': id },
     h(
       'p',
       { class: 'tags' },
-      h('span', { class: `tag ${sort}` }, words[sort]),
-      finding.status && h('span', { class: 'tag plain' }, finding.status === 'new' ? words.isNew : words.isKnown),
-      isGuess ? h('span', { class: 'tag plain' }, words.guess) : null,
-      h('span', { class: 'sort' }, kindAndLevel(finding)),
+      h('span', { class: `tag ${category}` }, messages[category]),
+      status && h('span', { class: 'tag plain' }, status === 'new' ? messages.isNew : messages.isKnown),
+      isGuess ? h('span', { class: 'tag plain' }, messages.guess) : null,
+      h('span', { class: 'kind' }, [kind, level].filter((part) => part !== null).join(' · ')),
     ),
-    h('h4', { id, tabindex: '-1' }, title),
-    h('p', { class: 'raw' }, h('code', {}, finding.name), checkOf(finding, data)),
-    finding.message === '' ? null : h('p', { class: 'message' }, finding.message),
-    details(finding, words),
-    place(finding, index, context),
+    h('h4', { id, tabindex: '-1' }, isGuess ? h('i', {}, `${advice.title}?`) : advice.title),
+    h('p', { class: 'raw' }, code(name), check && dim(` · ${localize(checkName(check), data.language)}`)),
+    message === '' ? null : h('p', { class: 'message' }, message),
+    riskDetails(finding, messages),
+    affected(finding, index, context),
     fix(advice, context),
-    behind(finding, advice, context),
+    advice.meaning === ''
+      ? null
+      : h('p', { class: 'meaning' }, h('b', {}, messages.meaning), messages.colon, adviceText(advice.meaning, advice)),
+    policyReason(finding, messages),
+    folded(finding, advice, context),
   )
 }
 
-const kindAndLevel = ({ kind, level }: PageFinding): string => [kind, level].filter((part) => part !== null).join(' · ')
+/** Advice of ours may hold code; that of a policy is text and nothing else. */
+const adviceText = (text: string, { source }: PageAdvice): Child => (source === 'policy' ? text : sentence(text))
 
-const checkOf = ({ check }: PageFinding, { language }: PageData): Child =>
-  check === null ? null : h('span', { class: 'dim' }, ` · ${localize(checkName(check), language)}`)
-
-function fix(advice: PageAdvice, { data, words }: CardContext): Child {
+function fix(advice: PageAdvice, { data, messages }: CardContext): Child {
+  const { match, source, who, docUrl } = advice
   if (advice.fix === '') return null
-  const doubt = { guessed: words.guessed, none: advice.source === 'gate' ? '' : words.unknown, exact: '' }[advice.match]
+  const doubt = { guessed: messages.guessed, none: source === 'gate' ? '' : messages.unknown, exact: '' }[match]
   return h(
     'div',
     { class: 'fix' },
@@ -56,14 +59,56 @@ function fix(advice: PageAdvice, { data, words }: CardContext): Child {
     h(
       'p',
       {},
-      h('b', {}, words.doThis),
-      advice.who
-        ? h('span', { class: 'dim' }, words.bracketed(localize(ACTOR_NAMES[advice.who], data.language)))
-        : null,
-      words.colon,
-      sentence(advice.fix, advice),
+      h('b', {}, messages.doThis),
+      who ? dim(messages.bracketed(localize(ACTOR_NAMES[who], data.language))) : null,
+      messages.colon,
+      adviceText(advice.fix, advice),
       ' ',
-      advice.docUrl ? linkTo(words.guide, advice.docUrl) : null,
+      docUrl ? linkTo(messages.guide, docUrl) : null,
     ),
   )
+}
+
+/** A link to a known page; any other address is text, for the reader to judge. */
+function linkTo(label: string, url: string): Child {
+  const href = knownPage(url)
+  return href === null ? [`${label} `, code(url)] : h('a', { href, rel: 'noopener noreferrer' }, label)
+}
+
+/** The owner and the reason of a decision that a rule or waiver made. */
+function policyReason({ rule, waiver }: PageFinding, messages: CardMessages): Child {
+  const { reason } = waiver ?? rule ?? { reason: null }
+  if (!reason) return null
+  const by = waiver
+    ? messages.waivedBy(waiver.owner, waiver.expires, messages.daysLeft(waiver.daysLeft))
+    : rule && `${messages.decidedBy} ${messages.byRule(rule.entry, rule.line)}`
+  return h('p', { class: 'reason-given' }, h('b', {}, by), messages.reason(reason))
+}
+
+function folded(finding: PageFinding, { commands }: PageAdvice, { messages, isLive }: CardContext): Piece {
+  const { errorCodes, group, fingerprint } = finding
+  const copy = (label: string) => (isLive ? h('button', { type: 'button', 'data-copy': '' }, label) : null)
+  const blocks = commands.map((command): Child => [h('pre', { tabindex: '0' }, command), copy(messages.copy)])
+  return h(
+    'details',
+    { class: 'more' },
+    h('summary', {}, commands.length > 0 ? messages.more : messages.whyOnly),
+    commands.length === 0 ? null : h('p', { class: 'label' }, messages.commands),
+    each('div', blocks, { class: 'command' }),
+    h(
+      'dl',
+      {},
+      description(messages.decidedBy, decidedBy(finding, messages)),
+      errorCodes.length > 0 ? description(messages.errorCodes, spaced(errorCodes.map(code))) : null,
+      group ? description(messages.group, code(group)) : null,
+      description(messages.fingerprint, code(fingerprint), ' ', copy(messages.copyFingerprint)),
+    ),
+  )
+}
+
+function decidedBy({ cell, rule, waiver, name }: PageFinding, messages: CardMessages): string {
+  const entry = waiver ?? rule
+  if (entry) return messages.byRule(entry.entry, entry.line)
+  if (name === 'policy-error') return messages.byPolicy
+  return cell ? messages.byTable(cell) : messages.byGate
 }

@@ -6,9 +6,8 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { readRisk } from '../risk.js'
-import { toRanges } from './ranges.js'
 
-/** What is known of an item; many findings share it. */
+/** The advice about a check item, which many findings share. */
 export interface PageAdvice {
   readonly title: string
   readonly meaning: string
@@ -20,7 +19,7 @@ export interface PageAdvice {
   readonly source: AdviceSource
 }
 
-/** A finding as the page has it: what is shown of it, and nothing else. Nodes, clusters and advice are told by index. */
+/** What the page shows of a finding. Nodes, cluster and advice are indexes into the tables of {@link PageData}. */
 export interface PageFinding {
   readonly fingerprint: string
   readonly cluster: number | null
@@ -35,17 +34,18 @@ export interface PageFinding {
   readonly message: string
   readonly errorCodes: readonly string[]
   readonly advice: number
-  /** pairs of start and length in the table of nodes */
+  /** ranges, see {@link toRanges} */
   readonly nodes: readonly number[]
   readonly addon: string | null
   readonly addonTarget: string | null
   /** add-ons and nodes that the item itself names */
   readonly named: readonly string[]
-  /** fields that changed; never what they hold */
+  /** fields that changed; never their values */
   readonly fields: readonly string[]
-  /** removed APIs that are called: request path and user agent */
+  /** calls of removed APIs */
   readonly apis: readonly (readonly [url: string, userAgent: string])[]
-  readonly place: string | null
+  /** file and line in the repository */
+  readonly location: string | null
   readonly status: 'new' | 'known' | null
   readonly cell: string | null
   readonly rule: RuleRef | null
@@ -54,7 +54,7 @@ export interface PageFinding {
 
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
 
-/** What the page's own script knows: the findings, and what they point to. */
+/** What the page's script gets: the findings, and the tables that they refer to. */
 export interface PageData {
   readonly language: Language
   readonly clusters: readonly string[]
@@ -64,69 +64,75 @@ export interface PageData {
 }
 
 const NAME_UNITS = 200
-/** Longer texts are cut: `report.json` has them whole. */
-const PROSE_UNITS = 4000
+/** Longer texts are cut; `report.json` has them whole. */
+const TEXT_UNITS = 4000
+const URL_UNITS = 500
 const LISTED = 200
 
 export const shortName = (text: string): string => clip(oneLine(text), NAME_UNITS)
 const nameOrNull = (text: string | null): string | null => (text === null ? null : shortName(text))
-const prose = (text: string): string => clip(visible(text), PROSE_UNITS)
+const names = (texts: readonly string[]): string[] => texts.slice(0, LISTED).map(shortName)
+const clippedText = (text: string): string => clip(visible(text), TEXT_UNITS)
 
-/** The parts of a report that the page lists, filters and searches. Every text in it can be shown as it is. */
+/** The parts of a report that the page lists, filters and searches. All texts in it are safe to show. */
 export function pageData(report: Report): PageData {
-  const ids = [...new Set([...report.clusters.map(({ id }) => id), ...report.findings.map((one) => one.clusterId)])]
-  const named = ids.filter((id) => id !== null)
-  const names = new Map(report.clusters.map(({ id, name }) => [id, name]))
-  const clusterOf = (id: string | null): number | null => (id === null ? null : named.indexOf(id))
-  const nodes = table(
-    ([{ uid, name }, cluster]: NodeAt): PageNode => [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster],
+  const ids = new Set([...report.clusters.map(({ id }) => id), ...report.findings.map((one) => one.clusterId)])
+  const clusterIds = [...ids].filter((id) => id !== null)
+  const clusterNames = new Map(report.clusters.map(({ id, name }) => [id, name]))
+  const nodes = createTable(
+    ([{ uid, name }, cluster]: NodeOfCluster): PageNode => [
+      shortName(name ?? uid ?? '?'),
+      nameOrNull(name && uid),
+      cluster,
+    ],
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
-  const advice = table(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
+  const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
   const findings = report.findings.map((finding): PageFinding => {
-    const cluster = clusterOf(finding.clusterId)
-    const at = [...new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))].sort((a, b) => a - b)
-    return { ...pageFinding(finding), cluster, advice: advice.indexOf(finding), nodes: toRanges(at) }
+    const cluster = finding.clusterId === null ? null : clusterIds.indexOf(finding.clusterId)
+    const indexes = new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))
+    const ranges = toRanges([...indexes].sort((a, b) => a - b))
+    return { ...pageFinding(finding), cluster, advice: advice.indexOf(finding), nodes: ranges }
   })
   return {
     language: report.language,
-    clusters: named.map((id) => shortName(names.get(id) ?? id)),
+    clusters: clusterIds.map((id) => shortName(clusterNames.get(id) ?? id)),
     nodes: nodes.rows,
     advice: advice.rows,
     findings,
   }
 }
 
-type NodeAt = readonly [node: NodeRef, cluster: number | null]
+type NodeOfCluster = readonly [node: NodeRef, cluster: number | null]
 
 /** A table that holds each row once. */
-function table<Source, Row>(rowOf: (source: Source) => Row, keyOf: (source: Source) => string) {
+function createTable<Source, Row>(rowOf: (source: Source) => Row, keyOf: (source: Source) => string) {
   const rows: Row[] = []
-  const places = new Map<string, number>()
+  const indexes = new Map<string, number>()
   const indexOf = (source: Source): number => {
     const key = keyOf(source)
-    const place = places.get(key) ?? rows.push(rowOf(source)) - 1
-    places.set(key, place)
-    return place
+    const index = indexes.get(key) ?? rows.push(rowOf(source)) - 1
+    indexes.set(key, index)
+    return index
   }
   return { rows, indexOf }
 }
 
 const adviceOf = (finding: ReportFinding): PageAdvice => ({
   title: shortName(finding.title),
-  meaning: prose(finding.meaning),
-  fix: prose(finding.fix),
+  meaning: clippedText(finding.meaning),
+  fix: clippedText(finding.fix),
   who: finding.who,
-  commands: finding.commands.map(prose),
-  docUrl: clip(oneLine(finding.docUrl), 500),
+  commands: finding.commands.map(clippedText),
+  docUrl: clip(oneLine(finding.docUrl), URL_UNITS),
   match: finding.match,
   source: finding.advice,
 })
 
 function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {
-  const { fingerprint, check, scope, decision, decides, addon, location, status, cell } = finding
+  const { fingerprint, check, scope, decision, decides, addon, location, status, cell, rule, waiver } = finding
   const risk = readRisk(finding)
-  // what an unknown value stands for may hold anything there, and the message shows it
+  // an item with an unknown value may hold anything here, and the message shows it
   const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding
   return {
     fingerprint,
@@ -139,33 +145,48 @@ function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'adv
     kind: nameOrNull(kind),
     level: nameOrNull(level),
     group: nameOrNull(group),
-    message: prose(finding.message),
-    errorCodes: finding.errorCodes.slice(0, LISTED).map(shortName),
+    message: clippedText(finding.message),
+    errorCodes: names(finding.errorCodes),
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
     addonTarget: nameOrNull(addon?.targetVersion ?? null),
-    named: [...risk.addons, ...risk.nodes].slice(0, LISTED).map(shortName),
-    fields: risk.changedFields.slice(0, LISTED).map(shortName),
-    apis: risk.removedApis
-      .slice(0, LISTED)
-      .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)] as const),
-    place: location && `${shortName(location.file)}:${location.line}`,
+    named: names([...risk.addons, ...risk.nodes]),
+    fields: names(risk.changedFields),
+    apis: risk.removedApis.slice(0, LISTED).map(({ url, userAgent }) => [shortName(url), shortName(userAgent)]),
+    location: location && `${shortName(location.file)}:${location.line}`,
     cell: cell && shortName(cellText(cell)),
-    rule: finding.rule && { ...finding.rule, ...said(finding.rule) },
-    waiver: finding.waiver && {
-      ...finding.waiver,
-      ...said(finding.waiver),
-      reason: prose(finding.waiver.reason),
-      owner: shortName(finding.waiver.owner),
+    rule: rule && { ...rule, entry: shortName(rule.entry), reason: rule.reason && clippedText(rule.reason) },
+    waiver: waiver && {
+      ...waiver,
+      entry: shortName(waiver.entry),
+      reason: clippedText(waiver.reason),
+      owner: shortName(waiver.owner),
     },
   }
 }
 
-const said = ({ entry, reason }: { readonly entry: string; readonly reason: string | null }) => ({
-  entry: shortName(entry),
-  reason: reason === null ? null : prose(reason),
-})
+/** Rising indexes as pairs of a start and a length: `0 1 2 7` is `0 3 7 1`, so 2,000 nodes in a row are two numbers. */
+export function toRanges(indexes: readonly number[]): number[] {
+  const ranges: number[] = []
+  let next = -1
+  for (const index of indexes) {
+    if (index === next) ranges[ranges.length - 1] = (ranges.at(-1) ?? 0) + 1
+    else ranges.push(index, 1)
+    next = index + 1
+  }
+  return ranges
+}
 
-/** A value as JSON inside a script block that nothing can end early. */
+/** The indexes of ranges that {@link toRanges} made. */
+export function fromRanges(ranges: readonly number[]): number[] {
+  const indexes: number[] = []
+  for (let at = 0; at < ranges.length; at += 2) {
+    const start = ranges[at] ?? 0
+    for (let index = start; index < start + (ranges[at + 1] ?? 0); index++) indexes.push(index)
+  }
+  return indexes
+}
+
+/** A value as JSON for a script block, which no text in it can end. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -1,25 +1,39 @@
-import { adviceFor, type CardMessages, SORTS, type Sort, sortOf } from './card-parts.js'
-import type { PageData, PageFinding } from './data.js'
-import { fromRanges } from './ranges.js'
+import { DECISIONS } from '../../model/finding.js'
+import { poolOf } from '../node-pools.js'
+import { fromRanges, type PageAdvice, type PageData, type PageFinding, type PageNode } from './data.js'
 
-/** Under which headings the causes stand, and in which order. */
-export const GROUPS = [
-  { title: 'fixFirst', sorts: ['block'] },
-  { title: 'undecided', sorts: ['inconclusive'] },
-  { title: 'confirm', sorts: ['warn'] },
-  { title: 'notes', sorts: ['notice', 'waived'] },
-  { title: 'others', sorts: ['shown'] },
-] as const satisfies readonly { readonly title: keyof CardMessages; readonly sorts: readonly Sort[] }[]
+/** What a finding counts as on the page: its decision, or `shown` if it decides nothing. The most urgent first. */
+export const CATEGORIES = [...DECISIONS, 'shown'] as const
+export type Category = (typeof CATEGORIES)[number]
 
-/** The findings by heading, in the order in which they are told; indexes. */
-export const orderedCauses = (data: PageData): { readonly title: keyof CardMessages; readonly index: number }[] =>
-  GROUPS.flatMap(({ title, sorts }) =>
-    [...data.findings.entries()]
-      .filter(([, finding]) => (sorts as readonly Sort[]).includes(sortOf(finding)))
-      .map(([index]) => ({ title, index })),
+export const categoryOf = ({ decides, decision }: Pick<PageFinding, 'decides' | 'decision'>): Category =>
+  decides ? decision : 'shown'
+
+export interface Group {
+  /** key of the heading in the messages of the cards */
+  readonly title: 'fixFirst' | 'undecided' | 'confirm' | 'notes' | 'others'
+  readonly categories: readonly Category[]
+}
+
+/** The headings above the causes, in their order. */
+export const GROUPS: readonly Group[] = [
+  { title: 'fixFirst', categories: ['block'] },
+  { title: 'undecided', categories: ['inconclusive'] },
+  { title: 'confirm', categories: ['warn'] },
+  { title: 'notes', categories: ['notice', 'waived'] },
+  { title: 'others', categories: ['shown'] },
+]
+
+export const groupOf = (finding: PageFinding): Group | undefined =>
+  GROUPS.find(({ categories }) => categories.includes(categoryOf(finding)))
+
+/** Indexes of the findings in the order of the page. */
+export const orderedCauses = (data: PageData): number[] =>
+  GROUPS.flatMap((group) =>
+    [...data.findings.entries()].filter(([, finding]) => groupOf(finding) === group).map(([index]) => index),
   )
 
-/** The findings that sit on each node, as indexes, the most urgent first. */
+/** For each node the indexes of the findings that affect it, the most urgent first. */
 export function causesByNode(data: PageData, indexes: Iterable<number>): number[][] {
   const byNode: number[][] = data.nodes.map(() => [])
   for (const index of indexes)
@@ -27,16 +41,56 @@ export function causesByNode(data: PageData, indexes: Iterable<number>): number[
   return byNode
 }
 
-/** The most urgent of some findings. */
-export function worstOf(indexes: readonly number[], data: PageData): Sort | null {
-  let worst: number = SORTS.length
+/** The most urgent category of some findings; null if there are none. */
+export function worstOf(indexes: readonly number[], data: PageData): Category | null {
+  let worst: number = CATEGORIES.length
   for (const index of indexes) {
     const finding = data.findings[index]
-    if (finding) worst = Math.min(worst, SORTS.indexOf(sortOf(finding)))
+    if (finding) worst = Math.min(worst, CATEGORIES.indexOf(categoryOf(finding)))
   }
-  return SORTS[worst] ?? null
+  return CATEGORIES[worst] ?? null
 }
 
-/** What a finding is called in a list. */
+const NO_ADVICE: PageAdvice = {
+  title: '',
+  meaning: '',
+  fix: '',
+  who: null,
+  commands: [],
+  docUrl: '',
+  match: 'none',
+  source: 'gate',
+}
+
+export const adviceFor = (finding: PageFinding, data: PageData): PageAdvice => data.advice[finding.advice] ?? NO_ADVICE
+
+/** The title of a finding in a list. */
 export const titleOf = (finding: PageFinding | undefined, data: PageData): string =>
   finding === undefined ? '' : adviceFor(finding, data).title || finding.name
+
+export interface Pool {
+  /** `*` stands for any text; null: nodes whose names have nothing in common */
+  readonly pattern: string | null
+  /** index; null: nodes of several clusters, or of none that is named */
+  readonly cluster: number | null
+  /** indexes in the table of nodes */
+  readonly nodes: readonly number[]
+}
+
+/** Nodes by cluster and pool, larger pools first; nodes without a pool come together at the end. */
+export function poolsOf(nodes: readonly PageNode[]): Pool[] {
+  const pools = new Map<string, Pool & { readonly nodes: number[] }>()
+  for (const [index, [name, , cluster]] of nodes.entries()) {
+    const pattern = poolOf(name)
+    const key = `${cluster} ${pattern}`
+    const pool = pools.get(key)
+    if (pool) pool.nodes.push(index)
+    else pools.set(key, { pattern, cluster, nodes: [index] })
+  }
+  const all = [...pools.values()]
+  const single = all.filter((pool) => pool.nodes.length === 1).flatMap((pool) => pool.nodes)
+  return [
+    ...all.filter((pool) => pool.nodes.length > 1).sort((a, b) => b.nodes.length - a.nodes.length),
+    ...(single.length > 0 ? [{ pattern: null, cluster: null, nodes: single }] : []),
+  ]
+}

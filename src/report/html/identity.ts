@@ -1,128 +1,122 @@
 import { checkName, durationText } from '../../messages/terms.js'
 import { capitalized } from '../../messages/verdict.js'
-import { localize } from '../../model/language.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
-import { code } from './card-parts.js'
+import { readClusterFacts } from '../cluster-facts.js'
+import { validityOf } from '../validity.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type Section, timePiece, verdictTag } from './page-parts.js'
-import { type Child, h, type Piece } from './tree.js'
+import { type Child, code, description, dim, h, type Piece, spaced } from './tree.js'
 
-/** Clusters that are told one by one. */
-const MOST_CLUSTERS = 100
-/** More clusters than these are folded, so that what to do stays near. */
+const MAX_CLUSTERS = 100
+/** More clusters than these are folded, so that the causes are not far down the page. */
 const UNFOLDED = 2
 
-/** Which cluster, from which version to which, by which task, and for how long that holds. */
+/** For each cluster its versions, its check tasks, and how long their results are valid. */
 export function identity(context: PageContext): Section | null {
-  const { report, words } = context
+  const { report, messages } = context
   if (report.clusters.length === 0) return null
-  const { told, more } = capped(report.clusters, MOST_CLUSTERS)
-  const one = told.length > UNFOLDED ? foldedCluster : clusterPiece
+  const { shown, more } = capped(report.clusters, MAX_CLUSTERS)
+  const pieceOf = shown.length > UNFOLDED ? foldedCluster : clusterPiece
+  const rest = more > 0 ? h('p', {}, messages.moreClusters(more)) : null
   return {
     id: 'identity',
-    title: words.identity,
-    content: [told.map((cluster) => one(cluster, context)), more > 0 ? h('p', {}, words.moreClusters(more)) : null],
+    title: messages.identity,
+    content: [shown.map((cluster) => pieceOf(cluster, context)), rest],
   }
 }
 
-const row = (term: string, ...text: readonly Child[]): Piece => h('div', {}, h('dt', {}, term), h('dd', {}, text))
-
 function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
-  const { words } = context
-  const check = cluster.checks.find(({ check }) => check === 'precheck')
+  const { name, id, verdict, targetVersion, checks } = cluster
+  const precheck = checks.find(({ check }) => check === 'precheck')
   const summary = [
-    code(shortName(cluster.name ?? cluster.id ?? words.notNamed)),
+    code(shortName(name ?? id ?? context.messages.notNamed)),
     ' ',
-    verdictTag(cluster.verdict, context),
-    cluster.targetVersion === null ? null : [' → ', code(shortName(cluster.targetVersion))],
-    check ? [' ', validity(check, context)] : null,
+    verdictTag(verdict, context),
+    targetVersion === null ? null : [' → ', code(shortName(targetVersion))],
+    precheck ? [' ', validity(precheck, context)] : null,
   ]
   return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context))
 }
 
 function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
-  const { report, words } = context
-  const names = [cluster.name, cluster.id].filter((name) => name !== null).map(shortName)
+  const { report, messages, t } = context
+  const { name, id, verdict, region } = cluster
+  const names = [name, id].filter((one) => one !== null).map((one) => code(shortName(one)))
+  const tag = report.clusters.length > 1 ? [' ', verdictTag(verdict, context)] : null
   const checks = cluster.checks.filter(({ check }) => check !== 'addons')
-  const tag = report.clusters.length > 1 ? [' ', verdictTag(cluster.verdict, context)] : null
   return h(
     'dl',
     { class: 'facts' },
-    row(
-      words.cluster,
-      names.length > 0 ? names.map((name, index) => [index > 0 ? ' ' : '', code(name)]) : words.notNamed,
-      tag,
-    ),
-    row(words.upgrade, versions(cluster, context)),
-    cluster.region === null ? null : row(words.region, code(shortName(cluster.region))),
-    checks.map((check) =>
-      row(capitalized(localize(checkName(check.check), report.language)), checkLine(check, cluster, context)),
-    ),
-    factsRow(cluster, context),
+    description(messages.cluster, names.length > 0 ? spaced(names) : messages.notNamed, tag),
+    description(messages.upgrade, versions(cluster, context)),
+    region === null ? null : description(messages.region, code(shortName(region))),
+    checks.map((check) => description(capitalized(t(checkName(check.check))), checkLines(check, cluster, context))),
+    facts(cluster, context),
   )
 }
 
-function versions(
-  { currentVersion, targetVersion, targetAsserted, checks }: ClusterReport,
-  { words, cards }: PageContext,
-): Child {
+function versions(cluster: ClusterReport, { messages, cards }: PageContext): Child {
+  const { currentVersion, targetVersion, targetAsserted, checks } = cluster
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null
+  const origin = targetAsserted ? messages.asserted : messages.notAsserted
   const isOther = checked !== null && checked !== targetVersion
-  const asserted = targetAsserted ? words.asserted : words.notAsserted
-  const note = isOther ? asserted + words.semicolon + words.checkedFor(shortName(checked)) : asserted
+  const note = isOther ? `${origin}${messages.semicolon}${messages.checkedFor(shortName(checked))}` : origin
+  const version = (one: string | null): Child => (one === null ? messages.unknown : code(shortName(one)))
   return [
-    currentVersion === null ? words.unknown : code(shortName(currentVersion)),
+    version(currentVersion),
     ' → ',
-    targetVersion === null ? words.unknown : code(shortName(targetVersion)),
-    targetVersion === null ? null : h('span', { class: 'dim' }, cards.bracketed(note)),
+    version(targetVersion),
+    targetVersion === null ? null : dim(cards.bracketed(note)),
   ]
 }
 
-function checkLine(check: CheckReport, cluster: ClusterReport, context: PageContext): Child {
-  const { words } = context
-  if (check.taskId === null && check.phase === null) return words.noResult
-  const isForeign = check.clusterId !== null && check.clusterId !== cluster.id
+function checkLines(check: CheckReport, cluster: ClusterReport, context: PageContext): Child {
+  const { messages } = context
+  const { phase, taskId, clusterId, takenAt, nodeCount, passed } = check
+  if (taskId === null && phase === null) return messages.noResult
+  const isPrecheck = check.check === 'precheck'
   const parts: Child[] = [
-    check.phase === null ? null : code(shortName(check.phase)),
-    check.check === 'precheck' ? words.checksPassed(check.passed) : null,
-    check.nodeCount > 0 ? words.nodes(check.nodeCount) : null,
-    isForeign ? words.ofCluster(shortName(check.clusterId ?? '')) : null,
-    check.takenAt === null ? null : [`${words.taken} `, timePiece(check.takenAt)],
-    check.taskId === null ? null : [`${words.task} `, code(shortName(check.taskId))],
+    phase && code(shortName(phase)),
+    isPrecheck ? messages.checksPassed(passed) : null,
+    nodeCount > 0 ? messages.nodes(nodeCount) : null,
+    clusterId !== null && clusterId !== cluster.id ? messages.ofCluster(shortName(clusterId)) : null,
+    takenAt && [`${messages.taken} `, timePiece(takenAt)],
+    taskId && [`${messages.task} `, code(shortName(taskId))],
   ]
   const line = parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part])
-  return [check.check === 'precheck' ? h('p', {}, validity(check, context)) : null, h('p', {}, line)]
+  return [isPrecheck ? h('p', {}, validity(check, context)) : null, h('p', {}, line)]
 }
 
-/** Until when a result holds: as it was when the page was written; the page's script adds how it is now. */
-export function validity(check: CheckReport, { report, words, cards }: PageContext): Child {
-  if (check.expiresAt === null) {
-    if (check.phase === null) return words.noResult
-    const isDone = check.phase !== 'Init' && check.phase !== 'Running'
-    return isDone ? words.noExpiry : words.still(check.phase)
+/** How long a result is valid, as of the report; the page's script adds how it is now. */
+export function validity(check: CheckReport, { report, messages, cards, t }: PageContext): Child {
+  const of = validityOf(check, report)
+  switch (of.state) {
+    case 'no-result':
+      return messages.noResult
+    case 'no-expiry':
+      return messages.noExpiry
+    case 'unfinished':
+      return messages.still(of.phase)
+    default: {
+      const length = t(durationText(of.leftMs))
+      const then = of.state === 'valid' ? messages.leftThen(length) : messages.expiredThen(length)
+      return [
+        h('b', {}, `${messages.validUntil} `, timePiece(of.at)),
+        `${cards.bracketed(then)} `,
+        h('span', { class: 'live', 'data-expires': of.at }),
+      ]
+    }
   }
-  // both are ISO 8601, as the report writes them
-  const left = Date.parse(check.expiresAt) - Date.parse(report.generatedAt)
-  const length = localize(durationText(left), report.language)
-  const then = left > 0 ? words.leftThen(length) : words.expiredThen(length)
-  return [
-    h('b', {}, `${words.validUntil} `, timePiece(check.expiresAt)),
-    `${cards.bracketed(then)} `,
-    h('span', { class: 'live', 'data-expires': check.expiresAt }),
-  ]
 }
 
-/** What the cluster says of itself beside the checks. */
-function factsRow({ facts }: ClusterReport, { report, words }: PageContext): Piece | null {
-  const { phase, liveVersion, workflow, latestBackupAt } = facts as Partial<Record<string, unknown>>
-  const { phase: flow } = Object(workflow) as { phase?: unknown }
-  const backup = typeof latestBackupAt === 'string' ? Date.parse(latestBackupAt) : Number.NaN
-  const age = Number.isNaN(backup) ? null : Math.max(0, Date.parse(report.generatedAt) - backup)
+/** What CCE says about the cluster beside the checks. */
+function facts(cluster: ClusterReport, { report, messages, t }: PageContext): Piece | null {
+  const { phase, liveVersion, workflowPhase, backupAgeMs } = readClusterFacts(cluster, report)
   const parts = [
-    ...(typeof phase === 'string' ? [shortName(phase)] : []),
-    ...(typeof liveVersion === 'string' ? [words.runs(shortName(liveVersion))] : []),
-    ...(typeof flow === 'string' ? [words.workflow(shortName(flow))] : []),
-    ...(age === null ? [] : [words.backup(localize(durationText(age), report.language))]),
+    ...(phase === null ? [] : [shortName(phase)]),
+    ...(liveVersion === null ? [] : [messages.runs(shortName(liveVersion))]),
+    ...(workflowPhase === null ? [] : [messages.workflow(shortName(workflowPhase))]),
+    ...(backupAgeMs === null ? [] : [messages.backup(t(durationText(backupAgeMs)))]),
   ]
-  return parts.length > 0 ? row(words.now, parts.join(' · ')) : null
+  return parts.length > 0 ? description(messages.now, parts.join(' · ')) : null
 }

@@ -1,58 +1,46 @@
 import { grouped } from '../../model/language.js'
-import { code } from './card-parts.js'
-import { causesByNode, titleOf, worstOf } from './grouping.js'
+import { causesByNode, type Pool, poolsOf, titleOf, worstOf } from './grouping.js'
 import { capped, type PageContext, type Section, table } from './page-parts.js'
-import { type Pool, poolsOf } from './pools.js'
-import { type Child, h } from './tree.js'
+import { type Child, code, dim, each, h } from './tree.js'
 
-/** The nodes with causes by pool: how many, how bad, and what. The page's script draws a map above it. */
+/** The affected nodes by pool: how many, the worst decision, and the causes. The page's script draws a map above it. */
 export function nodes(context: PageContext): Section | null {
-  const { data, words } = context
-  if (data.nodes.length === 0) return null
+  const { report, data, messages } = context
+  const affected = data.nodes.length
+  if (affected === 0) return null
+  const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
+  const all = counts.reduce((sum, count) => sum + count, 0)
   const byNode = causesByNode(data, data.findings.keys())
   const rows = poolsOf(data.nodes).map((pool) => poolRow(pool, byNode, context))
   return {
     id: 'nodes',
-    title: words.nodesTitle,
+    title: messages.nodesTitle,
     content: [
-      h('p', {}, told(context)),
+      h('p', {}, all > affected ? messages.affectedOf(affected, all) : messages.affectedNodes(affected)),
       h('div', { id: 'map' }),
-      table(words.poolsCaption, [words.pool, words.number, words.worst, words.causes], rows, words),
+      table(messages.poolsCaption, [messages.pool, messages.number, messages.worst, messages.causes], rows, context),
     ],
   }
 }
 
-function told({ report, data, words }: PageContext): string {
-  const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  const affected = data.nodes.length
-  return all > affected ? words.affectedOf(affected, all) : words.affectedNodes(affected)
-}
+const CAUSES_OF_POOL = 5
 
-const CAUSES_A_POOL = 5
-
-function poolRow(
-  { pattern, cluster, nodes: own }: Pool,
-  byNode: number[][],
-  { data, words, cards }: PageContext,
-): Child[] {
+function poolRow(pool: Pool, byNode: number[][], { data, messages, cards }: PageContext): Child[] {
+  const { pattern, cluster } = pool
   const counts = new Map<number, number>()
-  for (const node of own) for (const cause of byNode[node] ?? []) counts.set(cause, (counts.get(cause) ?? 0) + 1)
+  for (const node of pool.nodes) for (const cause of byNode[node] ?? []) counts.set(cause, (counts.get(cause) ?? 0) + 1)
   const worst = worstOf([...counts.keys()], data)
   const causes = [...counts].sort(([a], [b]) => a - b)
-  const { told: first, more } = capped(causes, CAUSES_A_POOL)
-  const titles = first.map(([cause, n]) => {
-    const title = titleOf(data.findings[cause], data)
-    return h('li', {}, `${title} × ${grouped(n)}`)
-  })
+  const { shown, more } = capped(causes, CAUSES_OF_POOL)
+  const titles = shown.map(([cause, count]) => `${titleOf(data.findings[cause], data)} × ${grouped(count)}`)
   const isOneOfMany = cluster !== null && data.clusters.length > 1
   return [
     [
-      pattern === null ? words.otherNodes : code(pattern),
-      isOneOfMany ? [' ', h('span', { class: 'dim' }, data.clusters[cluster] ?? '')] : null,
+      pattern === null ? messages.otherNodes : code(pattern),
+      isOneOfMany ? [' ', dim(data.clusters[cluster] ?? '')] : null,
     ],
-    String(own.length),
+    String(pool.nodes.length),
     worst === null ? '' : h('span', { class: `tag ${worst}` }, cards[worst]),
-    h('ul', { class: 'plain-list' }, titles, more > 0 ? h('li', {}, words.andMore(more)) : null),
+    h('ul', { class: 'plain-list' }, each('li', titles), more > 0 ? h('li', {}, messages.andMore(more)) : null),
   ]
 }

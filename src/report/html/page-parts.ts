@@ -1,30 +1,30 @@
 import { CARD } from '../../messages/html-card.js'
 import { PAGE } from '../../messages/html-page.js'
 import { verdictTitle } from '../../messages/verdict.js'
-import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
+import { type Localize, type LocalizedMessages, localizeMessages, localizer } from '../../model/language.js'
 import type { Report, Verdict } from '../../model/report.js'
-import type { CardMessages } from './card-parts.js'
+import type { CardMessages } from './card-details.js'
 import { type PageData, pageData } from './data.js'
-import { type Child, h, type Piece } from './tree.js'
+import { type Child, each, h, type Piece } from './tree.js'
 
-export type PageMessages = LocalizedMessages<typeof PAGE>
-
-/** Everything that a section of the page is made from. */
+/** What each section of the page is made from. */
 export interface PageContext {
   readonly report: Report
   readonly data: PageData
-  readonly words: PageMessages
+  readonly messages: LocalizedMessages<typeof PAGE>
   readonly cards: CardMessages
+  readonly t: Localize
 }
 
 export const pageContext = (report: Report): PageContext => ({
   report,
   data: pageData(report),
-  words: localizeMessages(PAGE, report.language),
+  messages: localizeMessages(PAGE, report.language),
   cards: localizeMessages(CARD, report.language),
+  t: localizer(report.language),
 })
 
-/** A part of the page with a heading, which the contents lead to; null where there is nothing to say. */
+/** A part of the page with a heading, listed in the contents. */
 export interface Section {
   readonly id: string
   readonly title: string
@@ -34,31 +34,36 @@ export interface Section {
 export const sectionPiece = ({ id, title, content }: Section): Piece =>
   h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), content)
 
-/** Rows, list entries or whatever: not more than so many, and how many there are beyond. */
-export function capped<T>(all: readonly T[], most: number): { readonly told: readonly T[]; readonly more: number } {
-  return { told: all.slice(0, most), more: Math.max(0, all.length - most) }
+/** At most so many entries, and how many there are beyond. */
+export function capped<T>(all: readonly T[], most: number): { readonly shown: readonly T[]; readonly more: number } {
+  return { shown: all.slice(0, most), more: Math.max(0, all.length - most) }
 }
 
-/** Rows that a table tells; the others are a number. */
-const MOST_ROWS = 300
+/** A list of at most so many entries, which says how many more there are in the report. */
+export function cappedList(
+  entries: readonly Child[],
+  most: number,
+  className: string | null,
+  { messages }: PageContext,
+): Piece {
+  const { shown, more } = capped(entries, most)
+  const rest = more > 0 ? h('li', {}, messages.moreInReport(more)) : null
+  return h('ul', className === null ? {} : { class: className }, each('li', shown), rest)
+}
+
+/** Rows of a table; of the others only the number is shown. */
+const MAX_ROWS = 300
 
 /** A table in a box of its own, which scrolls on a narrow screen and with the keyboard. */
 export function table(
   caption: string,
   columns: readonly string[],
   all: readonly (readonly Child[])[],
-  words: PageMessages,
+  { messages }: PageContext,
 ): Piece {
-  const { told, more } = capped(all, MOST_ROWS)
-  const rows = told.map(([first = null, ...cells]) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, first),
-      cells.map((cell) => h('td', {}, cell)),
-    ),
-  )
-  const left = words.moreInReport(more)
+  const { shown, more } = capped(all, MAX_ROWS)
+  const rows = shown.map(([first = null, ...cells]): Child => [h('th', { scope: 'row' }, first), each('td', cells)])
+  const rest = h('tr', {}, h('td', { colspan: String(columns.length) }, messages.moreInReport(more)))
   return h(
     'div',
     { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' },
@@ -66,16 +71,8 @@ export function table(
       'table',
       {},
       h('caption', {}, caption),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          columns.map((column) => h('th', { scope: 'col' }, column)),
-        ),
-      ),
-      h('tbody', {}, rows, more > 0 ? h('tr', {}, h('td', { colspan: String(columns.length) }, left)) : null),
+      h('thead', {}, h('tr', {}, each('th', columns, { scope: 'col' }))),
+      h('tbody', {}, each('tr', rows), more > 0 ? rest : null),
     ),
   )
 }
@@ -85,5 +82,5 @@ export const timePiece = (iso: string): Piece =>
   h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`)
 
 /** A verdict as a small label. */
-export const verdictTag = (verdict: Verdict, { report }: PageContext): Piece =>
-  h('span', { class: `tag ${verdict}` }, localize(verdictTitle(verdict), report.language))
+export const verdictTag = (verdict: Verdict, { t }: PageContext): Piece =>
+  h('span', { class: `tag ${verdict}` }, t(verdictTitle(verdict)))

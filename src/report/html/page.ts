@@ -1,33 +1,34 @@
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
-import { oneLine } from '../../text/plain.js'
-import { causes } from './causes.js'
+import { oneLine, visible } from '../../text/plain.js'
+import { cardAt } from './card.js'
+import { cardContext } from './card-details.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
+import { GROUPS, groupOf, orderedCauses } from './grouping.js'
 import { identity } from './identity.js'
 import { nodes } from './nodes.js'
-import { type PageContext, pageContext, type Section, sectionPiece, timePiece } from './page-parts.js'
+import { capped, type PageContext, pageContext, type Section, sectionPiece, timePiece } from './page-parts.js'
 import { policy, proposal, skipLists } from './policy.js'
-import { print } from './print.js'
 import { addons, baseline, notCovered, passed, progress, removedApis } from './tables.js'
-import { h, type Piece } from './tree.js'
+import { type Child, each, h, type Piece } from './tree.js'
 import { verdictHeader, verdictHeading } from './verdict.js'
 
-/** In the order in which a reviewer asks. */
+/** The sections in the order of a reviewer's questions. */
 const SECTIONS: readonly ((context: PageContext) => Section | null)[] = [
   ...[identity, causes, nodes, removedApis, baseline, addons, progress],
   ...[policy, proposal, skipLists, notCovered, passed],
 ]
 
 /**
- * The report as one page that needs nothing beside itself: no network, no other file. It reads without its script, which
- * adds search, filters and a map of the nodes. Its policy for the browser allows exactly its own style and script.
+ * The report as one page that needs no other file and no network. It is readable without its script, which adds search,
+ * filters and a map of the nodes. Its content security policy allows exactly its own style and script.
  */
 export function renderHtml(report: Report): string {
   const context = pageContext(report)
   const sections = SECTIONS.map((section) => section(context)).filter((section) => section !== null)
   const body = [
-    h('a', { class: 'skip', href: '#causes' }, context.words.skip),
+    h('a', { class: 'skip', href: '#causes' }, context.messages.skip),
     verdictHeader(context),
     h('main', {}, contents(sections, context), sections.map(sectionPiece)),
     footer(context),
@@ -54,7 +55,7 @@ export function renderHtml(report: Report): string {
   ].join('\n')
 }
 
-/** Nothing is loaded, sent or framed; of scripts and styles only our own two blocks run, and neither makes markup of texts. */
+/** Nothing is loaded, sent or framed. Only our own style and script run, and neither may create markup from a text. */
 const contentSecurityPolicy = (): string =>
   [
     "default-src 'none'",
@@ -69,27 +70,55 @@ const contentSecurityPolicy = (): string =>
 function title(context: PageContext): string {
   const [cluster] = context.report.clusters
   const target = cluster?.targetVersion
-  const about = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
-  return [verdictHeading(context), oneLine(about).slice(0, 120).toWellFormed(), context.words.product]
+  const subject = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
+  return [verdictHeading(context), oneLine(subject).slice(0, 120).toWellFormed(), context.messages.product]
     .filter((part) => part !== '')
     .join(' · ')
 }
 
-const contents = (sections: readonly Section[], { words }: PageContext): Piece =>
-  h(
-    'nav',
-    { 'aria-label': words.contents },
-    h(
-      'ul',
-      {},
-      sections.map(({ id, title }) => h('li', {}, h('a', { href: `#${id}` }, title))),
-    ),
-  )
+function contents(sections: readonly Section[], { messages }: PageContext): Piece {
+  const links = sections.map(({ id, title }) => h('a', { href: `#${id}` }, title))
+  return h('nav', { 'aria-label': messages.contents }, h('ul', {}, each('li', links)))
+}
 
-const footer = ({ report, words }: PageContext): Piece =>
+/** Causes with a card in the file itself; the page's script shows the others. */
+const MAX_CARDS = 60
+
+/** What to do: one card for each cause, the most urgent first. */
+function causes({ data, messages, cards }: PageContext): Section {
+  const context = cardContext(data)
+  const { shown, more } = capped(orderedCauses(data), MAX_CARDS)
+  const groups = GROUPS.map((group): Child => {
+    const indexes = shown.filter((index) => data.findings[index] && groupOf(data.findings[index]) === group)
+    if (indexes.length === 0) return null
+    return [
+      h('h3', {}, cards[group.title]),
+      group.title === 'others' ? h('p', {}, cards.othersWhy) : null,
+      indexes.map((index) => cardAt(index, context)),
+    ]
+  })
+  const list = shown.length === 0 ? h('p', {}, messages.nothingFound) : groups
+  const rest = more > 0 ? h('p', {}, messages.moreCauses(more)) : null
+  return { id: 'causes', title: messages.whatToDo, content: [h('div', { id: 'list' }, list, rest)] }
+}
+
+const footer = ({ report, messages }: PageContext): Piece =>
   h(
     'footer',
     {},
-    h('p', {}, `${report.tool.name} ${report.tool.version} · ${words.written} `, timePiece(report.generatedAt)),
-    h('p', {}, words.everything),
+    h('p', {}, `${report.tool.name} ${report.tool.version} · ${messages.written} `, timePiece(report.generatedAt)),
+    h('p', {}, messages.everything),
   )
+
+const VOID_TAGS: readonly string[] = ['br', 'input']
+
+/** A part of the page as HTML, with every text escaped and nothing hidden in it. */
+function print(child: Child): string {
+  const text = (value: string): string => escapeHtml(visible(value))
+  if (child === null) return ''
+  if (typeof child === 'string') return text(child)
+  if (!('tag' in child)) return child.map(print).join('')
+  const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${text(value)}"`)
+  const start = `<${child.tag}${attributes.join('')}>`
+  return VOID_TAGS.includes(child.tag) ? start : `${start}${child.children.map(print).join('')}</${child.tag}>`
+}

@@ -1,90 +1,85 @@
 import { LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { passedNames } from '../../model/check-result.js'
-import { grouped, localizer } from '../../model/language.js'
-import type { Report } from '../../model/report.js'
+import { grouped } from '../../model/language.js'
+import type { ClusterReport } from '../../model/report.js'
 import { batchesOf } from '../../model/upgrade-batches.js'
-import { code } from './card-parts.js'
 import { shortName } from './data.js'
 import { titleOf } from './grouping.js'
 import { validity } from './identity.js'
-import { capped, type PageContext, type Section, table, verdictTag } from './page-parts.js'
-import { type Child, h, type Piece } from './tree.js'
+import { cappedList, type PageContext, type Section, table, verdictTag } from './page-parts.js'
+import { type Child, code, dim, h, type Piece } from './tree.js'
 
-/** List entries that are told one by one. */
-const MOST_ENTRIES = 300
+const MAX_ENTRIES = 300
 
-/** Removed APIs: who still calls them, and where this repository uses them. */
-export function removedApis({ report, data, words }: PageContext): Section | null {
+/** The calls of removed APIs, and their uses in this repository. */
+export function removedApis(context: PageContext): Section | null {
+  const { data, messages, t } = context
   const deciding = data.findings.filter(({ decides }) => decides)
   const calls = deciding.flatMap(({ apis }) => apis.map(([url, agent]): Child[] => [code(url), code(agent || '?')]))
-  const lines = deciding
-    .filter(({ scope, place }) => scope === 'manifest' && place !== null)
-    .map((finding): Child[] => [code(finding.place ?? ''), titleOf(finding, data)])
-  if (calls.length + lines.length === 0) return null
+  const uses = deciding.flatMap((finding): Child[][] =>
+    finding.scope === 'manifest' && finding.location !== null ? [[code(finding.location), titleOf(finding, data)]] : [],
+  )
+  if (calls.length + uses.length === 0) return null
+  const callColumns = [messages.requestPath, messages.userAgent]
   return {
     id: 'removed-apis',
-    title: words.removedApis,
+    title: messages.removedApis,
     content: [
-      calls.length === 0
-        ? null
-        : [
-            table(words.removedCaption, [words.requestPath, words.userAgent], calls, words),
-            h('p', { class: 'dim' }, localizer(report.language)(LABELS.auditWindow)),
-          ],
-      lines.length === 0 ? null : table(words.inRepository, [words.line, words.what], lines, words),
+      calls.length === 0 ? null : table(messages.removedCaption, callColumns, calls, context),
+      calls.length === 0 ? null : h('p', { class: 'dim' }, t(LABELS.auditWindow)),
+      uses.length === 0 ? null : table(messages.inRepository, [messages.line, messages.what], uses, context),
     ],
   }
 }
 
-/** What changed since an earlier report, where there is one. */
-export function baseline({ report, words }: PageContext): Section | null {
+/** What changed since an earlier report. */
+export function baseline(context: PageContext): Section | null {
+  const { report, messages } = context
   const { counts, resolved, findings } = report
   if (counts.new === null && counts.resolved === null && resolved.length === 0) return null
   const known = findings.filter(({ status }) => status === 'known').length
-  const told = words.changes(counts.new ?? 0, known, counts.resolved ?? resolved.length)
-  const rows = resolved.map((one): Child[] => [
-    one.title === null ? '' : shortName(one.title),
-    code(shortName(one.name)),
+  const rows = resolved.map(({ title, name }): Child[] => [
+    title === null ? '' : shortName(title),
+    code(shortName(name)),
   ])
   return {
     id: 'baseline',
-    title: words.baseline,
+    title: messages.baseline,
     content: [
-      h('p', {}, told),
-      rows.length === 0 ? null : table(words.resolvedCaption, [words.what, words.item], rows, words),
+      h('p', {}, messages.changes(counts.new ?? 0, known, counts.resolved ?? resolved.length)),
+      rows.length === 0 ? null : table(messages.resolvedCaption, [messages.what, messages.item], rows, context),
     ],
   }
 }
 
-/** The add-on checks, one row an instance. */
+/** The add-on checks, one row for each instance. */
 export function addons(context: PageContext): Section | null {
-  const { report, data, words } = context
+  const { report, messages } = context
   const rows = report.clusters.flatMap((cluster) =>
     cluster.checks
       .filter(({ check }) => check === 'addons')
       .map((check): Child[] => {
-        const name = shortName(check.addon?.template ?? check.addon?.instanceName ?? '?')
-        const at =
-          data.clusters.length > 1 && cluster.id !== null
-            ? h('span', { class: 'dim' }, ` ${shortName(cluster.name ?? cluster.id)}`)
-            : null
-        const target = check.addon?.targetVersion
+        const { template, instanceName, targetVersion } = check.addon ?? {}
         return [
-          [code(name), at],
-          target ? code(shortName(target)) : words.absent,
+          [code(shortName(template ?? instanceName ?? '?')), clusterNote(cluster, context)],
+          targetVersion ? code(shortName(targetVersion)) : messages.absent,
           verdictTag(check.verdict, context),
           validity(check, context),
         ]
       }),
   )
   if (rows.length === 0) return null
-  const columns = [words.addon, words.upgradeTo, words.verdict, words.validity]
-  return { id: 'addons', title: words.addons, content: [table(words.addonsCaption, columns, rows, words)] }
+  const columns = [messages.addon, messages.upgradeTo, messages.verdict, messages.validity]
+  return { id: 'addons', title: messages.addons, content: [table(messages.addonsCaption, columns, rows, context)] }
 }
 
+/** The name of a cluster, if the page is about several. */
+const clusterNote = ({ name, id }: ClusterReport, { report }: PageContext): Child =>
+  report.clusters.length > 1 && id !== null ? dim(` ${shortName(name ?? id)}`) : null
+
 /** How far an upgrade is. */
-export function progress({ report, words }: PageContext): Section | null {
+export function progress({ report, messages, t }: PageContext): Section | null {
   const bars = report.clusters.flatMap((cluster) =>
     cluster.checks
       .filter((check) => check.check === 'upgrade' && check.progress !== null)
@@ -94,81 +89,62 @@ export function progress({ report, words }: PageContext): Section | null {
         return h(
           'p',
           {},
-          h('progress', { value: percent, max: '100', 'aria-label': words.progress }),
+          h('progress', { value: percent, max: '100', 'aria-label': messages.progress }),
           ` ${percent} % · `,
           code(shortName(check.phase ?? '?')),
-          nodes > 0 ? [h('br'), localizer(report.language)(SUMMARY.batches(nodes, batchesOf(nodes)))] : null,
+          nodes > 0 ? [h('br'), t(SUMMARY.batches(nodes, batchesOf(nodes)))] : null,
         )
       }),
   )
-  return bars.length === 0 ? null : { id: 'progress', title: words.progress, content: bars }
+  return bars.length === 0 ? null : { id: 'progress', title: messages.progress, content: bars }
 }
 
-/** What a reader may think is covered and is not, and what somebody had skipped. */
-export function notCovered({ report, words }: PageContext): Section | null {
-  const several = report.clusters.length > 1
-  const skipped = report.clusters.flatMap(({ id, name, checks }) =>
-    checks.flatMap((check) => check.skipped.map((one) => ({ ...one, at: several ? (name ?? id ?? '') : '' }))),
-  )
-  const entries: Child[] = [
-    ...report.notCovered.map(({ what }) => shortName(what)),
-    ...skipped.map(
-      ({ name, nodes, at }): Child => [
-        `${words.skippedItem} `,
-        code(shortName(name)),
-        nodes.length > 0 ? ` ${words.skippedOn(nodes.length)}` : null,
-        at === '' ? null : h('span', { class: 'dim' }, ` ${shortName(at)}`),
-      ],
+/** What was not looked at, though a reader may think so, and what was skipped in a task itself. */
+export function notCovered(context: PageContext): Section | null {
+  const { report, messages } = context
+  const skipped = report.clusters.flatMap((cluster) =>
+    cluster.checks.flatMap((check) =>
+      check.skipped.map(
+        ({ name, nodes }): Child => [
+          `${messages.skippedItem} `,
+          code(shortName(name)),
+          nodes.length > 0 ? ` ${messages.skippedOn(nodes.length)}` : null,
+          clusterNote(cluster, context),
+        ],
+      ),
     ),
-  ]
+  )
+  const entries = [...report.notCovered.map(({ what }) => shortName(what)), ...skipped]
   if (entries.length === 0) return null
-  const { told, more } = capped(entries, MOST_ENTRIES)
   return {
     id: 'not-covered',
-    title: words.notCovered,
-    content: [
-      h(
-        'ul',
-        {},
-        told.map((entry) => h('li', {}, entry)),
-        more > 0 ? h('li', {}, words.moreInReport(more)) : null,
-      ),
-    ],
+    title: messages.notCovered,
+    content: [cappedList(entries, MAX_ENTRIES, null, context)],
   }
 }
 
 /** What passed, folded. */
-export function passed({ report, words }: PageContext): Section | null {
-  const lists = report.clusters
-    .map((cluster) => ({ cluster, items: passedItems(cluster) }))
-    .filter(({ items }) => items.length > 0)
-  if (lists.length === 0) return null
-  const several = report.clusters.length > 1
-  return {
-    id: 'passed',
-    title: words.passedTitle,
-    content: lists.map(({ cluster, items }) => {
-      const { told, more } = capped(items, MOST_ENTRIES)
-      const of = several && cluster.id !== null ? ` · ${shortName(cluster.name ?? cluster.id)}` : ''
-      return h(
+export function passed(context: PageContext): Section | null {
+  const { report, messages } = context
+  const lists = report.clusters.flatMap((cluster): Child[] => {
+    const items = cluster.checks.flatMap((check) => {
+      const names = passedNames(check.items)
+      return check.items.filter(({ name }) => names.has(name))
+    })
+    if (items.length === 0) return []
+    const entries = items.map(
+      (item): Child => [code(shortName(item.name)), item.passed > 1 ? ` × ${grouped(item.passed)}` : ''],
+    )
+    const { name, id } = cluster
+    const of = report.clusters.length > 1 && id !== null ? ` · ${shortName(name ?? id)}` : ''
+    return [
+      h(
         'details',
         {},
-        h('summary', {}, `${words.checksPassed(items.length)}${of}`),
-        h(
-          'ul',
-          { class: 'columns' },
-          told.map((item) =>
-            h('li', {}, code(shortName(item.name)), item.passed > 1 ? ` × ${grouped(item.passed)}` : ''),
-          ),
-          more > 0 ? h('li', {}, words.moreInReport(more)) : null,
-        ),
-      )
-    }),
-  }
-}
-
-const passedItems = ({ checks }: Report['clusters'][number]) =>
-  checks.flatMap(({ items }) => {
-    const names = passedNames(items)
-    return items.filter(({ name }) => names.has(name))
+        h('summary', {}, `${messages.checksPassed(items.length)}${of}`),
+        cappedList(entries, MAX_ENTRIES, 'columns', context),
+      ),
+    ]
   })
+  return lists.length === 0 ? null : { id: 'passed', title: messages.passedTitle, content: lists }
+}

@@ -1,6 +1,6 @@
 /**
- * A part of the page as plain data: a tag and attributes of ours, and texts. What is text can become nothing else, whoever
- * prints the tree: as HTML where the report is written (`print.ts`), or as DOM nodes in the page (`browser/dom.ts`).
+ * A part of the page as plain data: a tag and attributes of ours, and texts. It is printed as HTML when the report is written
+ * (`print` in page.ts), or turned into DOM nodes in the browser (`browser/dom.ts`). A text stays a text either way.
  */
 export interface Piece {
   readonly tag: Tag
@@ -10,7 +10,7 @@ export interface Piece {
 
 export type Child = Piece | string | null | readonly Child[]
 
-/** Every tag that the page is made of, beside its frame. */
+/** Every tag in the body of the page. */
 export type Tag =
   | ('main' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'div' | 'p' | 'span' | 'b' | 'i' | 'time' | 'br')
   | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'code' | 'pre' | 'details' | 'summary' | 'a')
@@ -38,9 +38,28 @@ type Attribute =
   | `aria-${'label' | 'labelledby' | 'describedby' | 'live' | 'hidden' | 'pressed' | 'selected' | 'controls' | 'keyshortcuts'}`
   | `data-${'copy' | 'expires' | 'all' | 'node' | 'pool' | 'decision' | 'addon'}`
 
-/** A piece of the page. */
 export const h = (tag: Tag, attributes: Attributes = {}, ...children: readonly Child[]): Piece => ({
   tag,
   attributes,
   children,
 })
+
+/** One element for each child. */
+export const each = (tag: Tag, children: readonly Child[], attributes: Attributes = {}): readonly Piece[] =>
+  children.map((child) => h(tag, attributes, child))
+
+/** A name or value that is untrusted text. */
+export const code = (text: string): Piece => h('code', {}, text)
+
+/** Each piece after a space. */
+export const spaced = (pieces: readonly Piece[]): Child => pieces.map((piece) => [' ', piece])
+
+export const dim = (...children: readonly Child[]): Piece => h('span', { class: 'dim' }, children)
+
+/** A term and its description, in a list of them. */
+export const description = (term: string, ...text: readonly Child[]): Piece =>
+  h('div', {}, h('dt', {}, term), h('dd', {}, text))
+
+/** One of our own sentences, in which words between backticks are code. */
+export const sentence = (text: string): Child =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part))

@@ -1,9 +1,9 @@
 import { LABELS } from '../../messages/labels.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
-import { localize } from '../../model/language.js'
 import type { Verdict } from '../../model/report.js'
+import { isRed } from '../severity.js'
 import { type PageContext, timePiece } from './page-parts.js'
-import { h, type Piece } from './tree.js'
+import { type Child, h, type Piece } from './tree.js'
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   pass: '✓',
@@ -20,54 +20,41 @@ const ANSWERS = {
   'not-applicable': 'notAsked',
 } as const
 
-/** The verdict as the page's heading has it. */
-export const verdictHeading = ({ report }: PageContext): string => localize(reportTitle(report), report.language)
+/** The heading of the page. */
+export const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(report))
 
-/** The answer to "may I approve?", why, and that it was true when it was written. */
+/** The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since. */
 export function verdictHeader(context: PageContext): Piece {
-  const { report, words } = context
-  const { verdict } = report
-  const isRed = verdict === 'block' || verdict === 'inconclusive'
-  const answer = h('p', { class: 'answer' }, words.mayI, h('b', {}, words[ANSWERS[verdict]]))
+  const { report, messages, t } = context
+  const { verdict, green, headline, generatedAt } = report
+  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, messages[ANSWERS[verdict]]))
+  const sign = h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict])
   return h(
     'header',
     { class: `verdict ${verdict}` },
-    h('p', { class: 'product' }, words.product),
+    h('p', { class: 'product' }, messages.product),
     judgesReadiness(report.clusters) ? answer : null,
-    h(
-      'h1',
-      {},
-      h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]),
-      h('span', {}, verdictHeading(context)),
-    ),
-    h('p', { class: 'reason' }, report.headline),
-    report.green && isRed ? h('p', {}, localize(LABELS.greenAnyway, report.language)) : null,
-    written(context),
+    h('h1', {}, sign, h('span', {}, verdictHeading(context))),
+    h('p', { class: 'reason' }, headline),
+    green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,
+    h('p', { class: 'written' }, messages.trueAt, ' ', timePiece(generatedAt), h('span', { id: 'meanwhile' })),
     counts(context),
   )
 }
 
-/** When it was written: it was true at that moment. The page's script tells what has happened to it since. */
-function written({ report, words }: PageContext): Piece {
-  return h('p', { class: 'written' }, words.trueAt, ' ', timePiece(report.generatedAt), h('span', { id: 'meanwhile' }))
-}
-
-function counts({ report: { counts: of }, words }: PageContext): Piece {
-  const told: readonly (readonly [n: number | null, word: string, sort: string])[] = [
-    [of.blocking, words.toFix, 'block'],
-    [of.inconclusive, words.undecided, 'inconclusive'],
-    [of.warning, words.toConfirm, 'warn'],
-    [of.waived, words.waived, 'waived'],
-    [of.notice, words.noted, 'notice'],
-    [of.passed, words.passed, 'pass'],
-    [of.new, words.isNew, 'plain'],
-    [of.resolved, words.resolved, 'plain'],
-  ]
+function counts({ report: { counts }, messages }: PageContext): Piece {
+  const entry = (count: number | null, label: string, className: string): Child =>
+    count === null || count === 0 ? null : h('li', { class: className }, h('b', {}, String(count)), ` ${label}`)
   return h(
     'ul',
-    { class: 'counts', 'aria-label': words.counts },
-    told
-      .filter(([n]) => n !== null && n > 0)
-      .map(([n, word, sort]) => h('li', { class: sort }, h('b', {}, String(n)), ` ${word}`)),
+    { class: 'counts', 'aria-label': messages.counts },
+    entry(counts.blocking, messages.toFix, 'block'),
+    entry(counts.inconclusive, messages.undecided, 'inconclusive'),
+    entry(counts.warning, messages.toConfirm, 'warn'),
+    entry(counts.waived, messages.waived, 'waived'),
+    entry(counts.notice, messages.noted, 'notice'),
+    entry(counts.passed, messages.passed, 'pass'),
+    entry(counts.new, messages.isNew, 'plain'),
+    entry(counts.resolved, messages.resolved, 'plain'),
   )
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.js'
 import { type Block, NOTHING } from '../../text/budget.js'
 import { code, trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../affected.js'
-import { poolOf } from '../pools.js'
+import { poolOf } from '../node-pools.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Whether anything is new or resolved since the last report. */

@@ -1,53 +1,51 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { matching, searchable } from '../../../browser/filter.js'
+import { createSearchIndex, matchesOf } from '../../../browser/filter.js'
 import { EVERYTHING, type FIELDS, fragmentOf, type View, viewOf } from '../../../browser/view.js'
-import { SORTS } from '../../../src/report/html/card-parts.js'
-import { pageData } from '../../../src/report/html/data.js'
-import { poolsOf } from '../../../src/report/html/pools.js'
-import { fromRanges, toRanges } from '../../../src/report/html/ranges.js'
-import { poolOf } from '../../../src/report/pools.js'
+import { fromRanges, pageData, toRanges } from '../../../src/report/html/data.js'
+import { CATEGORIES, poolsOf } from '../../../src/report/html/grouping.js'
+import { poolOf } from '../../../src/report/node-pools.js'
 import { hostile } from '../../text/hostile.js'
 import { everything } from './reports.js'
 
-describe('a view in the address', () => {
+describe('the view in the address', () => {
   const text = hostile.map((one) => one.toWellFormed().trim())
   const views: fc.Arbitrary<View> = fc.record({
     q: text,
     node: text,
-    decisions: fc.subarray([...SORTS]),
+    decisions: fc.subarray([...CATEGORIES]),
     fields: fc.record({ kind: text, level: text, check: text, cluster: text, addon: text, who: text, status: text }),
   })
 
-  it('is read back as it was', () => {
+  it('survives being written and read back', () => {
     fc.assert(fc.property(views, (view) => expect(viewOf(`#${fragmentOf(view)}`)).toEqual(view)))
   })
 
-  it('of everything is empty', () => {
+  it('is empty if it shows everything', () => {
     expect(fragmentOf(EVERYTHING)).toBe('')
     expect(viewOf('')).toEqual(EVERYTHING)
   })
 
-  it('is not taken from a place on the page', () => {
+  it('ignores an anchor on the page', () => {
     expect(viewOf('#removed-apis')).toBeNull()
   })
 
-  it('passes over what it does not know', () => {
-    expect(viewOf('#decision=block,whatever&colour=red')).toEqual({ ...EVERYTHING, decisions: ['block'] })
+  it('ignores unknown parameters and decisions', () => {
+    expect(viewOf('#decision=block,whatever&color=red')).toEqual({ ...EVERYTHING, decisions: ['block'] })
   })
 })
 
-describe('what a view shows', () => {
+describe('the findings that a view shows', () => {
   const data = pageData(everything())
-  const of = searchable(data)
-  const shown = (view: Partial<View>) => matching(of, { ...EVERYTHING, ...view })
-  const names = (view: Partial<View>) => shown(view).causes.map((index) => data.findings[index]?.name)
+  const index = createSearchIndex(data)
+  const shown = (view: Partial<View>) => matchesOf(index, { ...EVERYTHING, ...view })
+  const names = (view: Partial<View>) => shown(view).causes.map((cause) => data.findings[cause]?.name)
   const field = (name: (typeof FIELDS)[number], value: string) => ({ fields: { ...EVERYTHING.fields, [name]: value } })
 
-  it('is every cause in the order of its weight, where nothing is asked', () => {
+  it('are all causes, the most severe first, without a filter', () => {
     expect(shown({}).causes).toHaveLength(data.findings.length)
-    const sorts = shown({}).causes.map((index) => SORTS.indexOf(data.findings[index]?.decision ?? 'block'))
-    expect(sorts).toEqual(sorts.toSorted((a, b) => a - b))
+    const ranks = shown({}).causes.map((cause) => CATEGORIES.indexOf(data.findings[cause]?.decision ?? 'block'))
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
   })
 
   it.each([
@@ -59,17 +57,17 @@ describe('what a view shows', () => {
     ['a field', 'kubeapiqps', ['NodeConfig']],
     ['a node', 'prod-a-007', ['NodeNTPCheck']],
     ['a file', 'psp.yaml', ['removed-api']],
-    ['nothing there is', 'no such thing', []],
-  ])('can be searched by %s', (_, q, expected) => {
+    ['text that occurs nowhere', 'no such thing', []],
+  ])('are found by %s', (_, q, expected) => {
     expect(names({ q })).toEqual(expected)
   })
 
-  it('meets all words, in the texts or the nodes', () => {
+  it('match every search word, in their texts or their nodes', () => {
     expect(names({ q: 'disk prod-b-026' })).toEqual(['NodeDiskCheck'])
     expect(names({ q: 'disk prod-b-027' })).toEqual([])
   })
 
-  it('can be narrowed by decision, kind, level, check, add-on, cluster and status', () => {
+  it('can be filtered by decision, kind, level, check, add-on, cluster and status', () => {
     expect(names({ decisions: ['warn', 'waived'] })).toEqual([
       'NodeContainerdPodRestartRisk',
       'NodeContainerdPodRestartRisk',
@@ -83,8 +81,8 @@ describe('what a view shows', () => {
     expect(names(field('who', 'acknowledge'))).toHaveLength(2)
   })
 
-  it('can be narrowed to one node, a pattern, or a part of a name', () => {
-    const nodesOf = (node: string) => [...(shown({ node }).sought ?? [])].map((index) => data.nodes[index]?.[0])
+  it('can be filtered by the name of a node, a pattern, or a part of a name', () => {
+    const nodesOf = (node: string) => [...(shown({ node }).nodes ?? [])].map((one) => data.nodes[one]?.[0])
     expect(nodesOf('prod-a-000')).toEqual(['prod-a-000'])
     expect(nodesOf('PROD-b-*').every((name) => name?.startsWith('prod-b-'))).toBe(true)
     expect(nodesOf('*-02*').length).toBeGreaterThan(3)
@@ -93,12 +91,12 @@ describe('what a view shows', () => {
     expect(names({ node: 'nowhere' })).toEqual([])
   })
 
-  it('never throws, whatever is asked', () => {
+  it('never throw, whatever the reader types', () => {
     fc.assert(fc.property(hostile, hostile, (q, node) => expect(() => shown({ q, node })).not.toThrow()))
   })
 })
 
-describe('pools', () => {
+describe('a node pool', () => {
   it.each([
     ['prod-a-017', 'prod-a-*'],
     ['prod-a-xvksd', 'prod-a-*'],
@@ -108,11 +106,11 @@ describe('pools', () => {
     ['node12', 'node*'],
     ['gateway', 'gateway'],
     ['edge-north', 'edge-north'],
-  ])('%s is one of %s', (name, pool) => {
+  ])('%s belongs to the pool %s', (name, pool) => {
     expect(poolOf(name)).toBe(pool)
   })
 
-  it('hold every node once, the largest first, those that stand alone last', () => {
+  it('lists each node once, larger pools first and single nodes last', () => {
     const pools = poolsOf([
       ['lonely', null, 0],
       ['b-1', null, 0],
@@ -132,14 +130,25 @@ describe('pools', () => {
     ['digits before a separator', (many: string) => `node-${many}-`],
     ['digits before a letter', (many: string) => `${many}x`],
     ['digits after a separator', (many: string) => `node-${many}`],
-  ])('are found in linear time, even in a name of 100,000 %s', (_, nameOf) => {
+  ])('is found in linear time in a name of 100,000 %s', (_, nameOf) => {
     const start = performance.now()
     poolOf(nameOf('1'.repeat(100_000)))
     expect(performance.now() - start).toBeLessThan(1000)
   })
+
+  it('has a pattern that fits the name of each of its nodes', () => {
+    const nodeName = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,80}$/)
+    fc.assert(
+      fc.property(nodeName, (name) => {
+        const [start, ...rest] = poolOf(name).split('*')
+        expect(rest.length).toBeLessThanOrEqual(1)
+        expect(name.startsWith(start ?? '')).toBe(true)
+      }),
+    )
+  })
 })
 
-it('indexes come back from their ranges', () => {
+it('ranges expand to the indexes that they were made from', () => {
   const rising = fc.uniqueArray(fc.nat(300)).map((all) => all.toSorted((a, b) => a - b))
   fc.assert(fc.property(rising, (all) => expect(fromRanges(toRanges(all))).toEqual(all)))
   expect(toRanges(Array.from({ length: 2000 }, (_, index) => index))).toEqual([0, 2000])

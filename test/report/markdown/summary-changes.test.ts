@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import { poolOf } from '../../../src/report/pools.js'
+import { poolOf } from '../../../src/report/node-pools.js'
 import { failed, NOTHING_ASSERTED, NOW, reportOf, stage, withStages } from '../../checks/support.js'
 
 const on = (name: string, ...items: string[]) => stage(name, ...items.map((item) => failed({ name: item })))

@@ -1,30 +1,33 @@
 import { h } from '../src/report/html/tree.js'
-import { around, toDom } from './dom.js'
+import { closest, toDom } from './dom.js'
 import type { PageMessages } from './toolbar.js'
 
-/** Makes every copy button copy the code that stands before it. */
-export function makeCopyable({ cards, list }: PageMessages): void {
+/** How long a button shows the result, in milliseconds. */
+const SHOWN_MS = 2000
+
+/** Adds a button to each code block; every copy button copies the element before it. */
+export function addCopyButtons({ cards, controls }: PageMessages): void {
   for (const block of document.querySelectorAll('pre.copyable'))
     block.after(toDom(h('button', { type: 'button', 'data-copy': '' }, cards.copy)))
   document.addEventListener('click', (event) => {
-    const button = around(event, '[data-copy]')
+    const button = closest(event, '[data-copy]')
     const source = button?.previousElementSibling
     if (!button || !source) return
     const label = button.textContent ?? ''
-    const told = (text: string) => {
+    const showResult = (text: string) => {
       button.textContent = text
       setTimeout(() => {
         button.textContent = label
-      }, 2000)
+      }, SHOWN_MS)
     }
     copy(source).then(
-      () => told(list.copied),
-      () => told(list.pressCopy),
+      () => showResult(controls.copied),
+      () => showResult(controls.pressCopy),
     )
   })
 }
 
-/** Copies an element's text; where the browser does not let us, leaves it selected. */
+/** Copies the text of an element. If the browser refuses, the text is left selected. */
 async function copy(source: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(source.textContent ?? '')
