@@ -13,11 +13,12 @@ const item = (name: string, more: Partial<FailedItem> = {}): FailedItem => ({
   ...more,
 })
 const adviceOn = (name: string, more: Partial<FailedItem> = {}) => adviceFor(item(name, more), 'en')
-const said = (message: string, check: FailedItem['check'] = 'precheck') => adviceOn('NewItem', { message, check })
+const adviceOnMessage = (message: string, check: FailedItem['check'] = 'precheck') =>
+  adviceOn('NewItem', { message, check })
 const OVERVIEW = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0549.html'
 
 describe('an item whose API name is published', () => {
-  it('is known for sure, whatever its message says', () => {
+  it('has exact advice, whatever its message says', () => {
     expect(adviceOn('ResiduePackageVersion', { message: 'ErrorCommandNotExist: please upgrade addon' })).toEqual({
       source: 'catalogue',
       title: 'Residual package version data',
@@ -30,7 +31,7 @@ describe('an item whose API name is published', () => {
     })
   })
 
-  it('is told in Chinese where the report is', () => {
+  it('has Chinese advice in a Chinese report', () => {
     expect(adviceFor(item('ResiduePackageVersion'), 'zh-cn')).toMatchObject({
       title: '残留packageversion检查',
       fix: expect.stringContaining('备份'),
@@ -38,13 +39,13 @@ describe('an item whose API name is published', () => {
     })
   })
 
-  it('is known in its own check only', () => {
+  it('has exact advice only in its own check', () => {
     expect(adviceOn('AddonStatus', { check: 'addons' })).toMatchObject({ title: 'Add-on status', match: 'exact' })
     expect(adviceOn('AddonStatus').match).not.toBe('exact')
     expect(adviceOn('DeprecatedApiCheck', { check: 'addons' })).toMatchObject({ match: 'none' })
   })
 
-  it('is known by its exact name only; another spelling is a guess', () => {
+  it('has exact advice only for the exact spelling; another spelling is a guess', () => {
     expect(adviceOn('residuepackageversion').match).not.toBe('exact')
   })
 })
@@ -58,11 +59,11 @@ describe('an item that is guessed from its message', () => {
     ['failed: VPC.2812 route conflicts', 'VPC container reserved CIDR'],
     ['system preset annotation list: a', 'Pod configuration (Autopilot)'],
     ['__error_code#ErrorCommandNotExist#nslookup#__', 'Node commands'],
-  ])('%j', (message, title) => {
-    expect(said(message)).toMatchObject({ title, match: 'guessed' })
+  ])('has the advice that its message suggests: %j → %s', (message, title) => {
+    expect(adviceOnMessage(message)).toMatchObject({ title, match: 'guessed' })
   })
 
-  it('may be told by an error code alone', () => {
+  it('can be recognized by an error code alone', () => {
     expect(adviceOn('NewItem', { errorCodes: ['Other', 'errorcommandnotexist'] })).toMatchObject({
       title: 'Node commands',
       match: 'guessed',
@@ -70,31 +71,31 @@ describe('an item that is guessed from its message', () => {
     expect(adviceOn('NewItem', { errorCodes: ['ErrorCommandNotExistAtAll'] })).toMatchObject({ match: 'none' })
   })
 
-  it('is of the check that was run: one message means one thing before an upgrade, another for an add-on', () => {
-    expect(said('ee key too small')).toMatchObject({ title: 'NGINX Ingress Controller', match: 'guessed' })
-    expect(said('ee key too small', 'addons')).toMatchObject({
+  it('belongs to the check that was run, because a message can mean something else for an add-on', () => {
+    expect(adviceOnMessage('ee key too small')).toMatchObject({ title: 'NGINX Ingress Controller', match: 'guessed' })
+    expect(adviceOnMessage('ee key too small', 'addons')).toMatchObject({
       title: 'Certificate key length (NGINX)',
       match: 'guessed',
     })
-    expect(said('command is not exists: chage', 'addons')).toMatchObject({ match: 'none' })
+    expect(adviceOnMessage('command is not exists: chage', 'addons')).toMatchObject({ match: 'none' })
   })
 
-  it('goes by the message where the name means something else', () => {
+  it('follows the message when the name suggests another item', () => {
     expect(adviceOn('NodeSwapCheck', { message: 'command is not exists: swapoff' })).toMatchObject({
       title: 'Node commands',
     })
   })
 
-  it('goes by the name where the message fits two items', () => {
+  it('follows the name when the message fits two items', () => {
     const message = 'kube-proxy is not active; command is not exists: chage'
-    expect(said(message)).toMatchObject({ match: 'none' })
+    expect(adviceOnMessage(message)).toMatchObject({ match: 'none' })
     expect(adviceOn('NodeSwapCheck', { message })).toMatchObject({ title: 'Node swap' })
   })
 
   it.each(['GET /apis/apps/v1', 'the node cce-nodepool-4711 failed', 'pod a is not running', 'need update'])(
-    'is not guessed from what any message may say: %j',
+    'is not guessed from a common message: %j',
     (message) => {
-      expect(said(message)).toMatchObject({ match: 'none' })
+      expect(adviceOnMessage(message)).toMatchObject({ match: 'none' })
     },
   )
 })
@@ -119,7 +120,7 @@ describe('an item that is guessed from its name', () => {
     ['BlocklistCheck', 'Upgrade management'],
     ['K8sNodeTaint', 'Kubernetes node taint'],
     ['ASMVersionCheck', 'ASM version'],
-  ])('%s is taken as %j', (name, title) => {
+  ])('%s is matched to %j', (name, title) => {
     expect(adviceOn(name)).toMatchObject({ title, match: 'guessed' })
   })
 
@@ -127,21 +128,21 @@ describe('an item that is guessed from its name', () => {
     ['NodeCPUCheck', 'it fits usage and cores'],
     ['NodeImageCheck', 'it fits the number of images and their layers'],
     ['NodeConfigCheck', 'it fits two items about configuration'],
-    ['NodeCheck', 'it says nothing but node'],
-    ['NodeNetworkCheck', 'NetworkManager is no network'],
-    ['NodeVersionCheck', 'the version of what?'],
+    ['NodeCheck', 'it contains only the word node'],
+    ['NodeNetworkCheck', 'NetworkManager is not a network'],
+    ['NodeVersionCheck', 'it does not say which version'],
     ['NodeKubeletConfigCheck', 'it says more than the item about kubelet'],
     ['NodeSystemCheck', 'one word of two is too little'],
-    ['GPUDriverCheck', 'it is less than half of the only title that holds it'],
+    ['GPUDriverCheck', 'it is less than half of the only title that contains it'],
     ['EtcdCheck', 'no item is about etcd'],
-    ['Check', 'it says nothing'],
-    ['检查', 'it is in no script that API names have'],
+    ['Check', 'it has no distinctive word'],
+    ['检查', 'API names are not in Chinese'],
     ['', 'there is no name'],
-  ])('%s is taken as no item: %s', (name) => {
+  ])('%s is not matched to any item: %s', (name) => {
     expect(adviceOn(name)).toMatchObject({ title: name, match: 'none' })
   })
 
-  it('is of the check that was run', () => {
+  it('belongs to the check that was run', () => {
     expect(adviceOn('SnippetCompatibility')).toMatchObject({ match: 'none' })
     expect(adviceOn('SnippetCompatibility', { check: 'addons' })).toMatchObject({
       title: 'Snippet compatibility (NGINX)',
@@ -150,7 +151,7 @@ describe('an item that is guessed from its name', () => {
     expect(adviceOn('NodeDiskCheck', { check: 'addons' })).toMatchObject({ match: 'none' })
   })
 
-  it('is found by every title of the catalog, or by none', () => {
+  it('is found by every English title of the catalog', () => {
     for (const { check, title } of allEntries()) {
       const advice = adviceOn(title.en, { check })
       expect([title.en, advice.title]).toEqual([title.en, title.en])
@@ -158,7 +159,7 @@ describe('an item that is guessed from its name', () => {
     }
   })
 
-  it('is found whatever the case and spacing of its words', () => {
+  it('is found by every title, however its words are separated', () => {
     const titles = allEntries()
       .filter(({ check }) => check === 'precheck')
       .map(({ title }) => title.en)
@@ -170,8 +171,8 @@ describe('an item that is guessed from its name', () => {
   })
 })
 
-describe('an item that nobody knows', () => {
-  it('keeps its name, says honestly that it is not in the catalog, and links the list of items', () => {
+describe('an item that is not in the catalog', () => {
+  it('keeps its name, says that it is not in the catalog and links the list of items', () => {
     const advice = adviceOn('BrandNewItem', { message: 'something is wrong' })
     expect(advice).toEqual({
       source: 'catalogue',
@@ -190,7 +191,7 @@ describe('an item that nobody knows', () => {
     })
   })
 
-  it('of an add-on is sent to the Add-ons page', () => {
+  it('points to the Add-ons page if it is an add-on risk', () => {
     expect(adviceOn('BrandNewItem', { check: 'addons' }).fix).toContain('Add-ons page')
   })
 })
@@ -208,7 +209,7 @@ describe('an entry of the policy', () => {
     ...more,
   })
 
-  it('is sure, and tells honestly where it comes from', () => {
+  it('gives exact advice and names the policy as its source', () => {
     expect(adviceFor(item('CompanyItem'), 'en', [own()])).toEqual({
       source: 'policy',
       title: 'CompanyItem',
@@ -221,7 +222,7 @@ describe('an entry of the policy', () => {
     })
   })
 
-  it('wins over the catalog in all that it says', () => {
+  it('replaces every field of the catalog that it sets', () => {
     const whole = own({
       name: 'DeprecatedApiCheck',
       title: 'Old APIs',
@@ -242,7 +243,7 @@ describe('an entry of the policy', () => {
     })
   })
 
-  it('has from the catalog what it leaves out, also where that is a guess', () => {
+  it('takes the fields that it leaves out from the catalog, even from a guess', () => {
     expect(adviceFor(item('ResiduePackageVersion'), 'en', [own({ name: 'ResiduePackageVersion' })])).toEqual({
       ...adviceOn('ResiduePackageVersion'),
       source: 'policy',
@@ -255,29 +256,29 @@ describe('an entry of the policy', () => {
     })
   })
 
-  it('counts for the exact name, and for the check that it names', () => {
+  it('applies only to the exact name and to its own check', () => {
     const entries = [own({ check: 'addons' })]
     expect(adviceFor(item('CompanyItem', { check: 'addons' }), 'en', entries).match).toBe('exact')
     expect(adviceFor(item('CompanyItem'), 'en', entries).match).toBe('none')
     expect(adviceFor(item('companyitem', { check: 'addons' }), 'en', entries).match).toBe('none')
   })
 
-  it('that comes first wins', () => {
+  it('takes precedence over later entries for the same item', () => {
     const entries = [own({ fix: 'First.' }), own({ fix: 'Second.' })]
     expect(adviceFor(item('CompanyItem'), 'en', entries).fix).toBe('First.')
   })
 })
 
-describe('whatever an item is called and says', () => {
-  it('there is advice, with the raw name as title where nothing fits', () => {
-    const asked = fc.record({
+describe('any item', () => {
+  it('gets advice, with its raw name as the title if nothing fits', () => {
+    const items = fc.record({
       check: fc.constantFrom('precheck', 'addons'),
       name: fc.string({ unit: 'binary' }),
       message: fc.string({ unit: 'binary' }),
       errorCodes: fc.array(fc.string()),
     })
     fc.assert(
-      fc.property(asked, fc.constantFrom(...LANGUAGES), (one, language) => {
+      fc.property(items, fc.constantFrom(...LANGUAGES), (one, language) => {
         const advice = adviceFor(one as FailedItem, language)
         expect(advice).toEqual(adviceFor(one as FailedItem, language))
         if (advice.match === 'none') expect(advice.title).toBe(one.name)
@@ -287,19 +288,19 @@ describe('whatever an item is called and says', () => {
   })
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'node __proto__ disk'])(
-    'a name that objects have of their own is no item: %s',
+    'is not found by a name that every object has: %s',
     (name) => {
       expect(adviceOn(name, { message: name, errorCodes: [name] })).toMatchObject({ title: name, match: 'none' })
     },
   )
 
   it.each(['a', 'A', 'Aa', 'node ', '__error_code#', 'failed to execute docker ps -a', 'inconsistent: ingres', 'é'])(
-    'a megabyte of %j takes no time to speak of',
+    'gets advice in under two seconds when its texts are a megabyte of %j',
     (part) => {
       const text = part.repeat(Math.ceil(1_000_000 / part.length))
-      const begun = performance.now()
+      const started = performance.now()
       expect(adviceOn(text, { message: text, errorCodes: [text] }).title).toBe(text)
-      expect(performance.now() - begun).toBeLessThan(2_000)
+      expect(performance.now() - started).toBeLessThan(2_000)
     },
   )
 })

@@ -7,11 +7,11 @@ import { DOCUMENTED } from './documented.js'
 
 const entries = allEntries()
 const textsOf = ({ title, meaning, fix }: (typeof entries)[number]): Localized[] => [title, meaning, fix]
-/** A test that says of which entry it fails. */
+/** The titles of the faulty entries. */
 const faulty = (isFaulty: (entry: (typeof entries)[number]) => boolean): string[] =>
   entries.filter(isFaulty).map(({ title }) => title.en)
 
-describe('what is known of check items', () => {
+describe('the catalog', () => {
   it('covers each of the 90 documented items once, on its own page', () => {
     const documented = DOCUMENTED.map(([check, title, page]) => `${check} ${page} ${title.toLowerCase()}`)
     expect(documented).toHaveLength(90)
@@ -20,7 +20,7 @@ describe('what is known of check items', () => {
     )
   })
 
-  it('has the eight API names that CCE publishes, exactly and at their items', () => {
+  it('has the eight API names that CCE publishes, each at its item', () => {
     const named = entries
       .filter(({ apiName }) => apiName !== null)
       .map(({ check, page, apiName }) => [check, apiName, page])
@@ -36,26 +36,32 @@ describe('what is known of check items', () => {
     ])
   })
 
-  it('never has two items of one check under one title', () => {
+  it('has no two items of one check with the same title', () => {
     for (const language of ['en', 'zh'] as const) {
       const titles = entries.map(({ check, title }) => `${check} ${title[language].toLowerCase()}`)
       expect(new Set(titles).size).toBe(titles.length)
     }
   })
 
-  it('is told in both languages', () => {
+  it('has every text in both languages', () => {
     const isEmpty = (text: string) => text.trim() !== text || text === ''
     expect(faulty((entry) => textsOf(entry).some(({ en, zh }) => isEmpty(en) || isEmpty(zh)))).toEqual([])
     expect(faulty((entry) => textsOf(entry).some(({ en }) => /\p{Script=Han}/u.test(en)))).toEqual([])
     expect(faulty((entry) => textsOf(entry).some(({ zh }) => !/\p{Script=Han}/u.test(zh)))).toEqual([])
   })
 
-  it('is told in whole sentences: meaning and fix end with a full stop', () => {
+  it('ends every meaning and fix with a full stop', () => {
     expect(faulty(({ meaning, fix }) => !/\.$/.test(meaning.en) || !/\.$/.test(fix.en))).toEqual([])
     expect(faulty(({ meaning, fix }) => !/。$/.test(meaning.zh) || !/。$/.test(fix.zh))).toEqual([])
   })
 
-  it('is short enough to be read in a table', () => {
+  it('has the same Chinese wherever it has the same English', () => {
+    const chinese = new Map<string, Set<string>>()
+    for (const { en, zh } of entries.flatMap(textsOf)) chinese.set(en, (chinese.get(en) ?? new Set()).add(zh))
+    expect([...chinese].filter(([, translations]) => translations.size > 1).map(([en]) => en)).toEqual([])
+  })
+
+  it('has texts that are short enough for a table', () => {
     expect(faulty(({ meaning, fix }) => meaning.en.length > 300 || fix.en.length > 450)).toEqual([])
   })
 
@@ -70,12 +76,12 @@ describe('what is known of check items', () => {
     expect(faulty(({ meaning }) => `${versions(meaning.en)}` !== `${versions(meaning.zh)}`)).toEqual([])
   })
 
-  it('says who can do something, and asks for a ticket wherever that is support', () => {
+  it('says who can act, and asks for a ticket if that is support', () => {
     expect(faulty(({ who }) => !ACTORS.includes(who))).toEqual([])
     expect(faulty(({ who, fix }) => who === 'support' && !(/ticket/.test(fix.en) && /工单/.test(fix.zh)))).toEqual([])
   })
 
-  it('asks to run the check again before a ticket, where a check may have failed by chance', () => {
+  it('asks to run a check again before opening a ticket if it can fail by chance', () => {
     const again = ['SSH connectivity of master nodes', 'Internal error', 'Health of master node components']
     for (const entry of entries.filter(({ title }) => again.includes(title.en))) {
       expect(entry).toMatchObject({ who: 'support', fix: { en: expect.stringMatching(/^Run the check again/) } })
@@ -84,14 +90,14 @@ describe('what is known of check items', () => {
     expect(entries.filter(({ title }) => again.includes(title.en))).toHaveLength(again.length)
   })
 
-  it('has commands that can be pasted: no placeholder in angle brackets, which a shell would take as a file', () => {
+  it('has commands that can be pasted, without angle brackets, which a shell would read as redirections', () => {
     expect(
       faulty(({ commands }) => commands.some((command) => /<[a-z]/i.test(command) && !/'<none>'/.test(command))),
     ).toEqual([])
     expect(faulty(({ commands }) => commands.some((command) => command.trim() === ''))).toEqual([])
   })
 
-  it('has message fragments that are long enough to mean something, and belong to one item of a check', () => {
+  it('has hints of at least eight characters, each of which belongs to one item of a check', () => {
     expect(faulty(({ hints }) => hints.some((hint) => hint.length < 8))).toEqual([])
     const all = entries.flatMap(({ check, hints }) => hints.map((hint) => `${check} ${hint.toLowerCase()}`))
     expect(new Set(all).size).toBe(all.length)
@@ -117,7 +123,7 @@ describe('the link of an item', () => {
     expect(overviewUrl('zh-cn')).toBe('https://support.huaweicloud.com/usermanual-cce/cce_10_0549.html')
   })
 
-  it('leads to the guide that has the page, where another language or guide has none', () => {
+  it('leads to the guide that has the page if another language or guide has not', () => {
     expect(linkOf('cce_10_0532', 'en')).toBe('https://support.huaweicloud.com/usermanual-cce/cce_10_0532.html')
     expect(linkOf('cce_10_0435', 'zh-cn')).toBe(
       'https://support.huaweicloud.com/intl/en-us/ae-ad-1-usermanual-cce/cce_10_0435.html',

@@ -2,24 +2,24 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readableMessage } from '../../src/catalog/advice.js'
 
-describe('a message with error codes in it', () => {
-  it('shows the text, and the code behind it', () => {
+describe('a message with error codes', () => {
+  it('shows the text followed by the code', () => {
     expect(readableMessage('__error_code#ErrorCommandNotExist#command is not exists: chage#__')).toBe(
       'command is not exists: chage (ErrorCommandNotExist)',
     )
   })
 
-  it('keeps the text around and between', () => {
+  it('keeps the text around and between error codes', () => {
     const text = 'node a: __error_code#A.1#first#__; node b: __error_code#B_2#second#__.'
     expect(readableMessage(text)).toBe('node a: first (A.1); node b: second (B_2).')
     expect(readableMessage('__error_code#A#a#____error_code#B#b#__')).toBe('a (A)b (B)')
   })
 
-  it('shows the code alone where there is no text', () => {
+  it('shows the code alone if there is no text', () => {
     expect(readableMessage('__error_code#ErrorCommandNotExist##__')).toBe('ErrorCommandNotExist')
   })
 
-  it('keeps a text of several lines, and one with number signs in it', () => {
+  it('keeps line breaks and number signs', () => {
     expect(readableMessage('__error_code#A#one\ntwo # three#__')).toBe('one\ntwo # three (A)')
   })
 
@@ -32,15 +32,15 @@ describe('a message with error codes in it', () => {
     'an end alone #__',
     '__error_code#',
     '',
-  ])('is left as it is where the mark is malformed: %j', (text) => {
+  ])('stays as it is if the error code is malformed: %j', (text) => {
     expect(readableMessage(text)).toBe(text)
   })
 
-  it('shows a whole mark after one that has no end', () => {
+  it('shows a complete error code after one without an end', () => {
     expect(readableMessage('__error_code#A#lost __error_code#B#found#__')).toBe('__error_code#A#lost found (B)')
   })
 
-  it('is left as it is without a mark, whatever it says', () => {
+  it('stays as it is if it has no error code', () => {
     const parts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('#', '#__', '__', '__error_cod#')))
     fc.assert(
       fc.property(parts, (some) => {
@@ -51,7 +51,7 @@ describe('a message with error codes in it', () => {
     )
   })
 
-  it('loses nothing of what is inside or around its marks', () => {
+  it('keeps all text inside and around its error codes', () => {
     const said = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('#') && !/^_|_$/.test(text))
     const code = fc.stringMatching(/^[A-Za-z][A-Za-z0-9._-]{0,30}$/)
     fc.assert(
@@ -71,10 +71,10 @@ describe('a message with error codes in it', () => {
     ['ends', '#__'],
     ['letters of a code', `__error_code#${'a'.repeat(90)}`],
     ['whole marks', '__error_code#A#text#__'],
-  ])('of a megabyte of %s takes no time to speak of', (_, part) => {
+  ])('is converted in under two seconds when it is a megabyte of %s', (_, part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length))
-    const begun = performance.now()
+    const started = performance.now()
     readableMessage(text)
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })

@@ -8,7 +8,7 @@ const found = (text: string) => {
   return { titles: entries.map(({ title }) => title.en), match }
 }
 
-describe('the entries that somebody names', () => {
+describe('the entries that a text names', () => {
   it.each([
     ['an API name', 'coredNSconflimit', 'CoreDNS configuration consistency'],
     ['an English title', ' node DISKS ', 'Node disks'],
@@ -20,35 +20,35 @@ describe('the entries that somebody names', () => {
     ],
     ['an alias', 'gpu add-on', 'CCE AI Suite (NVIDIA GPU) exceptions'],
     ['a page', 'CCE_10_0431', 'Node restrictions'],
-  ])('are found by %s, whatever the case', (_, text, title) => {
+  ])('are found by %s in any case', (_, text, title) => {
     expect(found(text)).toEqual({ titles: [title], match: 'exact' })
   })
 
-  it('are all those of a page that tells of several', () => {
+  it('are all those of a page that describes several', () => {
     expect(found('cce_10_1031')).toEqual({
       titles: ['Add-on status', 'Add-on settings', 'Helm chart consistency'],
       match: 'exact',
     })
   })
 
-  it('are guessed from the words of a name that is not known, and said to be', () => {
+  it('are guessed from the words of an unknown name', () => {
     expect(found('NodeDiskCheck')).toEqual({ titles: ['Node disks'], match: 'guessed' })
     expect(found('IngressClass')).toEqual({ titles: ['IngressClass (NGINX)'], match: 'guessed' })
     expect(found('节点磁盘')).toEqual({ titles: ['Node disks'], match: 'guessed' })
   })
 
-  it('may be one of each check', () => {
+  it('can be one of each check', () => {
     expect(found('nginx ingress')).toEqual({
       titles: ['NGINX Ingress Controller', 'IngressClass (NGINX)'],
       match: 'guessed',
     })
   })
 
-  it.each(['NodeCPUCheck', '节点', 'etcd', '', '__proto__', 'constructor'])('are none for %j', (text) => {
+  it.each(['NodeCPUCheck', '节点', 'etcd', '', '__proto__', 'constructor'])('are empty for %j', (text) => {
     expect(found(text)).toEqual({ titles: [], match: 'none' })
   })
 
-  it('have each entry under each of its own names', () => {
+  it('include every entry under each of its names', () => {
     for (const entry of allEntries()) {
       for (const name of [entry.title.en, entry.title.zh, entry.page, ...entry.aliases])
         expect(findEntries(name).entries).toContain(entry)
@@ -56,12 +56,12 @@ describe('the entries that somebody names', () => {
   })
 })
 
-describe('the titles that somebody may have meant', () => {
-  it('are those that an ambiguous name fits', () => {
+describe('the suggested names', () => {
+  it('are the titles that an ambiguous name fits', () => {
     expect(suggestNames('NodeCPUCheck').slice(0, 2).sort()).toEqual(['Node CPU cores', 'Node CPU usage'])
   })
 
-  it('forgive a slip', () => {
+  it('tolerate a typing error', () => {
     expect(suggestNames('node dsks')[0]).toBe('Node disks')
     expect(suggestNames('swapp')).toEqual(['Node swap'])
     expect(suggestNames('DeprecatedApiChek')[0]).toBe('DeprecatedApiCheck')
@@ -71,13 +71,13 @@ describe('the titles that somebody may have meant', () => {
     expect(suggestNames('节点磁盘检')[0]).toBe('节点磁盘检查')
   })
 
-  it('are none for what is near to nothing', () => {
+  it('are empty for a text that is similar to nothing', () => {
     expect(suggestNames('zzzzzzzz')).toEqual([])
     expect(suggestNames('')).toEqual([])
     expect(suggestNames('node disks '.repeat(100_000))).toEqual([])
   })
 
-  it('are at most five, each once', () => {
+  it('are at most five different ones', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('node', 'gpu', 'cluster', 'consistency', '节点')), (text) => {
         const near = suggestNames(text)

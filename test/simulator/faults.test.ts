@@ -62,23 +62,17 @@ describe('a scenario in which the API refuses requests', () => {
     expect([reply.status, reply.body.errorCode]).toEqual([404, 'CCE.01404001'])
   })
 
-  it.each([
-    'unauthorized',
-    'forbidden',
-    'not-published',
-    'throttled',
-    'unavailable',
-    'html',
-    'the scenario redirect',
-    'ready',
-  ])('gives every response in %s a request id of its own', async (scenario) => {
-    const simulator = await simulate(scenario)
-    const ids = [await ask(simulator, PRECHECKS), await ask(simulator, PRECHECKS)].map(
-      ({ headers }) => headers['x-request-id'],
-    )
-    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
-    expect(ids[0]).not.toBe(ids[1])
-  })
+  it.each(['unauthorized', 'forbidden', 'not-published', 'throttled', 'unavailable', 'html', 'redirect', 'ready'])(
+    'gives every response in %s a request id of its own',
+    async (scenario) => {
+      const simulator = await simulate(scenario)
+      const ids = [await ask(simulator, PRECHECKS), await ask(simulator, PRECHECKS)].map(
+        ({ headers }) => headers['x-request-id'],
+      )
+      expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
+      expect(ids[0]).not.toBe(ids[1])
+    },
+  )
 })
 
 describe('a scenario in which the network fails', () => {
@@ -135,7 +129,7 @@ describe('the scenario redirect', () => {
   })
 })
 
-/** Sends a request that will never be answered whole; `gone` settles when its connection does. */
+/** Sends a request whose response never ends; `gone` settles when the connection closes. */
 function hangOn({ url }: Simulator): { first: Promise<string>; gone: Promise<void>; stop(): void } {
   const outgoing = request(url + CLUSTER, { headers: TOKEN, agent: false })
   const gone = new Promise<void>((resolve) => outgoing.once('close', () => resolve()))

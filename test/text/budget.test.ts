@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Block, fitBlocks, utf8Bytes } from '../../src/text/budget.js'
 
-/** Rows that name their place, so that a page tells which of them it holds. */
+/** Rows that contain their position, so that a page shows which of them it has. */
 const page = fc.array(
   fc.record({
     rows: fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '节', '😀'), maxLength: 30 }), { maxLength: 15 }),
@@ -23,7 +23,7 @@ const framesOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + utf8Bytes(block.head + block.more(block.rows.length) + block.tail), 0)
 
 describe('a page within a budget', () => {
-  it('never exceeds it where the frames fit', () => {
+  it('never exceeds the budget if its frames fit', () => {
     fc.assert(
       fc.property(page, fc.nat(1500), (parts, room) => {
         const blocks = blocksOf(parts)
@@ -33,7 +33,7 @@ describe('a page within a budget', () => {
     )
   })
 
-  it('holds whole rows from the front of each block, and the exact number of those left out', () => {
+  it('has the first rows of each block, complete, and the exact number of those left out', () => {
     fc.assert(
       fc.property(page, fc.nat(1500), (parts, room) => {
         const blocks = blocksOf(parts)
@@ -56,7 +56,7 @@ describe('a page within a budget', () => {
     )
   })
 
-  it('is whole where there is room', () => {
+  it('is complete if the budget allows it', () => {
     fc.assert(
       fc.property(page, (parts) => {
         const blocks = blocksOf(parts)
@@ -66,7 +66,7 @@ describe('a page within a budget', () => {
     )
   })
 
-  it('serves its first block first', () => {
+  it('fills its first block first', () => {
     const blocks = blocksOf([
       { frame: '', rows: ['aa', 'bb'] },
       { frame: '', rows: ['cc', 'dd'] },
@@ -75,7 +75,7 @@ describe('a page within a budget', () => {
     expect(fitBlocks(blocks, framesOf(blocks) + room)).toBe('<0>(0.0:aa)(0.1:bb)</0><1>(1.0:cc)[1 more]</1>')
   })
 
-  it('keeps its frames where not one row fits', () => {
+  it('keeps its frames if no row fits', () => {
     const blocks = blocksOf([{ frame: '', rows: ['aa', 'bb'] }])
     expect(fitBlocks(blocks, 0)).toBe('<0>[2 more]</0>')
   })

@@ -5,13 +5,13 @@ import { readLines } from '../support/process/lines.js'
 import { parseCommand } from '../support/runner/command-parser.js'
 import { HIDDEN, hostile } from './hostile.js'
 
-/** Every name is taken for a command, so that the test does not rest on today's list of commands. */
+/** Treats every name as a command, so that the test does not depend on the current list of commands. */
 const everyName = (): boolean => true
 
 const commandsIn = (printed: string) => readLines(printed).flatMap((line) => parseCommand(line, everyName) ?? [])
 
 describe('lines of a log', () => {
-  it('are no commands to the runner, whatever the text is', () => {
+  it('never start a workflow command', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const lines = logLines(text)
@@ -35,27 +35,27 @@ describe('lines of a log', () => {
     ['an old command behind another hash', '###[error]x'],
     ['an old command twice', '##[a]##[b]'],
     ['an old command whose hash is hidden', '##\u00ad[error]x'],
-  ])('disarm %s', (_, text) => {
+  ])('do not contain %s', (_, text) => {
     expect(commandsIn(`${logLines(text).join('\n')}\n`)).toEqual([])
   })
 
-  it('are commands to the runner where nothing disarms them, or these tests would prove nothing', () => {
+  it('would start a workflow command without this protection', () => {
     expect(commandsIn('::error::x\n')).toHaveLength(1)
     expect(commandsIn('text ##[set-output name=verdict]pass\n')).toHaveLength(1)
   })
 
-  it('show the text as it is where it is harmless', () => {
+  it('show a harmless text as it is', () => {
     expect(logLines('a ::error:: b\n\tindented: ok')).toEqual(['a ::error:: b', '\tindented: ok'])
   })
 
-  it('stay readable where they were disarmed', () => {
+  it('stay readable when they are disarmed', () => {
     expect(logLines('::error::x')).toEqual(['| ::error::x'])
     expect(logLines('##[error]x')).toEqual(['##\\[error]x'])
   })
 })
 
 describe('the text of an annotation', () => {
-  it('holds no old command and nothing hidden, whatever it was', () => {
+  it('contains no old-style command and nothing hidden', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(annotationText(text)).not.toContain('##[')

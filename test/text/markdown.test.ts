@@ -2,14 +2,23 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { code, escapeHtml, link, trustedText, untrustedText } from '../../src/text/markdown.js'
+import {
+  code,
+  codeBlock,
+  codeSpan,
+  escapeHtml,
+  link,
+  trustedMarkdown,
+  trustedText,
+  untrustedText,
+} from '../../src/text/markdown.js'
 import { clip, oneLine } from '../../src/text/plain.js'
 import { hostile } from './hostile.js'
 
 const render = (markdown: string): string =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
 
-/** What a Markdown parser makes of a cell: the HTML between its tags, found by its neighbours. */
+/** The HTML that a Markdown parser makes of a table cell. */
 function cellOf(content: string): string {
   const page = `Before.\n\n<table><tr><td>first</td><td>${content}</td><td>last</td></tr></table>\n\nAfter.\n`
   const html = render(page)
@@ -22,14 +31,14 @@ function cellOf(content: string): string {
 }
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-/** HTML text as a browser shows it; anything that is not plainly escaped text fails. */
+/** HTML text as a browser shows it; fails for anything but escaped text. */
 function decoded(html: string): string {
   expect(html).not.toMatch(/[<>]/)
   expect(html).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/)
   return html.replace(/&[a-z#0-9]+;/g, (entity) => ENTITIES[entity] ?? '')
 }
 
-/** The text of the one code element that the HTML must be. */
+/** The text of the HTML, which must be one code element. */
 function codeText(html: string): string {
   expect(html.startsWith('<code>') && html.endsWith('</code>')).toBe(true)
   return decoded(html.slice('<code>'.length, -'</code>'.length))
@@ -38,7 +47,7 @@ function codeText(html: string): string {
 const runs = { numRuns: 1000 }
 
 describe('untrusted text as code', () => {
-  it('comes back from a Markdown parser as one code element that holds the text, whatever it is', () => {
+  it('is parsed as Markdown into one code element with the text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(codeText(cellOf(code(text)))).toBe(clip(oneLine(text), 700) || ' ')
@@ -47,7 +56,7 @@ describe('untrusted text as code', () => {
     )
   })
 
-  it('is no longer than asked, and says so', () => {
+  it('is cut to the given length and marked', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 0, max: 30 }), (text, units) => {
         expect(codeText(code(text, units))).toBe(clip(oneLine(text), units) || ' ')
@@ -62,7 +71,7 @@ describe('untrusted text as code', () => {
 })
 
 describe('untrusted text as prose', () => {
-  it('comes back from a Markdown parser as one code element or as plain text, whatever it is', () => {
+  it('is parsed as Markdown into one code element or plain text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const html = cellOf(untrustedText(text))
@@ -93,24 +102,24 @@ describe('untrusted text as prose', () => {
     ['an element', '<b>x</b>'],
     ['an image', '![x](y)'],
     ['an entity', '&#64;octocat'],
-  ])('with %s in it is code, where GitHub looks for none', (_, text) => {
+  ])('becomes code if it contains %s', (_, text) => {
     expect(untrustedText(text)).toBe(`<code>${escapeHtml(text)}</code>`)
   })
 
-  it('that can become nothing else is read as it is', () => {
+  it('stays as it is if it can only be text', () => {
     expect(untrustedText('The disk of node-1 is 90% full (limit: 80%), free “/var” first.')).toBe(
       'The disk of node-1 is 90% full (limit: 80%), free “/var” first.',
     )
     expect(untrustedText('节点 node-1 的磁盘已满, déjà vu')).toBe('节点 node-1 的磁盘已满, déjà vu')
   })
 
-  it('that was cut stays prose', () => {
+  it('stays prose when it is cut', () => {
     expect(untrustedText('plain words '.repeat(100), 40)).toBe('plain words plain words plain wo … (cut)')
   })
 })
 
-describe('a sentence of our own', () => {
-  it('comes back from a Markdown parser as text and code elements only, whatever it is', () => {
+describe('trusted text', () => {
+  it('is parsed as Markdown into text and code elements only', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const html = cellOf(trustedText(text))
@@ -121,7 +130,7 @@ describe('a sentence of our own', () => {
     )
   })
 
-  it('shows as code what stands between backticks', () => {
+  it('shows text in backticks as code', () => {
     expect(trustedText('set `fail-on` to `any`')).toBe('set <code>fail-on</code> to <code>any</code>')
   })
 })
@@ -129,11 +138,11 @@ describe('a sentence of our own', () => {
 describe('a link', () => {
   const page = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0550.html'
 
-  it('to a page of the documentation is one', () => {
+  it('is a link if it leads to a page of the documentation', () => {
     expect(cellOf(link('Node disks', page))).toBe(`<a href="${page}">Node disks</a>`)
   })
 
-  it('to a page of the documentation shows any label as text', () => {
+  it('shows any label as text', () => {
     fc.assert(
       fc.property(hostile, (label) => {
         const html = cellOf(link(label, page))
@@ -155,11 +164,11 @@ describe('a link', () => {
     ['a script', 'javascript:alert(1)//support.huaweicloud.com'],
     ['a relative path', '/login'],
     ['nothing', ''],
-  ])('to %s is text, which shows the address', (_, url) => {
+  ])('is text that shows the address if it leads to %s', (_, url) => {
     expect(link('Node disks', url)).toBe(url === '' ? 'Node disks' : `Node disks: ${code(url, 300)}`)
   })
 
-  it('opens no second element, whatever its address is', () => {
+  it('opens no second element, whatever its address', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -179,7 +188,26 @@ describe('a link', () => {
 })
 
 describe('escaped HTML', () => {
-  it('is shown as the text it was, also inside an attribute', () => {
+  it('is decoded to the original text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(decoded(escapeHtml(text))).toBe(text)))
   })
+})
+
+describe('a code span', () => {
+  it.each([
+    ['plain', '`plain`'],
+    ['a `b` c', '``a `b` c``'],
+    ['`', '`` ` ``'],
+    ['```\n# x', '```` ``` # x ````'],
+    ['', '`-`'],
+    ['\u200b', '`-`'],
+  ])('for %j is %j', (text, span) => expect(codeSpan(text)).toBe(span))
+})
+
+it('a code block has a longer fence than any in its text', () => {
+  expect(codeBlock(['df -h', '````'])).toBe('`````\ndf -h\n````\n`````')
+})
+
+it('trusted text as Markdown keeps its code and escapes its markup', () => {
+  expect(trustedMarkdown('Set `a_b` to *x*, see <y> #1')).toBe('Set `a_b` to \\*x\\*, see \\<y\\> \\#1')
 })

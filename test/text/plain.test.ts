@@ -4,14 +4,14 @@ import { clip, oneLine, visible } from '../../src/text/plain.js'
 import { HIDDEN, hostile } from './hostile.js'
 
 describe('visible text', () => {
-  it('has no format, bidi, invisible or control character in it, whatever it was', () => {
+  it('contains no format, bidirectional, invisible or control character', () => {
     fc.assert(
       fc.property(hostile, (text) => expect(visible(text)).not.toMatch(HIDDEN)),
       { numRuns: 1000 },
     )
   })
 
-  it('hides no code point, not even alone', () => {
+  it('hides no single code point', () => {
     const leaking: string[] = []
     for (let point = 0; point <= 0x10ffff; point++)
       if (HIDDEN.test(visible(String.fromCodePoint(point)))) leaking.push(point.toString(16))
@@ -22,26 +22,26 @@ describe('visible text', () => {
     fc.assert(fc.property(hostile, (text) => expect(visible(visible(text))).toBe(visible(text))))
   })
 
-  it('keeps what anyone can see', () => {
+  it('keeps visible characters', () => {
     const text = 'Nodes\t“a”: 磁盘 90 % — é, ñ, ø, Ж, ع, ไ, 😀 → ok\nnext line'
     expect(visible(text)).toBe(text)
   })
 
-  it('ends each line with a line feed, whatever ended it', () => {
+  it('ends each line with a line feed, whatever ended it before', () => {
     expect(visible('a\r\nb\rc\nd\r\r\ne')).toBe('a\nb\nc\nd\n\ne')
   })
 
-  it('shows a replacement for controls and for halves of surrogate pairs', () => {
+  it('shows a replacement for control characters and lone surrogates', () => {
     expect(visible('a\u0000b\u001b[31mc\u0085d\u2028e\ud800f\udc00')).toBe('a�b�[31mc�d�e�f�')
   })
 
-  it('drops what is invisible, so that words read as they are', () => {
+  it('drops invisible characters', () => {
     expect(visible('a\u200bd\u202em\u2066i\ufeffn\u00ad\u034f\u3164\u17b4\u{e0041}')).toBe('admin')
   })
 })
 
 describe('one line of text', () => {
-  it('has no line end and no space at its ends, and one space at most between words', () => {
+  it('has no line ends, no space at its ends and single spaces between words', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = oneLine(text)
@@ -51,13 +51,13 @@ describe('one line of text', () => {
     )
   })
 
-  it('has the words of the text', () => {
+  it('keeps the words of the text', () => {
     expect(oneLine('  two\r\n\r\n words\u00a0 here ')).toBe('two words here')
   })
 })
 
 describe('clipped text', () => {
-  it('never exceeds its units and never ends in half of a pair', () => {
+  it('never exceeds its length and never ends with half a surrogate pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 0, max: 70 }), (text, units) => {
         const clipped = clip(text, units)
@@ -67,11 +67,11 @@ describe('clipped text', () => {
     )
   })
 
-  it('is the text itself where it fits', () => {
+  it('is the text itself if it fits', () => {
     fc.assert(fc.property(hostile, fc.nat(5), (text, more) => expect(clip(text, text.length + more)).toBe(text)))
   })
 
-  it('says that it was cut, where there is room to say it', () => {
+  it('ends with a mark if there is room for it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 50 }), fc.integer({ min: 1, max: 50 }), (units, more) => {
         const text = 'x'.repeat(units + more)
@@ -80,7 +80,7 @@ describe('clipped text', () => {
     )
   })
 
-  it('cuts before a pair that would not fit whole', () => {
+  it('is cut before a surrogate pair that does not fit completely', () => {
     expect(clip(`abc😀${'d'.repeat(20)}`, 12)).toBe('abc … (cut)')
     expect(clip('😀😀', 3)).toBe('😀')
     expect(clip('😀😀', 1)).toBe('')

@@ -4,7 +4,7 @@ import { hideSecrets } from '../../src/text/secrets.js'
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 
-/** Printable texts without the characters of base64 only, as keys and tokens are. */
+/** Printable texts like keys and tokens. */
 const secretText = fc
   .string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 60 })
   .filter((text) => !text.includes('*'))
@@ -41,7 +41,7 @@ describe('a secret', () => {
     )
   })
 
-  it.each([0, 1, 2, 3, 4, 5])('leaves no 8 characters of itself in base64 behind a prefix of %p bytes', (length) => {
+  it.each([0, 1, 2, 3, 4, 5])('leaves no 8 characters of its base64 after a prefix of %p bytes', (length) => {
     const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
     for (const end of ['', ':', 'ab', 'abc']) {
       const whole = base64(`${'u'.repeat(length)}${secret}${end}`)
@@ -51,44 +51,44 @@ describe('a secret', () => {
     }
   })
 
-  it('is hidden as Go and PHP escape it in JSON', () => {
+  it('is hidden in JSON that is escaped as Go and PHP do it', () => {
     const hide = hideSecrets(['abc<&>/def'])
     expect(hide('"abc\\u003c\\u0026\\u003e/def"')).toBe('"***"')
     expect(hide('"abc<&>\\/def"')).toBe('"***"')
   })
 
-  it('is hidden as strict encoders write it in a URL, in either case', () => {
+  it('is hidden in a strictly encoded URL, with either case of hex digits', () => {
     const hide = hideSecrets(["it's(a)secret/*!"])
     expect(hide('it%27s%28a%29secret%2F%2A%21')).toBe('***')
     expect(hide('it%27s%28a%29secret%2f%2a%21')).toBe('***')
   })
 
-  it('is hidden as XML writers escape it', () => {
+  it('is hidden in escaped XML', () => {
     expect(hideSecrets(["it's<a>secret"])('it&apos;s&lt;a&gt;secret')).toBe('***')
   })
 
-  it('is hidden where invisible characters of it are gone', () => {
+  it('is hidden when its invisible characters were removed', () => {
     expect(hideSecrets(['abc\u200bdefghi'])('abcdefghi')).toBe('***')
   })
 
-  it('of several lines is hidden line by line', () => {
+  it('is hidden line by line if it has several lines', () => {
     expect(hideSecrets(['first-line\r\nsecond-line'])('at second-line, at first-line')).toBe('at ***, at ***')
   })
 
-  it('that is part of another one is hidden with it', () => {
+  it('is hidden together with a longer secret that contains it', () => {
     const hide = hideSecrets(['abcdef', 'abcdefghijkl'])
     expect(hide('abcdefghijkl abcdef')).toBe('*** ***')
   })
 
-  it('is hidden everywhere in a text', () => {
+  it('is hidden at every occurrence in a text', () => {
     expect(hideSecrets(['abcdef'])('abcdefabcdef abcdef')).toBe('****** ***')
   })
 
-  it('of less than six characters is none, or every report would be unreadable', () => {
+  it('is not hidden if it is shorter than six characters, which would make reports unreadable', () => {
     expect(hideSecrets(['a', '', 'abcde'])('a cab, abcde')).toBe('a cab, abcde')
   })
 
-  it('takes nothing from a text that does not hold it', () => {
+  it('does not change a text that does not contain it', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'xyz {}":\n'), maxLength: 80 }), (text) => {
         expect(hideSecrets(['abcdef1234567890'])(text)).toBe(text)
@@ -96,7 +96,7 @@ describe('a secret', () => {
     )
   })
 
-  it('of any kind makes nothing throw', () => {
+  it('never causes an exception', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'binary', maxLength: 20 })),

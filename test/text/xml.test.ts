@@ -11,9 +11,9 @@ describe('text for XML', () => {
     ['a\r\nb\rc\td', 'a\nb\nc\td'],
     ['節😀', '節😀'],
     ['\u202eabc\u200b', 'abc'],
-  ])('%j is %j', (raw, text) => expect(xmlText(raw)).toBe(text))
+  ])('escapes %j as %j', (raw, text) => expect(xmlText(raw)).toBe(text))
 })
 
-it('attributes keep tabs and line feeds, and leave out what is null', () => {
+it('XML attributes keep tabs and line feeds and omit null values', () => {
   expect(xmlAttributes({ a: "x\n'y'\t", b: null, c: 3 })).toBe(' a="x&#10;&apos;y&apos;&#9;" c="3"')
 })
