@@ -3,19 +3,16 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { writeReportFiles } from '../../src/publish/report-files.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 let home = ''
 let workspace = ''
@@ -23,14 +20,12 @@ let workspace = ''
 let treasure = ''
 
 beforeEach(() => {
-  home = realpathSync(mkdtempSync(join(tmpdir(), 'report-files-')))
+  home = temporaryFolder()
   workspace = join(home, 'workspace')
   treasure = join(home, 'treasure')
   for (const folder of [workspace, treasure, join(treasure, 'evidence')]) mkdirSync(folder)
   for (const file of ['report.json', 'summary.md', 'evidence/precheck-1.json', 'keep']) put(treasure, file, 'precious')
 })
-
-afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 function put(folder: string, name: string, text: string): void {
   mkdirSync(join(folder, name, '..'), { recursive: true })

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Clock } from '../../src/model/ports.js'
@@ -9,6 +8,7 @@ import type { Publication } from '../../src/publish/publisher.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import type { StepEvent } from '../support/runner/environment.js'
 import { pullRequest } from '../support/runner/events.js'
 
@@ -77,7 +77,7 @@ export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, o
 }
 
 /** Runs `work` with everything that a publisher can use in a workflow step. */
-export async function withPublication<T>(
+export function withPublication<T>(
   { url }: Pick<FakeGitHub, 'url'>,
   over: Publishing,
   lines: string[],
@@ -85,7 +85,7 @@ export async function withPublication<T>(
   work: (publication: Publication) => Promise<T>,
 ): Promise<T> {
   const { event = pullRequest({ number: PULL, headSha: HEAD }), token = TOKEN, leftMs = 20 * 60_000 } = over
-  const folder = mkdtempSync(join(tmpdir(), 'publish-'))
+  const folder = temporaryFolder()
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload))
   const env = {
     GITHUB_API_URL: url,
@@ -116,11 +116,7 @@ export async function withPublication<T>(
     comments: null,
     failed: new Set(),
   }
-  try {
-    return await work(publication)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return work(publication)
 }
 
 /** A fake GitHub with the pull request. */

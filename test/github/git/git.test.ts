@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../../src/github/api/base-file.js'
 import { workspaceGit } from '../../../src/github/git/git.js'
 import { readTrigger } from '../../../src/github/runner/event.js'
+import { temporaryFolder } from '../../support/process/temporary-folder.js'
 import { pullRequest } from '../../support/runner/events.js'
 
 const PATH = '.github/cce-upgrade-policy.yml'
@@ -14,9 +14,8 @@ const LOOSE = 'version: 1\nfail-on: fatal\n'
 
 let folder: string
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cce-gate-git-')))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const PERSON = {
   GIT_AUTHOR_NAME: 'a',

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
@@ -10,11 +9,13 @@ import {
   type PlainAnnotation,
   runnerLog,
   setOutputs,
+  writeStepSummary,
 } from '../../../src/github/runner/workflow-commands.js'
 import { annotationText } from '../../../src/text/log.js'
 import { oneLine } from '../../../src/text/plain.js'
 import { hideSecrets } from '../../../src/text/secrets.js'
 import { readLines } from '../../support/process/lines.js'
+import { temporaryFolder } from '../../support/process/temporary-folder.js'
 import { createCommandProcessor } from '../../support/runner/command-processor.js'
 import { createStepContext, type StepContext } from '../../support/runner/step-context.js'
 import { hostile } from '../../text/hostile.js'
@@ -167,10 +168,9 @@ describe('outputs', () => {
   let folder = ''
   const before = process.env['GITHUB_OUTPUT']
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'outputs-'))
+    folder = temporaryFolder()
   })
   afterAll(() => {
-    rmSync(folder, { recursive: true, force: true })
     if (before === undefined) delete process.env['GITHUB_OUTPUT']
     else process.env['GITHUB_OUTPUT'] = before
   })
@@ -190,5 +190,28 @@ describe('outputs', () => {
     delete process.env['GITHUB_OUTPUT']
     const { printed } = await ran(() => setOutputs({ verdict: 'pass' }, {}))
     expect(printed).toBe('')
+  })
+})
+
+describe('the step summary', () => {
+  it('is appended to the runner’s file', () => {
+    const file = join(temporaryFolder(), 'summary')
+    writeFileSync(file, '# Before\n')
+    writeStepSummary('# Gate 节点\n', { GITHUB_STEP_SUMMARY: file })
+    expect(readFileSync(file, 'utf8')).toBe('# Before\n# Gate 节点\n')
+  })
+
+  it.each([[{}], [{ GITHUB_STEP_SUMMARY: '' }], [{ GITHUB_STEP_SUMMARY: undefined }]])(
+    'is not written if the server has none: %p',
+    (env) => {
+      const spy = jest.spyOn(process.stdout, 'write')
+      writeStepSummary('# Gate\n', env)
+      expect(spy).not.toHaveBeenCalled()
+    },
+  )
+
+  it('throws if the file cannot be written', () => {
+    const env = { GITHUB_STEP_SUMMARY: join(temporaryFolder(), 'missing/summary') }
+    expect(() => writeStepSummary('# Gate\n', env)).toThrow('ENOENT')
   })
 })
