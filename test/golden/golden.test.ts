@@ -1,39 +1,101 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
-import { LANGUAGES, type Language } from '../../src/model/language.js'
-import { renderSummary } from '../../src/report/markdown/summary.js'
+import type { Language } from '../../src/model/language.js'
+import type { Report } from '../../src/model/report.js'
+import { renderAnnotations } from '../../src/report/annotations.js'
+import { renderFiles } from '../../src/report/files.js'
+import { renderCheckRun } from '../../src/report/markdown/check-run.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderOutputs } from '../../src/report/outputs.js'
+import { renderStatus } from '../../src/report/status.js'
 import { renderText } from '../../src/report/text.js'
-import { CASES, casesIn } from './cases.js'
+import { goldenCasesIn } from './cases.js'
+import { html, json, markdown, wrap } from './review.js'
 
-const folder = new URL('./', import.meta.url)
+// Each case has a folder with its report in every format, for review. To write the files anew:
+//
+//   UPDATE_GOLDEN=1 npm test -- test/golden
+
+const FOLDER = fileURLToPath(new URL('./', import.meta.url))
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
+const MAX_FILES = 130
+const MAX_LINE = 400
 
-/** Compares with a golden file; with UPDATE_GOLDEN=1 writes it, for a person to look at. */
-function matchesGolden(name: string, text: string): void {
-  const file = new URL(name, folder)
-  if (isUpdate) writeFileSync(file, text)
-  expect(text).toBe(readFileSync(file, 'utf8'))
+/** The files of a case by name: English in every format, Chinese in Markdown and HTML. */
+async function filesOf(name: string): Promise<Map<string, string>> {
+  const [english, chinese] = [await reportOf(name, 'en'), await reportOf(name, 'zh-cn')]
+  const [files, chineseFiles] = [renderFiles(english, []), renderFiles(chinese, [])]
+  const file = (of: ReadonlyMap<string, string>, key: string) => of.get(key) ?? ''
+  return new Map([
+    ['summary.md', markdown(file(files, 'summary.md'))],
+    ['summary.zh-cn.md', markdown(file(chineseFiles, 'summary.md'))],
+    ['report.html', html(file(files, 'report.html'))],
+    ['report.zh-cn.html', html(file(chineseFiles, 'report.html'))],
+    ['log.txt', wrap(renderText(english).join('\n'))],
+    ['report.json', wrap(json(JSON.parse(file(files, 'report.json'))))],
+    ['report.sarif', wrap(json(JSON.parse(file(files, 'report.sarif'))))],
+    ['report.junit.xml', wrap(file(files, 'report.junit.xml'))],
+    ['github.txt', wrap(onGitHub(english))],
+  ])
 }
 
-/** A golden file's name is the same for every language, but for what stands before its ending. */
-const suffixOf = (language: Language): string => (language === 'en' ? '' : `.${language}`)
+async function reportOf(name: string, language: Language): Promise<Report> {
+  const make = goldenCasesIn(language)[name]
+  if (make === undefined) throw new Error(`there is no case ${name}`)
+  return make()
+}
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  describe.each(Object.entries(casesIn(language)))('the report on %s', (name, make) => {
-    it('has the step summary of its golden file', async () => {
-      matchesGolden(`${name}${suffixOf(language)}.md`, renderSummary(await make()))
-    })
+/** What a report puts on GitHub: outputs, commit status, annotations, check run and comment. */
+function onGitHub(report: Report): string {
+  const run = { headSha: 'a'.repeat(40), runUrl: 'https://github.com/octo-org/infra/actions/runs/1' }
+  const context = { ...run, key: '0'.repeat(16), before: null, isBrief: false, redact: (text: string) => text }
+  const { state, description } = renderStatus(report)
+  const checkRun = renderCheckRun(report, 'gate', run)
+  const outputs = Object.entries(renderOutputs(report, { reportDir: 'report', reportJson: 'report/report.json' }))
+  const annotations = renderAnnotations(report).map(({ level, title, message, location }) => {
+    return `${level} ${location === null ? '' : `${location.file}:${location.line} `}${title}\n  ${message.replaceAll('\n', '\n  ')}`
+  })
+  const locations = checkRun.annotations.map((one) => `${one.annotation_level} ${one.path}:${one.start_line} ${one.title}`)
+  const comment = markdown(renderComment(report, context).replace(/ state=\S+ /, ' state=… '))
+  return [
+    ...['== Outputs', ...outputs.map(([name, value]) => `${name}=${value}`), ''],
+    ...['== Commit status', `${state}: ${description}`, ''],
+    ...['== Annotations', ...annotations, ''],
+    ...['== Check run', `${checkRun.conclusion}: ${checkRun.title}`, ...locations, ''],
+    ...['== Comment', comment],
+  ].join('\n')
+}
 
-    it('has the log of its golden file', async () => {
-      matchesGolden(`${name}${suffixOf(language)}.txt`, `${renderText(await make()).join('\n')}\n`)
-    })
+const names = Object.keys(goldenCasesIn('en'))
+
+describe.each(names)('the report of the case %s', (name) => {
+  const folder = path.join(FOLDER, name)
+
+  it('is that of its golden files in every format', async () => {
+    const files = await filesOf(name)
+    if (isUpdate) {
+      rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder)
+      for (const [file, text] of files) writeFileSync(path.join(folder, file), `${text.trimEnd()}\n`)
+    }
+    for (const [file, text] of files) {
+      const golden = path.join(folder, file)
+      expect(existsSync(golden) ? readFileSync(golden, 'utf8') : `${file} is missing`).toBe(`${text.trimEnd()}\n`)
+    }
+    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort())
   })
 })
 
-it('every golden file belongs to a case', () => {
-  const files = readdirSync(folder).filter((name) => /\.(md|txt)$/.test(name))
-  const expected = LANGUAGES.flatMap((language) =>
-    Object.keys(CASES).flatMap((name) => ['md', 'txt'].map((ending) => `${name}${suffixOf(language)}.${ending}`)),
-  )
-  expect(files.sort()).toEqual(expected.sort())
+it('the golden files are few, and their lines short enough to review', () => {
+  const entries = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const folders = new Set(entries.map(({ parentPath }) => path.relative(FOLDER, parentPath)))
+  const long = entries.flatMap((entry) => {
+    const lines = readFileSync(path.join(entry.parentPath, entry.name), 'utf8').split('\n')
+    return lines.filter((line) => line.length > MAX_LINE).map((line) => `${entry.name}: ${line.slice(0, 80)}`)
+  })
+  expect(entries.length).toBeLessThanOrEqual(MAX_FILES)
+  expect([...folders].sort()).toEqual(['', ...names].sort())
+  expect(long).toEqual([])
 })

@@ -16,7 +16,7 @@ import {
   withItems,
   withStages,
 } from '../checks/support.js'
-import { CASES } from '../golden/cases.js'
+import { CASES } from '../support/reports/cases.js'
 
 const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
 const many = (count: number, over: Record<string, unknown>) =>

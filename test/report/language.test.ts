@@ -23,7 +23,7 @@ import {
   risk,
   withItems,
 } from '../checks/support.js'
-import { CASES, casesIn } from '../golden/cases.js'
+import { CASES, casesIn } from '../support/reports/cases.js'
 
 /** What the API or a library says inside a sentence of ours in the golden cases. */
 const QUOTED: readonly string[] = [

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
-import { CASES } from '../golden/cases.js'
+import { CASES } from '../support/reports/cases.js'
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
   outputs: Record<string, unknown>

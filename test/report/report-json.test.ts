@@ -8,7 +8,7 @@ import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
 import { failed, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
-import { CASES } from '../golden/cases.js'
+import { CASES } from '../support/reports/cases.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.v1.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)

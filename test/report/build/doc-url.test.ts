@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { ReportFinding } from '../../../src/model/report.js'
 import { gateDocUrl } from '../../../src/report/build/doc-url.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 
 const page = readFileSync(new URL('../../../docs/findings.md', import.meta.url), 'utf8')
 const sections = new Set([...page.matchAll(/^## (\S+)$/gm)].map(([, name]) => name))

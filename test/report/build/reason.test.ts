@@ -14,7 +14,7 @@ import {
   risk,
   withItems,
 } from '../../checks/support.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 
 describe('the reason', () => {
   it.each([

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/model/language.js'
 import { renderFiles } from '../../../src/report/files.js'
 import { pageData } from '../../../src/report/html/data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
-import { casesIn } from '../../golden/cases.js'
+import { casesIn } from '../../support/reports/cases.js'
 import { all, attribute, type Page, problemsOf, readPage, textOf } from './page.js'
 import { allFailing, everything, SECRET } from './reports.js'
 

@@ -13,7 +13,7 @@ import {
   withItems,
   withStages,
 } from '../../checks/support.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 import { about, check, cluster, finding, report, row } from '../reports.js'
 import { casesIn, type ReadCase, read, schemaProblems, suitesIn } from './reading.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { renderJunit } from '../../../src/report/junit/xml.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 import { about, check, cluster, finding, report, row } from '../reports.js'
 import { casesIn, suitesIn } from './reading.js'
 

@@ -17,7 +17,7 @@ import {
 import { pendingStatus, renderStatus, statusContext } from '../../../src/report/status.js'
 import { clipBytes } from '../../../src/text/budget.js'
 import { failed, item, NOTHING_ASSERTED, NOW, precheck, reportOf, stage, withItems } from '../../checks/support.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
 const CONTEXT: CommentContext = {

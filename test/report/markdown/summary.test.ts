@@ -21,7 +21,7 @@ import {
   stage,
   withItems,
 } from '../../checks/support.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 
 const reading = (raw: unknown, minValidityMs = 0) =>
   reportOf([readPrecheck(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])

@@ -14,7 +14,7 @@ import {
   withItems,
   withStages,
 } from '../../checks/support.js'
-import { CASES } from '../../golden/cases.js'
+import { CASES } from '../../support/reports/cases.js'
 import { about, cluster, finding, report } from '../reports.js'
 import { notesOf, resultsOf, rulesOf, runOf, schemaProblems } from './schema.js'
 
