@@ -5,12 +5,19 @@ import { SECRET_INPUTS } from '../settings/credentials.js'
 import { POLICY_FILE } from '../settings/read-settings.js'
 import { type Command, type Flag, GITHUB_INPUTS, type HelpSection, REPLAY_INPUTS, UsageError } from './command.js'
 
+const flag = (name: string, placeholder: string | null, description: string, defaultValue = ''): Flag => ({
+  name,
+  placeholder,
+  description,
+  defaultValue,
+})
+
 /** Every input of the action that is not a secret. */
 const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
   .filter(([name]) => !SECRET_INPUTS.includes(name))
   .map(([name, { defaultValue, description }]) => {
     const note = GITHUB_INPUTS.includes(name) ? ' For the action only: the command line sends nothing to GitHub.' : ''
-    return { name, placeholder: 'VALUE', defaultValue, description: `${description}${note}` }
+    return flag(name, 'VALUE', `${description}${note}`, defaultValue)
   })
 
 const credentials: HelpSection = {
@@ -50,25 +57,13 @@ const replay: Command = {
   name: 'replay',
   usages: [{ args: '--policy FILE EVIDENCE…', purpose: 'show what another policy would have decided' }],
   flags: [
-    {
-      name: 'policy',
-      placeholder: 'FILE',
-      description: 'Policy to decide by. Default: none; the decision table alone decides.',
-      defaultValue: '',
-    },
-    {
-      name: 'at',
-      placeholder: 'TIME',
-      description:
-        'Time to decide for, such as `2026-01-31T12:00:00Z`. Default: the time of the report next to the evidence, otherwise the time of the newest result.',
-      defaultValue: '',
-    },
-    ...REPLAY_INPUTS.map((name) => ({
-      name,
-      placeholder: 'VALUE',
-      description: `Replaces the input \`${name}\` of the original run.`,
-      defaultValue: '',
-    })),
+    flag('policy', 'FILE', 'Policy to decide by. Default: none; the decision table alone decides.'),
+    flag(
+      'at',
+      'TIME',
+      'Time to decide for, such as `2026-01-31T12:00:00Z`. Default: the time of the report next to the evidence, otherwise the time of the newest result.',
+    ),
+    ...REPLAY_INPUTS.map((name) => flag(name, 'VALUE', `Replaces the input \`${name}\` of the original run.`)),
   ],
   maxArgs: Number.POSITIVE_INFINITY,
   exitCodes: DECISION_CODES,
@@ -84,13 +79,12 @@ const explain: Command = {
     { args: '--report FILE [NAME]', purpose: 'explain the decisions of a report' },
   ],
   flags: [
-    { name: 'list', placeholder: null, description: 'List all check items.', defaultValue: '' },
-    {
-      name: 'report',
-      placeholder: 'FILE',
-      description: 'Explain every decision of this report.json, or those on findings with a name or fingerprint.',
-      defaultValue: '',
-    },
+    flag('list', null, 'List all check items.'),
+    flag(
+      'report',
+      'FILE',
+      'Explain every decision of this report.json, or those on findings with a name or fingerprint.',
+    ),
   ],
   maxArgs: 1,
   exitCodes: USAGE_CODES,
@@ -128,8 +122,8 @@ const simulate: Command = {
   name: 'simulate',
   usages: [{ args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' }],
   flags: [
-    { name: 'port', placeholder: 'N', description: 'Port to listen on; `0` selects a free one.', defaultValue: '0' },
-    { name: 'scenario', placeholder: 'NAME', description: 'Scenario to serve.', defaultValue: 'ready' },
+    flag('port', 'N', 'Port to listen on; `0` selects a free one.', '0'),
+    flag('scenario', 'NAME', 'Scenario to serve.', 'ready'),
   ],
   maxArgs: 0,
   exitCodes: USAGE_CODES,
