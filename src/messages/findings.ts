@@ -19,7 +19,7 @@ export const FINDING = {
   }),
   waivedFor: ({ owner, daysLeft, expires, reason }: WaiverRef): Localized => ({
     en: `Waived by ${owner} until ${expires} (${terms.daysLeft(daysLeft).en}): ${reason}`,
-    zh: `由 ${owner} 豁免至 ${expires}（${terms.daysLeft(daysLeft).zh}）：${reason}`,
+    zh: `由 ${owner} 豁免，有效期至 ${expires}（${terms.daysLeft(daysLeft).zh}）：${reason}`,
   }),
   justification: (reason: string, owner: string, until: string): Localized => ({
     en: `${reason} (owner ${owner}, until ${until})`,

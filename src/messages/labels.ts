@@ -31,7 +31,7 @@ export const LABELS = {
     zh: 'CCE 只分析最近一天的审计日志：每周运行一次的任务不会出现在这里。',
   },
   greenAnyway: {
-    en: 'The step still passes: the run is set not to fail.',
+    en: 'The step passes anyway, because the run is set not to fail.',
     zh: '该步骤仍为绿色：按设置，它不会因此失败。',
   },
 } as const

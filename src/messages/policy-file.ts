@@ -5,7 +5,10 @@ import { baseBranchProblem } from './base-branch.js'
 import { didYouMean, MUST_BE_VERSION, mustBeOneOf } from './settings.js'
 
 /** What keeps a file from being read as a policy. */
-export function fileProblem(problem: FileProblem, at: string): { readonly message: Localized; readonly fix?: Localized } {
+export function fileProblem(
+  problem: FileProblem,
+  at: string,
+): { readonly message: Localized; readonly fix?: Localized } {
   switch (problem.code) {
     case 'not-yaml':
       return {

@@ -32,7 +32,7 @@ describe('paths', () => {
   it('asks CCE nothing where no changed file matches, and ends green as not-applicable', async () => {
     const { outputs, exitCode, simulator, summary } = await onPullRequest(['docs/a.md', 'clusters/prod/README.md'])
     expect(outputs['verdict']).toBe('not-applicable')
-    expect(outputs['reason']).toBe('none of the 2 changed files matches paths, so CCE was not asked')
+    expect(outputs['reason']).toBe('None of the 2 changed files matches paths, so CCE was not called')
     expect(exitCode).toBe(0)
     expect(simulator.requests).toEqual([])
     expect(summary).toContain('NOT APPLICABLE')
@@ -109,7 +109,7 @@ describe('a pull request without secrets', () => {
     expect(report.verdict).toBe('inconclusive')
     expect(exitCode).toBe(0)
     expect(annotations).toHaveLength(1)
-    expect(summary).toContain('green all the same')
+    expect(summary).toContain('passes anyway')
     expect(simulator.requests).toEqual([])
   })
 

@@ -108,20 +108,20 @@ describe('the policy of a pull request', () => {
       expect.objectContaining({ name: 'NodeContainerdPodRestartRisk', from: 'block', to: 'waived' }),
     )
     expect(summary).toContain('What the changed policy would decide')
-    expect(summary).toMatch(/<td>BLOCKED<\/td><td>READY, with risks to confirm<\/td>/)
+    expect(summary).toMatch(/<td>Blocked<\/td><td>Ready, with risks to confirm<\/td>/)
   })
 
   it('that it takes away shows what would be decided without it', async () => {
     const { report, summary } = await onPull({ base: STRICT, head: null })
     expect(report.policy?.proposal).toMatchObject({ state: 'absent', verdict: 'warn', failOn: 'exception' })
-    expect(summary).toContain('The checkout has no policy, the base branch has one.')
+    expect(summary).toContain('The base branch has a policy, and the checkout has none.')
   })
 
   it('that it breaks shows the faults, and is decided by the one that holds', async () => {
     const { report, summary } = await onPull({ base: STRICT, head: 'version: 1\nwaiver: []\n' })
     expect(report.verdict).toBe('block')
     expect(report.policy?.proposal).toMatchObject({ state: 'faulty' })
-    expect(summary).toContain('once merged, every run would be red')
+    expect(summary).toContain('once merged, every run would fail')
     expect(summary).toMatch(/has no key "waiver"|waivers/)
   })
 
@@ -181,7 +181,7 @@ describe('a policy that cannot be had from the base branch', () => {
     ['is refused', (github) => github.fail({ kind: 'no-permission' }), /contents: read/],
     ['is not found with its branch', (github) => github.fail({ kind: 'not-found' }), /contents: read/],
     ['meets a rate limit', (github) => github.fail({ kind: 'rate-limit' }), /rate limit/],
-    ['comes as the page of a proxy', (github) => github.fail({ kind: 'not-json' }), /not GitHub’s API/],
+    ['comes as the page of a proxy', (github) => github.fail({ kind: 'not-json' }), /not from GitHub’s API/],
     ['is refused for the token', (github) => github.fail({ kind: 'bad-credentials' }), /github-token/],
   ])('and %s is a fault of the policy: red, with the findings decided by the table alone', async (_, before, words) => {
     const { report, exitCode, summary, annotations } = await onPull({ base: LOOSE, head: LOOSE, before })
@@ -192,7 +192,7 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(`${fault?.message} ${fault?.fix}`).toMatch(words)
     expect(report.findings.filter(({ decision }) => decision === 'waived')).toEqual([])
     expect(report.findings.filter(({ decision }) => decision === 'warn').length).toBeGreaterThan(1)
-    expect(summary).toContain('the decision table alone decided')
+    expect(summary).toContain('only the decision table applied')
     expect(annotations[0]?.level).toBe('error')
   })
 

@@ -205,7 +205,7 @@ describe('a baseline that is named', () => {
   })
 
   it.each([
-    ['that is not there', null, 'there is no such file'],
+    ['that is not there', null, 'is not the path of an existing file'],
     ['that is no report', '{"schemaVersion":1}', 'must be a report.json of this gate'],
     ['that is no text', '\ud800', 'must be a report.json of this gate'],
   ])('%s is a wrong setting', async (_, text, problem) => {

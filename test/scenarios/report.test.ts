@@ -16,7 +16,7 @@ describe('the report of a run', () => {
     const { workspace, outputs, summary } = await runScenario('blocked')
     const folder = join(workspace, outputs['report-dir'] ?? '')
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(summary)
-    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('BLOCKED</span></h1>')
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Blocked</span></h1>')
     expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
       'addons-list.json',
       'cluster-addons.txt',

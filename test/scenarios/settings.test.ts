@@ -80,7 +80,9 @@ describe('the action on wrong settings', () => {
 
   it('says in the verdict that no target was asserted', async () => {
     const { outputs } = await runScenario('ready', { 'target-version': '' })
-    expect(outputs['reason']).toMatch(/^ready for v1\.31\.4-r0: .* \(the target of the check; none was asserted\)$/)
+    expect(outputs['reason']).toMatch(
+      /^Ready for v1\.31\.4-r0: .* \(target version from the check; none was asserted\)$/,
+    )
   })
 
   it('sets every output of action.yml, also where the settings are wrong', async () => {

@@ -189,7 +189,7 @@ describe('a target', () => {
     const run = await runGate('target-not-offered', PRECHECK)
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
     expect(messages(run)[0]).toContain(
-      'no upgrade from v1.28.15-r10 to v1.31.4-r0. It offers v1.29.13-r2, v1.30.10-r2.',
+      'an upgrade from v1.28.15-r10 to v1.31.4-r0. It offers v1.29.13-r2, v1.30.10-r2.',
     )
     expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: CCE does not offer this target')
     expect(posts(run)).toEqual([])
@@ -197,13 +197,13 @@ describe('a target', () => {
 
   it('of a cluster to which nothing is offered is told so', async () => {
     const run = await runGate('nothing-offered', PRECHECK)
-    expect(messages(run)[0]).toContain('It offers no target at all.')
+    expect(messages(run)[0]).toContain('It currently offers no target.')
     expect(posts(run)).toEqual([])
   })
 
   it('that the cluster has reached has a sentence of its own', async () => {
     const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
-    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster is at the target already')
+    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster already runs the target version')
     expect(messages(run)[0]).toMatch(/^Already at the target: The cluster runs v1\.31\.4-r0 already/)
     expect(posts(run)).toEqual([])
   })
@@ -311,7 +311,7 @@ describe('a task that is waited for', () => {
   it.each([
     ['task-vanishes', 'no-result', 'The task is gone'],
     ['task-replaced', 'no-result', 'Replaced by a newer task'],
-    ['turns-error', 'task-errored', 'The check itself broke'],
+    ['turns-error', 'task-errored', 'The check failed to run'],
   ])('is told apart where it does not end as it should: %s', async (scenario, name, title) => {
     const run = await runGate(scenario)
     expect(run.report.verdict).toBe('inconclusive')

@@ -76,7 +76,7 @@ describe('an upgrade that does not go on', () => {
       ['upgrade-paused', 'inconclusive'],
     ])
     expect(run.report.reason).toContain('the upgrade is paused')
-    expect(messageOf(run)).toMatch(/paused at \d+(\.\d+)? percent[\s\S]*continue it there/)
+    expect(messageOf(run)).toMatch(/paused at \d+(\.\d+)?%[\s\S]*Resume it there/)
   })
 
   it('is reported as soon as it pauses in mid-wait', async () => {
@@ -104,7 +104,7 @@ describe('an upgrade that does not go on', () => {
     expect(lines[1]).toMatch(/^upgrade-limit-check: Failed \(check failed/)
     expect(lines[2]).toMatch(/^addon-limit-check: Failed/)
     expect(lines[3]).toBe('node-limit-check: Init')
-    expect(lines.at(-1)).toMatch(/press Retry/)
+    expect(lines.at(-1)).toMatch(/click Retry/)
   })
 
   it('blocks as soon as it fails in mid-wait', async () => {
@@ -186,7 +186,7 @@ describe('the post-upgrade check', () => {
       expect(posts(run)).toEqual([])
       const held = run.report.findings.find(({ check }) => check === 'postcheck')
       expect(held).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
-      expect(held?.message).toContain('confirms the upgrade to CCE, so it was not sent')
+      expect(held?.message).toContain('confirms the upgrade to CCE. It was not sent')
     },
   )
 
@@ -244,14 +244,14 @@ describe('what is known of the cluster', () => {
       latestBackupAt: expect.stringMatching(/^2026-01-15T11:\d\d:\d\dZ$/),
     })
     expect(run.files.get('summary.md')).toMatch(
-      /The cluster: now .*Available.*runs .*v1\.31\.4-r0.*last backup \d+ min ago/,
+      /The cluster: phase .*Available.*runs .*v1\.31\.4-r0.*last backup \d+ min ago/,
     )
   })
 
   it.each([
     ['cluster-hibernated', 'pass', /; the cluster is Hibernation$/],
     ['cluster-upgrading', 'pass', /; the cluster is Upgrading$/],
-    ['ready', 'pass', /nothing was found$/],
+    ['ready', 'pass', /checks passed$/],
   ])('is in the reason where the cluster is not Available: %s', async (scenario, verdict, reason) => {
     const run = await runGate(scenario, { checks: 'precheck' })
     expect(run.report.verdict).toBe(verdict)
