@@ -1,6 +1,6 @@
 import type { Clock } from '../model/ports.js'
 
-/** The clock of the machine. */
+/** The system clock. */
 export const machineClock: Clock = {
   now: () => Date.now(),
   after: (ms, task) => {
@@ -10,13 +10,10 @@ export const machineClock: Clock = {
   random: () => Math.random(),
 }
 
-/** The release, as package.json has it; a test holds the two together. */
+/** The version in package.json; a test compares the two. */
 export const VERSION = '1.0.0'
 
-/**
- * A signal that ends the run when the process is asked to stop: GitHub sends SIGINT to a cancelled job, and SIGTERM
- * seconds later.
- */
+/** A signal that aborts the run on SIGINT and SIGTERM. GitHub sends SIGINT to a canceled job, and SIGTERM seconds later. */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
