@@ -3,16 +3,29 @@ import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { readSaved } from '../../src/checks/saved/index.js'
 import type { Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
-import { ANY_TASK, failed, goTime, NOTHING_ASSERTED, NOW, OTHER_CLUSTER, precheck, reportOf } from '../checks/support.js'
+import {
+  ANY_TASK,
+  failed,
+  goTime,
+  NOTHING_ASSERTED,
+  NOW,
+  OTHER_CLUSTER,
+  policyOf,
+  precheck,
+  reportOf,
+} from '../checks/support.js'
 import { casesIn } from '../support/reports/cases.js'
 import { POLICY, POLICY_ON_BASE } from '../support/reports/policy-cases.js'
 import { blocked, warnings } from '../support/reports/responses.js'
 import { type Cases, EXPECTED, SUBJECT } from '../support/reports/shared.js'
-import { policyOf } from '../checks/support.js'
 
-/** Each item name of a cluster with more findings than the annotations and lists show. */
+/** More failures than GitHub shows annotations for. */
 const manyFailures = Array.from({ length: 12 }, (_, index) =>
-  failed({ name: `CustomCheck${index + 1}`, level: index < 11 ? 'Fatal' : 'Warning', message: `check ${index + 1} failed` }),
+  failed({
+    name: `CustomCheck${index + 1}`,
+    level: index < 11 ? 'Fatal' : 'Warning',
+    message: `check ${index + 1} failed`,
+  }),
 )
 
 /** The reports with golden files. They are small, and together they show every verdict, check and part of a report. */
@@ -41,7 +54,13 @@ export function goldenCasesIn(language: Language): Cases {
       }),
     'policy-faulty': existing('policy-faulty'),
     expired: () => {
-      const raw = precheck({ status: { phase: 'Failed', expireTimeStamp: goTime(-190), clusterCheckStatus: { phase: 'Failed', itemsStatus: [failed()] } } })
+      const raw = precheck({
+        status: {
+          phase: 'Failed',
+          expireTimeStamp: goTime(-190),
+          clusterCheckStatus: { phase: 'Failed', itemsStatus: [failed()] },
+        },
+      })
       return reading(raw)
     },
     'other-target': existing('no-task-for-target'),
@@ -51,7 +70,11 @@ export function goldenCasesIn(language: Language): Cases {
     'postcheck-failed': existing('not-confirmed'),
     'several-clusters': () => {
       const status = { phase: 'Failed', clusterCheckStatus: { phase: 'Failed', itemsStatus: manyFailures } }
-      const other = precheck({ status, spec: { clusterID: OTHER_CLUSTER, targetVersion: 'v1.31.1-r0' }, metadata: { uid: 'other' } })
+      const other = precheck({
+        status,
+        spec: { clusterID: OTHER_CLUSTER, targetVersion: 'v1.31.1-r0' },
+        metadata: { uid: 'other' },
+      })
       const files = [precheck(), other].map((value, index) => ({ path: `${index}.json`, text: JSON.stringify(value) }))
       return reportOf(readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW).results, { language })
     },

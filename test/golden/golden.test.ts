@@ -57,7 +57,9 @@ function onGitHub(report: Report): string {
   const annotations = renderAnnotations(report).map(({ level, title, message, location }) => {
     return `${level} ${location === null ? '' : `${location.file}:${location.line} `}${title}\n  ${message.replaceAll('\n', '\n  ')}`
   })
-  const locations = checkRun.annotations.map((one) => `${one.annotation_level} ${one.path}:${one.start_line} ${one.title}`)
+  const locations = checkRun.annotations.map(
+    (one) => `${one.annotation_level} ${one.path}:${one.start_line} ${one.title}`,
+  )
   const comment = markdown(renderComment(report, context).replace(/ state=\S+ /, ' state=… '))
   return [
     ...['== Outputs', ...outputs.map(([name, value]) => `${name}=${value}`), ''],

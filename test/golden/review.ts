@@ -42,7 +42,9 @@ export function json(value: unknown, indent = ''): string {
   if (line === '') return `${open}${close}`.replace('  ', '')
   if (!line.includes('\n') && indent.length + line.length < WIDTH) return `${open}${line}${close}`
   const inner = `${indent}  `
-  return `${open.trim()}\n${parts(inner).map((part) => inner + part).join(',\n')}\n${indent}${close.trim()}`
+  return `${open.trim()}\n${parts(inner)
+    .map((part) => inner + part)
+    .join(',\n')}\n${indent}${close.trim()}`
 }
 
 const INLINE = new Set(['a', 'b', 'br', 'code', 'i', 'span', 'time', 'summary', 'button', '#text'])
