@@ -1,4 +1,5 @@
-import { DECISIONS, type Decision } from '../model/finding.js'
+import type { Decision } from '../model/decision.js'
+import { DECISIONS } from '../model/decision.js'
 import { parseTimestamp } from '../model/timestamp.js'
 
 /** A finding of an earlier report, as far as a comparison needs it. Its texts are untrusted. */
@@ -24,10 +25,6 @@ export interface Baseline {
   /** findings with this decision or a milder one may be missing; null: the baseline is complete */
   readonly cutFrom: Decision | null
 }
-
-/** Whether a decision is as mild as another, or milder. */
-export const isAsMildAs = (decision: Decision, other: Decision): boolean =>
-  DECISIONS.indexOf(decision) >= DECISIONS.indexOf(other)
 
 /** Findings with the same key have the same cause in the same cluster. */
 export const causeKey = ({ fingerprint, clusterId }: Pick<BaselineFinding, 'fingerprint' | 'clusterId'>): string =>

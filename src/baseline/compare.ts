@@ -1,5 +1,6 @@
+import { isAsMildAs } from '../model/decision.js'
 import type { Report, ReportFinding } from '../model/report.js'
-import { type Baseline, type BaselineFinding, causeKey, isAsMildAs } from './baseline.js'
+import { type Baseline, type BaselineFinding, causeKey } from './baseline.js'
 import { coversFinding } from './coverage.js'
 
 /**

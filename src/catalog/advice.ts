@@ -1,5 +1,5 @@
 import type { Advice, Match, OwnEntry } from '../model/advice.js'
-import type { ItemCheck } from '../model/finding.js'
+import type { ItemCheck } from '../model/check.js'
 import { type Language, type Localized, localize } from '../model/language.js'
 import { guessByMessage, guessByName } from './item-guess.js'
 import { type Entry, overviewUrl, pageUrl } from './items/entry.js'

@@ -1,4 +1,4 @@
-import type { ItemCheck } from '../model/finding.js'
+import type { ItemCheck } from '../model/check.js'
 import type { Entry } from './items/entry.js'
 import { allEntries } from './items/index.js'
 import { distinctiveWords, specificWords } from './name-words.js'

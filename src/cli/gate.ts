@@ -9,7 +9,7 @@ import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
 export async function runGate({ flags: inputs, env, print }: Call): Promise<number> {
   const ignored = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''))
   if (ignored.length > 0) print(`Notice: the command line sends nothing to GitHub. It ignores ${ignored.join(', ')}.`)
-  const { report, refused } = await gate(
+  const { report, isRefused } = await gate(
     { inputs, env },
     {
       env,
@@ -22,7 +22,7 @@ export async function runGate({ flags: inputs, env, print }: Call): Promise<numb
       publishers: [reportFiles],
     },
   )
-  return refused ? EXIT.wrongUsage : exitCodeOf(report)
+  return isRefused ? EXIT.wrongUsage : exitCodeOf(report)
 }
 
 /** The parts of a terminal that the log uses. */

@@ -4,8 +4,8 @@ import { policyFaultText } from '../messages/policy-faults.js'
 import { counted } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
 import type { PolicyFault } from '../model/policy-fault.js'
-import { lowersNothingElse } from '../policy/evaluate/rules.js'
-import { ANNOUNCED_DAYS, lapseOf, waiverRef } from '../policy/evaluate/waivers.js'
+import { evaluate } from '../policy/evaluate/index.js'
+import { expiringWaivers } from '../policy/evaluate/waivers.js'
 import { readPolicy } from '../policy/file/parse.js'
 import { errorCode, readTextFile } from '../settings/files.js'
 import { EXIT, type Print, UsageError } from './command.js'
@@ -34,31 +34,22 @@ export function checkPolicy(file: string, now: number, print: Print): number {
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
 }
 
-function ignoredEntries(policy: Policy, file: string, now: number): PolicyFault[] {
-  const rules = policy.rules
-    .filter((rule) => lowersNothingElse(rule, policy.failOn ?? 'exception'))
-    .map(({ entry, line, match }): PolicyFault => {
-      const about = Object.values(match).join(' ')
-      return { file, line, column: null, at: entry, about, problem: { code: 'cannot-lower', items: [] } }
-    })
-  const waivers = policy.waivers.flatMap((waiver): PolicyFault[] => {
-    const problem = lapseOf(waiver, now, policy.maxWaiverDays)
-    const { entry, line, name } = waiver
-    return problem ? [{ file, line, column: null, at: entry, about: name, problem }] : []
-  })
-  return [...rules, ...waivers]
+/** The entries that are ignored today, whatever is found: evaluating nothing reports just those. */
+function ignoredEntries(policy: Policy, file: string, now: number): readonly PolicyFault[] {
+  const state = { state: 'in-force', policy, faults: [], sha256: null, file } as const
+  const { runFindings } = evaluate({ clusters: [], runDiagnostics: [], requestedFailOn: null, now }, state)
+  return runFindings.flatMap(({ source }) =>
+    source.type === 'diagnostic' && source.detail.name === 'policy-error' ? [source.detail.fault] : [],
+  )
 }
 
 function summary(policy: Policy, file: string, now: number, ignoredCount: number): string {
-  const { rules, waivers, items, failOn, maxWaiverDays } = policy
+  const { rules, waivers, items, failOn } = policy
   const parts = [counted(rules.length, 'rule'), counted(waivers.length, 'waiver'), counted(items.length, 'item')]
   const lines = [`${file} is a policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`]
   if (ignoredCount > 0) lines.push(`${counted(ignoredCount, 'entry', 'entries')} would be ignored.`)
-  for (const waiver of waivers) {
-    const { owner, line, daysLeft } = waiverRef(waiver, now)
-    if (lapseOf(waiver, now, maxWaiverDays) === null && daysLeft <= ANNOUNCED_DAYS)
-      lines.push(`The waiver for ${waiver.name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`)
-  }
+  for (const { name, owner, line, daysLeft } of expiringWaivers(policy, now))
+    lines.push(`The waiver for ${name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`)
   return lines.join('\n')
 }
 

@@ -2,21 +2,17 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import { type ClusterFacts, NO_FACTS } from '../model/cluster-facts.js'
+import type { ClusterFacts } from '../model/cluster-facts.js'
 import { counted } from '../model/language.js'
-import { NO_POLICY } from '../model/policy.js'
+import { type LoadedPolicy, NO_LOADED_POLICY, NO_POLICY, type PolicyState } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
-import { isGreen } from '../policy/evaluate/verdict.js'
 import { readPolicy } from '../policy/file/parse.js'
-import { type LoadedPolicy, NO_RUN_POLICY, type PolicyState } from '../policy/source/find-policy.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
-import { expectationsOf } from '../run/collected.js'
-import { evaluate } from '../run/evaluate.js'
-import { policyInput } from '../run/policy-input.js'
+import { groupByCluster } from '../run/collect.js'
+import { decide } from '../run/decide.js'
 import { VERSION } from '../run/process.js'
-import { reportOfRuling, requestedSettings } from '../run/report-run.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
@@ -74,7 +70,7 @@ export async function decideFromEvidence(
   const original = reportNextTo(resolve(cwd, first.path))
   const inputs = { ...(original && inputsOf(original.asked)), ...options.inputs, results: 'evidence' }
   const read = readSettings({ inputs, env: {} })
-  const policy = options.policy === undefined ? NO_RUN_POLICY : policyOf(options.policy, cwd)
+  const policy = options.policy === undefined ? NO_LOADED_POLICY : policyOf(options.policy, cwd)
   const problems = read.faults.map((fault) => settingMessage(fault).en)
   if (policy === null) problems.push(`policy is "${options.policy}": it cannot be read as a UTF-8 text file`)
   if (options.at !== undefined && parseTimestamp(options.at) === null)
@@ -108,8 +104,16 @@ function reportNextTo(evidenceFile: string): Report | null {
 /** Facts about the cluster decide nothing, so they are copied from the report. */
 function factsOf(original: Report | null): ClusterFacts {
   const [cluster] = original?.clusters ?? []
-  const facts = (cluster?.facts ?? {}) as Partial<ClusterFacts>
-  return { ...NO_FACTS, ...facts, name: cluster?.name ?? null, latestBackupAt: parseTimestamp(facts.latestBackupAt) }
+  const { phase, liveVersion, offeredTargets, lastUpgrade, workflow, latestBackupAt } = cluster?.facts ?? {}
+  return {
+    name: cluster?.name ?? null,
+    phase: phase ?? null,
+    liveVersion: liveVersion ?? null,
+    offeredTargets: offeredTargets ?? null,
+    lastUpgrade: lastUpgrade ?? null,
+    workflow: workflow ?? null,
+    latestBackupAt: parseTimestamp(latestBackupAt),
+  }
 }
 
 const inputsOf = (asked: RequestedSettings): Record<string, string | undefined> => ({
@@ -133,7 +137,7 @@ function policyOf(path: string, cwd: string): LoadedPolicy | null {
   const found: PolicyState = policy
     ? { state: 'in-force', policy, faults: [], sha256: null }
     : { state: 'faulty', policy: NO_POLICY, faults, sha256: null }
-  return { ...NO_RUN_POLICY, ...found, file: path }
+  return { ...NO_LOADED_POLICY, ...found, file: path }
 }
 
 /** Reads the evidence for the requested time, otherwise the time of the report, otherwise the time of the newest result. */
@@ -143,7 +147,7 @@ function readEvidence(
   at: string | undefined,
   original: Report | null,
 ): { readonly now: number; readonly saved: SavedResults; readonly timeSource: string } {
-  const readAsOf = (now: number) => readSaved(files, settings.checks, expectationsOf(settings), settings, now)
+  const readAsOf = (now: number) => readSaved(files, settings.checks, settings, settings, now)
   const requested = at === undefined ? null : parseTimestamp(at)
   if (requested !== null) return { now: requested, saved: readAsOf(requested), timeSource: 'as requested' }
   const reported = original && parseTimestamp(original.generatedAt)
@@ -163,30 +167,17 @@ function decideAgain(
   now: number,
   version: string,
 ): Report {
-  const clusterName = original?.clusters?.[0]?.name ?? null
-  const { clusterId, targetVersion } = read.subject
-  const about = {
-    results,
-    aboutRun: [],
-    requestedFailOn: read.run.requestedFailOn,
-    clusterName,
-    clusterId,
-    targetVersion,
+  const facts = factsOf(original)
+  return decide({
+    read,
+    clusters: groupByCluster(read.subject, results).map((cluster) => ({ ...cluster, facts })),
+    runDiagnostics: [],
+    policy,
     now,
-  }
-  const ruling = evaluate(about, policy.file, policy)
-  return reportOfRuling(ruling, {
-    subject: read.subject,
-    asked: requestedSettings(read),
-    green: isGreen(ruling.verdict, ruling.failOn, false, false),
-    language: read.run.language,
     version,
-    now,
     changedFiles: null,
-    facts: factsOf(original),
-    notCovered: [],
-    policy: policyInput(policy, ruling, null, now),
-    items: policy.policy.items,
+    isRefused: false,
+    isExcused: false,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { DiagnosticDetail, DiagnosticName } from '../model/finding.js'
+import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { targetClause } from './targets.js'

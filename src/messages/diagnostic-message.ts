@@ -1,4 +1,4 @@
-import type { ListedField } from '../model/finding.js'
+import type { ListedField } from '../model/check.js'
 import type { Localizable, Localized } from '../model/language.js'
 
 /** The text of a diagnostic: a heading, what happened, and what to do. */

@@ -1,5 +1,5 @@
-import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/finding.js'
-import { type Localized, listed, localizer, sentences } from '../model/language.js'
+import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/diagnostic.js'
+import { counted, type Localized, listed, sentences } from '../model/language.js'
 import {
   type DiagnosticMessage,
   type FullDiagnosticMessage,
@@ -151,14 +151,24 @@ function unknownValue({ item, field, raw, known }: Detail<'unknown-value'>): Dia
   }
 }
 
-/** A failed upgrade, with its steps as far as CCE lists them. */
-function upgradeFailed({ said, steps }: Detail<'upgrade-failed'>): DiagnosticMessage {
-  const [en, zh] = [localizer('en'), localizer('zh-cn')]
+/** A failed upgrade: what the cluster reports about it, and the steps as far as CCE lists them. */
+function upgradeFailed({ lastUpgrade, steps, omittedSteps }: Detail<'upgrade-failed'>): DiagnosticMessage {
+  const { phase = null, progress = null } = lastUpgrade ?? {}
+  const at = progress === null ? '' : percent(progress)
+  const last: Localized =
+    phase === null
+      ? { en: '', zh: '' }
+      : {
+          en: ` The cluster reports its last upgrade as ${phase}${at === '' ? '' : ` at ${at}`}.`,
+          zh: `集群最近一次升级的状态为 ${phase}${at === '' ? '' : `，进度 ${at}`}。`,
+        }
+  const more: Localized[] =
+    omittedSteps === 0 ? [] : [{ en: `and ${counted(omittedSteps, 'more step')}`, zh: `另有 ${omittedSteps} 个步骤` }]
   return {
     title: { en: 'Upgrade failed', zh: '升级失败' },
     message: {
-      en: [`The upgrade task ended in phase Failed. ${en(said)}`.trim(), ...steps.map(en)].join('\n'),
-      zh: [`升级任务以 Failed 状态结束。${zh(said)}`, ...steps.map(zh)].join('\n'),
+      en: [`The upgrade task ended in phase Failed.${last.en}`, ...steps, ...more.map(({ en }) => en)].join('\n'),
+      zh: [`升级任务以 Failed 状态结束。${last.zh}`, ...steps, ...more.map(({ zh }) => zh)].join('\n'),
     },
     fix: {
       en: 'Open the upgrade in the CCE console, fix the step that failed, and click Retry. If it fails again, open a ticket with the task id.',

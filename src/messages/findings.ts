@@ -1,5 +1,5 @@
 import { type Localized, sentences } from '../model/language.js'
-import type { WaiverRef } from '../model/policy.js'
+import type { WaiverRef } from '../model/report.js'
 import { RUN_AGAIN } from './diagnostic-message.js'
 import * as terms from './terms.js'
 

@@ -1,5 +1,6 @@
+import type { FailOn } from '../model/decision.js'
 import { counted, grouped, type Localized } from '../model/language.js'
-import type { FailOn, PolicyReport, Proposal } from '../model/report.js'
+import type { PolicyReport, Proposal } from '../model/report.js'
 import * as terms from './terms.js'
 
 /** The messages about the policy that decided. Parameters are escaped by the caller. */

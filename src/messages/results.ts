@@ -1,4 +1,4 @@
-import type { DiagnosticDetail } from '../model/finding.js'
+import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'

@@ -1,5 +1,5 @@
 import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
-import type { DiagnosticDetail } from '../model/finding.js'
+import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, listed, quoted } from '../model/language.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'

@@ -1,4 +1,4 @@
-import type { DiagnosticDetail } from '../model/finding.js'
+import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, listed } from '../model/language.js'
 import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
 

@@ -1,5 +1,5 @@
+import type { Decision } from '../model/decision.js'
 import { type DurationUnit, durationParts, humanDuration } from '../model/duration.js'
-import type { Decision } from '../model/finding.js'
 import { counted, grouped, type Localizable, type Localized, localize } from '../model/language.js'
 
 /**

@@ -1,5 +1,6 @@
+import type { Verdict } from '../model/decision.js'
 import { counted, grouped, type Localized, localize } from '../model/language.js'
-import type { Report, Verdict } from '../model/report.js'
+import type { Report } from '../model/report.js'
 import * as terms from './terms.js'
 
 const TITLES: Readonly<Record<Verdict, Localized>> = {

@@ -1,4 +1,4 @@
-import type { ItemCheck } from './finding.js'
+import type { ItemCheck } from './check.js'
 
 /** Who can act on an item: you (the people who run the cluster), Huawei Cloud support, or the person who confirms a risk. */
 export const ACTORS = ['you', 'support', 'acknowledge'] as const

@@ -1,8 +1,8 @@
-/** What is known of the cluster beside its checks, as received; null where it was not told or not to be had. */
+/** What CCE says about a cluster beside its checks, as received; null: not reported, or the request failed. */
 export interface ClusterFacts {
   readonly name: string | null
   readonly phase: string | null
-  /** exact: release and patch, such as `v1.31.1-r0` */
+  /** release and patch, such as `v1.31.1-r0` */
   readonly liveVersion: string | null
   readonly offeredTargets: readonly string[] | null
   readonly lastUpgrade: LastUpgrade | null
@@ -16,7 +16,7 @@ export interface LastUpgrade {
   readonly progress: string | null
 }
 
-/** The newest upgrade workflow and its points, in CCE's order. */
+/** The newest upgrade workflow and its steps, in CCE's order. */
 export interface WorkflowFact {
   readonly id: string | null
   readonly phase: string | null

@@ -1,50 +1,46 @@
 import { createHash } from 'node:crypto'
-import type { DiagnosticDetail, Observation } from './finding.js'
+import type { Cause } from './cause.js'
+import type { Diagnostic, DiagnosticDetail } from './diagnostic.js'
 
 /**
- * The name of a cause: `f` and 16 hex digits. The same cause has the same fingerprint whatever the cluster, language, run
- * or order of nodes.
+ * Identifies a cause or diagnostic: `f` and 16 hex digits. Equal causes have equal fingerprints whatever the cluster, language,
+ * run or order of nodes.
  */
-export function fingerprintOf(observation: Observation): string {
+export function fingerprintOf(source: Cause | Diagnostic): string {
   const parts =
-    observation.from === 'item'
-      ? ['item', ...observation.signature]
-      : [
-          observation.fact.name,
-          observation.check ?? '',
-          observation.addon?.template ?? '',
-          ...factKey(observation.fact),
-        ]
+    source.type === 'cause'
+      ? ['item', ...source.signature]
+      : [source.detail.name, source.check ?? '', source.addon?.template ?? '', ...detailKey(source.detail)]
   return `f${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
 }
 
-/** What tells two facts of one name apart; never a time, an id or an amount. */
-function factKey(fact: DiagnosticDetail): readonly string[] {
-  switch (fact.name) {
+/** What distinguishes two diagnostics of one name; never a time, an id or an amount. */
+function detailKey(detail: DiagnosticDetail): readonly string[] {
+  switch (detail.name) {
     case 'not-finished':
-      return [fact.of, fact.what]
+      return [detail.of, detail.what]
     case 'skipped-item':
-      return [fact.item]
+      return [detail.item]
     case 'target-mismatch':
-      return [fact.which]
+      return [detail.which]
     case 'no-result':
-      return [fact.why]
+      return [detail.why]
     case 'unexplained-failure':
-      return [fact.of]
+      return [detail.of]
     case 'unknown-value':
-      return [fact.field, fact.item ?? '', fact.raw]
+      return [detail.field, detail.item ?? '', detail.raw]
     case 'unreadable-response':
     case 'api-error':
-      return 'failure' in fact ? failureKey(fact.failure) : []
+      return 'failure' in detail ? failureKey(detail.failure) : []
     case 'no-access':
-      return 'failure' in fact ? failureKey(fact.failure) : [fact.author]
+      return 'failure' in detail ? failureKey(detail.failure) : [detail.author]
     case 'wrong-settings':
-      return [fact.fault.input]
+      return [detail.fault.input]
     case 'policy-error':
       return [
-        fact.fault.problem.code,
-        fact.fault.about,
-        ...('key' in fact.fault.problem ? [fact.fault.problem.key] : []),
+        detail.fault.problem.code,
+        detail.fault.about,
+        ...('key' in detail.fault.problem ? [detail.fault.problem.key] : []),
       ]
     case 'task-errored':
     case 'result-expired':

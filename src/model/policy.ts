@@ -1,6 +1,6 @@
 import type { OwnEntry } from './advice.js'
-import type { Decision } from './finding.js'
-import type { FailOn } from './report.js'
+import type { Decision, FailOn } from './decision.js'
+import type { PolicyFault } from './policy-fault.js'
 
 /** What a rule may decide. */
 export type RuleDecision = Extract<Decision, 'block' | 'warn' | 'notice'>
@@ -66,21 +66,35 @@ export const MAX_WAIVER_DAYS = 90
 /** Where there is no policy: the decision table alone. */
 export const NO_POLICY: Policy = { failOn: null, maxWaiverDays: MAX_WAIVER_DAYS, rules: [], waivers: [], items: [] }
 
-/** The rule that decided, and why. */
-export interface RuleRef {
-  readonly entry: string
-  readonly line: number
-  readonly decision: RuleDecision
-  readonly reason: string | null
+/** A policy file as it was read: the policy it holds, or what is wrong with it. A file that does not exist is no fault. */
+export interface PolicyState {
+  readonly state: 'absent' | 'in-force' | 'faulty'
+  readonly policy: Policy
+  readonly faults: readonly PolicyFault[]
+  readonly sha256: string | null
 }
 
-/** The waiver that decided: who answers for it, why, and until when. */
-export interface WaiverRef {
-  readonly entry: string
-  readonly line: number
-  readonly reason: string
-  readonly owner: string
-  readonly expires: string
-  /** whole days that it still holds; 0 on its last day */
-  readonly daysLeft: number
+/** The policy of a run, and where it was read. */
+export interface LoadedPolicy extends PolicyState {
+  readonly file: string
+  readonly source: 'base' | 'workspace'
+  readonly ref: string | null
+  readonly commit: string | null
+  /** read from the workspace on a pull request, which can change the policy that judges it */
+  readonly isOwnJudge: boolean
+  /** the checked-out copy, if the policy in force comes from the base branch and the two differ */
+  readonly proposal: PolicyState | null
+}
+
+export const ABSENT_POLICY: PolicyState = { state: 'absent', policy: NO_POLICY, faults: [], sha256: null }
+
+/** Stands for the policy of a run that did not look for one. */
+export const NO_LOADED_POLICY: LoadedPolicy = {
+  ...ABSENT_POLICY,
+  file: '',
+  source: 'workspace',
+  ref: null,
+  commit: null,
+  isOwnJudge: false,
+  proposal: null,
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { KINDS, LEVELS } from './check.js'
+import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
+import { LANGUAGES } from './language.js'
 
 /**
- * `report.json` as a schema: the source of schema/report.v1.json. The report is made by typed code, so the action itself
- * does not carry this.
+ * The schema of `report.json`, version 1: the source of schema/report.v1.json and of the types in report.ts. The gate builds
+ * reports with typed code, so it imports this module for its types only. Times are ISO 8601 in UTC.
  */
 
 const text = z.string()
@@ -10,7 +13,7 @@ const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
 const count = z.int().min(0)
 const time = z.string().describe('ISO 8601, UTC')
 
-const verdict = z.enum(['pass', 'warn', 'block', 'inconclusive', 'not-applicable'])
+const verdict = z.enum(VERDICTS)
 const addon = orNull(
   z.object({
     template: orNull(text),
@@ -20,20 +23,24 @@ const addon = orNull(
   }),
 )
 
+const node = z.object({ uid: orNull(text), name: orNull(text) })
+
 const item = z.object({
   name: text,
   kind: orNull(text),
   level: orNull(text),
   group: orNull(text),
-  passed: count.describe('on how many nodes, or how often, it succeeded'),
+  passed: count.describe('how often it succeeded, usually on how many nodes'),
   failed: count,
-  undecided: count.describe('on how many nodes, or how often, it is in doubt or not done'),
+  undecided: count.describe('how often it is unfinished or has an unknown value'),
 })
 
 const check = z.object({
   check: text,
   addon,
-  clusterId: orNull(text).describe('the cluster that the task itself names; one that names none is taken as ours'),
+  clusterId: orNull(text).describe(
+    'the cluster that the task names; a task that names none is taken to be about the asserted cluster',
+  ),
   taskId: orNull(text),
   phase: orNull(text),
   verdict,
@@ -42,8 +49,8 @@ const check = z.object({
   currentVersion: orNull(text),
   targetVersion: orNull(text),
   nodeCount: count,
-  progress: orNull(text).describe('of an upgrade: percent, as CCE tells it'),
-  passed: count.describe('distinct items that succeeded wherever they ran'),
+  progress: orNull(text).describe('of an upgrade, in percent as CCE reports it'),
+  passed: count.describe('distinct items that passed everywhere they ran'),
   items: z.array(item),
   skipped: z.array(z.object({ name: text, nodes: z.array(text).describe('node uids; empty: skipped altogether') })),
 })
@@ -57,7 +64,22 @@ const cluster = z.object({
   targetVersion: orNull(text),
   targetAsserted: z.boolean(),
   verdict,
-  facts: z.record(text, z.unknown()),
+  facts: z
+    .object({
+      phase: text,
+      liveVersion: text.describe('release and patch, such as v1.31.1-r0'),
+      offeredTargets: z.array(text),
+      lastUpgrade: z.object({ phase: orNull(text), progress: orNull(text) }),
+      workflow: z.object({
+        id: orNull(text),
+        phase: orNull(text),
+        targetVersion: orNull(text),
+        points: z.array(z.object({ type: text, status: text })),
+      }),
+      latestBackupAt: time,
+    })
+    .partial()
+    .describe('as received; what CCE did not report is left out'),
   checks: z.array(check),
   skippedCheckItemList: z
     .array(
@@ -71,15 +93,15 @@ const cluster = z.object({
     .describe('what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here'),
 })
 
-const decision = z.enum(['block', 'warn', 'notice', 'waived', 'inconclusive'])
+const decision = z.enum(DECISIONS)
 const ruled = z.enum(['block', 'warn', 'notice'])
-const failOn = z.enum(['fatal', 'exception', 'warning', 'any', 'none'])
+const failOn = z.enum(FAIL_ON)
 const waiver = z.object({
-  entry: text.describe('where it stands in the policy'),
+  entry: text.describe('its place in the policy file, such as waivers[0]'),
   line: z.int().min(1),
   reason: text,
   owner: text,
-  expires: z.string().describe('the last day on which it holds, through 24:00 UTC'),
+  expires: z.string().describe('the last day it holds, through 24:00 UTC'),
   daysLeft: z.int(),
 })
 
@@ -87,20 +109,20 @@ const finding = z.object({
   fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
   clusterId: orNull(text),
   check: orNull(text),
-  scope: z.enum(['cluster', 'node', 'addon', 'manifest', 'gate']),
+  scope: z.enum([...SCOPES, 'gate']),
   name: text,
   title: text,
   decision,
   decides: z
     .boolean()
-    .describe('false: its result is expired or about something else, so it is shown and decides nothing'),
+    .describe('false: its result is expired or about another cluster or target, so it is shown and decides nothing'),
   kind: orNull(text),
   level: orNull(text),
   group: orNull(text),
   phase: orNull(text),
   message: text,
   errorCodes: z.array(text),
-  nodes: z.array(z.object({ uid: orNull(text), name: orNull(text) })),
+  nodes: z.array(node),
   addon,
   risk: z.object({
     configurationRisks: z.array(z.unknown()).optional(),
@@ -114,24 +136,26 @@ const finding = z.object({
   cell: orNull(
     z.object({
       failOn,
-      row: z.enum(['Exception', 'Risk', 'AddonRisk']),
-      level: z.enum(['Fatal', 'Warning', 'Info']).describe('the level that it is decided at'),
+      row: z.enum([...KINDS, 'AddonRisk']),
+      level: z.enum(LEVELS).describe('the level that the item is decided at'),
       decision,
     }),
-  ).describe('the cell of the decision table that it stands in'),
+  ).describe('the cell of the decision table that applies; null for what is not in the table'),
   rule: orNull(z.object({ entry: text, line: z.int().min(1), decision: ruled, reason: orNull(text) })).describe(
-    'the rule of the policy that decided, and why',
+    'the policy rule that decided instead of the table',
   ),
-  waiver: orNull(waiver).describe('the waiver of the policy that decided, and why'),
+  waiver: orNull(waiver).describe('the policy waiver that decided instead of table and rule'),
   meaning: text,
   fix: text,
-  who: orNull(z.enum(['you', 'support', 'acknowledge'])).describe('who can fix it'),
+  who: orNull(z.enum(['you', 'support', 'acknowledge'])).describe('who can fix it; null if unknown'),
   commands: z.array(text),
   docUrl: text,
-  match: z.enum(['exact', 'guessed', 'none']).describe('how sure meaning, fix and link fit the item'),
-  advice: z.enum(['catalogue', 'policy', 'gate']).describe('whose words they are'),
+  match: z.enum(['exact', 'guessed', 'none']).describe('how surely meaning, fix and link fit the item'),
+  advice: z
+    .enum(['catalogue', 'policy', 'gate'])
+    .describe('who wrote meaning and fix; the words of a policy are untrusted text'),
   status: orNull(z.enum(['new', 'known'])).describe(
-    'against the baseline; null without one, for what decides nothing, and where the baseline was too short to tell',
+    'compared with the baseline; null without one, for findings that decide nothing, and if the baseline was cut short',
   ),
 })
 
@@ -140,8 +164,8 @@ const resolved = z.object({
   clusterId: orNull(text),
   check: orNull(text),
   name: text,
-  title: orNull(text).describe('null where the baseline did not keep it'),
-  decision: decision.describe('as it was decided then'),
+  title: orNull(text).describe('null if the baseline did not keep it'),
+  decision: decision.describe('the decision in the baseline'),
 })
 
 const state = z.enum(['absent', 'in-force', 'faulty'])
@@ -158,7 +182,9 @@ const policy = z.object({
   source: z.enum(['base', 'workspace']),
   ref: orNull(text),
   commit: orNull(text),
-  isOwnJudge: z.boolean().describe('read from the workspace on a pull request, which can change it'),
+  isOwnJudge: z
+    .boolean()
+    .describe('read from the workspace on a pull request, which can change the policy that judges it'),
   state,
   sha256: orNull(text),
   failOn: orNull(failOn),
@@ -185,14 +211,14 @@ const policy = z.object({
         }),
       ),
     }),
-  ).describe('what the checked-out policy would decide, where it differs from the one that does'),
+  ).describe('what the checked-out policy would decide, if it differs from the one in force'),
 })
 
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
   generatedAt: time,
-  language: z.enum(['en', 'zh-cn']).describe('of the gate’s own words in it'),
+  language: z.enum(LANGUAGES).describe('of the texts; names, values and reason are the same in every language'),
   verdict,
   reason: z.string().describe('English in every report'),
   headline: z.string().describe('the reason in the language of the report'),
@@ -211,19 +237,19 @@ export const reportSchema = z.object({
       addonCheckType: text,
       upgradeTaskId: orNull(text),
     })
-    .describe('what the settings asked for, as far as a decision rests on it'),
+    .describe('the settings that a decision depends on, as requested; null: not set'),
   policy: orNull(policy),
   green: z.boolean(),
   counts: z.object({
     ...counts,
     passed: count,
-    new: orNull(count).describe('causes that the baseline does not have; null without one'),
+    new: orNull(count).describe('causes that the baseline does not have; null without a baseline'),
     resolved: orNull(count),
   }),
   expiresAt: orNull(time),
   clusters: z.array(cluster),
   findings: z.array(finding),
-  resolved: z.array(resolved).describe('what the baseline had, and this run surely saw gone'),
+  resolved: z.array(resolved).describe('findings of the baseline that this run saw to be gone'),
   notCovered: z.array(z.object({ clusterId: orNull(text), check: orNull(text), what: text })),
   unknownItems: z.array(z.object({ check: text, name: text })).describe('failed items that the catalog does not have'),
 })

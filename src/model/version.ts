@@ -23,3 +23,7 @@ export function matchesVersion(asserted: string, actual: unknown): boolean {
   const found = parseVersion(actual)
   return wanted !== null && found !== null && wanted.every((part, index) => found[index] === part)
 }
+
+/** Whether a text is a version with release and patch, such as `v1.31.1-r0`. */
+export const isExactVersion = (version: string | null | undefined): version is string =>
+  parseVersion(version)?.length === 4

@@ -1,6 +1,6 @@
 import { FINDING } from '../messages/findings.js'
 import * as terms from '../messages/terms.js'
-import { nodeLabel } from '../model/check-result.js'
+import { nodeLabel } from '../model/check.js'
 import { type Localize, listed } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
 import { clip, oneLine } from '../text/plain.js'

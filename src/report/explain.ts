@@ -1,5 +1,4 @@
-import type { Cell } from '../model/decided.js'
-import type { ReportFinding } from '../model/report.js'
+import type { Cell, ReportFinding } from '../model/report.js'
 
 /** A cell of the decision table: `fail-on exception, Risk × Warning: warn`. */
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>

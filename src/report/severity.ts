@@ -1,5 +1,5 @@
-import type { Decision } from '../model/finding.js'
-import type { ReportFinding, Verdict } from '../model/report.js'
+import type { Decision, Verdict } from '../model/decision.js'
+import type { ReportFinding } from '../model/report.js'
 
 /** The levels of GitHub's annotations, the most severe first. */
 export const ANNOTATION_LEVELS = ['error', 'warning', 'notice'] as const

@@ -1,154 +1,217 @@
 import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import { readSaved } from '../checks/saved/index.js'
-import { diagnostic } from '../checks/shared/validity.js'
+import type { Evidence } from '../checks/shared/context.js'
 import { readAccess } from '../github/api/octokit.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
+import type { CheckResult } from '../model/check-result.js'
+import type { ClusterResult, ClusterSubject } from '../model/cluster.js'
 import { NO_FACTS } from '../model/cluster-facts.js'
-import type { Observation } from '../model/finding.js'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
-import type { Log } from '../model/ports.js'
+import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { SettingFault } from '../model/setting-fault.js'
-import { type LoadedPolicy, loadPolicy, NO_RUN_POLICY, policyFault } from '../policy/source/find-policy.js'
-import type { Subject } from '../report/build/report.js'
+import { loadPolicy, policySettingFault } from '../policy/source/index.js'
+import type { PreviousReport } from '../publish/publisher.js'
 import { type ResultFile, readResultFiles } from '../settings/files.js'
 import type { ReadSettings } from '../settings/read-settings.js'
-import type { RunSettings, Settings } from '../settings/settings.js'
-import { type BaseServices, type CollectedResults, expectationsOf, type Tools, told } from './collected.js'
-import { githubRun, type RunContext } from './context.js'
-import type { NamedBaseline } from './named-baseline.js'
+import type { Settings } from '../settings/settings.js'
+import { githubRun, type RunContext, type RunServices } from './context.js'
+import { resultLine } from './result-line.js'
 
-/** What was seen: results of checks, observations about the run as a whole, and the responses they rest on. */
-export interface Collected extends CollectedResults {
-  readonly subject: Subject
-  readonly aboutRun: readonly Observation[]
+/** Everything that a run collected before it decides. */
+export interface Collected {
+  readonly clusters: readonly ClusterResult[]
+  /** about the run as a whole: wrong settings, no access */
+  readonly runDiagnostics: readonly Diagnostic[]
   readonly policy: LoadedPolicy
-  /** wrong settings: red, whatever was asked for */
-  readonly refused: boolean
-  /** a fork or bot pull request that may go on without access */
-  readonly excused: boolean
-  /** the baseline that was named; null: none was */
+  readonly evidence: readonly Evidence[]
+  /** the earlier report that the settings name */
   readonly baseline: Baseline | null
-  /** the number of changed files, where none of them matches `paths`; else null */
-  readonly notApplicable: number | null
+  /** null if it was not asked for */
+  readonly previousReport: Promise<PreviousReport> | null
+  readonly changedFiles: number | null
+  readonly isRefused: boolean
+  readonly isExcused: boolean
 }
 
-/** Without these nobody reaches CCE; GitHub withholds them, and configuration variables with them, from forks and bots. */
-const KEYS: readonly string[] = ['credentials', 'access-key', 'secret-key']
+const NOTHING: Collected = {
+  clusters: [],
+  runDiagnostics: [],
+  policy: NO_LOADED_POLICY,
+  evidence: [],
+  baseline: null,
+  previousReport: null,
+  changedFiles: null,
+  isRefused: false,
+  isExcused: false,
+}
 
-/**
- * Collects whatever the settings ask for. Wrong settings are refused before any request.
- * @param judging what the policy that was found says of results, for the checks that must know before they go on
- */
-export async function collect(
-  read: ReadSettings,
-  world: RunContext,
-  base: BaseServices,
-  judging: (policy: LoadedPolicy) => Pick<Tools, 'isGood' | 'mayConfirm'>,
-): Promise<Collected> {
-  const empty: Collected = {
-    subject: read.subject,
-    results: [],
-    aboutRun: [],
-    policy: NO_RUN_POLICY,
-    evidence: [],
-    facts: NO_FACTS,
-    notCovered: [],
-    refused: false,
-    excused: false,
-    baseline: null,
-    notApplicable: null,
-  }
-  const refuse = (faults: readonly SettingFault[]): Collected => ({
-    ...empty,
-    refused: true,
-    aboutRun: faults.map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
-  })
+const refuse = (faults: readonly SettingFault[]): Collected => ({
+  ...NOTHING,
+  isRefused: true,
+  runDiagnostics: faults.map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
+})
+
+/** Collects everything that the settings ask for. Wrong settings are refused before any request. */
+export async function collect(read: ReadSettings, context: RunContext, services: RunServices): Promise<Collected> {
   if (read.faults.length > 0) return refuse([...read.faults, ...read.missing])
-  const saved = await savedFiles(read.settings, world.cwd)
-  const named = await namedBaseline(read.run, world.cwd)
-  const unusable = [policyFault(read.run, world), named.fault].filter((fault) => fault !== null)
-  if (saved.faults.length + unusable.length > 0) return refuse([...saved.faults, ...unusable])
-  const nothing = { ...empty, baseline: named.baseline }
-  const trigger = readTrigger(readEvent(world.env))
-  const author = trigger.kind !== 'pull_request' ? null : trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
-  const lacks = read.missing.map((fault) => fault.input)
-  const isLockedOut = author !== null && lacks.some((name) => KEYS.includes(name))
-  if (read.missing.length > 0 && !isLockedOut) return refuse(read.missing)
-  const changed = await changesApart(read, world, trigger, base.log)
-  if (changed !== null) return { ...nothing, notApplicable: changed }
-  if (author !== null && isLockedOut) {
-    const excused = read.run.noAccess === 'skip'
-    const fact = { name: 'no-access', author, missing: lacks, excused } as const
-    return { ...nothing, excused, aboutRun: [diagnostic(null, fact)] }
+  const [saved, named] = await Promise.all([readSavedFiles(read.settings, context.cwd), readBaseline(read, context)])
+  const policyFault = policySettingFault(read.run.policy, context)
+  const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
+  if (faults.length > 0) return refuse(faults)
+  const trigger = readTrigger(readEvent(context.env))
+  const lockedOut = lockedOutAuthor(trigger, read)
+  if (read.missing.length > 0 && lockedOut === null) return refuse(read.missing)
+
+  const common = {
+    ...NOTHING,
+    baseline: named.baseline,
+    previousReport: readPreviousReport(read, context, services),
+  }
+  const changedFiles = await countUnrelatedChanges(read, trigger, context, services)
+  if (changedFiles !== null) return { ...common, changedFiles }
+  if (lockedOut !== null) {
+    const isExcused = read.run.noAccess === 'skip'
+    const missing = read.missing.map((fault) => fault.input)
+    const detail = { name: 'no-access', author: lockedOut, missing, excused: isExcused } as const
+    return { ...common, isExcused, runDiagnostics: [diagnostic(null, detail)] }
   }
   if (!read.settings) return refuse([])
-  const policy = await loadPolicy(read.run, trigger, world, base.log)
-  const tools = { ...base, ...judging(policy) }
-  try {
-    if (saved.files) return { ...nothing, policy, ...decideAgain(read.settings, saved.files, world, tools) }
-    if (read.run.commitStatus) {
-      const { targetVersion, waitTimeoutMs } = read.settings
-      const pending = { targetVersion, dueAt: world.clock.now() + waitTimeoutMs, language: read.run.language }
-      await world.github?.setPendingStatus(githubRun(read, world, base), pending)
-    }
-    const { queryCce } = await import('./query-cce.js')
-    return { ...nothing, policy, ...(await queryCce(read.settings, world, tools)) }
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    return {
-      ...nothing,
-      policy,
-      aboutRun: [
-        diagnostic(null, {
-          name: 'unreadable-response',
-          what: 'gate',
-          fault: { code: 'own-fault', said },
-        }),
-      ],
-    }
+
+  const policy = loadPolicy({ ...read.run, ...context, setting: read.run.policy }, trigger, services.log)
+  const results = saved.files
+    ? Promise.resolve(readFiles(read, read.settings, saved.files, context, services))
+    : Promise.all([
+        queryCluster(read, read.settings, policy, context, services),
+        setPendingStatus(read, read.settings, context, services),
+      ]).then(([queried]) => queried)
+  // The policy is awaited first: whatever becomes of the results, the report names it.
+  const outcome = results.catch((error: unknown) => ownFault(error))
+  return { ...common, policy: await policy, ...(await outcome) }
+}
+
+type Results = Pick<Collected, 'clusters' | 'evidence' | 'runDiagnostics'>
+
+/** A fault of the gate itself. */
+const ownFault = (error: unknown): Results => {
+  const said = error instanceof Error ? error.message : String(error)
+  const fault = { code: 'own-fault', said } as const
+  return {
+    clusters: [],
+    evidence: [],
+    runDiagnostics: [diagnostic(null, { name: 'unreadable-response', what: 'gate', fault })],
   }
 }
 
-async function savedFiles(
+/** GitHub withholds secrets and configuration variables from the pull requests of forks and bots. */
+const WITHHELD_INPUTS: readonly string[] = ['credentials', 'access-key', 'secret-key']
+
+/** Whose pull request it is, if that is why there are no credentials. */
+function lockedOutAuthor(trigger: Trigger, { missing }: ReadSettings): 'fork' | 'bot' | null {
+  if (trigger.kind !== 'pull_request' || !missing.some(({ input }) => WITHHELD_INPUTS.includes(input))) return null
+  return trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
+}
+
+const readSavedFiles = async (
   settings: Settings | null,
   cwd: string,
-): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> {
-  if (settings?.source.kind !== 'results') return { files: null, faults: [] }
-  return readResultFiles(settings.source.patterns, cwd)
-}
+): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
+  settings?.source.kind === 'results' ? readResultFiles(settings.source.patterns, cwd) : { files: null, faults: [] }
 
-/** Reads the baseline only where one is named. */
-async function namedBaseline(run: RunSettings, cwd: string): Promise<NamedBaseline> {
-  if (run.baseline === null) return { baseline: null, fault: null }
+async function readBaseline({ run: { baseline } }: ReadSettings, { cwd }: RunContext) {
+  if (baseline === null) return { baseline: null, fault: null }
   const { readNamedBaseline } = await import('./named-baseline.js')
-  return readNamedBaseline(run.baseline, cwd)
+  return readNamedBaseline(baseline, cwd)
 }
 
-/** How many files the change touches, if none of them matches `paths`; null where the gate must ask. */
-async function changesApart(read: ReadSettings, world: RunContext, trigger: Trigger, log: Log): Promise<number | null> {
-  if (read.run.paths.length === 0 || trigger.kind === 'other') return null
+/** The number of changed files, if none of them matches `paths`; null if the gate must run. */
+async function countUnrelatedChanges(
+  { run: { paths, githubToken } }: ReadSettings,
+  trigger: Trigger,
+  context: RunContext,
+  { log }: RunServices,
+): Promise<number | null> {
+  if (paths.length === 0 || trigger.kind === 'other') return null
   const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
-  const changed = await changedFiles(trigger, readAccess(world, read.run.githubToken))
+  const changed = await changedFiles(trigger, readAccess(context, githubToken))
   if ('unknown' in changed) {
-    log.info(`paths: the changed files cannot be known whole (${changed.unknown}), so the gate runs`)
+    log.info(`paths: the gate runs, because the changed files could not all be listed (${changed.unknown})`)
     return null
   }
-  if (matchesPaths(changed.files, read.run.paths)) return null
-  return changed.count
+  return matchesPaths(changed.files, paths) ? null : changed.count
 }
 
-function decideAgain(
+const NO_PREVIOUS_REPORT: PreviousReport = { baseline: null, comments: null }
+
+/** The last report on the pull request, unless the settings name a baseline or no comment carries it. */
+export const readPreviousReport = async (
+  read: ReadSettings,
+  context: RunContext,
+  services: RunServices,
+): Promise<PreviousReport> =>
+  !context.github || read.run.comment === 'never' || read.run.baseline !== null
+    ? NO_PREVIOUS_REPORT
+    : context.github.readPreviousReport(githubRun(read, context, services))
+
+async function setPendingStatus(
+  read: ReadSettings,
+  { targetVersion, waitTimeoutMs }: Settings,
+  context: RunContext,
+  services: RunServices,
+): Promise<void> {
+  if (!read.run.commitStatus) return
+  const dueAt = context.clock.now() + waitTimeoutMs
+  const pending = { targetVersion, dueAt, language: read.run.language }
+  await context.github?.setPendingStatus(githubRun(read, context, services), pending)
+}
+
+/** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
+async function queryCluster(
+  read: ReadSettings,
+  settings: Settings,
+  policy: Promise<LoadedPolicy>,
+  context: RunContext,
+  services: RunServices,
+): Promise<Results> {
+  const { queryLiveCluster } = await import('./query-cluster.js')
+  const { cluster, evidence } = await queryLiveCluster({ read, settings, policy, context, services })
+  return { clusters: [cluster], evidence, runDiagnostics: [] }
+}
+
+function readFiles(
+  { secrets, subject }: ReadSettings,
   settings: Settings,
   files: readonly ResultFile[],
-  world: RunContext,
-  { log, redact, hasSecrets }: Tools,
-): CollectedResults {
-  log.info(`Reading ${counted(files.length, 'saved response')}; nothing is fetched`)
-  // as in an answer of the API: JSON escapes can hide a credential
-  const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
-  const saved = readSaved(safe, settings.checks, expectationsOf(settings), settings, world.clock.now())
-  for (const line of saved.passedOver) log.info(line)
-  for (const result of saved.results) log.info(told(result))
-  return { ...saved, facts: NO_FACTS, notCovered: [] }
+  { clock }: RunContext,
+  { log, redact }: RunServices,
+): Results {
+  log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
+  // As in a live response, JSON escapes can hide a credential.
+  const safe = secrets.length > 0 ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
+  const { results, evidence, ignored } = readSaved(safe, settings.checks, settings, settings, clock.now())
+  for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
+  for (const result of results) log.info(resultLine(result))
+  return { clusters: groupByCluster(subject, results), evidence, runDiagnostics: [] }
+}
+
+/** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */
+export function groupByCluster(subject: ClusterSubject, results: readonly CheckResult[]): ClusterResult[] {
+  const clusterOf = (clusterId: string | null, own: readonly CheckResult[]): ClusterResult => ({
+    subject: { ...subject, clusterId },
+    results: own,
+    facts: NO_FACTS,
+    gaps: [],
+  })
+  if (results.length === 0) return []
+  if (subject.clusterId !== null) return [clusterOf(subject.clusterId, results)]
+  const named = [...new Set(results.flatMap(({ clusterId }) => clusterId ?? []))]
+  const fallback = named.length === 1 ? (named[0] ?? null) : null
+  const ids = [...new Set(results.map(({ clusterId }) => clusterId ?? fallback))]
+  return ids.map((id) =>
+    clusterOf(
+      id,
+      results.filter(({ clusterId }) => (clusterId ?? fallback) === id),
+    ),
+  )
 }

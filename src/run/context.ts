@@ -3,29 +3,33 @@ import type { Clock, Log, Redact } from '../model/ports.js'
 import type { GitHubPreparation, GitHubRun, Publisher } from '../publish/publisher.js'
 import { clusterIdsOf, type ReadSettings } from '../settings/read-settings.js'
 
-/** Everything that the gate is handed from outside. */
+/** Everything that the gate gets from outside: nothing inside reads the clock, waits, prints or publishes in any other way. */
 export interface RunContext {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** the workspace: relative paths start here */
+  /** the workspace, which relative paths start from */
   readonly cwd: string
   readonly clock: Clock
   readonly sink: LogSink
   readonly version: string
-  /** ends the run: the job was cancelled */
+  /** aborts when the job is canceled */
   readonly signal: AbortSignal
-  /** registers secrets wherever output is shown, before anything is printed */
+  /** registers secrets with the runner, before anything is printed */
   mask(secrets: readonly string[]): void
-  /** side effects, in order; one that fails is told in the log and changes nothing */
+  /** the destinations of the report, in order; if one fails, the log says so and the verdict stands */
   readonly publishers: readonly Publisher[]
-  /** what to do on GitHub before there is a report; absent outside a workflow */
+  /** what happens on GitHub before there is a report; absent outside a workflow */
   readonly github?: GitHubPreparation
 }
 
-/** What the functions that call GitHub use of a run. */
-export function githubRun(
+/** What a run can use once its settings are read. */
+export interface RunServices {
+  readonly log: Log
+  readonly redact: Redact
+}
+
+/** The slice of a run that functions calling GitHub use. */
+export const githubRun = (
   read: ReadSettings,
   { env, clock, signal }: RunContext,
-  { log, redact }: { readonly log: Log; readonly redact: Redact },
-): GitHubRun {
-  return { run: read.run, clusterIds: clusterIdsOf(read), env, clock, signal, log, redact }
-}
+  { log, redact }: RunServices,
+): GitHubRun => ({ run: read.run, clusterIds: clusterIdsOf(read), env, clock, signal, log, redact })

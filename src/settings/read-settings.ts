@@ -1,4 +1,4 @@
-import { CHECKS } from '../model/finding.js'
+import { CHECKS } from '../model/check.js'
 import { LANGUAGES } from '../model/language.js'
 import type { SettingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'

@@ -1,6 +1,6 @@
-import type { CheckName } from '../model/finding.js'
+import type { CheckName } from '../model/check.js'
+import type { FailOn } from '../model/decision.js'
 import type { Language } from '../model/language.js'
-import type { FailOn } from '../model/report.js'
 import type { CredentialSetting } from './credentials.js'
 
 /** Where results come from: the CCE API, or saved responses. */

@@ -3,8 +3,7 @@ import type { Baseline } from '../../src/baseline/baseline.js'
 import { readBaseline } from '../../src/baseline/baseline.js'
 import { compareWithBaseline, openAfter, toBaselineFinding } from '../../src/baseline/compare.js'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
-import { diagnostic } from '../../src/checks/shared/validity.js'
+import { diagnostic } from '../../src/model/diagnostic.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
@@ -16,12 +15,12 @@ import {
   failed,
   goTime,
   item,
-  NOTHING_ASKED,
   NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   policyOf,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   withItems,
@@ -33,7 +32,7 @@ const DISK = failed({ name: 'NodeDiskCheck' })
 const RESTART = failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })
 
 const reading = (raw: unknown, over: Parameters<typeof reportOf>[1] = {}): Report =>
-  reportOf([readPrecheck(raw, EXPECTED, NOW, null)], { subject: SUBJECT, ...over })
+  reportOf([precheckResult(raw, EXPECTED, NOW, null)], { subject: SUBJECT, ...over })
 const found = (...items: Parameters<typeof withItems>): Report => reading(withItems(...items))
 const addons = (...tasks: unknown[]): Report =>
   reportOf(readSelected(selectFromList(addonList(...tasks), ANY_TASK), EXPECTED, NOW, null), { subject: SUBJECT })
@@ -82,7 +81,7 @@ describe('a finding', () => {
 
   it('is another one in another cluster', () => {
     const other = reportOf(
-      [readPrecheck(precheck({ spec: { clusterID: OTHER_CLUSTER } }), { ...EXPECTED, clusterId: null }, NOW, null)],
+      [precheckResult(precheck({ spec: { clusterID: OTHER_CLUSTER } }), { ...EXPECTED, clusterId: null }, NOW, null)],
       { subject: { clusterId: OTHER_CLUSTER } },
     )
     const before = reading(withItems(DISK))
@@ -151,7 +150,7 @@ describe('nothing is resolved', () => {
       () =>
         reportOf([], {
           subject: SUBJECT,
-          aboutRun: [
+          runDiagnostics: [
             diagnostic(null, {
               name: 'wrong-settings',
               fault: { input: 'x', value: null, problem: { code: 'unknown-input' }, suggestion: null },
@@ -189,7 +188,7 @@ describe('a finding of an add-on', () => {
   it('is resolved where the add-on is gone, but not where it was filtered out', () => {
     const now = addons(addonTask(everest))
     expect(compare(now, addons(addonTask(bad))).counts.resolved).toBe(1)
-    const asked = { ...NOTHING_ASKED, addonInstanceId: 'i2' }
+    const asked = { ...now.asked, addonInstanceId: 'i2' }
     expect(compare({ ...now, asked }, addons(addonTask(bad))).counts.resolved).toBe(0)
   })
 })

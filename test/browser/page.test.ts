@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { CASES } from '../support/reports/cases.js'
 import { allFailing, everything } from '../report/html/reports.js'
 import { PAYLOADS } from '../security/payloads.js'
 import { type Responses, reportOn, responses, withEveryText } from '../security/responses.js'
+import { CASES } from '../support/reports/cases.js'
 import { accessibilityProblems, cardNames, countText, type Pages, startBrowser } from './browser.js'
 
 let pages: Pages

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { readSaved } from '../../src/checks/saved/index.js'
 import { parseTimestamp } from '../../src/model/timestamp.js'
-import { ANY_TASK, gateNames, goTime, NOTHING_ASSERTED, NOW, reportOf } from './support.js'
+import { ANY_TASK, diagnosticNames, goTime, NOTHING_ASSERTED, NOW, precheckResult, reportOf } from './support.js'
 
 const page = (name: string): string =>
   readFileSync(new URL(`../fixtures/api-pages/${name}.json`, import.meta.url), 'utf8')
@@ -25,7 +24,7 @@ function servedFresh(): Task {
 
 describe('the pre-upgrade check of the API reference', () => {
   it('is inconclusive as printed: it expired in 2023', () => {
-    const result = readPrecheck(precheckAsPrinted(), NOTHING_ASSERTED, NOW, null)
+    const result = precheckResult(precheckAsPrinted(), NOTHING_ASSERTED, NOW, null)
     const report = reportOf([result])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map(({ name, message }) => [name, message])).toEqual([
@@ -35,7 +34,7 @@ describe('the pre-upgrade check of the API reference', () => {
   })
 
   it('passes when it is served fresh', () => {
-    const report = reportOf([readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)])
+    const report = reportOf([precheckResult(servedFresh(), NOTHING_ASSERTED, NOW, null)])
     expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
     expect(report.counts.passed).toBe(5)
     expect(report.reason).toBe(
@@ -52,7 +51,7 @@ describe('the pre-upgrade check of the API reference', () => {
 
   it('passes for the target that it was made for, and for no other', () => {
     const verdictFor = (targetVersion: string) =>
-      reportOf([readPrecheck(servedFresh(), { ...NOTHING_ASSERTED, targetVersion }, NOW, null)]).verdict
+      reportOf([precheckResult(servedFresh(), { ...NOTHING_ASSERTED, targetVersion }, NOW, null)]).verdict
     expect(verdictFor('v1.23')).toBe('pass')
     expect(verdictFor('v1.23.5-r0')).toBe('pass')
     expect(verdictFor('v1.2')).toBe('inconclusive')
@@ -60,7 +59,7 @@ describe('the pre-upgrade check of the API reference', () => {
   })
 
   it('needs no riskSource content, no error codes and no node stages', () => {
-    const result = readPrecheck(servedFresh(), NOTHING_ASSERTED, NOW, null)
+    const result = precheckResult(servedFresh(), NOTHING_ASSERTED, NOW, null)
     expect(result).toMatchObject({ absentSections: [], nodeCount: 0, observations: [] })
   })
 })
@@ -98,17 +97,17 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
 
 it('the examples of an upgrade task and of a post-upgrade check speak for their own checks only', () => {
   for (const name of ['upgrade-task', 'postcheck']) {
-    const result = readPrecheck(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
-    expect(gateNames(result)).toEqual(['unreadable-response'])
+    const result = precheckResult(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
+    expect(diagnosticNames(result)).toEqual(['unreadable-response'])
   }
   const files = ['upgrade-task', 'postcheck'].map((name) => ({ path: `${name}.json`, text: page(name) }))
   const saved = readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW)
-  expect(saved.results.map((result) => [result.check, result.phase, gateNames(result)])).toEqual([
+  expect(saved.results.map((result) => [result.check, result.phase, diagnosticNames(result)])).toEqual([
     ['upgrade', 'Init', ['not-finished']],
     ['postcheck', 'Success', []],
   ])
-  expect(saved.passedOver).toEqual([])
+  expect(saved.ignored).toEqual([])
   const others = readSaved(files, ['precheck'], NOTHING_ASSERTED, ANY_TASK, NOW)
-  expect(others.results.map(gateNames)).toEqual([['no-result']])
-  expect(others.passedOver).toHaveLength(2)
+  expect(others.results.map(diagnosticNames)).toEqual([['no-result']])
+  expect(others.ignored).toHaveLength(2)
 })

@@ -10,8 +10,8 @@ import {
   addonTask,
   CLUSTER,
   cstTime,
+  diagnosticNames,
   failed,
-  gateNames,
   goTime,
   liveContext,
   MINUTE,
@@ -98,7 +98,7 @@ describe('which pre-upgrade check is asked for', () => {
     ['a task with an id that is a path', { items: [precheck({ metadata: { uid: '..' } })] }, 'unreadable-response'],
   ])('is none for %s, which is kept as evidence', async (_what, list, name) => {
     const { context, calls, kept } = liveContext(() => list)
-    expect(gateNames(only(await checkPrecheck(context)))).toEqual([name])
+    expect(diagnosticNames(only(await checkPrecheck(context)))).toEqual([name])
     expect(calls).toHaveLength(1)
     expect(kept).toHaveLength(1)
   })
@@ -114,7 +114,7 @@ describe('which pre-upgrade check is asked for', () => {
     const { context } = liveContext(() => precheck({ spec: { clusterID: OTHER_CLUSTER } }), {
       selection: { ...ANY_TASK, precheckTaskId: TASK },
     })
-    expect(gateNames(only(await checkPrecheck(context)))).toEqual(['cluster-mismatch'])
+    expect(diagnosticNames(only(await checkPrecheck(context)))).toEqual(['cluster-mismatch'])
   })
 })
 
@@ -161,7 +161,7 @@ describe('waiting', () => {
   it('holds the result against the clock after the wait, not before', async () => {
     const late = precheck({ status: { expireTimeStamp: goTime(10) } })
     const { context } = liveContext(inTurn(running(), running(), late), { ...named, pollIntervalMs: 4 * MINUTE })
-    expect(gateNames(only(await checkPrecheck(context)))).toEqual(['result-expired'])
+    expect(diagnosticNames(only(await checkPrecheck(context)))).toEqual(['result-expired'])
   })
 
   it('for add-ons goes on until each of those that count is done, and only those', async () => {

@@ -1,18 +1,20 @@
 import { CceError, type CceErrorFacts } from '../../src/cce/errors/api-error.js'
+import { parsePrecheck, readPrecheck } from '../../src/checks/precheck/read.js'
 import type { CheckContext, Expectations, Selection } from '../../src/checks/shared/context.js'
+import { parseUpgrade, readUpgrade } from '../../src/checks/upgrade/read.js'
 import type { CheckResult } from '../../src/model/check-result.js'
-import { type ClusterFacts, NO_FACTS } from '../../src/model/cluster-facts.js'
-import type { Cause, Diagnostic, Observation } from '../../src/model/finding.js'
+import type { ClusterSubject, CoverageGap } from '../../src/model/cluster.js'
+import { type ClusterFacts, type LastUpgrade, NO_FACTS } from '../../src/model/cluster-facts.js'
+import type { FailOn } from '../../src/model/decision.js'
+import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { Language } from '../../src/model/language.js'
-import { NO_POLICY } from '../../src/model/policy.js'
-import type { Report, RequestedSettings } from '../../src/model/report.js'
-import { highest, isGreen } from '../../src/policy/evaluate/verdict.js'
+import { type LoadedPolicy, NO_LOADED_POLICY, NO_POLICY, type PolicyState } from '../../src/model/policy.js'
+import type { Report } from '../../src/model/report.js'
 import { readPolicy } from '../../src/policy/file/parse.js'
-import { type LoadedPolicy, NO_RUN_POLICY, type PolicyState } from '../../src/policy/source/find-policy.js'
-import { buildReport, type ReportInput, type Subject } from '../../src/report/build/report.js'
-import { evaluate } from '../../src/run/evaluate.js'
-import { policyInput } from '../../src/run/policy-input.js'
-import { decideResult } from '../policy/evaluate/observations.js'
+import { groupByCluster } from '../../src/run/collect.js'
+import { decide } from '../../src/run/decide.js'
+import { readSettings } from '../../src/settings/read-settings.js'
+import { evaluateResult } from '../policy/evaluate/sources.js'
 
 /** The moment at which every test is read: 2026-01-01T00:00:00Z. */
 export const NOW = Date.parse('2026-01-01T00:00:00Z')
@@ -137,36 +139,10 @@ export function without(value: unknown, path: string): Json {
   return copy
 }
 
-export const isGate = (one: Observation): one is Diagnostic => one.from === 'gate'
-export const isItem = (one: Observation): one is Cause => one.from === 'item'
-
-/** The names of what the gate itself has against a result. */
-export const gateNames = (result: CheckResult): string[] =>
-  result.observations.filter(isGate).map((one) => one.fact.name)
-
-export const NO_SUBJECT: Subject = {
-  clusterId: null,
-  region: null,
-  projectId: null,
-  currentVersion: null,
-  targetVersion: null,
-}
+/** The names of a result's diagnostics. */
+export const diagnosticNames = (result: CheckResult): string[] => result.diagnostics.map(({ detail }) => detail.name)
 
 export const POLICY_PATH = '.github/cce-upgrade-policy.yml'
-
-export const NOTHING_ASKED: RequestedSettings = {
-  checks: null,
-  clusterId: null,
-  currentVersion: null,
-  targetVersion: null,
-  minValidityMs: 5 * MINUTE,
-  failOn: null,
-  precheckTaskId: null,
-  addonTaskId: null,
-  addonInstanceId: null,
-  upgradeTaskId: null,
-  addonCheckType: 'addonUpgrade',
-}
 
 /** The report about some results, as the gate makes it. */
 export function reportOf(
@@ -174,55 +150,43 @@ export function reportOf(
   {
     failOn = 'exception',
     subject = {},
-    aboutRun = [],
+    runDiagnostics = [],
     now = NOW,
     facts = {},
-    notCovered = [],
+    gaps = [],
     policy = {},
     proposal = null,
     language = 'en',
+    changedFiles = null,
   }: {
-    failOn?: ReportInput['failOn']
-    subject?: Partial<Subject>
-    aboutRun?: readonly Observation[]
+    failOn?: FailOn
+    subject?: Partial<ClusterSubject>
+    runDiagnostics?: readonly Diagnostic[]
     now?: number
     facts?: Partial<ClusterFacts>
-    notCovered?: ReportInput['notCovered']
+    gaps?: readonly CoverageGap[]
     policy?: Partial<LoadedPolicy>
     proposal?: PolicyState | null
     language?: Language
+    changedFiles?: number | null
   } = {},
 ): Report {
-  const { clusterId = null, targetVersion = null } = subject
-  const about = {
-    results,
-    aboutRun,
-    requestedFailOn: failOn,
-    clusterName: facts.name ?? null,
-    clusterId,
-    targetVersion,
-    now,
+  const defaults = readSettings({ inputs: { results: 'saved.json' }, env: {} })
+  const read = {
+    run: { ...defaults.run, requestedFailOn: failOn, language },
+    subject: { ...defaults.subject, ...subject },
   }
-  const inForce = { ...NO_RUN_POLICY, file: POLICY_PATH, ...policy, proposal }
-  const ruling = evaluate(about, POLICY_PATH, inForce)
-  const proposed = proposal && evaluate(about, POLICY_PATH, proposal)
-  return buildReport({
-    subject: { ...NO_SUBJECT, ...subject },
-    asked: { ...NOTHING_ASKED, clusterId, targetVersion, currentVersion: subject.currentVersion ?? null, failOn },
-    results: ruling.results,
-    aboutRun: ruling.aboutRun,
-    verdict: ruling.verdict,
-    failOn: ruling.failOn,
-    green: isGreen(ruling.verdict, ruling.failOn, false, false),
-    version: '1.0.0',
-    language,
+  const known = { facts: { ...NO_FACTS, ...facts }, gaps }
+  return decide({
+    read,
+    clusters: groupByCluster(read.subject, results).map((cluster) => ({ ...cluster, ...known })),
+    runDiagnostics,
+    policy: { ...NO_LOADED_POLICY, file: POLICY_PATH, ...policy, proposal },
     now,
-    changedFiles: null,
-    facts: { ...NO_FACTS, ...facts },
-    notCovered,
-    policy: policyInput(inForce, ruling, proposed, now),
-    items: inForce.policy.items,
-    highest,
+    version: '1.0.0',
+    changedFiles,
+    isRefused: false,
+    isExcused: false,
   })
 }
 
@@ -255,7 +219,7 @@ export function liveContext(
   const lines: string[] = []
   const calls: { operation: string; path: string; query?: Record<string, string | undefined> }[] = []
   const kept: { check: string | null; id: string; text: string }[] = []
-  const leftOut: string[] = []
+  const gaps: CoverageGap[] = []
   const { waitMs = 15 * MINUTE, ...changes } = over
   const context: CheckContext = {
     client: {
@@ -265,13 +229,12 @@ export function liveContext(
         return { status: 200, requestId: null, text: JSON.stringify(value), value }
       },
     },
-    // what is good to know is not to be had, and decides nothing
-    facts: { send: ({ operation, method }) => Promise.reject(new CceError({ ...REFUSED, operation, method })) },
+    // Facts decide nothing, so none is available here.
+    factsClient: { send: ({ operation, method }) => Promise.reject(new CceError({ ...REFUSED, operation, method })) },
     cluster: { projectId: 'project-1', clusterId: CLUSTER, autopilot: false },
     start: 'never',
-    leaveOut: (_check, what) => void leftOut.push(what.en),
-    isGood: (results) =>
-      ['pass', 'warn'].includes(highest(results.map((result) => decideResult(result, 'exception').verdict))),
+    addGap: (gap) => void gaps.push(gap),
+    isGoodEnough: async (result) => ['pass', 'warn'].includes(evaluateResult(result, 'exception').verdict),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
     selection: ANY_TASK,
     clock: {
@@ -295,8 +258,25 @@ export function liveContext(
     signal: new AbortController().signal,
     waitUntil: NOW + waitMs,
     pollIntervalMs: 10_000,
-    keep: (one) => void kept.push(one),
+    keepEvidence: (one) => void kept.push(one),
     ...changes,
   }
-  return { context, waits, lines, calls, kept, leftOut, now: () => now }
+  return { context, waits, lines, calls, kept, gaps, now: () => now }
 }
+
+/** Parses and reads a pre-upgrade check task. */
+export const precheckResult = (
+  raw: unknown,
+  expected: Expectations,
+  now: number,
+  waitedMs: number | null,
+): CheckResult => readPrecheck(parsePrecheck(raw), expected, now, waitedMs)
+
+/** Parses and reads an upgrade task. */
+export const upgradeResult = (
+  raw: unknown,
+  expected: Expectations,
+  now: number,
+  waitedMs: number | null,
+  lastUpgrade: LastUpgrade | null,
+): CheckResult => readUpgrade(parseUpgrade(raw), expected, now, waitedMs, lastUpgrade)

@@ -1,5 +1,4 @@
 import { compareWithBaseline, toBaselineFinding } from '../../src/baseline/compare.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { readSaved } from '../../src/checks/saved/index.js'
 import type { Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
@@ -12,6 +11,7 @@ import {
   OTHER_CLUSTER,
   policyOf,
   precheck,
+  precheckResult,
   reportOf,
 } from '../checks/support.js'
 import { casesIn } from '../support/reports/cases.js'
@@ -37,7 +37,7 @@ export function goldenCasesIn(language: Language): Cases {
     return make()
   }
   const reading = (raw: unknown, options: Parameters<typeof reportOf>[1] = {}): Report =>
-    reportOf([readPrecheck(raw, EXPECTED, NOW, 0)], { subject: SUBJECT, language, ...options })
+    reportOf([precheckResult(raw, EXPECTED, NOW, 0)], { subject: SUBJECT, language, ...options })
   return {
     ready: existing('ready-with-addons'),
     'not-applicable': existing('not-applicable'),

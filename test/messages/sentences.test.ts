@@ -3,7 +3,7 @@ import { type CceError, describe as describeError } from '../../src/cce/errors/a
 import { nextStep } from '../../src/cce/errors/next-step.js'
 import { diagnosticClause } from '../../src/messages/clauses.js'
 import { diagnosticMessage } from '../../src/messages/diagnostics.js'
-import type { DiagnosticDetail } from '../../src/model/finding.js'
+import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { type Localizable, localize } from '../../src/model/language.js'
 import { FAILURES, OTHERS, POLICIES, READINGS, SETTINGS, TARGETS } from '../report/facts.js'
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Cause, Diagnostic, DiagnosticDetail } from '../../src/model/finding.js'
+import type { Cause } from '../../src/model/cause.js'
+import type { Diagnostic, DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../src/model/fingerprint.js'
 
 const failure = (over: Partial<Cause> = {}): Cause => ({
-  from: 'item',
+  type: 'cause',
   check: 'precheck',
   scope: 'node',
   name: 'NodeDiskCheck',
@@ -20,12 +21,13 @@ const failure = (over: Partial<Cause> = {}): Cause => ({
   ...over,
 })
 
-const observation = (fact: DiagnosticDetail, over: Partial<Diagnostic> = {}): Diagnostic => ({
-  from: 'gate',
+const observation = (detail: DiagnosticDetail, over: Partial<Diagnostic> = {}): Diagnostic => ({
+  type: 'diagnostic',
   check: 'precheck',
-  fact,
+  detail,
   addon: null,
   nodes: [],
+  item: null,
   ...over,
 })
 

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Clock } from '../../src/model/ports.js'
 import type { Report } from '../../src/model/report.js'
 import { publishToGitHub } from '../../src/publish/github.js'
 import type { Publication } from '../../src/publish/publisher.js'
 import { readSettings } from '../../src/settings/read-settings.js'
-import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
+import { CLUSTER, failed, item, NOTHING_ASSERTED, NOW, precheckResult, reportOf, withItems } from '../checks/support.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import type { StepEvent } from '../support/runner/environment.js'
@@ -18,7 +17,7 @@ export const KEY = '11111111-2222'
 export const PULL = 42
 
 const reading = (...items: Parameters<typeof withItems>): Report =>
-  reportOf([readPrecheck(withItems(...items), { ...NOTHING_ASSERTED, clusterId: CLUSTER }, NOW, null)], {
+  reportOf([precheckResult(withItems(...items), { ...NOTHING_ASSERTED, clusterId: CLUSTER }, NOW, null)], {
     subject: { clusterId: CLUSTER, targetVersion: 'v1.31' },
   })
 

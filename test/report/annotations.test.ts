@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Report, ReportFinding } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderText } from '../../src/report/text.js'
@@ -11,6 +10,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   stage,
   withItems,
@@ -18,7 +18,7 @@ import {
 } from '../checks/support.js'
 import { CASES } from '../support/reports/cases.js'
 
-const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const many = (count: number, over: Record<string, unknown>) =>
   Array.from({ length: count }, (_, index) => failed({ name: `Check${String(index).padStart(2, '0')}`, ...over }))
 const levels = (report: Report) => renderAnnotations(report).map(({ level }) => level)

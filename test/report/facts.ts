@@ -1,11 +1,11 @@
 import { CceError, type FailureKind } from '../../src/cce/errors/api-error.js'
 import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode } from '../../src/model/base-file.js'
-import type { DiagnosticDetail } from '../../src/model/finding.js'
+import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import type { PolicyFault } from '../../src/model/policy-fault.js'
 import { READING_CODES, RESPONSES } from '../../src/model/reading-fault.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 
-/** One fact or more for each sentence that the gate has of its own. */
+/** One detail or more for each sentence that the gate has of its own. */
 
 const ID = 'x-1'
 
@@ -88,7 +88,7 @@ export const OTHERS: DiagnosticDetail[] = [
   ...(['fork', 'bot'] as const).flatMap((author) =>
     [true, false].map((excused) => ({ name: 'no-access', author, missing: ['access-key'], excused }) as const),
   ),
-  { name: 'upgrade-failed', said: '', steps: [] },
+  { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
   { name: 'upgrade-paused', progress: null },
   { name: 'postcheck-failed' },
 ]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
 import type { Report, ReportFinding } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
@@ -19,6 +18,7 @@ import {
   NOW,
   policyOf,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   withItems,
@@ -147,7 +147,7 @@ it('the language changes no decision, count, fingerprint, id or order, whatever 
         const raw = withItems(...items.map((one) => (one.phase === 'Failed' ? failed(one) : item(one))))
         const expected = { ...NOTHING_ASSERTED, targetVersion }
         const results = [
-          readPrecheck({ ...raw, metadata: precheck()['metadata'] }, expected, NOW, 0),
+          precheckResult({ ...raw, metadata: precheck()['metadata'] }, expected, NOW, 0),
           ...readSelected(
             selectFromList(
               addonList(addonTask({ status: { status: phase, riskList: [risk({ status: phase })] } })),

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { renderOutputs } from '../../src/report/outputs.js'
-import { NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
+import { NOTHING_ASSERTED, NOW, precheck, precheckResult, reportOf } from '../checks/support.js'
 import { CASES } from '../support/reports/cases.js'
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
@@ -47,7 +46,7 @@ it('a blocked run tells how much of what there is', async () => {
 
 describe('the id of the task', () => {
   const idOf = (uid: unknown) =>
-    renderOutputs(reportOf([readPrecheck(precheck({ metadata: { uid } }), NOTHING_ASSERTED, NOW, null)]), PATHS)[
+    renderOutputs(reportOf([precheckResult(precheck({ metadata: { uid } }), NOTHING_ASSERTED, NOW, null)]), PATHS)[
       'precheck-task-id'
     ]
 

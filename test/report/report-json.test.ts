@@ -3,11 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type * as z from 'zod'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
-import { failed, NOTHING_ASSERTED, NOW, reportOf, withItems } from '../checks/support.js'
+import { failed, NOTHING_ASSERTED, NOW, precheckResult, reportOf, withItems } from '../checks/support.js'
 import { CASES } from '../support/reports/cases.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.v1.json', import.meta.url), 'utf8'))
@@ -75,7 +74,7 @@ it('whatever an item says of itself, the report stays what the schema says', () 
     fc.property(
       fc.record({ message: fc.string(), level: any, kind: any, riskSource: any, errorCodes: any }),
       (over) => {
-        const report = reportOf([readPrecheck(withItems(failed(over)), NOTHING_ASSERTED, NOW, null)])
+        const report = reportOf([precheckResult(withItems(failed(over)), NOTHING_ASSERTED, NOW, null)])
         expect([validate(JSON.parse(JSON.stringify(report))), validate.errors]).toEqual([true, null])
       },
     ),
@@ -89,7 +88,7 @@ it('risks are kept in report.json as they were received', () => {
     nodeRisks: [{ NodeID: 'n' }],
     addonRisks: [{ alias: 'a' }],
   }
-  const report = reportOf([readPrecheck(withItems(failed({ riskSource })), NOTHING_ASSERTED, NOW, null)])
+  const report = reportOf([precheckResult(withItems(failed({ riskSource })), NOTHING_ASSERTED, NOW, null)])
   expect(report.findings[0]?.risk).toEqual(riskSource)
 })
 

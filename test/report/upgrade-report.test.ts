@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { postcheckHeldBack } from '../../src/checks/postcheck/index.js'
+import { postcheckNotSent } from '../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../src/checks/postcheck/read.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
-import { diagnostic } from '../../src/checks/shared/validity.js'
-import { readUpgrade } from '../../src/checks/upgrade/read.js'
 import { type CheckResult, noResult } from '../../src/model/check-result.js'
-import type { DiagnosticDetail } from '../../src/model/finding.js'
+import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
+import { diagnostic } from '../../src/model/diagnostic.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
-import { goTime, NOTHING_ASSERTED, NOW, precheck, reportOf } from '../checks/support.js'
+import { goTime, NOTHING_ASSERTED, NOW, precheck, precheckResult, reportOf, upgradeResult } from '../checks/support.js'
 
 type Json = Record<string, unknown>
 
 const upgrade = (phase: unknown, progress: unknown = '45.00', over: Json = {}): CheckResult =>
-  readUpgrade(
+  upgradeResult(
     {
       kind: 'UpgradeTask',
       metadata: { uid: 'u1', updateTimestamp: goTime(-1) },
@@ -30,7 +28,7 @@ const upgrade = (phase: unknown, progress: unknown = '45.00', over: Json = {}): 
   )
 const confirmed = (phase: string): CheckResult =>
   readPostcheck({ kind: 'PostCheckTask', metadata: { uid: 'p1' }, status: { phase } }, NOTHING_ASSERTED, NOW)
-const checked = () => readPrecheck(precheck(), NOTHING_ASSERTED, NOW, 0)
+const checked = () => precheckResult(precheck(), NOTHING_ASSERTED, NOW, 0)
 
 const about = (...results: CheckResult[]) => reportOf(results, { subject: { targetVersion: 'v1.31' } })
 const outputsOf = (...results: CheckResult[]) =>
@@ -75,7 +73,7 @@ const plain = (value: unknown): unknown =>
 describe('the reason', () => {
   const busy = { asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' } as const
   const offer = { asserted: 'v1.31', offered: [], live: 'v1.29.3-r0' } as const
-  const because = (fact: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', fact)])).reason
+  const because = (detail: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', detail)])).reason
 
   it.each<[string, CheckResult[], string]>([
     ['an upgrade that succeeded', [upgrade('Success')], 'The upgrade to v1.31 succeeded'],
@@ -91,7 +89,7 @@ describe('the reason', () => {
     ['one that goes on', [upgrade('Running')], 'Cannot decide on v1.31: the upgrade is not finished'],
     [
       'one that failed, and what was therefore not sent',
-      [upgrade('Failed'), postcheckHeldBack()],
+      [upgrade('Failed'), postcheckNotSent()],
       'The upgrade failed; 1 finding could not be decided (target v1.31)',
     ],
     ['a check beside it', [checked(), upgrade('Success')], 'Ready for v1.31: 3 checks passed'],
@@ -114,8 +112,8 @@ describe('the reason', () => {
       { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
       'the cluster version has changed since the check',
     ],
-  ])('tells the ways apart in which a target does not fit: %j', (fact, clause) => {
-    expect(because(fact)).toBe(`Cannot decide on v1.31: ${clause}`)
+  ])('tells the ways apart in which a target does not fit: %j', (detail, clause) => {
+    expect(because(detail)).toBe(`Cannot decide on v1.31: ${clause}`)
   })
 })
 
@@ -125,7 +123,7 @@ describe('every way to be about something else', () => {
     { name: 'no-result', why: 'replaced' },
     { name: 'no-result', why: 'held-back' },
     { name: 'no-result', why: 'no-addons' },
-    { name: 'upgrade-failed', said: '', steps: [] },
+    { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
     { name: 'upgrade-paused', progress: null },
     { name: 'postcheck-failed' },
   ])('has a title, a message and something to do: %j', (fact) => {
@@ -171,8 +169,8 @@ describe('the summary of an upgrade', () => {
 
   it('tells in the log what was not covered', () => {
     const report = reportOf([checked()], {
-      notCovered: [{ check: 'addons', what: { en: 'The add-on npd: x.', zh: '插件 npd：x。' } }],
+      gaps: [{ check: 'addons', code: 'no-fresh-addon-check', addon: 'npd' }],
     })
-    expect(renderText(report)).toContain('Not covered: The add-on npd: x.')
+    expect(renderText(report)).toContain('Not covered: Add-on npd: it has no valid check result.')
   })
 })

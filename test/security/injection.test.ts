@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { stringify } from 'yaml'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import { annotate } from '../../src/github/runner/workflow-commands.js'
 import type { Report } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
@@ -13,9 +12,18 @@ import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
 import { gate } from '../../src/run/gate.js'
 import { logLines } from '../../src/text/log.js'
-import { failed, liveContext, NOTHING_ASSERTED, NOW, policyOf, reportOf, withItems } from '../checks/support.js'
-import { CASES } from '../support/reports/cases.js'
+import {
+  failed,
+  liveContext,
+  NOTHING_ASSERTED,
+  NOW,
+  policyOf,
+  precheckResult,
+  reportOf,
+  withItems,
+} from '../checks/support.js'
 import { readLines } from '../support/process/lines.js'
+import { CASES } from '../support/reports/cases.js'
 import { type ParsedCommand, parseCommand } from '../support/runner/command-parser.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'
@@ -115,7 +123,7 @@ function underPolicy(payload: string): Report[] {
     failed({ name: 'Ruled', kind: 'Risk', level: 'Info' }),
     failed({ name: 'Known' }),
   )
-  const results = [readPrecheck(raw, NOTHING_ASSERTED, NOW, null)]
+  const results = [precheckResult(raw, NOTHING_ASSERTED, NOW, null)]
   // as long as a policy may say it
   const text = payload.trim() === '' ? 'x' : payload.slice(0, 1000)
   const said = (what: string) => ({ title: what, meaning: what, fix: what, commands: [what], who: 'you' as const })

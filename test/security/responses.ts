@@ -1,5 +1,4 @@
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
-import { readPrecheck } from '../../src/checks/precheck/read.js'
 import type { Report } from '../../src/model/report.js'
 import {
   ANY_TASK,
@@ -10,6 +9,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   stage,
@@ -118,8 +118,8 @@ export function withText<T>(value: T, path: readonly (string | number)[], text: 
 /** The report on both responses, without and with a cluster, versions and a page of several clusters around it. */
 export function reportOn({ precheck: task, addons }: Responses): Report {
   return reportOf([
-    readPrecheck(task, NOTHING_ASSERTED, NOW, 0),
-    readPrecheck(task, { ...NOTHING_ASSERTED, clusterId: 'asserted', targetVersion: 'v1.40' }, NOW, 0),
+    precheckResult(task, NOTHING_ASSERTED, NOW, 0),
+    precheckResult(task, { ...NOTHING_ASSERTED, clusterId: 'asserted', targetVersion: 'v1.40' }, NOW, 0),
     ...readSelected(selectFromList(addons, { ...ANY_TASK, addonCheckType: 'all' }), NOTHING_ASSERTED, NOW, 0),
   ])
 }

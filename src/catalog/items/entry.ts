@@ -1,5 +1,5 @@
 import type { Who } from '../../model/advice.js'
-import type { ItemCheck } from '../../model/finding.js'
+import type { ItemCheck } from '../../model/check.js'
 import type { Language, Localized } from '../../model/language.js'
 
 const SITE = 'https://support.huaweicloud.com'

@@ -1,4 +1,4 @@
-import type { ItemCheck } from '../../model/finding.js'
+import type { ItemCheck } from '../../model/check.js'
 import { ADDON_CHECKS } from './addon-checks.js'
 import { ADDONS } from './addons.js'
 import { CLUSTER } from './cluster.js'

@@ -1,121 +1,119 @@
 import { listAddonChecks } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import type { Observation } from '../../model/finding.js'
-import type { Localizable } from '../../model/language.js'
+import type { Unavailable } from '../../model/cluster.js'
+import { diagnostic } from '../../model/diagnostic.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
-import { catchApiErrors } from '../shared/failures.js'
-import { callFailure, LEFT_OUT, NOT_TOLD } from '../shared/left-out.js'
+import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
-import { diagnostic } from '../shared/validity.js'
-import { addonUnderWay, type ReadableAddonTask, readAddonTask, unreadableAddons } from './read.js'
+import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadable } from './read.js'
 import { readSelected, type SelectedAddonTasks, selectFromList } from './select.js'
-import { filtersOf, type InstalledAddon, installedAddons, startAddonChecks, tasksIn } from './start.js'
+import { filtersOf, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
 
 /**
- * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through; or, where the
- * settings ask for it, of checks that are started for the purpose.
+ * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. If the settings
+ * ask for it, checks are started first.
  */
 export const checkAddons: LiveCheck = (context) =>
   catchApiErrors('addons', async () => {
     if (context.start !== 'never') return startAndWait(context)
-    const results = await wait(context, null)
-    nameUnchecked(results, await knownAddons(context), context)
+    const [results, installed] = await Promise.all([wait(context, null), listKnownAddons(context)])
+    if ('code' in installed) context.addGap({ check: 'addons', code: 'no-addon-list', why: installed })
+    else addUncheckedGaps(results, installed, context)
     return results
   })
 
+/** @param taskIds the tasks to wait for; null: all that the filters let through */
 async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null): Promise<readonly CheckResult[]> {
-  const everSeen = new Set<string>()
-  const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => ask(context, taskIds, everSeen))
+  const everListed = new Set<string>()
+  const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => poll(context, taskIds, everListed))
   return readSelected(value, context.expectations, context.clock.now(), waitedMs)
 }
 
-/** Joins what runs, keeps what is good enough (`if-needed`), and starts the rest in one write. */
+/** Joins what is running, keeps what is good enough (`if-needed`), and starts the rest in one write. */
 async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
-  const installed = await installedAddons(context)
-  if (installed === null) return [unreadableAddons({ code: 'no-addon-list' })]
-  const { value, tasks } = await ask(context, null, new Set())
-  const { chosen } = value
-  const running = chosen.filter(addonUnderWay)
-  const kept = context.start === 'always' ? [] : chosen.filter((task) => isGoodEnough(task, context))
-  const settled = new Set(
-    [...running, ...kept].map(({ task, addon }) => checkKey(task.metadata?.type, addon.instanceId)),
-  )
-  const started = await startAddonChecks(installed, (type, id) => !settled.has(checkKey(type, id)), tasks, context)
+  const installed = await listInstalledAddons(context)
+  if (installed === null) return [unreadable({ code: 'no-addon-list' })]
+  const { value } = await poll(context, null, new Set())
+  const { chosen, all } = value
+  const running = chosen.filter(isAddonCheckUnderWay)
+  const kept: CheckResult[] = []
+  const settled = new Set(running.map(checkKey))
+  if (context.start === 'if-needed')
+    for (const task of chosen.filter((one) => !isAddonCheckUnderWay(one))) {
+      const result = readAddonTask(task, context.expectations, context.clock.now(), null)
+      if (!(await context.isGoodEnough(result))) continue
+      kept.push(result)
+      settled.add(checkKey(task))
+    }
+  const isNeeded = (type: string, instanceId: string) => !settled.has(JSON.stringify([type, instanceId]))
+  const started = await startAddonChecks(installed.addons, isNeeded, all, context)
   if ('result' in started) return [started.result]
   const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
-  if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} checks that run`)
+  if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} running checks`)
   const ids = new Set([...runningIds, ...started.taskIds])
   if (ids.size === 0 && kept.length === 0)
     return [noResult('addons', [diagnostic('addons', { name: 'no-result', why: 'no-addons' })])]
-  const good = kept.map((task) => readAddonTask(task, context.expectations, context.clock.now(), null))
-  const results = [...good, ...(ids.size > 0 ? await wait(context, ids) : [])]
-  nameUnchecked(
-    results,
-    installed.filter((addon) => addon.target !== null),
-    context,
-  )
+  const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]
+  // An add-on without a version to upgrade to was named already.
+  const checkable = installed.addons.filter((addon) => addon.target !== null)
+  addUncheckedGaps(results, { ...installed, addons: checkable }, context)
   return results
 }
 
-const checkKey = (type: unknown, instanceId: string | null): string => JSON.stringify([type ?? null, instanceId])
+const checkKey = ({ task, addon }: ParsedAddonTask): string =>
+  JSON.stringify([task.metadata?.type ?? null, addon.instanceId])
 
-const isGoodEnough = (task: ReadableAddonTask, context: CheckContext): boolean =>
-  !addonUnderWay(task) && context.isGood([readAddonTask(task, context.expectations, context.clock.now(), null)])
-
-/** Best effort: where the installed add-ons are not to be had, that is said. */
-async function knownAddons(context: CheckContext): Promise<readonly InstalledAddon[]> {
-  const miss = (why: Localizable): readonly InstalledAddon[] => {
-    context.leaveOut('addons', LEFT_OUT.addonList(why))
-    return []
-  }
+/** The installed add-ons, or why they cannot be listed. Best effort: no decision depends on them. */
+async function listKnownAddons(context: CheckContext): Promise<InstalledAddons | Unavailable> {
   try {
-    return (await installedAddons(context, context.facts)) ?? miss(NOT_TOLD)
+    return (await listInstalledAddons(context, context.factsClient)) ?? { code: 'not-in-response' }
   } catch (error) {
-    if (error instanceof CceError) return miss(callFailure(error))
+    if (error instanceof CceError) return unavailable(error)
     throw error
   }
 }
 
-/** Installed add-ons that have no fresh result are named. */
-function nameUnchecked(
+/** Names the installed add-ons that were not checked. */
+function addUncheckedGaps(
   results: readonly CheckResult[],
-  installed: readonly InstalledAddon[],
+  { addons, hasUnnamed }: InstalledAddons,
   context: CheckContext,
 ): void {
+  if (hasUnnamed) context.addGap({ check: 'addons', code: 'unnamed-addon' })
   const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId))
-  for (const addon of installed)
-    if (!checked.has(addon.id)) context.leaveOut('addons', LEFT_OUT.noFreshCheck(addon.name))
+  for (const { id, name } of addons)
+    if (!checked.has(id)) context.addGap({ check: 'addons', code: 'no-fresh-addon-check', addon: name })
 }
 
-/** @param everSeen ids of tasks that an earlier answer showed: one that is gone since is not waited for */
-async function ask(context: CheckContext, taskIds: ReadonlySet<string> | null, everSeen: Set<string>) {
+/** @param everListed ids of tasks that an earlier response listed: one that is gone since is not waited for */
+async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, everListed: Set<string>) {
   const response = await listAddonChecks(context.client, context.cluster, filtersOf(context.selection))
-  context.keep({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
-  const all = selectFromList(response.value, context.selection)
-  const value = taskIds === null ? all : ofTasks(all, taskIds)
-  for (const { task } of value.chosen) everSeen.add(task.metadata?.taskID ?? '')
+  context.keepEvidence({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
+  const selected = selectFromList(response.value, context.selection)
+  const value = taskIds === null ? selected : onlyTasks(selected, taskIds)
+  for (const { task } of value.chosen) everListed.add(task.metadata?.taskID ?? '')
   const total = taskIds?.size ?? value.chosen.length
-  const awaited = [...(taskIds ?? [])].filter((id) => !everSeen.has(id)).length
-  const left = value.chosen.filter(addonUnderWay).length + awaited
+  const notListedYet = [...(taskIds ?? [])].filter((id) => !everListed.has(id)).length
+  const left = value.chosen.filter(isAddonCheckUnderWay).length + notListedYet
   return {
     value,
-    tasks: tasksIn(response.value),
-    underWay: left > 0,
-    told: `${total - left} of ${total} add-on checks done`,
-    done: total === 0 ? null : (total - left) / total,
+    isUnderWay: left > 0,
+    status: `${total - left} of ${total} add-on checks done`,
+    estimate: '',
+    fraction: total === 0 ? null : (total - left) / total,
   }
 }
 
-/** Only the tasks that were started or joined; one that the list does not show is no result. */
-function ofTasks({ chosen, instead }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
+/** Only the tasks that were started or joined. One that the list does not hold is no result. */
+function onlyTasks({ all, chosen, instead }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
   const own = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''))
-  const shown = new Set(own.map(({ task }) => task.metadata?.taskID))
+  const listed = new Set(own.map(({ task }) => task.metadata?.taskID))
   const vanished = [...taskIds]
-    .filter((id) => !shown.has(id))
+    .filter((id) => !listed.has(id))
     .map((taskId) => noResult('addons', [diagnostic('addons', { name: 'no-result', why: 'vanished' })], { taskId }))
-  const broken = instead.filter((result) => result.observations.some(isUnreadable))
-  return { chosen: own, instead: [...broken, ...vanished] }
+  const unreadableTasks = instead.filter(({ diagnostics }) =>
+    diagnostics.some(({ detail }) => detail.name === 'unreadable-response'),
+  )
+  return { all, chosen: own, instead: [...unreadableTasks, ...vanished] }
 }
-
-const isUnreadable = (one: Observation): boolean => one.from === 'gate' && one.fact.name === 'unreadable-response'

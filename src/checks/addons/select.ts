@@ -1,47 +1,109 @@
-import { addonTaskList } from '../../cce/api/addons-schema.js'
+import { addonTask, addonTaskList } from '../../cce/api/addons-schema.js'
 import { read } from '../../cce/api/shapes.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import { isAbsent, rawText } from '../shared/causes.js'
+import { diagnostic } from '../../model/diagnostic.js'
 import type { Expectations, Selection } from '../shared/context.js'
-import { diagnostic } from '../shared/validity.js'
-import { type ReadableAddonTask, readAddonTask, readAddonTasks, selectAddonTasks, unreadableAddons } from './read.js'
+import { newestOf } from '../shared/newest.js'
+import { isAbsent, listOf, rawText } from '../shared/raw-values.js'
+import { CHECK_TYPES, createdAt, type ParsedAddonTask, parsedTask, readAddonTask, unreadable } from './read.js'
 
-/** What a list of add-on check tasks comes to: the tasks that count, and results that stand for what cannot be read. */
+/** The tasks of a response: all readable ones, those that count, and results that take the place of unreadable ones. */
 export interface SelectedAddonTasks {
-  readonly chosen: readonly ReadableAddonTask[]
+  readonly all: readonly ParsedAddonTask[]
+  readonly chosen: readonly ParsedAddonTask[]
   readonly instead: readonly CheckResult[]
 }
 
-/** Reads a list response and picks the tasks that count. */
+/** Parses a list response and selects the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
-  const shaped = read(addonTaskList, raw)
-  if (!shaped.ok) return { chosen: [], instead: [unreadableAddons({ code: 'shape', of: 'body', ...shaped.fault })] }
-  const { kind, items } = shaped.value
+  const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], instead: [result] })
+  const list = read(addonTaskList, raw)
+  if (!list.ok) return none(unreadable({ code: 'shape', of: 'body', ...list.fault }))
+  const { kind, items } = list.value
   if (!isAbsent(kind) && kind !== 'AddonCheck')
-    return {
-      chosen: [],
-      instead: [unreadableAddons({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' })],
-    }
-  if (items === undefined) return { chosen: [], instead: [unreadableAddons({ code: 'no-items' })] }
-  return selectAmong([items ?? []].flat(), selection)
+    return none(unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' }))
+  if (items === undefined) return none(unreadable({ code: 'no-items' }))
+  return selectTasks(listOf(items), selection)
 }
 
-/** Picks, among raw tasks, those that count. */
-export function selectAmong(rawTasks: readonly unknown[], selection: Selection): SelectedAddonTasks {
-  const { tasks, unreadable } = readAddonTasks(rawTasks)
-  const { chosen, ambiguous } = selectAddonTasks(tasks, selection)
-  const instead = [...unreadable, ...ambiguous]
-  if (chosen.length > 0 || instead.length > 0) return { chosen, instead }
-  const why = tasks.length === 0 ? 'no-task' : 'filtered-out'
-  return { chosen, instead: [noResult('addons', [diagnostic('addons', { name: 'no-result', why })])] }
+/** Parses tasks and selects those that count. */
+export function selectTasks(rawTasks: readonly unknown[], selection: Selection): SelectedAddonTasks {
+  const all: ParsedAddonTask[] = []
+  const instead: CheckResult[] = []
+  for (const raw of rawTasks) {
+    const task = read(addonTask, raw)
+    if (task.ok) all.push(parsedTask(task.value))
+    else instead.push(unreadable({ code: 'shape', of: 'task', ...task.fault }))
+  }
+  const { chosen, ambiguous } = chooseNewest(all, selection)
+  instead.push(...ambiguous)
+  if (chosen.length > 0 || instead.length > 0) return { all, chosen, instead }
+  const why = all.length === 0 ? 'no-task' : 'filtered-out'
+  return { all, chosen, instead: [noResult('addons', [diagnostic('addons', { name: 'no-result', why })])] }
 }
 
-/** The results of the tasks that count, and of what stands in place of those that cannot be read. */
-export function readSelected(
-  selected: SelectedAddonTasks,
+/** The results of the chosen tasks, and those that take the place of unreadable ones. */
+export const readSelected = (
+  { chosen, instead }: SelectedAddonTasks,
   expected: Expectations,
   now: number,
   waitedMs: number | null,
-): readonly CheckResult[] {
-  return [...selected.chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...selected.instead]
+): readonly CheckResult[] => [...chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...instead]
+
+/**
+ * The newest task of each add-on instance and type of check, among those that the filters let through. The filters are
+ * applied here too, since nothing guarantees that a response holds only what was asked for.
+ */
+function chooseNewest(
+  tasks: readonly ParsedAddonTask[],
+  selection: Selection,
+): { readonly chosen: readonly ParsedAddonTask[]; readonly ambiguous: readonly CheckResult[] } {
+  const groups = new Map<string, ParsedAddonTask[]>()
+  for (const task of tasks.filter((one) => passesFilters(one, selection))) {
+    const key = groupKey(task)
+    groups.set(key, [...(groups.get(key) ?? []), task])
+  }
+  const chosen: ParsedAddonTask[] = []
+  const ambiguous: CheckResult[] = []
+  for (const group of groups.values()) {
+    const newest = newestOf(distinctTasks(group), createdAt)
+    if (newest === 'ambiguous') ambiguous.push(unreadable({ code: 'undated-addon' }, group[0]?.addon ?? null))
+    else if (newest) chosen.push(newest)
+  }
+  return { chosen, ambiguous }
+}
+
+function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): boolean {
+  const { type, taskID } = task.metadata ?? {}
+  // A task of an unknown type passes, so that the report names the type.
+  const isOtherType =
+    selection.addonCheckType !== 'all' &&
+    type !== selection.addonCheckType &&
+    CHECK_TYPES.some((known) => known === type)
+  return (
+    !isOtherType &&
+    (selection.addonTaskId === null || taskID === selection.addonTaskId) &&
+    (selection.addonInstanceId === null || addon.instanceId === selection.addonInstanceId)
+  )
+}
+
+const groupKey = ({ task: { metadata }, addon }: ParsedAddonTask): string =>
+  JSON.stringify([
+    metadata?.type ?? null,
+    addon.instanceId ?? addon.instanceName ?? metadata?.taskID ?? addon.template ?? null,
+  ])
+
+const PROGRESS: readonly unknown[] = ['Init', 'Running', 'Success', 'Failed']
+
+const progressOf = ({ task }: ParsedAddonTask): number => PROGRESS.indexOf(task.status?.status)
+
+/** One task per id: if several responses hold it, the one that is furthest along. */
+function distinctTasks(tasks: readonly ParsedAddonTask[]): ParsedAddonTask[] {
+  const distinct = new Map<string, ParsedAddonTask>()
+  for (const [index, one] of tasks.entries()) {
+    const key = one.task.metadata?.taskID || `#${index}`
+    const known = distinct.get(key)
+    if (!known || progressOf(one) > progressOf(known)) distinct.set(key, one)
+  }
+  return [...distinct.values()]
 }

@@ -1,72 +1,77 @@
-import { listSnapshots, listWorkflows, showCluster, showUpgradeInfo } from '../../cce/api/operations.js'
+import { type ClusterId, listSnapshots, listWorkflows, showCluster, showUpgradeInfo } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
-import type { CceResponse } from '../../cce/http/client.js'
+import type { CceClient, CceResponse } from '../../cce/http/client.js'
+import type { CoverageGap, FactGroup, Unavailable } from '../../model/cluster.js'
 import { type ClusterFacts, NO_FACTS } from '../../model/cluster-facts.js'
-import { type Localizable, type Localized, localize } from '../../model/language.js'
 import type { CheckContext } from '../shared/context.js'
-import { callFailure, LEFT_OUT, NOT_TOLD } from '../shared/left-out.js'
-import { clusterPart, newestWorkflow, snapshotPart, upgradeInfoPart, workflowsOf } from './read.js'
+import { unavailable } from '../shared/failures.js'
+import { newestWorkflow, readCluster, readSnapshots, readUpgradeInfo, readWorkflows } from './read.js'
 
-/** What was learned of a cluster, and a sentence for each thing that was not to be had. */
+/** The facts of a cluster, and a gap for those that could not be read. */
 export interface ClusterFactsResult {
   readonly facts: ClusterFacts
-  readonly missing: readonly Localized[]
+  readonly gaps: readonly CoverageGap[]
 }
 
-interface Part {
-  readonly what: Localized
-  /** null: what comes back does not tell it */
-  ask(context: CheckContext): Promise<Partial<ClusterFacts> | null>
+interface FactSource {
+  readonly group: FactGroup
+  readonly evidenceId: string
+  query(client: CceClient, cluster: ClusterId): Promise<CceResponse>
+  /** @returns null if the response does not hold the facts */
+  read(raw: unknown): Partial<ClusterFacts> | null
 }
 
-const PARTS: readonly Part[] = [
+const SOURCES: readonly FactSource[] = [
+  { group: 'identity', evidenceId: 'cluster', query: showCluster, read: readCluster },
   {
-    what: { en: 'its name and phase', zh: '集群名称和状态' },
-    ask: async ({ facts, cluster: id, keep }) => clusterPart(kept(await showCluster(facts, id), 'cluster', keep)),
-  },
-  {
-    what: { en: 'its live version and the targets on offer', zh: '集群当前版本和可升级的目标版本' },
-    ask: async ({ facts, cluster: id, keep }) =>
-      upgradeInfoPart(kept(await showUpgradeInfo(facts, id), 'upgradeinfo', keep)),
-  },
-  {
-    what: { en: 'its upgrade workflow', zh: '升级流程引导任务' },
-    ask: async ({ facts, cluster: id, keep }) => {
-      const workflows = workflowsOf(kept(await listWorkflows(facts, id), 'workflows', keep))
-      return workflows && { workflow: newestWorkflow(workflows) }
+    group: 'versions',
+    evidenceId: 'upgradeinfo',
+    query: showUpgradeInfo,
+    read: (raw) => {
+      const { clusterId: _, ...facts } = readUpgradeInfo(raw)
+      return facts
     },
   },
   {
-    what: { en: 'the age of its backup', zh: '最近一次备份的时间' },
-    ask: async ({ facts, cluster: id, keep }) => snapshotPart(kept(await listSnapshots(facts, id), 'snapshots', keep)),
+    group: 'workflow',
+    evidenceId: 'workflows',
+    query: listWorkflows,
+    read: (raw) => {
+      const workflows = readWorkflows(raw)
+      return workflows && { workflow: newestWorkflow(workflows) }
+    },
   },
+  { group: 'backup', evidenceId: 'snapshots', query: listSnapshots, read: readSnapshots },
 ]
 
-function kept(response: CceResponse, id: string, keep: CheckContext['keep']): unknown {
-  keep({ check: 'cluster', id, text: response.text })
-  return response.value
-}
-
-/** Asks for what is worth knowing beside the checks. Best effort: what cannot be had is named, and decides nothing. */
-export async function queryClusterFacts(context: CheckContext): Promise<ClusterFactsResult> {
-  const missing = new Map<string, { readonly why: Localizable; readonly what: Localized[] }>()
-  const miss = (what: Localized, why: Localizable) => {
-    const key = localize(why, 'en')
-    missing.set(key, { why, what: [...(missing.get(key)?.what ?? []), what] })
+/** Queries the facts of a cluster that help a reviewer. Best effort: what cannot be read becomes a gap, and decides nothing. */
+export async function queryClusterFacts({
+  factsClient,
+  cluster,
+  keepEvidence,
+}: Pick<CheckContext, 'factsClient' | 'cluster' | 'keepEvidence'>): Promise<ClusterFactsResult> {
+  const missing = new Map<string, { readonly why: Unavailable; readonly facts: FactGroup[] }>()
+  const addMissing = (group: FactGroup, why: Unavailable) => {
+    const key = JSON.stringify(why)
+    const same = missing.get(key) ?? { why, facts: [] }
+    missing.set(key, same)
+    same.facts.push(group)
   }
   const parts = await Promise.all(
-    PARTS.map(async ({ what, ask }) => {
+    SOURCES.map(async ({ group, evidenceId, query, read }): Promise<Partial<ClusterFacts>> => {
       try {
-        const part = await ask(context)
-        if (part === null || part.liveVersion === null) miss(what, NOT_TOLD)
-        return part ?? {}
+        const response = await query(factsClient, cluster)
+        keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
+        const facts = read(response.value)
+        if (facts === null || facts.liveVersion === null) addMissing(group, { code: 'not-in-response' })
+        return facts ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
-        miss(what, callFailure(error))
+        addMissing(group, unavailable(error))
         return {}
       }
     }),
   )
-  const told = [...missing.values()].map(({ what, why }) => LEFT_OUT.facts(what, why))
-  return { facts: Object.assign({}, NO_FACTS, ...parts), missing: told }
+  const gaps = [...missing.values()].map((one): CoverageGap => ({ check: null, code: 'no-facts', ...one }))
+  return { facts: Object.assign({}, NO_FACTS, ...parts), gaps }
 }

@@ -1,42 +1,44 @@
 import { read } from '../../cce/api/shapes.js'
 import { anyList, cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/upgrade-schema.js'
-import type { ClusterFacts, WorkflowFact } from '../../model/cluster-facts.js'
+import type { ClusterFacts, LastUpgrade, WorkflowFact } from '../../model/cluster-facts.js'
 import { parseTimestamp } from '../../model/timestamp.js'
-import { isAbsent, rawText } from '../shared/causes.js'
+import { listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
-const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
-
-/** A cluster's name and phase. @returns null where they are not told */
-export function clusterPart(raw: unknown): Partial<ClusterFacts> | null {
-  const shaped = read(cluster, raw)
-  if (!shaped.ok) return null
-  return { name: shaped.value.metadata?.name || null, phase: textOrNull(shaped.value.status?.phase) }
+/** A cluster's name and phase. @returns null if the response does not hold them */
+export function readCluster(raw: unknown): Pick<ClusterFacts, 'name' | 'phase'> | null {
+  const parsed = read(cluster, raw)
+  if (!parsed.ok) return null
+  return { name: parsed.value.metadata?.name || null, phase: textOrNull(parsed.value.status?.phase) }
 }
 
-/** The exact version is release and patch: a cluster's own `spec.version` can be short. */
-export function upgradeInfoPart(raw: unknown): Partial<ClusterFacts> {
-  const shaped = read(upgradeInfo, raw)
-  if (!shaped.ok) return { liveVersion: null }
-  const { versionInfo, lastUpgradeInfo: last } = shaped.value.spec ?? {}
-  const { release, patch, targetVersions } = versionInfo ?? {}
+export interface UpgradeInfo {
+  readonly clusterId: string | null
+  readonly liveVersion: string | null
+  readonly offeredTargets: readonly string[] | null
+  readonly lastUpgrade: LastUpgrade | null
+}
+
+/** The live version (release and patch: a cluster's own `spec.version` can be short), the targets on offer, the last upgrade. */
+export function readUpgradeInfo(raw: unknown): UpgradeInfo {
+  const parsed = read(upgradeInfo, raw)
+  const { metadata, spec } = parsed.ok ? parsed.value : {}
+  const { release, patch, targetVersions } = spec?.versionInfo ?? {}
+  const last = spec?.lastUpgradeInfo
   return {
+    clusterId: metadata?.uid || null,
     liveVersion: release ? (patch ? `${release}-${patch}` : release) : null,
     offeredTargets: targetVersions ?? null,
     lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
   }
 }
 
-/** The workflows of a list response. @returns null where the list or one of them cannot be read */
-export function workflowsOf(raw: unknown): readonly Workflow[] | null {
+/** The workflows of a list response. @returns null if the list or one of them cannot be read */
+export function readWorkflows(raw: unknown): readonly Workflow[] | null {
   const list = read(anyList, raw)
   if (!list.ok || list.value.items === undefined) return null
-  const workflows: Workflow[] = []
-  for (const item of [list.value.items ?? []].flat()) {
-    const shaped = read(workflow, item)
-    if (!shaped.ok) return null
-    workflows.push(shaped.value)
-  }
-  return workflows
+  const parsed = listOf(list.value.items).map((item) => read(workflow, item))
+  const workflows = parsed.flatMap((one) => (one.ok ? [one.value] : []))
+  return workflows.length === parsed.length ? workflows : null
 }
 
 const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
@@ -45,19 +47,17 @@ const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creati
 export function newestWorkflow(workflows: readonly Workflow[]): WorkflowFact | null {
   const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a))
   if (!newest) return null
+  const points = newest.status?.pointStatuses ?? []
   return {
     id: newest.metadata?.uid || null,
     phase: textOrNull(newest.status?.phase),
     targetVersion: newest.spec?.targetVersion || null,
-    points: (newest.status?.pointStatuses ?? []).map((point) => ({
-      type: rawText(point.taskType),
-      status: rawText(point.status),
-    })),
+    points: points.map(({ taskType, status }) => ({ type: rawText(taskType), status: rawText(status) })),
   }
 }
 
-/** The time of the latest backup. @returns null where it is not told */
-export function snapshotPart(raw: unknown): Partial<ClusterFacts> | null {
-  const shaped = read(snapshotList, raw)
-  return shaped.ok ? { latestBackupAt: parseTimestamp(shaped.value.status?.latestBackupTime) } : null
+/** The time of the latest backup. @returns null if the response does not hold it */
+export function readSnapshots(raw: unknown): Pick<ClusterFacts, 'latestBackupAt'> | null {
+  const parsed = read(snapshotList, raw)
+  return parsed.ok ? { latestBackupAt: parseTimestamp(parsed.value.status?.latestBackupTime) } : null
 }

@@ -1,19 +1,19 @@
 import { createPostcheck, listWorkflows, showUpgradeInfo } from '../../cce/api/operations.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import { matchesVersion, parseVersion } from '../../model/version.js'
-import { upgradeInfoPart, workflowsOf } from '../facts/read.js'
+import { diagnostic } from '../../model/diagnostic.js'
+import { isExactVersion, matchesVersion } from '../../model/version.js'
+import { readUpgradeInfo, readWorkflows } from '../facts/read.js'
 import type { CheckContext } from '../shared/context.js'
-import { catchApiErrors, onlyRefused } from '../shared/failures.js'
-import { diagnostic } from '../shared/validity.js'
+import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
 import { readPostcheck } from './read.js'
 
-/** What stands for the post-upgrade check where another selected check did not pass: it confirms, so it is not sent. */
-export const postcheckHeldBack = (): CheckResult =>
+/** Takes the place of the post-upgrade check if another check did not pass: it confirms the upgrade, so it is not sent. */
+export const postcheckNotSent = (): CheckResult =>
   noResult('postcheck', [diagnostic('postcheck', { name: 'no-result', why: 'held-back' })])
 
 /**
- * Sends the post-upgrade check, exactly once: a write that confirms the upgrade to CCE (CCE API reference:
- * CreatePostCheck). Its answer is the result.
+ * Sends the post-upgrade check, exactly once: it is a write that confirms the upgrade to CCE (CCE API reference:
+ * CreatePostCheck). Its response is the result.
  * @param others the results of the other selected checks, which all passed or warned
  */
 export const checkPostcheck = (
@@ -31,7 +31,7 @@ export const checkPostcheck = (
     )
     const response = await createPostcheck(context.client, context.cluster, { current, target })
     const result = readPostcheck(response.value, context.expectations, context.clock.now())
-    context.keep({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text })
+    context.keepEvidence({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text })
     return [result]
   })
 
@@ -40,28 +40,27 @@ interface Versions {
   readonly target: string | null
 }
 
-/** What is asserted, if that is exact; else what the unfinished workflow of this upgrade tells; else what runs. */
+/** The asserted versions if they are exact; else those of the unfinished workflow of this upgrade; else the live version. */
 async function exactVersions(context: CheckContext): Promise<Versions> {
   const { currentVersion, targetVersion } = context.expectations
-  if (isExact(currentVersion) && isExact(targetVersion)) return { current: currentVersion, target: targetVersion }
-  const list = await listWorkflows(context.facts, context.cluster).catch(onlyRefused)
-  const [ours, ...others] = (list ? (workflowsOf(list.value) ?? []) : [])
+  if (isExactVersion(currentVersion) && isExactVersion(targetVersion))
+    return { current: currentVersion, target: targetVersion }
+  const response = await listWorkflows(context.factsClient, context.cluster).catch(ignoreApiError)
+  const [ours, ...others] = (response ? (readWorkflows(response.value) ?? []) : [])
     .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
     .map(({ spec }) => ({ current: spec?.clusterVersion ?? null, target: spec?.targetVersion ?? null }))
-    .filter(({ current, target }) => isExact(current) && isExact(target))
+    .filter(({ current, target }) => isExactVersion(current) && isExactVersion(target))
     .filter(({ current }) => currentVersion === null || matchesVersion(currentVersion, current))
     .filter(({ target }) => targetVersion === null || matchesVersion(targetVersion, target))
   if (ours && others.length === 0) return ours
   return { current: currentVersion, target: await exactTarget(targetVersion, context) }
 }
 
-const isExact = (version: string | null): version is string => parseVersion(version)?.length === 4
-
-/** The version that runs, where it is the one that is asserted; else what is asserted, for CCE to judge. */
+/** The live version if it is the asserted one; else the asserted version as it is, for CCE to judge. */
 async function exactTarget(asserted: string | null, context: CheckContext): Promise<string | null> {
-  if (isExact(asserted)) return asserted
-  const info = await showUpgradeInfo(context.facts, context.cluster).catch(onlyRefused)
-  const live = info ? (upgradeInfoPart(info.value).liveVersion ?? null) : null
+  if (isExactVersion(asserted)) return asserted
+  const info = await showUpgradeInfo(context.factsClient, context.cluster).catch(ignoreApiError)
+  const live = info ? readUpgradeInfo(info.value).liveVersion : null
   if (asserted === null) return live
   return live !== null && matchesVersion(asserted, live) ? live : asserted
 }

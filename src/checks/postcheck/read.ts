@@ -1,58 +1,46 @@
 import { read } from '../../cce/api/shapes.js'
 import { postcheckTask } from '../../cce/api/upgrade-schema.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import type { DiagnosticDetail } from '../../model/finding.js'
-import { isAbsent, rawText } from '../shared/causes.js'
+import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import type { ReadingFault } from '../../model/reading-fault.js'
 import type { Expectations } from '../shared/context.js'
-import { diagnostic, validityOf } from '../shared/validity.js'
+import { isAbsent, rawText, textOrNull } from '../shared/raw-values.js'
+import { validityOf } from '../shared/validity.js'
 
 const PHASES = ['Success', 'Failed', 'Error'] as const
 
-/** Reads the answer of the post-upgrade check. It has no items and no message: its phase decides. */
+/**
+ * Reads the response of the post-upgrade check (CCE API reference: CreatePostCheck). It has no items and no message: its phase
+ * decides.
+ * @param now epoch milliseconds
+ */
 export function readPostcheck(raw: unknown, expected: Expectations, now: number): CheckResult {
-  const what = 'postcheck'
-  const shaped = read(postcheckTask, raw)
-  if (!shaped.ok)
-    return instead({ name: 'unreadable-response', what, fault: { code: 'shape', of: 'body', ...shaped.fault } })
-  const { kind, metadata, spec, status } = shaped.value
+  const parsed = read(postcheckTask, raw)
+  if (!parsed.ok) return unreadable({ code: 'shape', of: 'body', ...parsed.fault })
+  const { kind, metadata, spec, status } = parsed.value
   if (!isAbsent(kind) && kind !== 'PostCheckTask')
-    return instead({
-      name: 'unreadable-response',
-      what,
-      fault: { code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' },
-    })
+    return unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' })
   const identity = {
     clusterId: spec?.clusterID || null,
     currentVersion: spec?.clusterVersion || null,
     targetVersion: spec?.targetVersion || expected.targetVersion,
-    rawExpiry: null,
-    finished: false,
-    boundToTarget: true,
   }
-  // the answer repeats what was sent, so a version it leaves out is no mismatch
-  const standing = validityOf(
-    identity,
-    { ...expected, currentVersion: identity.currentVersion === null ? null : expected.currentVersion },
-    now,
+  // The response repeats what was sent, so a version that it leaves out is no mismatch.
+  const currentVersion = identity.currentVersion === null ? null : expected.currentVersion
+  const task = { ...identity, rawExpiry: null, hasExpiry: false, isBoundToTarget: true }
+  const validity = validityOf(task, { ...expected, currentVersion }, now)
+  const problems = [...validity.problems, ...phaseProblems(status.phase)]
+  return noResult(
+    'postcheck',
+    problems.map((detail) => diagnostic('postcheck', detail)),
+    { ...identity, taskId: metadata?.uid || null, phase: textOrNull(status.phase), decides: validity.decides },
   )
-  const facts = [...standing.facts, ...phaseFacts(status.phase)]
-  return {
-    ...noResult(
-      'postcheck',
-      facts.map((fact) => diagnostic('postcheck', fact)),
-    ),
-    clusterId: identity.clusterId,
-    taskId: metadata?.uid || null,
-    phase: isAbsent(status.phase) ? null : rawText(status.phase),
-    currentVersion: identity.currentVersion,
-    targetVersion: identity.targetVersion,
-    decides: standing.decides,
-  }
 }
 
-const instead = (fact: DiagnosticDetail): CheckResult => noResult('postcheck', [diagnostic('postcheck', fact)])
+const unreadable = (fault: ReadingFault): CheckResult =>
+  noResult('postcheck', [diagnostic('postcheck', { name: 'unreadable-response', what: 'postcheck', fault })])
 
-function phaseFacts(phase: unknown): DiagnosticDetail[] {
+function phaseProblems(phase: unknown): DiagnosticDetail[] {
   if (phase === 'Success') return []
   if (phase === 'Failed') return [{ name: 'postcheck-failed' }]
   if (phase === 'Error') return [{ name: 'task-errored', said: '' }]

@@ -1,48 +1,46 @@
 import type { PrecheckTask } from '../../cce/api/precheck-schema.js'
-import type { SkippedItem } from '../../model/check-result.js'
-import { ABSENT, type DiagnosticDetail, type Observation } from '../../model/finding.js'
-import { isAbsent } from '../shared/causes.js'
-import type { NodeNames } from './node-names.js'
+import { ABSENT, type Diagnostic, type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import type { SkippedItem } from '../../model/report.js'
+import type { KnownNodes } from '../shared/causes.js'
+import { isAbsent } from '../shared/raw-values.js'
 
-export interface Skipped {
+export interface SkippedItems {
   readonly items: readonly SkippedItem[]
-  readonly observations: readonly Observation[]
-  readonly facts: readonly DiagnosticDetail[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly problems: readonly DiagnosticDetail[]
 }
 
-/** Items that somebody had skipped: with nodes where a selector names them, else altogether. */
-export function readSkipped(task: PrecheckTask, names: NodeNames): Skipped {
-  const byName = new Map<string, { all: boolean; nodes: Set<string> }>()
-  const facts: DiagnosticDetail[] = []
-  for (const entry of task.spec?.skippedCheckItemList ?? []) {
-    if (!entry.name) {
-      facts.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: ABSENT, known: [] })
+/** Reads the items that somebody had CCE skip: on the nodes that a selector names, else everywhere. */
+export function readSkippedItems(task: PrecheckTask, nodes: KnownNodes): SkippedItems {
+  const byName = new Map<string, { isEverywhere: boolean; uids: Set<string> }>()
+  const problems: DiagnosticDetail[] = []
+  for (const { name, resourceSelector } of task.spec?.skippedCheckItemList ?? []) {
+    if (!name) {
+      problems.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: ABSENT, known: [] })
       continue
     }
-    const known = byName.get(entry.name) ?? { all: false, nodes: new Set<string>() }
-    const values = selectedNodes(entry.resourceSelector)
-    if (values.length === 0) known.all = true
-    for (const value of values) known.nodes.add(value)
-    byName.set(entry.name, known)
+    const skipped = byName.get(name) ?? { isEverywhere: false, uids: new Set() }
+    byName.set(name, skipped)
+    const selected = selectedNodes(resourceSelector)
+    if (selected.length === 0) skipped.isEverywhere = true
+    for (const uid of selected) skipped.uids.add(uid)
   }
-  const items = [...byName].map(([name, { all, nodes }]) => ({ name, nodes: all ? [] : [...nodes].sort() }))
-  const observations = items.map(
-    ({ name, nodes }): Observation => ({
-      from: 'gate',
-      check: 'precheck',
-      fact: { name: 'skipped-item', item: name },
-      addon: null,
-      nodes: nodes.map((uid) => ({ uid, name: names.nameOf(uid) })),
-    }),
-  )
-  return { items, observations, facts }
+  const items = [...byName].map(([name, { isEverywhere, uids }]) => ({
+    name,
+    nodes: isEverywhere ? [] : [...uids].sort(),
+  }))
+  const diagnostics = items.map(({ name, nodes: uids }) => ({
+    ...diagnostic('precheck', { name: 'skipped-item', item: name }),
+    nodes: uids.map((uid) => ({ uid, name: nodes.nameOf(uid) })),
+  }))
+  return { items, diagnostics, problems }
 }
 
 type Selector = NonNullable<NonNullable<PrecheckTask['spec']>['skippedCheckItemList']>[number]['resourceSelector']
 
-/** The nodes that a selector names. One that selects in a way nobody documents counts as selecting all: none are named. */
+/** The nodes that a selector names. An undocumented selector counts as selecting everything, so it names none. */
 function selectedNodes(selector: Selector): readonly string[] {
   const { key, operator, values } = selector ?? {}
-  const isKnown = (isAbsent(key) || key === 'node.uid') && (isAbsent(operator) || operator === 'In')
-  return isKnown ? (values ?? []) : []
+  const isDocumented = (isAbsent(key) || key === 'node.uid') && (isAbsent(operator) || operator === 'In')
+  return isDocumented ? (values ?? []) : []
 }

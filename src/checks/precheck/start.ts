@@ -11,51 +11,51 @@ import { read } from '../../cce/api/shapes.js'
 import { startedTask, type Workflow } from '../../cce/api/upgrade-schema.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import type { DiagnosticDetail } from '../../model/finding.js'
-import { matchesVersion, parseVersion } from '../../model/version.js'
+import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import { isExactVersion, matchesVersion } from '../../model/version.js'
 import { resolveTarget, sameVersion } from '../../model/version-order.js'
-import { upgradeInfoPart, workflowsOf } from '../facts/read.js'
+import { readUpgradeInfo, readWorkflows } from '../facts/read.js'
 import type { CheckContext } from '../shared/context.js'
-import { mayHaveArrived, onlyRefused } from '../shared/failures.js'
-import { recheckLiveVersion } from '../shared/live-version.js'
-import { diagnostic } from '../shared/validity.js'
-import { precheckUnderWay, unreadable } from './read.js'
-import { type Choice, choosePrecheck, idOf, tasksOfList } from './select.js'
+import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
+import { recheckLiveVersion } from '../shared/validity.js'
+import { isPrecheckUnderWay, unreadable } from './read.js'
+import { type Choice, chooseNewest, idOf, parseList } from './select.js'
 
 type Follow = (taskId: string) => Promise<CheckResult>
+type InsteadOf<T> = T | { readonly result: CheckResult }
 
-const instead = (fact: DiagnosticDetail): { readonly result: CheckResult } => ({
-  result: noResult('precheck', [diagnostic('precheck', fact)]),
+const instead = (detail: DiagnosticDetail): { readonly result: CheckResult } => ({
+  result: noResult('precheck', [diagnostic('precheck', detail)]),
 })
 
 /**
- * Sees to it that there is a pre-upgrade check for the asserted target: joins one that runs, keeps one that is good
- * enough (`if-needed`), or starts one as CCE wants it, in an upgrade workflow. What is under way for another target is
- * never cancelled.
+ * Makes sure that there is a pre-upgrade check for the asserted target: joins a running one, keeps one that is good enough
+ * (`if-needed`), or starts one in an upgrade workflow, as CCE requires. Nothing that is under way for another target is ever
+ * canceled.
  */
 export async function startPrecheck(context: CheckContext, follow: Follow): Promise<Choice> {
   const asserted = context.expectations.targetVersion ?? ''
-  const list = tasksOfList((await listPrechecks(context.client, context.cluster)).value)
+  const list = parseList((await listPrechecks(context.client, context.cluster)).value)
   if ('result' in list) return list
-  const running = list.tasks.filter((task) => precheckUnderWay(task.status.phase))
+  const running = list.tasks.filter((task) => isPrecheckUnderWay(task.status.phase))
   const joined = joinRunning(running, asserted)
   if (joined) {
-    if ('taskId' in joined) context.log.info(`precheck: joining the check ${joined.taskId} that runs for ${asserted}`)
+    if ('taskId' in joined)
+      context.log.info(`precheck: joining check ${joined.taskId}, which is running for ${asserted}`)
     return joined
   }
-  const answer = await showUpgradeInfo(context.client, context.cluster)
-  context.keep({ check: 'cluster', id: 'upgradeinfo', text: answer.text })
-  const info = upgradeInfoPart(answer.value)
-  const live = info.liveVersion ?? null
+  const response = await showUpgradeInfo(context.client, context.cluster)
+  context.keepEvidence({ check: 'cluster', id: 'upgradeinfo', text: response.text })
+  const { liveVersion, offeredTargets } = readUpgradeInfo(response.value)
   if (context.start === 'if-needed') {
-    const good = await goodEnough(list.tasks, live, context, follow)
-    if (good) return { result: good }
+    const existing = await findGoodEnough(list.tasks, liveVersion, context, follow)
+    if (existing) return { result: existing }
   }
-  const versions = versionsOf(context, live, info.offeredTargets ?? null)
+  const versions = versionsToCheck(context, liveVersion, offeredTargets)
   return 'result' in versions ? versions : startOne(versions, list.tasks, context)
 }
 
-/** A running check for the same target is joined; one for another target is in the way. */
+/** Joins a running check for the same target. One for another target is in the way. */
 function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice | null {
   const ours = running.find((task) => matchesVersion(asserted, task.spec?.targetVersion))
   if (ours) return idOf(ours)
@@ -66,48 +66,42 @@ function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice
   return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'pre-upgrade check', id, target })
 }
 
-/** The newest finished check for the target, if it is fresh, about this cluster as it runs now, and passes or warns. */
-async function goodEnough(
+/** The newest finished check for the target, if it is fresh, about the cluster as it runs now, and passes or warns. */
+async function findGoodEnough(
   tasks: readonly PrecheckTask[],
   live: string | null,
   context: CheckContext,
   follow: Follow,
 ): Promise<CheckResult | null> {
-  const choice = choosePrecheck(tasks, context.expectations.targetVersion)
+  const choice = chooseNewest(tasks, context.expectations.targetVersion)
   const picked = 'result' in choice ? choice : idOf(choice.task)
   if ('result' in picked) return null
   const result = await follow(picked.taskId).catch((error: unknown) => {
-    // the list may still name a task that is gone
+    // The list can still name a task that is gone.
     if (error instanceof CceError && error.kind === 'not-found') return null
     throw error
   })
-  if (!result || !context.isGood([recheckLiveVersion(result, live)])) return null
-  context.log.info(`precheck: the check ${picked.taskId} is fresh and good enough, so none is started`)
+  if (!result || !(await context.isGoodEnough(recheckLiveVersion(result, live)))) return null
+  context.log.info(`precheck: check ${picked.taskId} is fresh and good enough, so no new check is started`)
   return result
 }
 
-/** The exact versions to check: what runs, and the newest on offer under the asserted target. */
-function versionsOf(
+/** The exact versions to check: the live one, and the newest on offer under the asserted target. */
+function versionsToCheck(
   { expectations }: CheckContext,
   live: string | null,
   offered: readonly string[] | null,
-): UpgradeVersions | { readonly result: CheckResult } {
+): InsteadOf<UpgradeVersions> {
   const { currentVersion, targetVersion } = expectations
   const asserted = targetVersion ?? ''
   if (live === null || offered === null) return { result: unreadable('upgrade-info', { code: 'no-versions' }) }
   if (currentVersion !== null && !matchesVersion(currentVersion, live))
     return instead({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
   const target = resolveTarget(asserted, offered)
+  const isTarget = matchesVersion(asserted, live)
   if (target === null)
-    return instead({
-      name: 'target-mismatch',
-      which: 'not-offered',
-      asserted,
-      offered,
-      live,
-      isTarget: matchesVersion(asserted, live),
-    })
-  return { current: isExact(currentVersion) ? currentVersion : live, target }
+    return instead({ name: 'target-mismatch', which: 'not-offered', asserted, offered, live, isTarget })
+  return { current: isExactVersion(currentVersion) ? currentVersion : live, target }
 }
 
 async function startOne(
@@ -115,61 +109,53 @@ async function startOne(
   before: readonly PrecheckTask[],
   context: CheckContext,
 ): Promise<Choice> {
-  const inWorkflow = await enterWorkflow(versions, context)
-  if ('result' in inWorkflow) return inWorkflow
-  const { current, target } = inWorkflow
-  context.log.info(`precheck: starting a check from ${current} to ${target}`)
+  const exact = await enterWorkflow(versions, context)
+  if ('result' in exact) return exact
+  context.log.info(`precheck: starting a check from ${exact.current} to ${exact.target}`)
   try {
-    const started = read(startedTask, (await createPrecheck(context.client, context.cluster, inWorkflow)).value)
+    const started = read(startedTask, (await createPrecheck(context.client, context.cluster, exact)).value)
     const taskId = started.ok ? started.value.metadata?.uid : null
     if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
     return { result: unreadable('precheck-start', { code: 'no-uid' }) }
   } catch (error) {
-    const found = mayHaveArrived(error) ? await startedAfterAll(before, target, context) : null
+    const found = mayHaveArrived(error) ? await findStarted(before, exact.target, context) : null
     if (found) return found
     throw error
   }
 }
 
-/** Joins the unfinished workflow for the target, or begins one; the workflow tells the exact versions. */
-async function enterWorkflow(
-  versions: UpgradeVersions,
-  context: CheckContext,
-): Promise<UpgradeVersions | { readonly result: CheckResult }> {
+/** Joins the unfinished workflow for the target, or creates one; its response holds the exact versions. */
+async function enterWorkflow(versions: UpgradeVersions, context: CheckContext): Promise<InsteadOf<UpgradeVersions>> {
   const open = await openWorkflows(context)
   if ('result' in open) return open
   const joined = joinWorkflow(open.workflows, versions, context)
   if (joined) return joined
   try {
-    const begun = read(startedTask, (await createWorkflow(context.client, context.cluster, versions)).value)
-    return exactOf((begun.ok ? begun.value.spec : null) ?? {}, versions)
+    const created = read(startedTask, (await createWorkflow(context.client, context.cluster, versions)).value)
+    return exactOf((created.ok ? created.value.spec : null) ?? {}, versions)
   } catch (error) {
-    const now = mayHaveArrived(error) ? await openWorkflows(context).catch(onlyRefused) : null
+    const now = mayHaveArrived(error) ? await openWorkflows(context).catch(ignoreApiError) : null
     const late = now && 'workflows' in now ? joinWorkflow(now.workflows, versions, context) : null
     if (late && !('result' in late)) return late
     throw error
   }
 }
 
-/** What CCE tells of the versions, where it is exact; else what was to be asked for. */
+/** The versions that CCE reports, if they are exact; else those that were requested. */
 const exactOf = (
-  told: { readonly clusterVersion?: string | null | undefined; readonly targetVersion?: string | null | undefined },
+  reported: { readonly clusterVersion?: string | null | undefined; readonly targetVersion?: string | null | undefined },
   { current, target }: UpgradeVersions,
 ): UpgradeVersions => ({
-  current: isExact(told.clusterVersion) ? told.clusterVersion : current,
-  target: isExact(told.targetVersion) ? told.targetVersion : target,
+  current: isExactVersion(reported.clusterVersion) ? reported.clusterVersion : current,
+  target: isExactVersion(reported.targetVersion) ? reported.targetVersion : target,
 })
 
-const isExact = (version: string | null | undefined): version is string => parseVersion(version)?.length === 4
-
 /**
- * Only Success and Cancel end a workflow: Pending means that a step failed, and it can go on. A list that cannot be read
- * whole may hide one that is in the way.
+ * The workflows that are not over. Only Success and Cancel end one: Pending means that a step failed and can be repeated. An
+ * unreadable list could hide one that is in the way.
  */
-async function openWorkflows(
-  context: CheckContext,
-): Promise<{ readonly workflows: readonly Workflow[] } | { readonly result: CheckResult }> {
-  const all = workflowsOf((await listWorkflows(context.client, context.cluster)).value)
+async function openWorkflows(context: CheckContext): Promise<InsteadOf<{ readonly workflows: readonly Workflow[] }>> {
+  const all = readWorkflows((await listWorkflows(context.client, context.cluster)).value)
   if (all === null) return { result: unreadable('workflow-list', { code: 'undocumented-shape' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
 }
@@ -178,7 +164,7 @@ function joinWorkflow(
   open: readonly Workflow[],
   versions: UpgradeVersions,
   context: CheckContext,
-): UpgradeVersions | { readonly result: CheckResult } | null {
+): InsteadOf<UpgradeVersions> | null {
   const ours = open.find(({ spec }) => sameVersion(spec?.targetVersion ?? '', versions.target))
   if (ours) {
     context.log.info(`precheck: joining the unfinished upgrade workflow ${ours.metadata?.uid ?? '(no id)'}`)
@@ -188,29 +174,23 @@ function joinWorkflow(
   if (!other) return null
   const id = other.metadata?.uid || null
   const target = other.spec?.targetVersion || null
-  return instead({
-    name: 'target-mismatch',
-    which: 'busy',
-    asserted: versions.target,
-    what: 'upgrade workflow',
-    id,
-    target,
-  })
+  const asserted = versions.target
+  return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'upgrade workflow', id, target })
 }
 
-/** Looks for a check whose start was not answered. Where that cannot be told either, the lost answer is what counts. */
-async function startedAfterAll(
+/** Looks for a check whose start was not answered. Best effort: if that fails too, the lost response is what counts. */
+async function findStarted(
   before: readonly PrecheckTask[],
   target: string,
   context: CheckContext,
 ): Promise<Choice | null> {
   const known = new Set(before.map((task) => task.metadata?.uid))
-  const response = await listPrechecks(context.client, context.cluster).catch(onlyRefused)
-  const list = response ? tasksOfList(response.value) : null
+  const response = await listPrechecks(context.client, context.cluster).catch(ignoreApiError)
+  const list = response ? parseList(response.value) : null
   if (!list || 'result' in list) return null
-  const fresh = list.tasks.find(
+  const started = list.tasks.find(
     (task) => !known.has(task.metadata?.uid) && matchesVersion(target, task.spec?.targetVersion),
   )
-  if (fresh) context.log.info('precheck: the answer to the start was lost, but the check runs: joining it')
-  return fresh ? idOf(fresh) : null
+  if (started) context.log.info('precheck: the response to the start was lost, but the check is running: joining it')
+  return started ? idOf(started) : null
 }

@@ -1,21 +1,16 @@
-import { type PrecheckTask, precheckTask, timesOf } from '../../cce/api/precheck-schema.js'
-import { read } from '../../cce/api/shapes.js'
-import { upgradeInfo } from '../../cce/api/upgrade-schema.js'
+import { CHECKS, type CheckName } from '../../model/check.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import { CHECKS, type CheckName } from '../../model/finding.js'
-import { parseTimestamp } from '../../model/timestamp.js'
-import { readSelected, selectAmong } from '../addons/select.js'
-import { upgradeInfoPart } from '../facts/read.js'
+import { diagnostic } from '../../model/diagnostic.js'
+import { readSelected, selectTasks } from '../addons/select.js'
+import { readUpgradeInfo, type UpgradeInfo } from '../facts/read.js'
 import { readPostcheck } from '../postcheck/read.js'
-import { readPrecheck, unreadable } from '../precheck/read.js'
-import { choosePrecheck } from '../precheck/select.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
-import { recheckLiveVersion } from '../shared/live-version.js'
-import { diagnostic } from '../shared/validity.js'
-import { readUpgrade } from '../upgrade/read.js'
+import { recheckLiveVersion } from '../shared/validity.js'
+import { parseUpgrade, readUpgrade } from '../upgrade/read.js'
+import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, type SavedTask } from './shapes.js'
 
-/** A saved API response: what was read, and under which name a person knows the file. */
+/** A saved API response, and the name that a person knows the file by. */
 export interface SavedFile {
   readonly path: string
   readonly text: string
@@ -24,14 +19,25 @@ export interface SavedFile {
 export interface SavedResults {
   readonly results: readonly CheckResult[]
   readonly evidence: readonly Evidence[]
-  /** sentences for the log: what was passed over, and why */
-  readonly passedOver: readonly string[]
+  /** paths of files without a result of a selected check */
+  readonly ignored: readonly string[]
+}
+
+/** What the files hold together. */
+interface Collected {
+  readonly tasks: SavedTask[]
+  readonly emptyLists: Set<CheckName>
+  readonly unreadable: CheckResult[]
+  readonly upgradeInfos: UpgradeInfo[]
+  readonly evidence: Evidence[]
+  readonly ignored: string[]
 }
 
 /**
- * Decides again from saved responses: the newest task for each check, cluster and add-on. Each file's `kind` says which
- * check it is; other kinds are passed over.
- * @param checks the selected checks, or null for what the files hold
+ * Reads saved responses as a live run would: the newest task of each check, cluster and add-on. The `kind` in each file tells
+ * which check it is about; files of other kinds are ignored.
+ * @param checks the selected checks; null for those that the files hold
+ * @param now epoch milliseconds
  */
 export function readSaved(
   files: readonly SavedFile[],
@@ -40,76 +46,76 @@ export function readSaved(
   selection: Selection,
   now: number,
 ): SavedResults {
-  const tasks: SavedTask[] = []
-  const evidence: Evidence[] = []
-  const passedOver: string[] = []
-  const emptyLists = new Set<CheckName>()
-  const unreadableFiles: CheckResult[] = []
-  const infos: unknown[] = []
-  const isSelected = (check: CheckName | null): check is CheckName =>
-    check !== null && (checks?.includes(check) ?? true)
-  for (const file of files) {
-    const parsed = parse(file.text)
-    if (!parsed.ok) {
-      const check = checks?.[0] ?? 'precheck'
-      unreadableFiles.push(noJson(check, file.path))
-      evidence.push({ check, id: 'unreadable', text: file.text })
-      continue
-    }
-    const held = contentsOf(parsed.value)
-    const found = held.tasks.filter(({ check }) => isSelected(check))
-    for (const task of found) tasks.push(task)
-    if (held.upgradeInfo !== null) infos.push(held.upgradeInfo)
-    const empty = (checks ? held.emptyListOf.filter((check) => checks.includes(check)) : held.emptyListOf)[0]
-    if (empty) emptyLists.add(empty)
-    const about = found[0]?.check ?? empty ?? null
-    if (held.upgradeInfo !== null) evidence.push({ check: 'cluster', id: 'upgradeinfo', text: file.text })
-    else if (isSelected(about)) evidence.push({ check: about, id: evidenceId(found), text: file.text })
-    else passedOver.push(`${file.path}: no result of a selected check in it, passed over`)
-  }
-  const holds = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
-  const wanted = checks ?? CHECKS.filter(holds)
+  const { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored } = collect(files, checks)
+  const isHeld = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
+  const wanted = checks ?? CHECKS.filter(isHeld)
   const results = wanted.flatMap((check) => {
     const own = tasks.filter((task) => task.check === check)
     if (own.length > 0) return readCheck(check, own, expected, selection, now)
-    return [nothingFor(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
+    return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
-  const nothing = wanted.length === 0 && unreadableFiles.length === 0
-  const seen = [...unreadableFiles, ...(nothing ? [nothingFor('precheck', 'no-file')] : results)]
+  const isNothing = wanted.length === 0 && unreadable.length === 0
+  const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results)]
   return {
-    results: seen.map((result) => recheckLiveVersion(result, liveVersionOf(result, seen, infos))),
+    results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
     evidence,
-    passedOver,
+    ignored,
   }
 }
 
-/** The live version of a result's cluster. Of several clusters each has its own; of one alone the ids may be of any kind. */
+function collect(files: readonly SavedFile[], checks: readonly CheckName[] | null): Collected {
+  const all: Collected = {
+    tasks: [],
+    emptyLists: new Set(),
+    unreadable: [],
+    upgradeInfos: [],
+    evidence: [],
+    ignored: [],
+  }
+  const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
+  for (const { path, text } of files) {
+    const parsed = parseJson(text)
+    if (!parsed.ok) {
+      const check = checks?.[0] ?? 'precheck'
+      all.unreadable.push(notJson(check, path))
+      all.evidence.push({ check, id: 'unreadable', text })
+      continue
+    }
+    const contents = contentsOf(parsed.value)
+    const tasks = contents.tasks.filter(({ check }) => isSelected(check))
+    for (const task of tasks) all.tasks.push(task)
+    const [emptyList] = contents.emptyListOf.filter(isSelected)
+    if (emptyList) all.emptyLists.add(emptyList)
+    const check = tasks[0]?.check ?? emptyList
+    if (contents.upgradeInfo !== null) {
+      all.upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
+      all.evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
+    } else if (check) all.evidence.push({ check, id: evidenceId(tasks), text })
+    else all.ignored.push(path)
+  }
+  return all
+}
+
+/** The live version of a result's cluster. If the files are about one cluster, the ids need not match. */
 function liveVersionOf(
   { clusterId }: CheckResult,
   all: readonly CheckResult[],
-  infos: readonly unknown[],
+  infos: readonly UpgradeInfo[],
 ): string | null {
-  const isAlone = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1
-  const own = infos.findLast((info) => {
-    const shaped = read(upgradeInfo, info)
-    return clusterId !== null && shaped.ok && shaped.value.metadata?.uid === clusterId
-  })
-  return upgradeInfoPart(own ?? (isAlone ? infos.at(-1) : null)).liveVersion ?? null
+  const isOneCluster = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1
+  const own = infos.findLast((info) => clusterId !== null && info.clusterId === clusterId)
+  return (own ?? (isOneCluster ? infos.at(-1) : undefined))?.liveVersion ?? null
 }
 
-const nothingFor = (check: CheckName, why: 'no-file' | 'no-task'): CheckResult =>
+const noTask = (check: CheckName, why: 'no-file' | 'no-task' | 'filtered-out'): CheckResult =>
   noResult(check, [diagnostic(check, { name: 'no-result', why })])
 
-const noJson = (check: CheckName, path: string): CheckResult =>
+const notJson = (check: CheckName, file: string): CheckResult =>
   noResult(check, [
-    diagnostic(check, {
-      name: 'unreadable-response',
-      what: 'saved-response',
-      fault: { code: 'no-json', file: path },
-    }),
+    diagnostic(check, { name: 'unreadable-response', what: 'saved-response', fault: { code: 'no-json', file } }),
   ])
 
-function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
     return { ok: true, value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) }
   } catch {
@@ -124,113 +130,32 @@ function readCheck(
   selection: Selection,
   now: number,
 ): readonly CheckResult[] {
-  if (check === 'upgrade') return readUpgrades(own, expected, selection, now)
-  // an answer tells no time, so nobody can say which of several is the newest
-  if (check === 'postcheck') return own.map(({ raw }) => readPostcheck(raw, expected, now))
-  if (check === 'addons')
-    return readSelected(
-      selectAmong(
-        own.map(({ raw }) => raw),
-        selection,
-      ),
-      expected,
-      now,
-      null,
-    )
-  return readPrechecks(own, expected, selection.precheckTaskId, now)
+  const raw = own.map((task) => task.raw)
+  switch (check) {
+    case 'precheck':
+      return readPrechecks(own, expected, selection.precheckTaskId, now)
+    case 'addons':
+      return readSelected(selectTasks(raw, selection), expected, now, null)
+    case 'upgrade':
+      return readUpgrades(raw, expected, selection.upgradeTaskId, now)
+    case 'postcheck':
+      // A response holds no time, so there is no newest one.
+      return raw.map((one) => readPostcheck(one, expected, now))
+  }
 }
 
-/** The newest saved upgrade task; of several answers about it the last one updated, and all of them where nothing tells. */
+/** The newest upgrade task. Responses that cannot be ordered all count. */
 function readUpgrades(
-  own: readonly SavedTask[],
-  expected: Expectations,
-  { upgradeTaskId }: Selection,
-  now: number,
-): readonly CheckResult[] {
-  const results = own.map(({ raw }) => readUpgrade(raw, expected, now, null, null))
-  const named = results.filter((result) => upgradeTaskId === null || result.taskId === upgradeTaskId)
-  const broken = results.filter((result) => result.taskId === null)
-  const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
-  const latest = named.filter((result) => result.takenAt === newest?.takenAt)
-  const counted = [...new Set([...latest, ...broken])]
-  return counted.length > 0
-    ? counted
-    : [noResult('upgrade', [diagnostic('upgrade', { name: 'no-result', why: 'filtered-out' })])]
-}
-
-function readPrechecks(
-  saved: readonly SavedTask[],
+  raw: readonly unknown[],
   expected: Expectations,
   taskId: string | null,
   now: number,
 ): readonly CheckResult[] {
-  const results: CheckResult[] = []
-  const readable: { task: PrecheckTask; fromList: boolean }[] = []
-  for (const { raw, fromList } of saved) {
-    const shaped = read(precheckTask, raw)
-    if (shaped.ok) readable.push({ task: shaped.value, fromList })
-    else results.push(unreadable('saved-precheck', { code: 'shape', of: 'body', ...shaped.fault }))
-  }
-  const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
-  const { tasks: distinct, contradicted } = distinctTasks(named)
-  if (contradicted) results.push(unreadable('saved-precheck', { code: 'contradiction' }))
-  // a task that is named, or alone, is read whatever its target; it then says itself that it is about another one
-  const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.fromList === false)
-  const target = isGiven ? null : expected.targetVersion
-  for (const [clusterId, tasks] of byCluster(
-    distinct.map(({ task }) => task),
-    expected.clusterId,
-  )) {
-    const choice = choosePrecheck(tasks, target)
-    results.push('result' in choice ? { ...choice.result, clusterId } : readPrecheck(choice.task, expected, now, null))
-  }
-  return results.length > 0
-    ? results
-    : [noResult('precheck', [diagnostic('precheck', { name: 'no-result', why: 'filtered-out' })])]
-}
-
-interface SavedPrecheck {
-  readonly task: PrecheckTask
-  readonly fromList: boolean
-}
-
-/**
- * One task for each uid: the one updated last; between equals the response that was about this task alone. Two such
- * responses that differ contradict each other, and both stay out of a green verdict.
- */
-function distinctTasks(saved: readonly SavedPrecheck[]): {
-  readonly tasks: readonly SavedPrecheck[]
-  readonly contradicted: boolean
-} {
-  const distinct = new Map<string, SavedPrecheck>()
-  let contradicted = false
-  for (const [index, one] of saved.entries()) {
-    const key = one.task.metadata?.uid || `#${index}`
-    const known = distinct.get(key)
-    const order = known ? laterBy(one, known) : 1
-    if (known && order === 0 && JSON.stringify(known.task) !== JSON.stringify(one.task)) contradicted = true
-    if (order > 0) distinct.set(key, one)
-  }
-  return { tasks: [...distinct.values()], contradicted }
-}
-
-/** Above zero where the first is the later answer, below where the second is, zero where nothing tells. */
-function laterBy(one: SavedPrecheck, other: SavedPrecheck): number {
-  const time = (saved: SavedPrecheck) => parseTimestamp(timesOf(saved.task).updated) ?? 0
-  return time(one) - time(other) || Number(other.fromList) - Number(one.fromList)
-}
-
-/** Tasks by their cluster. One that names none is taken as ours. Where ours is asserted and there, others are not asked. */
-function byCluster(tasks: readonly PrecheckTask[], asserted: string | null): [string | null, PrecheckTask[]][] {
-  const named = new Set(tasks.map((task) => task.spec?.clusterID || null).filter((id) => id !== null))
-  const ours = asserted ?? (named.size === 1 ? ([...named][0] ?? null) : null)
-  const groups = new Map<string | null, PrecheckTask[]>()
-  for (const task of tasks) {
-    const id = task.spec?.clusterID || ours
-    const group = groups.get(id)
-    if (group) group.push(task)
-    else groups.set(id, [task])
-  }
-  const own = asserted === null ? undefined : groups.get(asserted)
-  return own ? [[asserted, own]] : [...groups]
+  const results = raw.map((one) => readUpgrade(parseUpgrade(one), expected, now, null, null))
+  const named = results.filter((result) => taskId === null || result.taskId === taskId)
+  const withoutId = results.filter((result) => result.taskId === null)
+  const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
+  const latest = named.filter((result) => result.takenAt === newest?.takenAt)
+  const counted = [...new Set([...latest, ...withoutId])]
+  return counted.length > 0 ? counted : [noTask('upgrade', 'filtered-out')]
 }

@@ -1,49 +1,43 @@
-import type { CheckName } from '../../model/finding.js'
+import type { CheckName } from '../../model/check.js'
 
-/** A task in a saved response, and whether it stood in a list. */
+/** A task in a saved response. */
 export interface SavedTask {
   readonly check: CheckName
   readonly raw: unknown
-  readonly fromList: boolean
+  readonly isFromList: boolean
 }
 
-/** What one saved response holds: tasks, or the check whose list of tasks it is though there is none in it. */
-export interface Held {
+/** What one saved response holds. */
+export interface SavedContents {
   readonly tasks: readonly SavedTask[]
-  /** the checks whose list of tasks it may be, though there is none in it; the likeliest first */
+  /** for a list without tasks: the checks whose list it can be, likeliest first */
   readonly emptyListOf: readonly CheckName[]
-  /** the upgrade information of the cluster, where it is that */
+  /** the cluster's upgrade information, if the response is that; else null */
   readonly upgradeInfo: unknown
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const NOTHING: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const NOTHING_HELD: Held = { tasks: [], emptyListOf: [], upgradeInfo: null }
-
-/** What a saved response holds: one task, a list of them by the API's shape, or a bare array of such responses. */
-export function contentsOf(value: unknown): Held {
+/** Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. */
+export function contentsOf(value: unknown): SavedContents {
   if (Array.isArray(value)) {
-    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING_HELD : contentsOf(part)))
-    const tasks = parts.flatMap((part) => part.tasks.map((task) => ({ ...task, fromList: true })))
-    return { ...NOTHING_HELD, tasks, emptyListOf: parts.flatMap((part) => part.emptyListOf).slice(0, 1) }
+    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING : contentsOf(part)))
+    return {
+      tasks: parts.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, isFromList: true }))),
+      emptyListOf: parts.flatMap(({ emptyListOf }) => emptyListOf).slice(0, 1),
+      upgradeInfo: null,
+    }
   }
-  if (!isRecord(value)) return NOTHING_HELD
-  return isList(value) ? heldInList(value) : heldInTask(value)
+  if (!isObject(value)) return NOTHING
+  return isList(value) ? contentsOfList(value) : contentsOfTask(value)
 }
 
-/** `items: null` is what Go makes of an empty list. */
-const isList = (value: Record<string, unknown>): boolean =>
-  'items' in value && value['items'] !== undefined && (value['items'] !== null || value['status'] === undefined)
-
-function heldInTask(value: Record<string, unknown>): Held {
-  const check = CHECK_OF_KIND.get(value['kind'])
-  if (check) return { ...NOTHING_HELD, tasks: [{ check, raw: value, fromList: false }] }
-  const { spec } = value
-  // the reference gives the upgrade information no kind of its own
-  const isUpgradeInfo = isRecord(spec) && isRecord(spec['versionInfo'])
-  return isUpgradeInfo ? { ...NOTHING_HELD, upgradeInfo: value } : NOTHING_HELD
-}
+/** Go encodes an empty list as `items: null`. */
+const isList = ({ items, status }: Readonly<Record<string, unknown>>): boolean =>
+  items !== undefined && (items !== null || status === undefined)
 
 const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
   ['PreCheckTask', 'precheck'],
@@ -52,31 +46,39 @@ const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
   ['PostCheckTask', 'postcheck'],
 ])
 
-/** Kinds under which an empty list may be one of tasks: the API reference gives most lists no kind of their own. */
+function contentsOfTask(value: Readonly<Record<string, unknown>>): SavedContents {
+  const check = CHECK_OF_KIND.get(value['kind'])
+  if (check) return { ...NOTHING, tasks: [{ check, raw: value, isFromList: false }] }
+  const { spec } = value
+  // The API reference gives the upgrade information no kind.
+  return isObject(spec) && isObject(spec['versionInfo']) ? { ...NOTHING, upgradeInfo: value } : NOTHING
+}
+
+/** Kinds of lists that can be lists of tasks: the API reference gives most lists no kind. */
 const TASK_LIST_KINDS: readonly unknown[] = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList']
 
-function heldInList({ kind, items }: Record<string, unknown>): Held {
+function contentsOfList({ kind, items }: Readonly<Record<string, unknown>>): SavedContents {
   const all = [items ?? []].flat()
   if (kind === 'AddonCheck')
     return {
-      ...NOTHING_HELD,
-      tasks: all.map((raw) => ({ check: 'addons', raw, fromList: true })),
+      tasks: all.map((raw) => ({ check: 'addons', raw, isFromList: true })),
       emptyListOf: all.length === 0 ? ['addons'] : [],
+      upgradeInfo: null,
     }
   const tasks = all.flatMap((item): SavedTask[] => {
-    const own = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
-    const check = CHECK_OF_KIND.get(own)
-    return check === 'precheck' || check === 'upgrade' ? [{ check, raw: item, fromList: true }] : []
+    const ownKind = isObject(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
+    const check = CHECK_OF_KIND.get(ownKind)
+    return check === 'precheck' || check === 'upgrade' ? [{ check, raw: item, isFromList: true }] : []
   })
-  const isEmpty = all.length === 0 && TASK_LIST_KINDS.includes(kind)
-  return { ...NOTHING_HELD, tasks, emptyListOf: isEmpty ? ['precheck', 'upgrade'] : [] }
+  const isEmptyTaskList = all.length === 0 && TASK_LIST_KINDS.includes(kind)
+  return { tasks, emptyListOf: isEmptyTaskList ? ['precheck', 'upgrade'] : [], upgradeInfo: null }
 }
 
-/** The id of the one task that a response is about, or `list`. */
+/** The id of the one task that a response holds, or `list`. */
 export function evidenceId(tasks: readonly SavedTask[]): string {
   const [only, ...others] = tasks
-  const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {}
+  const metadata = isObject(only?.raw) && isObject(only.raw['metadata']) ? only.raw['metadata'] : {}
   const id = metadata['uid'] ?? metadata['taskID']
-  const isAlone = others.length === 0 && only?.fromList === false
+  const isAlone = others.length === 0 && only?.isFromList === false
   return isAlone && typeof id === 'string' && id !== '' ? id : 'list'
 }

@@ -1,11 +1,11 @@
 import type { ClusterId } from '../../cce/api/operations.js'
 import type { CceClient } from '../../cce/http/client.js'
+import type { CheckName } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
-import type { CheckName } from '../../model/finding.js'
-import type { Localized } from '../../model/language.js'
+import type { CoverageGap } from '../../model/cluster.js'
 import type { Clock, Log } from '../../model/ports.js'
 
-/** What the settings assert of a result. Null: nothing asserted. */
+/** What the settings assert about a result; null: not asserted. */
 export interface Expectations {
   readonly clusterId: string | null
   readonly currentVersion: string | null
@@ -23,8 +23,8 @@ export interface Selection {
 }
 
 /**
- * A response body, kept for the reader and for deciding again offline. `id` is a task's id, or `list`; `check` is
- * `cluster` for what was learned beside the checks, and null for the body of a refusal, which is named after its call.
+ * A response body, kept for the reader and for replays. `id` is the id of a task, or `list`. `check` is `cluster` for cluster
+ * facts, and null for the body of an error response, which is named after its call.
  */
 export interface Evidence {
   readonly check: CheckName | 'cluster' | null
@@ -32,11 +32,11 @@ export interface Evidence {
   readonly text: string
 }
 
-/** What a check is handed: its API client, the clock, the log and the signal that ends the run. */
+/** Everything that a live check needs. */
 export interface CheckContext {
   readonly client: CceClient
-  /** the same API, asked once: for what is good to know and decides nothing */
-  readonly facts: CceClient
+  /** the same API without retries: for facts that no decision depends on */
+  readonly factsClient: CceClient
   readonly cluster: ClusterId
   readonly expectations: Expectations
   readonly selection: Selection
@@ -47,12 +47,11 @@ export interface CheckContext {
   /** epoch milliseconds at which waiting for an unfinished task ends */
   readonly waitUntil: number
   readonly pollIntervalMs: number
-  keep(evidence: Evidence): void
-  /** tells of something that a reader may think is covered and is not */
-  leaveOut(check: CheckName, what: Localized): void
-  /** whether results pass or warn under the policy */
-  isGood(results: readonly CheckResult[]): boolean
+  keepEvidence(evidence: Evidence): void
+  addGap(gap: CoverageGap): void
+  /** whether a result passes or warns under the policy, so that no new check is needed */
+  isGoodEnough(result: CheckResult): Promise<boolean>
 }
 
-/** A check, live: asks CCE and reads what comes back. It never throws for what CCE does; that is an observation. */
+/** A check that queries CCE. It never throws for an error of CCE; that becomes a diagnostic. */
 export type LiveCheck = (context: CheckContext) => Promise<readonly CheckResult[]>

@@ -1,46 +1,43 @@
 import { CceError, describe } from '../../cce/errors/api-error.js'
 import { nextStep } from '../../cce/errors/next-step.js'
+import type { CheckName } from '../../model/check.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
-import type { CheckName, DiagnosticDetail } from '../../model/finding.js'
-import { diagnostic } from './validity.js'
+import type { Unavailable } from '../../model/cluster.js'
+import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 
-/** Something came back, but no whole answer of the API. */
-const UNREADABLE: readonly string[] = ['not-json', 'truncated']
-const ACCESS_FAILURES: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
-
-/** A write is never sent again; but one whose answer was lost may have been carried out. */
+/** A write is never sent twice, but CCE may have carried out one whose response was lost. */
 export const mayHaveArrived = (error: unknown): boolean =>
   error instanceof CceError &&
   ['connection-lost', 'timeout', 'truncated', 'not-json', 'server-error'].includes(error.kind)
 
-/** For a question beside another: where it is refused too, it is as if it had not been asked. Faults of ours pass through. */
-export const onlyRefused = (error: unknown): null => {
+/** For a best-effort request: an API error counts as "unknown". Other errors pass through. */
+export const ignoreApiError = (error: unknown): null => {
   if (error instanceof CceError) return null
   throw error
 }
 
-/** Runs a check's conversation with CCE; a call that failed becomes the check's one observation. Faults of ours pass through. */
+export const unavailable = ({ kind, status }: CceError): Unavailable => ({ code: 'request-failed', kind, status })
+
+/** Runs a check; an API error becomes its only diagnostic. Other errors pass through. */
 export async function catchApiErrors(
   check: CheckName,
-  talk: () => Promise<readonly CheckResult[]>,
+  run: () => Promise<readonly CheckResult[]>,
 ): Promise<readonly CheckResult[]> {
   try {
-    return await talk()
+    return await run()
   } catch (error) {
-    if (error instanceof CceError) return [noResult(check, [diagnostic(check, factOf(error))])]
+    if (error instanceof CceError) return [noResult(check, [diagnostic(check, detailOf(error))])]
     throw error
   }
 }
 
-function factOf(error: CceError): DiagnosticDetail {
-  const failure = {
-    kind: error.kind,
-    operation: error.operation,
-    status: error.status,
-    code: error.code,
-    said: describe(error),
-    next: nextStep(error),
-  }
-  if (ACCESS_FAILURES.includes(error.kind)) return { name: 'no-access', failure }
-  return { name: UNREADABLE.includes(error.kind) ? 'unreadable-response' : 'api-error', failure }
+const ACCESS_ERRORS: readonly string[] = ['bad-credentials', 'clock-skew', 'no-permission']
+/** Something came back, but not a whole response of the API. */
+const UNREADABLE: readonly string[] = ['not-json', 'truncated']
+
+function detailOf(error: CceError): DiagnosticDetail {
+  const { kind, operation, status, code } = error
+  const failure = { kind, operation, status, code, said: describe(error), next: nextStep(error) }
+  if (ACCESS_ERRORS.includes(kind)) return { name: 'no-access', failure }
+  return { name: UNREADABLE.includes(kind) ? 'unreadable-response' : 'api-error', failure }
 }

@@ -1,70 +1,30 @@
 import { CceError } from '../../cce/errors/api-error.js'
+import type { CheckName } from '../../model/check.js'
 import { humanDuration } from '../../model/duration.js'
-import type { CheckName } from '../../model/finding.js'
 import { sleep } from '../../model/ports.js'
 import type { CheckContext } from './context.js'
 
-/** How a task stands: whether to wait on, and how to tell it in one line. */
+/** The state of a task at one poll. */
 export interface Progress<T> {
   readonly value: T
-  readonly underWay: boolean
-  /** what a person wants to know; as long as it stays the same, nothing moves */
-  readonly told: string
-  /** what changes all the time, such as an estimate: told beside, and no sign that something moves */
-  readonly note?: string
-  /** how far it is, from 0 to 1; null where nobody knows */
-  readonly done: number | null
+  readonly isUnderWay: boolean
+  /** one line for people; while it stays the same, nothing has moved */
+  readonly status: string
+  /** logged beside the status, but not a sign of movement: for what changes all the time, such as an estimate */
+  readonly estimate: string
+  /** from 0 to 1; null if unknown */
+  readonly fraction: number | null
 }
 
-/** While nothing moves, the gate asks less and less often: up to six times the interval, at most once a minute. */
-const SLOWEST_MS = 60_000
-const PATIENCE = 1.25
-const SLOWEST_FACTOR = 6
-/** Nothing moved for this long: said in the log, once. */
+/** While nothing moves, polls become less frequent: by this factor each time, up to both limits. */
+const BACKOFF = 1.25
+const MAX_BACKOFF = 6
+const MAX_PAUSE_MS = 60_000
+/** After this long without movement the log says so, once. */
 const STALL_MS = 10 * 60_000
 
-/** Where waiting stands: since when, since when nothing moved, and how long the next pause is. */
-interface Pace {
-  readonly movedAt: number
-  readonly pauseMs: number
-  readonly told: string | null
-  readonly stallTold: boolean
-}
-
-/**
- * Asks again until a task is no longer under way, the time for waiting is over, or the run is cancelled; tells the log
- * whenever something moves. Once a task was seen, a run that ends meanwhile ends the wait, not the report.
- * @returns the last answer, and how long it was waited for in milliseconds
- */
-export async function waitWhileUnderWay<T>(
-  check: CheckName,
-  context: CheckContext,
-  ask: () => Promise<Progress<T>>,
-): Promise<{ readonly value: T; readonly waitedMs: number }> {
-  const { clock, signal, waitUntil, pollIntervalMs } = context
-  const began = clock.now()
-  let pace: Pace = { movedAt: began, pauseMs: pollIntervalMs, told: null, stallTold: false }
-  let seen: Progress<T> | null = null
-  for (;;) {
-    const answer: Progress<T> | CceError = await ask().catch((error: unknown) => {
-      if (seen && error instanceof CceError && (endsRun(error) || mayPass(error))) return error
-      throw error
-    })
-    const now = clock.now()
-    if (!(answer instanceof CceError)) seen = answer
-    else if (mayPass(answer) && now >= waitUntil) throw answer
-    if (seen === null) throw new Error('a task was neither seen nor refused')
-    const isOver = answer instanceof CceError ? endsRun(answer) : !answer.underWay
-    if (isOver || now >= waitUntil || signal.aborted) return { value: seen.value, waitedMs: now - began }
-    if (answer instanceof CceError) context.log.info(`${check}: no answer this time (${answer.kind}); asking again`)
-    else pace = nextPace(check, context, answer, pace, began)
-    await sleep(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => {})
-    if (signal.aborted) return { value: seen.value, waitedMs: clock.now() - began }
-  }
-}
-
-/** A failure that passes must not end a wait of half an hour: it is told, and the task asked for again. */
-const PASSING: readonly string[] = [
+/** Errors that may pass. They must not end a wait of half an hour, so they are logged and the task is polled again. */
+const TRANSIENT: readonly string[] = [
   'timeout',
   'unreachable',
   'connection-lost',
@@ -73,25 +33,63 @@ const PASSING: readonly string[] = [
   'server-error',
 ]
 
-const mayPass = (error: CceError): boolean => PASSING.includes(error.kind)
+const isTransient = (error: CceError): boolean => TRANSIENT.includes(error.kind)
 
 const endsRun = (error: CceError): boolean => error.kind === 'cancelled' || error.kind === 'run-deadline'
+
+/** What polling remembers from one poll to the next. */
+interface Pace {
+  readonly movedAt: number
+  readonly pauseMs: number
+  readonly status: string | null
+  readonly isStallLogged: boolean
+}
+
+/**
+ * Polls a task until it is no longer under way, the wait time is over, or the run is cancelled, and logs every movement. Once
+ * the task was read, the end of the run ends the wait without an error.
+ * @returns the last state, and for how many milliseconds it was waited for
+ * @throws CceError if the task could not be read at all, or a transient error outlasts the wait time
+ */
+export async function waitWhileUnderWay<T>(
+  check: CheckName,
+  context: CheckContext,
+  poll: () => Promise<Progress<T>>,
+): Promise<{ readonly value: T; readonly waitedMs: number }> {
+  const { clock, signal, waitUntil, pollIntervalMs } = context
+  const began = clock.now()
+  let pace: Pace = { movedAt: began, pauseMs: pollIntervalMs, status: null, isStallLogged: false }
+  let last: Progress<T> | null = null
+  for (;;) {
+    const answer: Progress<T> | CceError = await poll().catch((error: unknown) => {
+      if (last && error instanceof CceError && (endsRun(error) || isTransient(error))) return error
+      throw error
+    })
+    const now = clock.now()
+    if (!(answer instanceof CceError)) last = answer
+    else if (isTransient(answer) && now >= waitUntil) throw answer
+    if (last === null) throw new Error('the first poll neither succeeded nor failed')
+    const isOver = answer instanceof CceError ? endsRun(answer) : !answer.isUnderWay
+    if (isOver || now >= waitUntil || signal.aborted) return { value: last.value, waitedMs: now - began }
+    if (answer instanceof CceError) context.log.info(`${check}: no response this time (${answer.kind}); trying again`)
+    else pace = nextPace(check, context, answer, pace, began)
+    await sleep(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => {})
+    if (signal.aborted) return { value: last.value, waitedMs: clock.now() - began }
+  }
+}
 
 function nextPace<T>(check: CheckName, context: CheckContext, progress: Progress<T>, pace: Pace, began: number): Pace {
   const { clock, log, waitUntil, pollIntervalMs } = context
   const now = clock.now()
-  if (progress.told !== pace.told) {
+  const { status, estimate, fraction } = progress
+  if (status !== pace.status) {
     const left = humanDuration(waitUntil - now)
-    const line = [
-      `${check}: ${progress.told}, after ${humanDuration(now - began)}`,
-      ...(progress.note ? [progress.note] : []),
-      `waiting up to ${left} more`,
-    ].join('; ')
-    log.progress(line, progress.done)
-    return { movedAt: now, pauseMs: pollIntervalMs, told: progress.told, stallTold: false }
+    const parts = [`${check}: ${status}, after ${humanDuration(now - began)}`, estimate, `waiting up to ${left} more`]
+    log.progress(parts.filter((part) => part !== '').join('; '), fraction)
+    return { movedAt: now, pauseMs: pollIntervalMs, status, isStallLogged: false }
   }
-  const isStalled = !pace.stallTold && now - pace.movedAt >= STALL_MS
-  if (isStalled) log.info(`${check}: nothing has moved for ${humanDuration(now - pace.movedAt)} (${progress.told})`)
-  const slower = Math.min(pace.pauseMs * PATIENCE, pollIntervalMs * SLOWEST_FACTOR, SLOWEST_MS)
-  return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), stallTold: pace.stallTold || isStalled }
+  const isStalled = !pace.isStallLogged && now - pace.movedAt >= STALL_MS
+  if (isStalled) log.info(`${check}: nothing has moved for ${humanDuration(now - pace.movedAt)} (${status})`)
+  const slower = Math.min(pace.pauseMs * BACKOFF, pollIntervalMs * MAX_BACKOFF, MAX_PAUSE_MS)
+  return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), isStallLogged: pace.isStallLogged || isStalled }
 }

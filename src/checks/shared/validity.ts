@@ -1,61 +1,80 @@
 import type { CheckResult } from '../../model/check-result.js'
-import type { AddonRef, CheckName, DiagnosticDetail, Observation } from '../../model/finding.js'
+import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
-import { isAbsent, rawText } from './causes.js'
+import { sameVersion } from '../../model/version-order.js'
 import type { Expectations } from './context.js'
+import { textOrNull } from './raw-values.js'
 
-/** What a finished or unfinished task says of itself, before its items are looked at. */
+/** What a task says about itself. */
 export interface TaskIdentity {
   readonly clusterId: string | null
   readonly currentVersion: string | null
   readonly targetVersion: string | null
   readonly rawExpiry: unknown
-  readonly finished: boolean
-  /** an add-on result is not bound to a cluster's target */
-  readonly boundToTarget: boolean
+  /** whether the task is of a kind that expires, and is finished */
+  readonly hasExpiry: boolean
+  /** false for an add-on result, which is not bound to a target version of the cluster */
+  readonly isBoundToTarget: boolean
 }
 
-/** How a result stands: whether it decides, until when it holds, and what speaks against it. */
+/** Whether a result counts, until when, and what speaks against it. */
 export interface Validity {
   readonly decides: boolean
   readonly expiresAt: number | null
-  readonly facts: readonly DiagnosticDetail[]
+  readonly problems: readonly DiagnosticDetail[]
 }
 
 /**
- * Holds a task against what was asserted and against the clock. A result about another cluster or target, or one that is
- * expired, decides nothing; one without an expiry is in doubt, but what it found still counts.
+ * Compares a task with what the settings assert and with the clock. A result that is expired or about another cluster or
+ * target decides nothing. One without a readable expiry is inconclusive, but what it found still counts.
+ * @param now epoch milliseconds
  */
 export function validityOf(task: TaskIdentity, expected: Expectations, now: number): Validity {
   const mismatches = [
     ...clusterMismatch(task, expected),
-    ...(task.boundToTarget ? versionMismatches(task, expected) : []),
+    ...(task.isBoundToTarget ? versionMismatches(task, expected) : []),
   ]
-  const expiresAt = task.finished ? parseTimestamp(task.rawExpiry) : null
-  const expired = expiresAt !== null && isExpired(expiresAt, expected, now)
-  const expiry: DiagnosticDetail[] = expired
-    ? [{ name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs }]
-    : task.finished && expiresAt === null
-      ? [{ name: 'no-expiry', raw: isAbsent(task.rawExpiry) ? null : rawText(task.rawExpiry) }]
-      : []
-  return { decides: mismatches.length === 0 && !expired, expiresAt, facts: [...mismatches, ...expiry] }
+  const expiresAt = task.hasExpiry ? parseTimestamp(task.rawExpiry) : null
+  const expiry = expiryProblem(expiresAt, expected, now)
+  const noExpiry: DiagnosticDetail[] =
+    task.hasExpiry && expiresAt === null ? [{ name: 'no-expiry', raw: textOrNull(task.rawExpiry) }] : []
+  return {
+    decides: mismatches.length === 0 && expiry === null,
+    expiresAt,
+    problems: [...mismatches, ...(expiry === null ? noExpiry : [expiry])],
+  }
 }
 
-/** A result that expires this very moment is expired, even where no validity is asked for. */
-const isExpired = (expiresAt: number, { minValidityMs }: Expectations, now: number): boolean =>
-  expiresAt <= now || expiresAt - now < minValidityMs
+/** A result that expires at this very moment is expired, even if no minimum validity is required. */
+function expiryProblem(
+  expiresAt: number | null,
+  { minValidityMs }: Expectations,
+  now: number,
+): Extract<DiagnosticDetail, { name: 'result-expired' }> | null {
+  const isValid = expiresAt === null || (expiresAt > now && expiresAt - now >= minValidityMs)
+  return isValid ? null : { name: 'result-expired', expiresAt, now, minValidityMs }
+}
 
-/**
- * Holds a result against the clock once more: while the gate waited for another check, it may have expired. An expiry
- * that was seen when the result was read stays as it is.
- */
+/** Checks the expiry of a result again, after other checks were waited for. */
 export function recheckExpiry(result: CheckResult, expected: Expectations, now: number): CheckResult {
   const { expiresAt, check, addon } = result
-  const known = result.observations.some((one) => one.from === 'gate' && one.fact.name === 'result-expired')
-  if (expiresAt === null || known || !isExpired(expiresAt, expected, now)) return result
-  const fact = { name: 'result-expired', expiresAt, now, minValidityMs: expected.minValidityMs } as const
-  return { ...result, decides: false, observations: [diagnostic(check, fact, addon), ...result.observations] }
+  const problem = expiryProblem(expiresAt, expected, now)
+  const isKnown = result.diagnostics.some(({ detail }) => detail.name === 'result-expired')
+  if (problem === null || isKnown) return result
+  return { ...result, decides: false, diagnostics: [diagnostic(check, problem, addon), ...result.diagnostics] }
+}
+
+/**
+ * Compares a pre-upgrade check with the version that the cluster runs now: a check made from another version describes a
+ * cluster that no longer exists.
+ */
+export function recheckLiveVersion(result: CheckResult, live: string | null): CheckResult {
+  const { check, currentVersion: checked, targetVersion } = result
+  if (check !== 'precheck' || live === null || checked === null || sameVersion(checked, live)) return result
+  const isTarget = targetVersion !== null && sameVersion(targetVersion, live)
+  const problem = diagnostic(check, { name: 'target-mismatch', which: 'live', checked, live, isTarget })
+  return { ...result, decides: false, diagnostics: [problem, ...result.diagnostics] }
 }
 
 function clusterMismatch(task: TaskIdentity, expected: Expectations): DiagnosticDetail[] {
@@ -71,33 +90,4 @@ function versionMismatches(task: TaskIdentity, expected: Expectations): Diagnost
   return pairs.flatMap(({ which, asserted, actual }): DiagnosticDetail[] =>
     asserted === null || matchesVersion(asserted, actual) ? [] : [{ name: 'target-mismatch', which, asserted, actual }],
   )
-}
-
-/** A fact about a whole task, as an observation. */
-export const diagnostic = (
-  check: CheckName | null,
-  fact: DiagnosticDetail,
-  addon: AddonRef | null = null,
-): Observation => ({
-  from: 'gate',
-  check,
-  fact,
-  addon,
-  nodes: [],
-})
-
-/**
- * The newest of several distinct tasks. Where one of them does not tell when it was created, or two were created at the
- * same time, nobody can say which is the newest.
- * @returns the newest; `ambiguous` in the latter cases; null where there is none
- */
-export function newestOf<T>(tasks: readonly T[], createdAt: (task: T) => number | null): T | 'ambiguous' | null {
-  const [first, ...others] = tasks
-  if (first === undefined) return null
-  if (others.length === 0) return first
-  const dated = tasks.map((task) => ({ task, at: createdAt(task) }))
-  if (dated.some(({ at }) => at === null)) return 'ambiguous'
-  const newestAt = dated.reduce((newest, { at }) => Math.max(newest, at ?? 0), 0)
-  const [newest, ...rivals] = dated.filter(({ at }) => at === newestAt)
-  return newest && rivals.length === 0 ? newest.task : 'ambiguous'
 }

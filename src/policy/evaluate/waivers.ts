@@ -1,78 +1,81 @@
 import { dayOf, parseDay } from '../../model/calendar.js'
-import type { Cause, Diagnostic, NodeRef, Observation } from '../../model/finding.js'
+import type { Cause } from '../../model/cause.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
-import type { Waiver, WaiverRef } from '../../model/policy.js'
+import type { Policy, Waiver } from '../../model/policy.js'
 import type { EntryProblem } from '../../model/policy-fault.js'
+import type { NodeRef, WaiverRef } from '../../model/report.js'
 import { matchesVersion } from '../../model/version.js'
-import { compileGlob, type Matches } from '../glob.js'
-import { type ClusterNames, type ItemKeys, named } from './item-keys.js'
+import { compileGlob } from '../glob.js'
+import { type ClusterNames, type ItemKeys, presentOrEmpty } from './match.js'
 
-/** A waiver that expires within so many days is announced. */
-export const ANNOUNCED_DAYS = 14
-
-/** What CCE lets a person skip: a pre-upgrade item of kind Risk, and an add-on risk at level Warning. */
-export const isWaivable = (item: Pick<Cause, 'kind' | 'level'>): boolean =>
-  item.kind === 'Risk' || (item.kind === null && item.level === 'Warning')
+/** Waivers that expire within this many days are announced in the report. */
+const ANNOUNCED_DAYS = 14
 
 /**
- * Why a waiver cannot hold on a day, whatever it is for; null where it can. It holds through 24:00 UTC of its last day.
+ * Why a waiver does not hold at a moment, whatever it matches; null if it holds. A waiver holds through 24:00 UTC of its
+ * last day.
  * @param now epoch milliseconds
  */
-export function lapseOf(waiver: Waiver, now: number, mostDays: number): EntryProblem | null {
+export function invalidity(waiver: Waiver, now: number, maxDays: number): EntryProblem | null {
   const days = daysLeft(waiver, now)
   if (days < 0) return { code: 'expired', expires: waiver.expires }
-  return days > mostDays ? { code: 'too-far', expires: waiver.expires, days, most: mostDays } : null
+  return days > maxDays ? { code: 'too-far', expires: waiver.expires, days, most: maxDays } : null
 }
 
 const daysLeft = ({ expires }: Waiver, now: number): number =>
   (parseDay(expires) ?? Number.NEGATIVE_INFINITY) - dayOf(now)
 
-/** The waiver as a finding names it. */
-export const waiverRef = (waiver: Waiver, now: number): WaiverRef => {
+const waiverRef = (waiver: Waiver, now: number): WaiverRef => {
   const { entry, line, reason, owner, expires } = waiver
   return { entry, line, reason, owner, expires, daysLeft: daysLeft(waiver, now) }
 }
 
-/** What a waiver is held against beside the item itself. */
-export interface WaiverPlace {
+/** The waivers that hold and expire soon. */
+export const expiringWaivers = ({ waivers, maxWaiverDays }: Policy, now: number) =>
+  waivers
+    .filter((waiver) => invalidity(waiver, now, maxWaiverDays) === null && daysLeft(waiver, now) <= ANNOUNCED_DAYS)
+    .map((waiver) => ({ ...waiverRef(waiver, now), name: waiver.name }))
+
+/** The cluster and the version that a result is about; the version is null if nothing states it. */
+export interface WaiverContext {
   readonly cluster: ClusterNames
-  /** the version that the result is for; null where nobody says */
   readonly targetVersion: string | null
 }
 
-/** What an item that somebody had skipped, or one that failed, is to a waiver. */
-type Waived = Pick<ItemKeys, 'check' | 'name' | 'addons'>
+type WaivableKeys = Pick<ItemKeys, 'check' | 'name' | 'addons'>
 
 export interface CompiledWaiver {
   readonly waiver: Waiver
-  /** whether it is for this item, whatever its nodes */
-  means(item: Waived, place: WaiverPlace): boolean
-  /** whether it is for this very cause */
-  fits(observation: Observation): boolean
-  /** the nodes that it covers, and the others; null where it covers nothing of it */
+  /** whether it is for this item, whatever the nodes */
+  matches(item: WaivableKeys, context: WaiverContext): boolean
+  /** whether it is for this very cause: always, unless it is bound to a fingerprint */
+  matchesCause(source: Cause | Diagnostic): boolean
+  /** divides nodes into those it covers and the rest; null if it covers nothing */
   split(nodes: readonly NodeRef[]): { readonly covered: readonly NodeRef[]; readonly rest: readonly NodeRef[] } | null
 }
 
-/** Makes a waiver ready to be asked. */
 export function compileWaiver(waiver: Waiver): CompiledWaiver {
   const { match } = waiver
-  const [name, check, addon, cluster] = [waiver.name, match.check, match.addon, match.cluster].map((glob) =>
-    compileGlob(glob ?? '*'),
-  ) as [Matches, Matches, Matches, Matches]
+  const name = compileGlob(waiver.name)
+  const check = compileGlob(match.check ?? '*')
+  const addon = compileGlob(match.addon ?? '*')
+  const cluster = compileGlob(match.cluster ?? '*')
   const nodeGlobs = match.nodes?.map(compileGlob) ?? null
   const isCovered = (node: NodeRef): boolean =>
-    nodeGlobs?.some((matches) => named(node.name, node.uid).some(matches)) ?? true
+    nodeGlobs?.some((matches) => presentOrEmpty(node.name, node.uid).some(matches)) ?? true
   return {
     waiver,
-    means: (item, place) =>
+    matches: (item, context) =>
       name(item.name) &&
       check(item.check) &&
       item.addons.some(addon) &&
-      named(place.cluster.id, place.cluster.name).some(cluster) &&
-      (match.target === undefined || matchesVersion(match.target, place.targetVersion)),
-    fits: (observation) => waiver.fingerprint === null || waiver.fingerprint === fingerprintOf(observation),
+      presentOrEmpty(context.cluster.id, context.cluster.name).some(cluster) &&
+      (match.target === undefined || matchesVersion(match.target, context.targetVersion)),
+    matchesCause: (source) => waiver.fingerprint === null || waiver.fingerprint === fingerprintOf(source),
     split(nodes) {
-      // what sits on no node is meant only by a waiver that names no nodes, or any
+      // A finding on no node is covered only by a waiver without `nodes`, or with one that matches anything.
       if (nodes.length === 0) return isCovered({ uid: null, name: null }) ? { covered: [], rest: [] } : null
       const covered = nodes.filter(isCovered)
       return covered.length === 0 ? null : { covered, rest: nodes.filter((node) => !isCovered(node)) }
@@ -80,6 +83,38 @@ export function compileWaiver(waiver: Waiver): CompiledWaiver {
   }
 }
 
-/** How an item that was skipped looks to a waiver; null for what is no skipped item. */
-export const skippedKeys = (observation: Diagnostic): Waived | null =>
-  observation.fact.name === 'skipped-item' ? { check: 'precheck', name: observation.fact.item, addons: [''] } : null
+/** What a skipped item is matched by; null for any other diagnostic. */
+export const skippedItemKeys = ({ detail }: Diagnostic): WaivableKeys | null =>
+  detail.name === 'skipped-item' ? { check: 'precheck', name: detail.item, addons: [''] } : null
+
+/**
+ * Applies waivers to an open finding, in order: each one waives the nodes that it covers, and the next ones are tried on the
+ * rest.
+ * @returns the waived parts and, if anything is left, the open rest; and the waivers that were used
+ */
+export function applyWaivers(
+  open: Finding,
+  waivers: readonly CompiledWaiver[],
+  now: number,
+): { readonly findings: readonly Finding[]; readonly used: readonly Waiver[] } {
+  const findings: Finding[] = []
+  const used: Waiver[] = []
+  let left: readonly NodeRef[] = open.source.nodes
+  for (const { waiver, matchesCause, split } of waivers) {
+    const part = matchesCause(open.source) ? split(left) : null
+    if (!part) continue
+    used.push(waiver)
+    findings.push({
+      source: { ...open.source, nodes: part.covered },
+      decision: 'waived',
+      decides: open.decides,
+      decisionIfCounted: 'waived',
+      cell: open.cell,
+      rule: null,
+      waiver: waiverRef(waiver, now),
+    })
+    if (part.rest.length === 0) return { findings, used }
+    left = part.rest
+  }
+  return { findings: [...findings, { ...open, source: { ...open.source, nodes: left } }], used }
+}

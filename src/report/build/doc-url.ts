@@ -1,4 +1,4 @@
-import type { DiagnosticName } from '../../model/finding.js'
+import type { DiagnosticName } from '../../model/diagnostic.js'
 
 /** Where this project lives. */
 export const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate'

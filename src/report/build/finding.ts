@@ -3,61 +3,59 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
-import type { Finding } from '../../model/decided.js'
-import type { Cause, Diagnostic } from '../../model/finding.js'
+import type { Cause } from '../../model/cause.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
+import type { PolicyFault } from '../../model/policy-fault.js'
 import type { Location, ReportFinding } from '../../model/report.js'
 import { gateDocUrl } from './doc-url.js'
 
+/** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
+export interface SourcedFinding {
+  readonly finding: ReportFinding
+  readonly source: Cause | Diagnostic
+}
+
 /**
- * An observation with its decision as a finding: what it is, what it means, what to do.
- * @param items what the policy knows of items beside the catalog
+ * A finding as the report has it: what it is, what it means, and what to do.
+ * @param items what the policy adds to the catalog
  */
-export function findingOf(
-  decided: Finding,
+export function reportFinding(
+  { source, decision, decides, decisionIfCounted, cell, rule, waiver }: Finding,
   clusterId: string | null,
   language: Language,
   items: readonly OwnEntry[],
 ): ReportFinding {
-  const { observation, decision, counts, cell, rule, waiver } = decided
-  const common = {
-    fingerprint: fingerprintOf(observation),
-    clusterId,
-    check: observation.check,
-    decision,
-    decides: counts,
-    addon: observation.addon,
-    nodes: observation.nodes,
-    cell,
-    rule,
-    waiver,
-    status: null,
-  }
-  return observation.from === 'item'
-    ? { ...common, ...itemPart(observation, decided.otherwise, language, items) }
-    : { ...common, ...gatePart(observation, language) }
+  const { check, addon, nodes } = source
+  const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
+  const decided = { decision, decides, cell, rule, waiver, status: null }
+  const texts =
+    source.type === 'cause' ? causeTexts(source, decisionIfCounted, language, items) : diagnosticTexts(source, language)
+  return { ...identity, ...decided, ...texts }
 }
 
-/** What every finding has, whoever found it; the rest tells the two apart. */
-type Part = Omit<
+/** The part of a finding that differs between causes and diagnostics. */
+type Texts = Omit<
   ReportFinding,
   | 'fingerprint'
   | 'clusterId'
   | 'check'
-  | 'decision'
-  | 'decides'
   | 'addon'
   | 'nodes'
+  | 'decision'
+  | 'decides'
   | 'cell'
   | 'rule'
   | 'waiver'
   | 'status'
 >
 
-function itemPart(item: Cause, otherwise: string, language: Language, items: readonly OwnEntry[]): Part {
-  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(item, language, items)
-  const { scope, name, kind, level, group, message, errorCodes, risk } = item
+function causeTexts(cause: Cause, decision: string, language: Language, items: readonly OwnEntry[]): Texts {
+  const { scope, name, kind, level, group, message, errorCodes, risk } = cause
+  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
+  const t = localizer(language)
   return {
     scope,
     name,
@@ -65,61 +63,52 @@ function itemPart(item: Cause, otherwise: string, language: Language, items: rea
     kind,
     level,
     group,
+    phase: 'Failed',
+    message: readableMessage(message),
     errorCodes,
     risk,
+    location: null,
     meaning,
+    fix: t(causeFix(cause, decision, fix)),
     who,
     commands,
     docUrl,
     match,
     advice: source,
-    phase: 'Failed',
-    message: readableMessage(message),
-    location: null,
-    fix: localizer(language)(itemFix(item, otherwise, fix)),
   }
 }
 
-function itemFix(item: Cause, otherwise: string, advice: string): Localizable {
-  if (item.group === 'ExecuteException') return executeExceptionFix()
-  return item.kind === 'Exception' && otherwise !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
+function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
+  if (group === 'ExecuteException') return executeExceptionFix()
+  return kind === 'Exception' && decision !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
 }
 
-function gatePart({ fact, check, standsFor }: Diagnostic, language: Language): Part {
-  const say = localizer(language)
-  const { title, message, meaning, fix } = diagnosticMessage(fact, check)
-  const { kind = null, level = null, group = null, phase = null, message: said = '' } = standsFor ?? {}
+function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language): Texts {
+  const t = localizer(language)
+  const { title, message, meaning, fix } = diagnosticMessage(detail, check)
   return {
     scope: 'gate',
-    name: fact.name,
-    kind,
-    level,
-    group,
-    phase,
+    name: detail.name,
+    title: t(title),
+    kind: item?.kind ?? null,
+    level: item?.level ?? null,
+    group: item?.group ?? null,
+    phase: item?.phase ?? null,
+    message: t(item?.message ? sentences(message, itemMessage(readableMessage(item.message))) : message),
     errorCodes: [],
     risk: {},
-    title: say(title),
-    meaning: say(meaning),
-    fix: say(fix),
-    message: say(said === '' ? message : sentences(message, itemMessage(readableMessage(said)))),
-    location: fact.name === 'policy-error' ? placeOf(fact.fault) : null,
+    location: detail.name === 'policy-error' ? locationOf(detail.fault) : null,
+    meaning: t(meaning),
+    fix: t(fix),
     who: null,
     commands: [],
-    docUrl: standsFor ? overviewUrl(language) : gateDocUrl(fact.name),
+    docUrl: item ? overviewUrl(language) : gateDocUrl(detail.name),
     match: 'none',
     advice: 'gate',
   }
 }
 
-function placeOf({
-  file,
-  line,
-  column,
-}: {
-  file: string
-  line: number | null
-  column: number | null
-}): Location | null {
+function locationOf({ file, line, column }: PolicyFault): Location | null {
   if (line === null) return null
   return column === null ? { file, line } : { file, line, column }
 }

@@ -1,66 +1,80 @@
-import type { EvaluatedResult, Finding } from '../../model/decided.js'
-import type { Decision } from '../../model/finding.js'
-import type { DecisionChange, FailOn, PolicyReport, Proposal, ReportFinding, Verdict } from '../../model/report.js'
-import { countsOf } from './counts.js'
+import type { Decision } from '../../model/decision.js'
+import type { Evaluation } from '../../model/finding.js'
+import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
+import type { Counts, DecisionChange, PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
 
-/** Decisions about a whole run. */
-export interface Decisions {
-  readonly results: readonly EvaluatedResult[]
-  readonly aboutRun: readonly Finding[]
-}
-
-/** What is told of the policy that decided, and of the one that a pull request proposes. */
-export type PolicyInput = Omit<PolicyReport, 'proposal'> & {
-  readonly proposal:
-    | (Decisions & { readonly state: Proposal['state']; readonly failOn: FailOn; readonly verdict: Verdict })
-    | null
-}
-
-/**
- * The policy as the report has it. What a proposed policy would change is told finding by finding, and node by node where it
- * waives some of them only.
- * @param findingsOf the findings that decisions come to
- */
-export function policyReportOf(
-  input: PolicyInput | null,
-  findings: readonly ReportFinding[],
-  findingsOf: (decisions: Decisions) => readonly ReportFinding[],
-): PolicyReport | null {
-  if (input === null) return null
-  const { proposal, ...policy } = input
-  if (proposal === null) return { ...policy, proposal: null }
-  const others = findingsOf(proposal)
-  const { state, failOn, verdict } = proposal
-  const faults = others.filter((one) => one.name === 'policy-error' && one.decision !== 'notice')
+/** How many findings have each decision. */
+export function decisionCounts(findings: readonly ReportFinding[]): Omit<Counts, 'passed' | 'new' | 'resolved'> {
+  const count = (decision: Decision) => findings.filter((finding) => finding.decision === decision).length
   return {
-    ...policy,
-    proposal: {
-      state,
-      failOn,
-      verdict,
-      faults: faults.map(({ message }) => message),
-      counts: countsOf(others),
-      changes: changesBetween(findings, others),
-    },
+    blocking: count('block'),
+    warning: count('warn'),
+    notice: count('notice'),
+    waived: count('waived'),
+    inconclusive: count('inconclusive'),
   }
 }
 
-interface Places {
-  readonly finding: ReportFinding
-  /** decisions by node; by nothing where it sits on none */
-  readonly decisions: Map<string, Decision>
+/** The policy as the report has it; null if none was looked for. */
+export function policyReport(
+  { file, source, ref, commit, isOwnJudge, state, sha256, policy }: LoadedPolicy,
+  { ignoresNone, entriesElsewhere, expiringWaivers }: Evaluation,
+  proposal: Proposal | null,
+): PolicyReport | null {
+  if (file === '') return null
+  return {
+    file,
+    source,
+    ref,
+    commit,
+    isOwnJudge,
+    state,
+    sha256,
+    failOn: policy.failOn,
+    ignoresNone,
+    rules: policy.rules.length,
+    waivers: policy.waivers.length,
+    elsewhere: entriesElsewhere,
+    expiring: expiringWaivers,
+    proposal,
+  }
 }
 
-/** Which findings two reports decide differently, node by node. */
+/** What a proposed policy would decide, and which decisions it would change. */
+export function proposalReport(
+  { state }: PolicyState,
+  { effectiveFailOn, verdict }: Evaluation,
+  current: readonly ReportFinding[],
+  proposed: readonly ReportFinding[],
+): Proposal {
+  const faults = proposed.filter(({ name, decision }) => name === 'policy-error' && decision !== 'notice')
+  return {
+    state,
+    faults: faults.map(({ message }) => message),
+    failOn: effectiveFailOn,
+    verdict,
+    counts: decisionCounts(proposed),
+    changes: changesBetween(current, proposed),
+  }
+}
+
+/** The decisions on one finding. */
+interface FindingDecisions {
+  readonly finding: ReportFinding
+  /** by node; by an empty text if the finding is on no node */
+  readonly byNode: Map<string, Decision>
+}
+
+/** What two sets of findings decide differently, compared node by node, since a waiver can cover some nodes only. */
 export function changesBetween(before: readonly ReportFinding[], after: readonly ReportFinding[]): DecisionChange[] {
-  const [from, to] = [placesOf(before), placesOf(after)]
+  const [from, to] = [decisionsByFinding(before), decisionsByFinding(after)]
   const changes = new Map<string, DecisionChange>()
   for (const key of new Set([...from.keys(), ...to.keys()])) {
     const [one, other] = [from.get(key), to.get(key)]
     const { finding } = one ?? other ?? {}
     if (!finding) continue
-    for (const node of new Set([...(one?.decisions.keys() ?? []), ...(other?.decisions.keys() ?? [])])) {
-      const pair = { from: one?.decisions.get(node) ?? null, to: other?.decisions.get(node) ?? null }
+    for (const node of new Set([...(one?.byNode.keys() ?? []), ...(other?.byNode.keys() ?? [])])) {
+      const pair = { from: one?.byNode.get(node) ?? null, to: other?.byNode.get(node) ?? null }
       if (pair.from === pair.to) continue
       const { fingerprint, name, title } = finding
       const group = JSON.stringify([key, pair])
@@ -71,15 +85,15 @@ export function changesBetween(before: readonly ReportFinding[], after: readonly
   return [...changes.values()]
 }
 
-/** Findings of the policy itself come and go with it, so they are no change of a decision. */
-function placesOf(findings: readonly ReportFinding[]): Map<string, Places> {
-  const places = new Map<string, Places>()
+/** Findings about the policy itself come and go with the policy, so they are no change of a decision. */
+function decisionsByFinding(findings: readonly ReportFinding[]): Map<string, FindingDecisions> {
+  const all = new Map<string, FindingDecisions>()
   for (const finding of findings.filter(({ name }) => name !== 'policy-error')) {
     const key = JSON.stringify([finding.fingerprint, finding.clusterId, finding.addon?.instanceId])
-    const place = places.get(key) ?? { finding, decisions: new Map() }
-    places.set(key, place)
+    const decisions = all.get(key) ?? { finding, byNode: new Map() }
+    all.set(key, decisions)
     const nodes = finding.nodes.map(({ uid, name }) => JSON.stringify([uid, name]))
-    for (const node of nodes.length > 0 ? nodes : ['']) place.decisions.set(node, finding.decision)
+    for (const node of nodes.length > 0 ? nodes : ['']) decisions.byNode.set(node, finding.decision)
   }
-  return places
+  return all
 }

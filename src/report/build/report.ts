@@ -1,153 +1,145 @@
-import { absentSection, diagnosticMessage } from '../../messages/diagnostics.js'
+import { coverageGapText } from '../../messages/coverage.js'
+import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
+import { LEVELS } from '../../model/check.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
+import type { ClusterSubject, CoverageGap } from '../../model/cluster.js'
 import type { ClusterFacts } from '../../model/cluster-facts.js'
-import type { EvaluatedResult, Finding } from '../../model/decided.js'
-import { DECISIONS } from '../../model/finding.js'
-import { type Language, type Localized, localize } from '../../model/language.js'
+import { DECISIONS, type Verdict } from '../../model/decision.js'
+import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
+import { type Language, localize } from '../../model/language.js'
+import type { LoadedPolicy } from '../../model/policy.js'
 import type {
   CheckReport,
   ClusterReport,
-  Counts,
-  FailOn,
   NotCovered,
   Report,
   ReportFinding,
   RequestedSettings,
-  Verdict,
 } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
-import { countsOf } from './counts.js'
-import { findingOf } from './finding.js'
-import { type Decisions, type PolicyInput, policyReportOf } from './policy.js'
-import { reasonFor, type Told } from './reason.js'
+import { reportFinding, type SourcedFinding } from './finding.js'
+import { decisionCounts, policyReport, proposalReport } from './policy.js'
+import { reasonFor } from './reason.js'
 import { skipListOf } from './skip-list.js'
 
-/** What the run was asked about, as asserted. Null: not asserted. */
-export interface Subject {
-  readonly clusterId: string | null
-  readonly region: string | null
-  readonly projectId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
-}
-
 export interface ReportInput {
-  readonly subject: Subject
-  readonly results: readonly EvaluatedResult[]
-  /** observations about the whole run: wrong settings, no access */
-  readonly aboutRun: readonly Finding[]
+  readonly subject: ClusterSubject
+  readonly evaluation: Evaluation
+  /** the verdict of the evaluation, or `not-applicable` */
   readonly verdict: Verdict
-  readonly green: boolean
-  readonly failOn: FailOn
-  readonly asked: RequestedSettings
+  readonly isGreen: boolean
+  readonly requested: RequestedSettings
   readonly version: string
   readonly language: Language
   /** epoch milliseconds */
   readonly now: number
-  /** how many files the change touches, where the verdict is `not-applicable` */
+  /** how many files the change touches, if the verdict is `not-applicable` */
   readonly changedFiles: number | null
-  readonly facts: ClusterFacts
-  /** what a reader may think is covered and is not; it changes no decision */
-  readonly notCovered: readonly { readonly check: string | null; readonly what: Localized }[]
-  /** null where nothing was asked */
-  readonly policy: PolicyInput | null
-  /** what the policy knows of items beside the catalog */
-  readonly items: readonly OwnEntry[]
-  readonly highest: (verdicts: readonly Verdict[]) => Verdict
+  readonly policy: LoadedPolicy
+  /** what the proposed policy would decide, if there is one */
+  readonly proposed: Evaluation | null
 }
 
-const LEVEL_ORDER: readonly (string | null)[] = ['Fatal', 'Warning', 'Info', null]
-
-/** Puts everything that was decided into one report, as `report.json` has it. Pure. */
+/** Builds the report, as `report.json` has it. Pure. */
 export function buildReport(input: ReportInput): Report {
-  const told = toldOf(input, input)
-  const findings = told.map(({ finding }) => finding)
-  const clusters = clustersOf(input.subject, input.results)
-  const counts = allCounts(findings, input.results)
-  const clusterReports = clusters.map((cluster) => clusterReport(cluster, input))
-  const absent = notCoveredOf(clusters)
-  const clusterId = clusters[0]?.id ?? input.subject.clusterId
-  const notCovered = [...absent, ...input.notCovered.map((one) => ({ clusterId, ...one }))].map(
-    ({ what, ...rest }): NotCovered => ({ ...rest, what: localize(what, input.language) }),
-  )
-  const reason = reasonFor({ ...input, counts, told, clusters: clusterReports, isWhole: absent.length === 0 })
-  const expiries = input.results.map(({ result }) => result.expiresAt).filter((at) => at !== null)
+  const { evaluation, subject, verdict, language, policy, proposed } = input
+  const sourced = sourcedFindings(evaluation, input)
+  const findings = sourced.map(({ finding }) => finding)
+  const clusters = evaluation.clusters.map(clusterReport)
+  const results = evaluation.clusters.flatMap((cluster) => cluster.results.map(({ result }) => result))
+  const passed = results.reduce((sum, { items }) => sum + passedNames(items).size, 0)
+  const counts = { ...decisionCounts(findings), passed, new: null, resolved: null }
+  const reason = reasonFor({
+    verdict,
+    counts,
+    findings: sourced,
+    clusters,
+    assertedTarget: subject.targetVersion,
+    changedFiles: input.changedFiles,
+    isWhole: results.every(({ absentSections }) => absentSections.length === 0),
+  })
+  const expiries = results.flatMap(({ expiresAt }) => expiresAt ?? [])
+  const proposal =
+    policy.proposal && proposed
+      ? proposalReport(
+          policy.proposal,
+          proposed,
+          findings,
+          sourcedFindings(proposed, input).map(({ finding }) => finding),
+        )
+      : null
   return {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },
     generatedAt: isoTime(input.now),
-    language: input.language,
-    verdict: input.verdict,
+    language,
+    verdict,
     reason: reason.en,
-    headline: localize(reason, input.language),
-    failOn: input.failOn,
-    asked: input.asked,
-    policy: policyReportOf(input.policy, findings, (decisions) =>
-      toldOf(decisions, input).map(({ finding }) => finding),
-    ),
-    green: input.green,
+    headline: localize(reason, language),
+    failOn: evaluation.effectiveFailOn,
+    asked: input.requested,
+    policy: policyReport(policy, evaluation, proposal),
+    green: input.isGreen,
     counts,
     expiresAt: expiries.length > 0 ? isoTime(Math.min(...expiries)) : null,
-    clusters: clusterReports,
+    clusters,
     findings,
     resolved: [],
-    notCovered,
-    unknownItems: unknownItemsOf(findings),
+    notCovered: evaluation.clusters.flatMap((cluster) => notCovered(cluster, language)),
+    unknownItems: unknownItems(findings),
   }
 }
 
-/** Every finding that decisions come to, the most severe first. */
-function toldOf({ results, aboutRun }: Decisions, { subject, language, items }: ReportInput): Told[] {
-  const tell = (one: Finding, clusterId: string | null): Told => ({
-    finding: findingOf(one, clusterId, language, items),
-    observation: one.observation,
+/** The findings of a run and of all its clusters, most severe first. */
+function sourcedFindings(
+  { clusters, runFindings }: Evaluation,
+  { subject, language, policy }: ReportInput,
+): SourcedFinding[] {
+  const items: readonly OwnEntry[] = policy.policy.items
+  const sourced = (finding: Finding, clusterId: string | null): SourcedFinding => ({
+    finding: reportFinding(finding, clusterId, language, items),
+    source: finding.source,
   })
   return [
-    ...aboutRun.map((one) => tell(one, subject.clusterId)),
-    ...clustersOf(subject, results).flatMap(({ id, results: own }) =>
-      own.flatMap(({ result, decided }) => decided.map((one) => tell(one, result.clusterId ?? id))),
+    ...runFindings.map((finding) => sourced(finding, subject.clusterId)),
+    ...clusters.flatMap(({ cluster, results }) =>
+      results.flatMap(({ result, findings }) =>
+        findings.map((finding) => sourced(finding, result.clusterId ?? cluster.subject.clusterId)),
+      ),
     ),
-  ].sort(byWeight)
+  ].sort(bySeverity)
 }
 
-interface Cluster {
-  readonly id: string | null
-  readonly results: readonly EvaluatedResult[]
-}
-
-/** Results by cluster. One that names none is taken as the cluster asserted, or as the only one that is named. */
-function clustersOf(subject: Subject, results: readonly EvaluatedResult[]): Cluster[] {
-  if (results.length === 0) return []
-  if (subject.clusterId !== null) return [{ id: subject.clusterId, results }]
-  const named = [...new Set(results.map(({ result }) => result.clusterId).filter((id) => id !== null))]
-  const only = named.length === 1 ? (named[0] ?? null) : null
-  const ids = [...new Set(results.map(({ result }) => result.clusterId ?? only))]
-  return ids.map((id) => ({ id, results: results.filter(({ result }) => (result.clusterId ?? only) === id) }))
-}
-
-function clusterReport({ id, results }: Cluster, input: ReportInput): ClusterReport {
-  const ofTask = (pick: (result: CheckResult) => string | null) =>
+function clusterReport({ cluster: { subject, facts }, results, verdict }: EvaluatedCluster): ClusterReport {
+  const firstOf = (pick: (result: CheckResult) => string | null) =>
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
   return {
-    id,
-    name: input.facts.name,
-    region: input.subject.region,
-    projectId: input.subject.projectId,
-    currentVersion: ofTask((result) => result.currentVersion) ?? input.subject.currentVersion,
-    targetVersion: input.subject.targetVersion ?? ofTask((result) => result.targetVersion),
-    targetAsserted: input.subject.targetVersion !== null,
-    verdict: input.highest(results.map(({ verdict }) => verdict)),
-    facts: factsOf(input.facts),
-    checks: results.map((one) => checkReport(one, id)),
-    skippedCheckItemList: skipListOf(results.flatMap(({ decided }) => decided)),
+    id: subject.clusterId,
+    name: facts.name,
+    region: subject.region,
+    projectId: subject.projectId,
+    currentVersion: firstOf((result) => result.currentVersion) ?? subject.currentVersion,
+    targetVersion: subject.targetVersion ?? firstOf((result) => result.targetVersion),
+    targetAsserted: subject.targetVersion !== null,
+    verdict,
+    facts: factsReport(facts),
+    checks: results.map((one) => checkReport(one, subject.clusterId)),
+    skippedCheckItemList: skipListOf(results.flatMap(({ findings }) => findings)),
   }
 }
 
-/** The facts as the report has them: what was not told is left out. */
-function factsOf({ name: _, latestBackupAt, ...facts }: ClusterFacts): Record<string, unknown> {
-  const told = Object.entries({ ...facts, latestBackupAt: isoTime(latestBackupAt) })
-  return Object.fromEntries(told.filter(([, value]) => value !== null))
+/** The facts that CCE reported; the others are left out. */
+function factsReport(facts: ClusterFacts): ClusterReport['facts'] {
+  const { phase, liveVersion, offeredTargets, lastUpgrade, workflow, latestBackupAt } = facts
+  return {
+    ...(phase === null ? {} : { phase }),
+    ...(liveVersion === null ? {} : { liveVersion }),
+    ...(offeredTargets === null ? {} : { offeredTargets }),
+    ...(lastUpgrade === null ? {} : { lastUpgrade }),
+    ...(workflow === null ? {} : { workflow }),
+    ...(latestBackupAt === null ? {} : { latestBackupAt: isoTime(latestBackupAt) }),
+  }
 }
 
 function checkReport({ result, verdict }: EvaluatedResult, clusterId: string | null): CheckReport {
@@ -170,17 +162,31 @@ function checkReport({ result, verdict }: EvaluatedResult, clusterId: string | n
   }
 }
 
-/** Each once, in order of the alphabet. */
-function unknownItemsOf(findings: readonly ReportFinding[]): Report['unknownItems'] {
-  const unknown = findings.filter(({ scope, match }) => scope !== 'gate' && match === 'none')
-  const distinct = new Map(
-    unknown.map(({ check, name }) => [JSON.stringify([check, name]), { check: check ?? '', name }]),
+/** The sections that finished tasks leave out, then everything else that was not covered. */
+function notCovered({ cluster: { subject, gaps }, results }: EvaluatedCluster, language: Language): NotCovered[] {
+  const absent = results.flatMap(({ result: { check, absentSections } }) =>
+    absentSections.map((section): CoverageGap => ({ check, code: 'absent-section', section })),
   )
+  return [...absent, ...gaps].map((gap) => ({
+    clusterId: subject.clusterId,
+    check: gap.check,
+    what: localize(coverageGapText(gap), language),
+  }))
+}
+
+/** Failed items that the catalog does not have, each one once, in alphabetical order. */
+function unknownItems(findings: readonly ReportFinding[]): Report['unknownItems'] {
+  const unknown = findings
+    .filter(({ scope, match }) => scope !== 'gate' && match === 'none')
+    .map(({ check, name }) => ({ check: check ?? '', name }))
+  const distinct = new Map(unknown.map((one) => [JSON.stringify(one), one]))
   return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name))
 }
 
-/** The most severe first; then by name, so that the same result is always told in the same order. */
-function byWeight(one: Told, other: Told): number {
+const LEVEL_ORDER: readonly (string | null)[] = [...LEVELS, null]
+
+/** Orders findings by severity and then by name, so that equal results have equal reports. */
+function bySeverity(one: SourcedFinding, other: SourcedFinding): number {
   const [a, b] = [one.finding, other.finding]
   return (
     DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
@@ -191,30 +197,12 @@ function byWeight(one: Told, other: Told): number {
     compare(a.clusterId ?? '', b.clusterId ?? '') ||
     compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
     compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-    compare(titleKey(one), titleKey(other)) ||
+    compare(englishTitle(one), englishTitle(other)) ||
     compare(a.fingerprint, b.fingerprint)
   )
 }
 
-/** What tells two findings of the gate's own with one name apart, in whatever language they are told. */
-const titleKey = ({ observation }: Told): string =>
-  observation.from === 'gate' ? diagnosticMessage(observation.fact, observation.check).title.en : ''
+const englishTitle = ({ source }: SourcedFinding): string =>
+  source.type === 'diagnostic' ? diagnosticMessage(source.detail, source.check).title.en : ''
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function allCounts(findings: readonly ReportFinding[], results: readonly EvaluatedResult[]): Counts {
-  const passed = results.reduce((sum, { result }) => sum + passedNames(result.items).size, 0)
-  return { ...countsOf(findings), passed, new: null, resolved: null }
-}
-
-function notCoveredOf(clusters: readonly Cluster[]) {
-  return clusters.flatMap(({ id, results }) =>
-    results.flatMap(({ result }) =>
-      result.absentSections.map((section) => ({
-        clusterId: id,
-        check: result.check,
-        what: absentSection(section),
-      })),
-    ),
-  )
-}

@@ -1,43 +1,41 @@
-import type { Finding } from '../../model/decided.js'
+import type { Finding } from '../../model/finding.js'
 import type { SkippedCheckItem } from '../../model/report.js'
 
 /**
- * What the pre-upgrade check before the upgrade has to be told, so that CCE skips what is waived here: item by item, and on
- * the nodes that are waived only. A selector is for node checks; a node without a uid cannot be selected (API reference,
+ * The `skippedCheckItemList` for the pre-upgrade check before the upgrade, so that CCE skips what is waived here, and only on
+ * the nodes where it is waived. A selector exists for node checks only, and selects nodes by uid (CCE API reference:
  * CreatePreCheck).
  */
-export function skipListOf(decided: readonly Finding[]): SkippedCheckItem[] {
-  const byName = new Map<string, { everywhere: boolean; uids: Set<string> }>()
-  const open = new Set(
-    decided.filter(({ decision }) => decision !== 'waived').flatMap((one) => precheckItem(one) ?? []),
-  )
-  for (const one of decided) {
-    const name = one.decision === 'waived' ? precheckItem(one) : null
+export function skipListOf(findings: readonly Finding[]): SkippedCheckItem[] {
+  const byName = new Map<string, { isEverywhere: boolean; uids: Set<string> }>()
+  const open = new Set(findings.filter(({ decision }) => decision !== 'waived').flatMap((one) => itemName(one) ?? []))
+  for (const finding of findings) {
+    const name = finding.decision === 'waived' ? itemName(finding) : null
     if (name === null) continue
-    const { nodes } = one.observation
-    const selects = isSelectable(one) && nodes.length > 0
-    // what cannot be skipped on some nodes only is left out: it would be skipped on all
-    if (!selects && open.has(name)) continue
-    const entry = byName.get(name) ?? { everywhere: false, uids: new Set<string>() }
+    const { nodes } = finding.source
+    const isSelected = hasSelector(finding) && nodes.length > 0
+    // What cannot be skipped on some nodes only is left out: it would be skipped on all of them.
+    if (!isSelected && open.has(name)) continue
+    const entry = byName.get(name) ?? { isEverywhere: false, uids: new Set() }
     byName.set(name, entry)
-    if (!selects) entry.everywhere = true
-    for (const { uid } of selects ? nodes : []) if (uid !== null) entry.uids.add(uid)
+    if (!isSelected) entry.isEverywhere = true
+    for (const { uid } of isSelected ? nodes : []) if (uid !== null) entry.uids.add(uid)
   }
-  return [...byName].flatMap(([name, { everywhere, uids }]): SkippedCheckItem[] => {
-    if (everywhere) return [{ name }]
+  return [...byName].flatMap(([name, { isEverywhere, uids }]): SkippedCheckItem[] => {
+    if (isEverywhere) return [{ name }]
     if (uids.size === 0) return []
     return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }]
   })
 }
 
-/** Whether nodes can be selected: of a node check, and of what was skipped on nodes already. */
-const isSelectable = ({ observation }: Finding): boolean => observation.from === 'gate' || observation.scope === 'node'
+/** Nodes can be selected for items of the node check, and for items that were skipped on nodes already. */
+const hasSelector = ({ source }: Finding): boolean => source.type === 'diagnostic' || source.scope === 'node'
 
-/** The item of the pre-upgrade check that it is about: one that failed, or one that was skipped. */
-function precheckItem({ observation }: Finding): string | null {
-  if (observation.check !== 'precheck') return null
-  if (observation.from === 'item') return observation.name
-  return observation.fact.name === 'skipped-item' ? observation.fact.item : null
+/** The item of the pre-upgrade check that a finding is about: a failed one, or a skipped one. */
+function itemName({ source }: Finding): string | null {
+  if (source.check !== 'precheck') return null
+  if (source.type === 'cause') return source.name
+  return source.detail.name === 'skipped-item' ? source.detail.item : null
 }
 
 /** The list as an argument of Terraform's `huaweicloud_cce_cluster_upgrade`. */
@@ -52,5 +50,5 @@ export function skipListAsTerraform(list: readonly SkippedCheckItem[]): string {
     .join('\n')
 }
 
-/** A text as HCL has it: JSON's escapes, and no template in it. */
+/** A text as an HCL string: the escapes of JSON, and no template sequence. */
 const hcl = (text: string): string => JSON.stringify(text).replace(/[$%](?=\{)/g, (sign) => sign + sign)

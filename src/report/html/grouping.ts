@@ -1,4 +1,4 @@
-import { DECISIONS } from '../../model/finding.js'
+import { DECISIONS } from '../../model/decision.js'
 import { poolOf } from '../node-pools.js'
 import { fromRanges, type PageAdvice, type PageData, type PageFinding, type PageNode } from './data.js'
 

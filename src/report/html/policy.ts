@@ -1,5 +1,5 @@
 import { POLICY } from '../../messages/policy.js'
-import type { Decision } from '../../model/finding.js'
+import type { Decision } from '../../model/decision.js'
 import type { PolicyReport } from '../../model/report.js'
 import { visible } from '../../text/plain.js'
 import { skipListAsTerraform } from '../build/skip-list.js'

@@ -1,6 +1,6 @@
 import { LABELS } from '../../messages/labels.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
-import type { Verdict } from '../../model/report.js'
+import type { Verdict } from '../../model/decision.js'
 import { isRed } from '../severity.js'
 import { type PageContext, timePiece } from './page-parts.js'
 import { type Child, h, type Piece } from './tree.js'

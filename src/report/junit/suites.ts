@@ -1,6 +1,5 @@
-import type { AddonRef } from '../../model/finding.js'
 import { type Localize, localizer } from '../../model/language.js'
-import type { CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
+import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { nameText } from '../affected.js'
 import { isRed } from '../severity.js'
 import { casesOf, isRedCase, type TestCase, verdictCase, withUniqueNames } from './cases.js'

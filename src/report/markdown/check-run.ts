@@ -1,6 +1,7 @@
 import { COMMENT } from '../../messages/comment.js'
+import type { Verdict } from '../../model/decision.js'
 import { localize } from '../../model/language.js'
-import type { Report, Verdict } from '../../model/report.js'
+import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { type Annotation, allAnnotations } from '../annotations.js'

@@ -6,7 +6,7 @@ import {
   isTextOrNull,
   isTime,
 } from '../../baseline/baseline.js'
-import { DECISIONS } from '../../model/finding.js'
+import { DECISIONS } from '../../model/decision.js'
 import { utf8Bytes } from '../../text/budget.js'
 import { clip } from '../../text/plain.js'
 

@@ -1,7 +1,7 @@
 import { LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { clockTime, NOT_COUNTED_WHY } from '../../messages/terms.js'
-import type { Decision } from '../../model/finding.js'
+import type { Decision } from '../../model/decision.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'

@@ -1,5 +1,5 @@
 import type { LogicalLocation, PhysicalLocation, Location as SarifLocation } from 'sarif'
-import { nodeLabel } from '../../model/check-result.js'
+import { nodeLabel } from '../../model/check.js'
 import type { Location, ReportFinding } from '../../model/report.js'
 import { nameText } from '../affected.js'
 

@@ -6,7 +6,7 @@ import {
   addonList,
   addonTask,
   cstTime,
-  gateNames,
+  diagnosticNames,
   NOTHING_ASSERTED,
   NOW,
   reportOf,
@@ -19,7 +19,7 @@ const resultsOf = (raw: unknown, selection: Partial<Selection> = {}, over = {}) 
 const reading = (raw: unknown, selection: Partial<Selection> = {}, over = {}) =>
   reportOf(resultsOf(raw, selection, over))
 const taskIds = (raw: unknown, selection: Partial<Selection> = {}) =>
-  resultsOf(raw, selection).map((result) => result.taskId ?? gateNames(result).join())
+  resultsOf(raw, selection).map((result) => result.taskId ?? diagnosticNames(result).join())
 const findings = (raw: unknown) => reading(raw).findings.map(({ name, decision }) => `${decision} ${name}`)
 
 const task = (taskID: string, over: Record<string, unknown> = {}) => addonTask({ metadata: { taskID, ...over } })

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
 import { checkAddons } from '../../../src/checks/addons/index.js'
-import { ANY_TASK, addonList, addonTask, CLUSTER, cstTime, gateNames, liveContext, reportOf, risk } from '../support.js'
+import {
+  ANY_TASK,
+  addonList,
+  addonTask,
+  CLUSTER,
+  cstTime,
+  diagnosticNames,
+  liveContext,
+  reportOf,
+  risk,
+} from '../support.js'
 
 type Json = Record<string, unknown>
 interface Call {
@@ -141,9 +151,9 @@ describe('the write that starts add-on checks', () => {
 
   it.each([[[]], [null], [['']]])('leaves out an add-on that offers %j, and names it', async (versions) => {
     const installed = { items: [...INSTALLED, instance('npd', versions)] }
-    const { checked, leftOut, report } = await started({ installed, after: both })
+    const { checked, gaps, report } = await started({ installed, after: both })
     expect(checked.map((one) => one['addonTemplateName'])).toEqual(['coredns', 'everest'])
-    expect(leftOut).toEqual(['The add-on npd: it offers no version to upgrade to, so no check was started.'])
+    expect(gaps).toEqual(['The add-on npd: it offers no version to upgrade to, so no check was started.'])
     expect(report.verdict).toBe('pass')
   })
 
@@ -155,8 +165,8 @@ describe('the write that starts add-on checks', () => {
       after: both,
     })
     expect(odd.checked).toHaveLength(2)
-    expect(odd.leftOut).toHaveLength(2)
-    expect(odd.leftOut[0]).toContain('without an id or a name')
+    expect(odd.gaps).toHaveLength(2)
+    expect(odd.gaps[0]).toContain('without an id or a name')
   })
 
   it.each([
@@ -166,7 +176,7 @@ describe('the write that starts add-on checks', () => {
     ['the list of add-ons is none', [], 'unreadable-response'],
   ])('is not sent where %s: that is inconclusive', async (_what, installed, name) => {
     const { posts, results } = await started({ installed })
-    expect([posts, results.flatMap(gateNames)]).toEqual([[], [name]])
+    expect([posts, results.flatMap(diagnosticNames)]).toEqual([[], [name]])
   })
 
   it.each([
@@ -178,7 +188,7 @@ describe('the write that starts add-on checks', () => {
     ['no object', []],
   ])('whose answer has %s is inconclusive, and not repeated', async (_what, created) => {
     const { posts, results } = await started({ created: () => created })
-    expect([posts.length, results.flatMap(gateNames)]).toEqual([1, ['unreadable-response']])
+    expect([posts.length, results.flatMap(diagnosticNames)]).toEqual([1, ['unreadable-response']])
   })
 })
 
@@ -203,8 +213,8 @@ describe('what is there already', () => {
 
   it('is kept whole: nothing is written', async () => {
     const warned = { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Warning' })] }
-    const { posts, report, leftOut } = await started({ before: [old('coredns'), old('everest', {}, warned)] })
-    expect([posts, report.verdict, leftOut]).toEqual([[], 'warn', []])
+    const { posts, report, gaps } = await started({ before: [old('coredns'), old('everest', {}, warned)] })
+    expect([posts, report.verdict, gaps]).toEqual([[], 'warn', []])
   })
 
   it.each([
@@ -258,7 +268,7 @@ describe('waiting for what was started', () => {
 
   it('ends where a task that was seen is gone: no result, and its add-on is named', async () => {
     let asked = 0
-    const { context, leftOut } = liveContext(
+    const { context, gaps } = liveContext(
       ({ operation }) => {
         if (operation === 'ListAddonInstances') return { items: INSTALLED }
         if (operation === 'BatchCreateAddonPrecheck') return answerOf('task-coredns', 'task-everest')
@@ -272,7 +282,7 @@ describe('waiting for what was started', () => {
     const report = reportOf(await checkAddons(context))
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map((one) => one.title)).toEqual(['The task is gone'])
-    expect(leftOut).toEqual(['The add-on everest: it has no fresh check.'])
+    expect(gaps).toEqual(['The add-on everest: it has no fresh check.'])
   })
 
   it('says what cannot be read where the list of tasks cannot', async () => {
@@ -283,7 +293,7 @@ describe('waiting for what was started', () => {
       },
       { start: 'always', waitMs: 0 },
     )
-    const names = (await checkAddons(context)).flatMap(gateNames)
+    const names = (await checkAddons(context)).flatMap(diagnosticNames)
     expect(names).toContain('unreadable-response')
   })
 })
@@ -332,24 +342,24 @@ describe('installed add-ons without a fresh check, where nothing is started', ()
     },
   })
   const reading = async (installed: unknown, ...tasks: unknown[]) => {
-    const live = liveContext(() => addonList(...tasks), { facts: facts(installed) })
+    const live = liveContext(() => addonList(...tasks), { factsClient: facts(installed) })
     return { ...live, report: reportOf(await checkAddons(live.context)) }
   }
 
   it('are named: without a task, with an expired one, and without a version to go to', async () => {
     const installed = { items: [...INSTALLED, instance('npd', [])] }
-    const { leftOut, report } = await reading(
+    const { gaps, report } = await reading(
       installed,
       taskOf('coredns'),
       taskOf('everest', { expireTimeStamp: cstTime(-1) }),
     )
-    expect(leftOut).toEqual(['The add-on everest: it has no fresh check.', 'The add-on npd: it has no fresh check.'])
+    expect(gaps).toEqual(['The add-on everest: it has no fresh check.', 'The add-on npd: it has no fresh check.'])
     expect(report.verdict).toBe('inconclusive')
   })
 
   it('change no decision', async () => {
-    const { leftOut, report } = await reading({ items: INSTALLED }, taskOf('coredns'))
-    expect([leftOut.length, report.verdict]).toEqual([1, 'pass'])
+    const { gaps, report } = await reading({ items: INSTALLED }, taskOf('coredns'))
+    expect([gaps.length, report.verdict]).toEqual([1, 'pass'])
   })
 
   it.each([
@@ -360,8 +370,8 @@ describe('installed add-ons without a fresh check, where nothing is started', ()
     ],
     ['are not told', {}, 'not told'],
   ])('are told as unknown where they %s', async (_what, installed, why) => {
-    const { leftOut, report } = await reading(installed, ...both)
-    expect(leftOut).toEqual([`Whether every installed add-on was checked: their list is not to be had (${why}).`])
+    const { gaps, report } = await reading(installed, ...both)
+    expect(gaps).toEqual([`Whether every installed add-on was checked: their list is not to be had (${why}).`])
     expect(report.verdict).toBe('pass')
   })
 })

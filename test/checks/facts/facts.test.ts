@@ -3,23 +3,23 @@ import fc from 'fast-check'
 import { CceError } from '../../../src/cce/errors/api-error.js'
 import type { CceClient } from '../../../src/cce/http/client.js'
 import { queryClusterFacts } from '../../../src/checks/facts/index.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import { LEFT_OUT } from '../../../src/checks/shared/left-out.js'
-import { recheckLiveVersion } from '../../../src/checks/shared/live-version.js'
+import { recheckLiveVersion } from '../../../src/checks/shared/validity.js'
+import { coverageGapText } from '../../../src/messages/coverage.js'
+import type { CoverageGap } from '../../../src/model/cluster.js'
 import { NO_FACTS } from '../../../src/model/cluster-facts.js'
-import type { Localized } from '../../../src/model/language.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../../src/report/outputs.js'
 import { problemsIn, toHtml } from '../../security/html.js'
 import { PAYLOADS } from '../../security/payloads.js'
 import {
+  diagnosticNames,
   failed,
-  gateNames,
   goTime,
   liveContext,
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   withItems,
 } from '../support.js'
@@ -81,10 +81,10 @@ const client = (changes: Readonly<Record<string, unknown>>): CceClient => ({
   },
 })
 
-const english = (texts: readonly Localized[]): string[] => texts.map(({ en }) => en)
+const english = (gaps: readonly CoverageGap[]): string[] => gaps.map((gap) => coverageGapText(gap).en)
 
-const learned = async (changes: Readonly<Record<string, unknown>> = {}) => {
-  const live = liveContext(() => ({}), { facts: client(changes) })
+const query = async (changes: Readonly<Record<string, unknown>> = {}) => {
+  const live = liveContext(() => ({}), { factsClient: client(changes) })
   return { ...live, ...(await queryClusterFacts(live.context)) }
 }
 
@@ -99,42 +99,39 @@ const PARTS: [operation: string, what: string, keys: string[]][] = [
   ['ListClusterMasterSnapshotTasks', 'the age of its backup', ['latestBackupAt']],
 ]
 
-describe('what is learned of a cluster', () => {
-  it('is its name, phase, version, targets, last upgrade, newest workflow and backup', async () => {
-    const { facts, missing, kept } = await learned()
-    expect([facts, missing]).toEqual([FACTS, []])
+describe('queryClusterFacts', () => {
+  it('reads name, phase, version, targets, last upgrade, newest workflow and backup', async () => {
+    const { facts, gaps, kept } = await query()
+    expect([facts, gaps]).toEqual([FACTS, []])
     expect(kept.map(({ check, id }) => `${check}-${id}`).sort()).toEqual([
       ...['cluster-cluster', 'cluster-snapshots', 'cluster-upgradeinfo', 'cluster-workflows'],
     ])
   })
 
-  it.each(PARTS)(
-    'of %s is named where it cannot be asked for, and the rest is there',
-    async (operation, what, keys) => {
-      const { facts, missing } = await learned({ [operation]: 403 })
-      expect(english(missing)).toEqual([`Of the cluster: ${what} (no-permission, status 403).`])
-      expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
-    },
-  )
+  it.each(PARTS)('names the facts of %s if the request fails, and reads the rest', async (operation, what, keys) => {
+    const { facts, gaps } = await query({ [operation]: 403 })
+    expect(english(gaps)).toEqual([`About the cluster: ${what} (no-permission, status 403).`])
+    expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
+  })
 
-  it.each(PARTS)('of %s is named where it cannot be read', async (operation, what) => {
+  it.each(PARTS)('names the facts of %s if the response cannot be read', async (operation, what) => {
     for (const odd of [[], 'text', null]) {
-      const { missing } = await learned({ [operation]: odd })
-      expect(english(missing)).toEqual([`Of the cluster: ${what} (not told).`])
+      const { gaps } = await query({ [operation]: odd })
+      expect(english(gaps)).toEqual([`About the cluster: ${what} (not in the response).`])
     }
   })
 
-  it('is told in one sentence for each reason', async () => {
-    const { facts, missing } = await learned({
+  it('reports one gap for each reason', async () => {
+    const { facts, gaps } = await query({
       ShowCluster: 403,
       ListUpgradeWorkFlows: 403,
       ShowClusterUpgradeInfo: 503,
       ListClusterMasterSnapshotTasks: 503,
     })
     expect(facts).toEqual(NO_FACTS)
-    expect(english(missing).sort()).toEqual([
-      'Of the cluster: its live version and the targets on offer; the age of its backup (server-error, status 503).',
-      'Of the cluster: its name and phase; its upgrade workflow (no-permission, status 403).',
+    expect(english(gaps).sort()).toEqual([
+      'About the cluster: its live version and the targets on offer; the age of its backup (server-error, status 503).',
+      'About the cluster: its name and phase; its upgrade workflow (no-permission, status 403).',
     ])
   })
 
@@ -142,32 +139,32 @@ describe('what is learned of a cluster', () => {
     [{ release: 'v1.29.3' }, 'v1.29.3'],
     [{ release: 'v1.29.3', patch: '' }, 'v1.29.3'],
     [{ release: 'v1.29.3', patch: 'r7' }, 'v1.29.3-r7'],
-  ])('is the exact version of %j: %s', async (versionInfo, version) => {
-    expect((await learned({ ShowClusterUpgradeInfo: { spec: { versionInfo } } })).facts.liveVersion).toBe(version)
+  ])('joins release and patch of %j to %s', async (versionInfo, version) => {
+    expect((await query({ ShowClusterUpgradeInfo: { spec: { versionInfo } } })).facts.liveVersion).toBe(version)
   })
 
-  it('is no version where none is told, and that is named, but what else is told stays', async () => {
+  it('names a missing version, and keeps the rest of the response', async () => {
     const info = { spec: { versionInfo: { release: '', targetVersions: ['v1.31.4-r2'] } } }
-    const { facts, missing } = await learned({ ShowClusterUpgradeInfo: info })
+    const { facts, gaps } = await query({ ShowClusterUpgradeInfo: info })
     expect([facts.liveVersion, facts.offeredTargets]).toEqual([null, ['v1.31.4-r2']])
-    expect(missing).toHaveLength(1)
+    expect(gaps).toHaveLength(1)
   })
 
-  it('is one workflow where it stands alone in place of the list, and none where there is none', async () => {
+  it('reads one workflow in place of a list, and an empty list as no workflow', async () => {
     const alone = { items: { metadata: { uid: 'one' }, status: { phase: 'Init' } } }
-    expect((await learned({ ListUpgradeWorkFlows: alone })).facts.workflow).toMatchObject({ id: 'one', points: [] })
-    const { facts, missing } = await learned({ ListUpgradeWorkFlows: { items: null } })
-    expect([facts.workflow, missing]).toEqual([null, []])
+    expect((await query({ ListUpgradeWorkFlows: alone })).facts.workflow).toMatchObject({ id: 'one', points: [] })
+    const { facts, gaps } = await query({ ListUpgradeWorkFlows: { items: null } })
+    expect([facts.workflow, gaps]).toEqual([null, []])
   })
 
-  it('never throws for what comes back', async () => {
+  it('never throws, whatever comes back', async () => {
     const anything = fc.anything().map((value) => JSON.parse(JSON.stringify(value ?? null, noBigInt)) as unknown)
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...Object.keys(ANSWERS)), anything), async (changes) => {
         const odd = Object.fromEntries(
           Object.entries(changes).map(([key, value]) => [key, typeof value === 'number' ? 'n' : value]),
         )
-        expect(Object.keys((await learned(odd)).facts).sort()).toEqual(Object.keys(NO_FACTS).sort())
+        expect(Object.keys((await query(odd)).facts).sort()).toEqual(Object.keys(NO_FACTS).sort())
       }),
     )
   })
@@ -175,8 +172,8 @@ describe('what is learned of a cluster', () => {
 
 const noBigInt = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
-describe('a check of a live version that is no more', () => {
-  const result = (spec: Json = {}) => readPrecheck(precheck({ spec }), NOTHING_ASSERTED, NOW, 0)
+describe('recheckLiveVersion', () => {
+  const result = (spec: Json = {}) => precheckResult(precheck({ spec }), NOTHING_ASSERTED, NOW, 0)
 
   it.each([
     ['v1.29.3-r0', 'v1.29.3-r0', null],
@@ -186,15 +183,15 @@ describe('a check of a live version that is no more', () => {
     ['v1.29.3-r0', 'v1.30.1-r0', 'Cluster version changed'],
     ['v1.29.3-r0', 'v1.31.1-r0', 'Already at the target'],
     ['v1.29.3-r0', 'nonsense', 'Cluster version changed'],
-  ])('made from %s, where %s runs: %p', (checked, live, title) => {
-    const held = recheckLiveVersion(result({ clusterVersion: checked }), live)
-    const report = reportOf([held])
+  ])('compares a check made from %s with the live version %s: %p', (checked, live, title) => {
+    const rechecked = recheckLiveVersion(result({ clusterVersion: checked }), live)
+    const report = reportOf([rechecked])
     expect(report.findings.map((one) => one.title)).toEqual(title === null ? [] : [title])
-    expect([report.verdict, held.decides]).toEqual(title === null ? ['pass', true] : ['inconclusive', false])
+    expect([report.verdict, rechecked.decides]).toEqual(title === null ? ['pass', true] : ['inconclusive', false])
   })
 
-  it('shows what it found, and decides nothing by it', () => {
-    const found = readPrecheck(withItems(failed()), NOTHING_ASSERTED, NOW, 0)
+  it('shows causes of a check from another version, and lets them decide nothing', () => {
+    const found = precheckResult(withItems(failed()), NOTHING_ASSERTED, NOW, 0)
     const report = reportOf([recheckLiveVersion(found, 'v1.30.1-r0')])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.find((one) => one.name === 'NodeDiskCheck')).toMatchObject({
@@ -203,16 +200,16 @@ describe('a check of a live version that is no more', () => {
     })
   })
 
-  it('is not suspected where either version is not told', () => {
-    expect(gateNames(recheckLiveVersion(result(), null))).toEqual([])
-    expect(gateNames(recheckLiveVersion(result({ clusterVersion: null }), 'v1.30.1-r0'))).toEqual([])
+  it('accepts a check if either version is unknown', () => {
+    expect(diagnosticNames(recheckLiveVersion(result(), null))).toEqual([])
+    expect(diagnosticNames(recheckLiveVersion(result({ clusterVersion: null }), 'v1.30.1-r0'))).toEqual([])
   })
 })
 
-describe('facts in the report', () => {
-  const passing = readPrecheck(precheck(), NOTHING_ASSERTED, NOW, 0)
+describe('cluster facts in the report', () => {
+  const passing = precheckResult(precheck(), NOTHING_ASSERTED, NOW, 0)
 
-  it('stand beside the checks, what was not told left out', () => {
+  it('are listed beside the checks, without those that are unknown', () => {
     const report = reportOf([passing], { facts: { name: 'prod-a', phase: 'Available', latestBackupAt: NOW - 60_000 } })
     expect(report.clusters[0]).toMatchObject({ name: 'prod-a', verdict: 'pass' })
     expect(report.clusters[0]?.facts).toEqual({ phase: 'Available', latestBackupAt: '2025-12-31T23:59:00Z' })
@@ -225,20 +222,28 @@ describe('facts in the report', () => {
     ['Hibernation', '; the cluster is Hibernation'],
     ['Evil; rm -rf', '; the cluster is not Available'],
     ['', '; the cluster is not Available'],
-  ])('say in the reason that the cluster is %j: %j', (phase, words) => {
+  ])('add the cluster phase %j to the reason: %j', (phase, words) => {
     const { reason, verdict } = reportOf([passing], { facts: { phase }, subject: { targetVersion: 'v1.31' } })
     expect([verdict, reason]).toEqual(['pass', `Ready for v1.31: 3 checks passed${words}`])
   })
 
-  it('that are missing change no decision', () => {
-    const en = 'Of the cluster: its name and phase (no-permission, status 403).'
-    const report = reportOf([passing], { notCovered: [{ check: null, what: { en, zh: '集群信息' } }] })
+  it('change no decision if they are missing', () => {
+    const why = { code: 'request-failed', kind: 'no-permission', status: 403 } as const
+    const report = reportOf([passing], { gaps: [{ check: null, code: 'no-facts', facts: ['identity'], why }] })
     expect(report.verdict).toBe('pass')
-    expect(report.notCovered).toEqual([{ clusterId: expect.any(String), check: null, what: en }])
-    expect(renderSummary(report)).toContain('<li>Of the cluster: its name and phase (no-permission, status 403).</li>')
+    expect(report.notCovered).toEqual([
+      {
+        clusterId: expect.any(String),
+        check: null,
+        what: 'About the cluster: its name and phase (no-permission, status 403).',
+      },
+    ])
+    expect(renderSummary(report)).toContain(
+      '<li>About the cluster: its name and phase (no-permission, status 403).</li>',
+    )
   })
 
-  it.each(PAYLOADS)('never become more than text, in no output: %j', (payload) => {
+  it.each(PAYLOADS)('never become more than text in any output: %j', (payload) => {
     const report = reportOf([passing], {
       facts: {
         name: payload,
@@ -248,7 +253,7 @@ describe('facts in the report', () => {
         lastUpgrade: { phase: payload, progress: payload },
         workflow: { id: payload, phase: payload, targetVersion: payload, points: [{ type: payload, status: payload }] },
       },
-      notCovered: [{ check: 'addons', what: LEFT_OUT.noFreshCheck(payload) }],
+      gaps: [{ check: 'addons', code: 'no-fresh-addon-check', addon: payload }],
     })
     expect(problemsIn(toHtml(renderSummary(report)))).toEqual([])
     expect(report.reason).toMatch(/^[A-Za-z0-9 ,.;:()-]+$/)

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
-import { checkPostcheck, postcheckHeldBack } from '../../../src/checks/postcheck/index.js'
+import { checkPostcheck, postcheckNotSent } from '../../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
 import type { CheckContext } from '../../../src/checks/shared/context.js'
-import { readUpgrade } from '../../../src/checks/upgrade/read.js'
-import { CLUSTER, gateNames, goTime, liveContext, NOTHING_ASSERTED, NOW, OTHER_CLUSTER, reportOf } from '../support.js'
+import {
+  CLUSTER,
+  diagnosticNames,
+  goTime,
+  liveContext,
+  NOTHING_ASSERTED,
+  NOW,
+  OTHER_CLUSTER,
+  reportOf,
+  upgradeResult,
+} from '../support.js'
 
 type Json = Record<string, unknown>
 interface Call {
@@ -40,7 +49,7 @@ const refusal = (kind: FailureKind, status: number | null = null): CceError =>
   })
 
 /** Facts by operation; what is left out is not to be had. */
-const facts = (known: Record<string, unknown>): CheckContext['facts'] => ({
+const facts = (known: Record<string, unknown>): CheckContext['factsClient'] => ({
   send: async ({ operation, method }) => {
     if (operation in known) return { status: 200, requestId: null, text: '', value: known[operation] }
     throw new CceError({
@@ -71,7 +80,7 @@ async function confirmed(
       if (reply instanceof Error) throw reply
       return reply
     },
-    { expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER, ...asserted }, facts: facts(known) },
+    { expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER, ...asserted }, factsClient: facts(known) },
   )
   const results = await checkPostcheck(live.context, others)
   return { ...live, posts, results, report: reportOf(results), spec: posts[0]?.body?.['spec'] }
@@ -104,7 +113,7 @@ describe('the write', () => {
       spec: { version: 'v1.29.3-r4', targetVersion: 'v1.31.1-r6' },
       status: { phase: 'Success' },
     }
-    const upgrade = readUpgrade(task, NOTHING_ASSERTED, NOW, 0, null)
+    const upgrade = upgradeResult(task, NOTHING_ASSERTED, NOW, 0, null)
     const { spec } = await confirmed({ currentVersion: 'v1.29', targetVersion: 'v1.31' }, {}, [upgrade])
     expect(spec).toMatchObject({ clusterVersion: 'v1.29.3-r4', targetVersion: 'v1.31.1-r6' })
   })
@@ -174,7 +183,7 @@ describe('the answer', () => {
     [{}, 'inconclusive', ['unknown-value']],
   ])('%j is %s', (phase, verdict, names) => {
     const result = readPostcheck(answer(phase), NOTHING_ASSERTED, NOW)
-    expect([reportOf([result]).verdict, gateNames(result)]).toEqual([verdict, names])
+    expect([reportOf([result]).verdict, diagnosticNames(result)]).toEqual([verdict, names])
   })
 
   it.each([
@@ -191,18 +200,18 @@ describe('the answer', () => {
     const expected = { ...NOTHING_ASSERTED, clusterId: CLUSTER, currentVersion: 'v1.29', targetVersion: 'v1.31' }
     for (const phase of ['Success', 'Failed']) {
       const result = readPostcheck(answer(phase, over), expected, NOW)
-      expect([reportOf([result]).verdict, gateNames(result)[0]]).toEqual(['inconclusive', name])
+      expect([reportOf([result]).verdict, diagnosticNames(result)[0]]).toEqual(['inconclusive', name])
     }
   })
 
   it('that leaves versions out is taken as the answer to what was sent', () => {
     const expected = { ...NOTHING_ASSERTED, clusterId: CLUSTER, currentVersion: 'v1.29', targetVersion: 'v1.31' }
-    expect(gateNames(readPostcheck(answer('Success', { spec: null, metadata: null }), expected, NOW))).toEqual([])
+    expect(diagnosticNames(readPostcheck(answer('Success', { spec: null, metadata: null }), expected, NOW))).toEqual([])
   })
 })
 
 it('one that is held back says so, and what to do', () => {
-  const report = reportOf([postcheckHeldBack()])
+  const report = reportOf([postcheckNotSent()])
   expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'no-result', title: 'Not sent' }] })
   expect(report.findings[0]?.fix).toContain('re-run this job')
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
-import type { Verdict } from '../../../src/model/report.js'
+import type { Verdict } from '../../../src/model/decision.js'
 import {
   ANY_TASK,
   addonList,
@@ -16,6 +15,7 @@ import {
   NOW,
   OTHER_CLUSTER,
   precheck,
+  precheckResult,
   reportOf,
 } from '../support.js'
 
@@ -135,7 +135,7 @@ describe('a generated pre-upgrade check', () => {
       fc.property(task, (one) => {
         const wanted = oracle(one)
         seen.set(wanted, (seen.get(wanted) ?? 0) + 1)
-        expect(reportOf([readPrecheck(response(one), expected, NOW, null)]).verdict).toBe(wanted)
+        expect(reportOf([precheckResult(response(one), expected, NOW, null)]).verdict).toBe(wanted)
       }),
       { numRuns: 3000 },
     )
@@ -147,7 +147,7 @@ describe('a generated pre-upgrade check', () => {
   it('gets the same verdict from a saved response', () => {
     fc.assert(
       fc.property(task, (one) => {
-        const live = reportOf([readPrecheck(response(one), expected, NOW, null)])
+        const live = reportOf([precheckResult(response(one), expected, NOW, null)])
         const files = [{ path: 'a.json', text: JSON.stringify(response(one)) }]
         const saved = reportOf(readSaved(files, null, { ...expected, targetVersion: null }, ANY_TASK, NOW).results)
         const asserted = reportOf(readSaved(files, null, expected, ANY_TASK, NOW).results)
@@ -161,7 +161,7 @@ describe('a generated pre-upgrade check', () => {
   it('is never red without a finding that says what to do', () => {
     fc.assert(
       fc.property(task, (one) => {
-        const report = reportOf([readPrecheck(response(one), expected, NOW, null)])
+        const report = reportOf([precheckResult(response(one), expected, NOW, null)])
         const decisive = report.findings.filter(({ decision }) => decision === report.verdict)
         if (!report.green) expect(decisive).not.toEqual([])
         for (const finding of decisive)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { renderAnnotations } from '../../../src/report/annotations.js'
 import {
   CLUSTER,
+  diagnosticNames,
   failed,
-  gateNames,
   goTime,
   item,
   MINUTE,
@@ -12,6 +11,7 @@ import {
   NOW,
   OTHER_CLUSTER,
   precheck,
+  precheckResult,
   reportOf,
   stage,
   withItems,
@@ -20,7 +20,7 @@ import {
 } from '../support.js'
 
 const reading = (raw: unknown, over = {}, waitedMs: number | null = null) =>
-  reportOf([readPrecheck(raw, { ...NOTHING_ASSERTED, ...over }, NOW, waitedMs)])
+  reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, ...over }, NOW, waitedMs)])
 const findings = (raw: unknown, over = {}) =>
   reading(raw, over).findings.map(({ name, decision }) => `${decision} ${name}`)
 
@@ -402,8 +402,8 @@ describe('what a failed item means', () => {
 })
 
 it('a wrong kind is unreadable and names the kind', () => {
-  const result = readPrecheck(precheck({ kind: 'UpgradeTask' }), NOTHING_ASSERTED, NOW, null)
-  expect(gateNames(result)).toEqual(['unreadable-response'])
+  const result = precheckResult(precheck({ kind: 'UpgradeTask' }), NOTHING_ASSERTED, NOW, null)
+  expect(diagnosticNames(result)).toEqual(['unreadable-response'])
   expect(reportOf([result]).findings[0]?.message).toBe(
     'Cannot read the pre-upgrade check task: its kind is UpgradeTask, not PreCheckTask.',
   )

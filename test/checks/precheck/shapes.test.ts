@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import { tasksOfList } from '../../../src/checks/precheck/select.js'
+import { parseList } from '../../../src/checks/precheck/select.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import { renderAnnotations } from '../../../src/report/annotations.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
@@ -13,18 +12,19 @@ import {
   addonList,
   addonTask,
   CLUSTER,
+  diagnosticNames,
   failed,
-  gateNames,
   item,
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   stage,
   withItems,
 } from '../support.js'
 
-const readOne = (raw: unknown) => readPrecheck(raw, NOTHING_ASSERTED, NOW, null)
+const readOne = (raw: unknown) => precheckResult(raw, NOTHING_ASSERTED, NOW, null)
 const reading = (raw: unknown) => reportOf([readOne(raw)])
 
 describe('what the reader is tolerant of', () => {
@@ -130,7 +130,7 @@ describe('what is no response of this API', () => {
     ['a message of an object', withItems(failed({ message: {} })), "an item's message is not of type string"],
   ])('%s is unreadable, with the path of what is wrong', (_what, raw, detail) => {
     const result = readOne(raw)
-    expect(gateNames(result)).toEqual(['unreadable-response'])
+    expect(diagnosticNames(result)).toEqual(['unreadable-response'])
     expect(reportOf([result])).toMatchObject({
       verdict: 'inconclusive',
       findings: [{ message: expect.stringContaining(detail) }],
@@ -151,8 +151,8 @@ describe('the list of pre-upgrade checks', () => {
     ['a task of null', { items: [null] }],
     ['a task without status', { items: [precheck(), {}] }],
   ])('is unreadable: %s', (_what, raw) => {
-    const tasks = tasksOfList(raw)
-    expect('result' in tasks ? gateNames(tasks.result) : tasks).toEqual(['unreadable-response'])
+    const tasks = parseList(raw)
+    expect('result' in tasks ? diagnosticNames(tasks.result) : tasks).toEqual(['unreadable-response'])
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('the list of pre-upgrade checks', () => {
     ['null', null, 0],
     ['an empty array', [], 0],
   ])('may have items that are %s', (_what, items, length) => {
-    expect(tasksOfList({ items })).toHaveProperty('tasks.length', length)
+    expect(parseList({ items })).toHaveProperty('tasks.length', length)
   })
 })
 
@@ -237,7 +237,7 @@ describe('arbitrary JSON', () => {
       fc.property(anyJson, (raw) => {
         const expected = { ...NOTHING_ASSERTED, clusterId: CLUSTER, targetVersion: 'v1.31' }
         const results = [
-          readPrecheck(raw, expected, NOW, null),
+          precheckResult(raw, expected, NOW, null),
           ...readSelected(selectFromList(raw, ANY_TASK), expected, NOW, null),
           ...readSaved([{ path: 'a.json', text: JSON.stringify(raw) }], null, expected, ANY_TASK, NOW).results,
         ]

@@ -4,8 +4,8 @@ import { checkPrecheck } from '../../../src/checks/precheck/index.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import {
   CLUSTER,
+  diagnosticNames,
   failed,
-  gateNames,
   goTime,
   liveContext,
   NOTHING_ASSERTED,
@@ -152,7 +152,7 @@ describe('the writes of a start', () => {
     'whose answer names no task are inconclusive, and not repeated: %j',
     async (created) => {
       const { posts, result } = await started({ created: () => created })
-      expect(gateNames(result)).toEqual(['unreadable-response'])
+      expect(diagnosticNames(result)).toEqual(['unreadable-response'])
       expect(namesOf(posts)).toEqual(BOTH)
     },
   )
@@ -192,7 +192,7 @@ describe('a check that is there', () => {
   it('and is not to be had for another reason keeps the gate from writing', async () => {
     const shown = (call: Call) => refusal('no-permission', call, 403)
     const { posts, result } = await started({ tasks: { items: [task('there', -10)] }, shown: shown as never })
-    expect([posts, gateNames(result)]).toEqual([[], ['no-access']])
+    expect([posts, diagnosticNames(result)]).toEqual([[], ['no-access']])
   })
 
   it('is not even looked at where one is always started', async () => {
@@ -264,7 +264,7 @@ describe('what is under way', () => {
     'and cannot be read keeps the gate from writing: %j',
     async (workflows) => {
       const { posts, result } = await started({ workflows: () => workflows })
-      expect([posts, gateNames(result)]).toEqual([[], ['unreadable-response']])
+      expect([posts, diagnosticNames(result)]).toEqual([[], ['unreadable-response']])
     },
   )
 })
@@ -277,7 +277,7 @@ describe('before anything is written', () => {
     ['the upgrade information cannot be read', { info: [] }],
   ])('nothing is, where %s', async (_what, answers) => {
     const { posts, result } = await started(answers)
-    expect([posts, gateNames(result)]).toEqual([[], ['unreadable-response']])
+    expect([posts, diagnosticNames(result)]).toEqual([[], ['unreadable-response']])
   })
 
   it('an unoffered target is told with the offered ones', async () => {
@@ -299,7 +299,7 @@ describe('before anything is written', () => {
     ['v1.28', 1],
   ])('the current version %s is held against the one that runs', async (currentVersion, refused) => {
     const { posts, result } = await started({}, { asserted: { currentVersion } })
-    expect([posts.length, gateNames(result)]).toEqual(refused ? [0, ['target-mismatch']] : [2, []])
+    expect([posts.length, diagnosticNames(result)]).toEqual(refused ? [0, ['target-mismatch']] : [2, []])
     if (!refused) expect(specOf(posts[0])).toMatchObject({ clusterVersion: 'v1.29.3-r0' })
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { LIVE_CHECKS } from '../../../src/checks/registry.js'
+import { checkAddons } from '../../../src/checks/addons/index.js'
+import { checkPrecheck } from '../../../src/checks/precheck/index.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { CheckContext, Selection } from '../../../src/checks/shared/context.js'
-import type { CheckName } from '../../../src/model/finding.js'
+import type { CheckName } from '../../../src/model/check.js'
 import { renderFiles } from '../../../src/report/files.js'
 import {
   ANY_TASK,
@@ -10,8 +11,8 @@ import {
   addonTask,
   CLUSTER,
   cstTime,
+  diagnosticNames,
   failed,
-  gateNames,
   goTime,
   liveContext,
   NOTHING_ASSERTED,
@@ -44,7 +45,7 @@ const readingFiles = (
     NOW,
   )
 const taskIds = (...args: Parameters<typeof readingFiles>) =>
-  readingFiles(...args).results.map((result) => result.taskId ?? gateNames(result).join())
+  readingFiles(...args).results.map((result) => result.taskId ?? diagnosticNames(result).join())
 
 const task = (uid: string, minutes: number, over: Record<string, unknown> = {}) =>
   precheck({ ...over, metadata: { uid, creationTimestamp: goTime(minutes), updateTimestamp: goTime(minutes + 1) } })
@@ -65,7 +66,7 @@ describe('which saved pre-upgrade check counts', () => {
     const foreign = task('foreign', -1, { ...withItems(failed()), spec: { clusterID: OTHER_CLUSTER } })
     expect(taskIds([task('ours', -30), foreign], { over: { clusterId: CLUSTER } })).toEqual(['ours'])
     const { results } = readingFiles([foreign], { over: { clusterId: CLUSTER } })
-    expect(gateNames(results[0] as never)).toEqual(['cluster-mismatch'])
+    expect(diagnosticNames(results[0] as never)).toEqual(['cluster-mismatch'])
   })
 
   it('is the newest for the asserted target', () => {
@@ -144,16 +145,16 @@ describe('which check a file speaks for', () => {
     ['text', 'PreCheckTask'],
     ['null', null],
   ])('is none for %s, which is passed over and told', (_what, value) => {
-    const { results, passedOver, evidence } = readingFiles([value, precheck()])
+    const { results, ignored, evidence } = readingFiles([value, precheck()])
     expect(reportOf(results).verdict).toBe('pass')
-    expect(passedOver).toEqual(['0.json: no result of a selected check in it, passed over'])
+    expect(ignored).toEqual(['0.json'])
     expect(evidence).toHaveLength(1)
   })
 
   it('is passed over where that check is not selected', () => {
-    const { results, passedOver } = readingFiles([addonList(addonTask()), precheck()], { checks: ['precheck'] })
+    const { results, ignored } = readingFiles([addonList(addonTask()), precheck()], { checks: ['precheck'] })
     expect(results.map(({ check }) => check)).toEqual(['precheck'])
-    expect(passedOver).toHaveLength(1)
+    expect(ignored).toHaveLength(1)
   })
 
   it('may be both, for a bare array of responses; its text is kept once', () => {
@@ -275,7 +276,7 @@ describe('what was received live', () => {
               : addons,
         { waitMs: 0, ...over },
       )
-      const results = [...(await LIVE_CHECKS.precheck(context)), ...(await LIVE_CHECKS.addons(context))]
+      const results = [...(await checkPrecheck(context)), ...(await checkAddons(context))]
       const live = reportOf(results, { subject: { clusterId: CLUSTER, targetVersion: 'v1.31' } })
 
       const files = [...renderFiles(live, kept)].filter(([name]) => /^evidence\/.*\.json$/.test(name))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Selection } from '../../../src/checks/shared/context.js'
-import type { CheckName } from '../../../src/model/finding.js'
+import type { CheckName } from '../../../src/model/check.js'
 import {
   ANY_TASK,
   CLUSTER,
-  gateNames,
+  diagnosticNames,
   goTime,
   NOTHING_ASSERTED,
   NOW,
@@ -68,7 +68,7 @@ describe('a saved upgrade task', () => {
     const values = [upgrade('old', -90), upgrade('new', -5)]
     expect(reading(values, { selection: { upgradeTaskId: 'old' } }).ids).toEqual(['old'])
     const none = reading(values, { selection: { upgradeTaskId: 'x' } })
-    expect(none.results.flatMap(gateNames)).toEqual(['no-result'])
+    expect(none.results.flatMap(diagnosticNames)).toEqual(['no-result'])
     expect(none.report.findings[0]?.fix).toContain('upgrade-task-id')
   })
 
@@ -80,7 +80,7 @@ describe('a saved upgrade task', () => {
 
   it('of an empty list is none', () => {
     const { report, results } = reading([{ kind: 'List', items: [] }], { checks: ['upgrade'] })
-    expect([report.verdict, results.flatMap(gateNames)]).toEqual(['inconclusive', ['no-result']])
+    expect([report.verdict, results.flatMap(diagnosticNames)]).toEqual(['inconclusive', ['no-result']])
   })
 
   it('is told as not finished in words for saved results', () => {

@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import { failed, item, NOTHING_ASSERTED, NOW, precheck, reportOf, stage, withItems, withStages } from '../support.js'
+import {
+  failed,
+  item,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  precheckResult,
+  reportOf,
+  stage,
+  withItems,
+  withStages,
+} from '../support.js'
 
-const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const nodes = (count: number, each: (name: string, index: number) => Record<string, unknown>) =>
   Array.from({ length: count }, (_, index) => stage(`node-${index + 1}`, each(`node-${index + 1}`, index)))
 

@@ -19,24 +19,24 @@ const failure = (kind: FailureKind): CceError =>
     detail: null,
   })
 
-/** Waits for a task that is `tell`s text at each moment, and is done when that is null. */
+/** Waits for a task with a status at each moment; it is done when the status is null. */
 async function follow(
-  tell: (elapsedMs: number, asked: number) => string | null,
-  over: Parameters<typeof liveContext>[1] & { note?: (asked: number) => string } = {},
+  statusAt: (elapsedMs: number, polls: number) => string | null,
+  over: Parameters<typeof liveContext>[1] & { estimate?: (polls: number) => string } = {},
 ) {
-  const { note, ...changes } = over
+  const { estimate = () => '', ...changes } = over
   const live = liveContext(() => ({}), changes)
   const polls: number[] = []
   const ended = await waitWhileUnderWay('precheck', live.context, async (): Promise<Progress<number>> => {
     const elapsed = live.now() - NOW
     polls.push(elapsed)
-    const told = tell(elapsed, polls.length)
+    const status = statusAt(elapsed, polls.length)
     return {
       value: polls.length,
-      underWay: told !== null,
-      told: told ?? 'done',
-      done: null,
-      ...(note && { note: note(polls.length) }),
+      isUnderWay: status !== null,
+      status: status ?? 'done',
+      estimate: estimate(polls.length),
+      fraction: null,
     }
   })
   return { ...live, ...ended, polls, pauses: polls.slice(1).map((at, index) => at - (polls[index] ?? 0)) }
@@ -81,7 +81,7 @@ describe('how often a task is asked for', () => {
   })
 
   it('does not depend on an estimate that changes all the time', async () => {
-    const { polls, lines } = await follow(() => 'Running', { note: (asked) => `about ${asked} min left` })
+    const { polls, lines } = await follow(() => 'Running', { estimate: (asked) => `about ${asked} min left` })
     expect(polls.length).toBeLessThan(25)
     expect(lines.filter((line) => line.includes('left'))).toHaveLength(1)
   })
@@ -169,7 +169,8 @@ describe('what the log says', () => {
     let asked = 0
     await waitWhileUnderWay('upgrade', { ...context, log }, async () => {
       asked++
-      return { value: asked, underWay: asked < 4, told: String(asked), done: asked === 2 ? null : asked / 4 }
+      const fraction = asked === 2 ? null : asked / 4
+      return { value: asked, isUnderWay: asked < 4, status: String(asked), estimate: '', fraction }
     })
     expect(shares).toEqual([0.25, null, 0.75])
   })

@@ -2,9 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
 import { checkUpgrade } from '../../../src/checks/upgrade/index.js'
-import { progressOf, readUpgrade } from '../../../src/checks/upgrade/read.js'
+import { percentOf } from '../../../src/checks/upgrade/read.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import { ANY_TASK, gateNames, goTime, liveContext, MINUTE, NOTHING_ASSERTED, NOW, reportOf } from '../support.js'
+import {
+  ANY_TASK,
+  diagnosticNames,
+  goTime,
+  liveContext,
+  MINUTE,
+  NOTHING_ASSERTED,
+  NOW,
+  reportOf,
+  upgradeResult,
+} from '../support.js'
 
 type Json = Record<string, unknown>
 
@@ -18,7 +28,7 @@ const upgrade = ({ status, spec, metadata, ...top }: Record<string, Json | unkno
 })
 
 const reading = (raw: unknown, over: object = {}): CheckResult =>
-  readUpgrade(raw, { ...NOTHING_ASSERTED, ...over }, NOW, 0, null)
+  upgradeResult(raw, { ...NOTHING_ASSERTED, ...over }, NOW, 0, null)
 const verdictOf = (raw: unknown, over: object = {}) => reportOf([reading(raw, over)]).verdict
 const messageOf = (raw: unknown) => reportOf([reading(raw)]).findings[0]?.message ?? ''
 const stepsOf = (items: unknown) =>
@@ -55,7 +65,7 @@ describe('an upgrade task', () => {
     [{ a: 1 }, 'inconclusive', ['unknown-value']],
   ])('in the phase %j is %s', (phase, verdict, names) => {
     const raw = upgrade({ status: { phase } })
-    expect([verdictOf(raw), gateNames(reading(raw))]).toEqual([verdict, names])
+    expect([verdictOf(raw), diagnosticNames(reading(raw))]).toEqual([verdict, names])
   })
 
   it('is decided by its phase, not by a completionTime that is there from the start, nor by its progress', () => {
@@ -78,7 +88,7 @@ describe('an upgrade task', () => {
     ['text', 'Success'],
   ])('that cannot be read is inconclusive: %s', (_what, raw) => {
     expect(verdictOf(raw)).toBe('inconclusive')
-    expect(gateNames(reading(raw))).toEqual(['unreadable-response'])
+    expect(diagnosticNames(reading(raw))).toEqual(['unreadable-response'])
   })
 
   it.each([
@@ -116,13 +126,13 @@ describe('progress', () => {
     [{}, null],
     ['50.00; rm', null],
   ])('%j is %p', (raw, percent) => {
-    expect(progressOf(raw)).toBe(percent)
+    expect(percentOf(raw)).toBe(percent)
   })
 
   it('is never more than a number of percent', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
-        const percent = progressOf(raw)
+        const percent = percentOf(raw)
         expect(percent === null || (percent >= 0 && percent <= 100)).toBe(true)
       }),
     )
@@ -257,7 +267,7 @@ describe('which upgrade is followed', () => {
     ['an id that is a path', list(at('..', -5)), 'unreadable-response'],
   ])('is none, and inconclusive, for a list of %s, which is kept', async (_what, items, name) => {
     const { results, calls, kept } = await followed(items)
-    expect(results.flatMap(gateNames)).toEqual([name])
+    expect(results.flatMap(diagnosticNames)).toEqual([name])
     expect(calls).toHaveLength(1)
     expect(kept.map(({ check, id }) => [check, id])).toEqual([['upgrade', 'list']])
   })
@@ -266,7 +276,7 @@ describe('which upgrade is followed', () => {
     const { context } = liveContext(() => upgrade({ metadata: { uid: 'another' } }), {
       selection: { ...ANY_TASK, upgradeTaskId: 'named' },
     })
-    expect((await checkUpgrade(context)).flatMap(gateNames)).toEqual(['unreadable-response'])
+    expect((await checkUpgrade(context)).flatMap(diagnosticNames)).toEqual(['unreadable-response'])
   })
 
   it('is gone where it is not found in mid-wait, and not there at all where it never was', async () => {
@@ -277,19 +287,19 @@ describe('which upgrade is followed', () => {
     }
     const selection = { ...ANY_TASK, upgradeTaskId: 'named' }
     const [gone] = await checkUpgrade(liveContext(answer, { selection }).context)
-    expect(gone?.observations).toMatchObject([{ fact: { name: 'no-result', why: 'vanished' } }])
+    expect(gone?.diagnostics).toMatchObject([{ detail: { name: 'no-result', why: 'vanished' } }])
     const [never] = await checkUpgrade(liveContext(answer, { selection }).context)
-    expect(never && gateNames(never)).toEqual(['api-error'])
+    expect(never && diagnosticNames(never)).toEqual(['api-error'])
   })
 
   it('tells the last upgrade of the cluster where it failed, if that is to be had', async () => {
     const answer = () => upgrade({ metadata: { uid: 'named' }, status: { phase: 'Failed' } })
     const selection = { ...ANY_TASK, upgradeTaskId: 'named' }
-    const told = (value: unknown) => ({ send: async () => ({ status: 200, requestId: null, text: '', value }) })
+    const answering = (value: unknown) => ({ send: async () => ({ status: 200, requestId: null, text: '', value }) })
     const info = { spec: { lastUpgradeInfo: { phase: 'Failed', progress: '12.00' } } }
-    const withInfo = liveContext(answer, { selection, facts: told(info) })
+    const withInfo = liveContext(answer, { selection, factsClient: answering(info) })
     expect(reportOf(await checkUpgrade(withInfo.context)).findings[0]?.message).toContain(
-      'says Failed at 12.00 percent',
+      'reports its last upgrade as Failed at 12.00%',
     )
     const without = liveContext(answer, { selection })
     expect(reportOf(await checkUpgrade(without.context)).verdict).toBe('block')

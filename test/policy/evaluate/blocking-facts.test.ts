@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DiagnosticDetail } from '../../../src/model/finding.js'
-import type { FailOn } from '../../../src/model/report.js'
-import { decide, unseen } from './observations.js'
+import type { FailOn } from '../../../src/model/decision.js'
+import type { DiagnosticDetail } from '../../../src/model/diagnostic.js'
+import { decideSource, undecidable } from './sources.js'
 
 const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 
-const FAILED: DiagnosticDetail[] = [{ name: 'upgrade-failed', said: '', steps: [] }, { name: 'postcheck-failed' }]
+const FAILED: DiagnosticDetail[] = [
+  { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
+  { name: 'postcheck-failed' },
+]
 
 const DOUBT: DiagnosticDetail[] = [
   { name: 'upgrade-paused', progress: '50' },
@@ -20,29 +23,29 @@ const DOUBT: DiagnosticDetail[] = [
 
 describe('what CCE says of the upgrade itself', () => {
   it.each(EVERY_FAIL_ON)('blocks where it failed, under fail-on %s', (failOn) => {
-    for (const fact of FAILED)
-      expect(decide(unseen({ check: 'upgrade', fact }), failOn, true)).toEqual({
+    for (const detail of FAILED)
+      expect(decideSource(undecidable({ check: 'upgrade', detail }), failOn, true)).toEqual({
         decision: 'block',
-        counts: true,
-        otherwise: 'block',
+        decides: true,
+        decisionIfCounted: 'block',
       })
   })
 
   it('is shown and decides nothing where it is about another upgrade', () => {
-    for (const fact of FAILED)
-      expect(decide(unseen({ check: 'upgrade', fact }), 'exception', false)).toEqual({
+    for (const detail of FAILED)
+      expect(decideSource(undecidable({ check: 'upgrade', detail }), 'exception', false)).toEqual({
         decision: 'notice',
-        counts: false,
-        otherwise: 'block',
+        decides: false,
+        decisionIfCounted: 'block',
       })
   })
 
-  it.each(DOUBT.map((fact) => [fact.name, fact] as const))(
+  it.each(DOUBT.map((detail) => [detail.name, detail] as const))(
     'is inconclusive as %s, whatever the strictness',
-    (_name, fact) => {
+    (_name, detail) => {
       for (const failOn of EVERY_FAIL_ON)
         for (const counts of [true, false])
-          expect(decide(unseen({ check: 'upgrade', fact }), failOn, counts).decision).toBe('inconclusive')
+          expect(decideSource(undecidable({ check: 'upgrade', detail }), failOn, counts).decision).toBe('inconclusive')
     },
   )
 })

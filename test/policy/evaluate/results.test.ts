@@ -1,35 +1,66 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Kind, Level, Observation } from '../../../src/model/finding.js'
+import type { Kind, Level } from '../../../src/model/check.js'
+import type { FailOn } from '../../../src/model/decision.js'
 import type { Policy, Rule, Waiver } from '../../../src/model/policy.js'
-import type { FailOn } from '../../../src/model/report.js'
-import { evaluateResults } from '../../../src/policy/evaluate/results.js'
-import { isGreen } from '../../../src/policy/evaluate/verdict.js'
-import { decideResult, failure, unknownItem, unseen } from './observations.js'
-import { CLUSTER, decisionsOf, faultsOf, judged, NOON, node, policy, resultOf, risk, rule, waiver } from './policies.js'
+import { isGreen } from '../../../src/policy/evaluate/index.js'
+import {
+  decisionsOf,
+  evaluated,
+  evaluateResults,
+  faultsOf,
+  NOON,
+  node,
+  policy,
+  resultOf,
+  risk,
+  rule,
+  waiver,
+} from './policies.js'
 import { RUNS } from './runs.js'
+import { evaluateResult, failure, type Source, undecidable, unknownItem } from './sources.js'
 
 describe('a result that decides nothing', () => {
   it('is shown as notices, by no rule and no waiver, with what would have been decided', () => {
     const by = policy({ rules: [rule({ match: { kind: 'Risk' } })], waivers: [waiver({ name: 'Waived' })] })
-    const { results } = judged([risk(), risk({ name: 'Waived' }), failure()], by, {}, { decides: false })
-    expect(results[0]?.decided).toEqual([
-      expect.objectContaining({ decision: 'notice', counts: false, rule: null, waiver: null, otherwise: 'block' }),
-      expect.objectContaining({ decision: 'notice', counts: false, rule: null, waiver: null, otherwise: 'waived' }),
-      expect.objectContaining({ decision: 'notice', counts: false, rule: null, waiver: null, otherwise: 'block' }),
+    const { results } = evaluated([risk(), risk({ name: 'Waived' }), failure()], by, {}, { decides: false })
+    expect(results[0]?.findings).toEqual([
+      expect.objectContaining({
+        decision: 'notice',
+        decides: false,
+        rule: null,
+        waiver: null,
+        decisionIfCounted: 'block',
+      }),
+      expect.objectContaining({
+        decision: 'notice',
+        decides: false,
+        rule: null,
+        waiver: null,
+        decisionIfCounted: 'waived',
+      }),
+      expect.objectContaining({
+        decision: 'notice',
+        decides: false,
+        rule: null,
+        waiver: null,
+        decisionIfCounted: 'block',
+      }),
     ])
     expect(results[0]?.verdict).toBe('warn')
   })
 
   it('still counts in what the gate itself has against it', () => {
-    expect(judged([unseen(), risk()], policy(), {}, { decides: false }).results[0]?.verdict).toBe('inconclusive')
+    expect(evaluated([undecidable(), risk()], policy(), {}, { decides: false }).results[0]?.verdict).toBe(
+      'inconclusive',
+    )
   })
 })
 
 describe('an entry that is for nothing that was found', () => {
   it('is told as unused, a rule as well as a waiver', () => {
     const by = policy({ rules: [rule({ match: { name: 'Gone', kind: 'Risk' } })], waivers: [waiver({ name: 'Gone' })] })
-    expect(judged([risk()], by).faults).toEqual([
+    expect(evaluated([risk()], by).faults).toEqual([
       { entry: 'rules[0]', line: 3, about: 'Gone Risk', problem: { code: 'unused' } },
       { entry: 'waivers[0]', line: 9, about: 'Gone', problem: { code: 'unused' } },
     ])
@@ -37,7 +68,7 @@ describe('an entry that is for nothing that was found', () => {
 
   it('is not told where a rule meant something, though another one decided', () => {
     const by = policy({ rules: [rule({ match: { kind: 'Risk' } }), rule({ match: { name: 'NodeRestartRisk' } })] })
-    expect(faultsOf(judged([risk()], by))).toEqual([])
+    expect(faultsOf(evaluated([risk()], by))).toEqual([])
   })
 
   it.each<[string, Partial<Waiver>, Partial<Rule>]>([
@@ -46,7 +77,7 @@ describe('an entry that is for nothing that was found', () => {
     ['another target', { match: { target: 'v1.32' } }, { match: { cluster: 'x' } }],
   ])('is elsewhere, and no fault, where it is for %s', (_, forWaiver, forRule) => {
     const by = policy({ rules: [rule(forRule)], waivers: [waiver({ name: 'Gone', ...forWaiver })] })
-    const found = judged([risk()], by)
+    const found = evaluated([risk()], by)
     expect(found.faults).toEqual([])
     expect(found.elsewhere).toEqual(['rules[0]', 'waivers[0]'])
   })
@@ -56,42 +87,44 @@ describe('an entry that is for nothing that was found', () => {
     ['this check', { match: { check: 'pre*' } }],
     ['this target', { match: { target: 'v1.31' } }],
   ])('is told as unused where it is for %s', (_, over) => {
-    expect(faultsOf(judged([risk()], policy({ waivers: [waiver({ name: 'Gone', ...over })] })))).toEqual([
+    expect(faultsOf(evaluated([risk()], policy({ waivers: [waiver({ name: 'Gone', ...over })] })))).toEqual([
       'waivers[0] unused',
     ])
   })
 
-  it.each<[string, readonly Observation[], { decides?: boolean }]>([
-    ['could not be seen whole', [unseen()], {}],
+  it.each<[string, readonly Source[], { decides?: boolean }]>([
+    ['could not be seen whole', [undecidable()], {}],
     ['holds a value that nobody knows', [unknownItem], {}],
     ['decides nothing', [risk()], { decides: false }],
   ])('is not told where the result %s', (_, observations, result) => {
-    expect(faultsOf(judged(observations, policy({ waivers: [waiver({ name: 'Gone' })] }), {}, result))).toEqual([])
+    expect(faultsOf(evaluated(observations, policy({ waivers: [waiver({ name: 'Gone' })] }), {}, result))).toEqual([])
   })
 
   it('is told where the only thing that was not seen is what somebody skipped', () => {
-    const skipped = unseen({ fact: { name: 'skipped-item', item: 'Other' } })
-    expect(faultsOf(judged([skipped], policy({ waivers: [waiver({ name: 'Gone' })] })))).toEqual(['waivers[0] unused'])
+    const skipped = undecidable({ detail: { name: 'skipped-item', item: 'Other' } })
+    expect(faultsOf(evaluated([skipped], policy({ waivers: [waiver({ name: 'Gone' })] })))).toEqual([
+      'waivers[0] unused',
+    ])
   })
 
   it('is told only where every result was seen whole', () => {
     const by = policy({ waivers: [waiver({ name: 'Gone' })] })
-    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
-    expect(evaluateResults([resultOf([risk()]), resultOf([unseen()])], terms).faults).toEqual([])
-    expect(faultsOf(judged([risk(), unseen()], by))).toEqual([])
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null }
+    expect(evaluateResults([resultOf([risk()]), resultOf([undecidable()])], terms).faults).toEqual([])
+    expect(faultsOf(evaluated([risk(), undecidable()], by))).toEqual([])
   })
 
   it('is held against the version of the task where none is asserted, and against each of several', () => {
     const by = policy({ waivers: [waiver({ name: 'Gone', match: { target: 'v1.31' } })] })
-    expect(faultsOf(judged([risk()], by, { targetVersion: null }))).toEqual(['waivers[0] unused'])
-    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
+    expect(faultsOf(evaluated([risk()], by, { targetVersion: null }))).toEqual(['waivers[0] unused'])
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null }
     const both = [resultOf([risk()]), resultOf([risk()], { targetVersion: 'v1.32.1-r0' })]
     expect(faultsOf(evaluateResults(both, terms))).toEqual(['waivers[0] unused'])
   })
 
   it('is not elsewhere where there is no result that could say so', () => {
     const by = policy({ rules: [rule({ match: { cluster: 'prod-b', check: 'addons' } })] })
-    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null, cluster: () => CLUSTER }
+    const terms = { policy: by, failOn: 'exception' as const, now: NOON, targetVersion: null }
     expect(evaluateResults([], terms).elsewhere).toEqual([])
   })
 
@@ -101,7 +134,6 @@ describe('an entry that is for nothing that was found', () => {
       failOn: 'exception' as const,
       now: NOON,
       targetVersion: null,
-      cluster: () => CLUSTER,
     }
     expect(evaluateResults([], terms)).toEqual({ results: [], faults: [], elsewhere: [] })
   })
@@ -115,9 +147,9 @@ describe('several results', () => {
       failOn: 'exception',
       now: NOON,
       targetVersion: null,
-      cluster: ({ clusterId }) => ({ id: clusterId, name: clusterId === 'c-1' ? 'prod-a' : 'prod-b' }),
+      clusterName: ({ clusterId }) => (clusterId === 'c-1' ? 'prod-a' : 'prod-b'),
     })
-    expect(results.map(({ decided }) => decided[0]?.decision)).toEqual(['waived', 'warn'])
+    expect(results.map(({ findings }) => findings[0]?.decision)).toEqual(['waived', 'warn'])
   })
 
   it('have rules asked anew where the same item stands in another cluster', () => {
@@ -127,24 +159,23 @@ describe('several results', () => {
       failOn: 'exception',
       now: NOON,
       targetVersion: null,
-      cluster: ({ clusterId }) => ({ id: clusterId, name: null }),
+      clusterName: null,
     })
-    expect(results.map(({ decided }) => decided[0]?.decision)).toEqual(['warn', 'block'])
+    expect(results.map(({ findings }) => findings[0]?.decision)).toEqual(['warn', 'block'])
   })
 })
 
 describe('decisions without a policy', () => {
   it('are those of the table', () => {
-    expect(decideResult(resultOf([failure(), risk()]), 'exception').decided.map(({ decision }) => decision)).toEqual([
-      'block',
-      'warn',
-    ])
+    expect(evaluateResult(resultOf([failure(), risk()]), 'exception').findings.map(({ decision }) => decision)).toEqual(
+      ['block', 'warn'],
+    )
   })
 })
 
 const names = fc.constantFrom('NodeDiskCheck', 'NodeRestartRisk', 'DeprecatedApiCheck')
 const nodes = fc.uniqueArray(fc.constantFrom('a1', 'a2', 'b1'), { maxLength: 3 }).map((all) => all.map(node))
-const observation: fc.Arbitrary<Observation> = fc.oneof(
+const source: fc.Arbitrary<Source> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -157,11 +188,11 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
       })
       .map(failure),
   },
-  { weight: 1, arbitrary: fc.constantFrom<Observation>(unseen(), unknownItem) },
+  { weight: 1, arbitrary: fc.constantFrom<Source>(undecidable(), unknownItem) },
 )
 const skipped = fc
   .record({ item: names, nodes })
-  .map(({ item, nodes: on }) => unseen({ fact: { name: 'skipped-item', item }, nodes: on }))
+  .map(({ item, nodes: on }) => undecidable({ detail: { name: 'skipped-item', item }, nodes: on }))
 const glob = fc.constantFrom('*', 'Node*', 'NodeDiskCheck', 'NodeRestartRisk', '*Check')
 const anyRule: fc.Arbitrary<Rule> = fc
   .record({
@@ -187,8 +218,8 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
   .map(policy)
 const failOns = fc.constantFrom<FailOn>('fatal', 'exception', 'warning', 'any')
 const insert = <T>(list: readonly T[], at: number, one: T): T[] => list.toSpliced(at % (list.length + 1), 0, one)
-const green = (observations: readonly Observation[], by: Policy, failOn: FailOn): boolean =>
-  isGreen(judged(observations, by, { failOn }).results[0]?.verdict ?? 'block', failOn, false, false)
+const green = (observations: readonly Source[], by: Policy, failOn: FailOn): boolean =>
+  isGreen(evaluated(observations, by, { failOn }).results[0]?.verdict ?? 'block', failOn, false, false)
 
 describe('any policy', () => {
   it('with one rule or waiver more leaves a Fatal Exception red, and everything inconclusive', () => {
@@ -196,14 +227,14 @@ describe('any policy', () => {
       names.map((name) => failure({ name, kind: 'Exception', level: 'Fatal' })),
       names.map((name) => failure({ name, kind: null, level: 'Fatal' })),
       names.map((name) => failure({ name, group: 'ExecuteException' })),
-      fc.constantFrom<Observation>(unseen(), unknownItem),
+      fc.constantFrom<Source>(undecidable(), unknownItem),
     )
     fc.assert(
       fc.property(
         anyPolicy,
         anyRule,
         anyWaiver,
-        fc.array(observation, { maxLength: 3 }),
+        fc.array(source, { maxLength: 3 }),
         grim,
         fc.nat(),
         failOns,
@@ -221,7 +252,7 @@ describe('any policy', () => {
       fc.property(
         anyPolicy,
         anyWaiver,
-        fc.array(fc.oneof(observation, skipped), { maxLength: 4 }),
+        fc.array(fc.oneof(source, skipped), { maxLength: 4 }),
         fc.nat(),
         failOns,
         (by, gone, all, at, failOn) => {
@@ -238,7 +269,7 @@ describe('any policy', () => {
       fc.property(
         anyPolicy,
         anyRule,
-        fc.array(observation, { maxLength: 4 }),
+        fc.array(source, { maxLength: 4 }),
         fc.nat(),
         failOns,
         (by, gone, all, at, failOn) => {
@@ -246,9 +277,9 @@ describe('any policy', () => {
           const before = policy({ ...by, rules: insert(by.rules, at, gone) })
           const lowers = all.every(
             (one) =>
-              one.from === 'gate' ||
-              decisionsOf(judged([one], policy({ rules: [gone] }), { failOn }))[0] !== 'warn' ||
-              decisionsOf(judged([one], policy(), { failOn }))[0] !== 'notice',
+              one.type === 'diagnostic' ||
+              decisionsOf(evaluated([one], policy({ rules: [gone] }), { failOn }))[0] !== 'warn' ||
+              decisionsOf(evaluated([one], policy(), { failOn }))[0] !== 'notice',
           )
           fc.pre(lowers)
           if (!green(all, before, failOn)) expect(green(all, by, failOn)).toBe(false)
@@ -260,15 +291,15 @@ describe('any policy', () => {
 
   it('decides the same for the same, and loses no node of any finding', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.array(fc.oneof(observation, skipped), { maxLength: 5 }), failOns, (by, all, failOn) => {
-        const found = judged(all, by, { failOn })
-        expect(judged(all, by, { failOn })).toEqual(found)
-        const decided = found.results[0]?.decided ?? []
-        const told = (list: readonly Observation[]) => list.flatMap((one) => one.nodes.map(({ name }) => name)).sort()
-        expect(told(decided.map((one) => one.observation))).toEqual(told(all))
-        for (const { observation: one, decision, waiver: by_, rule: ruled } of decided) {
+      fc.property(anyPolicy, fc.array(fc.oneof(source, skipped), { maxLength: 5 }), failOns, (by, all, failOn) => {
+        const found = evaluated(all, by, { failOn })
+        expect(evaluated(all, by, { failOn })).toEqual(found)
+        const findings = found.results[0]?.findings ?? []
+        const nodesOf = (list: readonly Source[]) => list.flatMap((one) => one.nodes.map(({ name }) => name)).sort()
+        expect(nodesOf(findings.map((one) => one.source))).toEqual(nodesOf(all))
+        for (const { source: one, decision, waiver: by_, rule: ruled } of findings) {
           if (by_)
-            expect([decision, one.from === 'item' ? one.kind === 'Risk' || one.level === 'Warning' : true]).toEqual([
+            expect([decision, one.type === 'cause' ? one.kind === 'Risk' || one.level === 'Warning' : true]).toEqual([
               'waived',
               true,
             ])
@@ -289,8 +320,8 @@ describe('any policy', () => {
         failOns,
         (by, name, level, failOn) => {
           const item = failure({ name, level })
-          const [bare] = decisionsOf(judged([item], policy(), { failOn }))
-          const [under] = decisionsOf(judged([item], by, { failOn }))
+          const [bare] = decisionsOf(evaluated([item], policy(), { failOn }))
+          const [under] = decisionsOf(evaluated([item], by, { failOn }))
           expect(order.indexOf(under ?? '')).toBeGreaterThanOrEqual(order.indexOf(bare ?? ''))
         },
       ),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Cause, Kind, Level } from '../../../src/model/finding.js'
+import type { Cause } from '../../../src/model/cause.js'
+import type { Kind, Level } from '../../../src/model/check.js'
+import type { FailOn } from '../../../src/model/decision.js'
 import type { RuleDecision, RuleMatch } from '../../../src/model/policy.js'
-import type { FailOn } from '../../../src/model/report.js'
-import { areAlike } from '../../../src/policy/evaluate/item-keys.js'
-import { isMilder, isProtected, lowersNothingElse } from '../../../src/policy/evaluate/rules.js'
-import { failure } from './observations.js'
-import { decisionsOf, faultsOf, judged, policy, risk, rule } from './policies.js'
+import { isMilder, lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
+import { isProtected } from '../../../src/policy/evaluate/table.js'
+import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from './policies.js'
+import { failure } from './sources.js'
 
 const ADDON = { template: 'coredns', instanceId: 'i-1', instanceName: 'cceaddon-coredns', targetVersion: '1.30' }
 const addonRisk = (over: Partial<Cause> = {}) =>
@@ -21,16 +22,16 @@ const addonRisk = (over: Partial<Cause> = {}) =>
   })
 
 const decidedBy = (item: Cause, match: RuleMatch, decision: RuleDecision = 'block', failOn: FailOn = 'exception') =>
-  decisionsOf(judged([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
+  decisionsOf(evaluated([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
 
 describe('a rule', () => {
   it('decides in place of the table, and is named with its reason', () => {
     const [decided] =
-      judged([risk()], policy({ rules: [rule({ match: { name: 'NodeRestartRisk' } })] })).results[0]?.decided ?? []
+      evaluated([risk()], policy({ rules: [rule({ match: { name: 'NodeRestartRisk' } })] })).results[0]?.findings ?? []
     expect(decided).toMatchObject({
       decision: 'block',
-      otherwise: 'block',
-      counts: true,
+      decisionIfCounted: 'block',
+      decides: true,
       waiver: null,
       cell: { failOn: 'exception', row: 'Risk', level: 'Warning', decision: 'warn' },
       rule: { entry: 'rules[0]', line: 3, decision: 'block', reason: 'because' },
@@ -39,8 +40,8 @@ describe('a rule', () => {
 
   it('is named also where the table would have said the same', () => {
     const [decided] =
-      judged([risk()], policy({ rules: [rule({ match: { kind: 'Risk' }, decision: 'warn' })] })).results[0]?.decided ??
-      []
+      evaluated([risk()], policy({ rules: [rule({ match: { kind: 'Risk' }, decision: 'warn' })] })).results[0]
+        ?.findings ?? []
     expect(decided).toMatchObject({ decision: 'warn', rule: { entry: 'rules[0]' } })
   })
 
@@ -50,8 +51,8 @@ describe('a rule', () => {
       rule({ match: { kind: 'Risk' }, decision: 'notice' }),
       rule({ match: { name: 'NodeRestartRisk' }, decision: 'block' }),
     ]
-    const { results } = judged([risk()], policy({ rules }))
-    expect(results[0]?.decided[0]).toMatchObject({ decision: 'notice', rule: { entry: 'rules[1]' } })
+    const { results } = evaluated([risk()], policy({ rules }))
+    expect(results[0]?.findings[0]).toMatchObject({ decision: 'notice', rule: { entry: 'rules[1]' } })
   })
 
   it('that comes first decides, however long the text is that its name begins with', () => {
@@ -59,8 +60,8 @@ describe('a rule', () => {
     for (const order of [names, names.toReversed(), ['NodeRe*X', '*', 'NodeRe*'], ['*X', 'Node*', '*Risk']]) {
       const rules = order.map((name) => rule({ match: { name }, decision: 'notice' }))
       const first = order.findIndex((name) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test('NodeRestartRisk'))
-      const { results } = judged([risk()], policy({ rules }))
-      expect(results[0]?.decided[0]).toMatchObject({ rule: { entry: `rules[${first}]` } })
+      const { results } = evaluated([risk()], policy({ rules }))
+      expect(results[0]?.findings[0]).toMatchObject({ rule: { entry: `rules[${first}]` } })
     }
   })
 
@@ -126,7 +127,7 @@ describe('a rule', () => {
     ['a Fatal add-on risk', addonRisk({ level: 'Fatal' }), 'exception'],
   ])('cannot lower %s under fail-on %#: it is ignored there, and named as a fault', (_, item, failOn) => {
     for (const decision of ['warn', 'notice'] as const) {
-      const found = judged([item], policy({ rules: [rule({ match: { name: '*' }, decision })] }), { failOn })
+      const found = evaluated([item], policy({ rules: [rule({ match: { name: '*' }, decision })] }), { failOn })
       expect(decisionsOf(found)).toEqual(['block'])
       expect(found.faults).toEqual([
         { entry: 'rules[0]', line: 3, about: '*', problem: { code: 'cannot-lower', items: [item.name] } },
@@ -135,12 +136,12 @@ describe('a rule', () => {
   })
 
   it('cannot lower an Exception that only warns under fail-on fatal to a note', () => {
-    const found = judged([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'notice' })] }), {
+    const found = evaluated([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'notice' })] }), {
       failOn: 'fatal',
     })
     expect(decisionsOf(found)).toEqual(['warn'])
     expect(faultsOf(found)).toEqual(['rules[0] cannot-lower'])
-    const same = judged([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'warn' })] }), {
+    const same = evaluated([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'warn' })] }), {
       failOn: 'fatal',
     })
     expect(faultsOf(same)).toEqual([])
@@ -151,9 +152,9 @@ describe('a rule', () => {
       rule({ match: { name: '*' }, decision: 'notice' }),
       rule({ match: { kind: 'Exception' }, decision: 'block' }),
     ]
-    const found = judged([failure(), failure({ name: 'Second' }), risk()], policy({ rules }))
+    const found = evaluated([failure(), failure({ name: 'Second' }), risk()], policy({ rules }))
     expect(decisionsOf(found)).toEqual(['block', 'block', 'notice'])
-    expect(found.results[0]?.decided[0]?.rule).toMatchObject({ entry: 'rules[1]' })
+    expect(found.results[0]?.findings[0]?.rule).toMatchObject({ entry: 'rules[1]' })
     expect(found.faults).toEqual([
       { entry: 'rules[0]', line: 3, about: '*', problem: { code: 'cannot-lower', items: ['NodeDiskCheck', 'Second'] } },
     ])
@@ -161,14 +162,14 @@ describe('a rule', () => {
 
   it('that stands behind the one that decides tries nothing', () => {
     const rules = [rule({ decision: 'block' }), rule({ decision: 'notice' })]
-    expect(faultsOf(judged([failure()], policy({ rules })))).toEqual([])
+    expect(faultsOf(evaluated([failure()], policy({ rules })))).toEqual([])
   })
 
   it('touches nothing inconclusive: no broken check, and nothing that the gate could not see', () => {
     const broken = failure({ group: 'ExecuteException' })
-    const found = judged([broken], policy({ rules: [rule({ match: { name: '*' }, decision: 'notice' })] }))
+    const found = evaluated([broken], policy({ rules: [rule({ match: { name: '*' }, decision: 'notice' })] }))
     expect(decisionsOf(found)).toEqual(['inconclusive'])
-    expect(found.results[0]?.decided[0]).toMatchObject({ rule: null, cell: null })
+    expect(found.results[0]?.findings[0]).toMatchObject({ rule: null, cell: null })
   })
 })
 
@@ -191,16 +192,9 @@ describe('two failures of one name', () => {
   it.each(pairs)('are asked about each for itself where they differ in %s', (_, meant, other, match) => {
     const by = policy({ rules: [rule({ match: { name: '*', ...match } })] })
     const ruled = (items: Cause[]) =>
-      judged(items, by, { failOn: 'fatal' }).results[0]?.decided.map((one) => one.rule !== null)
+      evaluated(items, by, { failOn: 'fatal' }).results[0]?.findings.map((one) => one.rule !== null)
     expect(ruled([meant, other, meant])).toEqual([true, false, true])
     expect(ruled([other, meant, other])).toEqual([false, true, false])
-  })
-
-  it('are alike where all of it is the same, whatever their messages', () => {
-    expect(areAlike(risk(), risk({ message: 'another', signature: ['y'] }))).toBe(true)
-    expect(areAlike(addonRisk(), addonRisk({ addon: { ...ADDON } }))).toBe(true)
-    expect(areAlike(risk(), risk({ name: 'Other' }))).toBe(false)
-    for (const [, one, other] of pairs) expect(areAlike(one, other)).toBe(false)
   })
 })
 
@@ -215,7 +209,7 @@ describe('what an item does not have', () => {
 
   it('is meant by none where the cluster has no name at all', () => {
     const by = policy({ rules: [rule({ match: { cluster: 'S*' } }), rule({ match: { cluster: '*', name: 'x' } })] })
-    expect(decisionsOf(judged([risk()], by, { cluster: () => ({ id: null, name: null }) }))).toEqual(['warn'])
+    expect(decisionsOf(evaluated([risk()], by, { clusterName: null }, { clusterId: null }))).toEqual(['warn'])
   })
 })
 
@@ -228,7 +222,7 @@ describe('the order of rules', () => {
       ['NodeRestartRisk', 'Node*', '*'],
       ['*', 'NodeRestartRisk', 'Node*'],
     ])
-      expect(judged([risk()], policy({ rules: rules(...names) })).results[0]?.decided[0]).toMatchObject({
+      expect(evaluated([risk()], policy({ rules: rules(...names) })).results[0]?.findings[0]).toMatchObject({
         decision: 'notice',
         rule: { entry: 'rules[0]' },
       })
@@ -241,14 +235,14 @@ describe('the order of rules', () => {
         rule({ match: { kind: 'Risk' }, decision: 'notice' }),
       ],
     })
-    expect(decisionsOf(judged([risk()], by))).toEqual(['notice'])
+    expect(decisionsOf(evaluated([risk()], by))).toEqual(['notice'])
   })
 })
 
 describe('what a rule cannot lower', () => {
   it('is named in order of the alphabet, and the rule by all that it asks for', () => {
     const by = policy({ rules: [rule({ match: { name: '*', kind: 'Exception' }, decision: 'warn' })] })
-    expect(judged([failure({ name: 'B' }), failure({ name: 'A' })], by).faults).toEqual([
+    expect(evaluated([failure({ name: 'B' }), failure({ name: 'A' })], by).faults).toEqual([
       { entry: 'rules[0]', line: 3, about: '* Exception', problem: { code: 'cannot-lower', items: ['A', 'B'] } },
     ])
   })
@@ -269,11 +263,11 @@ describe('a rule that is for nothing but what it cannot lower', () => {
     ['a check without items', { check: 'upgrade' }, 'notice', 'exception', false],
     ['Fatal of both checks', { level: 'Fatal' }, 'warn', 'exception', false],
   ])('is found at once: %s, %p, %s under %s: %p', (_, match, decision, failOn, isVoid) => {
-    expect(lowersNothingElse(rule({ match, decision }), failOn)).toBe(isVoid)
+    expect(lowersOnlyProtected(rule({ match, decision }), failOn)).toBe(isVoid)
   })
 
   it('is a fault also where nothing of it was found', () => {
-    const found = judged([], policy({ rules: [rule({ match: { kind: 'Exception' }, decision: 'warn' })] }))
+    const found = evaluated([], policy({ rules: [rule({ match: { kind: 'Exception' }, decision: 'warn' })] }))
     expect(found.faults).toEqual([
       { entry: 'rules[0]', line: 3, about: 'Exception', problem: { code: 'cannot-lower', items: [] } },
     ])

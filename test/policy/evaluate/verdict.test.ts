@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { noResult } from '../../../src/model/check-result.js'
-import type { Decision, Kind, Level, Observation } from '../../../src/model/finding.js'
-import type { FailOn, Verdict } from '../../../src/model/report.js'
-import { highest, isGreen, verdictOf } from '../../../src/policy/evaluate/verdict.js'
-import { decideResult, failure, unknownItem, unseen } from './observations.js'
+import type { Kind, Level } from '../../../src/model/check.js'
+import type { Decision } from '../../../src/model/decision.js'
+import { type FailOn, type Verdict, worstVerdict } from '../../../src/model/decision.js'
+import { isGreen, verdictOf } from '../../../src/policy/evaluate/index.js'
+import { evaluateResult, failure, type Source, undecidable, unknownItem, withSources } from './sources.js'
 
 /** From the best to the worst. */
 const ORDER: Verdict[] = ['not-applicable', 'pass', 'warn', 'inconclusive', 'block']
 /** From the mildest to the strictest. */
 const STRICTNESS: FailOn[] = ['fatal', 'exception', 'warning', 'any']
 
-const observation: fc.Arbitrary<Observation> = fc.oneof(
+const source: fc.Arbitrary<Source> = fc.oneof(
   fc
     .record({
       name: fc.constantFrom('NodeDiskCheck', 'DeprecatedApiCheck'),
@@ -20,10 +20,9 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
       group: fc.constantFrom('NodeCheck', 'LimitCheck', 'ExecuteException', null),
     })
     .map(failure),
-  fc.constantFrom(unseen(), unknownItem),
+  fc.constantFrom(undecidable(), unknownItem),
 )
-const resultOf = (observations: readonly Observation[], decides = true) =>
-  noResult('precheck', observations, { decides })
+const resultOf = (sources: readonly Source[], decides = true) => withSources(sources, { decides })
 
 describe('the verdict of a result', () => {
   it.each<[string, Decision[], boolean, Verdict]>([
@@ -48,16 +47,16 @@ describe('the verdict of a result', () => {
     )
   })
 
-  it('is never better for one observation more', () => {
+  it('is never better for one source more', () => {
     fc.assert(
       fc.property(
-        fc.array(observation),
-        observation,
+        fc.array(source),
+        source,
         fc.constantFrom(...STRICTNESS),
         fc.boolean(),
         (all, more, failOn, decides) => {
-          const before = decideResult(resultOf(all, decides), failOn).verdict
-          const after = decideResult(resultOf([...all, more], decides), failOn).verdict
+          const before = evaluateResult(resultOf(all, decides), failOn).verdict
+          const after = evaluateResult(resultOf([...all, more], decides), failOn).verdict
           expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before))
         },
       ),
@@ -66,13 +65,13 @@ describe('the verdict of a result', () => {
 
   it('is never better, and never green instead of red, under a stricter fail-on', () => {
     fc.assert(
-      fc.property(fc.array(observation), fc.nat(3), fc.nat(3), fc.boolean(), (all, one, other, decides) => {
+      fc.property(fc.array(source), fc.nat(3), fc.nat(3), fc.boolean(), (all, one, other, decides) => {
         const [mild, strict] = [Math.min(one, other), Math.max(one, other)].map((at) => STRICTNESS[at] ?? 'any') as [
           FailOn,
           FailOn,
         ]
         const [before, after] = [mild, strict].map(
-          (failOn) => decideResult(resultOf(all, decides), failOn).verdict,
+          (failOn) => evaluateResult(resultOf(all, decides), failOn).verdict,
         ) as [Verdict, Verdict]
         expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before))
         if (isGreen(after, strict, false, false)) expect(isGreen(before, mild, false, false)).toBe(true)
@@ -83,12 +82,12 @@ describe('the verdict of a result', () => {
   it('blocks wherever a Fatal item counts and its check did not break', () => {
     fc.assert(
       fc.property(
-        fc.array(observation),
+        fc.array(source),
         fc.constantFrom<Kind | null>('Exception', 'Risk', null),
         fc.constantFrom(...STRICTNESS),
         (all, kind, failOn) => {
           const fatal = failure({ kind, level: 'Fatal', group: 'NodeCheck' })
-          expect(decideResult(resultOf([...all, fatal]), failOn).verdict).toBe('block')
+          expect(evaluateResult(resultOf([...all, fatal]), failOn).verdict).toBe('block')
         },
       ),
     )
@@ -97,37 +96,37 @@ describe('the verdict of a result', () => {
   it('passes only where nothing was found and nothing left out', () => {
     fc.assert(
       fc.property(
-        fc.array(observation),
+        fc.array(source),
         fc.constantFrom(...STRICTNESS, 'none' as const),
         fc.boolean(),
         (all, failOn, decides) => {
-          expect(decideResult(resultOf(all, decides), failOn).verdict === 'pass').toBe(all.length === 0)
+          expect(evaluateResult(resultOf(all, decides), failOn).verdict === 'pass').toBe(all.length === 0)
         },
       ),
     )
-    expect(decideResult({ ...resultOf([]), absentSections: ['nodes'] }, 'exception').verdict).toBe('warn')
+    expect(evaluateResult({ ...resultOf([]), absentSections: ['nodes'] }, 'exception').verdict).toBe('warn')
   })
 
-  it('comes with each observation in its place, and no rule or waiver', () => {
-    const all = [failure(), unseen()]
-    const { decided, result } = decideResult(resultOf(all), 'exception')
-    expect(decided.map((one) => one.observation)).toEqual(all)
-    expect(decided.map((one) => one.decision)).toEqual(['block', 'inconclusive'])
-    expect(decided.every((one) => one.rule === null && one.waiver === null)).toBe(true)
-    expect(result.observations).toBe(all)
+  it('comes with each source in its place, and no rule or waiver', () => {
+    const all = [failure(), undecidable()]
+    const { findings, result } = evaluateResult(resultOf(all), 'exception')
+    expect(findings.map((one) => one.source)).toEqual([undecidable(), failure()])
+    expect(findings.map((one) => one.decision)).toEqual(['inconclusive', 'block'])
+    expect(findings.every((one) => one.rule === null && one.waiver === null)).toBe(true)
+    expect(result).toEqual(resultOf(all))
   })
 })
 
 describe('the verdict of several results', () => {
   it('is inconclusive without any: nothing was seen', () => {
-    expect(highest([])).toBe('inconclusive')
+    expect(worstVerdict([])).toBe('inconclusive')
   })
 
   it('is the worst of them: block, inconclusive, warn, pass, not-applicable', () => {
     const verdicts = fc.array(fc.constantFrom(...ORDER), { minLength: 1 })
     fc.assert(
       fc.property(verdicts, (all) => {
-        expect(ORDER.indexOf(highest(all))).toBe(Math.max(...all.map((one) => ORDER.indexOf(one))))
+        expect(ORDER.indexOf(worstVerdict(all))).toBe(Math.max(...all.map((one) => ORDER.indexOf(one))))
       }),
     )
   })

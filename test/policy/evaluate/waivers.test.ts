@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Cause, Diagnostic, Kind, Level } from '../../../src/model/finding.js'
+import type { Cause } from '../../../src/model/cause.js'
+import type { Kind, Level } from '../../../src/model/check.js'
+import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../../src/model/fingerprint.js'
 import type { Waiver, WaiverMatch } from '../../../src/model/policy.js'
-import { isWaivable, lapseOf } from '../../../src/policy/evaluate/waivers.js'
-import { failure, unseen } from './observations.js'
-import { CLUSTER, decisionsOf, faultsOf, judged, NOON, node, policy, risk, waiver } from './policies.js'
+import { isWaivable } from '../../../src/policy/evaluate/table.js'
+import { invalidity } from '../../../src/policy/evaluate/waivers.js'
+import { CLUSTER, decisionsOf, evaluated, faultsOf, NOON, node, policy, risk, waiver } from './policies.js'
+import { failure, undecidable } from './sources.js'
 
 const DAY = 24 * 3_600_000
 
@@ -13,18 +16,18 @@ const addonRisk = (level: Level): Cause =>
   failure({ check: 'addons', scope: 'addon', name: 'AddonStatus', kind: null, level, group: null, addon: ADDON })
 
 const skip = (over: Partial<Diagnostic> = {}): Diagnostic =>
-  unseen({ fact: { name: 'skipped-item', item: 'NodeRestartRisk' }, ...over })
+  undecidable({ detail: { name: 'skipped-item', item: 'NodeRestartRisk' }, ...over })
 
 const waivedBy = (item: Cause | Diagnostic, over: Partial<Waiver> = {}) =>
-  judged([item], policy({ waivers: [waiver(over)] }))
+  evaluated([item], policy({ waivers: [waiver(over)] }))
 
 describe('a waiver', () => {
   it('waives, and is named with owner, reason and the days that are left', () => {
-    const [decided] = waivedBy(risk()).results[0]?.decided ?? []
-    expect(decided).toMatchObject({
+    const [finding] = waivedBy(risk()).results[0]?.findings ?? []
+    expect(finding).toMatchObject({
       decision: 'waived',
-      otherwise: 'waived',
-      counts: true,
+      decisionIfCounted: 'waived',
+      decides: true,
       rule: null,
       waiver: {
         entry: 'waivers[0]',
@@ -65,7 +68,10 @@ describe('a waiver', () => {
   })
 
   it('that means both what may be skipped and what may not waives the former only', () => {
-    const found = judged([failure(), risk(), failure({ name: 'Second' })], policy({ waivers: [waiver({ name: '*' })] }))
+    const found = evaluated(
+      [failure(), risk(), failure({ name: 'Second' })],
+      policy({ waivers: [waiver({ name: '*' })] }),
+    )
     expect(decisionsOf(found)).toEqual(['block', 'waived', 'block'])
     expect(found.faults).toEqual([
       {
@@ -78,7 +84,10 @@ describe('a waiver', () => {
   })
 
   it('names what it cannot waive in order of the alphabet', () => {
-    const found = judged([failure({ name: 'B' }), failure({ name: 'A' })], policy({ waivers: [waiver({ name: '*' })] }))
+    const found = evaluated(
+      [failure({ name: 'B' }), failure({ name: 'A' })],
+      policy({ waivers: [waiver({ name: '*' })] }),
+    )
     expect(found.faults[0]?.problem).toEqual({ code: 'cannot-waive', items: ['A', 'B'] })
   })
 
@@ -91,13 +100,13 @@ describe('a waiver', () => {
   })
 
   it('leaves a finding of no node without nodes', () => {
-    expect(waivedBy(risk()).results[0]?.decided.map(({ observation }) => observation.nodes)).toEqual([[]])
+    expect(waivedBy(risk()).results[0]?.findings.map(({ source }) => source.nodes)).toEqual([[]])
   })
 
   it('beats a rule', () => {
     const rules = [{ entry: '', line: 3, match: { kind: 'Risk' }, decision: 'block' as const, reason: null }]
-    const found = judged([risk()], policy({ rules, waivers: [waiver()] }))
-    expect(found.results[0]?.decided[0]).toMatchObject({
+    const found = evaluated([risk()], policy({ rules, waivers: [waiver()] }))
+    expect(found.results[0]?.findings[0]).toMatchObject({
       decision: 'waived',
       rule: null,
       waiver: { entry: 'waivers[0]' },
@@ -106,16 +115,16 @@ describe('a waiver', () => {
 
   it('that is the first to mean it waives it', () => {
     const waivers = [waiver({ name: 'Other' }), waiver({ owner: 'first' }), waiver({ owner: 'second' })]
-    const found = judged([risk()], policy({ waivers }))
-    expect(found.results[0]?.decided[0]?.waiver).toMatchObject({ entry: 'waivers[1]', owner: 'first' })
+    const found = evaluated([risk()], policy({ waivers }))
+    expect(found.results[0]?.findings[0]?.waiver).toMatchObject({ entry: 'waivers[1]', owner: 'first' })
   })
 
   it('touches nothing inconclusive', () => {
     const broken = risk({ group: 'ExecuteException' })
     for (const one of [
       broken,
-      unseen(),
-      unseen({ fact: { name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs: 0 } }),
+      undecidable(),
+      undecidable({ detail: { name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs: 0 } }),
     ])
       expect(decisionsOf(waivedBy(one, { name: '*' }))).toEqual(['inconclusive'])
   })
@@ -159,28 +168,29 @@ describe('a waiver', () => {
   it('that is narrowed to a target holds an add-on result against the asserted one, since it has none of its own', () => {
     const by = policy({ waivers: [waiver({ name: 'AddonStatus', match: { target: 'v1.31' } })] })
     const addon = { check: 'addons' as const, targetVersion: 'v1.20' }
-    expect(decisionsOf(judged([addonRisk('Warning')], by, { targetVersion: 'v1.31.1' }, addon))).toEqual(['waived'])
-    expect(decisionsOf(judged([addonRisk('Warning')], by, { targetVersion: null }, addon))).toEqual(['warn'])
+    expect(decisionsOf(evaluated([addonRisk('Warning')], by, { targetVersion: 'v1.31.1' }, addon))).toEqual(['waived'])
+    expect(decisionsOf(evaluated([addonRisk('Warning')], by, { targetVersion: null }, addon))).toEqual(['warn'])
   })
 
   it('that is narrowed to a target holds a task that names none against the asserted one', () => {
     const by = policy({ waivers: [waiver({ match: { target: 'v1.31' } })] })
-    expect(decisionsOf(judged([risk()], by, { targetVersion: 'v1.31' }, { targetVersion: null }))).toEqual(['waived'])
-    expect(decisionsOf(judged([risk()], by, { targetVersion: null }, { targetVersion: null }))).toEqual(['warn'])
+    expect(decisionsOf(evaluated([risk()], by, { targetVersion: 'v1.31' }, { targetVersion: null }))).toEqual([
+      'waived',
+    ])
+    expect(decisionsOf(evaluated([risk()], by, { targetVersion: null }, { targetVersion: null }))).toEqual(['warn'])
   })
 
   it('that is narrowed to a cluster means it by id where nobody told its name', () => {
-    const cluster = () => ({ id: 'c-1', name: null })
     const by = (glob: string) => policy({ waivers: [waiver({ match: { cluster: glob } })] })
-    expect(decisionsOf(judged([risk()], by('c-1'), { cluster }))).toEqual(['waived'])
-    expect(decisionsOf(judged([risk()], by('prod-a'), { cluster }))).toEqual(['warn'])
+    expect(decisionsOf(evaluated([risk()], by('c-1'), { clusterName: null }))).toEqual(['waived'])
+    expect(decisionsOf(evaluated([risk()], by('prod-a'), { clusterName: null }))).toEqual(['warn'])
     expect(CLUSTER.name).toBe('prod-a')
   })
 
   it('that is bound to a fingerprint waives exactly that cause', () => {
     const one = risk({ signature: ['one'] })
     const other = risk({ signature: ['other'] })
-    const found = judged([one, other], policy({ waivers: [waiver({ fingerprint: fingerprintOf(one) })] }))
+    const found = evaluated([one, other], policy({ waivers: [waiver({ fingerprint: fingerprintOf(one) })] }))
     expect(decisionsOf(found)).toEqual(['waived', 'warn'])
   })
 })
@@ -189,15 +199,15 @@ describe('a waiver of some nodes', () => {
   const three = risk({ nodes: [node('a1'), node('a2'), node('b1')] })
 
   it('makes two findings of one, with one fingerprint, each with its nodes', () => {
-    const { results } = judged([three], policy({ waivers: [waiver({ match: { nodes: ['a*'] } })] }), {
+    const { results } = evaluated([three], policy({ waivers: [waiver({ match: { nodes: ['a*'] } })] }), {
       failOn: 'warning',
     })
-    const decided = results[0]?.decided ?? []
-    expect(decided.map(({ decision, observation }) => [decision, observation.nodes])).toEqual([
+    const findings = results[0]?.findings ?? []
+    expect(findings.map(({ decision, source }) => [decision, source.nodes])).toEqual([
       ['waived', [node('a1'), node('a2')]],
       ['block', [node('b1')]],
     ])
-    expect(new Set(decided.map(({ observation }) => fingerprintOf(observation))).size).toBe(1)
+    expect(new Set(findings.map(({ source }) => fingerprintOf(source))).size).toBe(1)
     expect(results[0]?.verdict).toBe('block')
   })
 
@@ -207,9 +217,9 @@ describe('a waiver of some nodes', () => {
       waiver({ match: { nodes: ['a1', 'b*'] }, owner: 'two' }),
       waiver({ match: { nodes: ['c*'] }, owner: 'three' }),
     ]
-    const found = judged([three], policy({ waivers }))
+    const found = evaluated([three], policy({ waivers }))
     expect(
-      found.results[0]?.decided.map((one) => [one.waiver?.owner, one.observation.nodes.map(({ name }) => name)]),
+      found.results[0]?.findings.map((one) => [one.waiver?.owner, one.source.nodes.map(({ name }) => name)]),
     ).toEqual([
       ['one', ['a1']],
       ['two', ['b1']],
@@ -230,8 +240,8 @@ describe('a waiver of some nodes', () => {
         { uid: null, name: null },
       ],
     })
-    const found = judged([nameless], policy({ waivers: [waiver({ match: { nodes: ['u-*'] } })] }))
-    expect(found.results[0]?.decided.map(({ decision, observation }) => [decision, observation.nodes.length])).toEqual([
+    const found = evaluated([nameless], policy({ waivers: [waiver({ match: { nodes: ['u-*'] } })] }))
+    expect(found.results[0]?.findings.map(({ decision, source }) => [decision, source.nodes.length])).toEqual([
       ['waived', 1],
       ['warn', 1],
     ])
@@ -242,7 +252,7 @@ describe('a waiver of some nodes', () => {
 describe('an item that somebody had skipped', () => {
   it('is waived by a waiver for it', () => {
     const found = waivedBy(skip())
-    expect(found.results[0]?.decided[0]).toMatchObject({ decision: 'waived', waiver: { owner: '@org/platform' } })
+    expect(found.results[0]?.findings[0]).toMatchObject({ decision: 'waived', waiver: { owner: '@org/platform' } })
     expect(faultsOf(found)).toEqual([])
   })
 
@@ -266,26 +276,26 @@ describe('an item that somebody had skipped', () => {
 
   it('is waived on the nodes that the waiver is for, and inconclusive on the others', () => {
     const { results } = waivedBy(skip({ nodes: [node('a1'), node('b1')] }), { match: { nodes: ['a*'] } })
-    expect(results[0]?.decided.map(({ decision, observation }) => [decision, observation.nodes])).toEqual([
+    expect(results[0]?.findings.map(({ decision, source }) => [decision, source.nodes])).toEqual([
       ['waived', [node('a1')]],
       ['inconclusive', [node('b1')]],
     ])
   })
 
   it('of one name is no other one, though both are asked of the same waivers', () => {
-    const other = unseen({ fact: { name: 'skipped-item', item: 'NodeDiskCheck' } })
-    expect(decisionsOf(judged([skip(), other], policy({ waivers: [waiver()] })))).toEqual(['waived', 'inconclusive'])
+    const other = undecidable({ detail: { name: 'skipped-item', item: 'NodeDiskCheck' } })
+    expect(decisionsOf(evaluated([skip(), other], policy({ waivers: [waiver()] })))).toEqual(['waived', 'inconclusive'])
   })
 
   it('does not lend its waiver to an item of the same name that failed as an Exception', () => {
-    const found = judged([skip(), failure({ name: 'NodeRestartRisk' })], policy({ waivers: [waiver()] }))
+    const found = evaluated([skip(), failure({ name: 'NodeRestartRisk' })], policy({ waivers: [waiver()] }))
     expect(decisionsOf(found)).toEqual(['waived', 'block'])
     expect(faultsOf(found)).toEqual(['waivers[0] cannot-waive'])
   })
 })
 
 describe('the time of a waiver', () => {
-  const at = (expires: string, now: number, most = 90) => lapseOf(waiver({ expires }), now, most)
+  const at = (expires: string, now: number, most = 90) => invalidity(waiver({ expires }), now, most)
 
   it('ends at 24:00 UTC of its last day', () => {
     expect(at('2026-01-15', Date.parse('2026-01-15T23:59:59.999Z'))).toBeNull()
@@ -315,8 +325,8 @@ describe('the time of a waiver', () => {
 
   it('is counted in whole days', () => {
     const left = (now: number) =>
-      judged([risk()], policy({ waivers: [waiver({ expires: '2026-01-16' })] }), { now }).results[0]?.decided[0]?.waiver
-        ?.daysLeft
+      evaluated([risk()], policy({ waivers: [waiver({ expires: '2026-01-16' })] }), { now }).results[0]?.findings[0]
+        ?.waiver?.daysLeft
     expect(left(NOON)).toBe(1)
     expect(left(NOON + DAY)).toBe(0)
   })

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import { goTime, item, NOTHING_ASSERTED, NOW, OTHER_CLUSTER, precheck, reportOf, stage } from '../../checks/support.js'
+import {
+  goTime,
+  item,
+  NOTHING_ASSERTED,
+  NOW,
+  OTHER_CLUSTER,
+  precheck,
+  precheckResult,
+  reportOf,
+  stage,
+} from '../../checks/support.js'
 
 describe('an item that is in doubt on one node', () => {
   const task = precheck({
@@ -17,7 +26,7 @@ describe('an item that is in doubt on one node', () => {
   })
 
   it('has passed neither in the counts nor in the list of what passed', () => {
-    const report = reportOf([readPrecheck(task, NOTHING_ASSERTED, NOW, null)])
+    const report = reportOf([precheckResult(task, NOTHING_ASSERTED, NOW, null)])
     const [check] = report.clusters[0]?.checks ?? []
     expect(check?.items.filter((one) => one.name === 'Doubtful').map((one) => one.undecided)).toContain(1)
     const passed = renderSummary(report).split('<details>')[1] ?? ''
@@ -30,7 +39,7 @@ describe('an item that is in doubt on one node', () => {
 describe('a result of another cluster', () => {
   it('is told with the cluster that it names, in its findings too', () => {
     const expected = { ...NOTHING_ASSERTED, clusterId: 'ours' }
-    const result = readPrecheck(precheck({ spec: { clusterID: OTHER_CLUSTER } }), expected, NOW, null)
+    const result = precheckResult(precheck({ spec: { clusterID: OTHER_CLUSTER } }), expected, NOW, null)
     const report = reportOf([result], { subject: { clusterId: 'ours' } })
     expect(report.clusters[0]?.checks[0]?.clusterId).toBe(OTHER_CLUSTER)
     expect(report.findings.map((one) => one.clusterId)).toEqual([OTHER_CLUSTER])
@@ -42,7 +51,7 @@ describe('the times of a pre-upgrade check', () => {
   it('are read in both spellings', () => {
     const { metadata, status, ...rest } = precheck() as Record<'metadata' | 'status', Record<string, unknown>>
     const { expireTimeStamp, ...others } = status
-    const result = readPrecheck(
+    const result = precheckResult(
       {
         ...rest,
         metadata: { uid: metadata['uid'], creationTimeStamp: goTime(-3), updateTimeStamp: goTime(-2) },
@@ -52,7 +61,7 @@ describe('the times of a pre-upgrade check', () => {
       NOW,
       null,
     )
-    expect(result.observations).toEqual([])
+    expect(result.diagnostics).toEqual([])
     expect(result.expiresAt).not.toBeNull()
     expect(Math.floor(result.takenAt ?? 0)).toBe(NOW - 2 * 60_000 + 592)
   })

@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import type { Report } from '../../../src/model/report.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import { failed, NOTHING_ASSERTED, NOW, policyOf, reportOf, stage, withStages } from '../../checks/support.js'
+import {
+  failed,
+  NOTHING_ASSERTED,
+  NOW,
+  policyOf,
+  precheckResult,
+  reportOf,
+  stage,
+  withStages,
+} from '../../checks/support.js'
 
 const ON_BASE = { source: 'base', ref: 'main', commit: 'c'.repeat(40) } as const
 const onThree = () =>
-  readPrecheck(
+  precheckResult(
     withStages(
       ...['a1', 'a2', 'b1'].map((name) => stage(name, failed({ name: 'NodeX', kind: 'Risk', level: 'Warning' }))),
     ),
@@ -55,7 +63,7 @@ describe('what a changed policy would decide', () => {
     const items = Array.from({ length: 400 }, (_, index) =>
       failed({ name: `NodeX${index}`, kind: 'Risk', level: 'Warning' }),
     )
-    const result = readPrecheck(withStages(stage('n', ...items)), NOTHING_ASSERTED, NOW, null)
+    const result = precheckResult(withStages(stage('n', ...items)), NOTHING_ASSERTED, NOW, null)
     const report = reportOf([result], {
       policy: { ...policyOf('version: 1\n'), ...ON_BASE },
       proposal: policyOf('version: 1\nfail-on: any\n'),

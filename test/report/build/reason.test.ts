@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import {
   ANY_TASK,
   addonList,
@@ -10,6 +9,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   withItems,
@@ -51,7 +51,7 @@ describe('the reason', () => {
 
   it('tells of a missing part beside what was found', () => {
     const raw = withItems(failed({ kind: 'Risk', level: 'Warning' })) as { status: object }
-    const result = readPrecheck(
+    const result = precheckResult(
       { ...raw, status: { ...raw.status, nodeCheckStatus: null } },
       NOTHING_ASSERTED,
       NOW,
@@ -64,7 +64,7 @@ describe('the reason', () => {
 
   it('names a version of the API only if it is one', () => {
     const about = (targetVersion: unknown) =>
-      reportOf([readPrecheck(precheck({ spec: { targetVersion } }), NOTHING_ASSERTED, NOW, null)]).reason
+      reportOf([precheckResult(precheck({ spec: { targetVersion } }), NOTHING_ASSERTED, NOW, null)]).reason
     expect(about('v1.31.1-r0; rm -rf')).toContain('Ready for the upgrade')
     expect(about('\n\u2028 v1.31\t\n')).toContain('Ready for v1.31: ')
     expect(about(null)).toContain('(no target version was asserted)')
@@ -102,7 +102,7 @@ it('the reason is made of our own words only, whatever the API says', () => {
   fc.assert(
     fc.property(raw, addon, MARKED, (over, bad, id) => {
       const report = reportOf([
-        readPrecheck(precheck(over), NOTHING_ASSERTED, NOW, 0),
+        precheckResult(precheck(over), NOTHING_ASSERTED, NOW, 0),
         ...readSelected(
           selectFromList(
             addonList(

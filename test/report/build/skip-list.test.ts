@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Observation } from '../../../src/model/finding.js'
 import { skipListAsTerraform, skipListOf } from '../../../src/report/build/skip-list.js'
-import { failure, unseen } from '../../policy/evaluate/observations.js'
-import { judged, node, policy, risk, waiver } from '../../policy/evaluate/policies.js'
+import { evaluated, node, policy, risk, waiver } from '../../policy/evaluate/policies.js'
+import { failure, type Source, undecidable } from '../../policy/evaluate/sources.js'
 
-const listOf = (observations: readonly Observation[], ...waivers: Parameters<typeof waiver>) =>
+const listOf = (observations: readonly Source[], ...waivers: Parameters<typeof waiver>) =>
   skipListOf(
-    judged(observations, policy({ waivers: waivers.map((over) => waiver(over)) })).results.flatMap(
-      ({ decided }) => decided,
+    evaluated(observations, policy({ waivers: waivers.map((over) => waiver(over)) })).results.flatMap(
+      ({ findings }) => findings,
     ),
   )
 const onNodes = (...names: string[]) => risk({ scope: 'node', nodes: names.map(node) })
@@ -40,7 +39,7 @@ describe('what CCE must be told to skip', () => {
   })
 
   it('keeps what was skipped already and is waived', () => {
-    const skipped = unseen({ fact: { name: 'skipped-item', item: 'NodeRestartRisk' }, nodes: [node('a')] })
+    const skipped = undecidable({ detail: { name: 'skipped-item', item: 'NodeRestartRisk' }, nodes: [node('a')] })
     expect(listOf([skipped], {})).toEqual([{ name: 'NodeRestartRisk', ...selector('uid-a') }])
   })
 

@@ -142,7 +142,7 @@ describe('the page', () => {
       '3 new, 6 known, 1 resolved.',
       'NodeReadyCheck',
       '42 %',
-      'so this pull request can change the policy that it is judged by',
+      'so this pull request can change the policy that it is evaluated by',
       'With the changed policy',
       '"name": "NodeContainerdPodRestartRisk"',
       'skipped_check_item_list {',

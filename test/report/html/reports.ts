@@ -1,5 +1,4 @@
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import type { Language } from '../../../src/model/language.js'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
 import {
@@ -16,6 +15,7 @@ import {
   OTHER_CLUSTER,
   policyOf,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   stage,
@@ -39,7 +39,7 @@ export function allFailing(nodes: number, items: number): Report {
     ),
   )
   const raw = precheck({ status: { phase: 'Failed', nodeCheckStatus: { phase: 'Failed', nodeStageStatus: stages } } })
-  return reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, 0)], { subject: { clusterId: CLUSTER } })
+  return reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, 0)], { subject: { clusterId: CLUSTER } })
 }
 
 const POLICY = `
@@ -126,19 +126,14 @@ export function everything(language: Language = 'en'): Report {
   const proposal = policyOf(POLICY.replace('prod-a-*', 'prod-*'))
   const inForce = { ...policy, source: 'workspace' as const, isOwnJudge: true }
   const report = reportOf(
-    [readPrecheck(task(), expected, NOW, 0), ...readSelected(selectFromList(addons, ANY_TASK), expected, NOW, 0)],
+    [precheckResult(task(), expected, NOW, 0), ...readSelected(selectFromList(addons, ANY_TASK), expected, NOW, 0)],
     {
       language,
       policy: inForce,
       proposal,
       subject: { clusterId: CLUSTER, region: 'cn-north-4', targetVersion: 'v1.31' },
       facts: { name: 'prod-eu', phase: 'Available', liveVersion: 'v1.29.3-r0', latestBackupAt: NOW - 90 * MINUTE },
-      notCovered: [
-        {
-          check: 'precheck',
-          what: { en: 'The audit log is looked at for one day only.', zh: '审计日志只检查最近一天。' },
-        },
-      ],
+      gaps: [{ check: 'addons', code: 'no-fresh-addon-check', addon: 'npd' }],
     },
   )
   return withBaseline(withUpgrade(report))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import type { Report } from '../../../src/model/report.js'
 import { renderJunit } from '../../../src/report/junit/xml.js'
 import {
@@ -8,6 +7,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   policyOf,
+  precheckResult,
   reportOf,
   stage,
   withItems,
@@ -18,7 +18,7 @@ import { about, check, cluster, finding, report, row } from '../reports.js'
 import { casesIn, type ReadCase, read, schemaProblems, suitesIn } from './reading.js'
 
 const reading = (raw: unknown, policy = '') =>
-  reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
+  reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
 const golden = async (name: string): Promise<Report> => (await CASES[name]?.()) as Report
 const ends = (made: Report) => Object.fromEntries(casesIn(made).map(({ name, outcome }) => [name, outcome]))
 const isRed = (made: Report) => casesIn(made).some(({ outcome }) => outcome === 'failure' || outcome === 'error')
@@ -229,7 +229,7 @@ it('values of configuration risks are not in it, the names of their fields are',
 it('in Chinese our words are Chinese; names of cases, suites and properties are the same', () => {
   const raw = withItems(failed(), failed({ name: 'Odd', phase: 'Strange' }))
   const [english, chinese] = (['en', 'zh-cn'] as const).map((language) =>
-    reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)], { language }),
+    reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], { language }),
   ) as [Report, Report]
   const text = casesIn(chinese)
     .map((one) => `${one.message} ${one.text}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { BaselineFinding } from '../../../src/baseline/baseline.js'
-import { DECISIONS } from '../../../src/model/finding.js'
+import { DECISIONS } from '../../../src/model/decision.js'
 import { decodeState, encodeState } from '../../../src/report/markdown/comment-state.js'
 
 const AT = '2026-01-01T00:00:00Z'

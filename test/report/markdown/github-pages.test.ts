@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { compareWithBaseline } from '../../../src/baseline/compare.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { clusterKey, commentKey } from '../../../src/model/cluster-set.js'
 import { grouped, LANGUAGES, type Language } from '../../../src/model/language.js'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
@@ -16,7 +15,17 @@ import {
 } from '../../../src/report/markdown/comment.js'
 import { pendingStatus, renderStatus, statusContext } from '../../../src/report/status.js'
 import { clipBytes } from '../../../src/text/budget.js'
-import { failed, item, NOTHING_ASSERTED, NOW, precheck, reportOf, stage, withItems } from '../../checks/support.js'
+import {
+  failed,
+  item,
+  NOTHING_ASSERTED,
+  NOW,
+  precheck,
+  precheckResult,
+  reportOf,
+  stage,
+  withItems,
+} from '../../checks/support.js'
 import { CASES } from '../../support/reports/cases.js'
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
@@ -30,7 +39,7 @@ const CONTEXT: CommentContext = {
 }
 const page = (report: Report, over: Partial<CommentContext> = {}) => renderComment(report, { ...CONTEXT, ...over })
 
-const reading = (raw: unknown): Report => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const reading = (raw: unknown): Report => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 
 /** A cluster of 2,000 nodes on which every check fails, each with a long message. */
 function allFailing(items: number): Report {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { poolOf } from '../../../src/report/node-pools.js'
-import { failed, NOTHING_ASSERTED, NOW, reportOf, stage, withStages } from '../../checks/support.js'
+import { failed, NOTHING_ASSERTED, NOW, precheckResult, reportOf, stage, withStages } from '../../checks/support.js'
 
 const on = (name: string, ...items: string[]) => stage(name, ...items.map((item) => failed({ name: item })))
 const reportOn = (...stages: ReturnType<typeof stage>[]) =>
-  reportOf([readPrecheck(withStages(...stages), NOTHING_ASSERTED, NOW, null)])
+  reportOf([precheckResult(withStages(...stages), NOTHING_ASSERTED, NOW, null)])
 const many = (pool: string, count: number, ...items: string[]) =>
   Array.from({ length: count }, (_, index) => on(`${pool}-${index}`, ...items))
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Report } from '../../../src/model/report.js'
 import { renderFiles } from '../../../src/report/files.js'
@@ -16,6 +15,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   precheck,
+  precheckResult,
   reportOf,
   risk,
   stage,
@@ -24,7 +24,7 @@ import {
 import { CASES } from '../../support/reports/cases.js'
 
 const reading = (raw: unknown, minValidityMs = 0) =>
-  reportOf([readPrecheck(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])
+  reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
 
 it('the parts of the summary come in the order of what a reader needs first', () => {
@@ -46,7 +46,7 @@ it('the parts of the summary come in the order of what a reader needs first', ()
     status: { status: 'Failed', riskList: [risk({ status: 'Failed' })] },
   })
   const report = reportOf([
-    readPrecheck(precheck({ status: { ...status, nodeCheckStatus: null } }), NOTHING_ASSERTED, NOW, null),
+    precheckResult(precheck({ status: { ...status, nodeCheckStatus: null } }), NOTHING_ASSERTED, NOW, null),
     ...readSelected(selectFromList(addonList(expired), ANY_TASK), NOTHING_ASSERTED, NOW, null),
   ])
   const headings = [...renderSummary(report).matchAll(/^(#{2,3} .*|<p>Cluster|<details>|<sub>)/gm)].map(

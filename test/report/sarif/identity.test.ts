@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Report } from '../../../src/model/report.js'
 import {
@@ -8,6 +7,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
+  precheckResult,
   reportOf,
   stage,
   withItems,
@@ -16,7 +16,7 @@ import {
 import { about, finding } from '../reports.js'
 import { resultsOf, rulesOf } from './schema.js'
 
-const reading = (raw: unknown) => reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)])
+const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const hashes = (one: Report) =>
   resultsOf(one).map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'])
 
@@ -75,7 +75,7 @@ describe('the fingerprint of a result', () => {
 
   it('stays the same on other nodes, in another order, at another time, in another language', () => {
     const again = reportOf(
-      [readPrecheck(withStages(stage('n3', failed({ errorCodes: ['E1'] }))), NOTHING_ASSERTED, NOW, null)],
+      [precheckResult(withStages(stage('n3', failed({ errorCodes: ['E1'] }))), NOTHING_ASSERTED, NOW, null)],
       {
         language: 'zh-cn',
         now: NOW + 1000,

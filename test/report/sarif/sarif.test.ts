@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Log } from 'sarif'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
 import type { Report } from '../../../src/model/report.js'
 import { renderSarif } from '../../../src/report/sarif/log.js'
 import {
@@ -9,6 +8,7 @@ import {
   NOTHING_ASSERTED,
   NOW,
   policyOf,
+  precheckResult,
   reportOf,
   stage,
   withItems,
@@ -19,7 +19,7 @@ import { about, cluster, finding, report } from '../reports.js'
 import { notesOf, resultsOf, rulesOf, runOf, schemaProblems } from './schema.js'
 
 const reading = (raw: unknown, policy = '') =>
-  reportOf([readPrecheck(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
+  reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
 const golden = async (name: string): Promise<Report> => (await CASES[name]?.()) as Report
 
 const WAIVER = `version: 1
@@ -238,8 +238,8 @@ describe('the run', () => {
     expect(idOf(...Array.from({ length: 50 }, (_, at) => `cluster-${at}`))).toMatch(
       /^cce-upgrade-gate\/50-clusters-\w+\/$/,
     )
-    const unseen = report()
-    expect(runOf({ ...unseen, asked: { ...unseen.asked, clusterId: 'prod-a' } }).automationDetails?.id).toBe(
+    const undecidable = report()
+    expect(runOf({ ...undecidable, asked: { ...undecidable.asked, clusterId: 'prod-a' } }).automationDetails?.id).toBe(
       idOf('prod-a'),
     )
   })

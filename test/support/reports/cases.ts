@@ -1,17 +1,15 @@
 import { CceError, type CceErrorFacts } from '../../../src/cce/errors/api-error.js'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import { choosePrecheck } from '../../../src/checks/precheck/select.js'
+import { chooseNewest } from '../../../src/checks/precheck/select.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Expectations, Selection } from '../../../src/checks/shared/context.js'
 import { catchApiErrors } from '../../../src/checks/shared/failures.js'
-import { diagnostic } from '../../../src/checks/shared/validity.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import { NO_FACTS } from '../../../src/model/cluster-facts.js'
+import type { FailOn } from '../../../src/model/decision.js'
+import { diagnostic } from '../../../src/model/diagnostic.js'
 import type { Language } from '../../../src/model/language.js'
-import type { FailOn, Report } from '../../../src/model/report.js'
+import type { Report } from '../../../src/model/report.js'
 import type { SettingProblem } from '../../../src/model/setting-fault.js'
-import { buildReport } from '../../../src/report/build/report.js'
 import {
   ANY_TASK,
   addonList,
@@ -21,12 +19,11 @@ import {
   failed,
   goTime,
   item,
-  NO_SUBJECT,
-  NOTHING_ASKED,
   NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
+  precheckResult,
   risk,
 } from '../../checks/support.js'
 import { policyCasesIn } from './policy-cases.js'
@@ -61,7 +58,7 @@ const setting = (input: string, value: string | null, problem: SettingProblem, s
 export function casesIn(language: Language): Cases {
   const reportOf: typeof englishReportOf = (results, options) => englishReportOf(results, { ...options, language })
   const reading = (raw: unknown, over: Partial<Expectations> = {}, failOn: FailOn = 'exception', waited = 0): Report =>
-    reportOf([readPrecheck(raw, { ...EXPECTED, ...over }, NOW, waited)], {
+    reportOf([precheckResult(raw, { ...EXPECTED, ...over }, NOW, waited)], {
       failOn,
       subject: {
         ...SUBJECT,
@@ -83,7 +80,7 @@ export function casesIn(language: Language): Cases {
     'ready-with-addons': () =>
       reportOf(
         [
-          readPrecheck(precheck(), EXPECTED, NOW, 0),
+          precheckResult(precheck(), EXPECTED, NOW, 0),
           ...addons(
             addonList(
               addonTask(),
@@ -111,13 +108,13 @@ export function casesIn(language: Language): Cases {
     running: () => reading(precheck({ status: { phase: 'Running', expireTimeStamp: null } }), {}, 'exception', 900_000),
     errored: () => reading(precheck({ status: { phase: 'Error', message: 'dial tcp 10.0.0.5:5443: i/o timeout' } })),
     'no-task': () => {
-      const choice = choosePrecheck([], 'v1.31')
+      const choice = chooseNewest([], 'v1.31')
       return reportOf('result' in choice ? [choice.result] : [], { subject: SUBJECT })
     },
     'other-target': () => reading(blocked(), { targetVersion: 'v1.32' }),
     'no-task-for-target': () => {
       const tasks = ['v1.30.1-r0', 'v1.29.3-r0'].map((targetVersion) => precheck({ spec: { targetVersion } }))
-      const choice = choosePrecheck(tasks as never, 'v1.31')
+      const choice = chooseNewest(tasks as never, 'v1.31')
       return reportOf('result' in choice ? [choice.result] : [], { subject: SUBJECT })
     },
     'other-cluster': () => reading(precheck({ spec: { clusterID: OTHER_CLUSTER } })),
@@ -167,7 +164,7 @@ export function casesIn(language: Language): Cases {
     'addons-mixed': () =>
       reportOf(
         [
-          readPrecheck(precheck(), EXPECTED, NOW, 0),
+          precheckResult(precheck(), EXPECTED, NOW, 0),
           ...addons(
             addonList(
               addonTask({
@@ -220,7 +217,7 @@ export function casesIn(language: Language): Cases {
     'no-access': () =>
       reportOf([], {
         subject: SUBJECT,
-        aboutRun: [
+        runDiagnostics: [
           diagnostic(null, {
             name: 'no-access',
             author: 'fork',
@@ -234,7 +231,7 @@ export function casesIn(language: Language): Cases {
       refused({ kind: 'server-error', status: 500, code: 'CCE.01500001', apiMessage: 'Internal error', attempts: 3 }),
     'wrong-settings': () =>
       reportOf([], {
-        aboutRun: [
+        runDiagnostics: [
           setting(
             'checks',
             'prechek',
@@ -244,25 +241,7 @@ export function casesIn(language: Language): Cases {
           setting('cluster-id', null, { code: 'cluster-required' }),
         ],
       }),
-    'not-applicable': () =>
-      buildReport({
-        subject: NO_SUBJECT,
-        results: [],
-        aboutRun: [],
-        verdict: 'not-applicable',
-        green: true,
-        failOn: 'exception',
-        version: '1.0.0',
-        language,
-        now: NOW,
-        changedFiles: 3,
-        facts: NO_FACTS,
-        notCovered: [],
-        highest: () => 'not-applicable',
-        asked: NOTHING_ASKED,
-        policy: null,
-        items: [],
-      }),
+    'not-applicable': () => reportOf([], { changedFiles: 3 }),
     ...upgradeCasesIn(reportOf),
     ...policyCasesIn(reportOf),
   }

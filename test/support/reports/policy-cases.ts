@@ -1,6 +1,5 @@
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import type { LoadedPolicy, PolicyState } from '../../../src/policy/source/find-policy.js'
-import { NOW, policyOf, type reportOf } from '../../checks/support.js'
+import type { LoadedPolicy, PolicyState } from '../../../src/model/policy.js'
+import { NOW, policyOf, precheckResult, type reportOf } from '../../checks/support.js'
 import { blocked, warnings } from './responses.js'
 import { type Cases, EXPECTED, SUBJECT } from './shared.js'
 
@@ -68,38 +67,38 @@ waivers:
 /** Reports with a policy that decides, or that cannot be used. */
 export function policyCasesIn(report: typeof reportOf): Cases {
   const under = (policy: Partial<LoadedPolicy>, proposal: PolicyState | null = null) =>
-    report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+    report([precheckResult(warnings(), EXPECTED, NOW, 0)], {
       subject: SUBJECT,
       policy: { ...policy, ...POLICY_ON_BASE },
       proposal,
     })
   return {
     'policy-in-force': () =>
-      report([readPrecheck(blocked(), EXPECTED, NOW, 0)], {
+      report([precheckResult(blocked(), EXPECTED, NOW, 0)], {
         subject: SUBJECT,
         facts: { name: 'prod-a' },
         policy: { ...policyOf(POLICY), ...POLICY_ON_BASE },
       }),
     'policy-changed': () =>
-      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      report([precheckResult(warnings(), EXPECTED, NOW, 0)], {
         subject: SUBJECT,
         facts: { name: 'prod-a' },
         policy: { ...policyOf('version: 1\nfail-on: warning\n'), ...POLICY_ON_BASE },
         proposal: policyOf(POLICY),
       }),
     'policy-faulty': () =>
-      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      report([precheckResult(warnings(), EXPECTED, NOW, 0)], {
         subject: SUBJECT,
         failOn: 'none',
         policy: policyOf('version: 1\nwaiver: []\nrules:\n  - match: { kind: Rsik }\n    decision: notice\n'),
       }),
     'policy-out-of-reach': () =>
-      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      report([precheckResult(warnings(), EXPECTED, NOW, 0)], {
         subject: SUBJECT,
         policy: { ...POLICY_ON_BASE, commit: null, state: 'faulty', faults: [OUT_OF_REACH] },
       }),
     'policy-of-the-workspace': () =>
-      report([readPrecheck(warnings(), EXPECTED, NOW, 0)], {
+      report([precheckResult(warnings(), EXPECTED, NOW, 0)], {
         subject: SUBJECT,
         policy: { ...policyOf(POLICY), isOwnJudge: true },
       }),

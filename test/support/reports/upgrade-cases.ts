@@ -1,17 +1,13 @@
-import { CceError } from '../../../src/cce/errors/api-error.js'
-import { postcheckHeldBack } from '../../../src/checks/postcheck/index.js'
+import { postcheckNotSent } from '../../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
-import { readPrecheck } from '../../../src/checks/precheck/read.js'
-import { callFailure, LEFT_OUT } from '../../../src/checks/shared/left-out.js'
-import { readUpgrade } from '../../../src/checks/upgrade/read.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import type { LastUpgrade } from '../../../src/model/cluster-facts.js'
-import { goTime, MINUTE, NOW, precheck, type reportOf } from '../../checks/support.js'
+import { goTime, MINUTE, NOW, precheck, precheckResult, type reportOf, upgradeResult } from '../../checks/support.js'
 import { nodes } from './responses.js'
 import { type Cases, EXPECTED, SUBJECT } from './shared.js'
 
 const upgrade = (phase: string, progress: string, last: LastUpgrade | null = null): CheckResult =>
-  readUpgrade(
+  upgradeResult(
     {
       kind: 'UpgradeTask',
       metadata: { uid: 'b5f1f6a0-upgrade', updateTimestamp: goTime(-1) },
@@ -35,25 +31,14 @@ const confirmed = (phase: string): CheckResult =>
   readPostcheck({ kind: 'PostCheckTask', metadata: { uid: 'c7a2-postcheck' }, status: { phase } }, EXPECTED, NOW)
 
 const checked = (): CheckResult =>
-  readPrecheck(
+  precheckResult(
     precheck({ status: { nodeCheckStatus: { phase: 'Success', nodeStageStatus: nodes(40) } } }),
     EXPECTED,
     NOW,
     0,
   )
 
-const noPermission = new CceError({
-  kind: 'no-permission',
-  operation: 'ListAddonInstances',
-  method: 'GET',
-  url: 'https://cce.test',
-  status: 403,
-  code: null,
-  apiMessage: null,
-  requestId: null,
-  attempts: 1,
-  detail: null,
-})
+const noPermission = { code: 'request-failed', kind: 'no-permission', status: 403 } as const
 
 /** Reports during and after an upgrade, and reports with cluster facts. */
 export const upgradeCasesIn = (report: typeof reportOf): Cases => ({
@@ -65,7 +50,7 @@ export const upgradeCasesIn = (report: typeof reportOf): Cases => ({
   'upgrade-done': () => report([upgrade('Success', '100.00')], { subject: SUBJECT }),
   confirmed: () => report([upgrade('Success', '100.00'), confirmed('Success')], { subject: SUBJECT }),
   'not-confirmed': () => report([upgrade('Success', '100.00'), confirmed('Failed')], { subject: SUBJECT }),
-  'held-back': () => report([upgrade('Pause', '45.00'), postcheckHeldBack()], { subject: SUBJECT }),
+  'held-back': () => report([upgrade('Pause', '45.00'), postcheckNotSent()], { subject: SUBJECT }),
   'cluster-facts': () =>
     report([checked()], {
       subject: SUBJECT,
@@ -76,15 +61,12 @@ export const upgradeCasesIn = (report: typeof reportOf): Cases => ({
         latestBackupAt: NOW - 27 * 60 * MINUTE,
         workflow: { id: 'w', phase: 'Running', targetVersion: 'v1.31.1-r0', points: [] },
       },
-      notCovered: [
-        { check: 'addons', what: LEFT_OUT.noFreshCheck('npd') },
-        { check: 'addons', what: LEFT_OUT.noTarget('everest') },
-        { check: 'addons', what: LEFT_OUT.unnamedAddon },
-        { check: 'addons', what: LEFT_OUT.addonList(callFailure(noPermission)) },
-        {
-          check: null,
-          what: LEFT_OUT.facts([{ en: 'the age of its backup', zh: '最近一次备份的时间' }], callFailure(noPermission)),
-        },
+      gaps: [
+        { check: 'addons', code: 'no-fresh-addon-check', addon: 'npd' },
+        { check: 'addons', code: 'no-addon-target', addon: 'everest' },
+        { check: 'addons', code: 'unnamed-addon' },
+        { check: 'addons', code: 'no-addon-list', why: noPermission },
+        { check: null, code: 'no-facts', facts: ['backup'], why: noPermission },
       ],
     }),
 })

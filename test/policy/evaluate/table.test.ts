@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Decision, Kind, Level } from '../../../src/model/finding.js'
+import type { Kind, Level } from '../../../src/model/check.js'
+import type { Decision, FailOn } from '../../../src/model/decision.js'
 import type { PolicyFault } from '../../../src/model/policy-fault.js'
-import type { FailOn } from '../../../src/model/report.js'
-import { decideByTable, effectiveLevel } from '../../../src/policy/evaluate/decide.js'
-import { decide, failure, unknownItem, unseen } from './observations.js'
+import { cellOf, effectiveLevel } from '../../../src/policy/evaluate/table.js'
+import { decideSource, failure, undecidable, unknownItem } from './sources.js'
 
-/** The public contract, cell by cell: written out here, so that no change of the table goes unseen. */
+/** The public contract, cell by cell: written out here, so that no change of the table goes undecidable. */
 const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
   ['fatal', 'Exception', 'Fatal', 'block'],
   ['fatal', 'Exception', 'Warning', 'warn'],
@@ -61,14 +61,18 @@ describe('a failed item', () => {
   it.each(MATRIX)(
     'under fail-on %s, of kind %s at level %s is decided as the contract says: %s',
     (failOn, kind, level, decision) => {
-      expect(decide(failure({ kind, level }), failOn, true)).toEqual({ decision, counts: true, otherwise: decision })
+      expect(decideSource(failure({ kind, level }), failOn, true)).toEqual({
+        decision,
+        decides: true,
+        decisionIfCounted: decision,
+      })
     },
   )
 
   it.each(MATRIX)(
     'under fail-on %s, of kind %s at level %s, names the cell that it stands in: %s',
     (failOn, kind, level, decision) => {
-      expect(decideByTable(failure({ kind, level }), failOn).cell).toEqual({
+      expect(cellOf(failure({ kind, level }), failOn)).toEqual({
         failOn,
         row: kind ?? 'AddonRisk',
         level,
@@ -92,7 +96,7 @@ describe('a failed item', () => {
     ['exception', 'Exception', 'block'],
   ])('that is a removed API in use counts as Warning at Info: fail-on %s, kind %s, %s', (failOn, kind, decision) => {
     const item = failure({ name: 'DeprecatedApiCheck', kind, level: 'Info' })
-    expect(decide(item, failOn, true).decision).toBe(decision)
+    expect(decideSource(item, failOn, true).decision).toBe(decision)
   })
 
   it('keeps its level where it is no removed API, or not at Info', () => {
@@ -108,7 +112,7 @@ describe('a failed item', () => {
       for (const kind of ['Exception', 'Risk', null] as const)
         for (const level of ['Fatal', 'Warning', 'Info'] as const)
           for (const name of ['NodeDiskCheck', 'DeprecatedApiCheck'])
-            expect(decide(failure({ name, kind, level, group: 'ExecuteException' }), failOn, true).decision).toBe(
+            expect(decideSource(failure({ name, kind, level, group: 'ExecuteException' }), failOn, true).decision).toBe(
               'inconclusive',
             )
     },
@@ -126,29 +130,37 @@ describe('a failed item', () => {
         fc.constantFrom('Exception', 'Risk', null),
         fc.constantFrom(...EVERY_FAIL_ON),
         (item, of, kind, failOn) => {
-          const decided = decide(
+          const decided = decideSource(
             failure({ name: item, group: of, kind: kind as Kind | null, level: 'Fatal' }),
             failOn,
             true,
           )
-          expect(decided).toMatchObject({ decision: 'block', counts: true })
+          expect(decided).toMatchObject({ decision: 'block', decides: true })
         },
       ),
     )
   })
 
   it('in a result that does not count is shown as a notice, with what it would have been', () => {
-    expect(decide(failure(), 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'block' })
+    expect(decideSource(failure(), 'exception', false)).toEqual({
+      decision: 'notice',
+      decides: false,
+      decisionIfCounted: 'block',
+    })
     const broken = failure({ group: 'ExecuteException' })
-    expect(decide(broken, 'exception', false)).toEqual({ decision: 'notice', counts: false, otherwise: 'inconclusive' })
+    expect(decideSource(broken, 'exception', false)).toEqual({
+      decision: 'notice',
+      decides: false,
+      decisionIfCounted: 'inconclusive',
+    })
   })
 })
 
 describe('what is wrong with a policy', () => {
   const fault = (problem: PolicyFault['problem']) =>
-    unseen({
+    undecidable({
       check: null,
-      fact: { name: 'policy-error', fault: { file: 'p', line: 1, column: 1, at: '', about: '', problem } },
+      detail: { name: 'policy-error', fault: { file: 'p', line: 1, column: 1, at: '', about: '', problem } },
     })
 
   it.each<[PolicyFault['problem'], Decision]>([
@@ -160,39 +172,40 @@ describe('what is wrong with a policy', () => {
     [{ code: 'expired', expires: '2026-01-01' }, 'warn'],
     [{ code: 'too-far', expires: '2026-01-01', days: 1, most: 1 }, 'warn'],
     [{ code: 'unused' }, 'notice'],
-  ])('is decided by what it keeps from being decided: %p is %s', (problem, decision) => {
-    for (const failOn of EVERY_FAIL_ON) expect(decideByTable(fault(problem), failOn)).toEqual({ decision, cell: null })
+  ])('is decided by what it prevents: %p is %s', (problem, decision) => {
+    for (const failOn of EVERY_FAIL_ON) expect(decideSource(fault(problem), failOn, true).decision).toBe(decision)
   })
 })
 
 describe('an item without a level', () => {
   it('is inconclusive, since nobody knows how bad it is', () => {
-    expect(decideByTable(failure({ level: null }), 'any')).toEqual({ decision: 'inconclusive', cell: null })
+    expect(cellOf(failure({ level: null }), 'any')).toBeNull()
+    expect(decideSource(failure({ level: null }), 'any', true).decision).toBe('inconclusive')
   })
 })
 
 describe('what the gate could not see', () => {
   it.each(EVERY_FAIL_ON)('is inconclusive under fail-on %s, also in a result that does not count', (failOn) => {
     for (const counts of [true, false])
-      expect(decide(unseen(), failOn, counts)).toEqual({
+      expect(decideSource(undecidable(), failOn, counts)).toEqual({
         decision: 'inconclusive',
-        counts: true,
-        otherwise: 'inconclusive',
+        decides: true,
+        decisionIfCounted: 'inconclusive',
       })
   })
 
   it.each(EVERY_FAIL_ON)(
     'is an item of an unknown value: inconclusive under fail-on %s where its result counts',
     (failOn) => {
-      expect(decide(unknownItem, failOn, true)).toMatchObject({ decision: 'inconclusive', counts: true })
+      expect(decideSource(unknownItem, failOn, true)).toMatchObject({ decision: 'inconclusive', decides: true })
     },
   )
 
   it('is shown only where it stands for an item of a result that does not count', () => {
-    expect(decide(unknownItem, 'exception', false)).toEqual({
+    expect(decideSource(unknownItem, 'exception', false)).toEqual({
       decision: 'notice',
-      counts: false,
-      otherwise: 'inconclusive',
+      decides: false,
+      decisionIfCounted: 'inconclusive',
     })
   })
 })

@@ -1,0 +1,54 @@
+import type { CoverageGap, FactGroup, Unavailable } from '../model/cluster.js'
+import type { Localized } from '../model/language.js'
+import { absentSection } from './diagnostics.js'
+
+const FACTS: Readonly<Record<FactGroup, Localized>> = {
+  identity: { en: 'its name and phase', zh: '集群名称和状态' },
+  versions: { en: 'its live version and the targets on offer', zh: '集群当前版本和可升级的目标版本' },
+  workflow: { en: 'its upgrade workflow', zh: '升级流程引导任务' },
+  backup: { en: 'the age of its backup', zh: '最近一次备份的时间' },
+}
+
+function reasonOf(why: Unavailable): Localized {
+  if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
+  const { kind, status } = why
+  return status === null ? { en: kind, zh: kind } : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
+}
+
+/** What was not covered, although a reader could believe so. Names of add-ons are untrusted. */
+export function coverageGapText(gap: CoverageGap): Localized {
+  switch (gap.code) {
+    case 'absent-section':
+      return absentSection(gap.section)
+    case 'unnamed-addon':
+      return {
+        en: 'An installed add-on without an id or a name: the gate cannot tell whether it was checked.',
+        zh: '有一个已安装的插件没有 ID 或名称：无法确认它是否检查过。',
+      }
+    case 'no-addon-target':
+      return {
+        en: `Add-on ${gap.addon}: it offers no version to upgrade to, so no check was started.`,
+        zh: `插件 ${gap.addon}：没有可升级的版本，因此没有启动检查。`,
+      }
+    case 'no-fresh-addon-check':
+      return {
+        en: `Add-on ${gap.addon}: it has no valid check result.`,
+        zh: `插件 ${gap.addon}：没有有效期内的检查结果。`,
+      }
+    case 'no-addon-list': {
+      const why = reasonOf(gap.why)
+      return {
+        en: `Whether every installed add-on was checked: the list of add-ons could not be read (${why.en}).`,
+        zh: `无法确认是否检查了所有已安装的插件：获取不到插件列表（${why.zh}）。`,
+      }
+    }
+    case 'no-facts': {
+      const why = reasonOf(gap.why)
+      const facts = gap.facts.map((group) => FACTS[group])
+      return {
+        en: `About the cluster: ${facts.map(({ en }) => en).join('; ')} (${why.en}).`,
+        zh: `未能获取的集群信息：${facts.map(({ zh }) => zh).join('、')}（${why.zh}）。`,
+      }
+    }
+  }
+}

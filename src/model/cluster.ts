@@ -1,0 +1,38 @@
+import type { CheckName } from './check.js'
+import type { CheckResult } from './check-result.js'
+import type { ClusterFacts } from './cluster-facts.js'
+
+/** The cluster that a run is about, as the settings assert it; null: not asserted. */
+export interface ClusterSubject {
+  readonly clusterId: string | null
+  readonly region: string | null
+  readonly projectId: string | null
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+}
+
+/** Everything that was collected about one cluster. A run has a list of these. */
+export interface ClusterResult {
+  readonly subject: ClusterSubject
+  readonly results: readonly CheckResult[]
+  readonly facts: ClusterFacts
+  readonly gaps: readonly CoverageGap[]
+}
+
+/** Why something could not be read: the request failed, or the response does not hold it. */
+export type Unavailable =
+  | { readonly code: 'not-in-response' }
+  | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
+
+/** The groups of facts that are asked for together. */
+export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
+
+/** Something that a reader could believe was covered although it was not. */
+export type CoverageGap = { readonly check: CheckName | null } & (
+  | { readonly code: 'absent-section'; readonly section: string }
+  | { readonly code: 'unnamed-addon' }
+  | { readonly code: 'no-addon-target'; readonly addon: string }
+  | { readonly code: 'no-fresh-addon-check'; readonly addon: string }
+  | { readonly code: 'no-addon-list'; readonly why: Unavailable }
+  | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
+)

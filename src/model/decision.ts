@@ -1,0 +1,32 @@
+import type { Kind } from './check.js'
+
+/** Decisions about a finding, most severe first. `block` and `inconclusive` fail the step. */
+export const DECISIONS = ['block', 'inconclusive', 'warn', 'notice', 'waived'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** Whether a decision is as mild as another one, or milder. */
+export const isAsMildAs = (decision: Decision, other: Decision): boolean =>
+  DECISIONS.indexOf(decision) >= DECISIONS.indexOf(other)
+
+/** Verdicts about a check, a cluster or a run, worst first. */
+export const VERDICTS = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** The verdict of several parts together. Without any part nothing was seen, so it is `inconclusive`. */
+export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
+  VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive'
+
+/** Whether a verdict fails the step by itself. */
+export const isFailing = (verdict: Verdict): boolean => verdict === 'block' || verdict === 'inconclusive'
+
+/** How strict the gate is. */
+export const FAIL_ON = ['fatal', 'exception', 'warning', 'any', 'none'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** Where a cause was found. */
+export const SCOPES = ['cluster', 'node', 'addon', 'manifest'] as const
+/** `gate`: found by the gate itself, about a result or the run. */
+export type Scope = (typeof SCOPES)[number] | 'gate'
+
+/** The row of the decision table that a failed item is decided by. */
+export type TableRow = Kind | 'AddonRisk'

@@ -1,0 +1,147 @@
+import type { CheckName, ListedField } from './check.js'
+import type { LastUpgrade } from './cluster-facts.js'
+import type { Localized } from './language.js'
+import type { PolicyFault } from './policy-fault.js'
+import type { ReadingFault, ResponseName } from './reading-fault.js'
+import type { AddonRef, NodeRef } from './report.js'
+import type { SettingFault } from './setting-fault.js'
+
+/** Stands for a value that is missing. */
+export const ABSENT = '(absent)'
+
+/** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
+export type DiagnosticDetail =
+  | {
+      readonly name: 'not-finished'
+      readonly of: 'task' | 'section' | 'item'
+      readonly what: string
+      readonly phase: string
+      readonly waitedMs: number | null
+    }
+  | { readonly name: 'task-errored'; readonly said: string }
+  | {
+      readonly name: 'result-expired'
+      readonly expiresAt: number
+      readonly now: number
+      readonly minValidityMs: number
+    }
+  | { readonly name: 'no-expiry'; readonly raw: string | null }
+  | { readonly name: 'skipped-item'; readonly item: string }
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'target' | 'current'
+      readonly asserted: string
+      readonly actual: string | null
+    }
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'no-task'
+      readonly asserted: string
+      /** each once; empty for a task that names none */
+      readonly found: readonly string[]
+    }
+  /** the live version is no longer the one that the check was made from */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'live'
+      readonly checked: string
+      readonly live: string
+      readonly isTarget: boolean
+    }
+  /** CCE does not offer the target that is asked for */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'not-offered'
+      readonly asserted: string
+      readonly offered: readonly string[]
+      readonly live: string
+      readonly isTarget: boolean
+    }
+  /** something about another target is under way, and is not cancelled */
+  | {
+      readonly name: 'target-mismatch'
+      readonly which: 'busy'
+      readonly asserted: string
+      readonly what: 'upgrade workflow' | 'pre-upgrade check'
+      readonly id: string | null
+      readonly target: string | null
+    }
+  | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
+  | {
+      readonly name: 'no-result'
+      readonly why:
+        | 'no-task'
+        | 'no-items'
+        | 'no-file'
+        | 'filtered-out'
+        | 'vanished'
+        | 'replaced'
+        | 'held-back'
+        | 'no-addons'
+    }
+  | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
+  | {
+      readonly name: 'unknown-value'
+      readonly field: ListedField
+      readonly item: string | null
+      readonly raw: string
+      readonly known: readonly string[]
+    }
+  | { readonly name: 'unreadable-response'; readonly what: ResponseName; readonly fault: ReadingFault }
+  | { readonly name: 'api-error' | 'unreadable-response'; readonly failure: ApiFailure }
+  | { readonly name: 'no-access'; readonly failure: ApiFailure }
+  | {
+      readonly name: 'no-access'
+      readonly author: 'fork' | 'bot'
+      readonly missing: readonly string[]
+      readonly excused: boolean
+    }
+  | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
+  | { readonly name: 'policy-error'; readonly fault: PolicyFault }
+  | {
+      readonly name: 'upgrade-failed'
+      readonly lastUpgrade: LastUpgrade | null
+      readonly steps: readonly string[]
+      readonly omittedSteps: number
+    }
+  | { readonly name: 'upgrade-paused'; readonly progress: string | null }
+  | { readonly name: 'postcheck-failed' }
+
+export type DiagnosticName = DiagnosticDetail['name']
+
+/** A call that failed, in words: what was tried, what came back, what to do next. */
+export interface ApiFailure {
+  readonly kind: string
+  readonly operation: string
+  readonly status: number | null
+  readonly code: string | null
+  readonly said: Localized
+  readonly next: Localized
+}
+
+/** Something that kept the gate from deciding, about one check or (`check` null) about the run. */
+export interface Diagnostic {
+  readonly type: 'diagnostic'
+  readonly check: CheckName | null
+  readonly detail: DiagnosticDetail
+  readonly addon: AddonRef | null
+  readonly nodes: readonly NodeRef[]
+  /** the item that could not be decided, as received; null if it is not about an item */
+  readonly item: UndecidedItem | null
+}
+
+/** An item with a value that the API reference does not list, or that is not finished. */
+export interface UndecidedItem {
+  readonly kind: string | null
+  readonly level: string | null
+  readonly group: string | null
+  readonly phase: string | null
+  readonly message: string
+}
+
+/** A diagnostic about a whole task, an add-on or the run. */
+export const diagnostic = (
+  check: CheckName | null,
+  detail: DiagnosticDetail,
+  addon: AddonRef | null = null,
+): Diagnostic => ({ type: 'diagnostic', check, detail, addon, nodes: [], item: null })

@@ -1,0 +1,84 @@
+import type { Cause } from '../../model/cause.js'
+import type { Level } from '../../model/check.js'
+import type { Decision, FailOn, TableRow } from '../../model/decision.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import { isEntryProblem } from '../../model/policy-fault.js'
+import type { Cell } from '../../model/report.js'
+
+type TableDecision = Extract<Decision, 'block' | 'warn' | 'notice'>
+type Row = Readonly<Record<Level, TableDecision>>
+type Table = Readonly<Record<Exclude<FailOn, 'none'>, Readonly<Record<TableRow, Row>>>>
+
+/**
+ * The decision on a failed item, by how strict the gate is, the item's kind, and its level. Exception: "to be resolved by
+ * you"; Risk: "can be skipped after you confirm"; AddonRisk: risks of the add-on check, which have no kind ("Warning may be
+ * skipped, Fatal may not"). Source: CCE user guide, pre-upgrade check; the contract, section 1.
+ */
+const DECISION_TABLE: Table = {
+  // Blocks only Fatal. An Exception below it warns, although CCE will refuse the upgrade.
+  fatal: {
+    Exception: { Fatal: 'block', Warning: 'warn', Info: 'warn' },
+    Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+    AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+  },
+  // The default: blocks what CCE lets nobody skip, and everything Fatal.
+  exception: {
+    Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+    Risk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+    AddonRisk: { Fatal: 'block', Warning: 'warn', Info: 'notice' },
+  },
+  // Also blocks Warning, so that each one needs a waiver.
+  warning: {
+    Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+    Risk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
+    AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'notice' },
+  },
+  // Also blocks Info.
+  any: {
+    Exception: { Fatal: 'block', Warning: 'block', Info: 'block' },
+    Risk: { Fatal: 'block', Warning: 'block', Info: 'block' },
+    AddonRisk: { Fatal: 'block', Warning: 'block', Info: 'block' },
+  },
+}
+
+/** The part of the table that applies. `fail-on: none` decides like `exception`; only the step stays green. */
+export const tableFor = (failOn: FailOn): Table['exception'] => DECISION_TABLE[failOn === 'none' ? 'exception' : failOn]
+
+/** CCE reports removed APIs in use at Info, although their callers break after the upgrade. */
+const RAISED_ITEM = 'DeprecatedApiCheck'
+
+/** The level that an item is decided at. */
+export const effectiveLevel = (name: string, level: Level): Level =>
+  name === RAISED_ITEM && level === 'Info' ? 'Warning' : level
+
+/** The cell of the table that a cause falls in; null if the check of the item itself broke, which is inconclusive. */
+export function cellOf({ name, kind, level, group }: Cause, failOn: FailOn): Cell | null {
+  if (group === 'ExecuteException' || level === null) return null
+  const row: TableRow = kind ?? 'AddonRisk'
+  const decidedLevel = effectiveLevel(name, level)
+  return { failOn, row, level: decidedLevel, decision: tableFor(failOn)[row][decidedLevel] }
+}
+
+/** Diagnostics that are a failure of the upgrade itself rather than something the gate could not see. */
+const FAILURES: readonly string[] = ['upgrade-failed', 'postcheck-failed']
+
+/** The decision on a diagnostic. A policy entry that is ignored warns; one that matches nothing is a notice. */
+export function decideDiagnostic({ detail }: Diagnostic): Decision {
+  if (FAILURES.includes(detail.name)) return 'block'
+  if (detail.name !== 'policy-error' || !isEntryProblem(detail.fault.problem)) return 'inconclusive'
+  return detail.fault.problem.code === 'unused' ? 'notice' : 'warn'
+}
+
+/** Whether CCE itself reported this, rather than the gate about the result. */
+export const isReportedByCce = (source: Cause | Diagnostic): boolean =>
+  source.type === 'cause' || source.item !== null || FAILURES.includes(source.detail.name)
+
+type Severity = Pick<Cause, 'kind' | 'level'>
+
+/** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
+export const isWaivable = ({ kind, level }: Severity): boolean =>
+  kind === 'Risk' || (kind === null && level === 'Warning')
+
+/** Whether no rule can lower the item because CCE lets nobody skip it: an Exception, or a Fatal add-on risk. */
+export const isProtected = ({ kind, level }: Severity): boolean =>
+  kind === 'Exception' || (kind === null && level === 'Fatal')
