@@ -1,17 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { POLICY_FILE } from '../../src/settings/read-settings.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const CLI = resolve('dist/cli/index.js')
-let cwd = ''
-
-beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
-})
-afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+const cwd = temporaryFolder()
 
 function cli(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
 import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const CLI = resolve('dist/cli/index.js')
 const KEYS = {
@@ -22,7 +22,7 @@ interface Ended {
 function cli(
   args: readonly string[],
   env: Record<string, string> = {},
-  cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-')),
+  cwd = temporaryFolder(),
 ): Promise<Ended & { cwd: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
@@ -100,7 +100,7 @@ describe('the command line', () => {
   })
 
   it('accepts the inputs about GitHub, and prints that it ignores them', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+    const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const flags = ['--comment', 'always', '--commit-status', 'true', '--check-run', 'false']
     const ended = await cli(['gate', '--results', 'saved.json', ...flags], { GITHUB_TOKEN: 'ghs_of-somebody' }, cwd)
@@ -117,7 +117,7 @@ describe('the command line', () => {
   })
 
   it('decides from saved responses', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+    const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const ended = await cli(['gate', '--results', 'saved.json'], {}, cwd)
     expect(ended.code).toBe(3)
@@ -158,7 +158,7 @@ describe('the command line', () => {
       const code = await new Promise((done) => {
         const flags = ['--endpoint', simulator.url, '--cluster-id', DEMO.clusterId]
         const child = spawn(process.execPath, [CLI, 'gate', ...flags], {
-          cwd: mkdtempSync(join(tmpdir(), 'cce-gate-cli-')),
+          cwd: temporaryFolder(),
           env: { PATH: process.env['PATH'] ?? '', ...KEYS },
         })
         child.stdout.destroy()

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { decideFromEvidence, type Replayed } from '../../src/cli/replay.js'
 import type { Report, ReportFinding } from '../../src/model/report.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { type GateRun, runGate } from './run-gate.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
@@ -32,7 +32,7 @@ async function runWithPolicy(
   scenario: string,
   inputs: Record<string, string> = {},
 ): Promise<GateRun & { cwd: string }> {
-  const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-replay-'))
+  const cwd = temporaryFolder()
   const put = (name: string, text: string) => {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
@@ -88,35 +88,26 @@ const ANSWERED = [
 describe('the decisions of a report', () => {
   it.each(ANSWERED)('can be reproduced from evidence and policy alone: scenario %s', async (scenario) => {
     const { cwd, report } = await runWithPolicy(scenario)
-    try {
-      const again = await replayed(cwd, FILE)
-      expect(gists(again.report)).toEqual(gists(report))
-      expect(again.report.verdict).toBe(report.verdict)
-      expect(again.report.reason).toBe(report.reason)
-      expect(again.report.clusters[0]?.skippedCheckItemList).toEqual(report.clusters[0]?.skippedCheckItemList)
-      expect(again.timeSource).toBe('the time of the report')
-    } finally {
-      rmSync(cwd, { recursive: true, force: true })
-    }
+    const again = await replayed(cwd, FILE)
+    expect(gists(again.report)).toEqual(gists(report))
+    expect(again.report.verdict).toBe(report.verdict)
+    expect(again.report.reason).toBe(report.reason)
+    expect(again.report.clusters[0]?.skippedCheckItemList).toEqual(report.clusters[0]?.skippedCheckItemList)
+    expect(again.timeSource).toBe('the time of the report')
   })
 
   it.each([
     ...['wrong-kind', 'wrong-shape', 'forbidden', 'not-published', 'task-gone', 'broken-json', 'html', 'unavailable'],
   ])('do not become greener when they are reproduced after failed calls: scenario %s', async (scenario) => {
     const { cwd, report } = await runWithPolicy(scenario)
-    try {
-      expect(report.green).toBe(false)
-      const again = await replayed(cwd, FILE).catch((error: unknown) => String(error))
-      if (typeof again === 'string') expect(again).toContain('matches no file')
-      else expect(again.report.green).toBe(false)
-    } finally {
-      rmSync(cwd, { recursive: true, force: true })
-    }
+    expect(report.green).toBe(false)
+    const again = await replayed(cwd, FILE).catch((error: unknown) => String(error))
+    if (typeof again === 'string') expect(again).toContain('matches no file')
+    else expect(again.report.green).toBe(false)
   })
 
   it('include decisions by rules and by waivers', async () => {
-    const { cwd, report } = await runWithPolicy('warnings')
-    rmSync(cwd, { recursive: true, force: true })
+    const { report } = await runWithPolicy('warnings')
     expect(report.findings.filter(({ rule }) => rule).length).toBeGreaterThan(0)
     expect(report.findings.filter(({ waiver }) => waiver).length).toBeGreaterThan(1)
   })
@@ -125,11 +116,7 @@ describe('the decisions of a report', () => {
 describe('replay with another policy', () => {
   const on = async (work: (cwd: string, report: Report) => Promise<void>) => {
     const { cwd, report } = await runWithPolicy('warnings')
-    try {
-      await work(cwd, report)
-    } finally {
-      rmSync(cwd, { recursive: true, force: true })
-    }
+    await work(cwd, report)
   }
 
   it('shows what it would have decided about the same evidence', () =>

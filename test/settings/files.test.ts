@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readResultFiles } from '../../src/settings/files.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
-let workspace = ''
+const workspace = temporaryFolder()
 
 function put(...names: string[]): void {
   for (const name of names) {
@@ -15,7 +15,6 @@ function put(...names: string[]): void {
 }
 
 beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'result-files-'))
   put(
     'b.json',
     'a.json',
@@ -26,8 +25,6 @@ beforeAll(() => {
   )
   put('.saved/c.json', 'with space.json')
 })
-
-afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
 const readAll = (...patterns: string[]) => readResultFiles(patterns, workspace)
 const paths = async (...patterns: string[]) => (await readAll(...patterns)).files.map(({ path }) => path)
@@ -76,6 +73,14 @@ describe('saved responses', () => {
   it('cannot be read from a folder', async () => {
     const { faults } = await readAll('evidence')
     expect(faults).toMatchObject([{ value: 'evidence', problem: { code: 'not-regular-file' } }])
+  })
+
+  it('cannot be read through a symbolic link', async () => {
+    symlinkSync(join(workspace, 'a.json'), join(workspace, 'link.json'))
+    const { files, faults } = await readAll('link.json')
+    rmSync(join(workspace, 'link.json'))
+    expect(files).toEqual([])
+    expect(faults).toMatchObject([{ value: 'link.json', problem: { code: 'symbolic-link' } }])
   })
 
   it('are not read from inside a folder that a glob matches', async () => {

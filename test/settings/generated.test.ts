@@ -1,27 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { ACTION_INPUTS, type DeclaredInput } from '../../src/settings/action-inputs.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as {
   inputs: Record<string, { description: string; default?: unknown; required?: boolean; deprecationMessage?: string }>
   outputs: Record<string, { description: string }>
 }
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
 /** A copy of the generated files and their sources, without a build. */
 function copyOfTree(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'generate-'))
-  folders.push(folder)
+  const folder = temporaryFolder()
   for (const file of ['action.yml', 'docs/reference.md', 'src/settings/action-inputs.ts']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     copyFileSync(file, join(folder, file))
