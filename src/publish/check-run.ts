@@ -76,27 +76,24 @@ async function createCheckRun(run: NewCheckRun, session: RepositorySession): Pro
     batches.push(run.annotations.slice(at, at + BATCH_SIZE))
   const [first = [], ...later] = batches
   const { id, added } = await createWith(first, run, session)
-  let missing = first.length - added
-  let fault: GitHubError | null = missing > 0 ? new GitHubError('GitHub rejects some of them') : null
   let present = added
-  for (const [index, batch] of later.entries()) {
+  let fault = added < first.length ? new GitHubError('GitHub rejects some of them') : null
+  for (const batch of later) {
     try {
       await append(batch, id, run, present, session)
       present += batch.length
     } catch (error) {
       fault = toGitHubError(error, PERMISSION, session.access.signal)
       // a rejected batch says nothing about the next one; any other failure would meet the next one, too
-      const isRejected = classifyFailure(error).status === 422
-      missing += isRejected ? batch.length : later.slice(index).flat().length
-      if (!isRejected) break
+      if (classifyFailure(error).status !== 422) break
     }
   }
   if (fault === null) return
   const { octokit, owner, repo } = session
+  const missing = run.annotations.length - present
   const output = { title: run.title, summary: run.summaryWithout(missing), text: run.text }
-  await withRateLimitRetry(() => octokit.rest.checks.update({ owner, repo, check_run_id: id, output }), session).catch(
-    () => {},
-  )
+  const update = () => octokit.rest.checks.update({ owner, repo, check_run_id: id, output })
+  await withRateLimitRetry(update, session).catch(() => {})
   const message = `${missing} of ${run.annotations.length} annotations could not be added (${fault.message})`
   throw new GitHubError(message, fault.isPermission)
 }

@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import type { BaseFile, BaseFileCode, BaseFileFault, BaseFileSource, FileCode } from '../../model/base-file.js'
-import { type CheckoutFile, readFromCheckout, utf8Text } from '../git/base-checkout.js'
+import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
+import { type FileAtCommit, readFromCheckout, utf8Text } from '../git/base-checkout.js'
 import type { Git } from '../git/git.js'
 import { asRecord, isSha, type Trigger } from '../runner/event.js'
 import { classifyFailure } from './errors.js'
 import { type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
 
-/** What the API says about the file at the tip of the branch. */
-type ApiFile =
-  | { readonly kind: 'found'; readonly text: string; readonly commit: string }
-  | { readonly kind: 'absent'; readonly commit: string }
-  | Failed
 type Failed = { readonly kind: 'failed'; readonly code: BaseFileCode; readonly status: number | null }
+/** What the API says about the file at the tip of the branch. */
+type ApiFile = FileAtCommit | Failed
 
 const failed = (code: BaseFileCode, status: number | null = null): Failed => ({ kind: 'failed', code, status })
 
 /** Answers about the file itself, which the checkout would not improve. */
-const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set<FileCode | 'cancelled'>([
-  'folder',
-  'symlink',
-  'submodule',
-  'too-large',
-  'not-utf8',
-  'cancelled',
-])
+const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'cancelled'])
 
 /**
  * Reads a file at the tip of the base branch. Nothing of the head is read: a pull request must not loosen the policy that it is
@@ -37,19 +27,15 @@ export async function readBaseFile(path: string, trigger: Trigger, access: GitHu
   if (ref === null) return unreadable(null, { code: 'no-base-branch', status: null, checkout: null })
   if (file === null) return unreadable(ref, { code: 'bad-path', status: null, checkout: null })
   const remote = await readFromApi(file, ref, access)
-  if (remote.kind !== 'failed') return baseFile(remote, { ref, commit: remote.commit, source: 'api' })
+  if (remote.kind !== 'failed') return { ...remote, ref, source: 'api' }
   const { code, status } = remote
   if (FINAL_CODES.has(code)) return unreadable(ref, { code, status, checkout: null })
   const local = await readFromCheckout(file, ref, git)
   if (local.kind === 'failed') return unreadable(ref, { code, status, checkout: local.code })
-  return baseFile(local, { ref, commit: local.commit, source: 'checkout' })
+  return { ...local, ref, source: 'checkout' }
 }
 
 const unreadable = (ref: string | null, why: BaseFileFault): BaseFile => ({ kind: 'unreadable', ref, why })
-
-function baseFile(file: Exclude<ApiFile | CheckoutFile, { kind: 'failed' }>, source: BaseFileSource): BaseFile {
-  return file.kind === 'found' ? { kind: 'found', text: file.text, ...source } : { kind: 'absent', ...source }
-}
 
 /** The path as git stores it; null if it leads out of the repository or names no file. */
 function normalizePath(path: string): string | null {

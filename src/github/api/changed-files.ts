@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { asRecord, type Trigger } from '../runner/event.js'
 import { toGitHubError } from './errors.js'
-import { type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
+import { CLOSED, type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
 
 /** The files that a change touches, including the old names of renamed ones; or why the list is not complete. */
 export type ChangedFiles = { readonly files: readonly string[]; readonly count: number } | { readonly unknown: string }
@@ -16,9 +16,7 @@ export async function changedFiles(trigger: Trigger, access: GitHubAccess): Prom
   if (trigger.kind === 'other') return { unknown: 'the event is not a pull request or a merge group' }
   try {
     const client = await openRepository(access)
-    if (client === 'no-repository') return { unknown: 'GITHUB_REPOSITORY does not name a repository' }
-    if (client === 'no-token') return { unknown: 'there is no github-token' }
-    return await listChangedFiles(trigger, client)
+    return typeof client === 'string' ? { unknown: CLOSED[client] } : await listChangedFiles(trigger, client)
   } catch (error) {
     return { unknown: `GitHub did not list them: ${toGitHubError(error, PERMISSIONS, access.signal).message}` }
   }

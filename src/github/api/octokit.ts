@@ -68,11 +68,17 @@ export function readAccess({ env, clock, signal: cancelled }: RequestContext, to
   return { ...workflowRepository(env, token), signal, attemptMs: ATTEMPT_MS, wait }
 }
 
+/** Why a repository cannot be opened, worded for the log. */
+export const CLOSED = {
+  'no-token': 'there is no github-token',
+  'no-repository': 'GITHUB_REPOSITORY does not name a repository',
+} as const
+
 /**
  * Opens a client for the repository, or says what is missing. The library is loaded here and nowhere else; it takes the proxy
  * from the environment. GET requests are retried, see {@link withServerErrorRetry}; others are not.
  */
-export async function openRepository(access: GitHubAccess): Promise<RepositoryClient | 'no-repository' | 'no-token'> {
+export async function openRepository(access: GitHubAccess): Promise<RepositoryClient | keyof typeof CLOSED> {
   const [owner, repo, ...rest] = access.repository.split('/')
   if (!owner || !repo || rest.length > 0) return 'no-repository'
   if (!access.token) return 'no-token'

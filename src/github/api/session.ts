@@ -2,6 +2,7 @@ import { sleep } from '../../model/ports.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
 import {
   ATTEMPT_MS,
+  CLOSED,
   type GitHubAccess,
   openRepository,
   type RepositoryClient,
@@ -52,8 +53,7 @@ export async function withRepositorySession<T>(
   const remainingMs = () => (cancelled.aborted ? 0 : endsAt - clock.now())
   try {
     const client = await openRepository(access)
-    if (client === 'no-token') throw new GitHubError('there is no github-token')
-    if (client === 'no-repository') throw new GitHubError('GITHUB_REPOSITORY does not name a repository')
+    if (typeof client === 'string') throw new GitHubError(CLOSED[client])
     return await work({ ...client, access, now: clock.now, remainingMs })
   } catch (error) {
     throw toGitHubError(error, permission, end.signal)

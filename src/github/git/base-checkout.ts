@@ -2,11 +2,12 @@ import type { CheckoutCode } from '../../model/base-file.js'
 import { isSha } from '../runner/event.js'
 import type { Git } from './git.js'
 
-/** What the git objects of the checkout say about a file of a branch. */
-export type CheckoutFile =
+/** A file at a commit, given by its full id, or that the commit does not have it. */
+export type FileAtCommit =
   | { readonly kind: 'found'; readonly text: string; readonly commit: string }
   | { readonly kind: 'absent'; readonly commit: string }
-  | { readonly kind: 'failed'; readonly code: CheckoutCode }
+/** What the git objects of the checkout say about a file of a branch. */
+type CheckoutFile = FileAtCommit | { readonly kind: 'failed'; readonly code: CheckoutCode }
 
 /** The same limit in bytes as GitHub's API has for the content of a file. */
 const MAX_BYTES = 1024 * 1024
