@@ -1,14 +1,14 @@
-/** A file of the base branch: what was read, that it is not there, or why neither can be said. */
+/** A file of the base branch: its text, that it does not exist, or why it could not be read. */
 export type BaseFile =
   | (BaseFileSource & { readonly kind: 'found'; readonly text: string })
   | (BaseFileSource & { readonly kind: 'absent' })
   | { readonly kind: 'unreadable'; readonly ref: string | null; readonly why: BaseFileFault }
 
-/** Where the answer was read. */
+/** Where a file was read. */
 export interface BaseFileSource {
   /** the branch, without `refs/heads/` */
   readonly ref: string
-  /** the full id of the commit that the branch stood at */
+  /** the full id of the branch's newest commit */
   readonly commit: string
   /** GitHub's API, or the git objects of the checkout */
   readonly source: 'api' | 'checkout'
@@ -16,19 +16,19 @@ export interface BaseFileSource {
 
 export interface BaseFileFault {
   readonly code: BaseFileCode
-  /** the HTTP status, where GitHub answered with one that says so; else null */
+  /** the HTTP status of GitHub's response, if it is the cause; else null */
   readonly status: number | null
-  /** why the checkout, which is asked where the API gave nothing, did not have it either; null where it was not asked */
+  /** why the checkout, which is read if the API fails, did not have the file either; null if it was not read */
   readonly checkout: CheckoutCode | null
 }
 
-/** What is wrong with the file itself, whoever reads it. */
+/** What is wrong with the file itself. */
 export const FILE_CODES = [
   'folder',
-  /** by the API, one that leads nowhere; in a checkout, any */
+  /** the API reports only links without a target; in a checkout, any link counts */
   'symlink',
   'submodule',
-  /** over 1 MB, which GitHub does not send, and no policy needs */
+  /** over 1 MB, which GitHub does not send */
   'too-large',
   'not-utf8',
 ] as const
@@ -36,14 +36,14 @@ export type FileCode = (typeof FILE_CODES)[number]
 
 /** Why a file of the base branch could not be read. */
 export const BASE_FILE_CODES = [
-  /** the event names no base branch, or none that could be one: nothing was asked */
+  /** the event names no valid base branch; nothing was requested */
   'no-base-branch',
-  /** no path inside the repository: nothing was asked */
+  /** not a path inside the repository; nothing was requested */
   'bad-path',
   /** GITHUB_REPOSITORY does not name a repository */
   'no-repository',
   'no-token',
-  /** 403, or 404 for the branch: most likely the job lacks the permission `contents: read` */
+  /** 403, or 404 for the branch; the job probably lacks the permission `contents: read` */
   'no-permission',
   /** 401 */
   'bad-credentials',
@@ -53,9 +53,9 @@ export const BASE_FILE_CODES = [
   'server-error',
   'no-connection',
   'timed-out',
-  /** the run was ended */
+  /** the run was canceled */
   'cancelled',
-  /** such as the page of a proxy */
+  /** such as a proxy's error page */
   'not-json',
   /** JSON of another shape, or about another branch or file */
   'wrong-answer',
@@ -67,7 +67,7 @@ export type BaseFileCode = (typeof BASE_FILE_CODES)[number]
 export const CHECKOUT_CODES = [
   /** no git, no repository, or no `refs/remotes/origin/<branch>` in it */
   'no-branch',
-  /** the branch is there, what it consists of is not, or not whole */
+  /** the branch exists, but some of its objects are missing */
   'broken',
   ...FILE_CODES,
 ] as const

@@ -1,17 +1,17 @@
 const PATTERN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/
 
-/** Reads `90s`, `15m`, `1h30m` and `0s`. @returns milliseconds, or null where the text is none of these */
+/** Reads durations such as `90s`, `15m`, `1h30m` and `0s`. @returns milliseconds; null for any other text */
 export function parseDuration(text: string): number | null {
   const match = PATTERN.exec(text)
   if (!match || text === '') return null
-  const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number]
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0))
   return ((hours * 60 + minutes) * 60 + seconds) * 1000
 }
 
 export type DurationUnit = 's' | 'min' | 'h' | 'd' | 'y'
 type DurationPart = readonly [count: number, unit: DurationUnit]
 
-/** A length of time in its two largest units, rounded down. @param ms milliseconds; the sign is ignored */
+/** A duration in its two largest units, rounded down. @param ms milliseconds; the sign is ignored */
 export function durationParts(ms: number): readonly DurationPart[] {
   const seconds = Math.floor(Math.abs(ms) / 1000)
   if (seconds < 60) return [[seconds, 's']]
@@ -28,7 +28,7 @@ export function durationParts(ms: number): readonly DurationPart[] {
 const withRest = (large: DurationPart, small: DurationPart): readonly DurationPart[] =>
   small[0] > 0 ? [large, small] : [large]
 
-/** A length of time in English, for the log: `49 min`, `1 h 5 min`, `2 d 3 h`, `40 s`. */
+/** A duration in English, for the log: `49 min`, `1 h 5 min`, `2 d 3 h`, `40 s`. @param ms milliseconds */
 export const humanDuration = (ms: number): string =>
   durationParts(ms)
     .map(([count, unit]) => `${count} ${unit}`)

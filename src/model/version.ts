@@ -1,8 +1,8 @@
 const PATTERN = /^[vV]?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9})(?:-r(\d{1,9}))?)?$/
 
 /**
- * The parts of a cluster version as CCE writes it: `v1.31`, `v1.31.1`, `v1.31.1-r0` (CCE API reference, create cluster).
- * @returns major, minor, and release and patch where they are given; null where the text is no such version
+ * The components of a cluster version as CCE writes it: `v1.31`, `v1.31.1`, `v1.31.1-r0` (CCE API reference: CreateCluster).
+ * @returns major, minor, and release and patch if they are given; null for any other text
  */
 export function parseVersion(text: unknown): number[] | null {
   const match = typeof text === 'string' ? PATTERN.exec(text.trim()) : null
@@ -15,13 +15,45 @@ export function parseVersion(text: unknown): number[] | null {
 }
 
 /**
- * Whether `actual` is the version that `asserted` speaks of, by whole components: `v1.31` speaks of `v1.31.1-r0`,
- * not of `v1.3`; `v1.31.1-r0` does not speak of the shorter `v1.31`. Text that is no version matches nothing.
+ * Whether `actual` begins with all components of `asserted`: `v1.31` matches `v1.31.1-r0`, but `v1.3` does not match
+ * `v1.31`, nor does `v1.31.1-r0` match the shorter `v1.31`. Text that is not a version matches nothing.
  */
 export function matchesVersion(asserted: string, actual: unknown): boolean {
-  const wanted = parseVersion(asserted)
-  const found = parseVersion(actual)
-  return wanted !== null && found !== null && wanted.every((part, index) => found[index] === part)
+  const prefix = parseVersion(asserted)
+  const version = parseVersion(actual)
+  return prefix !== null && version !== null && prefix.every((part, index) => version[index] === part)
+}
+
+/** Whether two versions are the same, if either may be given in a shorter form. */
+export const sameVersion = (one: string, other: string): boolean =>
+  matchesVersion(one, other) || matchesVersion(other, one)
+
+/** Compares two versions by their numbers. Missing components count as lower; text that is not a version comes first. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [parseVersion(a) ?? [], parseVersion(b) ?? []]
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/**
+ * The target version to request: the newest offered version that matches the asserted one. An offer that is shorter than
+ * the asserted version (`v1.31` for `v1.31.4-r0`) includes it.
+ * @returns null if no offer fits
+ */
+export function resolveTarget(asserted: string, offered: readonly string[]): string | null {
+  const [newest] = offered.filter((offer) => matchesVersion(asserted, offer)).sort((a, b) => compareVersions(b, a))
+  if (newest !== undefined) return newest
+  return offered.some((offer) => matchesVersion(offer, asserted)) ? asserted : null
+}
+
+/** The newest of several add-on versions, which have other forms (`1.30.33`, `3.0.4-beta`); null if there is none. */
+export function newestAddonVersion(versions: readonly string[]): string | null {
+  const collator = new Intl.Collator('en', { numeric: true })
+  const [newest = null] = versions.filter((one) => one !== '').sort((a, b) => collator.compare(b, a))
+  return newest
 }
 
 /** Whether a text is a version with release and patch, such as `v1.31.1-r0`. */

@@ -24,3 +24,18 @@ export function readClusterFacts({ facts }: ClusterReport, { generatedAt }: Repo
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** CCE upgrades one worker node first, then batches that grow by this factor up to a maximum, which is 20 by default. */
+const BATCH_GROWTH = 4
+const MAX_BATCH = 20
+
+/** The number of batches in which CCE upgrades the nodes by default, as an estimate (user guide: cluster upgrade overview). */
+export function batchesOf(nodes: number): number {
+  let left = nodes
+  let batches = 0
+  for (let size = 1; left > 0 && size < MAX_BATCH; size *= BATCH_GROWTH) {
+    left -= size
+    batches++
+  }
+  return batches + Math.max(0, Math.ceil(left / MAX_BATCH))
+}

@@ -17,7 +17,7 @@ describe('a duration', () => {
     ['2h3m4s', 2 * HOUR + 3 * MINUTE + 4 * SECOND],
     ['120h', 120 * HOUR],
     ['007s', 7 * SECOND],
-  ])('%s is read', (text, ms) => {
+  ])('is read from %s', (text, ms) => {
     expect(parseDuration(text)).toBe(ms)
   })
 
@@ -42,11 +42,11 @@ describe('a duration', () => {
     ['1e3s'],
     ['٥m'],
     ['Infinity'],
-  ])('is not %p', (text) => {
+  ])('is null for %p', (text) => {
     expect(parseDuration(text)).toBeNull()
   })
 
-  it('is a whole number of seconds or nothing, for any text', () => {
+  it('is a whole number of seconds or null for any text', () => {
     const almost = fc.string({ unit: fc.constantFrom(...'0123456789hms .-'), maxLength: 12 })
     fc.assert(
       fc.property(fc.oneof(almost, fc.string({ unit: 'binary' })), (text) => {
@@ -56,7 +56,7 @@ describe('a duration', () => {
     )
   })
 
-  it('gives back hours, minutes and seconds', () => {
+  it('has the given hours, minutes and seconds', () => {
     const amount = fc.integer({ min: 0, max: 999_999 })
     fc.assert(
       fc.property(amount, amount, amount, (hours, minutes, seconds) => {
@@ -68,7 +68,7 @@ describe('a duration', () => {
   })
 })
 
-describe('a length of time for people', () => {
+describe('a duration in words', () => {
   it.each([
     [0, '0 s'],
     [999, '0 s'],
@@ -84,11 +84,11 @@ describe('a length of time for people', () => {
     [365 * DAY, '1 y'],
     [400 * DAY, '1 y 35 d'],
     [-49 * MINUTE, '49 min'],
-  ])('of %p ms is "%s"', (ms, text) => {
+  ])('is written for %p ms as "%s"', (ms, text) => {
     expect(humanDuration(ms)).toBe(text)
   })
 
-  it('is rounded down, so that no validity is told longer than it is', () => {
+  it('is rounded down, so that no validity appears longer than it is', () => {
     const units: Record<string, number> = { s: SECOND, min: MINUTE, h: HOUR, d: DAY, y: 365 * DAY }
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 * DAY }), (ms) => {

@@ -85,7 +85,7 @@ describe('a fingerprint', () => {
     expect(fingerprintOf(observation({ name: 'no-result', why: 'no-task' }))).toBe('f926885bab38a3fbe')
   })
 
-  it('of an item is that of its signature, whatever the nodes, their order, the message or the risk', () => {
+  it('depends only on an item’s signature, not on its nodes, their order, its message or its risk', () => {
     const nodes = [
       { uid: 'u-9', name: 'node-9' },
       { uid: 'u-2', name: null },
@@ -96,7 +96,7 @@ describe('a fingerprint', () => {
     expect(fingerprintOf(failure({ message: '别的话', risk: { nodeRisks: [1] } }))).toBe(one)
   })
 
-  it('of an item differs wherever its signature does', () => {
+  it('differs between items with different signatures', () => {
     const signature = fc.array(fc.string({ maxLength: 4 }), { maxLength: 4 })
     fc.assert(
       fc.property(signature, signature, (a, b) => {
@@ -106,12 +106,12 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('of what the gate could not see differs from cause to cause', () => {
+  it('differs between diagnostics with different causes', () => {
     const prints = CAUSES.map((fact) => fingerprintOf(observation(fact)))
     expect(new Set(prints).size).toBe(CAUSES.length)
   })
 
-  it('of what the gate could not see differs from check to check and from add-on to add-on', () => {
+  it('differs between diagnostics of different checks and add-ons', () => {
     const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
     const addon = (template: string) => ({ template, instanceId: 'i', instanceName: 'n', targetVersion: null })
     const prints = [
@@ -151,7 +151,7 @@ describe('a fingerprint', () => {
     expect(fingerprintOf(observation(one))).toBe(fingerprintOf(observation(other)))
   })
 
-  it('of what the gate could not see does not depend on the nodes or on the instance of an add-on', () => {
+  it('does not depend on the nodes or the add-on instance of a diagnostic', () => {
     const addon = { template: 'coredns', instanceId: 'i', instanceName: 'n', targetVersion: '1' }
     const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
     const one = observation(fact, { check: 'addons', addon, nodes: [{ uid: 'u', name: 'n' }] })

@@ -7,7 +7,7 @@ interface Timer {
   cancelled: boolean
 }
 
-function handClock(): Clock & { timers: Timer[] } {
+function manualClock(): Clock & { timers: Timer[] } {
   const timers: Timer[] = []
   return {
     timers,
@@ -24,22 +24,22 @@ function handClock(): Clock & { timers: Timer[] } {
 }
 
 describe('a wait', () => {
-  it('ends when its clock says so', async () => {
-    const clock = handClock()
+  it('ends when the timer of its clock fires', async () => {
+    const clock = manualClock()
     const wait = sleep(clock, 50)
     expect(clock.timers.map(({ ms }) => ms)).toEqual([50])
     clock.timers[0]?.task()
     await expect(wait).resolves.toBeUndefined()
   })
 
-  it.each([0, -1])('of %p ms sets no timer', async (ms) => {
-    const clock = handClock()
+  it.each([0, -1])('sets no timer for %p ms', async (ms) => {
+    const clock = manualClock()
     await sleep(clock, ms)
     expect(clock.timers).toEqual([])
   })
 
-  it('ends early with the reason of its signal, and its timer is cancelled', async () => {
-    const clock = handClock()
+  it('ends early with the reason of its signal and cancels its timer', async () => {
+    const clock = manualClock()
     const stop = new AbortController()
     const wait = sleep(clock, 50, stop.signal)
     const reason = new Error('over')
@@ -48,8 +48,8 @@ describe('a wait', () => {
     expect(clock.timers[0]?.cancelled).toBe(true)
   })
 
-  it('does not begin when its signal is aborted already', async () => {
-    const clock = handClock()
+  it('does not start if its signal is already aborted', async () => {
+    const clock = manualClock()
     await expect(sleep(clock, 0, AbortSignal.abort(new Error('over')))).rejects.toThrow('over')
     expect(clock.timers).toEqual([])
   })

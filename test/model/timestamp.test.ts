@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isoTime, parseTimestamp } from '../../src/model/timestamp.js'
+import { dayOf, isoTime, parseDay, parseTimestamp } from '../../src/model/timestamp.js'
 
 const at = (iso: string): number => new Date(iso).getTime()
 const NOON = at('2023-11-25T07:20:04Z')
@@ -53,11 +53,11 @@ describe('a timestamp', () => {
     ['with UTC alone', '2023-11-25 07:20:04 UTC'],
     ['with GMT alone', '2023-11-25 07:20:04 GMT'],
     ['with spaces around it', '  2023-11-25 07:20:04 +0000 UTC\n'],
-  ])('is read %s', (_, text) => {
+  ])('is read when it is spelled %s', (_, text) => {
     expect(parseTimestamp(text)).toBe(NOON)
   })
 
-  it('is read by its offset, whatever the zone behind it is called', () => {
+  it('is read by its offset, whatever the name of the zone', () => {
     expect(parseTimestamp('2022-12-16 13:40:20.75671 +0800 CST')).toBeCloseTo(at('2022-12-16T05:40:20.756Z') + 0.71, 3)
     expect(parseTimestamp('2022-12-16 13:40:20 -0600 CST')).toBe(at('2022-12-16T19:40:20Z'))
     expect(parseTimestamp('2022-12-16 13:40:20 +0800 any words, at all')).toBe(at('2022-12-16T05:40:20Z'))
@@ -75,43 +75,43 @@ describe('a timestamp', () => {
     ['with the name of an ambiguous zone only', '2023-11-25 07:20:04 CST'],
     ['with two offsets that differ', '2023-11-25 07:20:04 UTC +0800'],
     ['with GMT and an offset', '2023-11-25 07:20:04 GMT+8'],
-    ['of a date alone', '2023-11-25'],
-    ['of the 31st of April', '2023-04-31T07:20:04Z'],
-    ['of the 29th of February in a common year', '2023-02-29T07:20:04Z'],
-    ['of month 13', '2023-13-01T07:20:04Z'],
-    ['of month 0', '2023-00-01T07:20:04Z'],
-    ['of day 0', '2023-01-00T07:20:04Z'],
-    ['of hour 24', '2023-11-25T24:00:00Z'],
-    ['of minute 60', '2023-11-25T07:60:04Z'],
-    ['of second 60', '2023-11-25T07:20:60Z'],
-    ['with an offset of 24 hours', '2023-11-25T07:20:04+24:00'],
-    ['with an offset of 60 minutes', '2023-11-25T07:20:04+07:60'],
+    ['if it is a date alone', '2023-11-25'],
+    ['if it is the 31st of April', '2023-04-31T07:20:04Z'],
+    ['if it is the 29th of February in a common year', '2023-02-29T07:20:04Z'],
+    ['for month 13', '2023-13-01T07:20:04Z'],
+    ['for month 0', '2023-00-01T07:20:04Z'],
+    ['for day 0', '2023-01-00T07:20:04Z'],
+    ['for hour 24', '2023-11-25T24:00:00Z'],
+    ['for minute 60', '2023-11-25T07:60:04Z'],
+    ['for second 60', '2023-11-25T07:20:60Z'],
+    ['if it has an offset of 24 hours', '2023-11-25T07:20:04+24:00'],
+    ['if it has an offset of 60 minutes', '2023-11-25T07:20:04+07:60'],
     ['with seconds in the offset', '2023-11-25T07:20:04+08:00:30'],
-    ['of the zero time of Go', '0001-01-01 00:00:00 +0000 UTC'],
-    ['of the zero time of Go in RFC 3339', '0001-01-01T00:00:00Z'],
+    ['if it is the zero time of Go', '0001-01-01 00:00:00 +0000 UTC'],
+    ['if it is the zero time of Go in RFC 3339', '0001-01-01T00:00:00Z'],
     ['with a dot but no fraction', '2023-11-25T07:20:04.Z'],
     ['with a year of five digits', '12023-11-25T07:20:04Z'],
-    ['in digits of another script', '２０２３-11-25T07:20:04Z'],
+    ['if its digits are of another script', '２０２３-11-25T07:20:04Z'],
     ['with words in front', 'at 2023-11-25T07:20:04Z'],
-    ['that is empty', ''],
-    ['that is a number in a text', '1700896804'],
-    ['of Go that is nil', '<nil>'],
-  ])('%s is none', (_, text) => {
+    ['if it is empty', ''],
+    ['if it is a number in a string', '1700896804'],
+    ['if it is Go’s nil', '<nil>'],
+  ])('is null %s', (_, text) => {
     expect(parseTimestamp(text)).toBeNull()
   })
 
   it.each([[null], [undefined], [1700896804000], [true], [[]], [{}], [new Date(NOON)]])(
-    'is never made of %p, which is no text',
+    'is null for %p, which is not a string',
     (value) => {
       expect(parseTimestamp(value)).toBeNull()
     },
   )
 
-  it('knows the leap day', () => {
+  it('can be a leap day', () => {
     expect(parseTimestamp('2024-02-29T00:00:00Z')).toBe(at('2024-02-29T00:00:00Z'))
   })
 
-  it('gives back its instant from every spelling', () => {
+  it('is the same instant in every spelling', () => {
     fc.assert(fc.property(spelled, ({ text, exact }) => expect(parseTimestamp(text)).toBe(exact)))
   })
 
@@ -133,13 +133,48 @@ describe('a time in a report', () => {
     expect(isoTime(null)).toBeNull()
   })
 
-  it('is never later than it is', () => {
+  it('is never later than the time itself', () => {
     expect(isoTime(NOON + 999.9)).toBe('2023-11-25T07:20:04Z')
     expect(isoTime(-0.5)).toBe('1969-12-31T23:59:59Z')
   })
 
-  it('stays whole beyond the year 9999', () => {
+  it('stays complete beyond the year 9999', () => {
     const late = parseTimestamp('9999-12-31 23:59:59 -0800 PST')
     expect(new Date(isoTime(late ?? 0)).getTime()).toBe(late)
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1970-01-02', 1],
+    ['2024-02-29', 19782],
+    ['2026-12-31', 20818],
+  ])('is read as a number of days: %s is %i', (text, day) => {
+    expect(parseDay(text)).toBe(day)
+  })
+
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-1',
+    '26-01-01',
+    '2026-01-01T00:00:00Z',
+    ' 2026-01-01',
+    '1969-12-31',
+    '',
+    'soon',
+    '0000-01-01',
+  ])('is null for %p', (text) => {
+    expect(parseDay(text)).toBeNull()
+  })
+
+  it('is the date in UTC', () => {
+    const time = fc.date({ min: new Date(0), max: new Date('2199-12-31T23:59:59.999Z'), noInvalidDate: true })
+    fc.assert(
+      fc.property(time, (date) => expect(parseDay(date.toISOString().slice(0, 10))).toBe(dayOf(date.getTime()))),
+    )
   })
 })

@@ -201,7 +201,7 @@ describe('a code span', () => {
     ['```\n# x', '```` ``` # x ````'],
     ['', '`-`'],
     ['\u200b', '`-`'],
-  ])('for %j is %j', (text, span) => expect(codeSpan(text)).toBe(span))
+  ])('is long enough for its text: %j becomes %j', (text, span) => expect(codeSpan(text)).toBe(span))
 })
 
 it('a code block has a longer fence than any in its text', () => {

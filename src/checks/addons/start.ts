@@ -2,7 +2,7 @@ import { type AddonToCheck, createAddonChecks, listAddonChecks, listAddonInstanc
 import { read } from '../../cce/api/shapes.js'
 import { type AddonInstance, addonInstance, anyList, startedAddonChecks } from '../../cce/api/upgrade-schema.js'
 import type { CheckResult } from '../../model/check-result.js'
-import { newestAddonVersion } from '../../model/version-order.js'
+import { newestAddonVersion } from '../../model/version.js'
 import type { CheckContext, Selection } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'

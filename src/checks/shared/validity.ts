@@ -1,8 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'
-import { matchesVersion } from '../../model/version.js'
-import { sameVersion } from '../../model/version-order.js'
+import { matchesVersion, sameVersion } from '../../model/version.js'
 import type { Expectations } from './context.js'
 import { textOrNull } from './raw-values.js'
 

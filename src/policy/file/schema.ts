@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { ACTORS } from '../../model/advice.js'
-import { parseDay } from '../../model/calendar.js'
 import { CHECKS, GROUPS, KINDS, LEVELS } from '../../model/check.js'
 import { SCOPES } from '../../model/decision.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import type { ExpectedForm } from '../../model/policy-fault.js'
+import { parseDay } from '../../model/timestamp.js'
 import { parseVersion } from '../../model/version.js'
 import { compileGlob } from '../glob.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { batchesOf } from '../../src/model/upgrade-batches.js'
+import { batchesOf } from '../../src/report/cluster-facts.js'
 
 describe('the batches of an upgrade', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the batches of an upgrade', () => {
     [22, 4],
     [412, 23],
     [2000, 102],
-  ])('of %s nodes are %s: one, four, sixteen, then twenty at a time', (nodes, batches) => {
+  ])('grow from one to four, sixteen and then twenty nodes: %s nodes need %s', (nodes, batches) => {
     expect(batchesOf(nodes)).toBe(batches)
   })
 })
