@@ -155,7 +155,7 @@ describe('time', () => {
     await opened(139)
     expect(await page.locator('.live').allTextContents()).toContain('expired 1 h 30 min ago')
     expect(await page.locator('#meanwhile').textContent()).toContain(
-      'Expired meanwhile, 2 h 17 min ago by this device’s clock.',
+      'The result has expired since then, 2 h 17 min ago by this device’s clock.',
     )
   })
 })
