@@ -116,11 +116,7 @@ export function notCovered(context: PageContext): Section | null {
   )
   const entries = [...report.notCovered.map(({ what }) => shortName(what)), ...skipped]
   if (entries.length === 0) return null
-  return {
-    id: 'not-covered',
-    title: messages.notCovered,
-    content: [cappedList(entries, MAX_ENTRIES, null, context)],
-  }
+  return { id: 'not-covered', title: messages.notCovered, content: [cappedList(entries, MAX_ENTRIES, null, context)] }
 }
 
 /** What passed, folded. */

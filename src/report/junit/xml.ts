@@ -24,10 +24,7 @@ export function renderJunit(report: Report): string {
 const count = (cases: readonly TestCase[], status: CaseStatus): number =>
   cases.filter((one) => one.status === status).length
 
-const redCounts = (cases: readonly TestCase[]) => ({
-  failures: count(cases, 'failure'),
-  errors: count(cases, 'error'),
-})
+const redCounts = (cases: readonly TestCase[]) => ({ failures: count(cases, 'failure'), errors: count(cases, 'error') })
 
 /** Every time is 0, since CCE does not say how long an item took. Some readers reject a timestamp with a time zone. */
 function suiteXml({ name, classname, timestamp, properties, cases }: TestSuite): string {
