@@ -4,7 +4,7 @@ import { renderJunit } from './junit/xml.js'
 import { renderSummary } from './markdown/summary.js'
 import { renderSarif } from './sarif/log.js'
 
-/** A response body as evidence: of which check and task, or a refusal (`check` null) by its call and status. */
+/** A response body for the `evidence` folder. @see renderFiles */
 export interface EvidenceText {
   readonly check: string | null
   readonly id: string
@@ -22,16 +22,16 @@ export function renderFiles(report: Report, evidence: readonly EvidenceText[]): 
     ['report.sarif', renderSarif(report)],
     ['report.junit.xml', renderJunit(report)],
   ])
-  for (const one of evidence) {
-    const stem = `${one.check ?? 'refused'}-${fileName(one.id)}`
-    // no result, and so not for the glob that gives results to decide again; the live version is
-    const ending = one.check === null || (one.check === 'cluster' && one.id !== 'upgradeinfo') ? 'txt' : 'json'
-    let name = `evidence/${stem}.${ending}`
-    for (let copy = 2; files.has(name); copy++) name = `evidence/${stem}-${copy}.${ending}`
-    files.set(name, one.text)
+  for (const { check, id, text } of evidence) {
+    const stem = `${check ?? 'refused'}-${fileName(id)}`
+    // `results: evidence/*.json` must match what can be replayed, and nothing else
+    const extension = check === null || (check === 'cluster' && id !== 'upgradeinfo') ? 'txt' : 'json'
+    let name = `evidence/${stem}.${extension}`
+    for (let copy = 2; files.has(name); copy++) name = `evidence/${stem}-${copy}.${extension}`
+    files.set(name, text)
   }
   return files
 }
 
-/** An id as part of a file's name: ids come from the API. */
+/** An id, which is untrusted, as part of a file name. */
 const fileName = (id: string): string => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'unnamed'

@@ -69,17 +69,16 @@ function locationText(finding: ReportFinding, t: Localize): string {
   return t(isWholeCluster ? FINDING.cluster(cluster) : FINDING.inCluster(text, cluster))
 }
 
-/** The changed fields and the removed APIs that CCE names, the first few of them. */
-export function riskLines(finding: ReportFinding, t: Localize): string[] {
+/** The changed fields and the calls of removed APIs that CCE names. @param most how many of each are listed */
+export function riskLines(finding: ReportFinding, t: Localize, most = LISTED): string[] {
   const { changedFields, removedApis } = readRisk(finding)
-  const fields = changedFields.slice(0, LISTED).map(nameText).join('; ')
-  const moreFields = changedFields.length - LISTED
-  const moreCalls = removedApis.length - LISTED
+  const fields = changedFields.slice(0, most).map(nameText).join('; ')
+  const moreFields = changedFields.length - most
+  const moreCalls = removedApis.length - most
+  const rest = moreFields > 0 ? ` ${t(terms.andMore(moreFields))}` : ''
   return [
-    ...(fields === ''
-      ? []
-      : [t(FINDING.changed(moreFields > 0 ? `${fields} ${t(terms.andMore(moreFields))}` : fields))]),
-    ...removedApis.slice(0, LISTED).map(({ url, userAgent }) => t(FINDING.called(nameText(url), nameText(userAgent)))),
+    ...(fields === '' ? [] : [t(FINDING.changed(`${fields}${rest}`))]),
+    ...removedApis.slice(0, most).map(({ url, userAgent }) => t(FINDING.called(nameText(url), nameText(userAgent)))),
     ...(moreCalls > 0 ? [t(terms.moreCalls(moreCalls))] : []),
   ]
 }

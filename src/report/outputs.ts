@@ -1,21 +1,22 @@
 import type { Report } from '../model/report.js'
 
-/** What may stand in `${{ }}` without being code: ids as the API gives them. */
+/** Ids of the API. Outputs end up in `${{ }}`, where other texts could be code. */
 const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/
 
 const PHASES: readonly string[] = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed']
 const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/
 
-/** Every output of the action, always all of them, as small scalars. A value that is not what it should be is empty. */
+/** All outputs of the action as small scalars. An output is empty if its value is unknown or has an unexpected form. */
 export function renderOutputs(
   report: Report,
   paths: { readonly reportDir: string; readonly reportJson: string },
 ): Record<string, string> {
   const { counts } = report
-  const precheck = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'precheck')
-  const taskId = precheck?.taskId ?? ''
-  const upgrade = report.clusters.flatMap((cluster) => cluster.checks).find((check) => check.check === 'upgrade')
+  const checks = report.clusters.flatMap((cluster) => cluster.checks)
+  const taskId = checks.find(({ check }) => check === 'precheck')?.taskId ?? ''
+  const upgrade = checks.find(({ check }) => check === 'upgrade')
   const phase = upgrade?.phase ?? ''
+  const progress = upgrade?.progress ?? ''
   return {
     verdict: report.verdict,
     reason: report.reason,
@@ -31,6 +32,6 @@ export function renderOutputs(
     'report-json': paths.reportJson,
     'precheck-task-id': ID.test(taskId) ? taskId : '',
     'upgrade-phase': PHASES.includes(phase) ? phase : '',
-    'upgrade-progress': NUMBER.test(upgrade?.progress ?? '') ? (upgrade?.progress ?? '') : '',
+    'upgrade-progress': NUMBER.test(progress) ? progress : '',
   }
 }

@@ -2,7 +2,7 @@ import { STATUS } from '../messages/status.js'
 import * as terms from '../messages/terms.js'
 import { ITEM_BROKE, reportTitle, risks, targetTitle } from '../messages/verdict.js'
 import type { Verdict } from '../model/decision.js'
-import { type Language, type Localized, localize } from '../model/language.js'
+import { type Language, type Localize, localize, localizer } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { parseVersion } from '../model/version.js'
@@ -16,11 +16,12 @@ export interface Status {
 }
 
 /** GitHub takes 140 characters; bytes are the strictest reading of that. */
-const MOST_BYTES = 139
+const MAX_BYTES = 139
+const TARGET_UNITS = 30
 
 /**
- * The verdict as a state. It is the verdict's own, also where the step is green all the same (`fail-on: none`,
- * `no-access: skip`): a status is read long after the step, and green must never mean that nobody looked.
+ * The state follows the verdict, even if the step stays green (`fail-on: none`, `no-access: skip`): a status is read long
+ * after the step, and green must always mean that the gate could decide.
  */
 const STATES: Readonly<Record<Verdict, Status['state']>> = {
   pass: 'success',
@@ -30,78 +31,72 @@ const STATES: Readonly<Record<Verdict, Status['state']>> = {
   inconclusive: 'error',
 }
 
-/** The name of the status of these clusters on a commit: one, which each run turns. */
+/** The name of the status on a commit; every run about the same clusters updates the same status. */
 export const statusContext = (clusterKey: string): string => `cce-upgrade-gate / ${clusterKey}`
 
-/** The verdict as a commit status: our own words, counts, versions and the time until which it holds. */
+/** The verdict as a commit status: our own sentences, counts, versions and the time until which it is valid. */
 export function renderStatus(report: Report): Status {
-  const { language, expiresAt } = report
-  const say = (text: Localized) => localize(text, language)
-  const target = targetOf(report)
-  // what the risks are stands behind it
-  const verdict = shortVerdict(report.verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
-  const head = say(targetTitle(verdict, target, report.verdict))
-  const detail = detailOf(report)
-  const whole = detail === null ? head : say(terms.labeled(head, detail))
-  const until = report.verdict === 'inconclusive' || expiresAt === null ? null : terms.clockTime(expiresAt)
-  const dated = (text: string) => (until === null ? text : say(STATUS.validUntil(text, until)))
-  const fitting = [dated(whole), dated(head), head].find((text) => utf8Bytes(text) <= MOST_BYTES)
-  return { state: STATES[report.verdict], description: fitting ?? clipBytes(head, MOST_BYTES) }
+  const { verdict, expiresAt } = report
+  const t = localizer(report.language)
+  // the description names the risks of a warning
+  const title = shortVerdict(verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
+  const head = t(targetTitle(title, targetOf(report), verdict))
+  const detail = detailOf(report, t)
+  const whole = detail === null ? head : t(terms.labeled(head, detail))
+  const isDated = verdict !== 'inconclusive' && expiresAt !== null
+  const dated = (text: string) => (isDated ? t(STATUS.validUntil(text, terms.clockTime(expiresAt))) : text)
+  const fitting = [dated(whole), dated(head), head].find((text) => utf8Bytes(text) <= MAX_BYTES)
+  return { state: STATES[verdict], description: fitting ?? clipBytes(head, MAX_BYTES) }
 }
 
 /**
- * What the status says while the gate asks.
- * @param dueAt epoch milliseconds by which there is an answer at the latest
+ * The status while the gate runs.
+ * @param dueAt epoch milliseconds by which the run ends
  */
 export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
   const text = localize(STATUS.pending(targetVersion, terms.clockTime(isoTime(dueAt))), language)
-  return { state: 'pending', description: clipBytes(text, MOST_BYTES) }
+  return { state: 'pending', description: clipBytes(text, MAX_BYTES) }
 }
 
 /** The verdict in one or a few words. */
 export const shortVerdict = (report: Report): string => localize(reportTitle(report), report.language)
 
-/** The target that the verdict speaks of; null where there is none, or more than one. What is no version is not told. */
+/** The target version of the verdict; null if there is none or more than one, or if it is not a version. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {
   if (verdict === 'not-applicable') return null
   const targets = [...new Set(clusters.map(({ targetVersion }) => targetVersion))]
   const target = (targets.length === 1 ? targets[0] : null) ?? asked.targetVersion
-  return target !== null && parseVersion(target) !== null && target.length <= 30 ? target.trim() : null
+  return target !== null && parseVersion(target) !== null && target.length <= TARGET_UNITS ? target.trim() : null
 }
 
-function detailOf(report: Report): string | null {
-  const { counts, verdict, language } = report
-  const say = (text: Localized) => localize(text, language)
-  switch (verdict) {
+function detailOf(report: Report, t: Localize): string | null {
+  const { counts } = report
+  switch (report.verdict) {
     case 'block':
     case 'inconclusive':
-      return reasons(report)
+      return reasonOf(report, t)
     case 'warn': {
-      const found = [
+      const parts = [
         ...(counts.warning > 0 ? [risks(counts.warning)] : []),
         ...(counts.notice > 0 ? [terms.notes(counts.notice)] : []),
         ...(counts.waived > 0 ? [terms.waived(counts.waived)] : []),
       ]
-      return (found.length > 0 ? found : [STATUS.incomplete]).map(say).join(say(terms.COMMA))
+      return (parts.length > 0 ? parts : [STATUS.incomplete]).map(t).join(t(terms.COMMA))
     }
     case 'pass':
-      return counts.passed > 0 ? say(terms.checksPassed(counts.passed)) : null
+      return counts.passed > 0 ? t(terms.checksPassed(counts.passed)) : null
     case 'not-applicable':
-      return say(STATUS.noMatch)
+      return t(STATUS.noMatch)
   }
 }
 
-/** Why it is red: of what the gate itself has to say the first title, which is ours; of items how many. */
-function reasons({ findings, verdict, language }: Report): string | null {
-  const say = (text: Localized) => localize(text, language)
-  const decision = verdict === 'block' ? 'block' : 'inconclusive'
-  const own = findings.filter((finding) => finding.decision === decision)
-  const items = own.filter(({ scope }) => scope !== 'gate').length
-  const titles = [
-    ...new Set(own.filter(({ scope }) => scope === 'gate').map(({ title }) => oneLine(title))),
-    ...(items > 0 ? [say(decision === 'block' ? STATUS.causes(items) : ITEM_BROKE)] : []),
-  ]
+/** Why a verdict is red: the first title of the gate's own findings, or the number of items, and how many reasons more. */
+function reasonOf({ findings, verdict }: Report, t: Localize): string | null {
+  const deciding = findings.filter(({ decision }) => decision === verdict)
+  const items = deciding.filter(({ scope }) => scope !== 'gate').length
+  const titles = new Set(deciding.filter(({ scope }) => scope === 'gate').map(({ title }) => oneLine(title)))
+  if (items > 0) titles.add(t(verdict === 'block' ? STATUS.causes(items) : ITEM_BROKE))
   const [first, ...others] = titles
   if (first === undefined) return null
-  return others.length > 0 ? say(STATUS.more(first, others.length)) : first
+  return others.length > 0 ? t(STATUS.more(first, others.length)) : first
 }

@@ -8,8 +8,7 @@ import { type Localize, type Localized, listed, localizer } from '../model/langu
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { affectedText } from './affected.js'
-import { decidedByLines, kindAndLevel } from './finding-text.js'
-import { readRisk } from './risk.js'
+import { decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
 import { isRed } from './severity.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
@@ -67,13 +66,9 @@ function part(title: Localized, findings: readonly ReportFinding[], t: Localize)
 function findingLines(finding: ReportFinding, t: Localize): string[] {
   const kind = kindAndLevel(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
-  const { removedApis, changedFields } = readRisk(finding)
-  const more = removedApis.length - LISTED
   const details = [
     ...finding.message.split('\n'),
-    ...(changedFields.length > 0 ? [t(FINDING.changed(changedFields.join('; ')))] : []),
-    ...removedApis.slice(0, LISTED).map((call) => t(FINDING.called(call.url, call.userAgent))),
-    ...(more > 0 ? [t(terms.moreCalls(more))] : []),
+    ...riskLines(finding, t, LISTED),
     ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
     finding.meaning,
     ...decidedByLines(finding, t),

@@ -46,12 +46,12 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
 }
 
 /** Advice of ours may hold code; that of a policy is text and nothing else. */
-const adviceText = (text: string, { source }: PageAdvice): Child => (source === 'policy' ? text : sentence(text))
+const adviceText = (text: string, { advice }: PageAdvice): Child => (advice === 'policy' ? text : sentence(text))
 
 function fix(advice: PageAdvice, { data, messages }: CardContext): Child {
-  const { match, source, who, docUrl } = advice
+  const { match, who, docUrl } = advice
   if (advice.fix === '') return null
-  const doubt = { guessed: messages.guessed, none: source === 'gate' ? '' : messages.unknown, exact: '' }[match]
+  const doubt = { guessed: messages.guessed, none: advice.advice === 'gate' ? '' : messages.unknown, exact: '' }[match]
   return h(
     'div',
     { class: 'fix' },

@@ -1,37 +1,20 @@
-import type { AdviceSource, Match, Who } from '../../model/advice.js'
-import type { Decision, Scope } from '../../model/decision.js'
 import type { Language } from '../../model/language.js'
-import type { NodeRef, Report, ReportFinding, RuleRef, WaiverRef } from '../../model/report.js'
+import type { NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { readRisk } from '../risk.js'
 
 /** The advice about a check item, which many findings share. */
-export interface PageAdvice {
-  readonly title: string
-  readonly meaning: string
-  readonly fix: string
-  readonly who: Who | null
-  readonly commands: readonly string[]
-  readonly docUrl: string
-  readonly match: Match
-  readonly source: AdviceSource
-}
+export type PageAdvice = Pick<
+  ReportFinding,
+  'title' | 'meaning' | 'fix' | 'who' | 'commands' | 'docUrl' | 'match' | 'advice'
+>
 
 /** What the page shows of a finding. Nodes, cluster and advice are indexes into the tables of {@link PageData}. */
-export interface PageFinding {
-  readonly fingerprint: string
+export interface PageFinding
+  extends Pick<ReportFinding, 'fingerprint' | 'check' | 'scope' | 'name' | 'decision' | 'decides' | 'kind' | 'level'>,
+    Pick<ReportFinding, 'group' | 'message' | 'errorCodes' | 'status' | 'rule' | 'waiver'> {
   readonly cluster: number | null
-  readonly check: string | null
-  readonly scope: Scope
-  readonly name: string
-  readonly decision: Decision
-  readonly decides: boolean
-  readonly kind: string | null
-  readonly level: string | null
-  readonly group: string | null
-  readonly message: string
-  readonly errorCodes: readonly string[]
   readonly advice: number
   /** ranges, see {@link toRanges} */
   readonly nodes: readonly number[]
@@ -45,10 +28,7 @@ export interface PageFinding {
   readonly apis: readonly (readonly [url: string, userAgent: string])[]
   /** file and line in the repository */
   readonly location: string | null
-  readonly status: 'new' | 'known' | null
   readonly cell: string | null
-  readonly rule: RuleRef | null
-  readonly waiver: WaiverRef | null
 }
 
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
@@ -125,7 +105,7 @@ const adviceOf = (finding: ReportFinding): PageAdvice => ({
   commands: finding.commands.map(clippedText),
   docUrl: clip(oneLine(finding.docUrl), URL_UNITS),
   match: finding.match,
-  source: finding.advice,
+  advice: finding.advice,
 })
 
 function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {

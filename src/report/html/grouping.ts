@@ -59,7 +59,7 @@ const NO_ADVICE: PageAdvice = {
   commands: [],
   docUrl: '',
   match: 'none',
-  source: 'gate',
+  advice: 'gate',
 }
 
 export const adviceFor = (finding: PageFinding, data: PageData): PageAdvice => data.advice[finding.advice] ?? NO_ADVICE
