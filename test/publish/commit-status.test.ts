@@ -157,7 +157,7 @@ it('the commit status is retried after server errors', async () => {
   expect([last?.state, waits]).toEqual(['failure', [1000, 2000]])
 })
 
-it('the commit status is still set when the job is cancelled', async () => {
+it('the commit status is still set when the job is canceled', async () => {
   const { last } = await status(BLOCKED, {}, { signal: AbortSignal.abort(new DOMException('cancelled', 'AbortError')) })
   expect(last?.state).toBe('failure')
 })

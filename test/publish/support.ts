@@ -46,7 +46,7 @@ export interface Publishing {
 
 /** The time limit for publishing. */
 const MAX_MS = 120_000
-/** Deadlines of sessions: of a cancelled job, the pending status and the previous report. */
+/** Deadlines of sessions: of a canceled job, the pending status and the previous report. */
 const DEADLINES_MS = [4000, 10_000, 30_000]
 
 /** A clock on which every wait ends at once; the deadline of a session is a real timer. */

@@ -71,7 +71,7 @@ function connectionError(error: unknown, signal: AbortSignal): GitHubError {
   const { status, message } = asRecord(error)
   const isTimeout = asRecord(signal.reason)['name'] === 'TimeoutError' || /\btimeout\b/i.test(String(message))
   if (isTimeout) return new GitHubError('GitHub did not answer in time')
-  if (signal.aborted) return new GitHubError('the run was cancelled')
+  if (signal.aborted) return new GitHubError('the run was canceled')
   // the library gives a status to everything that it could not send or receive
   return status === undefined ? notGitHubError() : new GitHubError('no connection')
 }

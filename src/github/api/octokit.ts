@@ -57,13 +57,13 @@ const READ_DEADLINE_MS = 60_000
 export interface RequestContext {
   readonly env: Env
   readonly clock: Clock
-  /** aborted when the job is cancelled */
+  /** aborted when the job is canceled */
   readonly signal: AbortSignal
 }
 
 /** Access for reading what a decision depends on. */
-export function readAccess({ env, clock, signal: cancelled }: RequestContext, token: string | null): GitHubAccess {
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(READ_DEADLINE_MS)])
+export function readAccess({ env, clock, signal: canceled }: RequestContext, token: string | null): GitHubAccess {
+  const signal = AbortSignal.any([canceled, AbortSignal.timeout(READ_DEADLINE_MS)])
   const wait = (ms: number) => sleep(clock, ms, signal)
   return { ...workflowRepository(env, token), signal, attemptMs: ATTEMPT_MS, wait }
 }

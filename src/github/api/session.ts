@@ -16,12 +16,12 @@ export interface RepositorySession extends RepositoryClient {
   readonly access: GitHubAccess
   /** epoch milliseconds */
   now(): number
-  /** milliseconds until the deadline; 0 once the job is cancelled */
+  /** milliseconds until the deadline; 0 once the job is canceled */
   remainingMs(): number
 }
 
-/** The runner kills a cancelled job after about ten seconds; requests that are under way get this much of them. */
-const CANCELLED_MS = 4000
+/** The runner kills a canceled job after about ten seconds; requests that are under way get this much of them. */
+const CANCELED_MS = 4000
 /** GitHub's docs: if a secondary rate limit names no time, wait at least a minute. */
 const DEFAULT_RATE_LIMIT_PAUSE_MS = 60_000
 /** Rate-limit pauses for one request. */
@@ -36,7 +36,7 @@ const LOST_ANSWER_PAUSE_MS = 2000
  * @throws GitHubError
  */
 export async function withRepositorySession<T>(
-  { env, clock, signal: cancelled }: RequestContext,
+  { env, clock, signal: canceled }: RequestContext,
   token: string | null,
   endsAt: number,
   permission: string,
@@ -45,12 +45,12 @@ export async function withRepositorySession<T>(
   const end = new AbortController()
   const atDeadline = () => end.abort(new DOMException('the deadline of the session has passed', 'TimeoutError'))
   const timers = [clock.after(endsAt - clock.now(), atDeadline)]
-  const onCancel = () => timers.push(clock.after(CANCELLED_MS, () => end.abort(cancelled.reason)))
-  cancelled.addEventListener('abort', onCancel, { once: true })
-  if (cancelled.aborted) onCancel()
+  const onCancel = () => timers.push(clock.after(CANCELED_MS, () => end.abort(canceled.reason)))
+  canceled.addEventListener('abort', onCancel, { once: true })
+  if (canceled.aborted) onCancel()
   const wait = (ms: number) => sleep(clock, ms, end.signal)
   const access: GitHubAccess = { ...workflowRepository(env, token), signal: end.signal, attemptMs: ATTEMPT_MS, wait }
-  const remainingMs = () => (cancelled.aborted ? 0 : endsAt - clock.now())
+  const remainingMs = () => (canceled.aborted ? 0 : endsAt - clock.now())
   try {
     const client = await openRepository(access)
     if (typeof client === 'string') throw new GitHubError(CLOSED[client])
@@ -61,7 +61,7 @@ export async function withRepositorySession<T>(
     // requests that ran side by side may still wait for a retry
     end.abort()
     for (const cancel of timers) cancel()
-    cancelled.removeEventListener('abort', onCancel)
+    canceled.removeEventListener('abort', onCancel)
   }
 }
 

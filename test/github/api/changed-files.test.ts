@@ -186,7 +186,7 @@ describe('changed files', () => {
       return Array.prototype.push.call(server.requests, request)
     }
     const answer = ask(server.url, trigger, { signal: stop.signal })
-    expect(await answer).toEqual({ unknown: 'GitHub did not list them: the run was cancelled' })
+    expect(await answer).toEqual({ unknown: 'GitHub did not list them: the run was canceled' })
   })
 
   it.each([

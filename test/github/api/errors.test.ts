@@ -28,9 +28,9 @@ describe('the words for a failed request', () => {
     expect(toGitHubError(error, 'checks: write', NEVER).message).toBe(words)
   })
 
-  it('say that the run was cancelled or that the time was over', () => {
+  it('say that the run was canceled or that the time was over', () => {
     const words = (reason: unknown) => toGitHubError({ status: 500 }, 'x', AbortSignal.abort(reason)).message
     expect(words(new DOMException('x', 'TimeoutError'))).toBe('GitHub did not answer in time')
-    expect(words(new DOMException('x', 'AbortError'))).toBe('the run was cancelled')
+    expect(words(new DOMException('x', 'AbortError'))).toBe('the run was canceled')
   })
 })
