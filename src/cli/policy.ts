@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.js'
 import type { PolicyFault } from '../model/policy-fault.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import { expiringWaivers } from '../policy/evaluate/waivers.js'
-import { readPolicy } from '../policy/file/parse.js'
+import { parsePolicy } from '../policy/file/parse.js'
 import { errorCode, readTextFile } from '../settings/files.js'
 import { EXIT, type Print, UsageError } from './command.js'
 
@@ -22,15 +22,16 @@ export function checkPolicy(file: string, now: number, print: Print): number {
     throw new UsageError(
       `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a UTF-8 text file'}`,
     )
-  const reading = readPolicy(content.text, file)
-  const faults = reading.policy ? ignoredEntries(reading.policy, file, now) : reading.faults
+  const { state, policy, ...parsed } = parsePolicy(content.text, file)
+  const faults = state === 'faulty' ? parsed.faults : ignoredEntries(policy, file, now)
   for (const fault of faults) {
     const { message, fix } = policyFaultText(fault)
     const position = [file, fault.line, fault.column].filter((part) => part !== null).join(':')
     print(`${position}: ${message.en}\n    -> ${fix.en}`)
   }
-  if (reading.policy) print(summary(reading.policy, file, now, faults.length))
-  else print(`\n${file} is not a policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
+  if (state === 'faulty')
+    print(`\n${file} is not a policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
+  else print(summary(policy, file, now, faults.length))
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
 }
 

@@ -4,10 +4,10 @@ import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
 import type { ClusterFacts } from '../model/cluster-facts.js'
 import { counted } from '../model/language.js'
-import { type LoadedPolicy, NO_LOADED_POLICY, NO_POLICY, type PolicyState } from '../model/policy.js'
+import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
 import { isoTime, parseTimestamp } from '../model/timestamp.js'
-import { readPolicy } from '../policy/file/parse.js'
+import { parsePolicy } from '../policy/file/parse.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
 import { groupByCluster } from '../run/collect.js'
@@ -131,13 +131,8 @@ const inputsOf = (asked: RequestedSettings): Record<string, string | undefined> 
 })
 
 function policyOf(path: string, cwd: string): LoadedPolicy | null {
-  const read = readTextFile(resolve(cwd, path))
-  if (read.kind !== 'text') return null
-  const { policy, faults } = readPolicy(read.text, path)
-  const found: PolicyState = policy
-    ? { state: 'in-force', policy, faults: [], sha256: null }
-    : { state: 'faulty', policy: NO_POLICY, faults, sha256: null }
-  return { ...NO_LOADED_POLICY, ...found, file: path }
+  const content = readTextFile(resolve(cwd, path))
+  return content.kind === 'text' ? { ...NO_LOADED_POLICY, ...parsePolicy(content.text, path), file: path } : null
 }
 
 /** Reads the evidence for the requested time, otherwise the time of the report, otherwise the time of the newest result. */

@@ -8,9 +8,9 @@ import { type ClusterFacts, type LastUpgrade, NO_FACTS } from '../../src/model/c
 import type { FailOn } from '../../src/model/decision.js'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { Language } from '../../src/model/language.js'
-import { type LoadedPolicy, NO_LOADED_POLICY, NO_POLICY, type PolicyState } from '../../src/model/policy.js'
+import { type LoadedPolicy, NO_LOADED_POLICY, type PolicyState } from '../../src/model/policy.js'
 import type { Report } from '../../src/model/report.js'
-import { readPolicy } from '../../src/policy/file/parse.js'
+import { parsePolicy } from '../../src/policy/file/parse.js'
 import { groupByCluster } from '../../src/run/collect.js'
 import { decide } from '../../src/run/decide.js'
 import { readSettings } from '../../src/settings/read-settings.js'
@@ -191,12 +191,7 @@ export function reportOf(
 }
 
 /** A policy that was read from the workspace. */
-export function policyOf(text: string): PolicyState {
-  const { policy, faults } = readPolicy(text, POLICY_PATH)
-  return policy
-    ? { state: 'in-force', policy, faults: [], sha256: null }
-    : { state: 'faulty', policy: NO_POLICY, faults, sha256: null }
-}
+export const policyOf = (text: string): PolicyState => ({ ...parsePolicy(text, POLICY_PATH), sha256: null })
 
 const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {
   kind: 'not-found',

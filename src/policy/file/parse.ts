@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { MAX_WAIVER_DAYS, type Policy } from '../../model/policy.js'
+import { MAX_WAIVER_DAYS, NO_POLICY, type Policy, type PolicyState } from '../../model/policy.js'
 import { EXPECTED_FORMS, type FileProblem, type PolicyFault } from '../../model/policy-fault.js'
 import { type PolicyFile, policySchema } from './schema.js'
 import { type Path, type Position, parseYaml, type YamlFile } from './yaml.js'
@@ -7,17 +8,22 @@ import { type Path, type Position, parseYaml, type YamlFile } from './yaml.js'
 /** A larger file was not written by people, and is not parsed. */
 const MAX_LENGTH = 1024 * 1024
 
-/** A policy, or everything that keeps the file from being one. */
-export type PolicyReading =
-  | { readonly policy: Policy; readonly faults: readonly [] }
-  | { readonly policy: null; readonly faults: readonly PolicyFault[] }
-
 /**
- * Reads a policy file strictly: one unknown key, wrong type or impossible value makes the whole file void, so that a typo
+ * Parses a policy file strictly: one unknown key, wrong type or impossible value makes the whole file void, so that a typo
  * never loosens the gate. All faults are reported, in the order of their lines.
  * @param file the name of the file, for the faults
  */
-export function readPolicy(text: string, file: string): PolicyReading {
+export function parsePolicy(text: string, file: string): PolicyState {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const result = policyOrFaults(text, file)
+  return 'faults' in result
+    ? { state: 'faulty', policy: NO_POLICY, faults: result.faults, sha256 }
+    : { state: 'in-force', policy: result.policy, faults: [], sha256 }
+}
+
+type PolicyOrFaults = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] }
+
+function policyOrFaults(text: string, file: string): PolicyOrFaults {
   const fault = (problem: FileProblem, position: Position | null, at = '', about = ''): PolicyFault => ({
     file,
     line: position?.line ?? null,
@@ -26,24 +32,21 @@ export function readPolicy(text: string, file: string): PolicyReading {
     about,
     problem,
   })
-  if (text.length > MAX_LENGTH) return { policy: null, faults: [fault({ code: 'too-large' }, null)] }
+  if (text.length > MAX_LENGTH) return { faults: [fault({ code: 'too-large' }, null)] }
   const yaml = parseYaml(text)
   if ('errors' in yaml)
-    return {
-      policy: null,
-      faults: yaml.errors.map(({ detail, position }) => fault({ code: 'not-yaml', detail }, position)),
-    }
+    return { faults: yaml.errors.map(({ detail, position }) => fault({ code: 'not-yaml', detail }, position)) }
   if (yaml.value === null || yaml.value === undefined)
-    return { policy: null, faults: [fault({ code: 'empty' }, { line: 1, column: 1 })] }
+    return { faults: [fault({ code: 'empty' }, { line: 1, column: 1 })] }
   const schema = policySchema()
   const parsed = schema.safeParse(yaml.value)
-  if (parsed.success) return { policy: policyOf(parsed.data, yaml), faults: [] }
+  if (parsed.success) return { policy: policyOf(parsed.data, yaml) }
   const faults = parsed.error.issues
     .flatMap((issue) => problemsOf(issue, schema, yaml))
     .map(({ problem, path, position }) => fault(problem, position, pathText(path), aboutOf(path, yaml)))
   // a value that fails two checks of one kind is one fault
   const distinct = new Map(faults.map((one) => [JSON.stringify([one.line, one.at, one.problem]), one]))
-  return { policy: null, faults: [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return { faults: [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 
 interface LocatedProblem {

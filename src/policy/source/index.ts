@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { readAccess } from '../../github/api/octokit.js'
@@ -113,12 +112,8 @@ async function proposal(path: string, base: PolicyState, cwd: string): Promise<P
 
 /** Parses a policy file. The parser is loaded only if there is one. */
 async function parse(text: string, path: string): Promise<PolicyState> {
-  const { readPolicy } = await import('../file/parse.js')
-  const { policy, faults } = readPolicy(text, path)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return policy
-    ? { state: 'in-force', policy, faults: [], sha256 }
-    : { state: 'faulty', policy: NO_POLICY, faults, sha256 }
+  const { parsePolicy } = await import('../file/parse.js')
+  return parsePolicy(text, path)
 }
 
 const faulty = (file: string, problem: FileProblem): PolicyState => ({

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml'
 import { STARTER } from '../../../src/cli/policy.js'
 import { policyFaultMessage } from '../../../src/messages/policy-faults.js'
-import { readPolicy } from '../../../src/policy/file/parse.js'
+import { NO_POLICY } from '../../../src/model/policy.js'
+import { parsePolicy } from '../../../src/policy/file/parse.js'
 import { RUNS } from '../evaluate/runs.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
@@ -54,7 +55,7 @@ items:
     link: https://wiki.example.com/disks
 `
 
-const reading = (text: string) => readPolicy(text, FILE)
+const reading = (text: string) => parsePolicy(text, FILE)
 /** Each fault as `line: code at`. */
 const faults = (text: string): string[] =>
   reading(text).faults.map(({ line, problem, at }) => `${line}: ${problem.code}${at === '' ? '' : ` ${at}`}`)
@@ -62,6 +63,8 @@ const faults = (text: string): string[] =>
 describe('a policy file', () => {
   it('is read completely, with the line of each entry', () => {
     expect(reading(WHOLE)).toEqual({
+      state: 'in-force',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       faults: [],
       policy: {
         failOn: 'warning',
@@ -201,15 +204,15 @@ describe('a typo in a policy file', () => {
   })
 
   it.each(KEYS)('is reported on its line with the right key: $key on line $line', ({ key, line, text }) => {
-    const { policy, faults: found } = reading(text)
-    expect(policy).toBeNull()
+    const { state, policy, faults: found } = reading(text)
+    expect({ state, policy }).toEqual({ state: 'faulty', policy: NO_POLICY })
     const typo = found.find(({ problem }) => problem.code === 'unknown-key')
     expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
     expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
   })
 
   it.each(KEYS)('makes the whole policy void: $key on line $line', ({ text }) => {
-    expect(reading(text).policy).toBeNull()
+    expect(reading(text).policy).toEqual(NO_POLICY)
   })
 })
 
@@ -329,7 +332,7 @@ describe('a file that is not a single plain YAML document', () => {
 
   it('is refused if aliases multiply', () => {
     const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`
-    expect(reading(bomb).policy).toBeNull()
+    expect(reading(bomb).state).toBe('faulty')
   })
 
   it('is refused if it is larger than any policy', () => {
@@ -386,7 +389,7 @@ describe('the published policy schema', () => {
         const text = document.toString()
         const reread = parseDocument(text)
         fc.pre(reread.errors.length === 0)
-        if (reading(text).policy) expect([validate(reread.toJS()), validate.errors]).toEqual([true, null])
+        if (reading(text).state === 'in-force') expect([validate(reread.toJS()), validate.errors]).toEqual([true, null])
       }),
       { numRuns: RUNS },
     )
