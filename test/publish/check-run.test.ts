@@ -11,13 +11,13 @@ import {
   publish,
   READY,
   RISKY,
-  UNSEEN,
+  UNDECIDED,
   withFindings,
   writes,
 } from './support.js'
 
 const CHECK = { 'check-run': 'true' }
-const ASKED = 120
+const TOTAL = 120
 
 let github: FakeGitHub
 afterEach(async () => {
@@ -36,7 +36,7 @@ describe('the check run', () => {
     ['success', READY],
     ['success', RISKY],
     ['failure', BLOCKED],
-    ['failure', UNSEEN],
+    ['failure', UNDECIDED],
     ['neutral', { ...READY, verdict: 'not-applicable' } as const],
   ])('has the conclusion %s for its verdict', async (conclusion, report) => {
     const { last } = await check(report)
@@ -92,21 +92,21 @@ describe('annotations of the check run', () => {
     ['the first batch', { kind: 'lost-response', ...created }],
     ['a later batch', { kind: 'lost-response', ...changed }],
   ] as [string, Fault][])('are added once if the answer to %s is lost', async (_, fault) => {
-    const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
-    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
+    const { runs, warnings } = await check(withFindings(TOTAL), { faults: [fault] })
+    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, TOTAL, []])
   })
 
   it.each([
     ['the first batch', { kind: 'reset', ...created }],
     ['a later batch', { kind: 'unavailable', ...changed }],
   ] as [string, Fault][])('are added if %s fails once', async (_, fault) => {
-    const { runs, warnings } = await check(withFindings(ASKED), { faults: [fault] })
-    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, ASKED, []])
+    const { runs, warnings } = await check(withFindings(TOTAL), { faults: [fault] })
+    expect([runs.length, runs[0]?.annotations.length, warnings]).toEqual([1, TOTAL, []])
   })
 
   it('can be missing: then the check run is completed and says so', async () => {
     const faults: Fault[] = [{ kind: 'rate-limit', ...changed }]
-    const { last, warnings } = await check(withFindings(ASKED), { faults })
+    const { last, warnings } = await check(withFindings(TOTAL), { faults })
     expect(last).toMatchObject({ status: 'completed', conclusion: 'failure' })
     expect(last?.annotations.length).toBe(50)
     expect(last?.summary).toMatch(/^70 annotations could not be added here/)

@@ -7,7 +7,7 @@ import { CLUSTER } from '../checks/support.js'
 import type { Fault } from '../support/github/faults.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
 import { mergeGroup, pullRequest, schedule } from '../support/runner/events.js'
-import { BLOCKED, gitHub, HEAD, PULL, type Publishing, publish, READY, RISKY, UNSEEN, writes } from './support.js'
+import { BLOCKED, gitHub, HEAD, PULL, type Publishing, publish, READY, RISKY, UNDECIDED, writes } from './support.js'
 
 const ALWAYS = { comment: 'always' }
 const ON_FAILURE = { comment: 'on-failure' }
@@ -136,7 +136,7 @@ describe('the comment after all findings are resolved', () => {
   })
 
   it('is not created on a pull request that does not touch the upgrade, but an existing one is edited', async () => {
-    const apart = { ...UNSEEN, verdict: 'not-applicable' as const }
+    const apart = { ...UNDECIDED, verdict: 'not-applicable' as const }
     await comment([apart])
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ALWAYS })
@@ -152,7 +152,7 @@ describe('the comment after all findings are resolved', () => {
 })
 
 it('a finding that could not be checked again stays open', async () => {
-  await comment([BLOCKED, UNSEEN])
+  await comment([BLOCKED, UNDECIDED])
   expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   expect(page(bodies()[0])).not.toContain('resolved')
 })

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../support/github/faults.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
 import { mergeGroup, pullRequest, push, schedule } from '../support/runner/events.js'
-import { BLOCKED, gitHub, HEAD, KEY, type Publishing, publish, READY, RISKY, UNSEEN, writes } from './support.js'
+import { BLOCKED, gitHub, HEAD, KEY, type Publishing, publish, READY, RISKY, UNDECIDED, writes } from './support.js'
 
 const STATUS = { 'commit-status': 'true' }
 const CONTEXT = `cce-upgrade-gate / ${KEY}`
@@ -26,7 +26,7 @@ describe('the commit status', () => {
     ['success', READY, 'Ready for v1.31: 3 checks passed; valid until 2026-01-01 00:49 UTC'],
     ['success', RISKY, 'Ready for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
     ['failure', BLOCKED, 'Blocked for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
-    ['error', UNSEEN, 'Cannot decide'],
+    ['error', UNDECIDED, 'Cannot decide'],
   ])('is %s', async (state, report, description) => {
     const { last, warnings } = await status(report)
     const targetUrl = 'https://github.com/octo-org/infra/actions/runs/1658821493'
@@ -107,10 +107,10 @@ describe('one warning says why the commit status could not be set:', () => {
     ],
     ['no connection', { kind: 'reset' }, 'Warning: commit status could not be written: no connection', 3],
   ]
-  it.each(cases)('%s', async (_, fault, warning, asked) => {
+  it.each(cases)('%s', async (_, fault, warning, count) => {
     const { warnings, statuses } = await status(BLOCKED, { faults: [fault] })
     expect(warnings).toEqual([warning])
-    expect([statuses, github.requests.length]).toEqual([[], asked])
+    expect([statuses, github.requests.length]).toEqual([[], count])
   })
 
   it('a commit that does not exist', async () => {

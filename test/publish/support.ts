@@ -16,20 +16,20 @@ export const HEAD = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 export const KEY = '11111111-2222'
 export const PULL = 42
 
-const reading = (...items: Parameters<typeof withItems>): Report =>
+const reportWith = (...items: Parameters<typeof withItems>): Report =>
   reportOf([precheckResult(withItems(...items), { ...NOTHING_ASSERTED, clusterId: CLUSTER }, NOW, null)], {
     subject: { clusterId: CLUSTER, targetVersion: 'v1.31' },
   })
 
 /** A report for each verdict. */
-export const READY = reading(item())
-export const BLOCKED = reading(item(), failed({ message: 'the disk of node-1 is full' }))
-export const RISKY = reading(item(), failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' }))
-export const UNSEEN = reportOf([], { subject: { clusterId: CLUSTER } })
+export const READY = reportWith(item())
+export const BLOCKED = reportWith(item(), failed({ message: 'the disk of node-1 is full' }))
+export const RISKY = reportWith(item(), failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' }))
+export const UNDECIDED = reportOf([], { subject: { clusterId: CLUSTER } })
 
 /** A report with this number of blocking findings. */
 export const withFindings = (count: number): Report =>
-  reading(...Array.from({ length: count }, (_, index) => failed({ name: `Check${index}` })))
+  reportWith(...Array.from({ length: count }, (_, index) => failed({ name: `Check${index}` })))
 
 export interface Publishing {
   readonly inputs?: Record<string, string>

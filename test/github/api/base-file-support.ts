@@ -25,29 +25,29 @@ export const onGroup = (): Trigger => {
 }
 
 /** A checkout without any branch. */
-export const NO_GIT = gitThatSays(() => null)
+export const NO_GIT = gitWithOutput(() => null)
 
 const servers: FakeGitHub[] = []
 const plainServers: (() => Promise<unknown>)[] = []
 /** The arguments of every git command that was run in this test. */
-export const gits: string[][] = []
+export const gitCommands: string[][] = []
 
 /** Closes the servers of a test, and checks that nothing of the pull request's head was requested or read. */
 export async function closeAndCheck(): Promise<void> {
   for (const close of plainServers.splice(0)) await close()
   const closed = servers.splice(0)
   for (const { close } of closed) await close()
-  const asked = closed.flatMap(({ requests }) => requests.map((each) => `${each.path} ${JSON.stringify(each)}`))
-  const all = [...asked, ...gits.splice(0).map((args) => args.join(' '))]
+  const sent = closed.flatMap(({ requests }) => requests.map((each) => `${each.path} ${JSON.stringify(each)}`))
+  const all = [...sent, ...gitCommands.splice(0).map((args) => args.join(' '))]
   for (const each of all) for (const word of [HEAD, HEAD_REF, 'pull', 'HEAD']) expect(each).not.toContain(word)
   expect(closed.flatMap(({ problems }) => problems)).toEqual([])
 }
 
 /** A git whose output depends on its arguments; null makes the command fail. */
-export function gitThatSays(answer: (args: string) => string | Buffer | null): Git {
+export function gitWithOutput(answer: (args: string) => string | Buffer | null): Git {
   return {
     run: async (args) => {
-      gits.push(args)
+      gitCommands.push(args)
       const said = answer(args.join(' '))
       return { code: said === null ? 128 : 0, stdout: Buffer.from(said ?? '') }
     },

@@ -9,8 +9,8 @@ import { EVENT_REPOSITORY, push } from '../../support/runner/events.js'
 import {
   accessTo,
   closeAndCheck,
+  gitCommands,
   github,
-  gits,
   HEAD,
   LOOSE,
   NO_GIT,
@@ -96,7 +96,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
     ['a file of more than 1 MB', '#'.repeat(1024 * 1024 + 1), {}, 'too-large'],
   ])('is refused as %s without asking the checkout', async (_, content, more, code) => {
     expect(why(await readContent(content, more))).toEqual({ code, status: null, checkout: null })
-    expect(gits).toEqual([])
+    expect(gitCommands).toEqual([])
   })
 
   it('is refused as a folder', async () => {
@@ -252,7 +252,7 @@ describe('a file of the base branch', () => {
         ref: 'main',
         why: { code: 'bad-path', status: null, checkout: null },
       })
-      expect([server.requests, gits]).toEqual([[], []])
+      expect([server.requests, gitCommands]).toEqual([[], []])
     },
   )
 
@@ -267,7 +267,7 @@ describe('a file of the base branch', () => {
       ref: null,
       why: { code: 'no-base-branch', status: null, checkout: null },
     })
-    expect([server.requests, gits]).toEqual([[], []])
+    expect([server.requests, gitCommands]).toEqual([[], []])
   })
 
   it.each([

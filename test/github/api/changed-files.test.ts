@@ -49,15 +49,15 @@ const pulls = async (
 ) => ask((await github({ pullFiles: { 42: files } })).url, pull(changed))
 
 /** A server with one answer for every request; it records the requests. */
-async function answering(body: string, status = 200): Promise<{ url: string; asked: string[] }> {
-  const asked: string[] = []
+async function respondAlways(body: string, status = 200): Promise<{ url: string; requested: string[] }> {
+  const requested: string[] = []
   const server: Server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`)
+    requested.push(`${request.method} ${request.url}`)
     response.writeHead(status, { 'content-type': body.startsWith('<') ? 'text/html' : 'application/json' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   open.push(() => new Promise((resolve) => server.close(resolve)))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requested }
 }
 
 describe('the changed files of a pull request', () => {
@@ -203,7 +203,7 @@ describe('changed files', () => {
     ['files that are no list', '{"files":"a"}'],
     ['files without names', '{"files":[{}]}'],
   ])('are unknown if GitHub sends %s', async (_, body) => {
-    const { url } = await answering(body)
+    const { url } = await respondAlways(body)
     for (const trigger of [pull(1), pull(null), GROUP]) expect(await ask(url, trigger)).toHaveProperty('unknown')
   })
 
@@ -231,8 +231,8 @@ describe('changed files', () => {
   })
 
   it('are requested from the API URL of the server, including its path', async () => {
-    const { url, asked } = await answering('[{"filename":"a"}]')
+    const { url, requested } = await respondAlways('[{"filename":"a"}]')
     expect(await ask(`${url}/api/v3`, pull(1))).toEqual({ files: ['a'], count: 1 })
-    expect(asked).toEqual([`GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42/files?per_page=100`])
+    expect(requested).toEqual([`GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42/files?per_page=100`])
   })
 })

@@ -4,9 +4,9 @@ import type { Git } from '../../../src/github/git/git.js'
 import {
   accessTo,
   closeAndCheck,
+  gitCommands,
   github,
-  gits,
-  gitThatSays,
+  gitWithOutput,
   onPull,
   PATH,
   STRICT,
@@ -18,7 +18,7 @@ afterEach(closeAndCheck)
 
 /** A checkout with the branch, the output of `git ls-tree` and a blob. */
 const checkoutWith = (entry: string, blob: string | Buffer = STRICT): Git =>
-  gitThatSays((args) => {
+  gitWithOutput((args) => {
     if (args.startsWith('show-ref')) return args.endsWith(' refs/remotes/origin/main') ? `${TIP}\n` : null
     if (args.startsWith('cat-file -t')) return 'commit\n'
     return args.includes('ls-tree') ? entry : blob
@@ -38,7 +38,7 @@ describe('the checkout', () => {
       commit: TIP,
       source: 'checkout',
     })
-    expect(gits).toEqual([
+    expect(gitCommands).toEqual([
       ['show-ref', '--verify', '--hash', 'refs/remotes/origin/main'],
       ['cat-file', '-t', TIP],
       ['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', TIP, '--', PATH],
@@ -77,12 +77,12 @@ describe('the checkout', () => {
       'broken',
     ],
   ])('provides nothing if it %s', async (_, answer, checkout) => {
-    expect(why(await readFrom(gitThatSays(answer)))).toMatchObject({ code: 'no-token', checkout })
+    expect(why(await readFrom(gitWithOutput(answer)))).toMatchObject({ code: 'no-token', checkout })
   })
 
   it('is asked only for the base branch', async () => {
     await readFrom(checkoutWith(plain()), onPull({ baseRef: 'release/v1.31' }))
-    expect(gits).toEqual([['show-ref', '--verify', '--hash', 'refs/remotes/origin/release/v1.31']])
+    expect(gitCommands).toEqual([['show-ref', '--verify', '--hash', 'refs/remotes/origin/release/v1.31']])
   })
 
   it('is asked if GitHub refuses', async () => {
