@@ -148,11 +148,11 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
   },
   'unknown-input': { en: 'is not an input of this action', zh: '没有这个输入参数' },
   'start-needs-target': {
-    en: 'requires target-version: the version that the check is about',
+    en: 'requires target-version, the version to upgrade to',
     zh: '需要同时提供 target-version：检查的是升级到哪个版本',
   },
   'start-with-results': {
-    en: 'cannot be combined with results, because nothing is requested or started then',
+    en: 'cannot be combined with results, which decides from saved files and starts nothing',
     zh: '不能与 results 同时提供：使用 results 时不会发起请求，也不会启动检查',
   },
   'start-with-task': {

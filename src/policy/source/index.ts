@@ -8,15 +8,7 @@ import type { FileProblem } from '../../model/policy-fault.js'
 import type { Clock, Log } from '../../model/ports.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import { readTextFile } from '../../settings/files.js'
-
-/** Which file is the policy. */
-interface PolicySetting {
-  readonly path: string
-  /** the input names the file, so it must exist */
-  readonly isGiven: boolean
-  /** null: the base branch on pull requests and merge groups, else the workspace */
-  readonly source: 'base' | 'workspace' | null
-}
+import type { PolicySetting } from '../../settings/settings.js'
 
 interface Workspace {
   readonly env: Env
