@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runGate, writesOf } from './run-gate.js'
 import { namesOf, runScenario } from './support.js'
 
@@ -18,8 +18,8 @@ const SITUATIONS: [scenario: string, inputs: Record<string, string>][] = [
   ['fresh-cluster', { checks: 'precheck', start: 'if-needed', 'poll-interval': '30s', 'wait-timeout': '15m' }],
 ]
 
-describe.each(SIGNALS)('%s in mid-wait', (signal) => {
-  it.each(SITUATIONS)('ends the action at once, and its report is whole: %s', async (scenario, inputs) => {
+describe.each(SIGNALS)('%s during a wait', (signal) => {
+  it.each(SITUATIONS)('ends the action at once with a complete report: scenario %s', async (scenario, inputs) => {
     const ran = await runScenario(scenario, inputs, {
       signalAfterOutput: { pattern: /waiting up to/, signal },
       timeoutMs: 30_000,
@@ -39,7 +39,7 @@ describe.each(SIGNALS)('%s in mid-wait', (signal) => {
   it('ends the command line within a second, with exit code 3', async () => {
     const simulator = await startSimulator({ scenario: 'upgrade-running' })
     try {
-      const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+      const cwd = temporaryFolder()
       const flags = [
         ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'upgrade'],
         ...['--target-version', DEMO.targetVersion],
@@ -84,7 +84,7 @@ function endedAfter(
 }
 
 describe('a run that is cancelled', () => {
-  it('asks and sends nothing more: neither facts nor the post-upgrade check', async () => {
+  it('sends no further requests, neither for facts nor for the post-upgrade check', async () => {
     const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' }, { cancelAt: /50 percent/ })
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.requests.at(-1)?.operation).toBe('ShowUpgradeClusterTask')
@@ -92,7 +92,7 @@ describe('a run that is cancelled', () => {
     expect(run.report.clusters[0]?.checks[0]).toMatchObject({ check: 'upgrade', phase: 'Running', progress: '50' })
   })
 
-  it('before anything was seen says that it was cancelled', async () => {
+  it('reports that it was cancelled if it had no result yet', async () => {
     const run = await runGate('upgrade-running', {}, { cancelAt: /Asking CCE/ })
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.requests).toEqual([])
@@ -100,7 +100,7 @@ describe('a run that is cancelled', () => {
     expect(run.report.findings[0]?.message).toContain('cancelled')
   })
 
-  it('starts nothing: a write is not sent once the run is over', async () => {
+  it('starts no check afterwards', async () => {
     const run = await runGate('fresh-cluster', { checks: 'precheck' }, { cancelAt: /ListUpgradeWorkFlows/ })
     expect(writesOf(run)).toEqual([])
     expect(run.report.verdict).toBe('inconclusive')

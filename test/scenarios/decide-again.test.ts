@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { verdictTitle } from '../../src/messages/verdict.js'
 import type { PullInput } from '../support/github/data.js'
 import { openGitHub, TOKEN } from '../support/github/open.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const notApplicable = verdictTitle('not-applicable')
 const CLUSTER = '11111111-2222-3333-4444-555555555555'
@@ -16,10 +16,10 @@ const shaOf = (sign: string) => sign.repeat(40)
 const example = parse(readFileSync('examples/decide-again.yml', 'utf8')) as {
   jobs: { find: { steps: [{ run: string }] }; decide: { steps: { with: Record<string, string> }[] } }
 }
-// GitHub's runners have jq, so there these always run and fail without it; only a developer's machine may lack it
+// GitHub's runners have jq, so CI always runs these tests. A developer's machine may lack it.
 const withJq = process.env['CI'] || spawnSync('jq', ['--version']).status === 0 ? it : it.skip
 
-/** A stand-in for gh: `gh api --paginate PATH --jq FILTER`, asking the fake GitHub page by page. */
+/** A stand-in for `gh api --paginate PATH --jq FILTER` that requests all pages from the fake GitHub. */
 const GH = `#!/bin/bash
 set -euo pipefail
 next="$GITHUB_API_URL/$3"
@@ -31,18 +31,15 @@ done
 `
 
 let github: Awaited<ReturnType<typeof openGitHub>>
-const folders: string[] = []
 afterEach(async () => {
   await github?.close()
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-/** Runs the step that finds the pull requests, and gives its output. */
-async function found(pulls: PullInput[], statuses: Record<string, object>): Promise<unknown> {
+/** Runs the step that finds the pull requests and returns its output. */
+async function findPulls(pulls: PullInput[], statuses: Record<string, object>): Promise<unknown> {
   github = await openGitHub({ pulls })
   for (const [sha, status] of Object.entries(statuses)) await github.post(`/statuses/${sha}`, status)
-  const folder = mkdtempSync(join(tmpdir(), 'decide-again-'))
-  folders.push(folder)
+  const folder = temporaryFolder()
   writeFileSync(join(folder, 'gh'), GH)
   chmodSync(join(folder, 'gh'), 0o755)
   const output = join(folder, 'output')
@@ -68,13 +65,13 @@ async function found(pulls: PullInput[], statuses: Record<string, object>): Prom
   return JSON.parse(readFileSync(output, 'utf8').replace(/^pulls=/, ''))
 }
 
-describe('the example that decides again', () => {
-  withJq('finds the open pull requests that carry the status, whatever its state', async () => {
+describe('the scheduled example', () => {
+  withJq('finds the open pull requests with the commit status, in any state', async () => {
     const pulls = ['a', 'b', 'c', 'd', 'e'].map((sign, index): PullInput => {
       return { number: index + 1, headSha: shaOf(sign), baseRef: sign === 'b' ? 'release/v1' : 'main' }
     })
     const closed: PullInput = { number: 9, headSha: shaOf('f'), state: 'closed' }
-    const state = await found([...pulls, closed], {
+    const state = await findPulls([...pulls, closed], {
       [shaOf('a')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
       [shaOf('b')]: { state: 'error', context: CONTEXT },
       [shaOf('c')]: {
@@ -97,13 +94,13 @@ describe('the example that decides again', () => {
   })
 
   withJq(
-    'finds nothing where there is nothing, and looks at every page',
+    'finds nothing in an empty repository, and reads every page of a large one',
     async () => {
-      expect(await found([], {})).toEqual([])
+      expect(await findPulls([], {})).toEqual([])
       const many = Array.from({ length: 130 }, (_, index): PullInput => ({ number: index + 1, headSha: shaOf('0') }))
       const last: PullInput = { number: 200, headSha: shaOf('1'), baseRef: '$(touch /tmp/x) "; x' }
       await github.close()
-      const state = await found([last, ...many], { [shaOf('1')]: { state: 'success', context: CONTEXT } })
+      const state = await findPulls([last, ...many], { [shaOf('1')]: { state: 'success', context: CONTEXT } })
       expect(state).toEqual([{ sha: shaOf('1'), base: '$(touch /tmp/x) "; x' }])
     },
     120_000,

@@ -29,21 +29,21 @@ async function onPullRequest(
 }
 
 describe('paths', () => {
-  it('asks CCE nothing where no changed file matches, and ends green as not-applicable', async () => {
+  it('skip the gate if no changed file matches: no request to CCE, green, not-applicable', async () => {
     const { outputs, exitCode, simulator, summary } = await onPullRequest(['docs/a.md', 'clusters/prod/README.md'])
     expect(outputs['verdict']).toBe('not-applicable')
     expect(outputs['reason']).toBe('None of the 2 changed files matches paths, so CCE was not called')
     expect(exitCode).toBe(0)
     expect(simulator.requests).toEqual([])
-    expect(summary).toContain('NOT APPLICABLE')
+    expect(summary).toContain('Not applicable')
   })
 
-  it('runs where a changed file matches', async () => {
+  it('run the gate if a changed file matches', async () => {
     const { outputs } = await onPullRequest(['docs/a.md', 'clusters/prod/cluster.tf'])
     expect(outputs['verdict']).toBe('block')
   })
 
-  it('runs where the old name of a renamed file matches', async () => {
+  it('run the gate if the old name of a renamed file matches', async () => {
     const renamed = {
       filename: 'attic/cluster.tf',
       previous_filename: 'clusters/prod/cluster.tf',
@@ -53,13 +53,13 @@ describe('paths', () => {
     expect(outputs['verdict']).toBe('block')
   })
 
-  it('runs where GitHub lists fewer files than the pull request changes', async () => {
+  it('run the gate if GitHub lists fewer files than the pull request changes', async () => {
     const { outputs, log } = await onPullRequest(['docs/a.md'], { changedFiles: 2 })
     expect(outputs['verdict']).toBe('block')
     expect(log).toContain('cannot be known whole')
   })
 
-  it('runs where GitHub refuses the list, naming the permission', async () => {
+  it('run the gate if GitHub refuses the list, and name the missing permission', async () => {
     const github = await startFakeGitHub({ token: TOKEN, faults: [{ kind: 'no-permission' }] })
     try {
       const ran = await runScenario('blocked', PATHS, { event: pullRequest(), token: TOKEN, githubApiUrl: github.url })
@@ -70,13 +70,13 @@ describe('paths', () => {
     }
   })
 
-  it('stays red on wrong settings, whatever was changed', async () => {
+  it('do not hide wrong settings', async () => {
     const { outputs, exitCode } = await onPullRequest(['docs/a.md'], { inputs: { 'target-version': 'soon' } })
     expect(outputs['verdict']).toBe('inconclusive')
     expect(exitCode).toBe(1)
   })
 
-  it('reads the changes of a merge group from the comparison of its commits', async () => {
+  it('apply to a merge group by the comparison of its commits', async () => {
     const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(40)]
     const github = await startFakeGitHub({ token: TOKEN, compare: { [`${baseSha}...${headSha}`]: ['docs/a.md'] } })
     try {
@@ -92,7 +92,7 @@ describe('paths', () => {
 describe('a pull request without secrets', () => {
   const bare = { 'access-key': '', 'secret-key': '' }
 
-  it('is red from a fork, and says why and what a maintainer can do', async () => {
+  it('fails if it comes from a fork, with the reason and what a maintainer can do', async () => {
     const { report, exitCode, annotations } = await runScenario('ready', bare, { event: pullRequest({ fork: true }) })
     expect(report.verdict).toBe('inconclusive')
     expect(namesOf(report, 'inconclusive')).toEqual(['no-access'])
@@ -100,7 +100,7 @@ describe('a pull request without secrets', () => {
     expect(annotations[0]?.message).toMatch(/fork[\s\S]*maintainer[\s\S]*no-access: skip/)
   })
 
-  it('ends green with a loud notice under no-access skip', async () => {
+  it('succeeds with a prominent notice if no-access is skip', async () => {
     const { report, exitCode, annotations, summary, simulator } = await runScenario(
       'ready',
       { ...bare, 'no-access': 'skip' },
@@ -113,7 +113,7 @@ describe('a pull request without secrets', () => {
     expect(simulator.requests).toEqual([])
   })
 
-  it('ends green for a fork that gets no configuration variables either', async () => {
+  it('succeeds under no-access: skip if a fork gets no configuration variables either', async () => {
     const result = await runStep({
       main: 'dist/index.js',
       inputs: { 'no-access': 'skip', 'target-version': DEMO.targetVersion },
@@ -123,7 +123,7 @@ describe('a pull request without secrets', () => {
     expect(result.exitCode).toBe(0)
   })
 
-  it('is treated alike from a bot', async () => {
+  it('is treated the same if it comes from a bot', async () => {
     const { exitCode } = await runScenario(
       'ready',
       { ...bare, 'no-access': 'skip' },
@@ -132,13 +132,13 @@ describe('a pull request without secrets', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('is never excused in a merge group', async () => {
+  it('is not excused in a merge group', async () => {
     const { exitCode, report } = await runScenario('ready', { ...bare, 'no-access': 'skip' }, { event: mergeGroup({}) })
     expect(exitCode).toBe(1)
     expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
   })
 
-  it('is not excused where it comes from the repository itself', async () => {
+  it('is not excused if it comes from the repository itself', async () => {
     const { exitCode, report } = await runScenario(
       'ready',
       { ...bare, 'no-access': 'skip' },
@@ -148,12 +148,12 @@ describe('a pull request without secrets', () => {
     expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
   })
 
-  it('is gated like any other where a fork does get credentials', async () => {
+  it('is gated as usual if a fork does get credentials', async () => {
     const { report } = await runScenario('blocked', { 'no-access': 'skip' }, { event: pullRequest({ fork: true }) })
     expect(report.verdict).toBe('block')
   })
 
-  it('is not excused where it has the keys and only a setting is missing', async () => {
+  it('is not excused if it has the keys and only a setting is missing', async () => {
     const { exitCode, report } = await runScenario(
       'ready',
       { 'cluster-id': '', 'no-access': 'skip' },

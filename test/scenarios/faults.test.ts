@@ -26,14 +26,14 @@ const LASTING: Readonly<Record<string, { name: string; says: RegExp; requests: n
   'slow-body': { name: 'api-error', says: /no complete answer in time/, requests: 3 },
 }
 
-describe('the action on faults of the network and the service', () => {
-  it.each(PASSING)('gets through the fault %s and decides', async (scenario) => {
+describe('the action during faults of the network or the service', () => {
+  it.each(PASSING)('recovers from the fault %s and decides', async (scenario) => {
     const { report, exitCode } = await runScenario(scenario, {}, { speed: 20 })
     expect(report.verdict).toBe('pass')
     expect(exitCode).toBe(0)
   })
 
-  it.each(Object.entries(LASTING))('ends red on the fault %s, saying what to do', async (scenario, expected) => {
+  it.each(Object.entries(LASTING))('fails on the fault %s and says what to do', async (scenario, expected) => {
     const { report, exitCode, annotations, simulator } = await runScenario(scenario, {}, { speed: 40 })
     expect(exitCode).toBe(1)
     expect(report.verdict).toBe('inconclusive')
@@ -43,18 +43,18 @@ describe('the action on faults of the network and the service', () => {
     expect(simulator.requests.length).toBeGreaterThan(0)
   })
 
-  it('refuses an answer without end', async () => {
+  it('rejects an endless response', async () => {
     const { report } = await runScenario('oversized')
     expect(namesOf(report, 'inconclusive')).toEqual(['api-error'])
     expect(report.findings[0]?.message).toMatch(/too large/)
   })
 
-  it('never follows a redirect, so that no credential reaches another host', async () => {
+  it('follows no redirect, so that no credential reaches another host', async () => {
     const { simulator } = await runScenario('redirect', {}, { speed: 20 })
     expect(simulator.requests).toHaveLength(1)
   })
 
-  it('ends red on a wrong secret key, naming the inputs to check', async () => {
+  it('fails on a wrong secret key and names the inputs to check', async () => {
     const { report, exitCode, annotations } = await runScenario('ready', {
       'secret-key': 'a-wrong-secret-key-0123456789',
     })
@@ -63,7 +63,7 @@ describe('the action on faults of the network and the service', () => {
     expect(annotations[0]?.message).toMatch(/APIGW\.0301[\s\S]*secret-key/)
   })
 
-  it('ends red on a wrong region, naming the input to check', async () => {
+  it('fails on a wrong region and names the input to check', async () => {
     const { report, exitCode, annotations } = await runScenario(
       'ready',
       { endpoint: '', region: 'cn-nowhere-9', checks: 'precheck' },
@@ -76,7 +76,7 @@ describe('the action on faults of the network and the service', () => {
     )
   })
 
-  it('ends red on another project, naming the input to check', async () => {
+  it('fails on another project and names the input to check', async () => {
     const { report, annotations } = await runScenario('ready', { 'project-id': 'f'.repeat(32), checks: 'precheck' })
     expect(report.verdict).toBe('inconclusive')
     expect(annotations[0]?.message).toMatch(/project-id/)
@@ -91,7 +91,7 @@ describe('the action on faults of the network and the service', () => {
     expect(report.verdict).toBe('pass')
   })
 
-  it('authenticates with a token in place of keys', async () => {
+  it('authenticates with a token instead of keys', async () => {
     const { report } = await runScenario('ready', { 'access-key': '', 'secret-key': '', 'auth-token': DEMO.authToken })
     expect(report.verdict).toBe('pass')
   })

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import type { StepEvent } from '../support/runner/environment.js'
 import { mergeGroup, pullRequest, push } from '../support/runner/events.js'
-import { type Ran, runScenario } from './support.js'
+import { type ActionRun, runScenario } from './support.js'
 
 const TOKEN = 'ghs_a-token-of-this-run'
 const FILE = '.github/cce-upgrade-policy.yml'
@@ -23,7 +23,7 @@ const waiving = (name: string, more = ''): string =>
 const LOOSE = waiving('"*"')
 
 function workspaceWith(files: Record<string, string>, isCheckout = true): string {
-  const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-policy-'))
+  const workspace = temporaryFolder()
   if (isCheckout) mkdirSync(join(workspace, '.git'))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true })
@@ -51,7 +51,7 @@ async function onPull({
   head = null,
   branch = 'main',
   ...more
-}: Situation): Promise<Ran & { github: FakeGitHub }> {
+}: Situation): Promise<ActionRun & { github: FakeGitHub }> {
   const github = await startFakeGitHub({
     token: TOKEN,
     private: true,
@@ -71,7 +71,6 @@ async function onPull({
     return { ...ran, github }
   } finally {
     await github.close()
-    rmSync(workspace, { recursive: true, force: true })
   }
 }
 
@@ -83,7 +82,7 @@ const asksForHead = ({ requests }: FakeGitHub): boolean =>
   )
 
 describe('the policy of a pull request', () => {
-  it('is that of the base branch, and nothing of the head is read from GitHub', async () => {
+  it('comes from the base branch, and nothing of the head is read from GitHub', async () => {
     const { report, exitCode, github } = await onPull({ base: STRICT, head: LOOSE })
     expect(report.verdict).toBe('block')
     expect(exitCode).toBe(1)
@@ -101,7 +100,7 @@ describe('the policy of a pull request', () => {
     expect(github.problems).toEqual([])
   })
 
-  it('that it loosens shows side by side what the change would do to this very result', async () => {
+  it('is shown beside the proposed policy: what the change would decide about the same result', async () => {
     const { report, summary } = await onPull({ base: STRICT, head: LOOSE })
     expect(report.policy?.proposal).toMatchObject({ state: 'in-force', verdict: 'warn', failOn: 'warning', faults: [] })
     expect(report.policy?.proposal?.changes).toContainEqual(
@@ -111,13 +110,13 @@ describe('the policy of a pull request', () => {
     expect(summary).toMatch(/<td>Blocked<\/td><td>Ready, with risks to confirm<\/td>/)
   })
 
-  it('that it takes away shows what would be decided without it', async () => {
+  it('is shown beside the decision without a policy if the pull request deletes it', async () => {
     const { report, summary } = await onPull({ base: STRICT, head: null })
     expect(report.policy?.proposal).toMatchObject({ state: 'absent', verdict: 'warn', failOn: 'exception' })
     expect(summary).toContain('The base branch has a policy, and the checkout has none.')
   })
 
-  it('that it breaks shows the faults, and is decided by the one that holds', async () => {
+  it('decides, and the faults of the proposed policy are listed, if the pull request breaks it', async () => {
     const { report, summary } = await onPull({ base: STRICT, head: 'version: 1\nwaiver: []\n' })
     expect(report.verdict).toBe('block')
     expect(report.policy?.proposal).toMatchObject({ state: 'faulty' })
@@ -125,12 +124,12 @@ describe('the policy of a pull request', () => {
     expect(summary).toMatch(/has no key "waiver"|waivers/)
   })
 
-  it('that it leaves alone, or that is not checked out, is shown beside nothing', async () => {
+  it('is shown alone if the pull request does not change it or does not check it out', async () => {
     expect((await onPull({ base: STRICT, head: STRICT })).report.policy?.proposal).toBeNull()
     expect((await onPull({ base: STRICT, head: null, isCheckout: false })).report.policy?.proposal).toBeNull()
   })
 
-  it('that it adds, where the base branch has none, decides nothing yet', async () => {
+  it('decides nothing yet if the pull request adds it', async () => {
     const { report } = await onPull({ base: null, head: LOOSE, inputs: { 'fail-on': 'warning' } })
     expect(report.verdict).toBe('block')
     expect(report.policy).toMatchObject({
@@ -140,7 +139,7 @@ describe('the policy of a pull request', () => {
     })
   })
 
-  it('waives with owner, reason and the days that are left in view, and prints what CCE must be told to skip', async () => {
+  it('shows owner, reason and remaining days of a waiver, and prints the skip list for CCE', async () => {
     const { report, summary, annotations, exitCode } = await onPull({
       base: waiving('NodeContainerdPodRestartRisk').replace('fail-on: warning\n', ''),
     })
@@ -161,7 +160,7 @@ describe('the policy of a pull request', () => {
     ).toBe(true)
   })
 
-  it('is read in a merge group from the tip of the base branch, too, also of a branch with slashes', async () => {
+  it('comes from the tip of the base branch in a merge group, too, even if the branch name has slashes', async () => {
     const event = mergeGroup({ baseRef: 'refs/heads/release/1.31', headSha: HEAD })
     const { report, github } = await onPull({ base: STRICT, head: LOOSE, event, branch: 'release/1.31' })
     expect(report.policy).toMatchObject({ source: 'base', ref: 'release/1.31', failOn: 'warning' })
@@ -169,21 +168,21 @@ describe('the policy of a pull request', () => {
     expect(asksForHead(github)).toBe(false)
   })
 
-  it('keeps what is not ASCII as it is', async () => {
+  it('keeps characters that are not ASCII', async () => {
     const base = `version: 1\nrules:\n  - match: { kind: Risk }\n    decision: block\n    reason: 维护窗口 🚧 é\n`
     const { report } = await onPull({ base })
     expect(report.findings.find(({ rule }) => rule)?.rule?.reason).toBe('维护窗口 🚧 é')
   })
 })
 
-describe('a policy that cannot be had from the base branch', () => {
+describe('a policy that cannot be read from the base branch', () => {
   it.each<[string, (github: FakeGitHub) => void, RegExp]>([
     ['is refused', (github) => github.fail({ kind: 'no-permission' }), /contents: read/],
     ['is not found with its branch', (github) => github.fail({ kind: 'not-found' }), /contents: read/],
     ['meets a rate limit', (github) => github.fail({ kind: 'rate-limit' }), /rate limit/],
     ['comes as the page of a proxy', (github) => github.fail({ kind: 'not-json' }), /not from GitHub’s API/],
     ['is refused for the token', (github) => github.fail({ kind: 'bad-credentials' }), /github-token/],
-  ])('and %s is a fault of the policy: red, with the findings decided by the table alone', async (_, before, words) => {
+  ])('fails the run, with findings decided by the table alone: it %s', async (_, before, words) => {
     const { report, exitCode, summary, annotations } = await onPull({ base: LOOSE, head: LOOSE, before })
     expect(report.verdict).toBe('inconclusive')
     expect(exitCode).toBe(1)
@@ -196,7 +195,7 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(annotations[0]?.level).toBe('error')
   })
 
-  it('is red under fail-on none, too: nobody knows what it says', async () => {
+  it('fails the run even under fail-on: none, since its contents are unknown', async () => {
     const { exitCode, report } = await onPull({
       inputs: { 'fail-on': 'none' },
       before: (github) => github.fail({ kind: 'no-permission' }),
@@ -205,7 +204,7 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(report).toMatchObject({ failOn: 'exception', policy: { ignoresNone: true } })
   })
 
-  it('keeps the post-upgrade check from being sent, since nobody knows whether it may be', async () => {
+  it('prevents the post-upgrade check, since it could forbid it', async () => {
     const { report, simulator } = await onPull({
       scenario: 'postcheck-success',
       inputs: { checks: 'postcheck' },
@@ -215,7 +214,7 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(report.findings.map(({ name }) => name)).toContain('policy-error')
   })
 
-  it('is not given up at the first failure of the server', async () => {
+  it('is requested again after a server error', async () => {
     const { report } = await onPull({
       base: STRICT,
       before: (github) => github.fail({ kind: 'server-error', times: 2 }),
@@ -223,7 +222,7 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(report.policy).toMatchObject({ state: 'in-force' })
   })
 
-  it('is told apart from one that is named and is not there: it must be merged first', async () => {
+  it('is distinguished from a policy that does not exist there and must be merged first', async () => {
     const { report } = await onPull({ base: null, head: LOOSE, inputs: { policy: FILE } })
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.find(({ name }) => name === 'policy-error')).toMatchObject({
@@ -232,7 +231,7 @@ describe('a policy that cannot be had from the base branch', () => {
     })
   })
 
-  it('is red where the event cannot be read as the pull request that it says it is', async () => {
+  it('fails the run if the payload of the event is not that of a pull request', async () => {
     const { report, exitCode } = await onPull({
       base: LOOSE,
       head: LOOSE,
@@ -243,51 +242,47 @@ describe('a policy that cannot be had from the base branch', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('is read from the checkout where that has the branch, and there is no token', async () => {
-    const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-git-'))
+  it('is read from the checkout if that has the branch and there is no token', async () => {
+    const workspace = temporaryFolder()
     const git = (...args: string[]) =>
       execFileSync(
         'git',
         ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main', ...args],
         { cwd: workspace },
       )
-    try {
-      git('init', '-q')
-      mkdirSync(join(workspace, '.github'))
-      writeFileSync(join(workspace, FILE), STRICT)
-      git('add', '.')
-      git('commit', '-qm', 'Be strict')
-      git('update-ref', 'refs/remotes/origin/main', 'HEAD')
-      writeFileSync(join(workspace, FILE), LOOSE)
-      git('commit', '-qam', 'Loosen')
-      const ran = await runScenario(
-        'warnings',
-        { 'github-token': '' },
-        { event: pullRequest({ headSha: HEAD }), workspace },
-      )
-      expect(ran.report.policy).toMatchObject({
-        source: 'base',
-        ref: 'main',
-        failOn: 'warning',
-        state: 'in-force',
-        proposal: { verdict: 'warn' },
-      })
-      expect(ran.report.verdict).toBe('block')
-    } finally {
-      rmSync(workspace, { recursive: true, force: true })
-    }
+    git('init', '-q')
+    mkdirSync(join(workspace, '.github'))
+    writeFileSync(join(workspace, FILE), STRICT)
+    git('add', '.')
+    git('commit', '-qm', 'Be strict')
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    writeFileSync(join(workspace, FILE), LOOSE)
+    git('commit', '-qam', 'Loosen')
+    const ran = await runScenario(
+      'warnings',
+      { 'github-token': '' },
+      { event: pullRequest({ headSha: HEAD }), workspace },
+    )
+    expect(ran.report.policy).toMatchObject({
+      source: 'base',
+      ref: 'main',
+      failOn: 'warning',
+      state: 'in-force',
+      proposal: { verdict: 'warn' },
+    })
+    expect(ran.report.verdict).toBe('block')
   })
 })
 
 describe('a policy of the workspace', () => {
-  it('decides on any other event, without a request to GitHub', async () => {
+  it('decides on every other event, without a request to GitHub', async () => {
     const { report, github, exitCode } = await onPull({ head: LOOSE, event: push() })
     expect(report.policy).toMatchObject({ source: 'workspace', ref: null, isOwnJudge: false, failOn: 'warning' })
     expect(exitCode).toBe(0)
     expect(github.requests).toEqual([])
   })
 
-  it('decides about a pull request where that was chosen, and the summary says so loudly', async () => {
+  it('decides about a pull request if policy-source says so, with a prominent note in the summary', async () => {
     const { report, summary, exitCode, github } = await onPull({
       base: STRICT,
       head: LOOSE,
@@ -299,7 +294,7 @@ describe('a policy of the workspace', () => {
     expect(github.requests).toEqual([])
   })
 
-  it('with a typo is refused on its line of the file, and costs what it would have loosened', async () => {
+  it('is rejected as a whole for a typo, with an annotation on its line', async () => {
     const { report, annotations, exitCode } = await onPull({
       head: `${LOOSE}    fingerprnt: f0123456789abcdef\n`,
       event: push(),
@@ -311,7 +306,7 @@ describe('a policy of the workspace', () => {
     expect(report.findings.some(({ decision }) => decision === 'waived')).toBe(false)
   })
 
-  it('that is named and is not there is refused before any request', async () => {
+  it('is rejected before any request if the input names a file that does not exist', async () => {
     const { report, simulator, exitCode } = await onPull({
       event: push(),
       inputs: { policy: 'ops/policy.yml', 'fail-on': 'none' },
@@ -323,7 +318,7 @@ describe('a policy of the workspace', () => {
     expect(exitCode).toBe(1)
   })
 
-  it('annotates what is expired, what tries too much and what is for nothing on its own line, each as what it is', async () => {
+  it('gets an annotation on the line of each expired, ignored or unused entry', async () => {
     const head = `version: 1
 rules:
   - match: { kind: Exception }
@@ -346,23 +341,19 @@ waivers:
     expect(report.policy?.expiring).toMatchObject([{ name: 'NoSuchItem', daysLeft: 10 }])
   })
 
-  it('is a link that is not followed', async () => {
+  it('is not read through a symbolic link', async () => {
     const workspace = workspaceWith({ 'elsewhere.yml': LOOSE, '.github/x': '' })
     const { symlinkSync } = await import('node:fs')
     symlinkSync('../elsewhere.yml', join(workspace, FILE))
-    try {
-      const ran = await runScenario('warnings', {}, { event: push(), workspace })
-      expect(ran.report.policy).toMatchObject({ state: 'faulty' })
-      expect(ran.exitCode).toBe(1)
-      expect(readFileSync(join(workspace, 'elsewhere.yml'), 'utf8')).toBe(LOOSE)
-    } finally {
-      rmSync(workspace, { recursive: true, force: true })
-    }
+    const ran = await runScenario('warnings', {}, { event: push(), workspace })
+    expect(ran.report.policy).toMatchObject({ state: 'faulty' })
+    expect(ran.exitCode).toBe(1)
+    expect(readFileSync(join(workspace, 'elsewhere.yml'), 'utf8')).toBe(LOOSE)
   })
 })
 
-describe('what somebody had skipped', () => {
-  it('is waived where a waiver of the policy answers for it, and inconclusive where none does', async () => {
+describe('an item that was skipped in CCE', () => {
+  it('is waived if a waiver matches it, and inconclusive otherwise', async () => {
     const { report, exitCode } = await onPull({
       head: waiving('NodeContainerdPodRestartRisk'),
       event: push(),

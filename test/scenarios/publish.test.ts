@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import { failed, precheck } from '../checks/support.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { mergeGroup, pullRequest, schedule } from '../support/runner/events.js'
 import { runStep } from '../support/runner/run-step.js'
 import { runScenario } from './support.js'
@@ -41,8 +41,8 @@ const run = (scenario: string, inputs: Record<string, string>, over: Options = {
 const warningsIn = (log: string): string[] =>
   log.split('\n').filter((line) => line.startsWith('Warning: ') && line.includes('could not be written'))
 
-describe('a pull request that is gated again and again', () => {
-  it('has one comment, which turns into one green line, and a status that turns with it', async () => {
+describe('a pull request that is gated repeatedly', () => {
+  it('has one comment, which ends as one green line, and one status, which changes with the verdict', async () => {
     await gitHub()
     const first = await run('blocked', EVERYTHING)
     expect([first.exitCode, warningsIn(first.log)]).toEqual([1, []])
@@ -65,7 +65,7 @@ describe('a pull request that is gated again and again', () => {
     expect(github.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success', 'success'])
   })
 
-  it('holds no credential in anything that went to GitHub', async () => {
+  it('sends no credential to GitHub', async () => {
     await gitHub()
     await run('blocked', EVERYTHING)
     const sent = github.requests.map(({ path, body }) => path + body).join('\n')
@@ -89,7 +89,7 @@ describe('hostile text in every string of the API', () => {
 })
 
 describe('a check run', () => {
-  it('takes 120 annotations in three requests', async () => {
+  it('gets 120 annotations in three requests', async () => {
     await gitHub()
     const now = Date.now()
     const time = (minutes: number) => new Date(now + minutes * 60_000).toISOString()
@@ -98,7 +98,7 @@ describe('a check run', () => {
       metadata: { creationTimestamp: time(-2), updateTimestamp: time(-1) },
       status: { phase: 'Failed', expireTimeStamp: time(50), clusterCheckStatus: { phase: 'Failed', itemsStatus } },
     })
-    const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-saved-'))
+    const workspace = temporaryFolder()
     writeFileSync(join(workspace, 'saved.json'), JSON.stringify(task))
     const ran = await runStep({
       main: 'dist/index.js',
@@ -114,10 +114,10 @@ describe('a check run', () => {
   })
 })
 
-describe('a pull request of a fork', () => {
+describe('a pull request from a fork', () => {
   const permissions = { contents: 'read', 'pull-requests': 'read' } as const
 
-  it('is warned of once, naming what is missing, and the verdict stands', async () => {
+  it('gets one warning that names the missing permissions, and keeps its verdict', async () => {
     await gitHub({ permissions, pulls: [{ number: 42, headSha: HEAD, headRepository: 'contributor/infra' }] })
     const event = pullRequest({ number: 42, headSha: HEAD, fork: true })
     const ran = await run('warnings', EVERYTHING, { event })
@@ -130,7 +130,7 @@ describe('a pull request of a fork', () => {
     expect(ran.annotations.map(({ level }) => level)).not.toContain('error')
   })
 
-  it('without keys has the status that tells the verdict, though the step is green', async () => {
+  it('has a status with the verdict even if the step is green because keys are missing', async () => {
     await gitHub()
     const event = pullRequest({ number: 42, headSha: HEAD, fork: true })
     const inputs = { ...EVERYTHING, 'access-key': '', 'secret-key': '', 'no-access': 'skip' }
@@ -141,7 +141,7 @@ describe('a pull request of a fork', () => {
   })
 })
 
-it('a merge group has a status and no comment, which is said', async () => {
+it('a merge group has a status, and the log says why it has no comment', async () => {
   await gitHub()
   const ran = await run('blocked', EVERYTHING, { event: mergeGroup({ headSha: HEAD, baseSha: BASE }) })
   expect(github.statuses.at(-1)).toMatchObject({ sha: HEAD, state: 'failure' })
@@ -150,7 +150,7 @@ it('a merge group has a status and no comment, which is said', async () => {
   expect(warningsIn(ran.log)).toEqual([])
 })
 
-it('a schedule turns the status of the commit that it names', async () => {
+it('a scheduled run updates the status of the commit in head-sha', async () => {
   await gitHub()
   await run('ready', { 'commit-status': 'true', 'head-sha': HEAD }, { event: schedule() })
   expect(github.statuses.map(({ sha, state }) => [sha, state])).toEqual([
@@ -159,7 +159,7 @@ it('a schedule turns the status of the commit that it names', async () => {
   ])
 })
 
-it('a GitHub Enterprise Server is reached at its own address, and linked to', async () => {
+it('a GitHub Enterprise Server is called and linked under its own URL', async () => {
   await gitHub()
   const env = { GITHUB_SERVER_URL: 'https://ghes.example.com' }
   const ran = await run('blocked', EVERYTHING, { githubApiUrl: `${github.url}/api/v3`, env })
@@ -170,7 +170,7 @@ it('a GitHub Enterprise Server is reached at its own address, and linked to', as
   expect(github.requests.every(({ path }) => path.startsWith('/api/'))).toBe(true)
 })
 
-it('a GitHub that never answers keeps nobody for longer than its time', async () => {
+it('a GitHub that never responds delays the run no longer than its time limit', async () => {
   await gitHub({ faults: [{ kind: 'hang', path: /statuses|comments|check-runs/ }] })
   const ran = await run('blocked', EVERYTHING, { speed: 40 })
   expect([ran.exitCode, ran.outputs['verdict']]).toEqual([1, 'block'])
@@ -181,22 +181,22 @@ it('a GitHub that never answers keeps nobody for longer than its time', async ()
   )
 })
 
-it('wrong settings turn the status, too', async () => {
+it('wrong settings update the status, too', async () => {
   await gitHub()
   const ran = await run('ready', { ...EVERYTHING, 'target-version': 'soon' })
   expect(ran.exitCode).toBe(1)
   expect(github.statuses.map(({ state }) => state)).toEqual(['error'])
 })
 
-it('nothing is asked of GitHub where nobody asks for it', async () => {
+it('no request goes to GitHub if nothing is to be published or read there', async () => {
   await gitHub()
   await run('blocked', { 'policy-source': 'workspace' })
   expect(github.requests).toEqual([])
 })
 
-describe('a baseline that is named', () => {
-  it('tells what is new, known and resolved', async () => {
-    const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-baseline-'))
+describe('a baseline from a file', () => {
+  it('shows which findings are new, known and resolved', async () => {
+    const workspace = temporaryFolder()
     await runScenario('blocked', {}, { workspace })
     const { report } = await runScenario('warnings', { baseline: 'cce-upgrade-report/report.json' }, { workspace })
     expect(report.counts.resolved).toBe(report.resolved.length)
@@ -205,11 +205,11 @@ describe('a baseline that is named', () => {
   })
 
   it.each([
-    ['that is not there', null, 'is not the path of an existing file'],
-    ['that is no report', '{"schemaVersion":1}', 'must be a report.json of this gate'],
-    ['that is no text', '\ud800', 'must be a report.json of this gate'],
-  ])('%s is a wrong setting', async (_, text, problem) => {
-    const workspace = mkdtempSync(join(tmpdir(), 'cce-gate-baseline-'))
+    ['the file does not exist', null, 'is not the path of an existing file'],
+    ['it is not a report', '{"schemaVersion":1}', 'must be a report.json of this gate'],
+    ['it is not text', '\ud800', 'must be a report.json of this gate'],
+  ])('is a wrong setting if %s', async (_, text, problem) => {
+    const workspace = temporaryFolder()
     if (text !== null) writeFileSync(join(workspace, 'old.json'), text)
     const { report, simulator } = await runScenario('ready', { baseline: 'old.json' }, { workspace })
     expect(report.findings).toMatchObject([{ name: 'wrong-settings', message: expect.stringContaining(problem) }])

@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
 import { readReport, runScenario } from './support.js'
 
 const signed = (report: { findings: readonly { fingerprint: string; decision: string }[] }) =>
   report.findings.map((one) => `${one.fingerprint} ${one.decision}`).sort()
 
-const fresh = () => mkdtempSync(join(tmpdir(), 'cce-gate-test-'))
-
 describe('the report of a run', () => {
-  it('holds report.json, summary.md as the step summary has it, the page, and the evidence', async () => {
+  it('consists of report.json, the step summary, the page and the evidence', async () => {
     const { workspace, outputs, summary } = await runScenario('blocked')
     const folder = join(workspace, outputs['report-dir'] ?? '')
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(summary)
@@ -38,7 +38,7 @@ describe('the report of a run', () => {
     'other-target',
     'errored',
     'big',
-  ])('replays the evidence of %s offline to the same findings and fingerprints', async (scenario) => {
+  ])('is reproduced offline from its evidence, with the same findings and fingerprints: %s', async (scenario) => {
     const live = await runScenario(scenario)
     const replayed = await runStep({
       main: 'dist/index.js',
@@ -56,8 +56,8 @@ describe('the report of a run', () => {
     expect(report.verdict).toBe(live.report.verdict)
   })
 
-  it('replaces what an earlier run left, evidence that is not its own included', async () => {
-    const workspace = fresh()
+  it('replaces the files of an earlier run, including its evidence', async () => {
+    const workspace = temporaryFolder()
     mkdirSync(join(workspace, 'cce-upgrade-report', 'evidence'), { recursive: true })
     writeFileSync(join(workspace, 'cce-upgrade-report', 'evidence', 'precheck-old.json'), '{}')
     writeFileSync(join(workspace, 'cce-upgrade-report', 'kept.txt'), 'mine')
@@ -66,9 +66,9 @@ describe('the report of a run', () => {
     expect(existsSync(join(workspace, 'cce-upgrade-report', 'kept.txt'))).toBe(true)
   })
 
-  it('refuses links on the way to its files, and decides all the same', async () => {
-    const workspace = fresh()
-    const outside = fresh()
+  it('is not written through a symbolic link, and the gate decides nevertheless', async () => {
+    const workspace = temporaryFolder()
+    const outside = temporaryFolder()
     symlinkSync(outside, join(workspace, 'cce-upgrade-report'))
     writeFileSync(join(workspace, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
@@ -79,7 +79,7 @@ describe('the report of a run', () => {
     expect(result.log).toMatch(/the report could not be written: .*link/)
   })
 
-  it('says which file of results matches nothing, before it decides anything', async () => {
+  it('names the pattern of results that matches no file', async () => {
     const result = await runStep({ main: 'dist/index.js', inputs: { results: 'nowhere/*.json' } })
     expect(result.exitCode).toBe(1)
     expect(readReport(result).findings[0]).toMatchObject({
@@ -88,14 +88,32 @@ describe('the report of a run', () => {
     })
   })
 
-  it('asks for no proxy, no other host and no secret when it decides from saved responses', async () => {
-    const workspace = fresh()
+  it('needs no credentials and no network for saved responses', async () => {
+    const workspace = temporaryFolder()
     writeFileSync(join(workspace, 'saved.json'), JSON.stringify({ kind: 'PreCheckTask', status: { phase: 'Running' } }))
-    const result = await runStep({ main: 'dist/index.js', workspace, inputs: { results: 'saved.json' } })
-    expect(readReport(result).findings.map((one) => one.name)).toContain('not-finished')
+    let connections = 0
+    const network = createServer().on('connection', () => {
+      connections += 1
+    })
+    await new Promise<void>((resolve) => network.listen(0, '127.0.0.1', resolve))
+    const { port } = network.address() as AddressInfo
+    const url = `http://127.0.0.1:${port}`
+    try {
+      const result = await runStep({
+        main: 'dist/index.js',
+        workspace,
+        inputs: { results: 'saved.json' },
+        githubApiUrl: url,
+        env: { HTTP_PROXY: url, HTTPS_PROXY: url },
+      })
+      expect(readReport(result).findings.map((one) => one.name)).toContain('not-finished')
+      expect(connections).toBe(0)
+    } finally {
+      network.close()
+    }
   })
 
-  it('keeps the evidence that it decides from, whatever comes of it', async () => {
+  it('leaves the evidence that it is made from unchanged, even after an error', async () => {
     const live = await runScenario('blocked')
     const folder = join(live.workspace, 'cce-upgrade-report', 'evidence')
     const before = readdirSync(folder)
@@ -109,8 +127,8 @@ describe('the report of a run', () => {
     }
   })
 
-  it('hides a credential in a saved response also where JSON escapes it', async () => {
-    const workspace = fresh()
+  it('masks a credential in a saved response even if JSON escapes it', async () => {
+    const workspace = temporaryFolder()
     const secret = 'an-escaped-secret-key-0123456789'
     const escaped = [...secret].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
     writeFileSync(

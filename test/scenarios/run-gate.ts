@@ -5,19 +5,24 @@ import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../sr
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { simulatorInputs } from './support.js'
 
-/** One run of the gate in this process, on a clock on which every wait is over at once. */
+/** A run of the gate in this process. Its clock skips all waits. */
 export interface GateRun {
   readonly report: Report
   readonly lines: readonly string[]
   readonly requests: readonly SimulatedRequest[]
-  /** the report's files by name */
+  /** The files of the report by name. */
   readonly files: ReadonlyMap<string, string>
-  /** how long it took by its own clock, in milliseconds */
+  /** Milliseconds by its own clock. */
   readonly tookMs: number
 }
 
-export const START = Date.parse('2026-01-15T12:00:00Z')
+/** The time at which a run starts. */
+const START = Date.parse('2026-01-15T12:00:00Z')
 
+/**
+ * Runs the gate on a scenario of the simulator.
+ * @param options `cancelAt` cancels the run as soon as the log matches; `cwd` is the workspace
+ */
 export async function runGate(
   scenario: string,
   inputs: Record<string, string> = {},
@@ -28,7 +33,7 @@ export async function runGate(
   const stop = new AbortController()
   let printed = ''
   let files: ReadonlyMap<string, string> = new Map()
-  const world: RunContext = {
+  const context: RunContext = {
     env: {},
     cwd,
     clock,
@@ -53,24 +58,24 @@ export async function runGate(
   }
   try {
     const all = { ...simulatorInputs(simulator.url), ...SCENARIOS.get(scenario)?.inputs, ...inputs }
-    const { report } = await gate({ inputs: all, env: {} }, world)
+    const { report } = await gate({ inputs: all, env: {} }, context)
     return { report, lines: printed.split('\n'), requests: simulator.requests, files, tookMs: clock.now() - START }
   } finally {
     await simulator.close()
   }
 }
 
-/** Names of the calls, in the order in which they came in. */
+/** The operations that were called, in order. */
 export const callsOf = ({ requests }: Pick<GateRun, 'requests'>): string[] =>
   requests.map(({ operation }) => operation ?? '(none)')
 
-/** The writes: their names and what they said of versions. */
+/** The operations that write, with the `spec` of their bodies. */
 export const writesOf = ({ requests }: Pick<GateRun, 'requests'>): { operation: string | null; spec: object }[] =>
   requests
     .filter(({ method }) => method !== 'GET')
     .map(({ operation, body }) => ({ operation, spec: (JSON.parse(body) as { spec: object }).spec }))
 
-/** What every start names: this cluster and exact versions. */
+/** The `spec` of every write: the cluster and exact versions. */
 export const EXACT = {
   clusterID: DEMO.clusterId,
   clusterVersion: DEMO.currentVersion,

@@ -3,8 +3,8 @@ import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner/run-step.js'
 import { namesOf, readReport, runScenario } from './support.js'
 
-describe('the action on wrong settings', () => {
-  it('refuses all faults together before any request, each naming input, value and what is allowed', async () => {
+describe('the settings of the action', () => {
+  it('are rejected together before any request, each with input, value and what is allowed', async () => {
     const { report, exitCode, annotations, simulator } = await runScenario('ready', {
       checks: 'precheck, adons',
       'fail-on': 'critical',
@@ -25,12 +25,12 @@ describe('the action on wrong settings', () => {
     expect(said).toMatch(/cluster-id is "\.\.\/other"/)
   })
 
-  it('stays red on wrong settings even under fail-on none', async () => {
+  it('fail the step if they are wrong, even under fail-on: none', async () => {
     const { exitCode } = await runScenario('ready', { 'fail-on': 'none', 'poll-interval': 'often' })
     expect(exitCode).toBe(1)
   })
 
-  it('lists every way to give credentials where there are none', async () => {
+  it('include credentials: without any, every way to provide them is listed', async () => {
     const result = await runStep({
       main: 'dist/index.js',
       inputs: { 'cluster-id': 'c', 'project-id': 'p', region: 'cn-north-4' },
@@ -50,7 +50,7 @@ describe('the action on wrong settings', () => {
       expect(report.findings[0]?.message).toContain(way)
   })
 
-  it('refuses an input that it does not have, so that a typo loosens nothing', async () => {
+  it('are rejected if an input does not exist, so that a typo loosens nothing', async () => {
     const { report, simulator } = await runScenario('ready', { fail_on: 'any' })
     expect(namesOf(report, 'inconclusive')).toEqual(['wrong-settings'])
     expect(report.findings[0]?.message).toContain('fail_on')
@@ -58,7 +58,7 @@ describe('the action on wrong settings', () => {
     expect(simulator.requests).toEqual([])
   })
 
-  it('takes keys, region and project from the environment of one family', async () => {
+  it('take keys, region and project from one family of environment variables', async () => {
     const simulator = await startSimulator({ scenario: 'ready' })
     try {
       const result = await runStep({
@@ -78,14 +78,14 @@ describe('the action on wrong settings', () => {
     }
   })
 
-  it('says in the verdict that no target was asserted', async () => {
+  it('may leave out the target version, and the verdict says so', async () => {
     const { outputs } = await runScenario('ready', { 'target-version': '' })
     expect(outputs['reason']).toMatch(
       /^Ready for v1\.31\.4-r0: .* \(target version from the check; none was asserted\)$/,
     )
   })
 
-  it('sets every output of action.yml, also where the settings are wrong', async () => {
+  it('lead to all outputs of action.yml even if they are wrong', async () => {
     const { outputs } = await runScenario('ready', { 'cluster-id': '' })
     expect(Object.keys(outputs).sort()).toEqual([
       'blocking',
@@ -107,13 +107,13 @@ describe('the action on wrong settings', () => {
     expect(outputs['verdict']).toBe('inconclusive')
   })
 
-  it('emits no annotation where annotations are turned off', async () => {
+  it('can turn annotations off', async () => {
     const { annotations, exitCode } = await runScenario('blocked', { annotations: 'false' })
     expect(annotations).toEqual([])
     expect(exitCode).toBe(1)
   })
 
-  it('reads the task that precheck-task-id names', async () => {
+  it('can name the task to read', async () => {
     const first = await runScenario('ready')
     const taskId = first.outputs['precheck-task-id'] ?? ''
     const { report, simulator } = await runScenario('ready', { 'precheck-task-id': taskId, checks: 'precheck' })

@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
 import { FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
 
-/** A check that takes a minute is over in half a second. */
+/** A check of one minute ends in half a second. */
 const FAST = { speed: 20, together: true, taskSpeed: 6 } as const
 
 const PRECHECK = { checks: 'precheck' }
 const ADDONS = { checks: 'addons' }
 
-/** What an asked CCE is asked beside the checks. */
+/** The calls for cluster facts, beside those of the checks. */
 const FACTS = ['ShowCluster', 'ShowClusterUpgradeInfo', 'ListUpgradeWorkFlows', 'ListClusterMasterSnapshotTasks']
 
 const WRITES_OF_A_START = [
@@ -29,12 +29,12 @@ const notCovered = ({ report }: GateRun) => report.notCovered.map(({ what }) => 
 const checkOf = ({ report }: GateRun, name = 'precheck') =>
   report.clusters[0]?.checks.find(({ check }) => check === name)
 
-describe('from no task at all to a decided check', () => {
+describe('a cluster without a check', () => {
   it.each([
     ['fresh-cluster', 'pass'],
     ['fresh-blocked', 'block'],
     ['fresh-warnings', 'warn'],
-  ])('on %s, asking in order and writing twice: %s', async (scenario, verdict) => {
+  ])('gets a check that is started, followed and decided with two writes: %s, %s', async (scenario, verdict) => {
     const run = await runGate(scenario, PRECHECK)
     expect(run.report.verdict).toBe(verdict)
     const calls = callsOf(run)
@@ -56,7 +56,7 @@ describe('from no task at all to a decided check', () => {
     ['fresh-cluster', 'pass', 0],
     ['fresh-blocked', 'block', 1],
     ['fresh-warnings', 'warn', 0],
-  ])('by the action on %s: %s', async (scenario, verdict, exitCode) => {
+  ])('gets a check from the action: %s, %s', async (scenario, verdict, exitCode) => {
     const ran = await runScenario(scenario, PRECHECK, FAST)
     expect([ran.outputs['verdict'], ran.exitCode]).toEqual([verdict, exitCode])
     expect(writesOf(ran.simulator)).toEqual(WRITES_OF_A_START)
@@ -66,10 +66,10 @@ describe('from no task at all to a decided check', () => {
   it.each([
     ['fresh-cluster', 'pass', 0],
     ['fresh-blocked', 'block', 1],
-  ])('by one command line on %s: %s', async (scenario, verdict, code) => {
+  ])('gets a check from the command line: %s, %s', async (scenario, verdict, code) => {
     const simulator = await startSimulator({ scenario, now: fastNow(20), speed: 6 })
     try {
-      const cwd = mkdtempSync(join(tmpdir(), 'cce-gate-cli-'))
+      const cwd = temporaryFolder()
       const flags = [
         ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'precheck'],
         ...['--start', 'if-needed', '--target-version', 'v1.31', '--poll-interval', '5s'],
@@ -92,25 +92,25 @@ describe('from no task at all to a decided check', () => {
     }
   })
 
-  it('takes a short target for the newest patch on offer, and sends that', async () => {
+  it('is checked for the newest offered patch of a short target', async () => {
     const run = await runGate('fresh-cluster', { ...PRECHECK, 'target-version': 'v1.31' })
     expect(run.report.verdict).toBe('pass')
     expect(writesOf(run)).toEqual(WRITES_OF_A_START)
   })
 
-  it('logs one line for each thing that changes, with items done of items known', async () => {
+  it('gets a log line for each change of progress while its check runs', async () => {
     const run = await runGate('fresh-cluster', PRECHECK)
     const lines = run.lines.filter((line) => line.startsWith('precheck: ') && line.includes('items done'))
     expect(lines[0]).toBe('precheck: Init, 0 of 60 items done, after 0 s; waiting up to 3 min more')
     expect(lines[1]).toBe('precheck: Running, 0 of 60 items done, after 5 s; waiting up to 2 min more')
-    const told = lines.map((line) => line.split(', after')[0])
-    expect(new Set(told).size).toBe(told.length)
+    const changes = lines.map((line) => line.split(', after')[0])
+    expect(new Set(changes).size).toBe(changes.length)
     expect(run.lines.filter((line) => line.startsWith('ShowPreCheck GET'))).toHaveLength(1)
   })
 })
 
 describe('start: if-needed', () => {
-  it.each(['start-fresh-passing', 'warnings'])('keeps a fresh result that is good enough: %s', async (scenario) => {
+  it.each(['start-fresh-passing', 'warnings'])('uses a fresh result that is good enough: %s', async (scenario) => {
     const run = await runGate(scenario, { checks: 'precheck,addons', start: 'if-needed' })
     expect(['pass', 'warn']).toContain(run.report.verdict)
     expect(posts(run)).toEqual([])
@@ -123,14 +123,14 @@ describe('start: if-needed', () => {
     ['blocks', 'start-fresh-blocked', {}],
     ['broke', 'errored', {}],
     ['is about another target only', 'other-target', {}],
-    ['was stricter judged than it can bear', 'warnings', { 'fail-on': 'warning' }],
-  ])('starts a check where the one that is there %s', async (_why, scenario, inputs) => {
+    ['does not pass under a stricter fail-on', 'warnings', { 'fail-on': 'warning' }],
+  ])('starts a check if the existing one %s', async (_why, scenario, inputs) => {
     const run = await runGate(scenario, { ...PRECHECK, start: 'if-needed', ...inputs })
     expect(posts(run)).toContain('CreatePreCheck')
     expect(posts(run).filter((one) => one === 'CreatePreCheck')).toHaveLength(1)
   })
 
-  it('starts a check where the cluster has moved on since the last one', async () => {
+  it('starts a check if the cluster version changed since the last one', async () => {
     const run = await runGate('version-moved', { ...PRECHECK, start: 'if-needed' })
     expect(run.report.verdict).toBe('pass')
     expect(writesOf(run).map(({ spec }) => spec)).toEqual([
@@ -139,7 +139,7 @@ describe('start: if-needed', () => {
     ])
   })
 
-  it('counts the new result where the old one blocks', async () => {
+  it('counts only the new result if the old one blocked', async () => {
     const run = await runGate('start-fresh-blocked')
     expect(run.report.verdict).toBe('pass')
     expect(checkOf(run)?.items.length).toBeGreaterThan(10)
@@ -147,33 +147,33 @@ describe('start: if-needed', () => {
 })
 
 describe('start: always', () => {
-  it('starts checks although the ones that are there are good enough', async () => {
+  it('starts checks even if the existing ones are good enough', async () => {
     const run = await runGate('start-fresh-passing', { start: 'always' })
     expect(run.report.verdict).toBe('pass')
     expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck'])
     expect(callsOf(run).indexOf('CreatePreCheck')).toBeLessThan(callsOf(run).indexOf('ShowPreCheck'))
   })
 
-  it('joins a running check all the same: CCE would run no two at once', async () => {
+  it('joins a running check, since CCE runs only one at a time', async () => {
     const run = await runGate('start-join-running', { start: 'always' })
     expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
   })
 })
 
-describe('what is under way', () => {
-  it('is joined where it is a check for the same target', async () => {
+describe('work in progress on the cluster', () => {
+  it('is joined if it is a check for the same target', async () => {
     const run = await runGate('start-join-running')
     expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
     expect(run.lines.some((line) => /precheck: joining the check \S+ that runs for v1\.31\.4-r0/.test(line))).toBe(true)
   })
 
-  it('is joined where it is a workflow for the same target', async () => {
+  it('is joined if it is a workflow for the same target', async () => {
     const run = await runGate('start-join-workflow', PRECHECK)
     expect([run.report.verdict, posts(run)]).toEqual(['pass', ['CreatePreCheck']])
     expect(run.lines.some((line) => line.startsWith('precheck: joining the unfinished upgrade workflow'))).toBe(true)
   })
 
-  it('is named and never cancelled where it is a workflow for another target', async () => {
+  it('is named and not cancelled if it is a workflow for another target', async () => {
     const run = await runGate('start-other-workflow', PRECHECK)
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
@@ -184,8 +184,8 @@ describe('what is under way', () => {
   })
 })
 
-describe('a target', () => {
-  it('that is not offered is told with those that are', async () => {
+describe('a target version', () => {
+  it('is rejected with the offered versions if CCE does not offer it', async () => {
     const run = await runGate('target-not-offered', PRECHECK)
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
     expect(messages(run)[0]).toContain(
@@ -195,20 +195,20 @@ describe('a target', () => {
     expect(posts(run)).toEqual([])
   })
 
-  it('of a cluster to which nothing is offered is told so', async () => {
+  it('is rejected if CCE offers no version at all', async () => {
     const run = await runGate('nothing-offered', PRECHECK)
     expect(messages(run)[0]).toContain('It currently offers no target.')
     expect(posts(run)).toEqual([])
   })
 
-  it('that the cluster has reached has a sentence of its own', async () => {
+  it('is reported as reached if the cluster already runs it', async () => {
     const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
     expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster already runs the target version')
-    expect(messages(run)[0]).toMatch(/^Already at the target: The cluster runs v1\.31\.4-r0 already/)
+    expect(messages(run)[0]).toMatch(/^Already at the target: The cluster already runs v1\.31\.4-r0/)
     expect(posts(run)).toEqual([])
   })
 
-  it('with a current version that does not run is refused before anything is written', async () => {
+  it('is rejected before any write if the current version is wrong', async () => {
     const run = await runGate('fresh-cluster', { ...PRECHECK, 'current-version': 'v1.29' })
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
     expect(messages(run)[0]).toContain('v1.28.15-r10')
@@ -232,7 +232,7 @@ describe('add-on checks', () => {
     expect(addonList.every((one) => /^[0-9a-f-]{36}$/.test(one['addonInstanceID'] ?? ''))).toBe(true)
   })
 
-  it('are left out, and named, for an add-on that offers no version', async () => {
+  it('are left out for an add-on without an offered version, and the report names it', async () => {
     const run = await runGate('addon-without-target')
     expect(run.report.verdict).toBe('pass')
     expect(run.requests.find(({ method }) => method === 'POST')?.body).not.toContain('npd')
@@ -241,7 +241,7 @@ describe('add-on checks', () => {
   })
 
   it.each([{}, { start: 'if-needed', 'target-version': DEMO.targetVersion }])(
-    'of installed add-ons without one are named in every mode: %j',
+    'are reported as missing, or started, for an installed add-on without one: %j',
     async (inputs) => {
       const run = await runGate('addon-not-checked', { ...ADDONS, ...inputs })
       if ('start' in inputs)
@@ -250,12 +250,12 @@ describe('add-on checks', () => {
     },
   )
 
-  it('that decide nothing any more leave their add-on named', async () => {
+  it('are reported as missing if they have expired', async () => {
     const run = await runGate('expired', ADDONS)
     expect(notCovered(run).some((what) => /^The add-on .*: it has no fresh check\.$/.test(what))).toBe(true)
   })
 
-  it('are started only where the one that is there is not good enough', async () => {
+  it('are started only for add-ons whose check is not good enough', async () => {
     const run = await runGate('start-fresh-blocked', ADDONS)
     expect(run.report.verdict).toBe('pass')
     const spec = writesOf(run)[0]?.spec as { addonList: Record<string, string>[] }
@@ -273,7 +273,7 @@ describe('a start that is refused', () => {
     ['start-forbidden', 'no-access', /403[\s\S]*cce:cluster:upgrade[\s\S]*Grant .*`cce:cluster:upgrade`/],
     ['start-conflict', 'api-error', /409[\s\S]*another operation on the cluster[\s\S]*Wait until/],
     ['start-throttled', 'api-error', /429[\s\S]*too many running tasks[\s\S]*Wait until one of them is finished/],
-  ])('by %s says what is in the way, and nothing is sent twice', async (scenario, name, says) => {
+  ])('names the obstacle and sends nothing twice: %s', async (scenario, name, says) => {
     const run = await runGate(scenario)
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual([name])
@@ -284,7 +284,7 @@ describe('a start that is refused', () => {
 })
 
 describe('a start whose connection is reset', () => {
-  it('after CCE carried it out is found and joined, and never sent again', async () => {
+  it('is joined and not sent again if CCE carried it out', async () => {
     const run = await runGate('post-reset-after')
     expect(run.report.verdict).toBe('pass')
     expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
@@ -292,7 +292,7 @@ describe('a start whose connection is reset', () => {
     expect(run.lines).toContain('addons: the answer to the start was lost, but the checks run: joining them')
   })
 
-  it('before CCE carried it out is told, and never sent again', async () => {
+  it('is reported and not sent again if CCE did not carry it out', async () => {
     const run = await runGate('post-reset-before')
     expect(run.report.verdict).toBe('inconclusive')
     expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
@@ -300,19 +300,19 @@ describe('a start whose connection is reset', () => {
     for (const message of messages(run)) expect(message).toMatch(/connection was lost.*was not repeated/)
   })
 
-  it.each(['post-reset-after', 'post-reset-before'])('is sent once by the action too: %s', async (scenario) => {
+  it.each(['post-reset-after', 'post-reset-before'])('is sent once by the action, too: %s', async (scenario) => {
     const { simulator, report } = await runScenario(scenario, {}, FAST)
     expect(posts(simulator).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
     expect(report.verdict).toBe(scenario === 'post-reset-after' ? 'pass' : 'inconclusive')
   })
 })
 
-describe('a task that is waited for', () => {
+describe('a task that does not end as expected', () => {
   it.each([
     ['task-vanishes', 'no-result', 'The task is gone'],
     ['task-replaced', 'no-result', 'Replaced by a newer task'],
     ['turns-error', 'task-errored', 'The check failed to run'],
-  ])('is told apart where it does not end as it should: %s', async (scenario, name, title) => {
+  ])('is reported as such: %s', async (scenario, name, title) => {
     const run = await runGate(scenario)
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.report.findings.map((one) => [one.name, one.title])).toEqual([[name, title]])
@@ -321,7 +321,7 @@ describe('a task that is waited for', () => {
 })
 
 describe('an Autopilot cluster', () => {
-  it('is asked under its own prefix only, and a check is started there', async () => {
+  it('is called only under its own path prefix, and a check is started there', async () => {
     const run = await runGate('autopilot')
     expect(run.report.verdict).toBe('pass')
     expect(posts(run)).toEqual(['CreateUpgradeWorkFlow', 'CreatePreCheck'])
@@ -329,7 +329,7 @@ describe('an Autopilot cluster', () => {
     expect(run.requests.some(({ path }) => path.startsWith('/autopilot/v3.1/'))).toBe(true)
   })
 
-  it('has no add-on check: asking for one is a wrong setting, and nothing is sent', async () => {
+  it('has no add-on check: requesting one is a wrong setting, and nothing is sent', async () => {
     const run = await runGate('autopilot', { checks: 'precheck,addons' })
     expect(namesOf(run.report, 'inconclusive')).toEqual(['wrong-settings'])
     expect(messages(run)[0]).toContain('Autopilot')
@@ -337,9 +337,9 @@ describe('an Autopilot cluster', () => {
   })
 })
 
-describe('the evidence of checks that were started', () => {
+describe('the evidence of started checks', () => {
   it.each(['fresh-blocked', 'fresh-warnings', 'start-fresh-blocked', 'already-upgraded', 'version-moved'])(
-    'replays offline to the same findings and fingerprints: %s',
+    'reproduces the same findings and fingerprints offline: %s',
     async (scenario) => {
       const live = await runScenario(
         scenario,

@@ -6,13 +6,13 @@ import { type RunnerOptions, runStep, type StepResult } from '../support/runner/
 
 export const FAST_CLOCK = ['--import', './test/support/clock/fast-clock.mjs']
 
-/** One step on the committed bundle, with what it left behind. */
-export interface Ran extends StepResult {
+/** A run of the action's bundle: everything it produced, and the simulator with the requests it got. */
+export interface ActionRun extends StepResult {
   readonly simulator: Simulator
   readonly report: Report
 }
 
-/** Inputs with which the action finds the simulator. */
+/** Inputs that point the action to the simulator. */
 export const simulatorInputs = (url: string): Record<string, string> => ({
   endpoint: url,
   'cluster-id': DEMO.clusterId,
@@ -22,21 +22,21 @@ export const simulatorInputs = (url: string): Record<string, string> => ({
   'target-version': DEMO.targetVersion,
 })
 
-interface Time {
-  /** how many times faster than the wall the action's clock goes; 1 leaves the clock alone */
+interface Speed {
+  /** How many times faster than real time the clock of the action runs. 1 by default. */
   readonly speed?: number
-  /** whether the simulator's clock goes as fast, so that what is started ends as soon */
+  /** Whether the clock of the simulator runs as fast, so that its tasks do, too. */
   readonly together?: boolean
-  /** how many times faster than the simulator's clock a task goes on */
+  /** How many times faster than the simulator's clock a task progresses. */
   readonly taskSpeed?: number
 }
 
-/** Runs the action's bundle as the runner does, against the simulator playing one scenario. */
+/** Runs the action's bundle as the runner does, against the simulator with one scenario. */
 export async function runScenario(
   scenario: string,
   inputs: Record<string, string> = {},
-  { speed = 1, together = false, taskSpeed = 1, ...options }: Partial<RunnerOptions> & Time = {},
-): Promise<Ran> {
+  { speed = 1, together = false, taskSpeed = 1, ...options }: Partial<RunnerOptions> & Speed = {},
+): Promise<ActionRun> {
   const clock = together ? { now: fastNow(speed) } : {}
   const simulator = await startSimulator({ scenario, speed: taskSpeed, ...clock })
   try {
@@ -53,19 +53,19 @@ export async function runScenario(
   }
 }
 
-/** A clock that goes that many times faster than the wall, from now on. */
+/** A clock that starts now and runs this many times faster than real time. */
 export function fastNow(speed: number): () => number {
   const [date, start] = [Date.now(), performance.now()]
   return () => Math.floor(date + (performance.now() - start) * speed)
 }
 
-/** The report that a step left in its workspace. */
+/** The report that a step wrote into its workspace. Throws with the log of the step if there is none. */
 export function readReport(result: StepResult): Report {
   const file = join(result.workspace, result.outputs['report-json'] || 'cce-upgrade-report/report.json')
   if (!existsSync(file)) throw new Error(`no report; the log says:\n${result.log}\n${result.stderr.toString()}`)
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** The names of the findings with a decision, each once, in order of the alphabet. */
+/** The distinct names of the findings with one of these decisions, sorted. */
 export const namesOf = (report: Report, ...decisions: string[]): string[] =>
   [...new Set(report.findings.filter((one) => decisions.includes(one.decision)).map((one) => one.name))].sort()

@@ -12,7 +12,7 @@ const upgradeOf = ({ report }: Pick<GateRun, 'report'>) =>
 const messageOf = ({ report }: GateRun) => `${report.findings[0]?.message}\n${report.findings[0]?.fix}`
 
 describe('an upgrade of 30 minutes', () => {
-  it('is followed to its end, with a line for each change, in which an estimate is called one', async () => {
+  it('is followed to its end, with a log line for each change and estimates marked as such', async () => {
     const run = await runGate('upgrade-running')
     expect(run.report.verdict).toBe('pass')
     expect(run.report.reason).toBe('The upgrade to v1.31.4-r0 succeeded')
@@ -21,10 +21,10 @@ describe('an upgrade of 30 minutes', () => {
     const lines = progressLines(run)
     expect(lines[0]).toBe('upgrade: Init, 0 percent, after 0 s; waiting up to 45 min more')
     expect(lines[1]).toBe('upgrade: Queuing, 0 percent, after 10 s; waiting up to 44 min more')
-    const told = lines.map((line) => line.split(', after')[0])
-    expect(new Set(told).size).toBe(told.length)
-    expect(told).toContain('upgrade: Running, 45 percent')
-    expect(told).not.toContain('upgrade: Running, 35 percent')
+    const changes = lines.map((line) => line.split(', after')[0])
+    expect(new Set(changes).size).toBe(changes.length)
+    expect(changes).toContain('upgrade: Running, 45 percent')
+    expect(changes).not.toContain('upgrade: Running, 35 percent')
     const estimates = lines.filter((line) => line.includes(' left '))
     expect(estimates.length).toBeGreaterThan(5)
     for (const line of estimates) expect(line).toMatch(/about \d+ (min|s)( \d+ \w+)? left by .*\(an estimate\)/)
@@ -32,7 +32,7 @@ describe('an upgrade of 30 minutes', () => {
     expect(upgradeOf(run)).toMatchObject({ phase: 'Success', progress: '100', takenAt: '2026-01-15T12:30:00Z' })
   })
 
-  it('is followed by the action, whose outputs tell phase and progress', async () => {
+  it('is followed by the action, which outputs phase and progress', async () => {
     const ran = await runScenario(
       'upgrade-running',
       { 'poll-interval': '1s', 'wait-timeout': '45m' },
@@ -45,7 +45,7 @@ describe('an upgrade of 30 minutes', () => {
     expect(posts(ran.simulator)).toEqual([])
   })
 
-  it('is asked for less and less often while nothing moves', async () => {
+  it('is polled less often while nothing changes', async () => {
     const run = await runGate('upgrade-running')
     const shown = run.requests.filter(({ operation }) => operation === 'ShowUpgradeClusterTask')
     expect(shown.length).toBeLessThan(120)
@@ -55,7 +55,7 @@ describe('an upgrade of 30 minutes', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(MINUTE)
   })
 
-  it('is not finished within the default wait-timeout: that is said, and nothing is guessed', async () => {
+  it('is reported as unfinished after the default wait-timeout', async () => {
     const run = await runGate('upgrade-running', { 'wait-timeout': '15m' })
     expect(run.tookMs).toBe(15 * MINUTE)
     expect(run.report.verdict).toBe('inconclusive')
@@ -67,8 +67,8 @@ describe('an upgrade of 30 minutes', () => {
   })
 })
 
-describe('an upgrade that does not go on', () => {
-  it('is reported at once where it is paused', async () => {
+describe('an upgrade that does not succeed', () => {
+  it('is reported at once if it is paused', async () => {
     const run = await runGate('upgrade-paused')
     expect(run.tookMs).toBe(0)
     expect(run.report.verdict).toBe('inconclusive')
@@ -79,21 +79,21 @@ describe('an upgrade that does not go on', () => {
     expect(messageOf(run)).toMatch(/paused at \d+(\.\d+)?%[\s\S]*Resume it there/)
   })
 
-  it('is reported as soon as it pauses in mid-wait', async () => {
+  it('is reported as soon as it pauses during the wait', async () => {
     const run = await runGate('upgrade-pauses')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['upgrade-paused'])
     expect(run.tookMs).toBeGreaterThanOrEqual(2 * MINUTE)
     expect(run.tookMs).toBeLessThan(3 * MINUTE)
   })
 
-  it('sets the outputs of the action where it is paused', async () => {
+  it('sets the outputs of the action if it is paused', async () => {
     const { outputs, exitCode } = await runScenario('upgrade-paused')
     expect(outputs).toMatchObject({ verdict: 'inconclusive', 'upgrade-phase': 'Pause' })
     expect(outputs['upgrade-progress']).toMatch(/^\d+(\.\d+)?$/)
     expect(exitCode).toBe(1)
   })
 
-  it('blocks where it failed, with its steps, those that failed first, and the last upgrade', async () => {
+  it('blocks if it failed, and lists its steps, failed ones first, and the last upgrade', async () => {
     const run = await runGate('upgrade-failed')
     expect(run.report.verdict).toBe('block')
     expect(run.report.reason).toBe('The upgrade failed (target v1.31.4-r0)')
@@ -107,13 +107,13 @@ describe('an upgrade that does not go on', () => {
     expect(lines.at(-1)).toMatch(/click Retry/)
   })
 
-  it('blocks as soon as it fails in mid-wait', async () => {
+  it('blocks as soon as it fails during the wait', async () => {
     const run = await runGate('upgrade-fails')
     expect(namesOf(run.report, 'block')).toEqual(['upgrade-failed'])
     expect(run.tookMs).toBeLessThan(3 * MINUTE)
   })
 
-  it('is told once, after ten minutes, where it stands still', async () => {
+  it('is logged as stalled once, after ten minutes without a change', async () => {
     const run = await runGate('upgrade-stalled')
     const stalls = run.lines.filter((line) => line.includes('nothing has moved'))
     expect(stalls).toEqual(['upgrade: nothing has moved for 10 min (Running, 45 percent)'])
@@ -121,19 +121,19 @@ describe('an upgrade that does not go on', () => {
     expect(namesOf(run.report, 'inconclusive')).toEqual(['not-finished'])
   })
 
-  it('is waited for in a queue, and told as such', async () => {
+  it('is waited for while it is queued, and reported as unfinished', async () => {
     const run = await runGate('upgrade-queuing')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['not-finished'])
     expect(upgradeOf(run)?.phase).toBe('Queuing')
   })
 
-  it('is no result where there never was one', async () => {
+  it('is reported as no-result if there never was one', async () => {
     const run = await runGate('upgrade-none')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['no-result'])
     expect(messageOf(run)).toContain('no upgrade task')
   })
 
-  it('is not to be had where the API was not requested: that is said', async () => {
+  it('is reported as not accessible if the API was not requested from Huawei Cloud', async () => {
     const run = await runGate('upgrade-forbidden')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['no-access'])
     expect(run.report.findings[0]?.fix).toMatch(/available only upon request/)
@@ -154,14 +154,14 @@ describe('the post-upgrade check', () => {
   })
 
   it.each([{ 'current-version': '' }, { 'current-version': 'v1.28', 'target-version': 'v1.31' }])(
-    'takes exact versions from the unfinished workflow where they are not given: %j',
+    'takes exact versions from the unfinished workflow if they are not given: %j',
     async (inputs) => {
       const run = await runGate('postcheck-success', inputs)
       expect([run.report.verdict, writesOf(run)]).toEqual(['pass', [{ operation: 'CreatePostCheck', spec: EXACT }]])
     },
   )
 
-  it('follows the upgrade in the same run, takes its versions, and is sent after it only', async () => {
+  it('is sent only after the upgrade of the same run, with its versions', async () => {
     const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' })
     expect(run.report.verdict).toBe('pass')
     expect(run.report.reason).toBe('The upgrade to v1.31.4-r0 succeeded and is confirmed')
@@ -179,29 +179,29 @@ describe('the post-upgrade check', () => {
     ['already-upgraded', 'precheck,postcheck', 'inconclusive'],
     ['upgrade-forbidden', 'upgrade,postcheck', 'inconclusive'],
   ])(
-    'is never sent where another selected check did not pass, and says so: %s, %s',
+    'is not sent if another selected check did not pass, and the report says so: %s, %s',
     async (scenario, checks, verdict) => {
       const run = await runGate(scenario, { checks })
       expect(run.report.verdict).toBe(verdict)
       expect(posts(run)).toEqual([])
-      const held = run.report.findings.find(({ check }) => check === 'postcheck')
-      expect(held).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
-      expect(held?.message).toContain('confirms the upgrade to CCE. It was not sent')
+      const finding = run.report.findings.find(({ check }) => check === 'postcheck')
+      expect(finding).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
+      expect(finding?.message).toContain('confirms the upgrade to CCE. It was not sent')
     },
   )
 
-  it('is not sent by the action either, as the log of requests shows', async () => {
+  it('is not sent by the action either if the upgrade failed', async () => {
     const { simulator, report } = await runScenario('upgrade-failed', { checks: 'upgrade,postcheck' })
     expect(report.verdict).toBe('block')
     expect(simulator.requests.map(({ operation }) => operation)).not.toContain('CreatePostCheck')
   })
 
-  it('is not sent unless it is asked for', async () => {
+  it('is not sent unless it is selected', async () => {
     expect(posts(await runGate('upgrade-done'))).toEqual([])
   })
 
   it.each(['post-reset-before', 'post-reset-after'])(
-    'is not repeated where its answer is lost: %s',
+    'is not repeated if the response is lost: %s',
     async (scenario) => {
       const run = await runGate(scenario, {
         checks: 'postcheck',
@@ -212,7 +212,7 @@ describe('the post-upgrade check', () => {
     },
   )
 
-  it('that was confirmed before is refused by CCE, and CCE’s words are told', async () => {
+  it('is reported with CCE’s own message if CCE rejects it', async () => {
     const run = await runGate('upgrade-none', { checks: 'postcheck', 'current-version': DEMO.currentVersion })
     expect(posts(run)).toEqual(['CreatePostCheck'])
     expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
@@ -220,8 +220,8 @@ describe('the post-upgrade check', () => {
   })
 })
 
-describe('what is known of the cluster', () => {
-  it('stands in the report: name, phase, version, targets, workflow and its points, and the backup', async () => {
+describe('the facts about the cluster', () => {
+  it('are in the report: name, phase, version, targets, workflow with its steps, and backup', async () => {
     const run = await runGate('upgrade-done')
     const [cluster] = run.report.clusters
     expect(cluster?.name).toBe('prod')
@@ -252,7 +252,7 @@ describe('what is known of the cluster', () => {
     ['cluster-hibernated', 'pass', /; the cluster is Hibernation$/],
     ['cluster-upgrading', 'pass', /; the cluster is Upgrading$/],
     ['ready', 'pass', /checks passed$/],
-  ])('is in the reason where the cluster is not Available: %s', async (scenario, verdict, reason) => {
+  ])('appear in the reason if the cluster is not Available: %s', async (scenario, verdict, reason) => {
     const run = await runGate(scenario, { checks: 'precheck' })
     expect(run.report.verdict).toBe(verdict)
     expect(run.report.reason).toMatch(reason)
@@ -261,7 +261,7 @@ describe('what is known of the cluster', () => {
   it.each([
     ['already-upgraded', 'Already at the target', 'the cluster already runs the target version'],
     ['version-moved', 'Cluster version changed', 'the cluster version has changed since the check'],
-  ])('makes a check of another live version decide nothing: %s', async (scenario, title, clause) => {
+  ])('invalidate a check of another live version: %s', async (scenario, title, clause) => {
     const run = await runGate(scenario)
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch', title }] })
     expect(run.report.reason).toBe(`Cannot decide on v1.31.4-r0: ${clause}`)

@@ -40,8 +40,8 @@ const SEEN: Readonly<Record<string, Expected>> = {
   'wrong-shape': { verdict: 'inconclusive', undecided: ['unreadable-response'] },
 }
 
-describe('the action on the situations of a cluster', () => {
-  it.each(Object.entries(SEEN))('decides the scenario %s as the contract says', async (scenario, expected) => {
+describe('the verdict of the action', () => {
+  it.each(Object.entries(SEEN))('follows the contract in the scenario %s', async (scenario, expected) => {
     const { report, exitCode, outputs, annotations, issues } = await runScenario(scenario)
     expect(report.verdict).toBe(expected.verdict)
     expect(namesOf(report, 'block')).toEqual(expected.blocks ?? [])
@@ -53,14 +53,14 @@ describe('the action on the situations of a cluster', () => {
     expect(issues).toEqual([])
   })
 
-  it('shows what an expired result found, and lets it decide nothing', async () => {
+  it('shows but does not count the findings of an expired result', async () => {
     const { report } = await runScenario('expired')
     expect(report.verdict).toBe('inconclusive')
     expect(namesOf(report, 'inconclusive')).toEqual(['result-expired'])
     expect(report.counts.blocking).toBe(0)
   })
 
-  it('warns of risks that a person may confirm, a removed API in use among them', async () => {
+  it('is warn for risks that a person may confirm, including removed APIs in use', async () => {
     const { report, exitCode, summary } = await runScenario('warnings')
     expect(report.verdict).toBe('warn')
     expect(exitCode).toBe(0)
@@ -68,7 +68,7 @@ describe('the action on the situations of a cluster', () => {
     expect(summary).toContain('Removed APIs that are still called')
   })
 
-  it('blocks on what CCE will not let anyone skip, one row a cause', async () => {
+  it('is block for failures that CCE does not let anyone skip, with one row a cause', async () => {
     const { report, exitCode, summary, annotations } = await runScenario('blocked')
     expect(report.verdict).toBe('block')
     expect(exitCode).toBe(1)
@@ -85,7 +85,7 @@ describe('the action on the situations of a cluster', () => {
     expect(annotations.filter((one) => one.level === 'error')).toHaveLength(4)
   })
 
-  it('calls an item whose check broke undecided, under the item’s own name', async () => {
+  it('is inconclusive if the check of an item broke, under the name of that item', async () => {
     const { report } = await runScenario('half-node')
     expect(report.verdict).toBe('inconclusive')
     const [finding] = report.findings.filter((one) => one.decision === 'inconclusive')
@@ -93,7 +93,7 @@ describe('the action on the situations of a cluster', () => {
     expect(finding?.scope).not.toBe('gate')
   })
 
-  it('shows unknown values raw, and never passes on them', async () => {
+  it('is never pass for unknown values, which are shown as received', async () => {
     const { report, summary } = await runScenario('unknown-values')
     expect(report.verdict === 'inconclusive' || report.verdict === 'block').toBe(true)
     const unknown = report.findings.filter((one) => one.name === 'unknown-value')
@@ -101,19 +101,19 @@ describe('the action on the situations of a cluster', () => {
     expect(summary).toContain('Unknown value')
   })
 
-  it('waits for a running check and decides when it is done', async () => {
+  it('is decided after a running check has finished', async () => {
     const { report, log } = await runScenario('running-then-done', {}, { speed: 20 })
     expect(report.verdict).toBe('pass')
     expect(log).toMatch(/precheck: Running, \d+ of \d+ items done, after .*; waiting up to/)
   })
 
-  it('gives up on a check that never finishes, within wait-timeout', async () => {
+  it('is inconclusive after wait-timeout if a check never finishes', async () => {
     const { report } = await runScenario('running', {}, { speed: 10 })
     expect(report.verdict).toBe('inconclusive')
     expect(namesOf(report, 'inconclusive')).toContain('not-finished')
   })
 
-  it('does not wait at all with a wait-timeout of 0s', async () => {
+  it('is decided without a wait if wait-timeout is 0s', async () => {
     const { report, simulator } = await runScenario('running', { 'wait-timeout': '0s' })
     expect(report.verdict).toBe('inconclusive')
     const shown = simulator.requests.filter(
@@ -122,14 +122,14 @@ describe('the action on the situations of a cluster', () => {
     expect(shown).toHaveLength(1)
   })
 
-  it('makes one row of one failing check on 400 of 2,000 nodes', async () => {
+  it('has one row for one failing check on 400 of 2,000 nodes', async () => {
     const { report, summary } = await runScenario('big')
     const wide = report.findings.filter((one) => one.nodes.length === 400)
     expect(wide).toHaveLength(1)
     expect(summary?.match(/400 nodes/g)).toHaveLength(1)
   })
 
-  it('leaves the step green under fail-on none, whatever the verdict', async () => {
+  it('leaves the step green under fail-on: none', async () => {
     const { report, exitCode, summary } = await runScenario('blocked', { 'fail-on': 'none' })
     expect(report.verdict).toBe('block')
     expect(exitCode).toBe(0)

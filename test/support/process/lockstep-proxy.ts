@@ -23,17 +23,17 @@ export interface LockstepProxy {
  */
 export async function startLockstepProxy(targets: readonly string[], quietMs = 60): Promise<LockstepProxy> {
   const rounds: string[][] = []
-  let held: HeldRequest[] = []
+  let waiting: HeldRequest[] = []
   let timer: NodeJS.Timeout | undefined
   const release = () => {
-    const batch = held
-    held = []
+    const batch = waiting
+    waiting = []
     rounds.push(batch.map(({ request }) => `${request.method} ${request.url?.split('?')[0]}`).sort())
     for (const each of batch) forward(each)
   }
   const start = async (target: string) => {
     const server = createServer((request, response) => {
-      held.push({ request, response, target })
+      waiting.push({ request, response, target })
       clearTimeout(timer)
       timer = setTimeout(release, quietMs)
     })
