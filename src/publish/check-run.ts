@@ -11,7 +11,7 @@ import {
   renderCheckRun,
   withMissing,
 } from '../report/markdown/check-run.js'
-import type { GitHubDestination, Publication } from './publisher.js'
+import type { GitHubDestination, MissingDestination, Publication } from './publisher.js'
 
 const PERMISSION = 'checks: write'
 /** GitHub's limit for the annotations in one request. */
@@ -32,13 +32,14 @@ export function checkRunDestination(
   report: Report,
   publication: Publication,
   { headSha }: PublishTarget,
-): GitHubDestination {
+): GitHubDestination | MissingDestination {
+  const name = 'Check run'
+  if (headSha === null) return { name, reason: 'this event names no commit' }
   return {
-    name: 'Check run',
+    name,
     permission: PERMISSION,
-    skipped: headSha === null ? 'this event names no commit' : null,
     write: async (session) => {
-      const run = newCheckRun(report, headSha ?? '', publication)
+      const run = newCheckRun(report, headSha, publication)
       await createCheckRun(run, session)
       publication.log.info(`Check run "${run.name}": ${run.conclusion}, ${run.annotations.length} annotations`)
     },

@@ -5,7 +5,7 @@ import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publ
 import { commentKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
 import { isSameComment, markOf, renderComment } from '../report/markdown/comment.js'
-import type { GitHubDestination, GitHubRun, PreviousReport, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun, MissingDestination, PreviousReport, Publication } from './publisher.js'
 
 /** The time limit for reading the previous report. */
 const READ_MS = 30_000
@@ -23,11 +23,13 @@ export function commentDestination(
   report: Report,
   publication: Publication,
   { pull, headSha }: PublishTarget,
-): GitHubDestination {
-  const { run, env, redact, log, clock, comments } = publication
+): GitHubDestination | MissingDestination {
+  const name = 'Comment'
+  if (typeof pull !== 'number') return { name, reason: pull.none }
+  const { settings, env, redact, log, clock, comments } = publication
   const key = keyOf(publication)
   const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
-  const isOnFailure = run.comment === 'on-failure'
+  const isOnFailure = settings.comment === 'on-failure'
   const isBrief = !isRed && (isOnFailure || report.verdict !== 'warn')
   const render = (previousBody: string | null): string | null => {
     // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
@@ -36,11 +38,9 @@ export function commentDestination(
     return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
   }
   return {
-    name: 'Comment',
+    name,
     permission: 'pull-requests: write',
-    skipped: typeof pull === 'number' ? null : pull.none,
     write: async (session) => {
-      if (typeof pull !== 'number') return
       const known = comments !== null && clock.now() - comments.readAt <= MAX_AGE_MS ? comments : null
       const comment = { ...queryOf(pull, key), render, isSame: isSameComment }
       log.info(`Comment on pull request ${pull}: ${await syncComment(comment, session, log, known)}`)
@@ -50,8 +50,8 @@ export function commentDestination(
 
 /** Reads what our comment on the pull request carries, as a baseline. Never throws. */
 export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport> {
-  const { clock, env, log, signal } = run
-  const { githubToken } = run.run
+  const { clock, env, log, signal, settings } = run
+  const { githubToken } = settings
   const { pull } = publishTarget(readEvent(env), env)
   if (typeof pull !== 'number' || githubToken === null || signal.aborted) return { baseline: null, comments: null }
   try {

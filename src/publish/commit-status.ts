@@ -4,10 +4,10 @@ import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publ
 import { clusterKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
 import { pendingStatus, renderStatus, type Status, statusContext } from '../report/status.js'
-import type { GitHubDestination, GitHubRun, PendingStatus, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun, MissingDestination, PendingStatus, Publication } from './publisher.js'
 
 const PERMISSION = 'statuses: write'
-/** The time limit for the pending status: the checks wait for it. */
+/** The time limit for the pending status: the report waits for it. */
 const PENDING_MS = 10_000
 
 /** The verdict as a commit status. */
@@ -15,12 +15,13 @@ export function commitStatusDestination(
   report: Report,
   publication: Publication,
   { headSha }: PublishTarget,
-): GitHubDestination {
+): GitHubDestination | MissingDestination {
+  const name = 'Commit status'
+  if (headSha === null) return { name, reason: 'this event names no commit' }
   return {
-    name: 'Commit status',
+    name,
     permission: PERMISSION,
-    skipped: headSha === null ? 'this event names no commit' : null,
-    write: (session) => setStatus(renderStatus(report), headSha ?? '', publication, session),
+    write: (session) => setStatus(renderStatus(report), headSha, publication, session),
   }
 }
 
@@ -32,16 +33,16 @@ export async function setPendingStatus(
   run: GitHubRun,
   { targetVersion, dueAt, language }: PendingStatus,
 ): Promise<void> {
-  const { githubToken } = run.run
-  const { headSha } = publishTarget(readEvent(run.env), run.env, run.run.headSha)
-  if (headSha === null || githubToken === null) return
+  const { settings, env, clock, log } = run
+  const { headSha } = publishTarget(readEvent(env), env, settings.headSha)
+  if (headSha === null || settings.githubToken === null) return
   const status = pendingStatus(targetVersion, dueAt, language)
   try {
-    await withRepositorySession(run, githubToken, run.clock.now() + PENDING_MS, PERMISSION, (session) =>
+    await withRepositorySession(run, settings.githubToken, clock.now() + PENDING_MS, PERMISSION, (session) =>
       setStatus(status, headSha, run, session),
     )
   } catch (error) {
-    run.log.debug(`The commit status could not be set to pending: ${error instanceof Error ? error.message : error}`)
+    log.debug(`The commit status could not be set to pending: ${error instanceof Error ? error.message : error}`)
   }
 }
 

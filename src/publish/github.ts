@@ -24,20 +24,20 @@ interface FailedWrite {
  * others or the verdict; it is logged as a warning.
  */
 export async function publishToGitHub(report: Report, publication: Publication): Promise<void> {
-  const { run, log, clock, env } = publication
-  const target = publishTarget(readEvent(env), env, run.headSha)
+  const { settings, log, clock, env } = publication
+  const target = publishTarget(readEvent(env), env, settings.headSha)
   const requested = [
-    ...(run.commitStatus ? [commitStatusDestination(report, publication, target)] : []),
-    ...(run.comment === 'never' ? [] : [commentDestination(report, publication, target)]),
-    ...(run.checkRun ? [checkRunDestination(report, publication, target)] : []),
+    ...(settings.commitStatus ? [commitStatusDestination(report, publication, target)] : []),
+    ...(settings.comment === 'never' ? [] : [commentDestination(report, publication, target)]),
+    ...(settings.checkRun ? [checkRunDestination(report, publication, target)] : []),
   ]
-  for (const { name, skipped } of requested) if (skipped !== null) log.info(`${name}: not written, because ${skipped}`)
+  for (const each of requested) if ('reason' in each) log.info(`${each.name}: not written, because ${each.reason}`)
   const now = clock.now()
   const endsAt = Math.max(now + MIN_MS, Math.min(publication.endsAt, now + MAX_MS))
   const written = requested
-    .filter(({ skipped }) => skipped === null)
+    .filter((each) => 'write' in each)
     .map((destination) =>
-      withRepositorySession(publication, run.githubToken, endsAt, destination.permission, destination.write).then(
+      withRepositorySession(publication, settings.githubToken, endsAt, destination.permission, destination.write).then(
         () => [],
         (error: GitHubError): FailedWrite[] => [{ destination, error }],
       ),

@@ -6,7 +6,7 @@ import { annotations, outputs, stepSummary } from './step.js'
 const gitHub: Publisher = {
   name: 'what goes to GitHub',
   publish: async (report, publication) => {
-    const { commitStatus, comment, checkRun } = publication.run
+    const { commitStatus, comment, checkRun } = publication.settings
     if (!commitStatus && comment === 'never' && !checkRun) return
     const { publishToGitHub } = await import('./github.js')
     await publishToGitHub(report, publication)

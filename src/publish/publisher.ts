@@ -21,7 +21,7 @@ export interface PublishSettings {
 
 /** What it takes to reach the commit or the pull request that a run is about. */
 export interface GitHubRun extends RequestContext {
-  readonly run: Pick<PublishSettings, 'githubToken' | 'headSha'>
+  readonly settings: Pick<PublishSettings, 'githubToken' | 'headSha'>
   /** the clusters that the settings name */
   readonly clusterIds: readonly string[]
   readonly log: Log
@@ -34,14 +34,18 @@ export interface GitHubDestination {
   readonly name: string
   /** what the token needs, such as `statuses: write` */
   readonly permission: string
-  /** why there is nothing to write to on this event; null if there is */
-  readonly skipped: string | null
   write(session: RepositorySession): Promise<void>
+}
+
+/** A destination that this event does not have, and why. */
+export interface MissingDestination {
+  readonly name: string
+  readonly reason: string
 }
 
 /** Everything that a publisher can use besides the report. */
 export interface Publication extends GitHubRun {
-  readonly run: PublishSettings
+  readonly settings: PublishSettings
   /** the report's files by name, with our credentials redacted */
   readonly files: ReadonlyMap<string, string>
   /** the run reads its responses from the folder of the evidence, so that folder must not change */

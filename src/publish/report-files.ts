@@ -5,10 +5,10 @@ import type { Publisher } from './publisher.js'
 /** The report as files in `report-dir`. */
 export const reportFiles: Publisher = {
   name: 'the report',
-  publish: async (_, { run, files, keepsEvidence, cwd, log }) => {
-    writeReportFiles(run.reportDir, files, cwd, keepsEvidence)
+  publish: async (_, { settings, files, keepsEvidence, cwd, log }) => {
+    writeReportFiles(settings.reportDir, files, cwd, keepsEvidence)
     const names = [...files.keys()].filter((name) => !name.includes('/'))
-    log.info(`Report in ${run.reportDir}: ${names.join(', ')}`)
+    log.info(`Report in ${settings.reportDir}: ${names.join(', ')}`)
   },
 }
 

@@ -14,17 +14,17 @@ export const stepSummary: Publisher = {
 /** Annotations of the step, as workflow commands. */
 export const annotations: Publisher = {
   name: 'annotations',
-  publish: async (report, { run, redact }) => {
-    if (run.annotations) annotate(renderAnnotations(report), redact)
+  publish: async (report, { settings, redact }) => {
+    if (settings.annotations) annotate(renderAnnotations(report), redact)
   },
 }
 
 /** The outputs of the action. */
 export const outputs: Publisher = {
   name: 'outputs',
-  publish: async (report, { run, redact, env, failed }) => {
+  publish: async (report, { settings, redact, env, failed }) => {
     // if our report.json could not be written, a file of that name is not ours
-    const reportDir = failed.has(reportFiles.name) ? '' : run.reportDir
+    const reportDir = failed.has(reportFiles.name) ? '' : settings.reportDir
     const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` })
     setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
   },

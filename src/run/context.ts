@@ -32,4 +32,4 @@ export const githubRun = (
   read: ReadSettings,
   { env, clock, signal }: RunContext,
   { log, redact }: RunServices,
-): GitHubRun => ({ run: read.run, clusterIds: clusterIdsOf(read), env, clock, signal, log, redact })
+): GitHubRun => ({ settings: read.run, clusterIds: clusterIdsOf(read), env, clock, signal, log, redact })

@@ -74,7 +74,7 @@ async function publish(report: Report, publishing: Publishing): Promise<void> {
   const failed = new Set<string>()
   const publication = {
     ...githubRun(read, context, services),
-    run: read.run,
+    settings: read.run,
     files: new Map([...files].map(([name, text]) => [name, redact(text)])),
     keepsEvidence: readsOwnEvidence(read.results, read.run.reportDir, context.cwd),
     cwd: context.cwd,

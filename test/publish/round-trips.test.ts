@@ -93,8 +93,8 @@ describe('the number of round trips in a row', () => {
     const rounds = await roundsOf(async (publication) => {
       const { comments } = await readPreviousReport(publication)
       const stale = comments && { ...comments, readAt: comments.readAt - 60_001 }
-      const run = { ...publication.run, commitStatus: false, checkRun: false }
-      await publishToGitHub(BLOCKED, { ...publication, run, comments: stale })
+      const settings = { ...publication.settings, commitStatus: false, checkRun: false }
+      await publishToGitHub(BLOCKED, { ...publication, settings, comments: stale })
     })
     expect(rounds).toEqual([SEARCH, SEARCH, [`POST ${COMMENTS}`], SEARCH])
   })
@@ -105,8 +105,8 @@ it('a comment that was deleted since it was read is created again', async () => 
     await publishToGitHub(BLOCKED, publication)
     const { comments } = await readPreviousReport(publication)
     github.comments.length = 0
-    const run = { ...publication.run, commitStatus: false, checkRun: false }
-    await publishToGitHub(READY, { ...publication, run, comments })
+    const settings = { ...publication.settings, commitStatus: false, checkRun: false }
+    await publishToGitHub(READY, { ...publication, settings, comments })
   })
   expect(rounds.slice(-4).map((round) => round[0])).toEqual([
     expect.stringMatching(/^PATCH /),

@@ -101,7 +101,7 @@ export function withPublication<T>(
   }
   const log = (line: string) => void lines.push(line)
   const publication: Publication = {
-    run: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).run,
+    settings: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).run,
     clusterIds: [CLUSTER],
     files: new Map(),
     keepsEvidence: false,
