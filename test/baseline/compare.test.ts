@@ -55,7 +55,7 @@ const news = (now: Report, before: Report) => {
   }
 }
 
-describe('a finding', () => {
+describe('a finding compared with a baseline', () => {
   it('is new, known or resolved', () => {
     expect(news(found(item(), DISK), found(item(), RESTART))).toEqual({
       found: { NodeDiskCheck: 'new' },
@@ -70,7 +70,7 @@ describe('a finding', () => {
     expect([report.findings[0]?.status, report.counts.new, report.counts.resolved]).toEqual([null, null, null])
   })
 
-  it('that is waived now is known, and not resolved', () => {
+  it('is known if it is waived now, and not resolved', () => {
     const waiver =
       'version: 1\nwaivers:\n  - { name: RestartRisk, reason: window, owner: "@o/t", expires: 2026-01-31 }\n'
     const waived = reading(withItems(RESTART), { policy: policyOf(waiver) })
@@ -79,7 +79,7 @@ describe('a finding', () => {
     expect(news(found(RESTART), waived)).toMatchObject({ found: { RestartRisk: 'known' }, counts: [0, 0] })
   })
 
-  it('is another one in another cluster', () => {
+  it('is new in another cluster', () => {
     const other = reportOf(
       [precheckResult(precheck({ spec: { clusterID: OTHER_CLUSTER } }), { ...EXPECTED, clusterId: null }, NOW, null)],
       { subject: { clusterId: OTHER_CLUSTER } },
@@ -88,7 +88,7 @@ describe('a finding', () => {
     expect(news(other, before)).toMatchObject({ resolved: [], counts: [0, 0] })
   })
 
-  it('that decides nothing is no news, neither now nor then', () => {
+  it('is neither new nor resolved if it decides nothing', () => {
     const expired = reading(precheck({ status: { ...statusWith(DISK), expireTimeStamp: goTime(-9) } }))
     expect(expired.findings.find(({ name }) => name === 'NodeDiskCheck')).toMatchObject({ decides: false })
     expect(news(expired, found(item()))).toEqual({
@@ -100,7 +100,7 @@ describe('a finding', () => {
     expect(news(found(DISK), expired).found).toEqual({ NodeDiskCheck: 'known' })
   })
 
-  it('that a waiver divides counts once', () => {
+  it('counts once if a waiver divides it', () => {
     const before = found(item())
     const report = found(DISK)
     const [finding] = report.findings
@@ -113,7 +113,7 @@ describe('a finding', () => {
 const statusWith = (...items: Parameters<typeof withItems>) =>
   (withItems(...items) as { status: Record<string, unknown> }).status
 
-describe('nothing is resolved', () => {
+describe('a missing finding is not resolved', () => {
   const before = found(DISK)
   const cases: [string, () => Report][] = [
     ['by a result that expired', () => reading(precheck({ status: { expireTimeStamp: goTime(-9) } }))],
@@ -175,17 +175,17 @@ describe('a finding of an add-on', () => {
     expect(news(addons(addonTask()), addons(addonTask(bad)))).toMatchObject({ counts: [0, 1] })
   })
 
-  it('is not resolved while that add-on is still checked, whatever the others say', () => {
+  it('is not resolved by the results of other add-ons while its add-on is installed', () => {
     const running = addonTask({ status: { status: 'Running', riskList: [] } })
     expect(news(addons(running, addonTask(everest)), addons(addonTask(bad)))).toMatchObject({ counts: [1, 0] })
   })
 
-  it('is resolved while another add-on is still checked', () => {
+  it('is resolved while another add-on is still being checked', () => {
     const running = addonTask({ ...everest, status: { status: 'Running', riskList: [] } })
     expect(news(addons(addonTask(), running), addons(addonTask(bad)))).toMatchObject({ counts: [1, 1] })
   })
 
-  it('is resolved where the add-on is gone, but not where it was filtered out', () => {
+  it('is resolved if the add-on is uninstalled, but not if it was filtered out', () => {
     const now = addons(addonTask(everest))
     expect(compare(now, addons(addonTask(bad))).counts.resolved).toBe(1)
     const asked = { ...now.asked, addonInstanceId: 'i2' }
@@ -193,10 +193,10 @@ describe('a finding of an add-on', () => {
   })
 })
 
-describe('what is open after a report', () => {
+describe('the open findings after a report', () => {
   const open = (report: Report, before: Baseline | null) => openAfter(report, before).map(({ name }) => name)
 
-  it('is what it found, and what it could not see again', () => {
+  it('are those of the report, and those that the run could not check again', () => {
     const first = found(DISK, RESTART)
     const expired = reading(precheck({ status: { ...statusWith(DISK), expireTimeStamp: goTime(-9) } }))
     expect(open(first, null)).toEqual(['NodeDiskCheck', 'RestartRisk'])
@@ -206,13 +206,13 @@ describe('what is open after a report', () => {
     expect(compareWithBaseline(found(DISK), carried).counts).toMatchObject({ new: 0, resolved: 2 })
   })
 
-  it('leaves out what decided nothing and was never seen to decide', () => {
+  it('leave out findings that never decided anything', () => {
     const expired = reading(precheck({ status: { ...statusWith(DISK), expireTimeStamp: goTime(-9) } }))
     expect(open(expired, null)).toEqual(['result-expired'])
   })
 })
 
-it('a baseline that was cut leaves open whether the mildest are new', () => {
+it('a cut baseline leaves open whether the mildest findings are new', () => {
   const report = found(DISK, RESTART)
   const { findings } = compareWithBaseline(report, { generatedAt: null, findings: [], cutFrom: 'warn' })
   expect(findings.map(({ decision, status }) => [decision, status])).toEqual([
@@ -221,7 +221,7 @@ it('a baseline that was cut leaves open whether the mildest are new', () => {
   ])
 })
 
-it('the compared report fits the schema', () => {
+it('a compared report is valid by the schema', () => {
   expect(reportSchema.safeParse(compare(found(DISK), found(RESTART))).error).toBeUndefined()
 })
 
@@ -249,7 +249,7 @@ describe('a baseline that cannot be read', () => {
     expect(readBaseline(text)).toBeNull()
   })
 
-  it('is not the report itself', () => {
+  it('is ignored if a field is missing or wrong', () => {
     expect(readBaseline(JSON.stringify(good()))?.findings).toEqual(found(DISK).findings.map(toBaselineFinding))
   })
 })

@@ -19,7 +19,7 @@ const fragment = () => page.evaluate(() => decodeURIComponent(location.hash))
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
 
 describe('the list of causes', () => {
-  it('follows what is typed, tells how many are left, and keeps it in the address', async () => {
+  it('follows the search, counts the matches, and keeps the search in the address', async () => {
     expect(await countText(page)).toBe('All 10 causes')
     await page.getByLabel('Search').pressSequentially('disk')
     expect(await cardNames(page)).toContain('NodeDiskCheck')
@@ -29,7 +29,7 @@ describe('the list of causes', () => {
     expect(await fragment()).toBe('#q=disk')
   })
 
-  it('says so where nothing matches, and comes back whole', async () => {
+  it('says that nothing matches, and is complete again without the filter', async () => {
     await page.getByLabel('Search').fill('no such thing')
     expect(await countText(page)).toBe('0 of 10 causes')
     expect(await page.locator('.nothing').textContent()).toContain('Nothing matches')
@@ -39,7 +39,7 @@ describe('the list of causes', () => {
     expect(await fragment()).toBe('')
   })
 
-  it('is narrowed by decision, one or several', async () => {
+  it('can be filtered by one or several decisions', async () => {
     await page.getByRole('button', { name: /^Waived/ }).click()
     expect(await cardNames(page)).toEqual(['NodeContainerdPodRestartRisk'])
     expect(await page.locator('h3').allTextContents()).toEqual(['Notes and waived risks'])
@@ -48,7 +48,7 @@ describe('the list of causes', () => {
     expect(await fragment()).toBe('#decision=warn,waived')
   })
 
-  it('is narrowed by node and by add-on', async () => {
+  it('can be filtered by node and by add-on', async () => {
     await page.getByText('More filters').click()
     await page.getByRole('textbox', { name: /^Node/ }).fill('prod-a-005')
     expect(await cardNames(page)).toEqual(['NodeConfig'])
@@ -58,7 +58,7 @@ describe('the list of causes', () => {
     expect(await fragment()).toBe('#addon=everest')
   })
 
-  it('is what a shared address says, and follows a changed one', async () => {
+  it('follows a shared or changed address', async () => {
     const { page: shared } = await pages.open(everything(), { fragment: '#decision=block&check=addons' })
     expect(await cardNames(shared)).toEqual(['AddonStatus'])
     expect(await shared.locator('#by-check').inputValue()).toBe('addons')
@@ -70,7 +70,7 @@ describe('the list of causes', () => {
     await shared.context().close()
   })
 
-  it('stays as it is where a link leads to a place on the page', async () => {
+  it('is not changed by a link within the page', async () => {
     await page.getByLabel('Search').fill('disk')
     const before = await countText(page)
     await page.getByRole('link', { name: 'Removed APIs' }).click()
@@ -79,7 +79,7 @@ describe('the list of causes', () => {
 })
 
 describe('the map of nodes', () => {
-  it('tells the causes of a node, and lists them where it is chosen', async () => {
+  it('describes the causes of a node, and lists them on a click', async () => {
     const cell = page.getByRole('option', { name: /^prod-a-005/ })
     await cell.hover()
     expect(await page.locator('#node-info').textContent()).toBe('prod-a-005: 1 cause, Note: NodeConfig')
@@ -95,7 +95,7 @@ describe('the map of nodes', () => {
     expect(new Set(await cardNames(page))).toEqual(new Set(['NodeDiskCheck', 'NodeContainerdPodRestartRisk']))
   })
 
-  it('is coloured by what the filters leave', async () => {
+  it('is colored by the causes that the filters leave', async () => {
     const classOf = (name: RegExp) => page.getByRole('option', { name }).getAttribute('class')
     expect(await classOf(/^prod-a-000/)).toBe('cell block')
     await page.getByRole('button', { name: /^Waived/ }).click()
@@ -104,8 +104,8 @@ describe('the map of nodes', () => {
   })
 })
 
-describe('with the keyboard alone', () => {
-  it('one can search, filter, open, and go through the nodes', async () => {
+describe('the keyboard', () => {
+  it('can search, filter, open details and move through the nodes', async () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to what to do')
     await page.keyboard.press('/')
@@ -119,7 +119,7 @@ describe('with the keyboard alone', () => {
     expect(await fragment()).toBe('#q=restart')
   })
 
-  it('a pool of nodes is one stop, and arrows move within it', async () => {
+  it('stops once at a pool of nodes, in which the arrow keys move', async () => {
     const first = page.locator('[data-node]').first()
     await first.focus()
     await page.keyboard.press('ArrowRight')
@@ -132,26 +132,26 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('causes-title')
   })
 
-  it('focus can be seen', async () => {
+  it('has a visible focus', async () => {
     await page.keyboard.press('/')
     expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid')
   })
 })
 
-describe('time', () => {
+describe('the validity on an open page', () => {
   const opened = async (minutes: number) => {
     await page.clock.setFixedTime(NOW + minutes * MINUTE)
     await page.reload()
   }
 
-  it('is told by the reader’s clock while the result holds', async () => {
+  it('counts down by the reader’s clock', async () => {
     await opened(1)
     const places = await page.locator('.live').allTextContents()
     expect(places).toContain('48 min left now')
     expect(await page.locator('#meanwhile').textContent()).toBe('')
   })
 
-  it('runs out loudly', async () => {
+  it('warns at the top of the page after it has ended', async () => {
     await opened(139)
     expect(await page.locator('.live').allTextContents()).toContain('expired 1 h 30 min ago')
     expect(await page.locator('#meanwhile').textContent()).toContain(
@@ -160,7 +160,7 @@ describe('time', () => {
   })
 })
 
-it('a fingerprint can be copied, or is left selected', async () => {
+it('the button copies a fingerprint, or leaves it selected', async () => {
   await page.locator('article .more summary').first().click()
   await page.getByRole('button', { name: 'Copy fingerprint' }).first().click()
   await page.getByRole('button', { name: /Copied|Selected/ }).waitFor()
@@ -168,7 +168,7 @@ it('a fingerprint can be copied, or is left selected', async () => {
   expect(text).toMatch(/^f[0-9a-f]{16}$/)
 })
 
-it('a printed page has the causes and none of the controls', async () => {
+it('a printed page has all causes and no controls', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.toolbar').isVisible()).toBe(false)
   expect(await page.locator('article').first().isVisible()).toBe(true)

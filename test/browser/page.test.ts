@@ -12,14 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => pages.close())
 
-it.each(Object.entries(CASES))('the page on %s opens from a file without a complaint or a request', async (_, make) => {
-  const { page, complaints } = await pages.open(await make())
-  await expect(page.locator('h1').count()).resolves.toBe(1)
-  expect(complaints).toEqual([])
-  await page.context().close()
-})
+it.each(Object.entries(CASES))(
+  'the page of the case %s opens from a file without an error or a request',
+  async (_, make) => {
+    const { page, complaints } = await pages.open(await make())
+    await expect(page.locator('h1').count()).resolves.toBe(1)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  },
+)
 
-describe('for everybody', () => {
+describe('the accessibility of the page', () => {
   const variants = (['light', 'dark'] as const).flatMap((colorScheme) =>
     [1100, 360].flatMap((width) => (['en', 'zh-cn'] as const).map((language) => ({ colorScheme, width, language }))),
   )
@@ -38,7 +41,7 @@ describe('for everybody', () => {
     },
   )
 
-  it('a good page that has not expired and an empty one have nothing either', async () => {
+  it('has no problem on a valid page with a green verdict, nor on an empty one', async () => {
     for (const name of ['ready', 'wrong-settings', 'several-clusters']) {
       const { page } = await pages.open(await (CASES[name]?.() as Promise<Report>), { bypassCSP: true })
       expect(await accessibilityProblems(page)).toEqual([])
@@ -46,7 +49,7 @@ describe('for everybody', () => {
     }
   })
 
-  it('colors can be switched, and stay switched', async () => {
+  it('includes a switch between light and dark colors, which is remembered', async () => {
     const { page } = await pages.open(everything())
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await background()
@@ -58,8 +61,8 @@ describe('for everybody', () => {
   })
 })
 
-describe('without its script', () => {
-  it('the page still tells verdict, causes, nodes and advice', async () => {
+describe('the page without its script', () => {
+  it('shows verdict, causes, nodes and advice', async () => {
     const { page, complaints } = await pages.open(everything(), { javaScriptEnabled: false })
     expect(await page.locator('h1').textContent()).toContain('Blocked')
     expect(await page.locator('article').count()).toBe(10)
@@ -69,7 +72,7 @@ describe('without its script', () => {
   })
 })
 
-describe('a page full of hostile texts', () => {
+describe('a page of hostile texts', () => {
   it.each(PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))(
     'runs and loads none of it: %s',
     async (_, payload) => {
@@ -96,11 +99,11 @@ describe('a page full of hostile texts', () => {
   )
 })
 
-describe('a cluster of 2,000 nodes on which 36 items fail', () => {
+describe('the page of 36 items that fail on 2,000 nodes', () => {
   const report = allFailing(2000, 36)
   const elements = 'document.querySelectorAll("*").length'
 
-  it('draws no more than can be looked at, whatever is asked', async () => {
+  it('draws a limited number of cards and nodes for any filter', async () => {
     const { page, complaints } = await pages.open(report)
     expect(await countText(page)).toBe('All 36 causes')
     expect(await page.locator('[data-node]').count()).toBe(2000)
@@ -120,7 +123,7 @@ describe('a cluster of 2,000 nodes on which 36 items fail', () => {
     await page.context().close()
   })
 
-  it('is not drawn anew where nothing changed', async () => {
+  it('does not redraw if nothing changed', async () => {
     const { page } = await pages.open(report)
     const changes = await page.evaluate(async () => {
       let count = 0

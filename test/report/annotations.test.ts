@@ -23,8 +23,8 @@ const many = (count: number, over: Record<string, unknown>) =>
   Array.from({ length: count }, (_, index) => failed({ name: `Check${String(index).padStart(2, '0')}`, ...over }))
 const levels = (report: Report) => renderAnnotations(report).map(({ level }) => level)
 
-describe.each(Object.entries(CASES))('the annotations on %s', (_name, make) => {
-  it('are one for each finding and no other, up to ten of a type', async () => {
+describe.each(Object.entries(CASES))('the annotations of the case %s', (_name, make) => {
+  it('are one for each finding, up to ten of a level', async () => {
     const report = await make()
     const level = {
       block: 'error',
@@ -53,7 +53,7 @@ it('a report without findings has no annotation, whatever its verdict', async ()
     expect(renderAnnotations((await CASES[name]?.()) as Report)).toEqual([])
 })
 
-it('a guess is said to be one, in the annotation as in the log', async () => {
+it('annotations and the log mark a guess as a guess', async () => {
   const report = (await CASES['blocked']?.()) as Report
   const [guessed] = report.findings.filter(({ match }) => match === 'guessed')
   expect(guessed).toBeDefined()
@@ -65,7 +65,7 @@ it('a guess is said to be one, in the annotation as in the log', async () => {
   }
 })
 
-it('annotations come by type, errors first, and within a type the most severe first', () => {
+it('annotations are ordered by level, and by severity within a level', () => {
   const raw = withItems(
     ...many(2, { kind: 'Risk', level: 'Info' }),
     failed({ name: 'Warned', kind: 'Risk', level: 'Warning' }),
@@ -83,8 +83,8 @@ it('annotations come by type, errors first, and within a type the most severe fi
   ])
 })
 
-describe('more than ten of a type', () => {
-  it('are ten, and the last tells how many more there are and where', () => {
+describe('more than ten annotations of a level', () => {
+  it('are cut to ten, and the last one says how many more there are and where', () => {
     const annotations = renderAnnotations(reading(withItems(...many(25, {}))))
     expect(annotations).toHaveLength(10)
     expect(annotations.at(-1)?.message).toMatch(
@@ -93,7 +93,7 @@ describe('more than ten of a type', () => {
     expect(annotations.filter(({ message }) => message.includes('more of this type'))).toHaveLength(1)
   })
 
-  it('are told of for each type by itself, and only where there are more', () => {
+  it('are counted for each level, and mentioned only if there are more', () => {
     const raw = withItems(
       ...many(10, {}),
       ...many(11, { kind: 'Risk', level: 'Warning' }),
@@ -108,7 +108,7 @@ describe('more than ten of a type', () => {
     ])
   })
 
-  it('are told of even behind a message that is too long', () => {
+  it('are mentioned even after a message that is too long', () => {
     const raw = withItems(...many(11, { message: 'words and '.repeat(2000) }))
     expect(renderAnnotations(reading(raw)).at(-1)?.message).toMatch(/1 more of this type .*\)$/)
   })
@@ -123,7 +123,7 @@ it('a located finding comes before a more severe one without a line', () => {
   expect(first).toMatchObject({ title: 'Located, Exception · Info', location: { file: 'main.tf', line: 7 } })
 })
 
-it('a message says where, what, how and where to read on', () => {
+it('an annotation names what is affected, the cause, the fix and a link', () => {
   const report = reading(withStages(stage('n1', item()), stage('n2', failed({ name: 'AddonLimit' }))))
   expect(renderAnnotations(report)[0]).toEqual({
     level: 'error',
@@ -152,7 +152,7 @@ it.each([
   ['line ends', '\r\n'],
   ['surrogate pairs', '💥'],
   ['halves of surrogate pairs', '\ud83d'],
-])('a message stays below what GitHub keeps, also after it was made harmless: %s', (_what, part) => {
+])('an escaped annotation stays within the size that GitHub keeps: %s', (_what, part) => {
   const name = part.repeat(3000)
   const report = reading(withStages(stage(name, failed({ name, message: part.repeat(5000) }))))
   for (const { message, title } of renderAnnotations(report)) {
@@ -166,14 +166,14 @@ it.each([
   }
 })
 
-it('what stands in a result that does not count is a notice that says so', () => {
+it('a finding of a result that does not count is a notice that says so', () => {
   const raw = withItems(failed())
   const expired = { ...raw, status: { ...(raw['status'] as object), expireTimeStamp: goTime(-1) } }
   expect(levels(reading(expired))).toEqual(['error', 'notice'])
   expect(renderAnnotations(reading(expired))[1]?.message).toContain('For information only: ')
 })
 
-it('a value of a configuration risk is in no annotation', async () => {
+it('annotations contain no value of a configuration risk', async () => {
   const text = JSON.stringify(renderAnnotations((await CASES['blocked']?.()) as Report))
   expect(text).not.toMatch(/secret/)
   expect(JSON.stringify(reading(precheck()))).not.toMatch(/secret/)

@@ -54,7 +54,7 @@ const HAN = /\p{Script=Han}/u
 /** Four words in a row make a sentence; the names of products and inputs are shorter. */
 const ENGLISH = /(?<![\w-])[A-Za-z]+(?: [a-z]+){3,}/
 
-it('what looks for English sentences finds them', async () => {
+it('the search for English sentences finds them', async () => {
   const report = (await CASES['running']?.()) as Report
   for (const text of [
     renderSummary(report),
@@ -64,8 +64,8 @@ it('what looks for English sentences finds them', async () => {
     expect(ownWords(text, report)).toMatch(ENGLISH)
 })
 
-describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', (_name, make) => {
-  it('has no English sentence of ours, and no half-width punctuation behind Han', async () => {
+describe.each(Object.entries(casesIn('zh-cn')))('the Chinese report of the case %s', (_name, make) => {
+  it('has no English sentence of ours, and no half-width punctuation after a Han character', async () => {
     const report = await make()
     const annotations = renderAnnotations(report).map(({ title, message }) => `${title}\n${message}`)
     for (const text of [renderSummary(report), renderText(report).join('\n'), ...annotations]) {
@@ -75,7 +75,7 @@ describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', 
     }
   })
 
-  it('says what it means and what to do in Chinese, finding by finding', async () => {
+  it('explains each finding and its fix in Chinese', async () => {
     const { findings } = await make()
     expect(findings.filter(({ scope, title }) => scope === 'gate' && !HAN.test(title))).toEqual([])
     const ours = findings.filter(({ advice }) => advice !== 'policy')
@@ -83,7 +83,7 @@ describe.each(Object.entries(casesIn('zh-cn')))('in Chinese, the report on %s', 
   })
 })
 
-describe.each(Object.keys(CASES))('the reason on %s', (name) => {
+describe.each(Object.keys(CASES))('the reason of the case %s', (name) => {
   it('is the English headline in every language', async () => {
     const headline = (await CASES[name]?.())?.headline
     for (const language of LANGUAGES) {
@@ -94,7 +94,7 @@ describe.each(Object.keys(CASES))('the reason on %s', (name) => {
     }
   })
 
-  it('is all that a language leaves as it is, beside every decision, count, id and order', async () => {
+  it('is the same in every language, as are decisions, counts, ids and order', async () => {
     const [english, chinese] = [await CASES[name]?.(), await casesIn('zh-cn')[name]?.()]
     expect(withoutWords(chinese as Report)).toEqual(withoutWords(english as Report))
   })
@@ -127,7 +127,7 @@ waivers:
     expires: 2025-02-01
 `)
 
-it('the language changes no decision, count, fingerprint, id or order, whatever CCE says', () => {
+it('the language changes no decision, count, fingerprint, id or order of any response', () => {
   const oneOf = (...words: unknown[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.string())
   const anItem = fc.record({
     name: oneOf('A1', 'B1', 'NodeDiskCheck', 'AddonLimit', 'DeprecatedApiCheck'),

@@ -10,20 +10,20 @@ const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 
 }
 const PATHS = { reportDir: 'cce-upgrade-report', reportJson: 'cce-upgrade-report/report.json' }
 
-describe.each(Object.entries(CASES))('the outputs on %s', (_name, make) => {
-  it('are all that action.yml declares, and no other', async () => {
+describe.each(Object.entries(CASES))('the outputs of the case %s', (_name, make) => {
+  it('are exactly those that action.yml declares', async () => {
     const outputs = renderOutputs(await make(), PATHS)
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
     expect(Object.keys(outputs)).toHaveLength(15)
   })
 
-  it('are single lines that mean nothing to a shell', async () => {
+  it('are single lines without special characters of a shell', async () => {
     for (const [name, value] of Object.entries(renderOutputs(await make(), PATHS)))
       expect([name, value]).toEqual([name, expect.stringMatching(/^[A-Za-z0-9 ,.;:()/_-]*$/)])
   })
 })
 
-it('a blocked run tells how much of what there is', async () => {
+it('the outputs of a blocked run count its findings', async () => {
   const report = await CASES['blocked']?.()
   expect(report && renderOutputs(report, PATHS)).toEqual({
     verdict: 'block',
@@ -44,7 +44,7 @@ it('a blocked run tells how much of what there is', async () => {
   })
 })
 
-describe('the id of the task', () => {
+describe('the output precheck-task-id', () => {
   const idOf = (uid: unknown) =>
     renderOutputs(reportOf([precheckResult(precheck({ metadata: { uid } }), NOTHING_ASSERTED, NOW, null)]), PATHS)[
       'precheck-task-id'

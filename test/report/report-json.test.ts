@@ -20,19 +20,19 @@ type Plain<T> = T extends readonly (infer E)[]
     : T
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
-it('the schema and the types of the report are one and the same', () => {
+it('the types of the report are those of its schema', () => {
   const isSame: Same<Plain<Report>, Plain<z.infer<typeof reportSchema>>> = true
   expect(isSame).toBe(true)
 })
 
-describe.each(Object.entries(CASES))('report.json on %s', (_name, make) => {
-  it('is what the published schema says', async () => {
+describe.each(Object.entries(CASES))('report.json of the case %s', (_name, make) => {
+  it('is valid by the published schema', async () => {
     const text = renderFiles(await make(), []).get('report.json') ?? ''
     expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null])
     expect(reportSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text))
   })
 
-  it('counts what it lists', async () => {
+  it('has counts that match its lists', async () => {
     const { counts, findings, verdict, clusters } = await make()
     const of = (decision: string) => findings.filter((one) => one.decision === decision).length
     expect(counts).toMatchObject({
@@ -54,21 +54,21 @@ describe.each(Object.entries(CASES))('report.json on %s', (_name, make) => {
     }
   })
 
-  it('has its findings in order: the most severe first', async () => {
+  it('lists the most severe findings first', async () => {
     const order = ['block', 'inconclusive', 'warn', 'notice', 'waived']
     const ranks = (await make()).findings.map(({ decision }) => order.indexOf(decision))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 })
 
-it('a schema that is broken on purpose is noticed', async () => {
+it('the check by the schema notices a report that is broken on purpose', async () => {
   const report = (await CASES['blocked']?.()) as Report
   expect(validate({ ...report, verdict: 'fine' })).toBe(false)
   expect(validate({ ...report, counts: { ...report.counts, blocking: -1 } })).toBe(false)
   expect(validate({ ...report, findings: [{ ...report.findings[0], fingerprint: 'f1' }] })).toBe(false)
 })
 
-it('whatever an item says of itself, the report stays what the schema says', () => {
+it('the report is valid by the schema for items with any values', () => {
   const any = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null), fc.jsonValue())
   fc.assert(
     fc.property(
@@ -81,7 +81,7 @@ it('whatever an item says of itself, the report stays what the schema says', () 
   )
 })
 
-it('risks are kept in report.json as they were received', () => {
+it('report.json keeps risks as received', () => {
   const riskSource = {
     configurationRisks: [{ package: 'kubelet', value: 'v', more: [1] }],
     deprecatedAPIRisks: [{ url: '/a' }],
@@ -92,7 +92,7 @@ it('risks are kept in report.json as they were received', () => {
   expect(report.findings[0]?.risk).toEqual(riskSource)
 })
 
-it('the report stands beside it in every other format', async () => {
+it('report.json is written beside every other format', async () => {
   const made = (await CASES['blocked']?.()) as Report
   const files = renderFiles(made, [])
   expect([...files.keys()]).toEqual(['report.json', 'summary.md', 'report.html', 'report.sarif', 'report.junit.xml'])

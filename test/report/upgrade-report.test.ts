@@ -45,18 +45,18 @@ describe('the outputs of an upgrade', () => {
     ['Running', '101', 'Running', ''],
     ['Evil`id`', '45.00', '', '45'],
     [null, '45', '', '45'],
-  ])('of the phase %j at %j are %j and %j', (phase, progress, outPhase, outProgress) => {
+  ])('turn the phase %j and the progress %j into %j and %j', (phase, progress, outPhase, outProgress) => {
     expect(outputsOf(upgrade(phase, progress))).toMatchObject({
       'upgrade-phase': outPhase,
       'upgrade-progress': outProgress,
     })
   })
 
-  it('are empty where no upgrade was asked for', () => {
+  it('are empty if the upgrade was not selected', () => {
     expect(outputsOf(checked())).toMatchObject({ 'upgrade-phase': '', 'upgrade-progress': '' })
   })
 
-  it('are never more than a word and a number', () => {
+  it('are a word and a number at most', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (phase, progress) => {
         const outputs = outputsOf(upgrade(plain(phase), plain(progress)))
@@ -70,7 +70,7 @@ describe('the outputs of an upgrade', () => {
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value ?? null, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'null')
 
-describe('the reason', () => {
+describe('the reason of an upgrade', () => {
   const busy = { asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' } as const
   const offer = { asserted: 'v1.31', offered: [], live: 'v1.29.3-r0' } as const
   const because = (detail: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', detail)])).reason
@@ -112,12 +112,12 @@ describe('the reason', () => {
       { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
       'the cluster version has changed since the check',
     ],
-  ])('tells the ways apart in which a target does not fit: %j', (detail, clause) => {
+  ])('distinguishes why a target does not fit: %j', (detail, clause) => {
     expect(because(detail)).toBe(`Cannot decide on v1.31: ${clause}`)
   })
 })
 
-describe('every way to be about something else', () => {
+describe('a finding about another target', () => {
   it.each<DiagnosticDetail>([
     { name: 'no-result', why: 'vanished' },
     { name: 'no-result', why: 'replaced' },
@@ -126,7 +126,7 @@ describe('every way to be about something else', () => {
     { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
     { name: 'upgrade-paused', progress: null },
     { name: 'postcheck-failed' },
-  ])('has a title, a message and something to do: %j', (fact) => {
+  ])('has a title, a message and a fix: %j', (fact) => {
     const [finding] = about(noResult('upgrade', [diagnostic('upgrade', fact)])).findings
     expect(finding?.title).toMatch(/^[A-Z]/)
     expect(finding?.message).toMatch(/[.]$/)
@@ -135,13 +135,13 @@ describe('every way to be about something else', () => {
 })
 
 describe('the summary of an upgrade', () => {
-  it('has a bar of how far it is', () => {
+  it('has a progress bar', () => {
     const summary = renderSummary(about(upgrade('Running', '45.00')))
     expect(summary).toContain('### Upgrade progress')
     expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45 %`)
   })
 
-  it('tells the batches where another check told how many nodes there are, and calls it an estimate', () => {
+  it('estimates the batches if another check counted the nodes', () => {
     const nodes = { ...checked(), nodeCount: 412 }
     expect(renderSummary(about(nodes, upgrade('Running', '45.00')))).toMatch(/412 nodes in about 23 batches .*estimate/)
     expect(renderSummary(about(upgrade('Running', '45.00')))).not.toContain('batches')
@@ -156,7 +156,7 @@ describe('the summary of an upgrade', () => {
     expect(renderSummary(about(upgrade('Running', progress)))).toContain(`${'█'.repeat(full)}${'░'.repeat(20 - full)} `)
   })
 
-  it('has no bar where nobody knows', () => {
+  it('has no progress bar if the progress is unknown', () => {
     expect(renderSummary(about(upgrade('Running', 'half')))).not.toContain('### Upgrade progress')
     expect(renderSummary(about(checked()))).not.toContain('### Upgrade progress')
   })
@@ -167,7 +167,7 @@ describe('the summary of an upgrade', () => {
     expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ Ready for /)
   })
 
-  it('tells in the log what was not covered', () => {
+  it('the log lists what was not covered', () => {
     const report = reportOf([checked()], {
       gaps: [{ check: 'addons', code: 'no-fresh-addon-check', addon: 'npd' }],
     })

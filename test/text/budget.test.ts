@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type Block, fitBlocks, utf8Bytes } from '../../src/text/budget.js'
+import { type Block, clipBytes, fitBlocks, utf8Bytes } from '../../src/text/budget.js'
 
 /** Rows that contain their position, so that a page shows which of them it has. */
 const page = fc.array(
@@ -83,4 +83,9 @@ describe('a page within a budget', () => {
   it('is measured in bytes of UTF-8', () => {
     expect(utf8Bytes('aé节😀')).toBe(1 + 2 + 3 + 4)
   })
+})
+
+it('a text is clipped to a number of bytes between its code points', () => {
+  expect(clipBytes('a节😀', 20)).toBe('a节😀')
+  expect([0, 1, 3, 4, 7, 8].map((most) => clipBytes('a节😀', most))).toEqual(['', 'a', 'a', 'a节', 'a节', 'a节😀'])
 })

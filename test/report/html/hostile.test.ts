@@ -42,12 +42,15 @@ function fail(): never {
   throw new Error('the page lacks an element')
 }
 
-describe('a page in which every text is hostile', () => {
-  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is still our page: %s', (_shown, payload) => {
-    expect(problemsOf(page(payload, `word ${payload} word`, payload))).toEqual([])
-  })
+describe('the page of a report with hostile texts', () => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
+    'has no element or attribute beside ours: %s',
+    (_shown, payload) => {
+      expect(problemsOf(page(payload, `word ${payload} word`, payload))).toEqual([])
+    },
+  )
 
-  it('is still our page, whatever the text', () => {
+  it('has no element or attribute beside ours for any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(problemsOf(page(text))).toEqual([])
@@ -56,7 +59,7 @@ describe('a page in which every text is hostile', () => {
     )
   })
 
-  it('hands its script the data as they are', () => {
+  it('gives its script the data unchanged', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const report = poisoned([text])
@@ -66,7 +69,7 @@ describe('a page in which every text is hostile', () => {
     )
   })
 
-  it('still shows the text to a person, where it can be seen', () => {
+  it('shows the visible characters of a text', () => {
     for (const payload of PAYLOADS.filter((one) => one.includes(MARK) && one.length < 1000)) {
       const messages = all(readPage(page(payload)), 'p', 'message').map(textOf)
       expect(messages).toContain(visible(payload))
@@ -82,7 +85,7 @@ it.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
   },
 )
 
-it('links lead to pages that we know; any other address is text', () => {
+it('only known pages are links; any other address is text', () => {
   const [first] = REPORT.findings
   if (!first) throw new Error('no finding')
   const urls = [

@@ -15,8 +15,8 @@ const textsOf = (html: string, tag: string, className?: string): string[] =>
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 
-describe.each(NAMES)('the page on %s', (name) => {
-  it.each(LANGUAGES)('is well made in %s', async (language) => {
+describe.each(NAMES)('the page of the case %s', (name) => {
+  it.each(LANGUAGES)('is well-formed and accessible in %s', async (language) => {
     const report = (await casesIn(language)[name]?.()) ?? everything(language)
     const html = renderHtml(report)
     const page = readPage(html)
@@ -49,14 +49,14 @@ function fail(): never {
   throw new Error('the page lacks an element')
 }
 
-describe('what the page lets the browser do', () => {
+describe('the content security policy of the page', () => {
   const page = readPage(renderHtml(everything()))
   const [policy] = all(page, 'meta').filter((one) => attribute(one, 'http-equiv') !== null)
   const rules = (attribute(policy ?? fail(), 'content') ?? '').split('; ')
   const style = textOf(all(page, 'style')[0] ?? fail())
   const script = textOf(all(page, 'script').find((one) => one.attrs.length === 0) ?? fail())
 
-  it('its policy allows exactly its own two blocks, and nothing else', () => {
+  it('allows exactly the page’s own style and script', () => {
     expect(rules).toEqual([
       "default-src 'none'",
       `style-src ${sha256(style)}`,
@@ -68,7 +68,7 @@ describe('what the page lets the browser do', () => {
     ])
   })
 
-  it('style and script load nothing, and make no markup of texts', () => {
+  it('is kept by style and script, which load nothing and make no markup of texts', () => {
     expect(style).not.toMatch(/url\(|@import|image-set|src:/i)
     expect(script).not.toMatch(
       /innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|DOMParser|\.srcdoc/,
@@ -79,7 +79,7 @@ describe('what the page lets the browser do', () => {
     expect(Buffer.byteLength(script)).toBeLessThan(30_000)
   })
 
-  it('the policy stands before anything that it is for', () => {
+  it('comes before everything that it applies to', () => {
     const order = page.elements.map(({ tagName }) => tagName)
     expect(order.indexOf('meta')).toBeLessThan(order.indexOf('style'))
     expect(attribute(page.elements[3] ?? fail(), 'http-equiv')).toBe('Content-Security-Policy')
@@ -90,7 +90,7 @@ describe('the page', () => {
   const html = renderHtml(everything())
   const text = textOf(all(readPage(html), 'body')[0] ?? fail())
 
-  it('is one of the report’s files', () => {
+  it('is one of the report files', () => {
     expect(renderFiles(everything(), []).get('report.html')).toBe(html)
   })
 
@@ -102,7 +102,7 @@ describe('the page', () => {
     expect(text).toContain('v1.29.3-r0 → v1.31 (requested by this run; checked for v1.31.1-r0)')
   })
 
-  it('tells each cause with its item, decision, where and what to do', () => {
+  it('shows each cause with its item, decision, affected nodes and fix', () => {
     const [card] = all(readPage(html), 'article').filter((one) => textOf(one).includes('NodeDiskCheck'))
     const told = textOf(card ?? fail())
     for (const part of [
@@ -119,23 +119,23 @@ describe('the page', () => {
     expect(told).toMatch(/Fingerprint ?f[0-9a-f]{16}/)
   })
 
-  it('shows a guess as a guess', () => {
+  it('marks a guess as a guess', () => {
     const guesses = textsOf(html, 'article', 'guess')
     expect(guesses.length).toBeGreaterThan(0)
     for (const guess of guesses) expect(guess).toContain('The title and advice are a guess based on its message')
   })
 
-  it('names the rule, and the owner, reason and end of a waiver', () => {
+  it('names the rule, and the owner, reason and expiry of a waiver', () => {
     expect(text).toContain('Decided by rules[0] of the policy, line 5. Reason: a removed API in use blocks us')
     expect(text).toContain('Waived by @org/platform until 2026-01-05, 4 days left. Reason: maintenance window CHG-1234')
   })
 
-  it('says which fields of a configuration changed, never to what', () => {
+  it('names the changed fields of a configuration, but no value', () => {
     expect(text).toContain('kubelet /opt/kubelet.yaml kubeAPIQPS')
     expect(html).not.toContain(SECRET)
   })
 
-  it('has what else a reviewer asks for', () => {
+  it('has all other sections', () => {
     const parts = [
       '/apis/batch/v1beta1/cronjobs',
       'deploy/psp.yaml:3',
@@ -152,7 +152,7 @@ describe('the page', () => {
     expect(parts.filter((part) => !text.includes(part))).toEqual([])
   })
 
-  it('is Chinese where that is asked for', () => {
+  it('is Chinese on request', () => {
     const chinese = renderHtml(everything('zh-cn'))
     expect(textsOf(chinese, 'p', 'answer')).toEqual(['可以批准吗？不可以。'])
     expect(textsOf(chinese, 'h1')).toEqual(['×不可升级'])
@@ -160,22 +160,22 @@ describe('the page', () => {
   })
 })
 
-describe('a big cluster', () => {
+describe('the page of a big cluster', () => {
   const report = allFailing(2000, 36)
   const html = renderHtml(report)
 
-  it('is a page that can be sent by mail', () => {
+  it('is small enough for a mail', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(400_000)
     expect(problemsOf(html)).toEqual([])
   })
 
-  it('is told by cause without the script: every cause, and some of the nodes', () => {
+  it('lists every cause and some of the nodes without its script', () => {
     expect(all(readPage(html), 'article')).toHaveLength(36)
     expect(html).toContain('2,000 nodes have a cause.')
   })
 })
 
-it('many causes are counted where they are not written out', () => {
+it('the page counts the causes that it has no card for', () => {
   const [first] = everything().findings
   if (!first) throw new Error('no finding')
   const findings = Array.from({ length: 500 }, (_, index) => ({ ...first, name: `Item${index}`, nodes: [] }))
@@ -184,7 +184,7 @@ it('many causes are counted where they are not written out', () => {
   expect(html).toContain('440 more causes in report.json')
 })
 
-it('one is no many', () => {
+it('singular forms are used for one', () => {
   const html = renderHtml({ ...everything(), findings: [] })
   expect(html).toContain('No problem was found.')
   expect(renderHtml(allFailing(1, 1))).toContain('1 node has a cause.')

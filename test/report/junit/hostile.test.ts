@@ -21,7 +21,7 @@ const OURS = [
 /** Production Char of XML 1.0. */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
-it('a report with anything in it is XML that a strict parser reads, of our elements and text only', () => {
+it('JUnit XML of any report is read by a strict parser, and has only our elements', () => {
   fc.assert(
     fc.property(anyReport, (made) => {
       const xml = renderJunit(made)
@@ -35,7 +35,7 @@ it('a report with anything in it is XML that a strict parser reads, of our eleme
   )
 })
 
-it('a report with anything in it counts what it holds, and is red where its verdict is', () => {
+it('JUnit XML of any report counts its cases, and is red if its verdict is red', () => {
   fc.assert(
     fc.property(anyReport, (made) => {
       const { attributes, suites } = read(renderJunit(made))
@@ -55,11 +55,11 @@ it('a report with anything in it counts what it holds, and is red where its verd
   )
 })
 
-it('reports with anything in them are valid by the schema of Jenkins', async () => {
+it('JUnit XML of any report is valid by the schema of Jenkins', async () => {
   expect(await schemaProblems(fc.sample(anyReport, 60).map(renderJunit))).toEqual([])
 })
 
-it('what was put in comes back as text', () => {
+it('texts in JUnit XML are read back as text', () => {
   fc.assert(
     fc.property(hostile, hostile, (name, message) => {
       const [one] = casesIn(about([finding({ name, message })], [row(name, 0, 1)]))

@@ -53,25 +53,25 @@ function countsAreExact(xml: string): void {
     })
 }
 
-it('report.junit.xml is valid by the schema of Jenkins in every state', async () => {
+it('report.junit.xml is valid by the schema of Jenkins in every case', async () => {
   const files = await Promise.all(Object.values(CASES).map(async (make) => renderJunit(await make())))
   expect(await schemaProblems(files)).toEqual([])
 })
 
-it('a file that is broken on purpose is noticed', async () => {
+it('the check by the schema notices a file that is broken on purpose', async () => {
   const xml = renderJunit(await golden('blocked'))
   expect(await schemaProblems([xml.replace('<testsuite name=', '<testsuite title=')])).not.toEqual([])
 })
 
-describe.each(Object.entries(CASES))('report.junit.xml on %s', (_name, make) => {
-  it('counts what it holds, and is red where the verdict is', async () => {
+describe.each(Object.entries(CASES))('report.junit.xml of the case %s', (_name, make) => {
+  it('counts its test cases, and is red if the verdict is red', async () => {
     const made = await make()
     countsAreExact(renderJunit(made))
     expect(isRed(made)).toBe(made.verdict === 'block' || made.verdict === 'inconclusive')
     expect(casesIn(made).length).toBeGreaterThan(0)
   })
 
-  it('has one suite for each check, and no two suites or cases of one name', async () => {
+  it('has one suite for each check, and unique names of suites and cases', async () => {
     const made = await make()
     const suites = suitesIn(made)
     expect(suites.length).toBeGreaterThanOrEqual(made.clusters.flatMap(({ checks }) => checks).length)
@@ -80,14 +80,14 @@ describe.each(Object.entries(CASES))('report.junit.xml on %s', (_name, make) => 
   })
 })
 
-describe('an item', () => {
-  it('that passed is a case that passed', () => {
+describe('the test case of an item', () => {
+  it('passes if the item passed', () => {
     const passed = check({ verdict: 'pass', items: [row('NodeCPUCheck', 3)] })
     const made = report({ verdict: 'pass', clusters: [cluster('cluster-a', passed)] })
     expect(casesIn(made)).toMatchObject([{ name: 'NodeCPUCheck', outcome: 'passed', text: '' }])
   })
 
-  it('that blocks is a failure with cause, place, meaning, fix and link', () => {
+  it('is a failure with cause, affected nodes, meaning, fix and link if the item blocks', () => {
     const [one] = casesIn(
       reading(withStages(stage('n1', failed({ name: 'AddonLimit' })), stage('n2', item({ name: 'AddonLimit' })))),
     ).filter(({ name }) => name === 'AddonLimit')
@@ -108,7 +108,7 @@ describe('an item', () => {
     ])
   })
 
-  it('that failed for several reasons is one case with all of them, and ends as the most severe', () => {
+  it('has all causes of the item, and the status of the most severe one', () => {
     const made = about(
       [finding({ message: 'disk full' }), finding({ message: 'disk gone', decision: 'warn' })],
       [row('NodeDiskCheck', 1, 4)],
@@ -119,16 +119,16 @@ describe('an item', () => {
     expect(one?.text).toMatch(/Cause 1 of 2\n[\s\S]*disk full[\s\S]*Cause 2 of 2\n[\s\S]*disk gone/)
   })
 
-  it('whose check broke is an error', async () => {
+  it('is an error if the check of the item broke', async () => {
     expect(ends(await golden('check-broke'))).toMatchObject({ NodeDiskCheck: 'error' })
   })
 
-  it('that warns passed, and says the risk', () => {
+  it('passes and names the risk if the item warns', () => {
     const [one] = casesIn(about([finding({ decision: 'warn' })], [row('NodeDiskCheck', 0, 1)]))
     expect(one).toMatchObject({ outcome: 'system-out', text: expect.stringContaining('The disk is full') })
   })
 
-  it('that is waived is skipped, and says by whom and until when', () => {
+  it('is skipped if the item is waived, and names the owner and expiry of the waiver', () => {
     const made = reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), WAIVER)
     const one = casesIn(made).find(({ name }) => name === 'RestartRisk')
     expect(one).toMatchObject({
@@ -139,7 +139,7 @@ describe('an item', () => {
     expect(one?.text).toContain('maintenance window CHG-1')
   })
 
-  it('that is waived on some nodes only ends as it does on the others', () => {
+  it('has the status of the other nodes if the item is waived on some nodes only', () => {
     const made = about(
       [
         finding(),
@@ -153,12 +153,12 @@ describe('an item', () => {
     expect(ends(made)).toEqual({ NodeDiskCheck: 'failure' })
   })
 
-  it('that could not be decided is an error, also where it passed elsewhere', () => {
+  it('is an error if the item could not be decided, even if it passed elsewhere', () => {
     expect(ends(about([], [row('NodeDiskCheck', 5, 0, 1)]))).toMatchObject({ NodeDiskCheck: 'error' })
     expect(ends(about([], [row('NodeDiskCheck', 0)]))).toMatchObject({ NodeDiskCheck: 'error' })
   })
 
-  it('that was found in a result that does not count is skipped', async () => {
+  it('is skipped if the result does not count', async () => {
     expect(ends(await golden('expired'))).toMatchObject({
       NodeDiskCheck: 'skipped',
       NodeCPUCheck: 'passed',
@@ -167,8 +167,8 @@ describe('an item', () => {
   })
 })
 
-describe('what is no item', () => {
-  it('is a case of its own: what the gate, the policy and the manifests have to say', () => {
+describe('a finding without an item', () => {
+  it('is a test case of its own, whether of the gate, the policy or a manifest', () => {
     const location = { file: 'k8s/cron job.yaml', line: 3 }
     const made = about([
       finding({ scope: 'gate', name: 'no-expiry', title: 'No expiry', decision: 'inconclusive' }),
@@ -195,7 +195,7 @@ describe('what is no item', () => {
     )
   })
 
-  it('is said by the verdict where nothing else says it', () => {
+  it('is replaced by the verdict if nothing else is red', () => {
     const upgrade = check({ check: 'upgrade', verdict: 'pass', clusterId: 'cluster-a' })
     expect(ends(report({ verdict: 'pass', clusters: [cluster('cluster-a', upgrade)] }))).toEqual({
       upgrade: 'system-out',
@@ -212,7 +212,7 @@ describe('what is no item', () => {
     })
   })
 
-  it('wrong settings are errors; a change that needs no check is one skipped case', async () => {
+  it('is an error for wrong settings, and one skipped case if nothing had to be checked', async () => {
     expect(Object.values(ends(await golden('wrong-settings')))).toEqual(['error', 'error'])
     expect(casesIn(await golden('not-applicable'))).toMatchObject([
       { name: 'verdict', outcome: 'skipped', message: expect.stringMatching(/^None of the 3 changed files/) },
@@ -220,13 +220,13 @@ describe('what is no item', () => {
   })
 })
 
-it('values of configuration risks are not in it, the names of their fields are', async () => {
+it('report.junit.xml names the fields of configuration risks, but no value', async () => {
   const xml = renderJunit(await golden('blocked'))
   expect(xml).not.toMatch(/-secret/)
   expect(xml).toContain('kubeAPIQPS')
 })
 
-it('in Chinese our words are Chinese; names of cases, suites and properties are the same', () => {
+it('Chinese JUnit XML has Chinese sentences and the same names of cases, suites and properties', () => {
   const raw = withItems(failed(), failed({ name: 'Odd', phase: 'Strange' }))
   const [english, chinese] = (['en', 'zh-cn'] as const).map((language) =>
     reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], { language }),

@@ -7,8 +7,8 @@ import { casesIn, suitesIn } from './reading.js'
 
 const golden = async (name: string): Promise<Report> => (await CASES[name]?.()) as Report
 
-describe('a suite', () => {
-  it('is named after check, add-on and cluster, and tells the task and its validity', async () => {
+describe('a test suite', () => {
+  it('is named after check, add-on and cluster, and has the task and its validity as properties', async () => {
     const suites = suitesIn(await golden('addons-mixed'))
     expect(suites.map(({ name }) => name.replace(/ \(.*/, ''))).toEqual([
       'precheck',
@@ -26,7 +26,7 @@ describe('a suite', () => {
     expect(suites[1]?.cases[0]?.classname).toBe('cce.11111111-2222-3333-4444-555555555555.addons.cceaddon-coredns')
   })
 
-  it('holds the findings of its own cluster only', async () => {
+  it('has only findings of its own cluster', async () => {
     const made = await golden('several-clusters')
     const red = suitesIn(made).map(({ properties, attributes }) => [
       properties['verdict'],
@@ -41,7 +41,7 @@ describe('a suite', () => {
     expect(red).toHaveLength(2)
   })
 
-  it('of the patrol of an add-on and that of its upgrade hold one each of what both found', () => {
+  it('has one of two equal findings of the patrol of an add-on and of the check before its upgrade', () => {
     const addon = { template: 'npd', instanceId: 'i1', instanceName: 'npd', targetVersion: null }
     const one = check({ check: 'addons', addon, clusterId: 'cluster-a', items: [row('AddonStatus', 0, 1)] })
     const found = finding({ check: 'addons', scope: 'addon', name: 'AddonStatus', addon })
@@ -56,11 +56,11 @@ describe('a suite', () => {
   })
 })
 
-describe('big reports', () => {
+describe('JUnit XML of a big report', () => {
   const items = Array.from({ length: 36 }, (_, at) => row(`Check${at}`, 1000, 1000))
   const nodes = Array.from({ length: 2000 }, (_, at) => ({ uid: `uid-${at}`, name: `node-${at}` }))
 
-  it('of 36 items that failed on 2,000 nodes are rendered well within a second', () => {
+  it('is rendered well within a second for 36 items that failed on 2,000 nodes', () => {
     const made = about(
       items.map(({ name }) => finding({ name, nodes })),
       items,
@@ -71,14 +71,14 @@ describe('big reports', () => {
     expect(xml).toContain('2,000 nodes: node-0, node-1, node-2, node-3, node-4 and 1,995 more')
   })
 
-  it('of 30,000 findings of one name have 30,000 cases, each with a name of its own', () => {
+  it('has 30,000 test cases with unique names for 30,000 findings of one name', () => {
     const made = about(Array.from({ length: 30_000 }, () => finding({ scope: 'gate', name: 'skipped-item' })))
     const xml = renderJunit(made)
     expect(xml.match(/<testcase /g)).toHaveLength(30_000)
     expect(xml).toContain('(30000)')
   })
 
-  it('of an item with very many causes tell the first of them and how many more there are', () => {
+  it('describes the first of very many causes of an item, and says how many more there are', () => {
     const made = about(
       Array.from({ length: 50 }, () => finding()),
       [row('NodeDiskCheck', 0, 50)],

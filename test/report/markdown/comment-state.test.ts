@@ -32,8 +32,8 @@ const anyFinding = fc.record({
   decides: fc.constant(true),
 })
 
-describe('what a comment carries', () => {
-  it('is read back as it was, the most severe first, whatever the texts', () => {
+describe('the state in a comment', () => {
+  it('survives encoding with any texts, the most severe findings first', () => {
     fc.assert(
       fc.property(fc.array(anyFinding, { maxLength: 20 }), (findings) => {
         const { encoded, leftOut } = encodeState(AT, findings, plain)
@@ -44,7 +44,7 @@ describe('what a comment carries', () => {
     )
   })
 
-  it('stays small: the mildest are dropped, and it says from where on', () => {
+  it('drops the mildest findings if it gets too large, and says which decisions are incomplete', () => {
     const many = Array.from({ length: 2000 }, (_, index) =>
       finding({
         fingerprint: `f${index.toString(16).padStart(16, '0')}`,
@@ -61,14 +61,14 @@ describe('what a comment carries', () => {
     expect(state?.cutFrom).toBe('block')
   })
 
-  it('holds no credential, not even encoded', () => {
+  it('contains no credential, not even encoded', () => {
     const hide = (text: string) => text.replaceAll('the-secret', '***')
     const { encoded } = encodeState(AT, [finding({ name: 'a the-secret b', clusterId: 'the-secret' })], hide)
     expect(Buffer.from(encoded, 'base64').toString()).not.toContain('the-secret')
   })
 })
 
-describe('what is none of ours is not read', () => {
+describe('a state that is not ours', () => {
   const coded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')
   const state = (over: object) => coded({ v: 1, at: AT, cut: null, clusters: ['a'], found: [], ...over })
   const row = ['f0123456789abcdef', 0, null, null, 'x', 0]
@@ -89,11 +89,11 @@ describe('what is none of ours is not read', () => {
     ['a bad name', state({ found: [row.with(4, null)] })],
     ['an unknown decision', state({ found: [row.with(5, 7)] })],
     ['too much', 'A'.repeat(20_000)],
-  ])('%s', (_, encoded) => {
+  ])('is ignored: %s', (_, encoded) => {
     expect(decodeState(encoded)).toBeNull()
   })
 
-  it('whatever it is, it breaks nothing', () => {
+  it('never throws for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -10,7 +10,7 @@ const many = (pool: string, count: number, ...items: string[]) =>
   Array.from({ length: count }, (_, index) => on(`${pool}-${index}`, ...items))
 
 describe('node pools in the summary', () => {
-  it('tell how many nodes of each pool a cause is on, the largest first', () => {
+  it('count the nodes of each cause, the largest pool first', () => {
     const summary = renderSummary(reportOn(...many('pool-a', 7, 'DiskX', 'SwapX'), ...many('pool-b', 9, 'DiskX')))
     expect(summary).toContain('### By node pool')
     const rows = [
@@ -22,17 +22,17 @@ describe('node pools in the summary', () => {
     ])
   })
 
-  it('are left out where every node is named in its row', () => {
+  it('are left out if every node is named in its row', () => {
     expect(renderSummary(reportOn(...many('pool-a', 5, 'DiskX')))).not.toContain('### By node pool')
   })
 
-  it('name five causes, and say how many more there are', () => {
+  it('list five causes, and say how many more there are', () => {
     const items = Array.from({ length: 8 }, (_, index) => `Item${index}X`)
     expect(renderSummary(reportOn(...many('pool-a', 6, ...items)))).toMatch(/× 6 and 3 more<\/td>/)
   })
 })
 
-describe('the pattern of a pool', () => {
+describe('the pattern of a node pool', () => {
   it.each([
     ['cce-prod-001', 'cce-prod-*'],
     ['prod-a-xvksd', 'prod-a-*'],
@@ -40,7 +40,7 @@ describe('the pattern of a pool', () => {
     ['node7', 'node*'],
     ['10.0.1.7', '10.0.1.*'],
     ['gateway', 'gateway'],
-  ])('of %s is %s', (name, pattern) => {
+  ])('groups the node %s under %s', (name, pattern) => {
     expect(poolOf(name)).toBe(pattern)
   })
 })
@@ -50,11 +50,11 @@ describe('the changes since the last report', () => {
   const [first, second] = report.findings
   if (!first || !second) throw new Error('two findings are expected')
 
-  it('are not spoken of without a report to compare with', () => {
+  it('are left out without a baseline', () => {
     expect(renderSummary(report)).not.toContain('### Since the last report')
   })
 
-  it('tell what is new, resolved and known, and mark what is new', () => {
+  it('count and mark new findings, and list resolved ones', () => {
     const compared = {
       ...report,
       findings: [

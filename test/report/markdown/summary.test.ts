@@ -27,7 +27,7 @@ const reading = (raw: unknown, minValidityMs = 0) =>
   reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
 
-it('the parts of the summary come in the order of what a reader needs first', () => {
+it('the sections of the summary are in the order of a reader’s questions', () => {
   const { status } = withItems(
     item(),
     failed({ name: 'Blocking' }),
@@ -69,17 +69,17 @@ it('the parts of the summary come in the order of what a reader needs first', ()
   ])
 })
 
-describe('the validity', () => {
+describe('the validity in the summary', () => {
   it.each([
     [49, 'valid until 00:49 UTC (49 min left)'],
     [0.5, 'valid until 00:00 UTC (30 s left)'],
     [65, 'valid until 01:05 UTC (1 h 5 min left)'],
     [-190, 'expired 3 h 10 min ago'],
-  ])('%d minutes from now is: %s', (minutes, words) => {
+  ])('is shown for an expiry in %d minutes as: %s', (minutes, words) => {
     expect(renderSummary(reading(precheck({ status: { expireTimeStamp: goTime(minutes) } })))).toContain(words)
   })
 
-  it('is unknown without an expiry, and not asked for while the task runs', () => {
+  it('is unknown without an expiry, and not shown while the task runs', () => {
     expect(renderSummary(reading(precheck({ status: { expireTimeStamp: null } })))).toContain('no known expiry')
     const running = renderSummary(reading(precheck({ status: { phase: 'Running', expireTimeStamp: null } })))
     expect(running).toContain('still Running')
@@ -100,7 +100,7 @@ const huge = (count = 5000): Report => {
 describe('a summary that is too large', () => {
   const summary = renderSummary(huge())
 
-  it('is cut below 900 KiB of UTF-8, at whole rows, and uses what there is', () => {
+  it('is cut below 900 KiB of UTF-8 at whole rows, and uses the space', () => {
     expect(SUMMARY_BUDGET).toBe(900 * 1024)
     expect(bytes(summary)).toBeLessThanOrEqual(SUMMARY_BUDGET)
     expect(bytes(summary)).toBeGreaterThan(SUMMARY_BUDGET - 8 * 1024)
@@ -108,7 +108,7 @@ describe('a summary that is too large', () => {
     expect(summary.split('<table>').length).toBe(summary.split('</table>').length)
   })
 
-  it('is told in shorter forms before a row is cut, each saying what it leaves out', () => {
+  it('is shortened before a row is cut, and says what each form leaves out', () => {
     const report = huge(300)
     const full = renderSummary(report)
     const short = renderSummary(report, bytes(full) - 1)
@@ -122,7 +122,7 @@ describe('a summary that is too large', () => {
     expect(bytes(names)).toBeLessThan(bytes(short))
   })
 
-  it('says what was left out, and how much', () => {
+  it('says how many rows were left out', () => {
     const summary = renderSummary(huge(), 400 * 1024)
     const kept = [...summary.matchAll(/<tr><td><code>Check\d{4}<\/code>/g)].length
     const told = /<b>([\d,]+) more rows not shown here; see report\.json\.<\/b>/.exec(summary)?.[1]?.replace(',', '')
@@ -143,7 +143,7 @@ describe('a summary that is too large', () => {
     if (budget >= 3000) expect(bytes(small)).toBeLessThanOrEqual(budget)
   })
 
-  it('is cut also where there are more clusters than fit', () => {
+  it('is cut if there are more clusters than fit', () => {
     const files = Array.from({ length: 300 }, (_, index) => ({
       path: `${index}.json`,
       text: JSON.stringify(
@@ -155,14 +155,14 @@ describe('a summary that is too large', () => {
     expect(bytes(text)).toBeLessThanOrEqual(400 * 1024)
   })
 
-  it('of which report.json holds everything', () => {
+  it('leaves everything in report.json', () => {
     const files = renderFiles(huge(), [])
     expect(JSON.parse(files.get('report.json') ?? '').findings).toHaveLength(5000)
     expect(files.get('summary.md')).toBe(summary)
   })
 })
 
-describe('values of configuration risks', () => {
+describe('the values of configuration risks', () => {
   const secret = 's3cr3t-value'
   const configurationRisks = [
     {
@@ -182,7 +182,7 @@ describe('values of configuration risks', () => {
     expect(renderFiles(report, []).get('report.json')).toContain(secret)
   })
 
-  it('are in no summary and no log, which say only which field changed', () => {
+  it('are in no summary and no log, which name only the changed fields', () => {
     for (const text of [renderSummary(report), renderText(report).join('\n')]) {
       expect(text).not.toContain(secret)
       expect(text).toContain('kubelet /etc/kubelet apiToken')
@@ -191,7 +191,7 @@ describe('values of configuration risks', () => {
   })
 })
 
-describe('where a finding sits', () => {
+describe('the column of what a finding affects', () => {
   const whereOf = (over: Record<string, unknown>) => {
     const row = renderSummary(reading(withItems(failed(over))))
       .split('\n')
@@ -199,11 +199,11 @@ describe('where a finding sits', () => {
     return /<\/td><td>(.*?)<\/td>/.exec(row ?? '')?.[1]
   }
 
-  it('is the cluster where nothing is named', () => {
+  it('is the cluster if nothing is named', () => {
     expect(whereOf({})).toBe('the cluster')
   })
 
-  it('is the add-ons that its risks name', () => {
+  it('lists the add-ons that the risks name', () => {
     const addonRisks = [
       { addonTemplateName: 'coredns', alias: 'DNS' },
       { alias: 'NGINX' },
@@ -213,19 +213,19 @@ describe('where a finding sits', () => {
     expect(whereOf({ riskSource: { addonRisks } })).toBe('2 add-ons<br><code>coredns</code> <code>NGINX</code>')
   })
 
-  it('is the nodes that its risks name, five of them by name', () => {
+  it('lists five of the nodes that the risks name', () => {
     const nodeRisks = Array.from({ length: 7 }, (_, index) => ({ NodeID: `n${index}` }))
     expect(whereOf({ riskSource: { nodeRisks } })).toMatch(/^7 nodes<br>(<code>n\d<\/code> ?){5} and 2 more$/)
   })
 })
 
 describe('the log', () => {
-  it('lists who calls a removed API', async () => {
+  it('names the callers of a removed API', async () => {
     const lines = renderText((await CASES['warnings']?.()) as Report)
     expect(lines).toContain('      /apis/batch/v1beta1/cronjobs is called by argocd-application-controller')
   })
 
-  it('tells thirty findings of a part one by one, and how many more there are', () => {
+  it('lists thirty findings of a section, and says how many more there are', () => {
     const lines = renderText(huge(100))
     expect(lines.filter((line) => line.startsWith('  * '))).toHaveLength(30)
     expect(lines).toContain('  … and 70 more findings in report.json')

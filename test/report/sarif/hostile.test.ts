@@ -30,7 +30,7 @@ function strangeIn(markdown: string): string[] {
   return [...tags, ...(/@\w|#\d|https?:|www\.|:\w+:/.exec(plain) ?? [])]
 }
 
-it('a report with anything in it is valid, with nothing hidden and no link in its messages', () => {
+it('SARIF of any report is valid, with nothing hidden and no link in its messages', () => {
   fc.assert(
     fc.property(anyReport, (made) => {
       const text = renderSarif(made)
@@ -45,7 +45,7 @@ it('a report with anything in it is valid, with nothing hidden and no link in it
   )
 })
 
-it('a report with anything in it has results for all of its findings, each with a rule and a place', () => {
+it('SARIF of any report has a result for each finding, with a rule and a location', () => {
   fc.assert(
     fc.property(anyReport, (made) => {
       const run = runOf(made)
@@ -67,14 +67,14 @@ it('a report with anything in it has results for all of its findings, each with 
   )
 })
 
-it('no value of a configuration risk comes through', () => {
+it('SARIF contains no value of a configuration risk', () => {
   fc.assert(
     fc.property(anyReport, (made) => expect(renderSarif(made)).not.toContain(SECRET)),
     { numRuns: 200 },
   )
 })
 
-it('what was put in comes back as text', () => {
+it('texts in SARIF are read back as text', () => {
   fc.assert(
     fc.property(hostile, (said) => {
       const text = resultsOf(about([finding({ message: said })]))[0]?.message.text
@@ -83,8 +83,8 @@ it('what was put in comes back as text', () => {
   )
 })
 
-describe('the help of a rule', () => {
-  it('shows the words of a policy as code, whatever they are', () => {
+describe('the help of a SARIF rule', () => {
+  it('shows any advice of a policy as code', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (meaning, fix, docUrl, command) => {
         const made = about([finding({ advice: 'policy', meaning, fix, docUrl, commands: [command] })])
@@ -107,7 +107,7 @@ describe('the help of a rule', () => {
     },
   )
 
-  it('a page that is none of ours is noticed', () => {
+  it('the check of the help notices a foreign link', () => {
     expect(strangeIn('[x](http://x.test) <b>x</b> @octocat')).not.toEqual([])
   })
 })

@@ -20,11 +20,11 @@ const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED
 const hashes = (one: Report) =>
   resultsOf(one).map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'])
 
-describe('the place of a result', () => {
+describe('the location of a SARIF result', () => {
   const placeOf = (location: Report['findings'][number]['location']) =>
     resultsOf(about([finding({ location })]))[0]?.locations?.[0]?.physicalLocation
 
-  it('is .github, line 1, where the finding has no line', () => {
+  it('is .github, line 1, for a finding without a line', () => {
     expect(placeOf(null)).toMatchObject({
       artifactLocation: { uri: '.github' },
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
@@ -63,17 +63,17 @@ describe('the place of a result', () => {
   })
 })
 
-describe('the fingerprint of a result', () => {
+describe('the fingerprint of a SARIF result', () => {
   const onNodes = (...names: string[]) =>
     reading(withStages(...names.map((name) => stage(name, failed({ errorCodes: ['E1'] })))))
 
-  it('is that of the cause, and of its cluster', () => {
+  it('consists of the cause and its cluster', () => {
     const made = onNodes('n1')
     expect(hashes(made)[0]).toMatch(new RegExp(`^${made.findings[0]?.fingerprint}:[0-9a-f]{8}$`))
     expect(resultsOf(made)[0]?.partialFingerprints?.['cause/v1']).toBe(made.findings[0]?.fingerprint)
   })
 
-  it('stays the same on other nodes, in another order, at another time, in another language', () => {
+  it('does not depend on nodes, order, time or language', () => {
     const again = reportOf(
       [precheckResult(withStages(stage('n3', failed({ errorCodes: ['E1'] }))), NOTHING_ASSERTED, NOW, null)],
       {
@@ -85,7 +85,7 @@ describe('the fingerprint of a result', () => {
     expect(hashes(again)).toEqual(hashes(onNodes('n1')))
   })
 
-  it('differs between two clusters with one cause, and stays that of its cluster when the other is fine again', () => {
+  it('differs between two clusters with one cause, and stays when the other cluster is fine again', () => {
     const task = (clusterID: string, uid: string) => ({
       ...withItems(failed()),
       metadata: { uid },
@@ -116,7 +116,7 @@ describe('the fingerprint of a result', () => {
     expect(new Set(hashes(about(two))).size).toBe(2)
   })
 
-  it('is counted where a waiver makes two findings of one cause', () => {
+  it('is numbered if a waiver divides a cause into two findings', () => {
     const [block, part] = hashes(about([finding(), finding({ decision: 'waived' })]))
     expect(part).toBe(`${block}:2`)
     expect(hashes(about([finding()]))).toEqual([block])

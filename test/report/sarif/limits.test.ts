@@ -19,7 +19,7 @@ const nodes = (count: number) => Array.from({ length: count }, (_, at) => ({ uid
 const findings = (count: number, over: (at: number) => object = () => ({})) =>
   Array.from({ length: count }, (_, at) => finding({ name: `Check${at}`, fingerprint: `f${at}`, ...over(at) }))
 
-describe('a report with 30,000 findings', () => {
+describe('SARIF of 30,000 findings', () => {
   const made = about(findings(30_000, (at) => ({ decision: at < 29_999 ? 'notice' : 'block' })))
   const run = runOf(made)
 
@@ -36,14 +36,14 @@ describe('a report with 30,000 findings', () => {
     ])
   })
 
-  it('is small enough when it is compressed, and valid', () => {
+  it('is small enough after compression, and valid', () => {
     expect(gzipSync(renderSarif(made)).length).toBeLessThan(MAX_GZIP_BYTES)
     const some = about(findings(2000, () => ({ name: 'Same' })))
     expect(schemaProblems(JSON.parse(renderSarif(some)))).toEqual([])
   })
 })
 
-it('text that hardly compresses is cut at whole results, which are counted', () => {
+it('SARIF that hardly compresses is cut at whole results, which are counted', () => {
   const noise = (at: number) =>
     Array.from({ length: 30 }, (_, nth) => createHash('sha512').update(`${at} ${nth}`).digest('base64')).join('')
   const made = about(findings(12_000, (at) => ({ message: noise(at), name: 'Same' })))
@@ -54,7 +54,7 @@ it('text that hardly compresses is cut at whole results, which are counted', () 
   expect(notesOf(made)[0]).toContain(`The ${grouped(12_000 - kept)} least severe of 12,000 findings`)
 })
 
-it('a finding on 2,000 nodes lists the first of them, and how many more there are', () => {
+it('a SARIF result on 2,000 nodes lists the first of them, and says how many more there are', () => {
   const made = about([finding({ nodes: nodes(2000) }), finding({ nodes: nodes(3), name: 'Other' })])
   const [result] = resultsOf(made)
   expect(result?.locations?.length).toBeLessThanOrEqual(MAX_LOCATIONS)
@@ -64,14 +64,14 @@ it('a finding on 2,000 nodes lists the first of them, and how many more there ar
   expect(notesOf(made)).toEqual([expect.stringMatching(/^1,900 nodes of findings/)])
 })
 
-it('very many notifications are cut, saying how many', () => {
+it('SARIF notifications are cut, and the last one says how many are missing', () => {
   const notCovered = Array.from({ length: 1500 }, (_, at) => ({ clusterId: null, check: null, what: `Part ${at}` }))
   const notes = notesOf(report({ notCovered }))
   expect(notes).toHaveLength(MAX_NOTIFICATIONS)
   expect(notes.at(-1)).toMatch(/^501 more notifications not shown here/)
 })
 
-it('36 items that failed on 2,000 nodes each are rendered well within a second', () => {
+it('SARIF of 36 items that failed on 2,000 nodes is rendered well within a second', () => {
   const all = nodes(2000)
   const made = about(findings(36, () => ({ nodes: all })))
   const start = performance.now()

@@ -31,7 +31,7 @@ waivers:
 `
 const waived = () => reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), WAIVER)
 
-describe.each(Object.entries(CASES))('report.sarif on %s', (_name, make) => {
+describe.each(Object.entries(CASES))('report.sarif of the case %s', (_name, make) => {
   it('is SARIF 2.1.0 by the official schema, and has one result for each finding', async () => {
     const made = await make()
     expect(schemaProblems(JSON.parse(renderSarif(made)))).toEqual([])
@@ -64,12 +64,12 @@ describe.each(Object.entries(CASES))('report.sarif on %s', (_name, make) => {
   })
 })
 
-it('a schema that is broken on purpose is noticed', () => {
+it('the check by the schema notices a file that is broken on purpose', () => {
   expect(schemaProblems({ version: '2.1.0', runs: [{ tool: {} }] })).not.toEqual([])
 })
 
-describe('a result', () => {
-  it('says cause, place, meaning, fix and link', () => {
+describe('a SARIF result', () => {
+  it('names cause, affected nodes, meaning, fix and link', () => {
     const [result] = resultsOf(reading(withStages(stage('n1', failed({ name: 'AddonLimit' })))))
     expect(result?.message.text?.split('\n')).toEqual([
       'Add-ons (AddonLimit), Exception · Fatal: disk is full',
@@ -89,7 +89,7 @@ describe('a result', () => {
     expect(resultsOf(about([faulty])).map(({ level }) => level)).toEqual(['error'])
   })
 
-  it('comes before less severe ones, whatever the order of the findings', () => {
+  it('comes before less severe ones for any order of the findings', () => {
     const one = finding({ decision: 'notice' })
     const raised = finding({ name: 'policy-error', scope: 'gate', decision: 'warn' })
     expect(resultsOf(about([one, finding({ decision: 'warn' }), raised])).map(({ level }) => level)).toEqual([
@@ -99,7 +99,7 @@ describe('a result', () => {
     ])
   })
 
-  it('about a result that does not count is informational, has no level, and says so', () => {
+  it('is informational and without a level if the check result does not count', () => {
     const raw = withItems(failed())
     const expired = { ...raw, status: { ...(raw['status'] as object), expireTimeStamp: goTime(-1) } }
     expect(resultsOf(reading(expired))).toMatchObject([
@@ -109,7 +109,7 @@ describe('a result', () => {
     expect(resultsOf(reading(expired))[1]?.message.text).toContain('For information only: ')
   })
 
-  it('that is waived is suppressed, with reason, owner, expiry and the line of the waiver; the others are not', () => {
+  it('is suppressed if it is waived, with reason, owner, expiry and the line of the waiver', () => {
     const [result] = resultsOf(waived())
     expect(result).toMatchObject({
       level: 'note',
@@ -128,19 +128,19 @@ describe('a result', () => {
     expect(resultsOf(both).map(({ suppressions }) => suppressions?.length)).toEqual([0, 1])
   })
 
-  it('says nothing of suppressions where there is none in the run', () => {
+  it('has no suppressions if the run has none', () => {
     expect(resultsOf(about([finding()]))[0]).not.toHaveProperty('suppressions')
   })
 
-  it('is new or unchanged where there is a baseline, and neither where there is none', () => {
+  it('is new or unchanged compared with a baseline, and neither without one', () => {
     const known = about([finding({ status: 'new' }), finding({ status: 'known', name: 'Other' })])
     expect(resultsOf(known).map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged'])
     expect(resultsOf(about([finding()]))[0]).not.toHaveProperty('baselineState')
   })
 })
 
-describe('a rule', () => {
-  it('is one for each item of a check, at the level of its most severe result', () => {
+describe('a SARIF rule', () => {
+  it('exists once for each item of a check, at the level of its most severe result', () => {
     const other = finding({ decision: 'warn', clusterId: 'cluster-b' })
     const rules = rulesOf(
       about([finding({ decision: 'notice' }), other, finding({ check: 'addons', decision: 'notice' })]),
@@ -170,14 +170,14 @@ describe('a rule', () => {
     })
   })
 
-  it('and its results name no page where there is none', () => {
+  it('has no link if a finding has none', () => {
     const made = about([finding({ docUrl: '' })])
     expect(rulesOf(made)[0]?.help?.markdown).toBe('The disk has no room.\n\n**Fix:** Free some space.')
     expect(rulesOf(made)[0]?.help?.text).toBe('The disk has no room.\nFix: Free some space.')
     expect(resultsOf(made)[0]?.message.text).toMatch(/Fix: Free some space\.$/)
   })
 
-  it('of the gate tells what its findings have in common, and every fix', async () => {
+  it('names what findings of the gate have in common, and every fix', async () => {
     const [rule, ...others] = rulesOf(await golden('wrong-settings'))
     expect(others).toEqual([])
     expect(rule).toMatchObject({ id: 'gate/wrong-settings', shortDescription: { text: 'The settings are wrong' } })
@@ -193,14 +193,14 @@ describe('a rule', () => {
     expect(rule?.properties?.tags?.length).toBeLessThanOrEqual(20)
   })
 
-  it('is another one for another name, also where only the end of a long name differs', () => {
+  it('differs for names that differ only at the end of a long text', () => {
     const names = ['a'.repeat(500), `${'a'.repeat(500)}b`, 'x', 'x\u200b', '']
     expect(new Set(rulesOf(about(names.map((name) => finding({ name })))).map(({ id }) => id)).size).toBe(names.length)
   })
 })
 
-describe('the run', () => {
-  it('tells verdict, reason, counts, validity and tasks', async () => {
+describe('the SARIF run', () => {
+  it('has verdict, reason, counts, validity and tasks as properties', async () => {
     const made = await golden('blocked')
     expect(runOf(made)).toMatchObject({
       properties: {
@@ -216,19 +216,19 @@ describe('the run', () => {
     })
   })
 
-  it('did not succeed where the verdict is inconclusive, and says why', async () => {
+  it('was not successful if the verdict is inconclusive, and says why', async () => {
     const made = await golden('no-permission')
     expect(runOf(made).invocations?.[0]?.executionSuccessful).toBe(false)
     expect(notesOf(made)).toContain(made.reason)
   })
 
-  it('tells what is not covered', async () => {
+  it('names what is not covered', async () => {
     expect(notesOf(await golden('section-missing'))).toEqual([
       expect.stringMatching(/^Not covered: The .*: the task is finished, but has no such section/),
     ])
   })
 
-  it('has one category for each set of clusters, whatever was found and in whatever order', () => {
+  it('has one category for each set of clusters, for any findings and any order', () => {
     const idOf = (...ids: (string | null)[]) =>
       runOf(report({ clusters: ids.map((id) => cluster(id)) })).automationDetails?.id
     expect(idOf('prod-b', 'prod-a')).toBe('cce-upgrade-gate/prod-a+prod-b/')
@@ -244,18 +244,18 @@ describe('the run', () => {
     )
   })
 
-  it('without findings has no result, and is a file all the same', async () => {
+  it('is complete without findings', async () => {
     for (const name of ['ready', 'not-applicable']) expect(resultsOf(await golden(name))).toEqual([])
   })
 })
 
-it('values of configuration risks are not in it, the names of their fields are', async () => {
+it('report.sarif names the fields of configuration risks, but no value', async () => {
   const text = renderSarif(await golden('blocked'))
   expect(text).not.toMatch(/-secret/)
   expect(text).toContain('kubeAPIQPS')
 })
 
-it('in Chinese our words are Chinese; ids, keys and names are the same', async () => {
+it('Chinese SARIF has Chinese sentences and the same ids, keys and names', async () => {
   const english = waived()
   const chinese = {
     ...english,

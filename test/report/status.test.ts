@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { clusterKey } from '../../src/model/cluster-set.js'
+import { LANGUAGES } from '../../src/model/language.js'
+import type { Report } from '../../src/model/report.js'
+import { pendingStatus, renderStatus, statusContext } from '../../src/report/status.js'
+import { failed, NOW, precheck, withItems } from '../checks/support.js'
+import { CASES } from '../support/reports/cases.js'
+import { bytes, reading } from './markdown/fixtures.js'
+
+describe('a commit status', () => {
+  const of = async (name: string) => renderStatus((await CASES[name]?.()) as Report)
+  it.each([
+    ['ready', 'success', /^Ready for v1\.31: 8 checks passed; valid until /],
+    ['section-missing', 'success', /^Ready for v1\.31: part of the check is missing; /],
+    ['warnings', 'success', /^Ready for v1\.31: 2 risks to confirm, 1 note; /],
+    ['blocked', 'failure', /^Blocked for v1\.31: 2 causes to fix; valid until /],
+    ['expired', 'error', /^Cannot decide on v1\.31: Result expired$/],
+    ['check-broke', 'error', /^Cannot decide on v1\.31: the check of an item failed to run$/],
+    ['wrong-settings', 'error', /^Cannot decide: Wrong settings?/],
+    ['not-applicable', 'success', /^Not applicable: no changed file matches paths$/],
+    ['blocked-but-fail-on-none', 'failure', /^Blocked/],
+  ])('is right for the case %s: %s', async (name, state, description) => {
+    expect(await of(name)).toEqual({ state, description: expect.stringMatching(description) })
+  })
+
+  it('contains no target that is not a version', () => {
+    const report = reading(precheck({ spec: { targetVersion: '@org/team #1' } }))
+    expect(renderStatus(report).description).not.toContain('@')
+  })
+
+  describe.each(LANGUAGES)('written as %s', (language) => {
+    it.each(Object.entries(CASES))('stays within the limit of GitHub for the case %s', async (_, make) => {
+      const { description } = renderStatus({ ...(await make()), language })
+      expect(bytes(description)).toBeLessThan(140)
+      expect(description).not.toMatch(/undefined|null/)
+    })
+
+    it('says until when the run ends at most, while it is pending', () => {
+      const { state, description } = pendingStatus('v1.31', NOW, language)
+      expect([state, description]).toEqual(['pending', expect.stringMatching(/v1\.31.*2026-01-01 00:00 UTC/)])
+      expect(bytes(pendingStatus('v'.repeat(500), NOW, language).description)).toBeLessThan(140)
+    })
+  })
+
+  it('is Chinese on request', () => {
+    const report: Report = { ...reading(withItems(failed())), language: 'zh-cn' }
+    expect(renderStatus(report).description).toMatch(/^不可升级（v1\.31\.1-r0）：1 个问题须修复；有效期至 /)
+  })
+
+  it('has a short context', () => {
+    const ids = ['11111111-2222-3333-4444-555555555555', 'x'.repeat(64)]
+    for (const key of [clusterKey(ids), clusterKey(ids.slice(1))]) expect(statusContext(key).length).toBeLessThan(60)
+  })
+})
