@@ -18,7 +18,9 @@ export const SECRET_INPUTS: readonly string[] = [
 
 /** Environment variables that hold secrets. */
 const SECRET_VARIABLES: readonly string[] = [
-  ...CREDENTIAL_FAMILIES.flatMap((family) => [family.accessKey, family.secretKey, family.securityToken ?? []].flat()),
+  ...CREDENTIAL_FAMILIES.flatMap(({ accessKey, secretKey, securityToken }) =>
+    securityToken === null ? [accessKey, secretKey] : [accessKey, secretKey, securityToken],
+  ),
   TOKEN_VARIABLE,
   'GITHUB_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
@@ -51,7 +53,7 @@ export function readAccess(input: Lookup, env: Lookup): Access {
   const notices: string[] = []
   const fromInputs = inputCredentials(input)
   const family = fromInputs === null ? completeFamily(env, notices) : null
-  const { credentials, faults, missing } = fromInputs ?? (family ? pairOf(family, env) : environmentToken(env))
+  const { credentials, faults, missing } = fromInputs ?? (family ? pair(env, family) : token(env, TOKEN_VARIABLE))
   const families = family ? [family, ...CREDENTIAL_FAMILIES] : CREDENTIAL_FAMILIES
   const first = (name: 'region' | 'project'): string | null => {
     const values = families.map((one) => (one[name] === null ? null : env(one[name])))
@@ -61,57 +63,54 @@ export function readAccess(input: Lookup, env: Lookup): Access {
   return { credentials, region, projectId: input('project-id') ?? first('project'), faults, missing, notices }
 }
 
+/** The names under which a lookup finds a pair of keys. */
+type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityToken'>
+const PAIR_INPUTS: PairNames = { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'security-token' }
+
 /** @returns null if no input is about credentials */
 function inputCredentials(input: Lookup): Credentials | null {
-  const [accessKey, secretKey, securityToken] = [input('access-key'), input('secret-key'), input('security-token')]
-  const authToken = input('auth-token')
-  if (authToken !== null)
-    return (accessKey ?? secretKey ?? securityToken) === null
-      ? token('auth-token', authToken)
-      : refused(settingFault('auth-token', null, 'keys-and-token'))
-  if (accessKey === null && secretKey === null)
-    return securityToken === null ? null : refused(settingFault('security-token', null, 'security-token-alone'))
-  if (accessKey === null) return halfOfPair('access-key', 'secret-key')
-  if (secretKey === null) return halfOfPair('secret-key', 'access-key')
-  return pair(
-    { name: 'access-key', text: accessKey },
-    { name: 'secret-key', text: secretKey },
-    { name: 'security-token', text: securityToken },
+  const [accessKey, secretKey, securityToken] = ['access-key', 'secret-key', 'security-token'].map(
+    (name) => input(name) !== null,
   )
+  const refuse = (fault: SettingFault): Credentials => ({ credentials: null, faults: [fault], missing: [] })
+  if (input('auth-token') !== null)
+    return accessKey || secretKey || securityToken
+      ? refuse(settingFault('auth-token', null, 'keys-and-token'))
+      : token(input, 'auth-token')
+  if (accessKey && secretKey) return pair(input, PAIR_INPUTS)
+  if (accessKey) return halfOfPair('secret-key', 'access-key')
+  if (secretKey) return halfOfPair('access-key', 'secret-key')
+  return securityToken ? refuse(settingFault('security-token', null, 'security-token-alone')) : null
 }
-
-const refused = (fault: SettingFault): Credentials => ({ credentials: null, faults: [fault], missing: [] })
 
 function halfOfPair(absent: string, given: string): Credentials {
   const problem = { code: 'half-of-a-pair', given } as const
   return { credentials: null, faults: [], missing: [{ input: absent, value: null, problem, suggestion: null }] }
 }
 
-interface NamedText<T> {
-  readonly name: string
-  readonly text: T
-}
-
-function pair(
-  accessKey: NamedText<string>,
-  secretKey: NamedText<string>,
-  securityToken: NamedText<string | null>,
-): Credentials {
-  const faults = [accessKey, secretKey, securityToken].flatMap(({ name, text }) => secretFaults(name, text))
-  const keys = { kind: 'aksk' as const, accessKey: accessKey.text, secretKey: secretKey.text }
-  const credentials = securityToken.text === null ? keys : { ...keys, securityToken: securityToken.text }
+function pair(lookup: Lookup, names: PairNames): Credentials {
+  const [accessKey, secretKey] = [lookup(names.accessKey) ?? '', lookup(names.secretKey) ?? '']
+  const securityToken = names.securityToken === null ? null : lookup(names.securityToken)
+  const faults = [...secretFaults(names.accessKey, accessKey), ...secretFaults(names.secretKey, secretKey)]
+  if (names.securityToken !== null && securityToken !== null)
+    faults.push(...secretFaults(names.securityToken, securityToken))
+  const keys = { kind: 'aksk' as const, accessKey, secretKey }
+  const credentials = securityToken === null ? keys : { ...keys, securityToken }
   return { credentials: faults.length > 0 ? null : credentials, faults, missing: [] }
 }
 
-function token(name: string, authToken: string): Credentials {
+/** @returns no credentials and no fault if there is no token */
+function token(lookup: Lookup, name: string): Credentials {
+  const authToken = lookup(name)
+  if (authToken === null) return { credentials: null, faults: [], missing: [] }
   const faults = secretFaults(name, authToken)
   return { credentials: faults.length > 0 ? null : { kind: 'token', authToken }, faults, missing: [] }
 }
 
 /** The fault of a malformed secret, without its value. */
-function secretFaults(name: string, text: string | null): SettingFault[] {
-  const result = text === null ? null : secret(text)
-  return result && 'problem' in result ? [faultOf(name, null, result)] : []
+function secretFaults(name: string, text: string): SettingFault[] {
+  const result = secret(text)
+  return 'problem' in result ? [faultOf(name, null, result)] : []
 }
 
 /** The first family with both keys. A family with one key only is skipped with a notice. */
@@ -124,18 +123,6 @@ function completeFamily(env: Lookup, notices: string[]): CredentialFamily | null
     if (hasSecretKey) notices.push(`${secretKey} is ignored because ${accessKey} is not set.`)
   }
   return null
-}
-
-const pairOf = ({ accessKey, secretKey, securityToken }: CredentialFamily, env: Lookup): Credentials =>
-  pair(
-    { name: accessKey, text: env(accessKey) ?? '' },
-    { name: secretKey, text: env(secretKey) ?? '' },
-    { name: securityToken ?? '', text: securityToken === null ? null : env(securityToken) },
-  )
-
-function environmentToken(env: Lookup): Credentials {
-  const text = env(TOKEN_VARIABLE)
-  return text === null ? { credentials: null, faults: [], missing: [] } : token(TOKEN_VARIABLE, text)
 }
 
 /** Every secret in inputs and environment, used or not: each is masked in every output. */
