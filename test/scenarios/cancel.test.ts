@@ -93,7 +93,7 @@ describe('a run that is cancelled', () => {
   })
 
   it('reports that it was cancelled if it had no result yet', async () => {
-    const run = await runGate('upgrade-running', {}, { cancelAt: /Asking CCE/ })
+    const run = await runGate('upgrade-running', {}, { cancelAt: /Querying CCE/ })
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.requests).toEqual([])
     expect(run.report.findings[0]).toMatchObject({ name: 'api-error' })

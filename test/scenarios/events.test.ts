@@ -56,7 +56,7 @@ describe('paths', () => {
   it('run the gate if GitHub lists fewer files than the pull request changes', async () => {
     const { outputs, log } = await onPullRequest(['docs/a.md'], { changedFiles: 2 })
     expect(outputs['verdict']).toBe('block')
-    expect(log).toContain('cannot be known whole')
+    expect(log).toContain('could not all be listed')
   })
 
   it('run the gate if GitHub refuses the list, and name the missing permission', async () => {

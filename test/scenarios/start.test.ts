@@ -7,7 +7,7 @@ import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
-import { FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
+import { FACT_OPERATIONS, FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
 
 /** A check of one minute ends in half a second. */
 const FAST = { speed: 20, together: true, taskSpeed: 6 } as const
@@ -15,8 +15,11 @@ const FAST = { speed: 20, together: true, taskSpeed: 6 } as const
 const PRECHECK = { checks: 'precheck' }
 const ADDONS = { checks: 'addons' }
 
-/** The calls for cluster facts, beside those of the checks. */
-const FACTS = ['ShowCluster', 'ShowClusterUpgradeInfo', 'ListUpgradeWorkFlows', 'ListClusterMasterSnapshotTasks']
+/** The calls of a check without the facts of the cluster, which are queried once beside it and once after it. */
+function callsOfCheck(calls: readonly string[]): string[] {
+  const beside = new Set(FACT_OPERATIONS.map((fact) => calls.indexOf(fact)))
+  return calls.slice(0, -FACT_OPERATIONS.length).filter((_, index) => !beside.has(index))
+}
 
 const WRITES_OF_A_START = [
   { operation: 'CreateUpgradeWorkFlow', spec: EXACT },
@@ -38,7 +41,9 @@ describe('a cluster without a check', () => {
     const run = await runGate(scenario, PRECHECK)
     expect(run.report.verdict).toBe(verdict)
     const calls = callsOf(run)
-    expect(calls.slice(0, 6)).toEqual([
+    expect(calls.slice(-FACT_OPERATIONS.length).sort()).toEqual([...FACT_OPERATIONS].sort())
+    const start = callsOfCheck(calls)
+    expect(start.slice(0, 6)).toEqual([
       'ListPreCheckTasks',
       'ShowClusterUpgradeInfo',
       'ListUpgradeWorkFlows',
@@ -46,8 +51,7 @@ describe('a cluster without a check', () => {
       'CreatePreCheck',
       'ShowPreCheck',
     ])
-    expect(calls.slice(-FACTS.length).sort()).toEqual([...FACTS].sort())
-    expect(new Set(calls.slice(5, -FACTS.length))).toEqual(new Set(['ShowPreCheck']))
+    expect(new Set(start.slice(5))).toEqual(new Set(['ShowPreCheck']))
     expect(writesOf(run)).toEqual(WRITES_OF_A_START)
     expect(checkOf(run)?.taskId).toMatch(/^[0-9a-f-]{36}$/)
   })
@@ -114,7 +118,7 @@ describe('start: if-needed', () => {
     const run = await runGate(scenario, { checks: 'precheck,addons', start: 'if-needed' })
     expect(['pass', 'warn']).toContain(run.report.verdict)
     expect(posts(run)).toEqual([])
-    expect(run.lines.some((line) => /is fresh and good enough, so none is started/.test(line))).toBe(true)
+    expect(run.lines.some((line) => /is fresh and good enough, so no new check is started/.test(line))).toBe(true)
   })
 
   it.each([
@@ -164,7 +168,9 @@ describe('work in progress on the cluster', () => {
   it('is joined if it is a check for the same target', async () => {
     const run = await runGate('start-join-running')
     expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
-    expect(run.lines.some((line) => /precheck: joining the check \S+ that runs for v1\.31\.4-r0/.test(line))).toBe(true)
+    expect(run.lines.some((line) => /precheck: joining check \S+, which is running for v1\.31\.4-r0/.test(line))).toBe(
+      true,
+    )
   })
 
   it('is joined if it is a workflow for the same target', async () => {
@@ -236,8 +242,8 @@ describe('add-on checks', () => {
     const run = await runGate('addon-without-target')
     expect(run.report.verdict).toBe('pass')
     expect(run.requests.find(({ method }) => method === 'POST')?.body).not.toContain('npd')
-    expect(notCovered(run)).toEqual(['The add-on npd: it offers no version to upgrade to, so no check was started.'])
-    expect(run.files.get('summary.md')).toContain('The add-on npd')
+    expect(notCovered(run)).toEqual(['Add-on npd: it offers no version to upgrade to, so no check was started.'])
+    expect(run.files.get('summary.md')).toContain('Add-on npd')
   })
 
   it.each([{}, { start: 'if-needed', 'target-version': DEMO.targetVersion }])(
@@ -246,13 +252,13 @@ describe('add-on checks', () => {
       const run = await runGate('addon-not-checked', { ...ADDONS, ...inputs })
       if ('start' in inputs)
         expect(run.requests.find(({ method }) => method === 'POST')?.body).toContain('metrics-serv')
-      else expect(notCovered(run)).toEqual(['The add-on metrics-server: it has no fresh check.'])
+      else expect(notCovered(run)).toEqual(['Add-on metrics-server: it has no valid check result.'])
     },
   )
 
   it('are reported as missing if they have expired', async () => {
     const run = await runGate('expired', ADDONS)
-    expect(notCovered(run).some((what) => /^The add-on .*: it has no fresh check\.$/.test(what))).toBe(true)
+    expect(notCovered(run).some((what) => /^Add-on .*: it has no valid check result\.$/.test(what))).toBe(true)
   })
 
   it('are started only for add-ons whose check is not good enough', async () => {
@@ -288,8 +294,8 @@ describe('a start whose connection is reset', () => {
     const run = await runGate('post-reset-after')
     expect(run.report.verdict).toBe('pass')
     expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
-    expect(run.lines).toContain('precheck: the answer to the start was lost, but the check runs: joining it')
-    expect(run.lines).toContain('addons: the answer to the start was lost, but the checks run: joining them')
+    expect(run.lines).toContain('precheck: the response to the start was lost, but the check is running: joining it')
+    expect(run.lines).toContain('addons: the response to the start was lost, but the checks are running: joining them')
   })
 
   it('is reported and not sent again if CCE did not carry it out', async () => {

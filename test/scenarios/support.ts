@@ -69,3 +69,11 @@ export function readReport(result: StepResult): Report {
 /** The distinct names of the findings with one of these decisions, sorted. */
 export const namesOf = (report: Report, ...decisions: string[]): string[] =>
   [...new Set(report.findings.filter((one) => decisions.includes(one.decision)).map((one) => one.name))].sort()
+
+/** The requests for the facts of a cluster, which are sent beside those of the checks. */
+export const FACT_OPERATIONS: readonly string[] = [
+  'ShowCluster',
+  'ShowClusterUpgradeInfo',
+  'ListUpgradeWorkFlows',
+  'ListClusterMasterSnapshotTasks',
+]

@@ -8,7 +8,7 @@ import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
 import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadable } from './read.js'
 import { readSelected, type SelectedAddonTasks, selectFromList } from './select.js'
-import { filtersOf, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
+import { filtersOf, type InstalledAddon, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
 
 /**
  * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. If the settings
@@ -19,7 +19,10 @@ export const checkAddons: LiveCheck = (context) =>
     if (context.start !== 'never') return startAndWait(context)
     const [results, installed] = await Promise.all([wait(context, null), listKnownAddons(context)])
     if ('code' in installed) context.addGap({ check: 'addons', code: 'no-addon-list', why: installed })
-    else addUncheckedGaps(results, installed, context)
+    else {
+      addUnnamedGap(installed, context)
+      addUncheckedGaps(results, installed.addons, context)
+    }
     return results
   })
 
@@ -34,6 +37,7 @@ async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null):
 async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
   const installed = await listInstalledAddons(context)
   if (installed === null) return [unreadable({ code: 'no-addon-list' })]
+  addUnnamedGap(installed, context)
   const { value } = await poll(context, null, new Set())
   const { chosen, all } = value
   const running = chosen.filter(isAddonCheckUnderWay)
@@ -57,7 +61,7 @@ async function startAndWait(context: CheckContext): Promise<readonly CheckResult
   const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]
   // An add-on without a version to upgrade to was named already.
   const checkable = installed.addons.filter((addon) => addon.target !== null)
-  addUncheckedGaps(results, { ...installed, addons: checkable }, context)
+  addUncheckedGaps(results, checkable, context)
   return results
 }
 
@@ -74,13 +78,16 @@ async function listKnownAddons(context: CheckContext): Promise<InstalledAddons |
   }
 }
 
+function addUnnamedGap({ hasUnnamed }: InstalledAddons, context: CheckContext): void {
+  if (hasUnnamed) context.addGap({ check: 'addons', code: 'unnamed-addon' })
+}
+
 /** Names the installed add-ons that were not checked. */
 function addUncheckedGaps(
   results: readonly CheckResult[],
-  { addons, hasUnnamed }: InstalledAddons,
+  addons: readonly InstalledAddon[],
   context: CheckContext,
 ): void {
-  if (hasUnnamed) context.addGap({ check: 'addons', code: 'unnamed-addon' })
   const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId))
   for (const { id, name } of addons)
     if (!checked.has(id)) context.addGap({ check: 'addons', code: 'no-fresh-addon-check', addon: name })

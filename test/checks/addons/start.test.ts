@@ -153,7 +153,7 @@ describe('the write that starts add-on checks', () => {
     const installed = { items: [...INSTALLED, instance('npd', versions)] }
     const { checked, gaps, report } = await started({ installed, after: both })
     expect(checked.map((one) => one['addonTemplateName'])).toEqual(['coredns', 'everest'])
-    expect(gaps).toEqual(['The add-on npd: it offers no version to upgrade to, so no check was started.'])
+    expect(gaps).toEqual([{ check: 'addons', code: 'no-addon-target', addon: 'npd' }])
     expect(report.verdict).toBe('pass')
   })
 
@@ -165,8 +165,7 @@ describe('the write that starts add-on checks', () => {
       after: both,
     })
     expect(odd.checked).toHaveLength(2)
-    expect(odd.gaps).toHaveLength(2)
-    expect(odd.gaps[0]).toContain('without an id or a name')
+    expect(odd.gaps).toEqual([{ check: 'addons', code: 'unnamed-addon' }])
   })
 
   it.each([
@@ -282,7 +281,7 @@ describe('waiting for what was started', () => {
     const report = reportOf(await checkAddons(context))
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map((one) => one.title)).toEqual(['The task is gone'])
-    expect(gaps).toEqual(['The add-on everest: it has no fresh check.'])
+    expect(gaps).toEqual([{ check: 'addons', code: 'no-fresh-addon-check', addon: 'everest' }])
   })
 
   it('says what cannot be read where the list of tasks cannot', async () => {
@@ -353,7 +352,10 @@ describe('installed add-ons without a fresh check, where nothing is started', ()
       taskOf('coredns'),
       taskOf('everest', { expireTimeStamp: cstTime(-1) }),
     )
-    expect(gaps).toEqual(['The add-on everest: it has no fresh check.', 'The add-on npd: it has no fresh check.'])
+    expect(gaps).toEqual([
+      { check: 'addons', code: 'no-fresh-addon-check', addon: 'everest' },
+      { check: 'addons', code: 'no-fresh-addon-check', addon: 'npd' },
+    ])
     expect(report.verdict).toBe('inconclusive')
   })
 
@@ -366,12 +368,12 @@ describe('installed add-ons without a fresh check, where nothing is started', ()
     [
       'cannot be asked for',
       refusal('no-permission', { operation: 'ListAddonInstances' }, 403),
-      'no-permission, status 403',
+      { code: 'request-failed', kind: 'no-permission', status: 403 },
     ],
-    ['are not told', {}, 'not told'],
+    ['are not told', {}, { code: 'not-in-response' }],
   ])('are told as unknown where they %s', async (_what, installed, why) => {
     const { gaps, report } = await reading(installed, ...both)
-    expect(gaps).toEqual([`Whether every installed add-on was checked: their list is not to be had (${why}).`])
+    expect(gaps).toEqual([{ check: 'addons', code: 'no-addon-list', why }])
     expect(report.verdict).toBe('pass')
   })
 })

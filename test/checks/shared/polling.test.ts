@@ -186,7 +186,7 @@ describe('a failure that passes', () => {
       }, {})
       expect(polls).toHaveLength(5)
       expect(value).toBe(5)
-      expect(lines.filter((line) => line.includes(`no answer this time (${kind}); asking again`))).toHaveLength(1)
+      expect(lines.filter((line) => line.includes(`no response this time (${kind}); trying again`))).toHaveLength(1)
     },
   )
 

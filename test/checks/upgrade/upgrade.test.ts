@@ -320,7 +320,7 @@ it('an estimate is told by the pace so far, as soon as there is one', async () =
   expect(reportOf(await checkUpgrade(context)).verdict).toBe('pass')
   expect(lines).toEqual([
     'upgrade: Running, 0 percent, after 0 s; waiting up to 15 min more',
-    'upgrade: Running, 10 percent, after 22 s; about 3 min left by the pace so far (an estimate); waiting up to 14 min more',
+    'upgrade: Running, 10 percent, after 22 s; about 3 min left at the pace so far (an estimate); waiting up to 14 min more',
     expect.stringMatching(/^upgrade: Running, 40 percent, .*\(an estimate\)/),
     expect.stringMatching(/^upgrade: Running, 20 percent, .*\(an estimate\)/),
   ])
