@@ -1,4 +1,4 @@
-/** What CCE says about a cluster beside its checks, as received; null: not reported, or the request failed. */
+/** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */
 export interface ClusterFacts {
   readonly name: string | null
   readonly phase: string | null
@@ -7,7 +7,7 @@ export interface ClusterFacts {
   readonly offeredTargets: readonly string[] | null
   readonly lastUpgrade: LastUpgrade | null
   readonly workflow: WorkflowFact | null
-  /** milliseconds since the Unix epoch */
+  /** milliseconds since 1970 */
   readonly latestBackupAt: number | null
 }
 

@@ -1,32 +1,32 @@
-/** What the house is handed from outside. Nothing inside reads the clock, waits or prints in any other way. */
+/** The interfaces to the outside. No other code reads the clock, waits or prints. */
 
-/** Time, as one port: tests hand in a clock that never waits. */
+/** The clock. Tests use one that never waits. */
 export interface Clock {
-  /** The time now, in milliseconds since the Unix epoch. */
+  /** The current time, in milliseconds since 1970. */
   now(): number
-  /** Runs `task` once after `ms` milliseconds; the returned function cancels it. */
+  /** Runs `task` once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, task: () => void): () => void
   /** A number in [0, 1), for jitter. */
   random(): number
 }
 
-/** A log for people. Every line given to it is untrusted text; the implementation makes it harmless and hides secrets. */
+/** The log. Every line may contain untrusted text; the implementation disarms it and hides secrets. */
 export interface Log {
   info(line: string): void
   debug(line: string): void
-  /** Tells that something moved; `done` from 0 to 1, or null. A terminal may draw it as a bar. */
+  /** Reports progress: `done` is 0 to 1, or null if unknown. A terminal may show a bar. */
   progress(line: string, done: number | null): void
-  /** Folds what `work` prints under `title`. */
+  /** Groups the lines that `work` prints under a foldable `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
 }
 
-/** Replaces every credential of ours in a text by `***`. */
+/** Replaces our credentials in a text with `***`. */
 export type Redact = (text: string) => string
 
 /**
  * Waits on a clock.
- * @param ms milliseconds; zero and less return at once
- * @param signal ends the wait early by rejecting with its reason
+ * @param ms milliseconds; 0 or less returns at once
+ * @param signal ends the wait early; the promise then rejects with the signal's reason
  */
 export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
-/** What could not be read. */
+/** The responses that can be unreadable. */
 export const RESPONSES = [
   'precheck-task',
   'precheck-list',
-  /** the answer to the start of a pre-upgrade check */
+  /** the response to the start of a pre-upgrade check */
   'precheck-start',
   'saved-precheck',
   'addon-tasks',
@@ -12,42 +12,42 @@ export const RESPONSES = [
   'upgrade-list',
   'postcheck',
   'saved-response',
-  /** nothing of CCE's: a fault of the gate itself */
+  /** not a response of CCE, but an error of the gate itself */
   'gate',
 ] as const
 export type ResponseName = (typeof RESPONSES)[number]
 
-/** Why it could not be read, where one word says it all. */
+/** Why a response could not be read, if no details are needed. */
 export const READING_CODES = [
   'no-items',
   'no-addon-list',
   'no-uid',
   'no-versions',
   'undocumented-shape',
-  /** another task came back than was asked for */
+  /** another task than the requested one was returned */
   'other-task',
-  /** two saved responses about one task differ */
+  /** two saved responses about the same task differ */
   'contradiction',
   'newest-without-uid',
-  /** nobody can say which task is the newest: of the pre-upgrade checks, of an add-on's, of the upgrades */
+  /** without dates, the newest task is unknown: of the pre-upgrade checks, of an add-on, of the upgrades */
   'undated-precheck',
   'undated-addon',
   'undated-upgrade',
-  /** the answer to a start names no task for an add-on */
+  /** the response to a start contains no task for an add-on */
   'unnamed-start',
 ] as const
 export type ReadingCode = (typeof READING_CODES)[number]
 
-/** Why a response could not be read. What it quotes is untrusted. */
+/** Why a response could not be read. Quoted texts are untrusted. */
 export type ReadingFault =
   | { readonly code: ReadingCode }
   | {
       readonly code: 'shape'
-      /** what the path starts at; `listed`: a task of a list */
+      /** where the path starts; `listed` is a task in a list */
       readonly of: 'body' | 'task' | 'listed' | 'item'
-      /** empty: the whole of it */
+      /** empty if the whole value is wrong */
       readonly path: string
-      /** the type that is documented; null where that is no plain type */
+      /** the documented type; null if that is not a basic type */
       readonly expected: string | null
     }
   | { readonly code: 'other-kind'; readonly kind: string; readonly expected: string }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO, HOSTILE_END, HOSTILE_START, SCENARIOS } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, CLUSTER, closeAll, PRECHECKS, signed, simulate, TOKEN } from './ask.js'
-import { BACKUPS, codesOf, INSTANCES, type Instance, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './start.js'
+import { ADDONS, ask, CLUSTER, closeAll, PRECHECKS, signed, simulate, TOKEN } from './client.js'
+import { BACKUPS, codesOf, INSTANCES, type Instance, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './tasks.js'
 
 afterEach(closeAll)
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, simulate } from './ask.js'
+import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, simulate } from './client.js'
 
 afterEach(closeAll)
 

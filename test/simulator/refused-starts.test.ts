@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { ADDONS, closeAll, PRECHECKS } from './ask.js'
-import { codesOf, startAddonChecks, startPrecheck, startWorkflow, type Timed, timed, UPGRADE_INFO } from './start.js'
+import { ADDONS, closeAll, PRECHECKS } from './client.js'
+import { codesOf, startAddonChecks, startPrecheck, startWorkflow, type Timed, timed, UPGRADE_INFO } from './tasks.js'
 
 afterEach(closeAll)
 

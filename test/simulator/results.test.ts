@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import type { AddonCheckTask, CheckItem, PrecheckTask } from '../../src/simulator/state/api-shapes.js'
-import { ADDONS, ask, closeAll, NOW, PRECHECKS, simulate } from './ask.js'
+import { ADDONS, ask, closeAll, NOW, PRECHECKS, simulate } from './client.js'
 
 afterEach(closeAll)
 

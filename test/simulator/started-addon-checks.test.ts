@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import type { AddonCheckTask } from '../../src/simulator/state/api-shapes.js'
-import { ADDONS, closeAll } from './ask.js'
-import { codesOf, INSTANCES, type Instance, START_ADDONS, startAddonChecks, type Timed, timed } from './start.js'
+import { ADDONS, closeAll } from './client.js'
+import { codesOf, INSTANCES, type Instance, START_ADDONS, startAddonChecks, type Timed, timed } from './tasks.js'
 
 afterEach(closeAll)
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { CheckItem, PrecheckTask } from '../../src/simulator/state/api-shapes.js'
-import { closeAll, PRECHECKS } from './ask.js'
-import { codesOf, START_PRECHECK, startPrecheck, startWorkflow, type Timed, timed, VERSIONS } from './start.js'
+import { closeAll, PRECHECKS } from './client.js'
+import { codesOf, START_PRECHECK, startPrecheck, startWorkflow, type Timed, timed, VERSIONS } from './tasks.js'
 
 afterEach(closeAll)
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { CLUSTER, closeAll } from './ask.js'
-import { BACKUPS, codesOf, type Timed, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './start.js'
+import { CLUSTER, closeAll } from './client.js'
+import { BACKUPS, codesOf, type Timed, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './tasks.js'
 
 afterEach(closeAll)
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { closeAll } from './ask.js'
+import { closeAll } from './client.js'
 import {
   codesOf,
   postcheck,
@@ -14,7 +14,7 @@ import {
   UPGRADE_INFO,
   UPGRADES,
   WORKFLOWS,
-} from './start.js'
+} from './tasks.js'
 
 afterEach(closeAll)
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { closeAll } from './ask.js'
-import { codesOf, startPrecheck, startWorkflow, type Timed, timed, WORKFLOWS } from './start.js'
+import { closeAll } from './client.js'
+import { codesOf, startPrecheck, startWorkflow, type Timed, timed, WORKFLOWS } from './tasks.js'
 
 afterEach(closeAll)
 

@@ -18,8 +18,8 @@ const GUIDES = {
 } satisfies Record<string, Record<Language, string>>
 
 /**
- * One documented check item, in our own words. Each text stands beside its item, and not in `src/messages/`, because it is
- * data about the item. Kind, level and group are missing because only a response has them.
+ * One documented check item, in our own words. Each text is beside its item, and not in `src/messages/`, because it is data
+ * about the item. Kind, level and group are missing because only a response has them.
  */
 export interface ItemEntry {
   /** CCE publishes the names of eight items */

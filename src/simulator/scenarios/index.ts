@@ -26,7 +26,7 @@ const GROUPS: readonly ScenarioTable[] = [
   INCONCLUSIVE, // results that are missing, unfinished, expired or about something else
   UNDOCUMENTED, // responses with shapes or values that the API reference does not have
   API_ERRORS, // refusals, outages and network failures
-  HOSTILE, // strings that attack whoever prints them
+  HOSTILE, // strings that try to act as commands or markup
   STARTED_CHECKS, // checks that the gate starts or finds running
   UPGRADES, // the upgrade itself and the post-upgrade check
   CLUSTER_FACTS, // facts about the cluster that change what a passed check is worth

@@ -32,10 +32,10 @@ const without = (item: CheckItem | undefined, field: keyof CheckItem): CheckItem
   Object.fromEntries(Object.entries(item ?? {}).filter(([name]) => name !== field))
 
 const UNKNOWN_VALUES_CLUSTER = withChanges(CLUSTER_ITEMS, {
-  DeprecatedApiCheck: { kind: 'Advice', ...failure('a kind of item that nobody knows') },
-  NodeContainerdPodRestartRisk: { level: 'Critical', ...failure('a level that nobody knows') },
-  ResiduePackageVersion: { phase: 'Skipped', message: 'a phase that nobody knows' },
-  NodePoolCheck: { group: 'NetworkCheck', ...failure('a group that nobody knows') },
+  DeprecatedApiCheck: { kind: 'Advice', ...failure('an item of an undocumented kind') },
+  NodeContainerdPodRestartRisk: { level: 'Critical', ...failure('an item of an undocumented level') },
+  ResiduePackageVersion: { phase: 'Skipped', message: 'an item in an undocumented phase' },
+  NodePoolCheck: { group: 'NetworkCheck', ...failure('an item of an undocumented group') },
 })
 
 const UNKNOWN_VALUES_ADDONS = [

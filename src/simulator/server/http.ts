@@ -50,7 +50,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | null>
   const chunks: Buffer[] = []
   let size = 0
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    for await (const chunk of request) {
       size += chunk.length
       if (size > MAX_BODY) return null
       chunks.push(chunk)

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Simulator } from '../../src/simulator/server/simulator.js'
-import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './ask.js'
+import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './client.js'
 
 afterEach(closeAll)
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { HOSTILE_END, HOSTILE_START } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, closeAll, PRECHECKS, simulate } from './ask.js'
+import { ADDONS, ask, closeAll, PRECHECKS, simulate } from './client.js'
 
 afterEach(closeAll)
 

@@ -1,5 +1,5 @@
 import { DEMO, type Simulator, type SimulatorOptions } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type Reply, simulate } from './ask.js'
+import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type Reply, simulate } from './client.js'
 
 export const UPGRADE_INFO = `${CLUSTER}/upgradeinfo`
 export const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
