@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS } from './action-inputs.js'
-import type { Access, Lookup } from './credentials.js'
+import type { CceAccess, Lookup } from './credentials.js'
 import type { Settings } from './settings.js'
 
 /** Settings that are valid one by one and exclude each other. */
@@ -34,7 +34,7 @@ export function unknownInputs(names: readonly string[]): SettingFault[] {
 }
 
 /** What is needed to reach CCE and is not set at all. A value that is set but wrong is a fault already. */
-export function missingAccess(access: Access, input: Lookup): SettingFault[] {
+export function missingAccess(access: CceAccess, input: Lookup): SettingFault[] {
   const missing: SettingFault[] = []
   const add = (name: string, code: PlainSettingProblem) => missing.push(settingFault(name, null, code))
   if (input('cluster-id') === null) add('cluster-id', 'cluster-required')

@@ -38,7 +38,7 @@ interface Credentials {
 }
 
 /** What inputs and environment provide for access to CCE. */
-export interface Access extends Credentials {
+export interface CceAccess extends Credentials {
   readonly region: string | null
   readonly projectId: string | null
   /** for the log, in English */
@@ -49,7 +49,7 @@ export interface Access extends Credentials {
  * Reads credentials, region and project: the inputs first, then the families in order. A pair of keys comes from one family
  * only, with that family's security token; region and project come from that family first, then from any.
  */
-export function readAccess(input: Lookup, env: Lookup): Access {
+export function readCceAccess(input: Lookup, env: Lookup): CceAccess {
   const notices: string[] = []
   const fromInputs = inputCredentials(input)
   const family = fromInputs === null ? completeFamily(env, notices) : null

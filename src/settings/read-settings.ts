@@ -3,7 +3,7 @@ import { LANGUAGES } from '../model/language.js'
 import type { SettingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
 import { contradictions, missingAccess, unknownInputs } from './consistency.js'
-import { type Lookup, readAccess, secretTexts } from './credentials.js'
+import { type Lookup, readCceAccess, secretTexts } from './credentials.js'
 import {
   baseUrl,
   boolean,
@@ -73,7 +73,7 @@ export function readSettings(raw: RawSettings): ReadSettings {
     if ('value' in result) return result.value
     throw new Error(`action.yml declares an unusable default for ${name}`)
   }
-  const access = readAccess(input, env)
+  const access = readCceAccess(input, env)
   // saved responses need no credentials, so credentials in the environment are not checked then
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))

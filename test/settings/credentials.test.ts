@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { settingMessage } from '../../src/messages/settings.js'
-import { type Access, readAccess } from '../../src/settings/credentials.js'
+import { type CceAccess, readCceAccess } from '../../src/settings/credentials.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { ACCESS_KEY, ENOUGH, read, SECRET_KEY, type Texts } from './read.js'
 
 const lookup = (texts: Texts) => (name: string) => texts[name] ?? null
-const find = (inputs: Texts, env: Texts = {}): Access => readAccess(lookup(inputs), lookup(env))
+const find = (inputs: Texts, env: Texts = {}): CceAccess => readCceAccess(lookup(inputs), lookup(env))
 
 /** The families of the contract, in their order. */
 const FAMILIES = [
