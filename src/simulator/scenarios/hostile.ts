@@ -101,14 +101,14 @@ export const HOSTILE: ScenarioTable = {
     reshape: (_, body) => hostileBody(body),
   },
   'hostile-target': {
-    description: 'tasks whose target version contains the same text',
+    description: 'tasks whose target version contains workflow commands and markup',
     inputs: PRECHECK,
     cluster: (seed, clusterId) => ({
       prechecks: [precheck(seed, clusterId, { targetVersion: `v1.30.1-r0${HOSTILE_END}` })],
     }),
   },
   'hostile-error': {
-    description: 'an error whose code and message contain the same text',
+    description: 'an error whose code and message contain workflow commands and markup',
     inputs: PRECHECK,
     atService: () => json(hostileBody(serviceErrorBody('forbidden', 'Forbidden')), 403),
   },
