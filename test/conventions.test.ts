@@ -145,9 +145,7 @@ const except = (remaining: readonly string[]) => (file: string) => !remaining.in
 const REMAINING_TITLES: readonly string[] = [
   'test/browser/exploring.test.ts',
   'test/browser/page.test.ts',
-  'test/cce/errors/api-error.test.ts',
   'test/cce/errors/error-body.test.ts',
-  'test/cce/errors/next-step.test.ts',
   'test/cce/http/body.test.ts',
   'test/cce/http/client.test.ts',
   'test/cce/http/faults.test.ts',

@@ -1,5 +1,6 @@
 import type { BaseFileCode, BaseFileFault, CheckoutCode } from '../model/base-file.js'
 import type { Localized } from '../model/language.js'
+import { RUN_CANCELED } from './terms.js'
 
 const GIVE_PERMISSION: Localized = {
   en: 'Give the job `permissions: contents: read` (and check `github-token` if you set it), or check out with `fetch-depth: 0`; then re-run this job.',
@@ -63,7 +64,7 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
   },
   'timed-out': { message: { en: 'GitHub did not respond in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
   cancelled: {
-    message: { en: 'the run was canceled', zh: '本次运行已被取消' },
+    message: RUN_CANCELED,
     fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
   },
   'not-json': {

@@ -1,5 +1,6 @@
 import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/diagnostic.js'
 import { counted, type Localized, listed, sentences } from '../model/language.js'
+import { apiFailureMessage } from './api-errors.js'
 import {
   type DiagnosticMessage,
   type FullDiagnosticMessage,
@@ -46,17 +47,13 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return unknownValue(detail)
     case 'unreadable-response':
       return 'failure' in detail
-        ? { title: UNREADABLE, message: detail.failure.said, fix: detail.failure.next }
+        ? { title: UNREADABLE, ...apiFailureMessage(detail.failure) }
         : { title: UNREADABLE, ...unreadable(detail.what, detail.fault) }
     case 'api-error':
-      return {
-        title: { en: 'Request failed', zh: '请求失败' },
-        message: detail.failure.said,
-        fix: detail.failure.next,
-      }
+      return { title: { en: 'Request failed', zh: '请求失败' }, ...apiFailureMessage(detail.failure) }
     case 'no-access':
       return 'failure' in detail
-        ? { title: NO_ACCESS, message: detail.failure.said, fix: detail.failure.next }
+        ? { title: NO_ACCESS, ...apiFailureMessage(detail.failure) }
         : { title: NO_ACCESS, ...noSecrets(detail) }
     case 'wrong-settings':
       return wrongSetting(detail.fault)

@@ -60,7 +60,7 @@ export const CONTROLS = {
     zh: `另有 ${grouped(count)} 个节点未绘出，可通过搜索查找`,
   }),
   leftNow: (left: string): Localized => ({ en: `${left} left now`, zh: `现在还剩 ${left}` }),
-  expiredNow: (ago: string): Localized => ({ en: `expired ${ago} ago`, zh: `已过期 ${ago}` }),
+  expiredNow: terms.expiredAgo,
   expiredGreen: (ago: string): Localized => ({
     en: `The result has expired since then, ${ago} ago by this device’s clock. Do not approve based on it: run the check again, then re-run the job.`,
     zh: `以本设备时钟计，结果已在 ${ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。`,

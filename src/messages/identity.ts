@@ -34,6 +34,6 @@ export const IDENTITY = {
     const length = terms.durationText(ms)
     return ms > 0
       ? { en: `valid until ${time} (${length.en} left)`, zh: `有效期至 ${time}（剩余 ${length.zh}）` }
-      : { en: `expired ${length.en} ago`, zh: `已于 ${length.zh}前过期` }
+      : { en: terms.expiredAgo(length.en).en, zh: terms.expiredAgo(length.zh).zh }
   },
 } as const

@@ -88,6 +88,7 @@ export const durationText = (ms: number): Localized => ({
 /** A time for people: `2026-01-01 08:21 UTC`. @param iso ISO 8601 in UTC */
 export const clockTime = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
+export const expiredAgo = (length: string): Localized => ({ en: `expired ${length} ago`, zh: `已过期 ${length}` })
 export const NO_EXPIRY: Localized = { en: 'no known expiry', zh: '有效期未知' }
 export const NO_RESULT: Localized = { en: 'no result', zh: '没有检查结果' }
 export const TAKEN: Localized = { en: 'taken', zh: '检查时间' }
@@ -135,6 +136,7 @@ export const THIS_RUN: Localized = { en: 'this run', zh: '本次运行' }
 export const WHERE: Localized = { en: 'Where', zh: '位置' }
 /** Follows a noun: `Cluster (not named)`. */
 export const NOT_NAMED: Localized = { en: ' (not named)', zh: '（未指定）' }
+export const RUN_CANCELED: Localized = { en: 'the run was canceled', zh: '本次运行已被取消' }
 export const UNKNOWN: Localized = { en: '(unknown)', zh: '（未知）' }
 export const SINCE_BASELINE: Localized = { en: 'Since the last report', zh: '与上次报告相比' }
 

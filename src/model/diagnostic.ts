@@ -1,6 +1,6 @@
+import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
 import type { LastUpgrade } from './cluster-facts.js'
-import type { Localized } from './language.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, NodeRef } from './report.js'
@@ -108,16 +108,6 @@ export type DiagnosticDetail =
   | { readonly name: 'postcheck-failed' }
 
 export type DiagnosticName = DiagnosticDetail['name']
-
-/** A call that failed, in words: what was tried, what came back, what to do next. */
-export interface ApiFailure {
-  readonly kind: string
-  readonly operation: string
-  readonly status: number | null
-  readonly code: string | null
-  readonly said: Localized
-  readonly next: Localized
-}
 
 /** Something that kept the gate from deciding, about one check or (`check` null) about the run. */
 export interface Diagnostic {

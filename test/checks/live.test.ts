@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError, type FailureKind } from '../../src/cce/errors/api-error.js'
+import { CceError } from '../../src/cce/errors/api-error.js'
 import { checkAddons } from '../../src/checks/addons/index.js'
 import { checkPrecheck } from '../../src/checks/precheck/index.js'
 import { recheckExpiry } from '../../src/checks/shared/validity.js'
+import type { FailureKind } from '../../src/model/api-failure.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import {
   ANY_TASK,
@@ -230,6 +231,7 @@ describe('a call that fails', () => {
         requestId: 'req-1',
         attempts: 1,
         detail: null,
+        retryStop: null,
         ...over,
       })
     }, {}).context
@@ -269,7 +271,8 @@ describe('a call that fails', () => {
           apiMessage: null,
           requestId: null,
           attempts: 3,
-          detail: 'ECONNRESET',
+          detail: { code: 'system-error', text: 'ECONNRESET' },
+          retryStop: null,
         })
       },
       { selection: { ...ANY_TASK, precheckTaskId: TASK } },

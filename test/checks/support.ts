@@ -1,7 +1,8 @@
-import { CceError, type CceErrorFacts } from '../../src/cce/errors/api-error.js'
+import { CceError } from '../../src/cce/errors/api-error.js'
 import { parsePrecheck, readPrecheck } from '../../src/checks/precheck/read.js'
 import type { CheckContext, Expectations, Selection } from '../../src/checks/shared/context.js'
 import { parseUpgrade, readUpgrade } from '../../src/checks/upgrade/read.js'
+import type { ApiFailure } from '../../src/model/api-failure.js'
 import type { CheckResult } from '../../src/model/check-result.js'
 import type { ClusterSubject, CoverageGap } from '../../src/model/cluster.js'
 import { type ClusterFacts, type LastUpgrade, NO_FACTS } from '../../src/model/cluster-facts.js'
@@ -193,7 +194,7 @@ export function reportOf(
 /** A policy that was read from the workspace. */
 export const policyOf = (text: string): PolicyState => ({ ...parsePolicy(text, POLICY_PATH), sha256: null })
 
-const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {
+const REFUSED: Omit<ApiFailure, 'operation' | 'method'> = {
   kind: 'not-found',
   url: 'http://127.0.0.1',
   status: 404,
@@ -202,6 +203,7 @@ const REFUSED: Omit<CceErrorFacts, 'operation' | 'method'> = {
   requestId: null,
   attempts: 1,
   detail: null,
+  retryStop: null,
 }
 
 /** A stand-in for CCE and time: answers by path, and a clock on which every wait is over at once. */

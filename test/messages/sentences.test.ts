@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type CceError, describe as describeError } from '../../src/cce/errors/api-error.js'
-import { nextStep } from '../../src/cce/errors/next-step.js'
+import type { CceError } from '../../src/cce/errors/api-error.js'
+import { apiFailureMessage } from '../../src/messages/api-errors.js'
 import { diagnosticClause } from '../../src/messages/clauses.js'
 import { diagnosticMessage } from '../../src/messages/diagnostics.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
@@ -39,7 +39,8 @@ describe.each([
 it.each(FAILURES.map((one): [string, CceError] => [one.message, one]))(
   'in both languages, a failed call says what happened and what to do: %s',
   (_, failure) => {
-    expectBoth(describeError(failure))
-    expectBoth(nextStep(failure))
+    const { message, fix } = apiFailureMessage(failure.failure)
+    expectBoth(message)
+    expectBoth(fix)
   },
 )

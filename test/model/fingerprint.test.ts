@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { ApiFailure } from '../../src/model/api-failure.js'
 import type { Cause } from '../../src/model/cause.js'
 import type { Diagnostic, DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../src/model/fingerprint.js'
@@ -31,8 +32,19 @@ const observation = (detail: DiagnosticDetail, over: Partial<Diagnostic> = {}): 
   ...over,
 })
 
-const words = { said: { en: 'no', zh: '拒绝' }, next: { en: 'ask', zh: '请检查' } }
-const api = { kind: 'http', operation: 'showPrecheckTask', status: 403, code: 'CCE.01403001', ...words }
+const api: ApiFailure = {
+  kind: 'no-permission',
+  operation: 'ShowPreCheck',
+  method: 'GET',
+  url: 'https://cce.test/a',
+  status: 403,
+  code: 'CCE.01403001',
+  detail: null,
+  apiMessage: null,
+  requestId: null,
+  attempts: 1,
+  retryStop: null,
+}
 const fault = { input: 'region', value: 'x', problem: { code: 'not-region' } as const, suggestion: null }
 
 /** Facts of which each is another cause. */
@@ -143,7 +155,7 @@ describe('a fingerprint', () => {
     [
       'what the API said',
       { name: 'api-error', failure: api },
-      { name: 'api-error', failure: { ...api, said: { en: 'go away', zh: '走开' } } },
+      { name: 'api-error', failure: { ...api, apiMessage: 'go away' } },
     ],
     ['the words of an error', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
     ['how no expiry was written', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],

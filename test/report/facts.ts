@@ -1,4 +1,5 @@
-import { CceError, type FailureKind } from '../../src/cce/errors/api-error.js'
+import { CceError } from '../../src/cce/errors/api-error.js'
+import type { FailureKind } from '../../src/model/api-failure.js'
 import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode } from '../../src/model/base-file.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import type { PolicyFault } from '../../src/model/policy-fault.js'
@@ -139,6 +140,7 @@ const error = (kind: FailureKind, over: object = {}): CceError =>
     requestId: 'r',
     attempts: 2,
     detail: null,
+    retryStop: null,
     ...over,
   })
 

@@ -1,4 +1,4 @@
-import type { FailureKind } from './api-error.js'
+import type { FailureKind } from '../../model/api-failure.js'
 
 /** Longest message kept, in UTF-16 units. */
 export const MESSAGE_LIMIT = 2_000
@@ -6,9 +6,9 @@ export const MESSAGE_LIMIT = 2_000
 export const NAME_LIMIT = 200
 
 export interface ErrorBody {
-  /** The documented code (`errorCode`), else the gateway's or the inner one; null for none. */
+  /** the documented code (`errorCode`), else the gateway's or the nested one; null for none */
   code: string | null
-  /** All codes found: a Kubernetes-style body carries two. */
+  /** all codes in the body: a Kubernetes-style body has two */
   codes: readonly string[]
   message: string | null
   requestId: string | null
@@ -17,34 +17,34 @@ export interface ErrorBody {
 /**
  * Reads the error bodies that CCE, its gateway and IAM are known to send: errorCode/errorMessage (CCE API reference,
  * error codes), error_code/error_msg (API Gateway), both at once with the specific reason in `message` (Kubernetes
- * Status), and `{ error: { code, message, title } }` (IAM v3). Never throws, whatever the value is.
+ * Status), and `{ error: { code, message, title } }` (IAM v3). Never throws.
  */
 export function readErrorBody(value: unknown): ErrorBody {
   const body = asRecord(value)
   const inner = asRecord(body['error'])
   const codes = [body['errorCode'], body['error_code'], inner['code'], body['code']]
-    .map((code) => words(typeof code === 'number' ? String(code) : code, NAME_LIMIT))
+    .map((code) => shortText(typeof code === 'number' ? String(code) : code, NAME_LIMIT))
     .filter((code) => code !== null)
   const messages = [
     ...[body['message'], body['errorMessage'], body['error_msg']],
     ...[inner['message'], inner['title'], typeof body['error'] === 'string' ? body['error'] : null],
-  ].map((text) => words(text, MESSAGE_LIMIT))
+  ].map((text) => shortText(text, MESSAGE_LIMIT))
   return {
     code: codes[0] ?? null,
     codes,
     message: messages.find((text) => text !== null) ?? null,
-    requestId: words(body['request_id'], NAME_LIMIT),
+    requestId: shortText(body['request_id'], NAME_LIMIT),
   }
 }
 
-/** What an error status means, with the body's codes and message where the status alone does not tell. */
+/** What an error status means. The body's codes and message decide where the status is ambiguous. @param signed whether the request was signed with AK/SK */
 export function statusKind(status: number, body: ErrorBody, signed: boolean): FailureKind {
   const has = (...codes: string[]) => body.codes.some((code) => codes.includes(code))
   switch (true) {
     case status === 400 || status === 422:
       return 'bad-request'
     case status === 401:
-      return signed && speaksOfTime(body.message ?? '') ? 'clock-skew' : 'bad-credentials'
+      return signed && isAboutTime(body.message ?? '') ? 'clock-skew' : 'bad-credentials'
     case status === 403:
       return has(...STATE_CONFLICTS) ? 'conflict' : 'no-permission'
     case status === 404:
@@ -62,28 +62,26 @@ export function statusKind(status: number, body: ErrorBody, signed: boolean): Fa
   }
 }
 
-/** These 403 speak of the cluster's state, not of permissions (seen on real accounts; the public table omits them). */
+/** Codes of 403 responses that are about the cluster's state, not permissions (observed on real accounts; not in the public table). */
 const STATE_CONFLICTS = [3, 4, 5, 6, 7, 8, 9].map((last) => `CCE.0140300${last}`)
 
-const SIGNS_OF_TIME: readonly RegExp[] = [
+const TIME_PATTERNS: readonly RegExp[] = [
   /(?:signature|request)\s+(?:has\s+|is\s+)?expired/i,
   /(?:signature|server|request)\s*time/i,
   /x-sdk-date|\b(?:clock|date|skew(?:ed)?)\b/i,
 ]
 
-/** `signature expired, signature time:…,server time:…` is what the gateway says (API Gateway FAQ). */
-function speaksOfTime(message: string): boolean {
-  return SIGNS_OF_TIME.some((sign) => sign.test(message))
-}
+/** The gateway's message is `signature expired, signature time:…,server time:…` (API Gateway FAQ). */
+const isAboutTime = (message: string): boolean => TIME_PATTERNS.some((pattern) => pattern.test(message))
 
-/** Cuts a text at a code point's boundary. */
+/** At most `limit` UTF-16 units of a text, cut between code points. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
   const last = text.charCodeAt(limit - 1)
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit)
 }
 
-function words(value: unknown, limit: number): string | null {
+function shortText(value: unknown, limit: number): string | null {
   return typeof value === 'string' && value.trim() !== '' ? clip(value.trim(), limit) : null
 }
 

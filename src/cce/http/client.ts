@@ -1,76 +1,75 @@
-import { inEach, type Localizable, type Localized, localizer } from '../../model/language.js'
+import type { RetryStop } from '../../model/api-failure.js'
 import { type Clock, type Log, type Redact, sleep } from '../../model/ports.js'
-import { CceError } from '../errors/api-error.js'
-import { clip, MESSAGE_LIMIT } from '../errors/error-body.js'
-import { authenticate, type Credentials } from './credentials.js'
+import { attemptText, CceError } from '../errors/api-error.js'
 import { endKind, withDeadline } from './deadline.js'
 import { connectionFailure, TransportFailure } from './failure.js'
-import { classifyResponse, type FailedAttempt, type Outcome, withoutAnswer } from './outcome.js'
 import { requestUrl } from './paths.js'
+import { type AttemptResult, attemptOf, classifyResponse, type FailedResult, withoutResponse } from './response.js'
 import { decide, seconds } from './retry.js'
+import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
 
 export const REQUEST_TIMEOUT_MS = 30_000
 export const ATTEMPTS = 3
 
 export interface CceCall {
-  /** CCE's name of the operation, such as `ShowPreCheck`. */
+  /** CCE's name of the operation, such as `ShowPreCheck` */
   operation: string
   method: 'GET' | 'POST' | 'PATCH'
-  /** Starts with `/`; filled from raw ids by `apiPath`. */
+  /** starts with `/`; built from raw ids by `apiPath` */
   path: string
-  /** Raw names and values; undefined ones are left out. */
+  /** raw names and values; undefined ones are left out */
   query?: Record<string, string | undefined>
-  /** Sent as JSON; undefined for none. */
+  /** sent as JSON; undefined for none */
   body?: unknown
 }
 
 export interface CceResponse {
   status: number
   requestId: string | null
-  /** As received, but for our own credentials. */
+  /** as received, with our own credentials redacted */
   text: string
-  /** The parsed JSON, of whatever shape. */
+  /** the parsed JSON, of any shape */
   value: unknown
 }
 
 export interface CceClient {
   /**
-   * Makes a call, repeating it where that is safe (see `decide`).
-   * @throws CceError for whatever is no 2xx answer with JSON
+   * Makes a call, and repeats it where that is safe (see `decide`).
+   * @throws CceError if there is no 2xx response with JSON
    */
   send(call: CceCall): Promise<CceResponse>
 }
 
 export interface CceClientOptions {
-  /** Base URL; a path in it is kept as a prefix. */
+  /** base URL; a path in it is kept as a prefix */
   endpoint: string
   projectId: string
   credentials: Credentials
   clock: Clock
   log: Log
   redact: Redact
-  /** Ends the run; a reason named `TimeoutError` is its deadline, any other a cancellation. */
+  /** ends the run; a reason named `TimeoutError` is its deadline, any other a cancellation */
   signal: AbortSignal
-  /** When the run will end, in milliseconds since the epoch: waits that would last longer are not begun. */
+  /** when the run ends, in epoch milliseconds: longer waits are not started */
   endsAt?: number
-  /** Where HTTPS_PROXY and NO_PROXY are looked up. */
+  /** where HTTPS_PROXY and NO_PROXY are looked up */
   env: Readonly<Record<string, string | undefined>>
   /** `cce-upgrade-gate/<version>` */
   userAgent: string
-  /** For one attempt, headers and body; 30 s by default. */
+  /** for one attempt, headers and body; 30 s by default */
   requestTimeoutMs?: number
-  /** After decompression; 256 MiB by default. */
+  /** after decompression; 256 MiB by default */
   maxBodyBytes?: number
-  /** 3 by default. */
+  /** 3 by default */
   attempts?: number
-  /** Told the last body, redacted, of a call that failed although the service answered. */
+  /** called with the last body, redacted, of a call that failed although the service responded */
   onErrorBody?(call: CceCall, status: number, text: string): void
-  /** In place of the network. */
+  /** in place of the network */
   transport?: Transport
 }
 
-/** A client of the CCE API in one project. Loads its HTTP stack with the first call. */
+/** A client of the CCE API in one project. Loads its HTTP stack on the first call. */
 export function createCceClient(options: CceClientOptions): CceClient {
   const { env, maxBodyBytes } = options
   const transport =
@@ -82,34 +81,32 @@ async function send(call: CceCall, options: CceClientOptions, transport: Transpo
   const { clock, log, signal, attempts = ATTEMPTS } = options
   for (let attempt = 1; ; attempt++) {
     const startedAt = clock.now()
-    const outcome = await tryOnce(call, options, transport)
-    log.debug(attemptLine(call, outcome, clock.now() - startedAt))
-    if (outcome.ok) {
-      const { status, requestId, text, value } = outcome
+    const result = await tryOnce(call, options, transport)
+    log.debug(attemptLine(call, result, clock.now() - startedAt))
+    if (result.ok) {
+      const { status, requestId, text, value } = result
       return { status, requestId, text, value }
     }
-    const { failure, retryAfterMs } = outcome
+    const { failure, retryAfterMs } = result
     const leftMs = options.endsAt === undefined ? null : options.endsAt - clock.now()
     const random = () => clock.random()
     const decision = decide({ method: call.method, failure, retryAfterMs, attempt, attempts, leftMs, random })
-    if (decision.waitMs === null) throw fail(call, options, outcome, attempt, decision.because)
+    if (decision.waitMs === null) throw errorOf(call, options, result, attempt, decision.stop)
 
     const { waitMs } = decision
+    const after = attemptOf(result)
     log.info(
-      `${call.operation}: ${reason(outcome).en}; trying again in ${seconds(waitMs)} (${attempt + 1} of ${attempts})`,
+      `${call.operation}: ${attemptText(after)}; trying again in ${seconds(waitMs)} (${attempt + 1} of ${attempts})`,
     )
     await sleep(clock, waitMs, signal).catch(() => {
-      const ended: FailedAttempt = { ...outcome, failure: { ...outcome.failure, kind: endKind(signal) } }
-      throw fail(call, options, ended, attempt, {
-        en: `while waiting to try again after ${reason(outcome).en}`,
-        zh: `正在等待重试（此前：${reason(outcome).zh}）`,
-      })
+      const ended: FailedResult = { ...result, failure: { ...failure, kind: endKind(signal) } }
+      throw errorOf(call, options, ended, attempt, { code: 'ended-while-waiting', after })
     })
   }
 }
 
-/** Signs anew, with a new date, and sends once. Resolves with every outcome, the run's end among them. */
-async function tryOnce(call: CceCall, options: CceClientOptions, transport: Transport): Promise<Outcome> {
+/** Signs with the current date and sends once. Resolves with every result, including the end of the run. */
+async function tryOnce(call: CceCall, options: CceClientOptions, transport: Transport): Promise<AttemptResult> {
   const { clock, redact, signal, credentials, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
   const url = requestUrl(options.endpoint, call.path, call.query)
   const body = call.body === undefined ? '' : JSON.stringify(call.body)
@@ -121,46 +118,30 @@ async function tryOnce(call: CceCall, options: CceClientOptions, transport: Tran
   const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, (ends) => transport(request, ends)).catch(
     (error: unknown) => (error instanceof TransportFailure ? error : connectionFailure(error)),
   )
-  if (wire instanceof TransportFailure) return withoutAnswer(wire)
+  if (wire instanceof TransportFailure) return withoutResponse(wire, redact)
   return classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
 }
 
-function fail(
+function errorOf(
   call: CceCall,
   options: CceClientOptions,
-  outcome: FailedAttempt,
+  result: FailedResult,
   attempts: number,
-  because: Localizable | null,
+  retryStop: RetryStop | null,
 ): CceError {
-  const { failure, status, code, apiMessage, requestId, text } = outcome
+  const { failure, apiMessage, requestId, text, status } = result
   if (status !== null && text !== null) options.onErrorBody?.(call, status, text)
   const { origin, pathname } = requestUrl(options.endpoint, call.path)
-  const details = [failure.detail, because].filter((detail) => detail !== null)
-  const detail = details.length === 0 ? null : joined(details, options.redact)
   const { operation, method } = call
-  const facts = { operation, method, url: origin + pathname, status, code, apiMessage, requestId, attempts, detail }
-  return new CceError({ ...facts, kind: failure.kind, cause: failure.cause })
-}
-
-/** The details, redacted; what is the same in every language stays one plain string. */
-function joined(details: readonly Localizable[], redact: Redact): Localizable {
-  const safe = (text: string) => clip(redact(text), MESSAGE_LIMIT)
-  const en = safe(details.map(localizer('en')).join('; '))
-  const zh = safe(details.map(localizer('zh-cn')).join('；'))
-  return en === zh ? en : { en, zh }
-}
-
-/** `throttled, HTTP 429, APIGW.0308` */
-const reason = ({ failure, status, code }: FailedAttempt): Localized =>
-  inEach((say) =>
-    [failure.kind, status === null ? failure.detail && say(failure.detail) : `HTTP ${status}`, code]
-      .filter((part) => part !== null)
-      .join(', '),
+  return new CceError(
+    { ...attemptOf(result), operation, method, url: origin + pathname, apiMessage, requestId, attempts, retryStop },
+    { cause: failure.cause },
   )
+}
 
-function attemptLine(call: CceCall, outcome: Outcome, ms: number): string {
+function attemptLine(call: CceCall, result: AttemptResult, ms: number): string {
   const { operation, method, path } = call
-  const what = outcome.ok ? `HTTP ${outcome.status}` : reason(outcome).en
-  const { bytes, requestId } = outcome
+  const what = result.ok ? `HTTP ${result.status}` : attemptText(attemptOf(result))
+  const { bytes, requestId } = result
   return `${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`
 }

@@ -1,16 +1,16 @@
-import type { Localized } from '../../model/language.js'
+import type { FailureDetail } from '../../model/api-failure.js'
 import type { Clock } from '../../model/ports.js'
 import { TransportFailure } from './failure.js'
 
 export interface Deadline {
   clock: Clock
-  /** Ends the whole run. */
+  /** ends the whole run */
   signal: AbortSignal
-  /** Milliseconds for this piece of work. */
+  /** milliseconds for this piece of work */
   ms: number
 }
 
-/** A run that ended by its own deadline, or one that somebody cancelled. */
+/** Whether the run ended at its own deadline or was canceled. */
 export function endKind(signal: AbortSignal): 'run-deadline' | 'cancelled' {
   const reason = signal.reason as { name?: unknown } | null | undefined
   return reason?.name === 'TimeoutError' ? 'run-deadline' : 'cancelled'
@@ -32,7 +32,7 @@ export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSi
       controller.abort(failure)
     }
     onRunEnd = () => endWith(ended(endKind(signal)))
-    cancelTimer = clock.after(ms, () => endWith(ended('timeout', { en: `${ms / 1_000} s`, zh: `${ms / 1_000} 秒` })))
+    cancelTimer = clock.after(ms, () => endWith(ended('timeout', { code: 'time-limit', ms })))
   })
   signal.addEventListener('abort', onRunEnd, { once: true })
   try {
@@ -43,6 +43,6 @@ export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSi
   }
 }
 
-function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: Localized | null = null): TransportFailure {
+function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: FailureDetail | null = null): TransportFailure {
   return new TransportFailure({ kind, detail, transient: kind === 'timeout', nothingSent: false })
 }

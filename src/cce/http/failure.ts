@@ -1,26 +1,25 @@
-import { type Localizable, localize } from '../../model/language.js'
-import type { FailureKind } from '../errors/api-error.js'
+import type { FailureDetail, FailureKind } from '../../model/api-failure.js'
 
-/** One failed attempt, with what deciding on another one needs. */
+/** Why an attempt failed, with what the decision about another attempt needs. */
 export interface Failure {
   kind: FailureKind
-  detail: Localizable | null
-  /** It may go away by itself: worth repeating where a repeat does no harm. */
+  detail: FailureDetail | null
+  /** it may go away by itself, so another attempt is worthwhile where it does no harm */
   transient: boolean
-  /** Provably no byte of the request reached the service. */
+  /** provably no byte of the request reached the service */
   nothingSent: boolean
   cause?: unknown
 }
 
-/** Thrown by a transport. */
+/** An attempt that got no status, or no whole body. Thrown by a transport. */
 export class TransportFailure extends Error implements Failure {
   readonly kind: FailureKind
-  readonly detail: Localizable | null
+  readonly detail: FailureDetail | null
   readonly transient: boolean
   readonly nothingSent: boolean
 
   constructor(failure: Failure) {
-    super(localize(failure.detail ?? failure.kind, 'en'), { cause: failure.cause })
+    super(failure.kind, { cause: failure.cause })
     this.name = 'TransportFailure'
     this.kind = failure.kind
     this.detail = failure.detail
@@ -35,18 +34,19 @@ const CERTIFICATE =
 
 /**
  * What kind of failure an error of Node's network stack is.
- * EAI_AGAIN is a resolver that could not answer now and is worth another try; ENOTFOUND is an answer.
+ * EAI_AGAIN means that the resolver could not answer now, so another attempt is worthwhile; ENOTFOUND is an answer.
  * @param error as thrown by node-fetch: `code`, and `erroredSysCall` for the system call
  */
 export function connectionFailure(error: unknown): TransportFailure {
   const { code, erroredSysCall } = error as { code?: unknown; erroredSysCall?: unknown }
   const name = typeof code === 'string' ? code : ''
   const connecting = erroredSysCall === 'connect' || name === 'ECONNREFUSED'
-  const detail = name || (error instanceof Error ? error.message : null)
+  const text = name || (error instanceof Error ? error.message : '')
+  const detail: FailureDetail | null = text === '' ? null : { code: 'system-error', text }
   const failure = (kind: FailureKind, transient: boolean, nothingSent: boolean) =>
     new TransportFailure({ kind, detail, transient, nothingSent, cause: error })
 
-  // A line break or the like in a key or token: Node refuses the header, and names it without its value.
+  // a control character in a key or token: Node refuses the header, and its message does not repeat the value
   if (name === 'ERR_INVALID_CHAR') return failure('bad-credentials', false, true)
   if (name === 'ENOTFOUND') return failure('unknown-host', false, true)
   if (name === 'EAI_AGAIN') return failure('unknown-host', true, true)

@@ -1,15 +1,19 @@
+import type { Agent } from 'node:http'
+import type { FailureDetail } from '../../model/api-failure.js'
+import { TransportFailure } from './failure.js'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether a URL names this very machine. */
+/** Whether a URL is on this machine. */
 export function isLoopback(url: URL): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
 }
 
 /**
  * The proxy for an https URL, from HTTPS_PROXY, ALL_PROXY and NO_PROXY in either case, lower case first. The rules are
- * those of the package proxy-from-env, which reads only `process.env`; unlike there, a proxy given without a scheme is
- * an http one, as for curl and GitHub's runner. Loopback and http URLs are never sent through a proxy.
- * @returns the proxy as the variable has it, maybe with a password; null for none
+ * those of the package proxy-from-env, which reads only `process.env`; unlike there, a proxy without a scheme is
+ * an http proxy, as in curl and GitHub's runner. Loopback and http URLs are never sent through a proxy.
+ * @returns the proxy as in the variable, possibly with a password; null for none
  */
 export function proxyFor(url: URL, env: Environment): string | null {
   if (url.protocol !== 'https:' || isLoopback(url)) return null
@@ -18,7 +22,7 @@ export function proxyFor(url: URL, env: Environment): string | null {
   return proxy.includes('://') ? proxy : `http://${proxy}`
 }
 
-/** NO_PROXY: hosts separated by commas or white space, each maybe with a port; `.x` and `*.x` cover what is below x. */
+/** NO_PROXY: hosts separated by commas or white space, each with an optional port; `.x` and `*.x` cover the subdomains of x. */
 function isExcluded(url: URL, noProxy: string): boolean {
   if (noProxy === '*') return true
   const port = url.port === '' ? '443' : url.port
@@ -35,4 +39,50 @@ function isExcluded(url: URL, noProxy: string): boolean {
 
 function lookUp(env: Environment, name: string): string {
   return env[name] || env[name.toUpperCase()] || ''
+}
+
+/** A CONNECT tunnel through a proxy for one request. */
+export interface Tunnel {
+  agent: Agent
+  /** what is wrong with the proxy itself; null once the tunnel is open. @param error what the request failed with */
+  failure(error: unknown): TransportFailure | null
+}
+
+/**
+ * Prepares a CONNECT tunnel. Each request gets its own, so that `signal` also ends a proxy that never answers CONNECT.
+ * @param proxy URL of the proxy, possibly with a password, which no message repeats
+ * @param trust TLS options for the proxy and for the server behind it
+ * @throws TransportFailure if the proxy's URL cannot be used
+ */
+export async function openTunnel(proxy: string, trust: object, signal: AbortSignal): Promise<Tunnel> {
+  const url = URL.canParse(proxy) ? new URL(proxy) : null
+  if (url === null) throw proxyFailure({ code: 'proxy-not-a-url' }, false)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw proxyFailure({ code: 'proxy-protocol', text: url.protocol }, false)
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  const agent = new HttpsProxyAgent(url, { ...trust, signal, keepAlive: false })
+  // the agent uses its own options for the proxy only; these are for the connection inside the tunnel
+  Object.assign(agent.options, trust)
+  let status: number | null = null
+  agent.on('proxyConnect', (answer: { statusCode: number }) => {
+    status = answer.statusCode
+  })
+  return {
+    agent,
+    failure(error) {
+      if (status === 200) return null
+      if (status !== null) return proxyFailure({ code: 'proxy-status', text: url.host, status }, status >= 500)
+      return proxyFailure({ code: 'proxy-error', text: `${url.host}${systemCode(error)}` }, true, error)
+    },
+  }
+}
+
+function systemCode(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? ` ${code}` : ''
+}
+
+/** Nothing reaches the service before the tunnel is open. */
+function proxyFailure(detail: FailureDetail, transient: boolean, cause?: unknown): TransportFailure {
+  return new TransportFailure({ kind: 'proxy', detail, transient, nothingSent: true, cause })
 }

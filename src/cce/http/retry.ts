@@ -1,22 +1,22 @@
-import type { Localized } from '../../model/language.js'
+import type { RetryStop } from '../../model/api-failure.js'
 import type { Failure } from './failure.js'
 
 const BASE_MS = 1_000
 const CAP_MS = 20_000
-/** What the server may ask us to wait; beyond it we give up and say so. */
+/** The longest Retry-After that is waited for; beyond it the client gives up. */
 export const LONGEST_WAIT_MS = 120_000
 
 /**
  * Reads a Retry-After header: seconds (CCE has been seen to send a fraction, such as `56.818`) or an HTTP date in any
  * of its three forms.
  * @param now milliseconds since the epoch
- * @returns milliseconds to wait, never negative; null where there is nothing readable
+ * @returns milliseconds to wait, never negative; null if the header is missing or unreadable
  */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   const value = header?.trim() ?? ''
   if (/^\d+(?:\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1_000)
   if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(value)) return null
-  // The oldest form names no zone, and would be read as local time.
+  // the oldest form has no zone and would be read as local time
   const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`)
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
@@ -29,55 +29,37 @@ export function backoff(attempt: number, random: () => number): number {
 export interface Situation {
   method: string
   failure: Failure
-  /** What the server asked for, in milliseconds. */
+  /** the server's Retry-After in milliseconds */
   retryAfterMs: number | null
-  /** The attempt that failed, from 1. */
+  /** the attempt that failed, from 1 */
   attempt: number
   attempts: number
-  /** Milliseconds that the run has left; null when unknown. */
+  /** milliseconds until the run ends; null if unknown */
   leftMs: number | null
   random: () => number
 }
 
-/** Wait and repeat, or give up; `because` has words only where the reason is not plain from the failure. */
-export type Decision = { waitMs: number } | { waitMs: null; because: Localized | null }
+/** Wait and repeat, or give up. `stop` is null where the failure itself does not allow another attempt. */
+export type Decision = { waitMs: number } | { waitMs: null; stop: RetryStop | null }
 
 /**
- * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only where it
- * provably never arrived (refused connections and the like): it may start a task, and neither a lost answer nor a
- * server error tells whether it did. A 429 is not repeated either: refused writes count against the same quota of
- * about ten a minute.
+ * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only if it provably
+ * never arrived (a refused connection, for example): it may start a task, and neither a lost response nor a server error
+ * shows whether it did. A write is not repeated after a 429 either: refused writes count against the same quota of about
+ * ten a minute.
  */
 export function decide(situation: Situation): Decision {
   const { method, failure, retryAfterMs, attempt, attempts, leftMs, random } = situation
   const allowed = failure.transient && (method === 'GET' || failure.nothingSent)
-  if (!allowed || attempt >= attempts) return { waitMs: null, because: null }
-  // Never sooner than asked for; the jitter keeps concurrent callers apart.
+  if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
+  // never sooner than the server asked; the jitter keeps concurrent callers apart
   const waitMs = Math.max(retryAfterMs ?? 0, backoff(attempt, random))
-  if (waitMs > LONGEST_WAIT_MS) return giveUp(waitMs, AT_MOST)
-  if (leftMs !== null && waitMs >= leftMs) return giveUp(waitMs, leftWords(Math.max(0, leftMs)))
+  if (waitMs > LONGEST_WAIT_MS)
+    return { waitMs: null, stop: { code: 'wait-too-long', waitMs, mostMs: LONGEST_WAIT_MS } }
+  if (leftMs !== null && waitMs >= leftMs)
+    return { waitMs: null, stop: { code: 'run-ends-sooner', waitMs, leftMs: Math.max(0, leftMs) } }
   return { waitMs }
 }
 
-const AT_MOST: Localized = {
-  en: `we wait ${LONGEST_WAIT_MS / 1_000} s at most`,
-  zh: `超过 ${LONGEST_WAIT_MS / 1_000} 秒的上限`,
-}
-
-const leftWords = (leftMs: number): Localized => ({
-  en: `the run has ${seconds(leftMs)} left`,
-  zh: `而本次运行只剩 ${inSeconds(leftMs)} 秒`,
-})
-
-const giveUp = (waitMs: number, because: Localized): Decision => ({
-  waitMs: null,
-  because: {
-    en: `trying again would mean waiting ${seconds(waitMs)}, and ${because.en}`,
-    zh: `重试需要等待 ${inSeconds(waitMs)} 秒，${because.zh}`,
-  },
-})
-
-const inSeconds = (ms: number): number => Number((ms / 1_000).toFixed(1))
-
-/** Milliseconds for people: `1.2 s`. */
-export const seconds = (ms: number): string => `${inSeconds(ms)} s`
+/** Milliseconds for the log: `1.2 s`. */
+export const seconds = (ms: number): string => `${Number((ms / 1_000).toFixed(1))} s`

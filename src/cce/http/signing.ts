@@ -4,21 +4,21 @@ import { percentEncode } from './paths.js'
 const ALGORITHM = 'SDK-HMAC-SHA256'
 
 /**
- * What we sign of a request. Nothing else: a proxy or a library may change other headers on the way, and that would
- * break the signature.
+ * The headers that are signed. No others, because a proxy or a library may change them on the way, which would break the
+ * signature.
  */
 const SIGNED_HEADERS = new Set(['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
 
 export interface CanonicalInput {
   method: string
   url: URL
-  /** Exactly the headers that are signed, `host` among them. */
+  /** exactly the headers that are signed, including `host` */
   headers: Readonly<Record<string, string>>
   body: string | Uint8Array
 }
 
 export interface SigningInput extends CanonicalInput {
-  /** All headers of the request; those worth signing are picked from them, and `host` is added from the URL. */
+  /** all headers of the request; those to sign are picked from them, and `host` is added from the URL */
   headers: Readonly<Record<string, string>>
   accessKey: string
   secretKey: string
@@ -32,7 +32,7 @@ export function sdkDate(date: Date): string {
 
 /**
  * The canonical request of the API signing guide: method, path, query, headers, header names, body hash.
- * @throws URIError when the URL's path holds a broken percent escape
+ * @throws URIError if the URL's path has a broken percent escape
  */
 export function canonicalRequest({ method, url, headers, body }: CanonicalInput): string {
   const sorted = Object.entries(headers)
@@ -48,7 +48,7 @@ export function canonicalRequest({ method, url, headers, body }: CanonicalInput)
   ].join('\n')
 }
 
-/** Lower-case hex signature of a canonical request. The key is the secret key itself, with no date or region in it. */
+/** Lower-case hex signature of a canonical request. The key is the secret key itself, without a derived date or region. */
 export function signature(canonical: string, date: string, secretKey: string): string {
   return createHmac('sha256', secretKey)
     .update(`${ALGORITHM}\n${date}\n${sha256(canonical)}`)
@@ -77,7 +77,7 @@ export function signRequest(input: SigningInput): { 'X-Sdk-Date': string; Author
   }
 }
 
-/** Each segment encoded anew; the slash at the end is the signature's alone, the URL stays as it is. */
+/** Encodes each segment again. The trailing slash is part of the signature only; the URL stays as it is. */
 function canonicalPath(url: URL): string {
   const path = url.pathname
     .split('/')
@@ -100,4 +100,31 @@ function compare(a: string, b: string): number {
 
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
+}
+
+/** A pair of keys (temporary ones come with a security token), or a token of IAM. */
+export type Credentials =
+  | { kind: 'aksk'; accessKey: string; secretKey: string; securityToken?: string }
+  | { kind: 'token'; authToken: string }
+
+export interface UnsignedRequest {
+  method: string
+  url: URL
+  headers: Readonly<Record<string, string>>
+  /** empty: no body */
+  body: string
+  projectId: string
+  date: Date
+}
+
+/**
+ * Adds the headers that authenticate a request: a signature for AK/SK, `X-Auth-Token` for a token, and `X-Project-Id` for
+ * both. A signature is valid for 15 minutes around `date`, so each attempt needs a new one.
+ */
+export function authenticate(request: UnsignedRequest, credentials: Credentials): Record<string, string> {
+  const headers: Record<string, string> = { ...request.headers, 'X-Project-Id': request.projectId }
+  if (credentials.kind === 'token') return { ...headers, 'X-Auth-Token': credentials.authToken }
+  const { accessKey, secretKey, securityToken } = credentials
+  if (securityToken !== undefined) headers['X-Security-Token'] = securityToken
+  return { ...headers, ...signRequest({ ...request, headers, accessKey, secretKey }) }
 }

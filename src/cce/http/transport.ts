@@ -1,47 +1,46 @@
 import type { Agent } from 'node:http'
 import type { Response } from 'node-fetch'
 import { connectionFailure, TransportFailure } from './failure.js'
-import { proxyFor } from './proxy.js'
-import { openTunnel, type Tunnel } from './tunnel.js'
+import { openTunnel, proxyFor, type Tunnel } from './proxy.js'
 
-/** Huawei's largest known answers are tens of megabytes; this bounds memory, not CCE. */
+/** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
 export const MAX_BODY_BYTES = 256 * 1024 * 1024
 
 export interface WireRequest {
   method: string
   url: URL
   headers: Record<string, string>
-  /** Empty string: no body. */
+  /** empty: no body */
   body: string
 }
 
 export interface WireResponse {
   status: number
   header(name: string): string | null
-  /** After decompression. Empty for a redirect, whose body nobody reads. */
+  /** after decompression; empty for a redirect, whose body is not read */
   body: Buffer
-  /** Why the body is missing although the status came. */
+  /** why the body is missing although the status arrived */
   bodyFailure: TransportFailure | null
 }
 
 /**
  * Sends one request, once. Never follows a redirect.
- * @throws TransportFailure where no status came, and anything at all once `signal` is aborted
+ * @throws TransportFailure if no status arrived, and any error once `signal` is aborted
  */
 export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>
 
 export interface TransportOptions {
-  /** Where HTTPS_PROXY and NO_PROXY are looked up. */
+  /** where HTTPS_PROXY and NO_PROXY are looked up */
   env: Readonly<Record<string, string | undefined>>
-  /** Larger bodies are refused; {@link MAX_BODY_BYTES} by default. */
+  /** larger bodies are refused; {@link MAX_BODY_BYTES} by default */
   maxBodyBytes?: number
-  /** PEM certificates to trust in place of Node's own. */
+  /** PEM certificates to trust in place of Node's own */
   ca?: string
 }
 
 /** A transport over node-fetch, which is loaded with the first request. */
 export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: TransportOptions): Transport {
-  // Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says: a gate must not believe a stranger's "pass".
+  // NODE_TLS_REJECT_UNAUTHORIZED is ignored: the gate must not accept a "pass" from an unverified server
   const trust = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) }
   const connectDirectly = directAgents(trust)
   return async (request, signal) => {
@@ -60,8 +59,8 @@ export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: Tran
 }
 
 /**
- * Our own agents: the global ones may be told to use a proxy, even for loopback. Reads share kept-alive connections; a
- * write gets a fresh one, so that it cannot be lost on a connection that the server was just closing.
+ * Agents of our own, because the global ones may be set to use a proxy, even for loopback. Reads share kept-alive
+ * connections; each write gets a new one, so that it cannot be lost on a connection that the server is just closing.
  */
 function directAgents(trust: object): (request: WireRequest) => Promise<Agent> {
   const shared = new Map<string, Agent>()
@@ -75,7 +74,7 @@ function directAgents(trust: object): (request: WireRequest) => Promise<Agent> {
   }
 }
 
-/** A proxy that refuses CONNECT answers in the service's place; nothing of that is the service's word. */
+/** A proxy that refuses CONNECT responds in place of the service; its response is not one of the API. */
 function refuseProxyAnswer(response: Response, tunnel: Tunnel | null): void {
   const failure = tunnel?.failure(null) ?? null
   if (failure === null) return
@@ -119,13 +118,13 @@ function discard(response: Response): void {
 }
 
 function tooLarge(maxBodyBytes: number): TransportFailure {
-  const detail = { en: `more than ${maxBodyBytes} bytes`, zh: `超过 ${maxBodyBytes} 字节` }
+  const detail = { code: 'size-limit', bytes: maxBodyBytes } as const
   return new TransportFailure({ kind: 'too-large', detail, transient: false, nothingSent: false })
 }
 
-/** Once the status is there, whatever breaks has broken the body: a reset, a short count, damaged compression. */
+/** The body broke off after the status: a reset, too few bytes, or damaged compression. */
 function cutOff(error: unknown): TransportFailure {
   const { code } = error as { code?: unknown }
-  const detail = typeof code === 'string' ? code : null
+  const detail = typeof code === 'string' ? ({ code: 'system-error', text: code } as const) : null
   return new TransportFailure({ kind: 'truncated', detail, transient: true, nothingSent: false, cause: error })
 }

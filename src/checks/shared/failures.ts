@@ -1,5 +1,4 @@
-import { CceError, describe } from '../../cce/errors/api-error.js'
-import { nextStep } from '../../cce/errors/next-step.js'
+import { CceError } from '../../cce/errors/api-error.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/cluster.js'
@@ -35,9 +34,7 @@ const ACCESS_ERRORS: readonly string[] = ['bad-credentials', 'clock-skew', 'no-p
 /** Something came back, but not a whole response of the API. */
 const UNREADABLE: readonly string[] = ['not-json', 'truncated']
 
-function detailOf(error: CceError): DiagnosticDetail {
-  const { kind, operation, status, code } = error
-  const failure = { kind, operation, status, code, said: describe(error), next: nextStep(error) }
+function detailOf({ kind, failure }: CceError): DiagnosticDetail {
   if (ACCESS_ERRORS.includes(kind)) return { name: 'no-access', failure }
   return { name: UNREADABLE.includes(kind) ? 'unreadable-response' : 'api-error', failure }
 }

@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { CceError } from '../../../src/cce/errors/api-error.js'
 import { createTransport } from '../../../src/cce/http/transport.js'
 import { selfSigned } from './certificate.js'
-import { CALL, closeServers, fakeClock, json, START, serve, setUp, WRITE } from './support.js'
+import { CALL, caught, closeServers, fakeClock, json, START, serve, setUp, WRITE } from './support.js'
 
 afterEach(closeServers)
 
-const caught = (error: unknown) => error as CceError
 const GOOD = { ok: true }
 
 /** Lets the event loop turn, so that what was written to loopback arrives. */
@@ -61,7 +59,7 @@ describe('a read', () => {
   it('whose answer ends too early where nothing frames it is truncated, too', async () => {
     const server = await serve((request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"ok": tr'))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'truncated', detail: { en: 'the JSON ends too early' }, attempts: 3 })
+    expect(error).toMatchObject({ kind: 'truncated', detail: { code: 'incomplete-json' }, attempts: 3 })
   })
 
   it.each([
@@ -84,7 +82,7 @@ describe('a read', () => {
     expect(error).toMatchObject({
       kind: 'throttled',
       attempts: 1,
-      detail: { en: expect.stringContaining('waiting 300 s') },
+      retryStop: { code: 'wait-too-long', waitMs: 300_000, mostMs: 120_000 },
     })
   })
 
@@ -96,7 +94,7 @@ describe('a read', () => {
     expect(error).toMatchObject({
       kind: 'throttled',
       attempts: 1,
-      detail: { en: expect.stringContaining('the run has 10 s left') },
+      retryStop: { code: 'run-ends-sooner', leftMs: 10_000 },
     })
   })
 
@@ -117,7 +115,12 @@ describe('a read', () => {
     const server = await serve(() => {})
     await closeServers()
     const error = await setUp(server.url).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'unreachable', detail: 'ECONNREFUSED', status: null, attempts: 3 })
+    expect(error).toMatchObject({
+      kind: 'unreachable',
+      detail: { code: 'system-error', text: 'ECONNREFUSED' },
+      status: null,
+      attempts: 3,
+    })
   })
 })
 
@@ -155,7 +158,12 @@ describe('the deadline of a request', () => {
     const clock = fakeClock()
     const server = await serve(() => clock.ring())
     const error = await setUp(server.url, { clock }).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'timeout', detail: { en: '30 s' }, status: null, attempts: 3 })
+    expect(error).toMatchObject({
+      kind: 'timeout',
+      detail: { code: 'time-limit', ms: 30_000 },
+      status: null,
+      attempts: 3,
+    })
     expect(clock.waits).toEqual([30_000, 500, 30_000, 1_000, 30_000])
   })
 
@@ -215,7 +223,7 @@ describe("the run's end", () => {
     expect(await call).toMatchObject({
       kind: 'run-deadline',
       code: 'APIGW.0308',
-      detail: { en: expect.stringContaining('HTTP 429') },
+      retryStop: { code: 'ended-while-waiting', after: { kind: 'throttled', status: 429 } },
     })
   })
 
@@ -236,7 +244,7 @@ describe('an answer that is none', () => {
     expect(error).toMatchObject({
       kind: 'redirected',
       status,
-      detail: { en: `to 127.0.0.1:${other.port}` },
+      detail: { code: 'redirect-target', text: `127.0.0.1:${other.port}` },
       attempts: 1,
     })
     expect(String(error)).not.toContain('token')
@@ -250,12 +258,8 @@ describe('an answer that is none', () => {
   })
 
   it.each([
-    [
-      'an HTML page',
-      '<!DOCTYPE html><title>Login</title>',
-      { en: 'it looks like an HTML page, maybe of a proxy or a login' },
-    ],
-    ['nothing', '', { en: 'it is empty' }],
+    ['an HTML page', '<!DOCTYPE html><title>Login</title>', { code: 'html-page' }],
+    ['nothing', '', { code: 'empty-body' }],
     ['plain text', 'OK', null],
     ['broken JSON', '{"a":1,}', null],
   ])('%s is not JSON', async (_title, body, detail) => {
@@ -294,7 +298,12 @@ describe('large answers', () => {
       response.writeHead(200, headers).end(zipped ? gzipSync(body) : body),
     )
     const error = await setUp(server.url, { maxBodyBytes: 999 }).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'too-large', status: 200, detail: { en: 'more than 999 bytes' }, attempts: 1 })
+    expect(error).toMatchObject({
+      kind: 'too-large',
+      status: 200,
+      detail: { code: 'size-limit', bytes: 999 },
+      attempts: 1,
+    })
   })
 
   it('that are damaged are truncated', async () => {
@@ -314,7 +323,11 @@ describe('TLS', () => {
     try {
       const server = await serve((_request, response) => json(response, 200, GOOD), selfSigned('localhost'))
       const error = await setUp(server.url).client.send(CALL).catch(caught)
-      expect(error).toMatchObject({ kind: 'tls', detail: 'DEPTH_ZERO_SELF_SIGNED_CERT', attempts: 1 })
+      expect(error).toMatchObject({
+        kind: 'tls',
+        detail: { code: 'system-error', text: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+        attempts: 1,
+      })
       expect(server.requests).toHaveLength(0)
     } finally {
       if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
@@ -327,7 +340,7 @@ describe('TLS', () => {
     const server = await serve((_request, response) => json(response, 200, GOOD), certificate)
     const transport = createTransport({ env: {}, ca: certificate.cert })
     const error = await setUp(`https://localhost:${server.port}`, { transport }).client.send(CALL).catch(caught)
-    expect(error).toMatchObject({ kind: 'tls', detail: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+    expect(error).toMatchObject({ kind: 'tls', detail: { code: 'system-error', text: 'ERR_TLS_CERT_ALTNAME_INVALID' } })
   })
 
   it('a trusted certificate for this host is accepted', async () => {

@@ -72,7 +72,7 @@ describe('the decision to try again', () => {
   })
 
   it('nothing is repeated after a lasting failure', () => {
-    expect(decide({ ...situation, failure: { ...failure, transient: false } })).toEqual({ waitMs: null, because: null })
+    expect(decide({ ...situation, failure: { ...failure, transient: false } })).toEqual({ waitMs: null, stop: null })
   })
 
   it('a write is repeated only where nothing was sent', () => {
@@ -94,7 +94,7 @@ describe('the decision to try again', () => {
     const decision = decide({ ...situation, retryAfterMs: 120_001 })
     expect(decision).toEqual({
       waitMs: null,
-      because: expect.objectContaining({ en: expect.stringContaining('we wait 120 s at most') }),
+      stop: { code: 'wait-too-long', waitMs: 120_001, mostMs: 120_000 },
     })
   })
 
@@ -102,7 +102,7 @@ describe('the decision to try again', () => {
     const decision = decide({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
     expect(decision).toEqual({
       waitMs: null,
-      because: expect.objectContaining({ en: expect.stringContaining('waiting 60 s, and the run has 45.5 s left') }),
+      stop: { code: 'run-ends-sooner', waitMs: 60_000, leftMs: 45_500 },
     })
   })
 })

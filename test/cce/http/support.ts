@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { type CceClientOptions, createCceClient } from '../../../src/cce/http/client.js'
+import type { ApiFailure } from '../../../src/model/api-failure.js'
 import type { Clock, Log } from '../../../src/model/ports.js'
 
 export const START = Date.parse('2026-01-01T00:00:00Z')
@@ -78,6 +80,12 @@ export function setUp(endpoint: string, changes: Partial<CceClientOptions> = {})
     ...changes,
   })
   return { client, clock, log, run }
+}
+
+/** What is known about a failed call, for `.catch`. Other errors are thrown on. */
+export function caught(error: unknown): ApiFailure {
+  if (error instanceof CceError) return error.failure
+  throw error
 }
 
 export interface Loopback {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkAddons } from '../../../src/checks/addons/index.js'
+import type { FailureKind } from '../../../src/model/api-failure.js'
 import {
   ANY_TASK,
   addonList,
@@ -55,6 +56,7 @@ const refusal = (kind: FailureKind, { operation, method = 'GET' }: Call, status:
     requestId: null,
     attempts: 1,
     detail: null,
+    retryStop: null,
   })
 
 const answerOf = (...ids: unknown[]) => ({ status: { items: ids.map((taskID) => ({ metadata: { taskID } })) } })

@@ -77,6 +77,7 @@ const client = (changes: Readonly<Record<string, unknown>>): CceClient => ({
       requestId: null,
       attempts: 1,
       detail: null,
+      retryStop: null,
     })
   },
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkPostcheck, postcheckNotSent } from '../../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
 import type { CheckContext } from '../../../src/checks/shared/context.js'
+import type { FailureKind } from '../../../src/model/api-failure.js'
 import {
   CLUSTER,
   diagnosticNames,
@@ -46,6 +47,7 @@ const refusal = (kind: FailureKind, status: number | null = null): CceError =>
     requestId: null,
     attempts: 1,
     detail: null,
+    retryStop: null,
   })
 
 /** Facts by operation; what is left out is not to be had. */
@@ -63,6 +65,7 @@ const facts = (known: Record<string, unknown>): CheckContext['factsClient'] => (
       requestId: null,
       attempts: 1,
       detail: null,
+      retryStop: null,
     })
   },
 })
@@ -162,7 +165,7 @@ describe('the write', () => {
 
   it('that got lost is told as one that may have been carried out', async () => {
     const { report } = await confirmed({}, {}, [], refusal('connection-lost'))
-    expect(report.findings[0]?.fix).toContain('may have been carried out')
+    expect(report.findings[0]?.fix).toContain('may have carried out')
   })
 
   it('keeps its answer as evidence under its id', async () => {

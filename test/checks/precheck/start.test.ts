@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkPrecheck } from '../../../src/checks/precheck/index.js'
+import type { FailureKind } from '../../../src/model/api-failure.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import {
   CLUSTER,
@@ -46,6 +47,7 @@ const refusal = (kind: FailureKind, { operation, method = 'GET' }: Call, status:
     requestId: null,
     attempts: 1,
     detail: null,
+    retryStop: null,
   })
 
 /** A cluster with tasks and workflows; every answer can be replaced, and an error in place of an answer is thrown. */
@@ -334,7 +336,7 @@ describe('a write whose answer is lost', () => {
     const { posts, report } = await started({ tasks, created: (call: Call) => refusal('connection-lost', call) })
     expect(namesOf(posts)).toEqual(BOTH)
     expect(report.findings[0]?.message).toContain('CreatePreCheck')
-    expect(report.findings[0]?.fix).toContain('may have been carried out')
+    expect(report.findings[0]?.fix).toContain('may have carried out')
   })
 
   it('of a workflow is not repeated either: the one that is there now is joined', async () => {

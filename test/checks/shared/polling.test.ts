@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { type Progress, waitWhileUnderWay } from '../../../src/checks/shared/polling.js'
+import type { FailureKind } from '../../../src/model/api-failure.js'
 import { liveContext, MINUTE, NOW } from '../support.js'
 
 const SECOND = 1000
@@ -17,6 +18,7 @@ const failure = (kind: FailureKind): CceError =>
     requestId: null,
     attempts: 1,
     detail: null,
+    retryStop: null,
   })
 
 /** Waits for a task with a status at each moment; it is done when the status is null. */

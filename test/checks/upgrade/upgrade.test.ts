@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { CceError, type FailureKind } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkUpgrade } from '../../../src/checks/upgrade/index.js'
 import { percentOf } from '../../../src/checks/upgrade/read.js'
+import type { FailureKind } from '../../../src/model/api-failure.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import {
   ANY_TASK,
@@ -48,6 +49,7 @@ const refusal = (kind: FailureKind, status: number | null, operation: string): C
     requestId: null,
     attempts: 1,
     detail: null,
+    retryStop: null,
   })
 
 describe('an upgrade task', () => {

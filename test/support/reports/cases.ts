@@ -1,9 +1,10 @@
-import { CceError, type CceErrorFacts } from '../../../src/cce/errors/api-error.js'
+import { CceError } from '../../../src/cce/errors/api-error.js'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
 import { chooseNewest } from '../../../src/checks/precheck/select.js'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Expectations, Selection } from '../../../src/checks/shared/context.js'
 import { catchApiErrors } from '../../../src/checks/shared/failures.js'
+import type { ApiFailure } from '../../../src/model/api-failure.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import { diagnostic } from '../../../src/model/diagnostic.js'
@@ -34,7 +35,7 @@ import { upgradeCasesIn } from './upgrade-cases.js'
 const addons = (raw: unknown, selection: Partial<Selection> = {}) =>
   readSelected(selectFromList(raw, { ...ANY_TASK, ...selection }), EXPECTED, NOW, 0)
 
-const refusal = (over: Partial<CceErrorFacts>): Promise<readonly CheckResult[]> =>
+const refusal = (over: Partial<ApiFailure>): Promise<readonly CheckResult[]> =>
   catchApiErrors('precheck', () => {
     throw new CceError({
       kind: 'no-permission',
@@ -47,6 +48,7 @@ const refusal = (over: Partial<CceErrorFacts>): Promise<readonly CheckResult[]> 
       requestId: '2c5b5ba2d7fd9b5a4fb2b5a2',
       attempts: 1,
       detail: null,
+      retryStop: null,
       ...over,
     })
   })
@@ -65,7 +67,7 @@ export function casesIn(language: Language): Cases {
         targetVersion: over.targetVersion === undefined ? SUBJECT.targetVersion : over.targetVersion,
       },
     })
-  const refused = async (over: Partial<CceErrorFacts>): Promise<Report> =>
+  const refused = async (over: Partial<ApiFailure>): Promise<Report> =>
     reportOf(await refusal(over), { subject: SUBJECT })
   return {
     ready: () =>

@@ -1,0 +1,75 @@
+/** Why a call to the CCE API gave no usable response. */
+export type FailureKind =
+  // what CCE or its gateway responded
+  | 'bad-credentials'
+  | 'clock-skew'
+  | 'no-permission'
+  | 'not-found'
+  | 'not-published'
+  | 'throttled'
+  | 'no-balance'
+  | 'conflict'
+  | 'bad-request'
+  | 'server-error'
+  | 'unexpected-status'
+  // what happened on the way
+  | 'timeout'
+  | 'run-deadline'
+  | 'cancelled'
+  | 'unknown-host'
+  | 'unreachable'
+  | 'connection-lost'
+  | 'tls'
+  | 'proxy'
+  // a response that is not one of this API
+  | 'redirected'
+  | 'truncated'
+  | 'too-large'
+  | 'not-json'
+  | 'not-http'
+
+/** What is known beyond the kind. `text` comes from the network or the environment and is untrusted. */
+export type FailureDetail =
+  /** a system error code such as `ECONNREFUSED`, or a library's message */
+  | { readonly code: 'system-error'; readonly text: string }
+  | { readonly code: 'html-error-page' | 'html-page' | 'empty-body' | 'incomplete-json' }
+  | { readonly code: 'redirect-target'; readonly text: string }
+  | { readonly code: 'unreadable-redirect' }
+  | { readonly code: 'time-limit'; readonly ms: number }
+  | { readonly code: 'size-limit'; readonly bytes: number }
+  | { readonly code: 'proxy-not-a-url' }
+  | { readonly code: 'proxy-protocol'; readonly text: string }
+  | { readonly code: 'proxy-status'; readonly text: string; readonly status: number }
+  /** the proxy's host, and a system error code where there is one */
+  | { readonly code: 'proxy-error'; readonly text: string }
+
+/** Why an attempt that could be repeated was not. Times are in milliseconds. */
+export type RetryStop =
+  | { readonly code: 'wait-too-long'; readonly waitMs: number; readonly mostMs: number }
+  | { readonly code: 'run-ends-sooner'; readonly waitMs: number; readonly leftMs: number }
+  | { readonly code: 'ended-while-waiting'; readonly after: FailedAttempt }
+
+/** The outcome of one failed attempt. */
+export interface FailedAttempt {
+  readonly kind: FailureKind
+  /** HTTP status; null if no response came */
+  readonly status: number | null
+  /** the API's or the gateway's own code, such as `CCE.01403001` or `APIGW.0301`, as received */
+  readonly code: string | null
+  readonly detail: FailureDetail | null
+}
+
+/** A call that failed. Its texts come from the network and are untrusted; our own credentials are already redacted. */
+export interface ApiFailure extends FailedAttempt {
+  /** CCE's name of the operation, such as `ShowPreCheck` */
+  readonly operation: string
+  readonly method: string
+  /** endpoint and path, without the query */
+  readonly url: string
+  /** the API's most specific message, as received, at most 2,000 UTF-16 units */
+  readonly apiMessage: string | null
+  readonly requestId: string | null
+  /** from 1 */
+  readonly attempts: number
+  readonly retryStop: RetryStop | null
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals'
+import { CceError } from '../../src/cce/errors/api-error.js'
+import { apiFailureMessage } from '../../src/messages/api-errors.js'
+import type { ApiFailure, FailureDetail, FailureKind, RetryStop } from '../../src/model/api-failure.js'
+import { localize } from '../../src/model/language.js'
+
+const FAILURE: ApiFailure = {
+  kind: 'no-permission',
+  operation: 'ShowPreCheck',
+  method: 'GET',
+  url: 'https://cce.x.myhuaweicloud.com/api',
+  status: 403,
+  code: 'CCE.01403001',
+  apiMessage: 'Forbidden.',
+  requestId: 'req-1',
+  attempts: 1,
+  detail: null,
+  retryStop: null,
+}
+const message = (changes: Partial<ApiFailure>): string => apiFailureMessage({ ...FAILURE, ...changes }).message.en
+const advice = (changes: Partial<ApiFailure>): string =>
+  localize(apiFailureMessage({ ...FAILURE, ...changes }).fix, 'en')
+
+describe('the message about a failed call', () => {
+  it('has the call, the status, the code, the message and the request id', () => {
+    expect(message({})).toBe(
+      'ShowPreCheck (GET https://cce.x.myhuaweicloud.com/api): permission denied, HTTP 403, CCE.01403001, request id req-1: Forbidden.',
+    )
+  })
+
+  it('leaves out what is not known, and counts attempts', () => {
+    const nothing = { status: null, code: null, apiMessage: null, requestId: null }
+    const detail: FailureDetail = { code: 'system-error', text: 'ECONNREFUSED' }
+    expect(message({ ...nothing, kind: 'unreachable', detail, attempts: 3 })).toMatch(
+      /: the host cannot be reached, ECONNREFUSED, after 3 attempts$/,
+    )
+  })
+
+  it.each<[FailureDetail, string]>([
+    [{ code: 'html-error-page' }, 'with an HTML page'],
+    [{ code: 'html-page' }, 'it looks like an HTML page, possibly from a proxy or a login'],
+    [{ code: 'empty-body' }, 'it is empty'],
+    [{ code: 'incomplete-json' }, 'the JSON ends too early'],
+    [{ code: 'redirect-target', text: 'x.test' }, 'to x.test'],
+    [{ code: 'unreadable-redirect' }, 'to an unreadable address'],
+    [{ code: 'time-limit', ms: 30_000 }, '30 s'],
+    [{ code: 'size-limit', bytes: 999 }, 'more than 999 bytes'],
+    [{ code: 'proxy-not-a-url' }, 'HTTPS_PROXY is not a URL'],
+    [{ code: 'proxy-protocol', text: 'socks5:' }, 'HTTPS_PROXY must be an http or https URL, not socks5:'],
+    [{ code: 'proxy-status', text: 'proxy:1', status: 407 }, 'proxy:1 answered CONNECT with 407'],
+    [{ code: 'proxy-error', text: 'proxy:1 ECONNREFUSED' }, 'proxy:1 ECONNREFUSED'],
+  ])('includes the detail %j', (detail, text) => {
+    expect(message({ detail })).toContain(`, ${text}, `)
+  })
+
+  it.each<[RetryStop, string]>([
+    [
+      { code: 'wait-too-long', waitMs: 300_000, mostMs: 120_000 },
+      'another attempt would mean waiting 300 s, and the limit is 120 s',
+    ],
+    [
+      { code: 'run-ends-sooner', waitMs: 20_000, leftMs: 10_000 },
+      'another attempt would mean waiting 20 s, and the run has 10 s left',
+    ],
+    [
+      { code: 'ended-while-waiting', after: { kind: 'throttled', status: 429, code: 'APIGW.0308', detail: null } },
+      'while waiting to try again after: throttled, HTTP 429, APIGW.0308',
+    ],
+  ])('says why there was no other attempt: %j', (retryStop, text) => {
+    expect(message({ retryStop })).toContain(text)
+  })
+
+  it('is short in the log', () => {
+    expect(new CceError(FAILURE).message).toBe('ShowPreCheck: no-permission, HTTP 403, CCE.01403001')
+  })
+})
+
+describe('the next step after a failed call', () => {
+  it.each<[FailureKind, Partial<ApiFailure>, RegExp]>([
+    ['bad-credentials', {}, /`access-key`.*`secret-key`.*`security-token`.*`auth-token`.*`region`.*`project-id`/],
+    ['bad-credentials', { apiMessage: 'AK access failed to reach the limit,forbidden' }, /locked for five minutes/],
+    ['clock-skew', {}, /clock.*15 minutes/],
+    ['no-permission', {}, /IAM permission `cce:cluster:get` in this project/],
+    ['no-permission', { method: 'POST' }, /`cce:cluster:upgrade`/],
+    ['no-permission', { code: 'CCE.01403002' }, /account is restricted/],
+    ['not-found', {}, /`cluster-id`, `project-id` and `region`/],
+    ['not-published', {}, /does not offer this API/],
+    ['throttled', {}, /in a few minutes/],
+    ['no-balance', {}, /balance/],
+    ['conflict', {}, /finished/],
+    ['bad-request', {}, /`target-version`/],
+    ['server-error', {}, /request id/],
+    ['unexpected-status', {}, /`endpoint`/],
+    ['timeout', {}, /HTTPS_PROXY/],
+    ['run-deadline', {}, /`wait-timeout`/],
+    ['cancelled', {}, /canceled/],
+    ['unknown-host', {}, /`region` or `endpoint`/],
+    ['unreachable', {}, /firewall/],
+    ['connection-lost', {}, /re-run this job/],
+    ['connection-lost', { method: 'POST' }, /may have carried out/],
+    ['truncated', { method: 'POST' }, /may have carried out/],
+    ['tls', {}, /NODE_EXTRA_CA_CERTS/],
+    ['proxy', {}, /HTTPS_PROXY.*CONNECT/],
+    ['redirected', {}, /not followed/],
+    ['too-large', {}, /`endpoint`/],
+    ['not-json', {}, /login page/],
+    ['not-http', {}, /does not speak HTTP/],
+  ])('says what to do: %s %j', (kind, changes, expected) => {
+    expect(advice({ kind, ...changes })).toMatch(expected)
+  })
+
+  it('does not repeat text of the API', () => {
+    const changes = { kind: 'bad-request', apiMessage: '::error::x', code: '::error::y' } as const
+    expect(advice(changes)).not.toContain('::')
+  })
+})
+
+describe('the next step after a refused call of the upgrade API', () => {
+  it.each(['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster'])(
+    'says that the API is available only upon request, and which permission it needs: %s',
+    (operation) => {
+      expect(advice({ operation })).toMatch(/available only upon request.*`cce:cluster:get`/)
+    },
+  )
+
+  it.each(['ShowPreCheck', 'ListPreCheckTasks', 'CreatePreCheck', 'ListAddonPrecheckTasks', 'CreatePostCheck'])(
+    'does not say so for other calls: %s',
+    (operation) => {
+      expect(advice({ operation })).not.toContain('upon request')
+    },
+  )
+
+  it('names the restriction if the account is restricted', () => {
+    expect(advice({ operation: 'ShowUpgradeClusterTask', code: 'CCE.01403002' })).toContain('restricted')
+  })
+})
+
+describe('the next step after a refused start', () => {
+  it.each(['CreatePreCheck', 'CreateUpgradeWorkFlow', 'BatchCreateAddonPrecheck'])(
+    'names the permission to write: %s',
+    (operation) => {
+      expect(advice({ operation, method: 'POST' })).toContain('`cce:cluster:upgrade`')
+    },
+  )
+
+  it.each([
+    ['CCE.01429002', /locked the cluster/],
+    ['CCE.01429003', /Too many tasks are running/],
+    ['APIGW.0308', /Too many requests/],
+    [null, /Too many requests/],
+  ])('depends on the code of a 429: %p', (code, words) => {
+    expect(advice({ kind: 'throttled', status: 429, code, method: 'POST' })).toMatch(words)
+  })
+})
