@@ -6,5 +6,5 @@ process.env['PROPERTY_RUNS'] = '50'
 export default {
   ...base,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/policy/**/*.test.ts', '<rootDir>/test/model/calendar.test.ts'],
+  testMatch: ['<rootDir>/test/policy/**/*.test.ts', '<rootDir>/test/model/timestamp.test.ts'],
 }
