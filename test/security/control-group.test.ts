@@ -4,7 +4,7 @@ import { parseCommand } from '../support/runner/command-parser.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
 import { PAYLOADS } from './payloads.js'
 
-/** The ways in which a summary is rendered naively; each must be caught, or the checker checks nothing. */
+/** Naive ways to render a summary. The checker must catch each of them, or it checks nothing. */
 const NAIVE = {
   'a Markdown table': (text: string) => `| cause |\n|---|\n| ${text} |\n`,
   'a paragraph': (text: string) => `${text}\n`,
@@ -62,7 +62,7 @@ describe('the checker of summaries catches', () => {
     expect(problemsIn(toHtml(markdown)).join('\n')).toContain(problem)
   })
 
-  it('nothing in what is ours', () => {
+  it('nothing in our own markup', () => {
     const ours =
       '<p><code>@org/team #1 a5c3785 :x: https://evil.example</code> plain &lt;b&gt;<br>words</p>\n\n### Add-ons\n'
     expect(problemsIn(toHtml(ours))).toEqual([])
@@ -70,7 +70,7 @@ describe('the checker of summaries catches', () => {
   })
 })
 
-it('the checker of logs catches what is printed as it is', () => {
+it('the checker of logs catches commands that are printed unescaped', () => {
   const found = PAYLOADS.filter((payload) => readLines(payload).some((line) => parseCommand(line, () => true)))
   expect(found.length).toBeGreaterThanOrEqual(10)
 })

@@ -1,7 +1,7 @@
 import { micromark, type Options } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
-/** Undoes the tag filter of `gfmHtml`: a script that comes through must be seen here, not be hidden. */
+/** Disables the tag filter of `gfmHtml`, which would hide a script from the checker. */
 const unfiltered: NonNullable<Options['htmlExtensions']>[number] = {
   exit: {
     htmlFlowData(token) {
@@ -13,7 +13,7 @@ const unfiltered: NonNullable<Options['htmlExtensions']>[number] = {
   },
 }
 
-/** Markdown as GitHub's parser makes HTML of it; whatever HTML is in it comes through, so that it can be looked at. */
+/** Renders Markdown as GitHub's parser does, but keeps all HTML in it, so that it can be checked. */
 export const toHtml = (markdown: string): string =>
   micromark(markdown, {
     allowDangerousHtml: true,
@@ -22,7 +22,7 @@ export const toHtml = (markdown: string): string =>
     htmlExtensions: [gfmHtml(), unfiltered],
   })
 
-/** What our own pages are made of: each tag with the attributes it may have. */
+/** The tags that our pages consist of, with the attributes that each may have. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h2: {},
   h3: {},
@@ -47,8 +47,8 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 }
 const VOID = ['br']
 
-/** What GitHub makes more of than text, where it stands outside of code. */
-const SPEAKING: readonly (readonly [what: string, pattern: RegExp])[] = [
+/** Text that GitHub turns into links, mentions or pictures outside of code. */
+const ACTIVE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a mention', /@[A-Za-z0-9]/],
   ['an issue reference', /#\d|\bGH-\d/i],
   ['a commit', /\b[0-9a-f]{7,40}\b/i],
@@ -80,7 +80,7 @@ const decode = (text: string): string =>
     name ? (NAMED[name.toLowerCase()] ?? '') : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   )
 
-/** Whatever in a page of HTML is not ours or could become more than text; empty where the page is clean. */
+/** Everything in a page that is not our own markup or that GitHub would turn into more than text. */
 export function problemsIn(html: string): string[] {
   const problems: string[] = []
   const open: string[] = []
@@ -89,7 +89,7 @@ export function problemsIn(html: string): string[] {
     const text = decode(run)
     run = ''
     if (open.includes('code')) return
-    for (const [what, pattern] of SPEAKING)
+    for (const [what, pattern] of ACTIVE)
       if (pattern.test(text)) problems.push(`${what} outside of code: ${text.slice(0, 80)}`)
   }
   for (const [token] of html.matchAll(TOKEN)) {
@@ -120,6 +120,6 @@ export function problemsIn(html: string): string[] {
   return problems
 }
 
-/** The texts of all headings of a page. */
+/** The texts of the headings of a page. */
 export const headingsIn = (html: string): string[] =>
   [...html.matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/gi)].map(([, text = '']) => decode(text))

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { stringify } from 'yaml'
@@ -23,6 +22,7 @@ import {
   withItems,
 } from '../checks/support.js'
 import { readLines } from '../support/process/lines.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CASES } from '../support/reports/cases.js'
 import { type ParsedCommand, parseCommand } from '../support/runner/command-parser.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
@@ -37,14 +37,14 @@ const HEADINGS = [
   /^(Policy entries that are ignored or unused|What the changed policy would decide)$/,
 ]
 
-/** Everything wrong with the summary of a report. */
+/** Everything harmful in the summary of a report. */
 function summaryProblems(report: Report): string[] {
   const html = toHtml(renderSummary(report))
   const strange = headingsIn(html).filter((text) => !HEADINGS.some((pattern) => pattern.test(text)))
   return [...problemsIn(html), ...strange.map((text) => `the heading ${text}`)]
 }
 
-/** Every command that the runner would find in a text, whatever its name. */
+/** The commands that the runner would find in a text, of any name. */
 const commandsIn = (text: string): ParsedCommand[] =>
   readLines(text)
     .map((line) => parseCommand(line, () => true))
@@ -52,7 +52,7 @@ const commandsIn = (text: string): ParsedCommand[] =>
 
 const asLog = (lines: readonly string[]): string => lines.flatMap(logLines).join('\n')
 
-/** What the annotations of a report put on stdout. */
+/** What the annotations of a report print. */
 function annotated(report: Report): string {
   let text = ''
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -67,7 +67,7 @@ function annotated(report: Report): string {
   return text
 }
 
-/** Everything wrong with what a report leaves anywhere. */
+/** Everything harmful in the summary, log, annotations and outputs of a report. */
 function problemsOf(report: Report): string[] {
   const annotations = renderAnnotations(report)
   const commands = commandsIn(annotated(report))
@@ -77,7 +77,7 @@ function problemsOf(report: Report): string[] {
     ...summaryProblems(report),
     ...commandsIn(asLog(renderText(report))).map(({ name }) => `the command ${name} in the log`),
     ...(levels(commands) === levels(annotations) ? [] : [`the commands ${levels(commands)}`]),
-    // the runner does not read a message again; `##[` in it is broken all the same, as in every line of the log
+    // The runner does not parse a message again, but `##[` must be broken there, too, as in every line of the log.
     ...commands.filter(({ data }) => data.includes('##[')).map(() => 'an old-style command in an annotation'),
     ...Object.entries(outputs)
       .filter(([, value]) => !/^[A-Za-z0-9 ,.;:()/_-]*$/.test(value))
@@ -91,19 +91,19 @@ const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
 const poison = (payload: string): Responses =>
   withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : payload)) as Responses
 
-it('harmless responses have no problem, so that every problem is one of the payload', () => {
+it('harmless responses cause no problem, so every problem below is caused by a payload', () => {
   expect(problemsOf(reportOn(responses()))).toEqual([])
 })
 
-describe('every text of a response at once', () => {
-  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+describe('a report in which every text of the responses is hostile', () => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is harmless: %s', (_shown, payload) => {
     const report = reportOn(poison(payload))
     expect(problemsOf(report)).toEqual([])
     expect(report.findings.length).toBeGreaterThan(6)
   })
 
   it.each(PAYLOADS.map((payload) => [shown(payload), payload]))(
-    '%s does no harm in the middle of words',
+    'is harmless if the text surrounds other words: %s',
     (_s, payload) => {
       for (const around of [
         (text: string) => `${text} ${payload}`,
@@ -116,7 +116,7 @@ describe('every text of a response at once', () => {
   )
 })
 
-/** A report under a policy whose every text is this one, in force or faulty, on a result that it is about. */
+/** Reports under a policy in which every text is the payload: one policy is in force, the other one faulty. */
 function underPolicy(payload: string): Report[] {
   const raw = withItems(
     failed({ name: 'Waived', kind: 'Risk', level: 'Warning' }),
@@ -124,9 +124,9 @@ function underPolicy(payload: string): Report[] {
     failed({ name: 'Known' }),
   )
   const results = [precheckResult(raw, NOTHING_ASSERTED, NOW, null)]
-  // as long as a policy may say it
+  // A policy rejects longer texts.
   const text = payload.trim() === '' ? 'x' : payload.slice(0, 1000)
-  const said = (what: string) => ({ title: what, meaning: what, fix: what, commands: [what], who: 'you' as const })
+  const texts = (what: string) => ({ title: what, meaning: what, fix: what, commands: [what], who: 'you' as const })
   const file = {
     version: 1,
     rules: [
@@ -140,7 +140,7 @@ function underPolicy(payload: string): Report[] {
       { name: 'Gone', reason: text, owner: text, expires: '2026-01-09' },
     ],
     items: [
-      { name: 'Known', ...said(text), link: 'https://evil.example/zqzq' },
+      { name: 'Known', ...texts(text), link: 'https://evil.example/zqzq' },
       { name: 'Waived', fix: text },
     ],
   }
@@ -161,12 +161,12 @@ function underPolicy(payload: string): Report[] {
   ]
 }
 
-describe('every text of a policy at once', () => {
-  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_shown, payload) => {
+describe('a report under a policy in which every text is hostile', () => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is harmless: %s', (_shown, payload) => {
     for (const report of underPolicy(payload)) expect(problemsOf(report)).toEqual([])
   })
 
-  it('stands in the report all the same', () => {
+  it('still shows the texts', () => {
     const [good, bad] = underPolicy('zqzq')
     expect(renderSummary(good as Report).match(/zqzq/g)?.length).toBeGreaterThan(10)
     expect(renderSummary(bad as Report).match(/zqzq/g)?.length).toBeGreaterThan(5)
@@ -175,7 +175,7 @@ describe('every text of a policy at once', () => {
 
 const HARDEST = PAYLOADS.filter((_, index) => index % 8 === 0)
 
-it('each text by itself does no harm: kinds, phases, levels, times, versions, ids and all', () => {
+it('a report is harmless if any single text of the responses is hostile, be it a kind, phase, time, version or id', () => {
   for (const path of textPaths(responses()))
     for (const payload of HARDEST) {
       const problems = problemsOf(reportOn(withText(responses(), path, payload)))
@@ -183,7 +183,7 @@ it('each text by itself does no harm: kinds, phases, levels, times, versions, id
     }
 })
 
-it('keys that nobody knows do no harm', () => {
+it('a report is harmless if the responses have hostile keys', () => {
   for (const payload of PAYLOADS) {
     const raw = responses()
     const items = (raw.precheck['status'] as { clusterCheckStatus: { itemsStatus: Record<string, unknown>[] } })
@@ -209,37 +209,33 @@ it('report.json is JSON that holds every text as it was received', () => {
   }
 })
 
-it('the text that a person must read is still there', () => {
+it('a report still shows hostile text to the reader', () => {
   const report = reportOn(poison(`<b>${MARK}</b> @org/team #1`))
   expect(renderSummary(report)).toContain(`&lt;b&gt;${MARK}&lt;/b&gt; @org/team #1`)
   expect(renderText(report).join('\n')).toContain(`<b>${MARK}</b> @org/team #1`)
   expect(renderAnnotations(report)[0]?.message).toContain(`<b>${MARK}</b> @org/team #1`)
 })
 
-describe('the gate as a whole, reading a saved response', () => {
+describe('a run of the gate on hostile saved responses', () => {
   async function logOf(payload: string, name: string): Promise<string> {
-    const folder = mkdtempSync(join(tmpdir(), 'gate-'))
+    const folder = temporaryFolder()
     const parts: string[] = []
-    try {
-      writeFileSync(join(folder, `${name}.json`), JSON.stringify(poison(payload).precheck))
-      writeFileSync(join(folder, `${name}-addons.json`), JSON.stringify(poison(payload).addons))
-      writeFileSync(join(folder, `${name}-broken.json`), payload)
-      await gate(
-        { inputs: { results: '*.json' }, env: {} },
-        {
-          env: {},
-          cwd: folder,
-          clock: liveContext(() => null).context.clock,
-          version: '1.0.0',
-          sink: { write: (text) => void parts.push(text), verbose: true },
-          mask: () => {},
-          publishers: [],
-          signal: new AbortController().signal,
-        },
-      )
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(poison(payload).precheck))
+    writeFileSync(join(folder, `${name}-addons.json`), JSON.stringify(poison(payload).addons))
+    writeFileSync(join(folder, `${name}-broken.json`), payload)
+    await gate(
+      { inputs: { results: '*.json' }, env: {} },
+      {
+        env: {},
+        cwd: folder,
+        clock: liveContext(() => null).context.clock,
+        version: '1.0.0',
+        sink: { write: (text) => void parts.push(text), verbose: true },
+        mask: () => {},
+        publishers: [],
+        signal: new AbortController().signal,
+      },
+    )
     return parts.join('')
   }
 
@@ -259,7 +255,7 @@ describe('the gate as a whole, reading a saved response', () => {
   )
 })
 
-it('the reports of the golden files have no problem either', async () => {
+it('the summaries of all known situations are harmless', async () => {
   for (const [name, make] of Object.entries(CASES)) {
     const html = toHtml(renderSummary(await make()))
     expect([name, problemsIn(html)]).toEqual([name, []])

@@ -1,7 +1,7 @@
-/** Marks what came from outside, so that a checker can find it wherever it went. */
+/** Marks text from outside, so that checkers can find it in the output. */
 export const MARK = 'zqzq'
 
-/** Text that an API could answer with and that does harm where it is not treated as data. */
+/** Texts that an API could return and that do harm if they are not treated as data. */
 export const PAYLOADS: readonly string[] = [
   // workflow commands
   `::error::${MARK}`,
@@ -46,7 +46,7 @@ export const PAYLOADS: readonly string[] = [
   `[^1]: ${MARK}\n\n[^1]`,
   `    ${MARK} indented`,
   `- [ ] ${MARK}`,
-  // what GitHub makes links, people and pictures of
+  // text that GitHub turns into links, mentions and pictures
   `@org/team ${MARK} @someone`,
   `${MARK} #1 and GH-1 and gh-22`,
   `${MARK} owner/repo#1`,
@@ -61,7 +61,7 @@ export const PAYLOADS: readonly string[] = [
   `data:text/html,<b>${MARK}</b>`,
   // shells and expressions
   `\${{ secrets.${MARK} }} $(id) \`id\` ; rm -rf / && ${MARK}`,
-  // what cannot be seen
+  // invisible characters
   `\u202e${MARK}\u202c`,
   `@\u200borg/${MARK} <\u200bscript>`,
   `\u2066${MARK}\u2069\ufeff\u00ad`,
@@ -70,7 +70,7 @@ export const PAYLOADS: readonly string[] = [
   `${MARK}\u{e0041}\u{e0042}\ufe0f`,
   `${MARK}${'A'.repeat(100_000)}`,
   `\n\n\n${MARK}\n\n\n`,
-  // words that mean something to JavaScript
+  // names with a meaning in JavaScript
   '__proto__',
   'constructor',
   'toString',

@@ -12,7 +12,7 @@ import { problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'
 import { type Responses, reportOn, responses, withEveryText } from './responses.js'
 
-/** Without a link to the run, which is none of the links that a page may have. */
+/** Without a link to the run, since the checker allows no links outside of our own. */
 const CONTEXT: CommentContext = {
   key: '0'.repeat(16),
   before: null,
@@ -24,7 +24,7 @@ const CONTEXT: CommentContext = {
 
 const MARKER = /^<!-- cce-upgrade-gate\/comment key=[0-9a-f]{16} state=[A-Za-z0-9+/=]* -->$/
 
-/** Everything wrong with what a report puts on GitHub. */
+/** Everything harmful in what a report puts on GitHub. */
 function problemsOf(report: Report): string[] {
   const comments = [false, true].map((isBrief) => renderComment(report, { ...CONTEXT, isBrief }))
   const run = renderCheckRun(report, 'x', CONTEXT)
@@ -44,7 +44,7 @@ function problemsOf(report: Report): string[] {
 const poisoned = (change: (text: string) => string): Report =>
   reportOn(withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : change(text))) as Responses)
 
-/** The same with a baseline whose every text is the payload, all of which is gone, and with findings that are new. */
+/** The report compared with a baseline whose every text is the payload: its findings are resolved, and those of the report new. */
 function compared(report: Report, payload: string): Report {
   const earlier = report.findings.map(toBaselineFinding).map((one, index) => ({
     ...one,
@@ -60,19 +60,19 @@ function compared(report: Report, payload: string): Report {
 
 const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
 
-it('harmless responses have no problem, so that every problem is one of the payload', () => {
+it('harmless responses cause no problem, so every problem below is caused by a payload', () => {
   expect(problemsOf(compared(reportOn(responses()), 'name'))).toEqual([])
 })
 
-describe('every text of a response, and of a baseline, at once', () => {
-  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('%s does no harm', (_, payload) => {
+describe('a page on GitHub in which every text of the responses and of the baseline is hostile', () => {
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is harmless: %s', (_, payload) => {
     for (const change of [() => payload, (text: string) => `${text} ${payload}`, (text: string) => `${payload}${text}`])
       for (const language of LANGUAGES)
         expect(problemsOf({ ...compared(poisoned(change), payload), language })).toEqual([])
   })
 })
 
-it('nor does any text at all', () => {
+it('a page on GitHub is harmless whatever its texts are', () => {
   const hostile = fc.string({
     unit: fc.constantFrom(...'<>&"\'`|\n\r-!#@:*_[]()\\/.\u202e\u200b\ud800aF7'),
     maxLength: 40,
@@ -92,7 +92,7 @@ it('nor does any text at all', () => {
   )
 })
 
-it('the words of a policy are data, too', () => {
+it('a page on GitHub treats the texts of a policy as data', () => {
   const evil = '</table> @org/team #1 <img src=x>'
   const policy = policyOf(`version: 1
 rules:
@@ -115,11 +115,11 @@ waivers:
   expect(problemsOf({ ...report, findings: ruled })).toEqual([])
 })
 
-it('the reports of the golden files have no problem either', async () => {
+it('the pages of all known situations are harmless', async () => {
   for (const [name, make] of Object.entries(CASES)) expect([name, problemsOf(await make())]).toEqual([name, []])
 })
 
-it('the text that a person must read is still there', () => {
+it('a comment still shows hostile text to the reader', () => {
   const body = renderComment(
     poisoned(() => `<b>${MARK}</b> @org/team #1`),
     CONTEXT,

@@ -21,7 +21,7 @@ export interface Responses {
   readonly addons: Json
 }
 
-/** Responses in which every field that the gate reads is filled. */
+/** Responses in which every field that the gate reads has a value. */
 export const responses = (): Responses => ({
   precheck: precheck({
     spec: {
@@ -91,7 +91,7 @@ export const responses = (): Responses => ({
 const DISCRIMINATORS = ['kind', 'phase', 'level', 'group', 'status', 'type', 'key', 'operator']
 const isTime = (key: string): boolean => /Time[Ss]tamp$/.test(key)
 
-/** The same with every text replaced but those that tell what is what. */
+/** Replaces every text of a response, except for discriminators and times. */
 export function withEveryText(value: unknown, replace: (text: string) => string, key = ''): unknown {
   if (typeof value === 'string') return DISCRIMINATORS.includes(key) || isTime(key) ? value : replace(value)
   if (Array.isArray(value)) return value.map((one) => withEveryText(one, replace, key))
@@ -106,7 +106,7 @@ export function textPaths(value: unknown, path: readonly (string | number)[] = [
   return Object.entries(value).flatMap(([key, one]) => textPaths(one, [...path, key]))
 }
 
-/** The same with one text replaced. */
+/** Replaces the text at one path. */
 export function withText<T>(value: T, path: readonly (string | number)[], text: string): T {
   const copy = structuredClone(value)
   const last = path.at(-1) ?? ''
@@ -115,7 +115,7 @@ export function withText<T>(value: T, path: readonly (string | number)[], text: 
   return copy
 }
 
-/** The report on both responses, without and with a cluster, versions and a page of several clusters around it. */
+/** The report on both responses, read without assertions and with an asserted cluster and target version. */
 export function reportOn({ precheck: task, addons }: Responses): Report {
   return reportOf([
     precheckResult(task, NOTHING_ASSERTED, NOW, 0),
