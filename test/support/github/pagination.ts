@@ -5,7 +5,7 @@ export const REPOSITORY_ID = 1296269
 
 /** The requested page of a list, and a `link` header that points to the other pages. */
 export function paginate<T>({ github, query, path }: Call, all: T[]) {
-  const size = Math.min(positive(query.get('per_page')) ?? 30, 100)
+  const size = Math.min(positive(query.get('per_page')) ?? 30, github.options.maxPageSize ?? 100)
   const page = positive(query.get('page')) ?? 1
   const last = Math.max(1, Math.ceil(all.length / size))
   const link = (to: number, rel: string) => {

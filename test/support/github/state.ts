@@ -43,6 +43,8 @@ export interface FakeGitHubOptions {
   compare?: Record<string, FileInput[] | ComparisonInput>
   /** Comments that exist from the start. */
   comments?: CommentInput[]
+  /** The most entries of a page; 100 by default, as on GitHub. */
+  maxPageSize?: number
   /** Whether requests are checked against GitHub's OpenAPI description. True by default. */
   checked?: boolean
   faults?: Fault[]
