@@ -12,7 +12,7 @@ export const ACTION_INPUTS = {
   'project-id': { defaultValue: '', description: 'Project that the cluster belongs to. Default: from the environment.' },
   region: { defaultValue: '', description: 'Region of the cluster, such as `cn-north-4`. Not needed if `endpoint` is set. Default: from the environment.' },
   endpoint: { defaultValue: '', description: 'Base URL of the CCE API. Must be `https`; `http` is accepted for loopback addresses only. Default: from `region`.' },
-  'access-key': { defaultValue: '', description: 'CceAccess key (AK) that signs the requests. Default: from the environment.' },
+  'access-key': { defaultValue: '', description: 'Access key (AK) that signs the requests. Default: from the environment.' },
   'secret-key': { defaultValue: '', description: 'Secret key (SK) that belongs to `access-key`. Default: from the environment.' },
   'security-token': { defaultValue: '', description: 'Security token that belongs to temporary keys. Default: from the environment.' },
   'auth-token': { defaultValue: '', description: 'IAM token, sent as `X-Auth-Token` instead of signing the requests. Default: from the environment.' },
