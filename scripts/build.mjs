@@ -71,7 +71,7 @@ await build({
 
 rmSync('dist', { recursive: true, force: true })
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
-run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--license', 'licenses.txt', '--quiet')
+run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--license', 'licenses.txt', '--no-cache', '--quiet')
 renameSync('dist/bundle/package.json', 'dist/package.json')
 renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt')
 // ncc does not see the packages that esbuild has put into lib/
