@@ -44,6 +44,6 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
 
 /** The title of all diagnostics of one name; null for other names. */
 export const diagnosticRuleTitle = (name: string): Localized | null => {
-  const clause = Object.hasOwn(CLAUSES, name) ? CLAUSES[name as DiagnosticName] : null
-  return clause && { en: capitalized(clause.en), zh: clause.zh }
+  const [, clause] = Object.entries(CLAUSES).find(([key]) => key === name) ?? []
+  return clause === undefined ? null : { en: capitalized(clause.en), zh: clause.zh }
 }

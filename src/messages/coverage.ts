@@ -1,6 +1,7 @@
 import type { CoverageGap, FactGroup, Unavailable } from '../model/cluster.js'
 import type { Localized } from '../model/language.js'
-import { absentSection } from './diagnostics.js'
+import { sectionName } from './diagnostic-message.js'
+import { same } from './terms.js'
 
 const FACTS: Readonly<Record<FactGroup, Localized>> = {
   identity: { en: 'its name and phase', zh: '集群名称和状态' },
@@ -12,14 +13,17 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
 function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
   const { kind, status } = why
-  return status === null ? { en: kind, zh: kind } : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
+  return status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
 }
 
 /** What was not covered, although a reader could believe so. Names of add-ons are untrusted. */
 export function coverageGapText(gap: CoverageGap): Localized {
   switch (gap.code) {
     case 'absent-section':
-      return absentSection(gap.section)
+      return {
+        en: `The ${gap.section}: the task is finished, but has no such section.`,
+        zh: `${sectionName(gap.section).zh}：任务已完成，但完全没有这一部分。`,
+      }
     case 'unnamed-addon':
       return {
         en: 'An installed add-on without an id or a name: the gate cannot tell whether it was checked.',
@@ -46,7 +50,7 @@ export function coverageGapText(gap: CoverageGap): Localized {
       const why = reasonOf(gap.why)
       const facts = gap.facts.map((group) => FACTS[group])
       return {
-        en: `About the cluster: ${facts.map(({ en }) => en).join('; ')} (${why.en}).`,
+        en: `Cluster facts that could not be read: ${facts.map(({ en }) => en).join('; ')} (${why.en}).`,
         zh: `未能获取的集群信息：${facts.map(({ zh }) => zh).join('、')}（${why.zh}）。`,
       }
     }

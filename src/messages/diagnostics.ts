@@ -263,9 +263,3 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
     zh: 'CCE 认为本次升级尚未确认。',
   },
 }
-
-/** A section that a finished task leaves out. */
-export const absentSection = (section: string): Localized => ({
-  en: `The ${section}: the task is finished, but has no such section.`,
-  zh: `${sectionName(section).zh}：任务已完成，但完全没有这一部分。`,
-})

@@ -1,5 +1,5 @@
-import { cceEndpoint } from '../cce/api/endpoints.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
+import { cceEndpoint } from '../cce/http/paths.js'
 import { checkAddons } from '../checks/addons/index.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'

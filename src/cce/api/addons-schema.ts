@@ -32,11 +32,3 @@ export const addonTask = lazily(() =>
 
 export type AddonTask = Shaped<typeof addonTask>
 export type AddonRisk = Shaped<typeof risk>
-
-/** The list of tasks; a single object in place of the array is read as a list of one. */
-export const addonTaskList = lazily(() =>
-  z.looseObject({
-    kind: text,
-    items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
-  }),
-)

@@ -1,9 +1,9 @@
 import type { CceCall, CceClient, CceResponse } from '../http/client.js'
 import { apiPath } from '../http/paths.js'
 
-/** The calls of CCE's upgrade API that the gate makes (CCE API reference: Cluster Upgrade, Add-on Management). */
+/** The operations of the CCE API that the gate calls (CCE API reference: Cluster Upgrade, Add-on Management). */
 
-/** A cluster by its ids; both stand in every path. Autopilot clusters have the same calls under a prefix of their own. */
+/** A cluster by the ids in every path. Autopilot clusters have the same operations under their own prefix. */
 export interface ClusterId {
   readonly projectId: string
   readonly clusterId: string
@@ -13,7 +13,7 @@ export interface ClusterId {
 const clusterPath = ({ projectId, clusterId, autopilot }: ClusterId): string =>
   (autopilot ? '/autopilot/v3' : '/api/v3') + apiPath`/projects/${projectId}/clusters/${clusterId}`
 
-/** Backups live in an API version of their own. */
+/** Backups have their own API version. */
 const snapshotPath = ({ projectId, clusterId, autopilot }: ClusterId): string =>
   `${autopilot ? '/autopilot/v3.1' : '/api/v3.1'}${apiPath`/projects/${projectId}/clusters/${clusterId}`}/operation/snapshot/tasks`
 
@@ -27,11 +27,11 @@ const post = (client: CceClient, operation: string, path: string, body: unknown)
 export const listPrechecks = (client: CceClient, cluster: ClusterId): Promise<CceResponse> =>
   get(client, 'ListPreCheckTasks', `${clusterPath(cluster)}/operation/precheck/tasks`)
 
-/** One pre-upgrade check task, by the `metadata.uid` that the list or the start of the check gave it. */
+/** One pre-upgrade check task, by its `metadata.uid` from the list or from starting the check. */
 export const showPrecheck = (client: CceClient, cluster: ClusterId, taskId: string): Promise<CceResponse> =>
   get(client, 'ShowPreCheck', clusterPath(cluster) + apiPath`/operation/precheck/tasks/${taskId}`)
 
-/** The add-on check tasks of a cluster; each filter is optional. There is no paging, and no call for one task. */
+/** The add-on check tasks of a cluster; each filter is optional. There is no paging, and no operation for one task. */
 export const listAddonChecks = (
   client: CceClient,
   cluster: ClusterId,
@@ -55,7 +55,7 @@ export const showCluster = (client: CceClient, cluster: ClusterId): Promise<CceR
 export const showUpgradeInfo = (client: CceClient, cluster: ClusterId): Promise<CceResponse> =>
   get(client, 'ShowClusterUpgradeInfo', `${clusterPath(cluster)}/upgradeinfo`)
 
-/** The upgrade workflows of a cluster: the guide through check, upgrade and confirmation. */
+/** The upgrade workflows of a cluster: check, upgrade and confirmation. */
 export const listWorkflows = (client: CceClient, cluster: ClusterId): Promise<CceResponse> =>
   get(client, 'ListUpgradeWorkFlows', `${clusterPath(cluster)}/operation/upgradeworkflows`)
 
@@ -83,7 +83,7 @@ const specOf = ({ clusterId }: ClusterId, { current, target }: UpgradeVersions) 
   targetVersion: target,
 })
 
-/** Begins an upgrade workflow, which a pre-upgrade check belongs to. A write. */
+/** Creates the upgrade workflow that a pre-upgrade check belongs to. A write. */
 export const createWorkflow = (
   client: CceClient,
   cluster: ClusterId,
@@ -95,7 +95,7 @@ export const createWorkflow = (
     spec: specOf(cluster, versions),
   })
 
-/** Starts a pre-upgrade check. A write; its task's id comes back as `metadata.uid`. */
+/** Starts a pre-upgrade check. A write; the task id is `metadata.uid` of the response. */
 export const createPrecheck = (
   client: CceClient,
   cluster: ClusterId,
@@ -107,7 +107,7 @@ export const createPrecheck = (
     spec: specOf(cluster, versions),
   })
 
-/** One add-on to check, in the words of the request. */
+/** One add-on to check, as in the request. */
 export interface AddonToCheck {
   readonly addonTemplateName: string
   readonly addonInstanceID: string
@@ -115,7 +115,7 @@ export interface AddonToCheck {
   readonly targetVersion?: string
 }
 
-/** Starts add-on checks. A write; task ids come back as `status.items[].metadata.taskID`. */
+/** Starts add-on checks. A write; the task ids are `status.items[].metadata.taskID` of the response. */
 export const createAddonChecks = (
   client: CceClient,
   cluster: ClusterId,
@@ -127,7 +127,7 @@ export const createAddonChecks = (
     spec: { clusterID: cluster.clusterId, addonList },
   })
 
-/** Confirms an upgrade to CCE and brings back the post-upgrade check's phase. A write. */
+/** Confirms an upgrade to CCE; the response holds the phase of the post-upgrade check. A write. */
 export const createPostcheck = (
   client: CceClient,
   cluster: ClusterId,

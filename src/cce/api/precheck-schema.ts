@@ -3,10 +3,10 @@ import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
 
 /**
  * Pre-upgrade check tasks (CCE API reference: ShowPreCheck, ListPreCheckTasks). Every field is optional in the API's own
- * models, and no list of values is closed, so the shapes only say what type a field has where it is there.
+ * models, and no list of values is closed, so the shapes only give the type of a field if it is present.
  */
 
-/** Read one at a time: a cluster of 2,000 nodes has 72,000 of them, and nearly all simply succeeded. */
+/** Parsed one at a time: a cluster of 2,000 nodes has 72,000 of them, and nearly all have succeeded. */
 export const precheckItem = lazily(() =>
   z.looseObject({
     name: text,
@@ -22,7 +22,7 @@ export const precheckItem = lazily(() =>
 
 const nodeInfo = lazily(() => z.looseObject({ uid: text, name: text, status: text, nodeType: text }))
 
-/** Items stand by node in the node check and directly in the others; both are read in any of them, so that none is missed. */
+/** The node check groups its items by node; the others list them directly. Both places are read in every section, so that no item is missed. */
 const section = lazily(() =>
   z.looseObject({
     phase: listed,
@@ -73,7 +73,8 @@ export const precheckTask = lazily(() =>
 )
 
 export type PrecheckTask = Shaped<typeof precheckTask>
-/** The times of a task as they stand there: CCE spells `Timestamp` and `TimeStamp`, and so may a task. */
+
+/** The times of a task as received. CCE uses both spellings, `Timestamp` and `TimeStamp`. */
 export const timesOf = ({ metadata, status }: PrecheckTask) => ({
   created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
   updated: metadata?.updateTimestamp ?? metadata?.updateTimeStamp,
@@ -81,11 +82,3 @@ export const timesOf = ({ metadata, status }: PrecheckTask) => ({
 })
 
 export type PrecheckItem = Shaped<typeof precheckItem>
-
-/** A list of tasks; a single object in place of the array is read as a list of one. */
-export const precheckTaskList = lazily(() =>
-  z.looseObject({
-    kind: text,
-    items: maybe(z.union([z.array(z.unknown()), z.looseObject({})])),
-  }),
-)

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini'
-import { lazily, listed, maybe, type Shaped, text } from './shapes.js'
+import { lazily, listed, listItems, maybe, type Shaped, text } from './shapes.js'
 
 /**
- * The upgrade itself and what surrounds it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own
- * models; a task's `spec.items` and a task's times are read as they come.
+ * The upgrade and what belongs to it (CCE API reference: Cluster Upgrade). Every field is optional in the API's own models;
+ * `spec.items` and the times of a task are read as received.
  */
 
-const list = lazily(() => maybe(z.union([z.array(z.unknown()), z.looseObject({})])))
-
-/** Any list of the API; a single object in place of the array is read as a list of one. */
-export const anyList = lazily(() => z.looseObject({ kind: text, items: list() }))
-
-/** An upgrade task. Its `completionTime` is filled while the task has only begun, so it says nothing until it is final. */
+/** An upgrade task. `completionTime` is already filled when the task starts, so it means nothing before the task is final. */
 export const upgradeTask = lazily(() =>
   z.looseObject({
     kind: text,
@@ -22,7 +17,7 @@ export const upgradeTask = lazily(() =>
 )
 export type UpgradeTask = Shaped<typeof upgradeTask>
 
-/** The synchronous answer of the post-upgrade check. */
+/** The synchronous response to the post-upgrade check. */
 export const postcheckTask = lazily(() =>
   z.looseObject({
     kind: text,
@@ -32,7 +27,7 @@ export const postcheckTask = lazily(() =>
   }),
 )
 
-/** The exact live version (release and patch), what CCE offers, and the last upgrade. */
+/** The exact live version (release and patch), the targets that CCE offers, and the last upgrade. */
 export const upgradeInfo = lazily(() =>
   z.looseObject({
     metadata: maybe(z.looseObject({ uid: text })),
@@ -74,7 +69,7 @@ export const cluster = lazily(() =>
 
 /** Backup tasks, and the time of the latest backup. */
 export const snapshotList = lazily(() =>
-  z.looseObject({ status: maybe(z.looseObject({ latestBackupTime: listed })), items: list() }),
+  z.looseObject({ status: maybe(z.looseObject({ latestBackupTime: listed })), items: listItems() }),
 )
 
 /** An installed add-on, with the versions that it can be upgraded to. */
@@ -87,7 +82,7 @@ export const addonInstance = lazily(() =>
 )
 export type AddonInstance = Shaped<typeof addonInstance>
 
-/** What a started task comes back as. */
+/** The response to starting a task. */
 export const startedTask = lazily(() =>
   z.looseObject({
     metadata: maybe(z.looseObject({ uid: text })),
@@ -95,7 +90,7 @@ export const startedTask = lazily(() =>
   }),
 )
 
-/** What started add-on checks come back as. */
+/** The response to starting add-on checks. */
 export const startedAddonChecks = lazily(() =>
   z.looseObject({
     status: maybe(

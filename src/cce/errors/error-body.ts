@@ -20,20 +20,19 @@ export interface ErrorBody {
  * Status), and `{ error: { code, message, title } }` (IAM v3). Never throws.
  */
 export function readErrorBody(value: unknown): ErrorBody {
-  const body = asRecord(value)
-  const inner = asRecord(body['error'])
-  const codes = [body['errorCode'], body['error_code'], inner['code'], body['code']]
+  const error = field(value, 'error')
+  const codes = [field(value, 'errorCode'), field(value, 'error_code'), field(error, 'code'), field(value, 'code')]
     .map((code) => shortText(typeof code === 'number' ? String(code) : code, NAME_LIMIT))
     .filter((code) => code !== null)
   const messages = [
-    ...[body['message'], body['errorMessage'], body['error_msg']],
-    ...[inner['message'], inner['title'], typeof body['error'] === 'string' ? body['error'] : null],
+    ...[field(value, 'message'), field(value, 'errorMessage'), field(value, 'error_msg')],
+    ...[field(error, 'message'), field(error, 'title'), typeof error === 'string' ? error : null],
   ].map((text) => shortText(text, MESSAGE_LIMIT))
   return {
     code: codes[0] ?? null,
     codes,
     message: messages.find((text) => text !== null) ?? null,
-    requestId: shortText(body['request_id'], NAME_LIMIT),
+    requestId: shortText(field(value, 'request_id'), NAME_LIMIT),
   }
 }
 
@@ -85,6 +84,5 @@ function shortText(value: unknown, limit: number): string | null {
   return typeof value === 'string' && value.trim() !== '' ? clip(value.trim(), limit) : null
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

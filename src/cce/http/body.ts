@@ -1,20 +1,20 @@
 import type { Redact } from '../../model/ports.js'
 
 export interface Body {
-  /** As received, but for our own credentials. A clean body is kept unit by unit. */
+  /** as received, with our own credentials redacted; unchanged if there are none */
   text: string
-  /** The parsed value; null where the text is no JSON. */
+  /** the parsed value; null if the text is not JSON */
   json: { value: unknown } | null
 }
 
 /**
- * Redacts and parses a body. JSON escapes such as `\u0041` can hide a credential from a redaction of the text, so where
- * there may be any, the parsed strings and keys are redacted too, and the text is made anew if that changed something.
+ * Redacts and parses a body. JSON escapes such as `\u0041` can hide a credential from a redaction of the text. If there are
+ * any, the parsed strings and keys are redacted too, and the text is serialized again if that changed something.
  */
 export function readBody(received: string, redact: Redact): Body {
   const text = redact(received)
   let json = parse(text)
-  // A redaction outside a string, such as of digits in a number, breaks the syntax: redact the parsed value instead.
+  // a redaction outside a string, such as of digits in a number, breaks the syntax: redact the parsed value instead
   const broken = json === null && text !== received
   if (broken) json = parse(received)
   const plain = unescaped(text)
@@ -23,10 +23,10 @@ export function readBody(received: string, redact: Redact): Body {
   if (!broken && !hidden) return { text, json }
   const root = [json.value]
   redactInside(root, redact)
-  return { text: serialise(root[0]), json: { value: root[0] } }
+  return { text: serialize(root[0]), json: { value: root[0] } }
 }
 
-/** Whether a 2xx body is JSON that ends too early: where nothing frames a body, closing early looks like its end. */
+/** Whether a 2xx body is JSON that ends too early. Without a content length, a connection that closes early looks complete. */
 export function isCutOff(text: string): boolean {
   const end = text.trimEnd().at(-1)
   return /^\uFEFF?\s*[[{]/.test(text) && end !== ']' && end !== '}'
@@ -47,8 +47,8 @@ function parse(text: string): { value: unknown } | null {
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 /**
- * The text without its JSON escapes. Nothing is parsed for it, so it also shows what a repeated key or a body that is
- * cut off hides; and one redaction of it is far cheaper than one for each of a million strings.
+ * The text without its JSON escapes. It is not parsed, so it also reveals what a repeated key or an incomplete body hides;
+ * and one redaction of it is far cheaper than one for each of a million strings.
  */
 function unescaped(text: string): string {
   if (!text.includes('\\u') && !text.includes('\\/')) return text
@@ -68,7 +68,7 @@ function redactInside(root: object, redact: Redact): void {
     const entries = Object.entries(holder)
     for (const [key] of entries) Reflect.deleteProperty(holder, key)
     for (const [key, value] of entries) {
-      // Plain assignment would call the setter of `__proto__`.
+      // plain assignment would call the setter of `__proto__`
       const descriptor = { value: clean(value), configurable: true, enumerable: true, writable: true }
       Object.defineProperty(holder, redact(key), descriptor)
     }
@@ -81,7 +81,7 @@ function scalar(value: unknown, redact: Redact): unknown {
   return redact(String(value)) === String(value) ? value : '***'
 }
 
-/** Walks without recursion: an answer may be nested deeper than the stack. */
+/** Visits without recursion: a response may be nested deeper than the stack. */
 function visit(root: object, work: (holder: object) => void): void {
   const pending = [root]
   for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
@@ -90,8 +90,8 @@ function visit(root: object, work: (holder: object) => void): void {
   }
 }
 
-/** Too deep to be written again: then nothing of it is kept. */
-function serialise(value: unknown): string {
+/** A value that is nested too deeply to be serialized is dropped. */
+function serialize(value: unknown): string {
   try {
     return JSON.stringify(value)
   } catch {

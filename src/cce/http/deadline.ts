@@ -1,6 +1,6 @@
 import type { FailureDetail } from '../../model/api-failure.js'
 import type { Clock } from '../../model/ports.js'
-import { TransportFailure } from './failure.js'
+import { TransportFailure, textProperty } from './failure.js'
 
 export interface Deadline {
   clock: Clock
@@ -12,12 +12,11 @@ export interface Deadline {
 
 /** Whether the run ended at its own deadline or was canceled. */
 export function endKind(signal: AbortSignal): 'run-deadline' | 'cancelled' {
-  const reason = signal.reason as { name?: unknown } | null | undefined
-  return reason?.name === 'TimeoutError' ? 'run-deadline' : 'cancelled'
+  return textProperty(signal.reason, 'name') === 'TimeoutError' ? 'run-deadline' : 'cancelled'
 }
 
 /**
- * Runs `work` until it is done, its time is up or the run ends. Does not wait for work that ignores its signal.
+ * Runs `work` until it is finished, its time is up or the run ends. Does not wait for work that ignores its signal.
  * @throws TransportFailure of kind timeout, run-deadline or cancelled, or what `work` throws
  */
 export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {

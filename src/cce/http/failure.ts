@@ -38,9 +38,8 @@ const CERTIFICATE =
  * @param error as thrown by node-fetch: `code`, and `erroredSysCall` for the system call
  */
 export function connectionFailure(error: unknown): TransportFailure {
-  const { code, erroredSysCall } = error as { code?: unknown; erroredSysCall?: unknown }
-  const name = typeof code === 'string' ? code : ''
-  const connecting = erroredSysCall === 'connect' || name === 'ECONNREFUSED'
+  const name = textProperty(error, 'code') ?? ''
+  const connecting = textProperty(error, 'erroredSysCall') === 'connect' || name === 'ECONNREFUSED'
   const text = name || (error instanceof Error ? error.message : '')
   const detail: FailureDetail | null = text === '' ? null : { code: 'system-error', text }
   const failure = (kind: FailureKind, transient: boolean, nothingSent: boolean) =>
@@ -55,4 +54,10 @@ export function connectionFailure(error: unknown): TransportFailure {
   if (name === 'ETIMEDOUT') return failure('unreachable', true, false)
   if (name.startsWith('HPE_')) return failure('not-http', false, false)
   return failure('connection-lost', true, false)
+}
+
+/** A property of an unknown value if it is a string, else null. */
+export function textProperty(value: unknown, name: string): string | null {
+  const property: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return typeof property === 'string' ? property : null
 }

@@ -1,5 +1,9 @@
+/** Base URL of the CCE API in a region. Only eu-west-101 is under `.eu` (region list of Huawei's SDKs). */
+export const cceEndpoint = (region: string): string =>
+  `https://cce.${region}.myhuaweicloud.${region === 'eu-west-101' ? 'eu' : 'com'}`
+
 /**
- * Percent-encodes as RFC 3986 and the signing guide ask: all but `A-Z a-z 0-9 - _ . ~`, UTF-8, upper-case hex.
+ * Percent-encodes as RFC 3986 and the signing guide require: all but `A-Z a-z 0-9 - _ . ~`, UTF-8, upper-case hex.
  * A lone surrogate, which has no UTF-8 form, is encoded as U+FFFD.
  */
 export function percentEncode(text: string): string {
@@ -11,7 +15,7 @@ export function percentEncode(text: string): string {
 
 /**
  * Fills a path template with raw ids: apiPath`/api/v3/projects/${projectId}/clusters/${clusterId}`.
- * @throws RangeError on an empty id, `.` and `..`: a URL would swallow those segments and name another resource
+ * @throws RangeError on an empty id, `.` and `..`: a URL drops those segments and then names another resource
  */
 export function apiPath(template: TemplateStringsArray, ...ids: readonly string[]): string {
   return template.reduce((path, text, index) => path + segment(ids[index - 1] ?? '') + text)
@@ -27,7 +31,7 @@ function segment(id: string): string {
  * @param endpoint base URL of the service; a path in it is kept as a prefix
  * @param path starts with `/`, segments encoded (see {@link apiPath})
  * @param query raw names and values; undefined ones are left out
- * @throws RangeError where URL parsing would change the path
+ * @throws RangeError if URL parsing would change the path
  */
 export function requestUrl(endpoint: string, path: string, query: Record<string, string | undefined> = {}): URL {
   const base = new URL(endpoint)

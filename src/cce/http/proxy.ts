@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
 import type { FailureDetail } from '../../model/api-failure.js'
-import { TransportFailure } from './failure.js'
+import { TransportFailure, textProperty } from './failure.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -78,8 +78,8 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
 }
 
 function systemCode(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code
-  return typeof code === 'string' ? ` ${code}` : ''
+  const code = textProperty(error, 'code')
+  return code === null ? '' : ` ${code}`
 }
 
 /** Nothing reaches the service before the tunnel is open. */

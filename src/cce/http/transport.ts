@@ -1,6 +1,7 @@
 import type { Agent } from 'node:http'
+import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
-import { connectionFailure, TransportFailure } from './failure.js'
+import { connectionFailure, TransportFailure, textProperty } from './failure.js'
 import { openTunnel, proxyFor, type Tunnel } from './proxy.js'
 
 /** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
@@ -107,14 +108,13 @@ async function readBytes(response: Response, maxBodyBytes: number): Promise<Buff
   for await (const chunk of response.body ?? []) {
     total += chunk.length
     if (total > maxBodyBytes) throw tooLarge(maxBodyBytes)
-    chunks.push(chunk as Buffer)
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   }
   return Buffer.concat(chunks, total)
 }
 
 function discard(response: Response): void {
-  const body = response.body as (NodeJS.ReadableStream & { destroy?(): void }) | null
-  body?.destroy?.()
+  if (response.body instanceof Readable) response.body.destroy()
 }
 
 function tooLarge(maxBodyBytes: number): TransportFailure {
@@ -124,7 +124,7 @@ function tooLarge(maxBodyBytes: number): TransportFailure {
 
 /** The body broke off after the status: a reset, too few bytes, or damaged compression. */
 function cutOff(error: unknown): TransportFailure {
-  const { code } = error as { code?: unknown }
-  const detail = typeof code === 'string' ? ({ code: 'system-error', text: code } as const) : null
+  const text = textProperty(error, 'code')
+  const detail = text === null ? null : ({ code: 'system-error', text } as const)
   return new TransportFailure({ kind: 'truncated', detail, transient: true, nothingSent: false, cause: error })
 }

@@ -1,5 +1,5 @@
-import { addonTask, addonTaskList } from '../../cce/api/addons-schema.js'
-import { read } from '../../cce/api/shapes.js'
+import { addonTask } from '../../cce/api/addons-schema.js'
+import { anyList, read } from '../../cce/api/shapes.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import type { Expectations, Selection } from '../shared/context.js'
@@ -17,7 +17,7 @@ export interface SelectedAddonTasks {
 /** Parses a list response and selects the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
   const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], instead: [result] })
-  const list = read(addonTaskList, raw)
+  const list = read(anyList, raw)
   if (!list.ok) return none(unreadable({ code: 'shape', of: 'body', ...list.fault }))
   const { kind, items } = list.value
   if (!isAbsent(kind) && kind !== 'AddonCheck')

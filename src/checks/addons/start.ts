@@ -1,6 +1,6 @@
 import { type AddonToCheck, createAddonChecks, listAddonChecks, listAddonInstances } from '../../cce/api/operations.js'
-import { read } from '../../cce/api/shapes.js'
-import { type AddonInstance, addonInstance, anyList, startedAddonChecks } from '../../cce/api/upgrade-schema.js'
+import { anyList, read } from '../../cce/api/shapes.js'
+import { type AddonInstance, addonInstance, startedAddonChecks } from '../../cce/api/upgrade-schema.js'
 import type { CheckResult } from '../../model/check-result.js'
 import { newestAddonVersion } from '../../model/version.js'
 import type { CheckContext, Selection } from '../shared/context.js'

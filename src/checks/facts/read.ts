@@ -1,5 +1,5 @@
-import { read } from '../../cce/api/shapes.js'
-import { anyList, cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/upgrade-schema.js'
+import { anyList, read } from '../../cce/api/shapes.js'
+import { cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/upgrade-schema.js'
 import type { ClusterFacts, LastUpgrade, WorkflowFact } from '../../model/cluster-facts.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { listOf, rawText, textOrNull } from '../shared/raw-values.js'

@@ -1,5 +1,5 @@
-import { type PrecheckTask, precheckTask, precheckTaskList, timesOf } from '../../cce/api/precheck-schema.js'
-import { read } from '../../cce/api/shapes.js'
+import { type PrecheckTask, precheckTask, timesOf } from '../../cce/api/precheck-schema.js'
+import { anyList, read } from '../../cce/api/shapes.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'
@@ -23,7 +23,7 @@ export function idOf(task: PrecheckTask): Choice {
 
 /** Parses a list response. One unreadable task makes the list unreadable, since it could be the newest. */
 export function parseList(raw: unknown): Or<{ readonly tasks: readonly PrecheckTask[] }> {
-  const list = read(precheckTaskList, raw)
+  const list = read(anyList, raw)
   if (!list.ok) return { result: unreadable('precheck-list', { code: 'shape', of: 'body', ...list.fault }) }
   if (list.value.items === undefined) return { result: unreadable('precheck-list', { code: 'no-items' }) }
   const tasks: PrecheckTask[] = []

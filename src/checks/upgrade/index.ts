@@ -1,6 +1,5 @@
 import { listUpgrades, showUpgrade, showUpgradeInfo } from '../../cce/api/operations.js'
-import { read } from '../../cce/api/shapes.js'
-import { anyList } from '../../cce/api/upgrade-schema.js'
+import { anyList, read } from '../../cce/api/shapes.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import type { LastUpgrade } from '../../model/cluster-facts.js'

@@ -111,14 +111,14 @@ describe('queryClusterFacts', () => {
 
   it.each(PARTS)('names the facts of %s if the request fails, and reads the rest', async (operation, what, keys) => {
     const { facts, gaps } = await query({ [operation]: 403 })
-    expect(english(gaps)).toEqual([`About the cluster: ${what} (no-permission, status 403).`])
+    expect(english(gaps)).toEqual([`Cluster facts that could not be read: ${what} (no-permission, status 403).`])
     expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
   })
 
   it.each(PARTS)('names the facts of %s if the response cannot be read', async (operation, what) => {
     for (const odd of [[], 'text', null]) {
       const { gaps } = await query({ [operation]: odd })
-      expect(english(gaps)).toEqual([`About the cluster: ${what} (not in the response).`])
+      expect(english(gaps)).toEqual([`Cluster facts that could not be read: ${what} (not in the response).`])
     }
   })
 
@@ -131,8 +131,8 @@ describe('queryClusterFacts', () => {
     })
     expect(facts).toEqual(NO_FACTS)
     expect(english(gaps).sort()).toEqual([
-      'About the cluster: its live version and the targets on offer; the age of its backup (server-error, status 503).',
-      'About the cluster: its name and phase; its upgrade workflow (no-permission, status 403).',
+      'Cluster facts that could not be read: its live version and the targets on offer; the age of its backup (server-error, status 503).',
+      'Cluster facts that could not be read: its name and phase; its upgrade workflow (no-permission, status 403).',
     ])
   })
 
@@ -236,11 +236,11 @@ describe('cluster facts in the report', () => {
       {
         clusterId: expect.any(String),
         check: null,
-        what: 'About the cluster: its name and phase (no-permission, status 403).',
+        what: 'Cluster facts that could not be read: its name and phase (no-permission, status 403).',
       },
     ])
     expect(renderSummary(report)).toContain(
-      '<li>About the cluster: its name and phase (no-permission, status 403).</li>',
+      '<li>Cluster facts that could not be read: its name and phase (no-permission, status 403).</li>',
     )
   })
 
