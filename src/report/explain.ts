@@ -5,9 +5,10 @@ export const cellText = ({ failOn, row, level, decision }: Cell): string =>
   `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`
 
 /** What decided about a finding. */
-export function deciderText({ cell, rule, waiver }: Pick<ReportFinding, 'cell' | 'rule' | 'waiver'>): string {
+function deciderText({ name, cell, rule, waiver }: ReportFinding): string {
   if (waiver) return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`
   if (rule) return `${rule.entry} of the policy (line ${rule.line})`
+  if (name === 'policy-error') return 'the policy itself'
   return cell ? `the decision table (${cellText(cell)})` : 'the gate itself'
 }
 
@@ -15,7 +16,6 @@ export function deciderText({ cell, rule, waiver }: Pick<ReportFinding, 'cell' |
 export function explainLine(finding: ReportFinding): string {
   const { decision, name, kind, level, group, fingerprint } = finding
   const item = kind || level ? ` (${[kind, level, group].filter(Boolean).join(', ')})` : ''
-  const by = name === 'policy-error' ? 'the policy itself' : deciderText(finding)
   const counts = finding.decides ? '' : ', but its result does not count'
-  return `decided: ${decision} for ${name}${item} by ${by}${counts} [${fingerprint}]`
+  return `decided: ${decision} for ${name}${item} by ${deciderText(finding)}${counts} [${fingerprint}]`
 }

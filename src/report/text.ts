@@ -6,8 +6,8 @@ import * as terms from '../messages/terms.js'
 import { verdictLine } from '../messages/verdict.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
-import { parseTimestamp } from '../model/timestamp.js'
 import { affectedText } from './affected.js'
+import { validityOf } from './clusters.js'
 import { decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
 import { isRed } from './severity.js'
 
@@ -45,11 +45,11 @@ function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Lo
   return `  ${t(terms.CLUSTER)}${id === null ? t(terms.NOT_NAMED) : ` ${id}`} ${versions}`.trimEnd()
 }
 
-function validityLine({ expiresAt, generatedAt }: Report, t: Localize): string[] {
-  const expires = parseTimestamp(expiresAt)
-  if (expires === null || expiresAt === null) return []
-  const leftMs = expires - (parseTimestamp(generatedAt) ?? 0)
-  return [`  ${t(leftMs > 0 ? IDENTITY.validFor(expiresAt, leftMs) : IDENTITY.expiredAt(expiresAt))}`]
+function validityLine(report: Report, t: Localize): string[] {
+  const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, report)
+  if (validity.state !== 'valid' && validity.state !== 'expired') return []
+  const { state, at, leftMs } = validity
+  return [`  ${t(state === 'valid' ? IDENTITY.validFor(at, leftMs) : IDENTITY.expiredAt(at))}`]
 }
 
 function part(title: Localized, findings: readonly ReportFinding[], t: Localize): string[] {

@@ -131,16 +131,10 @@ it('an annotation names what is affected, the cause, the fix and a link', () => 
     message: [
       '1 node: n2',
       'disk is full',
-      'An installed add-on is not healthy, has to be upgraded first, or has no version that works with the target version of the cluster.',
-      expect.stringContaining('Fix: Repair the add-on'),
+      'An installed add-on is unhealthy, must be upgraded first, or has no version that supports the target version of the cluster.',
+      'Fix: Repair the add-on that is not Running, upgrade the add-on that the message names, or uninstall an add-on that the target version no longer supports.',
       'See https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0433.html',
-    ]
-      .map((line) =>
-        typeof line === 'string'
-          ? line
-          : 'Fix: Repair the add-on that is not Running, upgrade the one that the message names, or uninstall one that the target version no longer supports.',
-      )
-      .join('\n'),
+    ].join('\n'),
     location: null,
   })
 })

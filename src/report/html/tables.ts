@@ -1,14 +1,13 @@
 import { LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
-import { passedNames } from '../../model/check-result.js'
 import { grouped } from '../../model/language.js'
 import type { ClusterReport } from '../../model/report.js'
-import { batchesOf } from '../cluster-facts.js'
+import { knownCount, passedItems, upgradesOf } from '../clusters.js'
 import { shortName } from './data.js'
 import { titleOf } from './grouping.js'
 import { validity } from './identity.js'
 import { cappedList, type PageContext, type Section, table, verdictTag } from './page-parts.js'
-import { type Child, code, dim, h, type Piece } from './tree.js'
+import { type Child, code, dim, h } from './tree.js'
 
 const MAX_ENTRIES = 300
 
@@ -36,9 +35,8 @@ export function removedApis(context: PageContext): Section | null {
 /** What changed since an earlier report. */
 export function baseline(context: PageContext): Section | null {
   const { report, messages } = context
-  const { counts, resolved, findings } = report
+  const { counts, resolved } = report
   if (counts.new === null && counts.resolved === null && resolved.length === 0) return null
-  const known = findings.filter(({ status }) => status === 'known').length
   const rows = resolved.map(({ title, name }): Child[] => [
     title === null ? '' : shortName(title),
     code(shortName(name)),
@@ -47,7 +45,7 @@ export function baseline(context: PageContext): Section | null {
     id: 'baseline',
     title: messages.baseline,
     content: [
-      h('p', {}, messages.changes(counts.new ?? 0, known, counts.resolved ?? resolved.length)),
+      h('p', {}, messages.changes(counts.new ?? 0, knownCount(report), counts.resolved ?? resolved.length)),
       rows.length === 0 ? null : table(messages.resolvedCaption, [messages.what, messages.item], rows, context),
     ],
   }
@@ -80,22 +78,11 @@ const clusterNote = ({ name, id }: ClusterReport, { report }: PageContext): Chil
 
 /** How far an upgrade is. */
 export function progress({ report, messages, t }: PageContext): Section | null {
-  const bars = report.clusters.flatMap((cluster) =>
-    cluster.checks
-      .filter((check) => check.check === 'upgrade' && check.progress !== null)
-      .map((check): Piece => {
-        const percent = String(Math.min(100, Math.max(0, Number(check.progress) || 0)))
-        const nodes = Math.max(0, ...cluster.checks.map(({ nodeCount }) => nodeCount))
-        return h(
-          'p',
-          {},
-          h('progress', { value: percent, max: '100', 'aria-label': messages.progress }),
-          ` ${percent} % · `,
-          code(shortName(check.phase ?? '?')),
-          nodes > 0 ? [h('br'), t(SUMMARY.batches(nodes, batchesOf(nodes)))] : null,
-        )
-      }),
-  )
+  const bars = upgradesOf(report).map(({ percent, phase, nodes, batches }) => {
+    const bar = h('progress', { value: String(percent), max: '100', 'aria-label': messages.progress })
+    const estimate = nodes > 0 ? [h('br'), t(SUMMARY.batches(nodes, batches))] : null
+    return h('p', {}, bar, ` ${percent} % · `, code(shortName(phase)), estimate)
+  })
   return bars.length === 0 ? null : { id: 'progress', title: messages.progress, content: bars }
 }
 
@@ -123,24 +110,15 @@ export function notCovered(context: PageContext): Section | null {
 export function passed(context: PageContext): Section | null {
   const { report, messages } = context
   const lists = report.clusters.flatMap((cluster): Child[] => {
-    const items = cluster.checks.flatMap((check) => {
-      const names = passedNames(check.items)
-      return check.items.filter(({ name }) => names.has(name))
-    })
+    const items = passedItems(cluster)
     if (items.length === 0) return []
-    const entries = items.map(
-      (item): Child => [code(shortName(item.name)), item.passed > 1 ? ` × ${grouped(item.passed)}` : ''],
-    )
     const { name, id } = cluster
     const of = report.clusters.length > 1 && id !== null ? ` · ${shortName(name ?? id)}` : ''
-    return [
-      h(
-        'details',
-        {},
-        h('summary', {}, `${messages.checksPassed(items.length)}${of}`),
-        cappedList(entries, MAX_ENTRIES, 'columns', context),
-      ),
-    ]
+    const entries = items.map(
+      (one): Child => [code(shortName(one.name)), one.passed > 1 ? ` × ${grouped(one.passed)}` : ''],
+    )
+    const summary = h('summary', {}, `${messages.checksPassed(items.length)}${of}`)
+    return [h('details', {}, summary, cappedList(entries, MAX_ENTRIES, 'columns', context))]
   })
   return lists.length === 0 ? null : { id: 'passed', title: messages.passedTitle, content: lists }
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.js'
 import { type Block, NOTHING } from '../../text/budget.js'
 import { code, trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../affected.js'
+import { knownCount } from '../clusters.js'
 import { poolOf } from '../node-pools.js'
 import { type Page, tableBlock } from './page.js'
 
@@ -13,10 +14,10 @@ import { type Page, tableBlock } from './page.js'
 export const hasChanges = ({ counts }: Report): boolean => Boolean(counts.new) || Boolean(counts.resolved)
 
 /** How many findings are new, resolved and known, in words. */
-export function changeCounts({ counts, findings, language }: Report): string {
-  const known = findings.filter(({ status }) => status === 'known').length
-  const parts = [CHANGES.fresh(counts.new ?? 0), CHANGES.resolved(counts.resolved ?? 0), CHANGES.known(known)]
-  return `🆕 ${parts.map(localizer(language)).join(' · ')}`
+export function changeCounts(report: Report): string {
+  const { new: fresh, resolved } = report.counts
+  const parts = [CHANGES.fresh(fresh ?? 0), CHANGES.resolved(resolved ?? 0), CHANGES.known(knownCount(report))]
+  return `🆕 ${parts.map(localizer(report.language)).join(' · ')}`
 }
 
 /** What is new, resolved and known since the last report; nothing without one. */

@@ -4,8 +4,7 @@ import { capitalized, verdictTitle } from '../../messages/verdict.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { code, trustedText } from '../../text/markdown.js'
-import { readClusterFacts } from '../cluster-facts.js'
-import { validityOf } from '../validity.js'
+import { readClusterFacts, validityOf } from '../clusters.js'
 import type { Page } from './page.js'
 
 /** Which clusters the page is about, from which results, and for how long those hold. */

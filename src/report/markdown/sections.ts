@@ -2,13 +2,11 @@ import { COLUMNS, LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { andMore, checksPassed, GAP } from '../../messages/terms.js'
 import { verdictTitle } from '../../messages/verdict.js'
-import { passedNames } from '../../model/check-result.js'
-import type { Localize } from '../../model/language.js'
 import type { ClusterReport, ReportFinding } from '../../model/report.js'
 import { type Block, NOTHING } from '../../text/budget.js'
 import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { ISSUES_URL } from '../build/doc-url.js'
-import { batchesOf } from '../cluster-facts.js'
+import { passedItems, upgradesOf } from '../clusters.js'
 import { readRisk } from '../risk.js'
 import { validityText } from './identity.js'
 import { type Page, tableBlock } from './page.js'
@@ -17,23 +15,12 @@ const BAR_WIDTH = 20
 
 /** How far an upgrade is, as a bar of characters, which looks the same on a phone. */
 export function upgradeProgress({ report, t }: Page): Block {
-  const rows = report.clusters.flatMap((cluster) =>
-    cluster.checks
-      .filter((check) => check.check === 'upgrade' && check.progress !== null)
-      .map((check) => {
-        const percent = Math.min(100, Math.max(0, Number(check.progress)))
-        const done = Math.round((percent / 100) * BAR_WIDTH)
-        const bar = `${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)} ${percent} % · ${code(check.phase ?? '', 60)}`
-        return `<p>${bar}${batches(cluster, t)}</p>\n`
-      }),
-  )
+  const rows = upgradesOf(report).map(({ percent, phase, nodes, batches }) => {
+    const done = Math.round((percent / 100) * BAR_WIDTH)
+    const bar = `${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)} ${percent} % · ${code(phase, 60)}`
+    return `<p>${bar}${nodes > 0 ? `<br>${trustedText(t(SUMMARY.batches(nodes, batches)))}` : ''}</p>\n`
+  })
   return rows.length === 0 ? NOTHING : { head: `### ${t(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' }
-}
-
-/** An estimate of how many batches the nodes make, if another check counted the nodes. */
-function batches(cluster: ClusterReport, t: Localize): string {
-  const nodes = Math.max(0, ...cluster.checks.map((check) => check.nodeCount))
-  return nodes === 0 ? '' : `<br>${trustedText(t(SUMMARY.batches(nodes, batchesOf(nodes))))}`
 }
 
 /** The removed APIs that are still called, and by whom. */
@@ -80,11 +67,8 @@ export function notCovered({ report, t }: Page): Block {
 }
 
 /** What passed in a cluster, folded. */
-export function passedItems(cluster: ClusterReport, { report, t }: Page): Block {
-  const items = cluster.checks.flatMap((check) => {
-    const passed = passedNames(check.items)
-    return check.items.filter((item) => passed.has(item.name))
-  })
+export function passedBlock(cluster: ClusterReport, { report, t }: Page): Block {
+  const items = passedItems(cluster)
   if (items.length === 0) return NOTHING
   const isOneOfMany = report.clusters.length > 1 && cluster.id !== null
   const count = isOneOfMany ? SUMMARY.passedIn(items.length, code(cluster.id, 120)) : checksPassed(items.length)

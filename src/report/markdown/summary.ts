@@ -10,7 +10,7 @@ import { findingsTable } from './findings.js'
 import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
 import { policyBlocks, skipListBlocks } from './policy.js'
-import { addons, notCovered, passedItems, removedApis, unknownItems, upgradeProgress } from './sections.js'
+import { addons, notCovered, passedBlock, removedApis, unknownItems, upgradeProgress } from './sections.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
@@ -60,7 +60,7 @@ function blocksOf(page: Page): Block[] {
     ...skipListBlocks(page),
     unknownItems(page),
     notCovered(page),
-    ...report.clusters.map((cluster) => passedItems(cluster, page)),
+    ...report.clusters.map((cluster) => passedBlock(cluster, page)),
     footer(page, [], [trustedText(clockTime(report.generatedAt))]),
   ]
 }

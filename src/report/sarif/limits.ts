@@ -4,14 +4,10 @@ import { utf8Bytes } from '../../text/budget.js'
 /** How much of a run code scanning takes, and how much it shows (GitHub docs, "SARIF support for code scanning"). */
 export const MAX_RESULTS = 25_000
 export const SHOWN_RESULTS = 5000
-/** Each rule has a result, and each result has one location, so `MAX_RESULTS` implies both limits. */
-export const MAX_RULES = MAX_RESULTS
-export const MAX_LOCATIONS = 1000
 /** A limit of our own; GitHub has none. */
 export const MAX_NOTIFICATIONS = 1000
 
-/** GitHub takes 10 MB of gzip; the difference is room for everything around the results. */
-export const MAX_GZIP_BYTES = 10_000_000
+/** GitHub takes 10 MB of gzip for everything, the results and what is around them. */
 export const RESULTS_GZIP_BYTES = 9_000_000
 
 /** Text that is compressed at once, in UTF-16 units: the granularity of a cut. */

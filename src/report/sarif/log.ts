@@ -4,12 +4,11 @@ import { same } from '../../messages/terms.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { nameText } from '../affected.js'
 import { PROJECT_URL } from '../build/doc-url.js'
 import { automationIdOf, fingerprintsOf, ruleIdOf } from './identity.js'
 import { MAX_NOTIFICATIONS, MAX_RESULTS, piecesWithin, RESULTS_GZIP_BYTES, SHOWN_RESULTS } from './limits.js'
 import { LISTED_NODES } from './locations.js'
-import { contextOf, LEVELS, levelOf, resultOf, withoutLinks } from './results.js'
+import { contextOf, LEVELS, levelOf, resultOf, withoutLinks, withVisibleTexts } from './results.js'
 import { DESCRIPTION_UNITS, ruleOf } from './rules.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -136,35 +135,15 @@ function notesOn({ findings, verdict, headline, notCovered }: Report, shown: rea
 
 /** The verdict, and the tasks that it rests on. */
 function propertiesOf(report: Report): NonNullable<Run['properties']> {
-  const { verdict, reason, green, failOn, counts, expiresAt, clusters } = report
-  const text = (value: string | null) => (value === null ? null : nameText(value))
-  const listed = clusters.slice(0, LISTED_TASKS).map((cluster) => ({
-    id: text(cluster.id),
-    name: text(cluster.name),
-    region: text(cluster.region),
-    verdict: cluster.verdict,
-    currentVersion: text(cluster.currentVersion),
-    targetVersion: text(cluster.targetVersion),
-  }))
-  const tasks = clusters.flatMap(({ id, checks }) =>
+  const { verdict, reason, green, failOn, counts, expiresAt } = report
+  const clusters = report.clusters.map(({ id, name, region, verdict, currentVersion, targetVersion }) => {
+    return { id, name, region, verdict, currentVersion, targetVersion }
+  })
+  const tasks = report.clusters.flatMap(({ id: cluster, checks }) =>
     checks
       .filter(({ taskId }) => taskId !== null)
-      .map((check) => ({
-        cluster: text(id),
-        check: text(check.check),
-        taskId: text(check.taskId),
-        verdict: check.verdict,
-        expiresAt: check.expiresAt,
-      })),
+      .map(({ check, taskId, verdict, expiresAt }) => ({ cluster, check, taskId, verdict, expiresAt })),
   )
-  return {
-    verdict,
-    reason: oneLine(reason),
-    green,
-    failOn,
-    counts,
-    expiresAt,
-    clusters: listed,
-    tasks: tasks.slice(0, LISTED_TASKS),
-  }
+  const listed = { clusters: clusters.slice(0, LISTED_TASKS), tasks: tasks.slice(0, LISTED_TASKS) }
+  return { verdict, reason: oneLine(reason), green, failOn, counts, expiresAt, ...withVisibleTexts(listed) }
 }

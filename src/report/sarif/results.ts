@@ -85,25 +85,28 @@ function suppressionsOf({ waiver, decision }: ReportFinding, { t, policyFile }: 
   ]
 }
 
-/** What programs may need; of configuration risks only the names of fields. */
-function propertiesOf(finding: ReportFinding): Readonly<Record<string, unknown>> {
-  const { scope, check, decision, kind, level, group, errorCodes, nodes, who, match, status, fingerprint } = finding
-  const text = (value: string | null) => (value === null ? null : nameText(value))
-  const list = (texts: readonly string[]) => (texts.length > 0 ? texts.slice(0, LISTED_NODES).map(nameText) : null)
-  const values = {
-    check: text(check),
+/** What programs may need, as far as it is known; of configuration risks only the names of fields. */
+function propertiesOf(finding: ReportFinding): NonNullable<Result['properties']> {
+  const { scope, check, decision, kind, level, group, who, match, status, fingerprint, nodes } = finding
+  const list = (texts: readonly string[]) => (texts.length > 0 ? texts.slice(0, LISTED_NODES) : null)
+  const values = withVisibleTexts({
+    check,
     scope,
     decision,
-    kind: text(kind),
-    level: text(level),
-    group: text(group),
+    kind,
+    level,
+    group,
     who,
     match,
     status,
     fingerprint,
-    errorCodes: list(errorCodes),
+    errorCodes: list(finding.errorCodes),
     changedFields: list(readRisk(finding).changedFields),
     nodes: nodes.length > 0 ? { total: nodes.length, listed: Math.min(nodes.length, LISTED_NODES) } : null,
-  }
+  })
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 }
+
+/** A JSON value with every text on one line and nothing hidden in it. */
+export const withVisibleTexts = <T extends object>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? nameText(one) : one))

@@ -99,7 +99,7 @@ describe('the page', () => {
     expect(textsOf(html, 'p', 'written')).toEqual(['Correct at the time of writing: 2026-01-01 00:00 UTC'])
     expect(text).toContain('prod-eu 11111111-2222-3333-4444-555555555555')
     expect(text).toContain('valid until 2026-01-01 00:49 UTC (49 min left at the time of writing)')
-    expect(text).toContain('v1.29.3-r0 → v1.31 (requested by this run; checked for v1.31.1-r0)')
+    expect(text).toContain('v1.29.3-r0 → v1.31 (asserted by this run; checked for v1.31.1-r0)')
   })
 
   it('shows each cause with its item, decision, affected nodes and fix', () => {
@@ -142,12 +142,12 @@ describe('the page', () => {
       '3 new, 6 known, 1 resolved.',
       'NodeReadyCheck',
       '42 %',
-      'so this pull request can change the policy that it is evaluated by',
+      'so this pull request can change the policy that it is judged by',
       'With the changed policy',
       '"name": "NodeContainerdPodRestartRisk"',
       'skipped_check_item_list {',
       'Skipped in the check task itself: NodeSwapCheck',
-      'The audit log is looked at for one day only.',
+      'Add-on npd: it has no valid check result',
     ]
     expect(parts.filter((part) => !text.includes(part))).toEqual([])
   })
