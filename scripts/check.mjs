@@ -1,4 +1,4 @@
-// Types, lint, format and import rules, generated files, workflows and action.yml: everything that can be wrong without running it.
+// Checks everything that can be wrong without running the product: types, lint, format, import rules, generated files, workflows.
 import { spawnSync } from 'node:child_process'
 
 const steps = [

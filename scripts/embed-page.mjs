@@ -1,11 +1,11 @@
-// Bundles the HTML report's own script and style (browser/) into src/report/html/embedded.ts; with --check says whether that
+// Bundles the script and the style of the HTML report (browser/) into src/report/html/embedded.ts; with --check, reports whether that
 // file is out of date.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const FILE = 'src/report/html/embedded.ts'
-const MOST_BYTES = 30_000
+const MAX_BYTES = 30_000
 
 const bundle = async (entry) => {
   const { outputFiles } = await build({
@@ -23,9 +23,10 @@ const bundle = async (entry) => {
 }
 
 const [script, style] = [await bundle('browser/main.ts'), await bundle('browser/style.css')]
-for (const text of [script, style]) if (/<[/!]/.test(text)) throw new Error('a block would end early')
+for (const text of [script, style])
+  if (/<[/!]/.test(text)) throw new Error('the script or style contains a closing tag, which would end its block early')
 const bytes = Buffer.byteLength(script)
-if (bytes > MOST_BYTES) throw new Error(`the page's script has ${bytes} bytes, more than ${MOST_BYTES}`)
+if (bytes > MAX_BYTES) throw new Error(`the page's script has ${bytes} bytes, more than ${MAX_BYTES}`)
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 const quote = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`

@@ -15,8 +15,8 @@ const executablePath = process.argv[2] ?? '/usr/bin/chromium-headless-shell'
 const css = readFileSync('node_modules/github-markdown-css/github-markdown-light.css', 'utf8')
 const work = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-'))
 const cli = resolve('dist/cli/index.js')
-/** Colours of a picture: enough for text on plain ground, at a third of the size. */
-const COLOURS = 96
+/** The number of colors of a picture: enough for text on a plain background, at a third of the size. */
+const COLORS = 96
 
 /** Markdown on a page of GitHub. */
 const githubPage = (markdown) => {
@@ -29,7 +29,7 @@ function reportsOf(scenario) {
   const cwd = mkdtempSync(join(work, 'run-'))
   execFileSync(process.execPath, [cli, 'demo', scenario], { cwd, stdio: 'ignore' })
   const again = ['--results', 'cce-upgrade-report/evidence/*.json', '--language', 'zh-cn', '--report-dir', 'zh']
-  // a blocked upgrade is no failure of this script
+  // this exits with 1, since the upgrade is blocked
   spawnSync(process.execPath, [cli, 'gate', ...again], { cwd, stdio: 'ignore' })
   return { en: join(cwd, 'cce-upgrade-report'), zh: join(cwd, 'zh') }
 }
@@ -49,7 +49,7 @@ const commentOn = (folder) =>
 
 function save(file, png) {
   const image = UPNG.decode(png)
-  const small = UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS)
+  const small = UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLORS)
   writeFileSync(file, Buffer.from(small))
   console.log(`${file} ${Math.round(small.byteLength / 1024)} KiB`)
 }
@@ -78,9 +78,9 @@ try {
     await tab.setContent(githubPage(markdown))
     save(file, await tab.screenshot({ fullPage: true }))
   }
-  for (const [file, folder, viewport, colorScheme, place = ''] of PICTURES) {
+  for (const [file, folder, viewport, colorScheme, hash = ''] of PICTURES) {
     const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1 })
-    await page.goto(pathToFileURL(join(folder, 'report.html')).href + place)
+    await page.goto(pathToFileURL(join(folder, 'report.html')).href + hash)
     save(file, await page.screenshot())
   }
 } finally {
