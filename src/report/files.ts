@@ -4,7 +4,7 @@ import { renderJunit } from './junit/xml.js'
 import { renderSummary } from './markdown/summary.js'
 import { renderSarif } from './sarif/log.js'
 
-/** A response body for the `evidence` folder. @see renderFiles */
+/** A response body for the `evidence` folder. `id` is its task, or the call and status of a refusal, which has no check. */
 export interface EvidenceText {
   readonly check: string | null
   readonly id: string

@@ -88,21 +88,21 @@ function checkLines(check: CheckReport, cluster: ClusterReport, context: PageCon
 
 /** How long a result is valid, as of the report; the page's script adds how it is now. */
 export function validity(check: CheckReport, { report, messages, cards, t }: PageContext): Child {
-  const of = validityOf(check, report)
-  switch (of.state) {
+  const result = validityOf(check, report)
+  switch (result.state) {
     case 'no-result':
       return messages.noResult
     case 'no-expiry':
       return messages.noExpiry
     case 'unfinished':
-      return messages.still(of.phase)
+      return messages.still(result.phase)
     default: {
-      const length = t(durationText(of.leftMs))
-      const then = of.state === 'valid' ? messages.leftThen(length) : messages.expiredThen(length)
+      const length = t(durationText(result.leftMs))
+      const then = result.state === 'valid' ? messages.leftThen(length) : messages.expiredThen(length)
       return [
-        h('b', {}, `${messages.validUntil} `, timePiece(of.at)),
+        h('b', {}, `${messages.validUntil} `, timePiece(result.at)),
         `${cards.bracketed(then)} `,
-        h('span', { class: 'live', 'data-expires': of.at }),
+        h('span', { class: 'live', 'data-expires': result.at }),
       ]
     }
   }

@@ -12,32 +12,31 @@ const MAX_FAULTS = 20
 /** Which policy decided, and what a reviewer must know about it. */
 export function policy(context: PageContext): Section | null {
   const { report, messages, t } = context
-  const of = report.policy
-  if (of === null) return null
+  if (report.policy === null) return null
+  const { isOwnJudge, state, ignoresNone, expiring, elsewhere } = report.policy
   const warnings: Child[] = [
-    ...(of.isOwnJudge && of.state !== 'absent' ? [sentence(t(POLICY.canChangeItself))] : []),
-    ...(of.ignoresNone ? [sentence(t(POLICY.ignoresNone(report.failOn, of.state === 'faulty')))] : []),
-    ...of.expiring.map((waiver) =>
+    ...(isOwnJudge && state !== 'absent' ? [sentence(t(POLICY.canChangeItself))] : []),
+    ...(ignoresNone ? [sentence(t(POLICY.ignoresNone(report.failOn, state === 'faulty')))] : []),
+    ...expiring.map((waiver) =>
       t(POLICY.expiring({ ...waiver, name: shortName(waiver.name), owner: shortName(waiver.owner) })),
     ),
-    ...(of.elsewhere.length > 0 ? [t(POLICY.elsewhere(of.elsewhere.length))] : []),
+    ...(elsewhere.length > 0 ? [t(POLICY.elsewhere(elsewhere.length))] : []),
   ]
-  return {
-    id: 'policy',
-    title: messages.policy,
-    content: [facts(of, context), warnings.length > 0 ? h('ul', { class: 'warnings' }, each('li', warnings)) : null],
-  }
+  const list = warnings.length > 0 ? h('ul', { class: 'warnings' }, each('li', warnings)) : null
+  return { id: 'policy', title: messages.policy, content: [facts(report.policy, context), list] }
 }
 
-function facts(of: PolicyReport, { report, messages, t }: PageContext): Child {
+function facts(policyReport: PolicyReport, { report, messages, t }: PageContext): Child {
+  const { state, source, ref, commit, file } = policyReport
   const failOn = description(messages.failOn, code(report.failOn))
-  if (of.state === 'absent') return [h('p', {}, messages.noPolicy), h('dl', { class: 'facts' }, failOn)]
-  const base = of.source === 'base' ? t(POLICY.onBase(shortName(of.ref ?? '?'), of.commit?.slice(0, 12) ?? null)) : null
+  if (state === 'absent') return [h('p', {}, messages.noPolicy), h('dl', { class: 'facts' }, failOn)]
+  const base = source === 'base' ? t(POLICY.onBase(shortName(ref ?? '?'), commit?.slice(0, 12) ?? null)) : null
+  const contents = t(state === 'faulty' ? POLICY.faulty : POLICY.contents(policyReport))
   return h(
     'dl',
     { class: 'facts' },
-    description(messages.policyFile, code(shortName(of.file)), base),
-    description(messages.holds, t(of.state === 'faulty' ? POLICY.faulty : POLICY.contents(of))),
+    description(messages.policyFile, code(shortName(file)), base),
+    description(messages.holds, contents),
     failOn,
   )
 }

@@ -113,11 +113,11 @@ export function passed(context: PageContext): Section | null {
     const items = passedItems(cluster)
     if (items.length === 0) return []
     const { name, id } = cluster
-    const of = report.clusters.length > 1 && id !== null ? ` · ${shortName(name ?? id)}` : ''
+    const suffix = report.clusters.length > 1 && id !== null ? ` · ${shortName(name ?? id)}` : ''
     const entries = items.map(
       (one): Child => [code(shortName(one.name)), one.passed > 1 ? ` × ${grouped(one.passed)}` : ''],
     )
-    const summary = h('summary', {}, `${messages.checksPassed(items.length)}${of}`)
+    const summary = h('summary', {}, `${messages.checksPassed(items.length)}${suffix}`)
     return [h('details', {}, summary, cappedList(entries, MAX_ENTRIES, 'columns', context))]
   })
   return lists.length === 0 ? null : { id: 'passed', title: messages.passedTitle, content: lists }

@@ -13,7 +13,7 @@ import { type Page, tableBlock } from './page.js'
 /** Whether anything is new or resolved since the last report. */
 export const hasChanges = ({ counts }: Report): boolean => Boolean(counts.new) || Boolean(counts.resolved)
 
-/** How many findings are new, resolved and known, in words. */
+/** How many findings are new, resolved and known. */
 export function changeCounts(report: Report): string {
   const { new: fresh, resolved } = report.counts
   const parts = [CHANGES.fresh(fresh ?? 0), CHANGES.resolved(resolved ?? 0), CHANGES.known(knownCount(report))]

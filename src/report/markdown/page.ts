@@ -63,7 +63,7 @@ export interface Table {
   readonly fixedRows?: readonly (readonly string[])[]
   readonly rows: readonly (readonly string[])[]
   readonly note?: Localized | undefined
-  /** says how many rows are left out, unless the page's own words do */
+  /** says how many rows are left out, if it is not the page's own sentence */
   readonly leftOut?: (count: number) => Localized
 }
 

@@ -64,8 +64,8 @@ function titleOf(finding: ReportFinding, t: Localize): string {
 }
 
 function tagsOf({ check, scope, group }: ReportFinding): string[] {
-  const own = scope === 'gate' ? [scope] : [check, scope, group]
-  const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...own]
+  const kinds = scope === 'gate' ? [scope] : [check, scope, group]
+  const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...kinds]
     .filter((tag) => tag !== null)
     .map((tag) => clip(oneLine(tag), NAME_UNITS))
   return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MAX_TAGS)
