@@ -145,10 +145,6 @@ const except = (remaining: readonly string[]) => (file: string) => !remaining.in
 const REMAINING_TITLES: readonly string[] = [
   'test/browser/exploring.test.ts',
   'test/browser/page.test.ts',
-  'test/cce/errors/error-body.test.ts',
-  'test/cce/http/body.test.ts',
-  'test/cce/http/client.test.ts',
-  'test/cce/http/faults.test.ts',
   'test/checks/addons/addons.test.ts',
   'test/checks/live.test.ts',
   'test/checks/postcheck/postcheck.test.ts',
@@ -159,7 +155,6 @@ const REMAINING_TITLES: readonly string[] = [
   'test/checks/saved/upgrades.test.ts',
   'test/checks/shared/causes.test.ts',
   'test/checks/upgrade/upgrade.test.ts',
-  'test/messages/sentences.test.ts',
   'test/policy/evaluate/results.test.ts',
   'test/policy/evaluate/rules.test.ts',
   'test/policy/evaluate/table.test.ts',

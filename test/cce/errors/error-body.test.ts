@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { clip, readErrorBody, statusKind } from '../../../src/cce/errors/error-body.js'
 
-describe('error bodies', () => {
-  it('of CCE in the Kubernetes style give the documented code and the specific reason', () => {
+describe('readErrorBody', () => {
+  it('takes the documented code and the specific reason of a Kubernetes-style body', () => {
     const body = readErrorBody({
       kind: 'Status',
       apiVersion: 'v1',
@@ -36,11 +36,11 @@ describe('error bodies', () => {
     ['wrong types', { errorCode: {}, message: ['m'], error: 7 }, null, null, null],
     ['null', null, null, null, null],
     ['a list', [1], null, null, null],
-  ])('of %s are read', (_title, value, code, message, requestId) => {
+  ])('reads the body of %s', (_title, value, code, message, requestId) => {
     expect(readErrorBody(value)).toMatchObject({ code, message, requestId })
   })
 
-  it('never throw, whatever JSON they hold', () => {
+  it('does not throw on any JSON value', () => {
     const names = [
       'errorCode',
       'errorMessage',
@@ -65,14 +65,14 @@ describe('error bodies', () => {
     )
   })
 
-  it('a message is kept to 2,000 units, and no character is split', () => {
+  it('cuts a message at 2,000 UTF-16 units, without splitting a character', () => {
     const { message } = readErrorBody({ message: `${'x'.repeat(1_999)}😀` })
     expect(message).toBe('x'.repeat(1_999))
     expect(clip('ab😀', 4)).toBe('ab😀')
   })
 })
 
-describe('the meaning of a status', () => {
+describe('statusKind', () => {
   const kind = (status: number, body: unknown = {}, signed = true) => statusKind(status, readErrorBody(body), signed)
 
   it.each([
@@ -85,7 +85,7 @@ describe('the meaning of a status', () => {
     [429, 'throttled'],
     [500, 'server-error'],
     [503, 'server-error'],
-  ])('%d is %s', (status, expected) => {
+  ])('classifies status %d as %s', (status, expected) => {
     expect(kind(status)).toBe(expected)
   })
 
@@ -94,7 +94,7 @@ describe('the meaning of a status', () => {
     'signature expired, signature time:20230527T000431Z,server time:20230527T020608Z',
     'The clock of the client is wrong',
     'x-sdk-date is out of range',
-  ])('401 with "%s" is about the clock', (error_msg) => {
+  ])('attributes a 401 with "%s" to the clock', (error_msg) => {
     expect(kind(401, { error_msg, error_code: 'APIGW.0301' })).toBe('clock-skew')
     expect(kind(401, { error_msg }, false)).toBe('bad-credentials')
   })
@@ -106,17 +106,17 @@ describe('the meaning of a status', () => {
     },
   )
 
-  it('an API that the gateway does not publish is told from a missing task', () => {
+  it('distinguishes an API that the gateway does not publish from a missing task', () => {
     expect(kind(404, { error_code: 'APIGW.0101' })).toBe('not-published')
     expect(kind(404, { errorCode: 'CCE.01404001' })).toBe('not-found')
   })
 
-  it('a 403 about the state of the cluster is no matter of permissions', () => {
+  it('classifies a 403 about the state of the cluster as a conflict', () => {
     expect(kind(403, { errorCode: 'CCE.01403001' })).toBe('no-permission')
     expect(kind(403, { errorCode: 'CCE.01403003' })).toBe('conflict')
   })
 
-  it('an empty account is told from throttling', () => {
+  it('distinguishes an empty account from throttling', () => {
     expect(kind(429, { errorCode: 'CCE.01429004' })).toBe('no-balance')
     expect(kind(429, { errorCode: 'CCE.01429002' })).toBe('throttled')
   })

@@ -5,7 +5,7 @@ import { CALL, caught, closeServers, json, KEYS, PROJECT, START, serve, setUp, W
 afterEach(closeServers)
 
 describe('a request', () => {
-  it('with keys carries a signature that holds for what was sent', async () => {
+  it('has a valid signature if there are keys', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
     const { client } = setUp(`${server.url}/base/`)
     await client.send({ ...CALL, query: { type: 'a b', task_id: undefined, name: "it's ~*" } })
@@ -36,7 +36,7 @@ describe('a request', () => {
     }
   })
 
-  it('with temporary keys carries their security token, signed', async () => {
+  it('has a signed security token if the keys are temporary', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
     const { client } = setUp(server.url, { credentials: { ...KEYS, securityToken: 'tok/en+==' } })
     await client.send(CALL)
@@ -46,7 +46,7 @@ describe('a request', () => {
     )
   })
 
-  it('with a token carries that, the project and no signature', async () => {
+  it('has the token, the project and no signature if there is a token', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
     const { client } = setUp(server.url, { credentials: { kind: 'token', authToken: 'a-token' } })
     await client.send(CALL)
@@ -54,7 +54,7 @@ describe('a request', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined()
   })
 
-  it('with a body is sent as JSON', async () => {
+  it('sends its body as JSON', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
     const { client } = setUp(server.url)
     await client.send({ ...WRITE, body: { name: 'é' } })
@@ -63,7 +63,7 @@ describe('a request', () => {
     expect(server.requests[0]?.headers.authorization).toContain('SignedHeaders=content-type;host;')
   })
 
-  it('is signed anew, with a new date, when it is repeated', async () => {
+  it('gets a new signature and date when it is repeated', async () => {
     const server = await serve((_request, response, count) =>
       json(response, count < 3 ? 503 : 200, {}, { 'retry-after': '5' }),
     )
@@ -75,7 +75,7 @@ describe('a request', () => {
     expect(new Set(server.requests.map(({ headers }) => headers.authorization)).size).toBe(3)
   })
 
-  it('with a credential that no header can hold is not sent at all', async () => {
+  it('is not sent if a header cannot hold the credential', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
     const { client } = setUp(server.url, { credentials: { kind: 'token', authToken: 'two\nlines' } })
     const error = await client.send(CALL).catch(caught)
@@ -85,20 +85,20 @@ describe('a request', () => {
   })
 })
 
-describe('an answer', () => {
-  it('comes with its text as received, its value and its request id', async () => {
+describe('a response', () => {
+  it('has its text as received, its value and its request id', async () => {
     const text = '\uFEFF{"status": {"phase": "Success"},\r\n "n": 1.50}'
     const server = await serve((_request, response) => response.writeHead(200, { 'X-Request-Id': 'req-1' }).end(text))
     const response = await setUp(server.url).client.send(CALL)
     expect(response).toEqual({ status: 200, requestId: 'req-1', text, value: { status: { phase: 'Success' }, n: 1.5 } })
   })
 
-  it('with status 201 is as good as one with 200', async () => {
+  it('may have status 201', async () => {
     const server = await serve((_request, response) => json(response, 201, { ok: true }))
     expect(await setUp(server.url).client.send(WRITE)).toMatchObject({ status: 201, value: { ok: true } })
   })
 
-  it('holds none of our credentials, in body or request id', async () => {
+  it('has our credentials redacted, in body and request id', async () => {
     const redact = (text: string) => text.replaceAll('SecretKey', '***')
     const server = await serve((_request, response) =>
       response.writeHead(200, { 'x-request-id': 'SecretKey' }).end('{"a":"\\u0053ecretKey","b":"SecretKey"}'),
@@ -112,7 +112,7 @@ describe('an answer', () => {
     })
   })
 
-  it('with a key named __proto__ changes no prototype', async () => {
+  it('does not change a prototype if it has a key named __proto__', async () => {
     const server = await serve((_request, response) => response.end('{"__proto__":{"polluted":true}}'))
     const { value } = await setUp(server.url).client.send(CALL)
     expect(Object.keys(value as object)).toEqual(['__proto__'])
@@ -121,7 +121,7 @@ describe('an answer', () => {
 })
 
 describe('the log', () => {
-  it('has a line for each attempt and each repetition', async () => {
+  it('has a line for each attempt and each retry', async () => {
     const server = await serve((_request, response, count) =>
       count === 1
         ? json(response, 429, { error_code: 'APIGW.0308' }, { 'retry-after': '2.5', 'x-request-id': 'r1' })
@@ -137,8 +137,8 @@ describe('the log', () => {
   })
 })
 
-describe('a refusal', () => {
-  it('carries the call, the status, the code, the message and the request id', async () => {
+describe('an error response', () => {
+  it('becomes an error with the call, the status, the code, the message and the request id', async () => {
     const body = { errorCode: 'CCE.01403001', errorMessage: 'Forbidden.', message: 'no cce:cluster:get' }
     const server = await serve((_request, response) => json(response, 403, body, { 'x-request-id': 'req-9' }))
     const error = await setUp(server.url)
@@ -158,7 +158,7 @@ describe('a refusal', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('takes the request id from the body where no header has it', async () => {
+  it('takes the request id from the body if no header has it', async () => {
     const server = await serve((_request, response) =>
       json(response, 404, { error_code: 'APIGW.0101', request_id: 'r' }),
     )
@@ -170,13 +170,13 @@ describe('a refusal', () => {
     ['an HTML page', '<html>Forbidden</html>', { code: 'html-error-page' }],
     ['no body', '', null],
     ['broken JSON', '{"error', null],
-  ])('with %s is still told by its status', async (_title, body, detail) => {
+  ])('is classified by its status if it has %s', async (_title, body, detail) => {
     const server = await serve((_request, response) => response.writeHead(403).end(body))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'no-permission', code: null, apiMessage: null, detail })
   })
 
-  it('whose body is cut off is still told by its status', async () => {
+  it('is classified by its status if its body is cut off', async () => {
     const server = await serve((_request, response) => {
       response.writeHead(401, { 'content-length': 100 }).write('{')
       setImmediate(() => response.destroy())
@@ -187,7 +187,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('of a signature for its time is told from one of the keys', async () => {
+  it('distinguishes a refused signature time from refused keys', async () => {
     const body = { error_code: 'APIGW.0301', error_msg: 'signature expired, signature time:x,server time:y' }
     const server = await serve((_request, response) => json(response, 401, body))
     expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'clock-skew' })
@@ -197,7 +197,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('hands its body, redacted, to whoever keeps evidence, once', async () => {
+  it('passes its redacted body to onErrorBody once', async () => {
     const kept: unknown[] = []
     const server = await serve((_request, response, count) => json(response, 500, { message: `SecretKey ${count}` }))
     const { client } = setUp(server.url, {

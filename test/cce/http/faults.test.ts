@@ -21,7 +21,7 @@ describe('a read', () => {
     expect(clock.waits).toEqual([500, 1_000])
   })
 
-  it('is given up after three attempts', async () => {
+  it('gives up after three attempts', async () => {
     const server = await serve((_request, response) => json(response, 503, {}))
     expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'server-error', attempts: 3 })
     expect(server.requests).toHaveLength(3)
@@ -38,7 +38,7 @@ describe('a read', () => {
   it.each([
     ['whose length is short', { 'content-length': '100' }],
     ['whose last chunk is missing', { 'transfer-encoding': 'chunked' }],
-  ])('is repeated after an answer %s', async (_title, headers) => {
+  ])('is repeated after a response %s', async (_title, headers) => {
     const server = await serve((_request, response, count) => {
       if (count === 2) return json(response, 200, GOOD)
       response.writeHead(200, headers).write('{"ok":')
@@ -47,7 +47,7 @@ describe('a read', () => {
     expect(await setUp(server.url).client.send(CALL)).toMatchObject({ value: GOOD })
   })
 
-  it('whose answers are always cut off is truncated', async () => {
+  it('fails as truncated if every response is cut off', async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { 'content-length': '100', 'x-request-id': 'r' }).write('{"ok":')
       setImmediate(() => response.destroy())
@@ -56,7 +56,7 @@ describe('a read', () => {
     expect(error).toMatchObject({ kind: 'truncated', status: 200, requestId: 'r', attempts: 3 })
   })
 
-  it('whose answer ends too early where nothing frames it is truncated, too', async () => {
+  it('fails as truncated if a response without a length ends too early', async () => {
     const server = await serve((request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"ok": tr'))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'truncated', detail: { code: 'incomplete-json' }, attempts: 3 })
@@ -67,7 +67,7 @@ describe('a read', () => {
     ['a fraction', '56.818', 56_818],
     ['a date', new Date(START + 9_000).toUTCString(), 9_000],
     ['nonsense', 'soon', 500],
-  ])('waits as long as Retry-After says in %s', async (_title, header, waitMs) => {
+  ])('waits for the Retry-After given in %s', async (_title, header, waitMs) => {
     const server = await serve((_request, response, count) =>
       json(response, count === 1 ? 429 : 200, GOOD, { 'retry-after': header }),
     )
@@ -76,7 +76,7 @@ describe('a read', () => {
     expect(clock.waits).toEqual([waitMs])
   })
 
-  it('is given up where the server asks for too long a wait', async () => {
+  it('gives up if the server asks for too long a wait', async () => {
     const server = await serve((_request, response) => json(response, 429, {}, { 'retry-after': '300' }))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({
@@ -86,7 +86,7 @@ describe('a read', () => {
     })
   })
 
-  it('is given up where the wait would outlast the run', async () => {
+  it('gives up if the wait would outlast the run', async () => {
     const server = await serve((_request, response) => json(response, 429, {}, { 'retry-after': '20' }))
     const error = await setUp(server.url, { endsAt: START + 10_000 })
       .client.send(CALL)
@@ -98,7 +98,7 @@ describe('a read', () => {
     })
   })
 
-  it('is not repeated where the account has no balance', async () => {
+  it('is not repeated if the account has no balance', async () => {
     const server = await serve((_request, response) => json(response, 429, { errorCode: 'CCE.01429004' }))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'no-balance', status: 429, attempts: 1 })
@@ -111,7 +111,7 @@ describe('a read', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('is repeated, then given up, where nobody listens', async () => {
+  it('is repeated and then fails if the connection is refused', async () => {
     const server = await serve(() => {})
     await closeServers()
     const error = await setUp(server.url).client.send(CALL).catch(caught)
@@ -138,14 +138,14 @@ describe('a write', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('is repeated where the connection was refused: nothing was sent', async () => {
+  it('is repeated if the connection was refused, because nothing was sent', async () => {
     const server = await serve(() => {})
     await closeServers()
     const error = await setUp(server.url).client.send(WRITE).catch(caught)
     expect(error).toMatchObject({ kind: 'unreachable', attempts: 3 })
   })
 
-  it('goes out on a connection of its own', async () => {
+  it('uses its own connection', async () => {
     const server = await serve((_request, response) => json(response, 200, GOOD))
     const { client } = setUp(server.url)
     for (const call of [CALL, CALL, WRITE, WRITE, CALL]) await client.send(call)
@@ -154,7 +154,7 @@ describe('a write', () => {
 })
 
 describe('the deadline of a request', () => {
-  it('ends one that gets no answer', async () => {
+  it('ends a request without a response', async () => {
     const clock = fakeClock()
     const server = await serve(() => clock.ring())
     const error = await setUp(server.url, { clock }).client.send(CALL).catch(caught)
@@ -167,7 +167,7 @@ describe('the deadline of a request', () => {
     expect(clock.waits).toEqual([30_000, 500, 30_000, 1_000, 30_000])
   })
 
-  it('covers the body, too', async () => {
+  it('covers the body', async () => {
     const clock = fakeClock()
     const server = await serve((_request, response, count) => {
       if (count === 2) return json(response, 200, GOOD)
@@ -178,7 +178,7 @@ describe('the deadline of a request', () => {
     expect(clock.waits).toEqual([30_000, 500])
   })
 
-  it('does not make a write be repeated', async () => {
+  it('does not cause a write to be repeated', async () => {
     const clock = fakeClock()
     const server = await serve(() => clock.ring())
     expect(await setUp(server.url, { clock }).client.send(WRITE).catch(caught)).toMatchObject({
@@ -203,7 +203,7 @@ describe("the run's end", () => {
     ['run-deadline', timeUp()],
     ['cancelled', new Error('SIGTERM')],
     ['cancelled', undefined],
-  ])('ends a request that is under way as %s', async (kind, reason) => {
+  ])('ends a running request as %s', async (kind, reason) => {
     const run = new AbortController()
     const server = await serve(() => run.abort(reason))
     const { client, clock } = setUp(server.url, { signal: run.signal })
@@ -211,7 +211,7 @@ describe("the run's end", () => {
     expect(clock.held()).toBe(0)
   })
 
-  it('ends a wait, and says what was waited for', async () => {
+  it('ends a wait, and reports the failure before it', async () => {
     const run = new AbortController()
     const server = await serve((_request, response) =>
       json(response, 429, { error_code: 'APIGW.0308' }, { 'retry-after': '60' }),
@@ -227,7 +227,7 @@ describe("the run's end", () => {
     })
   })
 
-  it('keeps a request from being sent', async () => {
+  it('prevents a request from being sent', async () => {
     const server = await serve((_request, response) => json(response, 200, GOOD))
     const { client } = setUp(server.url, { signal: AbortSignal.abort() })
     expect(await client.send(CALL).catch(caught)).toMatchObject({ kind: 'cancelled' })
@@ -235,7 +235,7 @@ describe("the run's end", () => {
   })
 })
 
-describe('an answer that is none', () => {
+describe('a response that is not one of the API', () => {
   it.each([301, 302, 303, 307, 308])('%d is not followed, and names only the host', async (status) => {
     const other = await serve((_request, response) => json(response, 200, GOOD))
     const location = `${other.url}/secret?token=1`
@@ -262,24 +262,24 @@ describe('an answer that is none', () => {
     ['nothing', '', { code: 'empty-body' }],
     ['plain text', 'OK', null],
     ['broken JSON', '{"a":1,}', null],
-  ])('%s is not JSON', async (_title, body, detail) => {
+  ])('fails as not-json: %s', async (_title, body, detail) => {
     const server = await serve((_request, response) => response.end(body))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'not-json', status: 200, detail, attempts: 1 })
     expect(server.requests).toHaveLength(1)
   })
 
-  it('something that speaks no HTTP is told as that', async () => {
+  it('fails as not-http if the server does not speak HTTP', async () => {
     const server = await serve((request) => request.socket.end('SSH-2.0-OpenSSH_9.9\r\n'))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'not-http', attempts: 1 })
   })
 })
 
-describe('large answers', () => {
+describe('a large response', () => {
   const body = JSON.stringify('x'.repeat(998))
 
-  it('up to the limit are read, compressed or not', async () => {
+  it('is read up to the limit, compressed or not', async () => {
     const server = await serve((_request, response, count) =>
       count === 1 ? response.end(body) : response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body)),
     )
@@ -292,7 +292,7 @@ describe('large answers', () => {
     ['by its Content-Length', {}],
     ['while it streams', { 'transfer-encoding': 'chunked' }],
     ['after decompression', { 'content-encoding': 'gzip' }],
-  ])('beyond the limit are refused %s', async (_title, headers: Record<string, string>) => {
+  ])('is refused beyond the limit %s', async (_title, headers: Record<string, string>) => {
     const zipped = headers['content-encoding'] === 'gzip'
     const server = await serve((_request, response) =>
       response.writeHead(200, headers).end(zipped ? gzipSync(body) : body),
@@ -306,7 +306,7 @@ describe('large answers', () => {
     })
   })
 
-  it('that are damaged are truncated', async () => {
+  it('fails as truncated if its compression is damaged', async () => {
     const zipped = gzipSync(body)
     zipped.fill(0, zipped.length - 8)
     const server = await serve((_request, response) =>
@@ -317,7 +317,7 @@ describe('large answers', () => {
 })
 
 describe('TLS', () => {
-  it('a certificate that nobody vouches for is not trusted, whatever the environment says', async () => {
+  it('does not trust a self-signed certificate, even if the environment says so', async () => {
     const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED']
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
     try {
@@ -335,7 +335,7 @@ describe('TLS', () => {
     }
   })
 
-  it('a trusted certificate for another host is refused', async () => {
+  it('refuses a trusted certificate for another host', async () => {
     const certificate = selfSigned('other.example')
     const server = await serve((_request, response) => json(response, 200, GOOD), certificate)
     const transport = createTransport({ env: {}, ca: certificate.cert })
@@ -343,14 +343,14 @@ describe('TLS', () => {
     expect(error).toMatchObject({ kind: 'tls', detail: { code: 'system-error', text: 'ERR_TLS_CERT_ALTNAME_INVALID' } })
   })
 
-  it('a trusted certificate for this host is accepted', async () => {
+  it('accepts a trusted certificate for this host', async () => {
     const certificate = selfSigned('localhost')
     const server = await serve((_request, response) => json(response, 200, GOOD), certificate)
     const transport = createTransport({ env: {}, ca: certificate.cert })
     expect(await setUp(server.url, { transport }).client.send(CALL)).toMatchObject({ value: GOOD })
   })
 
-  it('a server without TLS is told as such', async () => {
+  it('reports a server without TLS', async () => {
     const server = await serve((_request, response) => json(response, 200, GOOD))
     const error = await setUp(server.url.replace('http:', 'https:')).client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'tls', attempts: 1 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { apiPath, cceEndpoint, percentEncode, requestUrl } from '../../../src/cce/http/paths.js'
 
-describe('paths', () => {
-  it('an id is one segment of the URL, whatever it is made of', () => {
+describe('a path', () => {
+  it('has one segment for each id, whatever its characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (id) => {
         fc.pre(id !== '.' && id !== '..')
@@ -20,16 +20,16 @@ describe('paths', () => {
     expect(() => apiPath`/clusters/${id}/tasks`).toThrow(RangeError)
   })
 
-  it('a path that URL parsing would change is refused', () => {
+  it('is refused if URL parsing would change it', () => {
     expect(() => requestUrl('https://h', '/a/../b')).toThrow(RangeError)
     expect(() => requestUrl('https://h', '/a b')).toThrow(RangeError)
   })
 
-  it('a lone surrogate is encoded as a replacement character', () => {
+  it('encodes a lone surrogate as a replacement character', () => {
     expect(percentEncode('\ud800a')).toBe('%EF%BF%BDa')
   })
 
-  it('queries survive the round trip, and undefined values are left out', () => {
+  it('is followed by a query that parses back, without undefined values', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.option(fc.string(), { nil: undefined })), (query) => {
         const given = Object.entries(query).filter(([, value]) => value !== undefined)
@@ -38,22 +38,22 @@ describe('paths', () => {
     )
   })
 
-  it('an empty query value keeps its equals sign', () => {
+  it('keeps the equals sign of an empty query value', () => {
     expect(requestUrl('https://h', '/x', { a: '', b: undefined, c: '/ +' }).href).toBe('https://h/x?a=&c=%2F%20%2B')
   })
 })
 
-describe('endpoints', () => {
-  it('a region has its own host', () => {
+describe('cceEndpoint', () => {
+  it('has a host for each region', () => {
     expect(cceEndpoint('cn-north-4')).toBe('https://cce.cn-north-4.myhuaweicloud.com')
     expect(cceEndpoint('eu-west-0')).toBe('https://cce.eu-west-0.myhuaweicloud.com')
   })
 
-  it('the European sovereign region is under .eu', () => {
+  it('is under .eu for the European sovereign region', () => {
     expect(cceEndpoint('eu-west-101')).toBe('https://cce.eu-west-101.myhuaweicloud.eu')
   })
 
-  it('an unknown region is not refused', () => {
+  it('accepts an unknown region', () => {
     expect(cceEndpoint('tr-central-201')).toBe('https://cce.tr-central-201.myhuaweicloud.com')
   })
 })

@@ -28,7 +28,7 @@ async function throughProxy(proxyUrl: string, changes: Parameters<typeof setUp>[
 }
 
 describe('a proxy', () => {
-  it('gets a CONNECT with its own password, and the service gets the request', async () => {
+  it('receives a CONNECT with its password, and the service receives the request', async () => {
     const certificate = selfSigned(HOST)
     const service = await serve((_request, response) => json(response, 200, { ok: true }), certificate)
     const { port, connects } = await proxy((socket) => {
@@ -49,7 +49,7 @@ describe('a proxy', () => {
     expect(service.requests[0]?.headers['proxy-authorization']).toBeUndefined()
   })
 
-  it('cannot stand in for the service: its certificate is checked', async () => {
+  it('cannot impersonate the service, because its certificate is checked', async () => {
     const service = await serve((_request, response) => json(response, 200, {}), selfSigned(HOST))
     const { port } = await proxy((socket) => {
       const onward = connect(service.port, '127.0.0.1')
@@ -65,7 +65,7 @@ describe('a proxy', () => {
     ['407', 1],
     ['403', 1],
     ['502', 3],
-  ])('that answers CONNECT with %s is named, without its password', async (status, attempts) => {
+  ])('is named without its password if it answers CONNECT with %s', async (status, attempts) => {
     const { port, connects } = await proxy((socket) => socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`))
     const { client } = await throughProxy(`http://me:hunter2@127.0.0.1:${port}`)
     const error = await client.send(CALL).catch(caught)
@@ -75,7 +75,7 @@ describe('a proxy', () => {
     expect(JSON.stringify(error)).not.toContain('hunter2')
   })
 
-  it("cannot pass off an answer of its own as the service's", async () => {
+  it('cannot respond in place of the service', async () => {
     const { port } = await proxy((socket) =>
       socket.end('HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{"ok":true}'),
     )
@@ -83,14 +83,14 @@ describe('a proxy', () => {
     expect(await client.send(CALL).catch(caught)).toMatchObject({ kind: 'proxy', attempts: 1 })
   })
 
-  it('that hangs up before the tunnel stands lets even a write be repeated', async () => {
+  it('lets even a write be repeated if it hangs up before the tunnel is open', async () => {
     const { port, connects } = await proxy((socket) => socket.destroy())
     const { client } = await throughProxy(`http://127.0.0.1:${port}`)
     expect(await client.send(WRITE).catch(caught)).toMatchObject({ kind: 'proxy', attempts: 3 })
     expect(connects).toHaveLength(3)
   })
 
-  it('that never answers is left when the time is up, and its connection closed', async () => {
+  it('is abandoned at the deadline if it never answers, and its connection is closed', async () => {
     const clock = fakeClock()
     const closed: Promise<unknown>[] = []
     const { port } = await proxy((socket) => {
@@ -103,7 +103,7 @@ describe('a proxy', () => {
     expect(await Promise.all(closed)).toHaveLength(3)
   })
 
-  it('that does not run is named', async () => {
+  it('is named if it does not run', async () => {
     const { port } = await proxy(() => {})
     await closeServers()
     const { client } = await throughProxy(`http://127.0.0.1:${port}`)
@@ -114,14 +114,14 @@ describe('a proxy', () => {
   it.each([
     ['socks5://me:hunter2@proxy:1080', { code: 'proxy-protocol', text: 'socks5:' }],
     ['http://me:hunter2@pro xy', { code: 'proxy-not-a-url' }],
-  ])('given as %s is refused', async (url, detail) => {
+  ])('is refused if HTTPS_PROXY is %s', async (url, detail) => {
     const { client } = await throughProxy(url)
     const error = await client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'proxy', detail, attempts: 1 })
     expect(JSON.stringify(error)).not.toContain('hunter2')
   })
 
-  it('is left alone for a loopback endpoint', async () => {
+  it('is not used for a loopback endpoint', async () => {
     const service = await serve((_request, response) => json(response, 200, { ok: true }))
     const { port, connects } = await proxy((socket) => socket.destroy())
     const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, HTTP_PROXY: `http://127.0.0.1:${port}` }

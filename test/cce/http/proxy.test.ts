@@ -31,7 +31,7 @@ describe('the choice of a proxy', () => {
     },
   )
 
-  it('only this machine is loopback', () => {
+  it('treats only this machine as loopback', () => {
     expect(isLoopback(new URL('http://127.1/'))).toBe(true)
     expect(isLoopback(new URL('http://a.localhost/'))).toBe(true)
     expect(isLoopback(new URL('http://localhost.example/'))).toBe(false)
@@ -50,7 +50,7 @@ describe('the package proxy-from-env', () => {
   }
   afterEach(() => set(before))
 
-  it('agrees wherever the proxy has a scheme', () => {
+  it('agrees if the proxy has a scheme', () => {
     const proxy = fc.option(fc.constantFrom('', 'http://a:1', 'https://b'), { nil: undefined })
     const entry = fc.constantFrom(
       '',

@@ -13,7 +13,7 @@ describe('Retry-After', () => {
     ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
     ['Thu Jan  1 00:00:30 2026', 30_000],
     ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
-  ])('%j is %d ms', (header, expected) => {
+  ])('parses %j as %d ms', (header, expected) => {
     expect(parseRetryAfter(header, START)).toBe(expected)
   })
 
@@ -24,7 +24,7 @@ describe('Retry-After', () => {
     },
   )
 
-  it('is never negative and never throws, whatever the header is', () => {
+  it('is never negative and never throws on any header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (header, now) => {
         const wait = parseRetryAfter(header, now)
@@ -67,30 +67,30 @@ describe('the decision to try again', () => {
     random: () => 0.5,
   }
 
-  it('a read is repeated after a transient failure', () => {
+  it('repeats a read after a transient failure', () => {
     expect(decide(situation)).toEqual({ waitMs: 500 })
   })
 
-  it('nothing is repeated after a lasting failure', () => {
+  it('repeats nothing after a lasting failure', () => {
     expect(decide({ ...situation, failure: { ...failure, transient: false } })).toEqual({ waitMs: null, stop: null })
   })
 
-  it('a write is repeated only where nothing was sent', () => {
+  it('repeats a write only if nothing was sent', () => {
     const write = { ...situation, method: 'POST' }
     expect(decide(write).waitMs).toBeNull()
     expect(decide({ ...write, failure: { ...failure, nothingSent: true } }).waitMs).toBe(500)
   })
 
-  it('the last attempt is the last', () => {
+  it('stops after the last attempt', () => {
     expect(decide({ ...situation, attempt: 3 }).waitMs).toBeNull()
   })
 
-  it('the wait is never shorter than the server asks', () => {
+  it('never waits less than the server asks', () => {
     expect(decide({ ...situation, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
     expect(decide({ ...situation, retryAfterMs: 100 }).waitMs).toBe(500)
   })
 
-  it('a wait of more than two minutes is given up, saying so', () => {
+  it('gives up on a wait of more than two minutes, with the reason', () => {
     const decision = decide({ ...situation, retryAfterMs: 120_001 })
     expect(decision).toEqual({
       waitMs: null,
@@ -98,7 +98,7 @@ describe('the decision to try again', () => {
     })
   })
 
-  it('a wait that outlasts the run is given up, saying so', () => {
+  it('gives up on a wait that outlasts the run, with the reason', () => {
     const decision = decide({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
     expect(decision).toEqual({
       waitMs: null,

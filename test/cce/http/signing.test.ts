@@ -11,10 +11,10 @@ const CLUSTER = '/api/v3/projects/0123456789abcdef0123456789abcdef/clusters/1111
 const HOST = 'https://cce.cn-north-4.myhuaweicloud.com'
 const DATE = new Date('2026-01-01T00:00:00Z')
 
-describe('the vectors of Huawei', () => {
+describe('the test vectors of Huawei', () => {
   const date = '20060102T150405Z'
 
-  it('the canonical request of the signing guide has the published hash', () => {
+  it('include the canonical request of the signing guide, with the published hash', () => {
     const url = new URL(
       'https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0',
     )
@@ -24,7 +24,7 @@ describe('the vectors of Huawei', () => {
     expect(hash).toBe('b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a')
   })
 
-  it('a GET without a body', () => {
+  it('include a GET without a body', () => {
     const url = new URL('https://h/path?limit=1')
     const canonical = canonicalRequest({ method: 'GET', url, headers: { 'X-Sdk-Date': date }, body: '' })
     expect(signature(canonical, date, 'SecretKey')).toBe(
@@ -32,7 +32,7 @@ describe('the vectors of Huawei', () => {
     )
   })
 
-  it('a POST whose body ends in a line break', () => {
+  it('include a POST whose body ends in a line break', () => {
     const url = new URL('https://h/path?key=value')
     const body = '{"Name":"test","Id":1}\n'
     const canonical = canonicalRequest({ method: 'post', url, headers: { 'X-Sdk-Date': date }, body })
@@ -41,7 +41,7 @@ describe('the vectors of Huawei', () => {
     )
   })
 
-  it('a query with many values and odd characters', () => {
+  it('include a query with many values and unusual characters', () => {
     const url = new URL('https://h/')
     const pairs = [
       ['limit', '1'],
@@ -60,11 +60,11 @@ describe('the vectors of Huawei', () => {
   })
 })
 
-describe('requests to CCE', () => {
+describe('a signature', () => {
   const headers = { Accept: 'application/json', 'User-Agent': 'x', 'X-Project-Id': PROJECT }
   const prefix = 'SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders='
 
-  it('a read is signed with host, project and date', () => {
+  it('covers host, project and date of a read', () => {
     const url = new URL(`${HOST}${CLUSTER}/operation/precheck/tasks/f61e008c-1600-41c0-9bde-121de5a30660`)
     const signed = signRequest({ method: 'GET', url, headers, body: '', date: DATE, ...KEYS })
     expect(signed).toEqual({
@@ -73,7 +73,7 @@ describe('requests to CCE', () => {
     })
   })
 
-  it('temporary keys sign their security token too', () => {
+  it('covers the security token of temporary keys', () => {
     const url = new URL(
       `${HOST}${CLUSTER}/addons/precheck/tasks?type=addonUpgrade&task_id=8ca259cc-553b-11e9-926f-0255ac101a31`,
     )
@@ -84,7 +84,7 @@ describe('requests to CCE', () => {
     )
   })
 
-  it('a write signs its content type and body', () => {
+  it('covers the content type and body of a write', () => {
     const url = new URL(`${HOST}${CLUSTER}/operation/postcheck`)
     const body =
       '{"kind":"PostCheckTask","apiVersion":"v3","spec":{"clusterID":"11111111-2222-3333-4444-555555555555"}}'
@@ -95,27 +95,27 @@ describe('requests to CCE', () => {
     )
   })
 
-  it('a content type without a body is not signed', () => {
+  it('does not cover a content type without a body', () => {
     const url = new URL(`${HOST}/x`)
     const withType = { ...headers, 'Content-Type': 'application/json' }
     const signed = signRequest({ method: 'GET', url, headers: withType, body: '', date: DATE, ...KEYS })
     expect(signed.Authorization).toContain('SignedHeaders=host;x-project-id;x-sdk-date,')
   })
 
-  it('a host keeps its port only where it is not the default one', () => {
+  it('covers the port of the host only if it is not the default port', () => {
     const canonical = (url: string) =>
       canonicalRequest({ method: 'GET', url: new URL(url), headers: { host: new URL(url).host }, body: '' })
     expect(canonical('https://h:443/')).toContain('host:h\n')
     expect(canonical('https://h:8443/')).toContain('host:h:8443\n')
   })
 
-  it('bytes and text of the same body have the same signature', () => {
+  it('is the same for bytes and text of the same body', () => {
     const sign = (body: string | Uint8Array) =>
       signRequest({ method: 'POST', url: new URL(HOST), headers, body, date: DATE, ...KEYS }).Authorization
     expect(sign(new TextEncoder().encode('{"é":1}'))).toBe(sign('{"é":1}'))
   })
 
-  it('the date is in UTC and has no fraction', () => {
+  it('has a UTC date without a fraction', () => {
     expect(sdkDate(new Date('2026-03-04T05:06:07.891+08:00'))).toBe('20260303T210607Z')
   })
 })
@@ -160,7 +160,7 @@ describe("Huawei's own signer", () => {
     )
   })
 
-  it('encodes every path segment alike', () => {
+  it('encodes every path segment in the same way', () => {
     const theirs = AKSKSigner as unknown as { CanonicalURI(path: string): string }
     const segment = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 20 })

@@ -9,11 +9,11 @@ import { FAILURES, OTHERS, POLICIES, READINGS, SETTINGS, TARGETS } from '../repo
 
 const HAN = /\p{Script=Han}/u
 
-/** A sentence that is Chinese in Chinese, and says nothing of "undefined" in either language. */
-function expectBoth(words: Localizable): void {
-  const [en, zh] = [localize(words, 'en'), localize(words, 'zh-cn')]
+/** Checks that a text has both languages, with correct spacing and punctuation, and no "undefined". */
+function expectBoth(text: Localizable): void {
+  const [en, zh] = [localize(text, 'en'), localize(text, 'zh-cn')]
   expect([en, HAN.test(en), HAN.test(zh)]).toEqual([en, false, true])
-  for (const text of [en, zh]) expect(text).not.toMatch(/undefined|\[object|null/)
+  for (const one of [en, zh]) expect(one).not.toMatch(/undefined|\[object|null/)
   expect(zh).not.toMatch(/\p{Script=Han}[,.:;?!(]/u)
   expect(zh).not.toMatch(/\p{Script=Han}[A-Za-z0-9](?![^“]*”)/u)
   expect(zh).not.toMatch(/[。，：；？]{2}/)
@@ -25,19 +25,19 @@ describe.each([
   ['everything else', OTHERS],
   ['a policy', POLICIES],
   ['a setting', SETTINGS],
-])('in both languages, of %s', (_, facts) => {
+])('the message about %s', (_, facts) => {
   it.each(facts.map((fact) => [JSON.stringify(fact), fact]))(
-    'there are title, message, meaning, fix and clause: %s',
+    'has title, message, meaning, fix and clause in both languages: %s',
     (_, fact) => {
       const { title, message, meaning, fix } = diagnosticMessage(fact as DiagnosticDetail, 'precheck')
-      for (const words of [title, message, meaning, fix, diagnosticClause(fact as DiagnosticDetail, 'precheck')])
-        expectBoth(words)
+      for (const text of [title, message, meaning, fix, diagnosticClause(fact as DiagnosticDetail, 'precheck')])
+        expectBoth(text)
     },
   )
 })
 
 it.each(FAILURES.map((one): [string, CceError] => [one.message, one]))(
-  'in both languages, a failed call says what happened and what to do: %s',
+  'a failed call has a message and a fix in both languages: %s',
   (_, failure) => {
     const { message, fix } = apiFailureMessage(failure.failure)
     expectBoth(message)
