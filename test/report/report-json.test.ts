@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import type * as z from 'zod'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
@@ -11,19 +10,6 @@ import { CASES } from '../support/reports/cases.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.v1.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
-
-/** Types that are the same to the letter: readonly and `undefined` in optional fields apart, in both directions. */
-type Plain<T> = T extends readonly (infer E)[]
-  ? Plain<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> }
-    : T
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
-
-it('the types of the report are those of its schema', () => {
-  const isSame: Same<Plain<Report>, Plain<z.infer<typeof reportSchema>>> = true
-  expect(isSame).toBe(true)
-})
 
 describe.each(Object.entries(CASES))('report.json of the case %s', (_name, make) => {
   it('is valid by the published schema', async () => {

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { gateArgs, readCliReport, SIMULATOR_ENV, startCli } from './run-cli.js'
 import { runGate, writesOf } from './run-gate.js'
 import { namesOf, runScenario } from './support.js'
 
@@ -40,21 +40,12 @@ describe.each(SIGNALS)('%s during a wait', (signal) => {
     const simulator = await startSimulator({ scenario: 'upgrade-running' })
     try {
       const cwd = temporaryFolder()
-      const flags = [
-        ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'upgrade'],
-        ...['--target-version', DEMO.targetVersion],
-      ]
-      const env = {
-        PATH: process.env['PATH'] ?? '',
-        HUAWEICLOUD_SDK_AK: DEMO.accessKey,
-        HUAWEICLOUD_SDK_SK: DEMO.secretKey,
-        HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
-      }
-      const child = spawn(process.execPath, [resolve('dist/cli/index.js'), ...flags], { cwd, env })
+      const args = gateArgs(simulator.url, '--checks', 'upgrade', '--target-version', DEMO.targetVersion)
+      const child = startCli(args, { env: SIMULATOR_ENV, cwd })
       const { code, tookMs } = await endedAfter(child, /waiting up to/, signal)
       expect(code).toBe(3)
       expect(tookMs).toBeLessThan(1_000)
-      const report = JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8')) as Report
+      const report = readCliReport(cwd)
       expect(report.verdict).toBe('inconclusive')
       expect(reportSchema.safeParse(report).success).toBe(true)
       expect(filesBelow(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
@@ -64,7 +55,7 @@ describe.each(SIGNALS)('%s during a wait', (signal) => {
   })
 })
 
-/** Sends a signal once the output matches. @returns the exit code, and how long it took from the signal to the end */
+/** Sends a signal once the output matches. Returns the exit code and the milliseconds from the signal to the end. */
 function endedAfter(
   child: ChildProcess,
   pattern: RegExp,

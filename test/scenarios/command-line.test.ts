@@ -1,52 +1,16 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
 import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
-
-const CLI = resolve('dist/cli/index.js')
-const KEYS = {
-  HUAWEICLOUD_SDK_AK: DEMO.accessKey,
-  HUAWEICLOUD_SDK_SK: DEMO.secretKey,
-  HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
-}
-
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function cli(
-  args: readonly string[],
-  env: Record<string, string> = {},
-  cwd = temporaryFolder(),
-): Promise<Ended & { cwd: string }> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-    child.on('close', (code) => done({ code, stdout, stderr, cwd }))
-  })
-}
+import { gateArgs, runCli, SIMULATOR_ENV, startCli } from './run-cli.js'
 
 async function gateOn(scenario: string, ...more: string[]) {
   const simulator = await startSimulator({ scenario })
   try {
-    const flags = [
-      '--endpoint',
-      simulator.url,
-      '--cluster-id',
-      DEMO.clusterId,
-      `--target-version=${DEMO.targetVersion}`,
-      '--checks',
-      'precheck,addons',
-    ]
-    return await cli(['gate', ...flags, ...more], KEYS)
+    const flags = [`--target-version=${DEMO.targetVersion}`, '--checks', 'precheck,addons', ...more]
+    return await runCli(gateArgs(simulator.url, ...flags), { env: SIMULATOR_ENV })
   } finally {
     await simulator.close()
   }
@@ -69,29 +33,29 @@ describe('the command line', () => {
   })
 
   it('runs the gate if no command is named', async () => {
-    const ended = await cli(['--cluster-id', 'c'])
+    const ended = await runCli(['--cluster-id', 'c'])
     expect(ended.code).toBe(2)
     expect(ended.stdout).toContain('project-id')
   })
 
   it('ends with 2 on wrong settings and on wrong usage, with a suggestion', async () => {
     expect((await gateOn('ready', '--fail-on', 'never')).code).toBe(2)
-    const typo = await cli(['gate', '--target-versoin', 'v1.31'])
+    const typo = await runCli(['gate', '--target-versoin', 'v1.31'])
     expect(typo.code).toBe(2)
     expect(typo.stderr).toContain('did you mean --target-version?')
-    expect((await cli(['gat'])).code).toBe(2)
-    expect((await cli(['demo', 'blokced'])).stderr).toContain('did you mean "blocked"?')
+    expect((await runCli(['gat'])).code).toBe(2)
+    expect((await runCli(['demo', 'blokced'])).stderr).toContain('did you mean "blocked"?')
   })
 
   it('accepts no secret as a flag', async () => {
-    const ended = await cli(['gate', '--secret-key', 'abc'])
+    const ended = await runCli(['gate', '--secret-key', 'abc'])
     expect(ended.code).toBe(2)
     expect(ended.stderr).toContain('from the environment only')
     expect(ended.stderr).not.toContain('abc')
   })
 
   it('explains every input and scenario with --help', async () => {
-    const { code, stdout } = await cli(['--help'])
+    const { code, stdout } = await runCli(['--help'])
     expect(code).toBe(0)
     for (const name of Object.keys(ACTION_INPUTS).filter((one) => !/key|token/.test(one)))
       expect(stdout).toContain(`--${name}`)
@@ -103,29 +67,32 @@ describe('the command line', () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
     const flags = ['--comment', 'always', '--commit-status', 'true', '--check-run', 'false']
-    const ended = await cli(['gate', '--results', 'saved.json', ...flags], { GITHUB_TOKEN: 'ghs_of-somebody' }, cwd)
+    const ended = await runCli(['gate', '--results', 'saved.json', ...flags], {
+      env: { GITHUB_TOKEN: 'ghs_of-somebody' },
+      cwd,
+    })
     expect(ended.code).toBe(3)
     expect(ended.stdout).toContain(
       'Notice: the command line sends nothing to GitHub. It ignores commit-status, comment.\n',
     )
-    expect((await cli(['--help'])).stdout.replace(/\s+/g, ' ')).toContain('the command line sends nothing to GitHub')
+    expect((await runCli(['--help'])).stdout.replace(/\s+/g, ' ')).toContain('the command line sends nothing to GitHub')
   })
 
   it('prints the version of package.json', async () => {
-    const { stdout } = await cli(['--version'])
+    const { stdout } = await runCli(['--version'])
     expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
   })
 
   it('decides from saved responses', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
-    const ended = await cli(['gate', '--results', 'saved.json'], {}, cwd)
+    const ended = await runCli(['gate', '--results', 'saved.json'], { cwd })
     expect(ended.code).toBe(3)
     expect(ended.stdout).toMatch(/expired at 2023-11-25T08:21:05Z/)
   })
 
   it('shows the annotations, the verdict and the path of the summary in the demo', async () => {
-    const { code, stdout, stderr } = await cli(['demo'])
+    const { code, stdout, stderr } = await runCli(['demo'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
     expect(stdout).toContain('✖ Error: Node disks (NodeDiskCheck), Exception · Fatal')
@@ -134,21 +101,19 @@ describe('the command line', () => {
   })
 
   it('serves a scenario until it is interrupted, and prints how to run the gate on it', async () => {
-    const child = spawn(process.execPath, [CLI, 'simulate', '--port', '0', '--scenario', 'ready'], {
-      env: { PATH: process.env['PATH'] ?? '' },
-    })
+    const child = startCli(['simulate', '--port', '0', '--scenario', 'ready'])
     const url = await new Promise<string>((done) =>
       child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().split('\n')[0] ?? '')),
     )
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-    const ended = await cli(['gate', '--endpoint', url, '--cluster-id', DEMO.clusterId], KEYS)
+    const ended = await runCli(gateArgs(url), { env: SIMULATOR_ENV })
     expect(ended.code).toBe(0)
     child.kill('SIGINT')
     expect(await new Promise((done) => child.on('close', done))).toBe(0)
   })
 
   it('shows hostile text in the demo without starting a workflow command', async () => {
-    const { stdout } = await cli(['demo', 'hostile-error'])
+    const { stdout } = await runCli(['demo', 'hostile-error'])
     for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
   })
 
@@ -156,11 +121,7 @@ describe('the command line', () => {
     const simulator = await startSimulator({ scenario: 'ready' })
     try {
       const code = await new Promise((done) => {
-        const flags = ['--endpoint', simulator.url, '--cluster-id', DEMO.clusterId]
-        const child = spawn(process.execPath, [CLI, 'gate', ...flags], {
-          cwd: temporaryFolder(),
-          env: { PATH: process.env['PATH'] ?? '', ...KEYS },
-        })
+        const child = startCli(gateArgs(simulator.url), { env: SIMULATOR_ENV })
         child.stdout.destroy()
         child.on('close', done)
       })

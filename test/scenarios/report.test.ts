@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
+import { listenOnLoopback } from '../support/process/listen.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
 import { readReport, runScenario } from './support.js'
@@ -95,9 +95,7 @@ describe('the report of a run', () => {
     const network = createServer().on('connection', () => {
       connections += 1
     })
-    await new Promise<void>((resolve) => network.listen(0, '127.0.0.1', resolve))
-    const { port } = network.address() as AddressInfo
-    const url = `http://127.0.0.1:${port}`
+    const url = await listenOnLoopback(network)
     try {
       const result = await runStep({
         main: 'dist/index.js',

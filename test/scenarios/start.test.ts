@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
-import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
+import { gateArgs, readCliReport, runCli, SIMULATOR_ENV } from './run-cli.js'
 import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
 import { FACT_OPERATIONS, FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
 
@@ -73,23 +70,19 @@ describe('a cluster without a check', () => {
   ])('gets a check from the command line: %s, %s', async (scenario, verdict, code) => {
     const simulator = await startSimulator({ scenario, now: fastNow(20), speed: 6 })
     try {
-      const cwd = temporaryFolder()
       const flags = [
-        ...['gate', '--endpoint', simulator.url, '--cluster-id', DEMO.clusterId, '--checks', 'precheck'],
-        ...['--start', 'if-needed', '--target-version', 'v1.31', '--poll-interval', '5s'],
+        '--checks',
+        'precheck',
+        '--start',
+        'if-needed',
+        '--target-version',
+        'v1.31',
+        '--poll-interval',
+        '5s',
       ]
-      const env = {
-        PATH: process.env['PATH'] ?? '',
-        FAST_CLOCK: '20',
-        HUAWEICLOUD_SDK_AK: DEMO.accessKey,
-        HUAWEICLOUD_SDK_SK: DEMO.secretKey,
-        HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
-      }
-      const clock = FAST_CLOCK.map((arg) => (arg.startsWith('.') ? resolve(arg) : arg))
-      const child = spawn(process.execPath, [...clock, resolve('dist/cli/index.js'), ...flags], { cwd, env })
-      const ended = await new Promise((done) => child.once('close', done))
-      const report = JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8')) as Report
-      expect([report.verdict, ended]).toEqual([verdict, code])
+      const options = { env: { ...SIMULATOR_ENV, FAST_CLOCK: '20' }, nodeArgs: FAST_CLOCK }
+      const ended = await runCli(gateArgs(simulator.url, ...flags), options)
+      expect([readCliReport(ended.cwd).verdict, ended.code]).toEqual([verdict, code])
       expect(writesOf(simulator)).toEqual(WRITES_OF_A_START)
     } finally {
       await simulator.close()

@@ -10,7 +10,7 @@ import { policyOf } from '../checks/support.js'
 import { CASES } from '../support/reports/cases.js'
 import { problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'
-import { type Responses, reportOn, responses, withEveryText } from './responses.js'
+import { changedResponses, reportOn, responses } from './responses.js'
 
 /** Without a link to the run, since the checker allows no links outside of our own. */
 const CONTEXT: CommentContext = {
@@ -41,8 +41,7 @@ function problemsOf(report: Report): string[] {
   ]
 }
 
-const poisoned = (change: (text: string) => string): Report =>
-  reportOn(withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : change(text))) as Responses)
+const poisoned = (change: (text: string) => string): Report => reportOn(changedResponses(change))
 
 /** The report compared with a baseline whose every text is the payload: its findings are resolved, and those of the report new. */
 function compared(report: Report, payload: string): Report {

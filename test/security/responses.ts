@@ -99,6 +99,10 @@ export function withEveryText(value: unknown, replace: (text: string) => string,
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withEveryText(one, replace, name)]))
 }
 
+/** The responses with every text changed, except for discriminators, times and the version of the headings. */
+export const changedResponses = (change: (text: string) => string): Responses =>
+  withEveryText(responses(), (text) => (text === 'v1.31.1-r0' ? text : change(text))) as Responses
+
 /** The paths of all texts in a response. */
 export function textPaths(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof value === 'string') return [path]

@@ -9,7 +9,7 @@ const DESCRIPTION = 'test/fixtures/github-openapi.json'
 /** Compiles the schema at a JSON pointer of GitHub's published API description. */
 export type SchemaAt = (pointer: string) => ValidateFunction
 
-/** A part of the description: schemas and whatever else it holds. */
+/** Any part of the description. */
 export type Described = { readonly [name: string]: unknown }
 
 let description: Described | null = null
@@ -21,7 +21,7 @@ function readDescription(): Described {
   return description
 }
 
-/** The schemas of GitHub's description, read once a test file. */
+/** The schemas of GitHub's description, read once per test file. */
 export function loadGitHubApi(): SchemaAt {
   if (schemas !== null) return schemas
   const ajv = newAjv()
@@ -35,14 +35,14 @@ export function loadGitHubApi(): SchemaAt {
   return schemas
 }
 
-/** What stands at a JSON pointer of the description, or where that refers to; undefined where there is nothing. */
+/** The part at a JSON pointer of the description, with references resolved; undefined if there is none. */
 export function describedAt(pointer: string): Described | undefined {
   const keys = pointer.split('/').slice(1).map(unescapePointer)
   const found = keys.reduce<unknown>((at, key) => (Object(at) as Described)[key], readDescription())
   return found === undefined ? undefined : resolved(found as Described)
 }
 
-/** A part of the description, or what it refers to. */
+/** The part that a part of the description refers to, or the part itself. */
 export function resolved(part: Described): Described {
   const { $ref } = part
   return typeof $ref === 'string' ? (describedAt($ref.slice(1)) ?? {}) : part
@@ -54,17 +54,17 @@ export function newAjv(options: Options = {}): Ajv {
   return ajv
 }
 
-/** The pointer of an operation. */
+/** The JSON pointer of an operation. */
 export function operationAt(method: string, operation: string): string {
   return `/paths/${escapePointer(operation)}/${method.toLowerCase()}`
 }
 
-/** The pointer of the JSON body that an operation answers with. */
+/** The JSON pointer of the response body of an operation. */
 export function responseBody(method: 'get' | 'post' | 'patch', operation: string, status: number): string {
   return `${operationAt(method, operation)}/responses/${status}/content/application~1json/schema`
 }
 
-/** The pointer of the JSON body that an operation takes. */
+/** The JSON pointer of the request body of an operation. */
 export function requestBody(method: string, operation: string): string {
   return `${operationAt(method, operation)}/requestBody/content/application~1json/schema`
 }
@@ -77,7 +77,7 @@ function unescapePointer(text: string): string {
   return text.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** `nullable` of OpenAPI beside something else than a mere `type` says nothing in JSON Schema: it becomes a union. */
+/** Turns OpenAPI's `nullable` into a union with null, since JSON Schema ignores it unless it is next to a plain `type`. */
 function nullableAsUnion(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('nullable' in value)) return value
   if ('type' in value && !('enum' in value)) return value

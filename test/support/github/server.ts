@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenOnLoopback } from '../process/listen.js'
 import { denyAccess, denyPermission } from './access.js'
 import { LONG_AGO } from './accounts.js'
 import { CHECK_RUN_ROUTES } from './check-runs.js'
@@ -43,8 +43,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       send(response, errorResponse(400, `Problems with the request: ${error}`))
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  github.api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  github.api = await listenOnLoopback(server)
   return {
     ...github.records,
     url: github.api,

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as sendRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenOnLoopback } from './listen.js'
 
-interface HeldRequest {
+interface WaitingRequest {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly target: string
 }
 
 export interface LockstepProxy {
-  /** where a server is reached through the proxy */
+  /** The URL of a server behind the proxy. */
   urlOf(target: string): string
   /** The requests of each round as `METHOD /path`, sorted. Their number is the number of round trips in a row. */
   readonly rounds: string[][]
@@ -23,7 +23,7 @@ export interface LockstepProxy {
  */
 export async function startLockstepProxy(targets: readonly string[], quietMs = 60): Promise<LockstepProxy> {
   const rounds: string[][] = []
-  let waiting: HeldRequest[] = []
+  let waiting: WaitingRequest[] = []
   let timer: NodeJS.Timeout | undefined
   const release = () => {
     const batch = waiting
@@ -37,8 +37,7 @@ export async function startLockstepProxy(targets: readonly string[], quietMs = 6
       clearTimeout(timer)
       timer = setTimeout(release, quietMs)
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return { target, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+    return { target, server, url: await listenOnLoopback(server) }
   }
   const servers = await Promise.all(targets.map(start))
   return {
@@ -55,7 +54,7 @@ export async function startLockstepProxy(targets: readonly string[], quietMs = 6
 }
 
 /** Sends a request on unchanged, including its host, which the signatures of CCE's API cover. */
-function forward({ request, response, target }: HeldRequest): void {
+function forward({ request, response, target }: WaitingRequest): void {
   const { method = 'GET', headers } = request
   const forwarded = sendRequest(`${target}${request.url}`, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)

@@ -1,0 +1,60 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Report } from '../../src/model/report.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
+
+/** The environment variables with the credentials and the project of the simulator. */
+export const SIMULATOR_ENV = {
+  HUAWEICLOUD_SDK_AK: DEMO.accessKey,
+  HUAWEICLOUD_SDK_SK: DEMO.secretKey,
+  HUAWEICLOUD_SDK_PROJECT_ID: DEMO.projectId,
+}
+
+/** The arguments of a gate on the simulator. */
+export const gateArgs = (url: string, ...more: string[]): string[] => [
+  ...['gate', '--endpoint', url, '--cluster-id', DEMO.clusterId],
+  ...more,
+]
+
+export interface CliOptions {
+  /** Environment variables; only PATH is inherited. */
+  readonly env?: Record<string, string>
+  /** A temporary folder by default. */
+  readonly cwd?: string
+  /** Arguments for Node before the script. */
+  readonly nodeArgs?: readonly string[]
+}
+
+/** Starts the bundled command line. */
+export function startCli(
+  args: readonly string[],
+  { env = {}, cwd = temporaryFolder(), nodeArgs = [] }: CliOptions = {},
+): ChildProcessWithoutNullStreams {
+  const command = [...nodeArgs.map((arg) => (arg.startsWith('./') ? resolve(arg) : arg)), resolve('dist/cli/index.js')]
+  return spawn(process.execPath, [...command, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
+}
+
+export interface CliRun {
+  /** Null if a signal ended the process. */
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly cwd: string
+}
+
+/** Runs the bundled command line to its end. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const { cwd = temporaryFolder() } = options
+  const child = startCli(args, { ...options, cwd })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  return new Promise((done) => child.once('close', (code) => done({ code, stdout, stderr, cwd })))
+}
+
+/** Reads the report that the command line wrote into its folder. */
+export const readCliReport = (cwd: string): Report =>
+  JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8'))
