@@ -88,7 +88,7 @@ describe('a run that is cancelled', () => {
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.requests).toEqual([])
     expect(run.report.findings[0]).toMatchObject({ name: 'api-error' })
-    expect(run.report.findings[0]?.message).toContain('cancelled')
+    expect(run.report.findings[0]?.message).toContain('canceled')
   })
 
   it('starts no check afterwards', async () => {

@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import { FACT_OPERATIONS, namesOf, runScenario } from './support.js'
 
-/** Faults that are over soon: the gate gets through, and decides. */
+/** Faults that end soon: the gate recovers and decides. */
 const PASSING = ['throttled', 'throttled-bare', 'unavailable-twice', 'reset-once']
 
-/** Faults that stay: red, under this name, with words that say what to do. `requests`: how many are sent at most. */
+/** Faults that last: the step fails with a finding of this name and a fix. `requests` is the most that are sent. */
 const LASTING: Readonly<Record<string, { name: string; says: RegExp; requests: number }>> = {
   unauthorized: { name: 'no-access', says: /401.*\n?.*access-key/s, requests: 1 },
   'clock-skew': { name: 'no-access', says: /clock/, requests: 1 },
   forbidden: { name: 'no-access', says: /cce:cluster:get/, requests: 1 },
   'not-found': { name: 'api-error', says: /404.*cluster-id/s, requests: 1 },
-  'not-published': { name: 'api-error', says: /not offered in this region/, requests: 1 },
-  'task-gone': { name: 'api-error', says: /404.*task may be gone/s, requests: 2 },
+  'not-published': { name: 'api-error', says: /not available in this region/, requests: 1 },
+  'task-gone': { name: 'api-error', says: /404.*start a new check/s, requests: 2 },
   'no-balance': { name: 'api-error', says: /balance/, requests: 1 },
-  'throttled-forever': { name: 'api-error', says: /429.*Run the job again/s, requests: 3 },
+  'throttled-forever': { name: 'api-error', says: /429.*Re-run this job/s, requests: 3 },
   'throttled-long': { name: 'api-error', says: /429/, requests: 1 },
   unavailable: { name: 'api-error', says: /503.*request id/s, requests: 3 },
   reset: { name: 'api-error', says: /connection was lost/, requests: 3 },
@@ -22,8 +22,8 @@ const LASTING: Readonly<Record<string, { name: string; says: RegExp; requests: n
   html: { name: 'unreadable-response', says: /not JSON.*proxy/s, requests: 1 },
   'broken-json': { name: 'unreadable-response', says: /cut off/, requests: 3 },
   redirect: { name: 'api-error', says: /redirect/, requests: 1 },
-  hung: { name: 'api-error', says: /no complete answer in time.*run the job again/s, requests: 3 },
-  'slow-body': { name: 'api-error', says: /no complete answer in time/, requests: 3 },
+  hung: { name: 'api-error', says: /no complete response in time.*re-run this job/s, requests: 3 },
+  'slow-body': { name: 'api-error', says: /no complete response in time.*re-run this job/s, requests: 3 },
 }
 
 /** The requests of the checks; the facts of the cluster are queried beside them, once each. */
