@@ -8,23 +8,20 @@ import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
   failed,
   goTime,
   item,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
-  policyOf,
   precheck,
-  precheckResult,
-  reportOf,
   risk,
   withItems,
-} from '../checks/support.js'
+} from '../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
 
 const EXPECTED = { ...NOTHING_ASSERTED, clusterId: CLUSTER }
 const SUBJECT = { clusterId: CLUSTER }

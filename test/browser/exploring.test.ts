@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { MINUTE, NOW } from '../checks/support.js'
 import { everything } from '../report/html/reports.js'
+import { MINUTE, NOW } from '../support/cce/responses.js'
 import { cardNames, countText, type Pages, startBrowser } from './browser.js'
 
 let pages: Pages

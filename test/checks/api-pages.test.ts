@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
 import { readSaved } from '../../src/checks/saved/index.js'
 import { parseTimestamp } from '../../src/model/timestamp.js'
-import { ANY_TASK, diagnosticNames, goTime, NOTHING_ASSERTED, NOW, precheckResult, reportOf } from './support.js'
+import { goTime, NOW } from '../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 const page = (name: string): string =>
   readFileSync(new URL(`../fixtures/api-pages/${name}.json`, import.meta.url), 'utf8')

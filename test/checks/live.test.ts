@@ -5,26 +5,24 @@ import { checkPrecheck } from '../../src/checks/precheck/index.js'
 import { recheckExpiry } from '../../src/checks/shared/validity.js'
 import type { FailureKind } from '../../src/model/api-failure.js'
 import type { CheckResult } from '../../src/model/check-result.js'
+import { liveContext } from '../support/cce/live-context.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
   cstTime,
-  diagnosticNames,
   failed,
   goTime,
-  liveContext,
   MINUTE,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
-  reportOf,
   risk,
   TASK,
   withItems,
-} from './support.js'
+} from '../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../support/cce/results.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 const task = (uid: string, minutes: number, over: Record<string, unknown> = {}) =>
   precheck({ ...over, metadata: { uid, creationTimestamp: goTime(minutes), updateTimestamp: goTime(minutes) } })

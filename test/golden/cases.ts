@@ -2,20 +2,11 @@ import { compareWithBaseline, toBaselineFinding } from '../../src/baseline/compa
 import { readSaved } from '../../src/checks/saved/index.js'
 import type { Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
-import {
-  ANY_TASK,
-  failed,
-  goTime,
-  NOTHING_ASSERTED,
-  NOW,
-  OTHER_CLUSTER,
-  policyOf,
-  precheck,
-  precheckResult,
-  reportOf,
-} from '../checks/support.js'
+import { failed, goTime, NOW, OTHER_CLUSTER, precheck } from '../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { casesIn } from '../support/reports/cases.js'
 import { POLICY, POLICY_ON_BASE } from '../support/reports/policy-cases.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
 import { blocked, warnings } from '../support/reports/responses.js'
 import { type Cases, EXPECTED, SUBJECT } from '../support/reports/shared.js'
 

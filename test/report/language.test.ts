@@ -8,22 +8,10 @@ import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
 import { escapeHtml } from '../../src/text/markdown.js'
-import {
-  ANY_TASK,
-  addonList,
-  addonTask,
-  failed,
-  item,
-  NOTHING_ASSERTED,
-  NOW,
-  policyOf,
-  precheck,
-  precheckResult,
-  reportOf,
-  risk,
-  withItems,
-} from '../checks/support.js'
+import { addonList, addonTask, failed, item, NOW, precheck, risk, withItems } from '../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { CASES, casesIn } from '../support/reports/cases.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
 
 /** What the API or a library says inside a sentence of ours in the golden cases. */
 const QUOTED: readonly string[] = [

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { renderOutputs } from '../../src/report/outputs.js'
-import { NOTHING_ASSERTED, NOW, precheck, precheckResult, reportOf } from '../checks/support.js'
+import { NOW, precheck } from '../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { CASES } from '../support/reports/cases.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
   outputs: Record<string, unknown>

@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { renderFiles } from '../../src/report/files.js'
-import { failed, NOTHING_ASSERTED, NOW, precheckResult, reportOf, withItems } from '../checks/support.js'
+import { failed, NOW, withItems } from '../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { CASES } from '../support/reports/cases.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.v1.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)

@@ -3,7 +3,7 @@ import { clusterKey } from '../../src/model/cluster-set.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { pendingStatus, renderStatus, statusContext } from '../../src/report/status.js'
-import { failed, NOW, precheck, withItems } from '../checks/support.js'
+import { failed, NOW, precheck, withItems } from '../support/cce/responses.js'
 import { CASES } from '../support/reports/cases.js'
 import { bytes, reading } from './markdown/fixtures.js'
 

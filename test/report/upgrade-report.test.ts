@@ -8,7 +8,9 @@ import { diagnostic } from '../../src/model/diagnostic.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
-import { goTime, NOTHING_ASSERTED, NOW, precheck, precheckResult, reportOf, upgradeResult } from '../checks/support.js'
+import { goTime, NOW, precheck } from '../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult, upgradeResult } from '../support/cce/results.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 

@@ -11,19 +11,13 @@ import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
 import { gate } from '../../src/run/gate.js'
 import { logLines } from '../../src/text/log.js'
-import {
-  failed,
-  liveContext,
-  NOTHING_ASSERTED,
-  NOW,
-  policyOf,
-  precheckResult,
-  reportOf,
-  withItems,
-} from '../checks/support.js'
+import { liveContext } from '../support/cce/live-context.js'
+import { failed, NOW, withItems } from '../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { readLines } from '../support/process/lines.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CASES } from '../support/reports/cases.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
 import { type ParsedCommand, parseCommand } from '../support/runner/command-parser.js'
 import { headingsIn, problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'

@@ -1,19 +1,8 @@
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
 import type { Report } from '../../src/model/report.js'
-import {
-  ANY_TASK,
-  addonList,
-  addonTask,
-  failed,
-  item,
-  NOTHING_ASSERTED,
-  NOW,
-  precheck,
-  precheckResult,
-  reportOf,
-  risk,
-  stage,
-} from '../checks/support.js'
+import { addonList, addonTask, failed, item, NOW, precheck, risk, stage } from '../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 export interface Responses {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
 import type { Selection } from '../../../src/checks/shared/context.js'
-import {
-  ANY_TASK,
-  addonList,
-  addonTask,
-  cstTime,
-  diagnosticNames,
-  NOTHING_ASSERTED,
-  NOW,
-  reportOf,
-  risk,
-  without,
-} from '../support.js'
+import { addonList, addonTask, cstTime, NOW, risk, without } from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const resultsOf = (raw: unknown, selection: Partial<Selection> = {}, over = {}) =>
   readSelected(selectFromList(raw, { ...ANY_TASK, ...selection }), { ...NOTHING_ASSERTED, ...over }, NOW, null)

@@ -2,17 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkAddons } from '../../../src/checks/addons/index.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
-import {
-  ANY_TASK,
-  addonList,
-  addonTask,
-  CLUSTER,
-  cstTime,
-  diagnosticNames,
-  liveContext,
-  reportOf,
-  risk,
-} from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { addonList, addonTask, CLUSTER, cstTime, risk } from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 interface Call {

@@ -11,18 +11,10 @@ import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../../src/report/outputs.js'
 import { problemsIn, toHtml } from '../../security/html.js'
 import { PAYLOADS } from '../../security/payloads.js'
-import {
-  diagnosticNames,
-  failed,
-  goTime,
-  liveContext,
-  NOTHING_ASSERTED,
-  NOW,
-  precheck,
-  precheckResult,
-  reportOf,
-  withItems,
-} from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { failed, goTime, NOW, precheck, withItems } from '../../support/cce/responses.js'
+import { diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 

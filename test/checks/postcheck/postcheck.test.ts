@@ -4,17 +4,10 @@ import { checkPostcheck, postcheckNotSent } from '../../../src/checks/postcheck/
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
 import type { CheckContext } from '../../../src/checks/shared/context.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
-import {
-  CLUSTER,
-  diagnosticNames,
-  goTime,
-  liveContext,
-  NOTHING_ASSERTED,
-  NOW,
-  OTHER_CLUSTER,
-  reportOf,
-  upgradeResult,
-} from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { CLUSTER, goTime, NOW, OTHER_CLUSTER } from '../../support/cce/responses.js'
+import { diagnosticNames, NOTHING_ASSERTED, upgradeResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 interface Call {

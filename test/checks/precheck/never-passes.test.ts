@@ -4,20 +4,18 @@ import { readSelected, selectFromList } from '../../../src/checks/addons/select.
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Verdict } from '../../../src/model/decision.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
   cstTime,
   goTime,
   MINUTE,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
-  precheckResult,
-  reportOf,
-} from '../support.js'
+} from '../../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 /**
  * What the contract says of a task, written down a second time and in another way: straight from what was generated,

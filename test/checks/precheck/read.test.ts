@@ -2,22 +2,20 @@ import { describe, expect, it } from '@jest/globals'
 import { renderAnnotations } from '../../../src/report/annotations.js'
 import {
   CLUSTER,
-  diagnosticNames,
   failed,
   goTime,
   item,
   MINUTE,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
-  precheckResult,
-  reportOf,
   stage,
   withItems,
   without,
   withStages,
-} from '../support.js'
+} from '../../support/cce/responses.js'
+import { diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const reading = (raw: unknown, over = {}, waitedMs: number | null = null) =>
   reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, ...over }, NOW, waitedMs)])

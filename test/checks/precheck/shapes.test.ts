@@ -8,21 +8,18 @@ import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../../src/report/outputs.js'
 import { renderText } from '../../../src/report/text.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
-  diagnosticNames,
   failed,
   item,
-  NOTHING_ASSERTED,
   NOW,
   precheck,
-  precheckResult,
-  reportOf,
   stage,
   withItems,
-} from '../support.js'
+} from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const readOne = (raw: unknown) => precheckResult(raw, NOTHING_ASSERTED, NOW, null)
 const reading = (raw: unknown) => reportOf([readOne(raw)])

@@ -3,17 +3,10 @@ import { CceError } from '../../../src/cce/errors/api-error.js'
 import { checkPrecheck } from '../../../src/checks/precheck/index.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import {
-  CLUSTER,
-  diagnosticNames,
-  failed,
-  goTime,
-  liveContext,
-  NOTHING_ASSERTED,
-  precheck,
-  reportOf,
-  withItems,
-} from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { CLUSTER, failed, goTime, precheck, withItems } from '../../support/cce/responses.js'
+import { diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 interface Call {

@@ -5,24 +5,22 @@ import { readSaved } from '../../../src/checks/saved/index.js'
 import type { CheckContext, Selection } from '../../../src/checks/shared/context.js'
 import type { CheckName } from '../../../src/model/check.js'
 import { renderFiles } from '../../../src/report/files.js'
+import { liveContext } from '../../support/cce/live-context.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
   cstTime,
-  diagnosticNames,
   failed,
   goTime,
-  liveContext,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
-  reportOf,
   risk,
   withItems,
-} from '../support.js'
+} from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const file = (value: unknown, path = 'a.json') => ({ path, text: JSON.stringify(value) })
 const readingFiles = (

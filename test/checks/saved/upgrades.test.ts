@@ -2,17 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Selection } from '../../../src/checks/shared/context.js'
 import type { CheckName } from '../../../src/model/check.js'
-import {
-  ANY_TASK,
-  CLUSTER,
-  diagnosticNames,
-  goTime,
-  NOTHING_ASSERTED,
-  NOW,
-  OTHER_CLUSTER,
-  precheck,
-  reportOf,
-} from '../support.js'
+import { CLUSTER, goTime, NOW, OTHER_CLUSTER, precheck } from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 

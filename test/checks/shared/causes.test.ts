@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  failed,
-  item,
-  NOTHING_ASSERTED,
-  NOW,
-  precheck,
-  precheckResult,
-  reportOf,
-  stage,
-  withItems,
-  withStages,
-} from '../support.js'
+import { failed, item, NOW, precheck, stage, withItems, withStages } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const nodes = (count: number, each: (name: string, index: number) => Record<string, unknown>) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { CceError } from '../../../src/cce/errors/api-error.js'
 import { type Progress, waitWhileUnderWay } from '../../../src/checks/shared/polling.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
-import { liveContext, MINUTE, NOW } from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { MINUTE, NOW } from '../../support/cce/responses.js'
 
 const SECOND = 1000
 

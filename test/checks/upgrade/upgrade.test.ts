@@ -5,17 +5,10 @@ import { checkUpgrade } from '../../../src/checks/upgrade/index.js'
 import { percentOf } from '../../../src/checks/upgrade/read.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import {
-  ANY_TASK,
-  diagnosticNames,
-  goTime,
-  liveContext,
-  MINUTE,
-  NOTHING_ASSERTED,
-  NOW,
-  reportOf,
-  upgradeResult,
-} from '../support.js'
+import { liveContext } from '../../support/cce/live-context.js'
+import { goTime, MINUTE, NOW } from '../../support/cce/responses.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED, upgradeResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 type Json = Record<string, unknown>
 

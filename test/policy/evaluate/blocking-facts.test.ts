@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { DiagnosticDetail } from '../../../src/model/diagnostic.js'
-import { decideSource, undecidable } from './sources.js'
+import { decideSource, undecidable } from '../../support/policy/sources.js'
 
 const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 

@@ -5,8 +5,8 @@ import type { FailOn } from '../../../src/model/decision.js'
 import type { RuleDecision, RuleMatch } from '../../../src/model/policy.js'
 import { isMilder, lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
 import { isProtected } from '../../../src/policy/evaluate/table.js'
-import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from './policies.js'
-import { failure } from './sources.js'
+import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from '../../support/policy/policies.js'
+import { failure } from '../../support/policy/sources.js'
 
 const ADDON = { template: 'coredns', instanceId: 'i-1', instanceName: 'cceaddon-coredns', targetVersion: '1.30' }
 const addonRisk = (over: Partial<Cause> = {}) =>

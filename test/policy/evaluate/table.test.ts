@@ -4,7 +4,7 @@ import type { Kind, Level } from '../../../src/model/check.js'
 import type { Decision, FailOn } from '../../../src/model/decision.js'
 import type { PolicyFault } from '../../../src/model/policy-fault.js'
 import { cellOf, effectiveLevel } from '../../../src/policy/evaluate/table.js'
-import { decideSource, failure, undecidable, unknownItem } from './sources.js'
+import { decideSource, failure, undecidable, unknownItem } from '../../support/policy/sources.js'
 
 /** The public contract, cell by cell: written out here, so that no change of the table goes undecidable. */
 const MATRIX: [FailOn, Kind | null, Level, Decision][] = [

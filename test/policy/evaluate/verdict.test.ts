@@ -4,7 +4,14 @@ import type { Kind, Level } from '../../../src/model/check.js'
 import type { Decision } from '../../../src/model/decision.js'
 import { type FailOn, type Verdict, worstVerdict } from '../../../src/model/decision.js'
 import { isGreen, verdictOf } from '../../../src/policy/evaluate/index.js'
-import { evaluateResult, failure, type Source, undecidable, unknownItem, withSources } from './sources.js'
+import {
+  evaluateResult,
+  failure,
+  type Source,
+  undecidable,
+  unknownItem,
+  withSources,
+} from '../../support/policy/sources.js'
 
 /** From the best to the worst. */
 const ORDER: Verdict[] = ['not-applicable', 'pass', 'warn', 'inconclusive', 'block']

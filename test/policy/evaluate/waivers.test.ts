@@ -6,8 +6,18 @@ import { fingerprintOf } from '../../../src/model/fingerprint.js'
 import type { Waiver, WaiverMatch } from '../../../src/model/policy.js'
 import { isWaivable } from '../../../src/policy/evaluate/table.js'
 import { invalidity } from '../../../src/policy/evaluate/waivers.js'
-import { CLUSTER, decisionsOf, evaluated, faultsOf, NOON, node, policy, risk, waiver } from './policies.js'
-import { failure, undecidable } from './sources.js'
+import {
+  CLUSTER,
+  decisionsOf,
+  evaluated,
+  faultsOf,
+  NOON,
+  node,
+  policy,
+  risk,
+  waiver,
+} from '../../support/policy/policies.js'
+import { failure, undecidable } from '../../support/policy/sources.js'
 
 const DAY = 24 * 3_600_000
 

@@ -7,7 +7,7 @@ import { STARTER } from '../../../src/cli/policy.js'
 import { policyFaultMessage } from '../../../src/messages/policy-faults.js'
 import { NO_POLICY } from '../../../src/model/policy.js'
 import { parsePolicy } from '../../../src/policy/file/parse.js'
-import { RUNS } from '../evaluate/runs.js'
+import { RUNS } from '../../support/jest/property-runs.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
 

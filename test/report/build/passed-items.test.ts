@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import {
-  goTime,
-  item,
-  NOTHING_ASSERTED,
-  NOW,
-  OTHER_CLUSTER,
-  precheck,
-  precheckResult,
-  reportOf,
-  stage,
-} from '../../checks/support.js'
+import { goTime, item, NOW, OTHER_CLUSTER, precheck, stage } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 describe('an item that is in doubt on one node', () => {
   const task = precheck({

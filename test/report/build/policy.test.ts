@@ -1,16 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import {
-  failed,
-  NOTHING_ASSERTED,
-  NOW,
-  policyOf,
-  precheckResult,
-  reportOf,
-  stage,
-  withStages,
-} from '../../checks/support.js'
+import { failed, NOW, stage, withStages } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { policyOf, reportOf } from '../../support/reports/report-of.js'
 
 const ON_BASE = { source: 'base', ref: 'main', commit: 'c'.repeat(40) } as const
 const onThree = () =>

@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
-import {
-  ANY_TASK,
-  addonList,
-  addonTask,
-  failed,
-  NOTHING_ASSERTED,
-  NOW,
-  precheck,
-  precheckResult,
-  reportOf,
-  risk,
-  withItems,
-} from '../../checks/support.js'
+import { addonList, addonTask, failed, NOW, precheck, risk, withItems } from '../../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 describe('the reason', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { skipListAsTerraform, skipListOf } from '../../../src/report/build/skip-list.js'
-import { evaluated, node, policy, risk, waiver } from '../../policy/evaluate/policies.js'
-import { failure, type Source, undecidable } from '../../policy/evaluate/sources.js'
+import { evaluated, node, policy, risk, waiver } from '../../support/policy/policies.js'
+import { failure, type Source, undecidable } from '../../support/policy/sources.js'
 
 const listOf = (observations: readonly Source[], ...waivers: Parameters<typeof waiver>) =>
   skipListOf(

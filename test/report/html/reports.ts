@@ -2,7 +2,6 @@ import { readSelected, selectFromList } from '../../../src/checks/addons/select.
 import type { Language } from '../../../src/model/language.js'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   CLUSTER,
@@ -10,16 +9,14 @@ import {
   failed,
   item,
   MINUTE,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
-  policyOf,
   precheck,
-  precheckResult,
-  reportOf,
   risk,
   stage,
-} from '../../checks/support.js'
+} from '../../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { policyOf, reportOf } from '../../support/reports/report-of.js'
 
 const LEVELS = ['Fatal', 'Warning', 'Info']
 

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { renderJunit } from '../../../src/report/junit/xml.js'
-import {
-  failed,
-  item,
-  NOTHING_ASSERTED,
-  NOW,
-  policyOf,
-  precheckResult,
-  reportOf,
-  stage,
-  withItems,
-  withStages,
-} from '../../checks/support.js'
+import { failed, item, NOW, stage, withItems, withStages } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
+import { policyOf, reportOf } from '../../support/reports/report-of.js'
 import { about, check, cluster, finding, report, row } from '../reports.js'
 import { casesIn, type ReadCase, read, schemaProblems, suitesIn } from './reading.js'
 

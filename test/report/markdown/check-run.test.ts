@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Report, ReportFinding } from '../../../src/model/report.js'
 import { allAnnotations } from '../../../src/report/annotations.js'
 import { checkRunName, renderCheckRun } from '../../../src/report/markdown/check-run.js'
-import { failed, withItems } from '../../checks/support.js'
+import { failed, withItems } from '../../support/cce/responses.js'
 import { bytes, CONTEXT, ENDLESS, HUGE, reading } from './fixtures.js'
 
 it('a check run stays within the limits of GitHub for 36 items that fail on 2,000 nodes', () => {

@@ -10,7 +10,7 @@ import {
   renderComment,
   renderPage,
 } from '../../../src/report/markdown/comment.js'
-import { failed, item, withItems } from '../../checks/support.js'
+import { failed, item, withItems } from '../../support/cce/responses.js'
 import { CASES } from '../../support/reports/cases.js'
 import { bytes, CONTEXT, ENDLESS, HUGE, reading } from './fixtures.js'
 

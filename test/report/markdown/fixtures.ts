@@ -1,15 +1,8 @@
 import type { Report } from '../../../src/model/report.js'
 import type { CommentContext } from '../../../src/report/markdown/comment.js'
-import {
-  failed,
-  NOTHING_ASSERTED,
-  NOW,
-  precheck,
-  precheckResult,
-  reportOf,
-  stage,
-  withItems,
-} from '../../checks/support.js'
+import { failed, NOW, precheck, stage, withItems } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 export const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { poolOf } from '../../../src/report/node-pools.js'
-import { failed, NOTHING_ASSERTED, NOW, precheckResult, reportOf, stage, withStages } from '../../checks/support.js'
+import { failed, NOW, stage, withStages } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const on = (name: string, ...items: string[]) => stage(name, ...items.map((item) => failed({ name: item })))
 const reportOn = (...stages: ReturnType<typeof stage>[]) =>

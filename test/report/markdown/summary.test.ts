@@ -6,22 +6,20 @@ import { renderFiles } from '../../../src/report/files.js'
 import { renderSummary, SUMMARY_BUDGET } from '../../../src/report/markdown/summary.js'
 import { renderText } from '../../../src/report/text.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   failed,
   goTime,
   item,
-  NOTHING_ASSERTED,
   NOW,
   precheck,
-  precheckResult,
-  reportOf,
   risk,
   stage,
   withItems,
-} from '../../checks/support.js'
+} from '../../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
+import { reportOf } from '../../support/reports/report-of.js'
 
 const reading = (raw: unknown, minValidityMs = 0) =>
   reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])

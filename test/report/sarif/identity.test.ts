@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSaved } from '../../../src/checks/saved/index.js'
 import type { Report } from '../../../src/model/report.js'
-import {
-  ANY_TASK,
-  failed,
-  NOTHING_ASSERTED,
-  NOW,
-  OTHER_CLUSTER,
-  precheckResult,
-  reportOf,
-  stage,
-  withItems,
-  withStages,
-} from '../../checks/support.js'
+import { failed, NOW, OTHER_CLUSTER, stage, withItems, withStages } from '../../support/cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { reportOf } from '../../support/reports/report-of.js'
 import { about, finding } from '../reports.js'
 import { resultsOf, rulesOf } from './schema.js'
 

@@ -2,19 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { Log } from 'sarif'
 import type { Report } from '../../../src/model/report.js'
 import { renderSarif } from '../../../src/report/sarif/log.js'
-import {
-  failed,
-  goTime,
-  NOTHING_ASSERTED,
-  NOW,
-  policyOf,
-  precheckResult,
-  reportOf,
-  stage,
-  withItems,
-  withStages,
-} from '../../checks/support.js'
+import { failed, goTime, NOW, stage, withItems, withStages } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
+import { policyOf, reportOf } from '../../support/reports/report-of.js'
 import { about, cluster, finding, report } from '../reports.js'
 import { notesOf, resultsOf, rulesOf, runOf, schemaProblems } from './schema.js'
 

@@ -12,22 +12,20 @@ import type { Language } from '../../../src/model/language.js'
 import type { Report } from '../../../src/model/report.js'
 import type { SettingProblem } from '../../../src/model/setting-fault.js'
 import {
-  ANY_TASK,
   addonList,
   addonTask,
   cstTime,
-  reportOf as englishReportOf,
   failed,
   goTime,
   item,
-  NOTHING_ASSERTED,
   NOW,
   OTHER_CLUSTER,
   precheck,
-  precheckResult,
   risk,
-} from '../../checks/support.js'
+} from '../cce/responses.js'
+import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../cce/results.js'
 import { policyCasesIn } from './policy-cases.js'
+import { reportOf as englishReportOf } from './report-of.js'
 import { blocked, clusterItems, nodes, page, warnings } from './responses.js'
 import { type Cases, EXPECTED, SUBJECT } from './shared.js'
 import { upgradeCasesIn } from './upgrade-cases.js'

@@ -1,5 +1,7 @@
 import type { LoadedPolicy, PolicyState } from '../../../src/model/policy.js'
-import { NOW, policyOf, precheckResult, type reportOf } from '../../checks/support.js'
+import { NOW } from '../cce/responses.js'
+import { precheckResult } from '../cce/results.js'
+import { policyOf, type reportOf } from './report-of.js'
 import { blocked, warnings } from './responses.js'
 import { type Cases, EXPECTED, SUBJECT } from './shared.js'
 

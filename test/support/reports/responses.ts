@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { failed, item, precheck, stage } from '../../checks/support.js'
+import { failed, item, precheck, stage } from '../cce/responses.js'
 
 /** Responses that look like those of a real cluster. */
 

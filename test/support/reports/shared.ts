@@ -1,6 +1,7 @@
 import type { Expectations } from '../../../src/checks/shared/context.js'
 import type { Report } from '../../../src/model/report.js'
-import { CLUSTER, NOTHING_ASSERTED } from '../../checks/support.js'
+import { CLUSTER } from '../cce/responses.js'
+import { NOTHING_ASSERTED } from '../cce/results.js'
 
 /** Functions that build a report, by the name of the situation. */
 export type Cases = Readonly<Record<string, () => Report | Promise<Report>>>

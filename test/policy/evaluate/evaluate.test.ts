@@ -4,6 +4,7 @@ import type { Kind, Level } from '../../../src/model/check.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { Policy, Rule, Waiver } from '../../../src/model/policy.js'
 import { isGreen } from '../../../src/policy/evaluate/index.js'
+import { RUNS } from '../../support/jest/property-runs.js'
 import {
   decisionsOf,
   evaluated,
@@ -16,9 +17,8 @@ import {
   risk,
   rule,
   waiver,
-} from './policies.js'
-import { RUNS } from './runs.js'
-import { evaluateResult, failure, type Source, undecidable, unknownItem } from './sources.js'
+} from '../../support/policy/policies.js'
+import { evaluateResult, failure, type Source, undecidable, unknownItem } from '../../support/policy/sources.js'
 
 describe('a result that decides nothing', () => {
   it('is shown as notices, by no rule and no waiver, with what would have been decided', () => {
