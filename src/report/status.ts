@@ -59,7 +59,7 @@ export function pendingStatus(targetVersion: string | null, dueAt: number, langu
 }
 
 /** The verdict in one or a few words. */
-export const shortVerdict = (report: Report): string => localize(reportTitle(report), report.language)
+const shortVerdict = (report: Report): string => localize(reportTitle(report), report.language)
 
 /** The target version of the verdict; null if there is none or more than one, or if it is not a version. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {

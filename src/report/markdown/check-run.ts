@@ -1,11 +1,11 @@
 import { COMMENT } from '../../messages/comment.js'
+import { verdictSentence } from '../../messages/verdict.js'
 import type { Verdict } from '../../model/decision.js'
 import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { type Annotation, allAnnotations } from '../annotations.js'
-import { shortVerdict } from '../status.js'
 import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
 
@@ -61,7 +61,7 @@ export function renderCheckRun(report: Report, name: string, run: RunReference):
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: clip(`${shortVerdict(report)}: ${oneLine(report.reason)}`, TITLE_UNITS),
+    title: clip(oneLine(verdictSentence(report)), TITLE_UNITS),
     summary: renderPage(report, run, notes, PAGE_BUDGET),
     text: renderSummary(report, PAGE_BUDGET),
     annotations: all.slice(0, MAX_ANNOTATIONS).map(checkAnnotation),
