@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { allFailing, everything } from '../report/html/reports.js'
+import { everything } from '../report/html/reports.js'
+import { allFailing, mixedItem } from '../report/reports.js'
 import { PAYLOADS } from '../security/payloads.js'
 import { type Responses, reportOn, responses, withEveryText } from '../security/responses.js'
 import { CASES } from '../support/reports/cases.js'
@@ -100,7 +101,7 @@ describe('a page of hostile texts', () => {
 })
 
 describe('the page of 36 items that fail on 2,000 nodes', () => {
-  const report = allFailing(2000, 36)
+  const report = allFailing(2000, 36, mixedItem)
   const elements = 'document.querySelectorAll("*").length'
 
   it('draws a limited number of cards and nodes for any filter', async () => {

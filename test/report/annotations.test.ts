@@ -3,12 +3,10 @@ import type { Report, ReportFinding } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderText } from '../../src/report/text.js'
 import { annotationText } from '../../src/text/log.js'
-import { failed, goTime, item, NOW, precheck, stage, withItems, withStages } from '../support/cce/responses.js'
-import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { failed, goTime, item, precheck, stage, withItems, withStages } from '../support/cce/responses.js'
 import { CASES } from '../support/reports/cases.js'
-import { reportOf } from '../support/reports/report-of.js'
+import { reading } from './reports.js'
 
-const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const many = (count: number, over: Record<string, unknown>) =>
   Array.from({ length: count }, (_, index) => failed({ name: `Check${String(index).padStart(2, '0')}`, ...over }))
 const levels = (report: Report) => renderAnnotations(report).map(({ level }) => level)

@@ -1,6 +1,41 @@
 import fc from 'fast-check'
+import type { Language } from '../../src/model/language.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding } from '../../src/model/report.js'
+import { failed, NOW, precheck, stage } from '../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
 import { hostile } from '../text/hostile.js'
+
+export const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
+
+/** The report on a response of the pre-upgrade check, which is read as it is. */
+export function reading(raw: unknown, { policy = '', language = 'en' as Language, minValidityMs = 0 } = {}): Report {
+  const result = precheckResult(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)
+  return reportOf([result], { language, ...(policy === '' ? {} : { policy: policyOf(policy) }) })
+}
+
+/** The report on a cluster on which the same items fail on every node. */
+export function allFailing(
+  nodes: number,
+  items: number,
+  itemAt: (index: number, node: string) => Parameters<typeof failed>[0],
+): Report {
+  const nodeStageStatus = Array.from({ length: nodes }, (_, node) => {
+    const name = `prod-${'abcd'[node % 4]}-${String(node).padStart(4, '0')}`
+    return stage(name, ...Array.from({ length: items }, (__, index) => failed(itemAt(index, name))))
+  })
+  return reading(precheck({ status: { phase: 'Failed', nodeCheckStatus: { phase: 'Failed', nodeStageStatus } } }))
+}
+
+const LEVELS = ['Fatal', 'Warning', 'Info']
+
+/** An item of any kind and level. */
+export const mixedItem = (index: number) => ({
+  name: `NodeItem${index}Check`,
+  kind: index % 3 === 0 ? 'Exception' : 'Risk',
+  level: LEVELS[index % 3],
+  message: `item ${index} failed on this node`,
+})
 
 /** Stands in every value of a configuration risk: no file but report.json may hold it. */
 export const SECRET = 'zqsecretzq'

@@ -5,7 +5,7 @@ import type { Report } from '../../src/model/report.js'
 import { pendingStatus, renderStatus, statusContext } from '../../src/report/status.js'
 import { failed, NOW, precheck, withItems } from '../support/cce/responses.js'
 import { CASES } from '../support/reports/cases.js'
-import { bytes, reading } from './markdown/fixtures.js'
+import { bytes, reading } from './reports.js'
 
 describe('a commit status', () => {
   const of = async (name: string) => renderStatus((await CASES[name]?.()) as Report)

@@ -5,8 +5,9 @@ import { renderFiles } from '../../../src/report/files.js'
 import { pageData } from '../../../src/report/html/data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { casesIn } from '../../support/reports/cases.js'
+import { allFailing, mixedItem } from '../reports.js'
 import { all, attribute, type Page, problemsOf, readPage, textOf } from './page.js'
-import { allFailing, everything, SECRET } from './reports.js'
+import { everything, SECRET } from './reports.js'
 
 const NAMES = [...Object.keys(casesIn('en')), 'everything']
 
@@ -161,7 +162,7 @@ describe('the page', () => {
 })
 
 describe('the page of a big cluster', () => {
-  const report = allFailing(2000, 36)
+  const report = allFailing(2000, 36, mixedItem)
   const html = renderHtml(report)
 
   it('is small enough for a mail', () => {
@@ -187,5 +188,5 @@ it('the page counts the causes that it has no card for', () => {
 it('singular forms are used for one', () => {
   const html = renderHtml({ ...everything(), findings: [] })
   expect(html).toContain('No problem was found.')
-  expect(renderHtml(allFailing(1, 1))).toContain('1 node has a cause.')
+  expect(renderHtml(allFailing(1, 1, mixedItem))).toContain('1 node has a cause.')
 })

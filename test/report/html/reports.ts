@@ -18,27 +18,6 @@ import {
 import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { policyOf, reportOf } from '../../support/reports/report-of.js'
 
-const LEVELS = ['Fatal', 'Warning', 'Info']
-
-/** A cluster on which every item fails on every node. */
-export function allFailing(nodes: number, items: number): Report {
-  const stages = Array.from({ length: nodes }, (_, node) =>
-    stage(
-      `prod-${'abcd'[node % 4]}-${String(node).padStart(4, '0')}`,
-      ...Array.from({ length: items }, (__, index) =>
-        failed({
-          name: `NodeItem${index}Check`,
-          kind: index % 3 === 0 ? 'Exception' : 'Risk',
-          level: LEVELS[index % 3],
-          message: `item ${index} failed on this node`,
-        }),
-      ),
-    ),
-  )
-  const raw = precheck({ status: { phase: 'Failed', nodeCheckStatus: { phase: 'Failed', nodeStageStatus: stages } } })
-  return reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, 0)], { subject: { clusterId: CLUSTER } })
-}
-
 const POLICY = `
 version: 1
 fail-on: exception

@@ -4,12 +4,10 @@ import { renderJunit } from '../../../src/report/junit/xml.js'
 import { failed, item, NOW, stage, withItems, withStages } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
-import { policyOf, reportOf } from '../../support/reports/report-of.js'
-import { about, check, cluster, finding, report, row } from '../reports.js'
+import { reportOf } from '../../support/reports/report-of.js'
+import { about, check, cluster, finding, reading, report, row } from '../reports.js'
 import { casesIn, type ReadCase, read, schemaProblems, suitesIn } from './reading.js'
 
-const reading = (raw: unknown, policy = '') =>
-  reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
 const golden = async (name: string): Promise<Report> => (await CASES[name]?.()) as Report
 const ends = (made: Report) => Object.fromEntries(casesIn(made).map(({ name, outcome }) => [name, outcome]))
 const isRed = (made: Report) => casesIn(made).some(({ outcome }) => outcome === 'failure' || outcome === 'error')
@@ -120,7 +118,7 @@ describe('the test case of an item', () => {
   })
 
   it('is skipped if the item is waived, and names the owner and expiry of the waiver', () => {
-    const made = reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), WAIVER)
+    const made = reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), { policy: WAIVER })
     const one = casesIn(made).find(({ name }) => name === 'RestartRisk')
     expect(one).toMatchObject({
       outcome: 'skipped',

@@ -3,7 +3,8 @@ import type { Report, ReportFinding } from '../../../src/model/report.js'
 import { allAnnotations } from '../../../src/report/annotations.js'
 import { checkRunName, renderCheckRun } from '../../../src/report/markdown/check-run.js'
 import { failed, withItems } from '../../support/cce/responses.js'
-import { bytes, CONTEXT, ENDLESS, HUGE, reading } from './fixtures.js'
+import { bytes, reading } from '../reports.js'
+import { CONTEXT, ENDLESS, HUGE } from './fixtures.js'
 
 it('a check run stays within the limits of GitHub for 36 items that fail on 2,000 nodes', () => {
   const { title, summary, text, annotations } = renderCheckRun(HUGE, checkRunName('x'), CONTEXT)

@@ -12,7 +12,8 @@ import {
 } from '../../../src/report/markdown/comment.js'
 import { failed, item, withItems } from '../../support/cce/responses.js'
 import { CASES } from '../../support/reports/cases.js'
-import { bytes, CONTEXT, ENDLESS, HUGE, reading } from './fixtures.js'
+import { bytes, reading } from '../reports.js'
+import { CONTEXT, ENDLESS, HUGE } from './fixtures.js'
 
 const page = (report: Report, over: Partial<CommentContext> = {}) => renderComment(report, { ...CONTEXT, ...over })
 
@@ -23,7 +24,7 @@ describe('a comment on 36 items that fail on 2,000 nodes', () => {
   })
 
   it('names five nodes for each cause, and says how many more there are', () => {
-    expect(page(HUGE)).toMatch(/2,000 nodes<br>(<code>cce-prod-\d+<\/code> ?){5} and 1,995 more/)
+    expect(page(HUGE)).toMatch(/2,000 nodes<br>(<code>prod-[abcd]-\d+<\/code> ?){5} and 1,995 more/)
   })
 })
 

@@ -20,10 +20,7 @@ import {
 import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
 import { reportOf } from '../../support/reports/report-of.js'
-
-const reading = (raw: unknown, minValidityMs = 0) =>
-  reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, minValidityMs }, NOW, null)])
-const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
+import { bytes, reading } from '../reports.js'
 
 it('the sections of the summary are in the order of a reader’s questions', () => {
   const { status } = withItems(

@@ -4,10 +4,9 @@ import type { Report } from '../../../src/model/report.js'
 import { failed, NOW, OTHER_CLUSTER, stage, withItems, withStages } from '../../support/cce/responses.js'
 import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
-import { about, finding } from '../reports.js'
+import { about, finding, reading } from '../reports.js'
 import { resultsOf, rulesOf } from './schema.js'
 
-const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)])
 const hashes = (one: Report) =>
   resultsOf(one).map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'])
 

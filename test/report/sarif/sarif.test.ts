@@ -2,15 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Log } from 'sarif'
 import type { Report } from '../../../src/model/report.js'
 import { renderSarif } from '../../../src/report/sarif/log.js'
-import { failed, goTime, NOW, stage, withItems, withStages } from '../../support/cce/responses.js'
-import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { failed, goTime, stage, withItems, withStages } from '../../support/cce/responses.js'
 import { CASES } from '../../support/reports/cases.js'
-import { policyOf, reportOf } from '../../support/reports/report-of.js'
-import { about, cluster, finding, report } from '../reports.js'
+import { about, cluster, finding, reading, report } from '../reports.js'
 import { notesOf, resultsOf, rulesOf, runOf, schemaProblems } from './schema.js'
 
-const reading = (raw: unknown, policy = '') =>
-  reportOf([precheckResult(raw, NOTHING_ASSERTED, NOW, null)], policy === '' ? {} : { policy: policyOf(policy) })
 const golden = async (name: string): Promise<Report> => (await CASES[name]?.()) as Report
 
 const WAIVER = `version: 1
@@ -20,7 +16,8 @@ waivers:
     owner: "@org/platform"
     expires: 2026-02-01
 `
-const waived = () => reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), WAIVER)
+const waived = () =>
+  reading(withItems(failed({ name: 'RestartRisk', kind: 'Risk', level: 'Warning' })), { policy: WAIVER })
 
 describe.each(Object.entries(CASES))('report.sarif of the case %s', (_name, make) => {
   it('is SARIF 2.1.0 by the official schema, and has one result for each finding', async () => {
