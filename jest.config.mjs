@@ -5,6 +5,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/require-assertions.ts'],
+  // By default Jest leaves one core idle, which on a machine with two is half of it.
+  maxWorkers: '100%',
   // A scenario is a process of its own, which starts late on a busy machine.
   testTimeout: 60_000,
   // These need a browser: npm run test:browser
