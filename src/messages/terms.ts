@@ -127,6 +127,8 @@ export const ACTOR_NAMES = {
 } as const
 
 export const ADDON: Localized = { en: 'Add-on', zh: '插件' }
+/** Inside a sentence. */
+export const AN_ADDON: Localized = { en: 'add-on', zh: '插件' }
 export const CLUSTER: Localized = { en: 'Cluster', zh: '集群' }
 export const DO_THIS: Localized = { en: 'Do this', zh: '处理方法' }
 export const GUIDE: Localized = { en: 'Guide', zh: '参考文档' }

@@ -27,7 +27,7 @@ export function affectedBy(finding: ReportFinding, t: Localize): Affected {
     )
   if (addon) {
     const name = addon.template ?? addon.instanceName ?? t(FINDING.unnamedAddon)
-    return affected(t(terms.ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
+    return affected(t(terms.AN_ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
   }
   if (scope === 'gate') return affected(t(check === null ? terms.THIS_RUN : terms.checkName(check)), [])
   const risk = readRisk(finding)

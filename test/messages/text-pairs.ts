@@ -55,9 +55,13 @@ function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn)
   if (!isNode(value)) return []
   if (value.type === 'StringLiteral') return [String(value['value'])]
+  if (isCallOf(value, 'counted')) return [`\uFFFC ${textsIn(value['arguments']).join(' ')}`]
   if (value.type !== 'TemplateLiteral') return Object.values(value).flatMap(textsIn)
   const fixed = (value['quasis'] as { readonly value: { readonly cooked: string } }[])
     .map((part) => part.value.cooked)
     .join('\uFFFC')
   return [fixed, ...textsIn(value['expressions'])]
 }
+
+const isCallOf = ({ type, callee }: Node, name: string): boolean =>
+  type === 'CallExpression' && isNode(callee) && callee['name'] === name
