@@ -169,13 +169,7 @@ const resolved = z.object({
 })
 
 const state = z.enum(['absent', 'in-force', 'faulty'])
-const counts = {
-  blocking: count,
-  warning: count,
-  notice: count,
-  waived: count,
-  inconclusive: count,
-}
+const counts = { blocking: count, warning: count, notice: count, waived: count, inconclusive: count }
 
 const policy = z.object({
   file: text,

@@ -64,11 +64,7 @@ export async function collect(read: ReadSettings, context: RunContext, services:
   const lockedOut = lockedOutAuthor(trigger, read)
   if (read.missing.length > 0 && lockedOut === null) return refuse(read.missing)
 
-  const common = {
-    ...NOTHING,
-    baseline: named.baseline,
-    previousReport: readPreviousReport(read, context, services),
-  }
+  const common = { ...NOTHING, baseline: named.baseline, previousReport: readPreviousReport(read, context, services) }
   const changedFiles = await countUnrelatedChanges(read, trigger, context, services)
   if (changedFiles !== null) return { ...common, changedFiles }
   if (lockedOut !== null) {
