@@ -1,32 +1,21 @@
-/** Why a call to the CCE API gave no usable response. */
-export type FailureKind =
-  // what CCE or its gateway responded
+/** CCE or its gateway refused the call. */
+type Refusal =
   | 'bad-credentials'
   | 'clock-skew'
   | 'no-permission'
   | 'not-found'
   | 'not-published'
-  | 'throttled'
   | 'no-balance'
   | 'conflict'
-  | 'bad-request'
-  | 'server-error'
-  | 'unexpected-status'
-  // what happened on the way
-  | 'timeout'
-  | 'run-deadline'
-  | 'cancelled'
-  | 'unknown-host'
-  | 'unreachable'
-  | 'connection-lost'
-  | 'tls'
-  | 'proxy'
-  // a response that is not one of this API
-  | 'redirected'
-  | 'truncated'
-  | 'too-large'
-  | 'not-json'
-  | 'not-http'
+type StatusFailure = 'throttled' | 'bad-request' | 'server-error' | 'unexpected-status'
+/** No response came. */
+type NetworkFailure = 'timeout' | 'unknown-host' | 'unreachable' | 'connection-lost' | 'tls' | 'proxy'
+type RunEnd = 'run-deadline' | 'cancelled'
+/** A response came that is not one of this API. */
+type ForeignResponse = 'redirected' | 'truncated' | 'too-large' | 'not-json' | 'not-http'
+
+/** Why a call to the CCE API gave no usable response. */
+export type FailureKind = Refusal | StatusFailure | NetworkFailure | RunEnd | ForeignResponse
 
 /** What is known beyond the kind. `text` comes from the network or the environment and is untrusted. */
 export type FailureDetail =

@@ -32,7 +32,6 @@ export const FILE_CODES = [
   'too-large',
   'not-utf8',
 ] as const
-export type FileCode = (typeof FILE_CODES)[number]
 
 /** Why a file of the base branch could not be read. */
 export const BASE_FILE_CODES = [

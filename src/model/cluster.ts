@@ -1,6 +1,6 @@
 import type { CheckName } from './check.js'
 import type { CheckResult } from './check-result.js'
-import type { ClusterFacts } from './cluster-facts.js'
+import type { ClusterReport, LastUpgrade } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
 export interface ClusterSubject {
@@ -9,6 +9,30 @@ export interface ClusterSubject {
   readonly projectId: string | null
   readonly currentVersion: string | null
   readonly targetVersion: string | null
+}
+
+/** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */
+export interface ClusterFacts {
+  readonly name: string | null
+  readonly phase: string | null
+  /** release and patch, such as `v1.31.1-r0` */
+  readonly liveVersion: string | null
+  readonly offeredTargets: readonly string[] | null
+  readonly lastUpgrade: LastUpgrade | null
+  /** the newest upgrade workflow and its steps, in CCE's order */
+  readonly workflow: NonNullable<ClusterReport['facts']['workflow']> | null
+  /** milliseconds since 1970 */
+  readonly latestBackupAt: number | null
+}
+
+export const NO_FACTS: ClusterFacts = {
+  name: null,
+  phase: null,
+  liveVersion: null,
+  offeredTargets: null,
+  lastUpgrade: null,
+  workflow: null,
+  latestBackupAt: null,
 }
 
 /** Everything that was collected about one cluster. A run has a list of these. */

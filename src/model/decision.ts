@@ -16,9 +16,6 @@ export type Verdict = (typeof VERDICTS)[number]
 export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive'
 
-/** Whether a verdict fails the step by itself. */
-export const isFailing = (verdict: Verdict): boolean => verdict === 'block' || verdict === 'inconclusive'
-
 /** How strict the gate is. */
 export const FAIL_ON = ['fatal', 'exception', 'warning', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]

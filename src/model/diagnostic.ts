@@ -1,9 +1,8 @@
 import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
-import type { LastUpgrade } from './cluster-facts.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
-import type { AddonRef, NodeRef } from './report.js'
+import type { AddonRef, LastUpgrade, NodeRef } from './report.js'
 import type { SettingFault } from './setting-fault.js'
 
 /** Stands for a value that is missing. */

@@ -10,26 +10,21 @@ import { LANGUAGES } from './language.js'
 
 const text = z.string()
 const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
+/** A name or value as received; null if there is none. */
+const label = orNull(text)
 const count = z.int().min(0)
 const time = z.string().describe('ISO 8601, UTC')
 
 const verdict = z.enum(VERDICTS)
-const addon = orNull(
-  z.object({
-    template: orNull(text),
-    instanceId: orNull(text),
-    instanceName: orNull(text),
-    targetVersion: orNull(text),
-  }),
-)
+const addon = orNull(z.object({ template: label, instanceId: label, instanceName: label, targetVersion: label }))
 
-const node = z.object({ uid: orNull(text), name: orNull(text) })
+const node = z.object({ uid: label, name: label })
 
 const item = z.object({
   name: text,
-  kind: orNull(text),
-  level: orNull(text),
-  group: orNull(text),
+  kind: label,
+  level: label,
+  group: label,
   passed: count.describe('how often it succeeded, usually on how many nodes'),
   failed: count,
   undecided: count.describe('how often it is unfinished or has an unknown value'),
@@ -38,30 +33,30 @@ const item = z.object({
 const check = z.object({
   check: text,
   addon,
-  clusterId: orNull(text).describe(
+  clusterId: label.describe(
     'the cluster that the task names; a task that names none is taken to be about the asserted cluster',
   ),
-  taskId: orNull(text),
-  phase: orNull(text),
+  taskId: label,
+  phase: label,
   verdict,
   takenAt: orNull(time),
   expiresAt: orNull(time),
-  currentVersion: orNull(text),
-  targetVersion: orNull(text),
+  currentVersion: label,
+  targetVersion: label,
   nodeCount: count,
-  progress: orNull(text).describe('of an upgrade, in percent as CCE reports it'),
+  progress: label.describe('of an upgrade, in percent as CCE reports it'),
   passed: count.describe('distinct items that passed everywhere they ran'),
   items: z.array(item),
   skipped: z.array(z.object({ name: text, nodes: z.array(text).describe('node uids; empty: skipped altogether') })),
 })
 
 const cluster = z.object({
-  id: orNull(text),
-  name: orNull(text),
-  region: orNull(text),
-  projectId: orNull(text),
-  currentVersion: orNull(text),
-  targetVersion: orNull(text),
+  id: label,
+  name: label,
+  region: label,
+  projectId: label,
+  currentVersion: label,
+  targetVersion: label,
   targetAsserted: z.boolean(),
   verdict,
   facts: z
@@ -69,11 +64,11 @@ const cluster = z.object({
       phase: text,
       liveVersion: text.describe('release and patch, such as v1.31.1-r0'),
       offeredTargets: z.array(text),
-      lastUpgrade: z.object({ phase: orNull(text), progress: orNull(text) }),
+      lastUpgrade: z.object({ phase: label, progress: label }),
       workflow: z.object({
-        id: orNull(text),
-        phase: orNull(text),
-        targetVersion: orNull(text),
+        id: label,
+        phase: label,
+        targetVersion: label,
         points: z.array(z.object({ type: text, status: text })),
       }),
       latestBackupAt: time,
@@ -105,10 +100,12 @@ const waiver = z.object({
   daysLeft: z.int(),
 })
 
+const risks = z.array(z.unknown()).optional()
+
 const finding = z.object({
   fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
-  clusterId: orNull(text),
-  check: orNull(text),
+  clusterId: label,
+  check: label,
   scope: z.enum([...SCOPES, 'gate']),
   name: text,
   title: text,
@@ -116,20 +113,15 @@ const finding = z.object({
   decides: z
     .boolean()
     .describe('false: its result is expired or about another cluster or target, so it is shown and decides nothing'),
-  kind: orNull(text),
-  level: orNull(text),
-  group: orNull(text),
-  phase: orNull(text),
+  kind: label,
+  level: label,
+  group: label,
+  phase: label,
   message: text,
   errorCodes: z.array(text),
   nodes: z.array(node),
   addon,
-  risk: z.object({
-    configurationRisks: z.array(z.unknown()).optional(),
-    deprecatedAPIRisks: z.array(z.unknown()).optional(),
-    nodeRisks: z.array(z.unknown()).optional(),
-    addonRisks: z.array(z.unknown()).optional(),
-  }),
+  risk: z.object({ configurationRisks: risks, deprecatedAPIRisks: risks, nodeRisks: risks, addonRisks: risks }),
   location: orNull(
     z.object({ file: text, line: z.int().min(1), endLine: z.int().optional(), column: z.int().optional() }),
   ),
@@ -141,7 +133,7 @@ const finding = z.object({
       decision,
     }),
   ).describe('the cell of the decision table that applies; null for what is not in the table'),
-  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision: ruled, reason: orNull(text) })).describe(
+  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision: ruled, reason: label })).describe(
     'the policy rule that decided instead of the table',
   ),
   waiver: orNull(waiver).describe('the policy waiver that decided instead of table and rule'),
@@ -161,10 +153,10 @@ const finding = z.object({
 
 const resolved = z.object({
   fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
-  clusterId: orNull(text),
-  check: orNull(text),
+  clusterId: label,
+  check: label,
   name: text,
-  title: orNull(text).describe('null if the baseline did not keep it'),
+  title: label.describe('null if the baseline did not keep it'),
   decision: decision.describe('the decision in the baseline'),
 })
 
@@ -174,13 +166,13 @@ const counts = { blocking: count, warning: count, notice: count, waived: count, 
 const policy = z.object({
   file: text,
   source: z.enum(['base', 'workspace']),
-  ref: orNull(text),
-  commit: orNull(text),
+  ref: label,
+  commit: label,
   isOwnJudge: z
     .boolean()
     .describe('read from the workspace on a pull request, which can change the policy that judges it'),
   state,
-  sha256: orNull(text),
+  sha256: label,
   failOn: orNull(failOn),
   ignoresNone: z.boolean(),
   rules: count,
@@ -220,16 +212,16 @@ export const reportSchema = z.object({
   asked: z
     .object({
       checks: orNull(z.array(text)),
-      clusterId: orNull(text),
-      currentVersion: orNull(text),
-      targetVersion: orNull(text),
+      clusterId: label,
+      currentVersion: label,
+      targetVersion: label,
       minValidityMs: count,
       failOn: orNull(failOn),
-      precheckTaskId: orNull(text),
-      addonTaskId: orNull(text),
-      addonInstanceId: orNull(text),
+      precheckTaskId: label,
+      addonTaskId: label,
+      addonInstanceId: label,
       addonCheckType: text,
-      upgradeTaskId: orNull(text),
+      upgradeTaskId: label,
     })
     .describe('the settings that a decision depends on, as requested; null: not set'),
   policy: orNull(policy),
@@ -244,6 +236,6 @@ export const reportSchema = z.object({
   clusters: z.array(cluster),
   findings: z.array(finding),
   resolved: z.array(resolved).describe('findings of the baseline that this run saw to be gone'),
-  notCovered: z.array(z.object({ clusterId: orNull(text), check: orNull(text), what: text })),
+  notCovered: z.array(z.object({ clusterId: label, check: label, what: text })),
   unknownItems: z.array(z.object({ check: text, name: text })).describe('failed items that the catalog does not have'),
 })

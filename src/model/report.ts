@@ -14,10 +14,10 @@ export type Report = DeepReadonly<output<typeof reportSchema>>
 export type ReportFinding = Report['findings'][number]
 export type ClusterReport = Report['clusters'][number]
 export type CheckReport = ClusterReport['checks'][number]
-export type ResolvedFinding = Report['resolved'][number]
 export type NotCovered = Report['notCovered'][number]
 export type Counts = Report['counts']
 export type RequestedSettings = Report['asked']
+export type LastUpgrade = NonNullable<ClusterReport['facts']['lastUpgrade']>
 /** One entry of `skippedCheckItemList` in CCE's own form (API reference: CreatePreCheck). */
 export type SkippedCheckItem = ClusterReport['skippedCheckItemList'][number]
 

@@ -1,48 +1,19 @@
+type ValueProblem = 'not-boolean' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit'
+type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras'
+type GlobProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'glob-outside-repository' | 'folder-glob'
+type PathProblem = 'not-file-path' | 'not-own-folder' | 'inside-git-folder' | 'outside-repository'
+type FileProblem = 'matches-no-file' | 'no-such-file' | 'symbolic-link' | 'not-regular-file' | 'not-text-file'
+type BaselineProblem = 'baseline-too-large' | 'not-a-report'
+type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-task' | 'nothing-to-start'
+type CredentialProblem = 'not-secret' | 'keys-and-token' | 'security-token-alone'
+type MissingSetting = 'cluster-required' | 'project-required' | 'region-required' | 'credentials-required'
+
 /** What is wrong with a setting, if the code alone says it all. */
 export type PlainSettingProblem =
-  // the form of one value
-  | 'not-boolean'
-  | 'not-duration'
-  | 'not-id'
-  | 'not-region'
-  | 'not-version'
-  | 'not-commit'
-  | 'not-url'
-  | 'not-https'
-  | 'url-with-extras'
-  | 'not-file-path'
-  | 'not-own-folder'
-  | 'inside-git-folder'
-  | 'not-secret'
-  // globs
-  | 'no-glob'
-  | 'bad-glob'
-  | 'no-positive-glob'
-  | 'glob-outside-repository'
-  | 'folder-glob'
-  // files
-  | 'matches-no-file'
-  | 'no-such-file'
-  | 'symbolic-link'
-  | 'not-regular-file'
-  | 'not-text-file'
-  | 'baseline-too-large'
-  | 'not-a-report'
-  | 'outside-repository'
-  // settings that exclude or need each other
   | 'unknown-input'
-  | 'start-needs-target'
-  | 'start-with-results'
-  | 'start-with-task'
-  | 'nothing-to-start'
   | 'autopilot-has-no-addons'
-  | 'keys-and-token'
-  | 'security-token-alone'
-  // settings that are missing
-  | 'cluster-required'
-  | 'project-required'
-  | 'region-required'
-  | 'credentials-required'
+  | (ValueProblem | UrlProblem | GlobProblem | PathProblem | FileProblem | BaselineProblem)
+  | (StartProblem | CredentialProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
 export type SettingProblem =

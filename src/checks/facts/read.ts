@@ -1,6 +1,7 @@
 import { anyList, read } from '../../cce/api/shapes.js'
 import { cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/upgrade-schema.js'
-import type { ClusterFacts, LastUpgrade, WorkflowFact } from '../../model/cluster-facts.js'
+import type { ClusterFacts } from '../../model/cluster.js'
+import type { LastUpgrade } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
@@ -44,7 +45,7 @@ export function readWorkflows(raw: unknown): readonly Workflow[] | null {
 const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
 
 /** The newest workflow, as a fact about the cluster. */
-export function newestWorkflow(workflows: readonly Workflow[]): WorkflowFact | null {
+export function newestWorkflow(workflows: readonly Workflow[]): ClusterFacts['workflow'] {
   const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a))
   if (!newest) return null
   const points = newest.status?.pointStatuses ?? []

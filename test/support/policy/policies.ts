@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src/model/cause.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import { NO_FACTS } from '../../../src/model/cluster-facts.js'
+import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { EvaluatedResult } from '../../../src/model/finding.js'
 import { NO_LOADED_POLICY, NO_POLICY, type Policy, type Rule, type Waiver } from '../../../src/model/policy.js'

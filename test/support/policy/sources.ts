@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src/model/cause.js'
 import { type CheckResult, noResult } from '../../../src/model/check-result.js'
-import { NO_FACTS } from '../../../src/model/cluster-facts.js'
+import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import type { EvaluatedResult } from '../../../src/model/finding.js'

@@ -1,7 +1,7 @@
 import { postcheckNotSent } from '../../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import type { LastUpgrade } from '../../../src/model/cluster-facts.js'
+import type { LastUpgrade } from '../../../src/model/report.js'
 import { goTime, MINUTE, NOW, precheck } from '../cce/responses.js'
 import { precheckResult, upgradeResult } from '../cce/results.js'
 import type { reportOf } from './report-of.js'
