@@ -2,7 +2,7 @@ import { parsePrecheck, readPrecheck } from '../../../src/checks/precheck/read.j
 import type { Expectations, Selection } from '../../../src/checks/shared/context.js'
 import { parseUpgrade, readUpgrade } from '../../../src/checks/upgrade/read.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
-import type { LastUpgrade } from '../../../src/model/cluster-facts.js'
+import type { LastUpgrade } from '../../../src/model/report.js'
 import { MINUTE } from './responses.js'
 
 export const NOTHING_ASSERTED: Expectations = {
