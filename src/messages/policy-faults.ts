@@ -58,8 +58,8 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
       return {
         title: { en: 'Rule ignored', zh: '规则不生效' },
         message: {
-          en: `rule ${at} would lower ${items ? items.en : 'the items it matches'}. An Exception or a Fatal add-on risk cannot be lowered, because CCE does not allow skipping it.`,
-          zh: `规则 ${at} 会降低${items ? ` ${items.zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
+          en: `${at} would lower ${items ? items.en : 'the items it matches'}. An Exception or a Fatal add-on risk cannot be lowered, because CCE does not allow skipping it.`,
+          zh: `${at} 会降低${items ? ` ${items.zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
         },
         fix: {
           en: 'Narrow the rule (kind: Risk) or remove it, and fix what blocks.',
@@ -71,8 +71,8 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
       return {
         title: WAIVER_IGNORED,
         message: {
-          en: `waiver ${at} for ${about} matches ${listed(problem.items).en}, which CCE does not allow skipping. Only items of kind Risk and add-on risks at level Warning can be waived.`,
-          zh: `豁免 ${at}（${about}）针对的 ${listed(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
+          en: `${at} (${about}) is for ${listed(problem.items).en}, which CCE does not allow skipping. Only items of kind Risk and add-on risks at level Warning can be waived.`,
+          zh: `${at}（${about}）针对的 ${listed(problem.items).zh} 是 CCE 不允许跳过的。只有风险项（Risk）和 Warning 级别的插件风险可以豁免。`,
         },
         fix: { en: 'Fix the item, and remove the waiver.', zh: '请修复该检查项，并删除该豁免。' },
       }
@@ -80,8 +80,8 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
       return {
         title: { en: 'Waiver expired', zh: '豁免已过期' },
         message: {
-          en: `waiver ${at} for ${about} expired at the end of ${problem.expires} (UTC), so it is ignored.`,
-          zh: `豁免 ${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
+          en: `${at} (${about}) expired at the end of ${problem.expires} (UTC), so it is ignored.`,
+          zh: `${at}（${about}）的有效期到 ${problem.expires}（UTC）当天结束为止，现已过期，因此不生效。`,
         },
         fix: {
           en: 'Fix the item and remove the waiver, or have its owner confirm the risk again with a new date.',
@@ -92,8 +92,8 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
       return {
         title: WAIVER_IGNORED,
         message: {
-          en: `waiver ${at} for ${about} expires on ${problem.expires}, ${counted(problem.days, 'day')} from now. max-waiver-days allows ${problem.most}.`,
-          zh: `豁免 ${at}（${about}）于 ${problem.expires} 到期，距今 ${problem.days} 天，超过 max-waiver-days 允许的 ${problem.most} 天。`,
+          en: `${at} (${about}) expires on ${problem.expires}, ${counted(problem.days, 'day')} from now. max-waiver-days allows ${problem.most}.`,
+          zh: `${at}（${about}）于 ${problem.expires} 到期，距今 ${problem.days} 天，超过 max-waiver-days 允许的 ${problem.most} 天。`,
         },
         fix: {
           en: `Set a date within the next ${counted(problem.most, 'day')}.`,

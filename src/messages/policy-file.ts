@@ -114,8 +114,8 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
 }
 
 /** A question behind a sentence, or nothing if no word is close. */
-function suggestion(word: string, words: readonly string[]): Localized {
-  const near = nearest(word, words)
+function suggestion(word: string, known: readonly string[]): Localized {
+  const near = nearest(word, known)
   if (near === null) return { en: '', zh: '' }
   return { en: ` ${didYouMean(near).en}`, zh: didYouMean(near).zh }
 }

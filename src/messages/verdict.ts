@@ -42,14 +42,14 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 type VerdictParts = Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters'>
 
 /** The verdict as one sentence: `Blocked: 2 causes must be fixed before v1.31.` */
-export function verdictSentence({ verdict, headline, language, clusters }: VerdictParts): string {
+export function verdictText({ verdict, headline, language, clusters }: VerdictParts): string {
   const isTitled = verdict === 'not-applicable' || (verdict === 'block' && judgesReadiness(clusters))
   const sentence = isTitled ? localize(terms.labeled(TITLES[verdict], headline), language) : headline
   return sentence + localize(terms.STOP, language)
 }
 
 /** The same behind a sign: `✅ Ready for v1.31: 36 checks passed.` */
-export const verdictLine = (report: VerdictParts): string => `${SIGNS[report.verdict]} ${verdictSentence(report)}`
+export const verdictLine = (report: VerdictParts): string => `${SIGNS[report.verdict]} ${verdictText(report)}`
 
 /** The short title for a commit status, with the target where there is one: `Ready for v1.31`. */
 export function targetTitle(title: string, target: string | null, verdict: Verdict): Localized {

@@ -1,5 +1,5 @@
 import { COMMENT } from '../../messages/comment.js'
-import { verdictSentence } from '../../messages/verdict.js'
+import { verdictText } from '../../messages/verdict.js'
 import type { Verdict } from '../../model/decision.js'
 import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
@@ -61,7 +61,7 @@ export function renderCheckRun(report: Report, name: string, run: RunReference):
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: clip(oneLine(verdictSentence(report)), TITLE_UNITS),
+    title: clip(oneLine(verdictText(report)), TITLE_UNITS),
     summary: renderPage(report, run, notes, PAGE_BUDGET),
     text: renderSummary(report, PAGE_BUDGET),
     annotations: all.slice(0, MAX_ANNOTATIONS).map(checkAnnotation),
