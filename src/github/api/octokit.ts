@@ -3,21 +3,18 @@ import { type Clock, sleep } from '../../model/ports.js'
 import { asRecord, type Env } from '../runner/event.js'
 import { classifyFailure } from './errors.js'
 
-/** A repository on github.com, a GHES or a GHE.com host. */
-export interface GitHubRepository {
+/** What it takes to reach a repository on github.com, a GHES or a GHE.com host. */
+export interface GitHubAccess {
   readonly token: string | null
   /** the root of the REST API */
   readonly apiUrl: string
   readonly graphqlUrl: string
   /** `owner/name` */
   readonly repository: string
-}
-
-export interface GitHubAccess extends GitHubRepository {
   /** ends every request */
   readonly signal: AbortSignal
-  /** the time limit of one attempt in milliseconds; without it only `signal` ends an attempt */
-  readonly attemptMs?: number
+  /** the time limit of one attempt of a request, in milliseconds */
+  readonly attemptMs: number
   /** waits between two attempts, in milliseconds; rejects if the run ends first */
   wait(ms: number): Promise<void>
 }
@@ -36,23 +33,6 @@ export interface RepositoryClient {
   graphql(query: string, variables?: Readonly<Record<string, string>>): Promise<GraphQLResponse>
 }
 
-/** The repository that the workflow runs in, from the runner's variables. */
-export function workflowRepository(env: Env, token: string | null): GitHubRepository {
-  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-  return {
-    token,
-    apiUrl,
-    // GHES: https://HOST/api/v3 and https://HOST/api/graphql
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-  }
-}
-
-/** The time limit of one attempt of a request. */
-export const ATTEMPT_MS = 20_000
-/** The time limit for reading from GitHub before a decision, retries included. */
-const READ_DEADLINE_MS = 60_000
-
 /** The part of a run that requests depend on. */
 export interface RequestContext {
   readonly env: Env
@@ -61,11 +41,29 @@ export interface RequestContext {
   readonly signal: AbortSignal
 }
 
+/** The time limit of one attempt of a request. */
+export const ATTEMPT_MS = 20_000
+/** The time limit for reading from GitHub before a decision, retries included. */
+const READ_DEADLINE_MS = 60_000
+
+/** Access to the repository that the workflow runs in, until `signal` aborts. */
+export function workflowAccess({ env, clock, signal }: RequestContext, token: string | null): GitHubAccess {
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
+  return {
+    token,
+    apiUrl,
+    // GHES: https://HOST/api/v3 and https://HOST/api/graphql
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    signal,
+    attemptMs: ATTEMPT_MS,
+    wait: (ms) => sleep(clock, ms, signal),
+  }
+}
+
 /** Access for reading what a decision depends on. */
-export function readAccess({ env, clock, signal: canceled }: RequestContext, token: string | null): GitHubAccess {
-  const signal = AbortSignal.any([canceled, AbortSignal.timeout(READ_DEADLINE_MS)])
-  const wait = (ms: number) => sleep(clock, ms, signal)
-  return { ...workflowRepository(env, token), signal, attemptMs: ATTEMPT_MS, wait }
+export function readAccess({ env, clock, signal }: RequestContext, token: string | null): GitHubAccess {
+  return workflowAccess({ env, clock, signal: AbortSignal.any([signal, AbortSignal.timeout(READ_DEADLINE_MS)]) }, token)
 }
 
 /** Why a repository cannot be opened, worded for the log. */
@@ -86,8 +84,8 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
   const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
   // a hook, because a `request` option given to getOctokit replaces the proxy, and paginate drops one
   octokit.hook.before('request', (options) => {
-    const signals = [access.signal, ...(access.attemptMs === undefined ? [] : [AbortSignal.timeout(access.attemptMs)])]
-    options.request = { ...options.request, signal: AbortSignal.any(signals) }
+    const signal = AbortSignal.any([access.signal, AbortSignal.timeout(access.attemptMs)])
+    options.request = { ...options.request, signal }
   })
   octokit.hook.wrap('request', (request, options) =>
     options.method === 'GET' ? withServerErrorRetry(async () => request(options), access) : request(options),

@@ -1,4 +1,3 @@
-import { sleep } from '../../model/ports.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
 import {
   ATTEMPT_MS,
@@ -8,7 +7,7 @@ import {
   type RepositoryClient,
   type RequestContext,
   withServerErrorRetry,
-  workflowRepository,
+  workflowAccess,
 } from './octokit.js'
 
 /** Access to one repository until a deadline. */
@@ -48,8 +47,7 @@ export async function withRepositorySession<T>(
   const onCancel = () => timers.push(clock.after(CANCELED_MS, () => end.abort(canceled.reason)))
   canceled.addEventListener('abort', onCancel, { once: true })
   if (canceled.aborted) onCancel()
-  const wait = (ms: number) => sleep(clock, ms, end.signal)
-  const access: GitHubAccess = { ...workflowRepository(env, token), signal: end.signal, attemptMs: ATTEMPT_MS, wait }
+  const access = workflowAccess({ env, clock, signal: end.signal }, token)
   const remainingMs = () => (canceled.aborted ? 0 : endsAt - clock.now())
   try {
     const client = await openRepository(access)

@@ -39,6 +39,7 @@ it('changed files are requested through the proxy of the environment', async () 
         graphqlUrl: 'http://github.test/graphql',
         repository: EVENT_REPOSITORY,
         signal: new AbortController().signal,
+        attemptMs: 20_000,
         wait: async () => {},
       },
     )

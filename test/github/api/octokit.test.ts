@@ -4,7 +4,7 @@ import {
   type GitHubAccess,
   openRepository,
   withServerErrorRetry,
-  workflowRepository,
+  workflowAccess,
 } from '../../../src/github/api/octokit.js'
 import type { Fault } from '../../support/github/faults.js'
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
@@ -21,6 +21,7 @@ const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAcces
   graphqlUrl: `${apiUrl}/graphql`,
   repository: EVENT_REPOSITORY,
   signal: new AbortController().signal,
+  attemptMs: 20_000,
   wait: async () => {},
   ...over,
 })
@@ -104,6 +105,8 @@ describe('a repository client', () => {
 })
 
 describe('the repository of the workflow', () => {
+  const clock = { now: () => 0, after: () => () => {}, random: () => 0 }
+
   it.each([
     [{}, 'https://api.github.com', 'https://api.github.com/graphql'],
     [
@@ -118,6 +121,9 @@ describe('the repository of the workflow', () => {
     ],
     [{ GITHUB_API_URL: 'https://api.octo.ghe.com' }, 'https://api.octo.ghe.com', 'https://api.octo.ghe.com/graphql'],
   ])('has, with %j, the APIs %s and %s', (env, apiUrl, graphqlUrl) => {
-    expect(workflowRepository(env, TOKEN)).toMatchObject({ apiUrl, graphqlUrl })
+    expect(workflowAccess({ env, clock, signal: new AbortController().signal }, TOKEN)).toMatchObject({
+      apiUrl,
+      graphqlUrl,
+    })
   })
 })
