@@ -1,4 +1,4 @@
-import { isAsMildAs } from '../model/decision.js'
+import { isMilder } from '../model/decision.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { type Baseline, type BaselineFinding, causeKey } from './baseline.js'
 import { coversFinding } from './coverage.js'
@@ -23,7 +23,7 @@ export function compareWithBaseline(report: Report, baseline: Baseline): Report 
 function statusOf(finding: ReportFinding, before: ReadonlySet<string>, { cutFrom }: Baseline): ReportFinding['status'] {
   if (!finding.decides) return null
   if (before.has(causeKey(finding))) return 'known'
-  return cutFrom !== null && isAsMildAs(finding.decision, cutFrom) ? null : 'new'
+  return cutFrom !== null && !isMilder(cutFrom, finding.decision) ? null : 'new'
 }
 
 /** Whether an earlier finding is certainly gone: the report does not even show it, and its check was covered. */

@@ -4,9 +4,8 @@ import type { Kind } from './check.js'
 export const DECISIONS = ['block', 'inconclusive', 'warn', 'notice', 'waived'] as const
 export type Decision = (typeof DECISIONS)[number]
 
-/** Whether a decision is as mild as another one, or milder. */
-export const isAsMildAs = (decision: Decision, other: Decision): boolean =>
-  DECISIONS.indexOf(decision) >= DECISIONS.indexOf(other)
+/** Whether a decision is milder than another one. */
+export const isMilder = (one: Decision, other: Decision): boolean => DECISIONS.indexOf(one) > DECISIONS.indexOf(other)
 
 /** Verdicts about a check, a cluster or a run, worst first. */
 export const VERDICTS = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'] as const

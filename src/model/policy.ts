@@ -1,21 +1,14 @@
 import type { OwnEntry } from './advice.js'
-import type { Decision, FailOn } from './decision.js'
+import type { FailOn } from './decision.js'
 import type { PolicyFault } from './policy-fault.js'
+import type { RuleRef } from './report.js'
 
-/** What a rule may decide. */
-export type RuleDecision = Extract<Decision, 'block' | 'warn' | 'notice'>
+type Globs<Key extends string> = { readonly [K in Key]?: string | undefined }
+
+export const MATCH_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope', 'addon', 'cluster'] as const
 
 /** What a rule may ask of an item; every value is a glob in which `*` stands for any text, also for none. */
-export interface RuleMatch {
-  readonly check?: string | undefined
-  readonly name?: string | undefined
-  readonly kind?: string | undefined
-  readonly level?: string | undefined
-  readonly group?: string | undefined
-  readonly scope?: string | undefined
-  readonly addon?: string | undefined
-  readonly cluster?: string | undefined
-}
+export type RuleMatch = Globs<(typeof MATCH_KEYS)[number]>
 
 export interface Rule {
   /** where it stands in the file: `rules[0]` */
@@ -23,15 +16,12 @@ export interface Rule {
   /** from 1 */
   readonly line: number
   readonly match: RuleMatch
-  readonly decision: RuleDecision
+  readonly decision: RuleRef['decision']
   readonly reason: string | null
 }
 
-export interface WaiverMatch {
-  readonly check?: string | undefined
-  readonly addon?: string | undefined
-  readonly cluster?: string | undefined
-  /** a version as far as it is given: `v1.31` speaks of `v1.31.1-r0` */
+export interface WaiverMatch extends Globs<'check' | 'addon' | 'cluster'> {
+  /** a version as far as it is given: `v1.31` includes `v1.31.1-r0` */
   readonly target?: string | undefined
   readonly nodes?: readonly string[] | undefined
 }

@@ -4,22 +4,12 @@ import type { ClusterResult } from '../../model/cluster.js'
 import { type Decision, type FailOn, type Verdict, worstVerdict } from '../../model/decision.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
-import type { LoadedPolicy, Policy, PolicyState } from '../../model/policy.js'
-import type { PolicyFault } from '../../model/policy-fault.js'
-import { effectiveFailOn } from './fail-on.js'
-import { keysOf } from './match.js'
-import { applyRules, type CompiledRule, compileRules, lowersOnlyProtected } from './rules.js'
-import { cellOf, decideDiagnostic, isReportedByCce, isWaivable } from './table.js'
-import { EntryUse, unusedEntries } from './usage.js'
-import {
-  applyWaivers,
-  type CompiledWaiver,
-  compileWaiver,
-  expiringWaivers,
-  invalidity,
-  skippedItemKeys,
-  type WaiverContext,
-} from './waivers.js'
+import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
+import { type ClusterNames, keysOf, presentOrEmpty } from './match.js'
+import { applyRules, type CompiledRule, compileRule } from './rules.js'
+import { cellOf, decideDiagnostic, effectiveFailOn, isReportedByCce, isWaivable } from './table.js'
+import { EntryUse, policyUsage } from './usage.js'
+import { applyWaivers, type CompiledWaiver, compileWaiver, expiringWaivers, validWaivers } from './waivers.js'
 
 /** What a run collected, before any policy. */
 export interface EvaluationInput {
@@ -36,40 +26,37 @@ export interface EvaluationInput {
  * input and policy give equal decisions.
  */
 export function evaluate(
-  input: EvaluationInput,
+  { clusters: collected, runDiagnostics, requestedFailOn, now }: EvaluationInput,
   { file, policy, state, faults }: PolicyState & Pick<LoadedPolicy, 'file'>,
 ): Evaluation {
-  const strictness = effectiveFailOn(input.requestedFailOn, policy.failOn, state === 'faulty')
-  const evaluator = new Evaluator(policy, strictness.effectiveFailOn, input.now)
-  const clusters = input.clusters.map((cluster) => evaluator.evaluateCluster(cluster))
-  const unused = unusedEntries(input.clusters, policy, evaluator.use)
-  const entryFaults = [...evaluator.entryFaults(), ...unused.faults].map(
-    ({ entry, line, about, problem }): PolicyFault => ({ file, line, column: null, at: entry, about, problem }),
-  )
+  const strictness = effectiveFailOn(requestedFailOn, policy.failOn, state === 'faulty')
+  const terms: Terms = {
+    rules: policy.rules.map(compileRule),
+    waivers: validWaivers(policy, now).map(compileWaiver),
+    failOn: strictness.effectiveFailOn,
+    now,
+    use: new EntryUse(),
+  }
+  const clusters = collected.map((cluster) => evaluateCluster(cluster, terms))
+  const usage = policyUsage(collected, policy, terms.use, terms.failOn, now)
+  const allFaults = [...faults, ...usage.faults.map((fault) => ({ file, ...fault }))]
   const runFindings = [
-    ...input.runDiagnostics,
-    ...[...faults, ...entryFaults].map((fault) => diagnostic(null, { name: 'policy-error', fault })),
+    ...runDiagnostics,
+    ...allFaults.map((fault) => diagnostic(null, { name: 'policy-error', fault })),
   ].map((source) => findingOf(source, decideDiagnostic(source)))
   const verdict = worstVerdict([
     ...clusters.flatMap(({ results }) => results.map((result) => result.verdict)),
     ...runFindings.map(({ decision }) => verdictOf([decision], false)),
   ])
+  const { elsewhere: entriesElsewhere } = usage
   return {
     ...strictness,
     clusters,
     runFindings,
     verdict,
-    entriesElsewhere: unused.elsewhere,
-    expiringWaivers: expiringWaivers(policy, input.now),
+    entriesElsewhere,
+    expiringWaivers: expiringWaivers(policy, now),
   }
-}
-
-const VERDICT_OF: Readonly<Record<Decision, Verdict>> = {
-  block: 'block',
-  inconclusive: 'inconclusive',
-  warn: 'warn',
-  notice: 'warn',
-  waived: 'warn',
 }
 
 /**
@@ -77,18 +64,18 @@ const VERDICT_OF: Readonly<Record<Decision, Verdict>> = {
  * @param isIncomplete a section that the check documents is missing
  */
 export const verdictOf = (decisions: readonly Decision[], isIncomplete: boolean): Verdict =>
-  worstVerdict([...decisions.map((decision) => VERDICT_OF[decision]), isIncomplete ? 'warn' : 'pass'])
+  worstVerdict([
+    ...decisions.map((decision) => (decision === 'block' || decision === 'inconclusive' ? decision : 'warn')),
+    isIncomplete ? 'warn' : 'pass',
+  ])
 
 /**
  * Whether the step is green.
  * @param isRefused the settings were wrong: red under every `fail-on`
  * @param isExcused a fork or bot pull request that may go on without access
  */
-export function isGreen(verdict: Verdict, failOn: FailOn, isRefused: boolean, isExcused: boolean): boolean {
-  if (isRefused) return false
-  if (isExcused || failOn === 'none') return true
-  return verdict === 'pass' || verdict === 'warn' || verdict === 'not-applicable'
-}
+export const isGreen = (verdict: Verdict, failOn: FailOn, isRefused: boolean, isExcused: boolean): boolean =>
+  !isRefused && (isExcused || failOn === 'none' || (verdict !== 'block' && verdict !== 'inconclusive'))
 
 const findingOf = (source: Cause | Diagnostic, decision: Decision): Finding => ({
   source,
@@ -100,78 +87,72 @@ const findingOf = (source: Cause | Diagnostic, decision: Decision): Finding => (
   waiver: null,
 })
 
-/** Evaluates check results by one policy, and records what its entries were used for. */
-class Evaluator {
+/** What decides, and the record of what decided. */
+interface Terms {
+  readonly rules: readonly CompiledRule[]
+  readonly waivers: readonly CompiledWaiver[]
+  readonly failOn: FailOn
+  /** epoch milliseconds */
+  readonly now: number
   readonly use: EntryUse
-  readonly #rules: readonly CompiledRule[]
-  readonly #waivers: readonly CompiledWaiver[]
-  readonly #failOn: FailOn
-  readonly #now: number
+}
 
-  constructor(policy: Policy, failOn: FailOn, now: number) {
-    this.#failOn = failOn
-    this.#now = now
-    this.use = new EntryUse(policy, (waiver) => invalidity(waiver, now, policy.maxWaiverDays))
-    this.#rules = compileRules(policy.rules)
-    this.#waivers = policy.waivers
-      .filter((waiver) => invalidity(waiver, now, policy.maxWaiverDays) === null)
-      .map(compileWaiver)
-    for (const rule of policy.rules) if (lowersOnlyProtected(rule, failOn)) this.use.refuse(rule, null)
+/** The cluster and the version that a result is about; the version is null if nothing states it. */
+interface ResultSubject {
+  readonly cluster: ClusterNames
+  readonly targetVersion: string | null
+}
+
+function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
+  const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
+  return { cluster, results, verdict: worstVerdict(results.map(({ verdict }) => verdict)) }
+}
+
+function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, terms: Terms): EvaluatedResult {
+  // An add-on result is not bound to a target version of the cluster.
+  const taskTarget = result.check === 'addons' ? null : result.targetVersion
+  const about: ResultSubject = {
+    cluster: { id: result.clusterId ?? subject.clusterId, name: facts.name },
+    targetVersion: taskTarget ?? subject.targetVersion,
   }
+  const findings = [
+    ...result.diagnostics.flatMap((one) => evaluateDiagnostic(one, about, terms)),
+    ...result.causes.flatMap((cause) => evaluateCause(cause, about, terms)),
+  ].map((finding) => (result.decides || !isReportedByCce(finding.source) ? finding : shownOnly(finding)))
+  const decisions = findings.map(({ decision }) => decision)
+  return { result, findings, verdict: verdictOf(decisions, result.absentSections.length > 0) }
+}
 
-  entryFaults = () => this.use.faults()
+function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readonly Finding[] {
+  const { rules, failOn, use } = terms
+  const cell = cellOf(cause, failOn)
+  if (cell === null) return [findingOf(cause, 'inconclusive')]
+  const keys = keysOf(cause, cell.level, about.cluster)
+  const { decision, rule, matched, refused } = applyRules(rules, cause, keys, cell.decision)
+  for (const one of matched) use.use(one)
+  for (const one of refused) use.refuse(one, cause.name)
+  const finding: Finding = { ...findingOf(cause, decision), cell, rule }
+  const waivers = terms.waivers.filter(({ matches }) => matches(cause, keys, about.targetVersion))
+  if (isWaivable(cause)) return waive(finding, waivers, terms)
+  for (const { waiver, split } of waivers) if (split(cause.nodes)) use.refuse(waiver, cause.name)
+  return [finding]
+}
 
-  evaluateCluster(cluster: ClusterResult): EvaluatedCluster {
-    const results = cluster.results.map((result) => this.#evaluateResult(result, cluster))
-    return { cluster, results, verdict: worstVerdict(results.map(({ verdict }) => verdict)) }
-  }
+/** A skipped item can be waived; no other diagnostic can. */
+function evaluateDiagnostic(source: Diagnostic, about: ResultSubject, terms: Terms): readonly Finding[] {
+  const { detail } = source
+  const finding = findingOf(source, decideDiagnostic(source))
+  if (detail.name !== 'skipped-item') return [finding]
+  const cluster = presentOrEmpty(about.cluster.id, about.cluster.name)
+  const keys = { check: ['precheck'], name: [detail.item], addon: [''], cluster }
+  const waivers = terms.waivers.filter(({ matches }) => matches(source, keys, about.targetVersion))
+  return waive(finding, waivers, terms)
+}
 
-  #evaluateResult(result: CheckResult, { subject, facts }: ClusterResult): EvaluatedResult {
-    // An add-on result is not bound to a target version of the cluster.
-    const taskTarget = result.check === 'addons' ? null : result.targetVersion
-    const context: WaiverContext = {
-      cluster: { id: result.clusterId ?? subject.clusterId, name: facts.name },
-      targetVersion: taskTarget ?? subject.targetVersion,
-    }
-    const findings = [
-      ...result.diagnostics.flatMap((one) => this.#evaluateDiagnostic(one, context)),
-      ...result.causes.flatMap((cause) => this.#evaluateCause(cause, context)),
-    ].map((finding) => (result.decides || !isReportedByCce(finding.source) ? finding : shownOnly(finding)))
-    const decisions = findings.map(({ decision }) => decision)
-    return { result, findings, verdict: verdictOf(decisions, result.absentSections.length > 0) }
-  }
-
-  #evaluateCause(cause: Cause, context: WaiverContext): readonly Finding[] {
-    const cell = cellOf(cause, this.#failOn)
-    if (cell === null) return [findingOf(cause, 'inconclusive')]
-    const keys = keysOf(cause, cell.level, context.cluster)
-    const { decision, rule, matched, refused } = applyRules(this.#rules, cause, keys, cell.decision)
-    for (const one of matched) this.use.use(one)
-    for (const one of refused) this.use.refuse(one, cause.name)
-    const finding: Finding = { ...findingOf(cause, decision), cell, rule }
-    const waivers = this.#waivers.filter((waiver) => waiver.matches(keys, context))
-    if (isWaivable(cause)) return this.#waive(finding, waivers)
-    for (const { waiver, matchesCause, split } of waivers)
-      if (matchesCause(cause) && split(cause.nodes)) this.use.refuse(waiver, cause.name)
-    return [finding]
-  }
-
-  /** A skipped item can be waived; no other diagnostic can. */
-  #evaluateDiagnostic(source: Diagnostic, context: WaiverContext): readonly Finding[] {
-    const finding = findingOf(source, decideDiagnostic(source))
-    const keys = skippedItemKeys(source)
-    if (keys === null) return [finding]
-    return this.#waive(
-      finding,
-      this.#waivers.filter((waiver) => waiver.matches(keys, context)),
-    )
-  }
-
-  #waive(open: Finding, waivers: readonly CompiledWaiver[]): readonly Finding[] {
-    const { findings, used } = applyWaivers(open, waivers, this.#now)
-    for (const waiver of used) this.use.use(waiver)
-    return findings
-  }
+function waive(open: Finding, waivers: readonly CompiledWaiver[], { now, use }: Terms): readonly Finding[] {
+  const { findings, used } = applyWaivers(open, waivers, now)
+  for (const waiver of used) use.use(waiver)
+  return findings
 }
 
 /** A finding of a result that is expired or about something else is shown as a notice and decides nothing. */

@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/cause.js'
 import type { Level } from '../../model/check.js'
-import type { RuleMatch } from '../../model/policy.js'
+import { MATCH_KEYS, type RuleMatch } from '../../model/policy.js'
 import { compileGlob } from '../glob.js'
 
 /** A cluster by the names that a policy can match. */
@@ -10,29 +10,18 @@ export interface ClusterNames {
 }
 
 /** What rules and waivers match an item by. A missing value is an empty text, which only `*` matches. */
-export interface ItemKeys {
-  readonly check: string
-  readonly name: string
-  readonly kind: string
-  readonly level: string
-  readonly group: string
-  readonly scope: string
-  /** template and instance name */
-  readonly addons: readonly string[]
-  /** id and name */
-  readonly clusters: readonly string[]
-}
+export type ItemKeys = Readonly<Partial<Record<keyof RuleMatch, readonly string[]>>>
 
 /** @param level the level that the item is decided at */
 export const keysOf = (cause: Cause, level: Level, cluster: ClusterNames): ItemKeys => ({
-  check: cause.check,
-  name: cause.name,
-  kind: cause.kind ?? '',
-  level,
-  group: cause.group ?? '',
-  scope: cause.scope,
-  addons: presentOrEmpty(cause.addon?.template, cause.addon?.instanceName),
-  clusters: presentOrEmpty(cluster.id, cluster.name),
+  check: [cause.check],
+  name: [cause.name],
+  kind: [cause.kind ?? ''],
+  level: [level],
+  group: [cause.group ?? ''],
+  scope: [cause.scope],
+  addon: presentOrEmpty(cause.addon?.template, cause.addon?.instanceName),
+  cluster: presentOrEmpty(cluster.id, cluster.name),
 })
 
 /** The names that exist, or one empty text if none does. */
@@ -41,23 +30,11 @@ export function presentOrEmpty(...names: readonly (string | null | undefined)[])
   return present.length > 0 ? present : ['']
 }
 
-const SINGLE_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope'] as const
-
-/** A test for items that match in every key that is given. */
+/** A test for items that match in every key that is given; an item with two names matches by either. */
 export function compileMatch(match: RuleMatch): (keys: ItemKeys) => boolean {
-  const conditions = SINGLE_KEYS.flatMap((key): ((keys: ItemKeys) => boolean)[] => {
+  const conditions = MATCH_KEYS.flatMap((key) => {
     const glob = match[key]
-    if (glob === undefined) return []
-    const matches = compileGlob(glob)
-    return [(keys) => matches(keys[key])]
+    return glob === undefined ? [] : [{ key, matches: compileGlob(glob) }]
   })
-  if (match.addon !== undefined) {
-    const matches = compileGlob(match.addon)
-    conditions.push((keys) => keys.addons.some(matches))
-  }
-  if (match.cluster !== undefined) {
-    const matches = compileGlob(match.cluster)
-    conditions.push((keys) => keys.clusters.some(matches))
-  }
-  return (keys) => conditions.every((holds) => holds(keys))
+  return (keys) => conditions.every(({ key, matches }) => keys[key]?.some(matches) ?? false)
 }

@@ -2,11 +2,29 @@ import type { Cause } from '../../model/cause.js'
 import type { Level } from '../../model/check.js'
 import type { Decision, FailOn, TableRow } from '../../model/decision.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Evaluation } from '../../model/finding.js'
 import { isEntryProblem } from '../../model/policy-fault.js'
-import type { Cell } from '../../model/report.js'
+import type { Cell, RuleRef } from '../../model/report.js'
 
-type TableDecision = Extract<Decision, 'block' | 'warn' | 'notice'>
-type Row = Readonly<Record<Level, TableDecision>>
+/** The values of `fail-on` from mild to strict. */
+const STRICTNESS: readonly FailOn[] = ['none', 'fatal', 'exception', 'warning', 'any']
+
+/**
+ * The `fail-on` that applies: the stricter of the requested one and the policy's, or `exception` if neither is set. `none`
+ * does not count beside a policy that sets `fail-on`, nor beside one that cannot be read, since it might set it.
+ */
+export function effectiveFailOn(
+  requested: FailOn | null,
+  policyFailOn: FailOn | null,
+  policyIsFaulty: boolean,
+): Pick<Evaluation, 'effectiveFailOn' | 'ignoresNone'> {
+  const floor = policyFailOn ?? (policyIsFaulty ? 'exception' : null)
+  if (floor === null) return { effectiveFailOn: requested ?? 'exception', ignoresNone: false }
+  const isStricter = requested !== null && STRICTNESS.indexOf(requested) > STRICTNESS.indexOf(floor)
+  return { effectiveFailOn: isStricter ? requested : floor, ignoresNone: requested === 'none' }
+}
+
+type Row = Readonly<Record<Level, RuleRef['decision']>>
 type Table = Readonly<Record<Exclude<FailOn, 'none'>, Readonly<Record<TableRow, Row>>>>
 
 /**

@@ -8,7 +8,7 @@ import type { NodeRef, WaiverRef } from '../../model/report.js'
 import { dayOf, parseDay } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
 import { compileGlob } from '../glob.js'
-import { type ClusterNames, type ItemKeys, presentOrEmpty } from './match.js'
+import { compileMatch, type ItemKeys, presentOrEmpty } from './match.js'
 
 /** Waivers that expire within this many days are announced in the report. */
 const ANNOUNCED_DAYS = 14
@@ -32,48 +32,40 @@ const waiverRef = (waiver: Waiver, now: number): WaiverRef => {
   return { entry, line, reason, owner, expires, daysLeft: daysLeft(waiver, now) }
 }
 
+/** The waivers that hold at a moment. */
+export const validWaivers = ({ waivers, maxWaiverDays }: Policy, now: number): readonly Waiver[] =>
+  waivers.filter((waiver) => invalidity(waiver, now, maxWaiverDays) === null)
+
 /** The waivers that hold and expire soon. */
-export const expiringWaivers = ({ waivers, maxWaiverDays }: Policy, now: number) =>
-  waivers
-    .filter((waiver) => invalidity(waiver, now, maxWaiverDays) === null && daysLeft(waiver, now) <= ANNOUNCED_DAYS)
+export const expiringWaivers = (policy: Policy, now: number) =>
+  validWaivers(policy, now)
+    .filter((waiver) => daysLeft(waiver, now) <= ANNOUNCED_DAYS)
     .map((waiver) => ({ ...waiverRef(waiver, now), name: waiver.name }))
-
-/** The cluster and the version that a result is about; the version is null if nothing states it. */
-export interface WaiverContext {
-  readonly cluster: ClusterNames
-  readonly targetVersion: string | null
-}
-
-type WaivableKeys = Pick<ItemKeys, 'check' | 'name' | 'addons'>
 
 export interface CompiledWaiver {
   readonly waiver: Waiver
-  /** whether it is for this item, whatever the nodes */
-  matches(item: WaivableKeys, context: WaiverContext): boolean
-  /** whether it is for this very cause: always, unless it is bound to a fingerprint */
-  matchesCause(source: Cause | Diagnostic): boolean
+  /**
+   * Whether it is for a cause or a skipped item, whatever the nodes.
+   * @param targetVersion the version that the result is about; null if nothing states it
+   */
+  matches(source: Cause | Diagnostic, keys: ItemKeys, targetVersion: string | null): boolean
   /** divides nodes into those it covers and the rest; null if it covers nothing */
   split(nodes: readonly NodeRef[]): { readonly covered: readonly NodeRef[]; readonly rest: readonly NodeRef[] } | null
 }
 
 export function compileWaiver(waiver: Waiver): CompiledWaiver {
-  const { match } = waiver
-  const name = compileGlob(waiver.name)
-  const check = compileGlob(match.check ?? '*')
-  const addon = compileGlob(match.addon ?? '*')
-  const cluster = compileGlob(match.cluster ?? '*')
-  const nodeGlobs = match.nodes?.map(compileGlob) ?? null
+  const { name, fingerprint } = waiver
+  const { target, nodes: nodeGlobs, ...match } = waiver.match
+  const matchesKeys = compileMatch({ ...match, name })
+  const globs = nodeGlobs?.map(compileGlob) ?? null
   const isCovered = (node: NodeRef): boolean =>
-    nodeGlobs?.some((matches) => presentOrEmpty(node.name, node.uid).some(matches)) ?? true
+    globs?.some((matches) => presentOrEmpty(node.name, node.uid).some(matches)) ?? true
   return {
     waiver,
-    matches: (item, context) =>
-      name(item.name) &&
-      check(item.check) &&
-      item.addons.some(addon) &&
-      presentOrEmpty(context.cluster.id, context.cluster.name).some(cluster) &&
-      (match.target === undefined || matchesVersion(match.target, context.targetVersion)),
-    matchesCause: (source) => waiver.fingerprint === null || waiver.fingerprint === fingerprintOf(source),
+    matches: (source, keys, targetVersion) =>
+      matchesKeys(keys) &&
+      (target === undefined || matchesVersion(target, targetVersion)) &&
+      (fingerprint === null || fingerprint === fingerprintOf(source)),
     split(nodes) {
       // A finding on no node is covered only by a waiver without `nodes`, or with one that matches anything.
       if (nodes.length === 0) return isCovered({ uid: null, name: null }) ? { covered: [], rest: [] } : null
@@ -83,13 +75,9 @@ export function compileWaiver(waiver: Waiver): CompiledWaiver {
   }
 }
 
-/** What a skipped item is matched by; null for any other diagnostic. */
-export const skippedItemKeys = ({ detail }: Diagnostic): WaivableKeys | null =>
-  detail.name === 'skipped-item' ? { check: 'precheck', name: detail.item, addons: [''] } : null
-
 /**
- * Applies waivers to an open finding, in order: each one waives the nodes that it covers, and the next ones are tried on the
- * rest.
+ * Applies matching waivers to an open finding, in order: each one waives the nodes that it covers, and the next ones are
+ * tried on the rest.
  * @returns the waived parts and, if anything is left, the open rest; and the waivers that were used
  */
 export function applyWaivers(
@@ -99,22 +87,21 @@ export function applyWaivers(
 ): { readonly findings: readonly Finding[]; readonly used: readonly Waiver[] } {
   const findings: Finding[] = []
   const used: Waiver[] = []
+  const partOf = (nodes: readonly NodeRef[]): Finding => ({ ...open, source: { ...open.source, nodes } })
   let left: readonly NodeRef[] = open.source.nodes
-  for (const { waiver, matchesCause, split } of waivers) {
-    const part = matchesCause(open.source) ? split(left) : null
+  for (const { waiver, split } of waivers) {
+    const part = split(left)
     if (!part) continue
     used.push(waiver)
-    findings.push({
-      source: { ...open.source, nodes: part.covered },
+    const waived = {
       decision: 'waived',
-      decides: open.decides,
       decisionIfCounted: 'waived',
-      cell: open.cell,
       rule: null,
       waiver: waiverRef(waiver, now),
-    })
+    } as const
+    findings.push({ ...partOf(part.covered), ...waived })
     if (part.rest.length === 0) return { findings, used }
     left = part.rest
   }
-  return { findings: [...findings, { ...open, source: { ...open.source, nodes: left } }], used }
+  return { findings: [...findings, partOf(left)], used }
 }

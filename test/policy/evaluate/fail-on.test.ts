@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FailOn } from '../../../src/model/decision.js'
-import { effectiveFailOn } from '../../../src/policy/evaluate/fail-on.js'
+import { effectiveFailOn } from '../../../src/policy/evaluate/table.js'
 
 const LEVELS: FailOn[] = ['fatal', 'exception', 'warning', 'any']
 

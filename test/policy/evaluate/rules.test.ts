@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Cause } from '../../../src/model/cause.js'
 import type { Kind, Level } from '../../../src/model/check.js'
-import type { FailOn } from '../../../src/model/decision.js'
-import type { RuleDecision, RuleMatch } from '../../../src/model/policy.js'
-import { isMilder, lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
+import { type FailOn, isMilder } from '../../../src/model/decision.js'
+import type { Rule, RuleMatch } from '../../../src/model/policy.js'
+import { lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
 import { isProtected } from '../../../src/policy/evaluate/table.js'
 import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from '../../support/policy/policies.js'
 import { failure } from '../../support/policy/sources.js'
@@ -21,7 +21,7 @@ const addonRisk = (over: Partial<Cause> = {}) =>
     ...over,
   })
 
-const decidedBy = (item: Cause, match: RuleMatch, decision: RuleDecision = 'block', failOn: FailOn = 'exception') =>
+const decidedBy = (item: Cause, match: RuleMatch, decision: Rule['decision'] = 'block', failOn: FailOn = 'exception') =>
   decisionsOf(evaluated([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
 
 describe('a rule', () => {
@@ -249,7 +249,7 @@ describe('what a rule cannot lower', () => {
 })
 
 describe('a rule that is for nothing but what it cannot lower', () => {
-  it.each<[string, RuleMatch, RuleDecision, FailOn, boolean]>([
+  it.each<[string, RuleMatch, Rule['decision'], FailOn, boolean]>([
     ['every Exception', { kind: 'Exception' }, 'warn', 'exception', true],
     ['every Exception', { kind: 'Exc*' }, 'notice', 'fatal', true],
     ['Fatal add-on risks', { check: 'addons', level: 'Fatal' }, 'warn', 'exception', true],
