@@ -153,7 +153,7 @@ const REMAINING_TITLES: readonly string[] = [
   'test/checks/saved/upgrades.test.ts',
   'test/checks/shared/causes.test.ts',
   'test/checks/upgrade/upgrade.test.ts',
-  'test/policy/evaluate/results.test.ts',
+  'test/policy/evaluate/evaluate.test.ts',
   'test/policy/evaluate/rules.test.ts',
   'test/policy/evaluate/table.test.ts',
   'test/policy/evaluate/verdict.test.ts',

@@ -6,7 +6,7 @@ import { toHtml } from '../../security/html.js'
 import { MARK, PAYLOADS } from '../../security/payloads.js'
 import { HIDDEN, hostile } from '../../text/hostile.js'
 import { about, anyReport, finding, SECRET } from '../reports.js'
-import { resultsOf, rulesOf, runOf, schemaProblems } from './schema.js'
+import { resultsOf, rulesOf, runOf, sarifOf, schemaProblems } from './schema.js'
 
 /** Every text in a value, keys included. */
 function textsIn(value: unknown): string[] {
@@ -33,13 +33,14 @@ function strangeIn(markdown: string): string[] {
 it('SARIF of any report is valid, with nothing hidden and no link in its messages', () => {
   fc.assert(
     fc.property(anyReport, (made) => {
-      const text = renderSarif(made)
+      const text = sarifOf(made)
       const log = JSON.parse(text)
+      const { results = [], tool } = runOf(made)
       expect(schemaProblems(log)).toEqual([])
       expect(text.isWellFormed()).toBe(true)
-      for (const one of textsIn(log)) expect(one).not.toMatch(HIDDEN)
-      for (const { message } of resultsOf(made)) expect(message.text).not.toMatch(/\]\(/)
-      for (const { help } of rulesOf(made)) expect(strangeIn(help?.markdown ?? '')).toEqual([])
+      expect(textsIn(log).filter((one) => HIDDEN.test(one))).toEqual([])
+      expect(results.filter(({ message }) => message.text?.includes(']('))).toEqual([])
+      expect(tool.driver.rules?.flatMap(({ help }) => strangeIn(help?.markdown ?? ''))).toEqual([])
     }),
     { numRuns: 300 },
   )

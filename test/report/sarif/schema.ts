@@ -16,9 +16,18 @@ export function schemaProblems(sarif: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`)
 }
 
+const texts = new WeakMap<Report, string>()
+
+/** The SARIF file of a report, rendered once. */
+export function sarifOf(report: Report): string {
+  const text = texts.get(report) ?? renderSarif(report)
+  texts.set(report, text)
+  return text
+}
+
 /** The one run of the SARIF file of a report, read back. */
 export function runOf(report: Report): Run {
-  const log = JSON.parse(renderSarif(report)) as Log
+  const log = JSON.parse(sarifOf(report)) as Log
   const [run, ...others] = log.runs
   if (!run || others.length > 0) throw new Error('one run was expected')
   return run
