@@ -1,10 +1,9 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /** Items about add-ons. Source: pages cce_10_0433 to cce_10_0531 of the user guide. */
-export const ADDONS: readonly ItemEntry[] = [
-  {
+export const ADDONS: Items = {
+  cce_10_0433: {
     apiName: 'AddonLimit',
-    page: 'cce_10_0433',
     title: { en: 'Add-ons', zh: '插件检查' },
     meaning: {
       en: 'An installed add-on is unhealthy, must be upgraded first, or has no version that supports the target version of the cluster.',
@@ -17,8 +16,7 @@ export const ADDONS: readonly ItemEntry[] = [
     commands: ['kubectl get pods -A -l release=cceaddon-NAME'],
     hints: ['does not support cluster target version', 'please upgrade addon'],
   },
-  {
-    page: 'cce_10_0454',
+  cce_10_0454: {
     guide: 'mainland',
     title: { en: 'ASM version', zh: 'ASM网格版本检查' },
     meaning: {
@@ -31,8 +29,7 @@ export const ADDONS: readonly ItemEntry[] = [
     },
     aliases: ['ASM mesh version'],
   },
-  {
-    page: 'cce_10_0478',
+  cce_10_0478: {
     title: { en: 'Everest restrictions', zh: 'everest插件版本限制检查' },
     meaning: {
       en: 'The installed version of the Everest storage add-on (1.0.2 to 1.0.7, or 1.1.1 to 1.1.5) cannot be upgraded together with the cluster.',
@@ -45,8 +42,7 @@ export const ADDONS: readonly ItemEntry[] = [
     who: 'support',
     aliases: ['Everest add-on version'],
   },
-  {
-    page: 'cce_10_0479',
+  cce_10_0479: {
     title: { en: 'cce-hpa-controller limitations', zh: 'cce-hpa-controller插件限制检查' },
     meaning: {
       en: 'The cce-hpa-controller of the target version needs a metrics API that this cluster does not serve.',
@@ -57,9 +53,8 @@ export const ADDONS: readonly ItemEntry[] = [
       zh: '安装 metrics-server 等提供指标的插件，然后重新检查。',
     },
   },
-  {
+  cce_10_0493: {
     apiName: 'CoreDNSConfLimit',
-    page: 'cce_10_0493',
     title: { en: 'CoreDNS configuration consistency', zh: 'CoreDNS配置一致性检查' },
     meaning: {
       en: 'The live Corefile differs from the one recorded in the Helm release, so the upgrade would overwrite manual changes and could break DNS.',
@@ -72,8 +67,7 @@ export const ADDONS: readonly ItemEntry[] = [
     commands: ["kubectl -n kube-system get cm coredns -o jsonpath='{.data.Corefile}'"],
     hints: ['configmap coredns had been modified', 'parameterSyncStrategy'],
   },
-  {
-    page: 'cce_10_0503',
+  cce_10_0503: {
     title: { en: 'CCE AI Suite (NVIDIA GPU) exceptions', zh: 'CCE AI套件（NVIDIA GPU）插件检查' },
     meaning: {
       en: 'The GPU add-on version that comes with the upgrade may install drivers on new GPU nodes differently.',
@@ -85,8 +79,7 @@ export const ADDONS: readonly ItemEntry[] = [
     },
     aliases: ['GPU add-on'],
   },
-  {
-    page: 'cce_10_0508',
+  cce_10_0508: {
     title: { en: 'NGINX Ingress Controller', zh: 'NGINX Ingress控制器插件升级检查' },
     meaning: {
       en: 'The NGINX Ingress add-on would break: some ingresses have no class, the Service of the default backend is missing, or the key of the default certificate is too short.',
@@ -99,8 +92,7 @@ export const ADDONS: readonly ItemEntry[] = [
     hints: ['ee key too small'],
     aliases: ['NGINX Ingress add-on'],
   },
-  {
-    page: 'cce_10_0509',
+  cce_10_0509: {
     guide: 'mainland',
     title: { en: 'Cloud native cluster monitoring upgrade', zh: '云原生监控插件升级检查' },
     meaning: {
@@ -112,8 +104,7 @@ export const ADDONS: readonly ItemEntry[] = [
       zh: '升级该插件并选择安装独立的 Grafana 插件，或关闭开关后自行安装 Grafana；自建的 Service 和 Ingress 需重新指向新的 Grafana。',
     },
   },
-  {
-    page: 'cce_10_0511',
+  cce_10_0511: {
     title: { en: 'Key CCE AI Suite (NVIDIA GPU) parameters', zh: 'CCE AI套件（NVIDIA GPU）插件关键参数检查' },
     meaning: {
       en: 'Key settings of the GPU add-on’s DaemonSet were changed by hand.',
@@ -126,8 +117,7 @@ export const ADDONS: readonly ItemEntry[] = [
     commands: ['kubectl -n kube-system get ds nvidia-driver-installer -oyaml'],
     aliases: ['GPU add-on key parameters'],
   },
-  {
-    page: 'cce_10_0519',
+  cce_10_0519: {
     guide: 'mainland',
     title: { en: 'OpenKruise compatibility', zh: 'OpenKruise插件兼容性检查' },
     meaning: {
@@ -139,8 +129,7 @@ export const ADDONS: readonly ItemEntry[] = [
       zh: '升级到 v1.24 以上版本前，将 Docker 节点迁移到 containerd，或调整、关闭 OpenKruise 的 daemon 组件。',
     },
   },
-  {
-    page: 'cce_10_0531',
+  cce_10_0531: {
     title: { en: 'Add-on configuration consistency', zh: '插件配置一致性检查' },
     meaning: {
       en: 'Parameters of an add-on, usually ConfigMaps, were changed outside CCE; upgrading the add-on would overwrite them.',
@@ -151,4 +140,4 @@ export const ADDONS: readonly ItemEntry[] = [
       zh: '如插件在新旧版本上都可用，可不升级该插件并跳过该检查项；如必须升级，请先通过控制台或 API 录入这些配置。',
     },
   },
-]
+}

@@ -1,12 +1,11 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /**
  * Items about the cluster as a whole, its node pools and the objects in it. Source: pages cce_10_0434 to cce_10_0528 of
  * the user guide, and cce_11_0866 of the Autopilot guide.
  */
-export const CLUSTER: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0434',
+export const CLUSTER: Items = {
+  cce_10_0434: {
     title: { en: 'Helm charts', zh: 'Helm模板检查' },
     meaning: {
       en: 'A stored Helm release still uses an API that the target version no longer serves; Helm operations on it could fail later.',
@@ -19,8 +18,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     who: 'acknowledge',
     aliases: ['Helm releases'],
   },
-  {
-    page: 'cce_10_0436',
+  cce_10_0436: {
     title: { en: 'Node pools', zh: '节点池检查' },
     meaning: {
       en: 'A node pool is abnormal or scaling, or its OS or container runtime is not supported after the upgrade (usually when the target is v1.27 or later).',
@@ -31,8 +29,7 @@ export const CLUSTER: readonly ItemEntry[] = [
       zh: '等待伸缩结束；将节点池更新为受支持的操作系统和容器运行时，再同步存量节点。',
     },
   },
-  {
-    page: 'cce_10_0437',
+  cce_10_0437: {
     title: { en: 'Security groups', zh: '安全组检查' },
     meaning: {
       en: 'The security group of the worker nodes lacks the inbound rule that lets the master nodes reach them over ICMP. This affects only clusters that use the VPC network model.',
@@ -43,8 +40,7 @@ export const CLUSTER: readonly ItemEntry[] = [
       zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为 IPv4，协议为全部 ICMP，优先级为 1，源地址为“集群名-control-随机ID”安全组。',
     },
   },
-  {
-    page: 'cce_10_0440',
+  cce_10_0440: {
     title: { en: 'Discarded Kubernetes resources', zh: 'K8s废弃资源检查' },
     meaning: {
       en: 'Services use annotations that the target version no longer supports: tolerate-unready-endpoints (v1.25 and later) or topology-aware-hints (v1.27 and later).',
@@ -56,8 +52,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     hints: ['deprecated service list', 'deprecated annotation list'],
   },
-  {
-    page: 'cce_10_0441',
+  cce_10_0441: {
     title: { en: 'Compatibility risks', zh: '兼容性风险检查' },
     meaning: {
       en: 'Behavior differs between this version and the target (removed APIs and PSP, exec probe timeouts, webhook SANs, Docker, kube-proxy conntrack), and someone has to confirm that the cluster is not affected. Patch upgrades do not raise this item.',
@@ -69,8 +64,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     who: 'acknowledge',
   },
-  {
-    page: 'cce_10_0444',
+  cce_10_0444: {
     guide: 'regional',
     title: { en: 'CRDs', zh: 'CRD检查' },
     meaning: {
@@ -80,8 +74,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     fix: { en: 'Open a ticket to have the CRD restored.', zh: '提交工单恢复该 CRD。' },
     who: 'support',
   },
-  {
-    page: 'cce_10_0480',
+  cce_10_0480: {
     title: { en: 'Enhanced CPU policies', zh: '增强型CPU管理策略检查' },
     meaning: {
       en: 'Enhanced CPU management is enabled, and the target version does not support it.',
@@ -90,9 +83,8 @@ export const CLUSTER: readonly ItemEntry[] = [
     fix: { en: 'Choose a target that supports it: v1.23 or later.', zh: '选择支持该特性的目标版本：v1.23 及以上。' },
     aliases: ['Dynamic CPU binding check'],
   },
-  {
+  cce_10_0487: {
     apiName: 'DeprecatedApiCheck',
-    page: 'cce_10_0487',
     title: { en: 'Discarded Kubernetes APIs', zh: 'K8s废弃API检查' },
     meaning: {
       en: 'The audit logs of the last day show clients calling APIs that the target version no longer serves. Existing objects survive, but new calls will be refused.',
@@ -103,8 +95,7 @@ export const CLUSTER: readonly ItemEntry[] = [
       zh: '根据 URL 和 userAgent 找到每个调用方，在升级前改用替代 API；如果是 CoreDNS 调用 discovery.k8s.io/v1beta1，重启其 Pod 即可。CCE 只检查最近一天的审计日志，每周执行的任务可能被漏掉。',
     },
   },
-  {
-    page: 'cce_10_0488',
+  cce_10_0488: {
     title: { en: 'IPv6 support in CCE Turbo clusters', zh: 'CCE Turbo集群IPv6能力检查' },
     meaning: {
       en: 'IPv6 is enabled in this CCE Turbo cluster, and the target version does not support it.',
@@ -115,9 +106,8 @@ export const CLUSTER: readonly ItemEntry[] = [
       zh: '选择支持 IPv6 的目标版本：v1.23.8-r0 及以上、v1.25.3-r0 及以上，或更高的大版本。',
     },
   },
-  {
+  cce_10_0505: {
     apiName: 'ResiduePackageVersion',
-    page: 'cce_10_0505',
     title: { en: 'Residual package version data', zh: '残留packageversion检查' },
     meaning: {
       en: 'The cluster still has packageversion objects of nodes that were deleted long ago.',
@@ -129,8 +119,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     commands: ['kubectl get packageversion NAME -oyaml > backup.yaml', 'kubectl delete packageversion NAME'],
   },
-  {
-    page: 'cce_10_0517',
+  cce_10_0517: {
     title: { en: 'Node pool runtime', zh: '节点池运行时检查' },
     meaning: {
       en: 'The default runtime of a node pool is still Docker, which is not recommended in the target version (v1.27 or later).',
@@ -138,8 +127,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     fix: { en: 'Change the node pool’s runtime to containerd.', zh: '将节点池的容器运行时改为 containerd。' },
   },
-  {
-    page: 'cce_10_0520',
+  cce_10_0520: {
     title: { en: 'Compatibility check of at-rest encryption for Secrets', zh: 'Secret落盘加密特性兼容性检查' },
     meaning: {
       en: 'Secrets are encrypted at rest, and the target version does not support that.',
@@ -150,8 +138,7 @@ export const CLUSTER: readonly ItemEntry[] = [
       zh: '选择支持该特性的目标版本：v1.27.10-r0、v1.28.8-r0、v1.29.4-r0 及其后的补丁版本，或更高的大版本。',
     },
   },
-  {
-    page: 'cce_10_0528',
+  cce_10_0528: {
     title: { en: 'Cluster and node pool configurations', zh: '集群与节点池配置管理检查' },
     meaning: {
       en: 'The parameter nic-max-above-warm-target of the cluster or of a node pool exceeds the maximum of 256.',
@@ -163,8 +150,7 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     hints: ['nic-max-above-warm-target'],
   },
-  {
-    page: 'cce_11_0866',
+  cce_11_0866: {
     guide: 'autopilot',
     title: { en: 'Pod configuration (Autopilot)', zh: 'Pod配置检查' },
     meaning: {
@@ -177,4 +163,4 @@ export const CLUSTER: readonly ItemEntry[] = [
     },
     hints: ['system preset annotation list', 'extra-ephemeral-storage-in-GiB'],
   },
-]
+}

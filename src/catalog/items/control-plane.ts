@@ -1,12 +1,11 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /**
  * Items about the master nodes and CCE’s own records of the cluster. Source: pages cce_10_0432 to cce_10_0529 of the user
  * guide.
  */
-export const CONTROL_PLANE: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0432',
+export const CONTROL_PLANE: Items = {
+  cce_10_0432: {
     title: { en: 'Upgrade management', zh: '升级管控检查' },
     meaning: {
       en: 'Huawei Cloud restricts upgrades of this cluster: it is a key production cluster, other maintenance is planned or under way, or Docker nodes have a different OS than their node pool.',
@@ -19,8 +18,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     who: 'support',
     aliases: ['Blocklist'],
   },
-  {
-    page: 'cce_10_0435',
+  cce_10_0435: {
     guide: 'regional',
     title: { en: 'SSH connectivity of master nodes', zh: '控制节点SSH连通性检查' },
     meaning: {
@@ -33,8 +31,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0452',
+  cce_10_0452: {
     title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
     meaning: { en: 'The master nodes have only two CPU cores.', zh: '集群控制节点只有 2 个 CPU 核。' },
     fix: {
@@ -44,8 +41,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     who: 'support',
     aliases: ['Master CPU cores'],
   },
-  {
-    page: 'cce_10_0458',
+  cce_10_0458: {
     title: { en: 'Internal error', zh: '内部错误' },
     meaning: {
       en: 'The check itself had an internal error; this says nothing about the cluster.',
@@ -57,8 +53,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0485',
+  cce_10_0485: {
     title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
     meaning: {
       en: 'A Kubernetes, runtime or network component of the control plane is unhealthy.',
@@ -70,8 +65,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0486',
+  cce_10_0486: {
     title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
     meaning: {
       en: 'etcd, kube-controller-manager or another control plane component uses more resources than its limit allows.',
@@ -82,8 +76,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
       zh: '删除不需要的 Kubernetes 资源，或变更为更大的集群规模。',
     },
   },
-  {
-    page: 'cce_10_0501',
+  cce_10_0501: {
     title: { en: 'Historical upgrade records', zh: '检查历史升级记录是否满足升级条件' },
     meaning: {
       en: 'The cluster was first created in a version that is too old for this upgrade to be considered safe.',
@@ -95,8 +88,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0502',
+  cce_10_0502: {
     title: { en: 'CIDR block of the cluster management plane', zh: '检查集群管理平面网段是否与主干配置一致' },
     meaning: {
       en: 'The CIDR block of the cluster’s management plane does not match the backbone configuration of the region.',
@@ -108,8 +100,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0514',
+  cce_10_0514: {
     guide: 'regional',
     title: { en: 'Master node flavor', zh: '控制节点规格检查' },
     meaning: {
@@ -122,8 +113,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0515',
+  cce_10_0515: {
     title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },
     meaning: {
       en: 'The cluster’s subnet has too few free IP addresses for the new master nodes that a rolling upgrade creates.',
@@ -135,8 +125,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     aliases: ['Master subnet'],
   },
-  {
-    page: 'cce_10_0524',
+  cce_10_0524: {
     title: { en: 'Cluster rolling upgrade', zh: '检查集群是否满足滚动升级条件' },
     meaning: {
       en: 'Your quota does not allow the new master nodes that a rolling upgrade creates.',
@@ -148,8 +137,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0527',
+  cce_10_0527: {
     title: { en: 'Network policies of cluster network components', zh: '检查集群网络组件的NetworkPolicy开关' },
     meaning: {
       en: 'The NetworkPolicy switch of the network component was changed on the master nodes; the upgrade resets it to its default.',
@@ -161,8 +149,7 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
     },
     aliases: ['NetworkPolicy switch'],
   },
-  {
-    page: 'cce_10_0529',
+  cce_10_0529: {
     title: { en: 'Time zone of master nodes', zh: '控制节点时区检查' },
     meaning: {
       en: 'The master nodes and the cluster have different time zones. A rolling upgrade aligns them, and CronJobs may run once unexpectedly.',
@@ -173,4 +160,4 @@ export const CONTROL_PLANE: readonly ItemEntry[] = [
       zh: '升级前暂停 CronJob，升级后恢复。',
     },
   },
-]
+}

@@ -1,31 +1,24 @@
 import type { Who } from '../../model/advice.js'
 import type { ItemCheck } from '../../model/check.js'
-import type { Language, Localized } from '../../model/language.js'
+import { type Language, type Localizable, type Localized, localize } from '../../model/language.js'
 
-const SITE = 'https://support.huaweicloud.com'
-
-/** The base URLs of the user guides. A guide that exists in one language is linked in that one. */
+/** The user guides: their paths on the documentation site. A guide that exists in one language is linked in that one. */
 const GUIDES = {
-  cce: { en: `${SITE}/intl/en-us/usermanual-cce`, 'zh-cn': `${SITE}/usermanual-cce` },
+  cce: { en: 'intl/en-us/usermanual-cce', zh: 'usermanual-cce' },
   /** pages that only the Chinese guide has */
-  mainland: { en: `${SITE}/usermanual-cce`, 'zh-cn': `${SITE}/usermanual-cce` },
+  mainland: 'usermanual-cce',
   /** pages that the current guide no longer has, in the guide of older regions */
-  regional: {
-    en: `${SITE}/intl/en-us/ae-ad-1-usermanual-cce`,
-    'zh-cn': `${SITE}/intl/en-us/ae-ad-1-usermanual-cce`,
-  },
-  autopilot: { en: `${SITE}/intl/en-us/usermanual-cce-autopilot`, 'zh-cn': `${SITE}/usermanual-cce-autopilot` },
-} satisfies Record<string, Record<Language, string>>
+  regional: 'intl/en-us/ae-ad-1-usermanual-cce',
+  autopilot: { en: 'intl/en-us/usermanual-cce-autopilot', zh: 'usermanual-cce-autopilot' },
+} satisfies Record<string, Localizable>
 
 /**
  * One documented check item, in our own words. Each text is beside its item, and not in `src/messages/`, because it is data
  * about the item. Kind, level and group are missing because only a response has them.
  */
-export interface ItemEntry {
+interface Item {
   /** CCE publishes the names of eight items */
   readonly apiName?: string
-  /** id of the page in the user guide */
-  readonly page: string
   /** `cce` by default */
   readonly guide?: keyof typeof GUIDES
   readonly title: Localized
@@ -42,14 +35,19 @@ export interface ItemEntry {
   readonly aliases?: readonly string[]
 }
 
-/** An item with its check and all defaults filled in. `apiName` is null if CCE does not publish it. */
-export interface Entry extends Required<Omit<ItemEntry, 'apiName'>> {
+/** Items by the id of their page in the user guide. A page can describe several items. */
+export type Items = Readonly<Record<string, Item | readonly Item[]>>
+
+/** An item with its check, its page and all defaults filled in. `apiName` is null if CCE does not publish it. */
+export interface Entry extends Required<Omit<Item, 'apiName'>> {
   readonly check: ItemCheck
+  readonly page: string
   readonly apiName: string | null
 }
 
 /** The page of the user guide about an item. */
-export const pageUrl = ({ page, guide }: Entry, language: Language): string => `${GUIDES[guide][language]}/${page}.html`
+export const pageUrl = ({ page, guide }: Pick<Entry, 'page' | 'guide'>, language: Language): string =>
+  `https://support.huaweicloud.com/${localize(GUIDES[guide], language)}/${page}.html`
 
 /** The page that lists every documented pre-upgrade check item. */
-export const overviewUrl = (language: Language): string => `${GUIDES.cce[language]}/cce_10_0549.html`
+export const overviewUrl = (language: Language): string => pageUrl({ page: 'cce_10_0549', guide: 'cce' }, language)

@@ -1,9 +1,8 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /** Items about load balancers, ingresses and addresses. Source: pages cce_10_0497 to cce_10_0532 of the user guide. */
-export const NETWORK: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0497',
+export const NETWORK: Items = {
+  cce_10_0497: {
     title: { en: 'HTTPS load balancer certificate consistency', zh: 'HTTPS类型负载均衡证书一致性检查' },
     meaning: {
       en: 'A certificate of an HTTPS ingress was changed in ELB; the upgrade would overwrite it with the one from the cluster’s Secret.',
@@ -14,8 +13,7 @@ export const NETWORK: readonly ItemEntry[] = [
       zh: '将当前证书更新到集群的 Secret 中，或将 Ingress 改为使用 ELB 服务器证书（v1.19.16-r2、v1.21.5-r0、v1.23.3-r0 及以上版本支持）。',
     },
   },
-  {
-    page: 'cce_10_0500',
+  cce_10_0500: {
     title: { en: 'Private IPv4 addresses of load balancers', zh: 'ELB IPv4私网地址检查' },
     meaning: {
       en: 'A load balancer that a Service uses has no private IPv4 address.',
@@ -27,8 +25,7 @@ export const NETWORK: readonly ItemEntry[] = [
     },
     hints: ['without ipv4 private ip'],
   },
-  {
-    page: 'cce_10_0513',
+  cce_10_0513: {
     title: { en: 'ELB listener access control', zh: 'ELB监听器访问控制配置项检查' },
     meaning: {
       en: 'Annotations of a Service that configure the access control of an ELB listener have invalid values.',
@@ -39,8 +36,7 @@ export const NETWORK: readonly ItemEntry[] = [
       zh: '修正 Service 中配置黑白名单的注解。',
     },
   },
-  {
-    page: 'cce_10_0526',
+  cce_10_0526: {
     title: { en: 'Ingress and ELB configuration consistency', zh: 'Ingress与ELB配置一致性检查' },
     meaning: {
       en: 'What CCE created in ELB for an ingress (listener, policy, rule, pool, member, health check or certificate) was changed there; the upgrade will overwrite it.',
@@ -52,8 +48,7 @@ export const NETWORK: readonly ItemEntry[] = [
     },
     hints: ['inconsistent: ingress(', 'the wanted configuration is'],
   },
-  {
-    page: 'cce_10_0530',
+  cce_10_0530: {
     title: { en: 'SNATIPRanges', zh: 'SnatIPRanges升级后变化检查' },
     meaning: {
       en: 'The reserved SNATIPRanges of this CCE Turbo cluster change with the upgrade, while running pods keep the old routes.',
@@ -63,8 +58,7 @@ export const NETWORK: readonly ItemEntry[] = [
     commands: ['kubectl get yc default -oyaml | grep snatIPRanges'],
     aliases: ['Snat IP ranges'],
   },
-  {
-    page: 'cce_10_0532',
+  cce_10_0532: {
     guide: 'mainland',
     title: { en: 'VPC container reserved CIDR', zh: 'VPC容器预留网段升级检查' },
     meaning: {
@@ -77,4 +71,4 @@ export const NETWORK: readonly ItemEntry[] = [
     },
     hints: ['VPC.2812'],
   },
-]
+}

@@ -1,9 +1,8 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /** Items about files, mounts and images of a node. Source: pages cce_10_0447 to cce_10_0525 of the user guide. */
-export const NODE_FILES: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0447',
+export const NODE_FILES: Items = {
+  cce_10_0447: {
     title: { en: 'Node key directory file permissions', zh: '节点关键目录文件权限检查' },
     meaning: {
       en: 'User paas cannot read and enter the root directory of a node. Earlier versions also report files under /var/paas that paas does not own.',
@@ -15,8 +14,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     hints: ['user paas must have at least read and execute permissions', 'file permission has been changed'],
   },
-  {
-    page: 'cce_10_0457',
+  cce_10_0457: {
     title: { en: 'containerd.sock', zh: '节点干扰ContainerdSock检查' },
     meaning: {
       en: 'A stray /run/containerd/containerd.sock exists on a node that runs Euler-docker and would keep Docker from starting.',
@@ -29,8 +27,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     commands: ['rpm -qa | grep docker | grep euleros', 'stat /run/containerd/containerd.sock'],
     aliases: ['Node containerd sock'],
   },
-  {
-    page: 'cce_10_0459',
+  cce_10_0459: {
     title: { en: 'Node mount points', zh: '节点挂载点检查' },
     meaning: {
       en: 'A mount point on a node cannot be accessed (usually NFS, OBS or SFS) and blocks every process that uses it.',
@@ -42,8 +39,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     commands: ['umount -l -f MOUNT'],
   },
-  {
-    page: 'cce_10_0490',
+  cce_10_0490: {
     title: { en: 'Node ID file', zh: '节点ID文件检查' },
     meaning: {
       en: 'The instance-id file of a node does not contain a well-formed ID.',
@@ -54,8 +50,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
       zh: '在控制台复制该节点的云服务器 ID；备份 /var/lib/cloud/data/instance-id 和 /var/paas/conf/server.conf 后，将正确的 ID 写入这两个文件。',
     },
   },
-  {
-    page: 'cce_10_0491',
+  cce_10_0491: {
     title: { en: 'Node configuration consistency', zh: '节点配置一致性检查' },
     meaning: {
       en: 'Configuration files of kubelet, kube-proxy, containerd or Docker were edited by hand on a node; the upgrade may overwrite the changes or fail because of them. Custom images can also cause this.',
@@ -66,8 +61,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
       zh: '将这些参数迁移到节点池配置管理中，或恢复为默认值；只有确认差异无影响时才可跳过。检查结果中列出了文件、字段、原值和现值。',
     },
   },
-  {
-    page: 'cce_10_0492',
+  cce_10_0492: {
     title: { en: 'Node configuration file', zh: '节点配置文件检查' },
     meaning: {
       en: 'A configuration file of a key component is missing on a node.',
@@ -78,8 +72,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
       zh: '重置该节点，或提交工单恢复该文件。',
     },
   },
-  {
-    page: 'cce_10_0496',
+  cce_10_0496: {
     title: { en: 'Mounting of a sock file on a node', zh: '节点sock文件挂载检查' },
     meaning: {
       en: 'Pods mount docker.sock or containerd.sock as a single file, which becomes stale in them when the runtime restarts.',
@@ -91,8 +84,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     hints: ['failed to execute docker ps -aq'],
   },
-  {
-    page: 'cce_10_0498',
+  cce_10_0498: {
     title: { en: 'Node mounting', zh: '节点挂载检查' },
     meaning: {
       en: 'Another mount covers a directory that CCE uses on a node, or a link or bind mount there is missing or points to the wrong target.',
@@ -104,8 +96,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     hints: ['is mounted, but the subpath is used by the CCE', 'the target path of the path link'],
   },
-  {
-    page: 'cce_10_0504',
+  cce_10_0504: {
     title: { en: "Nodes' system parameters", zh: '节点系统参数检查' },
     meaning: {
       en: 'System parameters of a node differ from their defaults, mainly the MTU of bond0 on bare-metal nodes.',
@@ -116,8 +107,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
       zh: '将 bond0 的 MTU 值恢复为 1500；该操作会中断节点网络。',
     },
   },
-  {
-    page: 'cce_10_0518',
+  cce_10_0518: {
     title: { en: 'Number of node images', zh: '检查节点镜像数量' },
     meaning: {
       en: 'A node has more than 1000 images, which slows down the start of its container runtime.',
@@ -129,8 +119,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     commands: ['docker image prune', "crictl images | grep '<none>' | awk '{print $3}' | xargs -r crictl rmi"],
   },
-  {
-    page: 'cce_10_0523',
+  cce_10_0523: {
     title: { en: 'Image layers on a node', zh: '节点镜像层数量检查' },
     meaning: {
       en: 'A node has more than 5000 image layers, which slows down the start of its container runtime and may delay NGINX forwarding.',
@@ -139,8 +128,7 @@ export const NODE_FILES: readonly ItemEntry[] = [
     fix: { en: 'Log in to the node and delete images that are no longer used.', zh: '登录节点，删除不再使用的镜像。' },
     aliases: ['Number of node image layers'],
   },
-  {
-    page: 'cce_10_0525',
+  cce_10_0525: {
     title: { en: 'Rotation certificates', zh: '轮转证书文件数量检查' },
     meaning: {
       en: 'A node has more than 1000 certificate files, which slows down its upgrade and can cause pods to be evicted.',
@@ -152,4 +140,4 @@ export const NODE_FILES: readonly ItemEntry[] = [
     },
     aliases: ['Number of rotation certificate files', 'Node rotation certificates'],
   },
-]
+}

@@ -1,9 +1,8 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /** Items about the health of a node and its components. Source: pages cce_10_0431 to cce_10_0489 of the user guide. */
-export const NODE_HEALTH: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0431',
+export const NODE_HEALTH: Items = {
+  cce_10_0431: {
     title: { en: 'Node restrictions', zh: '节点限制检查' },
     meaning: {
       en: 'A node does not meet the conditions for an upgrade: it is not Running, the target version does not support its OS, it has a leftover node pool label or a CNI taint, or its Kubernetes name differs from its ECS name.',
@@ -15,8 +14,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     hints: ['cni-problem', 'cce.cloud.com/cce-nodepool'],
   },
-  {
-    page: 'cce_10_0439',
+  cce_10_0439: {
     title: { en: 'Residual nodes', zh: '残留待迁移节点检查' },
     meaning: {
       en: 'A node lacks system components that the upgrade needs, or cannot pull packages; such nodes are usually left over from a much older version.',
@@ -28,8 +26,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     aliases: ['To-be-migrated nodes'],
   },
-  {
-    page: 'cce_10_0442',
+  cce_10_0442: {
     title: { en: 'CCE agent versions', zh: '节点上CCE Agent版本检查' },
     meaning: {
       en: 'cce-agent, which manages packages on a node, is not the latest version, or was updated but not restarted.',
@@ -43,8 +40,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     hints: ['cce-agent no update', 'cce-agent is not the latest version'],
     aliases: ['Node agent version'],
   },
-  {
-    page: 'cce_10_0443',
+  cce_10_0443: {
     title: { en: 'Node CPU usage', zh: '节点CPU使用率检查' },
     meaning: {
       en: 'A node uses more than 90% of its CPU, so an upgrade now could affect its workloads.',
@@ -55,8 +51,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
       zh: '在业务低峰期升级，或将部分 Pod 迁出该节点，然后重新检查。',
     },
   },
-  {
-    page: 'cce_10_0445',
+  cce_10_0445: {
     title: { en: 'Node disks', zh: '节点磁盘检查' },
     meaning: {
       en: 'A node has too little disk space for the upgrade packages or temporary files.',
@@ -68,8 +63,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     commands: ['df -h /var/lib/docker /var/lib/containerd /mnt/paas/kubernetes/kubelet / /tmp'],
   },
-  {
-    page: 'cce_10_0446',
+  cce_10_0446: {
     title: { en: 'Node DNS', zh: '节点DNS检查' },
     meaning: {
       en: 'A node cannot resolve or reach the OBS address that serves the upgrade packages.',
@@ -81,8 +75,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     who: 'support',
   },
-  {
-    page: 'cce_10_0448',
+  cce_10_0448: {
     title: { en: 'kubelet', zh: '节点Kubelet检查' },
     meaning: {
       en: 'kubelet is unhealthy on a node. Earlier versions also report a nonstandard pause image, because replacing it restarts many pods at once.',
@@ -94,8 +87,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     aliases: ['Node kubelet'],
   },
-  {
-    page: 'cce_10_0449',
+  cce_10_0449: {
     title: { en: 'Node memory', zh: '节点内存检查' },
     meaning: {
       en: 'A node uses more than 90% of its memory, so an upgrade now could cause pods to be killed.',
@@ -107,8 +99,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     aliases: ['Node memory usage'],
   },
-  {
-    page: 'cce_10_0450',
+  cce_10_0450: {
     title: { en: 'Node clock synchronization server', zh: '节点时钟同步服务器检查' },
     meaning: {
       en: 'The time synchronization service of a node, ntpd or chronyd, does not work properly.',
@@ -121,8 +112,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     commands: ['systemctl restart chronyd || systemctl restart ntpd'],
     aliases: ['Node NTP'],
   },
-  {
-    page: 'cce_10_0455',
+  cce_10_0455: {
     title: { en: 'Node readiness', zh: '节点Ready检查' },
     meaning: {
       en: 'A node is NotReady, or the control plane still lists a node that no longer exists.',
@@ -135,8 +125,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     commands: ['kubectl get nodes'],
     aliases: ['Node ready'],
   },
-  {
-    page: 'cce_10_0456',
+  cce_10_0456: {
     title: { en: 'Node journald', zh: '节点journald检查' },
     meaning: { en: 'systemd-journald is not active on a node.', zh: '节点上的 systemd-journald 服务没有正常运行。' },
     fix: {
@@ -145,8 +134,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     },
     commands: ['systemctl restart systemd-journald'],
   },
-  {
-    page: 'cce_10_0460',
+  cce_10_0460: {
     title: { en: 'Kubernetes node taint', zh: 'K8s节点污点检查' },
     meaning: {
       en: 'A node still has the taint node.kubernetes.io/upgrade because an earlier upgrade skipped it.',
@@ -160,8 +148,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     hints: ['node.kubernetes.io/upgrade'],
     aliases: ['Node taint'],
   },
-  {
-    page: 'cce_10_0484',
+  cce_10_0484: {
     title: { en: 'Health of worker node components', zh: '用户节点组件健康检查' },
     meaning: {
       en: 'The container runtime, the CNI agent or kube-proxy is not running on a worker node.',
@@ -174,8 +161,7 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     commands: ['systemctl restart canal', 'systemctl restart yangtse', 'systemctl restart kube-proxy'],
     hints: ['CNI Agent is not active', 'kube-proxy is not active'],
   },
-  {
-    page: 'cce_10_0489',
+  cce_10_0489: {
     title: { en: 'NetworkManager', zh: '节点NetworkManager检查' },
     meaning: { en: 'NetworkManager is not active on a node.', zh: '节点上的 NetworkManager 服务没有正常运行。' },
     fix: {
@@ -185,4 +171,4 @@ export const NODE_HEALTH: readonly ItemEntry[] = [
     commands: ['systemctl restart NetworkManager'],
     aliases: ['Node NetworkManager'],
   },
-]
+}

@@ -1,12 +1,11 @@
-import type { ItemEntry } from './entry.js'
+import type { Items } from './entry.js'
 
 /**
  * Items about the OS, commands and container runtime of a node, and about pods that an upgrade may restart. Source: pages
  * cce_10_0438 to cce_10_0522 of the user guide.
  */
-export const NODE_SYSTEM: readonly ItemEntry[] = [
-  {
-    page: 'cce_10_0451',
+export const NODE_SYSTEM: Items = {
+  cce_10_0451: {
     title: { en: 'Node OS', zh: '节点OS检查' },
     meaning: {
       en: 'A node runs a kernel or image that is not a CCE standard version, or an EulerOS 2.8 Arm image with known problems.',
@@ -17,8 +16,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
       zh: '将节点重置为标准镜像，不要原地升级；有问题的 Arm 节点请在升级前排空，升级后重置。',
     },
   },
-  {
-    page: 'cce_10_0438',
+  cce_10_0438: {
     guide: 'regional',
     title: { en: 'Arm node restrictions', zh: 'ARM节点限制检查' },
     meaning: {
@@ -30,8 +28,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
       zh: '移除 ARM 节点，或选择不高于 ARM 集群所支持最高版本的目标版本。',
     },
   },
-  {
-    page: 'cce_10_0494',
+  cce_10_0494: {
     title: { en: 'sudo', zh: '节点Sudo检查' },
     meaning: {
       en: 'sudo does not work on a node, or the sudoers files are immutable.',
@@ -44,8 +41,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     commands: ['sudo echo hello', 'chattr -i /etc/sudoers.d/sudoerspaas /etc/sudoers'],
     aliases: ['Node sudo'],
   },
-  {
-    page: 'cce_10_0495',
+  cce_10_0495: {
     title: { en: 'Key node commands', zh: '节点关键命令检查' },
     meaning: {
       en: 'rpm, dpkg or systemctl, which the upgrade depends on, fails on a node.',
@@ -57,8 +53,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     },
     commands: ['rpm --rebuilddb'],
   },
-  {
-    page: 'cce_10_0499',
+  cce_10_0499: {
     title: { en: 'Login permissions of user paas on a node', zh: '节点paas用户登录权限检查' },
     meaning: {
       en: 'User paas cannot log in to a node because its shell is nologin or false.',
@@ -67,8 +62,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     fix: { en: 'Restore a login shell for user paas.', zh: '为 paas 用户恢复可登录的 shell。' },
     commands: ['usermod -s /bin/bash paas'],
   },
-  {
-    page: 'cce_10_0506',
+  cce_10_0506: {
     title: { en: 'Node commands', zh: '节点命令行检查' },
     meaning: {
       en: 'A basic command that the upgrade scripts use (chage, chown, chmod, mkdir, ln, touch, pidof) is missing on a node.',
@@ -81,8 +75,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     hints: ['ErrorCommandNotExist', 'command is not exists'],
     aliases: ['Node command line'],
   },
-  {
-    page: 'cce_10_0453',
+  cce_10_0453: {
     guide: 'regional',
     title: { en: 'Node Python commands', zh: '节点Python命令检查' },
     meaning: { en: 'Python does not run on a node.', zh: '节点上的 Python 命令不可用。' },
@@ -90,8 +83,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     commands: ['/usr/bin/python --version'],
     aliases: ['Node Python'],
   },
-  {
-    page: 'cce_10_0507',
+  cce_10_0507: {
     title: { en: 'Node swap', zh: '节点交换区检查' },
     meaning: { en: 'Swap is enabled on a node.', zh: '节点上开启了交换区（swap）。' },
     fix: {
@@ -100,8 +92,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     },
     commands: ['swapoff -a'],
   },
-  {
-    page: 'cce_10_0516',
+  cce_10_0516: {
     title: { en: 'Node runtime', zh: '节点运行时检查' },
     meaning: {
       en: 'Nodes still use Docker, which is not recommended in the target version (v1.27 or later).',
@@ -112,9 +103,8 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
       zh: '将节点重置为 containerd 运行时；如确定继续使用 Docker，可忽略该检查项。',
     },
   },
-  {
+  cce_10_0510: {
     apiName: 'NodeContainerdPodRestartRisk',
-    page: 'cce_10_0510',
     title: { en: 'containerd pod restart risks', zh: 'Containerd Pod重启风险检查' },
     meaning: {
       en: 'The upgrade updates containerd, which may restart the pods on nodes that use it.',
@@ -126,8 +116,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     },
     who: 'acknowledge',
   },
-  {
-    page: 'cce_10_0512',
+  cce_10_0512: {
     title: { en: 'GPU pod rebuild risks', zh: 'GPU/NPU Pod重建风险检查' },
     meaning: {
       en: 'kubelet restarts during the upgrade, which may rebuild pods that use a GPU or NPU.',
@@ -140,8 +129,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     who: 'acknowledge',
     aliases: ['GPU/NPU pod rebuild risks'],
   },
-  {
-    page: 'cce_10_0521',
+  cce_10_0521: {
     title: { en: 'Compatibility between the Ubuntu kernel and GPU driver', zh: 'Ubuntu内核与GPU驱动兼容性提醒' },
     meaning: {
       en: 'Ubuntu kernel 5.15.0-113 requires GPU driver 535.161.08 or later; with an older driver, nodes that are created or reset later would fail.',
@@ -152,8 +140,7 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
       zh: '在插件中将 GPU 驱动升级到 535.161.08 及以上版本，然后重启节点。',
     },
   },
-  {
-    page: 'cce_10_0522',
+  cce_10_0522: {
     title: { en: 'Drainage tasks', zh: '排水任务检查' },
     meaning: {
       en: 'The cluster has unfinished drainage tasks, which could continue after the upgrade and evict running pods.',
@@ -165,4 +152,4 @@ export const NODE_SYSTEM: readonly ItemEntry[] = [
     },
     commands: ['kubectl get drainage', 'kubectl delete drainage NAME'],
   },
-]
+}
