@@ -1,17 +1,13 @@
 import type { Advice, Match, OwnEntry } from '../model/advice.js'
+import type { Cause } from '../model/cause.js'
 import type { ItemCheck } from '../model/check.js'
 import { type Language, type Localized, localize } from '../model/language.js'
-import { guessByMessage, guessByName } from './item-guess.js'
 import { type Entry, overviewUrl, pageUrl } from './items/entry.js'
 import { allEntries } from './items/index.js'
+import { guessByMessage, guessByName } from './search.js'
 
 /** What identifies a failed item. */
-export interface FailedItem {
-  readonly check: ItemCheck
-  readonly name: string
-  readonly message: string
-  readonly errorCodes: readonly string[]
-}
+export type FailedItem = Pick<Cause, 'check' | 'name' | 'message' | 'errorCodes'>
 
 const UNKNOWN_MEANING: Localized = {
   en: 'The catalog of documented check items does not have this one; its message says what the check found.',
@@ -39,26 +35,24 @@ const POLICY_MEANING: Localized = {
  * other check are never considered. A policy's own entry replaces the fields that it sets.
  */
 export function adviceFor(item: FailedItem, language: Language, own: readonly OwnEntry[] = []): Advice {
-  const documented = documentedAdvice(item, language)
-  const entry = own.find(({ name, check }) => name === item.name && (check === null || check === item.check))
-  if (!entry) return documented ?? unknownAdvice(item, language)
+  const { check, name, message, errorCodes } = item
+  const exact = allEntries().find((entry) => entry.apiName === name && entry.check === check)
+  const documented = exact ?? guessByMessage(check, message, errorCodes) ?? guessByName(check, name)
+  const advice = documented
+    ? adviceOf(documented, language, exact ? 'exact' : 'guessed')
+    : unknownAdvice(item, language)
+  const entry = own.find((one) => one.name === name && (one.check === null || one.check === check))
+  if (!entry) return advice
   return {
-    title: entry.title ?? documented?.title ?? entry.name,
-    meaning: entry.meaning ?? documented?.meaning ?? localize(POLICY_MEANING, language),
+    title: entry.title ?? advice.title,
+    meaning: entry.meaning ?? (documented ? advice.meaning : localize(POLICY_MEANING, language)),
     fix: entry.fix,
-    who: entry.who ?? documented?.who ?? null,
-    commands: entry.commands.length > 0 ? entry.commands : (documented?.commands ?? []),
-    docUrl: entry.link ?? documented?.docUrl ?? overviewUrl(language),
+    who: entry.who ?? advice.who,
+    commands: entry.commands.length > 0 ? entry.commands : advice.commands,
+    docUrl: entry.link ?? advice.docUrl,
     match: 'exact',
     source: 'policy',
   }
-}
-
-function documentedAdvice({ check, name, message, errorCodes }: FailedItem, language: Language): Advice | null {
-  const exact = allEntries().find((entry) => entry.apiName === name && entry.check === check)
-  if (exact) return adviceOf(exact, language, 'exact')
-  const guess = guessByMessage(check, message, errorCodes) ?? guessByName(check, name)
-  return guess && adviceOf(guess, language, 'guessed')
 }
 
 /** The advice of an entry in one language. */
@@ -84,24 +78,15 @@ const unknownAdvice = ({ check, name }: FailedItem, language: Language): Advice 
   source: 'catalogue',
 })
 
-/** The start and end of an error code in a message: `__error_code#ErrorCommandNotExist#command is not exists: chage#__`. */
-const CODE_START = /__error_code#([\w.-]{1,100})#/g
-const CODE_END = '#__'
-
 /**
- * A message with its error codes in readable form: `command is not exists: chage (ErrorCommandNotExist)`. A code without
- * an end stays as it is. Linear in the length of the message.
+ * A message with its error codes in readable form: `__error_code#ErrorCommandNotExist#command is not exists: chage#__` is
+ * `command is not exists: chage (ErrorCommandNotExist)`. A code without an end stays as it is. Linear in the length of the
+ * message.
  */
-export function readableMessage(message: string): string {
-  const starts = [...message.matchAll(CODE_START)]
-  const before = message.slice(0, starts[0]?.index)
-  const parts = starts.map((start, index) => {
-    const [mark, code = ''] = start
-    const part = message.slice(start.index, starts[index + 1]?.index)
-    const end = part.indexOf(CODE_END, mark.length)
-    if (end < 0) return part
-    const text = part.slice(mark.length, end)
-    return `${text === '' ? code : `${text} (${code})`}${part.slice(end + CODE_END.length)}`
-  })
-  return before + parts.join('')
-}
+export const readableMessage = (message: string): string =>
+  message
+    .split(/(?=__error_code#[\w.-]{1,100}#)/)
+    .map((part) => part.replace(/^__error_code#([\w.-]{1,100})#(.*?)#__/s, (_, code, text) => readableCode(code, text)))
+    .join('')
+
+const readableCode = (code: string, text: string): string => (text === '' ? code : `${text} (${code})`)

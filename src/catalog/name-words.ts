@@ -1,47 +1,40 @@
 /** Splits a name into words, plural acronyms and numbers; IPv4 and IPv6 are one word each. */
 const WORD = /ipv[46]|k8s|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 
-/** Two words for one thing: a node pool is not a kind of node, nor NetworkManager a kind of network. */
-const PAIRS: Readonly<Record<string, string>> = {
-  'add on': 'addon',
-  'add ons': 'addon',
-  'control plane': 'master',
-  'core dns': 'coredns',
-  'load balancer': 'elb',
-  'master node': 'master',
-  'network manager': 'networkmanager',
-  'node pool': 'nodepool',
-  'open kruise': 'openkruise',
-  'time zone': 'timezone',
-  'worker node': 'node',
-}
-
-/** Spellings and synonyms that occur in names of items, and words that lose an s which is not a plural's. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  apis: 'api',
-  cert: 'certificate',
-  cmd: 'command',
-  conf: 'config',
-  configuration: 'config',
-  configure: 'config',
-  count: 'number',
-  dir: 'directory',
-  discarded: 'deprecated',
-  historical: 'history',
-  k8s: 'kubernetes',
-  kubernete: 'kubernetes',
-  limitation: 'limit',
-  mem: 'memory',
-  mounting: 'mount',
-  mounted: 'mount',
-  param: 'parameter',
-  readiness: 'ready',
-  residue: 'residual',
-  restriction: 'limit',
-  rotated: 'rotation',
-  setting: 'config',
-  sync: 'synchronization',
-}
+/**
+ * Spellings and synonyms that occur in names of items, by the word that replaces them; two words for one thing, because a node
+ * pool is not a kind of node, nor NetworkManager a kind of network; and words that lose an s which is not a plural's.
+ */
+const SYNONYMS = new Map(
+  Object.entries({
+    addon: ['add on', 'add ons'],
+    api: ['apis'],
+    certificate: ['cert'],
+    command: ['cmd'],
+    config: ['conf', 'configuration', 'configure', 'setting'],
+    coredns: ['core dns'],
+    deprecated: ['discarded'],
+    directory: ['dir'],
+    elb: ['load balancer'],
+    history: ['historical'],
+    kubernetes: ['k8s', 'kubernete'],
+    limit: ['limitation', 'restriction'],
+    master: ['control plane', 'master node'],
+    memory: ['mem'],
+    mount: ['mounting', 'mounted'],
+    networkmanager: ['network manager'],
+    node: ['worker node'],
+    nodepool: ['node pool'],
+    number: ['count'],
+    openkruise: ['open kruise'],
+    parameter: ['param'],
+    ready: ['readiness'],
+    residual: ['residue'],
+    rotation: ['rotated'],
+    synchronization: ['sync'],
+    timezone: ['time zone'],
+  }).flatMap(([word, synonyms]) => synonyms.map((synonym) => [synonym, word] as const)),
+)
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -67,20 +60,20 @@ export function distinctiveWords(name: string): ReadonlySet<string> {
     .replace(/IPv(?=[46])/gi, ' ipv')
     .replace(/K8s/gi, ' k8s ')
   const all = joinPairs((spaced.match(WORD) ?? []).map((word) => singular(word.toLowerCase())))
-    .map((word) => lookUp(SYNONYMS, word) ?? word)
+    .map((word) => SYNONYMS.get(word) ?? word)
     .filter((word) => !FILLERS.has(word))
   const strong = all.filter((word) => !WEAK_WORDS.has(word))
   return new Set(strong.some((word) => !SUBJECTS.has(word)) ? strong : all)
 }
 
 /** The words that are not subjects such as node or cluster. */
-export const specificWords = (distinctive: ReadonlySet<string>): string[] =>
+export const specificWords = (distinctive: Iterable<string>): string[] =>
   [...distinctive].filter((word) => !SUBJECTS.has(word))
 
 function joinPairs(parts: readonly string[]): string[] {
   const result: string[] = []
   for (const part of parts) {
-    const joined = lookUp(PAIRS, `${result.at(-1)} ${part}`)
+    const joined = SYNONYMS.get(`${result.at(-1)} ${part}`)
     if (joined === undefined) result.push(part)
     else result.splice(-1, 1, joined)
   }
@@ -94,6 +87,3 @@ function singular(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
-
-const lookUp = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined
