@@ -84,9 +84,9 @@ describe('the findings that a view shows', () => {
   it('can be filtered by the name of a node, a pattern, or a part of a name', () => {
     const nodesOf = (node: string) => [...(shown({ node }).nodes ?? [])].map((one) => data.nodes[one]?.[0])
     expect(nodesOf('prod-a-000')).toEqual(['prod-a-000'])
-    expect(nodesOf('PROD-b-*').every((name) => name?.startsWith('prod-b-'))).toBe(true)
+    expect(new Set(nodesOf('PROD-b-*').map((name) => name?.slice(0, 7)))).toEqual(new Set(['prod-b-']))
     expect(nodesOf('*-02*').length).toBeGreaterThan(3)
-    expect(nodesOf('a-00').every((name) => name?.startsWith('prod-a-00'))).toBe(true)
+    expect(new Set(nodesOf('a-00').map((name) => name?.slice(0, 9)))).toEqual(new Set(['prod-a-00']))
     expect(names({ node: 'prod-a-005' })).toEqual(['NodeConfig'])
     expect(names({ node: 'nowhere' })).toEqual([])
   })
