@@ -1,3 +1,4 @@
+import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
 import { cceEndpoint } from '../cce/http/paths.js'
 import { checkAddons } from '../checks/addons/index.js'
@@ -168,10 +169,10 @@ function createCheckContext(
     userAgent: `cce-upgrade-gate/${version}`,
     onErrorBody: ({ operation }, status, text) => recorder.record({ check: null, id: `${operation}-${status}`, text }),
   }
+  const cluster = { projectId, clusterId, autopilot: settings.autopilot }
   return {
-    client: createCceClient(options),
-    factsClient: createCceClient({ ...options, attempts: 1, log }),
-    cluster: { projectId, clusterId, autopilot: settings.autopilot },
+    api: clusterApi(createCceClient(options), cluster),
+    factsApi: clusterApi(createCceClient({ ...options, attempts: 1, log }), cluster),
     expectations: settings,
     selection: settings,
     start: settings.start,

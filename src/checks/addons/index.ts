@@ -1,4 +1,3 @@
-import { listAddonChecks } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/cluster.js'
@@ -71,7 +70,7 @@ const checkKey = ({ task, addon }: ParsedAddonTask): string =>
 /** The installed add-ons, or why they cannot be listed. Best effort: no decision depends on them. */
 async function listKnownAddons(context: CheckContext): Promise<InstalledAddons | Unavailable> {
   try {
-    return (await listInstalledAddons(context, context.factsClient)) ?? { code: 'not-in-response' }
+    return (await listInstalledAddons(context, context.factsApi)) ?? { code: 'not-in-response' }
   } catch (error) {
     if (error instanceof CceError) return unavailable(error)
     throw error
@@ -95,7 +94,7 @@ function addUncheckedGaps(
 
 /** @param everListed ids of tasks that an earlier response listed: one that is gone since is not waited for */
 async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, everListed: Set<string>) {
-  const response = await listAddonChecks(context.client, context.cluster, filtersOf(context.selection))
+  const response = await context.api.listAddonChecks(filtersOf(context.selection))
   context.keepEvidence({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
   const selected = selectFromList(response.value, context.selection)
   const value = taskIds === null ? selected : onlyTasks(selected, taskIds)

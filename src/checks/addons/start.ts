@@ -1,4 +1,4 @@
-import { type AddonToCheck, createAddonChecks, listAddonChecks, listAddonInstances } from '../../cce/api/operations.js'
+import type { AddonToCheck } from '../../cce/api/operations.js'
 import { anyList, read } from '../../cce/api/shapes.js'
 import { type AddonInstance, addonInstance, startedAddonChecks } from '../../cce/api/upgrade-schema.js'
 import type { CheckResult } from '../../model/check-result.js'
@@ -26,10 +26,10 @@ export interface InstalledAddons {
 
 /** The installed add-ons: all, or the one that the settings name. @returns null if the list cannot be read */
 export async function listInstalledAddons(
-  { client: defaultClient, cluster, keepEvidence, selection }: CheckContext,
-  client = defaultClient,
+  { api: defaultApi, keepEvidence, selection }: CheckContext,
+  api = defaultApi,
 ): Promise<InstalledAddons | null> {
-  const response = await listAddonInstances(client, cluster)
+  const response = await api.listAddonInstances()
   keepEvidence({ check: 'cluster', id: 'addons', text: response.text })
   const list = read(anyList, response.value)
   if (!list.ok || list.value.items === undefined) return null
@@ -77,7 +77,7 @@ export async function startAddonChecks(
   )
   if (list.length === 0) return { taskIds: new Set() }
   context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`)
-  const response = await createAddonChecks(context.client, context.cluster, list).catch(async (error: unknown) => {
+  const response = await context.api.createAddonChecks(list).catch(async (error: unknown) => {
     const taskIds = mayHaveArrived(error) ? await findStarted(list, before, context) : null
     if (taskIds === null) throw error
     context.log.info('addons: the response to the start was lost, but the checks are running: joining them')
@@ -96,9 +96,7 @@ async function findStarted(
   before: readonly ParsedAddonTask[],
   context: CheckContext,
 ): Promise<ReadonlySet<string> | null> {
-  const response = await listAddonChecks(context.client, context.cluster, filtersOf(context.selection)).catch(
-    ignoreApiError,
-  )
+  const response = await context.api.listAddonChecks(filtersOf(context.selection)).catch(ignoreApiError)
   const tasks = response ? selectFromList(response.value, context.selection).all : []
   const known = new Set(before.map(taskIdOf))
   const ids = list.map(({ addonInstanceID, type }) => {

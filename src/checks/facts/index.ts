@@ -1,6 +1,6 @@
-import { type ClusterId, listSnapshots, listWorkflows, showCluster, showUpgradeInfo } from '../../cce/api/operations.js'
+import type { ClusterApi } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
-import type { CceClient, CceResponse } from '../../cce/http/client.js'
+import type { CceResponse } from '../../cce/http/client.js'
 import { type ClusterFacts, type CoverageGap, type FactGroup, NO_FACTS, type Unavailable } from '../../model/cluster.js'
 import type { CheckContext } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'
@@ -15,17 +15,17 @@ export interface ClusterFactsResult {
 interface FactSource {
   readonly group: FactGroup
   readonly evidenceId: string
-  query(client: CceClient, cluster: ClusterId): Promise<CceResponse>
+  query(api: ClusterApi): Promise<CceResponse>
   /** @returns null if the response does not hold the facts */
   read(raw: unknown): Partial<ClusterFacts> | null
 }
 
 const SOURCES: readonly FactSource[] = [
-  { group: 'identity', evidenceId: 'cluster', query: showCluster, read: readCluster },
+  { group: 'identity', evidenceId: 'cluster', query: (api) => api.showCluster(), read: readCluster },
   {
     group: 'versions',
     evidenceId: 'upgradeinfo',
-    query: showUpgradeInfo,
+    query: (api) => api.showUpgradeInfo(),
     read: (raw) => {
       const { clusterId: _, ...facts } = readUpgradeInfo(raw)
       return facts
@@ -34,21 +34,20 @@ const SOURCES: readonly FactSource[] = [
   {
     group: 'workflow',
     evidenceId: 'workflows',
-    query: listWorkflows,
+    query: (api) => api.listWorkflows(),
     read: (raw) => {
       const workflows = readWorkflows(raw)
       return workflows && { workflow: newestWorkflow(workflows) }
     },
   },
-  { group: 'backup', evidenceId: 'snapshots', query: listSnapshots, read: readSnapshots },
+  { group: 'backup', evidenceId: 'snapshots', query: (api) => api.listSnapshots(), read: readSnapshots },
 ]
 
 /** Queries the facts of a cluster that help a reviewer. Best effort: what cannot be read becomes a gap, and decides nothing. */
 export async function queryClusterFacts({
-  factsClient,
-  cluster,
+  factsApi,
   keepEvidence,
-}: Pick<CheckContext, 'factsClient' | 'cluster' | 'keepEvidence'>): Promise<ClusterFactsResult> {
+}: Pick<CheckContext, 'factsApi' | 'keepEvidence'>): Promise<ClusterFactsResult> {
   const missing = new Map<string, { readonly why: Unavailable; readonly facts: FactGroup[] }>()
   const addMissing = (group: FactGroup, why: Unavailable) => {
     const key = JSON.stringify(why)
@@ -59,7 +58,7 @@ export async function queryClusterFacts({
   const parts = await Promise.all(
     SOURCES.map(async ({ group, evidenceId, query, read }): Promise<Partial<ClusterFacts>> => {
       try {
-        const response = await query(factsClient, cluster)
+        const response = await query(factsApi)
         keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
         const facts = read(response.value)
         if (facts === null || facts.liveVersion === null) addMissing(group, { code: 'not-in-response' })

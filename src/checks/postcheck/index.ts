@@ -1,4 +1,3 @@
-import { createPostcheck, listWorkflows, showUpgradeInfo } from '../../cce/api/operations.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import { isExactVersion, matchesVersion } from '../../model/version.js'
@@ -29,7 +28,7 @@ export const checkPostcheck = (
     context.log.info(
       `postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`,
     )
-    const response = await createPostcheck(context.client, context.cluster, { current, target })
+    const response = await context.api.createPostcheck({ current, target })
     const result = readPostcheck(response.value, context.expectations, context.clock.now())
     context.keepEvidence({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text })
     return [result]
@@ -45,7 +44,7 @@ async function exactVersions(context: CheckContext): Promise<Versions> {
   const { currentVersion, targetVersion } = context.expectations
   if (isExactVersion(currentVersion) && isExactVersion(targetVersion))
     return { current: currentVersion, target: targetVersion }
-  const response = await listWorkflows(context.factsClient, context.cluster).catch(ignoreApiError)
+  const response = await context.factsApi.listWorkflows().catch(ignoreApiError)
   const [ours, ...others] = (response ? (readWorkflows(response.value) ?? []) : [])
     .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
     .map(({ spec }) => ({ current: spec?.clusterVersion ?? null, target: spec?.targetVersion ?? null }))
@@ -59,7 +58,7 @@ async function exactVersions(context: CheckContext): Promise<Versions> {
 /** The live version if it is the asserted one; else the asserted version as it is, for CCE to judge. */
 async function exactTarget(asserted: string | null, context: CheckContext): Promise<string | null> {
   if (isExactVersion(asserted)) return asserted
-  const info = await showUpgradeInfo(context.factsClient, context.cluster).catch(ignoreApiError)
+  const info = await context.factsApi.showUpgradeInfo().catch(ignoreApiError)
   const live = info ? readUpgradeInfo(info.value).liveVersion : null
   if (asserted === null) return live
   return live !== null && matchesVersion(asserted, live) ? live : asserted

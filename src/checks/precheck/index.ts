@@ -1,4 +1,3 @@
-import { listPrechecks, showPrecheck } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
@@ -32,7 +31,7 @@ export const checkPrecheck: LiveCheck = (context) =>
   })
 
 async function choose(context: CheckContext): Promise<Choice> {
-  const response = await listPrechecks(context.client, context.cluster)
+  const response = await context.api.listPrechecks()
   const list = parseList(response.value)
   const choice = 'result' in list ? list : chooseNewest(list.tasks, context.expectations.targetVersion)
   const picked = 'result' in choice ? choice : idOf(choice.task)
@@ -44,7 +43,7 @@ async function choose(context: CheckContext): Promise<Choice> {
 async function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
   let wasRead = false
   const poll = async () => {
-    const response = await showPrecheck(context.client, context.cluster, taskId)
+    const response = await context.api.showPrecheck(taskId)
     wasRead = true
     context.keepEvidence({ check: 'precheck', id: taskId, text: response.text })
     return progressOf(parsePrecheck(response.value))
@@ -68,7 +67,7 @@ const ended = (why: 'vanished' | 'replaced', taskId: string): CheckResult =>
 /** Whether another check for the same target was started meanwhile. */
 async function isReplaced(taskId: string, context: CheckContext): Promise<boolean> {
   const { targetVersion } = context.expectations
-  const response = await listPrechecks(context.client, context.cluster).catch(ignoreApiError)
+  const response = await context.api.listPrechecks().catch(ignoreApiError)
   const list = response ? parseList(response.value) : null
   if (!list || 'result' in list) return false
   return list.tasks.some(

@@ -1,11 +1,4 @@
-import {
-  createPrecheck,
-  createWorkflow,
-  listPrechecks,
-  listWorkflows,
-  showUpgradeInfo,
-  type UpgradeVersions,
-} from '../../cce/api/operations.js'
+import type { UpgradeVersions } from '../../cce/api/operations.js'
 import type { PrecheckTask } from '../../cce/api/precheck-schema.js'
 import { read } from '../../cce/api/shapes.js'
 import { startedTask, type Workflow } from '../../cce/api/upgrade-schema.js'
@@ -34,7 +27,7 @@ const instead = (detail: DiagnosticDetail): { readonly result: CheckResult } => 
  */
 export async function startPrecheck(context: CheckContext, follow: Follow): Promise<Choice> {
   const asserted = context.expectations.targetVersion ?? ''
-  const list = parseList((await listPrechecks(context.client, context.cluster)).value)
+  const list = parseList((await context.api.listPrechecks()).value)
   if ('result' in list) return list
   const running = list.tasks.filter((task) => isPrecheckUnderWay(task.status.phase))
   const joined = joinRunning(running, asserted)
@@ -43,7 +36,7 @@ export async function startPrecheck(context: CheckContext, follow: Follow): Prom
       context.log.info(`precheck: joining check ${joined.taskId}, which is running for ${asserted}`)
     return joined
   }
-  const response = await showUpgradeInfo(context.client, context.cluster)
+  const response = await context.api.showUpgradeInfo()
   context.keepEvidence({ check: 'cluster', id: 'upgradeinfo', text: response.text })
   const { liveVersion, offeredTargets } = readUpgradeInfo(response.value)
   if (context.start === 'if-needed') {
@@ -112,7 +105,7 @@ async function startOne(
   if ('result' in exact) return exact
   context.log.info(`precheck: starting a check from ${exact.current} to ${exact.target}`)
   try {
-    const started = read(startedTask, (await createPrecheck(context.client, context.cluster, exact)).value)
+    const started = read(startedTask, (await context.api.createPrecheck(exact)).value)
     const taskId = started.ok ? started.value.metadata?.uid : null
     if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
     return { result: unreadable('precheck-start', { code: 'no-uid' }) }
@@ -130,7 +123,7 @@ async function enterWorkflow(versions: UpgradeVersions, context: CheckContext): 
   const joined = joinWorkflow(open.workflows, versions, context)
   if (joined) return joined
   try {
-    const created = read(startedTask, (await createWorkflow(context.client, context.cluster, versions)).value)
+    const created = read(startedTask, (await context.api.createWorkflow(versions)).value)
     return exactOf((created.ok ? created.value.spec : null) ?? {}, versions)
   } catch (error) {
     const now = mayHaveArrived(error) ? await openWorkflows(context).catch(ignoreApiError) : null
@@ -154,7 +147,7 @@ const exactOf = (
  * unreadable list could hide one that is in the way.
  */
 async function openWorkflows(context: CheckContext): Promise<InsteadOf<{ readonly workflows: readonly Workflow[] }>> {
-  const all = readWorkflows((await listWorkflows(context.client, context.cluster)).value)
+  const all = readWorkflows((await context.api.listWorkflows()).value)
   if (all === null) return { result: unreadable('workflow-list', { code: 'undocumented-shape' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
 }
@@ -184,7 +177,7 @@ async function findStarted(
   context: CheckContext,
 ): Promise<Choice | null> {
   const known = new Set(before.map((task) => task.metadata?.uid))
-  const response = await listPrechecks(context.client, context.cluster).catch(ignoreApiError)
+  const response = await context.api.listPrechecks().catch(ignoreApiError)
   const list = response ? parseList(response.value) : null
   if (!list || 'result' in list) return null
   const started = list.tasks.find(

@@ -1,5 +1,4 @@
-import type { ClusterId } from '../../cce/api/operations.js'
-import type { CceClient } from '../../cce/http/client.js'
+import type { ClusterApi } from '../../cce/api/operations.js'
 import type { CheckName } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { CoverageGap } from '../../model/cluster.js'
@@ -34,10 +33,9 @@ export interface Evidence {
 
 /** Everything that a live check needs. */
 export interface CheckContext {
-  readonly client: CceClient
+  readonly api: ClusterApi
   /** the same API without retries: for facts that no decision depends on */
-  readonly factsClient: CceClient
-  readonly cluster: ClusterId
+  readonly factsApi: ClusterApi
   readonly expectations: Expectations
   readonly selection: Selection
   readonly start: 'never' | 'if-needed' | 'always'

@@ -1,4 +1,3 @@
-import { listUpgrades, showUpgrade, showUpgradeInfo } from '../../cce/api/operations.js'
 import { anyList, read } from '../../cce/api/shapes.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
@@ -28,7 +27,7 @@ const noTask = (why: 'no-task' | 'vanished', taskId: string | null = null): Chec
 async function chooseNewest(
   context: CheckContext,
 ): Promise<{ readonly taskId: string } | { readonly result: CheckResult }> {
-  const response = await listUpgrades(context.client, context.cluster)
+  const response = await context.api.listUpgrades()
   const instead = (result: CheckResult) => {
     context.keepEvidence({ check: 'upgrade', id: 'list', text: response.text })
     return { result }
@@ -47,7 +46,7 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
   let wasRead = false
   const estimate = remainingTimeEstimate(context)
   const poll = async () => {
-    const response = await showUpgrade(context.client, context.cluster, taskId)
+    const response = await context.api.showUpgrade(taskId)
     wasRead = true
     context.keepEvidence({ check: 'upgrade', id: taskId, text: response.text })
     const value = parseUpgrade(response.value)
@@ -76,7 +75,7 @@ async function follow(taskId: string, context: CheckContext): Promise<CheckResul
 /** For a failed task: what the cluster reports about its last upgrade. Best effort. */
 async function lastUpgradeOf(parsed: ParsedUpgrade, context: CheckContext): Promise<LastUpgrade | null> {
   if (!parsed.ok || parsed.value.status.phase !== 'Failed') return null
-  const info = await showUpgradeInfo(context.factsClient, context.cluster).catch(ignoreApiError)
+  const info = await context.factsApi.showUpgradeInfo().catch(ignoreApiError)
   return info ? readUpgradeInfo(info.value).lastUpgrade : null
 }
 

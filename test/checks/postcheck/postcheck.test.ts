@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { CceError } from '../../../src/cce/errors/api-error.js'
+import type { CceClient } from '../../../src/cce/http/client.js'
 import { checkPostcheck, postcheckNotSent } from '../../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../../src/checks/postcheck/read.js'
-import type { CheckContext } from '../../../src/checks/shared/context.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
 import { liveContext } from '../../support/cce/live-context.js'
 import { CLUSTER, goTime, NOW, OTHER_CLUSTER } from '../../support/cce/responses.js'
@@ -44,7 +44,7 @@ const refusal = (kind: FailureKind, status: number | null = null): CceError =>
   })
 
 /** Facts by operation; what is left out is not to be had. */
-const facts = (known: Record<string, unknown>): CheckContext['factsClient'] => ({
+const facts = (known: Record<string, unknown>): CceClient => ({
   send: async ({ operation, method }) => {
     if (operation in known) return { status: 200, requestId: null, text: '', value: known[operation] }
     throw new CceError({

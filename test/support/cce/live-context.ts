@@ -1,3 +1,4 @@
+import { clusterApi } from '../../../src/cce/api/operations.js'
 import { CceError } from '../../../src/cce/errors/api-error.js'
 import type { CceCall, CceClient } from '../../../src/cce/http/client.js'
 import type { CheckContext, Evidence } from '../../../src/checks/shared/context.js'
@@ -68,22 +69,24 @@ export function recordingLog() {
 /** A stand-in for CCE and time: responses by call, and a clock on which every wait is over at once. */
 export function liveContext(
   answer: (call: CceCall) => unknown,
-  over: { [K in keyof CheckContext]?: CheckContext[K] } & { waitMs?: number } = {},
+  over: { [K in keyof CheckContext]?: CheckContext[K] } & { waitMs?: number; factsClient?: CceClient } = {},
 ) {
   const { clock, waits } = jumpingClock()
   const { log, lines } = recordingLog()
   const calls: CceCall[] = []
   const kept: Evidence[] = []
   const gaps: CoverageGap[] = []
-  const { waitMs = 15 * MINUTE, ...changes } = over
+  // Facts decide nothing, so none is available here.
+  const noFacts = clientOf((call) => apiError('not-found', call, { status: 404 }))
+  const { waitMs = 15 * MINUTE, factsClient = noFacts, ...changes } = over
+  const cluster = { projectId: 'project-1', clusterId: CLUSTER, autopilot: false }
+  const client = clientOf((call) => {
+    calls.push(call)
+    return answer(call)
+  })
   const context: CheckContext = {
-    client: clientOf((call) => {
-      calls.push(call)
-      return answer(call)
-    }),
-    // Facts decide nothing, so none is available here.
-    factsClient: clientOf((call) => apiError('not-found', call, { status: 404 })),
-    cluster: { projectId: 'project-1', clusterId: CLUSTER, autopilot: false },
+    api: clusterApi(client, cluster),
+    factsApi: clusterApi(factsClient, cluster),
     start: 'never',
     addGap: (gap) => void gaps.push(gap),
     isGoodEnough: async (result) => ['pass', 'warn'].includes(evaluateResult(result, 'exception').verdict),
