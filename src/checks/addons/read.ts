@@ -1,4 +1,4 @@
-import type { AddonRisk, AddonTask } from '../../cce/api/addons-schema.js'
+import type { AddonRisk, AddonTask } from '../../cce/api/schemas.js'
 import { ITEM_PHASES } from '../../model/check.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'

@@ -1,5 +1,4 @@
-import { addonTask } from '../../cce/api/addons-schema.js'
-import { anyList, read } from '../../cce/api/shapes.js'
+import { addonTask, anyList, read } from '../../cce/api/schemas.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import type { Expectations, Selection } from '../shared/context.js'

@@ -1,6 +1,5 @@
 import type { AddonToCheck } from '../../cce/api/operations.js'
-import { anyList, read } from '../../cce/api/shapes.js'
-import { type AddonInstance, addonInstance, startedAddonChecks } from '../../cce/api/upgrade-schema.js'
+import { type AddonInstance, addonInstance, anyList, read, startedAddonChecks } from '../../cce/api/schemas.js'
 import type { CheckResult } from '../../model/check-result.js'
 import { newestAddonVersion } from '../../model/version.js'
 import type { CheckContext, Selection } from '../shared/context.js'

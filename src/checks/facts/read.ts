@@ -1,5 +1,4 @@
-import { anyList, read } from '../../cce/api/shapes.js'
-import { cluster, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/upgrade-schema.js'
+import { anyList, cluster, read, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/schemas.js'
 import type { ClusterFacts } from '../../model/cluster.js'
 import type { LastUpgrade } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'

@@ -1,5 +1,4 @@
-import { read } from '../../cce/api/shapes.js'
-import { postcheckTask } from '../../cce/api/upgrade-schema.js'
+import { postcheckTask, read } from '../../cce/api/schemas.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'

@@ -3,9 +3,11 @@ import {
   type PrecheckTask,
   precheckItem,
   precheckTask,
+  type Read,
+  read,
+  type ShapeFault,
   timesOf,
-} from '../../cce/api/precheck-schema.js'
-import { type Read, read, type ShapeFault } from '../../cce/api/shapes.js'
+} from '../../cce/api/schemas.js'
 import { GROUPS, ITEM_PHASES, KINDS, type Section } from '../../model/check.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'

@@ -1,5 +1,4 @@
-import { type PrecheckTask, precheckTask, timesOf } from '../../cce/api/precheck-schema.js'
-import { anyList, read } from '../../cce/api/shapes.js'
+import { anyList, type PrecheckTask, precheckTask, read, timesOf } from '../../cce/api/schemas.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'

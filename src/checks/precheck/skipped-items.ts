@@ -1,4 +1,4 @@
-import type { PrecheckTask } from '../../cce/api/precheck-schema.js'
+import type { PrecheckTask } from '../../cce/api/schemas.js'
 import { ABSENT, type Diagnostic, type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { SkippedItem } from '../../model/report.js'
 import type { KnownNodes } from '../shared/causes.js'

@@ -1,7 +1,5 @@
 import type { UpgradeVersions } from '../../cce/api/operations.js'
-import type { PrecheckTask } from '../../cce/api/precheck-schema.js'
-import { read } from '../../cce/api/shapes.js'
-import { startedTask, type Workflow } from '../../cce/api/upgrade-schema.js'
+import { type PrecheckTask, read, startedTask, type Workflow } from '../../cce/api/schemas.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'

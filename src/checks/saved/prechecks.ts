@@ -1,4 +1,4 @@
-import { type PrecheckTask, timesOf } from '../../cce/api/precheck-schema.js'
+import { type PrecheckTask, timesOf } from '../../cce/api/schemas.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'

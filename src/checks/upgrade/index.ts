@@ -1,4 +1,4 @@
-import { anyList, read } from '../../cce/api/shapes.js'
+import { anyList, read } from '../../cce/api/schemas.js'
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, noResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
