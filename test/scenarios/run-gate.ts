@@ -81,3 +81,11 @@ export const EXACT = {
   clusterVersion: DEMO.currentVersion,
   targetVersion: DEMO.targetVersion,
 } as const
+
+/** The operations that write, in order. */
+export const postsOf = (run: Pick<GateRun, 'requests'>): (string | null)[] =>
+  writesOf(run).map(({ operation }) => operation)
+
+/** Title, message and fix of each finding. */
+export const messagesOf = ({ report }: GateRun): string[] =>
+  report.findings.map((one) => `${one.title}: ${one.message} ${one.fix}`)

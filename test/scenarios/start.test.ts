@@ -3,14 +3,13 @@ import type { Report } from '../../src/model/report.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner/run-step.js'
 import { gateArgs, readCliReport, runCli, SIMULATOR_ENV } from './run-cli.js'
-import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
+import { callsOf, EXACT, type GateRun, messagesOf, postsOf, runGate, writesOf } from './run-gate.js'
 import { FACT_OPERATIONS, FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
 
 /** A check of one minute ends in half a second. */
 const FAST = { speed: 20, together: true, taskSpeed: 6 } as const
 
 const PRECHECK = { checks: 'precheck' }
-const ADDONS = { checks: 'addons' }
 
 /** The calls of a check without the facts of the cluster, which are queried once beside it and once after it. */
 function callsOfCheck(calls: readonly string[]): string[] {
@@ -23,9 +22,6 @@ const WRITES_OF_A_START = [
   { operation: 'CreatePreCheck', spec: EXACT },
 ]
 
-const posts = (run: Pick<GateRun, 'requests'>) => writesOf(run).map(({ operation }) => operation)
-const messages = ({ report }: GateRun) => report.findings.map((one) => `${one.title}: ${one.message} ${one.fix}`)
-const notCovered = ({ report }: GateRun) => report.notCovered.map(({ what }) => what)
 const checkOf = ({ report }: GateRun, name = 'precheck') =>
   report.clusters[0]?.checks.find(({ check }) => check === name)
 
@@ -110,7 +106,7 @@ describe('start: if-needed', () => {
   it.each(['start-fresh-passing', 'warnings'])('uses a fresh result that is good enough: %s', async (scenario) => {
     const run = await runGate(scenario, { checks: 'precheck,addons', start: 'if-needed' })
     expect(['pass', 'warn']).toContain(run.report.verdict)
-    expect(posts(run)).toEqual([])
+    expect(postsOf(run)).toEqual([])
     expect(run.lines.some((line) => /is fresh and good enough, so no new check is started/.test(line))).toBe(true)
   })
 
@@ -123,8 +119,8 @@ describe('start: if-needed', () => {
     ['does not pass under a stricter fail-on', 'warnings', { 'fail-on': 'warning' }],
   ])('starts a check if the existing one %s', async (_why, scenario, inputs) => {
     const run = await runGate(scenario, { ...PRECHECK, start: 'if-needed', ...inputs })
-    expect(posts(run)).toContain('CreatePreCheck')
-    expect(posts(run).filter((one) => one === 'CreatePreCheck')).toHaveLength(1)
+    expect(postsOf(run)).toContain('CreatePreCheck')
+    expect(postsOf(run).filter((one) => one === 'CreatePreCheck')).toHaveLength(1)
   })
 
   it('starts a check if the cluster version changed since the last one', async () => {
@@ -147,20 +143,20 @@ describe('start: always', () => {
   it('starts checks even if the existing ones are good enough', async () => {
     const run = await runGate('start-fresh-passing', { start: 'always' })
     expect(run.report.verdict).toBe('pass')
-    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck'])
+    expect(postsOf(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck'])
     expect(callsOf(run).indexOf('CreatePreCheck')).toBeLessThan(callsOf(run).indexOf('ShowPreCheck'))
   })
 
   it('joins a running check, since CCE runs only one at a time', async () => {
     const run = await runGate('start-join-running', { start: 'always' })
-    expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
+    expect([run.report.verdict, postsOf(run)]).toEqual(['pass', []])
   })
 })
 
 describe('work in progress on the cluster', () => {
   it('is joined if it is a check for the same target', async () => {
     const run = await runGate('start-join-running')
-    expect([run.report.verdict, posts(run)]).toEqual(['pass', []])
+    expect([run.report.verdict, postsOf(run)]).toEqual(['pass', []])
     expect(run.lines.some((line) => /precheck: joining check \S+, which is running for v1\.31\.4-r0/.test(line))).toBe(
       true,
     )
@@ -168,7 +164,7 @@ describe('work in progress on the cluster', () => {
 
   it('is joined if it is a workflow for the same target', async () => {
     const run = await runGate('start-join-workflow', PRECHECK)
-    expect([run.report.verdict, posts(run)]).toEqual(['pass', ['CreatePreCheck']])
+    expect([run.report.verdict, postsOf(run)]).toEqual(['pass', ['CreatePreCheck']])
     expect(run.lines.some((line) => line.startsWith('precheck: joining the unfinished upgrade workflow'))).toBe(true)
   })
 
@@ -177,8 +173,8 @@ describe('work in progress on the cluster', () => {
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
     expect(run.report.reason).toContain('another operation is in progress')
-    expect(messages(run)[0]).toMatch(/unfinished upgrade workflow \([0-9a-f-]{36}\) is for the target v1\.30\.10-r2/)
-    expect(messages(run)[0]).toMatch(/cancel it in the CCE console/)
+    expect(messagesOf(run)[0]).toMatch(/unfinished upgrade workflow \([0-9a-f-]{36}\) is for the target v1\.30\.10-r2/)
+    expect(messagesOf(run)[0]).toMatch(/cancel it in the CCE console/)
     expect(run.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 })
@@ -187,135 +183,31 @@ describe('a target version', () => {
   it('is rejected with the offered versions if CCE does not offer it', async () => {
     const run = await runGate('target-not-offered', PRECHECK)
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
-    expect(messages(run)[0]).toContain(
+    expect(messagesOf(run)[0]).toContain(
       'an upgrade from v1.28.15-r10 to v1.31.4-r0. It offers v1.29.13-r2, v1.30.10-r2.',
     )
     expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: CCE does not offer this target')
-    expect(posts(run)).toEqual([])
+    expect(postsOf(run)).toEqual([])
   })
 
   it('is rejected if CCE offers no version at all', async () => {
     const run = await runGate('nothing-offered', PRECHECK)
-    expect(messages(run)[0]).toContain('It currently offers no target.')
-    expect(posts(run)).toEqual([])
+    expect(messagesOf(run)[0]).toContain('It currently offers no target.')
+    expect(postsOf(run)).toEqual([])
   })
 
   it('is reported as reached if the cluster already runs it', async () => {
     const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
     expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster already runs the target version')
-    expect(messages(run)[0]).toMatch(/^Already at the target: The cluster already runs v1\.31\.4-r0/)
-    expect(posts(run)).toEqual([])
+    expect(messagesOf(run)[0]).toMatch(/^Already at the target: The cluster already runs v1\.31\.4-r0/)
+    expect(postsOf(run)).toEqual([])
   })
 
   it('is rejected before any write if the current version is wrong', async () => {
     const run = await runGate('fresh-cluster', { ...PRECHECK, 'current-version': 'v1.29' })
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])
-    expect(messages(run)[0]).toContain('v1.28.15-r10')
-    expect(posts(run)).toEqual([])
-  })
-})
-
-describe('add-on checks', () => {
-  it('are started for all add-ons at once, each to its newest version', async () => {
-    const run = await runGate('fresh-cluster', ADDONS)
-    expect(run.report.verdict).toBe('pass')
-    const [{ operation, spec } = { operation: null, spec: {} }, ...others] = writesOf(run)
-    expect([operation, others]).toEqual(['BatchCreateAddonPrecheck', []])
-    expect(spec).toMatchObject({ clusterID: DEMO.clusterId })
-    const { addonList } = spec as { addonList: Record<string, string>[] }
-    expect(addonList.map((one) => [one['addonTemplateName'], one['targetVersion'], one['type']])).toEqual([
-      ['coredns', '1.30.33', 'addonUpgrade'],
-      ['everest', '2.4.134', 'addonUpgrade'],
-      ['nginx-ingress', '3.0.31', 'addonUpgrade'],
-    ])
-    expect(addonList.every((one) => /^[0-9a-f-]{36}$/.test(one['addonInstanceID'] ?? ''))).toBe(true)
-  })
-
-  it('are left out for an add-on without an offered version, and the report names it', async () => {
-    const run = await runGate('addon-without-target')
-    expect(run.report.verdict).toBe('pass')
-    expect(run.requests.find(({ method }) => method === 'POST')?.body).not.toContain('npd')
-    expect(notCovered(run)).toEqual(['Add-on npd: it offers no version to upgrade to, so no check was started.'])
-    expect(run.files.get('summary.md')).toContain('Add-on npd')
-  })
-
-  it.each([{}, { start: 'if-needed', 'target-version': DEMO.targetVersion }])(
-    'are reported as missing, or started, for an installed add-on without one: %j',
-    async (inputs) => {
-      const run = await runGate('addon-not-checked', { ...ADDONS, ...inputs })
-      if ('start' in inputs)
-        expect(run.requests.find(({ method }) => method === 'POST')?.body).toContain('metrics-serv')
-      else expect(notCovered(run)).toEqual(['Add-on metrics-server: it has no valid check result.'])
-    },
-  )
-
-  it('are reported as missing if they have expired', async () => {
-    const run = await runGate('expired', ADDONS)
-    expect(notCovered(run).some((what) => /^Add-on .*: it has no valid check result\.$/.test(what))).toBe(true)
-  })
-
-  it('are started only for add-ons whose check is not good enough', async () => {
-    const run = await runGate('start-fresh-blocked', ADDONS)
-    expect(run.report.verdict).toBe('pass')
-    const spec = writesOf(run)[0]?.spec as { addonList: Record<string, string>[] }
-    expect(spec.addonList.map((one) => one['addonTemplateName'])).toEqual(['coredns'])
-    expect(run.report.clusters[0]?.checks.map(({ addon }) => addon?.template).sort()).toEqual([
-      'coredns',
-      'everest',
-      'nginx-ingress',
-    ])
-  })
-})
-
-describe('a start that is refused', () => {
-  it.each([
-    ['start-forbidden', 'no-access', /403[\s\S]*cce:cluster:upgrade[\s\S]*Grant .*`cce:cluster:upgrade`/],
-    ['start-conflict', 'api-error', /409[\s\S]*another operation on the cluster[\s\S]*Wait until/],
-    ['start-throttled', 'api-error', /429[\s\S]*too many running tasks[\s\S]*Wait until one of them is finished/],
-  ])('names the obstacle and sends nothing twice: %s', async (scenario, name, says) => {
-    const run = await runGate(scenario)
-    expect(run.report.verdict).toBe('inconclusive')
-    expect(namesOf(run.report, 'inconclusive')).toEqual([name])
-    for (const message of messages(run)) expect(message).toMatch(says)
-    expect(new Set(posts(run)).size).toBe(posts(run).length)
-    expect(posts(run).length).toBeGreaterThanOrEqual(2)
-  })
-})
-
-describe('a start whose connection is reset', () => {
-  it('is joined and not sent again if CCE carried it out', async () => {
-    const run = await runGate('post-reset-after')
-    expect(run.report.verdict).toBe('pass')
-    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
-    expect(run.lines).toContain('precheck: the response to the start was lost, but the check is running: joining it')
-    expect(run.lines).toContain('addons: the response to the start was lost, but the checks are running: joining them')
-  })
-
-  it('is reported and not sent again if CCE did not carry it out', async () => {
-    const run = await runGate('post-reset-before')
-    expect(run.report.verdict).toBe('inconclusive')
-    expect(posts(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
-    expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
-    for (const message of messages(run)) expect(message).toMatch(/connection was lost.*was not repeated/)
-  })
-
-  it.each(['post-reset-after', 'post-reset-before'])('is sent once by the action, too: %s', async (scenario) => {
-    const { simulator, report } = await runScenario(scenario, {}, FAST)
-    expect(posts(simulator).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
-    expect(report.verdict).toBe(scenario === 'post-reset-after' ? 'pass' : 'inconclusive')
-  })
-})
-
-describe('a task that does not end as expected', () => {
-  it.each([
-    ['task-vanishes', 'no-result', 'The task is gone'],
-    ['task-replaced', 'no-result', 'Replaced by a newer task'],
-    ['turns-error', 'task-errored', 'The check failed to run'],
-  ])('is reported as such: %s', async (scenario, name, title) => {
-    const run = await runGate(scenario)
-    expect(run.report.verdict).toBe('inconclusive')
-    expect(run.report.findings.map((one) => [one.name, one.title])).toEqual([[name, title]])
-    expect(run.tookMs).toBeLessThan(60_000)
+    expect(messagesOf(run)[0]).toContain('v1.28.15-r10')
+    expect(postsOf(run)).toEqual([])
   })
 })
 
@@ -323,7 +215,7 @@ describe('an Autopilot cluster', () => {
   it('is called only under its own path prefix, and a check is started there', async () => {
     const run = await runGate('autopilot')
     expect(run.report.verdict).toBe('pass')
-    expect(posts(run)).toEqual(['CreateUpgradeWorkFlow', 'CreatePreCheck'])
+    expect(postsOf(run)).toEqual(['CreateUpgradeWorkFlow', 'CreatePreCheck'])
     for (const { path } of run.requests) expect(path).toMatch(/^\/autopilot\/v3(\.1)?\/projects\//)
     expect(run.requests.some(({ path }) => path.startsWith('/autopilot/v3.1/'))).toBe(true)
   })
@@ -331,7 +223,7 @@ describe('an Autopilot cluster', () => {
   it('has no add-on check: requesting one is a wrong setting, and nothing is sent', async () => {
     const run = await runGate('autopilot', { checks: 'precheck,addons' })
     expect(namesOf(run.report, 'inconclusive')).toEqual(['wrong-settings'])
-    expect(messages(run)[0]).toContain('Autopilot')
+    expect(messagesOf(run)[0]).toContain('Autopilot')
     expect(run.requests).toEqual([])
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { callsOf, EXACT, type GateRun, runGate, writesOf } from './run-gate.js'
+import { callsOf, EXACT, type GateRun, postsOf, runGate, writesOf } from './run-gate.js'
 import { FACT_OPERATIONS, namesOf, runScenario } from './support.js'
 
 const MINUTE = 60_000
-const posts = (run: Pick<GateRun, 'requests'>) => writesOf(run).map(({ operation }) => operation)
 const progressLines = ({ lines }: GateRun, check = 'upgrade') =>
   lines.filter((line) => line.startsWith(`${check}: `) && line.includes('; waiting up to'))
 const upgradeOf = ({ report }: Pick<GateRun, 'report'>) =>
@@ -42,7 +41,7 @@ describe('an upgrade of 30 minutes', () => {
     expect(ran.exitCode).toBe(0)
     expect(ran.log).toMatch(/upgrade: Running, \d+ percent, after \d+ s; .*waiting up to/)
     expect(ran.summary).toContain('### Upgrade progress')
-    expect(posts(ran.simulator)).toEqual([])
+    expect(postsOf(ran.simulator)).toEqual([])
   })
 
   it('is polled less often while nothing changes', async () => {
@@ -183,7 +182,7 @@ describe('the post-upgrade check', () => {
     async (scenario, checks, verdict) => {
       const run = await runGate(scenario, { checks })
       expect(run.report.verdict).toBe(verdict)
-      expect(posts(run)).toEqual([])
+      expect(postsOf(run)).toEqual([])
       const finding = run.report.findings.find(({ check }) => check === 'postcheck')
       expect(finding).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
       expect(finding?.message).toContain('confirms the upgrade to CCE. It was not sent')
@@ -197,7 +196,7 @@ describe('the post-upgrade check', () => {
   })
 
   it('is not sent unless it is selected', async () => {
-    expect(posts(await runGate('upgrade-done'))).toEqual([])
+    expect(postsOf(await runGate('upgrade-done'))).toEqual([])
   })
 
   it.each(['post-reset-before', 'post-reset-after'])(
@@ -208,13 +207,13 @@ describe('the post-upgrade check', () => {
         start: 'never',
         'current-version': DEMO.currentVersion,
       })
-      expect(posts(run)).toEqual(['CreatePostCheck'])
+      expect(postsOf(run)).toEqual(['CreatePostCheck'])
     },
   )
 
   it('is reported with CCE’s own message if CCE rejects it', async () => {
     const run = await runGate('upgrade-none', { checks: 'postcheck', 'current-version': DEMO.currentVersion })
-    expect(posts(run)).toEqual(['CreatePostCheck'])
+    expect(postsOf(run)).toEqual(['CreatePostCheck'])
     expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
     expect(messageOf(run)).toContain('no upgrade from v1.28.15-r10 to v1.31.4-r0 has succeeded')
   })

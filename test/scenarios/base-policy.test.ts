@@ -1,85 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import type { FakeGitHub } from '../support/github/server.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
-import type { StepEvent } from '../support/runner/environment.js'
-import { mergeGroup, pullRequest, push } from '../support/runner/events.js'
-import { type ActionRun, runScenario } from './support.js'
-
-const TOKEN = 'ghs_a-token-of-this-run'
-const FILE = '.github/cce-upgrade-policy.yml'
-const TIP = 'b'.repeat(40)
-const HEAD = 'a'.repeat(40)
-
-/** A day that lies ahead, by the clock of the machine. */
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-
-const STRICT = 'version: 1\nfail-on: warning\n'
-const waiving = (name: string, more = ''): string =>
-  `version: 1\nfail-on: warning\nwaivers:\n  - name: ${name}\n    reason: CHG-1\n    owner: "@org/platform"\n    expires: ${day(30)}\n${more}`
-const LOOSE = waiving('"*"')
-
-function workspaceWith(files: Record<string, string>, isCheckout = true): string {
-  const workspace = temporaryFolder()
-  if (isCheckout) mkdirSync(join(workspace, '.git'))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(workspace, name)), { recursive: true })
-    writeFileSync(join(workspace, name), text)
-  }
-  return workspace
-}
-
-interface Situation {
-  /** the policy at the tip of the base branch */
-  readonly base?: string | null
-  /** the policy in the workspace */
-  readonly head?: string | null
-  readonly event?: StepEvent
-  readonly inputs?: Record<string, string>
-  readonly scenario?: string
-  readonly branch?: string
-  readonly before?: (github: FakeGitHub) => void
-  readonly isCheckout?: boolean
-}
-
-/** Runs the gate on a pull request whose base branch and checkout have these policies. */
-async function onPull({
-  base = null,
-  head = null,
-  branch = 'main',
-  ...more
-}: Situation): Promise<ActionRun & { github: FakeGitHub }> {
-  const github = await startFakeGitHub({
-    token: TOKEN,
-    private: true,
-    branches: { [branch]: TIP },
-    commits: { [TIP]: base === null ? {} : { [FILE]: base }, [HEAD]: { [FILE]: LOOSE } },
-    permissions: { contents: 'read' },
-  })
-  more.before?.(github)
-  const workspace = workspaceWith(head === null ? {} : { [FILE]: head }, more.isCheckout)
-  try {
-    const event = more.event ?? pullRequest({ number: 42, headSha: HEAD, baseRef: branch })
-    const ran = await runScenario(
-      more.scenario ?? 'warnings',
-      { ...more.inputs },
-      { event, token: TOKEN, githubApiUrl: github.url, workspace },
-    )
-    return { ...ran, github }
-  } finally {
-    await github.close()
-  }
-}
-
-/** Whether a request could have shown anything of the pull request's head. */
-const asksForHead = ({ requests }: FakeGitHub): boolean =>
-  requests.some(
-    ({ path, query, body }) =>
-      /refs\/pull|\/pulls\/|upgrade-v1\.31/.test(path + body) || `${path}${JSON.stringify(query)}`.includes(HEAD),
-  )
+import { mergeGroup, pullRequest } from '../support/runner/events.js'
+import { asksForHead, HEAD, LOOSE, onPull, POLICY_FILE, STRICT, TIP, waiving } from './policy-situations.js'
+import { runScenario } from './support.js'
 
 describe('the policy of a pull request', () => {
   it('comes from the base branch, and nothing of the head is read from GitHub', async () => {
@@ -87,7 +15,7 @@ describe('the policy of a pull request', () => {
     expect(report.verdict).toBe('block')
     expect(exitCode).toBe(1)
     expect(report.policy).toMatchObject({
-      file: FILE,
+      file: POLICY_FILE,
       source: 'base',
       ref: 'main',
       commit: TIP,
@@ -223,7 +151,7 @@ describe('a policy that cannot be read from the base branch', () => {
   })
 
   it('is distinguished from a policy that does not exist there and must be merged first', async () => {
-    const { report } = await onPull({ base: null, head: LOOSE, inputs: { policy: FILE } })
+    const { report } = await onPull({ base: null, head: LOOSE, inputs: { policy: POLICY_FILE } })
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.find(({ name }) => name === 'policy-error')).toMatchObject({
       message: expect.stringContaining('no such file on the base branch main'),
@@ -252,11 +180,11 @@ describe('a policy that cannot be read from the base branch', () => {
       )
     git('init', '-q')
     mkdirSync(join(workspace, '.github'))
-    writeFileSync(join(workspace, FILE), STRICT)
+    writeFileSync(join(workspace, POLICY_FILE), STRICT)
     git('add', '.')
     git('commit', '-qm', 'Be strict')
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
-    writeFileSync(join(workspace, FILE), LOOSE)
+    writeFileSync(join(workspace, POLICY_FILE), LOOSE)
     git('commit', '-qam', 'Loosen')
     const ran = await runScenario(
       'warnings',
@@ -271,109 +199,5 @@ describe('a policy that cannot be read from the base branch', () => {
       proposal: { verdict: 'warn' },
     })
     expect(ran.report.verdict).toBe('block')
-  })
-})
-
-describe('a policy of the workspace', () => {
-  it('decides on every other event, without a request to GitHub', async () => {
-    const { report, github, exitCode } = await onPull({ head: LOOSE, event: push() })
-    expect(report.policy).toMatchObject({ source: 'workspace', ref: null, isOwnJudge: false, failOn: 'warning' })
-    expect(exitCode).toBe(0)
-    expect(github.requests).toEqual([])
-  })
-
-  it('decides about a pull request if policy-source says so, with a prominent note in the summary', async () => {
-    const { report, summary, exitCode, github } = await onPull({
-      base: STRICT,
-      head: LOOSE,
-      inputs: { 'policy-source': 'workspace' },
-    })
-    expect(exitCode).toBe(0)
-    expect(report.policy).toMatchObject({ source: 'workspace', isOwnJudge: true })
-    expect(summary).toContain('<b>⚠ The policy was read from the workspace')
-    expect(github.requests).toEqual([])
-  })
-
-  it('is rejected as a whole for a typo, with an annotation on its line', async () => {
-    const { report, annotations, exitCode } = await onPull({
-      head: `${LOOSE}    fingerprnt: f0123456789abcdef\n`,
-      event: push(),
-      inputs: { 'fail-on': 'warning' },
-    })
-    expect(exitCode).toBe(1)
-    expect(report.verdict).toBe('block')
-    expect(annotations.find(({ file }) => file === FILE)).toMatchObject({ level: 'error', line: 8 })
-    expect(report.findings.some(({ decision }) => decision === 'waived')).toBe(false)
-  })
-
-  it('is rejected before any request if the input names a file that does not exist', async () => {
-    const { report, simulator, exitCode } = await onPull({
-      event: push(),
-      inputs: { policy: 'ops/policy.yml', 'fail-on': 'none' },
-    })
-    expect(report.findings).toMatchObject([
-      { name: 'wrong-settings', message: expect.stringContaining('ops/policy.yml') },
-    ])
-    expect(simulator.requests).toEqual([])
-    expect(exitCode).toBe(1)
-  })
-
-  it('gets an annotation on the line of each expired, ignored or unused entry', async () => {
-    const head = `version: 1
-rules:
-  - match: { kind: Exception }
-    decision: warn
-waivers:
-  - { name: NodeContainerdPodRestartRisk, reason: a, owner: b, expires: 2020-01-01 }
-  - { name: NodeCommandCheck, reason: a, owner: b, expires: ${day(200)} }
-  - { name: NoSuchItem, reason: a, owner: b, expires: ${day(10)} }
-`
-    const { report, annotations, exitCode, summary } = await onPull({ head, event: push() })
-    expect(exitCode).toBe(0)
-    const own = annotations.filter(({ file }) => file === FILE).map(({ line, level, title }) => [line, level, title])
-    expect(own.sort()).toEqual([
-      [3, 'error', 'Rule ignored'],
-      [6, 'error', 'Waiver expired'],
-      [7, 'error', 'Waiver ignored'],
-      [8, 'notice', 'Waiver not used'],
-    ])
-    expect(summary).toContain('10 days left')
-    expect(report.policy?.expiring).toMatchObject([{ name: 'NoSuchItem', daysLeft: 10 }])
-  })
-
-  it('is not read through a symbolic link', async () => {
-    const workspace = workspaceWith({ 'elsewhere.yml': LOOSE, '.github/x': '' })
-    const { symlinkSync } = await import('node:fs')
-    symlinkSync('../elsewhere.yml', join(workspace, FILE))
-    const ran = await runScenario('warnings', {}, { event: push(), workspace })
-    expect(ran.report.policy).toMatchObject({ state: 'faulty' })
-    expect(ran.exitCode).toBe(1)
-    expect(readFileSync(join(workspace, 'elsewhere.yml'), 'utf8')).toBe(LOOSE)
-  })
-})
-
-describe('an item that was skipped in CCE', () => {
-  it('is waived if a waiver matches it, and inconclusive otherwise', async () => {
-    const { report, exitCode } = await onPull({
-      head: waiving('NodeContainerdPodRestartRisk'),
-      event: push(),
-      scenario: 'skipped-items',
-    })
-    expect(
-      report.findings
-        .filter(({ name }) => name === 'skipped-item')
-        .map(({ decision }) => decision)
-        .sort(),
-    ).toEqual(['inconclusive', 'waived'])
-    expect(exitCode).toBe(1)
-    const both = await onPull({ head: waiving('Node*'), event: push(), scenario: 'skipped-items' })
-    expect(both.exitCode).toBe(0)
-    expect(both.report.clusters[0]?.skippedCheckItemList).toEqual([
-      { name: 'NodeContainerdPodRestartRisk' },
-      {
-        name: 'NodeCommandCheck',
-        resourceSelector: { key: 'node.uid', operator: 'In', values: [expect.any(String), expect.any(String)] },
-      },
-    ])
   })
 })
