@@ -14,8 +14,7 @@ import { type ClusterResult, type CoverageGap, NO_FACTS } from '../model/cluster
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { evaluate } from '../policy/evaluate/index.js'
-import type { ReadSettings } from '../settings/read-settings.js'
-import type { Settings } from '../settings/settings.js'
+import type { ReadSettings, Settings } from '../settings/read-settings.js'
 import type { RunContext, RunServices } from './context.js'
 import { resultLine } from './result-line.js'
 

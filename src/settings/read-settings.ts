@@ -1,27 +1,10 @@
 import { CHECKS } from '../model/check.js'
 import { LANGUAGES } from '../model/language.js'
-import type { SettingFault } from '../model/setting-fault.js'
+import { nearest } from '../model/nearest.js'
+import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import { contradictions, missingAccess, unknownInputs } from './consistency.js'
-import { type Lookup, readCceAccess, secretTexts } from './credentials.js'
-import {
-  baseUrl,
-  boolean,
-  choice,
-  choices,
-  commitId,
-  duration,
-  faultOf,
-  filePath,
-  globs,
-  id,
-  ownFolder,
-  pathGlobs,
-  type Reader,
-  region,
-  version,
-} from './readers.js'
-import { COMMENT_MODES, type RunSettings, type Settings, type Source } from './settings.js'
+import { type CceAccess, type Lookup, readCceAccess, secretTexts } from './credentials.js'
+import * as read from './readers.js'
 
 /** The raw texts: inputs by their name in action.yml, and the environment. */
 export interface RawSettings {
@@ -30,22 +13,10 @@ export interface RawSettings {
 }
 
 /** The settings, and everything that is wrong with them. */
-export interface ReadSettings {
-  /** null if anything is wrong or missing */
-  readonly settings: Settings | null
-  readonly run: RunSettings
-  /** what the run is about, as far as it is known: also if other settings are wrong */
-  readonly subject: Omit<Settings, 'source'>
-  readonly faults: readonly SettingFault[]
-  /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
-  readonly missing: readonly SettingFault[]
-  /** for the log, in English */
-  readonly notices: readonly string[]
-  /** the files or globs of saved responses, also if other settings are wrong */
-  readonly results: readonly string[]
-  /** texts to mask in every output */
-  readonly secrets: readonly string[]
-}
+export type ReadSettings = ReturnType<typeof readSettings>
+/** What to check, and the source of the results. */
+export type Settings = NonNullable<ReadSettings['settings']>
+export type RunSettings = ReadSettings['run']
 
 /** The clusters that the settings name. */
 export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
@@ -55,18 +26,18 @@ export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'sub
 export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
 
 /** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
-export function readSettings(raw: RawSettings): ReadSettings {
+export function readSettings(raw: RawSettings) {
   const input: Lookup = (name) => raw.inputs[name]?.trim() || null
   const env: Lookup = (name) => raw.env[name]?.trim() || null
   const faults: SettingFault[] = unknownInputs(Object.keys(raw.inputs))
-  const optional = <T>(name: InputName, reader: Reader<T>, text: string | null = input(name)): T | null => {
+  const optional = <T>(name: InputName, reader: read.Reader<T>, text: string | null = input(name)): T | null => {
     if (text === null) return null
     const result = reader(text)
     if ('value' in result) return result.value
-    faults.push(faultOf(name, text, result))
+    faults.push(read.faultOf(name, text, result))
     return null
   }
-  const withDefault = <T>(name: InputName, reader: Reader<T>): T => {
+  const withDefault = <T>(name: InputName, reader: read.Reader<T>): T => {
     const value = optional(name, reader)
     if (value !== null) return value
     const result = reader(ACTION_INPUTS[name].defaultValue)
@@ -77,64 +48,118 @@ export function readSettings(raw: RawSettings): ReadSettings {
   // saved responses need no credentials, so credentials in the environment are not checked then
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
-  const run: RunSettings = {
-    requestedFailOn: optional('fail-on', choice(['fatal', 'exception', 'warning', 'any', 'none'])),
+  /** How to decide and report, and when to run at all. These settings apply even if others are wrong. */
+  const run = {
+    /** null: not set */
+    requestedFailOn: optional('fail-on', read.choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: {
-      path: optional('policy', filePath) ?? POLICY_FILE,
+      path: optional('policy', read.filePath) ?? POLICY_FILE,
+      /** the input names the file, so it must exist */
       isGiven: input('policy') !== null,
-      source: optional('policy-source', choice(['base', 'workspace'])),
+      /** null: the base branch on pull requests and merge groups, else the workspace */
+      source: optional('policy-source', read.choice(['base', 'workspace'])),
     },
-    paths: optional('paths', pathGlobs) ?? [],
-    noAccess: withDefault('no-access', choice(['fail', 'skip'])),
+    paths: optional('paths', read.pathGlobs) ?? [],
+    noAccess: withDefault('no-access', read.choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
-    baseline: optional('baseline', filePath),
-    commitStatus: withDefault('commit-status', boolean),
-    comment: withDefault('comment', choice(COMMENT_MODES)),
-    checkRun: withDefault('check-run', boolean),
-    headSha: optional('head-sha', commitId),
-    annotations: withDefault('annotations', boolean),
-    language: withDefault('language', choice(LANGUAGES)),
-    reportDir: withDefault('report-dir', ownFolder),
+    /** the path of an earlier report.json */
+    baseline: optional('baseline', read.filePath),
+    commitStatus: withDefault('commit-status', read.boolean),
+    /** when to comment on the pull request */
+    comment: withDefault('comment', read.choice(['never', 'on-failure', 'always'])),
+    checkRun: withDefault('check-run', read.boolean),
+    /** the commit to report on; null: the event's head commit */
+    headSha: optional('head-sha', read.commitId),
+    annotations: withDefault('annotations', read.boolean),
+    language: withDefault('language', read.choice(LANGUAGES)),
+    reportDir: withDefault('report-dir', read.ownFolder),
   }
-  const clusterId = optional('cluster-id', id)
-  const projectId = optional('project-id', id, access.projectId)
-  const regionId = optional('region', region, access.region)
-  const endpoint = optional('endpoint', baseUrl)
-  const patterns = optional('results', globs)
+  const clusterId = optional('cluster-id', read.id)
+  const projectId = optional('project-id', read.id, access.projectId)
+  const region = optional('region', read.region, access.region)
+  /** null: derived from the region */
+  const endpoint = optional('endpoint', read.baseUrl)
+  const patterns = optional('results', read.globs)
+  /** What the run is about, as far as it is known: also if other settings are wrong. Durations are in milliseconds. */
   const subject = {
-    checks: optional('checks', choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
+    /** null: all that the saved responses contain */
+    checks: optional('checks', read.choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
     clusterId,
     projectId,
-    region: regionId,
-    autopilot: withDefault('autopilot', boolean),
-    start: withDefault('start', choice(['never', 'if-needed', 'always'])),
-    upgradeTaskId: optional('upgrade-task-id', id),
-    precheckTaskId: optional('precheck-task-id', id),
-    addonTaskId: optional('addon-task-id', id),
-    addonInstanceId: optional('addon-instance-id', id),
-    addonCheckType: withDefault('addon-check-type', choice(['addonUpgrade', 'addonStatic', 'all'])),
-    currentVersion: optional('current-version', version),
-    targetVersion: optional('target-version', version),
-    minValidityMs: withDefault('min-validity', duration(null, '24h')),
-    waitTimeoutMs: withDefault('wait-timeout', duration(null, '120h')),
-    pollIntervalMs: withDefault('poll-interval', duration('1s', '1h')),
+    region,
+    /** Autopilot clusters have their own path prefix and no add-on check */
+    autopilot: withDefault('autopilot', read.boolean),
+    start: withDefault('start', read.choice(['never', 'if-needed', 'always'])),
+    upgradeTaskId: optional('upgrade-task-id', read.id),
+    precheckTaskId: optional('precheck-task-id', read.id),
+    addonTaskId: optional('addon-task-id', read.id),
+    addonInstanceId: optional('addon-instance-id', read.id),
+    addonCheckType: withDefault('addon-check-type', read.choice(['addonUpgrade', 'addonStatic', 'all'])),
+    currentVersion: optional('current-version', read.version),
+    targetVersion: optional('target-version', read.version),
+    minValidityMs: withDefault('min-validity', read.duration(null, '24h')),
+    waitTimeoutMs: withDefault('wait-timeout', read.duration(null, '120h')),
+    pollIntervalMs: withDefault('poll-interval', read.duration('1s', '1h')),
   }
+  const { credentials, notices } = access
+  const api =
+    clusterId === null || projectId === null || credentials === null
+      ? null
+      : { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
+  const source = patterns ? { kind: 'results' as const, patterns } : api
   faults.push(...contradictions(subject, input))
+  /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
   const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
-  const { credentials } = access
-  let source: Source | null = null
-  if (patterns) source = { kind: 'results', patterns }
-  else if (clusterId !== null && projectId !== null && credentials !== null)
-    source = { kind: 'api', clusterId, projectId, endpoint, credentials }
-  const isUsable = faults.length === 0 && missing.length === 0
   return {
-    settings: isUsable && source !== null ? { source, ...subject } : null,
+    /** null if anything is wrong or missing */
+    settings: source && faults.length === 0 && missing.length === 0 ? { source, ...subject } : null,
     run,
     subject,
     faults,
     missing,
-    notices: access.notices,
+    /** for the log, in English */
+    notices,
+    /** the files or globs of saved responses, also if other settings are wrong */
     results: patterns ?? [],
+    /** texts to mask in every output */
     secrets: secretTexts(input, env),
   }
+}
+
+/** Settings that are valid one by one and exclude each other. */
+function contradictions({ start, autopilot, checks }: ReadSettings['subject'], input: Lookup): SettingFault[] {
+  const codes: PlainSettingProblem[] = []
+  if (start !== 'never') {
+    if (input('target-version') === null) codes.push('start-needs-target')
+    if (input('results') !== null) codes.push('start-with-results')
+    if ((input('precheck-task-id') ?? input('addon-task-id')) !== null) codes.push('start-with-task')
+    if (checks !== null && !checks.includes('precheck') && !checks.includes('addons')) codes.push('nothing-to-start')
+  }
+  const faults = codes.map((code) => settingFault('start', input('start'), code))
+  return autopilot && checks?.includes('addons')
+    ? [...faults, settingFault('checks', input('checks'), 'autopilot-has-no-addons')]
+    : faults
+}
+
+/** Names that other programs use: desktop keyboards set `INPUT_METHOD`, also on self-hosted runners. */
+const FOREIGN_INPUTS: readonly string[] = ['method']
+
+/** Inputs that the action does not have. */
+function unknownInputs(names: readonly string[]): SettingFault[] {
+  const known = Object.keys(ACTION_INPUTS)
+  return names
+    .filter((name) => !known.includes(name) && !FOREIGN_INPUTS.includes(name))
+    .map((name) => ({ ...settingFault(name, null, 'unknown-input'), suggestion: nearest(name, known) }))
+}
+
+/** What is needed to reach CCE and is not set at all. A value that is set but wrong is a fault already. */
+function missingAccess(access: CceAccess, input: Lookup): SettingFault[] {
+  const missing: SettingFault[] = []
+  const add = (name: string, code: PlainSettingProblem) => missing.push(settingFault(name, null, code))
+  if (input('cluster-id') === null) add('cluster-id', 'cluster-required')
+  if (access.projectId === null) add('project-id', 'project-required')
+  if (access.region === null && input('endpoint') === null) add('region', 'region-required')
+  if (access.credentials === null && access.faults.length === 0 && access.missing.length === 0)
+    add('credentials', 'credentials-required')
+  return missing
 }

@@ -4,8 +4,7 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { parseDuration } from '../../src/model/duration.js'
 import type { SettingProblem } from '../../src/model/setting-fault.js'
-import { clusterIdsOf, readSettings } from '../../src/settings/read-settings.js'
-import type { RunSettings, Settings } from '../../src/settings/settings.js'
+import { clusterIdsOf, type RunSettings, readSettings, type Settings } from '../../src/settings/read-settings.js'
 import { ENOUGH, faultOf, read, settingsOf } from './read.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }

@@ -1,5 +1,4 @@
-import { type ReadSettings, readSettings } from '../../src/settings/read-settings.js'
-import type { Settings } from '../../src/settings/settings.js'
+import { type ReadSettings, readSettings, type Settings } from '../../src/settings/read-settings.js'
 
 export type Texts = Record<string, string | undefined>
 
