@@ -1,26 +1,21 @@
 import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { type SettingFault, settingFault } from '../model/setting-fault.js'
-import { faultOf, secret } from './readers.js'
 
 /** How requests are authenticated: signed with a pair of keys (temporary ones with their security token), or by an IAM token. */
 export type CredentialSetting =
   | { readonly kind: 'aksk'; readonly accessKey: string; readonly secretKey: string; readonly securityToken?: string }
   | { readonly kind: 'token'; readonly authToken: string }
 
+/** The names under which a lookup finds a pair of keys. */
+type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityToken'>
+const PAIR_INPUTS = { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'security-token' } as const
+
 /** Inputs that hold secrets. */
-export const SECRET_INPUTS: readonly string[] = [
-  'access-key',
-  'secret-key',
-  'security-token',
-  'auth-token',
-  'github-token',
-]
+export const SECRET_INPUTS: readonly string[] = [...Object.values(PAIR_INPUTS), 'auth-token', 'github-token']
 
 /** Environment variables that hold secrets. */
 const SECRET_VARIABLES: readonly string[] = [
-  ...CREDENTIAL_FAMILIES.flatMap(({ accessKey, secretKey, securityToken }) =>
-    securityToken === null ? [accessKey, secretKey] : [accessKey, secretKey, securityToken],
-  ),
+  ...CREDENTIAL_FAMILIES.flatMap((one) => [one.accessKey, one.secretKey, one.securityToken ?? []].flat()),
   TOKEN_VARIABLE,
   'GITHUB_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
@@ -63,54 +58,48 @@ export function readCceAccess(input: Lookup, env: Lookup): CceAccess {
   return { credentials, region, projectId: input('project-id') ?? first('project'), faults, missing, notices }
 }
 
-/** The names under which a lookup finds a pair of keys. */
-type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityToken'>
-const PAIR_INPUTS: PairNames = { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'security-token' }
-
 /** @returns null if no input is about credentials */
 function inputCredentials(input: Lookup): Credentials | null {
-  const [accessKey, secretKey, securityToken] = ['access-key', 'secret-key', 'security-token'].map(
-    (name) => input(name) !== null,
-  )
-  const refuse = (fault: SettingFault): Credentials => ({ credentials: null, faults: [fault], missing: [] })
-  if (input('auth-token') !== null)
-    return accessKey || secretKey || securityToken
-      ? refuse(settingFault('auth-token', null, 'keys-and-token'))
+  const has = (name: string): boolean => input(name) !== null
+  const [hasAccessKey, hasSecretKey, hasSecurityToken] = Object.values(PAIR_INPUTS).map(has)
+  if (has('auth-token'))
+    return hasAccessKey || hasSecretKey || hasSecurityToken
+      ? refused(settingFault('auth-token', null, 'keys-and-token'))
       : token(input, 'auth-token')
-  if (accessKey && secretKey) return pair(input, PAIR_INPUTS)
-  if (accessKey) return halfOfPair('secret-key', 'access-key')
-  if (secretKey) return halfOfPair('access-key', 'secret-key')
-  return securityToken ? refuse(settingFault('security-token', null, 'security-token-alone')) : null
+  if (hasAccessKey && hasSecretKey) return pair(input, PAIR_INPUTS)
+  if (hasAccessKey) return halfOfPair('secret-key', 'access-key')
+  if (hasSecretKey) return halfOfPair('access-key', 'secret-key')
+  return hasSecurityToken ? refused(settingFault('security-token', null, 'security-token-alone')) : null
 }
+
+const refused = (...faults: readonly SettingFault[]): Credentials => ({ credentials: null, faults, missing: [] })
 
 function halfOfPair(absent: string, given: string): Credentials {
   const problem = { code: 'half-of-a-pair', given } as const
   return { credentials: null, faults: [], missing: [{ input: absent, value: null, problem, suggestion: null }] }
 }
 
-function pair(lookup: Lookup, names: PairNames): Credentials {
-  const [accessKey, secretKey] = [lookup(names.accessKey) ?? '', lookup(names.secretKey) ?? '']
-  const securityToken = names.securityToken === null ? null : lookup(names.securityToken)
-  const faults = [...secretFaults(names.accessKey, accessKey), ...secretFaults(names.secretKey, secretKey)]
-  if (names.securityToken !== null && securityToken !== null)
-    faults.push(...secretFaults(names.securityToken, securityToken))
-  const keys = { kind: 'aksk' as const, accessKey, secretKey }
-  const credentials = securityToken === null ? keys : { ...keys, securityToken }
-  return { credentials: faults.length > 0 ? null : credentials, faults, missing: [] }
+function pair(lookup: Lookup, { accessKey, secretKey, securityToken }: PairNames): Credentials {
+  const token = securityToken && lookup(securityToken)
+  const keys = { kind: 'aksk' as const, accessKey: lookup(accessKey) ?? '', secretKey: lookup(secretKey) ?? '' }
+  return checked(lookup, [accessKey, secretKey, securityToken], token ? { ...keys, securityToken: token } : keys)
 }
 
 /** @returns no credentials and no fault if there is no token */
 function token(lookup: Lookup, name: string): Credentials {
   const authToken = lookup(name)
-  if (authToken === null) return { credentials: null, faults: [], missing: [] }
-  const faults = secretFaults(name, authToken)
-  return { credentials: faults.length > 0 ? null : { kind: 'token', authToken }, faults, missing: [] }
+  return authToken === null ? refused() : checked(lookup, [name], { kind: 'token', authToken })
 }
 
-/** The fault of a malformed secret, without its value. */
-function secretFaults(name: string, text: string): SettingFault[] {
-  const result = secret(text)
-  return 'problem' in result ? [faultOf(name, null, result)] : []
+const SECRET = /^[\x21-\x7e]{6,}$/
+
+/** The credentials, or a fault, without the value, for each malformed secret. */
+function checked(lookup: Lookup, names: readonly (string | null)[], credentials: CredentialSetting): Credentials {
+  const faults = names.flatMap((name) => {
+    const text = name && lookup(name)
+    return name && text && !SECRET.test(text) ? settingFault(name, null, 'not-secret') : []
+  })
+  return faults.length > 0 ? refused(...faults) : { credentials, faults, missing: [] }
 }
 
 /** The first family with both keys. A family with one key only is skipped with a notice. */

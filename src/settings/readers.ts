@@ -15,18 +15,22 @@ export interface Refusal {
 /** Turns a raw text into a value, or refuses it. */
 export type Reader<T> = (text: string) => { readonly value: T } | Refusal
 
-const refuse = (problem: SettingProblem | PlainSettingProblem, suggestion: string | null = null): Refusal => ({
-  problem: typeof problem === 'string' ? { code: problem } : problem,
-  suggestion,
-  mayHoldSecret: false,
-})
+const refuse = (
+  problem: SettingProblem | PlainSettingProblem,
+  suggestion: string | null = null,
+  mayHoldSecret = false,
+): Refusal => ({ problem: typeof problem === 'string' ? { code: problem } : problem, suggestion, mayHoldSecret })
 
 /** The fault of an input whose text was refused. */
-export const faultOf = (input: string, text: string | null, refusal: Refusal): SettingFault => ({
+export const faultOf = (
+  input: string,
+  text: string,
+  { problem, suggestion, mayHoldSecret }: Refusal,
+): SettingFault => ({
   input,
-  value: refusal.mayHoldSecret ? null : text,
-  problem: refusal.problem,
-  suggestion: refusal.suggestion,
+  value: mayHoldSecret ? null : text,
+  problem,
+  suggestion,
 })
 
 /** One word of a closed list. */
@@ -94,18 +98,15 @@ export const pathGlobs: Reader<readonly string[]> = (text) => {
 
 /** A text of a fixed form. */
 const matching =
-  (isValid: (text: string) => boolean, problem: PlainSettingProblem): Reader<string> =>
+  (form: RegExp, problem: PlainSettingProblem): Reader<string> =>
   (text) =>
-    isValid(text) ? { value: text } : refuse(problem)
+    form.test(text) ? { value: text } : refuse(problem)
 
 /** An id that can be a segment of an API path. */
-export const id = matching((text) => /^(?!\.\.?$)[A-Za-z0-9._-]{1,64}$/.test(text), 'not-id')
+export const id = matching(/^(?!\.\.?$)[A-Za-z0-9._-]{1,64}$/, 'not-id')
 
 /** A region id. Huawei Cloud adds regions, so only the form is checked. */
-export const region = matching((text) => /^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text), 'not-region')
-
-/** A credential. */
-export const secret = matching((text) => /^[\x21-\x7e]{6,}$/.test(text), 'not-secret')
+export const region = matching(/^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)+$/, 'not-region')
 
 /** A cluster version or the beginning of one, with `v` in front. */
 export const version: Reader<string> = (text) =>
@@ -117,20 +118,14 @@ export const duration =
   (text) => {
     const value = parseDuration(text)
     if (value === null) return refuse('not-duration')
-    const [leastMs, mostMs] = [parseDuration(least ?? '0s'), parseDuration(most)]
-    if (leastMs === null || mostMs === null) throw new Error('the limits of a setting are not durations')
+    const [leastMs, mostMs] = [parseDuration(least ?? '0s') ?? 0, parseDuration(most) ?? 0]
     return value < leastMs || value > mostMs ? refuse({ code: 'out-of-range', least, most }) : { value }
   }
 
-const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
-  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
-])
-
 /** A boolean as YAML 1.2 writes it. */
 export const boolean: Reader<boolean> = (text) => {
-  const value = BOOLEANS.get(text)
-  return value === undefined ? refuse('not-boolean') : { value }
+  const value = ['true', 'True', 'TRUE'].includes(text)
+  return value || ['false', 'False', 'FALSE'].includes(text) ? { value } : refuse('not-boolean')
 }
 
 export const isLoopback = (host: string): boolean =>
@@ -138,11 +133,7 @@ export const isLoopback = (host: string): boolean =>
 
 /** The base URL of an API: https, or http on loopback; without user, query or fragment. */
 export const baseUrl: Reader<string> = (text) => {
-  const refuseUrl = (code: PlainSettingProblem): Refusal => ({
-    problem: { code },
-    suggestion: null,
-    mayHoldSecret: /[@?#]/.test(text),
-  })
+  const refuseUrl = (code: PlainSettingProblem) => refuse(code, null, /[@?#]/.test(text))
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return refuseUrl('not-url')
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return refuseUrl('not-https')
