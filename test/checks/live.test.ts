@@ -163,7 +163,7 @@ describe('waiting', () => {
     expect(diagnosticNames(only(await checkPrecheck(context)))).toEqual(['result-expired'])
   })
 
-  it('for add-ons goes on until each of those that count is done, and only those', async () => {
+  it('goes on until each add-on check that counts has finished, and only those', async () => {
     const busy = (taskID: string, over = {}) =>
       addonTask({ metadata: { taskID, addonInstanceID: taskID, ...over }, status: { status: 'Running', riskList: [] } })
     const done = (taskID: string) => addonTask({ metadata: { taskID, addonInstanceID: taskID } })
@@ -183,7 +183,7 @@ describe('waiting', () => {
     expect(lines[1]).toContain('1 of 2 add-on checks done')
   })
 
-  it('for add-ons ends with the time for waiting, and what blocked already blocks', async () => {
+  it('ends with the time limit for add-ons, and what already blocks still blocks', async () => {
     const bad = addonTask({
       metadata: { addonInstanceID: 'b', taskID: 'b' },
       status: { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Fatal' })] },
@@ -245,7 +245,7 @@ describe('a call that fails', () => {
     ['unknown-host', 'api-error'],
     ['run-deadline', 'api-error'],
     ['not-json', 'unreadable-response'],
-  ])('by %s is %s, inconclusive, and says what to do next', async (kind, name) => {
+  ])('is inconclusive and says what to do next: %s, %s', async (kind, name) => {
     for (const check of [checkPrecheck, checkAddons]) {
       const report = reportOf(await check(failing(kind)))
       expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name, decision: 'inconclusive' }] })
@@ -254,7 +254,7 @@ describe('a call that fails', () => {
     }
   })
 
-  it('in the middle of waiting is told in place of a result', async () => {
+  it('is reported instead of a result even during the wait', async () => {
     let asked = 0
     const { context } = liveContext(
       () => {
@@ -286,7 +286,7 @@ describe('a call that fails', () => {
     expect(reportOf(one ?? []).findings[0]?.fingerprint).toBe(reportOf(other ?? []).findings[0]?.fingerprint)
   })
 
-  it('through a fault of our own is not mistaken for one of CCE', async () => {
+  it('is not taken for an error of CCE if the bug is ours', async () => {
     const { context } = liveContext(() => {
       throw new TypeError('ours')
     })

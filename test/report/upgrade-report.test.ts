@@ -95,7 +95,7 @@ describe('the reason of an upgrade', () => {
       'The upgrade failed; 1 finding could not be decided (target v1.31)',
     ],
     ['a check beside it', [checked(), upgrade('Success')], 'Ready for v1.31: 3 checks passed'],
-  ])('of %s', (_what, results, reason) => {
+  ])('fits the case %s', (_what, results, reason) => {
     expect(about(...results).reason).toBe(reason)
   })
 

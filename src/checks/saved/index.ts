@@ -47,8 +47,8 @@ export function readSaved(
   now: number,
 ): SavedResults {
   const { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored } = collect(files, checks)
-  const isHeld = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
-  const wanted = checks ?? CHECKS.filter(isHeld)
+  const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
+  const wanted = checks ?? CHECKS.filter(isPresent)
   const results = wanted.flatMap((check) => {
     const own = tasks.filter((task) => task.check === check)
     if (own.length > 0) return readCheck(check, own, expected, selection, now)

@@ -132,7 +132,7 @@ describe('what a failed risk of an add-on means', () => {
     expect(report.findings.map((finding) => finding.name)).toEqual([name])
   })
 
-  it('on two instances of one add-on is a finding for each, with one fingerprint', () => {
+  it('has a finding for each of two instances of an add-on, with one fingerprint', () => {
     const bad = (addonInstanceID: string) =>
       addonTask({
         metadata: { addonInstanceID, taskID: addonInstanceID },
@@ -144,7 +144,7 @@ describe('what a failed risk of an add-on means', () => {
     expect(new Set(report.findings.map((one) => one.fingerprint)).size).toBe(1)
   })
 
-  it('on two add-ons has two fingerprints', () => {
+  it('has two fingerprints on two add-ons', () => {
     const bad = (addonTemplateName: string) =>
       addonTask({
         metadata: { addonTemplateName, addonInstanceID: addonTemplateName },

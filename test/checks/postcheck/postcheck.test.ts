@@ -192,7 +192,7 @@ describe('the answer', () => {
     ],
     ['another kind', { kind: 'PreCheckTask' }, 'unreadable-response'],
     ['no status', { status: null }, 'unreadable-response'],
-  ])('about %s is inconclusive', (_what, over, name) => {
+  ])('is inconclusive if it is about %s', (_what, over, name) => {
     const expected = { ...NOTHING_ASSERTED, clusterId: CLUSTER, currentVersion: 'v1.29', targetVersion: 'v1.31' }
     for (const phase of ['Success', 'Failed']) {
       const result = readPostcheck(answer(phase, over), expected, NOW)

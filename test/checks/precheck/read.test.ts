@@ -160,7 +160,7 @@ describe('an item that is not finished in a finished task', () => {
 })
 
 describe('a failure without a reason', () => {
-  it('of the task is inconclusive', () => {
+  it('is inconclusive in a task', () => {
     const report = reading(precheck({ status: { phase: 'Failed', message: 'see the log' } }))
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unexplained-failure' }] })
     expect(report.findings[0]?.message).toBe(
@@ -168,13 +168,13 @@ describe('a failure without a reason', () => {
     )
   })
 
-  it('of a section is inconclusive, also where another section has a failed item', () => {
+  it('is inconclusive in a section, even if another section has a failed item', () => {
     const raw = withItems(failed())
     ;(raw['status'] as Record<string, unknown>)['nodeCheckStatus'] = { phase: 'Failed', nodeStageStatus: [] }
     expect(findings(raw)).toEqual(['block NodeDiskCheck', 'inconclusive unexplained-failure'])
   })
 
-  it('of a section in a task that says Success is inconclusive', () => {
+  it('is inconclusive in a section even if the task says Success', () => {
     expect(findings(precheck({ status: { addonCheckStatus: { phase: 'Failed' } } }))).toEqual([
       'inconclusive unexplained-failure',
     ])
@@ -225,7 +225,7 @@ describe('a section that is left out', () => {
     expect(report.reason).toContain('but part of the check is missing')
   })
 
-  it('of an unfinished task is simply not there yet', () => {
+  it('is not reported while the task is unfinished', () => {
     const raw = without(precheck({ status: { phase: 'Running' } }), 'status.nodeCheckStatus')
     expect(reading(raw).notCovered).toEqual([])
   })
@@ -273,7 +273,7 @@ describe('an expiry', () => {
     expect(at('2026-01-01T00:00:00.001Z')).toBe('pass')
   })
 
-  it('in the past shows what was found, which decides nothing', () => {
+  it('shows the findings if it is in the past, and they decide nothing', () => {
     const raw = withItems(failed(), failed({ name: 'Odd', level: 'Warning', group: 'Odd' }))
     ;(raw['status'] as Record<string, unknown>)['expireTimeStamp'] = goTime(-1)
     const report = reading(raw)

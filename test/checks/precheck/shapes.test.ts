@@ -248,7 +248,7 @@ describe('arbitrary JSON', () => {
     )
   })
 
-  it('in a good response never makes anything throw, and every report says what to do', () => {
+  it('never makes anything throw inside a good response, and every report says what to do', () => {
     const list = spoilt(addonList(addonTask(), addonTask({ metadata: { addonInstanceID: 'instance-2' } })))
     fc.assert(
       fc.property(fc.oneof(somePrecheck, list), (raw) => {
@@ -266,7 +266,7 @@ describe('arbitrary JSON', () => {
     )
   })
 
-  it('as text never makes the reader of saved results throw, and never passes', () => {
+  it('never makes the reader of saved results throw, and never passes', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.json()), { maxLength: 3 }), (texts) => {
         const files = texts.map((text, index) => ({ path: `${index}.json`, text }))

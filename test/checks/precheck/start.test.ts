@@ -264,7 +264,7 @@ describe('what is under way', () => {
   )
 })
 
-describe('before anything is written', () => {
+describe('a start that is refused before any write', () => {
   it.each([
     ['the tasks cannot be read', { tasks: { items: [7] } }],
     ['the upgrade information tells no release', { info: { spec: { versionInfo: { targetVersions: [] } } } }],
@@ -332,7 +332,7 @@ describe('a write whose answer is lost', () => {
     expect(report.findings[0]?.fix).toContain('may have carried out')
   })
 
-  it('of a workflow is not repeated either: the one that is there now is joined', async () => {
+  it('is not repeated for a workflow: the one that now exists is joined', async () => {
     const workflows = (_: Call, posts: readonly Call[]) => ({ items: posts.length === 0 ? [] : [workflow('Init')] })
     const { posts, report } = await started({ workflows, begun: (call: Call) => refusal('connection-lost', call) })
     expect([namesOf(posts), report.verdict]).toEqual([BOTH, 'pass'])
@@ -350,7 +350,7 @@ describe('a write whose answer is lost', () => {
       'nobody can tell',
       (call: Call, posts: readonly Call[]) => (posts.length === 0 ? { items: [] } : refusal('timeout', call)),
     ],
-  ])('of a workflow is told where %s, and no check is started', async (_what, workflows) => {
+  ])('is reported for a workflow if %s, and no check is started', async (_what, workflows) => {
     const { posts, report } = await started({ workflows, begun: (call: Call) => refusal('connection-lost', call) })
     expect(namesOf(posts)).toEqual(['CreateUpgradeWorkFlow'])
     expect(report.findings[0]?.message).toContain('CreateUpgradeWorkFlow')

@@ -100,7 +100,7 @@ describe('which saved pre-upgrade check counts', () => {
     expect(taskIds([undated])).toEqual(['c'])
   })
 
-  it('of a cluster without a name belongs to the only one that is named', () => {
+  it('belongs to the only named cluster if it names none', () => {
     const nameless = task('nameless', -5, { spec: { clusterID: null } })
     expect(taskIds([task('a', -10), nameless])).toEqual(['nameless'])
     const three = [task('a', -10), nameless, task('b', -10, { spec: { clusterID: OTHER_CLUSTER } })]

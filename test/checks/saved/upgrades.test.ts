@@ -46,7 +46,7 @@ describe('a saved upgrade task', () => {
     ['Pause', 'inconclusive'],
     ['Running', 'inconclusive'],
     ['Nonsense', 'inconclusive'],
-  ])('in the phase %s is %s', (phase, verdict) => {
+  ])('has a verdict by its phase: %s, %s', (phase, verdict) => {
     const { report, evidence } = reading([upgrade('u1', -5, phase)])
     expect(report.verdict).toBe(verdict)
     expect(evidence.map(({ check, id }) => [check, id])).toEqual([['upgrade', 'u1']])
@@ -70,7 +70,7 @@ describe('a saved upgrade task', () => {
     expect(report.findings.map((one) => one.name)).toEqual(['unreadable-response'])
   })
 
-  it('of an empty list is none', () => {
+  it('is missing if its list is empty', () => {
     const { report, results } = reading([{ kind: 'List', items: [] }], { checks: ['upgrade'] })
     expect([report.verdict, results.flatMap(diagnosticNames)]).toEqual(['inconclusive', ['no-result']])
   })
@@ -85,7 +85,7 @@ describe('a saved post-upgrade check', () => {
     ['Success', 'pass'],
     ['Failed', 'block'],
     ['Error', 'inconclusive'],
-  ])('in the phase %s is %s', (phase, verdict) => {
+  ])('has a verdict by its phase: %s, %s', (phase, verdict) => {
     const { report, evidence } = reading([postcheck(phase)])
     expect(report.verdict).toBe(verdict)
     expect(evidence.map(({ check, id }) => [check, id])).toEqual([['postcheck', 'p1']])
@@ -106,7 +106,7 @@ describe('saved upgrade information', () => {
     expect(reading([precheck(), info('v1.29.3')]).report.verdict).toBe('pass')
   })
 
-  it('of several clusters is each for its own', () => {
+  it('applies only to its own cluster', () => {
     const other = precheck({
       metadata: { uid: 'other' },
       spec: { clusterID: OTHER_CLUSTER, clusterVersion: 'v1.27.1-r0' },

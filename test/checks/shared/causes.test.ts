@@ -9,7 +9,7 @@ const nodes = (count: number, each: (name: string, index: number) => Record<stri
   Array.from({ length: count }, (_, index) => stage(`node-${index + 1}`, each(`node-${index + 1}`, index)))
 
 describe('one cause', () => {
-  it('on 400 nodes is one finding with 400 nodes', () => {
+  it('is one finding with 400 nodes if it is on 400 nodes', () => {
     const report = reading(withStages(...nodes(400, () => failed())))
     expect(report.counts.blocking).toBe(1)
     expect(report.findings).toHaveLength(1)

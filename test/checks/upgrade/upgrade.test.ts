@@ -58,7 +58,7 @@ describe('an upgrade task', () => {
     ['', 'inconclusive', ['unknown-value']],
     [null, 'inconclusive', ['unknown-value']],
     [{ a: 1 }, 'inconclusive', ['unknown-value']],
-  ])('in the phase %j is %s', (phase, verdict, names) => {
+  ])('has a verdict by its phase: %j, %s', (phase, verdict, names) => {
     const raw = upgrade({ status: { phase } })
     expect([verdictOf(raw), diagnosticNames(reading(raw))]).toEqual([verdict, names])
   })
@@ -90,7 +90,7 @@ describe('an upgrade task', () => {
     [{ targetVersion: 'v1.32' }, 'Success'],
     [{ currentVersion: 'v1.28' }, 'Success'],
     [{ targetVersion: 'v1.32' }, 'Failed'],
-  ])('about other versions decides nothing, whatever it came to: %j, %s', (asserted, phase) => {
+  ])('decides nothing if it is about other versions: %j, %s', (asserted, phase) => {
     const report = reportOf([reading(upgrade({ status: { phase } }), asserted)])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.filter((one) => one.decides).map((one) => one.name)).toEqual(['target-mismatch'])

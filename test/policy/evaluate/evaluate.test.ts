@@ -222,7 +222,7 @@ const green = (observations: readonly Source[], by: Policy, failOn: FailOn): boo
   isGreen(evaluated(observations, by, { failOn }).results[0]?.verdict ?? 'block', failOn, false, false)
 
 describe('any policy', () => {
-  it('with one rule or waiver more leaves a Fatal Exception red, and everything inconclusive', () => {
+  it('leaves a Fatal Exception red and the inconclusive inconclusive if it gets one more rule or waiver', () => {
     const grim = fc.oneof(
       names.map((name) => failure({ name, kind: 'Exception', level: 'Fatal' })),
       names.map((name) => failure({ name, kind: null, level: 'Fatal' })),
@@ -247,7 +247,7 @@ describe('any policy', () => {
     )
   })
 
-  it('with one waiver less is never green where it was red', () => {
+  it('never turns red into green by losing a waiver', () => {
     fc.assert(
       fc.property(
         anyPolicy,
@@ -264,7 +264,7 @@ describe('any policy', () => {
     )
   })
 
-  it('with one lowering rule less is never green where it was red', () => {
+  it('never turns red into green by losing a lowering rule', () => {
     fc.assert(
       fc.property(
         anyPolicy,

@@ -284,7 +284,7 @@ describe('what no rule can lower', () => {
     [null, 'Fatal', true],
     [null, 'Warning', false],
     [null, 'Info', false],
-  ])('of kind %s at level %s: %p', (kind, level, is) => {
+  ])('is decided by kind and level: %s, %s: %p', (kind, level, is) => {
     expect(isProtected({ kind, level })).toBe(is)
   })
 

@@ -59,7 +59,7 @@ const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 
 describe('a failed item', () => {
   it.each(MATRIX)(
-    'under fail-on %s, of kind %s at level %s is decided as the contract says: %s',
+    'is decided as in the contract by fail-on, kind and level: %s, %s, %s: %s',
     (failOn, kind, level, decision) => {
       expect(decideSource(failure({ kind, level }), failOn, true)).toEqual({
         decision,
@@ -70,7 +70,7 @@ describe('a failed item', () => {
   )
 
   it.each(MATRIX)(
-    'under fail-on %s, of kind %s at level %s, names the cell that it stands in: %s',
+    'names its cell of the table by fail-on, kind and level: %s, %s, %s: %s',
     (failOn, kind, level, decision) => {
       expect(cellOf(failure({ kind, level }), failOn)).toEqual({
         failOn,
@@ -141,7 +141,7 @@ describe('a failed item', () => {
     )
   })
 
-  it('in a result that does not count is shown as a notice, with what it would have been', () => {
+  it('is shown as a notice, with its decision, if the result does not count', () => {
     expect(decideSource(failure(), 'exception', false)).toEqual({
       decision: 'notice',
       decides: false,

@@ -146,7 +146,7 @@ describe('the step', () => {
     ['not-applicable', true],
     ['inconclusive', false],
     ['block', false],
-  ])('with the verdict %s is green: %p', (verdict, green) => {
+  ])('is green or red by the verdict: %s, %p', (verdict, green) => {
     for (const failOn of STRICTNESS) expect(isGreen(verdict, failOn, false, false)).toBe(green)
   })
 

@@ -292,7 +292,7 @@ describe('an item that somebody had skipped', () => {
     ])
   })
 
-  it('of one name is no other one, though both are asked of the same waivers', () => {
+  it('is not mixed up with another item under the same waivers', () => {
     const other = undecidable({ detail: { name: 'skipped-item', item: 'NodeDiskCheck' } })
     expect(decisionsOf(evaluated([skip(), other], policy({ waivers: [waiver()] })))).toEqual(['waived', 'inconclusive'])
   })
@@ -353,7 +353,7 @@ describe('what CCE lets a person skip', () => {
     [null, 'Fatal', false],
     [null, 'Warning', true],
     [null, 'Info', false],
-  ])('of kind %s at level %s: %p', (kind, level, is) => {
+  ])('depends on kind and level: %s, %s: %p', (kind, level, is) => {
     expect(isWaivable({ kind, level })).toBe(is)
   })
 })

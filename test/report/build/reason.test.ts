@@ -35,7 +35,7 @@ describe('the reason', () => {
     ['service-failed', 'Cannot decide on v1.31: a CCE API call failed'],
     ['wrong-settings', 'Cannot decide on the upgrade: the settings are wrong'],
     ['not-applicable', 'None of the 3 changed files matches paths, so CCE was not called'],
-  ])('on %s is: %s', async (name, reason) => {
+  ])('says in the case %s: %s', async (name, reason) => {
     expect((await CASES[name]?.())?.reason).toBe(reason)
   })
 
