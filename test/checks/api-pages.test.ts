@@ -3,19 +3,17 @@ import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../src/checks/addons/select.js'
 import { readSaved } from '../../src/checks/saved/index.js'
 import { parseTimestamp } from '../../src/model/timestamp.js'
-import { goTime, NOW } from '../support/cce/responses.js'
+import { goTime, NOW, type TaskBody } from '../support/cce/responses.js'
 import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { reportOf } from '../support/reports/report-of.js'
 
 const page = (name: string): string =>
   readFileSync(new URL(`../fixtures/api-pages/${name}.json`, import.meta.url), 'utf8')
 
-type Task = { metadata: Record<string, string>; status: Record<string, unknown> }
+const precheckAsPrinted = (): TaskBody => JSON.parse(page('precheck'))
 
-const precheckAsPrinted = (): Task => JSON.parse(page('precheck'))
-
-/** The example as it would be served 11 minutes after the check was made. */
-function servedFresh(): Task {
+/** The example as CCE would return it 11 minutes after the check. */
+function servedFresh(): TaskBody {
   const task = precheckAsPrinted()
   const shift = NOW - 11 * 60_000 - (parseTimestamp(task.metadata['updateTimestamp']) ?? 0)
   const shifted = (text: unknown) => goTime(((parseTimestamp(text) ?? 0) + shift - NOW) / 60_000)
@@ -25,7 +23,7 @@ function servedFresh(): Task {
 }
 
 describe('the pre-upgrade check of the API reference', () => {
-  it('is inconclusive as printed: it expired in 2023', () => {
+  it('is inconclusive as printed, since it expired in 2023', () => {
     const result = precheckResult(precheckAsPrinted(), NOTHING_ASSERTED, NOW, null)
     const report = reportOf([result])
     expect(report.verdict).toBe('inconclusive')
@@ -35,7 +33,7 @@ describe('the pre-upgrade check of the API reference', () => {
     expect(report.counts).toMatchObject({ blocking: 0, inconclusive: 1, passed: 5 })
   })
 
-  it('passes when it is served fresh', () => {
+  it('passes if it is still valid', () => {
     const report = reportOf([precheckResult(servedFresh(), NOTHING_ASSERTED, NOW, null)])
     expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
     expect(report.counts.passed).toBe(5)
@@ -51,7 +49,7 @@ describe('the pre-upgrade check of the API reference', () => {
     })
   })
 
-  it('passes for the target that it was made for, and for no other', () => {
+  it('passes only for its own target version', () => {
     const verdictFor = (targetVersion: string) =>
       reportOf([precheckResult(servedFresh(), { ...NOTHING_ASSERTED, targetVersion }, NOW, null)]).verdict
     expect(verdictFor('v1.23')).toBe('pass')
@@ -70,7 +68,7 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
   const results = readSelected(selectFromList(JSON.parse(page(name)), ANY_TASK), NOTHING_ASSERTED, NOW, null)
   const report = reportOf(results)
 
-  it('blocks on AddonValidate, warns on AddonStatus and says that it has no expiry', () => {
+  it('blocks on AddonValidate, warns on AddonStatus and has no expiry', () => {
     expect(report.verdict).toBe('block')
     expect(report.findings.map((one) => [one.decision, one.name, one.level, one.kind])).toEqual([
       ['block', 'AddonValidate', 'Fatal', null],
@@ -90,26 +88,28 @@ describe.each(['addons', 'addons-zh'])('the add-on check of the API reference (%
     )
   })
 
-  it('is read where the example departs from its table: one object, riskList beside status, createTimestamp', () => {
+  it('is read although it differs from its table: one object, riskList beside status, createTimestamp', () => {
     expect(results).toHaveLength(1)
     expect(results[0]).toMatchObject({ phase: 'Failed', taskId: '8ca259cc-553b-11e9-926f-0255ac101a31' })
     expect(results[0]?.takenAt).toBe(Date.parse('2025-08-05T09:10:44.648Z') + 0.388)
   })
 })
 
-it('the examples of an upgrade task and of a post-upgrade check speak for their own checks only', () => {
-  for (const name of ['upgrade-task', 'postcheck']) {
-    const result = precheckResult(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
-    expect(diagnosticNames(result)).toEqual(['unreadable-response'])
-  }
-  const files = ['upgrade-task', 'postcheck'].map((name) => ({ path: `${name}.json`, text: page(name) }))
-  const saved = readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW)
-  expect(saved.results.map((result) => [result.check, result.phase, diagnosticNames(result)])).toEqual([
-    ['upgrade', 'Init', ['not-finished']],
-    ['postcheck', 'Success', []],
-  ])
-  expect(saved.ignored).toEqual([])
-  const others = readSaved(files, ['precheck'], NOTHING_ASSERTED, ANY_TASK, NOW)
-  expect(others.results.map(diagnosticNames)).toEqual([['no-result']])
-  expect(others.ignored).toHaveLength(2)
+describe('the upgrade task and the post-upgrade check of the API reference', () => {
+  it('are results of their own checks only', () => {
+    for (const name of ['upgrade-task', 'postcheck']) {
+      const result = precheckResult(JSON.parse(page(name)), NOTHING_ASSERTED, NOW, null)
+      expect(diagnosticNames(result)).toEqual(['unreadable-response'])
+    }
+    const files = ['upgrade-task', 'postcheck'].map((name) => ({ path: `${name}.json`, text: page(name) }))
+    const saved = readSaved(files, null, NOTHING_ASSERTED, ANY_TASK, NOW)
+    expect(saved.results.map((result) => [result.check, result.phase, diagnosticNames(result)])).toEqual([
+      ['upgrade', 'Init', ['not-finished']],
+      ['postcheck', 'Success', []],
+    ])
+    expect(saved.ignored).toEqual([])
+    const others = readSaved(files, ['precheck'], NOTHING_ASSERTED, ANY_TASK, NOW)
+    expect(others.results.map(diagnosticNames)).toEqual([['no-result']])
+    expect(others.ignored).toHaveLength(2)
+  })
 })

@@ -7,7 +7,7 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-describe('a duration', () => {
+describe('parseDuration', () => {
   it.each([
     ['0s', 0],
     ['90s', 90 * SECOND],
@@ -17,7 +17,7 @@ describe('a duration', () => {
     ['2h3m4s', 2 * HOUR + 3 * MINUTE + 4 * SECOND],
     ['120h', 120 * HOUR],
     ['007s', 7 * SECOND],
-  ])('is read from %s', (text, ms) => {
+  ])('reads %s', (text, ms) => {
     expect(parseDuration(text)).toBe(ms)
   })
 
@@ -42,11 +42,11 @@ describe('a duration', () => {
     ['1e3s'],
     ['٥m'],
     ['Infinity'],
-  ])('is null for %p', (text) => {
+  ])('returns null for %p', (text) => {
     expect(parseDuration(text)).toBeNull()
   })
 
-  it('is a whole number of seconds or null for any text', () => {
+  it('returns a whole number of seconds or null for any text', () => {
     const almost = fc.string({ unit: fc.constantFrom(...'0123456789hms .-'), maxLength: 12 })
     fc.assert(
       fc.property(fc.oneof(almost, fc.string({ unit: 'binary' })), (text) => {
@@ -56,7 +56,7 @@ describe('a duration', () => {
     )
   })
 
-  it('has the given hours, minutes and seconds', () => {
+  it('adds hours, minutes and seconds', () => {
     const amount = fc.integer({ min: 0, max: 999_999 })
     fc.assert(
       fc.property(amount, amount, amount, (hours, minutes, seconds) => {
@@ -68,7 +68,7 @@ describe('a duration', () => {
   })
 })
 
-describe('a duration in words', () => {
+describe('humanDuration', () => {
   it.each([
     [0, '0 s'],
     [999, '0 s'],
@@ -84,20 +84,20 @@ describe('a duration in words', () => {
     [365 * DAY, '1 y'],
     [400 * DAY, '1 y 35 d'],
     [-49 * MINUTE, '49 min'],
-  ])('is written for %p ms as "%s"', (ms, text) => {
+  ])('writes %p ms as "%s"', (ms, text) => {
     expect(humanDuration(ms)).toBe(text)
   })
 
-  it('is rounded down, so that no validity appears longer than it is', () => {
+  it('rounds down, so that no validity appears longer than it is', () => {
     const units: Record<string, number> = { s: SECOND, min: MINUTE, h: HOUR, d: DAY, y: 365 * DAY }
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 * DAY }), (ms) => {
         const words = humanDuration(ms).split(' ')
-        const told = words.reduce(
+        const written = words.reduce(
           (sum, word, index) => sum + (word in units ? Number(units[word]) * Number(words[index - 1]) : 0),
           0,
         )
-        expect(told).toBeLessThanOrEqual(ms)
+        expect(written).toBeLessThanOrEqual(ms)
         expect(words.length).toBeLessThanOrEqual(4)
       }),
     )

@@ -22,7 +22,7 @@ const failure = (over: Partial<Cause> = {}): Cause => ({
   ...over,
 })
 
-const observation = (detail: DiagnosticDetail, over: Partial<Diagnostic> = {}): Diagnostic => ({
+const diagnosticOf = (detail: DiagnosticDetail, over: Partial<Diagnostic> = {}): Diagnostic => ({
   type: 'diagnostic',
   check: 'precheck',
   detail,
@@ -47,8 +47,8 @@ const api: ApiFailure = {
 }
 const fault = { input: 'region', value: 'x', problem: { code: 'not-region' } as const, suggestion: null }
 
-/** Facts of which each is another cause. */
-const CAUSES: DiagnosticDetail[] = [
+/** Details with pairwise different fingerprints. */
+const DETAILS: DiagnosticDetail[] = [
   { name: 'not-finished', of: 'task', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'nodes', phase: 'Running', waitedMs: 0 },
@@ -84,7 +84,7 @@ const CAUSES: DiagnosticDetail[] = [
 
 describe('a fingerprint', () => {
   it('is f and 16 hex digits', () => {
-    for (const fact of CAUSES) expect(fingerprintOf(observation(fact))).toMatch(/^f[0-9a-f]{16}$/)
+    for (const detail of DETAILS) expect(fingerprintOf(diagnosticOf(detail))).toMatch(/^f[0-9a-f]{16}$/)
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (signature) => {
         expect(fingerprintOf(failure({ signature }))).toMatch(/^f[0-9a-f]{16}$/)
@@ -94,7 +94,7 @@ describe('a fingerprint', () => {
 
   it('stays the same from release to release', () => {
     expect(fingerprintOf(failure())).toBe('f01421d3b477dd7e6')
-    expect(fingerprintOf(observation({ name: 'no-result', why: 'no-task' }))).toBe('f926885bab38a3fbe')
+    expect(fingerprintOf(diagnosticOf({ name: 'no-result', why: 'no-task' }))).toBe('f926885bab38a3fbe')
   })
 
   it('depends only on an item’s signature, not on its nodes, their order, its message or its risk', () => {
@@ -118,56 +118,56 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('differs between diagnostics with different causes', () => {
-    const prints = CAUSES.map((fact) => fingerprintOf(observation(fact)))
-    expect(new Set(prints).size).toBe(CAUSES.length)
+  it('differs between diagnostics with different details', () => {
+    const prints = DETAILS.map((detail) => fingerprintOf(diagnosticOf(detail)))
+    expect(new Set(prints).size).toBe(DETAILS.length)
   })
 
   it('differs between diagnostics of different checks and add-ons', () => {
-    const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
+    const detail: DiagnosticDetail = { name: 'no-expiry', raw: null }
     const addon = (template: string) => ({ template, instanceId: 'i', instanceName: 'n', targetVersion: null })
     const prints = [
-      observation(fact),
-      observation(fact, { check: 'addons' }),
-      observation(fact, { check: null }),
-      observation(fact, { check: 'addons', addon: addon('coredns') }),
-      observation(fact, { check: 'addons', addon: addon('everest') }),
+      diagnosticOf(detail),
+      diagnosticOf(detail, { check: 'addons' }),
+      diagnosticOf(detail, { check: null }),
+      diagnosticOf(detail, { check: 'addons', addon: addon('coredns') }),
+      diagnosticOf(detail, { check: 'addons', addon: addon('everest') }),
     ].map(fingerprintOf)
     expect(new Set(prints).size).toBe(5)
   })
 
   it.each<[string, DiagnosticDetail, DiagnosticDetail]>([
     [
-      'how long was waited and how far it came',
+      'the waiting time and the phase',
       { name: 'not-finished', of: 'task', what: 't', phase: 'Init', waitedMs: null },
       { name: 'not-finished', of: 'task', what: 't', phase: 'Running', waitedMs: 900_000 },
     ],
     [
-      'when it expired',
+      'the time of expiry',
       { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
       { name: 'result-expired', expiresAt: 4, now: 5, minValidityMs: 6 },
     ],
     [
-      'which cluster it was',
+      'the ids of clusters',
       { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
       { name: 'cluster-mismatch', asserted: 'c', actual: 'd' },
     ],
     [
-      'what the API said',
+      'the message of the API',
       { name: 'api-error', failure: api },
       { name: 'api-error', failure: { ...api, apiMessage: 'go away' } },
     ],
-    ['the words of an error', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
-    ['how no expiry was written', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],
+    ['the message of a task', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
+    ['the spelling of an unreadable expiry', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],
   ])('does not depend on %s', (_, one, other) => {
-    expect(fingerprintOf(observation(one))).toBe(fingerprintOf(observation(other)))
+    expect(fingerprintOf(diagnosticOf(one))).toBe(fingerprintOf(diagnosticOf(other)))
   })
 
   it('does not depend on the nodes or the add-on instance of a diagnostic', () => {
     const addon = { template: 'coredns', instanceId: 'i', instanceName: 'n', targetVersion: '1' }
-    const fact: DiagnosticDetail = { name: 'no-expiry', raw: null }
-    const one = observation(fact, { check: 'addons', addon, nodes: [{ uid: 'u', name: 'n' }] })
-    const other = observation(fact, { check: 'addons', addon: { ...addon, instanceId: 'j', targetVersion: '2' } })
+    const detail: DiagnosticDetail = { name: 'no-expiry', raw: null }
+    const one = diagnosticOf(detail, { check: 'addons', addon, nodes: [{ uid: 'u', name: 'n' }] })
+    const other = diagnosticOf(detail, { check: 'addons', addon: { ...addon, instanceId: 'j', targetVersion: '2' } })
     expect(fingerprintOf(one)).toBe(fingerprintOf(other))
   })
 })

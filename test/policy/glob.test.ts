@@ -5,7 +5,7 @@ import { RUNS } from '../support/jest/property-runs.js'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '(', '\n'), maxLength: 12 })
 
-describe('a glob', () => {
+describe('compileGlob', () => {
   it.each([
     ['NodeDiskCheck', 'NodeDiskCheck', true],
     ['NodeDiskCheck', 'nodediskcheck', false],
@@ -34,11 +34,11 @@ describe('a glob', () => {
     ['', 'a', false],
     ['a.c', 'abc', false],
     ['n-*', 'n-\n1', true],
-  ])('%p means %p: %p', (glob, value, meant) => {
-    expect(compileGlob(glob)(value)).toBe(meant)
+  ])('compares a whole text with a glob: %p matches %p is %p', (glob, value, matches) => {
+    expect(compileGlob(glob)(value)).toBe(matches)
   })
 
-  it('means what the regular expression of its parts does', () => {
+  it('matches what the regular expression of its parts matches', () => {
     fc.assert(
       fc.property(text, text, (glob, value) => {
         const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -48,7 +48,7 @@ describe('a glob', () => {
     )
   })
 
-  it('means itself, and every text that it is a part of with stars around it', () => {
+  it('matches a text by itself, and by any part of it between asterisks', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, part, after) => {
         fc.pre(!part.includes('*'))

@@ -13,6 +13,7 @@ import {
   CLUSTER,
   failed,
   item,
+  type Json,
   NOW,
   precheck,
   stage,
@@ -24,8 +25,8 @@ import { reportOf } from '../../support/reports/report-of.js'
 const readOne = (raw: unknown) => precheckResult(raw, NOTHING_ASSERTED, NOW, null)
 const reading = (raw: unknown) => reportOf([readOne(raw)])
 
-describe('what the reader is tolerant of', () => {
-  it('fields that it does not know, anywhere', () => {
+describe('readPrecheck', () => {
+  it('ignores unknown fields', () => {
     const raw = precheck({
       metadata: { labels: {} },
       spec: { more: 1 },
@@ -35,7 +36,7 @@ describe('what the reader is tolerant of', () => {
     expect(reading(raw).verdict).toBe('pass')
   })
 
-  it('null for whatever is not needed', () => {
+  it('accepts null for everything that is not needed', () => {
     const raw = precheck({
       metadata: { uid: null, creationTimestamp: null, updateTimestamp: null },
       spec: { clusterID: null, clusterVersion: null, targetVersion: null, skippedCheckItemList: null },
@@ -62,32 +63,32 @@ describe('what the reader is tolerant of', () => {
     expect(reading({ ...raw, metadata: null, spec: null }).verdict).toBe('pass')
   })
 
-  it('a kind that is left out', () => {
+  it('accepts a task without a kind', () => {
     for (const kind of [undefined, null, '']) expect(reading(precheck({ kind })).verdict).toBe('pass')
   })
 
-  it('items of a node section that stand beside its nodes', () => {
+  it('reads items of the node section that are beside its nodes', () => {
     const raw = precheck({ status: { nodeCheckStatus: { phase: 'Failed', itemsStatus: [failed()] } } })
     expect(reading(raw).findings).toMatchObject([{ name: 'NodeDiskCheck', decision: 'block', scope: 'node' }])
   })
 
-  it('nodes in another section: their items are read all the same', () => {
+  it('reads items of nodes in another section', () => {
     const nodeStageStatus = [stage('node-1', failed())]
     const raw = precheck({ status: { clusterCheckStatus: { phase: 'Failed', nodeStageStatus } } })
     expect(reading(raw).findings).toMatchObject([{ name: 'NodeDiskCheck', nodes: [{ name: 'node-1' }] }])
   })
 
-  it('error codes and risks that are no lists', () => {
+  it('accepts one error code and one risk in place of lists', () => {
     const report = reading(withItems(failed({ errorCodes: 'E1', riskSource: { nodeRisks: { NodeID: 'a' } } })))
     expect(report.findings[0]).toMatchObject({ errorCodes: ['E1'], risk: { nodeRisks: [{ NodeID: 'a' }] } })
   })
 
-  it('a risk source that is no object', () => {
+  it('ignores a risk source that is not an object', () => {
     expect(reading(withItems(failed({ riskSource: 'none' }))).findings[0]?.risk).toEqual({})
   })
 })
 
-describe('what is no response of this API', () => {
+describe('an unreadable pre-upgrade check', () => {
   it.each([
     ['null', null, 'the body is not of type object'],
     ['a number', 7, 'the body is not of type object'],
@@ -125,7 +126,7 @@ describe('what is no response of this API', () => {
     ['an item of null', withItems(null as never, item()), 'an item'],
     ['an item name of a number', withItems(item({ name: 5, phase: 'Failed' })), "an item's name is not of type"],
     ['a message of an object', withItems(failed({ message: {} })), "an item's message is not of type string"],
-  ])('%s is unreadable, with the path of what is wrong', (_what, raw, detail) => {
+  ])('has a finding with the path of the fault: %s', (_what, raw, detail) => {
     const result = readOne(raw)
     expect(diagnosticNames(result)).toEqual(['unreadable-response'])
     expect(reportOf([result])).toMatchObject({
@@ -139,7 +140,7 @@ describe('what is no response of this API', () => {
   }
 })
 
-describe('the list of pre-upgrade checks', () => {
+describe('parseList', () => {
   it.each([
     ['null', null],
     ['an array', []],
@@ -147,7 +148,7 @@ describe('the list of pre-upgrade checks', () => {
     ['items of text', { items: 'none' }],
     ['a task of null', { items: [null] }],
     ['a task without status', { items: [precheck(), {}] }],
-  ])('is unreadable: %s', (_what, raw) => {
+  ])('refuses %s', (_what, raw) => {
     const tasks = parseList(raw)
     expect('result' in tasks ? diagnosticNames(tasks.result) : tasks).toEqual(['unreadable-response'])
   })
@@ -157,12 +158,12 @@ describe('the list of pre-upgrade checks', () => {
     ['one object', precheck(), 1],
     ['null', null, 0],
     ['an empty array', [], 0],
-  ])('may have items that are %s', (_what, items, length) => {
+  ])('accepts items that are %s', (_what, items, length) => {
     expect(parseList({ items })).toHaveProperty('tasks.length', length)
   })
 })
 
-/** JSON of any kind, with keys and values that mean something to the readers strewn in. */
+/** JSON of any kind, with keys and values that the readers look for. */
 const words = fc.constantFrom(
   ...['kind', 'items', 'status', 'metadata', 'spec', 'phase', 'itemsStatus', 'nodeStageStatus', 'nodeInfo', 'uid'],
   ...['clusterCheckStatus', 'nodeCheckStatus', 'riskList', 'riskSource', 'deprecatedAPIRisks', 'url', 'name', 'level'],
@@ -185,10 +186,8 @@ const anyJson = fc.letrec<{ node: unknown }>((tie) => ({
   ),
 })).node
 
-type Json = Record<string, unknown>
-
-/** A good response in which something is replaced by anything. */
-const spoilt = (good: Json) =>
+/** A good response in which one value is replaced by any JSON. */
+const corrupted = (good: Json) =>
   fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), anyJson).map(([path, value]) => {
     const copy = structuredClone(good)
     let at: Json = copy
@@ -205,7 +204,7 @@ const spoilt = (good: Json) =>
     return copy
   })
 
-const somePrecheck = spoilt(
+const somePrecheck = corrupted(
   precheck({
     spec: { skippedCheckItemList: [] },
     status: {
@@ -220,7 +219,7 @@ const somePrecheck = spoilt(
   }),
 )
 
-describe('arbitrary JSON', () => {
+describe('arbitrary JSON in place of a response', () => {
   const renderAll = (report: ReturnType<typeof reportOf>) => {
     renderSummary(report)
     renderText(report)
@@ -248,8 +247,8 @@ describe('arbitrary JSON', () => {
     )
   })
 
-  it('never makes anything throw inside a good response, and every report says what to do', () => {
-    const list = spoilt(addonList(addonTask(), addonTask({ metadata: { addonInstanceID: 'instance-2' } })))
+  it('never makes anything throw if it replaces part of a good response, and every finding has a fix', () => {
+    const list = corrupted(addonList(addonTask(), addonTask({ metadata: { addonInstanceID: 'instance-2' } })))
     fc.assert(
       fc.property(fc.oneof(somePrecheck, list), (raw) => {
         const text = JSON.stringify(raw)
@@ -266,7 +265,7 @@ describe('arbitrary JSON', () => {
     )
   })
 
-  it('never makes the reader of saved results throw, and never passes', () => {
+  it('never makes readSaved throw if it is arbitrary text, and never passes', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.json()), { maxLength: 3 }), (texts) => {
         const files = texts.map((text, index) => ({ path: `${index}.json`, text }))
@@ -276,7 +275,7 @@ describe('arbitrary JSON', () => {
     )
   })
 
-  it('nested a hundred thousand levels deep is no reason to throw', () => {
+  it('never makes readSaved throw if it is nested 100,000 levels deep', () => {
     const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     const { results } = readSaved([{ path: 'deep.json', text }], null, NOTHING_ASSERTED, ANY_TASK, NOW)
     expect(reportOf(results).verdict).toBe('inconclusive')

@@ -1,41 +1,35 @@
 import { describe, expect, it } from '@jest/globals'
-import { readSaved } from '../../../src/checks/saved/index.js'
-import type { Selection } from '../../../src/checks/shared/context.js'
-import type { CheckName } from '../../../src/model/check.js'
-import { CLUSTER, goTime, NOW, OTHER_CLUSTER, precheck } from '../../support/cce/responses.js'
-import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
+import {
+  CLUSTER,
+  goTime,
+  type Json,
+  OTHER_CLUSTER,
+  postcheckTask,
+  precheck,
+  type TaskChanges,
+  upgradeTask,
+} from '../../support/cce/responses.js'
+import { diagnosticNames } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
+import { readFiles } from './files.js'
 
-type Json = Record<string, unknown>
+/** An upgrade task that was completed some minutes from `NOW`. */
+const upgrade = (uid: string, minutes: number, phase = 'Success', over: TaskChanges = {}) =>
+  upgradeTask({
+    metadata: { uid, creationTimestamp: goTime(minutes - 30), updateTimestamp: goTime(minutes) },
+    status: { phase, completionTime: goTime(minutes) },
+    ...over,
+  })
 
-const upgrade = (uid: string, minutes: number, phase = 'Success', over: Json = {}): Json => ({
-  kind: 'UpgradeTask',
-  apiVersion: 'v3',
-  metadata: { uid, creationTimestamp: goTime(minutes - 30), updateTimestamp: goTime(minutes) },
-  spec: { version: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' },
-  status: { phase, progress: '100.00', completionTime: goTime(minutes) },
-  ...over,
-})
-
-const postcheck = (phase: string, uid = 'p1', clusterID = CLUSTER): Json => ({
-  kind: 'PostCheckTask',
-  apiVersion: 'v3',
-  metadata: { uid },
-  spec: { clusterID, clusterVersion: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' },
-  status: { phase },
-})
+const postcheck = (phase: string, uid = 'p1') => postcheckTask({ metadata: { uid }, status: { phase } })
 
 const info = (release: string, uid?: string): Json => ({
   ...(uid && { metadata: { uid } }),
   spec: { versionInfo: { release, patch: 'r0', targetVersions: [] } },
 })
 
-const reading = (
-  values: readonly unknown[],
-  { checks = null, selection = {} }: { checks?: readonly CheckName[] | null; selection?: Partial<Selection> } = {},
-) => {
-  const files = values.map((value, index) => ({ path: `${index}.json`, text: JSON.stringify(value) }))
-  const saved = readSaved(files, checks, NOTHING_ASSERTED, { ...ANY_TASK, ...selection }, NOW)
+const reading = (...args: Parameters<typeof readFiles>) => {
+  const saved = readFiles(...args)
   return { ...saved, report: reportOf(saved.results), ids: saved.results.map((one) => one.taskId) }
 }
 
@@ -46,17 +40,17 @@ describe('a saved upgrade task', () => {
     ['Pause', 'inconclusive'],
     ['Running', 'inconclusive'],
     ['Nonsense', 'inconclusive'],
-  ])('has a verdict by its phase: %s, %s', (phase, verdict) => {
+  ])('decides by its phase: %s is %s', (phase, verdict) => {
     const { report, evidence } = reading([upgrade('u1', -5, phase)])
     expect(report.verdict).toBe(verdict)
     expect(evidence.map(({ check, id }) => [check, id])).toEqual([['upgrade', 'u1']])
   })
 
-  it('is the newest one, over files and lists', () => {
+  it('is the newest one in all files and lists', () => {
     expect(reading([upgrade('old', -90, 'Failed'), { kind: 'List', items: [upgrade('new', -5)] }]).ids).toEqual(['new'])
   })
 
-  it('is the one that is named', () => {
+  it('is the one that the settings name', () => {
     const values = [upgrade('old', -90), upgrade('new', -5)]
     expect(reading(values, { selection: { upgradeTaskId: 'old' } }).ids).toEqual(['old'])
     const none = reading(values, { selection: { upgradeTaskId: 'x' } })
@@ -64,18 +58,18 @@ describe('a saved upgrade task', () => {
     expect(none.report.findings[0]?.fix).toContain('upgrade-task-id')
   })
 
-  it('that cannot be read is not passed over for one that can', () => {
+  it('is inconclusive if one of several cannot be read', () => {
     const { report } = reading([upgrade('new', -5), { ...upgrade('x', -1), status: 7 }])
     expect(report.verdict).toBe('inconclusive')
     expect(report.findings.map((one) => one.name)).toEqual(['unreadable-response'])
   })
 
-  it('is missing if its list is empty', () => {
+  it('does not exist in an empty list', () => {
     const { report, results } = reading([{ kind: 'List', items: [] }], { checks: ['upgrade'] })
     expect([report.verdict, results.flatMap(diagnosticNames)]).toEqual(['inconclusive', ['no-result']])
   })
 
-  it('is told as not finished in words for saved results', () => {
+  it('has a fix for saved results if it is not finished', () => {
     expect(reading([upgrade('u', -5, 'Running')]).report.findings[0]?.fix).toContain('Save the response again')
   })
 })
@@ -85,13 +79,13 @@ describe('a saved post-upgrade check', () => {
     ['Success', 'pass'],
     ['Failed', 'block'],
     ['Error', 'inconclusive'],
-  ])('has a verdict by its phase: %s, %s', (phase, verdict) => {
+  ])('decides by its phase: %s is %s', (phase, verdict) => {
     const { report, evidence } = reading([postcheck(phase)])
     expect(report.verdict).toBe(verdict)
     expect(evidence.map(({ check, id }) => [check, id])).toEqual([['postcheck', 'p1']])
   })
 
-  it('does not hide another one, since nobody can tell which is newer', () => {
+  it('does not hide another one, since the responses hold no time', () => {
     const one = [postcheck('Failed', 'p1'), postcheck('Success', 'p2')]
     expect(reading(one).report.verdict).toBe('block')
     expect(reading([...one].reverse()).report.verdict).toBe('block')
@@ -99,14 +93,14 @@ describe('a saved post-upgrade check', () => {
 })
 
 describe('saved upgrade information', () => {
-  it('makes a check of another live version decide nothing, as it did live', () => {
+  it('lets a check of another live version decide nothing, as in a live run', () => {
     const { report, evidence } = reading([precheck(), info('v1.30.1')])
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ title: 'Cluster version changed' }] })
     expect(evidence.map(({ check, id }) => `${check}-${id}`)).toContain('cluster-upgradeinfo')
     expect(reading([precheck(), info('v1.29.3')]).report.verdict).toBe('pass')
   })
 
-  it('applies only to its own cluster', () => {
+  it('applies only to its own cluster if there are several', () => {
     const other = precheck({
       metadata: { uid: 'other' },
       spec: { clusterID: OTHER_CLUSTER, clusterVersion: 'v1.27.1-r0' },
@@ -117,7 +111,18 @@ describe('saved upgrade information', () => {
     expect(reading([...values.slice(0, 2), info('v1.29.3', OTHER_CLUSTER)]).report.verdict).toBe('inconclusive')
   })
 
-  it('is no result by itself', () => {
+  it('is not a result by itself', () => {
     expect(reading([info('v1.29.3')]).report.verdict).toBe('inconclusive')
+  })
+})
+
+describe('two saved responses about one upgrade task', () => {
+  it('are never green if they differ and neither is later', () => {
+    const response = (phase: string) => ({ kind: 'UpgradeTask', metadata: { uid: 'u' }, status: { phase } })
+    for (const values of [
+      [response('Success'), response('Failed')],
+      [response('Failed'), response('Success')],
+    ])
+      expect(reportOf(readFiles(values).results).verdict).toBe('block')
   })
 })

@@ -8,8 +8,8 @@ const reading = (raw: unknown) => reportOf([precheckResult(raw, NOTHING_ASSERTED
 const nodes = (count: number, each: (name: string, index: number) => Record<string, unknown>) =>
   Array.from({ length: count }, (_, index) => stage(`node-${index + 1}`, each(`node-${index + 1}`, index)))
 
-describe('one cause', () => {
-  it('is one finding with 400 nodes if it is on 400 nodes', () => {
+describe('a cause', () => {
+  it('is one finding for all 400 nodes that it occurs on', () => {
     const report = reading(withStages(...nodes(400, () => failed())))
     expect(report.counts.blocking).toBe(1)
     expect(report.findings).toHaveLength(1)
@@ -21,7 +21,7 @@ describe('one cause', () => {
     expect(report.clusters[0]?.checks[0]?.nodeCount).toBe(400)
   })
 
-  it('stays one though each message names its own node, numbers, addresses and ids', () => {
+  it('is one finding although each message has its own node, numbers, addresses and ids', () => {
     const raw = withStages(
       ...nodes(400, (name, index) =>
         failed({
@@ -36,7 +36,7 @@ describe('one cause', () => {
     expect(report.findings[0]?.nodes).toHaveLength(400)
   })
 
-  it('stays one though messages list one node, two or three', () => {
+  it('has the same fingerprint if its message lists the same number of nodes', () => {
     const messages = [
       'node-1 is down',
       'node-1, node-2 are down',
@@ -51,16 +51,16 @@ describe('one cause', () => {
     expect(folded[1]?.fingerprint).toBe(folded[2]?.fingerprint)
   })
 
-  it('is told by its error codes where it has some, in any order and however often', () => {
+  it('is identified by its error codes, if it has any, in any order and number', () => {
     const raw = withStages(
       stage('a', failed({ errorCodes: ['E2', 'E1', 'E2'], message: 'first words' })),
-      stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'wholly other words' })),
+      stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'different words' })),
       stage('c', failed({ errorCodes: ['E2', 'E1', 'E1'], message: 'and others' })),
     )
     expect(reading(raw).findings).toMatchObject([{ errorCodes: ['E1', 'E2'], nodes: [{}, {}, {}] }])
   })
 
-  it('gathers the risks of all its nodes, each once', () => {
+  it('has each distinct risk of its nodes once', () => {
     const risky = (url: string) => failed({ riskSource: { deprecatedAPIRisks: [{ url, userAgent: 'kubectl' }] } })
     const report = reading(withStages(stage('a', risky('/y')), stage('b', risky('/x')), stage('c', risky('/y'))))
     expect(report.findings[0]?.risk.deprecatedAPIRisks).toEqual([
@@ -69,7 +69,28 @@ describe('one cause', () => {
     ])
   })
 
-  it('names a node once, though the item failed on it twice', () => {
+  it('has the same fingerprint on every cluster, run, node and number of nodes', () => {
+    const first = reading(withStages(...nodes(3, (name) => failed({ message: `disk of ${name} is 91% full` }))))
+    const raw = withStages(stage('other', failed({ message: 'disk of other is 9% full' })))
+    const second = reading({ ...raw, metadata: { uid: 'another' }, spec: { clusterID: 'another' } })
+    expect(first.findings[0]?.fingerprint).toMatch(/^f[0-9a-f]{16}$/)
+    expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint)
+  })
+
+  it('shows the message of the first node by name', () => {
+    const report = reading(
+      withStages(stage('b', failed({ message: 'took 9 s' })), stage('a', failed({ message: 'took 10 s' }))),
+    )
+    expect(report.findings[0]).toMatchObject({ message: 'took 10 s', nodes: [{ name: 'a' }, { name: 'b' }] })
+  })
+
+  it('has the scope of its section', () => {
+    const status = { phase: 'Failed', addonCheckStatus: { phase: 'Failed', itemsStatus: [failed()] } }
+    expect(reading(precheck({ status })).findings[0]?.scope).toBe('addon')
+    expect(reading(withItems(failed())).findings[0]?.scope).toBe('cluster')
+  })
+
+  it('names a node once even if the item failed on it twice', () => {
     const report = reading(withStages(stage('a', failed(), failed())))
     expect(report.findings[0]?.nodes).toEqual([{ uid: 'uid-a', name: 'a' }])
   })
@@ -79,33 +100,25 @@ describe('different causes', () => {
   it.each([
     ['different error codes', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E2'] })],
     ['codes and no codes', failed({ errorCodes: ['E1'] }), failed()],
-    ['more codes', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E1', 'E2'] })],
-    ['other words', failed(), failed({ message: 'disk is missing' })],
-    ['another name', failed(), failed({ name: 'NodeCPUCheck' })],
-    ['another kind', failed({ kind: 'Risk' }), failed()],
-    ['another level', failed({ level: 'Warning' }), failed()],
-  ])('are two findings with two fingerprints: %s', (_what, one, other) => {
+    ['an additional code', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E1', 'E2'] })],
+    ['different messages', failed(), failed({ message: 'disk is missing' })],
+    ['different names', failed(), failed({ name: 'NodeCPUCheck' })],
+    ['different kinds', failed({ kind: 'Risk' }), failed()],
+    ['different levels', failed({ level: 'Warning' }), failed()],
+  ])('are two findings with two fingerprints if they have %s', (_what, one, other) => {
     const { findings } = reading(withStages(stage('a', one), stage('b', other)))
     expect(findings).toHaveLength(2)
     expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(2)
   })
 })
 
-it('the fingerprint of a cause is the same on another cluster, run, node and number of nodes', () => {
-  const first = reading(withStages(...nodes(3, (name) => failed({ message: `disk of ${name} is 91% full` }))))
-  const raw = withStages(stage('other', failed({ message: 'disk of other is 9% full' })))
-  const second = reading({ ...raw, metadata: { uid: 'another' }, spec: { clusterID: 'another' } })
-  expect(first.findings[0]?.fingerprint).toMatch(/^f[0-9a-f]{16}$/)
-  expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint)
-})
-
-describe('passed items', () => {
-  it('are counted once, wherever they ran', () => {
+describe('the number of passed items', () => {
+  it('counts an item once for all its nodes', () => {
     const report = reading(withStages(...nodes(50, () => item({ name: 'NodeDiskCheck' }))))
     expect(report.counts.passed).toBe(3)
   })
 
-  it('do not include one that failed somewhere', () => {
+  it('leaves out an item that failed on any node', () => {
     const report = reading(
       withStages(...nodes(50, (_, index) => (index === 7 ? failed() : item({ name: 'NodeDiskCheck' })))),
     )
@@ -130,36 +143,25 @@ const stages = fc.uniqueArray(
   { selector: ({ name }) => name, minLength: 1, maxLength: 5 },
 )
 
-it('whatever order nodes and items come in, findings and fingerprints are the same', () => {
-  const shuffled = stages.chain((all) =>
-    fc.tuple(
-      fc.constant(all),
-      fc
-        .tuple(...all.map((one) => fc.shuffledSubarray(one.items, { minLength: one.items.length })))
-        .map((orders) => all.map((one, index) => ({ ...one, items: orders[index] ?? [] })))
-        .chain((some) => fc.shuffledSubarray(some, { minLength: some.length })),
-    ),
-  )
-  fc.assert(
-    fc.property(shuffled, ([one, other]) => {
-      const [first, second] = [one, other].map((each) =>
-        reading(withStages(...each.map(({ name, items: own }) => stage(name, ...own)))),
-      )
-      expect(second).toEqual(first)
-    }),
-    { numRuns: 600 },
-  )
-})
-
-it('a finding that holds over one order of codes and nodes is the one that the first name speaks for', () => {
-  const report = reading(
-    withStages(stage('b', failed({ message: 'took 9 s' })), stage('a', failed({ message: 'took 10 s' }))),
-  )
-  expect(report.findings[0]).toMatchObject({ message: 'took 10 s', nodes: [{ name: 'a' }, { name: 'b' }] })
-})
-
-it('an item of the cluster has the scope of its section', () => {
-  const status = { phase: 'Failed', addonCheckStatus: { phase: 'Failed', itemsStatus: [failed()] } }
-  expect(reading(precheck({ status })).findings[0]?.scope).toBe('addon')
-  expect(reading(withItems(failed())).findings[0]?.scope).toBe('cluster')
+describe('the findings of a task', () => {
+  it('do not depend on the order of nodes and items', () => {
+    const shuffled = stages.chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc
+          .tuple(...all.map((one) => fc.shuffledSubarray(one.items, { minLength: one.items.length })))
+          .map((orders) => all.map((one, index) => ({ ...one, items: orders[index] ?? [] })))
+          .chain((some) => fc.shuffledSubarray(some, { minLength: some.length })),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, ([one, other]) => {
+        const [first, second] = [one, other].map((each) =>
+          reading(withStages(...each.map(({ name, items: own }) => stage(name, ...own)))),
+        )
+        expect(second).toEqual(first)
+      }),
+      { numRuns: 600 },
+    )
+  })
 })

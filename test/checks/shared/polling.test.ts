@@ -1,28 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { CceError } from '../../../src/cce/errors/api-error.js'
 import { type Progress, waitWhileUnderWay } from '../../../src/checks/shared/polling.js'
 import type { FailureKind } from '../../../src/model/api-failure.js'
-import { liveContext } from '../../support/cce/live-context.js'
+import { apiError, liveContext } from '../../support/cce/live-context.js'
 import { MINUTE, NOW } from '../../support/cce/responses.js'
 
 const SECOND = 1000
 
-const failure = (kind: FailureKind): CceError =>
-  new CceError({
-    kind,
-    operation: 'ShowPreCheck',
-    method: 'GET',
-    url: 'http://127.0.0.1',
-    status: null,
-    code: null,
-    apiMessage: null,
-    requestId: null,
-    attempts: 1,
-    detail: null,
-    retryStop: null,
-  })
+const failure = (kind: FailureKind) => apiError(kind, { operation: 'ShowPreCheck', method: 'GET' })
 
-/** Waits for a task with a status at each moment; it is done when the status is null. */
+/** Waits for a task that has a status at each moment. It is finished once the status is null. */
 async function follow(
   statusAt: (elapsedMs: number, polls: number) => string | null,
   over: Parameters<typeof liveContext>[1] & { estimate?: (polls: number) => string } = {},
@@ -45,59 +31,59 @@ async function follow(
   return { ...live, ...ended, polls, pauses: polls.slice(1).map((at, index) => at - (polls[index] ?? 0)) }
 }
 
-describe('how often a task is asked for', () => {
-  it('is at the poll interval while it moves', async () => {
-    const { polls, pauses } = await follow((elapsed, asked) => (elapsed < 2 * MINUTE ? `item ${asked}` : null))
+describe('the interval between polls', () => {
+  it('is poll-interval while the status changes', async () => {
+    const { polls, pauses } = await follow((elapsed, poll) => (elapsed < 2 * MINUTE ? `item ${poll}` : null))
     expect(new Set(pauses)).toEqual(new Set([10 * SECOND]))
     expect(polls).toHaveLength(13)
   })
 
-  it('is less and less while nothing moves, but once a minute at least', async () => {
+  it('grows to one minute while the status stays the same', async () => {
     const { pauses } = await follow(() => 'Running')
     expect(pauses.slice(0, 4)).toEqual([10 * SECOND, 12.5 * SECOND, 15.625 * SECOND, 19.53125 * SECOND])
     expect(pauses.slice(0, -1)).toEqual([...pauses.slice(0, -1)].sort((a, b) => a - b))
     expect(Math.max(...pauses)).toBe(MINUTE)
   })
 
-  it('is at the poll interval again once something moves', async () => {
+  it('returns to poll-interval after the status changed', async () => {
     const { polls, pauses } = await follow((elapsed) => (elapsed < 4 * MINUTE ? 'Init' : 'Running'))
-    const moved = polls.findIndex((at) => at >= 4 * MINUTE)
-    expect(pauses[moved - 1]).toBeGreaterThan(30 * SECOND)
-    expect(pauses[moved]).toBe(10 * SECOND)
+    const changed = polls.findIndex((at) => at >= 4 * MINUTE)
+    expect(pauses[changed - 1]).toBeGreaterThan(30 * SECOND)
+    expect(pauses[changed]).toBe(10 * SECOND)
   })
 
-  it('is not more than six times less than asked for', async () => {
+  it('is at most six times poll-interval', async () => {
     const { pauses } = await follow(() => 'Running', { pollIntervalMs: 2 * SECOND })
     expect(Math.max(...pauses)).toBe(12 * SECOND)
   })
 
-  it('is never more often than asked for, even where that is once in five minutes', async () => {
+  it('is never shorter than poll-interval, even if that is five minutes', async () => {
     const { pauses } = await follow(() => 'Running', { pollIntervalMs: 5 * MINUTE, waitMs: 30 * MINUTE })
     expect(new Set(pauses)).toEqual(new Set([5 * MINUTE]))
   })
 
-  it('is under 100 times in 15 minutes at the default interval, whether it moves or not', async () => {
-    const moving = await follow((elapsed, asked) => (elapsed < 15 * MINUTE ? `item ${asked}` : null))
-    expect(moving.polls.length).toBeLessThan(100)
-    const standing = await follow((elapsed) => (elapsed < 15 * MINUTE ? 'Running' : null))
-    expect(standing.polls.length).toBeLessThan(25)
+  it('allows fewer than 100 polls in 15 minutes by default, and fewer than 25 if the status stays the same', async () => {
+    const changing = await follow((elapsed, poll) => (elapsed < 15 * MINUTE ? `item ${poll}` : null))
+    expect(changing.polls.length).toBeLessThan(100)
+    const unchanged = await follow((elapsed) => (elapsed < 15 * MINUTE ? 'Running' : null))
+    expect(unchanged.polls.length).toBeLessThan(25)
   })
 
-  it('does not depend on an estimate that changes all the time', async () => {
-    const { polls, lines } = await follow(() => 'Running', { estimate: (asked) => `about ${asked} min left` })
+  it('does not depend on the estimate', async () => {
+    const { polls, lines } = await follow(() => 'Running', { estimate: (poll) => `about ${poll} min left` })
     expect(polls.length).toBeLessThan(25)
     expect(lines.filter((line) => line.includes('left'))).toHaveLength(1)
   })
 })
 
-describe('when waiting ends', () => {
-  it('is at once where the task is done, without a line', async () => {
+describe('waitWhileUnderWay', () => {
+  it('returns at once, without a log line, if the task is finished', async () => {
     const { polls, lines, waitedMs, value } = await follow(() => null)
     expect([polls, lines, waitedMs, value]).toEqual([[0], [], 0, 1])
   })
 
   it.each([0, 1, 7 * SECOND, 15 * MINUTE, 15 * MINUTE + 1])(
-    'is exactly at wait-timeout, with a last look: %d ms',
+    'polls a last time exactly at wait-timeout: %d ms',
     async (waitMs) => {
       const { polls, waitedMs } = await follow(() => 'Running', { waitMs })
       expect(waitedMs).toBe(waitMs)
@@ -106,44 +92,47 @@ describe('when waiting ends', () => {
     },
   )
 
-  it('is when the run is cancelled, in the middle of a pause', async () => {
+  it('stops in the middle of a pause if the run is canceled', async () => {
     const stop = new AbortController()
     const { polls, value, waitedMs } = await follow(
-      (_, asked) => {
-        if (asked === 3) stop.abort()
-        return `item ${asked}`
+      (_, poll) => {
+        if (poll === 3) stop.abort()
+        return `item ${poll}`
       },
       { signal: stop.signal },
     )
     expect([polls.length, value, waitedMs]).toEqual([3, 3, 20 * SECOND])
   })
 
-  it.each(['cancelled', 'run-deadline'] as const)('keeps what was seen where a call is %s', async (kind) => {
-    const { value } = await follow((_, asked) => {
-      if (asked === 3) throw failure(kind)
-      return 'Running'
-    })
-    expect(value).toBe(2)
-  })
+  it.each(['cancelled', 'run-deadline'] as const)(
+    'returns the last response if a later request is %s',
+    async (kind) => {
+      const { value } = await follow((_, poll) => {
+        if (poll === 3) throw failure(kind)
+        return 'Running'
+      })
+      expect(value).toBe(2)
+    },
+  )
 
-  it.each(['cancelled', 'run-deadline'] as const)('is a failure where the very first call is %s', async (kind) => {
+  it.each(['cancelled', 'run-deadline'] as const)('fails if the first request is %s', async (kind) => {
     const first = () => {
       throw failure(kind)
     }
     await expect(follow(first)).rejects.toMatchObject({ kind })
   })
 
-  it.each(['not-published', 'not-found', 'no-permission'] as const)('is a failure where a call is %s', async (kind) => {
-    const later = (_: number, asked: number) => {
-      if (asked === 3) throw failure(kind)
+  it.each(['not-published', 'not-found', 'no-permission'] as const)('fails if a later request is %s', async (kind) => {
+    const later = (_: number, poll: number) => {
+      if (poll === 3) throw failure(kind)
       return 'Running'
     }
     await expect(follow(later)).rejects.toMatchObject({ kind })
   })
 })
 
-describe('what the log says', () => {
-  it('is one line for each change, with the time gone and the time left', async () => {
+describe('the progress of a wait', () => {
+  it('is logged once for each change, with the time that has passed and the time that is left', async () => {
     const { lines } = await follow((elapsed) => (elapsed < MINUTE ? 'Init' : elapsed < 3 * MINUTE ? 'Running' : null))
     expect(lines).toEqual([
       'precheck: Init, after 0 s; waiting up to 15 min more',
@@ -151,7 +140,7 @@ describe('what the log says', () => {
     ])
   })
 
-  it('tells once that nothing has moved for ten minutes, and again only after a move', async () => {
+  it('is reported as stalled once after ten minutes, and again only after a change', async () => {
     const { lines } = await follow((elapsed) => (elapsed < 20 * MINUTE ? 'Init' : 'Running'), { waitMs: 60 * MINUTE })
     const stalls = lines.filter((line) => line.includes('nothing has moved'))
     expect(stalls).toEqual([
@@ -160,32 +149,32 @@ describe('what the log says', () => {
     ])
   })
 
-  it('tells nothing of a stall that is shorter', async () => {
+  it('is not reported as stalled before ten minutes', async () => {
     const { lines } = await follow((elapsed) => (elapsed < 9 * MINUTE ? 'Init' : null))
     expect(lines.some((line) => line.includes('nothing has moved'))).toBe(false)
   })
 
-  it('has a share from 0 to 1 for the bar of a terminal, or none', async () => {
-    const shares: (number | null)[] = []
+  it('has a fraction from 0 to 1 for a terminal, or none', async () => {
+    const fractions: (number | null)[] = []
     const { context } = liveContext(() => ({}))
-    const log = { ...context.log, progress: (_: string, done: number | null) => void shares.push(done) }
-    let asked = 0
+    const log = { ...context.log, progress: (_: string, done: number | null) => void fractions.push(done) }
+    let polls = 0
     await waitWhileUnderWay('upgrade', { ...context, log }, async () => {
-      asked++
-      const fraction = asked === 2 ? null : asked / 4
-      return { value: asked, isUnderWay: asked < 4, status: String(asked), estimate: '', fraction }
+      polls++
+      const fraction = polls === 2 ? null : polls / 4
+      return { value: polls, isUnderWay: polls < 4, status: String(polls), estimate: '', fraction }
     })
-    expect(shares).toEqual([0.25, null, 0.75])
+    expect(fractions).toEqual([0.25, null, 0.75])
   })
 })
 
-describe('a failure that passes', () => {
+describe('a temporary failure of a poll', () => {
   it.each<FailureKind>(['timeout', 'connection-lost', 'server-error', 'throttled'])(
-    'such as %s does not end the wait for a task that was seen; it is told',
+    'does not end the wait once the task was read, and is logged: %s',
     async (kind) => {
-      const { lines, polls, value } = await follow((_elapsed, asked) => {
-        if (asked === 3) throw failure(kind)
-        return asked < 5 ? 'Running' : null
+      const { lines, polls, value } = await follow((_elapsed, poll) => {
+        if (poll === 3) throw failure(kind)
+        return poll < 5 ? 'Running' : null
       }, {})
       expect(polls).toHaveLength(5)
       expect(value).toBe(5)
@@ -193,23 +182,18 @@ describe('a failure that passes', () => {
     },
   )
 
-  it('is the last word where the time for waiting ends with it', async () => {
-    const lasting = follow((_elapsed, asked) => {
-      if (asked > 1) throw failure('timeout')
+  it('ends the wait with that failure if wait-timeout is over', async () => {
+    const lasting = follow((_elapsed, poll) => {
+      if (poll > 1) throw failure('timeout')
       return 'Running'
     }, {})
     await expect(lasting).rejects.toMatchObject({ kind: 'timeout' })
   })
 
-  it('ends the wait at once where no task was seen yet, or access is refused', async () => {
+  it('ends the wait at once if the task was not read yet', async () => {
     const first = follow(() => {
       throw failure('timeout')
     }, {})
     await expect(first).rejects.toMatchObject({ kind: 'timeout' })
-    const refused = follow((_elapsed, asked) => {
-      if (asked > 1) throw failure('no-permission')
-      return 'Running'
-    }, {})
-    await expect(refused).rejects.toMatchObject({ kind: 'no-permission' })
   })
 })

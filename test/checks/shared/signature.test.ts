@@ -4,7 +4,7 @@ import { foldMessage } from '../../../src/checks/shared/signature.js'
 
 const fold = (message: string, ...nodes: string[]) => foldMessage(message, (word) => nodes.includes(word))
 
-describe('a folded message', () => {
+describe('foldMessage', () => {
   it.each([
     ['takes 91% of 100 GiB', 'takes #% of # GiB'],
     ['10.0.0.1:6443 refused', '# refused'],
@@ -18,11 +18,11 @@ describe('a folded message', () => {
     ['kubelet v1.19.16-r4 is old', 'kubelet v#-r# is old'],
     ['several\n\t lines   of it ', 'several lines of it'],
     ['std::vector is no address', 'std::vector is no address'],
-  ])('%j becomes %j', (message, folded) => {
+  ])('folds numbers, times, addresses and ids: %j becomes %j', (message, folded) => {
     expect(fold(message)).toBe(folded)
   })
 
-  it('has no name of a node in it, with or without what stands around', () => {
+  it('replaces names of nodes, with or without punctuation around them', () => {
     expect(fold('node-1: disk of (node-1) is full on node-1.', 'node-1')).toBe(
       '<node>: disk of (<node>) is full on <node>',
     )
@@ -30,7 +30,7 @@ describe('a folded message', () => {
     expect(fold('192.168.0.12 is down', '192.168.0.12')).toBe('<node> is down')
   })
 
-  it('keeps nothing of numbers, however they differ', () => {
+  it('folds messages that differ only in numbers to the same text', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (one, other) => {
         expect(fold(`disk${one} has ${one}.${other} left`)).toBe(fold(`disk${other} has ${other}.${one} left`))
@@ -38,16 +38,16 @@ describe('a folded message', () => {
     )
   })
 
-  it('is made in no time, whatever the message is', () => {
+  it('folds very long messages before the test times out', () => {
     for (const part of ['a', '1', ':', 'a:', '1.', 'a-', '::1 ', 'f', 'node-1 ', '0-'])
       expect(fold(part.repeat(50_000), 'node-1').length).toBeLessThanOrEqual(400_000)
   })
 })
 
-describe('a node’s name', () => {
+describe('foldMessage on names of nodes', () => {
   const isNode = (word: string) => word === 'pool-a-1' || word === 'pool-a-22'
 
-  it('is folded with its domain, and in a list however it is quoted', () => {
+  it('folds a name with its domain, and lists of quoted names', () => {
     const folded = (message: string) => foldMessage(message, isNode)
     expect(folded('node "pool-a-1.cn-north-4.compute" bad')).toBe(folded('node "pool-a-22.cn-north-4.compute" bad'))
     expect(folded('bad: "pool-a-1", "pool-a-22"')).toBe(folded('bad: "pool-a-22"'))

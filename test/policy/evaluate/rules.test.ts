@@ -25,7 +25,7 @@ const decidedBy = (item: Cause, match: RuleMatch, decision: Rule['decision'] = '
   decisionsOf(evaluated([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
 
 describe('a rule', () => {
-  it('decides in place of the table, and is named with its reason', () => {
+  it('decides in place of the table, and the finding has the rule with its reason', () => {
     const [decided] =
       evaluated([risk()], policy({ rules: [rule({ match: { name: 'NodeRestartRisk' } })] })).results[0]?.findings ?? []
     expect(decided).toMatchObject({
@@ -38,14 +38,14 @@ describe('a rule', () => {
     })
   })
 
-  it('is named also where the table would have said the same', () => {
+  it('is part of the finding even if the table decides the same', () => {
     const [decided] =
       evaluated([risk()], policy({ rules: [rule({ match: { kind: 'Risk' }, decision: 'warn' })] })).results[0]
         ?.findings ?? []
     expect(decided).toMatchObject({ decision: 'warn', rule: { entry: 'rules[0]' } })
   })
 
-  it('that is the first to match decides, whatever comes behind it', () => {
+  it('decides if it is the first one that matches', () => {
     const rules = [
       rule({ match: { name: 'Other' }, decision: 'notice' }),
       rule({ match: { kind: 'Risk' }, decision: 'notice' }),
@@ -55,7 +55,7 @@ describe('a rule', () => {
     expect(results[0]?.findings[0]).toMatchObject({ decision: 'notice', rule: { entry: 'rules[1]' } })
   })
 
-  it('that comes first decides, however long the text is that its name begins with', () => {
+  it('decides in the order of the file, whatever its globs are', () => {
     const names = ['OtherChecks', 'Node*', 'NodeRestartRisk', '*']
     for (const order of [names, names.toReversed(), ['NodeRe*X', '*', 'NodeRe*'], ['*X', 'Node*', '*Risk']]) {
       const rules = order.map((name) => rule({ match: { name }, decision: 'notice' }))
@@ -76,11 +76,11 @@ describe('a rule', () => {
     ['the instance of an add-on', { addon: 'cceaddon-*' }, addonRisk()],
     ['the id of the cluster', { cluster: 'c-1' }, risk()],
     ['the name of the cluster', { cluster: 'prod-*' }, risk()],
-    ['any add-on, also none', { addon: '*' }, risk()],
-    ['any kind, also none', { kind: '*' }, addonRisk()],
-    ['any group, also none', { group: '*' }, addonRisk()],
-    ['several things that all hold', { check: 'precheck', kind: 'Risk', level: 'Warning', cluster: 'prod-a' }, risk()],
-  ])('asks for %s', (_, match, item) => {
+    ['any add-on or none', { addon: '*' }, risk()],
+    ['any kind or none', { kind: '*' }, addonRisk()],
+    ['any group or none', { group: '*' }, addonRisk()],
+    ['several keys that all match', { check: 'precheck', kind: 'Risk', level: 'Warning', cluster: 'prod-a' }, risk()],
+  ])('can match by %s', (_, match, item) => {
     expect(decidedBy(item, match)).toBe('block')
   })
 
@@ -88,26 +88,26 @@ describe('a rule', () => {
     ['the check', { check: 'addons' }, risk()],
     ['the name', { name: 'noderestartrisk' }, risk()],
     ['the kind', { kind: 'Exception' }, risk()],
-    ['the kind that an add-on risk has not', { kind: 'Risk' }, addonRisk()],
+    ['the kind, which an add-on risk does not have', { kind: 'Risk' }, addonRisk()],
     ['the level', { level: 'Info' }, risk()],
     ['the group', { group: 'LimitCheck' }, risk()],
-    ['the group that is not told', { group: 'NodeCheck' }, addonRisk()],
+    ['the group, which an add-on risk does not have', { group: 'NodeCheck' }, addonRisk()],
     ['the scope', { scope: 'cluster' }, risk({ scope: 'node' })],
     ['the add-on', { addon: 'everest' }, addonRisk()],
-    ['the add-on that is none', { addon: 'core*' }, risk()],
+    ['the add-on, which it does not have', { addon: 'core*' }, risk()],
     ['the cluster', { cluster: 'prod-b' }, risk()],
-    ['one of several things', { kind: 'Risk', cluster: 'prod-b' }, risk()],
-  ])('is not asked where it is not %s', (_, match, item) => {
+    ['one of several keys', { kind: 'Risk', cluster: 'prod-b' }, risk()],
+  ])('does not match an item that differs in %s', (_, match, item) => {
     expect(decidedBy(item, match)).toBe('warn')
   })
 
-  it('meets a removed API in use at Warning, though CCE says Info', () => {
+  it('matches DeprecatedApiCheck at Warning although CCE reports it at Info', () => {
     const item = risk({ name: 'DeprecatedApiCheck', level: 'Info' })
     expect(decidedBy(item, { level: 'Warning' })).toBe('block')
     expect(decidedBy(item, { level: 'Info' })).toBe('warn')
   })
 
-  it('can raise anything', () => {
+  it('can raise every decision', () => {
     for (const decision of ['warn', 'block'] as const) {
       expect(decidedBy(risk({ level: 'Info' }), { kind: 'Risk' }, decision)).toBe(decision)
       expect(decidedBy(addonRisk({ level: 'Info' }), { check: 'addons' }, decision)).toBe(decision)
@@ -125,55 +125,55 @@ describe('a rule', () => {
     ['an Exception at Info', failure({ level: 'Info' }), 'exception'],
     ['an Exception at Fatal', failure({ level: 'Fatal' }), 'fatal'],
     ['a Fatal add-on risk', addonRisk({ level: 'Fatal' }), 'exception'],
-  ])('cannot lower %s under fail-on %#: it is ignored there, and named as a fault', (_, item, failOn) => {
+  ])('cannot lower %s, which is reported as a fault (case %#)', (_, item, failOn) => {
     for (const decision of ['warn', 'notice'] as const) {
-      const found = evaluated([item], policy({ rules: [rule({ match: { name: '*' }, decision })] }), { failOn })
-      expect(decisionsOf(found)).toEqual(['block'])
-      expect(found.faults).toEqual([
+      const evaluation = evaluated([item], policy({ rules: [rule({ match: { name: '*' }, decision })] }), { failOn })
+      expect(decisionsOf(evaluation)).toEqual(['block'])
+      expect(evaluation.faults).toEqual([
         { entry: 'rules[0]', line: 3, about: '*', problem: { code: 'cannot-lower', items: [item.name] } },
       ])
     }
   })
 
-  it('cannot lower an Exception that only warns under fail-on fatal to a note', () => {
-    const found = evaluated([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'notice' })] }), {
+  it('cannot lower an Exception that warns under fail-on fatal to a notice', () => {
+    const evaluation = evaluated([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'notice' })] }), {
       failOn: 'fatal',
     })
-    expect(decisionsOf(found)).toEqual(['warn'])
-    expect(faultsOf(found)).toEqual(['rules[0] cannot-lower'])
+    expect(decisionsOf(evaluation)).toEqual(['warn'])
+    expect(faultsOf(evaluation)).toEqual(['rules[0] cannot-lower'])
     const same = evaluated([failure({ level: 'Info' })], policy({ rules: [rule({ decision: 'warn' })] }), {
       failOn: 'fatal',
     })
     expect(faultsOf(same)).toEqual([])
   })
 
-  it('that is ignored for one item still decides about another, and the next rule decides about the first', () => {
+  it('decides other items even if it is ignored for one, which the next rule decides', () => {
     const rules = [
       rule({ match: { name: '*' }, decision: 'notice' }),
       rule({ match: { kind: 'Exception' }, decision: 'block' }),
     ]
-    const found = evaluated([failure(), failure({ name: 'Second' }), risk()], policy({ rules }))
-    expect(decisionsOf(found)).toEqual(['block', 'block', 'notice'])
-    expect(found.results[0]?.findings[0]?.rule).toMatchObject({ entry: 'rules[1]' })
-    expect(found.faults).toEqual([
+    const evaluation = evaluated([failure(), failure({ name: 'Second' }), risk()], policy({ rules }))
+    expect(decisionsOf(evaluation)).toEqual(['block', 'block', 'notice'])
+    expect(evaluation.results[0]?.findings[0]?.rule).toMatchObject({ entry: 'rules[1]' })
+    expect(evaluation.faults).toEqual([
       { entry: 'rules[0]', line: 3, about: '*', problem: { code: 'cannot-lower', items: ['NodeDiskCheck', 'Second'] } },
     ])
   })
 
-  it('that stands behind the one that decides tries nothing', () => {
+  it('is no fault if an earlier rule decides', () => {
     const rules = [rule({ decision: 'block' }), rule({ decision: 'notice' })]
     expect(faultsOf(evaluated([failure()], policy({ rules })))).toEqual([])
   })
 
-  it('touches nothing inconclusive: no broken check, and nothing that the gate could not see', () => {
+  it('changes nothing that is inconclusive', () => {
     const broken = failure({ group: 'ExecuteException' })
-    const found = evaluated([broken], policy({ rules: [rule({ match: { name: '*' }, decision: 'notice' })] }))
-    expect(decisionsOf(found)).toEqual(['inconclusive'])
-    expect(found.results[0]?.findings[0]).toMatchObject({ rule: null, cell: null })
+    const evaluation = evaluated([broken], policy({ rules: [rule({ match: { name: '*' }, decision: 'notice' })] }))
+    expect(decisionsOf(evaluation)).toEqual(['inconclusive'])
+    expect(evaluation.results[0]?.findings[0]).toMatchObject({ rule: null, cell: null })
   })
 })
 
-describe('two failures of one name', () => {
+describe('two causes of one name', () => {
   const pairs: [string, Cause, Cause, RuleMatch][] = [
     ['kind', risk(), risk({ kind: 'Exception' }), { kind: 'Risk' }],
     ['level', risk(), risk({ level: 'Info' }), { level: 'Warning' }],
@@ -189,46 +189,32 @@ describe('two failures of one name', () => {
     ['instance', addonRisk(), addonRisk({ addon: { ...ADDON, instanceName: 'other' } }), { addon: 'cceaddon-*' }],
   ]
 
-  it.each(pairs)('are asked about each for itself where they differ in %s', (_, meant, other, match) => {
+  it.each(pairs)('are matched separately if they differ in %s', (_, matching, other, match) => {
     const by = policy({ rules: [rule({ match: { name: '*', ...match } })] })
-    const ruled = (items: Cause[]) =>
+    const hasRule = (items: Cause[]) =>
       evaluated(items, by, { failOn: 'fatal' }).results[0]?.findings.map((one) => one.rule !== null)
-    expect(ruled([meant, other, meant])).toEqual([true, false, true])
-    expect(ruled([other, meant, other])).toEqual([false, true, false])
+    expect(hasRule([matching, other, matching])).toEqual([true, false, true])
+    expect(hasRule([other, matching, other])).toEqual([false, true, false])
   })
 })
 
-describe('what an item does not have', () => {
+describe('a missing value of an item', () => {
   it.each<[string, RuleMatch, Cause]>([
     ['a kind', { kind: 'S*' }, addonRisk()],
     ['a group', { group: 'S*' }, addonRisk()],
     ['an add-on', { addon: 'S*' }, risk()],
-  ])('is meant by no glob that asks for a letter of it: %s', (_, match, item) => {
+  ])('matches no glob with a letter: %s', (_, match, item) => {
     expect(decidedBy(item, match)).toBe('warn')
   })
 
-  it('is meant by none where the cluster has no name at all', () => {
+  it('matches no cluster glob with a letter if the cluster has neither name nor id', () => {
     const by = policy({ rules: [rule({ match: { cluster: 'S*' } }), rule({ match: { cluster: '*', name: 'x' } })] })
     expect(decisionsOf(evaluated([risk()], by, { clusterName: null }, { clusterId: null }))).toEqual(['warn'])
   })
 })
 
-describe('the order of rules', () => {
-  it('is that of the file, however their names begin', () => {
-    const rules = (...names: string[]) =>
-      names.map((name, index) => rule({ match: { name }, decision: index === 0 ? 'notice' : 'block' }))
-    for (const names of [
-      ['NodeRestart*', '*', 'NodeRestartRisk'],
-      ['NodeRestartRisk', 'Node*', '*'],
-      ['*', 'NodeRestartRisk', 'Node*'],
-    ])
-      expect(evaluated([risk()], policy({ rules: rules(...names) })).results[0]?.findings[0]).toMatchObject({
-        decision: 'notice',
-        rule: { entry: 'rules[0]' },
-      })
-  })
-
-  it('leaves out no rule without a name, and takes none whose name is longer', () => {
+describe('a rule without a name', () => {
+  it('decides after a rule whose name is longer than that of the item', () => {
     const by = policy({
       rules: [
         rule({ match: { name: 'NodeRestartRiskOfAnother*' } }),
@@ -239,8 +225,8 @@ describe('the order of rules', () => {
   })
 })
 
-describe('what a rule cannot lower', () => {
-  it('is named in order of the alphabet, and the rule by all that it asks for', () => {
+describe('the fault of a rule that cannot lower items', () => {
+  it('names the items in alphabetical order, and all keys of the rule', () => {
     const by = policy({ rules: [rule({ match: { name: '*', kind: 'Exception' }, decision: 'warn' })] })
     expect(evaluated([failure({ name: 'B' }), failure({ name: 'A' })], by).faults).toEqual([
       { entry: 'rules[0]', line: 3, about: '* Exception', problem: { code: 'cannot-lower', items: ['A', 'B'] } },
@@ -248,33 +234,35 @@ describe('what a rule cannot lower', () => {
   })
 })
 
-describe('a rule that is for nothing but what it cannot lower', () => {
+describe('lowersOnlyProtected', () => {
   it.each<[string, RuleMatch, Rule['decision'], FailOn, boolean]>([
     ['every Exception', { kind: 'Exception' }, 'warn', 'exception', true],
     ['every Exception', { kind: 'Exc*' }, 'notice', 'fatal', true],
     ['Fatal add-on risks', { check: 'addons', level: 'Fatal' }, 'warn', 'exception', true],
     ['Exceptions at Info', { kind: 'Exception', level: 'Info' }, 'notice', 'any', true],
-    ['every Exception, but raises it', { kind: 'Exception' }, 'block', 'fatal', false],
-    ['Exceptions at Info, as the table says', { kind: 'Exception', level: 'Info' }, 'warn', 'fatal', false],
-    ['Exceptions at any level, of which it may warn of some', { kind: 'Exception' }, 'warn', 'fatal', false],
+    ['every Exception, raised', { kind: 'Exception' }, 'block', 'fatal', false],
+    ['Exceptions at Info, as in the table', { kind: 'Exception', level: 'Info' }, 'warn', 'fatal', false],
+    ['Exceptions at levels that it can lower and levels that it cannot', { kind: 'Exception' }, 'warn', 'fatal', false],
     ['Exceptions and Risks', { check: 'precheck' }, 'notice', 'exception', false],
     ['every add-on risk', { check: 'addons' }, 'notice', 'exception', false],
     ['everything', { name: '*' }, 'notice', 'exception', false],
     ['a check without items', { check: 'upgrade' }, 'notice', 'exception', false],
     ['Fatal of both checks', { level: 'Fatal' }, 'warn', 'exception', false],
-  ])('is found at once: %s, %p, %s under %s: %p', (_, match, decision, failOn, isVoid) => {
+  ])('finds rules that can never decide: %s, %j, %s under %s: %p', (_, match, decision, failOn, isVoid) => {
     expect(lowersOnlyProtected(rule({ match, decision }), failOn)).toBe(isVoid)
   })
+})
 
-  it('is a fault also where nothing of it was found', () => {
-    const found = evaluated([], policy({ rules: [rule({ match: { kind: 'Exception' }, decision: 'warn' })] }))
-    expect(found.faults).toEqual([
+describe('a rule that can never decide', () => {
+  it('is a fault even without a result', () => {
+    const { faults } = evaluated([], policy({ rules: [rule({ match: { kind: 'Exception' }, decision: 'warn' })] }))
+    expect(faults).toEqual([
       { entry: 'rules[0]', line: 3, about: 'Exception', problem: { code: 'cannot-lower', items: [] } },
     ])
   })
 })
 
-describe('what no rule can lower', () => {
+describe('isProtected', () => {
   it.each<[Kind | null, Level, boolean]>([
     ['Exception', 'Fatal', true],
     ['Exception', 'Warning', true],
@@ -284,11 +272,13 @@ describe('what no rule can lower', () => {
     [null, 'Fatal', true],
     [null, 'Warning', false],
     [null, 'Info', false],
-  ])('is decided by kind and level: %s, %s: %p', (kind, level, is) => {
+  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
     expect(isProtected({ kind, level })).toBe(is)
   })
+})
 
-  it('is told by the order of decisions: a note is milder than a warning, a warning than a block', () => {
+describe('isMilder', () => {
+  it('orders notice, warn and block from mild to strict', () => {
     expect(isMilder('notice', 'warn')).toBe(true)
     expect(isMilder('warn', 'block')).toBe(true)
     expect(isMilder('notice', 'block')).toBe(true)

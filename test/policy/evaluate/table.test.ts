@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Kind, Level } from '../../../src/model/check.js'
 import type { Decision, FailOn } from '../../../src/model/decision.js'
+import type { DiagnosticDetail } from '../../../src/model/diagnostic.js'
 import type { PolicyFault } from '../../../src/model/policy-fault.js'
 import { cellOf, effectiveLevel } from '../../../src/policy/evaluate/table.js'
 import { decideSource, failure, undecidable, unknownItem } from '../../support/policy/sources.js'
 
-/** The public contract, cell by cell: written out here, so that no change of the table goes undecidable. */
+/** The public contract, cell by cell: written out here, so that a change of the table makes a test fail. */
 const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
   ['fatal', 'Exception', 'Fatal', 'block'],
   ['fatal', 'Exception', 'Warning', 'warn'],
@@ -59,7 +60,7 @@ const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 
 describe('a failed item', () => {
   it.each(MATRIX)(
-    'is decided as in the contract by fail-on, kind and level: %s, %s, %s: %s',
+    'is decided as in the contract: fail-on %s, kind %s, level %s is %s',
     (failOn, kind, level, decision) => {
       expect(decideSource(failure({ kind, level }), failOn, true)).toEqual({
         decision,
@@ -70,7 +71,7 @@ describe('a failed item', () => {
   )
 
   it.each(MATRIX)(
-    'names its cell of the table by fail-on, kind and level: %s, %s, %s: %s',
+    'has the cell of the table that decided: fail-on %s, kind %s, level %s is %s',
     (failOn, kind, level, decision) => {
       expect(cellOf(failure({ kind, level }), failOn)).toEqual({
         failOn,
@@ -94,31 +95,28 @@ describe('a failed item', () => {
     ['warning', null, 'block'],
     ['fatal', 'Exception', 'warn'],
     ['exception', 'Exception', 'block'],
-  ])('that is a removed API in use counts as Warning at Info: fail-on %s, kind %s, %s', (failOn, kind, decision) => {
+  ])('counts as Warning at Info if it is DeprecatedApiCheck: fail-on %s, kind %s is %s', (failOn, kind, decision) => {
     const item = failure({ name: 'DeprecatedApiCheck', kind, level: 'Info' })
     expect(decideSource(item, failOn, true).decision).toBe(decision)
   })
 
-  it('keeps its level where it is no removed API, or not at Info', () => {
+  it('keeps every other level', () => {
     expect(effectiveLevel('DeprecatedApiCheck', 'Info')).toBe('Warning')
     expect(effectiveLevel('DeprecatedApiCheck', 'Fatal')).toBe('Fatal')
     expect(effectiveLevel('DeprecatedApiCheck', 'Warning')).toBe('Warning')
     expect(effectiveLevel('NodeDiskCheck', 'Info')).toBe('Info')
   })
 
-  it.each(EVERY_FAIL_ON)(
-    'whose check itself broke is inconclusive under fail-on %s, at every kind and level',
-    (failOn) => {
-      for (const kind of ['Exception', 'Risk', null] as const)
-        for (const level of ['Fatal', 'Warning', 'Info'] as const)
-          for (const name of ['NodeDiskCheck', 'DeprecatedApiCheck'])
-            expect(decideSource(failure({ name, kind, level, group: 'ExecuteException' }), failOn, true).decision).toBe(
-              'inconclusive',
-            )
-    },
-  )
+  it.each(EVERY_FAIL_ON)('is inconclusive if its check broke, for every kind and level, under fail-on %s', (failOn) => {
+    for (const kind of ['Exception', 'Risk', null] as const)
+      for (const level of ['Fatal', 'Warning', 'Info'] as const)
+        for (const name of ['NodeDiskCheck', 'DeprecatedApiCheck'])
+          expect(decideSource(failure({ name, kind, level, group: 'ExecuteException' }), failOn, true).decision).toBe(
+            'inconclusive',
+          )
+  })
 
-  it('blocks at Fatal under every fail-on, whatever its kind and name, if its check did not break', () => {
+  it('blocks at Fatal under every fail-on, kind and name if its check did not break', () => {
     const name = fc.oneof(fc.constant('DeprecatedApiCheck'), fc.string())
     const group = fc
       .oneof(fc.constantFrom('LimitCheck', 'NodeCheck', null), fc.string())
@@ -141,7 +139,7 @@ describe('a failed item', () => {
     )
   })
 
-  it('is shown as a notice, with its decision, if the result does not count', () => {
+  it('is a notice with the decision that it would have had if its result does not count', () => {
     expect(decideSource(failure(), 'exception', false)).toEqual({
       decision: 'notice',
       decides: false,
@@ -156,7 +154,7 @@ describe('a failed item', () => {
   })
 })
 
-describe('what is wrong with a policy', () => {
+describe('a fault of a policy', () => {
   const fault = (problem: PolicyFault['problem']) =>
     undecidable({
       check: null,
@@ -172,20 +170,20 @@ describe('what is wrong with a policy', () => {
     [{ code: 'expired', expires: '2026-01-01' }, 'warn'],
     [{ code: 'too-far', expires: '2026-01-01', days: 1, most: 1 }, 'warn'],
     [{ code: 'unused' }, 'notice'],
-  ])('is decided by what it prevents: %p is %s', (problem, decision) => {
+  ])('is inconclusive, warns or is a notice by its kind: %j is %s', (problem, decision) => {
     for (const failOn of EVERY_FAIL_ON) expect(decideSource(fault(problem), failOn, true).decision).toBe(decision)
   })
 })
 
-describe('an item without a level', () => {
-  it('is inconclusive, since nobody knows how bad it is', () => {
+describe('a failed item without a level', () => {
+  it('is inconclusive', () => {
     expect(cellOf(failure({ level: null }), 'any')).toBeNull()
     expect(decideSource(failure({ level: null }), 'any', true).decision).toBe('inconclusive')
   })
 })
 
-describe('what the gate could not see', () => {
-  it.each(EVERY_FAIL_ON)('is inconclusive under fail-on %s, also in a result that does not count', (failOn) => {
+describe('a diagnostic', () => {
+  it.each(EVERY_FAIL_ON)('is inconclusive under fail-on %s even if its result does not count', (failOn) => {
     for (const counts of [true, false])
       expect(decideSource(undecidable(), failOn, counts)).toEqual({
         decision: 'inconclusive',
@@ -195,17 +193,63 @@ describe('what the gate could not see', () => {
   })
 
   it.each(EVERY_FAIL_ON)(
-    'is an item of an unknown value: inconclusive under fail-on %s where its result counts',
+    'is inconclusive under fail-on %s if it is about an item of a result that counts',
     (failOn) => {
       expect(decideSource(unknownItem, failOn, true)).toMatchObject({ decision: 'inconclusive', decides: true })
     },
   )
 
-  it('is shown only where it stands for an item of a result that does not count', () => {
+  it('is a notice if it is about an item of a result that does not count', () => {
     expect(decideSource(unknownItem, 'exception', false)).toEqual({
       decision: 'notice',
       decides: false,
       decisionIfCounted: 'inconclusive',
     })
   })
+})
+
+/** Diagnostics that block. */
+const FAILED: DiagnosticDetail[] = [
+  { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
+  { name: 'postcheck-failed' },
+]
+
+const INCONCLUSIVE: DiagnosticDetail[] = [
+  { name: 'upgrade-paused', progress: '50' },
+  { name: 'task-errored', said: '' },
+  { name: 'no-result', why: 'held-back' },
+  { name: 'no-result', why: 'vanished' },
+  { name: 'no-result', why: 'replaced' },
+  { name: 'target-mismatch', which: 'busy', asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' },
+  { name: 'target-mismatch', which: 'not-offered', asserted: 'v1.31', offered: [], live: 'v1.29', isTarget: false },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+]
+
+describe('a diagnostic about the upgrade itself', () => {
+  it.each(EVERY_FAIL_ON)('blocks if the upgrade failed, under fail-on %s', (failOn) => {
+    for (const detail of FAILED)
+      expect(decideSource(undecidable({ check: 'upgrade', detail }), failOn, true)).toEqual({
+        decision: 'block',
+        decides: true,
+        decisionIfCounted: 'block',
+      })
+  })
+
+  it('is a notice if it is about another upgrade', () => {
+    for (const detail of FAILED)
+      expect(decideSource(undecidable({ check: 'upgrade', detail }), 'exception', false)).toEqual({
+        decision: 'notice',
+        decides: false,
+        decisionIfCounted: 'block',
+      })
+  })
+
+  it.each(INCONCLUSIVE.map((detail) => [detail.name, detail] as const))(
+    'is inconclusive as %s under every fail-on',
+    (_name, detail) => {
+      for (const failOn of EVERY_FAIL_ON)
+        for (const counts of [true, false])
+          expect(decideSource(undecidable({ check: 'upgrade', detail }), failOn, counts).decision).toBe('inconclusive')
+    },
+  )
 })

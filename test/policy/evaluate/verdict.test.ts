@@ -31,30 +31,32 @@ const source: fc.Arbitrary<Source> = fc.oneof(
 )
 const resultOf = (sources: readonly Source[], decides = true) => withSources(sources, { decides })
 
-describe('the verdict of a result', () => {
+describe('verdictOf', () => {
   it.each<[string, Decision[], boolean, Verdict]>([
-    ['nothing was found', [], false, 'pass'],
-    ['nothing was found, but a section is absent', [], true, 'warn'],
-    ['something is to be noticed', ['notice'], false, 'warn'],
-    ['something was waived', ['waived'], false, 'warn'],
-    ['something warns', ['notice', 'warn'], false, 'warn'],
-    ['something could not be seen', ['warn', 'inconclusive'], false, 'inconclusive'],
-    ['something could not be seen and a section is absent', ['inconclusive'], true, 'inconclusive'],
-    ['something blocks', ['inconclusive', 'warn', 'block', 'notice'], true, 'block'],
-  ])('where %s: %p, %p is %s', (_, decisions, leftOut, verdict) => {
-    expect(verdictOf(decisions, leftOut)).toBe(verdict)
+    ['nothing', [], false, 'pass'],
+    ['nothing and an absent section', [], true, 'warn'],
+    ['a notice', ['notice'], false, 'warn'],
+    ['a waived finding', ['waived'], false, 'warn'],
+    ['a warning', ['notice', 'warn'], false, 'warn'],
+    ['an undecided finding', ['warn', 'inconclusive'], false, 'inconclusive'],
+    ['an undecided finding and an absent section', ['inconclusive'], true, 'inconclusive'],
+    ['a blocking finding', ['inconclusive', 'warn', 'block', 'notice'], true, 'block'],
+  ])('is the worst of its decisions: %s (%j, incomplete: %p) is %s', (_, decisions, isIncomplete, verdict) => {
+    expect(verdictOf(decisions, isIncomplete)).toBe(verdict)
   })
 
-  it('does not depend on the order of what was found', () => {
+  it('does not depend on the order of decisions', () => {
     const decision = fc.constantFrom<Decision>('block', 'warn', 'notice', 'waived', 'inconclusive')
     fc.assert(
-      fc.property(fc.array(decision), fc.boolean(), (decisions, leftOut) => {
-        expect(verdictOf(decisions.toReversed(), leftOut)).toBe(verdictOf(decisions, leftOut))
+      fc.property(fc.array(decision), fc.boolean(), (decisions, isIncomplete) => {
+        expect(verdictOf(decisions.toReversed(), isIncomplete)).toBe(verdictOf(decisions, isIncomplete))
       }),
     )
   })
+})
 
-  it('is never better for one source more', () => {
+describe('the verdict of a result', () => {
+  it('is never better with one more cause or diagnostic', () => {
     fc.assert(
       fc.property(
         fc.array(source),
@@ -86,7 +88,7 @@ describe('the verdict of a result', () => {
     )
   })
 
-  it('blocks wherever a Fatal item counts and its check did not break', () => {
+  it('is block if a Fatal item counts and its check did not break', () => {
     fc.assert(
       fc.property(
         fc.array(source),
@@ -100,7 +102,7 @@ describe('the verdict of a result', () => {
     )
   })
 
-  it('passes only where nothing was found and nothing left out', () => {
+  it('is pass only if there is no finding and no absent section', () => {
     fc.assert(
       fc.property(
         fc.array(source),
@@ -114,7 +116,7 @@ describe('the verdict of a result', () => {
     expect(evaluateResult({ ...resultOf([]), absentSections: ['nodes'] }, 'exception').verdict).toBe('warn')
   })
 
-  it('comes with each source in its place, and no rule or waiver', () => {
+  it('comes with one finding for each diagnostic and cause, without rule and waiver', () => {
     const all = [failure(), undecidable()]
     const { findings, result } = evaluateResult(resultOf(all), 'exception')
     expect(findings.map((one) => one.source)).toEqual([undecidable(), failure()])
@@ -124,12 +126,12 @@ describe('the verdict of a result', () => {
   })
 })
 
-describe('the verdict of several results', () => {
-  it('is inconclusive without any: nothing was seen', () => {
+describe('worstVerdict', () => {
+  it('is inconclusive without any verdict', () => {
     expect(worstVerdict([])).toBe('inconclusive')
   })
 
-  it('is the worst of them: block, inconclusive, warn, pass, not-applicable', () => {
+  it('orders block, inconclusive, warn, pass, not-applicable from worst to best', () => {
     const verdicts = fc.array(fc.constantFrom(...ORDER), { minLength: 1 })
     fc.assert(
       fc.property(verdicts, (all) => {
@@ -139,27 +141,27 @@ describe('the verdict of several results', () => {
   })
 })
 
-describe('the step', () => {
+describe('isGreen', () => {
   it.each<[Verdict, boolean]>([
     ['pass', true],
     ['warn', true],
     ['not-applicable', true],
     ['inconclusive', false],
     ['block', false],
-  ])('is green or red by the verdict: %s, %p', (verdict, green) => {
+  ])('depends on the verdict: %s is %p', (verdict, green) => {
     for (const failOn of STRICTNESS) expect(isGreen(verdict, failOn, false, false)).toBe(green)
   })
 
-  it('is green under fail-on none, whatever the verdict', () => {
+  it('is true under fail-on none for every verdict', () => {
     for (const verdict of ORDER) expect(isGreen(verdict, 'none', false, false)).toBe(true)
   })
 
-  it('is red where the settings were refused, under fail-on none and on an excused pull request too', () => {
+  it('is false if the settings were refused, even under fail-on none and on an excused pull request', () => {
     for (const failOn of [...STRICTNESS, 'none' as const])
       for (const excused of [true, false]) expect(isGreen('inconclusive', failOn, true, excused)).toBe(false)
   })
 
-  it('is green for a pull request that is excused from access', () => {
+  it('is true for a pull request that is excused from access', () => {
     expect(isGreen('inconclusive', 'any', false, true)).toBe(true)
   })
 })

@@ -25,14 +25,11 @@ const ADDON = { template: 'coredns', instanceId: 'i-1', instanceName: 'cceaddon-
 const addonRisk = (level: Level): Cause =>
   failure({ check: 'addons', scope: 'addon', name: 'AddonStatus', kind: null, level, group: null, addon: ADDON })
 
-const skip = (over: Partial<Diagnostic> = {}): Diagnostic =>
-  undecidable({ detail: { name: 'skipped-item', item: 'NodeRestartRisk' }, ...over })
-
 const waivedBy = (item: Cause | Diagnostic, over: Partial<Waiver> = {}) =>
   evaluated([item], policy({ waivers: [waiver(over)] }))
 
 describe('a waiver', () => {
-  it('waives, and is named with owner, reason and the days that are left', () => {
+  it('waives a cause, and the finding has its owner, reason and remaining days', () => {
     const [finding] = waivedBy(risk()).results[0]?.findings ?? []
     expect(finding).toMatchObject({
       decision: 'waived',
@@ -50,7 +47,7 @@ describe('a waiver', () => {
     })
   })
 
-  it('leaves the verdict green, but no pass: what is waived stays seen', () => {
+  it('turns the verdict into warn, not pass', () => {
     expect(waivedBy(risk({ level: 'Fatal' })).results[0]?.verdict).toBe('warn')
   })
 
@@ -69,21 +66,21 @@ describe('a waiver', () => {
     ['an Exception at Info', failure({ level: 'Info' }), 'block'],
     ['a Fatal add-on risk', addonRisk('Fatal'), 'block'],
     ['an add-on risk at Info', addonRisk('Info'), 'notice'],
-  ])('cannot waive %s: it is ignored, and named as a fault', (_, item, decision) => {
-    const found = waivedBy(item, { name: item.name })
-    expect(decisionsOf(found)).toEqual([decision])
-    expect(found.faults).toEqual([
+  ])('cannot waive %s, which is reported as a fault', (_, item, decision) => {
+    const evaluation = waivedBy(item, { name: item.name })
+    expect(decisionsOf(evaluation)).toEqual([decision])
+    expect(evaluation.faults).toEqual([
       { entry: 'waivers[0]', line: 9, about: item.name, problem: { code: 'cannot-waive', items: [item.name] } },
     ])
   })
 
-  it('that means both what may be skipped and what may not waives the former only', () => {
-    const found = evaluated(
+  it('waives only what can be skipped if it also matches what cannot', () => {
+    const evaluation = evaluated(
       [failure(), risk(), failure({ name: 'Second' })],
       policy({ waivers: [waiver({ name: '*' })] }),
     )
-    expect(decisionsOf(found)).toEqual(['block', 'waived', 'block'])
-    expect(found.faults).toEqual([
+    expect(decisionsOf(evaluation)).toEqual(['block', 'waived', 'block'])
+    expect(evaluation.faults).toEqual([
       {
         entry: 'waivers[0]',
         line: 9,
@@ -93,43 +90,43 @@ describe('a waiver', () => {
     ])
   })
 
-  it('names what it cannot waive in order of the alphabet', () => {
-    const found = evaluated(
+  it('lists what it cannot waive in alphabetical order', () => {
+    const evaluation = evaluated(
       [failure({ name: 'B' }), failure({ name: 'A' })],
       policy({ waivers: [waiver({ name: '*' })] }),
     )
-    expect(found.faults[0]?.problem).toEqual({ code: 'cannot-waive', items: ['A', 'B'] })
+    expect(evaluation.faults[0]?.problem).toEqual({ code: 'cannot-waive', items: ['A', 'B'] })
   })
 
   it.each<[string, Partial<Waiver>]>([
     ['another cause', { fingerprint: 'f0123456789abcdef' }],
     ['other nodes', { match: { nodes: ['n2'] } }],
-  ])('tries nothing where it is for %s of what may not be waived', (_, over) => {
+  ])('is reported as unused if it is for %s of an item that cannot be waived', (_, over) => {
     const item = failure({ nodes: [node('n1')] })
     expect(faultsOf(waivedBy(item, { name: item.name, ...over }))).toEqual(['waivers[0] unused'])
   })
 
-  it('leaves a finding of no node without nodes', () => {
+  it('adds no nodes to a finding without nodes', () => {
     expect(waivedBy(risk()).results[0]?.findings.map(({ source }) => source.nodes)).toEqual([[]])
   })
 
-  it('beats a rule', () => {
+  it('takes precedence over a rule', () => {
     const rules = [{ entry: '', line: 3, match: { kind: 'Risk' }, decision: 'block' as const, reason: null }]
-    const found = evaluated([risk()], policy({ rules, waivers: [waiver()] }))
-    expect(found.results[0]?.findings[0]).toMatchObject({
+    const evaluation = evaluated([risk()], policy({ rules, waivers: [waiver()] }))
+    expect(evaluation.results[0]?.findings[0]).toMatchObject({
       decision: 'waived',
       rule: null,
       waiver: { entry: 'waivers[0]' },
     })
   })
 
-  it('that is the first to mean it waives it', () => {
+  it('waives if it is the first one that matches', () => {
     const waivers = [waiver({ name: 'Other' }), waiver({ owner: 'first' }), waiver({ owner: 'second' })]
-    const found = evaluated([risk()], policy({ waivers }))
-    expect(found.results[0]?.findings[0]?.waiver).toMatchObject({ entry: 'waivers[1]', owner: 'first' })
+    const evaluation = evaluated([risk()], policy({ waivers }))
+    expect(evaluation.results[0]?.findings[0]?.waiver).toMatchObject({ entry: 'waivers[1]', owner: 'first' })
   })
 
-  it('touches nothing inconclusive', () => {
+  it('changes nothing that is inconclusive', () => {
     const broken = risk({ group: 'ExecuteException' })
     for (const one of [
       broken,
@@ -140,17 +137,17 @@ describe('a waiver', () => {
   })
 
   it.each<[string, WaiverMatch]>([
-    ['nothing more', {}],
+    ['nothing', {}],
     ['the check', { check: 'precheck' }],
-    ['any add-on, also none', { addon: '*' }],
+    ['any add-on or none', { addon: '*' }],
     ['the cluster by name', { cluster: 'prod-*' }],
     ['the cluster by id', { cluster: 'c-1' }],
-    ['the target, as far as it is given', { target: 'v1.31' }],
+    ['a shorter target', { target: 'v1.31' }],
     ['the exact target', { target: 'v1.31.1-r0' }],
     ['a node', { nodes: ['canary-*', 'n1'] }],
     ['a node by its uid', { nodes: ['uid-n1'] }],
-    ['everything at once', { check: 'pre*', addon: '*', cluster: 'prod-a', target: 'v1.31.1', nodes: ['*'] }],
-  ])('that is narrowed to %s waives where that holds', (_, match) => {
+    ['every key at once', { check: 'pre*', addon: '*', cluster: 'prod-a', target: 'v1.31.1', nodes: ['*'] }],
+  ])('waives if it is narrowed to %s and that matches', (_, match) => {
     expect(decisionsOf(waivedBy(risk({ nodes: [node('n1')] }), { match }))).toEqual(['waived'])
   })
 
@@ -159,15 +156,15 @@ describe('a waiver', () => {
     ['an add-on', { addon: 'coredns' }],
     ['another cluster', { cluster: 'prod-b' }],
     ['another target', { target: 'v1.32' }],
-    ['a target that is not a whole component of ours', { target: 'v1.3' }],
-    ['a patch that nobody told', { target: 'v1.31.1-r1' }],
+    ['a target that only starts with the same characters', { target: 'v1.3' }],
+    ['another patch of the target', { target: 'v1.31.1-r1' }],
     ['other nodes', { nodes: ['n2', 'uid-n2'] }],
     ['no node at all', { nodes: [] }],
-  ])('that is narrowed to %s waives nothing else', (_, match) => {
+  ])('waives nothing if it is narrowed to %s', (_, match) => {
     expect(decisionsOf(waivedBy(risk({ nodes: [node('n1')] }), { match }))).toEqual(['warn'])
   })
 
-  it('is narrowed to an add-on by template or instance', () => {
+  it('can be narrowed to an add-on by template or instance', () => {
     for (const addon of ['coredns', 'cceaddon-*'])
       expect(decisionsOf(waivedBy(addonRisk('Warning'), { name: 'AddonStatus', match: { addon } }))).toEqual(['waived'])
     expect(decisionsOf(waivedBy(addonRisk('Warning'), { name: 'AddonStatus', match: { addon: 'everest' } }))).toEqual([
@@ -175,14 +172,14 @@ describe('a waiver', () => {
     ])
   })
 
-  it('that is narrowed to a target holds an add-on result against the asserted one, since it has none of its own', () => {
+  it('compares its target with the asserted one for an add-on result, which has none', () => {
     const by = policy({ waivers: [waiver({ name: 'AddonStatus', match: { target: 'v1.31' } })] })
     const addon = { check: 'addons' as const, targetVersion: 'v1.20' }
     expect(decisionsOf(evaluated([addonRisk('Warning')], by, { targetVersion: 'v1.31.1' }, addon))).toEqual(['waived'])
     expect(decisionsOf(evaluated([addonRisk('Warning')], by, { targetVersion: null }, addon))).toEqual(['warn'])
   })
 
-  it('that is narrowed to a target holds a task that names none against the asserted one', () => {
+  it('compares its target with the asserted one if the task names none', () => {
     const by = policy({ waivers: [waiver({ match: { target: 'v1.31' } })] })
     expect(decisionsOf(evaluated([risk()], by, { targetVersion: 'v1.31' }, { targetVersion: null }))).toEqual([
       'waived',
@@ -190,25 +187,25 @@ describe('a waiver', () => {
     expect(decisionsOf(evaluated([risk()], by, { targetVersion: null }, { targetVersion: null }))).toEqual(['warn'])
   })
 
-  it('that is narrowed to a cluster means it by id where nobody told its name', () => {
+  it('matches its cluster by id if the name is unknown', () => {
     const by = (glob: string) => policy({ waivers: [waiver({ match: { cluster: glob } })] })
     expect(decisionsOf(evaluated([risk()], by('c-1'), { clusterName: null }))).toEqual(['waived'])
     expect(decisionsOf(evaluated([risk()], by('prod-a'), { clusterName: null }))).toEqual(['warn'])
     expect(CLUSTER.name).toBe('prod-a')
   })
 
-  it('that is bound to a fingerprint waives exactly that cause', () => {
+  it('waives exactly one cause if it has a fingerprint', () => {
     const one = risk({ signature: ['one'] })
     const other = risk({ signature: ['other'] })
-    const found = evaluated([one, other], policy({ waivers: [waiver({ fingerprint: fingerprintOf(one) })] }))
-    expect(decisionsOf(found)).toEqual(['waived', 'warn'])
+    const evaluation = evaluated([one, other], policy({ waivers: [waiver({ fingerprint: fingerprintOf(one) })] }))
+    expect(decisionsOf(evaluation)).toEqual(['waived', 'warn'])
   })
 })
 
 describe('a waiver of some nodes', () => {
   const three = risk({ nodes: [node('a1'), node('a2'), node('b1')] })
 
-  it('makes two findings of one, with one fingerprint, each with its nodes', () => {
+  it('splits a finding in two with the same fingerprint, each with its own nodes', () => {
     const { results } = evaluated([three], policy({ waivers: [waiver({ match: { nodes: ['a*'] } })] }), {
       failOn: 'warning',
     })
@@ -221,37 +218,37 @@ describe('a waiver of some nodes', () => {
     expect(results[0]?.verdict).toBe('block')
   })
 
-  it('leaves the others to the next waiver', () => {
+  it('leaves the other nodes to the next waiver', () => {
     const waivers = [
       waiver({ match: { nodes: ['a1'] }, owner: 'one' }),
       waiver({ match: { nodes: ['a1', 'b*'] }, owner: 'two' }),
       waiver({ match: { nodes: ['c*'] }, owner: 'three' }),
     ]
-    const found = evaluated([three], policy({ waivers }))
+    const evaluation = evaluated([three], policy({ waivers }))
     expect(
-      found.results[0]?.findings.map((one) => [one.waiver?.owner, one.source.nodes.map(({ name }) => name)]),
+      evaluation.results[0]?.findings.map((one) => [one.waiver?.owner, one.source.nodes.map(({ name }) => name)]),
     ).toEqual([
       ['one', ['a1']],
       ['two', ['b1']],
       [undefined, ['a2']],
     ])
-    expect(faultsOf(found)).toEqual(['waivers[2] unused'])
+    expect(faultsOf(evaluation)).toEqual(['waivers[2] unused'])
   })
 
-  it('waives nothing that sits on no node, unless it is for any', () => {
+  it('waives a finding without nodes only if it matches any node', () => {
     expect(decisionsOf(waivedBy(risk(), { match: { nodes: ['a*'] } }))).toEqual(['warn'])
     expect(decisionsOf(waivedBy(risk(), { match: { nodes: ['a*', '*'] } }))).toEqual(['waived'])
   })
 
-  it('means a node without a name by its uid, and one without both by nothing but a star', () => {
+  it('matches a node without a name by its uid, and one without both only by *', () => {
     const nameless = risk({
       nodes: [
         { uid: 'u-1', name: null },
         { uid: null, name: null },
       ],
     })
-    const found = evaluated([nameless], policy({ waivers: [waiver({ match: { nodes: ['u-*'] } })] }))
-    expect(found.results[0]?.findings.map(({ decision, source }) => [decision, source.nodes.length])).toEqual([
+    const evaluation = evaluated([nameless], policy({ waivers: [waiver({ match: { nodes: ['u-*'] } })] }))
+    expect(evaluation.results[0]?.findings.map(({ decision, source }) => [decision, source.nodes.length])).toEqual([
       ['waived', 1],
       ['warn', 1],
     ])
@@ -259,81 +256,36 @@ describe('a waiver of some nodes', () => {
   })
 })
 
-describe('an item that somebody had skipped', () => {
-  it('is waived by a waiver for it', () => {
-    const found = waivedBy(skip())
-    expect(found.results[0]?.findings[0]).toMatchObject({ decision: 'waived', waiver: { owner: '@org/platform' } })
-    expect(faultsOf(found)).toEqual([])
-  })
-
-  it.each<[string, Partial<Waiver>]>([
-    ['another item', { name: 'NodeDiskCheck' }],
-    ['another check', { match: { check: 'addons' } }],
-    ['an add-on', { match: { addon: 'coredns' } }],
-    ['an add-on, by a glob', { match: { addon: 'S*' } }],
-    ['another cluster', { match: { cluster: 'prod-b' } }],
-    ['another target', { match: { target: 'v1.32' } }],
-    ['some nodes, where it is skipped on all', { match: { nodes: ['n1'] } }],
-    ['another cause', { fingerprint: 'f0123456789abcdef' }],
-    ['it until yesterday', { expires: '2026-01-14' }],
-  ])('is inconclusive where the waiver is for %s', (_, over) => {
-    expect(decisionsOf(waivedBy(skip(), over))).toEqual(['inconclusive'])
-  })
-
-  it('is one of the pre-upgrade check', () => {
-    expect(decisionsOf(waivedBy(skip(), { match: { check: 'precheck' } }))).toEqual(['waived'])
-  })
-
-  it('is waived on the nodes that the waiver is for, and inconclusive on the others', () => {
-    const { results } = waivedBy(skip({ nodes: [node('a1'), node('b1')] }), { match: { nodes: ['a*'] } })
-    expect(results[0]?.findings.map(({ decision, source }) => [decision, source.nodes])).toEqual([
-      ['waived', [node('a1')]],
-      ['inconclusive', [node('b1')]],
-    ])
-  })
-
-  it('is not mixed up with another item under the same waivers', () => {
-    const other = undecidable({ detail: { name: 'skipped-item', item: 'NodeDiskCheck' } })
-    expect(decisionsOf(evaluated([skip(), other], policy({ waivers: [waiver()] })))).toEqual(['waived', 'inconclusive'])
-  })
-
-  it('does not lend its waiver to an item of the same name that failed as an Exception', () => {
-    const found = evaluated([skip(), failure({ name: 'NodeRestartRisk' })], policy({ waivers: [waiver()] }))
-    expect(decisionsOf(found)).toEqual(['waived', 'block'])
-    expect(faultsOf(found)).toEqual(['waivers[0] cannot-waive'])
-  })
-})
-
-describe('the time of a waiver', () => {
+describe('the expiry date of a waiver', () => {
   const at = (expires: string, now: number, most = 90) => invalidity(waiver({ expires }), now, most)
 
-  it('ends at 24:00 UTC of its last day', () => {
+  it('includes that day until 24:00 UTC', () => {
     expect(at('2026-01-15', Date.parse('2026-01-15T23:59:59.999Z'))).toBeNull()
     expect(at('2026-01-15', Date.parse('2026-01-16T00:00:00Z'))).toEqual({ code: 'expired', expires: '2026-01-15' })
   })
 
-  it('lies at most so many days ahead as the policy allows', () => {
+  it('can be at most max-waiver-days ahead', () => {
     expect(at('2026-04-15', NOON)).toBeNull()
     expect(at('2026-04-16', NOON)).toEqual({ code: 'too-far', expires: '2026-04-16', days: 91, most: 90 })
     expect(at('2026-01-16', NOON, 1)).toBeNull()
     expect(at('2026-01-17', NOON, 1)).toMatchObject({ code: 'too-far', days: 2 })
   })
 
-  it('that is no day of the calendar has none: it is expired', () => {
+  it('counts as over if it is not a calendar date', () => {
     expect(at('2026-02-30', NOON)).toMatchObject({ code: 'expired' })
   })
 
   it.each([
     ['2026-01-14', 'expired'],
     ['2027-01-01', 'too-far'],
-  ])('that is over or too far away (%s) makes it a fault, and it waives nothing', (expires, code) => {
-    const found = waivedBy(risk(), { expires })
-    expect(decisionsOf(found)).toEqual(['warn'])
-    expect(faultsOf(found)).toEqual([`waivers[0] ${code}`])
-    expect(found.faults[0]).toMatchObject({ line: 9, about: 'NodeRestartRisk' })
+  ])('makes the waiver a fault that waives nothing if it is over or too far ahead: %s', (expires, code) => {
+    const evaluation = waivedBy(risk(), { expires })
+    expect(decisionsOf(evaluation)).toEqual(['warn'])
+    expect(faultsOf(evaluation)).toEqual([`waivers[0] ${code}`])
+    expect(evaluation.faults[0]).toMatchObject({ line: 9, about: 'NodeRestartRisk' })
   })
 
-  it('is counted in whole days', () => {
+  it('is counted down in whole days', () => {
     const left = (now: number) =>
       evaluated([risk()], policy({ waivers: [waiver({ expires: '2026-01-16' })] }), { now }).results[0]?.findings[0]
         ?.waiver?.daysLeft
@@ -342,7 +294,7 @@ describe('the time of a waiver', () => {
   })
 })
 
-describe('what CCE lets a person skip', () => {
+describe('isWaivable', () => {
   it.each<[Kind | null, Level, boolean]>([
     ['Exception', 'Fatal', false],
     ['Exception', 'Warning', false],
@@ -353,7 +305,7 @@ describe('what CCE lets a person skip', () => {
     [null, 'Fatal', false],
     [null, 'Warning', true],
     [null, 'Info', false],
-  ])('depends on kind and level: %s, %s: %p', (kind, level, is) => {
+  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
     expect(isWaivable({ kind, level })).toBe(is)
   })
 })

@@ -1,59 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import fc from 'fast-check'
-import { isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml'
 import { STARTER } from '../../../src/cli/policy.js'
 import { policyFaultMessage } from '../../../src/messages/policy-faults.js'
 import { NO_POLICY } from '../../../src/model/policy.js'
 import { parsePolicy } from '../../../src/policy/file/parse.js'
-import { RUNS } from '../../support/jest/property-runs.js'
+import { TYPOS, WHOLE } from './whole.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
-
-/** A policy with every key that there is, each on a line of its own. */
-const WHOLE = `version: 1
-fail-on: warning
-max-waiver-days: 30
-rules:
-  - match:
-      check: precheck
-      name: DeprecatedApiCheck
-      kind: Risk
-      level: Warning
-      group: LimitCheck
-      scope: cluster
-      addon: "*"
-      cluster: prod-*
-    decision: block
-    reason: a removed API in use blocks us
-  - match:
-      name: Node*
-    decision: warn
-waivers:
-  - name: NodeContainerdPodRestartRisk
-    match:
-      check: precheck
-      addon: "*"
-      cluster: prod-a
-      target: v1.31
-      nodes:
-        - canary-*
-    fingerprint: f0123456789abcdef
-    reason: maintenance window CHG-1234
-    owner: "@org/platform"
-    expires: 2026-12-31
-items:
-  - name: NodeDiskCheck
-    check: precheck
-    title: Disks
-    meaning: They are full.
-    fix: Clean up.
-    who: you
-    commands:
-      - df -h
-    link: https://wiki.example.com/disks
-`
 
 const reading = (text: string) => parsePolicy(text, FILE)
 /** Each fault as `line: code at`. */
@@ -144,76 +96,17 @@ describe('a policy file', () => {
   })
 })
 
-/** Every key of the policy with its line, and the policy with one extra letter in that key. */
-const KEYS: { readonly key: string; readonly line: number; readonly text: string }[] = []
-{
-  const lines = WHOLE.split('\n')
-  for (const [index, line] of lines.entries()) {
-    const [, before = '', key] = /^(\s*(?:- )?)([a-z-]+):/.exec(line) ?? []
-    if (key === undefined) continue
-    const text = lines.with(index, `${before}${key}x${line.slice(before.length + key.length)}`).join('\n')
-    KEYS.push({ key, line: index + 1, text })
-  }
-}
-
 describe('a typo in a policy file', () => {
-  it('is tested in every key of the policy', () => {
-    expect(KEYS.map(({ key }) => key).sort()).toMatchInlineSnapshot(`
-[
-  "addon",
-  "addon",
-  "check",
-  "check",
-  "check",
-  "cluster",
-  "cluster",
-  "commands",
-  "decision",
-  "decision",
-  "expires",
-  "fail-on",
-  "fingerprint",
-  "fix",
-  "group",
-  "items",
-  "kind",
-  "level",
-  "link",
-  "match",
-  "match",
-  "match",
-  "max-waiver-days",
-  "meaning",
-  "name",
-  "name",
-  "name",
-  "name",
-  "nodes",
-  "owner",
-  "reason",
-  "reason",
-  "rules",
-  "scope",
-  "target",
-  "title",
-  "version",
-  "waivers",
-  "who",
-]
-`)
-  })
-
-  it.each(KEYS)('is reported on its line with the right key: $key on line $line', ({ key, line, text }) => {
-    const { state, policy, faults: found } = reading(text)
-    expect({ state, policy }).toEqual({ state: 'faulty', policy: NO_POLICY })
-    const typo = found.find(({ problem }) => problem.code === 'unknown-key')
-    expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
-    expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
-  })
-
-  it.each(KEYS)('makes the whole policy void: $key on line $line', ({ text }) => {
-    expect(reading(text).policy).toEqual(NO_POLICY)
-  })
+  it.each(TYPOS)(
+    'makes the policy void and is reported on its line with the right key: $key on line $line',
+    ({ key, line, text }) => {
+      const { state, policy, faults: all } = reading(text)
+      expect({ state, policy }).toEqual({ state: 'faulty', policy: NO_POLICY })
+      const typo = all.find(({ problem }) => problem.code === 'unknown-key')
+      expect(typo).toMatchObject({ file: FILE, line, problem: { key: `${key}x` } })
+      expect(typo && policyFaultMessage(typo).message.en).toContain(`Did you mean "${key}"?`)
+    },
+  )
 })
 
 describe('a wrong value in a policy file', () => {
@@ -254,9 +147,9 @@ describe('a wrong value in a policy file', () => {
     [41, '    link: http://wiki.example.com', '41: not-allowed items[0].link', /https URL/],
     [41, '    link: https://user@wiki.example.com', '41: not-allowed items[0].link', /without a user name/],
   ])('is reported on its line: line %i with %p is %s', (line, text, expected, words) => {
-    const { faults: found } = reading(withLine(line, text))
+    const { faults: all } = reading(withLine(line, text))
     expect(faults(withLine(line, text))).toEqual([expected])
-    expect(found[0] && policyFaultMessage(found[0]).message.en).toMatch(words)
+    expect(all[0] && policyFaultMessage(all[0]).message.en).toMatch(words)
   })
 
   it.each<[string, string, string]>([
@@ -314,100 +207,5 @@ describe('a wrong value in a policy file', () => {
       '7: missing-key waivers[0]',
       '8: not-allowed waivers[0].expires',
     ])
-  })
-})
-
-describe('a file that is not a single plain YAML document', () => {
-  it.each<[string, string, string]>([
-    ['empty', '', '1: empty'],
-    ['only comments', '# nothing\n', '1: empty'],
-    ['broken', 'version: [', '1: not-yaml'],
-    ['a duplicate key', 'version: 1\nrules: []\nversion: 1\n', '3: not-yaml'],
-    ['a custom tag', 'version: 1\nrules: !!js/function x\n', '2: not-yaml'],
-    ['two documents', 'version: 1\n---\nversion: 1\n', '2: not-yaml'],
-    ['tabs as indentation', 'version: 1\nrules:\n\t- x\n', '3: not-yaml'],
-  ])('is refused: %s', (_, text, expected) => {
-    expect(faults(text)[0]).toBe(expected)
-  })
-
-  it('is refused if aliases multiply', () => {
-    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`
-    expect(reading(bomb).state).toBe('faulty')
-  })
-
-  it('is refused if it is larger than any policy', () => {
-    expect(faults(`version: 1\n#${'x'.repeat(1024 * 1024)}`)).toEqual(['null: too-large'])
-  })
-
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])(
-    'is refused if it has the key %s',
-    (key) => {
-      expect(faults(`version: 1\n${key}: {a: 1}\n`)).toEqual([`2: unknown-key ${key}`])
-    },
-  )
-
-  it('can use anchors, and a fault behind an alias is reported at the anchor', () => {
-    const text =
-      'version: 1\nrules:\n  - match: &m { name: a, levl: b }\n    decision: warn\n  - match: *m\n    decision: warn\n'
-    expect(faults(text)).toEqual(['3: unknown-key rules[0].match.levl', '3: unknown-key rules[1].match.levl'])
-  })
-
-  it('never makes reading throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(() => reading(text)).not.toThrow()))
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(() => reading(stringify(value))).not.toThrow()))
-  })
-})
-
-describe('the published policy schema', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../../schema/policy.v1.json', import.meta.url), 'utf8'))
-  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
-
-  it('accepts the complete policy and the starter', () => {
-    for (const text of [WHOLE, STARTER])
-      expect([validate(parseDocument(text).toJS()), validate.errors]).toEqual([true, null])
-  })
-
-  it.each(KEYS)('refuses a typo in $key on line $line, as the gate does', ({ text }) => {
-    expect(validate(parseDocument(text).toJS())).toBe(false)
-  })
-
-  it('accepts everything that the gate accepts', () => {
-    const nodes: Node[] = []
-    visit(parseDocument(WHOLE), (_, node) => {
-      if (isScalar(node) || isMap(node) || isSeq(node)) nodes.push(node)
-    })
-    expect(nodes.length).toBeGreaterThan(50)
-    const value = fc.oneof(fc.string(), fc.integer(), fc.constantFrom(null, [], {}, '*', 'precheck', 'Fatal', true))
-    fc.assert(
-      fc.property(fc.nat(), value, (at, other) => {
-        const document = parseDocument(WHOLE)
-        let index = 0
-        visit(document, (_, node) => {
-          if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined
-          return index++ === at % nodes.length ? document.createNode(other) : undefined
-        })
-        const text = document.toString()
-        const reread = parseDocument(text)
-        fc.pre(reread.errors.length === 0)
-        if (reading(text).state === 'in-force') expect([validate(reread.toJS()), validate.errors]).toEqual([true, null])
-      }),
-      { numRuns: RUNS },
-    )
-  })
-
-  it('has a description for every key', () => {
-    const missing: string[] = []
-    const walk = (
-      part: { properties?: Record<string, never>; items?: never; description?: string },
-      at: string,
-    ): void => {
-      for (const [key, of] of Object.entries(part.properties ?? {})) {
-        if (!(of as { description?: string }).description) missing.push(`${at}.${key}`)
-        walk(of, `${at}.${key}`)
-      }
-      if (part.items) walk(part.items, `${at}[]`)
-    }
-    walk(schema, '')
-    expect(missing).toEqual([])
   })
 })

@@ -7,14 +7,14 @@ import { CASES } from '../../support/reports/cases.js'
 const page = readFileSync(new URL('../../../docs/findings.md', import.meta.url), 'utf8')
 const sections = new Set([...page.matchAll(/^## (\S+)$/gm)].map(([, name]) => name))
 
-describe('every finding', () => {
-  it.each(Object.entries(CASES))('carries a meaning, a fix and a link in the report on %s', async (_, make) => {
+describe('the documentation link of a finding', () => {
+  it.each(Object.entries(CASES))('comes with a meaning and a fix in the report on %s', async (_, make) => {
     const isComplete = ({ meaning, fix, docUrl }: ReportFinding) =>
       meaning !== '' && fix !== '' && docUrl.startsWith('https://')
     expect((await make()).findings.filter((finding) => !isComplete(finding))).toEqual([])
   })
 
-  it('is explained on the page that it links if it comes from the gate itself', async () => {
+  it('leads to a section of docs/findings.md if the finding comes from the gate itself', async () => {
     const names = new Set<string>()
     for (const make of Object.values(CASES))
       for (const { scope, name, docUrl, match } of (await make()).findings)
@@ -25,8 +25,10 @@ describe('every finding', () => {
     expect(names.size).toBeGreaterThan(10)
     for (const name of names) expect(sections).toContain(name)
   })
+})
 
-  it('has its section if the contract names it, and no other section exists', () => {
+describe('docs/findings.md', () => {
+  it('has one section for each name of a finding of the gate', () => {
     expect([...sections].sort()).toEqual(
       [
         ...['not-finished', 'task-errored', 'result-expired', 'no-expiry', 'skipped-item', 'target-mismatch'],

@@ -23,8 +23,8 @@ const waive = (nodes: string) =>
 const proposing = (base: ReturnType<typeof policyOf>, other: ReturnType<typeof policyOf>): Report =>
   reportOf([onThree()], { policy: { ...base, ...ON_BASE }, proposal: other })
 
-describe('what a changed policy would decide', () => {
-  it('is told node by node where it waives others than before', () => {
+describe('a proposed policy in the report', () => {
+  it('has a change for each group of nodes that it decides differently', () => {
     const { policy } = proposing(waive('[a1]'), waive('[a1, a2]'))
     expect(policy?.proposal).toMatchObject({ verdict: 'block', counts: { blocking: 1, waived: 1 } })
     expect(policy?.proposal?.changes).toEqual([
@@ -32,11 +32,11 @@ describe('what a changed policy would decide', () => {
     ])
   })
 
-  it('is nothing where the decisions are the same', () => {
+  it('has no changes if the decisions are the same', () => {
     expect(proposing(waive('[a1]'), waive('["a1*"]')).policy?.proposal?.changes).toEqual([])
   })
 
-  it('leaves the findings about the policy itself out of the changes', () => {
+  it('has no changes for findings about the policy itself', () => {
     const other = policyOf(
       'version: 1\nfail-on: warning\nwaivers:\n  - { name: Gone, reason: a, owner: b, expires: 2026-01-20 }\n',
     )
@@ -45,14 +45,14 @@ describe('what a changed policy would decide', () => {
     expect(proposal?.counts.notice).toBe(1)
   })
 
-  it('tells the first ten faults of a policy that cannot be used, and how many more there are', () => {
+  it('shows its first ten faults and the number of the others', () => {
     const keys = Array.from({ length: 25 }, (_, index) => `key${index}: 1`).join('\n')
     const report = proposing(waive('[a1]'), policyOf(`version: 1\n${keys}\n`))
     expect(report.policy?.proposal?.faults).toHaveLength(25)
     expect(renderSummary(report)).toContain('and 15 more faults')
   })
 
-  it('is cut with the summary, saying how many changes were left out', () => {
+  it('is cut with the summary, which says how many changes are missing', () => {
     const items = Array.from({ length: 400 }, (_, index) =>
       failed({ name: `NodeX${index}`, kind: 'Risk', level: 'Warning' }),
     )
@@ -66,18 +66,18 @@ describe('what a changed policy would decide', () => {
   })
 })
 
-describe('a policy in the summary', () => {
-  it('is not spoken of where there is none', () => {
+describe('the policy section of the summary', () => {
+  it('is missing without a policy', () => {
     expect(renderSummary(reportOf([onThree()]))).not.toContain('### Policy')
   })
 
-  it('that sets a floor says that none does not count', () => {
+  it('says that none is ignored if the policy sets fail-on', () => {
     const report = reportOf([onThree()], { failOn: 'none', policy: policyOf('version: 1\nfail-on: fatal\n') })
     expect(report).toMatchObject({ failOn: 'fatal', policy: { ignoresNone: true } })
     expect(renderSummary(report)).toContain('is ignored, because the policy sets fatal.')
   })
 
-  it('announces each waiver that expires within fourteen days, used or not', () => {
+  it('announces every waiver that expires within 14 days, used or not', () => {
     const until = (name: string, expires: string) => `  - { name: ${name}, reason: a, owner: b, expires: ${expires} }\n`
     const text = `version: 1\nwaivers:\n${until('NodeX', '2026-01-15')}${until('Gone', '2026-01-01')}${until('Later', '2026-01-16')}`
     const report = reportOf([onThree()], { policy: policyOf(text) })

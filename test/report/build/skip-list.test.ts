@@ -4,58 +4,58 @@ import { skipListAsTerraform, skipListOf } from '../../../src/report/build/skip-
 import { evaluated, node, policy, risk, waiver } from '../../support/policy/policies.js'
 import { failure, type Source, undecidable } from '../../support/policy/sources.js'
 
-const listOf = (observations: readonly Source[], ...waivers: Parameters<typeof waiver>) =>
+const listOf = (sources: readonly Source[], ...waivers: Parameters<typeof waiver>) =>
   skipListOf(
-    evaluated(observations, policy({ waivers: waivers.map((over) => waiver(over)) })).results.flatMap(
+    evaluated(sources, policy({ waivers: waivers.map((over) => waiver(over)) })).results.flatMap(
       ({ findings }) => findings,
     ),
   )
 const onNodes = (...names: string[]) => risk({ scope: 'node', nodes: names.map(node) })
 const selector = (...values: string[]) => ({ resourceSelector: { key: 'node.uid', operator: 'In', values } })
 
-describe('what CCE must be told to skip', () => {
-  it('is what is waived of the pre-upgrade check, and nothing else', () => {
+describe('skipListOf', () => {
+  it('lists the waived items of the pre-upgrade check only', () => {
     expect(listOf([risk(), risk({ name: 'Other' }), failure()], {})).toEqual([{ name: 'NodeRestartRisk' }])
   })
 
-  it('is narrowed to the nodes that are waived, by uid and in order', () => {
+  it('selects the waived nodes by uid, in order', () => {
     expect(listOf([onNodes('b', 'a', 'c')], { match: { nodes: ['a', 'b'] } })).toEqual([
       { name: 'NodeRestartRisk', ...selector('uid-a', 'uid-b') },
     ])
   })
 
-  it('is one entry for each item, whatever its causes', () => {
+  it('has one entry for all causes of an item', () => {
     const other = { ...onNodes('z'), message: 'another', signature: ['other'] }
     expect(listOf([onNodes('a'), other], {})).toEqual([{ name: 'NodeRestartRisk', ...selector('uid-a', 'uid-z') }])
   })
 
-  it('has no selector for an item that is no node check, though its risks name nodes', () => {
+  it('has no selector for an item of another section, even if its risks name nodes', () => {
     expect(listOf([risk({ scope: 'cluster', nodes: [node('a')] })], {})).toEqual([{ name: 'NodeRestartRisk' }])
   })
 
-  it('leaves out what cannot be skipped on some nodes only: it would be skipped on all', () => {
+  it('leaves out an item that would be skipped on more nodes than are waived', () => {
     const item = risk({ scope: 'cluster', nodes: [node('a'), node('b')] })
     expect(listOf([item], { match: { nodes: ['a'] } })).toEqual([])
   })
 
-  it('keeps what was skipped already and is waived', () => {
+  it('keeps an item that was skipped before and is waived', () => {
     const skipped = undecidable({ detail: { name: 'skipped-item', item: 'NodeRestartRisk' }, nodes: [node('a')] })
     expect(listOf([skipped], {})).toEqual([{ name: 'NodeRestartRisk', ...selector('uid-a') }])
   })
 
-  it('selects no node without a uid, and is empty where there is no other', () => {
+  it('leaves out nodes without a uid, and an item without other nodes', () => {
     const item = risk({ scope: 'node', nodes: [{ uid: null, name: 'a' }] })
     expect(listOf([item], {})).toEqual([])
   })
 
-  it('holds nothing of an add-on check, which has no such list', () => {
+  it('has no entry for an add-on check, which has no such list', () => {
     const addon = failure({ check: 'addons', kind: null, level: 'Warning', name: 'NodeRestartRisk' })
     expect(listOf([addon], {})).toEqual([])
   })
 })
 
-describe('the list for Terraform', () => {
-  it('is the argument of the upgrade resource', () => {
+describe('skipListAsTerraform', () => {
+  it('renders the argument of the upgrade resource', () => {
     expect(
       skipListAsTerraform([
         { name: 'A' },
@@ -76,7 +76,7 @@ skipped_check_item_list {
     )
   })
 
-  it('holds any text as that text: no string ends early, and no template begins', () => {
+  it('escapes any name, so that no string ends early and no template begins', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', '\\', '$', '%', '{', '}', '\n', 'a') }), (name) => {
         const text = skipListAsTerraform([{ name }])

@@ -39,6 +39,12 @@ export const clientOf = (answer: (call: CceCall) => unknown): CceClient => ({
   },
 })
 
+/** Answers the n-th call with the n-th value, and every later call with the last one. */
+export function inTurn(...values: unknown[]): () => unknown {
+  let calls = 0
+  return () => values[Math.min(calls++, values.length - 1)]
+}
+
 /** A clock that starts at `NOW`; every wait is over in the next microtask. */
 export function jumpingClock() {
   let now = NOW

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
 import type { Selection } from '../../../src/checks/shared/context.js'
-import { addonList, addonTask, cstTime, NOW, risk, without } from '../../support/cce/responses.js'
+import { addonList, addonTask, cstTime, NOW, objectAt, risk, without } from '../../support/cce/responses.js'
 import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
 
@@ -15,11 +15,55 @@ const findings = (raw: unknown) => reading(raw).findings.map(({ name, decision }
 
 const task = (taskID: string, over: Record<string, unknown> = {}) => addonTask({ metadata: { taskID, ...over } })
 
-it('a finished, fresh add-on check without risks passes', () => {
-  expect(reading(addonList(addonTask()))).toMatchObject({ verdict: 'pass', findings: [], counts: { passed: 1 } })
+describe('an add-on check', () => {
+  it('passes if it is finished, valid and without failed risks', () => {
+    expect(reading(addonList(addonTask()))).toMatchObject({ verdict: 'pass', findings: [], counts: { passed: 1 } })
+  })
+
+  it.each([
+    ['the status Failed and no failed risk', { status: 'Failed' }, 'unexplained-failure'],
+    ['the status Success and no risk', { riskList: [] }, 'no-result'],
+    ['the status Init', { status: 'Init', riskList: [risk({ status: 'Init' })] }, 'not-finished'],
+    ['a running risk', { riskList: [risk(), risk({ riskName: 'X', status: 'Running' })] }, 'not-finished'],
+    ['an unknown status', { status: 'Error' }, 'unknown-value'],
+    [
+      'a failed risk of unknown level',
+      { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'High' })] },
+      'unknown-value',
+    ],
+    [
+      'a failed risk without a level',
+      { status: 'Failed', riskList: [risk({ status: 'Failed', level: null })] },
+      'unknown-value',
+    ],
+    ['a risk of unknown status', { riskList: [risk({ status: 'Passed' })] }, 'unknown-value'],
+    ['a risk without a name', { riskList: [risk({ riskName: '' })] }, 'unknown-value'],
+  ])('is inconclusive with %s', (_what, status, name) => {
+    const report = reading(addonList(addonTask({ status })))
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.findings.map((finding) => finding.name)).toEqual([name])
+  })
+
+  it('is not bound to a target version of the cluster', () => {
+    const over = { targetVersion: 'v1.31', currentVersion: 'v1.29', clusterId: 'any' }
+    expect(reading(addonList(addonTask()), {}, over).verdict).toBe('pass')
+  })
+
+  it('shows its risks after it expired, and they decide nothing', () => {
+    const raw = addonTask({
+      metadata: { expireTimeStamp: cstTime(-1) },
+      status: { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Fatal' })] },
+    })
+    const report = reading(addonList(raw))
+    expect(report).toMatchObject({ verdict: 'inconclusive', counts: { blocking: 0 } })
+    expect(report.findings.map((one) => [one.name, one.decides])).toEqual([
+      ['result-expired', true],
+      ['AddonStatus', false],
+    ])
+  })
 })
 
-describe('which task of an add-on counts', () => {
+describe('the task of an add-on that counts', () => {
   it('is the newest of each instance and type', () => {
     const raw = addonList(
       task('old', { createTimeStamp: cstTime(-30) }),
@@ -32,15 +76,15 @@ describe('which task of an add-on counts', () => {
     expect(taskIds(raw, { addonCheckType: 'all' })).toEqual(['new', 'patrol', 'other'])
   })
 
-  it('is the newest by either spelling of its time, whatever the zone', () => {
-    const early = without(task('early'), 'metadata.createTimeStamp') as { metadata: Record<string, unknown> }
-    early.metadata['createTimestamp'] = '2025-12-31T20:00:00Z'
+  it('is the newest by either spelling of its creation time in any time zone', () => {
+    const early = without(task('early'), 'metadata.createTimeStamp')
+    objectAt(early, 'metadata')['createTimestamp'] = '2025-12-31T20:00:00Z'
     const late = task('late', { createTimeStamp: '2026-01-01T05:00:00+08:00' })
     expect(taskIds(addonList(early, late))).toEqual(['late'])
     expect(taskIds(addonList(late, early))).toEqual(['late'])
   })
 
-  it('can be named by task and by instance, and those filters hold for what comes back too', () => {
+  it('is the one that the filters of the settings match, even if CCE returns others', () => {
     const raw = addonList(
       task('a', { createTimeStamp: cstTime(-30) }),
       task('b', { createTimeStamp: cstTime(-10) }),
@@ -56,10 +100,10 @@ describe('which task of an add-on counts', () => {
   })
 
   it.each([
-    ['one of two has no time', undefined, cstTime(-10)],
-    ['one of two has a time that cannot be read', 'yesterday', cstTime(-10)],
-    ['both have the same time', cstTime(-10), cstTime(-10)],
-  ])('cannot be told where %s, which is inconclusive and says what to do', (_what, first, second) => {
+    ['one of two tasks has no creation time', undefined, cstTime(-10)],
+    ['one of two creation times cannot be read', 'yesterday', cstTime(-10)],
+    ['both tasks have the same creation time', cstTime(-10), cstTime(-10)],
+  ])('is undecided if %s, and the finding names the setting to use', (_what, first, second) => {
     const raw = addonList(task('a', { createTimeStamp: first }), task('b', { createTimeStamp: second }))
     const report = reading(raw)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })
@@ -67,11 +111,11 @@ describe('which task of an add-on counts', () => {
     expect(report.findings[0]?.message).toContain('set addon-task-id')
   })
 
-  it('does not need a time where there is only one', () => {
+  it('needs no creation time if it is the only one', () => {
     expect(reading(addonList(task('a', { createTimeStamp: undefined }))).verdict).toBe('pass')
   })
 
-  it('is one task where the same comes twice: the answer that is furthest along', () => {
+  it('is the more advanced one of two responses about the same task', () => {
     const running = addonTask({ status: { status: 'Running', riskList: [] } })
     expect(reading(addonList(running, addonTask())).verdict).toBe('pass')
     expect(reading(addonList(addonTask(), running)).verdict).toBe('pass')
@@ -81,8 +125,8 @@ describe('which task of an add-on counts', () => {
   })
 })
 
-describe('a type that no table lists', () => {
-  it('is seen by every selection and is inconclusive', () => {
+describe('an add-on check of an undocumented type', () => {
+  it('is inconclusive whatever type is selected', () => {
     for (const addonCheckType of ['addonUpgrade', 'addonStatic', 'all'] as const) {
       const report = reading(addonList(task('a', { type: 'addonOdd' })), { addonCheckType })
       expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unknown-value' }] })
@@ -90,49 +134,33 @@ describe('a type that no table lists', () => {
     }
   })
 
-  it('does not hide a listed one', () => {
+  it('does not hide a check of a documented type', () => {
     expect(taskIds(addonList(task('a', { type: 'addonOdd' }), task('b')))).toEqual(['a', 'b'])
   })
 
-  it('that is absent is taken as what was asked for', () => {
+  it('counts as the requested type if it has no type at all', () => {
     expect(reading(addonList(task('a', { type: undefined }))).verdict).toBe('pass')
   })
 })
 
-describe('what a failed risk of an add-on means', () => {
+describe('a failed risk of an add-on', () => {
   it.each([
     ['Fatal', 'block'],
     ['Warning', 'warn'],
     ['Info', 'notice'],
-  ])('%s is %s', (level, decision) => {
+  ])('is decided by its level: %s is %s', (level, decision) => {
     const status = { status: 'Failed', riskList: [risk({ status: 'Failed', level }), risk({ riskName: 'X' })] }
     const report = reading(addonList(addonTask({ status })))
     expect(report.findings).toMatchObject([{ decision, scope: 'addon', kind: null, name: 'AddonStatus' }])
     expect(report.findings[0]?.addon).toMatchObject({ template: 'coredns', instanceId: 'instance-1' })
   })
 
-  it('Failed as a task means finished with risks, and only their levels decide', () => {
+  it('decides by its level even if the task is Failed', () => {
     const status = { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Warning' })] }
     expect(reading(addonList(addonTask({ status }))).verdict).toBe('warn')
   })
 
-  it.each([
-    ['Failed without a failed risk', { status: 'Failed' }, 'unexplained-failure'],
-    ['Success without one risk', { riskList: [] }, 'no-result'],
-    ['Init', { status: 'Init', riskList: [risk({ status: 'Init' })] }, 'not-finished'],
-    ['a risk still Running', { riskList: [risk(), risk({ riskName: 'X', status: 'Running' })] }, 'not-finished'],
-    ['an unknown status', { status: 'Error' }, 'unknown-value'],
-    ['an unknown level', { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'High' })] }, 'unknown-value'],
-    ['no level', { status: 'Failed', riskList: [risk({ status: 'Failed', level: null })] }, 'unknown-value'],
-    ['an unknown status of a risk', { riskList: [risk({ status: 'Passed' })] }, 'unknown-value'],
-    ['a risk without a name', { riskList: [risk({ riskName: '' })] }, 'unknown-value'],
-  ])('%s is inconclusive', (_what, status, name) => {
-    const report = reading(addonList(addonTask({ status })))
-    expect(report.verdict).toBe('inconclusive')
-    expect(report.findings.map((finding) => finding.name)).toEqual([name])
-  })
-
-  it('has a finding for each of two instances of an add-on, with one fingerprint', () => {
+  it('is one finding for each instance of an add-on, with the same fingerprint', () => {
     const bad = (addonInstanceID: string) =>
       addonTask({
         metadata: { addonInstanceID, taskID: addonInstanceID },
@@ -144,7 +172,7 @@ describe('what a failed risk of an add-on means', () => {
     expect(new Set(report.findings.map((one) => one.fingerprint)).size).toBe(1)
   })
 
-  it('has two fingerprints on two add-ons', () => {
+  it('has different fingerprints for different add-ons', () => {
     const bad = (addonTemplateName: string) =>
       addonTask({
         metadata: { addonTemplateName, addonInstanceID: addonTemplateName },
@@ -154,8 +182,8 @@ describe('what a failed risk of an add-on means', () => {
   })
 })
 
-describe('the shapes of the answer', () => {
-  it('riskList beside status, inside it, and in both places are read', () => {
+describe('the response of the add-on check API', () => {
+  it('can have riskList in its status, beside it or in both places', () => {
     const bad = [risk({ status: 'Failed' })]
     const inside = addonTask({ status: { status: 'Failed', riskList: bad } })
     const beside = addonTask({ status: { status: 'Failed', riskList: null }, riskList: bad })
@@ -168,14 +196,14 @@ describe('the shapes of the answer', () => {
     expect(findings(addonList(both))).toEqual(['block AddonValidate', 'warn AddonStatus'])
   })
 
-  it('both spellings of the expiry are read', () => {
-    const raw = without(addonTask(), 'metadata.expireTimeStamp') as { metadata: Record<string, unknown> }
+  it('can have either spelling of the expiry', () => {
+    const raw = without(addonTask(), 'metadata.expireTimeStamp')
     expect(findings(addonList(raw))).toEqual(['inconclusive no-expiry'])
-    raw.metadata['expireTimestamp'] = cstTime(20)
+    objectAt(raw, 'metadata')['expireTimestamp'] = cstTime(20)
     expect(reading(addonList(raw))).toMatchObject({ verdict: 'pass', expiresAt: '2026-01-01T00:20:00Z' })
   })
 
-  it('a single object in place of the array is a list of one', () => {
+  it('can have one object in place of the list', () => {
     expect(reading({ kind: 'AddonCheck', items: addonTask() }).verdict).toBe('pass')
   })
 
@@ -188,13 +216,13 @@ describe('the shapes of the answer', () => {
     ['a list of risks of text', addonList(addonTask({ riskList: 'x' })), 'riskList is not of type array'],
     ['a risk of null', addonList(addonTask({ status: { riskList: [null] } })), 'status.riskList.0 is not of type'],
     ['a name of a number', addonList(addonTask({ metadata: { taskID: 1 } })), 'metadata.taskID is not of type'],
-  ])('%s is unreadable, with what is wrong', (_what, raw, detail) => {
+  ])('is unreadable with %s, and the finding names the fault', (_what, raw, detail) => {
     const report = reading(raw)
     expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unreadable-response' }] })
     expect(report.findings[0]?.message).toContain(detail)
   })
 
-  it('one unreadable task does not hide the others', () => {
+  it('can hold an unreadable task, which does not hide the others', () => {
     expect(findings(addonList(addonTask(), { metadata: 'x' }))).toEqual(['inconclusive unreadable-response'])
     const bad = addonTask({ status: { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Fatal' })] } })
     expect(findings(addonList(bad, null))).toEqual(['block AddonStatus', 'inconclusive unreadable-response'])
@@ -203,27 +231,9 @@ describe('the shapes of the answer', () => {
   it.each([
     ['an empty array', []],
     ['null', null],
-  ])('no task is inconclusive: %s', (_what, items) => {
+  ])('is inconclusive if its items are %s', (_what, items) => {
     expect(reading({ kind: 'AddonCheck', items }).findings).toMatchObject([
       { name: 'no-result', message: 'The cluster has no add-on check task.', decision: 'inconclusive' },
     ])
   })
-})
-
-it('an add-on check is not bound to a target of the cluster', () => {
-  const over = { targetVersion: 'v1.31', currentVersion: 'v1.29', clusterId: 'any' }
-  expect(reading(addonList(addonTask()), {}, over).verdict).toBe('pass')
-})
-
-it('an expired add-on check shows its risks, which decide nothing', () => {
-  const raw = addonTask({
-    metadata: { expireTimeStamp: cstTime(-1) },
-    status: { status: 'Failed', riskList: [risk({ status: 'Failed', level: 'Fatal' })] },
-  })
-  const report = reading(addonList(raw))
-  expect(report).toMatchObject({ verdict: 'inconclusive', counts: { blocking: 0 } })
-  expect(report.findings.map((one) => [one.name, one.decides])).toEqual([
-    ['result-expired', true],
-    ['AddonStatus', false],
-  ])
 })

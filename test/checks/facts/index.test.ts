@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { CceClient } from '../../../src/cce/http/client.js'
+import { queryClusterFacts } from '../../../src/checks/facts/index.js'
+import { coverageGapText } from '../../../src/messages/coverage.js'
+import { type CoverageGap, NO_FACTS } from '../../../src/model/cluster.js'
+import { apiError, clientOf, liveContext } from '../../support/cce/live-context.js'
+import { goTime, type Json, NOW } from '../../support/cce/responses.js'
+
+const RESPONSES: Json = {
+  ShowCluster: { metadata: { name: 'prod-a' }, spec: { version: 'v1.29' }, status: { phase: 'Available' } },
+  ShowClusterUpgradeInfo: {
+    spec: {
+      versionInfo: { release: 'v1.29.3', patch: 'r0', suggestPatch: '', targetVersions: ['v1.31.4-r2'] },
+      lastUpgradeInfo: { phase: 'Success', progress: '100.00', completionTime: 'x' },
+    },
+  },
+  ListUpgradeWorkFlows: {
+    items: [
+      { metadata: { uid: 'old', creationTimestamp: goTime(-90) }, status: { phase: 'Cancel' } },
+      {
+        metadata: { uid: 'new', creationTimestamp: goTime(-5) },
+        spec: { targetVersion: 'v1.31.4-r2' },
+        status: { phase: 'Running', pointStatuses: [{ taskType: 'PreCheck', taskID: 't', status: 'Success' }] },
+      },
+    ],
+  },
+  ListClusterMasterSnapshotTasks: { items: [], status: { latestBackupTime: goTime(-60) } },
+}
+
+const FACTS = {
+  name: 'prod-a',
+  phase: 'Available',
+  liveVersion: 'v1.29.3-r0',
+  offeredTargets: ['v1.31.4-r2'],
+  lastUpgrade: { phase: 'Success', progress: '100.00' },
+  workflow: {
+    id: 'new',
+    phase: 'Running',
+    targetVersion: 'v1.31.4-r2',
+    points: [{ type: 'PreCheck', status: 'Success' }],
+  },
+  latestBackupAt: expect.closeTo(NOW - 60 * 60_000 + 592.972),
+}
+
+/** A client that answers the queries for facts; a number is the status of a failure. */
+const client = (changes: Json): CceClient =>
+  clientOf((call) => {
+    const { operation } = call
+    const value = operation in changes ? changes[operation] : RESPONSES[operation]
+    if (typeof value !== 'number') return value
+    const kind = value === 403 ? 'no-permission' : 'server-error'
+    return apiError(kind, call, { status: value, apiMessage: '@org #1 <b>' })
+  })
+
+const english = (gaps: readonly CoverageGap[]): string[] => gaps.map((gap) => coverageGapText(gap).en)
+
+const query = async (changes: Json = {}) => {
+  const live = liveContext(() => ({}), { factsClient: client(changes) })
+  return { ...live, ...(await queryClusterFacts(live.context)) }
+}
+
+const PARTS: [operation: string, what: string, keys: string[]][] = [
+  ['ShowCluster', 'its name and phase', ['name', 'phase']],
+  [
+    'ShowClusterUpgradeInfo',
+    'its live version and the targets on offer',
+    ['liveVersion', 'offeredTargets', 'lastUpgrade'],
+  ],
+  ['ListUpgradeWorkFlows', 'its upgrade workflow', ['workflow']],
+  ['ListClusterMasterSnapshotTasks', 'the age of its backup', ['latestBackupAt']],
+]
+
+describe('queryClusterFacts', () => {
+  it('reads name, phase, version, targets, last upgrade, newest workflow and backup', async () => {
+    const { facts, gaps, kept } = await query()
+    expect([facts, gaps]).toEqual([FACTS, []])
+    expect(kept.map(({ check, id }) => `${check}-${id}`).sort()).toEqual([
+      ...['cluster-cluster', 'cluster-snapshots', 'cluster-upgradeinfo', 'cluster-workflows'],
+    ])
+  })
+
+  it.each(PARTS)('names the facts of %s if the request fails, and reads the rest', async (operation, what, keys) => {
+    const { facts, gaps } = await query({ [operation]: 403 })
+    expect(english(gaps)).toEqual([`Cluster facts that could not be read: ${what} (no-permission, status 403).`])
+    expect(facts).toEqual({ ...FACTS, ...Object.fromEntries(keys.map((key) => [key, null])) })
+  })
+
+  it.each(PARTS)('names the facts of %s if the response cannot be read', async (operation, what) => {
+    for (const odd of [[], 'text', null]) {
+      const { gaps } = await query({ [operation]: odd })
+      expect(english(gaps)).toEqual([`Cluster facts that could not be read: ${what} (not in the response).`])
+    }
+  })
+
+  it('reports one gap for each reason', async () => {
+    const { facts, gaps } = await query({
+      ShowCluster: 403,
+      ListUpgradeWorkFlows: 403,
+      ShowClusterUpgradeInfo: 503,
+      ListClusterMasterSnapshotTasks: 503,
+    })
+    expect(facts).toEqual(NO_FACTS)
+    expect(english(gaps).sort()).toEqual([
+      'Cluster facts that could not be read: its live version and the targets on offer; the age of its backup (server-error, status 503).',
+      'Cluster facts that could not be read: its name and phase; its upgrade workflow (no-permission, status 403).',
+    ])
+  })
+
+  it.each([
+    [{ release: 'v1.29.3' }, 'v1.29.3'],
+    [{ release: 'v1.29.3', patch: '' }, 'v1.29.3'],
+    [{ release: 'v1.29.3', patch: 'r7' }, 'v1.29.3-r7'],
+  ])('joins release and patch of %j to %s', async (versionInfo, version) => {
+    expect((await query({ ShowClusterUpgradeInfo: { spec: { versionInfo } } })).facts.liveVersion).toBe(version)
+  })
+
+  it('names a missing version, and keeps the rest of the response', async () => {
+    const info = { spec: { versionInfo: { release: '', targetVersions: ['v1.31.4-r2'] } } }
+    const { facts, gaps } = await query({ ShowClusterUpgradeInfo: info })
+    expect([facts.liveVersion, facts.offeredTargets]).toEqual([null, ['v1.31.4-r2']])
+    expect(gaps).toHaveLength(1)
+  })
+
+  it('reads one workflow in place of a list, and an empty list as no workflow', async () => {
+    const alone = { items: { metadata: { uid: 'one' }, status: { phase: 'Init' } } }
+    expect((await query({ ListUpgradeWorkFlows: alone })).facts.workflow).toMatchObject({ id: 'one', points: [] })
+    const { facts, gaps } = await query({ ListUpgradeWorkFlows: { items: null } })
+    expect([facts.workflow, gaps]).toEqual([null, []])
+  })
+
+  it('never throws, whatever the responses are', async () => {
+    const anything = fc.anything().map((value) => JSON.parse(JSON.stringify(value ?? null, noBigInt)) as unknown)
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...Object.keys(RESPONSES)), anything), async (changes) => {
+        const odd = Object.fromEntries(
+          Object.entries(changes).map(([key, value]) => [key, typeof value === 'number' ? 'n' : value]),
+        )
+        expect(Object.keys((await query(odd)).facts).sort()).toEqual(Object.keys(NO_FACTS).sort())
+      }),
+    )
+  })
+})
+
+const noBigInt = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)

@@ -1,0 +1,53 @@
+/** A policy with every key, each on a line of its own. */
+export const WHOLE = `version: 1
+fail-on: warning
+max-waiver-days: 30
+rules:
+  - match:
+      check: precheck
+      name: DeprecatedApiCheck
+      kind: Risk
+      level: Warning
+      group: LimitCheck
+      scope: cluster
+      addon: "*"
+      cluster: prod-*
+    decision: block
+    reason: a removed API in use blocks us
+  - match:
+      name: Node*
+    decision: warn
+waivers:
+  - name: NodeContainerdPodRestartRisk
+    match:
+      check: precheck
+      addon: "*"
+      cluster: prod-a
+      target: v1.31
+      nodes:
+        - canary-*
+    fingerprint: f0123456789abcdef
+    reason: maintenance window CHG-1234
+    owner: "@org/platform"
+    expires: 2026-12-31
+items:
+  - name: NodeDiskCheck
+    check: precheck
+    title: Disks
+    meaning: They are full.
+    fix: Clean up.
+    who: you
+    commands:
+      - df -h
+    link: https://wiki.example.com/disks
+`
+
+/** Every key of the policy with its line, and the policy with one extra letter in that key. */
+export const TYPOS: readonly { readonly key: string; readonly line: number; readonly text: string }[] = WHOLE.split(
+  '\n',
+).flatMap((line, index, lines) => {
+  const [, before = '', key] = /^(\s*(?:- )?)([a-z-]+):/.exec(line) ?? []
+  if (key === undefined) return []
+  const text = lines.with(index, `${before}${key}x${line.slice(before.length + key.length)}`).join('\n')
+  return [{ key, line: index + 1, text }]
+})
