@@ -1,6 +1,7 @@
 import type { Cause } from './cause.js'
 import type { CheckName } from './check.js'
-import type { Diagnostic } from './diagnostic.js'
+import { type Diagnostic, type DiagnosticDetail, diagnostic } from './diagnostic.js'
+import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, ItemRow, SkippedItem } from './report.js'
 
 /** What one task says, validated and aggregated, before any policy applies. Times are milliseconds since the Unix epoch. */
@@ -52,6 +53,17 @@ export const noResult = (
   progress: null,
   ...over,
 })
+
+/** A result that consists of one diagnostic. */
+export const diagnosticResult = (
+  check: CheckName,
+  detail: DiagnosticDetail,
+  over: Partial<CheckResult> = {},
+): CheckResult => noResult(check, [diagnostic(check, detail, over.addon)], over)
+
+/** The result of a response that is not what the API documents. */
+export const unreadableResult = (check: CheckName, what: ResponseName, fault: ReadingFault): CheckResult =>
+  diagnosticResult(check, { name: 'unreadable-response', what, fault })
 
 /** The names of the items that passed everywhere they ran: one that failed or is undecided anywhere has not. */
 export function passedNames(

@@ -1,7 +1,6 @@
 import { CceError } from '../../cce/errors/api-error.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/cluster.js'
-import { diagnostic } from '../../model/diagnostic.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
 import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
@@ -55,8 +54,7 @@ async function startAndWait(context: CheckContext): Promise<readonly CheckResult
   const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
   if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} running checks`)
   const ids = new Set([...runningIds, ...started.taskIds])
-  if (ids.size === 0 && kept.length === 0)
-    return [noResult('addons', [diagnostic('addons', { name: 'no-result', why: 'no-addons' })])]
+  if (ids.size === 0 && kept.length === 0) return [diagnosticResult('addons', { name: 'no-result', why: 'no-addons' })]
   const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]
   // An add-on without a version to upgrade to was named already.
   const checkable = installed.addons.filter((addon) => addon.target !== null)
@@ -117,7 +115,7 @@ function onlyTasks({ all, chosen, instead }: SelectedAddonTasks, taskIds: Readon
   const listed = new Set(own.map(({ task }) => task.metadata?.taskID))
   const vanished = [...taskIds]
     .filter((id) => !listed.has(id))
-    .map((taskId) => noResult('addons', [diagnostic('addons', { name: 'no-result', why: 'vanished' })], { taskId }))
+    .map((taskId) => diagnosticResult('addons', { name: 'no-result', why: 'vanished' }, { taskId }))
   const unreadableTasks = instead.filter(({ diagnostics }) =>
     diagnostics.some(({ detail }) => detail.name === 'unreadable-response'),
   )

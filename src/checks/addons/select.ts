@@ -1,10 +1,10 @@
 import { addonTask, anyList, read } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
+import { groupBy } from '../../model/collections.js'
 import type { Expectations, Selection } from '../shared/context.js'
-import { newestOf } from '../shared/newest.js'
 import { isAbsent, listOf, rawText } from '../shared/raw-values.js'
-import { CHECK_TYPES, createdAt, type ParsedAddonTask, parsedTask, readAddonTask, unreadable } from './read.js'
+import { newestOf } from '../shared/tasks.js'
+import { createdAt, isCheckType, type ParsedAddonTask, parsedTask, readAddonTask, unreadable } from './read.js'
 
 /** The tasks of a response: all readable ones, those that count, and results that take the place of unreadable ones. */
 export interface SelectedAddonTasks {
@@ -38,7 +38,7 @@ export function selectTasks(rawTasks: readonly unknown[], selection: Selection):
   instead.push(...ambiguous)
   if (chosen.length > 0 || instead.length > 0) return { all, chosen, instead }
   const why = all.length === 0 ? 'no-task' : 'filtered-out'
-  return { all, chosen, instead: [noResult('addons', [diagnostic('addons', { name: 'no-result', why })])] }
+  return { all, chosen, instead: [diagnosticResult('addons', { name: 'no-result', why })] }
 }
 
 /** The results of the chosen tasks, and those that take the place of unreadable ones. */
@@ -57,16 +57,15 @@ function chooseNewest(
   tasks: readonly ParsedAddonTask[],
   selection: Selection,
 ): { readonly chosen: readonly ParsedAddonTask[]; readonly ambiguous: readonly CheckResult[] } {
-  const groups = new Map<string, ParsedAddonTask[]>()
-  for (const task of tasks.filter((one) => passesFilters(one, selection))) {
-    const key = groupKey(task)
-    groups.set(key, [...(groups.get(key) ?? []), task])
-  }
+  const groups = groupBy(
+    tasks.filter((one) => passesFilters(one, selection)),
+    groupKey,
+  )
   const chosen: ParsedAddonTask[] = []
   const ambiguous: CheckResult[] = []
   for (const group of groups.values()) {
     const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') ambiguous.push(unreadable({ code: 'undated-addon' }, group[0]?.addon ?? null))
+    if (newest === 'ambiguous') ambiguous.push(unreadable({ code: 'undated-addon' }, group[0].addon))
     else if (newest) chosen.push(newest)
   }
   return { chosen, ambiguous }
@@ -75,10 +74,7 @@ function chooseNewest(
 function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): boolean {
   const { type, taskID } = task.metadata ?? {}
   // A task of an unknown type passes, so that the report names the type.
-  const isOtherType =
-    selection.addonCheckType !== 'all' &&
-    type !== selection.addonCheckType &&
-    CHECK_TYPES.some((known) => known === type)
+  const isOtherType = selection.addonCheckType !== 'all' && type !== selection.addonCheckType && isCheckType(type)
   return (
     !isOtherType &&
     (selection.addonTaskId === null || taskID === selection.addonTaskId) &&

@@ -1,5 +1,4 @@
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { isExactVersion, matchesVersion } from '../../model/version.js'
 import { readUpgradeInfo, readWorkflows } from '../facts/read.js'
 import type { CheckContext } from '../shared/context.js'
@@ -8,7 +7,7 @@ import { readPostcheck } from './read.js'
 
 /** Takes the place of the post-upgrade check if another check did not pass: it confirms the upgrade, so it is not sent. */
 export const postcheckNotSent = (): CheckResult =>
-  noResult('postcheck', [diagnostic('postcheck', { name: 'no-result', why: 'held-back' })])
+  diagnosticResult('postcheck', { name: 'no-result', why: 'held-back' })
 
 /**
  * Sends the post-upgrade check, exactly once: it is a write that confirms the upgrade to CCE (CCE API reference:

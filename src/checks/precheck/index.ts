@@ -1,20 +1,12 @@
-import { CceError } from '../../cce/errors/api-error.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { matchesVersion } from '../../model/version.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
-import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
-import { type Progress, waitWhileUnderWay } from '../shared/polling.js'
+import { catchApiErrors } from '../shared/failures.js'
+import { followTask, type Progress } from '../shared/polling.js'
 import { rawText } from '../shared/raw-values.js'
-import {
-  isPrecheckUnderWay,
-  itemProgress,
-  type ParsedPrecheck,
-  parsePrecheck,
-  readPrecheck,
-  unreadable,
-} from './read.js'
-import { type Choice, chooseNewest, idOf, parseList } from './select.js'
+import { isUnderWay } from '../shared/tasks.js'
+import { itemProgress, type ParsedPrecheck, parsePrecheck, readPrecheck } from './read.js'
+import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from './select.js'
 import { startPrecheck } from './start.js'
 
 /**
@@ -39,51 +31,38 @@ async function choose(context: CheckContext): Promise<Choice> {
   return picked
 }
 
-/** Reads one task, and waits while it is under way. */
-async function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
-  let wasRead = false
-  const poll = async () => {
-    const response = await context.api.showPrecheck(taskId)
-    wasRead = true
-    context.keepEvidence({ check: 'precheck', id: taskId, text: response.text })
-    return progressOf(parsePrecheck(response.value))
-  }
-  try {
-    const { value, waitedMs } = await waitWhileUnderWay('precheck', context, poll)
-    const isErrored = value.ok && value.value.status.phase === 'Error'
-    if (waitedMs > 0 && isErrored && (await isReplaced(taskId, context))) return ended('replaced', taskId)
-    const result = readPrecheck(value, context.expectations, context.clock.now(), waitedMs)
-    const isOther = result.taskId !== null && result.taskId !== taskId
-    return isOther ? unreadable('precheck-task', { code: 'other-task' }) : result
-  } catch (error) {
-    if (!wasRead || !(error instanceof CceError) || error.kind !== 'not-found') throw error
-    return ended((await isReplaced(taskId, context)) ? 'replaced' : 'vanished', taskId)
-  }
-}
-
-const ended = (why: 'vanished' | 'replaced', taskId: string): CheckResult =>
-  noResult('precheck', [diagnostic('precheck', { name: 'no-result', why })], { taskId })
+const follow = (taskId: string, context: CheckContext): Promise<CheckResult> =>
+  followTask('precheck', taskId, context, {
+    request: () => context.api.showPrecheck(taskId),
+    progressOf,
+    isReplaced: () => isReplaced(taskId, context),
+    read: async (parsed, waitedMs) => {
+      const isErrored = parsed.ok && parsed.value.status.phase === 'Error'
+      if (waitedMs > 0 && isErrored && (await isReplaced(taskId, context)))
+        return diagnosticResult('precheck', { name: 'no-result', why: 'replaced' }, { taskId })
+      return readPrecheck(parsed, context.expectations, context.clock.now(), waitedMs)
+    },
+  })
 
 /** Whether another check for the same target was started meanwhile. */
 async function isReplaced(taskId: string, context: CheckContext): Promise<boolean> {
   const { targetVersion } = context.expectations
-  const response = await context.api.listPrechecks().catch(ignoreApiError)
-  const list = response ? parseList(response.value) : null
-  if (!list || 'result' in list) return false
-  return list.tasks.some(
+  const tasks = await listTasksIfPossible(context)
+  return tasks.some(
     ({ metadata, spec, status }) =>
       metadata?.uid !== taskId &&
-      isPrecheckUnderWay(status.phase) &&
+      isUnderWay(status.phase) &&
       (targetVersion === null || matchesVersion(targetVersion, spec?.targetVersion)),
   )
 }
 
-function progressOf(parsed: ParsedPrecheck): Progress<ParsedPrecheck> {
-  const phase = parsed.ok ? parsed.value.status.phase : null
-  const { done, known } = itemProgress(parsed)
+function progressOf(raw: unknown): Progress<ParsedPrecheck> {
+  const value = parsePrecheck(raw)
+  const phase = value.ok ? value.value.status.phase : null
+  const { done, known } = value.ok ? itemProgress(value.value) : { done: 0, known: 0 }
   return {
-    value: parsed,
-    isUnderWay: isPrecheckUnderWay(phase),
+    value,
+    isUnderWay: isUnderWay(phase),
     status: `${rawText(phase)}${known > 0 ? `, ${done} of ${known} items done` : ''}`,
     estimate: '',
     fraction: known > 0 ? done / known : null,

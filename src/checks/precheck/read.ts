@@ -9,15 +9,17 @@ import {
   timesOf,
 } from '../../cce/api/schemas.js'
 import { GROUPS, ITEM_PHASES, KINDS, type Section } from '../../model/check.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
+import { type CheckResult, noResult, unreadableResult } from '../../model/check-result.js'
+import { isRecord } from '../../model/collections.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault, ResponseName } from '../../model/reading-fault.js'
 import type { NodeRef, Risk } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
-import { ItemAggregator, type ItemLocation, type KnownNodes, type RawItem } from '../shared/causes.js'
+import { ItemAggregator, type ItemLocation, type KnownNodes, RISK_LISTS } from '../shared/causes.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
-import { validityOf } from '../shared/validity.js'
+import { isUnderWay, phaseProblems, unlisted } from '../shared/tasks.js'
+import { withValidity } from '../shared/validity.js'
 import { readSkippedItems } from './skipped-items.js'
 
 const TASK_PHASES = ['Init', 'Running', 'Success', 'Failed', 'Error'] as const
@@ -27,12 +29,9 @@ export type ParsedPrecheck = Read<PrecheckTask>
 
 export const parsePrecheck = (raw: unknown): ParsedPrecheck => read(precheckTask, raw)
 
-/** Whether a task is still under way. One with an unknown phase is not, since the gate cannot tell what it would wait for. */
-export const isPrecheckUnderWay = (phase: unknown): boolean => phase === 'Init' || phase === 'Running'
-
 /** A response that is not what the API documents. */
 export const unreadable = (what: ResponseName, fault: ReadingFault): CheckResult =>
-  noResult('precheck', [diagnostic('precheck', { name: 'unreadable-response', what, fault })])
+  unreadableResult('precheck', what, fault)
 
 const SECTIONS = [
   { field: 'clusterCheckStatus', name: 'cluster check', scope: 'cluster' },
@@ -49,31 +48,23 @@ interface ItemGroup {
 
 /** The items of a section: those listed directly, and those of each node. */
 function itemGroups(section: SectionStatus): ItemGroup[] {
-  if (!section) return []
-  return [
-    { node: null, items: section.itemsStatus ?? [] },
-    ...(section.nodeStageStatus ?? []).map((stage) => ({
-      node: { uid: stage.nodeInfo?.uid || null, name: stage.nodeInfo?.name || null },
-      items: stage.itemsStatus ?? [],
-    })),
-  ]
+  const ofNodes = (section?.nodeStageStatus ?? []).map(({ nodeInfo, itemsStatus }) => ({
+    node: { uid: nodeInfo?.uid || null, name: nodeInfo?.name || null },
+    items: itemsStatus ?? [],
+  }))
+  return [{ node: null, items: section?.itemsStatus ?? [] }, ...ofNodes]
 }
 
 /** How many of the items that the task lists so far are done. */
-export function itemProgress(parsed: ParsedPrecheck): { readonly done: number; readonly known: number } {
-  const items = parsed.ok
-    ? SECTIONS.flatMap(({ field }) => itemGroups(parsed.value.status[field]).flatMap((group) => group.items))
-    : []
-  const isDone = (item: unknown): boolean =>
-    typeof item === 'object' &&
-    item !== null &&
-    'phase' in item &&
-    (item.phase === 'Success' || item.phase === 'Failed')
-  return { done: items.filter(isDone).length, known: items.length }
+export function itemProgress({ status }: PrecheckTask): { readonly done: number; readonly known: number } {
+  const items = SECTIONS.flatMap(({ field }) => itemGroups(status[field]).flatMap((group) => group.items))
+  const done = items.filter((item) => isRecord(item) && (item['phase'] === 'Success' || item['phase'] === 'Failed'))
+  return { done: done.length, known: items.length }
 }
 
 /**
- * Reads a pre-upgrade check task into a result (CCE API reference: ShowPreCheck).
+ * Reads a pre-upgrade check task into a result (CCE API reference: ShowPreCheck). One item of the wrong shape makes the whole
+ * task unreadable.
  * @param now epoch milliseconds
  * @param waitedMs how long the task was waited for; null for saved results, which nothing waits for
  */
@@ -84,99 +75,58 @@ export function readPrecheck(
   waitedMs: number | null,
 ): CheckResult {
   if (!parsed.ok) return unreadable('precheck-task', { code: 'shape', of: 'body', ...parsed.fault })
-  const { kind } = parsed.value
+  const task = parsed.value
+  const { kind, metadata, spec, status } = task
   if (!isAbsent(kind) && kind !== 'PreCheckTask')
     return unreadable('precheck-task', { code: 'other-kind', kind: rawText(kind), expected: 'PreCheckTask' })
-  try {
-    return readTask(parsed.value, expected, now, waitedMs)
-  } catch (error) {
-    if (error instanceof ItemShapeError)
-      return unreadable('precheck-task', { code: 'shape', of: 'item', ...error.fault })
-    throw error
-  }
-}
-
-/** One item of the wrong shape makes the whole task unreadable. */
-class ItemShapeError extends Error {
-  readonly fault: ShapeFault
-
-  constructor(fault: ShapeFault) {
-    super(fault.path)
-    this.fault = fault
-  }
-}
-
-function readTask(task: PrecheckTask, expected: Expectations, now: number, waitedMs: number | null): CheckResult {
-  const { phase } = task.status
-  const isFinished = phase === 'Success' || phase === 'Failed'
+  const isFinished = status.phase === 'Success' || status.phase === 'Failed'
   const { created, updated, expires } = timesOf(task)
-  const identity = {
-    clusterId: task.spec?.clusterID || null,
-    currentVersion: task.spec?.clusterVersion || null,
-    targetVersion: task.spec?.targetVersion || null,
-  }
-  const validity = validityOf(
-    { ...identity, rawExpiry: expires, hasExpiry: isFinished, isBoundToTarget: true },
-    expected,
-    now,
-  )
   const nodes = knownNodes(task)
   const aggregator = new ItemAggregator({ check: 'precheck', addon: null, isFinished, hasKind: true, nodes })
   const sections = readSections(task, aggregator, isFinished)
+  if (sections.fault) return unreadable('precheck-task', { code: 'shape', of: 'item', ...sections.fault })
   const skipped = readSkippedItems(task, nodes)
-  const problems = [
-    ...validity.problems,
-    ...taskProblems(task, sections, aggregator.count, waitedMs),
-    ...sections.problems,
-    ...skipped.problems,
-  ]
+  const problems = [...taskProblems(task, sections, aggregator, waitedMs), ...sections.problems]
   const { causes, diagnostics, items } = aggregator.result()
-  return {
-    ...identity,
-    check: 'precheck',
-    addon: null,
-    taskId: task.metadata?.uid || null,
-    phase: textOrNull(phase),
+  const all = [...problems.map((detail) => diagnostic('precheck', detail)), ...skipped.diagnostics, ...diagnostics]
+  const result = noResult('precheck', all, {
+    clusterId: spec?.clusterID || null,
+    currentVersion: spec?.clusterVersion || null,
+    targetVersion: spec?.targetVersion || null,
+    taskId: metadata?.uid || null,
+    phase: textOrNull(status.phase),
     takenAt: parseTimestamp(updated) ?? parseTimestamp(created),
-    expiresAt: validity.expiresAt,
-    decides: validity.decides,
     causes,
-    diagnostics: [...problems.map((detail) => diagnostic('precheck', detail)), ...skipped.diagnostics, ...diagnostics],
     items,
     skipped: skipped.items,
     absentSections: isFinished ? sections.absent : [],
-    nodeCount: task.status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
-    progress: null,
-  }
+    nodeCount: status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
+  })
+  return withValidity(result, expected, now, isFinished ? { raw: expires } : null)
 }
 
 /** What the phase of the whole task says against it. */
 function taskProblems(
   { status: { phase, message } }: PrecheckTask,
-  sections: Sections,
-  itemCount: number,
+  { problems }: Sections,
+  { count: itemCount, failedCount }: ItemAggregator,
   waitedMs: number | null,
 ): DiagnosticDetail[] {
-  if (phase === 'Init' || phase === 'Running') return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }]
   if (phase === 'Error') return [{ name: 'task-errored', said: message ?? '' }]
-  if (phase !== 'Success' && phase !== 'Failed')
-    return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: TASK_PHASES }]
-  const isExplained =
-    sections.failedItems > 0 || sections.problems.some((problem) => problem.name === 'unexplained-failure')
-  if (phase === 'Failed' && !isExplained) return [{ name: 'unexplained-failure', of: 'task', said: message ?? '' }]
-  return itemCount === 0 ? [{ name: 'no-result', why: 'no-items' }] : []
+  const isExplained = failedCount > 0 || problems.some(({ name }) => name === 'unexplained-failure')
+  return phaseProblems({ phase, message, itemCount, isExplained, waitedMs }, 'task phase', TASK_PHASES)
 }
 
 interface Sections {
   readonly problems: readonly DiagnosticDetail[]
   readonly absent: readonly Section[]
-  readonly failedItems: number
+  /** what is wrong with the first item that cannot be read; null if all can */
+  readonly fault: ShapeFault | null
 }
 
 function readSections({ status }: PrecheckTask, aggregator: ItemAggregator, isFinished: boolean): Sections {
   const problems: DiagnosticDetail[] = []
   const absent: Section[] = []
-  let failedItems = 0
   for (const { field, name, scope } of SECTIONS) {
     const section = status[field]
     const groups = itemGroups(section)
@@ -184,76 +134,57 @@ function readSections({ status }: PrecheckTask, aggregator: ItemAggregator, isFi
       absent.push(name)
       continue
     }
-    const failed = groups.reduce((sum, { node, items }) => sum + addItems(items, { scope, node }, aggregator), 0)
-    failedItems += failed
-    if (isFinished) problems.push(...sectionProblems(name, section.phase, failed))
+    const failedBefore = aggregator.failedCount
+    for (const { node, items } of groups) {
+      const fault = addItems(items, { scope, node }, aggregator)
+      if (fault) return { problems, absent, fault }
+    }
+    if (isFinished) problems.push(...sectionProblems(name, section.phase, aggregator.failedCount > failedBefore))
   }
-  return { problems, absent, failedItems }
+  return { problems, absent, fault: null }
 }
 
-function sectionProblems(what: Section, phase: unknown, failed: number): DiagnosticDetail[] {
-  if (phase === 'Success') return []
-  if (phase === 'Failed') return failed > 0 ? [] : [{ name: 'unexplained-failure', of: what, said: '' }]
-  if (phase === 'Init' || phase === 'Running')
-    return [{ name: 'not-finished', of: 'section', what, phase, waitedMs: null }]
-  return [{ name: 'unknown-value', field: `${what} phase`, item: null, raw: rawText(phase), known: ITEM_PHASES }]
+function sectionProblems(what: Section, phase: unknown, hasFailed: boolean): DiagnosticDetail[] {
+  if (phase === 'Success' || (phase === 'Failed' && hasFailed)) return []
+  if (phase === 'Failed') return [{ name: 'unexplained-failure', of: what, said: '' }]
+  if (isUnderWay(phase)) return [{ name: 'not-finished', of: 'section', what, phase, waitedMs: null }]
+  return [unlisted(`${what} phase`, null, phase, ITEM_PHASES)]
 }
 
-/** @returns how many of the items failed */
-function addItems(items: readonly unknown[], location: ItemLocation, aggregator: ItemAggregator): number {
-  let failed = 0
+/** @returns what is wrong with the first item that cannot be read; null if all were added */
+function addItems(items: readonly unknown[], location: ItemLocation, aggregator: ItemAggregator): ShapeFault | null {
   for (const raw of items) {
-    if (isPlainSuccess(raw)) aggregator.addPassed(raw.name, raw.kind, raw.level, raw.group)
-    else if (aggregator.add(readItem(raw), location)) failed++
+    if (isPlainSuccess(raw)) {
+      aggregator.addPassed(raw.name, raw.kind, raw.level, raw.group)
+      continue
+    }
+    const item = read(precheckItem, raw)
+    if (!item.ok) return item.fault
+    const { kind, level, group, phase } = item.value
+    const name = item.value.name || null
+    const message = item.value.message ?? ''
+    const errorCodes = listOf(item.value.errorCodes).map(rawText)
+    const risk = riskOf(item.value.riskSource)
+    aggregator.add({ name, kind, level, group, phase, message, errorCodes, risk }, location)
   }
-  return failed
+  return null
 }
 
 const isListedOrAbsent = (list: readonly unknown[], value: unknown): boolean => isAbsent(value) || list.includes(value)
 
 /** Nearly all of a big cluster's 72,000 items plainly passed; they skip the schema, which would dominate the run time. */
-function isPlainSuccess(raw: unknown): raw is PrecheckItem & { readonly name: string } {
-  return (
-    typeof raw === 'object' &&
-    raw !== null &&
-    'phase' in raw &&
-    raw.phase === 'Success' &&
-    'name' in raw &&
-    typeof raw.name === 'string' &&
-    raw.name !== '' &&
-    isListedOrAbsent(KINDS, 'kind' in raw ? raw.kind : null) &&
-    isListedOrAbsent(GROUPS, 'group' in raw ? raw.group : null)
-  )
-}
+const isPlainSuccess = (raw: unknown): raw is PrecheckItem & { readonly name: string } =>
+  isRecord(raw) &&
+  raw['phase'] === 'Success' &&
+  typeof raw['name'] === 'string' &&
+  raw['name'] !== '' &&
+  isListedOrAbsent(KINDS, raw['kind']) &&
+  isListedOrAbsent(GROUPS, raw['group'])
 
-/** @throws ItemShapeError */
-function readItem(raw: unknown): RawItem {
-  const item = read(precheckItem, raw)
-  if (!item.ok) throw new ItemShapeError(item.fault)
-  const { name, kind, level, group, phase, message, errorCodes, riskSource } = item.value
-  const codes = listOf(errorCodes).map(rawText)
-  return {
-    name: name || null,
-    kind,
-    level,
-    group,
-    phase,
-    message: message ?? '',
-    errorCodes: codes,
-    risk: riskOf(riskSource),
-  }
-}
-
-function riskOf(source: unknown): Risk {
-  if (typeof source !== 'object' || source === null) return {}
-  const { configurationRisks, deprecatedAPIRisks, nodeRisks, addonRisks }: Partial<Record<string, unknown>> = {
-    ...source,
-  }
-  const lists = { configurationRisks, deprecatedAPIRisks, nodeRisks, addonRisks }
-  return Object.fromEntries(
-    Object.entries(lists).flatMap(([key, value]) => (isAbsent(value) ? [] : [[key, listOf(value)]])),
-  )
-}
+const riskOf = (source: unknown): Risk =>
+  isRecord(source)
+    ? Object.fromEntries(RISK_LISTS.flatMap((list) => (isAbsent(source[list]) ? [] : [[list, listOf(source[list])]])))
+    : {}
 
 /** The names and uids of a task's nodes, whichever section lists them. */
 function knownNodes({ status }: PrecheckTask): KnownNodes {

@@ -1,27 +1,24 @@
 import { anyList, type PrecheckTask, precheckTask, read, timesOf } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import { diagnosticResult } from '../../model/check-result.js'
+import type { DiagnosticDetail } from '../../model/diagnostic.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
-import { newestOf } from '../shared/newest.js'
+import type { CheckContext, OrResult } from '../shared/context.js'
+import { ignoreApiError } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
+import { newestOf, requestableId } from '../shared/tasks.js'
 import { unreadable } from './read.js'
 
-/** Something that was found, or the result that takes its place. */
-type Or<T> = T | { readonly result: CheckResult }
-
 /** Which task to read. */
-export type Choice = Or<{ readonly taskId: string }>
+export type Choice = OrResult<{ readonly taskId: string }>
 
-/** The id to request a task by. `.` and `..` would change the path of the request. */
 export function idOf(task: PrecheckTask): Choice {
-  const taskId = task.metadata?.uid
-  if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
-  return { result: unreadable('precheck-list', { code: 'newest-without-uid' }) }
+  const taskId = requestableId(task.metadata?.uid)
+  return taskId === null ? { result: unreadable('precheck-list', { code: 'newest-without-uid' }) } : { taskId }
 }
 
 /** Parses a list response. One unreadable task makes the list unreadable, since it could be the newest. */
-export function parseList(raw: unknown): Or<{ readonly tasks: readonly PrecheckTask[] }> {
+export function parseList(raw: unknown): OrResult<{ readonly tasks: readonly PrecheckTask[] }> {
   const list = read(anyList, raw)
   if (!list.ok) return { result: unreadable('precheck-list', { code: 'shape', of: 'body', ...list.fault }) }
   if (list.value.items === undefined) return { result: unreadable('precheck-list', { code: 'no-items' }) }
@@ -34,11 +31,18 @@ export function parseList(raw: unknown): Or<{ readonly tasks: readonly PrecheckT
   return { tasks }
 }
 
+/** The tasks of the cluster. Best effort: none if they cannot be read. */
+export async function listTasksIfPossible({ api }: CheckContext): Promise<readonly PrecheckTask[]> {
+  const response = await api.listPrechecks().catch(ignoreApiError)
+  const list = response && parseList(response.value)
+  return list && 'tasks' in list ? list.tasks : []
+}
+
 /** Chooses the newest task for the asserted target, or the newest of all if no target is asserted. */
 export function chooseNewest(
   tasks: readonly PrecheckTask[],
   targetVersion: string | null,
-): Or<{ readonly task: PrecheckTask }> {
+): OrResult<{ readonly task: PrecheckTask }> {
   const candidates =
     targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
   const newest = newestOf(
@@ -47,12 +51,10 @@ export function chooseNewest(
   )
   if (newest === 'ambiguous') return { result: unreadable('precheck-list', { code: 'undated-precheck' }) }
   if (newest) return { task: newest }
+  const found = [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort()
   const detail: DiagnosticDetail =
     targetVersion === null || tasks.length === 0
       ? { name: 'no-result', why: 'no-task' }
-      : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found: distinctTargets(tasks) }
-  return { result: noResult('precheck', [diagnostic('precheck', detail)]) }
+      : { name: 'target-mismatch', which: 'no-task', asserted: targetVersion, found }
+  return { result: diagnosticResult('precheck', detail) }
 }
-
-const distinctTargets = (tasks: readonly PrecheckTask[]): string[] =>
-  [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort()

@@ -1,22 +1,20 @@
 import type { PrecheckTask } from '../../cce/api/schemas.js'
-import { ABSENT, type Diagnostic, type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { SkippedItem } from '../../model/report.js'
 import type { KnownNodes } from '../shared/causes.js'
 import { isAbsent } from '../shared/raw-values.js'
-
-export interface SkippedItems {
-  readonly items: readonly SkippedItem[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly problems: readonly DiagnosticDetail[]
-}
+import { unlisted } from '../shared/tasks.js'
 
 /** Reads the items that somebody had CCE skip: on the nodes that a selector names, else everywhere. */
-export function readSkippedItems(task: PrecheckTask, nodes: KnownNodes): SkippedItems {
+export function readSkippedItems(
+  task: PrecheckTask,
+  nodes: KnownNodes,
+): { readonly items: readonly SkippedItem[]; readonly diagnostics: readonly Diagnostic[] } {
   const byName = new Map<string, { isEverywhere: boolean; uids: Set<string> }>()
-  const problems: DiagnosticDetail[] = []
+  const diagnostics: Diagnostic[] = []
   for (const { name, resourceSelector } of task.spec?.skippedCheckItemList ?? []) {
     if (!name) {
-      problems.push({ name: 'unknown-value', field: 'skipped item name', item: null, raw: ABSENT, known: [] })
+      diagnostics.push(diagnostic('precheck', unlisted('skipped item name', null, name, [])))
       continue
     }
     const skipped = byName.get(name) ?? { isEverywhere: false, uids: new Set() }
@@ -29,11 +27,11 @@ export function readSkippedItems(task: PrecheckTask, nodes: KnownNodes): Skipped
     name,
     nodes: isEverywhere ? [] : [...uids].sort(),
   }))
-  const diagnostics = items.map(({ name, nodes: uids }) => ({
-    ...diagnostic('precheck', { name: 'skipped-item', item: name }),
-    nodes: uids.map((uid) => ({ uid, name: nodes.nameOf(uid) })),
-  }))
-  return { items, diagnostics, problems }
+  for (const { name, nodes: uids } of items) {
+    const refs = uids.map((uid) => ({ uid, name: nodes.nameOf(uid) }))
+    diagnostics.push({ ...diagnostic('precheck', { name: 'skipped-item', item: name }), nodes: refs })
+  }
+  return { items, diagnostics }
 }
 
 type Selector = NonNullable<NonNullable<PrecheckTask['spec']>['skippedCheckItemList']>[number]['resourceSelector']

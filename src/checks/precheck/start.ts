@@ -1,22 +1,32 @@
 import type { UpgradeVersions } from '../../cce/api/operations.js'
 import { type PrecheckTask, read, startedTask, type Workflow } from '../../cce/api/schemas.js'
 import { CceError } from '../../cce/errors/api-error.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
+import type { DiagnosticDetail } from '../../model/diagnostic.js'
 import { isExactVersion, matchesVersion, resolveTarget, sameVersion } from '../../model/version.js'
 import { readUpgradeInfo, readWorkflows } from '../facts/read.js'
-import type { CheckContext } from '../shared/context.js'
+import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
+import { isUnderWay, requestableId } from '../shared/tasks.js'
 import { recheckLiveVersion } from '../shared/validity.js'
-import { isPrecheckUnderWay, unreadable } from './read.js'
-import { type Choice, chooseNewest, idOf, parseList } from './select.js'
+import { unreadable } from './read.js'
+import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from './select.js'
 
 type Follow = (taskId: string) => Promise<CheckResult>
-type InsteadOf<T> = T | { readonly result: CheckResult }
 
 const instead = (detail: DiagnosticDetail): { readonly result: CheckResult } => ({
-  result: noResult('precheck', [diagnostic('precheck', detail)]),
+  result: diagnosticResult('precheck', detail),
 })
+
+/** Something about another target is under way. It is not canceled. */
+const busy = (
+  what: 'upgrade workflow' | 'pre-upgrade check',
+  asserted: string,
+  { metadata, spec }: PrecheckTask | Workflow,
+) => {
+  const [id, target] = [metadata?.uid || null, spec?.targetVersion || null]
+  return instead({ name: 'target-mismatch', which: 'busy', asserted, what, id, target })
+}
 
 /**
  * Makes sure that there is a pre-upgrade check for the asserted target: joins a running one, keeps one that is good enough
@@ -27,7 +37,7 @@ export async function startPrecheck(context: CheckContext, follow: Follow): Prom
   const asserted = context.expectations.targetVersion ?? ''
   const list = parseList((await context.api.listPrechecks()).value)
   if ('result' in list) return list
-  const running = list.tasks.filter((task) => isPrecheckUnderWay(task.status.phase))
+  const running = list.tasks.filter((task) => isUnderWay(task.status.phase))
   const joined = joinRunning(running, asserted)
   if (joined) {
     if ('taskId' in joined)
@@ -50,10 +60,7 @@ function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice
   const ours = running.find((task) => matchesVersion(asserted, task.spec?.targetVersion))
   if (ours) return idOf(ours)
   const [other] = running
-  if (!other) return null
-  const id = other.metadata?.uid || null
-  const target = other.spec?.targetVersion || null
-  return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'pre-upgrade check', id, target })
+  return other ? busy('pre-upgrade check', asserted, other) : null
 }
 
 /** The newest finished check for the target, if it is fresh, about the cluster as it runs now, and passes or warns. */
@@ -81,7 +88,7 @@ function versionsToCheck(
   { expectations }: CheckContext,
   live: string | null,
   offered: readonly string[] | null,
-): InsteadOf<UpgradeVersions> {
+): OrResult<UpgradeVersions> {
   const { currentVersion, targetVersion } = expectations
   const asserted = targetVersion ?? ''
   if (live === null || offered === null) return { result: unreadable('upgrade-info', { code: 'no-versions' }) }
@@ -104,9 +111,8 @@ async function startOne(
   context.log.info(`precheck: starting a check from ${exact.current} to ${exact.target}`)
   try {
     const started = read(startedTask, (await context.api.createPrecheck(exact)).value)
-    const taskId = started.ok ? started.value.metadata?.uid : null
-    if (taskId && taskId !== '.' && taskId !== '..') return { taskId }
-    return { result: unreadable('precheck-start', { code: 'no-uid' }) }
+    const taskId = requestableId(started.ok ? started.value.metadata?.uid : null)
+    return taskId === null ? { result: unreadable('precheck-start', { code: 'no-uid' }) } : { taskId }
   } catch (error) {
     const found = mayHaveArrived(error) ? await findStarted(before, exact.target, context) : null
     if (found) return found
@@ -115,7 +121,7 @@ async function startOne(
 }
 
 /** Joins the unfinished workflow for the target, or creates one; its response holds the exact versions. */
-async function enterWorkflow(versions: UpgradeVersions, context: CheckContext): Promise<InsteadOf<UpgradeVersions>> {
+async function enterWorkflow(versions: UpgradeVersions, context: CheckContext): Promise<OrResult<UpgradeVersions>> {
   const open = await openWorkflows(context)
   if ('result' in open) return open
   const joined = joinWorkflow(open.workflows, versions, context)
@@ -144,7 +150,7 @@ const exactOf = (
  * The workflows that are not over. Only Success and Cancel end one: Pending means that a step failed and can be repeated. An
  * unreadable list could hide one that is in the way.
  */
-async function openWorkflows(context: CheckContext): Promise<InsteadOf<{ readonly workflows: readonly Workflow[] }>> {
+async function openWorkflows(context: CheckContext): Promise<OrResult<{ readonly workflows: readonly Workflow[] }>> {
   const all = readWorkflows((await context.api.listWorkflows()).value)
   if (all === null) return { result: unreadable('workflow-list', { code: 'undocumented-shape' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
@@ -154,18 +160,14 @@ function joinWorkflow(
   open: readonly Workflow[],
   versions: UpgradeVersions,
   context: CheckContext,
-): InsteadOf<UpgradeVersions> | null {
+): OrResult<UpgradeVersions> | null {
   const ours = open.find(({ spec }) => sameVersion(spec?.targetVersion ?? '', versions.target))
   if (ours) {
     context.log.info(`precheck: joining the unfinished upgrade workflow ${ours.metadata?.uid ?? '(no id)'}`)
     return exactOf(ours.spec ?? {}, versions)
   }
   const [other] = open
-  if (!other) return null
-  const id = other.metadata?.uid || null
-  const target = other.spec?.targetVersion || null
-  const asserted = versions.target
-  return instead({ name: 'target-mismatch', which: 'busy', asserted, what: 'upgrade workflow', id, target })
+  return other ? busy('upgrade workflow', versions.target, other) : null
 }
 
 /** Looks for a check whose start was not answered. Best effort: if that fails too, the lost response is what counts. */
@@ -175,10 +177,7 @@ async function findStarted(
   context: CheckContext,
 ): Promise<Choice | null> {
   const known = new Set(before.map((task) => task.metadata?.uid))
-  const response = await context.api.listPrechecks().catch(ignoreApiError)
-  const list = response ? parseList(response.value) : null
-  if (!list || 'result' in list) return null
-  const started = list.tasks.find(
+  const started = (await listTasksIfPossible(context)).find(
     (task) => !known.has(task.metadata?.uid) && matchesVersion(target, task.spec?.targetVersion),
   )
   if (started) context.log.info('precheck: the response to the start was lost, but the check is running: joining it')

@@ -1,9 +1,11 @@
 import type { Cause } from '../../model/cause.js'
-import { GROUPS, ITEM_PHASES, type ItemCheck, KINDS, LEVELS, type ListedField } from '../../model/check.js'
+import { GROUPS, ITEM_PHASES, type ItemCheck, KINDS, LEVELS } from '../../model/check.js'
+import { compareText, isRecord } from '../../model/collections.js'
 import type { Diagnostic, DiagnosticDetail } from '../../model/diagnostic.js'
 import type { AddonRef, ItemRow, NodeRef, Risk } from '../../model/report.js'
-import { isAbsent, rawText, textOrNull } from './raw-values.js'
-import { failureSignature, foldMessage } from './signature.js'
+import { isAbsent, textOrNull } from './raw-values.js'
+import { failureSignature } from './signature.js'
+import { isUnderWay, unlisted } from './tasks.js'
 
 /** One item of a task as received, in terms that the pre-upgrade check and the add-on check share. */
 export interface RawItem {
@@ -31,7 +33,7 @@ export interface KnownNodes {
   nameOf(uid: string): string | null
 }
 
-export interface AggregatorContext {
+interface AggregatorContext {
   readonly check: ItemCheck
   readonly addon: AddonRef | null
   /** whether the task is finished, so that an unfinished item contradicts it */
@@ -41,25 +43,19 @@ export interface AggregatorContext {
   readonly nodes: KnownNodes
 }
 
-export interface AggregatedItems {
-  readonly causes: readonly Cause[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly items: readonly ItemRow[]
-}
-
 /** One failed or undecided item at one location. */
 interface Occurrence {
   readonly node: NodeRef | null
   readonly item: RawItem
-  /** orders occurrences the same way whatever order the nodes came in */
-  readonly sortKey: string
 }
 
-/** The occurrences of one cause, or of one diagnostic. */
-type Group = { readonly occurrences: Occurrence[] } & (
-  | { readonly type: 'cause'; readonly name: string; readonly scope: Cause['scope']; readonly signature: string[] }
-  | { readonly type: 'diagnostic'; readonly detail: DiagnosticDetail }
-)
+/** What all occurrences of a cause or diagnostic have in common, and the occurrences. */
+interface Group<Common> {
+  readonly common: Common
+  readonly occurrences: Occurrence[]
+}
+
+type CommonCause = Omit<Cause, 'group' | 'message' | 'nodes' | 'risk'>
 
 type MutableRow = { -readonly [Key in keyof ItemRow]: ItemRow[Key] }
 
@@ -67,9 +63,12 @@ type MutableRow = { -readonly [Key in keyof ItemRow]: ItemRow[Key] }
 export class ItemAggregator {
   readonly #context: AggregatorContext
   readonly #rows = new Map<string, MutableRow>()
-  readonly #groups = new Map<string, Group>()
+  readonly #failed = new Map<string, Group<CommonCause>>()
+  readonly #undecided = new Map<string, Group<DiagnosticDetail>>()
   /** how many items were added */
   count = 0
+  /** how many of them have the phase `Failed` */
+  failedCount = 0
 
   constructor(context: AggregatorContext) {
     this.#context = context
@@ -81,101 +80,68 @@ export class ItemAggregator {
     this.#row(name, kind, level, group).passed++
   }
 
-  /** @returns whether the item failed */
-  add(item: RawItem, location: ItemLocation): boolean {
+  add(item: RawItem, { scope, node }: ItemLocation): void {
+    const { name, kind, level, group, phase } = item
     this.count++
-    const { name } = item
-    const problem = name === null ? unlisted('name', null, name, []) : problemOf(item, name, this.#context)
-    const row = name === null ? null : this.#row(name, item.kind, item.level, item.group)
-    if (problem !== null) {
-      this.#addOccurrence(JSON.stringify(problem), item, location, () => ({
-        type: 'diagnostic',
-        detail: problem,
-        occurrences: [],
-      }))
-      if (row) row.undecided++
-    } else if (row && item.phase === 'Success') row.passed++
-    else if (row && item.phase === 'Failed') {
-      this.#addFailure(item, row.name, location)
+    if (phase === 'Failed') this.failedCount++
+    const problem = problemOf(item, this.#context)
+    if (problem !== null) addOccurrence(this.#undecided, JSON.stringify(problem), problem, { node, item })
+    if (name === null) return
+    const row = this.#row(name, kind, level, group)
+    if (problem !== null) row.undecided++
+    else if (phase === 'Success') row.passed++
+    else if (phase === 'Failed') {
       row.failed++
+      const common = this.#commonCause(item, name, scope)
+      const key = JSON.stringify([group === 'ExecuteException', ...common.signature])
+      addOccurrence(this.#failed, key, common, { node, item })
     }
-    return item.phase === 'Failed'
   }
 
-  result(): AggregatedItems {
-    const groups = [...this.#groups.values()]
+  result(): {
+    readonly causes: readonly Cause[]
+    readonly diagnostics: readonly Diagnostic[]
+    readonly items: readonly ItemRow[]
+  } {
     return {
-      causes: groups.flatMap((group) => (group.type === 'cause' ? [this.#causeOf(group)] : [])),
-      diagnostics: groups.flatMap((group) => (group.type === 'diagnostic' ? [this.#diagnosticOf(group)] : [])),
-      items: [...this.#rows.values()].sort((a, b) => compare(rowKey(a), rowKey(b))),
+      causes: [...this.#failed.values()].map((group) => this.#causeOf(group)),
+      diagnostics: [...this.#undecided.values()].map((group) => this.#diagnosticOf(group)),
+      items: [...this.#rows.values()].sort((a, b) => compareText(rowKey(a), rowKey(b))),
     }
   }
 
   #row(name: string, rawKind: unknown, rawLevel: unknown, rawGroup: unknown): MutableRow {
     const [kind, level, group] = [textOrNull(rawKind), textOrNull(rawLevel), textOrNull(rawGroup)]
     const key = `${name}\n${kind}\n${level}\n${group}`
-    const known = this.#rows.get(key)
-    if (known) return known
-    const row = { name, kind, level, group, passed: 0, failed: 0, undecided: 0 }
+    const row = this.#rows.get(key) ?? { name, kind, level, group, passed: 0, failed: 0, undecided: 0 }
     this.#rows.set(key, row)
     return row
   }
 
-  #addOccurrence(key: string, item: RawItem, { node }: ItemLocation, makeGroup: () => Group): void {
-    const group = this.#groups.get(key) ?? makeGroup()
-    this.#groups.set(key, group)
-    const { message, kind, level, phase } = item
-    const sortKey = JSON.stringify([node?.name ?? '', node?.uid ?? '', message, kind, level, item.group, phase])
-    group.occurrences.push({ node, item, sortKey })
+  #commonCause(item: RawItem, name: string, scope: Cause['scope']): CommonCause {
+    const { check, addon, hasKind, nodes } = this.#context
+    const kind = hasKind ? (KINDS.find((one) => one === item.kind) ?? null) : null
+    const level = LEVELS.find((one) => one === item.level) ?? null
+    const errorCodes = [...new Set(item.errorCodes)].sort()
+    const cause = { check, name, kind, level, addon, errorCodes }
+    const signature = failureSignature({ ...cause, message: item.message }, nodes.has)
+    return { ...cause, type: 'cause', scope, signature }
   }
 
-  #addFailure(item: RawItem, name: string, location: ItemLocation): void {
-    const { check, addon, nodes } = this.#context
-    const signature = failureSignature({
-      check,
-      addonTemplate: addon?.template ?? null,
-      name,
-      kind: this.#kindOf(item),
-      level: levelOf(item),
-      errorCodes: item.errorCodes,
-      foldedMessage: item.errorCodes.length > 0 ? '' : foldMessage(item.message, nodes.has),
-    })
-    const key = JSON.stringify(['failed', item.group === 'ExecuteException', ...signature])
-    this.#addOccurrence(key, item, location, () => ({
-      type: 'cause',
-      name,
-      scope: location.scope,
-      signature,
-      occurrences: [],
-    }))
+  #causeOf({ common, occurrences }: Group<CommonCause>): Cause {
+    const { group, message } = representative(occurrences)
+    const nodes = nodesOf(occurrences, this.#context.nodes)
+    return { ...common, group: textOrNull(group), message, nodes, risk: mergeRisks(occurrences) }
   }
 
-  #causeOf({ name, scope, signature, occurrences }: Extract<Group, { type: 'cause' }>): Cause {
-    const { item } = representative(occurrences)
-    return {
-      type: 'cause',
-      check: this.#context.check,
-      scope,
-      name,
-      kind: this.#kindOf(item),
-      level: levelOf(item),
-      group: textOrNull(item.group),
-      message: item.message,
-      errorCodes: [...new Set(item.errorCodes)].sort(),
-      nodes: nodesOf(occurrences, this.#context.nodes),
-      addon: this.#context.addon,
-      risk: mergeRisks(occurrences),
-      signature,
-    }
-  }
-
-  #diagnosticOf({ detail, occurrences }: Extract<Group, { type: 'diagnostic' }>): Diagnostic {
-    const { kind, level, group, phase, message } = representative(occurrences).item
+  #diagnosticOf({ common: detail, occurrences }: Group<DiagnosticDetail>): Diagnostic {
+    const { check, addon } = this.#context
+    const { kind, level, group, phase, message } = representative(occurrences)
     return {
       type: 'diagnostic',
-      check: this.#context.check,
+      check,
       detail,
-      addon: this.#context.addon,
+      addon,
       nodes: nodesOf(occurrences, this.#context.nodes),
       item: {
         kind: textOrNull(kind),
@@ -186,20 +152,17 @@ export class ItemAggregator {
       },
     }
   }
-
-  #kindOf = ({ kind }: RawItem) => (this.#context.hasKind ? (KINDS.find((one) => one === kind) ?? null) : null)
 }
 
-const levelOf = ({ level }: RawItem) => LEVELS.find((one) => one === level) ?? null
+function addOccurrence<C>(groups: Map<string, Group<C>>, key: string, common: C, occurrence: Occurrence): void {
+  const group = groups.get(key) ?? { common, occurrences: [] }
+  groups.set(key, group)
+  group.occurrences.push(occurrence)
+}
+
+const rowKey = ({ name, kind, level, group }: ItemRow): string => JSON.stringify([name, kind, level, group])
 
 const isListed = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value)
-
-const unlisted = (
-  field: ListedField,
-  item: string | null,
-  raw: unknown,
-  known: readonly string[],
-): DiagnosticDetail => ({ name: 'unknown-value', field, item, raw: rawText(raw), known })
 
 /**
  * What keeps an item from being decided; null if nothing does. A level is the severity if the item failed, so it means
@@ -207,10 +170,10 @@ const unlisted = (
  * broke, as ExecuteException does.
  */
 function problemOf(
-  { kind, level, group, phase }: RawItem,
-  name: string,
+  { name, kind, level, group, phase }: RawItem,
   { isFinished, hasKind }: AggregatorContext,
 ): DiagnosticDetail | null {
+  if (name === null) return unlisted('name', null, name, [])
   if (!isListed(ITEM_PHASES, phase)) return unlisted('phase', name, phase, ITEM_PHASES)
   if (!isAbsent(kind) && !isListed(KINDS, kind)) return unlisted('kind', name, kind, KINDS)
   if (!isAbsent(group) && !isListed(GROUPS, group)) return unlisted('group', name, group, GROUPS)
@@ -218,16 +181,19 @@ function problemOf(
     if (hasKind && isAbsent(kind)) return unlisted('kind', name, kind, KINDS)
     if (!isListed(LEVELS, level)) return unlisted('level', name, level, LEVELS)
   }
-  if (isFinished && (phase === 'Init' || phase === 'Running'))
-    return { name: 'not-finished', of: 'item', what: name, phase, waitedMs: null }
+  if (isFinished && isUnderWay(phase)) return { name: 'not-finished', of: 'item', what: name, phase, waitedMs: null }
   return null
 }
 
-const rowKey = ({ name, kind, level, group }: ItemRow): string => JSON.stringify([name, kind, level, group])
-
-/** The occurrence whose values are shown for all: the same one in whatever order the nodes came. */
-const representative = (occurrences: readonly Occurrence[]): Occurrence =>
-  occurrences.reduce((first, occurrence) => (occurrence.sortKey < first.sortKey ? occurrence : first))
+/** The item whose values are shown for all: the same one in whatever order the nodes came. */
+const representative = (occurrences: readonly Occurrence[]): RawItem =>
+  occurrences
+    .map(({ node, item }) => {
+      const { message, kind, level, group, phase } = item
+      const key = JSON.stringify([node?.name ?? '', node?.uid ?? '', message, kind, level, group, phase])
+      return { item, key }
+    })
+    .reduce((first, other) => (other.key < first.key ? other : first)).item
 
 /** The nodes of a cause: those it was found on, or those that an item of the whole cluster names in its risks. */
 function nodesOf(occurrences: readonly Occurrence[], known: KnownNodes): NodeRef[] {
@@ -238,22 +204,19 @@ function nodesOf(occurrences: readonly Occurrence[], known: KnownNodes): NodeRef
     for (const one of node ? [node] : uids.map((uid) => ({ uid, name: known.nameOf(uid) })))
       nodes.set(JSON.stringify([one.uid, one.name]), one)
   }
-  return [...nodes.values()].sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.uid ?? '', b.uid ?? ''))
+  return [...nodes.values()].sort(
+    (a, b) => compareText(a.name ?? '', b.name ?? '') || compareText(a.uid ?? '', b.uid ?? ''),
+  )
 }
 
 /** The uids of the nodes at risk; null if there is none, or if a risk names no node and so could be about any. */
 function nodesAtRisk({ nodeRisks = [] }: Risk): string[] | null {
-  const uids = nodeRisks.flatMap((risk) =>
-    typeof risk === 'object' && risk !== null && 'NodeID' in risk && typeof risk.NodeID === 'string' && risk.NodeID
-      ? [risk.NodeID]
-      : [],
-  )
-  return uids.length > 0 && uids.length === nodeRisks.length ? uids : null
+  const uids = nodeRisks.map((risk) => (isRecord(risk) ? risk['NodeID'] : null))
+  const texts = uids.filter((uid): uid is string => typeof uid === 'string' && uid !== '')
+  return texts.length > 0 && texts.length === uids.length ? texts : null
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const RISK_LISTS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'] as const
+export const RISK_LISTS = ['configurationRisks', 'deprecatedAPIRisks', 'nodeRisks', 'addonRisks'] as const
 
 /** The risks of all occurrences, each distinct one once, in a fixed order. */
 function mergeRisks(occurrences: readonly Occurrence[]): Risk {

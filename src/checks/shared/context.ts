@@ -51,5 +51,8 @@ export interface CheckContext {
   isGoodEnough(result: CheckResult): Promise<boolean>
 }
 
+/** Something that was found, or the result that takes its place. */
+export type OrResult<T> = T | { readonly result: CheckResult }
+
 /** A check that queries CCE. It never throws for an error of CCE; that becomes a diagnostic. */
 export type LiveCheck = (context: CheckContext) => Promise<readonly CheckResult[]>

@@ -1,8 +1,8 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import type { CheckName } from '../../model/check.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/cluster.js'
-import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import type { DiagnosticDetail } from '../../model/diagnostic.js'
 
 /** A write is never sent twice, but CCE may have carried out one whose response was lost. */
 export const mayHaveArrived = (error: unknown): boolean =>
@@ -25,7 +25,7 @@ export async function catchApiErrors(
   try {
     return await run()
   } catch (error) {
-    if (error instanceof CceError) return [noResult(check, [diagnostic(check, detailOf(error))])]
+    if (error instanceof CceError) return [diagnosticResult(check, detailOf(error))]
     throw error
   }
 }

@@ -1,5 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
+import type { CceResponse } from '../../cce/http/client.js'
 import type { CheckName } from '../../model/check.js'
+import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'
 import { sleep } from '../../model/ports.js'
 import type { CheckContext } from './context.js'
@@ -92,4 +94,43 @@ function nextPace<T>(check: CheckName, context: CheckContext, progress: Progress
   if (isStalled) log.info(`${check}: nothing has moved for ${humanDuration(now - pace.movedAt)} (${status})`)
   const slower = Math.min(pace.pauseMs * BACKOFF, pollIntervalMs * MAX_BACKOFF, MAX_PAUSE_MS)
   return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), isStallLogged: pace.isStallLogged || isStalled }
+}
+
+/** How a check reads a task that can be requested by its id. */
+interface TaskReader<T> {
+  request(): Promise<CceResponse>
+  /** @param raw the value of a response */
+  progressOf(raw: unknown): Progress<T>
+  read(value: T, waitedMs: number): Promise<CheckResult>
+  /** whether a task that is gone was replaced by another one */
+  isReplaced(): Promise<boolean>
+}
+
+/** Reads one task, and waits while it is under way. A task that disappears meanwhile becomes a diagnostic. */
+export async function followTask<T>(
+  check: 'precheck' | 'upgrade',
+  taskId: string,
+  context: CheckContext,
+  { request, progressOf, read, isReplaced }: TaskReader<T>,
+): Promise<CheckResult> {
+  let wasRead = false
+  const poll = async () => {
+    const response = await request()
+    wasRead = true
+    context.keepEvidence({ check, id: taskId, text: response.text })
+    return progressOf(response.value)
+  }
+  try {
+    const { value, waitedMs } = await waitWhileUnderWay(check, context, poll)
+    const result = await read(value, waitedMs)
+    const isOther = result.taskId !== null && result.taskId !== taskId
+    return isOther ? unreadableResult(check, `${check}-task`, { code: 'other-task' }) : result
+  } catch (error) {
+    if (!wasRead || !(error instanceof CceError) || error.kind !== 'not-found') throw error
+    return diagnosticResult(
+      check,
+      { name: 'no-result', why: (await isReplaced()) ? 'replaced' : 'vanished' },
+      { taskId },
+    )
+  }
 }

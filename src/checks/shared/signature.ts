@@ -1,4 +1,4 @@
-import type { CheckName } from '../../model/check.js'
+import type { Cause } from '../../model/cause.js'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** An IPv6 address such as `fe80::1`; a MAC address and a time match too, and are folded as well. */
@@ -33,18 +33,18 @@ function foldNode(word: string, isNode: (word: string) => boolean): string {
 }
 
 /** What makes two failures one cause: check, add-on, item, kind, level, and the error codes or, if there are none, the folded message. */
-export function failureSignature(failure: {
-  readonly check: CheckName
-  readonly addonTemplate: string | null
-  readonly name: string
-  readonly kind: string | null
-  readonly level: string | null
-  readonly errorCodes: readonly string[]
-  readonly foldedMessage: string
-}): string[] {
-  const cause =
-    failure.errorCodes.length > 0
-      ? ['codes', ...[...new Set(failure.errorCodes)].sort()]
-      : ['message', failure.foldedMessage]
-  return [failure.check, failure.addonTemplate ?? '', failure.name, failure.kind ?? '', failure.level ?? '', ...cause]
+export function failureSignature(
+  {
+    check,
+    addon,
+    name,
+    kind,
+    level,
+    errorCodes,
+    message,
+  }: Omit<Cause, 'type' | 'scope' | 'group' | 'nodes' | 'risk' | 'signature'>,
+  isNode: (word: string) => boolean,
+): string[] {
+  const cause = errorCodes.length > 0 ? ['codes', ...errorCodes] : ['message', foldMessage(message, isNode)]
+  return [check, addon?.template ?? '', name, kind ?? '', level ?? '', ...cause]
 }

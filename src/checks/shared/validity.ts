@@ -5,44 +5,31 @@ import { matchesVersion, sameVersion } from '../../model/version.js'
 import type { Expectations } from './context.js'
 import { textOrNull } from './raw-values.js'
 
-/** What a task says about itself. */
-export interface TaskIdentity {
-  readonly clusterId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
-  readonly rawExpiry: unknown
-  /** whether the task is of a kind that expires, and is finished */
-  readonly hasExpiry: boolean
-  /** false for an add-on result, which is not bound to a target version of the cluster */
-  readonly isBoundToTarget: boolean
-}
-
-/** Whether a result counts, until when, and what speaks against it. */
-export interface Validity {
-  readonly decides: boolean
-  readonly expiresAt: number | null
-  readonly problems: readonly DiagnosticDetail[]
-}
-
 /**
- * Compares a task with what the settings assert and with the clock. A result that is expired or about another cluster or
- * target decides nothing. One without a readable expiry is inconclusive, but what it found still counts.
+ * Compares a result with what the settings assert and with the clock. One that is expired or about another cluster or target
+ * decides nothing. One without a readable expiry is inconclusive, but what it found still counts.
  * @param now epoch milliseconds
+ * @param expiry the expiry as received; null for a task that is not finished, or of a kind that does not expire
  */
-export function validityOf(task: TaskIdentity, expected: Expectations, now: number): Validity {
+export function withValidity(
+  result: CheckResult,
+  expected: Expectations,
+  now: number,
+  expiry: { readonly raw: unknown } | null,
+): CheckResult {
+  const { check, addon } = result
   const mismatches = [
-    ...clusterMismatch(task, expected),
-    ...(task.isBoundToTarget ? versionMismatches(task, expected) : []),
+    ...clusterMismatch(result, expected),
+    // An add-on result is not bound to a target version of the cluster.
+    ...(check === 'addons' ? [] : versionMismatches(result, expected)),
   ]
-  const expiresAt = task.hasExpiry ? parseTimestamp(task.rawExpiry) : null
-  const expiry = expiryProblem(expiresAt, expected, now)
-  const noExpiry: DiagnosticDetail[] =
-    task.hasExpiry && expiresAt === null ? [{ name: 'no-expiry', raw: textOrNull(task.rawExpiry) }] : []
-  return {
-    decides: mismatches.length === 0 && expiry === null,
-    expiresAt,
-    problems: [...mismatches, ...(expiry === null ? noExpiry : [expiry])],
-  }
+  const expiresAt = expiry && parseTimestamp(expiry.raw)
+  const expired = expiryProblem(expiresAt, expected, now)
+  const problems: DiagnosticDetail[] = [...mismatches]
+  if (expired) problems.push(expired)
+  if (expiry && expiresAt === null) problems.push({ name: 'no-expiry', raw: textOrNull(expiry.raw) })
+  const diagnostics = [...problems.map((detail) => diagnostic(check, detail, addon)), ...result.diagnostics]
+  return { ...result, expiresAt, decides: mismatches.length === 0 && expired === null, diagnostics }
 }
 
 /** A result that expires at this very moment is expired, even if no minimum validity is required. */
@@ -76,15 +63,15 @@ export function recheckLiveVersion(result: CheckResult, live: string | null): Ch
   return { ...result, decides: false, diagnostics: [problem, ...result.diagnostics] }
 }
 
-function clusterMismatch(task: TaskIdentity, expected: Expectations): DiagnosticDetail[] {
-  if (expected.clusterId === null || task.clusterId === null || task.clusterId === expected.clusterId) return []
-  return [{ name: 'cluster-mismatch', asserted: expected.clusterId, actual: task.clusterId }]
+function clusterMismatch({ clusterId: actual }: CheckResult, { clusterId }: Expectations): DiagnosticDetail[] {
+  if (clusterId === null || actual === null || actual === clusterId) return []
+  return [{ name: 'cluster-mismatch', asserted: clusterId, actual }]
 }
 
-function versionMismatches(task: TaskIdentity, expected: Expectations): DiagnosticDetail[] {
+function versionMismatches(result: CheckResult, expected: Expectations): DiagnosticDetail[] {
   const pairs = [
-    { which: 'target', asserted: expected.targetVersion, actual: task.targetVersion },
-    { which: 'current', asserted: expected.currentVersion, actual: task.currentVersion },
+    { which: 'target', asserted: expected.targetVersion, actual: result.targetVersion },
+    { which: 'current', asserted: expected.currentVersion, actual: result.currentVersion },
   ] as const
   return pairs.flatMap(({ which, asserted, actual }): DiagnosticDetail[] =>
     asserted === null || matchesVersion(asserted, actual) ? [] : [{ name: 'target-mismatch', which, asserted, actual }],

@@ -1,16 +1,14 @@
 import { anyList, read } from '../../cce/api/schemas.js'
-import { CceError } from '../../cce/errors/api-error.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'
 import type { LastUpgrade } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { readUpgradeInfo } from '../facts/read.js'
-import type { CheckContext, LiveCheck } from '../shared/context.js'
+import type { CheckContext, LiveCheck, OrResult } from '../shared/context.js'
 import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
-import { newestOf } from '../shared/newest.js'
-import { waitWhileUnderWay } from '../shared/polling.js'
+import { followTask } from '../shared/polling.js'
 import { listOf, rawText } from '../shared/raw-values.js'
+import { newestOf, requestableId } from '../shared/tasks.js'
 import { isUpgradeUnderWay, type ParsedUpgrade, parseUpgrade, percentOf, readUpgrade, unreadable } from './read.js'
 
 /** Follows the cluster's upgrade, the task that is named or else the newest one, until it finishes, fails or is paused. */
@@ -21,12 +19,7 @@ export const checkUpgrade: LiveCheck = (context) =>
     return ['result' in choice ? choice.result : await follow(choice.taskId, context)]
   })
 
-const noTask = (why: 'no-task' | 'vanished', taskId: string | null = null): CheckResult =>
-  noResult('upgrade', [diagnostic('upgrade', { name: 'no-result', why })], { taskId })
-
-async function chooseNewest(
-  context: CheckContext,
-): Promise<{ readonly taskId: string } | { readonly result: CheckResult }> {
+async function chooseNewest(context: CheckContext): Promise<OrResult<{ readonly taskId: string }>> {
   const response = await context.api.listUpgrades()
   const instead = (result: CheckResult) => {
     context.keepEvidence({ check: 'upgrade', id: 'list', text: response.text })
@@ -35,41 +28,37 @@ async function chooseNewest(
   const list = read(anyList, response.value)
   if (!list.ok || list.value.items === undefined) return instead(unreadable('upgrade-list', { code: 'no-items' }))
   const tasks = listOf(list.value.items).map(parseUpgrade)
+  if (tasks.length === 0) return instead(diagnosticResult('upgrade', { name: 'no-result', why: 'no-task' }))
   const readable = tasks.flatMap((task) => (task.ok ? [task.value] : []))
   const newest = newestOf(readable, (task) => parseTimestamp(task.metadata?.creationTimestamp))
-  const uid = newest === 'ambiguous' ? null : newest?.metadata?.uid
-  if (uid && uid !== '.' && uid !== '..' && readable.length === tasks.length) return { taskId: uid }
-  return instead(tasks.length === 0 ? noTask('no-task') : unreadable('upgrade-list', { code: 'undated-upgrade' }))
+  const taskId = newest === 'ambiguous' ? null : requestableId(newest?.metadata?.uid)
+  if (taskId === null || readable.length < tasks.length)
+    return instead(unreadable('upgrade-list', { code: 'undated-upgrade' }))
+  return { taskId }
 }
 
-async function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
-  let wasRead = false
+function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
   const estimate = remainingTimeEstimate(context)
-  const poll = async () => {
-    const response = await context.api.showUpgrade(taskId)
-    wasRead = true
-    context.keepEvidence({ check: 'upgrade', id: taskId, text: response.text })
-    const value = parseUpgrade(response.value)
-    const { phase = null, progress = null } = value.ok ? value.value.status : {}
-    const percent = percentOf(progress)
-    return {
-      value,
-      isUnderWay: isUpgradeUnderWay(phase),
-      status: `${rawText(phase)}${percent === null ? '' : `, ${percent} percent`}`,
-      estimate: phase === 'Running' && percent !== null ? estimate(percent) : '',
-      fraction: percent === null ? null : percent / 100,
-    }
-  }
-  try {
-    const { value, waitedMs } = await waitWhileUnderWay('upgrade', context, poll)
-    const last = await lastUpgradeOf(value, context)
-    const result = readUpgrade(value, context.expectations, context.clock.now(), waitedMs, last)
-    const isOther = result.taskId !== null && result.taskId !== taskId
-    return isOther ? unreadable('upgrade-task', { code: 'other-task' }) : result
-  } catch (error) {
-    if (!wasRead || !(error instanceof CceError) || error.kind !== 'not-found') throw error
-    return noTask('vanished', taskId)
-  }
+  return followTask('upgrade', taskId, context, {
+    request: () => context.api.showUpgrade(taskId),
+    progressOf: (raw) => {
+      const value = parseUpgrade(raw)
+      const { phase = null, progress = null } = value.ok ? value.value.status : {}
+      const percent = percentOf(progress)
+      return {
+        value,
+        isUnderWay: isUpgradeUnderWay(phase),
+        status: `${rawText(phase)}${percent === null ? '' : `, ${percent} percent`}`,
+        estimate: phase === 'Running' && percent !== null ? estimate(percent) : '',
+        fraction: percent === null ? null : percent / 100,
+      }
+    },
+    read: async (parsed, waitedMs) => {
+      const last = await lastUpgradeOf(parsed, context)
+      return readUpgrade(parsed, context.expectations, context.clock.now(), waitedMs, last)
+    },
+    isReplaced: () => Promise.resolve(false),
+  })
 }
 
 /** For a failed task: what the cluster reports about its last upgrade. Best effort. */

@@ -1,12 +1,13 @@
 import { type Read, read, type UpgradeTask, upgradeTask } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
+import { type CheckResult, noResult, unreadableResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { LastUpgrade } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, rawText, textOrNull } from '../shared/raw-values.js'
-import { validityOf } from '../shared/validity.js'
+import { unlisted } from '../shared/tasks.js'
+import { withValidity } from '../shared/validity.js'
 
 const UPGRADE_PHASES = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed'] as const
 
@@ -20,7 +21,7 @@ export const isUpgradeUnderWay = (phase: unknown): boolean =>
   phase === 'Init' || phase === 'Queuing' || phase === 'Running'
 
 export const unreadable = (what: 'upgrade-task' | 'upgrade-list', fault: ReadingFault): CheckResult =>
-  noResult('upgrade', [diagnostic('upgrade', { name: 'unreadable-response', what, fault })])
+  unreadableResult('upgrade', what, fault)
 
 /** Progress in percent. CCE sends a number or a text, and values may jump. @returns null for anything else */
 export function percentOf(raw: unknown): number | null {
@@ -47,24 +48,18 @@ export function readUpgrade(
   const { kind, metadata, spec, status } = parsed.value
   if (!isAbsent(kind) && kind !== 'UpgradeTask')
     return unreadable('upgrade-task', { code: 'other-kind', kind: rawText(kind), expected: 'UpgradeTask' })
-  const identity = { currentVersion: spec?.version || null, targetVersion: spec?.targetVersion || null }
-  const task = { ...identity, clusterId: null, rawExpiry: null, hasExpiry: false, isBoundToTarget: true }
-  const validity = validityOf(task, expected, now)
   const isFinal = status.phase === 'Success' || status.phase === 'Failed'
   const completedAt = isFinal ? parseTimestamp(status.completionTime) : null
-  const problems = [...validity.problems, ...phaseProblems(parsed.value, waitedMs, lastUpgrade)]
-  return noResult(
-    'upgrade',
-    problems.map((detail) => diagnostic('upgrade', detail)),
-    {
-      ...identity,
-      taskId: metadata?.uid || null,
-      phase: textOrNull(status.phase),
-      takenAt: completedAt ?? parseTimestamp(metadata?.updateTimestamp),
-      decides: validity.decides,
-      progress: percentOf(status.progress)?.toString() ?? null,
-    },
-  )
+  const problems = phaseProblems(parsed.value, waitedMs, lastUpgrade).map((detail) => diagnostic('upgrade', detail))
+  const result = noResult('upgrade', problems, {
+    currentVersion: spec?.version || null,
+    targetVersion: spec?.targetVersion || null,
+    taskId: metadata?.uid || null,
+    phase: textOrNull(status.phase),
+    takenAt: completedAt ?? parseTimestamp(metadata?.updateTimestamp),
+    progress: percentOf(status.progress)?.toString() ?? null,
+  })
+  return withValidity(result, expected, now, null)
 }
 
 function phaseProblems(
@@ -76,7 +71,7 @@ function phaseProblems(
   if (phase === 'Failed') return [{ name: 'upgrade-failed', lastUpgrade, ...stepsOf(spec?.items) }]
   if (phase === 'Pause') return [{ name: 'upgrade-paused', progress: textOrNull(progress) }]
   if (isUpgradeUnderWay(phase)) return [{ name: 'not-finished', of: 'task', what: '', phase: rawText(phase), waitedMs }]
-  return [{ name: 'unknown-value', field: 'task phase', item: null, raw: rawText(phase), known: UPGRADE_PHASES }]
+  return [unlisted('task phase', null, phase, UPGRADE_PHASES)]
 }
 
 const MAX_STEPS = 20
