@@ -1,5 +1,6 @@
-import type { CceClient, CceResponse } from '../http/client.js'
+import type { CceClient } from '../http/client.js'
 import { apiPath } from '../http/paths.js'
+import type { CceResponse } from '../http/response.js'
 
 /** A cluster by the ids in every path. Autopilot clusters have the same operations under their own prefix. */
 export interface ClusterId {

@@ -57,37 +57,26 @@ function unescaped(text: string): string {
   )
 }
 
-/** Redacts in place, keeping the order of keys. */
+/** Redacts in place, keeping the order of keys; without recursion, because a response may be nested deeper than the stack. */
 function redactInside(root: object, redact: Redact): void {
-  visit(root, (holder) => {
-    const clean = (value: unknown) => scalar(value, redact)
-    if (Array.isArray(holder)) {
-      for (const [index, value] of holder.entries()) holder[index] = clean(value)
-      return
-    }
+  const pending = [root]
+  for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
     const entries = Object.entries(holder)
-    for (const [key] of entries) Reflect.deleteProperty(holder, key)
+    if (!Array.isArray(holder)) for (const [key] of entries) Reflect.deleteProperty(holder, key)
     for (const [key, value] of entries) {
+      const name = Array.isArray(holder) ? key : redact(key)
       // plain assignment would call the setter of `__proto__`
-      const descriptor = { value: clean(value), configurable: true, enumerable: true, writable: true }
-      Object.defineProperty(holder, redact(key), descriptor)
+      const descriptor = { value: redactedScalar(value, redact), configurable: true, enumerable: true, writable: true }
+      Object.defineProperty(holder, name, descriptor)
+      if (typeof value === 'object' && value !== null) pending.push(value)
     }
-  })
+  }
 }
 
-function scalar(value: unknown, redact: Redact): unknown {
+function redactedScalar(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value)
   if (typeof value !== 'number') return value
   return redact(String(value)) === String(value) ? value : '***'
-}
-
-/** Visits without recursion: a response may be nested deeper than the stack. */
-function visit(root: object, work: (holder: object) => void): void {
-  const pending = [root]
-  for (let holder = pending.pop(); holder !== undefined; holder = pending.pop()) {
-    work(holder)
-    for (const value of Object.values(holder)) if (typeof value === 'object' && value !== null) pending.push(value)
-  }
 }
 
 /** A value that is nested too deeply to be serialized is dropped. */

@@ -1,36 +1,33 @@
-import type { RetryStop } from '../../model/api-failure.js'
+import type { FailedAttempt, RetryStop } from '../../model/api-failure.js'
 import { type Clock, type Log, type Redact, sleep } from '../../model/ports.js'
 import { attemptText, CceError } from '../errors/api-error.js'
 import { endKind, withDeadline } from './deadline.js'
 import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
-import { type AttemptResult, attemptOf, classifyResponse, type FailedResult, withoutResponse } from './response.js'
-import { decide, seconds } from './retry.js'
+import {
+  type AttemptResult,
+  type CceResponse,
+  classifyResponse,
+  type FailedResult,
+  withoutResponse,
+} from './response.js'
+import { decide } from './retry.js'
 import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
 
-export const REQUEST_TIMEOUT_MS = 30_000
-export const ATTEMPTS = 3
+const REQUEST_TIMEOUT_MS = 30_000
+const ATTEMPTS = 3
 
 export interface CceCall {
   /** CCE's name of the operation, such as `ShowPreCheck` */
   operation: string
-  method: 'GET' | 'POST' | 'PATCH'
+  method: 'GET' | 'POST'
   /** starts with `/`; built from raw ids by `apiPath` */
   path: string
   /** raw names and values; undefined ones are left out */
   query?: Record<string, string | undefined>
   /** sent as JSON; undefined for none */
   body?: unknown
-}
-
-export interface CceResponse {
-  status: number
-  requestId: string | null
-  /** as received, with our own credentials redacted */
-  text: string
-  /** the parsed JSON, of any shape */
-  value: unknown
 }
 
 export interface CceClient {
@@ -78,29 +75,24 @@ export function createCceClient(options: CceClientOptions): CceClient {
 }
 
 async function send(call: CceCall, options: CceClientOptions, transport: Transport): Promise<CceResponse> {
-  const { clock, log, signal, attempts = ATTEMPTS } = options
+  const { operation, method, path } = call
+  const { clock, log, signal, endsAt, attempts = ATTEMPTS } = options
   for (let attempt = 1; ; attempt++) {
     const startedAt = clock.now()
     const result = await tryOnce(call, options, transport)
-    log.debug(attemptLine(call, result, clock.now() - startedAt))
-    if (result.ok) {
-      const { status, requestId, text, value } = result
-      return { status, requestId, text, value }
-    }
-    const { failure, retryAfterMs } = result
-    const leftMs = options.endsAt === undefined ? null : options.endsAt - clock.now()
-    const random = () => clock.random()
-    const decision = decide({ method: call.method, failure, retryAfterMs, attempt, attempts, leftMs, random })
+    const { bytes, requestId } = result
+    const what = result.ok ? `HTTP ${result.status}` : attemptText(result)
+    const ms = clock.now() - startedAt
+    log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
+    if (result.ok) return { status: result.status, requestId, text: result.text, value: result.value }
+    const leftMs = endsAt === undefined ? null : endsAt - clock.now()
+    const decision = decide({ ...result, method, attempt, attempts, leftMs, random: () => clock.random() })
     if (decision.waitMs === null) throw errorOf(call, options, result, attempt, decision.stop)
-
-    const { waitMs } = decision
-    const after = attemptOf(result)
-    log.info(
-      `${call.operation}: ${attemptText(after)}; trying again in ${seconds(waitMs)} (${attempt + 1} of ${attempts})`,
-    )
-    await sleep(clock, waitMs, signal).catch(() => {
-      const ended: FailedResult = { ...result, failure: { ...failure, kind: endKind(signal) } }
-      throw errorOf(call, options, ended, attempt, { code: 'ended-while-waiting', after })
+    const seconds = Number((decision.waitMs / 1_000).toFixed(1))
+    log.info(`${operation}: ${what}; trying again in ${seconds} s (${attempt + 1} of ${attempts})`)
+    await sleep(clock, decision.waitMs, signal).catch(() => {
+      const stop: RetryStop = { code: 'ended-while-waiting', after: attemptOf(result) }
+      throw errorOf(call, options, { ...result, kind: endKind(signal) }, attempt, stop)
     })
   }
 }
@@ -108,19 +100,23 @@ async function send(call: CceCall, options: CceClientOptions, transport: Transpo
 /** Signs with the current date and sends once. Resolves with every result, including the end of the run. */
 async function tryOnce(call: CceCall, options: CceClientOptions, transport: Transport): Promise<AttemptResult> {
   const { clock, redact, signal, credentials, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
+  const { method } = call
   const url = requestUrl(options.endpoint, call.path, call.query)
   const body = call.body === undefined ? '' : JSON.stringify(call.body)
   const plain: Record<string, string> = { Accept: 'application/json', 'User-Agent': options.userAgent }
   if (body !== '') plain['Content-Type'] = 'application/json'
   const date = new Date(clock.now())
-  const headers = authenticate({ method: call.method, url, headers: plain, body, projectId, date }, credentials)
-  const request = { method: call.method, url, headers, body }
-  const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, (ends) => transport(request, ends)).catch(
-    (error: unknown) => (error instanceof TransportFailure ? error : connectionFailure(error)),
+  const headers = authenticate({ method, url, headers: plain, body, projectId, date }, credentials)
+  const work = (ends: AbortSignal) => transport({ method, url, headers, body }, ends)
+  const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch((error: unknown) =>
+    error instanceof TransportFailure ? error : connectionFailure(error),
   )
   if (wire instanceof TransportFailure) return withoutResponse(wire, redact)
   return classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
 }
+
+/** The part of a failed attempt that the report needs. */
+const attemptOf = ({ kind, status, code, detail }: FailedResult): FailedAttempt => ({ kind, status, code, detail })
 
 function errorOf(
   call: CceCall,
@@ -129,19 +125,12 @@ function errorOf(
   attempts: number,
   retryStop: RetryStop | null,
 ): CceError {
-  const { failure, apiMessage, requestId, text, status } = result
+  const { cause, apiMessage, requestId, text, status } = result
   if (status !== null && text !== null) options.onErrorBody?.(call, status, text)
   const { origin, pathname } = requestUrl(options.endpoint, call.path)
   const { operation, method } = call
   return new CceError(
     { ...attemptOf(result), operation, method, url: origin + pathname, apiMessage, requestId, attempts, retryStop },
-    { cause: failure.cause },
+    { cause },
   )
-}
-
-function attemptLine(call: CceCall, result: AttemptResult, ms: number): string {
-  const { operation, method, path } = call
-  const what = result.ok ? `HTTP ${result.status}` : attemptText(attemptOf(result))
-  const { bytes, requestId } = result
-  return `${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`
 }

@@ -2,46 +2,41 @@ import type { FailureDetail } from '../../model/api-failure.js'
 import type { Clock } from '../../model/ports.js'
 import { TransportFailure, textProperty } from './failure.js'
 
-export interface Deadline {
-  clock: Clock
+interface Deadline {
+  readonly clock: Clock
   /** ends the whole run */
-  signal: AbortSignal
+  readonly signal: AbortSignal
   /** milliseconds for this piece of work */
-  ms: number
-}
-
-/** Whether the run ended at its own deadline or was canceled. */
-export function endKind(signal: AbortSignal): 'run-deadline' | 'cancelled' {
-  return textProperty(signal.reason, 'name') === 'TimeoutError' ? 'run-deadline' : 'cancelled'
+  readonly ms: number
 }
 
 /**
  * Runs `work` until it is finished, its time is up or the run ends. Does not wait for work that ignores its signal.
  * @throws TransportFailure of kind timeout, run-deadline or cancelled, or what `work` throws
  */
-export async function withDeadline<T>(deadline: Deadline, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { clock, signal, ms } = deadline
-  if (signal.aborted) throw ended(endKind(signal))
+export async function withDeadline<T>(
+  { clock, signal, ms }: Deadline,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController()
-  let onRunEnd = () => {}
-  let cancelTimer = () => {}
+  const atRunEnd = () => controller.abort(ended(endKind(signal), null))
+  if (signal.aborted) throw ended(endKind(signal), null)
   const end = new Promise<never>((_, reject) => {
-    const endWith = (failure: TransportFailure) => {
-      reject(failure)
-      controller.abort(failure)
-    }
-    onRunEnd = () => endWith(ended(endKind(signal)))
-    cancelTimer = clock.after(ms, () => endWith(ended('timeout', { code: 'time-limit', ms })))
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true })
   })
-  signal.addEventListener('abort', onRunEnd, { once: true })
+  const cancelTimer = clock.after(ms, () => controller.abort(ended('timeout', { code: 'time-limit', ms })))
+  signal.addEventListener('abort', atRunEnd, { once: true })
   try {
     return await Promise.race([work(controller.signal), end])
   } finally {
     cancelTimer()
-    signal.removeEventListener('abort', onRunEnd)
+    signal.removeEventListener('abort', atRunEnd)
   }
 }
 
-function ended(kind: 'timeout' | 'run-deadline' | 'cancelled', detail: FailureDetail | null = null): TransportFailure {
-  return new TransportFailure({ kind, detail, transient: kind === 'timeout', nothingSent: false })
-}
+/** Whether the run ended at its own deadline or was canceled. */
+export const endKind = (signal: AbortSignal): 'run-deadline' | 'cancelled' =>
+  textProperty(signal.reason, 'name') === 'TimeoutError' ? 'run-deadline' : 'cancelled'
+
+const ended = (kind: 'timeout' | 'run-deadline' | 'cancelled', detail: FailureDetail | null): TransportFailure =>
+  new TransportFailure({ kind, detail, transient: kind === 'timeout', nothingSent: false })

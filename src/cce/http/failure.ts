@@ -2,29 +2,22 @@ import type { FailureDetail, FailureKind } from '../../model/api-failure.js'
 
 /** Why an attempt failed, with what the decision about another attempt needs. */
 export interface Failure {
-  kind: FailureKind
-  detail: FailureDetail | null
+  readonly kind: FailureKind
+  readonly detail: FailureDetail | null
   /** it may go away by itself, so another attempt is worthwhile where it does no harm */
-  transient: boolean
+  readonly transient: boolean
   /** provably no byte of the request reached the service */
-  nothingSent: boolean
-  cause?: unknown
+  readonly nothingSent: boolean
+  readonly cause?: unknown
 }
 
 /** An attempt that got no status, or no whole body. Thrown by a transport. */
-export class TransportFailure extends Error implements Failure {
-  readonly kind: FailureKind
-  readonly detail: FailureDetail | null
-  readonly transient: boolean
-  readonly nothingSent: boolean
+export class TransportFailure extends Error {
+  readonly failure: Failure
 
   constructor(failure: Failure) {
     super(failure.kind, { cause: failure.cause })
-    this.name = 'TransportFailure'
-    this.kind = failure.kind
-    this.detail = failure.detail
-    this.transient = failure.transient
-    this.nothingSent = failure.nothingSent
+    this.failure = failure
   }
 }
 

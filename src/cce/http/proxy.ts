@@ -26,20 +26,15 @@ export function proxyFor(url: URL, env: Environment): string | null {
 function isExcluded(url: URL, noProxy: string): boolean {
   if (noProxy === '*') return true
   const port = url.port === '' ? '443' : url.port
-  return noProxy
-    .split(/[,\s]/)
-    .filter(Boolean)
-    .some((entry) => {
-      const [, host = entry, onlyPort = '0'] = /^(.+):(\d+)$/.exec(entry) ?? []
-      if (Number(onlyPort) !== 0 && Number(onlyPort) !== Number(port)) return false
-      if (!/^[.*]/.test(host)) return url.hostname === host
-      return url.hostname.endsWith(host.replace(/^\*/, ''))
-    })
+  const entries = noProxy.split(/[,\s]/).filter(Boolean)
+  return entries.some((entry) => {
+    const [, host = entry, onlyPort = '0'] = /^(.+):(\d+)$/.exec(entry) ?? []
+    if (Number(onlyPort) !== 0 && Number(onlyPort) !== Number(port)) return false
+    return /^[.*]/.test(host) ? url.hostname.endsWith(host.replace(/^\*/, '')) : url.hostname === host
+  })
 }
 
-function lookUp(env: Environment, name: string): string {
-  return env[name] || env[name.toUpperCase()] || ''
-}
+const lookUp = (env: Environment, name: string): string => env[name] || env[name.toUpperCase()] || ''
 
 /** A CONNECT tunnel through a proxy for one request. */
 export interface Tunnel {
@@ -72,17 +67,12 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
     failure(error) {
       if (status === 200) return null
       if (status !== null) return proxyFailure({ code: 'proxy-status', text: url.host, status }, status >= 500)
-      return proxyFailure({ code: 'proxy-error', text: `${url.host}${systemCode(error)}` }, true, error)
+      const text = [url.host, textProperty(error, 'code')].filter(Boolean).join(' ')
+      return proxyFailure({ code: 'proxy-error', text }, true, error)
     },
   }
 }
 
-function systemCode(error: unknown): string {
-  const code = textProperty(error, 'code')
-  return code === null ? '' : ` ${code}`
-}
-
 /** Nothing reaches the service before the tunnel is open. */
-function proxyFailure(detail: FailureDetail, transient: boolean, cause?: unknown): TransportFailure {
-  return new TransportFailure({ kind: 'proxy', detail, transient, nothingSent: true, cause })
-}
+const proxyFailure = (detail: FailureDetail, transient: boolean, cause?: unknown): TransportFailure =>
+  new TransportFailure({ kind: 'proxy', detail, transient, nothingSent: true, cause })

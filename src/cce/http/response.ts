@@ -1,28 +1,32 @@
 import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
-import { clip, type ErrorBody, MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind } from '../errors/error-body.js'
-import { type Body, isCutOff, isHtml, readBody } from './body.js'
-import type { Failure } from './failure.js'
+import { clip, MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind } from '../errors/error-body.js'
+import { isCutOff, isHtml, readBody } from './body.js'
+import type { Failure, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
 import type { WireResponse } from './transport.js'
 
-/** The result of one attempt. */
-export type AttemptResult =
-  | { ok: true; status: number; requestId: string | null; bytes: number; text: string; value: unknown }
-  | FailedResult
+export interface CceResponse {
+  readonly status: number
+  readonly requestId: string | null
+  /** as received, with our own credentials redacted */
+  readonly text: string
+  /** the parsed JSON, of any shape */
+  readonly value: unknown
+}
 
-export interface FailedResult {
-  ok: false
-  failure: Failure
-  status: number | null
-  requestId: string | null
-  bytes: number
-  code: string | null
-  apiMessage: string | null
+/** The result of one attempt. */
+export type AttemptResult = (CceResponse & { readonly ok: true; readonly bytes: number }) | FailedResult
+
+export interface FailedResult extends Failure, FailedAttempt {
+  readonly ok: false
+  readonly requestId: string | null
+  readonly bytes: number
+  readonly apiMessage: string | null
   /** the server's Retry-After in milliseconds */
-  retryAfterMs: number | null
+  readonly retryAfterMs: number | null
   /** the body, redacted; null if none was read */
-  text: string | null
+  readonly text: string | null
 }
 
 export interface ResponseContext {
@@ -34,25 +38,12 @@ export interface ResponseContext {
   now: number
 }
 
-const NO_ERROR_BODY: ErrorBody = { code: null, codes: [], message: null, requestId: null }
-
-export const attemptOf = ({ failure, status, code }: FailedResult): FailedAttempt => ({
-  kind: failure.kind,
-  status,
-  code,
-  detail: failure.detail,
-})
-
-/** An attempt that got no status. */
-export function withoutResponse(failure: Failure, redact: Redact): FailedResult {
-  const { detail } = failure
-  const safe = detail && 'text' in detail ? { ...detail, text: clip(redact(detail.text), MESSAGE_LIMIT) } : detail
-  return { ...failed(failure.kind, safe), failure: { ...failure, detail: safe } }
-}
-
-const failed = (kind: Failure['kind'], detail: FailureDetail | null): FailedResult => ({
+const failed = (kind: Failure['kind'], detail: FailureDetail | null, transient = false): FailedResult => ({
   ok: false,
-  failure: { kind, detail, transient: false, nothingSent: false },
+  kind,
+  detail,
+  transient,
+  nothingSent: false,
   status: null,
   requestId: null,
   bytes: 0,
@@ -62,45 +53,40 @@ const failed = (kind: Failure['kind'], detail: FailureDetail | null): FailedResu
   text: null,
 })
 
-/** Classifies a response. Only JSON with a 2xx status is a response of this API. */
-export function classifyResponse(wire: WireResponse, context: ResponseContext): AttemptResult {
-  const { status } = wire
-  const requestId = headerText(wire, 'x-request-id', context.redact)
-  const common = { status, requestId, bytes: wire.body.length }
-  if (status >= 300 && status < 400 && status !== 304)
-    return { ...failed('redirected', redirectTarget(wire, context)), ...common }
-  const success = status >= 200 && status < 300
-  if (wire.bodyFailure !== null && success) return { ...withoutResponse(wire.bodyFailure, context.redact), ...common }
-
-  const body = readBody(wire.body.toString('utf8'), context.redact)
-  const { text } = body
-  const html = isHtml(text, wire.header('content-type'))
-  if (!success) return refusal(body, html, wire, requestId, context)
-  if (body.json === null) return { ...notJson(text, html), ...common, text }
-  return { ok: true, ...common, text, value: body.json.value }
+/** An attempt that got no status, or no whole body. */
+export function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedResult {
+  const { kind, detail } = failure
+  const safe = detail && 'text' in detail ? { ...detail, text: clip(redact(detail.text), MESSAGE_LIMIT) } : detail
+  return { ...failed(kind, safe), ...failure, detail: safe }
 }
 
-/** An error status. */
-function refusal(
-  body: Body,
-  html: boolean,
-  wire: WireResponse,
-  requestId: string | null,
-  context: ResponseContext,
-): FailedResult {
-  const { code, codes, message, requestId: ownId } = body.json === null ? NO_ERROR_BODY : readErrorBody(body.json.value)
-  const kind = statusKind(wire.status, { code, codes, message, requestId: ownId }, context.signed)
-  const transient = kind === 'throttled' || kind === 'server-error'
+/** Classifies a response. Only JSON with a 2xx status is a response of this API. */
+export function classifyResponse(wire: WireResponse, context: ResponseContext): AttemptResult {
+  const { status, bodyFailure } = wire
+  const { redact, signed, now } = context
+  const bytes = wire.body.length
+  const requestId = headerText(wire, 'x-request-id', redact)
+  if (status >= 300 && status < 400 && status !== 304)
+    return { ...failed('redirected', redirectTarget(wire, context)), status, requestId, bytes }
+  const success = status >= 200 && status < 300
+  if (bodyFailure !== null && success) return { ...withoutResponse(bodyFailure, redact), status, requestId, bytes }
+
+  const { text, json } = readBody(wire.body.toString('utf8'), redact)
+  const html = isHtml(text, wire.header('content-type'))
+  if (success && json !== null) return { ok: true, status, requestId, bytes, text, value: json.value }
+  if (success) return { ...notJson(text, html), status, requestId, bytes, text }
+  const error = readErrorBody(json?.value)
+  const kind = statusKind(status, error, signed)
+  const isTransient = kind === 'throttled' || kind === 'server-error'
   return {
-    ok: false,
-    failure: { kind, detail: html ? { code: 'html-error-page' } : null, transient, nothingSent: false },
-    status: wire.status,
-    requestId: requestId ?? ownId,
-    bytes: wire.body.length,
-    code,
-    apiMessage: message,
-    retryAfterMs: parseRetryAfter(wire.header('retry-after'), context.now),
-    text: body.text,
+    ...failed(kind, html ? { code: 'html-error-page' } : null, isTransient),
+    status,
+    requestId: requestId ?? error.requestId,
+    bytes,
+    code: error.code,
+    apiMessage: error.message,
+    retryAfterMs: parseRetryAfter(wire.header('retry-after'), now),
+    text,
   }
 }
 
@@ -108,9 +94,7 @@ function refusal(
 function notJson(text: string, html: boolean): FailedResult {
   if (html) return failed('not-json', { code: 'html-page' })
   if (text.trim() === '') return failed('not-json', { code: 'empty-body' })
-  if (!isCutOff(text)) return failed('not-json', null)
-  const result = failed('truncated', { code: 'incomplete-json' })
-  return { ...result, failure: { ...result.failure, transient: true } }
+  return isCutOff(text) ? failed('truncated', { code: 'incomplete-json' }, true) : failed('not-json', null)
 }
 
 /** The host only: a path or query that the server chose does not belong in a message. */

@@ -4,7 +4,7 @@ import type { Failure } from './failure.js'
 const BASE_MS = 1_000
 const CAP_MS = 20_000
 /** The longest Retry-After that is waited for; beyond it the client gives up. */
-export const LONGEST_WAIT_MS = 120_000
+const LONGEST_WAIT_MS = 120_000
 
 /**
  * Reads a Retry-After header: seconds (CCE has been seen to send a fraction, such as `56.818`) or an HTTP date in any
@@ -26,9 +26,8 @@ export function backoff(attempt: number, random: () => number): number {
   return Math.floor(random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempt - 1)))
 }
 
-export interface Situation {
+export interface Situation extends Pick<Failure, 'transient' | 'nothingSent'> {
   method: string
-  failure: Failure
   /** the server's Retry-After in milliseconds */
   retryAfterMs: number | null
   /** the attempt that failed, from 1 */
@@ -49,8 +48,8 @@ export type Decision = { waitMs: number } | { waitMs: null; stop: RetryStop | nu
  * ten a minute.
  */
 export function decide(situation: Situation): Decision {
-  const { method, failure, retryAfterMs, attempt, attempts, leftMs, random } = situation
-  const allowed = failure.transient && (method === 'GET' || failure.nothingSent)
+  const { method, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = situation
+  const allowed = transient && (method === 'GET' || nothingSent)
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
   // never sooner than the server asked; the jitter keeps concurrent callers apart
   const waitMs = Math.max(retryAfterMs ?? 0, backoff(attempt, random))
@@ -60,6 +59,3 @@ export function decide(situation: Situation): Decision {
     return { waitMs: null, stop: { code: 'run-ends-sooner', waitMs, leftMs: Math.max(0, leftMs) } }
   return { waitMs }
 }
-
-/** Milliseconds for the log: `1.2 s`. */
-export const seconds = (ms: number): string => `${Number((ms / 1_000).toFixed(1))} s`

@@ -3,27 +3,21 @@ import { percentEncode } from './paths.js'
 
 const ALGORITHM = 'SDK-HMAC-SHA256'
 
-/**
- * The headers that are signed. No others, because a proxy or a library may change them on the way, which would break the
- * signature.
- */
+/** The headers that are signed. A proxy or a library may change others on the way, which would break the signature. */
 const SIGNED_HEADERS = new Set(['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
 
-export interface CanonicalInput {
-  method: string
-  url: URL
-  /** exactly the headers that are signed, including `host` */
-  headers: Readonly<Record<string, string>>
-  body: string | Uint8Array
+export interface HttpRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  /** empty: no body */
+  readonly body: string
 }
 
-export interface SigningInput extends CanonicalInput {
-  /** all headers of the request; those to sign are picked from them, and `host` is added from the URL */
-  headers: Readonly<Record<string, string>>
-  accessKey: string
-  secretKey: string
-  date: Date
-}
+/** A pair of keys (temporary ones come with a security token), or a token of IAM. */
+export type Credentials =
+  | { kind: 'aksk'; accessKey: string; secretKey: string; securityToken?: string }
+  | { kind: 'token'; authToken: string }
 
 /** `X-Sdk-Date`: UTC, `YYYYMMDDTHHMMSSZ`. */
 export function sdkDate(date: Date): string {
@@ -32,9 +26,10 @@ export function sdkDate(date: Date): string {
 
 /**
  * The canonical request of the API signing guide: method, path, query, headers, header names, body hash.
+ * @param request with exactly the headers that are signed, including `host`
  * @throws URIError if the URL's path has a broken percent escape
  */
-export function canonicalRequest({ method, url, headers, body }: CanonicalInput): string {
+export function canonicalRequest({ method, url, headers, body }: HttpRequest): string {
   const sorted = Object.entries(headers)
     .map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
     .sort(([a], [b]) => compare(a, b))
@@ -60,20 +55,22 @@ export function signature(canonical: string, date: string, secretKey: string): s
  * x-project-id and x-security-token are signed, with host and x-sdk-date.
  * @returns the two headers to add to the request
  */
-export function signRequest(input: SigningInput): { 'X-Sdk-Date': string; Authorization: string } {
-  const date = sdkDate(input.date)
-  const headers: Record<string, string> = { host: input.url.host, 'x-sdk-date': date }
-  for (const [name, value] of Object.entries(input.headers)) {
+export function signRequest(
+  request: HttpRequest & { readonly accessKey: string; readonly secretKey: string; readonly date: Date },
+): { 'X-Sdk-Date': string; Authorization: string } {
+  const date = sdkDate(request.date)
+  const headers: Record<string, string> = { host: request.url.host, 'x-sdk-date': date }
+  for (const [name, value] of Object.entries(request.headers)) {
     const key = name.toLowerCase()
     if (key in headers || !SIGNED_HEADERS.has(key)) continue
-    if (key === 'content-type' && input.body.length === 0) continue
+    if (key === 'content-type' && request.body === '') continue
     headers[key] = value
   }
-  const signed = signature(canonicalRequest({ ...input, headers }), date, input.secretKey)
+  const signed = signature(canonicalRequest({ ...request, headers }), date, request.secretKey)
   const names = Object.keys(headers).sort(compare).join(';')
   return {
     'X-Sdk-Date': date,
-    Authorization: `${ALGORITHM} Access=${input.accessKey}, SignedHeaders=${names}, Signature=${signed}`,
+    Authorization: `${ALGORITHM} Access=${request.accessKey}, SignedHeaders=${names}, Signature=${signed}`,
   }
 }
 
@@ -94,34 +91,18 @@ function canonicalQuery(url: URL): string {
 }
 
 /** By code point, as the guide says: plain `<` compares UTF-16 units. */
-function compare(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
-}
+const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
-}
-
-/** A pair of keys (temporary ones come with a security token), or a token of IAM. */
-export type Credentials =
-  | { kind: 'aksk'; accessKey: string; secretKey: string; securityToken?: string }
-  | { kind: 'token'; authToken: string }
-
-export interface UnsignedRequest {
-  method: string
-  url: URL
-  headers: Readonly<Record<string, string>>
-  /** empty: no body */
-  body: string
-  projectId: string
-  date: Date
-}
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex')
 
 /**
  * Adds the headers that authenticate a request: a signature for AK/SK, `X-Auth-Token` for a token, and `X-Project-Id` for
  * both. A signature is valid for 15 minutes around `date`, so each attempt needs a new one.
  */
-export function authenticate(request: UnsignedRequest, credentials: Credentials): Record<string, string> {
+export function authenticate(
+  request: HttpRequest & { readonly projectId: string; readonly date: Date },
+  credentials: Credentials,
+): Record<string, string> {
   const headers: Record<string, string> = { ...request.headers, 'X-Project-Id': request.projectId }
   if (credentials.kind === 'token') return { ...headers, 'X-Auth-Token': credentials.authToken }
   const { accessKey, secretKey, securityToken } = credentials

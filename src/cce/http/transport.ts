@@ -2,33 +2,26 @@ import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
 import { connectionFailure, TransportFailure, textProperty } from './failure.js'
-import { openTunnel, proxyFor, type Tunnel } from './proxy.js'
+import { openTunnel, proxyFor } from './proxy.js'
+import type { HttpRequest } from './signing.js'
 
 /** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
-export const MAX_BODY_BYTES = 256 * 1024 * 1024
-
-export interface WireRequest {
-  method: string
-  url: URL
-  headers: Record<string, string>
-  /** empty: no body */
-  body: string
-}
+const MAX_BODY_BYTES = 256 * 1024 * 1024
 
 export interface WireResponse {
-  status: number
+  readonly status: number
   header(name: string): string | null
   /** after decompression; empty for a redirect, whose body is not read */
-  body: Buffer
+  readonly body: Buffer
   /** why the body is missing although the status arrived */
-  bodyFailure: TransportFailure | null
+  readonly bodyFailure: TransportFailure | null
 }
 
 /**
  * Sends one request, once. Never follows a redirect.
  * @throws TransportFailure if no status arrived, and any error once `signal` is aborted
  */
-export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>
+export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<WireResponse>
 
 export interface TransportOptions {
   /** where HTTPS_PROXY and NO_PROXY are looked up */
@@ -54,8 +47,11 @@ export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: Tran
     const response = await fetch(url, init).catch((error: unknown) => {
       throw tunnel?.failure(error) ?? connectionFailure(error)
     })
-    refuseProxyAnswer(response, tunnel)
-    return receive(response, maxBodyBytes)
+    // a proxy that refuses CONNECT responds in place of the service
+    const refusal = tunnel?.failure(null) ?? null
+    if (refusal === null) return receive(response, maxBodyBytes)
+    discard(response)
+    throw refusal
   }
 }
 
@@ -63,7 +59,7 @@ export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: Tran
  * Agents of our own, because the global ones may be set to use a proxy, even for loopback. Reads share kept-alive
  * connections; each write gets a new one, so that it cannot be lost on a connection that the server is just closing.
  */
-function directAgents(trust: object): (request: WireRequest) => Promise<Agent> {
+function directAgents(trust: object): (request: HttpRequest) => Promise<Agent> {
   const shared = new Map<string, Agent>()
   return async ({ method, url }) => {
     const known = method === 'GET' ? shared.get(url.protocol) : undefined
@@ -73,14 +69,6 @@ function directAgents(trust: object): (request: WireRequest) => Promise<Agent> {
     if (method === 'GET') shared.set(url.protocol, agent)
     return agent
   }
-}
-
-/** A proxy that refuses CONNECT responds in place of the service; its response is not one of the API. */
-function refuseProxyAnswer(response: Response, tunnel: Tunnel | null): void {
-  const failure = tunnel?.failure(null) ?? null
-  if (failure === null) return
-  discard(response)
-  throw failure
 }
 
 async function receive(response: Response, maxBodyBytes: number): Promise<WireResponse> {

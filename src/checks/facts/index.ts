@@ -1,6 +1,6 @@
 import type { ClusterApi } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
-import type { CceResponse } from '../../cce/http/client.js'
+import type { CceResponse } from '../../cce/http/response.js'
 import { type ClusterFacts, type CoverageGap, type FactGroup, NO_FACTS, type Unavailable } from '../../model/cluster.js'
 import type { CheckContext } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'

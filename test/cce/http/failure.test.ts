@@ -18,7 +18,7 @@ describe('an error of the network stack', () => {
     ['HPE_INVALID_CONSTANT', undefined, 'not-http', false, false],
     [undefined, undefined, 'connection-lost', true, false],
   ])('is classified: %s in %s is %s', (code, erroredSysCall, kind, transient, nothingSent) => {
-    const failure = connectionFailure(Object.assign(new Error('x'), { code, erroredSysCall }))
+    const { failure } = connectionFailure(Object.assign(new Error('x'), { code, erroredSysCall }))
     expect(failure).toMatchObject({ kind, transient, nothingSent, detail: { code: 'system-error', text: code ?? 'x' } })
   })
 })

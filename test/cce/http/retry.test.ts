@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Failure } from '../../../src/cce/http/failure.js'
 import { backoff, decide, parseRetryAfter } from '../../../src/cce/http/retry.js'
 import { START } from './support.js'
 
@@ -56,10 +55,10 @@ describe('backoff', () => {
 })
 
 describe('the decision to try again', () => {
-  const failure: Failure = { kind: 'server-error', detail: null, transient: true, nothingSent: false }
   const situation = {
     method: 'GET',
-    failure,
+    transient: true,
+    nothingSent: false,
     retryAfterMs: null,
     attempt: 1,
     attempts: 3,
@@ -72,13 +71,13 @@ describe('the decision to try again', () => {
   })
 
   it('repeats nothing after a lasting failure', () => {
-    expect(decide({ ...situation, failure: { ...failure, transient: false } })).toEqual({ waitMs: null, stop: null })
+    expect(decide({ ...situation, transient: false })).toEqual({ waitMs: null, stop: null })
   })
 
   it('repeats a write only if nothing was sent', () => {
     const write = { ...situation, method: 'POST' }
     expect(decide(write).waitMs).toBeNull()
-    expect(decide({ ...write, failure: { ...failure, nothingSent: true } }).waitMs).toBe(500)
+    expect(decide({ ...write, nothingSent: true }).waitMs).toBe(500)
   })
 
   it('stops after the last attempt', () => {

@@ -109,12 +109,6 @@ describe('a signature', () => {
     expect(canonical('https://h:8443/')).toContain('host:h:8443\n')
   })
 
-  it('is the same for bytes and text of the same body', () => {
-    const sign = (body: string | Uint8Array) =>
-      signRequest({ method: 'POST', url: new URL(HOST), headers, body, date: DATE, ...KEYS }).Authorization
-    expect(sign(new TextEncoder().encode('{"é":1}'))).toBe(sign('{"é":1}'))
-  })
-
   it('has a UTC date without a fraction', () => {
     expect(sdkDate(new Date('2026-03-04T05:06:07.891+08:00'))).toBe('20260303T210607Z')
   })
