@@ -1,5 +1,5 @@
 import { CceError } from '../../cce/errors/api-error.js'
-import type { CceResponse } from '../../cce/http/client.js'
+import type { CceResponse } from '../../cce/http/response.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'
