@@ -139,11 +139,6 @@ const startsWithPreposition = ({ title }: TestCall): boolean =>
 
 const filesBelow = (folder: string): string[] => globSync(`${folder}/**/*.ts`).sort()
 const read = (file: string): string => readFileSync(file, 'utf8')
-const except = (remaining: readonly string[]) => (file: string) => !remaining.includes(file)
-
-/** Files that still break a convention. Remove a file once it is fixed; add none. */
-const REMAINING_TITLES: readonly string[] = []
-const REMAINING_NAMES: readonly string[] = []
 
 describe('the checks of conventions', () => {
   it('find the titles of tests in every form of call', () => {
@@ -178,7 +173,7 @@ describe('a test file', () => {
   })
 
   it('has titles that do not start with a preposition, so that they stand alone', () => {
-    const offenders = files.filter(except(REMAINING_TITLES)).flatMap((file) => {
+    const offenders = files.flatMap((file) => {
       const titles = testCallsIn(parse(read(file))).filter(startsWithPreposition)
       return titles.map(({ title }) => `${file}: ${title}`)
     })
@@ -189,7 +184,7 @@ describe('a test file', () => {
 describe('a source file', () => {
   it('declares no name that only its author understands', () => {
     const files = filesBelow('src')
-    const offenders = files.filter(except(REMAINING_NAMES)).flatMap((file) => {
+    const offenders = files.flatMap((file) => {
       return obscureNamesIn(file, read(file)).map((name) => `${file}: ${name}`)
     })
     expect(files.length).toBeGreaterThan(100)
