@@ -17,6 +17,9 @@ export const LABELS = {
   policy: { en: 'Policy', zh: '策略' },
   policyEntries: { en: 'Policy entries that are ignored or unused', zh: '策略中不生效或未使用的条目' },
   proposal: { en: 'What the changed policy would decide', zh: '修改后的策略会如何判定' },
+  differences: { en: 'Decisions that differ', zh: '判定对比' },
+  passed: { en: 'Passed', zh: '已通过' },
+  what: { en: 'What', zh: '内容' },
   verdict: { en: 'Verdict', zh: '结论' },
   notCovered: { en: 'Not covered', zh: '未覆盖的内容' },
   requestPath: { en: 'Request path', zh: '请求路径' },
@@ -40,7 +43,4 @@ export const LABELS = {
 export const COLUMNS = {
   causes: [{ en: 'Cause and what to do', zh: '原因与处理方法' }, terms.WHERE],
   pools: [LABELS.nodesNamed, { en: 'Affected', zh: '受影响' }, { en: 'Cause × nodes', zh: '原因 × 节点数' }],
-  apis: [LABELS.requestPath, LABELS.userAgent],
-  addons: [terms.ADDON, LABELS.upgradeTo, LABELS.verdict, LABELS.validity],
-  proposal: [terms.same(''), LABELS.now, LABELS.withChange],
 } as const

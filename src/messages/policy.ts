@@ -9,6 +9,8 @@ export const POLICY = {
     en: 'The policy was read from the workspace (`policy-source: workspace`), so this pull request can change the policy that it is judged by.',
     zh: '策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
   },
+  none: { en: 'No policy file: only the decision table applied.', zh: '没有策略文件：仅按判定表判定。' },
+  strictness: { en: 'Strictness', zh: '严格程度' },
   /** Follows the file's name. */
   onBase: (ref: string, commit: string | null): Localized => ({
     en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
@@ -43,22 +45,19 @@ export const POLICY = {
     zh: `其中 ${grouped(entries)} 条针对其他集群、目标版本或检查。`,
   }),
   proposal: (state: Proposal['state']): Localized => PROPOSALS[state],
-  moreChanges: (count: number): Localized => terms.leftOut(count, { en: 'change', zh: '处变化' }),
   moreFaults: (count: number): Localized => ({
     en: `and ${counted(count, 'more fault')}`,
     zh: `另有 ${grouped(count)} 处错误`,
   }),
-  skipList: {
-    en: 'What CCE must skip in the check before the upgrade (skippedCheckItemList)',
-    zh: 'CCE 执行升级前检查时需要跳过的检查项（skippedCheckItemList）',
-  },
+  skipList: { en: 'Skip list for CCE (skippedCheckItemList)', zh: 'CCE 跳过清单（skippedCheckItemList）' },
   skipListHow: {
     en: 'The gate checks everything, so waived risks stay visible. The check that CCE runs before the upgrade stops at these risks unless it is set to skip exactly these items:',
     zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
   },
+  json: { en: 'As JSON, for the API', zh: 'JSON（用于 API）' },
   terraform: {
-    en: 'Terraform, `huaweicloud_cce_cluster_upgrade`:',
-    zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）：',
+    en: 'For Terraform, `huaweicloud_cce_cluster_upgrade`',
+    zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）',
   },
   skipListLeftOut: {
     en: 'The skippedCheckItemList is not shown here; report.json has it.',

@@ -4,9 +4,10 @@ import * as terms from './terms.js'
 /** The messages of the job summary and of the log. Parameters are escaped by the caller. */
 export const SUMMARY = {
   none: { en: '(none)', zh: '（无）' },
-  passedIn: (count: number, cluster: string): Localized => ({
-    en: `${terms.checksPassed(count).en} in ${cluster}`,
-    zh: `集群 ${cluster} 中有 ${terms.checksPassed(count).zh}`,
+  skippedItem: { en: 'Skipped in the check task itself:', zh: '检查任务中被人为跳过：' },
+  skippedOn: (count: number): Localized => ({
+    en: `on ${counted(count, 'node')}`,
+    zh: `在 ${grouped(count)} 个节点上`,
   }),
   batches: (nodes: number, batches: number): Localized => ({
     en: `${counted(nodes, 'node')} in about ${counted(batches, 'batch', 'batches')} (an estimate: by default 1, 4 and 16 nodes, then 20 at a time)`,

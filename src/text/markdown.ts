@@ -32,12 +32,26 @@ const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/
 /** What GitHub turns into links or emoji even inside an HTML block: addresses, commit ids, issue references, emoji codes. */
 const LINKED = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i
 
+/** Whether GitHub can read nothing but text in a line. */
+function isPlain(line: string): boolean {
+  const words = line.replace(CUT, '')
+  return (PLAIN_ASCII.test(words) || PLAIN.test(words)) && !LINKED.test(line)
+}
+
 /** Untrusted prose: as it is if GitHub can read nothing but text in it, else as code. */
 export function untrustedText(text: string, units = MAX_CELL_UNITS): string {
   const line = clip(oneLine(text), units)
-  const words = line.replace(CUT, '')
-  const isPlain = PLAIN_ASCII.test(words) || PLAIN.test(words)
-  return isPlain && !LINKED.test(line) ? escapeHtml(line) : code(line, units)
+  return isPlain(line) ? escapeHtml(line) : code(line, units)
+}
+
+/** Untrusted text for a sentence of ours, which is rendered later. It is cut to `units`; backticks in it are replaced. */
+export const inBackticks = (text: string, units = 200): string =>
+  `\`${clip(oneLine(text), units).replaceAll('`', 'ˋ') || ' '}\``
+
+/** Untrusted prose for a sentence of ours: as it is if GitHub can read nothing but text in it, else in backticks. */
+export function proseInBackticks(text: string): string {
+  const line = clip(oneLine(text), MAX_CELL_UNITS)
+  return isPlain(line) ? line : inBackticks(line, MAX_CELL_UNITS)
 }
 
 /** A link to a page of the documentation; any other address is shown as text. */

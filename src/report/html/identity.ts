@@ -3,7 +3,7 @@ import { capitalized } from '../../messages/verdict.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
 import { readClusterFacts, validityOf } from '../clusters.js'
 import { shortName } from './data.js'
-import { capped, type PageContext, type Section, timePiece, verdictTag } from './page-parts.js'
+import { capped, type PageContext, type PageSection, timePiece, verdictTag } from './page-parts.js'
 import { type Child, code, description, dim, h, type Piece, spaced } from './tree.js'
 
 const MAX_CLUSTERS = 100
@@ -11,7 +11,7 @@ const MAX_CLUSTERS = 100
 const UNFOLDED = 2
 
 /** For each cluster its versions, its check tasks, and how long their results are valid. */
-export function identity(context: PageContext): Section | null {
+export function identity(context: PageContext): PageSection | null {
   const { report, messages } = context
   if (report.clusters.length === 0) return null
   const { shown, more } = capped(report.clusters, MAX_CLUSTERS)

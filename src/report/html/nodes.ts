@@ -1,10 +1,10 @@
 import { grouped } from '../../model/language.js'
 import { causesByNode, type Pool, poolsOf, titleOf, worstOf } from './grouping.js'
-import { capped, type PageContext, type Section, table } from './page-parts.js'
+import { capped, type PageContext, type PageSection, table } from './page-parts.js'
 import { type Child, code, dim, each, h } from './tree.js'
 
 /** The affected nodes by pool: how many, the worst decision, and the causes. The page's script draws a map above it. */
-export function nodes(context: PageContext): Section | null {
+export function nodes(context: PageContext): PageSection | null {
   const { report, data, messages } = context
   const affected = data.nodes.length
   if (affected === 0) return null

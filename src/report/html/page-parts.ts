@@ -26,13 +26,13 @@ export const pageContext = (report: Report): PageContext => ({
 })
 
 /** A part of the page with a heading, listed in the contents. */
-export interface Section {
+export interface PageSection {
   readonly id: string
   readonly title: string
   readonly content: readonly Child[]
 }
 
-export const sectionPiece = ({ id, title, content }: Section): Piece =>
+export const sectionPiece = ({ id, title, content }: PageSection): Piece =>
   h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), content)
 
 /** At most so many entries, and how many there are beyond. */
@@ -40,20 +40,15 @@ export function capped<T>(all: readonly T[], most: number): { readonly shown: re
   return { shown: all.slice(0, most), more: Math.max(0, all.length - most) }
 }
 
-/** A list of at most so many entries, which says how many more there are in the report. */
-export function cappedList(
-  entries: readonly Child[],
-  most: number,
-  className: string | null,
-  { messages }: PageContext,
-): Piece {
-  const { shown, more } = capped(entries, most)
-  const rest = more > 0 ? h('li', {}, messages.moreInReport(more)) : null
-  return h('ul', className === null ? {} : { class: className }, each('li', shown), rest)
-}
-
-/** Rows of a table; of the others only the number is shown. */
+/** Rows of a table, and entries of a list; of the others only the number is shown. */
 const MAX_ROWS = 300
+
+/** A list, which says how many more entries there are in the report. */
+export function cappedList(entries: readonly Child[], className: string, { messages }: PageContext): Piece {
+  const { shown, more } = capped(entries, MAX_ROWS)
+  const rest = more > 0 ? h('li', {}, messages.moreInReport(more)) : null
+  return h('ul', { class: className }, each('li', shown), rest)
+}
 
 /** A table in a box of its own, which scrolls on a narrow screen and with the keyboard. */
 export function table(

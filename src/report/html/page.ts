@@ -1,6 +1,18 @@
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
+import {
+  addons,
+  changes,
+  notCovered,
+  passed,
+  policy,
+  proposal,
+  removedApis,
+  type Section,
+  skipLists,
+  upgradeProgress,
+} from '../sections.js'
 import { cardAt } from './card.js'
 import { cardContext } from './card-details.js'
 import { scriptJson } from './data.js'
@@ -8,16 +20,22 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { GROUPS, groupOf, orderedCauses } from './grouping.js'
 import { identity } from './identity.js'
 import { nodes } from './nodes.js'
-import { capped, type PageContext, pageContext, type Section, sectionPiece, timePiece } from './page-parts.js'
-import { policy, proposal, skipLists } from './policy.js'
-import { addons, baseline, notCovered, passed, progress, removedApis } from './tables.js'
+import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
+import { pageSection } from './sections.js'
 import { type Child, each, h, type Piece } from './tree.js'
 import { verdictHeader, verdictHeading } from './verdict.js'
 
-/** The sections in the order of a reviewer's questions. */
-const SECTIONS: readonly ((context: PageContext) => Section | null)[] = [
-  ...[identity, causes, nodes, removedApis, baseline, addons, progress],
-  ...[policy, proposal, skipLists, notCovered, passed],
+/** The sections that the summary has too, in the order of a reviewer's questions. */
+const SHARED: readonly ((context: PageContext) => Section | null)[] = [
+  removedApis,
+  changes,
+  addons,
+  upgradeProgress,
+  policy,
+  proposal,
+  skipLists,
+  notCovered,
+  passed,
 ]
 
 /**
@@ -26,7 +44,8 @@ const SECTIONS: readonly ((context: PageContext) => Section | null)[] = [
  */
 export function renderHtml(report: Report): string {
   const context = pageContext(report)
-  const sections = SECTIONS.map((section) => section(context)).filter((section) => section !== null)
+  const shared = SHARED.map((section) => pageSection(section(context), context))
+  const sections = [identity(context), causes(context), nodes(context), ...shared].filter((one) => one !== null)
   const body = [
     h('a', { class: 'skip', href: '#causes' }, context.messages.skip),
     verdictHeader(context),
@@ -76,7 +95,7 @@ function title(context: PageContext): string {
     .join(' · ')
 }
 
-function contents(sections: readonly Section[], { messages }: PageContext): Piece {
+function contents(sections: readonly PageSection[], { messages }: PageContext): Piece {
   const links = sections.map(({ id, title }) => h('a', { href: `#${id}` }, title))
   return h('nav', { 'aria-label': messages.contents }, h('ul', {}, each('li', links)))
 }
@@ -85,7 +104,7 @@ function contents(sections: readonly Section[], { messages }: PageContext): Piec
 const MAX_CARDS = 60
 
 /** What to do: one card for each cause, the most urgent first. */
-function causes({ data, messages, cards }: PageContext): Section {
+function causes({ data, messages, cards }: PageContext): PageSection {
   const context = cardContext(data)
   const { shown, more } = capped(orderedCauses(data), MAX_CARDS)
   const groups = GROUPS.map((group): Child => {

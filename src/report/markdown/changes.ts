@@ -1,42 +1,14 @@
 import { COLUMNS, LABELS } from '../../messages/labels.js'
-import { CHANGES, SUMMARY } from '../../messages/summary.js'
 import { andMore, nodes as nodeCount } from '../../messages/terms.js'
-import { localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, NOTHING } from '../../text/budget.js'
 import { code, trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../affected.js'
-import { knownCount } from '../clusters.js'
 import { poolOf } from '../node-pools.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Whether anything is new or resolved since the last report. */
 export const hasChanges = ({ counts }: Report): boolean => Boolean(counts.new) || Boolean(counts.resolved)
-
-/** How many findings are new, resolved and known. */
-export function changeCounts(report: Report): string {
-  const { new: fresh, resolved } = report.counts
-  const parts = [CHANGES.fresh(fresh ?? 0), CHANGES.resolved(resolved ?? 0), CHANGES.known(knownCount(report))]
-  return `🆕 ${parts.map(localizer(report.language)).join(' · ')}`
-}
-
-/** What is new, resolved and known since the last report; nothing without one. */
-export function changes({ report, style, t }: Page): Block {
-  const { counts, resolved } = report
-  if (counts.new === null || counts.resolved === null) return NOTHING
-  const more = (count: number) => `<br>${trustedText(t(andMore(count)))}\n`
-  const surplus = resolved.length - style.resolvedNames
-  const title = resolved.length > 0 ? `<br>${trustedText(t(SUMMARY.resolvedLabel))}` : ''
-  return {
-    head: `### ${t(LABELS.changes)}\n\n<p>${trustedText(changeCounts(report))}${title}\n`,
-    rows: [
-      ...resolved.slice(0, style.resolvedNames).map(({ name }) => `<br>✔ ${code(name, 120)}\n`),
-      ...(surplus > 0 ? [more(surplus)] : []),
-    ],
-    tail: '</p>\n\n',
-    more,
-  }
-}
 
 interface Pool {
   readonly nodes: Set<string>
@@ -73,5 +45,5 @@ export function nodePools(page: Page): Block {
       const more = causes.length > named.length ? ` ${t(andMore(causes.length - named.length))}` : ''
       return [code(pattern, 120), trustedText(t(nodeCount(pool.nodes.size))), `${named.join('<br>')}${more}`]
     })
-  return tableBlock(page, { title: LABELS.pools, columns: COLUMNS.pools, rows })
+  return tableBlock(page, COLUMNS.pools, rows, { head: `### ${t(LABELS.pools)}\n\n` })
 }

@@ -7,13 +7,14 @@ import * as terms from '../../messages/terms.js'
 import { verdictLine } from '../../messages/verdict.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
-import { type Block, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
+import { type Block, frame, utf8Bytes } from '../../text/budget.js'
 import { code, escapeHtml, trustedText } from '../../text/markdown.js'
-import { changeCounts, changes, hasChanges } from './changes.js'
+import { changeCounts, changes } from '../sections.js'
 import { decodeState, encodeState } from './comment-state.js'
 import { findingsTable } from './findings.js'
 import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
+import { sectionBlocks } from './sections.js'
 
 /** The most UTF-8 bytes of a comment. GitHub takes 65,536 characters, and does not document which ones it counts. */
 export const COMMENT_BUDGET = 60_000
@@ -67,7 +68,7 @@ export function renderComment(report: Report, context: CommentContext): string {
 const STYLE: PageStyle = {
   times: 'absolute',
   messageUnits: { full: 400, short: 0 },
-  resolvedNames: 10,
+  listed: 10,
   leftOut: { short: COMMENT.short, names: COMMENT.names, rows: COMMENT.moreRows, clusters: COMMENT.moreClusters },
 }
 
@@ -96,7 +97,7 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
     findingsTable(page, LABELS.fix, decidedAs('block')),
     findingsTable(page, LABELS.undecided, decidedAs('inconclusive')),
     findingsTable(page, LABELS.confirm, decidedAs('warn')),
-    hasChanges(report) ? changes(page) : NOTHING,
+    ...(hasChanges(report) ? sectionBlocks(changes(page), page) : []),
     ...notes.map((note) => frame(`<p>${trustedText(note)}</p>\n\n`)),
     footer(page, [...others, ...runParts(run, t)]),
   ]
@@ -107,6 +108,9 @@ const runParts = ({ headSha, runUrl }: RunReference, t: Localize): string[] => [
   ...(headSha === null ? [] : [`${trustedText(t(COMMENT.commit))} ${code(headSha.slice(0, 12))}`]),
   ...(runUrl === null ? [] : [`<a href="${escapeHtml(runUrl)}">${trustedText(t(COMMENT.run))}</a>`]),
 ]
+
+/** Whether anything is new or resolved since the last report. */
+const hasChanges = ({ counts }: Report): boolean => Boolean(counts.new) || Boolean(counts.resolved)
 
 /** Clusters that the one line names. */
 const NAMED_CLUSTERS = 5
@@ -120,7 +124,7 @@ function briefLine(report: Report, run: RunReference): string {
     `<b>${trustedText(verdictLine(report))}</b>`,
     ...names.filter((name) => name !== null).map((name) => code(name, 80)),
     ...(expiresAt === null ? [] : [trustedText(t(IDENTITY.validUntil(terms.clockTime(expiresAt))))]),
-    ...(hasChanges(report) ? [trustedText(changeCounts(report))] : []),
+    ...(hasChanges(report) ? [trustedText(changeCounts({ report, t }))] : []),
     ...runParts(run, t),
   ]
   return `<p>${parts.join(' · ')}</p>\n`

@@ -18,7 +18,8 @@ export const findingsTable = (
   note?: Localized,
 ): Block => {
   const rows = findings.map((finding) => [causeCell(finding, page), affectedCell(finding, page)])
-  return tableBlock(page, { title, columns: COLUMNS.causes, rows, note })
+  const tail = note ? `${page.t(note)}\n\n` : ''
+  return tableBlock(page, COLUMNS.causes, rows, { head: `### ${page.t(title)}\n\n`, tail })
 }
 
 /** Advice of a policy is untrusted text; that of the catalog is ours. */

@@ -15,8 +15,8 @@ export interface PageStyle {
   readonly times: 'remaining' | 'absolute'
   /** UTF-16 units of a finding's message; 0 leaves out the message, and the reason of who decided with it */
   readonly messageUnits: Readonly<Record<Exclude<Detail, 'names'>, number>>
-  /** resolved findings that are listed one by one */
-  readonly resolvedNames: number
+  /** entries of a list that are listed one by one */
+  readonly listed: number
   readonly leftOut: {
     readonly short: Localized
     readonly names: Localized
@@ -54,29 +54,29 @@ export const verdictHeading = ({ report, t }: Page): Block =>
 export const shortenedNote = ({ style, detail, t }: Page): Block =>
   detail === 'full' ? NOTHING : frame(`<p><b>${trustedText(t(style.leftOut[detail]))}</b></p>\n\n`)
 
-/** A table under a heading. Cells, and the text between heading and table, are HTML. */
-export interface Table {
-  readonly title: Localized
-  readonly intro?: string
-  readonly columns: readonly Localized[]
+/** What is around the rows of a table. Rows and the other texts are HTML. */
+export interface TableFrame {
+  readonly head?: string
   /** rows at the top that are never left out */
   readonly fixedRows?: readonly (readonly string[])[]
-  readonly rows: readonly (readonly string[])[]
-  readonly note?: Localized | undefined
-  /** says how many rows are left out, if it is not the page's own sentence */
-  readonly leftOut?: (count: number) => Localized
+  readonly tail?: string
 }
 
 /** A table; nothing if it has no row. */
-export function tableBlock({ style, t }: Page, table: Table): Block {
-  const { title, intro = '', columns, fixedRows = [], rows, note, leftOut = style.leftOut.rows } = table
+export function tableBlock(
+  { style, t }: Page,
+  columns: readonly Localized[],
+  rows: readonly (readonly string[])[],
+  { head = '', fixedRows = [], tail = '' }: TableFrame = {},
+): Block {
   if (rows.length + fixedRows.length === 0) return NOTHING
   const header = columns.map((column) => `<th align="left">${trustedText(t(column))}</th>`).join('')
+  const more = (count: number) => trustedText(t(style.leftOut.rows(count)))
   return {
-    head: `### ${t(title)}\n\n${intro}<table>\n<tr>${header}</tr>\n${fixedRows.map(tableRow).join('')}`,
+    head: `${head}<table>\n<tr>${header}</tr>\n${fixedRows.map(tableRow).join('')}`,
     rows: rows.map(tableRow),
-    tail: `</table>\n\n${note ? `${t(note)}\n\n` : ''}`,
-    more: (count) => `<tr><td colspan="${columns.length}"><b>${trustedText(t(leftOut(count)))}</b></td></tr>\n`,
+    tail: `</table>\n\n${tail}`,
+    more: (count) => `<tr><td colspan="${columns.length}"><b>${more(count)}</b></td></tr>\n`,
   }
 }
 

@@ -1,81 +1,90 @@
-import { COLUMNS, LABELS } from '../../messages/labels.js'
+import { LABELS } from '../../messages/labels.js'
+import { POLICY } from '../../messages/policy.js'
 import { SUMMARY } from '../../messages/summary.js'
-import { andMore, checksPassed, GAP } from '../../messages/terms.js'
-import { verdictTitle } from '../../messages/verdict.js'
-import type { ClusterReport, ReportFinding } from '../../model/report.js'
-import { type Block, NOTHING } from '../../text/budget.js'
-import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
+import { andMore, GAP } from '../../messages/terms.js'
+import { type Block, frame, NOTHING } from '../../text/budget.js'
+import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
+import { oneLine, visible } from '../../text/plain.js'
 import { ISSUES_URL } from '../build/doc-url.js'
-import { passedItems, upgradesOf } from '../clusters.js'
-import { readRisk } from '../risk.js'
+import type { Cell, Content, Section } from '../sections.js'
 import { validityText } from './identity.js'
 import { type Page, tableBlock } from './page.js'
 
+/** A shared section as blocks; none for null. A section of which everything is folded needs no heading. */
+export function sectionBlocks(section: Section | null, page: Page): Block[] {
+  if (section === null) return []
+  const blocks = section.content.map((content) => contentBlock(content, page))
+  const isFolded = section.content.every(({ type }) => type === 'folded')
+  return isFolded ? blocks : [frame(`### ${page.t(section.title)}\n\n`), ...blocks]
+}
+
 const BAR_WIDTH = 20
 
-/** How far an upgrade is, as a bar of characters, which looks the same on a phone. */
-export function upgradeProgress({ report, t }: Page): Block {
-  const rows = upgradesOf(report).map(({ percent, phase, nodes, batches }) => {
-    const done = Math.round((percent / 100) * BAR_WIDTH)
-    const bar = `${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)} ${percent} % · ${code(phase, 60)}`
-    return `<p>${bar}${nodes > 0 ? `<br>${trustedText(t(SUMMARY.batches(nodes, batches)))}` : ''}</p>\n`
-  })
-  return rows.length === 0 ? NOTHING : { head: `### ${t(LABELS.upgrade)}\n\n`, rows, tail: '\n', more: () => '' }
+function contentBlock(content: Content, page: Page): Block {
+  switch (content.type) {
+    case 'lines':
+      return frame(`<p>${content.lines.map((line) => trustedText(line)).join('<br>\n')}</p>\n\n`)
+    case 'list': {
+      const isWarning = content.look === 'warnings'
+      return listBlock(content.entries, page, isWarning ? (line) => `<b>⚠ ${trustedText(line)}</b>` : trustedText)
+    }
+    case 'folded': {
+      const list = listBlock(content.entries, page)
+      const head = `<details><summary>${trustedText(content.title)}</summary>\n${list.head}`
+      return { ...list, head, tail: '</ul>\n</details>\n\n' }
+    }
+    case 'progress': {
+      // characters look the same on a phone
+      const done = Math.round((content.percent / 100) * BAR_WIDTH)
+      const bar = `${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)}`
+      return { head: '', rows: [`<p>${bar} ${trustedText(content.line)}</p>\n\n`], tail: '', more: () => '' }
+    }
+    case 'snippets': {
+      const rows = content.snippets.map(
+        ({ label, code }) => `<details><summary>${trustedText(label)}</summary>\n${preformatted(code)}\n</details>\n\n`,
+      )
+      return { head: '', rows, tail: '', more: () => `<p>${trustedText(page.t(POLICY.skipListLeftOut))}</p>\n\n` }
+    }
+    case 'table': {
+      const [fixedRows, rows] = [content.fixedRows ?? [], content.rows].map((all) =>
+        all.map((cells) => cells.map((cell) => cellHtml(cell, page))),
+      )
+      return tableBlock(page, content.columns, rows ?? [], { fixedRows: fixedRows ?? [] })
+    }
+  }
 }
 
-/** The removed APIs that are still called, and by whom. */
-export function removedApis(page: Page, findings: readonly ReportFinding[]): Block {
-  const calls = findings.flatMap((finding) => readRisk(finding).removedApis)
-  const rows = calls.map(({ url, userAgent }) => [code(url, 300), code(userAgent, 300)])
-  return tableBlock(page, { title: LABELS.removedApis, columns: COLUMNS.apis, rows, note: LABELS.auditWindow })
+/** A list; nothing if it is empty. */
+function listBlock(all: readonly string[], { t, style }: Page, render = trustedText): Block {
+  if (all.length === 0) return NOTHING
+  const more = (count: number) => `<li>${trustedText(t(andMore(count)))}</li>\n`
+  const rows = all.slice(0, style.listed).map((entry) => `<li>${render(entry)}</li>\n`)
+  const surplus = all.length - rows.length
+  return { head: '<ul>\n', rows: surplus > 0 ? [...rows, more(surplus)] : rows, tail: '</ul>\n\n', more }
 }
 
-/** The add-ons that were checked, one row each. */
-export function addons(page: Page): Block {
-  const { report, t } = page
-  const checks = report.clusters.flatMap((cluster) => cluster.checks.filter((check) => check.check === 'addons'))
-  const rows = checks.map((check) => [
-    code(check.addon?.template ?? check.addon?.instanceName ?? t(SUMMARY.none)),
-    code(check.addon?.targetVersion ?? '–'),
-    trustedText(t(verdictTitle(check.verdict))),
-    validityText(check, page),
-  ])
-  return tableBlock(page, { title: LABELS.addons, columns: COLUMNS.addons, rows })
+function cellHtml(cell: Cell, page: Page): string {
+  if (typeof cell === 'string') return trustedText(cell)
+  return 'check' in cell ? validityText(cell.check, page) : trustedText(cell.text)
+}
+
+/** Text line by line, without the blank lines that would end the HTML block around it. */
+function preformatted(text: string): string {
+  const lines = visible(text)
+    .split('\n')
+    .filter((line) => oneLine(line) !== '')
+  return `<pre>${lines.map(escapeHtml).join('\n')}</pre>`
 }
 
 /** The failed items that the catalog lacks, with a link to report them. */
-export function unknownItems({ report: { unknownItems: items }, t }: Page): Block {
-  if (items.length === 0) return NOTHING
+export function unknownItems(page: Page): Block {
+  const { report, t } = page
+  const list = listBlock(
+    report.unknownItems.map(({ name }) => name),
+    page,
+    (name) => code(name, 120),
+  )
+  if (list === NOTHING) return NOTHING
   const note = `${trustedText(t(SUMMARY.unknownItemsNote))}${t(GAP)}${link(t(SUMMARY.report), ISSUES_URL)}`
-  return {
-    head: `### ${t(LABELS.unknownItems)}\n\n<p>${note}<br>\n`,
-    rows: items.map(({ name }) => `${code(name, 120)}\n`),
-    tail: '</p>\n\n',
-    more: (leftOut) => `${trustedText(t(andMore(leftOut)))}\n`,
-  }
-}
-
-/** What was not looked at, though a reader may think so. */
-export function notCovered({ report, t }: Page): Block {
-  if (report.notCovered.length === 0) return NOTHING
-  return {
-    head: `### ${t(LABELS.notCovered)}\n\n<ul>\n`,
-    rows: report.notCovered.map(({ what }) => `<li>${untrustedText(what)}</li>\n`),
-    tail: '</ul>\n\n',
-    more: (leftOut) => `<li>${trustedText(t(andMore(leftOut)))}</li>\n`,
-  }
-}
-
-/** What passed in a cluster, folded. */
-export function passedBlock(cluster: ClusterReport, { report, t }: Page): Block {
-  const items = passedItems(cluster)
-  if (items.length === 0) return NOTHING
-  const isOneOfMany = report.clusters.length > 1 && cluster.id !== null
-  const count = isOneOfMany ? SUMMARY.passedIn(items.length, code(cluster.id, 120)) : checksPassed(items.length)
-  return {
-    head: `<details><summary>${t(count)}</summary>\n<p>\n`,
-    rows: items.map((item) => `${code(item.name, 120)}${item.passed > 1 ? ` × ${item.passed}` : ''}<br>\n`),
-    tail: '</p>\n</details>\n\n',
-    more: (leftOut) => `${t(andMore(leftOut))}<br>\n`,
-  }
+  return { ...list, head: `### ${t(LABELS.unknownItems)}\n\n<p>${note}</p>\n${list.head}` }
 }

@@ -5,12 +5,23 @@ import type { Decision } from '../../model/decision.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
-import { changes, nodePools } from './changes.js'
+import {
+  addons,
+  changes,
+  notCovered,
+  passed,
+  policy,
+  proposal,
+  removedApis,
+  type Section,
+  skipLists,
+  upgradeProgress,
+} from '../sections.js'
+import { nodePools } from './changes.js'
 import { findingsTable } from './findings.js'
 import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
-import { policyBlocks, skipListBlocks } from './policy.js'
-import { addons, notCovered, passedBlock, removedApis, unknownItems, upgradeProgress } from './sections.js'
+import { sectionBlocks, unknownItems } from './sections.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
@@ -18,7 +29,7 @@ export const SUMMARY_BUDGET = 900 * 1024
 const STYLE: PageStyle = {
   times: 'remaining',
   messageUnits: { full: 700, short: 200 },
-  resolvedNames: Number.POSITIVE_INFINITY,
+  listed: Number.POSITIVE_INFINITY,
   leftOut: { short: SUMMARY.short, names: SUMMARY.names, rows: SUMMARY.moreRows, clusters: SUMMARY.moreClusters },
 }
 
@@ -39,6 +50,7 @@ function blocksOf(page: Page): Block[] {
       TITLES[decision],
       deciding.filter((finding) => finding.decision === decision),
     )
+  const shared = (section: (page: Page) => Section | null) => sectionBlocks(section(page), page)
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   return [
     verdictHeading(page),
@@ -47,20 +59,21 @@ function blocksOf(page: Page): Block[] {
     tableOf('block'),
     tableOf('inconclusive'),
     tableOf('warn'),
-    removedApis(page, deciding),
-    changes(page),
+    ...shared(removedApis),
+    ...shared(changes),
     nodePools(page),
-    addons(page),
-    upgradeProgress(page),
+    ...shared(addons),
+    ...shared(upgradeProgress),
     tableOf('waived'),
     tableOf('notice'),
     findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
-    ...policyBlocks(page),
+    ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(policy)),
+    ...shared(proposal),
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
-    ...skipListBlocks(page),
+    ...shared(skipLists),
     unknownItems(page),
-    notCovered(page),
-    ...report.clusters.map((cluster) => passedBlock(cluster, page)),
+    ...shared(notCovered),
+    ...shared(passed),
     footer(page, [], [trustedText(clockTime(report.generatedAt))]),
   ]
 }

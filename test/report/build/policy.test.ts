@@ -45,14 +45,14 @@ describe('a proposed policy in the report', () => {
     expect(proposal?.counts.notice).toBe(1)
   })
 
-  it('shows its first ten faults and the number of the others', () => {
+  it('shows its first twenty faults and the number of the others', () => {
     const keys = Array.from({ length: 25 }, (_, index) => `key${index}: 1`).join('\n')
     const report = proposing(waive('[a1]'), policyOf(`version: 1\n${keys}\n`))
     expect(report.policy?.proposal?.faults).toHaveLength(25)
-    expect(renderSummary(report)).toContain('and 15 more faults')
+    expect(renderSummary(report)).toContain('and 5 more faults')
   })
 
-  it('is cut with the summary, which says how many changes are missing', () => {
+  it('is cut with the summary, which says how many rows are missing', () => {
     const items = Array.from({ length: 400 }, (_, index) =>
       failed({ name: `NodeX${index}`, kind: 'Risk', level: 'Warning' }),
     )
@@ -62,7 +62,7 @@ describe('a proposed policy in the report', () => {
       proposal: policyOf('version: 1\nfail-on: any\n'),
     })
     expect(report.policy?.proposal?.changes).toHaveLength(400)
-    expect(renderSummary(report, 30_000)).toMatch(/\d+ more changes not shown here/)
+    expect(renderSummary(report, 30_000)).toMatch(/\d+ more rows not shown here/)
   })
 })
 

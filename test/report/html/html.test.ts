@@ -140,11 +140,11 @@ describe('the page', () => {
     const parts = [
       '/apis/batch/v1beta1/cronjobs',
       'deploy/psp.yaml:3',
-      '3 new, 6 known, 1 resolved.',
+      '🆕 3 new · 1 resolved · 6 known',
       'NodeReadyCheck',
       '42 %',
       'so this pull request can change the policy that it is judged by',
-      'With the changed policy',
+      'What the changed policy would decide',
       '"name": "NodeContainerdPodRestartRisk"',
       'skipped_check_item_list {',
       'Skipped in the check task itself: NodeSwapCheck',
