@@ -14,16 +14,6 @@ export class UsageError extends Error {}
 /** Inputs about GitHub. The command line accepts them, so that a job's settings can be tried, and sends nothing. */
 export const GITHUB_INPUTS: readonly string[] = ['commit-status', 'comment', 'check-run', 'head-sha']
 
-/** The settings of the original run that `replay` can replace. */
-export const REPLAY_INPUTS: readonly string[] = [
-  'checks',
-  'cluster-id',
-  'current-version',
-  'target-version',
-  'min-validity',
-  'fail-on',
-]
-
 /** Prints a text, which may contain line breaks, to stdout. */
 export type Print = (text: string) => void
 
@@ -36,18 +26,18 @@ export interface Flag {
   readonly defaultValue: string
 }
 
-export type FlagValues = Readonly<Record<string, string | undefined>>
-
 export interface HelpSection {
   readonly title: string
   readonly lines: readonly string[]
 }
 
+type Texts = Readonly<Record<string, string | undefined>>
+
 /** What a command gets from the command line. */
 export interface Call {
   readonly args: readonly string[]
-  readonly flags: FlagValues
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly flags: Texts
+  readonly env: Texts
   readonly print: Print
 }
 
@@ -65,9 +55,7 @@ export interface Command {
   readonly run: (call: Call) => Promise<number>
 }
 
-export interface ParsedArguments {
-  readonly flags: FlagValues
-  readonly args: readonly string[]
+interface ParsedArguments extends Pick<Call, 'args' | 'flags'> {
   /** help or the version are requested instead of a run */
   readonly request: 'help' | 'version' | null
 }
@@ -81,19 +69,17 @@ export function parseArguments(argv: readonly string[], flags: readonly Flag[]):
   if (argv.includes('--version')) return { flags: {}, args: [], request: 'version' }
   const values = new Map<string, string>()
   const args: string[] = []
-  for (let index = 0; index < argv.length; index++) {
-    const arg = argv[index] ?? ''
+  const rest = [...argv]
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (/^-[^-]/.test(arg)) throw new UsageError(`there is no flag ${arg}; flags begin with two hyphens`)
-    if (!arg.startsWith('--')) {
+    const [, name, inline] = /^--([^=]*)(?:=(.*))?$/s.exec(arg) ?? []
+    if (name === undefined) {
       args.push(arg)
       continue
     }
-    const equals = arg.indexOf('=')
-    const name = equals < 0 ? arg.slice(2) : arg.slice(2, equals)
-    const inline = equals < 0 ? undefined : arg.slice(equals + 1)
     const flag = flags.find((one) => one.name === name)
     if (!flag) throw new UsageError(unknownFlag(name, flags))
-    const value = inline ?? (flag.placeholder === null ? 'true' : argv[++index])
+    const value = inline ?? (flag.placeholder === null ? 'true' : rest.shift())
     if (value === undefined || (inline === undefined && value.startsWith('--')))
       throw new UsageError(`--${name} needs a value`)
     if (values.has(name)) throw new UsageError(`--${name} is given twice`)
@@ -105,9 +91,7 @@ export function parseArguments(argv: readonly string[], flags: readonly Flag[]):
 function unknownFlag(name: string, flags: readonly Flag[]): string {
   if (SECRET_INPUTS.includes(name))
     return `--${name} is refused: every user of the machine can read command lines, so secrets come from the environment only`
-  const near = nearest(
-    name,
-    flags.map((flag) => flag.name),
-  )
+  const names = flags.map((flag) => flag.name)
+  const near = nearest(name, names)
   return `there is no flag --${name}${near === null ? '' : `; did you mean --${near}?`}`
 }

@@ -3,7 +3,7 @@ import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-familie
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
 import { POLICY_FILE } from '../settings/read-settings.js'
-import { type Command, type Flag, GITHUB_INPUTS, type HelpSection, REPLAY_INPUTS, UsageError } from './command.js'
+import { type Command, type Flag, GITHUB_INPUTS, type HelpSection, UsageError } from './command.js'
 
 const flag = (name: string, placeholder: string | null, description: string, defaultValue = ''): Flag => ({
   name,
@@ -19,6 +19,9 @@ const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
     const note = GITHUB_INPUTS.includes(name) ? ' For the action only: the command line sends nothing to GitHub.' : ''
     return flag(name, 'VALUE', `${description}${note}`, defaultValue)
   })
+
+/** The settings of the original run that `replay` can replace. */
+const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on']
 
 const credentials: HelpSection = {
   title: 'Secrets are read from the environment only, from the first complete pair of:',
@@ -40,106 +43,101 @@ async function scenarios(): Promise<HelpSection[]> {
 const DECISION_CODES = '0 if the step is green, 1 on block, 2 on wrong usage or settings, 3 on inconclusive'
 const USAGE_CODES = '0, or 2 on wrong usage'
 
-const gate: Command = {
-  name: 'gate',
-  usages: [
-    { args: '--cluster-id ID --target-version VERSION …', purpose: 'decide about a cluster and print the report' },
-    { args: '--results FILE …', purpose: 'decide from saved responses' },
-  ],
-  flags: GATE_FLAGS,
-  maxArgs: 0,
-  exitCodes: DECISION_CODES,
-  sections: async () => [credentials],
-  run: async (call) => (await import('./gate.js')).runGate(call),
-}
-
-const replay: Command = {
-  name: 'replay',
-  usages: [{ args: '--policy FILE EVIDENCE…', purpose: 'show what another policy would have decided' }],
-  flags: [
-    flag('policy', 'FILE', 'Policy to decide by. Default: none; the decision table alone decides.'),
-    flag(
-      'at',
-      'TIME',
-      'Time to decide for, such as `2026-01-31T12:00:00Z`. Default: the time of the report next to the evidence, otherwise the time of the newest result.',
-    ),
-    ...REPLAY_INPUTS.map((name) => flag(name, 'VALUE', `Replaces the input \`${name}\` of the original run.`)),
-  ],
-  maxArgs: Number.POSITIVE_INFINITY,
-  exitCodes: DECISION_CODES,
-  sections: async () => [],
-  run: async (call) => (await import('./replay.js')).replay(call),
-}
-
-const explain: Command = {
-  name: 'explain',
-  usages: [
-    { args: 'NAME', purpose: 'show what a check item means and how to fix it' },
-    { args: '--list', purpose: 'list all check items' },
-    { args: '--report FILE [NAME]', purpose: 'explain the decisions of a report' },
-  ],
-  flags: [
-    flag('list', null, 'List all check items.'),
-    flag(
-      'report',
-      'FILE',
-      'Explain every decision of this report.json, or those on findings with a name or fingerprint.',
-    ),
-  ],
-  maxArgs: 1,
-  exitCodes: USAGE_CODES,
-  sections: async () => [],
-  run: async ({ flags: { list, report }, args: [name], print }) => {
-    const { explainList, explainName, explainReport } = await import('./explain.js')
-    if (report !== undefined) explainReport(report, name ?? null, print)
-    else if (list !== undefined) explainList(print)
-    else if (name !== undefined) explainName(name, print)
-    else throw new UsageError()
-    return 0
-  },
-}
-
-const policy: Command = {
-  name: 'policy',
-  usages: [
-    { args: 'check FILE', purpose: 'check a policy file' },
-    { args: 'init [FILE]', purpose: `write a commented starter policy to FILE (default ${POLICY_FILE})` },
-  ],
-  flags: [],
-  maxArgs: 2,
-  exitCodes: '0; with check, 1 if anything is wrong with the policy; 2 on wrong usage',
-  sections: async () => [],
-  run: async ({ args: [action, file], print }) => {
-    const { checkPolicy, initPolicy } = await import('./policy.js')
-    if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), print)
-    if (action !== 'init') throw new UsageError()
-    initPolicy(file ?? POLICY_FILE, print)
-    return 0
-  },
-}
-
-const simulate: Command = {
-  name: 'simulate',
-  usages: [{ args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' }],
-  flags: [
-    flag('port', 'N', 'Port to listen on; `0` selects a free one.', '0'),
-    flag('scenario', 'NAME', 'Scenario to serve.', 'ready'),
-  ],
-  maxArgs: 0,
-  exitCodes: USAGE_CODES,
-  sections: scenarios,
-  run: async (call) => (await import('./simulate.js')).simulate(call),
-}
-
-const demo: Command = {
-  name: 'demo',
-  usages: [{ args: '[SCENARIO]', purpose: 'run the gate against the embedded CCE (default scenario: blocked)' }],
-  flags: [],
-  maxArgs: 1,
-  exitCodes: USAGE_CODES,
-  sections: scenarios,
-  run: async ({ args: [scenario], print }) => (await import('./demo.js')).demo(scenario ?? 'blocked', print),
-}
-
 /** Every command. The first one runs if no command is named. */
-export const COMMANDS: readonly [Command, ...Command[]] = [gate, replay, explain, policy, simulate, demo]
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  {
+    name: 'gate',
+    usages: [
+      { args: '--cluster-id ID --target-version VERSION …', purpose: 'decide about a cluster and print the report' },
+      { args: '--results FILE …', purpose: 'decide from saved responses' },
+    ],
+    flags: GATE_FLAGS,
+    maxArgs: 0,
+    exitCodes: DECISION_CODES,
+    sections: async () => [credentials],
+    run: async (call) => (await import('./gate.js')).runGate(call),
+  },
+  {
+    name: 'replay',
+    usages: [{ args: '--policy FILE EVIDENCE…', purpose: 'show what another policy would have decided' }],
+    flags: [
+      flag('policy', 'FILE', 'Policy to decide by. Default: none; the decision table alone decides.'),
+      flag(
+        'at',
+        'TIME',
+        'Time to decide for, such as `2026-01-31T12:00:00Z`. Default: the time of the report next to the evidence, otherwise the time of the newest result.',
+      ),
+      ...REPLAY_INPUTS.map((name) => flag(name, 'VALUE', `Replaces the input \`${name}\` of the original run.`)),
+    ],
+    maxArgs: Number.POSITIVE_INFINITY,
+    exitCodes: DECISION_CODES,
+    sections: async () => [],
+    run: async (call) => (await import('./replay.js')).replay(call),
+  },
+  {
+    name: 'explain',
+    usages: [
+      { args: 'NAME', purpose: 'show what a check item means and how to fix it' },
+      { args: '--list', purpose: 'list all check items' },
+      { args: '--report FILE [NAME]', purpose: 'explain the decisions of a report' },
+    ],
+    flags: [
+      flag('list', null, 'List all check items.'),
+      flag(
+        'report',
+        'FILE',
+        'Explain every decision of this report.json, or those on findings with a name or fingerprint.',
+      ),
+    ],
+    maxArgs: 1,
+    exitCodes: USAGE_CODES,
+    sections: async () => [],
+    run: async ({ flags: { list, report }, args: [name], print }) => {
+      const { explainList, explainName, explainReport } = await import('./explain.js')
+      if (report !== undefined) await explainReport(report, name, print)
+      else if (list !== undefined) explainList(print)
+      else if (name !== undefined) explainName(name, print)
+      else throw new UsageError()
+      return 0
+    },
+  },
+  {
+    name: 'policy',
+    usages: [
+      { args: 'check FILE', purpose: 'check a policy file' },
+      { args: 'init [FILE]', purpose: `write a commented starter policy to FILE (default ${POLICY_FILE})` },
+    ],
+    flags: [],
+    maxArgs: 2,
+    exitCodes: '0; with check, 1 if anything is wrong with the policy; 2 on wrong usage',
+    sections: async () => [],
+    run: async ({ args: [action, file], print }) => {
+      const { checkPolicy, initPolicy } = await import('./policy.js')
+      if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), print)
+      if (action !== 'init') throw new UsageError()
+      initPolicy(file ?? POLICY_FILE, print)
+      return 0
+    },
+  },
+  {
+    name: 'simulate',
+    usages: [{ args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' }],
+    flags: [
+      flag('port', 'N', 'Port to listen on; `0` selects a free one.', '0'),
+      flag('scenario', 'NAME', 'Scenario to serve.', 'ready'),
+    ],
+    maxArgs: 0,
+    exitCodes: USAGE_CODES,
+    sections: scenarios,
+    run: async (call) => (await import('./simulate.js')).simulate(call),
+  },
+  {
+    name: 'demo',
+    usages: [{ args: '[SCENARIO]', purpose: 'run the gate against the embedded CCE (default scenario: blocked)' }],
+    flags: [],
+    maxArgs: 1,
+    exitCodes: USAGE_CODES,
+    sections: scenarios,
+    run: async ({ args: [scenario], print }) => (await import('./demo.js')).demo(scenario ?? 'blocked', print),
+  },
+]

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path'
 import { counted } from '../model/language.js'
 import type { Report } from '../model/report.js'
-import { reportFiles } from '../publish/report-files.js'
 import { renderAnnotations } from '../report/annotations.js'
 import type { AnnotationLevel } from '../report/severity.js'
-import { gate } from '../run/gate.js'
-import { machineClock, stopSignal, VERSION } from '../run/process.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
 import { EXIT, type Print } from './command.js'
+import { gateOnFiles } from './gate.js'
 import { requireScenario } from './simulate.js'
 
 const REPORT_DIR = 'cce-upgrade-report'
@@ -23,19 +21,9 @@ export async function demo(scenario: string, print: Print): Promise<number> {
   try {
     print(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
-    const { report } = await gate(
-      { inputs: inputsOf(scenario, simulator.url), env: {} },
-      {
-        env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
-        cwd: process.cwd(),
-        clock: machineClock,
-        sink: { write: () => {}, verbose: false },
-        version: VERSION,
-        signal: stopSignal(),
-        mask: () => {},
-        publishers: [reportFiles],
-      },
-    )
+    const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    const silent = { write: () => {}, verbose: false }
+    const { report } = await gateOnFiles(inputsOf(scenario, simulator.url), env, silent)
     printAnnotations(report, print)
     print(`\nVerdict: ${report.verdict}: ${report.reason}`)
     print(`The step is ${report.green ? 'green' : 'red'} (exit code ${report.green ? 0 : 1}).`)

@@ -19,9 +19,8 @@ export function explainName(name: string, print: Print): void {
   const { entries, match } = findEntries(name)
   if (entries.length === 0) {
     const near = suggestNames(name).map((title) => `"${title}"`)
-    throw new UsageError(
-      `the catalog has no item "${name}"${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`,
-    )
+    const question = near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''
+    throw new UsageError(`the catalog has no item "${name}"${question}`)
   }
   if (match === 'guessed') print(`The catalog has no item "${name}". Judging by the words of the name, it may be:\n`)
   print(entries.map((entry) => entryLines(entry).join('\n')).join('\n\n'))
@@ -56,14 +55,14 @@ export function explainList(print: Print): void {
 
 /**
  * Prints why a report decided as it did.
- * @param which the name or fingerprint of a finding; null for all findings
+ * @param which the name or fingerprint of a finding; undefined for all findings
  */
-export function explainReport(file: string, which: string | null, print: Print): void {
-  const report = readReport(file)
+export async function explainReport(file: string, which: string | undefined, print: Print): Promise<void> {
+  const report = await readReport(file)
   const findings = report.findings.filter(
-    ({ name, fingerprint }) => which === null || name === which || fingerprint === which,
+    ({ name, fingerprint }) => which === undefined || name === which || fingerprint === which,
   )
-  if (findings.length === 0 && which !== null)
+  if (findings.length === 0 && which !== undefined)
     throw new UsageError(`${file} has no finding with the name or fingerprint "${which}"`)
   for (const finding of findings) print(`${findingLines(finding).join('\n')}\n`)
   print(verdictLines(report).join('\n'))

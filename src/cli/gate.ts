@@ -1,27 +1,21 @@
 import type { LogSink } from '../github/runner/log.js'
 import { reportFiles } from '../publish/report-files.js'
-import { gate } from '../run/gate.js'
+import { type GateResult, gate } from '../run/gate.js'
 import { machineClock, stopSignal, VERSION } from '../run/process.js'
 import { clip } from '../text/plain.js'
 import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
+
+/** Runs the gate with the report in files. Nothing is sent to GitHub. */
+export function gateOnFiles(inputs: Call['flags'], env: Call['env'], sink: LogSink): Promise<GateResult> {
+  const machine = { cwd: process.cwd(), clock: machineClock, version: VERSION, signal: stopSignal(), mask: () => {} }
+  return gate({ inputs, env }, { ...machine, env, sink, publishers: [reportFiles] })
+}
 
 /** Runs the gate, with the report on the terminal and in files. */
 export async function runGate({ flags: inputs, env, print }: Call): Promise<number> {
   const ignored = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''))
   if (ignored.length > 0) print(`Notice: the command line sends nothing to GitHub. It ignores ${ignored.join(', ')}.`)
-  const { report, isRefused } = await gate(
-    { inputs, env },
-    {
-      env,
-      cwd: process.cwd(),
-      clock: machineClock,
-      sink: terminalSink(process.stdout),
-      version: VERSION,
-      signal: stopSignal(),
-      mask: () => {},
-      publishers: [reportFiles],
-    },
-  )
+  const { report, isRefused } = await gateOnFiles(inputs, env, terminalSink(process.stdout))
   return isRefused ? EXIT.wrongUsage : exitCodeOf(report)
 }
 

@@ -1,12 +1,6 @@
 import type { Command, Flag, HelpSection } from './command.js'
 import { COMMANDS } from './commands.js'
 
-const WIDTH = 100
-
-/** The usage lines of a command, as a wrong call prints them. */
-export const usageLines = ({ name, usages }: Command): string[] =>
-  usages.map(({ args }) => `usage: cce-upgrade-gate ${name} ${args}`)
-
 /** What `--help` prints: about one command, or about all of them. */
 export async function helpText(command: Command | null): Promise<string> {
   const commands = command ? [command] : COMMANDS
@@ -33,17 +27,12 @@ const flagSection = ({ name, flags }: Command): HelpSection[] =>
 
 const flagLines = ({ name, placeholder, description, defaultValue }: Flag): string[] => [
   `--${name}${placeholder === null ? '' : ` ${placeholder}`}${defaultValue === '' ? '' : ` (default ${defaultValue})`}`,
-  ...wrap(description, WIDTH - 6).map((line) => `    ${line}`),
+  ...wrap(description).map((line) => `    ${line}`),
 ]
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
-  }
-  return [...lines, line]
-}
+/** A text in lines of at most 94 characters, which leaves room for their indentation in 100 columns. */
+const wrap = (text: string): string[] =>
+  text
+    .replace(/(.{1,94})(?: |$)/g, '$1\n')
+    .trimEnd()
+    .split('\n')

@@ -2,7 +2,7 @@ import { VERSION } from '../run/process.js'
 import { logLines } from '../text/log.js'
 import { type Call, EXIT, type Print, parseArguments, UsageError } from './command.js'
 import { COMMANDS } from './commands.js'
-import { helpText, usageLines } from './help.js'
+import { helpText } from './help.js'
 
 /** Printed texts may come from a file, so they are made harmless. */
 const print: Print = (text) => void process.stdout.write(`${logLines(text).join('\n')}\n`)
@@ -28,7 +28,8 @@ export async function runCommandLine(argv: readonly string[], env: Call['env']):
     return await command.run({ flags, args, env, print })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const lines = error.message === '' ? usageLines(command) : logLines(`cce-upgrade-gate: ${error.message}`)
+    const usages = command.usages.map(({ args }) => `usage: cce-upgrade-gate ${command.name} ${args}`)
+    const lines = error.message === '' ? usages : logLines(`cce-upgrade-gate: ${error.message}`)
     process.stderr.write(`${[...lines, `See cce-upgrade-gate ${named ? `${named.name} ` : ''}--help`].join('\n')}\n`)
     return EXIT.wrongUsage
   }

@@ -5,7 +5,7 @@ import { LANGUAGES } from './language.js'
 
 /**
  * The schema of `report.json`, version 1: the source of schema/report.v1.json and of the types in report.ts. The gate builds
- * reports with typed code, so it imports this module for its types only. Times are ISO 8601 in UTC.
+ * reports with typed code, so only commands that read a report load this module. Times are ISO 8601 in UTC.
  */
 
 const text = z.string()

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { decideFromEvidence, type Replayed } from '../../src/cli/replay.js'
+import { decideFromEvidence } from '../../src/cli/replay.js'
 import type { Report, ReportFinding } from '../../src/model/report.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { type GateRun, runGate } from './run-gate.js'
@@ -48,10 +48,10 @@ async function runWithPolicy(
 async function replayed(
   cwd: string,
   policy: string | undefined,
-  more: Partial<Parameters<typeof decideFromEvidence>[0]> = {},
+  flags: Readonly<Record<string, string>> = {},
   evidence = ['cce-upgrade-report/evidence'],
 ) {
-  return decideFromEvidence({ policy, ...more }, evidence, { cwd, version: '1.0.0' })
+  return decideFromEvidence({ policy, ...flags }, evidence, cwd)
 }
 
 /** The parts of a finding that a replay must reproduce. */
@@ -121,7 +121,7 @@ describe('replay with another policy', () => {
 
   it('shows what it would have decided about the same evidence', () =>
     on(async (cwd, report) => {
-      const again: Replayed = await replayed(cwd, 'other.yml')
+      const again = await replayed(cwd, 'other.yml')
       expect(report.findings.map(({ decision }) => decision)).toContain('waived')
       expect(new Set(again.report.findings.map(({ decision }) => decision))).toEqual(new Set(['block']))
       expect(again.original?.verdict).toBe(report.verdict)
@@ -153,7 +153,7 @@ describe('replay with another policy', () => {
 
   it('replaces settings of the report on request', () =>
     on(async (cwd) => {
-      const again = await replayed(cwd, FILE, { inputs: { 'target-version': 'v1.32' } })
+      const again = await replayed(cwd, FILE, { 'target-version': 'v1.32' })
       expect(again.report.findings.map(({ name }) => name)).toContain('target-mismatch')
     }))
 
@@ -178,15 +178,10 @@ describe('replay with another policy', () => {
       /no result in the evidence has a time/,
     ],
     ['the time is malformed', { policy: FILE, at: 'soon' }, ['cce-upgrade-report/evidence'], /at is "soon"/],
-    [
-      'a setting is wrong',
-      { policy: FILE, inputs: { 'fail-on': 'x' } },
-      ['cce-upgrade-report/evidence'],
-      /fail-on is "x"/,
-    ],
-  ])('is refused if %s', (_, options, evidence, message) =>
+    ['a setting is wrong', { policy: FILE, 'fail-on': 'x' }, ['cce-upgrade-report/evidence'], /fail-on is "x"/],
+  ])('is refused if %s', (_, flags, evidence, message) =>
     on(async (cwd) => {
-      await expect(decideFromEvidence(options, evidence, { cwd, version: '1.0.0' })).rejects.toThrow(message)
+      await expect(decideFromEvidence(flags, evidence, cwd)).rejects.toThrow(message)
     }),
   )
 })
