@@ -6,6 +6,7 @@ import { readAccess } from '../github/api/octokit.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
+import { groupBy } from '../model/collections.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
@@ -14,7 +15,7 @@ import { loadPolicy, policySettingFault } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/publisher.js'
 import { type ResultFile, readResultFiles } from '../settings/files.js'
 import type { ReadSettings, Settings } from '../settings/read-settings.js'
-import { githubRun, type RunContext, type RunServices } from './context.js'
+import { githubRun, type Run } from './context.js'
 import { resultLine } from './result-line.js'
 
 /** Everything that a run collected before it decides. */
@@ -52,18 +53,20 @@ const refuse = (faults: readonly SettingFault[]): Collected => ({
 })
 
 /** Collects everything that the settings ask for. Wrong settings are refused before any request. */
-export async function collect(read: ReadSettings, context: RunContext, services: RunServices): Promise<Collected> {
+export async function collect(run: Run): Promise<Collected> {
+  const { read, cwd, env, log } = run
+  const { settings } = read
   if (read.faults.length > 0) return refuse([...read.faults, ...read.missing])
-  const [saved, named] = await Promise.all([readSavedFiles(read.settings, context.cwd), readBaseline(read, context)])
-  const policyFault = policySettingFault(read.run.policy, context)
+  const [saved, named] = await Promise.all([readSavedFiles(settings, cwd), readBaseline(run)])
+  const policyFault = policySettingFault(read.run.policy, run)
   const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
-  const trigger = readTrigger(readEvent(context.env))
+  const trigger = readTrigger(readEvent(env))
   const lockedOut = lockedOutAuthor(trigger, read)
   if (read.missing.length > 0 && lockedOut === null) return refuse(read.missing)
 
-  const common = { ...NOTHING, baseline: named.baseline, previousReport: readPreviousReport(read, context, services) }
-  const changedFiles = await countUnrelatedChanges(read, trigger, context, services)
+  const common = { ...NOTHING, baseline: named.baseline, previousReport: readPreviousReport(run) }
+  const changedFiles = await countUnrelatedChanges(trigger, run)
   if (changedFiles !== null) return { ...common, changedFiles }
   if (lockedOut !== null) {
     const isExcused = read.run.noAccess === 'skip'
@@ -71,15 +74,12 @@ export async function collect(read: ReadSettings, context: RunContext, services:
     const detail = { name: 'no-access', author: lockedOut, missing, excused: isExcused } as const
     return { ...common, isExcused, runDiagnostics: [diagnostic(null, detail)] }
   }
-  if (!read.settings) return refuse([])
+  if (!settings) return refuse([])
 
-  const policy = loadPolicy({ ...read.run, ...context, setting: read.run.policy }, trigger, services.log)
+  const policy = loadPolicy({ ...read.run, ...run, setting: read.run.policy }, trigger, log)
   const results = saved.files
-    ? Promise.resolve(readFiles(read, read.settings, saved.files, context, services))
-    : Promise.all([
-        queryCluster(read, read.settings, policy, context, services),
-        setPendingStatus(read, read.settings, context, services),
-      ]).then(([queried]) => queried)
+    ? Promise.resolve(readFiles(saved.files, settings, run))
+    : Promise.all([queryCluster(settings, policy, run), setPendingStatus(settings, run)]).then(([queried]) => queried)
   // The policy is awaited first: whatever becomes of the results, the report names it.
   const outcome = results.catch((error: unknown) => ownFault(error))
   return { ...common, policy: await policy, ...(await outcome) }
@@ -90,12 +90,8 @@ type Results = Pick<Collected, 'clusters' | 'evidence' | 'runDiagnostics'>
 /** A fault of the gate itself. */
 const ownFault = (error: unknown): Results => {
   const said = error instanceof Error ? error.message : String(error)
-  const fault = { code: 'own-fault', said } as const
-  return {
-    clusters: [],
-    evidence: [],
-    runDiagnostics: [diagnostic(null, { name: 'unreadable-response', what: 'gate', fault })],
-  }
+  const detail = { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', said } } as const
+  return { clusters: [], evidence: [], runDiagnostics: [diagnostic(null, detail)] }
 }
 
 /** GitHub withholds secrets and configuration variables from the pull requests of forks and bots. */
@@ -113,99 +109,65 @@ const readSavedFiles = async (
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
   settings?.source.kind === 'results' ? readResultFiles(settings.source.patterns, cwd) : { files: null, faults: [] }
 
-async function readBaseline({ run: { baseline } }: ReadSettings, { cwd }: RunContext) {
-  if (baseline === null) return { baseline: null, fault: null }
+async function readBaseline({ read, cwd }: Run) {
+  if (read.run.baseline === null) return { baseline: null, fault: null }
   const { readNamedBaseline } = await import('./named-baseline.js')
-  return readNamedBaseline(baseline, cwd)
+  return readNamedBaseline(read.run.baseline, cwd)
 }
 
 /** The number of changed files, if none of them matches `paths`; null if the gate must run. */
-async function countUnrelatedChanges(
-  { run: { paths, githubToken } }: ReadSettings,
-  trigger: Trigger,
-  context: RunContext,
-  { log }: RunServices,
-): Promise<number | null> {
+async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number | null> {
+  const { paths, githubToken } = run.read.run
   if (paths.length === 0 || trigger.kind === 'other') return null
   const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
-  const changed = await changedFiles(trigger, readAccess(context, githubToken))
+  const changed = await changedFiles(trigger, readAccess(run, githubToken))
   if ('unknown' in changed) {
-    log.info(`paths: the gate runs, because the changed files could not all be listed (${changed.unknown})`)
+    run.log.info(`paths: the gate runs, because the changed files could not all be listed (${changed.unknown})`)
     return null
   }
   return matchesPaths(changed.files, paths) ? null : changed.count
 }
 
-const NO_PREVIOUS_REPORT: PreviousReport = { baseline: null, comments: null }
-
 /** The last report on the pull request, unless the settings name a baseline or no comment carries it. */
-export const readPreviousReport = async (
-  read: ReadSettings,
-  context: RunContext,
-  services: RunServices,
-): Promise<PreviousReport> =>
-  !context.github || read.run.comment === 'never' || read.run.baseline !== null
-    ? NO_PREVIOUS_REPORT
-    : context.github.readPreviousReport(githubRun(read, context, services))
+export const readPreviousReport = async (run: Run): Promise<PreviousReport> =>
+  !run.github || run.read.run.comment === 'never' || run.read.run.baseline !== null
+    ? { baseline: null, comments: null }
+    : run.github.readPreviousReport(githubRun(run))
 
-async function setPendingStatus(
-  read: ReadSettings,
-  { targetVersion, waitTimeoutMs }: Settings,
-  context: RunContext,
-  services: RunServices,
-): Promise<void> {
-  if (!read.run.commitStatus) return
-  const dueAt = context.clock.now() + waitTimeoutMs
-  const pending = { targetVersion, dueAt, language: read.run.language }
-  await context.github?.setPendingStatus(githubRun(read, context, services), pending)
+async function setPendingStatus({ targetVersion, waitTimeoutMs }: Settings, run: Run): Promise<void> {
+  const { commitStatus, language } = run.read.run
+  if (!commitStatus) return
+  const pending = { targetVersion, dueAt: run.clock.now() + waitTimeoutMs, language }
+  await run.github?.setPendingStatus(githubRun(run), pending)
 }
 
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
-async function queryCluster(
-  read: ReadSettings,
-  settings: Settings,
-  policy: Promise<LoadedPolicy>,
-  context: RunContext,
-  services: RunServices,
-): Promise<Results> {
+async function queryCluster(settings: Settings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
   const { queryLiveCluster } = await import('./query-cluster.js')
-  const { cluster, evidence } = await queryLiveCluster({ read, settings, policy, context, services })
+  const { cluster, evidence } = await queryLiveCluster({ run, settings, policy })
   return { clusters: [cluster], evidence, runDiagnostics: [] }
 }
 
-function readFiles(
-  { secrets, subject }: ReadSettings,
-  settings: Settings,
-  files: readonly ResultFile[],
-  { clock }: RunContext,
-  { log, redact }: RunServices,
-): Results {
+function readFiles(files: readonly ResultFile[], settings: Settings, { read, clock, log, redact }: Run): Results {
   log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
+  const hasSecrets = read.secrets.length > 0
   // As in a live response, JSON escapes can hide a credential.
-  const safe = secrets.length > 0 ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
+  const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
   const { results, evidence, ignored } = readSaved(safe, settings.checks, settings, settings, clock.now())
   for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
   for (const result of results) log.info(resultLine(result))
-  return { clusters: groupByCluster(subject, results), evidence, runDiagnostics: [] }
+  return { clusters: groupByCluster(read.subject, results), evidence, runDiagnostics: [] }
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */
 export function groupByCluster(subject: ClusterSubject, results: readonly CheckResult[]): ClusterResult[] {
-  const clusterOf = (clusterId: string | null, own: readonly CheckResult[]): ClusterResult => ({
+  const [only = null, ...others] = new Set(results.flatMap(({ clusterId }) => clusterId ?? []))
+  const fallback = others.length === 0 ? only : null
+  const groups = groupBy(results, ({ clusterId }) => subject.clusterId ?? clusterId ?? fallback)
+  return [...groups].map(([clusterId, own]) => ({
     subject: { ...subject, clusterId },
     results: own,
     facts: NO_FACTS,
     gaps: [],
-  })
-  if (results.length === 0) return []
-  if (subject.clusterId !== null) return [clusterOf(subject.clusterId, results)]
-  const named = [...new Set(results.flatMap(({ clusterId }) => clusterId ?? []))]
-  const fallback = named.length === 1 ? (named[0] ?? null) : null
-  const ids = [...new Set(results.map(({ clusterId }) => clusterId ?? fallback))]
-  return ids.map((id) =>
-    clusterOf(
-      id,
-      results.filter(({ clusterId }) => (clusterId ?? fallback) === id),
-    ),
-  )
+  }))
 }

@@ -21,15 +21,20 @@ export interface RunContext {
   readonly github?: GitHubPreparation
 }
 
-/** What a run can use once its settings are read. */
-export interface RunServices {
+/** A run whose settings are read. */
+export interface Run extends RunContext {
+  readonly read: ReadSettings
   readonly log: Log
   readonly redact: Redact
 }
 
 /** The slice of a run that functions calling GitHub use. */
-export const githubRun = (
-  read: ReadSettings,
-  { env, clock, signal }: RunContext,
-  { log, redact }: RunServices,
-): GitHubRun => ({ settings: read.run, clusterIds: clusterIdsOf(read), env, clock, signal, log, redact })
+export const githubRun = ({ read, env, clock, signal, log, redact }: Run): GitHubRun => ({
+  settings: read.run,
+  clusterIds: clusterIdsOf(read),
+  env,
+  clock,
+  signal,
+  log,
+  redact,
+})

@@ -1,19 +1,13 @@
-import type { ClusterResult } from '../model/cluster.js'
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
-import { evaluate, isGreen } from '../policy/evaluate/index.js'
+import { type EvaluationInput, evaluate, isGreen } from '../policy/evaluate/index.js'
 import { buildReport } from '../report/build/report.js'
 import type { ReadSettings } from '../settings/read-settings.js'
 
 /** What a run or a replay decides about. */
-export interface DecisionInput {
+interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
   readonly read: Pick<ReadSettings, 'run' | 'subject'>
-  readonly clusters: readonly ClusterResult[]
-  readonly runDiagnostics: readonly Diagnostic[]
   readonly policy: LoadedPolicy
-  /** epoch milliseconds */
-  readonly now: number
   readonly version: string
   /** the number of changed files, if none of them matches `paths`; else null */
   readonly changedFiles: number | null
@@ -26,8 +20,7 @@ export interface DecisionInput {
 /** Decides by the policy, and by the one that a pull request proposes, and builds the report. Pure. */
 export function decide(input: DecisionInput): Report {
   const { read, policy, now, version, changedFiles, isRefused, isExcused } = input
-  const { clusters, runDiagnostics } = input
-  const evaluationInput = { clusters, runDiagnostics, requestedFailOn: read.run.requestedFailOn, now }
+  const evaluationInput = { ...input, requestedFailOn: read.run.requestedFailOn }
   const evaluation = evaluate(evaluationInput, policy)
   const verdict = changedFiles === null ? evaluation.verdict : 'not-applicable'
   return buildReport({
@@ -49,17 +42,6 @@ export function decide(input: DecisionInput): Report {
 function requestedSettings({ run, subject }: DecisionInput['read']): RequestedSettings {
   const { checks, clusterId, currentVersion, targetVersion, minValidityMs } = subject
   const { precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId } = subject
-  return {
-    checks,
-    clusterId,
-    currentVersion,
-    targetVersion,
-    minValidityMs,
-    failOn: run.requestedFailOn,
-    precheckTaskId,
-    addonTaskId,
-    addonInstanceId,
-    addonCheckType,
-    upgradeTaskId,
-  }
+  const asserted = { checks, clusterId, currentVersion, targetVersion, minValidityMs, failOn: run.requestedFailOn }
+  return { ...asserted, precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId }
 }

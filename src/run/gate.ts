@@ -1,3 +1,5 @@
+import type { Baseline } from '../baseline/baseline.js'
+import type { Evidence } from '../checks/shared/context.js'
 import { createLog } from '../github/runner/log.js'
 import type { Report } from '../model/report.js'
 import type { PreviousReport } from '../publish/publisher.js'
@@ -7,8 +9,8 @@ import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { hideSecrets } from '../text/secrets.js'
-import { type Collected, collect, readPreviousReport } from './collect.js'
-import { githubRun, type RunContext, type RunServices } from './context.js'
+import { collect, readPreviousReport } from './collect.js'
+import { githubRun, type Run, type RunContext } from './context.js'
 import { decide } from './decide.js'
 
 /** The whole run ends this long after the wait time is over. */
@@ -23,66 +25,60 @@ export interface GateResult {
 /** One run: reads the settings, collects, decides, reports, publishes. Never throws for anything that comes from outside. */
 export async function gate(raw: RawSettings, context: RunContext): Promise<GateResult> {
   const read = readSettings(raw)
-  const endsAt = context.clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS
-  const services = startServices(read, context)
-  const collected = await collect(read, context, services)
   const { clock, version } = context
+  const endsAt = clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS
+  const run = startRun(read, context)
+  const collected = await collect(run)
   const decided = decide({ ...collected, read, now: clock.now(), version })
-  const previous = await (collected.previousReport ?? readPreviousReport(read, context, services))
+  const previous = await (collected.previousReport ?? readPreviousReport(run))
   const baseline = collected.baseline ?? previous.baseline
   const report = baseline === null ? decided : await compareWith(decided, baseline)
-  logReport(report, services)
-  await publish(report, { read, collected, previous, endsAt, context, services })
+  logReport(report, run)
+  await publish(report, run, collected.evidence, previous.comments, endsAt)
   return { report, isRefused: collected.isRefused }
 }
 
 /** Masks the secrets before anything is printed, and starts the log. */
-function startServices(read: ReadSettings, context: RunContext): RunServices {
+function startRun(read: ReadSettings, context: RunContext): Run {
   context.mask(read.secrets)
   const redact = hideSecrets(read.secrets)
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of read.notices) log.info(`Notice: ${notice}`)
-  return { log, redact }
+  return { ...context, read, log, redact }
 }
 
-async function compareWith(report: Report, baseline: NonNullable<Collected['baseline']>): Promise<Report> {
+async function compareWith(report: Report, baseline: Baseline): Promise<Report> {
   const { compareWithBaseline } = await import('../baseline/compare.js')
   return compareWithBaseline(report, baseline)
 }
 
-function logReport(report: Report, { log }: RunServices): void {
+function logReport(report: Report, { log }: Run): void {
   for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
   for (const line of renderText(report)) log.info(line)
 }
 
-interface Publishing {
-  readonly read: ReadSettings
-  readonly collected: Collected
-  readonly previous: PreviousReport
-  /** epoch milliseconds */
-  readonly endsAt: number
-  readonly context: RunContext
-  readonly services: RunServices
-}
-
 /** Publishes to each destination in order. A failure is logged, and the next destination is tried. */
-async function publish(report: Report, publishing: Publishing): Promise<void> {
-  const { read, collected, previous, endsAt, context, services } = publishing
-  const { log, redact } = services
-  const files = renderFiles(report, collected.evidence)
+async function publish(
+  report: Report,
+  run: Run,
+  evidence: readonly Evidence[],
+  comments: PreviousReport['comments'],
+  endsAt: number,
+): Promise<void> {
+  const { read, cwd, log, redact } = run
   const failed = new Set<string>()
   const publication = {
-    ...githubRun(read, context, services),
+    ...githubRun(run),
     settings: read.run,
-    files: new Map([...files].map(([name, text]) => [name, redact(text)])),
-    keepsEvidence: readsOwnEvidence(read.results, read.run.reportDir, context.cwd),
-    cwd: context.cwd,
+    files: new Map([...renderFiles(report, evidence)].map(([name, text]) => [name, redact(text)])),
+    keepsEvidence: readsOwnEvidence(read.results, read.run.reportDir, cwd),
+    cwd,
     endsAt,
-    comments: previous.comments,
+    comments,
     failed,
   }
-  for (const { name, publish } of context.publishers)
+  for (const { name, publish } of run.publishers)
     await publish(report, publication).catch((error: unknown) => {
       failed.add(name)
       log.info(`Warning: ${name} could not be written: ${error instanceof Error ? error.message : String(error)}`)

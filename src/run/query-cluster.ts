@@ -14,8 +14,8 @@ import { type ClusterResult, type CoverageGap, NO_FACTS } from '../model/cluster
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { evaluate } from '../policy/evaluate/index.js'
-import type { ReadSettings, Settings } from '../settings/read-settings.js'
-import type { RunContext, RunServices } from './context.js'
+import type { Settings } from '../settings/read-settings.js'
+import type { Run } from './context.js'
 import { resultLine } from './result-line.js'
 
 /** Requests to CCE end this long after the wait time; of the run's five minutes GitHub can take one. */
@@ -28,13 +28,11 @@ const LIVE_CHECKS: Readonly<Record<Exclude<CheckName, 'postcheck'>, LiveCheck>> 
   upgrade: checkUpgrade,
 }
 
-export interface ClusterQuery {
-  readonly read: ReadSettings
+interface ClusterQuery {
+  readonly run: Run
   readonly settings: Settings
   /** still being loaded: most checks do not depend on it */
   readonly policy: Promise<LoadedPolicy>
-  readonly context: RunContext
-  readonly services: RunServices
 }
 
 interface QueriedCluster {
@@ -44,131 +42,111 @@ interface QueriedCluster {
 
 /** Queries CCE for every selected check and for the facts of the cluster, side by side. */
 export async function queryLiveCluster(query: ClusterQuery): Promise<QueriedCluster> {
-  const { settings, context, services } = query
+  const { run, settings } = query
   const { source } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
   const endpoint = source.endpoint ?? cceEndpoint(settings.region ?? '')
-  const run = new AbortController()
-  const waitUntil = context.clock.now() + settings.waitTimeoutMs
-  const stopTimer = context.clock.after(settings.waitTimeoutMs + QUERY_GRACE_MS, () =>
-    run.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
+  const timeout = new AbortController()
+  const waitUntil = run.clock.now() + settings.waitTimeoutMs
+  const stopTimer = run.clock.after(settings.waitTimeoutMs + QUERY_GRACE_MS, () =>
+    timeout.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
   )
-  const cancel = () => run.abort(context.signal.reason)
-  context.signal.addEventListener('abort', cancel, { once: true })
-  if (context.signal.aborted) cancel()
+  const signal = AbortSignal.any([run.signal, timeout.signal])
   try {
-    return await services.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
-      queryChecks(query, { ...source, endpoint, waitUntil, signal: run.signal }),
+    return await run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
+      queryChecks(query, { ...source, endpoint, waitUntil, signal }),
     )
   } finally {
     stopTimer()
-    context.signal.removeEventListener('abort', cancel)
   }
 }
 
-interface Connection {
-  readonly endpoint: string
-  readonly projectId: string
+interface Connection extends Pick<CceClientOptions, 'endpoint' | 'projectId' | 'credentials' | 'signal'> {
   readonly clusterId: string
-  readonly credentials: CceClientOptions['credentials']
   /** epoch milliseconds at which waiting for an unfinished task ends */
   readonly waitUntil: number
-  readonly signal: AbortSignal
 }
 
 async function queryChecks(query: ClusterQuery, connection: Connection): Promise<QueriedCluster> {
-  const { read, settings, policy, context, services } = query
-  const { clock } = context
+  const { run, settings, policy } = query
+  const { clock } = run
   const checks = settings.checks ?? []
   const gaps: CoverageGap[] = []
-  const recorder = new EvidenceRecorder()
-  const checkContext = createCheckContext(query, connection, recorder, gaps)
+  const evidence: EvidenceByName = new Map()
+  const context = createCheckContext(query, connection, evidence, gaps)
   const selected = checks.filter((check) => check !== 'postcheck')
   const began = clock.now()
   const earlyFacts = queryFacts(query, connection)
-  const answers = (await Promise.all(selected.map((check) => LIVE_CHECKS[check](checkContext)))).flat()
+  const answers = (await Promise.all(selected.map((check) => LIVE_CHECKS[check](context)))).flat()
   const isReachable = !connection.signal.aborted && (answers.length === 0 || !answers.every(isFailedRequest))
   // After a wait the cluster may have changed, so its facts are read again.
   const hasWaited = clock.now() - began >= settings.pollIntervalMs
   const early = await earlyFacts
-  const { facts, evidence } = !isReachable ? NO_QUERIED_FACTS : hasWaited ? await queryFacts(query, connection) : early
+  const known = !isReachable ? NO_QUERIED_FACTS : hasWaited ? await queryFacts(query, connection) : early
   const results = answers
     .map((result) => recheckExpiry(result, settings, clock.now()))
-    .map((result) => recheckLiveVersion(result, facts.facts.liveVersion))
+    .map((result) => recheckLiveVersion(result, known.facts.liveVersion))
   const clusterOf = (own: readonly CheckResult[]): ClusterResult => ({
-    subject: read.subject,
+    subject: run.read.subject,
     results: own,
-    facts: facts.facts,
-    gaps: [...gaps, ...facts.gaps],
+    facts: known.facts,
+    gaps: [...gaps, ...known.gaps],
   })
   if (checks.includes('postcheck')) {
     const loaded = await policy
-    const othersPass = selected.length === 0 || isPassing(clusterOf(results), loaded, query)
+    const othersPass = selected.length === 0 || isPassing(clusterOf(results), loaded, run)
     const isAllowed = loaded.state !== 'faulty' && othersPass
-    results.push(...(isAllowed ? await checkPostcheck(checkContext, results) : [postcheckNotSent()]))
+    results.push(...(isAllowed ? await checkPostcheck(context, results) : [postcheckNotSent()]))
   }
-  for (const result of results) services.log.info(resultLine(result))
-  return { cluster: clusterOf(results), evidence: [...recorder.all(), ...evidence] }
+  for (const result of results) run.log.info(resultLine(result))
+  return { cluster: clusterOf(results), evidence: [...evidence.values(), ...known.evidence] }
 }
 
-interface QueriedFacts {
-  readonly facts: ClusterFactsResult
+interface QueriedFacts extends ClusterFactsResult {
   readonly evidence: readonly Evidence[]
 }
 
-const NO_QUERIED_FACTS: QueriedFacts = { facts: { facts: NO_FACTS, gaps: [] }, evidence: [] }
+const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], evidence: [] }
 
 /** Queries the facts with evidence of their own, which is dropped if the checks did not reach CCE. */
 async function queryFacts(query: ClusterQuery, connection: Connection): Promise<QueriedFacts> {
-  const recorder = new EvidenceRecorder()
-  const context = createCheckContext(query, connection, recorder, [])
-  const facts = await queryClusterFacts(context)
-  return { facts, evidence: recorder.all() }
+  const evidence: EvidenceByName = new Map()
+  const { facts, gaps } = await queryClusterFacts(createCheckContext(query, connection, evidence, []))
+  return { facts, gaps, evidence: [...evidence.values()] }
 }
 
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
 
 /** Whether the results of a cluster pass or warn under the policy. */
-function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { read, context }: ClusterQuery): boolean {
-  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn: read.run.requestedFailOn }
-  const [evaluated] = evaluate({ ...input, now: context.clock.now() }, policy).clusters
+function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { read, clock }: Run): boolean {
+  const { requestedFailOn } = read.run
+  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: clock.now() }
+  const [evaluated] = evaluate(input, policy).clusters
   return evaluated?.verdict === 'pass' || evaluated?.verdict === 'warn'
 }
 
-/** Keeps the last response of each kind. */
-class EvidenceRecorder {
-  readonly #evidence = new Map<string, Evidence>()
-
-  record = (evidence: Evidence): void => {
-    this.#evidence.set(`${evidence.check} ${evidence.id}`, evidence)
-  }
-
-  all = (): readonly Evidence[] => [...this.#evidence.values()]
-}
+/** The last response of each kind. */
+type EvidenceByName = Map<string, Evidence>
 
 function createCheckContext(
-  query: ClusterQuery,
-  { endpoint, projectId, clusterId, credentials, waitUntil, signal }: Connection,
-  recorder: EvidenceRecorder,
+  { run, settings, policy }: ClusterQuery,
+  { clusterId, waitUntil, ...connection }: Connection,
+  evidence: EvidenceByName,
   gaps: CoverageGap[],
 ): CheckContext {
-  const { read, settings, policy, context, services } = query
-  const { clock, env, version } = context
-  const { log, redact } = services
+  const { clock, log, redact, env, version, read } = run
+  const keepEvidence = (one: Evidence) => void evidence.set(`${one.check} ${one.id}`, one)
   const options: CceClientOptions = {
-    endpoint,
-    projectId,
-    credentials,
+    ...connection,
     clock,
     log: { ...log, debug: logFirstOccurrence(log) },
     redact,
-    signal,
     endsAt: waitUntil + QUERY_GRACE_MS,
     env,
     userAgent: `cce-upgrade-gate/${version}`,
-    onErrorBody: ({ operation }, status, text) => recorder.record({ check: null, id: `${operation}-${status}`, text }),
+    onErrorBody: ({ operation }, status, text) => keepEvidence({ check: null, id: `${operation}-${status}`, text }),
   }
-  const cluster = { projectId, clusterId, autopilot: settings.autopilot }
+  const cluster = { projectId: connection.projectId, clusterId, autopilot: settings.autopilot }
   return {
     api: clusterApi(createCceClient(options), cluster),
     factsApi: clusterApi(createCceClient({ ...options, attempts: 1, log }), cluster),
@@ -177,15 +155,13 @@ function createCheckContext(
     start: settings.start,
     clock,
     log,
-    signal,
+    signal: connection.signal,
     waitUntil,
     pollIntervalMs: settings.pollIntervalMs,
-    keepEvidence: recorder.record,
+    keepEvidence,
     addGap: (gap) => gaps.push(gap),
-    isGoodEnough: async (result) => {
-      const cluster = { subject: read.subject, results: [result], facts: NO_FACTS, gaps: [] }
-      return isPassing(cluster, await policy, query)
-    },
+    isGoodEnough: async (result) =>
+      isPassing({ subject: read.subject, results: [result], facts: NO_FACTS, gaps: [] }, await policy, run),
   }
 }
 
