@@ -20,11 +20,7 @@ export async function runGate({ flags: inputs, env, print }: Call): Promise<numb
 }
 
 /** The parts of a terminal that the log uses. */
-export interface Terminal {
-  readonly isTTY?: boolean
-  readonly columns?: number
-  write(text: string): unknown
-}
+type Terminal = { write(text: string): unknown } & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
 
 const BAR_WIDTH = 24
 

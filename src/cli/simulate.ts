@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { nearest } from '../model/nearest.js'
 import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
 import { type Call, UsageError } from './command.js'
@@ -17,10 +18,7 @@ export async function simulate({ flags: { port = '0', scenario = 'ready' }, prin
   print(
     `  node dist/cli/index.js gate --endpoint ${simulator.url} --cluster-id ${DEMO.clusterId} --target-version ${DEMO.targetVersion}`,
   )
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await simulator.close()
   return 0
 }

@@ -32,19 +32,14 @@ interface Credentials {
   readonly missing: readonly SettingFault[]
 }
 
-/** What inputs and environment provide for access to CCE. */
-export interface CceAccess extends Credentials {
-  readonly region: string | null
-  readonly projectId: string | null
-  /** for the log, in English */
-  readonly notices: readonly string[]
-}
+/** What inputs and environment provide for access to CCE; notices are for the log, in English. */
+export type CceAccess = ReturnType<typeof readCceAccess>
 
 /**
  * Reads credentials, region and project: the inputs first, then the families in order. A pair of keys comes from one family
  * only, with that family's security token; region and project come from that family first, then from any.
  */
-export function readCceAccess(input: Lookup, env: Lookup): CceAccess {
+export function readCceAccess(input: Lookup, env: Lookup) {
   const notices: string[] = []
   const fromInputs = inputCredentials(input)
   const family = fromInputs === null ? completeFamily(env, notices) : null

@@ -43,19 +43,17 @@ export const choice =
 
 /** Splits a list at commas (not those inside braces) and line ends. Entries are trimmed, empty ones dropped. */
 export function splitList(text: string): string[] {
-  const entries: string[] = []
-  let entry = ''
   let depth = 0
-  for (const character of text) {
-    if (character === '{') depth++
-    if (character === '}') depth = Math.max(0, depth - 1)
-    if (character === '\n' || (character === ',' && depth === 0)) {
-      entries.push(entry)
-      entry = ''
-      if (character === '\n') depth = 0
-    } else entry += character
-  }
-  return [...entries, entry].map((one) => one.trim()).filter((one) => one !== '')
+  const lines = text.replace(/[{},\n]/g, (sign) => {
+    if (sign === '{') depth++
+    if (sign === '}') depth = Math.max(0, depth - 1)
+    if (sign === '\n') depth = 0
+    return sign === ',' && depth === 0 ? '\n' : sign
+  })
+  return lines
+    .split('\n')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }
 
 /** A list of words of a closed list: each once, in the order of that list. */

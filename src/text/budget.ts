@@ -20,11 +20,8 @@ export const NOTHING = frame('')
  * of a block, and each shortened block says how many are missing. Frames are always kept: they are small and our own.
  */
 export function fitBlocks(blocks: readonly Block[], budget: number): string {
-  const frames = blocks.reduce(
-    (sum, block) => sum + utf8Bytes(block.head + block.tail + block.more(block.rows.length)),
-    0,
-  )
-  let left = budget - frames
+  const frames = blocks.map(({ head, rows, tail, more }) => head + tail + more(rows.length))
+  let left = budget - utf8Bytes(frames.join(''))
   return blocks
     .map((block) => {
       let kept = 0
@@ -42,12 +39,7 @@ export function fitBlocks(blocks: readonly Block[], budget: number): string {
 
 /** A text cut to a number of UTF-8 bytes, between code points. It then has at most as many UTF-16 units, too. */
 export function clipBytes(text: string, bytes: number): string {
-  if (utf8Bytes(text) <= bytes) return text
-  let [kept, left] = ['', bytes]
-  for (const character of text) {
-    left -= utf8Bytes(character)
-    if (left < 0) break
-    kept += character
-  }
-  return kept
+  const head = Buffer.from(text, 'utf8').subarray(0, bytes)
+  // as a stream, the decoder holds back a code point that is not complete
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true })
 }

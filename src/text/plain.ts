@@ -26,8 +26,5 @@ export const CUT = ' … (cut)'
 export function clip(text: string, units: number): string {
   if (text.length <= units) return text
   const mark = units > CUT.length ? CUT : ''
-  const head = text.slice(0, Math.max(0, units - mark.length))
-  return (isHighSurrogate(head.charCodeAt(head.length - 1)) ? head.slice(0, -1) : head) + mark
+  return text.slice(0, Math.max(0, units - mark.length)).replace(/[\uD800-\uDBFF]$/, '') + mark
 }
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
