@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ApiFailure } from './api-failure.js'
 import type { Cause } from './cause.js'
 import type { Diagnostic, DiagnosticDetail } from './diagnostic.js'
 
@@ -53,9 +54,9 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
   }
 }
 
-const failureKey = (failure: {
-  kind: string
-  operation: string
-  status: number | null
-  code: string | null
-}): string[] => [failure.kind, failure.operation, String(failure.status ?? ''), failure.code ?? '']
+const failureKey = ({ kind, operation, status, code }: ApiFailure): string[] => [
+  kind,
+  operation,
+  String(status ?? ''),
+  code ?? '',
+]

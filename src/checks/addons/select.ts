@@ -25,17 +25,25 @@ export function selectFromList(raw: unknown, selection: Selection): SelectedAddo
   return selectTasks(listOf(items), selection)
 }
 
-/** Parses tasks and selects those that count. */
+/**
+ * Parses tasks and selects the newest one of each add-on instance and type of check, among those that the filters let
+ * through. The filters are applied here too, since nothing guarantees that a response holds only what was asked for.
+ */
 export function selectTasks(rawTasks: readonly unknown[], selection: Selection): SelectedAddonTasks {
   const all: ParsedAddonTask[] = []
+  const chosen: ParsedAddonTask[] = []
   const instead: CheckResult[] = []
   for (const raw of rawTasks) {
     const task = read(addonTask, raw)
     if (task.ok) all.push(parsedTask(task.value))
     else instead.push(unreadable({ code: 'shape', of: 'task', ...task.fault }))
   }
-  const { chosen, ambiguous } = chooseNewest(all, selection)
-  instead.push(...ambiguous)
+  const wanted = all.filter((one) => passesFilters(one, selection))
+  for (const group of groupBy(wanted, groupKey).values()) {
+    const newest = newestOf(distinctTasks(group), createdAt)
+    if (newest === 'ambiguous') instead.push(unreadable({ code: 'undated-addon' }, group[0].addon))
+    else if (newest) chosen.push(newest)
+  }
   if (chosen.length > 0 || instead.length > 0) return { all, chosen, instead }
   const why = all.length === 0 ? 'no-task' : 'filtered-out'
   return { all, chosen, instead: [diagnosticResult('addons', { name: 'no-result', why })] }
@@ -48,28 +56,6 @@ export const readSelected = (
   now: number,
   waitedMs: number | null,
 ): readonly CheckResult[] => [...chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...instead]
-
-/**
- * The newest task of each add-on instance and type of check, among those that the filters let through. The filters are
- * applied here too, since nothing guarantees that a response holds only what was asked for.
- */
-function chooseNewest(
-  tasks: readonly ParsedAddonTask[],
-  selection: Selection,
-): { readonly chosen: readonly ParsedAddonTask[]; readonly ambiguous: readonly CheckResult[] } {
-  const groups = groupBy(
-    tasks.filter((one) => passesFilters(one, selection)),
-    groupKey,
-  )
-  const chosen: ParsedAddonTask[] = []
-  const ambiguous: CheckResult[] = []
-  for (const group of groups.values()) {
-    const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') ambiguous.push(unreadable({ code: 'undated-addon' }, group[0].addon))
-    else if (newest) chosen.push(newest)
-  }
-  return { chosen, ambiguous }
-}
 
 function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): boolean {
   const { type, taskID } = task.metadata ?? {}

@@ -1,8 +1,7 @@
 import type { AddonToCheck } from '../../cce/api/operations.js'
 import { type AddonInstance, addonInstance, anyList, read, startedAddonChecks } from '../../cce/api/schemas.js'
-import type { CheckResult } from '../../model/check-result.js'
 import { newestAddonVersion } from '../../model/version.js'
-import type { CheckContext, Selection } from '../shared/context.js'
+import type { CheckContext, OrResult, Selection } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
 import { type ParsedAddonTask, unreadable } from './read.js'
@@ -55,20 +54,18 @@ export const filtersOf = ({ addonCheckType, addonTaskId, addonInstanceId }: Sele
   instanceId: addonInstanceId,
 })
 
-/** The ids of the started tasks, or the result that takes their place. */
-export type StartedAddons = { readonly taskIds: ReadonlySet<string> } | { readonly result: CheckResult }
-
 /**
  * Starts the checks that are needed, in one write that is never repeated. An add-on without a version to upgrade to has no
  * check before an upgrade; the report names it.
  * @param before the tasks that existed before
+ * @returns the ids of the started tasks
  */
 export async function startAddonChecks(
   addons: readonly InstalledAddon[],
   isNeeded: (type: string, instanceId: string) => boolean,
   before: readonly ParsedAddonTask[],
   context: CheckContext,
-): Promise<StartedAddons> {
+): Promise<OrResult<{ readonly taskIds: ReadonlySet<string> }>> {
   const { addonCheckType } = context.selection
   const types = addonCheckType === 'all' ? (['addonStatic', 'addonUpgrade'] as const) : [addonCheckType]
   const list = types.flatMap((type) =>

@@ -1,10 +1,9 @@
-import type { ClusterApi } from '../../cce/api/operations.js'
 import { CceError } from '../../cce/errors/api-error.js'
-import type { CceResponse } from '../../cce/http/response.js'
 import { type ClusterFacts, type CoverageGap, type FactGroup, NO_FACTS, type Unavailable } from '../../model/cluster.js'
+import { groupBy } from '../../model/collections.js'
 import type { CheckContext } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'
-import { newestWorkflow, readCluster, readSnapshots, readUpgradeInfo, readWorkflows } from './read.js'
+import { readCluster, readNewestWorkflow, readSnapshots, readVersions } from './read.js'
 
 /** The facts of a cluster, and a gap for those that could not be read. */
 export interface ClusterFactsResult {
@@ -15,32 +14,16 @@ export interface ClusterFactsResult {
 interface FactSource {
   readonly group: FactGroup
   readonly evidenceId: string
-  query(api: ClusterApi): Promise<CceResponse>
+  readonly operation: 'showCluster' | 'showUpgradeInfo' | 'listWorkflows' | 'listSnapshots'
   /** @returns null if the response does not hold the facts */
   read(raw: unknown): Partial<ClusterFacts> | null
 }
 
 const SOURCES: readonly FactSource[] = [
-  { group: 'identity', evidenceId: 'cluster', query: (api) => api.showCluster(), read: readCluster },
-  {
-    group: 'versions',
-    evidenceId: 'upgradeinfo',
-    query: (api) => api.showUpgradeInfo(),
-    read: (raw) => {
-      const { clusterId: _, ...facts } = readUpgradeInfo(raw)
-      return facts
-    },
-  },
-  {
-    group: 'workflow',
-    evidenceId: 'workflows',
-    query: (api) => api.listWorkflows(),
-    read: (raw) => {
-      const workflows = readWorkflows(raw)
-      return workflows && { workflow: newestWorkflow(workflows) }
-    },
-  },
-  { group: 'backup', evidenceId: 'snapshots', query: (api) => api.listSnapshots(), read: readSnapshots },
+  { group: 'identity', evidenceId: 'cluster', operation: 'showCluster', read: readCluster },
+  { group: 'versions', evidenceId: 'upgradeinfo', operation: 'showUpgradeInfo', read: readVersions },
+  { group: 'workflow', evidenceId: 'workflows', operation: 'listWorkflows', read: readNewestWorkflow },
+  { group: 'backup', evidenceId: 'snapshots', operation: 'listSnapshots', read: readSnapshots },
 ]
 
 /** Queries the facts of a cluster that help a reviewer. Best effort: what cannot be read becomes a gap, and decides nothing. */
@@ -48,28 +31,25 @@ export async function queryClusterFacts({
   factsApi,
   keepEvidence,
 }: Pick<CheckContext, 'factsApi' | 'keepEvidence'>): Promise<ClusterFactsResult> {
-  const missing = new Map<string, { readonly why: Unavailable; readonly facts: FactGroup[] }>()
-  const addMissing = (group: FactGroup, why: Unavailable) => {
-    const key = JSON.stringify(why)
-    const same = missing.get(key) ?? { why, facts: [] }
-    missing.set(key, same)
-    same.facts.push(group)
-  }
+  const missing: { readonly group: FactGroup; readonly why: Unavailable }[] = []
   const parts = await Promise.all(
-    SOURCES.map(async ({ group, evidenceId, query, read }): Promise<Partial<ClusterFacts>> => {
+    SOURCES.map(async ({ group, evidenceId, operation, read }): Promise<Partial<ClusterFacts>> => {
       try {
-        const response = await query(factsApi)
+        const response = await factsApi[operation]()
         keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
         const facts = read(response.value)
-        if (facts === null || facts.liveVersion === null) addMissing(group, { code: 'not-in-response' })
+        if (facts === null || facts.liveVersion === null) missing.push({ group, why: { code: 'not-in-response' } })
         return facts ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
-        addMissing(group, unavailable(error))
+        missing.push({ group, why: unavailable(error) })
         return {}
       }
     }),
   )
-  const gaps = [...missing.values()].map((one): CoverageGap => ({ check: null, code: 'no-facts', ...one }))
+  const gaps = [...groupBy(missing, ({ why }) => JSON.stringify(why)).values()].map((same): CoverageGap => {
+    const facts = same.map(({ group }) => group)
+    return { check: null, code: 'no-facts', facts, why: same[0].why }
+  })
   return { facts: Object.assign({}, NO_FACTS, ...parts), gaps }
 }

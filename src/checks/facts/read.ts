@@ -1,6 +1,5 @@
 import { anyList, cluster, read, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/schemas.js'
 import type { ClusterFacts } from '../../model/cluster.js'
-import type { LastUpgrade } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
@@ -11,11 +10,10 @@ export function readCluster(raw: unknown): Pick<ClusterFacts, 'name' | 'phase'> 
   return { name: parsed.value.metadata?.name || null, phase: textOrNull(parsed.value.status?.phase) }
 }
 
-export interface UpgradeInfo {
+type Versions = Pick<ClusterFacts, 'liveVersion' | 'offeredTargets' | 'lastUpgrade'>
+
+export interface UpgradeInfo extends Versions {
   readonly clusterId: string | null
-  readonly liveVersion: string | null
-  readonly offeredTargets: readonly string[] | null
-  readonly lastUpgrade: LastUpgrade | null
 }
 
 /** The live version (release and patch: a cluster's own `spec.version` can be short), the targets on offer, the last upgrade. */
@@ -32,6 +30,12 @@ export function readUpgradeInfo(raw: unknown): UpgradeInfo {
   }
 }
 
+/** What the upgrade information states, without the id of the cluster. */
+export function readVersions(raw: unknown): Versions {
+  const { liveVersion, offeredTargets, lastUpgrade } = readUpgradeInfo(raw)
+  return { liveVersion, offeredTargets, lastUpgrade }
+}
+
 /** The workflows of a list response. @returns null if the list or one of them cannot be read */
 export function readWorkflows(raw: unknown): readonly Workflow[] | null {
   const list = read(anyList, raw)
@@ -43,17 +47,20 @@ export function readWorkflows(raw: unknown): readonly Workflow[] | null {
 
 const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
 
-/** The newest workflow, as a fact about the cluster. */
-export function newestWorkflow(workflows: readonly Workflow[]): ClusterFacts['workflow'] {
+/** The newest workflow of a list response. @returns null if the list or one of its workflows cannot be read */
+export function readNewestWorkflow(raw: unknown): Pick<ClusterFacts, 'workflow'> | null {
+  const workflows = readWorkflows(raw)
+  if (workflows === null) return null
   const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a))
-  if (!newest) return null
+  if (!newest) return { workflow: null }
   const points = newest.status?.pointStatuses ?? []
-  return {
+  const workflow = {
     id: newest.metadata?.uid || null,
     phase: textOrNull(newest.status?.phase),
     targetVersion: newest.spec?.targetVersion || null,
     points: points.map(({ taskType, status }) => ({ type: rawText(taskType), status: rawText(status) })),
   }
+  return { workflow }
 }
 
 /** The time of the latest backup. @returns null if the response does not hold it */

@@ -1,6 +1,5 @@
 import { CHECKS, type CheckName } from '../../model/check.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import { readSelected, selectTasks } from '../addons/select.js'
 import { readUpgradeInfo, type UpgradeInfo } from '../facts/read.js'
 import { readPostcheck } from '../postcheck/read.js'
@@ -21,16 +20,6 @@ export interface SavedResults {
   readonly evidence: readonly Evidence[]
   /** paths of files without a result of a selected check */
   readonly ignored: readonly string[]
-}
-
-/** What the files hold together. */
-interface Collected {
-  readonly tasks: SavedTask[]
-  readonly emptyLists: Set<CheckName>
-  readonly unreadable: CheckResult[]
-  readonly upgradeInfos: UpgradeInfo[]
-  readonly evidence: Evidence[]
-  readonly ignored: string[]
 }
 
 /**
@@ -63,37 +52,36 @@ export function readSaved(
   }
 }
 
-function collect(files: readonly SavedFile[], checks: readonly CheckName[] | null): Collected {
-  const all: Collected = {
-    tasks: [],
-    emptyLists: new Set(),
-    unreadable: [],
-    upgradeInfos: [],
-    evidence: [],
-    ignored: [],
-  }
+/** Sorts out what the files hold together. */
+function collect(files: readonly SavedFile[], checks: readonly CheckName[] | null) {
+  const tasks: SavedTask[] = []
+  const emptyLists = new Set<CheckName>()
+  const unreadable: CheckResult[] = []
+  const upgradeInfos: UpgradeInfo[] = []
+  const evidence: Evidence[] = []
+  const ignored: string[] = []
   const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
   for (const { path, text } of files) {
-    const parsed = parseJson(text)
-    if (!parsed.ok) {
+    const value = parseJson(text)
+    if (value === undefined) {
       const check = checks?.[0] ?? 'precheck'
-      all.unreadable.push(notJson(check, path))
-      all.evidence.push({ check, id: 'unreadable', text })
+      unreadable.push(unreadableResult(check, 'saved-response', { code: 'no-json', file: path }))
+      evidence.push({ check, id: 'unreadable', text })
       continue
     }
-    const contents = contentsOf(parsed.value)
-    const tasks = contents.tasks.filter(({ check }) => isSelected(check))
-    for (const task of tasks) all.tasks.push(task)
+    const contents = contentsOf(value)
+    const own = contents.tasks.filter(({ check }) => isSelected(check))
+    for (const task of own) tasks.push(task)
     const [emptyList] = contents.emptyListOf.filter(isSelected)
-    if (emptyList) all.emptyLists.add(emptyList)
-    const check = tasks[0]?.check ?? emptyList
+    if (emptyList) emptyLists.add(emptyList)
+    const check = own[0]?.check ?? emptyList
     if (contents.upgradeInfo !== null) {
-      all.upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
-      all.evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
-    } else if (check) all.evidence.push({ check, id: evidenceId(tasks), text })
-    else all.ignored.push(path)
+      upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
+      evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
+    } else if (check) evidence.push({ check, id: evidenceId(own), text })
+    else ignored.push(path)
   }
-  return all
+  return { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored }
 }
 
 /** The live version of a result's cluster. If the files are about one cluster, the ids need not match. */
@@ -108,18 +96,14 @@ function liveVersionOf(
 }
 
 const noTask = (check: CheckName, why: 'no-file' | 'no-task' | 'filtered-out'): CheckResult =>
-  noResult(check, [diagnostic(check, { name: 'no-result', why })])
+  diagnosticResult(check, { name: 'no-result', why })
 
-const notJson = (check: CheckName, file: string): CheckResult =>
-  noResult(check, [
-    diagnostic(check, { name: 'unreadable-response', what: 'saved-response', fault: { code: 'no-json', file } }),
-  ])
-
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+/** The value of a JSON text, which can start with a byte order mark; undefined if it is not JSON. */
+function parseJson(text: string): unknown {
   try {
-    return { ok: true, value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) }
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   } catch {
-    return { ok: false }
+    return undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { type PrecheckTask, timesOf } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult } from '../../model/check-result.js'
-import { diagnostic } from '../../model/diagnostic.js'
+import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
+import { groupBy } from '../../model/collections.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { parsePrecheck, readPrecheck, unreadable } from '../precheck/read.js'
 import { chooseNewest } from '../precheck/select.js'
@@ -33,7 +33,7 @@ export function readPrechecks(
   const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.isFromList === false)
   const target = isGiven ? null : expected.targetVersion
   const tasks = distinct.map(({ task }) => task)
-  for (const [clusterId, own] of groupByCluster(tasks, expected.clusterId)) {
+  for (const [clusterId, own] of tasksByCluster(tasks, expected.clusterId)) {
     const choice = chooseNewest(own, target)
     const result =
       'result' in choice
@@ -41,9 +41,7 @@ export function readPrechecks(
         : readPrecheck({ ok: true, value: choice.task }, expected, now, null)
     results.push(result)
   }
-  return results.length > 0
-    ? results
-    : [noResult('precheck', [diagnostic('precheck', { name: 'no-result', why: 'filtered-out' })])]
+  return results.length > 0 ? results : [diagnosticResult('precheck', { name: 'no-result', why: 'filtered-out' })]
 }
 
 /**
@@ -76,14 +74,10 @@ function compareAge(one: SavedPrecheck, other: SavedPrecheck): number {
  * Groups tasks by cluster. A task without a cluster id is taken to be about the asserted cluster, or about the only one that
  * is named. If the asserted cluster has tasks, those of other clusters are left out.
  */
-function groupByCluster(tasks: readonly PrecheckTask[], asserted: string | null): [string | null, PrecheckTask[]][] {
-  const ids = [...new Set(tasks.flatMap((task) => task.spec?.clusterID || []))]
-  const fallback = asserted ?? (ids.length === 1 ? (ids[0] ?? null) : null)
-  const groups = new Map<string | null, PrecheckTask[]>()
-  for (const task of tasks) {
-    const id = task.spec?.clusterID || fallback
-    groups.set(id, [...(groups.get(id) ?? []), task])
-  }
+function tasksByCluster(tasks: readonly PrecheckTask[], asserted: string | null): [string | null, PrecheckTask[]][] {
+  const [only = null, ...others] = new Set(tasks.flatMap((task) => task.spec?.clusterID || []))
+  const fallback = asserted ?? (others.length === 0 ? only : null)
+  const groups = groupBy(tasks, (task) => task.spec?.clusterID || fallback)
   const own = asserted === null ? undefined : groups.get(asserted)
   return own ? [[asserted, own]] : [...groups]
 }

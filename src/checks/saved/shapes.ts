@@ -1,4 +1,5 @@
 import type { CheckName } from '../../model/check.js'
+import { isRecord } from '../../model/collections.js'
 
 /** A task in a saved response. */
 export interface SavedTask {
@@ -18,9 +19,6 @@ export interface SavedContents {
 
 const NOTHING: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. */
 export function contentsOf(value: unknown): SavedContents {
   if (Array.isArray(value)) {
@@ -31,7 +29,7 @@ export function contentsOf(value: unknown): SavedContents {
       upgradeInfo: null,
     }
   }
-  if (!isObject(value)) return NOTHING
+  if (!isRecord(value)) return NOTHING
   return isList(value) ? contentsOfList(value) : contentsOfTask(value)
 }
 
@@ -51,7 +49,7 @@ function contentsOfTask(value: Readonly<Record<string, unknown>>): SavedContents
   if (check) return { ...NOTHING, tasks: [{ check, raw: value, isFromList: false }] }
   const { spec } = value
   // The API reference gives the upgrade information no kind.
-  return isObject(spec) && isObject(spec['versionInfo']) ? { ...NOTHING, upgradeInfo: value } : NOTHING
+  return isRecord(spec) && isRecord(spec['versionInfo']) ? { ...NOTHING, upgradeInfo: value } : NOTHING
 }
 
 /** Kinds of lists that can be lists of tasks: the API reference gives most lists no kind. */
@@ -66,7 +64,7 @@ function contentsOfList({ kind, items }: Readonly<Record<string, unknown>>): Sav
       upgradeInfo: null,
     }
   const tasks = all.flatMap((item): SavedTask[] => {
-    const ownKind = isObject(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
+    const ownKind = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
     const check = CHECK_OF_KIND.get(ownKind)
     return check === 'precheck' || check === 'upgrade' ? [{ check, raw: item, isFromList: true }] : []
   })
@@ -77,7 +75,7 @@ function contentsOfList({ kind, items }: Readonly<Record<string, unknown>>): Sav
 /** The id of the one task that a response holds, or `list`. */
 export function evidenceId(tasks: readonly SavedTask[]): string {
   const [only, ...others] = tasks
-  const metadata = isObject(only?.raw) && isObject(only.raw['metadata']) ? only.raw['metadata'] : {}
+  const metadata = isRecord(only?.raw) && isRecord(only.raw['metadata']) ? only.raw['metadata'] : {}
   const id = metadata['uid'] ?? metadata['taskID']
   const isAlone = others.length === 0 && only?.isFromList === false
   return isAlone && typeof id === 'string' && id !== '' ? id : 'list'

@@ -3,22 +3,15 @@ import type { CheckName } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { CoverageGap } from '../../model/cluster.js'
 import type { Clock, Log } from '../../model/ports.js'
+import type { RequestedSettings } from '../../model/report.js'
 
 /** What the settings assert about a result; null: not asserted. */
-export interface Expectations {
-  readonly clusterId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
-  readonly minValidityMs: number
-}
+export type Expectations = Pick<RequestedSettings, 'clusterId' | 'currentVersion' | 'targetVersion' | 'minValidityMs'>
 
 /** Which tasks to read. */
-export interface Selection {
-  readonly precheckTaskId: string | null
-  readonly addonTaskId: string | null
-  readonly addonInstanceId: string | null
+export interface Selection
+  extends Pick<RequestedSettings, 'precheckTaskId' | 'addonTaskId' | 'addonInstanceId' | 'upgradeTaskId'> {
   readonly addonCheckType: 'addonUpgrade' | 'addonStatic' | 'all'
-  readonly upgradeTaskId: string | null
 }
 
 /**

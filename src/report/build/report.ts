@@ -4,6 +4,7 @@ import type { OwnEntry } from '../../model/advice.js'
 import { LEVELS } from '../../model/check.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
 import type { ClusterFacts, ClusterSubject, CoverageGap } from '../../model/cluster.js'
+import { compareText } from '../../model/collections.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { type Language, localize } from '../../model/language.js'
@@ -179,7 +180,7 @@ function unknownItems(findings: readonly ReportFinding[]): Report['unknownItems'
     .filter(({ scope, match }) => scope !== 'gate' && match === 'none')
     .map(({ check, name }) => ({ check: check ?? '', name }))
   const distinct = new Map(unknown.map((one) => [JSON.stringify(one), one]))
-  return [...distinct.values()].sort((a, b) => compare(a.check, b.check) || compare(a.name, b.name))
+  return [...distinct.values()].sort((a, b) => compareText(a.check, b.check) || compareText(a.name, b.name))
 }
 
 const LEVEL_ORDER: readonly (string | null)[] = [...LEVELS, null]
@@ -191,17 +192,15 @@ function bySeverity(one: SourcedFinding, other: SourcedFinding): number {
     DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
     LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
     b.nodes.length - a.nodes.length ||
-    compare(a.check ?? '', b.check ?? '') ||
-    compare(a.name, b.name) ||
-    compare(a.clusterId ?? '', b.clusterId ?? '') ||
-    compare(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
-    compare(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-    compare(englishTitle(one), englishTitle(other)) ||
-    compare(a.fingerprint, b.fingerprint)
+    compareText(a.check ?? '', b.check ?? '') ||
+    compareText(a.name, b.name) ||
+    compareText(a.clusterId ?? '', b.clusterId ?? '') ||
+    compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
+    compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
+    compareText(englishTitle(one), englishTitle(other)) ||
+    compareText(a.fingerprint, b.fingerprint)
   )
 }
 
 const englishTitle = ({ source }: SourcedFinding): string =>
   source.type === 'diagnostic' ? diagnosticMessage(source.detail, source.check).title.en : ''
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
