@@ -1,5 +1,5 @@
 import { maskSecrets, runnerLog } from './github/runner/workflow-commands.js'
-import { gitHubPreparation, STEP_PUBLISHERS } from './publish/index.js'
+import { STEP_PUBLISHERS } from './publish/index.js'
 import { gate } from './run/gate.js'
 import { machineClock, stopSignal, VERSION } from './run/process.js'
 
@@ -23,7 +23,7 @@ void gate(
     signal: stopSignal(),
     mask: maskSecrets,
     publishers: STEP_PUBLISHERS,
-    github: gitHubPreparation,
+    isWorkflowStep: true,
   },
 ).then(
   ({ report }) => {

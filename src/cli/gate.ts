@@ -8,7 +8,7 @@ import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
 /** Runs the gate with the report in files. Nothing is sent to GitHub. */
 export function gateOnFiles(inputs: Call['flags'], env: Call['env'], sink: LogSink): Promise<GateResult> {
   const machine = { cwd: process.cwd(), clock: machineClock, version: VERSION, signal: stopSignal(), mask: () => {} }
-  return gate({ inputs, env }, { ...machine, env, sink, publishers: [reportFiles] })
+  return gate({ inputs, env }, { ...machine, env, sink, publishers: [reportFiles], isWorkflowStep: false })
 }
 
 /** Runs the gate, with the report on the terminal and in files. */

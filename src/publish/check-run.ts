@@ -1,52 +1,35 @@
+import { type RepositorySession, sendAtMostOnce, withRateLimitRetry } from '../github/api/client.js'
 import { classifyFailure, GitHubError, notGitHubError, toGitHubError } from '../github/api/errors.js'
-import { type RepositorySession, sendAtMostOnce, withRateLimitRetry } from '../github/api/session.js'
 import { asRecord } from '../github/runner/event.js'
-import { type PublishTarget, runUrl } from '../github/runner/publish-target.js'
+import { runUrl } from '../github/runner/publish-target.js'
 import { clusterKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
-import {
-  type CheckAnnotation,
-  type CheckRun,
-  checkRunName,
-  renderCheckRun,
-  withMissing,
-} from '../report/markdown/check-run.js'
-import type { GitHubDestination, MissingDestination, Publication } from './publisher.js'
+import { type CheckAnnotation, checkRunName, renderCheckRun, withMissing } from '../report/markdown/check-run.js'
+import type { GitHubDestination, Publication } from './publisher.js'
 
 const PERMISSION = 'checks: write'
 /** GitHub's limit for the annotations in one request. */
 const BATCH_SIZE = 50
 
-/** A check run as it is sent, with our credentials redacted. */
-interface NewCheckRun extends CheckRun {
-  readonly sha: string
-  /** distinguishes it from the check runs of other workflow runs on the same commit */
-  readonly externalId: string
-  readonly detailsUrl: string | null
-  /** the summary if `missing` annotations could not be added */
-  summaryWithout(missing: number): string
-}
-
 /** The report as a check run with every annotation. */
-export function checkRunDestination(
-  report: Report,
-  publication: Publication,
-  { headSha }: PublishTarget,
-): GitHubDestination | MissingDestination {
-  const name = 'Check run'
-  if (headSha === null) return { name, reason: 'this event names no commit' }
-  return {
-    name,
-    permission: PERMISSION,
-    write: async (session) => {
+export const checkRun: GitHubDestination = {
+  name: 'Check run',
+  permission: PERMISSION,
+  isRequested: (settings) => settings.checkRun,
+  writer: (report, publication, { headSha }) => {
+    if (headSha === null) return 'this event names no commit'
+    return async (session) => {
       const run = newCheckRun(report, headSha, publication)
       await createCheckRun(run, session)
       publication.log.info(`Check run "${run.name}": ${run.conclusion}, ${run.annotations.length} annotations`)
-    },
-  }
+    }
+  },
 }
 
-function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: Publication): NewCheckRun {
+type NewCheckRun = ReturnType<typeof newCheckRun>
+
+/** A check run as it is sent, with our credentials redacted. */
+function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: Publication) {
   const key = clusterKey(clusterIds)
   const detailsUrl = runUrl(env)
   const run = renderCheckRun(report, redact(checkRunName(key)), { headSha: sha, runUrl: detailsUrl })
@@ -55,6 +38,7 @@ function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: P
     ...run,
     sha,
     detailsUrl,
+    /** distinguishes it from the check runs of other workflow runs on the same commit */
     externalId: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB'], key].join('/'),
     title: redact(run.title),
     summary,
@@ -62,7 +46,8 @@ function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: P
     annotations: run.annotations.map((one) => {
       return { ...one, path: redact(one.path), title: redact(one.title), message: redact(one.message) }
     }),
-    summaryWithout: (missing) => withMissing(summary, missing, report),
+    /** the summary if annotations could not be added */
+    summaryWithout: (missing: number) => withMissing(summary, missing, report),
   }
 }
 
@@ -72,14 +57,13 @@ function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: P
  * @throws GitHubError if some annotations could not be added; as octokit does if the check run could not be created
  */
 async function createCheckRun(run: NewCheckRun, session: RepositorySession): Promise<void> {
-  const batches: (readonly CheckAnnotation[])[] = []
-  for (let at = 0; at < run.annotations.length; at += BATCH_SIZE)
-    batches.push(run.annotations.slice(at, at + BATCH_SIZE))
-  const [first = [], ...later] = batches
+  const { octokit, repository } = session
+  const first = run.annotations.slice(0, BATCH_SIZE)
   const { id, added } = await createWith(first, run, session)
   let present = added
   let fault = added < first.length ? new GitHubError('GitHub rejects some of them') : null
-  for (const batch of later) {
+  for (let at = BATCH_SIZE; at < run.annotations.length; at += BATCH_SIZE) {
+    const batch = run.annotations.slice(at, at + BATCH_SIZE)
     try {
       await append(batch, id, run, present, session)
       present += batch.length
@@ -90,10 +74,9 @@ async function createCheckRun(run: NewCheckRun, session: RepositorySession): Pro
     }
   }
   if (fault === null) return
-  const { octokit, owner, repo } = session
   const missing = run.annotations.length - present
   const output = { title: run.title, summary: run.summaryWithout(missing), text: run.text }
-  const update = () => octokit.rest.checks.update({ owner, repo, check_run_id: id, output })
+  const update = () => octokit.rest.checks.update({ ...repository, check_run_id: id, output })
   await withRateLimitRetry(update, session).catch(() => {})
   const message = `${missing} of ${run.annotations.length} annotations could not be added (${fault.message})`
   throw new GitHubError(message, fault.isPermission)
@@ -105,13 +88,12 @@ async function createWith(
   run: NewCheckRun,
   session: RepositorySession,
 ): Promise<{ readonly id: number; readonly added: number }> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const { sha, name, conclusion, title, text, externalId, detailsUrl } = run
   const create = (some: readonly CheckAnnotation[], summary: string): Promise<number> => {
     const send = async (): Promise<number> => {
       const { data } = await octokit.rest.checks.create({
-        owner,
-        repo,
+        ...repository,
         name,
         head_sha: sha,
         external_id: externalId,
@@ -138,8 +120,8 @@ async function findCheckRun(
   { sha, name, externalId }: NewCheckRun,
   session: RepositorySession,
 ): Promise<number | null> {
-  const { octokit, owner, repo } = session
-  const query = { owner, repo, ref: sha, check_name: name, per_page: 100 }
+  const { octokit, repository } = session
+  const query = { ...repository, ref: sha, check_name: name, per_page: 100 }
   const { data } = await withRateLimitRetry(() => octokit.rest.checks.listForRef(query), session)
   return data.check_runs.find((one) => one.external_id === externalId)?.id ?? null
 }
@@ -152,14 +134,17 @@ async function append(
   present: number,
   session: RepositorySession,
 ): Promise<void> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const output = { title, summary, text, annotations: [...batch] }
   const send = async (): Promise<true> => {
-    await octokit.rest.checks.update({ owner, repo, check_run_id: id, output })
+    await octokit.rest.checks.update({ ...repository, check_run_id: id, output })
     return true
   }
   const findEffect = async (): Promise<true | null> => {
-    const { data } = await withRateLimitRetry(() => octokit.rest.checks.get({ owner, repo, check_run_id: id }), session)
+    const { data } = await withRateLimitRetry(
+      () => octokit.rest.checks.get({ ...repository, check_run_id: id }),
+      session,
+    )
     return data.output.annotations_count > present ? true : null
   }
   await sendAtMostOnce(send, findEffect, session)

@@ -1,11 +1,11 @@
-import { type CommentQuery, findOwnComments, syncComment } from '../github/api/comments.js'
-import { withRepositorySession } from '../github/api/session.js'
+import type { Baseline } from '../baseline/baseline.js'
+import { withRepositorySession } from '../github/api/client.js'
+import { type CommentQuery, type CommentSearch, findOwnComments, syncComment } from '../github/api/comments.js'
 import { readEvent } from '../github/runner/event.js'
-import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publish-target.js'
+import { publishTarget, runUrl } from '../github/runner/publish-target.js'
 import { commentKey } from '../model/cluster-set.js'
-import type { Report } from '../model/report.js'
 import { isSameComment, markOf, renderComment } from '../report/markdown/comment.js'
-import type { GitHubDestination, GitHubRun, MissingDestination, PreviousReport, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun } from './publisher.js'
 
 /** The time limit for reading the previous report. */
 const READ_MS = 30_000
@@ -19,48 +19,50 @@ const keyOf = ({ env, clusterIds }: Pick<GitHubRun, 'env' | 'clusterIds'>): stri
 const queryOf = (pull: number, key: string): CommentQuery => ({ pull, hasMark: (body) => markOf(body)?.key === key })
 
 /** The one comment of this job on the pull request, edited in place. */
-export function commentDestination(
-  report: Report,
-  publication: Publication,
-  { pull, headSha }: PublishTarget,
-): GitHubDestination | MissingDestination {
-  const name = 'Comment'
-  if (typeof pull !== 'number') return { name, reason: pull.none }
-  const { settings, env, redact, log, clock, comments } = publication
-  const key = keyOf(publication)
-  const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
-  const isOnFailure = settings.comment === 'on-failure'
-  const isBrief = !isRed && (isOnFailure || report.verdict !== 'warn')
-  const render = (previousBody: string | null): string | null => {
-    // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
-    if (previousBody === null && !isRed && (isOnFailure || report.verdict === 'not-applicable')) return null
-    const before = previousBody === null ? null : (markOf(previousBody)?.carried ?? null)
-    return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
-  }
-  return {
-    name,
-    permission: 'pull-requests: write',
-    write: async (session) => {
+export const comment: GitHubDestination = {
+  name: 'Comment',
+  permission: 'pull-requests: write',
+  isRequested: (settings) => settings.comment !== 'never',
+  writer: (report, publication, { pull, headSha }) => {
+    if (typeof pull !== 'number') return pull.none
+    const { settings, env, redact, log, clock, comments } = publication
+    const key = keyOf(publication)
+    const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
+    const isOnFailure = settings.comment === 'on-failure'
+    const isBrief = !isRed && (isOnFailure || report.verdict !== 'warn')
+    const render = (previousBody: string | null): string | null => {
+      // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
+      if (previousBody === null && !isRed && (isOnFailure || report.verdict === 'not-applicable')) return null
+      const before = previousBody === null ? null : (markOf(previousBody)?.carried ?? null)
+      return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
+    }
+    return async (session) => {
       const known = comments !== null && clock.now() - comments.readAt <= MAX_AGE_MS ? comments : null
-      const comment = { ...queryOf(pull, key), render, isSame: isSameComment }
-      log.info(`Comment on pull request ${pull}: ${await syncComment(comment, session, log, known)}`)
-    },
-  }
+      const sticky = { ...queryOf(pull, key), render, isSame: isSameComment }
+      log.info(`Comment on pull request ${pull}: ${await syncComment(sticky, session, log, known)}`)
+    }
+  },
 }
+
+/** The report of an earlier run on the same pull request. */
+export interface PreviousReport {
+  /** what its comment carries; null if there is no comment, or it cannot be read */
+  readonly baseline: Baseline | null
+  /** our comments on the pull request; null if they could not be read */
+  readonly comments: CommentSearch | null
+}
+
+const NO_PREVIOUS_REPORT: PreviousReport = { baseline: null, comments: null }
 
 /** Reads what our comment on the pull request carries, as a baseline. Never throws. */
 export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport> {
   const { clock, env, log, signal, settings } = run
-  const { githubToken } = settings
   const { pull } = publishTarget(readEvent(env), env)
-  if (typeof pull !== 'number' || githubToken === null || signal.aborted) return { baseline: null, comments: null }
+  if (typeof pull !== 'number' || settings.githubToken === null || signal.aborted) return NO_PREVIOUS_REPORT
+  const query = queryOf(pull, keyOf(run))
   try {
-    const comments = await withRepositorySession(
-      run,
-      githubToken,
-      clock.now() + READ_MS,
-      'pull-requests: read',
-      (session) => findOwnComments(queryOf(pull, keyOf(run)), session),
+    const comments = await withRepositorySession(run, clock.now() + READ_MS, 'pull-requests: read', (session) =>
+      findOwnComments(query, session),
     )
     const [oldest] = comments.own
     const baseline = oldest === undefined ? null : (markOf(oldest.body)?.carried ?? null)
@@ -72,6 +74,6 @@ export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport
     log.info(
       `Baseline: the comments on the pull request cannot be read (${why}), so no finding is marked new or resolved`,
     )
-    return { baseline: null, comments: null }
+    return NO_PREVIOUS_REPORT
   }
 }

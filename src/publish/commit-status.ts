@@ -1,45 +1,36 @@
-import { type RepositorySession, sendIdempotent, withRepositorySession } from '../github/api/session.js'
+import { type RepositorySession, sendIdempotent, withRepositorySession } from '../github/api/client.js'
 import { readEvent } from '../github/runner/event.js'
-import { type PublishTarget, publishTarget, runUrl } from '../github/runner/publish-target.js'
+import { publishTarget, runUrl } from '../github/runner/publish-target.js'
 import { clusterKey } from '../model/cluster-set.js'
-import type { Report } from '../model/report.js'
 import { pendingStatus, renderStatus, type Status, statusContext } from '../report/status.js'
-import type { GitHubDestination, GitHubRun, MissingDestination, PendingStatus, Publication } from './publisher.js'
+import type { GitHubDestination, GitHubRun } from './publisher.js'
 
 const PERMISSION = 'statuses: write'
 /** The time limit for the pending status: the report waits for it. */
 const PENDING_MS = 10_000
 
 /** The verdict as a commit status. */
-export function commitStatusDestination(
-  report: Report,
-  publication: Publication,
-  { headSha }: PublishTarget,
-): GitHubDestination | MissingDestination {
-  const name = 'Commit status'
-  if (headSha === null) return { name, reason: 'this event names no commit' }
-  return {
-    name,
-    permission: PERMISSION,
-    write: (session) => setStatus(renderStatus(report), headSha, publication, session),
-  }
+export const commitStatus: GitHubDestination = {
+  name: 'Commit status',
+  permission: PERMISSION,
+  isRequested: (settings) => settings.commitStatus,
+  writer: (report, publication, { headSha }) =>
+    headSha === null
+      ? 'this event names no commit'
+      : (session) => setStatus(renderStatus(report), headSha, publication, session),
 }
 
 /**
  * Sets the commit status to pending. A failure is only logged for debugging: the final status will fail for the same reason, and
  * that makes a warning.
  */
-export async function setPendingStatus(
-  run: GitHubRun,
-  { targetVersion, dueAt, language }: PendingStatus,
-): Promise<void> {
+export async function setPendingStatus(run: GitHubRun, ...pending: Parameters<typeof pendingStatus>): Promise<void> {
   const { settings, env, clock, log } = run
   const { headSha } = publishTarget(readEvent(env), env, settings.headSha)
   if (headSha === null || settings.githubToken === null) return
-  const status = pendingStatus(targetVersion, dueAt, language)
   try {
-    await withRepositorySession(run, settings.githubToken, clock.now() + PENDING_MS, PERMISSION, (session) =>
-      setStatus(status, headSha, run, session),
+    await withRepositorySession(run, clock.now() + PENDING_MS, PERMISSION, (session) =>
+      setStatus(pendingStatus(...pending), headSha, run, session),
     )
   } catch (error) {
     log.debug(`The commit status could not be set to pending: ${error instanceof Error ? error.message : error}`)
@@ -53,10 +44,10 @@ async function setStatus(
   { clusterIds, env, log, redact }: GitHubRun,
   session: RepositorySession,
 ): Promise<void> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const context = redact(statusContext(clusterKey(clusterIds)))
   const url = runUrl(env)
   const status = { state, context, description: redact(description), ...(url === null ? {} : { target_url: url }) }
-  await sendIdempotent(() => octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status }), session)
+  await sendIdempotent(() => octokit.rest.repos.createCommitStatus({ ...repository, sha, ...status }), session)
   log.info(`Commit status "${context}" on ${sha.slice(0, 12)}: ${state}`)
 }

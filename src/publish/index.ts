@@ -1,6 +1,34 @@
-import type { GitHubPreparation, Publisher } from './publisher.js'
+import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflow-commands.js'
+import { renderAnnotations } from '../report/annotations.js'
+import { SUMMARY_FILE } from '../report/files.js'
+import { renderOutputs } from '../report/outputs.js'
+import type { Publisher } from './publisher.js'
 import { reportFiles } from './report-files.js'
-import { annotations, outputs, stepSummary } from './step.js'
+
+/** The summary on the page of the workflow run. */
+const stepSummary: Publisher = {
+  name: 'the step summary',
+  publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
+}
+
+/** Annotations of the step, as workflow commands. */
+const annotations: Publisher = {
+  name: 'annotations',
+  publish: async (report, { settings, redact }) => {
+    if (settings.annotations) annotate(renderAnnotations(report), redact)
+  },
+}
+
+/** The outputs of the action. */
+const outputs: Publisher = {
+  name: 'outputs',
+  publish: async (report, { settings, redact, env, failed }) => {
+    // if our report.json could not be written, a file of that name is not ours
+    const reportDir = failed.has(reportFiles.name) ? '' : settings.reportDir
+    const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` })
+    setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
+  },
+}
 
 /** Commit status, comment and check run. Their code is loaded only if one of them is requested: it makes start-up slower. */
 const gitHub: Publisher = {
@@ -15,8 +43,3 @@ const gitHub: Publisher = {
 
 /** Everything that a workflow step publishes, in this order. */
 export const STEP_PUBLISHERS: readonly Publisher[] = [reportFiles, stepSummary, annotations, outputs, gitHub]
-
-export const gitHubPreparation: GitHubPreparation = {
-  setPendingStatus: async (run, pending) => (await import('./commit-status.js')).setPendingStatus(run, pending),
-  readPreviousReport: async (run) => (await import('./comment.js')).readPreviousReport(run),
-}

@@ -1,8 +1,6 @@
-import type { Baseline } from '../baseline/baseline.js'
+import type { PublishContext, RepositorySession } from '../github/api/client.js'
 import type { CommentSearch } from '../github/api/comments.js'
-import type { RequestContext } from '../github/api/octokit.js'
-import type { RepositorySession } from '../github/api/session.js'
-import type { Language } from '../model/language.js'
+import type { PublishTarget } from '../github/runner/publish-target.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
 
@@ -20,27 +18,12 @@ export interface PublishSettings {
 }
 
 /** What it takes to reach the commit or the pull request that a run is about. */
-export interface GitHubRun extends RequestContext {
+export interface GitHubRun extends PublishContext {
   readonly settings: Pick<PublishSettings, 'githubToken' | 'headSha'>
   /** the clusters that the settings name */
   readonly clusterIds: readonly string[]
   readonly log: Log
   readonly redact: Redact
-}
-
-/** One of the places on GitHub that a report is written to. */
-export interface GitHubDestination {
-  /** for the log */
-  readonly name: string
-  /** what the token needs, such as `statuses: write` */
-  readonly permission: string
-  write(session: RepositorySession): Promise<void>
-}
-
-/** A destination that this event does not have, and why. */
-export interface MissingDestination {
-  readonly name: string
-  readonly reason: string
 }
 
 /** Everything that a publisher can use besides the report. */
@@ -67,23 +50,15 @@ export interface Publisher {
   publish(report: Report, publication: Publication): Promise<void>
 }
 
-/** The report of an earlier run on the same pull request. */
-export interface PreviousReport {
-  /** what its comment carries; null if there is no comment, or it cannot be read */
-  readonly baseline: Baseline | null
-  /** our comments on the pull request; null if they could not be read */
-  readonly comments: CommentSearch | null
+/** One of the places on GitHub that a report is written to. */
+export interface GitHubDestination {
+  /** for the log */
+  readonly name: string
+  /** what the token needs, such as `statuses: write` */
+  readonly permission: string
+  isRequested(settings: PublishSettings): boolean
+  /** @returns what writes the report, or why this event does not have such a place */
+  writer(report: Report, publication: Publication, target: PublishTarget): Writer | string
 }
 
-export interface PendingStatus {
-  readonly targetVersion: string | null
-  /** when there is a verdict at the latest, in epoch milliseconds */
-  readonly dueAt: number
-  readonly language: Language
-}
-
-/** What a run does on GitHub before it has a report. Neither function throws: a failure is logged and changes no verdict. */
-export interface GitHubPreparation {
-  setPendingStatus(run: GitHubRun, pending: PendingStatus): Promise<void>
-  readPreviousReport(run: GitHubRun): Promise<PreviousReport>
-}
+type Writer = (session: RepositorySession) => Promise<void>

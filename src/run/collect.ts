@@ -2,7 +2,7 @@ import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import { readSaved } from '../checks/saved/index.js'
 import type { Evidence } from '../checks/shared/context.js'
-import { readAccess } from '../github/api/octokit.js'
+import { readAccess } from '../github/api/client.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
@@ -12,7 +12,7 @@ import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { SettingFault } from '../model/setting-fault.js'
 import { loadPolicy, policySettingFault } from '../policy/source/index.js'
-import type { PreviousReport } from '../publish/publisher.js'
+import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles } from '../settings/files.js'
 import type { ReadSettings, Settings } from '../settings/read-settings.js'
 import { githubRun, type Run } from './context.js'
@@ -129,16 +129,19 @@ async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number
 }
 
 /** The last report on the pull request, unless the settings name a baseline or no comment carries it. */
-export const readPreviousReport = async (run: Run): Promise<PreviousReport> =>
-  !run.github || run.read.run.comment === 'never' || run.read.run.baseline !== null
-    ? { baseline: null, comments: null }
-    : run.github.readPreviousReport(githubRun(run))
+export async function readPreviousReport(run: Run): Promise<PreviousReport> {
+  const { comment, baseline } = run.read.run
+  if (!run.isWorkflowStep || comment === 'never' || baseline !== null) return { baseline: null, comments: null }
+  const publishing = await import('../publish/comment.js')
+  return publishing.readPreviousReport(githubRun(run))
+}
 
 async function setPendingStatus({ targetVersion, waitTimeoutMs }: Settings, run: Run): Promise<void> {
   const { commitStatus, language } = run.read.run
-  if (!commitStatus) return
-  const pending = { targetVersion, dueAt: run.clock.now() + waitTimeoutMs, language }
-  await run.github?.setPendingStatus(githubRun(run), pending)
+  if (!run.isWorkflowStep || !commitStatus) return
+  const dueAt = run.clock.now() + waitTimeoutMs
+  const publishing = await import('../publish/commit-status.js')
+  await publishing.setPendingStatus(githubRun(run), targetVersion, dueAt, language)
 }
 
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */

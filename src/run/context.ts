@@ -1,6 +1,6 @@
 import type { LogSink } from '../github/runner/log.js'
 import type { Clock, Log, Redact } from '../model/ports.js'
-import type { GitHubPreparation, GitHubRun, Publisher } from '../publish/publisher.js'
+import type { GitHubRun, Publisher } from '../publish/publisher.js'
 import { clusterIdsOf, type ReadSettings } from '../settings/read-settings.js'
 
 /** Everything that the gate gets from outside: nothing inside reads the clock, waits, prints or publishes in any other way. */
@@ -17,8 +17,8 @@ export interface RunContext {
   mask(secrets: readonly string[]): void
   /** the destinations of the report, in order; if one fails, the log says so and the verdict stands */
   readonly publishers: readonly Publisher[]
-  /** what happens on GitHub before there is a report; absent outside a workflow */
-  readonly github?: GitHubPreparation
+  /** whether this is a step of a workflow, which can read and write the pull request before there is a report */
+  readonly isWorkflowStep: boolean
 }
 
 /** A run whose settings are read. */
@@ -29,12 +29,8 @@ export interface Run extends RunContext {
 }
 
 /** The slice of a run that functions calling GitHub use. */
-export const githubRun = ({ read, env, clock, signal, log, redact }: Run): GitHubRun => ({
-  settings: read.run,
-  clusterIds: clusterIdsOf(read),
-  env,
-  clock,
-  signal,
-  log,
-  redact,
+export const githubRun = (run: Run): GitHubRun => ({
+  ...run,
+  settings: run.read.run,
+  clusterIds: clusterIdsOf(run.read),
 })

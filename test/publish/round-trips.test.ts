@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../src/github/api/base-file.js'
 import { changedFiles } from '../../src/github/api/changed-files.js'
-import { readAccess } from '../../src/github/api/octokit.js'
+import { readAccess } from '../../src/github/api/client.js'
 import { readEvent, readTrigger } from '../../src/github/runner/event.js'
 import { readPreviousReport } from '../../src/publish/comment.js'
 import { setPendingStatus } from '../../src/publish/commit-status.js'
@@ -14,7 +14,6 @@ import { BLOCKED, gitHub, HEAD, PULL, READY, TOKEN, withPublication } from './su
 const POLICY = '.github/cce-upgrade-policy.yml'
 const TIP = 'a'.repeat(40)
 const EVERYTHING = { 'commit-status': 'true', comment: 'always', 'check-run': 'true' }
-const PENDING = { targetVersion: 'v1.31', dueAt: 0, language: 'en' } as const
 const NO_GIT = { run: async () => ({ code: 127, stdout: Buffer.alloc(0) }) }
 const [COMMENTS, STATUSES, CHECK_RUNS] = [`/issues/${PULL}/comments`, `/statuses/${HEAD}`, '/check-runs']
 const SEARCH = [`GET ${COMMENTS}`, 'POST /graphql']
@@ -63,7 +62,7 @@ describe('the number of round trips in a row', () => {
         readPolicy(publication),
         changedFiles(trigger(publication), access(publication)),
         readPreviousReport(publication),
-        setPendingStatus(publication, PENDING),
+        setPendingStatus(publication, 'v1.31', 0, 'en'),
       ]),
     )
     const before = [`GET ${COMMENTS}`, `GET /pulls/${PULL}/files`, 'POST /graphql', 'POST /graphql', `POST ${STATUSES}`]

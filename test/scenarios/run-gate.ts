@@ -47,6 +47,7 @@ export async function runGate(
     version: '1.0.0',
     signal: stop.signal,
     mask: () => {},
+    isWorkflowStep: false,
     publishers: [
       {
         name: 'the files',

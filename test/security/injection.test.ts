@@ -234,6 +234,7 @@ describe('a run of the gate on hostile saved responses', () => {
         sink: { write: (text) => void parts.push(text), verbose: true },
         mask: () => {},
         publishers: [],
+        isWorkflowStep: false,
         signal: new AbortController().signal,
       },
     )

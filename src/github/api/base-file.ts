@@ -4,8 +4,8 @@ import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from
 import { type FileAtCommit, readFromCheckout, utf8Text } from '../git/base-checkout.js'
 import type { Git } from '../git/git.js'
 import { asRecord, isSha, type Trigger } from '../runner/event.js'
+import { type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { classifyFailure } from './errors.js'
-import { type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
 
 type Failed = { readonly kind: 'failed'; readonly code: BaseFileCode; readonly status: number | null }
 /** What the API says about the file at the tip of the branch. */
@@ -73,9 +73,11 @@ const TIP_QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $path:
 async function queryTip(
   path: string,
   branch: string,
-  { graphql, owner, repo }: RepositoryClient,
+  client: RepositoryClient,
 ): Promise<{ readonly commit: string; readonly file: ApiFile | null } | null> {
-  const response = await graphql(TIP_QUERY, { owner, repo, ref: `refs/heads/${branch}`, path }).catch(() => null)
+  const response = await client
+    .graphql(TIP_QUERY, { ...client.repository, ref: `refs/heads/${branch}`, path })
+    .catch(() => null)
   if (response === null) return null
   const { repository } = asRecord(response.data)
   const { oid: commit, file: entry } = asRecord(asRecord(asRecord(repository)['ref'])['target'])
@@ -110,9 +112,9 @@ function fileOfEntry({ mode, object }: Readonly<Record<string, unknown>>, commit
 
 /** REST: get a reference. */
 async function tipOf(branch: string, client: RepositoryClient, signal: AbortSignal): Promise<string | Failed> {
-  const { octokit, owner, repo } = client
+  const { octokit, repository } = client
   try {
-    const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })
+    const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
     if (!isJson(data)) return failed('not-json')
     const { type, sha } = asRecord(data.object)
     return data.ref === `refs/heads/${branch}` && type === 'commit' && isSha(sha) ? sha : failed('wrong-answer')
@@ -125,11 +127,11 @@ async function tipOf(branch: string, client: RepositoryClient, signal: AbortSign
 async function contentAt(
   path: string,
   commit: string,
-  { octokit, owner, repo }: RepositoryClient,
+  { octokit, repository }: RepositoryClient,
   signal: AbortSignal,
 ): Promise<ApiFile> {
   try {
-    const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref: commit })
+    const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref: commit })
     return fileOfContent(data, path, commit)
   } catch (error) {
     const { status, body } = classifyFailure(error)

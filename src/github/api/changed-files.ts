@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { asRecord, type Trigger } from '../runner/event.js'
+import { CLOSED, type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { toGitHubError } from './errors.js'
-import { CLOSED, type GitHubAccess, openRepository, type RepositoryClient } from './octokit.js'
 
 /** The files that a change touches, including the old names of renamed ones; or why the list is not complete. */
 export type ChangedFiles = { readonly files: readonly string[]; readonly count: number } | { readonly unknown: string }
@@ -24,14 +24,14 @@ export async function changedFiles(trigger: Trigger, access: GitHubAccess): Prom
 
 async function listChangedFiles(
   trigger: Exclude<Trigger, { kind: 'other' }>,
-  { octokit, owner, repo }: RepositoryClient,
+  { octokit, repository }: RepositoryClient,
 ): Promise<ChangedFiles> {
   if (trigger.kind === 'merge_group') {
     const basehead = `${trigger.baseSha}...${trigger.headSha}`
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
     return completeList(data.files, MAX_COMPARED_FILES, null)
   }
-  const query = { owner, repo, pull_number: trigger.number, per_page: 100 }
+  const query = { ...repository, pull_number: trigger.number, per_page: 100 }
   return completeList(await octokit.paginate(octokit.rest.pulls.listFiles, query), MAX_PULL_FILES, trigger.changedFiles)
 }
 

@@ -1,8 +1,13 @@
 import type { Log } from '../../model/ports.js'
 import { asRecord } from '../runner/event.js'
+import {
+  type RepositorySession,
+  sendAtMostOnce,
+  sendIdempotent,
+  withRateLimitRetry,
+  withServerErrorRetry,
+} from './client.js'
 import { classifyFailure, GitHubError, notGitHubError } from './errors.js'
-import { withServerErrorRetry } from './octokit.js'
-import { type RepositorySession, sendAtMostOnce, sendIdempotent, withRateLimitRetry } from './session.js'
 
 /** Which comments are ours: they carry our mark, and the token wrote them. */
 export interface CommentQuery {
@@ -51,9 +56,9 @@ export async function findOwnComments(
   return { own, isUncertain: viewer === null && marked.length > 0 && own.length === 0, readAt }
 }
 
-async function listComments(pull: number, { octokit, owner, repo }: RepositorySession): Promise<PullComment[]> {
+async function listComments(pull: number, { octokit, repository }: RepositorySession): Promise<PullComment[]> {
   const comments: PullComment[] = []
-  const query = { owner, repo, issue_number: pull, per_page: 100 }
+  const query = { ...repository, issue_number: pull, per_page: 100 }
   let pages = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, query)) {
     if (!Array.isArray(data)) throw notGitHubError()
@@ -126,21 +131,21 @@ async function edit(
   comment: StickyComment,
   session: RepositorySession,
 ): Promise<CommentChange> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const newBody = comment.render(body)
   if (newBody === null) return 'not needed'
   if (comment.isSame(newBody, body)) return 'unchanged'
-  const update = { owner, repo, comment_id: id, body: newBody }
+  const update = { ...repository, comment_id: id, body: newBody }
   await sendIdempotent(() => octokit.rest.issues.updateComment(update), session)
   return 'updated'
 }
 
 async function create(comment: StickyComment, session: RepositorySession): Promise<CommentChange> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const body = comment.render(null)
   if (body === null) return 'not needed'
   const send = async (): Promise<number> => {
-    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: comment.pull, body })
+    const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: comment.pull, body })
     if (typeof asRecord(data)['id'] !== 'number') throw notGitHubError()
     return data.id
   }
@@ -151,10 +156,10 @@ async function create(comment: StickyComment, session: RepositorySession): Promi
 
 /** Another run may have created a comment since the search: the oldest one stays, and gets our text. */
 async function removeDuplicate(id: number, comment: StickyComment, session: RepositorySession): Promise<CommentChange> {
-  const { octokit, owner, repo } = session
+  const { octokit, repository } = session
   const [oldest] = (await findOwnComments(comment, session)).own
   if (oldest === undefined) return 'created'
-  if (oldest.id < id) await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id })
+  if (oldest.id < id) await octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
   const change = await edit(oldest, comment, session)
   return change === 'unchanged' ? 'created' : change
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { readAccess } from '../../github/api/octokit.js'
+import { readAccess } from '../../github/api/client.js'
 import type { Env, Trigger } from '../../github/runner/event.js'
 import { counted } from '../../model/language.js'
 import { ABSENT_POLICY, type LoadedPolicy, NO_POLICY, type PolicyState } from '../../model/policy.js'

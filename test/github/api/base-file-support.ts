@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@jest/globals'
-import type { GitHubAccess } from '../../../src/github/api/octokit.js'
+import type { GitHubAccess } from '../../../src/github/api/client.js'
 import type { Git } from '../../../src/github/git/git.js'
 import { readTrigger, type Trigger } from '../../../src/github/runner/event.js'
 import type { BaseFile } from '../../../src/model/base-file.js'

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { classifyFailure } from '../../../src/github/api/errors.js'
 import {
   type GitHubAccess,
   openRepository,
   withServerErrorRetry,
   workflowAccess,
-} from '../../../src/github/api/octokit.js'
+} from '../../../src/github/api/client.js'
+import { classifyFailure } from '../../../src/github/api/errors.js'
 import type { Fault } from '../../support/github/faults.js'
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
@@ -32,8 +32,8 @@ async function requestOver(faults: Fault[], over: Partial<GitHubAccess> = {}) {
   const waited: number[] = []
   const open = await openRepository(accessTo(github.url, { wait: async (ms) => void waited.push(ms), ...over }))
   if (typeof open === 'string') throw new Error(open)
-  const { octokit, owner, repo } = open
-  const result = await octokit.rest.git.getRef({ owner, repo, ref: 'heads/main' }).then(
+  const { octokit, repository } = open
+  const result = await octokit.rest.git.getRef({ ...repository, ref: 'heads/main' }).then(
     ({ data }) => data.object.sha,
     (error: unknown) => classifyFailure(error),
   )
@@ -85,9 +85,9 @@ describe('a GET request', () => {
 it('a POST request is never retried', async () => {
   const { open, github } = await requestOver([])
   github.fail({ kind: 'server-error' })
-  const { octokit, owner, repo } = open
+  const { octokit, repository } = open
   const sha = 'a'.repeat(40)
-  await expect(octokit.rest.repos.createCommitStatus({ owner, repo, sha, state: 'success' })).rejects.toThrow()
+  await expect(octokit.rest.repos.createCommitStatus({ ...repository, sha, state: 'success' })).rejects.toThrow()
   expect(github.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
