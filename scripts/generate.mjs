@@ -47,15 +47,10 @@ put(
   'src/settings/action-inputs.ts',
   `// Generated from action.yml by \`npm run generate\`; do not edit.
 
-/** An input as action.yml declares it. \`defaultValue\` is empty if the default depends on other settings. */
-export interface DeclaredInput {
-  readonly defaultValue: string
-  readonly description: string
-}
-
+/** The inputs as action.yml declares them. \`defaultValue\` is empty if the default depends on other settings. */
 export const ACTION_INPUTS = {
 ${inputs.map(entry).join('\n')}
-} as const satisfies Record<string, DeclaredInput>
+} as const
 
 export type InputName = keyof typeof ACTION_INPUTS
 `,

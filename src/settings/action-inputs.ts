@@ -1,11 +1,6 @@
 // Generated from action.yml by `npm run generate`; do not edit.
 
-/** An input as action.yml declares it. `defaultValue` is empty if the default depends on other settings. */
-export interface DeclaredInput {
-  readonly defaultValue: string
-  readonly description: string
-}
-
+/** The inputs as action.yml declares them. `defaultValue` is empty if the default depends on other settings. */
 export const ACTION_INPUTS = {
   checks: { defaultValue: '', description: 'Checks to evaluate, as a list: `precheck` (CCE\'s pre-upgrade check), `addons` (CCE\'s add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE; this is a write). Default: `precheck`; with `results`, the checks that the files contain.' },
   'cluster-id': { defaultValue: '', description: 'Cluster to gate. Required unless `results` is set.' },
@@ -43,6 +38,6 @@ export const ACTION_INPUTS = {
   annotations: { defaultValue: 'true', description: 'Whether to annotate findings.' },
   language: { defaultValue: 'en', description: 'Language of the report, `en` or `zh-cn`.' },
   'report-dir': { defaultValue: 'cce-upgrade-report', description: 'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`. It is created if missing, and should be used for nothing else.' },
-} as const satisfies Record<string, DeclaredInput>
+} as const
 
 export type InputName = keyof typeof ACTION_INPUTS

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
 import { reportSchema } from '../../src/model/report-schema.js'
-import { ACTION_INPUTS, type DeclaredInput } from '../../src/settings/action-inputs.js'
+import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as {
@@ -52,7 +52,7 @@ describe('the files generated from action.yml', () => {
 
   it('list every input with its description and default', () => {
     expect(Object.keys(ACTION_INPUTS)).toEqual(Object.keys(action.inputs))
-    for (const [name, declared] of Object.entries<DeclaredInput>(ACTION_INPUTS)) {
+    for (const [name, declared] of Object.entries(ACTION_INPUTS)) {
       const input = action.inputs[name]
       const defaultValue = String(input?.default ?? '')
       expect(declared.description).toBe(input?.description.trim())
