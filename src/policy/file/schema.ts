@@ -41,37 +41,25 @@ const globOver = (allowed: readonly string[], description: string) =>
     about(`${description}: ${allowed.join(', ')}; \`*\` matches any text, including none.`, { examples: [...allowed] }),
   )
 
-const fields = {
-  check: globOver(CHECKS, 'The check that found it'),
-  name: glob('The item’s API name, as in the report'),
-  kind: globOver(KINDS, 'The item’s kind (add-on risks have none)'),
-  level: globOver(LEVELS, 'The item’s level; a failed DeprecatedApiCheck at Info counts as Warning'),
-  group: globOver(GROUPS, 'The item’s group'),
-  scope: globOver(SCOPES, 'Where the item is'),
-  addon: glob('The add-on: template or instance name'),
-  cluster: glob('The cluster: name or id'),
-}
+const itemName = glob('The item’s API name, as in the report')
 
-const ruleMatch = () =>
-  z
-    .strictObject({
-      check: z.optional(fields.check),
-      name: z.optional(fields.name),
-      kind: z.optional(fields.kind),
-      level: z.optional(fields.level),
-      group: z.optional(fields.group),
-      scope: z.optional(fields.scope),
-      addon: z.optional(fields.addon),
-      cluster: z.optional(fields.cluster),
-    })
-    .check(
-      refined((match) => Object.keys(match).length > 0, 'narrowing'),
-      about('Which findings the rule applies to. All given fields must match.', { minProperties: 1 }),
-    )
+const fields = {
+  check: z.optional(globOver(CHECKS, 'The check that found it')),
+  name: z.optional(itemName),
+  kind: z.optional(globOver(KINDS, 'The item’s kind (add-on risks have none)')),
+  level: z.optional(globOver(LEVELS, 'The item’s level; a failed DeprecatedApiCheck at Info counts as Warning')),
+  group: z.optional(globOver(GROUPS, 'The item’s group')),
+  scope: z.optional(globOver(SCOPES, 'Where the item is')),
+  addon: z.optional(glob('The add-on: template or instance name')),
+  cluster: z.optional(glob('The cluster: name or id')),
+}
 
 const rule = () =>
   z.strictObject({
-    match: ruleMatch(),
+    match: z.strictObject(fields).check(
+      refined((match) => Object.keys(match).length > 0, 'narrowing'),
+      about('Which findings the rule applies to. All given fields must match.', { minProperties: 1 }),
+    ),
     decision: z
       .enum(['block', 'warn', 'notice'])
       .check(about('A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.')),
@@ -81,9 +69,9 @@ const rule = () =>
 const waiverMatch = () =>
   z
     .strictObject({
-      check: z.optional(fields.check),
-      addon: z.optional(fields.addon),
-      cluster: z.optional(fields.cluster),
+      check: fields.check,
+      addon: fields.addon,
+      cluster: fields.cluster,
       target: z.optional(
         z.string().check(
           refined((value) => parseVersion(value) !== null, 'version'),
@@ -96,7 +84,7 @@ const waiverMatch = () =>
 
 const waiver = () =>
   z.strictObject({
-    name: fields.name,
+    name: itemName,
     match: z.optional(waiverMatch()),
     fingerprint: z.optional(
       z
