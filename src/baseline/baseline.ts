@@ -1,3 +1,4 @@
+import { isRecord } from '../model/collections.js'
 import type { Decision } from '../model/decision.js'
 import { DECISIONS } from '../model/decision.js'
 import { parseTimestamp } from '../model/timestamp.js'
@@ -59,9 +60,6 @@ function readFinding(value: unknown): BaselineFinding | null {
   if (!isTextOrNull(template)) return null
   return { fingerprint, clusterId, check, addon: template, name, title, decision, decides }
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
 

@@ -11,7 +11,7 @@ export type Match = 'exact' | 'guessed' | 'none'
  * Who wrote an advice. The texts of a policy are untrusted; the others are ours. `catalogue` is a value of report.json,
  * schema version 1, and keeps its spelling.
  */
-export type AdviceSource = 'catalogue' | 'policy' | 'gate'
+type AdviceSource = 'catalogue' | 'policy' | 'gate'
 
 /** What to show about a check item, in one language. Kind, level and group are missing because only a response has them. */
 export interface Advice {

@@ -5,7 +5,7 @@ export type BaseFile =
   | { readonly kind: 'unreadable'; readonly ref: string | null; readonly why: BaseFileFault }
 
 /** Where a file was read. */
-export interface BaseFileSource {
+interface BaseFileSource {
   /** the branch, without `refs/heads/` */
   readonly ref: string
   /** the full id of the branch's newest commit */

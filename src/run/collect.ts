@@ -19,7 +19,7 @@ import { githubRun, type Run } from './context.js'
 import { resultLine } from './result-line.js'
 
 /** Everything that a run collected before it decides. */
-export interface Collected {
+interface Collected {
   readonly clusters: readonly ClusterResult[]
   /** about the run as a whole: wrong settings, no access */
   readonly runDiagnostics: readonly Diagnostic[]

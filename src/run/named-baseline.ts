@@ -5,7 +5,7 @@ import { type PlainSettingProblem, type SettingFault, settingFault } from '../mo
 import { readTextFile } from '../settings/files.js'
 
 /** The earlier report that the input `baseline` names, or why it cannot be used. */
-export interface NamedBaseline {
+interface NamedBaseline {
   readonly baseline: Baseline | null
   readonly fault: SettingFault | null
 }

@@ -11,7 +11,7 @@ import { isAbsent, textOrNull } from '../shared/raw-values.js'
 import { isUnderWay, phaseProblems, unlisted } from '../shared/tasks.js'
 import { withValidity } from '../shared/validity.js'
 
-export const CHECK_TYPES = ['addonStatic', 'addonUpgrade'] as const
+const CHECK_TYPES = ['addonStatic', 'addonUpgrade'] as const
 
 /** Whether a value is a type of check that the API reference lists. */
 export const isCheckType = (type: unknown): boolean => CHECK_TYPES.some((known) => known === type)

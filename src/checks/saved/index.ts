@@ -10,7 +10,7 @@ import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, type SavedTask } from './shapes.js'
 
 /** A saved API response, and the name that a person knows the file by. */
-export interface SavedFile {
+interface SavedFile {
   readonly path: string
   readonly text: string
 }

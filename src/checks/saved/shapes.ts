@@ -9,7 +9,7 @@ export interface SavedTask {
 }
 
 /** What one saved response holds. */
-export interface SavedContents {
+interface SavedContents {
   readonly tasks: readonly SavedTask[]
   /** for a list without tasks: the checks whose list it can be, likeliest first */
   readonly emptyListOf: readonly CheckName[]

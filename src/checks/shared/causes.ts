@@ -8,7 +8,7 @@ import { failureSignature } from './signature.js'
 import { isUnderWay, unlisted } from './tasks.js'
 
 /** One item of a task as received, in terms that the pre-upgrade check and the add-on check share. */
-export interface RawItem {
+interface RawItem {
   readonly name: string | null
   readonly kind: unknown
   readonly level: unknown

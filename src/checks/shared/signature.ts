@@ -34,17 +34,10 @@ function foldNode(word: string, isNode: (word: string) => boolean): string {
 
 /** What makes two failures one cause: check, add-on, item, kind, level, and the error codes or, if there are none, the folded message. */
 export function failureSignature(
-  {
-    check,
-    addon,
-    name,
-    kind,
-    level,
-    errorCodes,
-    message,
-  }: Omit<Cause, 'type' | 'scope' | 'group' | 'nodes' | 'risk' | 'signature'>,
+  cause: Pick<Cause, 'check' | 'addon' | 'name' | 'kind' | 'level' | 'errorCodes' | 'message'>,
   isNode: (word: string) => boolean,
 ): string[] {
-  const cause = errorCodes.length > 0 ? ['codes', ...errorCodes] : ['message', foldMessage(message, isNode)]
-  return [check, addon?.template ?? '', name, kind ?? '', level ?? '', ...cause]
+  const { check, addon, name, kind, level, errorCodes, message } = cause
+  const reason = errorCodes.length > 0 ? ['codes', ...errorCodes] : ['message', foldMessage(message, isNode)]
+  return [check, addon?.template ?? '', name, kind ?? '', level ?? '', ...reason]
 }

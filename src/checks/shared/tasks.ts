@@ -35,7 +35,7 @@ export const unlisted = (
   known: readonly string[],
 ): DiagnosticDetail => ({ name: 'unknown-value', field, item, raw: rawText(raw), known })
 
-export interface ItemTask {
+interface ItemTask {
   readonly phase: unknown
   readonly message: string | null | undefined
   readonly itemCount: number

@@ -28,7 +28,7 @@ export class EntryUse {
   refusedItems = ({ entry }: Rule | Waiver): readonly string[] => [...(this.#refused.get(entry) ?? [])].sort()
 }
 
-export interface PolicyUsage {
+interface PolicyUsage {
   /** entries that are ignored or matched nothing */
   readonly faults: readonly Omit<PolicyFault, 'file'>[]
   /** entries for a cluster, target or check that this run is not about: no fault */

@@ -20,7 +20,7 @@ export interface YamlFile {
   keyPosition(path: Path): Position | null
 }
 
-export interface YamlErrors {
+interface YamlErrors {
   readonly errors: readonly { readonly detail: string; readonly position: Position | null }[]
 }
 

@@ -16,7 +16,7 @@ interface Workspace {
 }
 
 /** What loading a policy needs. */
-export interface PolicyQuery extends Workspace {
+interface PolicyQuery extends Workspace {
   readonly setting: RunSettings['policy']
   readonly githubToken: string | null
   readonly clock: Clock

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { nameText } from '../affected.js'
@@ -106,11 +107,7 @@ function groupsOf({ clusters, findings }: Report): Group[] {
   const groups = clusters.flatMap((cluster) =>
     cluster.checks.map((check) => newGroup(check.check, check.clusterId ?? cluster.id, { cluster, check })),
   )
-  const byKey = new Map<string, Group[]>()
-  for (const group of groups) {
-    const key = keyOf(group.check, group.clusterId, group.addon)
-    byKey.set(key, [...(byKey.get(key) ?? []), group])
-  }
+  const byKey = groupBy(groups, ({ check, clusterId, addon }) => keyOf(check, clusterId, addon))
   const others = new Map<string, Group>()
   for (const finding of findings) {
     const { check, clusterId, addon, fingerprint } = finding

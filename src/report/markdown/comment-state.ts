@@ -1,11 +1,5 @@
-import {
-  type Baseline,
-  type BaselineFinding,
-  isFingerprint,
-  isRecord,
-  isTextOrNull,
-  isTime,
-} from '../../baseline/baseline.js'
+import { type Baseline, type BaselineFinding, isFingerprint, isTextOrNull, isTime } from '../../baseline/baseline.js'
+import { isRecord } from '../../model/collections.js'
 import { DECISIONS } from '../../model/decision.js'
 import { utf8Bytes } from '../../text/budget.js'
 import { clip } from '../../text/plain.js'
