@@ -1,23 +1,17 @@
 import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
-import type { AddonRef, NodeRef, Risk } from './report.js'
+import type { ReportFinding } from './report.js'
 
 /** One failed item with everything that makes it the same problem, aggregated over the nodes it failed on. */
-export interface Cause {
+export interface Cause
+  extends Pick<ReportFinding, 'name' | 'group' | 'message' | 'errorCodes' | 'nodes' | 'addon' | 'risk'> {
   readonly type: 'cause'
   readonly check: ItemCheck
   readonly scope: Exclude<Scope, 'gate' | 'manifest'>
-  readonly name: string
   /** null for an add-on risk, which has no kind */
   readonly kind: Kind | null
   /** null only if the check of the item itself broke and CCE gave no level */
   readonly level: Level | null
-  readonly group: string | null
-  readonly message: string
-  readonly errorCodes: readonly string[]
-  readonly nodes: readonly NodeRef[]
-  readonly addon: AddonRef | null
-  readonly risk: Risk
   /** Two failures with equal signatures are one cause, whatever the cluster, run or node. */
   readonly signature: readonly string[]
 }

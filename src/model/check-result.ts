@@ -2,34 +2,23 @@ import type { Cause } from './cause.js'
 import type { CheckName } from './check.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic } from './diagnostic.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
-import type { AddonRef, ItemRow, SkippedItem } from './report.js'
+import type { CheckReport, ItemRow } from './report.js'
 
 /** What one task says, validated and aggregated, before any policy applies. Times are milliseconds since the Unix epoch. */
-export interface CheckResult {
+export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'takenAt' | 'expiresAt' | 'passed'> {
   readonly check: CheckName
-  readonly addon: AddonRef | null
-  readonly clusterId: string | null
-  readonly taskId: string | null
-  readonly phase: string | null
   readonly takenAt: number | null
   readonly expiresAt: number | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
   /** false: expired, or about another cluster or target, so its causes are shown and decide nothing */
   readonly decides: boolean
   readonly causes: readonly Cause[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly items: readonly ItemRow[]
-  readonly skipped: readonly SkippedItem[]
   /** sections that a finished task leaves out altogether */
   readonly absentSections: readonly string[]
-  readonly nodeCount: number
-  /** of an upgrade task, in percent as CCE reports it */
-  readonly progress: string | null
 }
 
-/** A result without a readable task: its diagnostics say why there is none. */
-export const noResult = (
+/** A result of a check with these diagnostics, empty but for what `over` sets. */
+export const checkResult = (
   check: CheckName,
   diagnostics: readonly Diagnostic[],
   over: Partial<CheckResult> = {},
@@ -59,7 +48,7 @@ export const diagnosticResult = (
   check: CheckName,
   detail: DiagnosticDetail,
   over: Partial<CheckResult> = {},
-): CheckResult => noResult(check, [diagnostic(check, detail, over.addon)], over)
+): CheckResult => checkResult(check, [diagnostic(check, detail, over.addon)], over)
 
 /** The result of a response that is not what the API documents. */
 export const unreadableResult = (check: CheckName, what: ResponseName, fault: ReadingFault): CheckResult =>

@@ -3,12 +3,9 @@ import type { CheckResult } from './check-result.js'
 import type { ClusterReport, LastUpgrade } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
-export interface ClusterSubject {
+export interface ClusterSubject
+  extends Pick<ClusterReport, 'region' | 'projectId' | 'currentVersion' | 'targetVersion'> {
   readonly clusterId: string | null
-  readonly region: string | null
-  readonly projectId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
 }
 
 /** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */

@@ -2,7 +2,7 @@ import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
-import type { AddonRef, LastUpgrade, NodeRef } from './report.js'
+import type { AddonRef, LastUpgrade, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
 
 /** Stands for a value that is missing. */
@@ -115,17 +115,8 @@ export interface Diagnostic {
   readonly detail: DiagnosticDetail
   readonly addon: AddonRef | null
   readonly nodes: readonly NodeRef[]
-  /** the item that could not be decided, as received; null if it is not about an item */
-  readonly item: UndecidedItem | null
-}
-
-/** An item with a value that the API reference does not list, or that is not finished. */
-export interface UndecidedItem {
-  readonly kind: string | null
-  readonly level: string | null
-  readonly group: string | null
-  readonly phase: string | null
-  readonly message: string
+  /** the item that is not finished or has an undocumented value, as received; null if it is not about an item */
+  readonly item: Pick<ReportFinding, 'kind' | 'level' | 'group' | 'phase' | 'message'> | null
 }
 
 /** A diagnostic about a whole task, an add-on or the run. */

@@ -1,7 +1,7 @@
 import type { OwnEntry } from './advice.js'
 import type { FailOn } from './decision.js'
 import type { PolicyFault } from './policy-fault.js'
-import type { RuleRef } from './report.js'
+import type { RuleRef, WaiverRef } from './report.js'
 
 type Globs<Key extends string> = { readonly [K in Key]?: string | undefined }
 
@@ -10,14 +10,8 @@ export const MATCH_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope', '
 /** What a rule may ask of an item; every value is a glob in which `*` stands for any text, also for none. */
 export type RuleMatch = Globs<(typeof MATCH_KEYS)[number]>
 
-export interface Rule {
-  /** where it stands in the file: `rules[0]` */
-  readonly entry: string
-  /** from 1 */
-  readonly line: number
+export interface Rule extends RuleRef {
   readonly match: RuleMatch
-  readonly decision: RuleRef['decision']
-  readonly reason: string | null
 }
 
 export interface WaiverMatch extends Globs<'check' | 'addon' | 'cluster'> {
@@ -26,18 +20,11 @@ export interface WaiverMatch extends Globs<'check' | 'addon' | 'cluster'> {
   readonly nodes?: readonly string[] | undefined
 }
 
-export interface Waiver {
-  /** where it stands in the file: `waivers[0]` */
-  readonly entry: string
-  /** from 1 */
-  readonly line: number
+/** It holds until 24:00 UTC of its day `expires`. */
+export interface Waiver extends Omit<WaiverRef, 'daysLeft'> {
   readonly name: string
   readonly match: WaiverMatch
   readonly fingerprint: string | null
-  readonly reason: string
-  readonly owner: string
-  /** the last day on which it holds, `2026-12-31`, until 24:00 UTC */
-  readonly expires: string
 }
 
 /** A policy file that could be read. */

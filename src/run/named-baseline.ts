@@ -4,21 +4,15 @@ import { type Baseline, readBaseline } from '../baseline/baseline.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { readTextFile } from '../settings/files.js'
 
-/** The earlier report that the input `baseline` names, or why it cannot be used. */
-interface NamedBaseline {
-  readonly baseline: Baseline | null
-  readonly fault: SettingFault | null
-}
-
 /** A report about thousands of nodes has a few megabytes. */
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** Reads the earlier report at a path. */
-export function readNamedBaseline(path: string, cwd: string): NamedBaseline {
-  const refuse = (code: PlainSettingProblem): NamedBaseline => ({
-    baseline: null,
-    fault: settingFault('baseline', path, code),
-  })
+/** Reads the earlier report that the input `baseline` names. @returns the report, or why it cannot be used */
+export function readNamedBaseline(
+  path: string,
+  cwd: string,
+): { baseline: Baseline | null; fault: SettingFault | null } {
+  const refuse = (code: PlainSettingProblem) => ({ baseline: null, fault: settingFault('baseline', path, code) })
   const full = resolve(cwd, path)
   const size = lstatSync(full, { throwIfNoEntry: false })?.size ?? 0
   if (size > MAX_BYTES) return refuse('baseline-too-large')

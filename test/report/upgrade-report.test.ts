@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { postcheckNotSent } from '../../src/checks/postcheck/index.js'
 import { readPostcheck } from '../../src/checks/postcheck/read.js'
-import { type CheckResult, noResult } from '../../src/model/check-result.js'
+import { type CheckResult, checkResult } from '../../src/model/check-result.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { diagnostic } from '../../src/model/diagnostic.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
@@ -75,7 +75,7 @@ const plain = (value: unknown): unknown =>
 describe('the reason of an upgrade', () => {
   const busy = { asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' } as const
   const offer = { asserted: 'v1.31', offered: [], live: 'v1.29.3-r0' } as const
-  const because = (detail: DiagnosticDetail) => about(noResult('precheck', [diagnostic('precheck', detail)])).reason
+  const because = (detail: DiagnosticDetail) => about(checkResult('precheck', [diagnostic('precheck', detail)])).reason
 
   it.each<[string, CheckResult[], string]>([
     ['an upgrade that succeeded', [upgrade('Success')], 'The upgrade to v1.31 succeeded'],
@@ -129,7 +129,7 @@ describe('a finding about another target', () => {
     { name: 'upgrade-paused', progress: null },
     { name: 'postcheck-failed' },
   ])('has a title, a message and a fix: %j', (fact) => {
-    const [finding] = about(noResult('upgrade', [diagnostic('upgrade', fact)])).findings
+    const [finding] = about(checkResult('upgrade', [diagnostic('upgrade', fact)])).findings
     expect(finding?.title).toMatch(/^[A-Z]/)
     expect(finding?.message).toMatch(/[.]$/)
     expect(finding?.fix).toMatch(/^[A-Z].*[.]$/)

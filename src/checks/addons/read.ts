@@ -1,6 +1,6 @@
 import type { AddonTask } from '../../cce/api/schemas.js'
 import { ITEM_PHASES } from '../../model/check.js'
-import { type CheckResult, diagnosticResult, noResult } from '../../model/check-result.js'
+import { type CheckResult, checkResult, diagnosticResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { AddonRef } from '../../model/report.js'
@@ -73,7 +73,7 @@ export function readAddonTask(
   ]
   const { causes, diagnostics, items } = aggregator.result()
   const all = [...problems.map((detail) => diagnostic('addons', detail, addon)), ...diagnostics]
-  const result = noResult('addons', all, {
+  const result = checkResult('addons', all, {
     addon,
     taskId: metadata?.taskID || null,
     phase: textOrNull(phase),

@@ -1,5 +1,5 @@
 import { postcheckTask, read } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult, unreadableResult } from '../../model/check-result.js'
+import { type CheckResult, checkResult, unreadableResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { Expectations } from '../shared/context.js'
@@ -23,7 +23,7 @@ export function readPostcheck(raw: unknown, expected: Expectations, now: number)
     return unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' })
   const currentVersion = spec?.clusterVersion || null
   const problems = phaseProblems(status.phase).map((detail) => diagnostic('postcheck', detail))
-  const result = noResult('postcheck', problems, {
+  const result = checkResult('postcheck', problems, {
     clusterId: spec?.clusterID || null,
     currentVersion,
     targetVersion: spec?.targetVersion || expected.targetVersion,

@@ -9,7 +9,7 @@ import {
   timesOf,
 } from '../../cce/api/schemas.js'
 import { GROUPS, ITEM_PHASES, KINDS, type Section } from '../../model/check.js'
-import { type CheckResult, noResult, unreadableResult } from '../../model/check-result.js'
+import { type CheckResult, checkResult, unreadableResult } from '../../model/check-result.js'
 import { isRecord } from '../../model/collections.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault, ResponseName } from '../../model/reading-fault.js'
@@ -89,7 +89,7 @@ export function readPrecheck(
   const problems = [...taskProblems(task, sections, aggregator, waitedMs), ...sections.problems]
   const { causes, diagnostics, items } = aggregator.result()
   const all = [...problems.map((detail) => diagnostic('precheck', detail)), ...skipped.diagnostics, ...diagnostics]
-  const result = noResult('precheck', all, {
+  const result = checkResult('precheck', all, {
     clusterId: spec?.clusterID || null,
     currentVersion: spec?.clusterVersion || null,
     targetVersion: spec?.targetVersion || null,

@@ -12,6 +12,7 @@ import { unreadable } from './read.js'
 /** Which task to read. */
 export type Choice = OrResult<{ readonly taskId: string }>
 
+/** The id of a task of a list. */
 export function idOf(task: PrecheckTask): Choice {
   const taskId = requestableId(task.metadata?.uid)
   return taskId === null ? { result: unreadable('precheck-list', { code: 'newest-without-uid' }) } : { taskId }

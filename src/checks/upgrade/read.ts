@@ -1,5 +1,5 @@
 import { type Read, read, type UpgradeTask, upgradeTask } from '../../cce/api/schemas.js'
-import { type CheckResult, noResult, unreadableResult } from '../../model/check-result.js'
+import { type CheckResult, checkResult, unreadableResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { LastUpgrade } from '../../model/report.js'
@@ -51,7 +51,7 @@ export function readUpgrade(
   const isFinal = status.phase === 'Success' || status.phase === 'Failed'
   const completedAt = isFinal ? parseTimestamp(status.completionTime) : null
   const problems = phaseProblems(parsed.value, waitedMs, lastUpgrade).map((detail) => diagnostic('upgrade', detail))
-  const result = noResult('upgrade', problems, {
+  const result = checkResult('upgrade', problems, {
     currentVersion: spec?.version || null,
     targetVersion: spec?.targetVersion || null,
     taskId: metadata?.uid || null,

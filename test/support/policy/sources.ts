@@ -1,5 +1,5 @@
 import type { Cause } from '../../../src/model/cause.js'
-import { type CheckResult, noResult } from '../../../src/model/check-result.js'
+import { type CheckResult, checkResult } from '../../../src/model/check-result.js'
 import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
@@ -13,7 +13,7 @@ export const NO_SUBJECT = { clusterId: null, region: null, projectId: null, curr
 
 /** A result of the pre-upgrade check with these causes and diagnostics. */
 export const withSources = (sources: readonly Source[], over: Partial<CheckResult> = {}): CheckResult =>
-  noResult(
+  checkResult(
     'precheck',
     sources.filter((one) => one.type === 'diagnostic'),
     { causes: sources.filter((one) => one.type === 'cause'), ...over },
