@@ -1,7 +1,6 @@
 import { type RepositorySession, sendAtMostOnce, withRateLimitRetry } from '../github/api/client.js'
 import { classifyFailure, GitHubError, notGitHubError, toGitHubError } from '../github/api/errors.js'
-import { asRecord } from '../github/runner/event.js'
-import { runUrl } from '../github/runner/publish-target.js'
+import { asRecord, runUrl } from '../github/runner/event.js'
 import { clusterKey } from '../model/cluster-set.js'
 import type { Report } from '../model/report.js'
 import { type CheckAnnotation, checkRunName, renderCheckRun, withMissing } from '../report/markdown/check-run.js'
@@ -21,7 +20,9 @@ export const checkRun: GitHubDestination = {
     return async (session) => {
       const run = newCheckRun(report, headSha, publication)
       await createCheckRun(run, session)
-      publication.log.info(`Check run "${run.name}": ${run.conclusion}, ${run.annotations.length} annotations`)
+      publication.log.info(
+        `Check run "${run.fields.name}": ${run.fields.conclusion}, ${run.annotations.length} annotations`,
+      )
     }
   },
 }
@@ -31,23 +32,25 @@ type NewCheckRun = ReturnType<typeof newCheckRun>
 /** A check run as it is sent, with our credentials redacted. */
 function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: Publication) {
   const key = clusterKey(clusterIds)
-  const detailsUrl = runUrl(env)
-  const run = renderCheckRun(report, redact(checkRunName(key)), { headSha: sha, runUrl: detailsUrl })
-  const summary = redact(run.summary)
+  const url = runUrl(env)
+  const run = renderCheckRun(report, redact(checkRunName(key)), { headSha: sha, runUrl: url })
+  const output = { title: redact(run.title), summary: redact(run.summary), text: redact(run.text) }
   return {
-    ...run,
-    sha,
-    detailsUrl,
-    /** distinguishes it from the check runs of other workflow runs on the same commit */
-    externalId: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB'], key].join('/'),
-    title: redact(run.title),
-    summary,
-    text: redact(run.text),
+    fields: {
+      name: run.name,
+      head_sha: sha,
+      /** distinguishes it from the check runs of other workflow runs on the same commit */
+      external_id: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB'], key].join('/'),
+      status: 'completed' as const,
+      conclusion: run.conclusion,
+      ...(url === null ? {} : { details_url: url }),
+    },
+    output,
     annotations: run.annotations.map((one) => {
       return { ...one, path: redact(one.path), title: redact(one.title), message: redact(one.message) }
     }),
-    /** the summary if annotations could not be added */
-    summaryWithout: (missing: number) => withMissing(summary, missing, report),
+    /** the output if annotations could not be added */
+    outputWithout: (missing: number) => ({ ...output, summary: withMissing(output.summary, missing, report) }),
   }
 }
 
@@ -57,7 +60,6 @@ function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: P
  * @throws GitHubError if some annotations could not be added; as octokit does if the check run could not be created
  */
 async function createCheckRun(run: NewCheckRun, session: RepositorySession): Promise<void> {
-  const { octokit, repository } = session
   const first = run.annotations.slice(0, BATCH_SIZE)
   const { id, added } = await createWith(first, run, session)
   let present = added
@@ -65,7 +67,7 @@ async function createCheckRun(run: NewCheckRun, session: RepositorySession): Pro
   for (let at = BATCH_SIZE; at < run.annotations.length; at += BATCH_SIZE) {
     const batch = run.annotations.slice(at, at + BATCH_SIZE)
     try {
-      await append(batch, id, run, present, session)
+      await append({ ...run.output, annotations: batch }, id, present, session)
       present += batch.length
     } catch (error) {
       fault = toGitHubError(error, PERMISSION, session.access.signal)
@@ -74,77 +76,53 @@ async function createCheckRun(run: NewCheckRun, session: RepositorySession): Pro
     }
   }
   if (fault === null) return
+  const { octokit, repository } = session
   const missing = run.annotations.length - present
-  const output = { title: run.title, summary: run.summaryWithout(missing), text: run.text }
-  const update = () => octokit.rest.checks.update({ ...repository, check_run_id: id, output })
-  await withRateLimitRetry(update, session).catch(() => {})
+  const update = { ...repository, check_run_id: id, output: run.outputWithout(missing) }
+  await withRateLimitRetry(() => octokit.rest.checks.update(update), session).catch(() => {})
   const message = `${missing} of ${run.annotations.length} annotations could not be added (${fault.message})`
   throw new GitHubError(message, fault.isPermission)
 }
 
 /** Creates the check run with the first annotations, or without any if GitHub rejects them. */
-async function createWith(
-  annotations: readonly CheckAnnotation[],
-  run: NewCheckRun,
-  session: RepositorySession,
-): Promise<{ readonly id: number; readonly added: number }> {
+async function createWith(annotations: CheckAnnotation[], run: NewCheckRun, session: RepositorySession) {
   const { octokit, repository } = session
-  const { sha, name, conclusion, title, text, externalId, detailsUrl } = run
-  const create = (some: readonly CheckAnnotation[], summary: string): Promise<number> => {
+  const create = (output: NewCheckRun['output'] & { annotations: CheckAnnotation[] }): Promise<number> => {
     const send = async (): Promise<number> => {
-      const { data } = await octokit.rest.checks.create({
-        ...repository,
-        name,
-        head_sha: sha,
-        external_id: externalId,
-        status: 'completed',
-        conclusion,
-        ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
-        output: { title, summary, text, annotations: [...some] },
-      })
+      const { data } = await octokit.rest.checks.create({ ...repository, ...run.fields, output })
       if (typeof asRecord(data)['id'] !== 'number') throw notGitHubError()
       return data.id
     }
     return sendAtMostOnce(send, () => findCheckRun(run, session), session)
   }
   try {
-    return { id: await create(annotations, run.summary), added: annotations.length }
+    return { id: await create({ ...run.output, annotations }), added: annotations.length }
   } catch (error) {
     if (annotations.length === 0 || classifyFailure(error).status !== 422) throw error
-    return { id: await create([], run.summaryWithout(annotations.length)), added: 0 }
+    return { id: await create({ ...run.outputWithout(annotations.length), annotations: [] }), added: 0 }
   }
 }
 
 /** The id of our check run if it exists although the answer to its creation was lost; otherwise null. */
-async function findCheckRun(
-  { sha, name, externalId }: NewCheckRun,
-  session: RepositorySession,
-): Promise<number | null> {
+async function findCheckRun({ fields }: NewCheckRun, session: RepositorySession): Promise<number | null> {
   const { octokit, repository } = session
-  const query = { ...repository, ref: sha, check_name: name, per_page: 100 }
+  const query = { ...repository, ref: fields.head_sha, check_name: fields.name, per_page: 100 }
   const { data } = await withRateLimitRetry(() => octokit.rest.checks.listForRef(query), session)
-  return data.check_runs.find((one) => one.external_id === externalId)?.id ?? null
+  return data.check_runs.find((one) => one.external_id === fields.external_id)?.id ?? null
 }
 
 /** Adds a batch. GitHub appends annotations, so after a lost answer their number says whether the batch arrived. */
 async function append(
-  batch: readonly CheckAnnotation[],
+  output: NewCheckRun['output'] & { annotations: CheckAnnotation[] },
   id: number,
-  { title, summary, text }: NewCheckRun,
   present: number,
   session: RepositorySession,
 ): Promise<void> {
-  const { octokit, repository } = session
-  const output = { title, summary, text, annotations: [...batch] }
-  const send = async (): Promise<true> => {
-    await octokit.rest.checks.update({ ...repository, check_run_id: id, output })
-    return true
-  }
+  const { octokit } = session
+  const check = { ...session.repository, check_run_id: id }
+  const send = () => octokit.rest.checks.update({ ...check, output }).then(() => true)
   const findEffect = async (): Promise<true | null> => {
-    const { data } = await withRateLimitRetry(
-      () => octokit.rest.checks.get({ ...repository, check_run_id: id }),
-      session,
-    )
+    const { data } = await withRateLimitRetry(() => octokit.rest.checks.get(check), session)
     return data.output.annotations_count > present ? true : null
   }
   await sendAtMostOnce(send, findEffect, session)

@@ -1,6 +1,5 @@
 import { type RepositorySession, sendIdempotent, withRepositorySession } from '../github/api/client.js'
-import { readEvent } from '../github/runner/event.js'
-import { publishTarget, runUrl } from '../github/runner/publish-target.js'
+import { publishTarget, readEvent, runUrl } from '../github/runner/event.js'
 import { clusterKey } from '../model/cluster-set.js'
 import { pendingStatus, renderStatus, type Status, statusContext } from '../report/status.js'
 import type { GitHubDestination, GitHubRun } from './publisher.js'

@@ -1,7 +1,6 @@
 import { withRepositorySession } from '../github/api/client.js'
 import type { GitHubError } from '../github/api/errors.js'
-import { readEvent } from '../github/runner/event.js'
-import { publishTarget } from '../github/runner/publish-target.js'
+import { publishTarget, readEvent } from '../github/runner/event.js'
 import type { Report } from '../model/report.js'
 import { checkRun } from './check-run.js'
 import { comment } from './comment.js'

@@ -1,6 +1,6 @@
 import type { PublishContext, RepositorySession } from '../github/api/client.js'
 import type { CommentSearch } from '../github/api/comments.js'
-import type { PublishTarget } from '../github/runner/publish-target.js'
+import type { PublishTarget } from '../github/runner/event.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
 

@@ -2,20 +2,13 @@ import type { FailureDetail } from '../../model/api-failure.js'
 import type { Clock } from '../../model/ports.js'
 import { TransportFailure, textProperty } from './failure.js'
 
-interface Deadline {
-  readonly clock: Clock
-  /** ends the whole run */
-  readonly signal: AbortSignal
-  /** milliseconds for this piece of work */
-  readonly ms: number
-}
-
 /**
  * Runs `work` until it is finished, its time is up or the run ends. Does not wait for work that ignores its signal.
+ * @param deadline `signal` ends the whole run; `ms` is the time for this piece of work
  * @throws TransportFailure of kind timeout, run-deadline or cancelled, or what `work` throws
  */
 export async function withDeadline<T>(
-  { clock, signal, ms }: Deadline,
+  { clock, signal, ms }: { readonly clock: Clock; readonly signal: AbortSignal; readonly ms: number },
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()

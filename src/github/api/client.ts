@@ -128,7 +128,7 @@ export async function withServerErrorRetry<T>(
   return send()
 }
 
-/** Access to one repository until a deadline. */
+/** Access to one repository until a deadline. GraphQL queries are retried like GET requests. */
 export interface RepositorySession extends RepositoryClient {
   readonly access: GitHubAccess
   /** epoch milliseconds */
@@ -160,7 +160,9 @@ export async function withRepositorySession<T>(
   try {
     const client = await openRepository(access)
     if (typeof client === 'string') throw new GitHubError(CLOSED[client])
-    return await work({ ...client, access, now: clock.now, remainingMs })
+    const graphql: RepositoryClient['graphql'] = (...query) =>
+      withServerErrorRetry(() => client.graphql(...query), access)
+    return await work({ ...client, graphql, access, now: clock.now, remainingMs })
   } catch (error) {
     throw toGitHubError(error, permission, end.signal)
   } finally {

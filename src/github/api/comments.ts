@@ -1,12 +1,6 @@
 import type { Log } from '../../model/ports.js'
 import { asRecord } from '../runner/event.js'
-import {
-  type RepositorySession,
-  sendAtMostOnce,
-  sendIdempotent,
-  withRateLimitRetry,
-  withServerErrorRetry,
-} from './client.js'
+import { type RepositorySession, sendAtMostOnce, sendIdempotent, withRateLimitRetry } from './client.js'
 import { classifyFailure, GitHubError, notGitHubError } from './errors.js'
 
 /** Which comments are ours: they carry our mark, and the token wrote them. */
@@ -30,8 +24,6 @@ export interface CommentSearch {
   readonly readAt: number
 }
 
-type PullComment = OwnComment & { readonly author: unknown }
-
 /** Pages of a hundred comments that are read. */
 const MAX_PAGES = 50
 /**
@@ -41,23 +33,23 @@ const MAX_PAGES = 50
 const WORKFLOW_LOGIN = 'github-actions[bot]'
 
 /** Finds our comments on a pull request (REST: list issue comments). One with our mark but another author is a look-alike. */
-export async function findOwnComments(
-  { pull, hasMark }: CommentQuery,
-  session: RepositorySession,
-): Promise<CommentSearch> {
+export async function findOwnComments(query: CommentQuery, session: RepositorySession): Promise<CommentSearch> {
   const readAt = session.now()
   const [comments, viewer] = await Promise.all([
-    withRateLimitRetry(() => listComments(pull, session), session),
+    withRateLimitRetry(() => listComments(query.pull, session), session),
     viewerLogin(session),
   ])
-  const marked = comments.filter(({ body }) => hasMark(body))
+  const marked = comments.filter(({ body }) => query.hasMark(body))
   const login = (viewer ?? WORKFLOW_LOGIN).toLowerCase()
   const own = marked.filter(({ author }) => typeof author === 'string' && author.toLowerCase() === login)
   return { own, isUncertain: viewer === null && marked.length > 0 && own.length === 0, readAt }
 }
 
-async function listComments(pull: number, { octokit, repository }: RepositorySession): Promise<PullComment[]> {
-  const comments: PullComment[] = []
+async function listComments(
+  pull: number,
+  { octokit, repository }: RepositorySession,
+): Promise<(OwnComment & { author: unknown })[]> {
+  const comments: (OwnComment & { author: unknown })[] = []
   const query = { ...repository, issue_number: pull, per_page: 100 }
   let pages = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, query)) {
@@ -76,9 +68,9 @@ async function listComments(pull: number, { octokit, repository }: RepositorySes
  * The account that the token acts as: a person, or an app as `name[bot]`. Only GraphQL says so for the tokens of apps, too.
  * Null if GitHub does not say.
  */
-async function viewerLogin({ graphql, access }: RepositorySession): Promise<string | null> {
+async function viewerLogin({ graphql }: RepositorySession): Promise<string | null> {
   try {
-    const { data } = await withServerErrorRetry(() => graphql('query { viewer { login } }'), access)
+    const { data } = await graphql('query { viewer { login } }')
     const { login } = asRecord(asRecord(data)['viewer'])
     return typeof login === 'string' && login !== '' ? login : null
   } catch {
@@ -126,16 +118,12 @@ export async function syncComment(
   }
 }
 
-async function edit(
-  { id, body }: OwnComment,
-  comment: StickyComment,
-  session: RepositorySession,
-): Promise<CommentChange> {
+async function edit(own: OwnComment, comment: StickyComment, session: RepositorySession): Promise<CommentChange> {
   const { octokit, repository } = session
-  const newBody = comment.render(body)
-  if (newBody === null) return 'not needed'
-  if (comment.isSame(newBody, body)) return 'unchanged'
-  const update = { ...repository, comment_id: id, body: newBody }
+  const body = comment.render(own.body)
+  if (body === null) return 'not needed'
+  if (comment.isSame(body, own.body)) return 'unchanged'
+  const update = { ...repository, comment_id: own.id, body }
   await sendIdempotent(() => octokit.rest.issues.updateComment(update), session)
   return 'updated'
 }

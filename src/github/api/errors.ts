@@ -50,21 +50,16 @@ function kindOf(status: number, headers: GitHubFailure['headers'], body: unknown
 export function toGitHubError(error: unknown, permission: string, signal: AbortSignal): GitHubError {
   if (error instanceof GitHubError) return error
   const { kind, status, body } = classifyFailure(error)
-  switch (kind) {
-    case 'no-connection':
-      return connectionError(error, signal)
-    case 'rate-limit':
-      return new GitHubError(`status ${status}: the rate limit is used up for longer than this run can wait`)
-    case 'no-permission':
-      // no permission helps against a locked conversation or an archived repository, which are 403 too
-      return status === 403 && /\b(?:locked|archived)\b/i.test(messageOf(body))
-        ? new GitHubError(`status 403${detailsOf(body)}`)
-        : new GitHubError(`status ${status}: the token lacks ${permission}`, true)
-    case 'status':
-      return new GitHubError(
-        status === 401 ? 'status 401: GitHub does not accept github-token' : `status ${status}${detailsOf(body)}`,
-      )
-  }
+  if (kind === 'no-connection') return connectionError(error, signal)
+  if (kind === 'rate-limit')
+    return new GitHubError(`status ${status}: the rate limit is used up for longer than this run can wait`)
+  // no permission helps against a locked conversation or an archived repository, which are 403 too
+  const isClosed = status === 403 && /\b(?:locked|archived)\b/i.test(messageOf(body))
+  if (kind === 'no-permission' && !isClosed)
+    return new GitHubError(`status ${status}: the token lacks ${permission}`, true)
+  return new GitHubError(
+    `status ${status}${status === 401 ? ': GitHub does not accept github-token' : detailsOf(body)}`,
+  )
 }
 
 function connectionError(error: unknown, signal: AbortSignal): GitHubError {

@@ -77,7 +77,7 @@ async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<Loa
   const { setting, env, cwd, githubToken } = query
   const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
     import('../../github/api/base-file.js'),
-    import('../../github/git/git.js'),
+    import('../../github/git.js'),
   ])
   const path = repositoryPath(setting.path, cwd) ?? setting.path
   const file = await readBaseFile(path, trigger, readAccess(query, githubToken), workspaceGit(cwd, env))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { publishTarget, runUrl } from '../../../src/github/runner/publish-target.js'
+import { publishTarget, runUrl } from '../../../src/github/runner/event.js'
 import { mergeGroup, pullRequest } from '../../support/runner/events.js'
 
 const SHA = 'c'.repeat(40)

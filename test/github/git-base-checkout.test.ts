@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { readBaseFile } from '../../../src/github/api/base-file.js'
-import type { Git } from '../../../src/github/git/git.js'
+import { readBaseFile } from '../../src/github/api/base-file.js'
+import type { Git } from '../../src/github/git.js'
 import {
   accessTo,
   closeAndCheck,
@@ -12,7 +12,7 @@ import {
   STRICT,
   TIP,
   why,
-} from '../api/base-file-support.js'
+} from './api/base-file-support.js'
 
 afterEach(closeAndCheck)
 

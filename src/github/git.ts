@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+import type { CheckoutCode } from '../model/base-file.js'
+import { type Env, isSha } from './runner/event.js'
+
+/** Runs git in the workspace. The code is not 0 if git failed or did not finish. Never rejects. */
+export interface Git {
+  run(args: string[]): Promise<{ code: number; stdout: Buffer }>
+}
+
+const DEADLINE_MS = 10_000
+const MAX_OUTPUT_BYTES = 2 * 1024 * 1024
+/** The exit code of a shell for a missing program. */
+const NOT_FOUND = 127
+
+/** Ignore replaced objects, and start no program that the repository's configuration names. */
+const FLAGS = ['--no-replace-objects', '--no-optional-locks', '-c', 'core.fsmonitor=false']
+
+/**
+ * Git for reading the repository at the root of the workspace, without network, prompts or a shell.
+ * @param workspace an absolute path
+ */
+export function workspaceGit(workspace: string, env: Env): Git {
+  const program = gitProgram(workspace, env)
+  const options = {
+    cwd: workspace,
+    env: gitEnv(workspace, env),
+    encoding: 'buffer',
+    timeout: DEADLINE_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    windowsHide: true,
+  } as const
+  return {
+    run: (args) =>
+      new Promise((resolve) => {
+        if (program === null) return resolve({ code: NOT_FOUND, stdout: Buffer.alloc(0) })
+        execFile(program, [...FLAGS, ...args], options, (error, stdout) => {
+          const code = error === null ? 0 : error.code
+          resolve({ code: typeof code === 'number' ? code : NOT_FOUND, stdout })
+        })
+      }),
+  }
+}
+
+/** Drops variables that point git to another repository, and makes git read only. */
+function gitEnv(workspace: string, env: Env): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name))
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CEILING_DIRECTORIES: path.dirname(workspace),
+    GIT_NO_LAZY_FETCH: '1',
+    // git before 2.44 ignores GIT_NO_LAZY_FETCH; without a protocol it cannot fetch missing objects
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+  }
+}
+
+/** The full path of git. On Windows, the system would also run a program of that name in the workspace. */
+function gitProgram(workspace: string, env: Env): string | null {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git'
+  const [, search = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? []
+  const isOutside = (folder: string) => {
+    const steps = path.relative(workspace, folder)
+    return steps === '..' || steps.startsWith(`..${path.sep}`) || path.isAbsolute(steps)
+  }
+  const folders = search.split(path.delimiter).filter((folder) => path.isAbsolute(folder) && isOutside(folder))
+  return folders.map((folder) => path.join(folder, name)).find(isExecutable) ?? null
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A file at a commit, given by its full id, or that the commit does not have it. */
+export type FileAtCommit =
+  | { readonly kind: 'found'; readonly text: string; readonly commit: string }
+  | { readonly kind: 'absent'; readonly commit: string }
+/** What the git objects of the checkout say about a file of a branch. */
+type CheckoutFile = FileAtCommit | { readonly kind: 'failed'; readonly code: CheckoutCode }
+
+/** The same limit in bytes as GitHub's API has for the content of a file. */
+const MAX_BYTES = 1024 * 1024
+
+const failed = (code: CheckoutCode): CheckoutFile => ({ kind: 'failed', code })
+
+/**
+ * Reads a file of `refs/remotes/origin/<branch>`. HEAD, the index and the working tree belong to the pull request and are not
+ * read.
+ * @param path as git stores it: without `.`, `..` and double slashes
+ * @param branch a valid branch name
+ */
+export async function readFromCheckout(path: string, branch: string, git: Git): Promise<CheckoutFile> {
+  // show-ref takes exactly this ref; rev-parse would try others
+  const commit = await readLine(git, ['show-ref', '--verify', '--hash', `refs/remotes/origin/${branch}`])
+  if (!isSha(commit)) return failed('no-branch')
+  if ((await readLine(git, ['cat-file', '-t', commit])) !== 'commit') return failed('broken')
+  const tree = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', commit, '--', path])
+  if (tree.code !== 0) return failed('broken')
+  const listing = tree.stdout.toString('utf8')
+  if (listing === '') return { kind: 'absent', commit }
+  const entry = parseEntry(listing, path)
+  if (typeof entry === 'string') return failed(entry)
+  const { code, stdout } = await git.run(['cat-file', 'blob', entry.id])
+  if (code !== 0) return failed('broken')
+  const text = utf8Text(stdout)
+  return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
+}
+
+/** The plain file in the one line that `git ls-tree` printed, or why it is not a plain file. */
+function parseEntry(listing: string, path: string): { readonly id: string } | CheckoutCode {
+  const [, mode, id, size, name] = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listing) ?? []
+  if (name !== path || !isSha(id)) return 'broken'
+  if (mode === '040000') return 'folder'
+  if (mode === '120000') return 'symlink'
+  if (mode === '160000') return 'submodule'
+  if (mode !== '100644' && mode !== '100755') return 'broken'
+  return Number(size) <= MAX_BYTES ? { id } : 'too-large'
+}
+
+async function readLine(git: Git, args: string[]): Promise<string | null> {
+  const { code, stdout } = await git.run(args)
+  return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
+}
+
+/** Decodes UTF-8 and drops a byte order mark; null if the bytes are not UTF-8. */
+export function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
