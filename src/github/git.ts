@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import type { CheckoutCode } from '../model/base-file.js'
+import { isInside } from '../model/paths.js'
 import { type Env, isSha } from './runner/event.js'
 
 /** Runs git in the workspace. The code is not 0 if git failed or did not finish. Never rejects. */
-export interface Git {
-  run(args: string[]): Promise<{ code: number; stdout: Buffer }>
-}
+export type Git = (args: string[]) => Promise<{ code: number; stdout: Buffer }>
 
 const DEADLINE_MS = 10_000
 const MAX_OUTPUT_BYTES = 2 * 1024 * 1024
@@ -32,16 +31,14 @@ export function workspaceGit(workspace: string, env: Env): Git {
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
   } as const
-  return {
-    run: (args) =>
-      new Promise((resolve) => {
-        if (program === null) return resolve({ code: NOT_FOUND, stdout: Buffer.alloc(0) })
-        execFile(program, [...FLAGS, ...args], options, (error, stdout) => {
-          const code = error === null ? 0 : error.code
-          resolve({ code: typeof code === 'number' ? code : NOT_FOUND, stdout })
-        })
-      }),
-  }
+  return (args) =>
+    new Promise((resolve) => {
+      if (program === null) return resolve({ code: NOT_FOUND, stdout: Buffer.alloc(0) })
+      execFile(program, [...FLAGS, ...args], options, (error, stdout) => {
+        const code = error === null ? 0 : error.code
+        resolve({ code: typeof code === 'number' ? code : NOT_FOUND, stdout })
+      })
+    })
 }
 
 /** Drops variables that point git to another repository, and makes git read only. */
@@ -62,11 +59,7 @@ function gitEnv(workspace: string, env: Env): NodeJS.ProcessEnv {
 function gitProgram(workspace: string, env: Env): string | null {
   const name = process.platform === 'win32' ? 'git.exe' : 'git'
   const [, search = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? []
-  const isOutside = (folder: string) => {
-    const steps = path.relative(workspace, folder)
-    return steps === '..' || steps.startsWith(`..${path.sep}`) || path.isAbsolute(steps)
-  }
-  const folders = search.split(path.delimiter).filter((folder) => path.isAbsolute(folder) && isOutside(folder))
+  const folders = search.split(path.delimiter).filter((each) => path.isAbsolute(each) && !isInside(workspace, each))
   return folders.map((folder) => path.join(folder, name)).find(isExecutable) ?? null
 }
 
@@ -102,13 +95,13 @@ export async function readFromCheckout(path: string, branch: string, git: Git): 
   const commit = await readLine(git, ['show-ref', '--verify', '--hash', `refs/remotes/origin/${branch}`])
   if (!isSha(commit)) return failed('no-branch')
   if ((await readLine(git, ['cat-file', '-t', commit])) !== 'commit') return failed('broken')
-  const tree = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', commit, '--', path])
+  const tree = await git(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', commit, '--', path])
   if (tree.code !== 0) return failed('broken')
   const listing = tree.stdout.toString('utf8')
   if (listing === '') return { kind: 'absent', commit }
   const entry = parseEntry(listing, path)
   if (typeof entry === 'string') return failed(entry)
-  const { code, stdout } = await git.run(['cat-file', 'blob', entry.id])
+  const { code, stdout } = await git(['cat-file', 'blob', entry.id])
   if (code !== 0) return failed('broken')
   const text = utf8Text(stdout)
   return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
@@ -126,7 +119,7 @@ function parseEntry(listing: string, path: string): { readonly id: string } | Ch
 }
 
 async function readLine(git: Git, args: string[]): Promise<string | null> {
-  const { code, stdout } = await git.run(args)
+  const { code, stdout } = await git(args)
   return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isInside } from '../model/paths.js'
 import type { Publisher } from './publisher.js'
 
 /** The report as files in `report-dir`. */
@@ -62,12 +63,6 @@ function realPath(path: string): string {
   } catch {
     return path
   }
-}
-
-/** Whether a path is the folder or is inside it. */
-function isInside(folder: string, path: string): boolean {
-  const steps = relative(folder, path)
-  return !isAbsolute(steps) && steps !== '..' && !steps.startsWith(`..${sep}`)
 }
 
 /** Refuses links between the workspace and a path in it. A folder outside the workspace is the caller's own choice. */

@@ -127,7 +127,7 @@ describe('git', () => {
   it('is missing if no folder of PATH has it', async () => {
     loosenedCheckout()
     for (const search of [undefined, '', '.', 'bin', path.join(folder, 'nowhere')])
-      expect(await workspaceGit(folder, { PATH: search }).run(refs)).toEqual({ code: 127, stdout: Buffer.alloc(0) })
+      expect(await workspaceGit(folder, { PATH: search })(refs)).toEqual({ code: 127, stdout: Buffer.alloc(0) })
   })
 
   it('is never run from a program in the workspace', async () => {
@@ -136,20 +136,20 @@ describe('git', () => {
     writeFileSync(path.join(planted, 'git'), `#!/bin/sh\necho planted\n`)
     chmodSync(path.join(planted, 'git'), 0o755)
     for (const search of [planted, `${folder}${path.sep}`, 'bin'])
-      expect(await workspaceGit(folder, { PATH: search }).run(refs)).toMatchObject({ code: 127 })
+      expect(await workspaceGit(folder, { PATH: search })(refs)).toMatchObject({ code: 127 })
   })
 
   it('fails without a repository, even if a parent folder is one', async () => {
-    expect((await workspaceGit(folder, process.env).run(refs)).code).not.toBe(0)
+    expect((await workspaceGit(folder, process.env)(refs)).code).not.toBe(0)
     loosenedCheckout()
     const below = path.join(folder, 'below')
     mkdirSync(below)
-    expect((await workspaceGit(below, process.env).run(refs)).code).not.toBe(0)
-    expect((await workspaceGit(folder, process.env).run(refs)).code).toBe(0)
+    expect((await workspaceGit(below, process.env)(refs)).code).not.toBe(0)
+    expect((await workspaceGit(folder, process.env)(refs)).code).toBe(0)
   })
 
   it('fails in a folder that does not exist', async () => {
-    expect((await workspaceGit(path.join(folder, 'gone'), process.env).run(refs)).code).not.toBe(0)
+    expect((await workspaceGit(path.join(folder, 'gone'), process.env)(refs)).code).not.toBe(0)
   })
 
   it('returns at most 2 MiB', async () => {
@@ -158,7 +158,7 @@ describe('git', () => {
       writeFileSync(path.join(folder, 'big'), Buffer.alloc(bytes))
       return git('hash-object', '-w', 'big')
     }
-    const run = (id: string) => workspaceGit(folder, process.env).run(['cat-file', 'blob', id])
+    const run = (id: string) => workspaceGit(folder, process.env)(['cat-file', 'blob', id])
     const fits = await run(put(2 * 1024 * 1024))
     expect([fits.code, fits.stdout.length]).toEqual([0, 2 * 1024 * 1024])
     expect((await run(put(2 * 1024 * 1024 + 1))).code).not.toBe(0)

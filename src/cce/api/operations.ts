@@ -23,11 +23,11 @@ export interface AddonToCheck {
   readonly targetVersion?: string
 }
 
-/** Filters of the list of add-on checks; null: not filtered. */
+/** Which add-on check tasks are listed; null: any. */
 interface AddonCheckFilters {
-  readonly type: string | null
-  readonly taskId: string | null
-  readonly instanceId: string | null
+  readonly addonCheckType: AddonToCheck['type'] | 'all'
+  readonly addonTaskId: string | null
+  readonly addonInstanceId: string | null
 }
 
 export type ClusterApi = ReturnType<typeof clusterApi>
@@ -54,11 +54,11 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
     showPrecheck: (taskId: string) => get('ShowPreCheck', root + apiPath`/operation/precheck/tasks/${taskId}`),
 
     /** The add-on check tasks of the cluster. There is no paging, and no operation for one task. */
-    listAddonChecks: ({ type, taskId, instanceId }: AddonCheckFilters) =>
+    listAddonChecks: ({ addonCheckType, addonTaskId, addonInstanceId }: AddonCheckFilters) =>
       get('ListAddonPrecheckTasks', `${root}/addons/precheck/tasks`, {
-        type: type ?? undefined,
-        task_id: taskId ?? undefined,
-        addon_instance_id: instanceId ?? undefined,
+        type: addonCheckType === 'all' ? undefined : addonCheckType,
+        task_id: addonTaskId ?? undefined,
+        addon_instance_id: addonInstanceId ?? undefined,
       }),
 
     /** The add-ons that are installed in the cluster. */

@@ -6,7 +6,7 @@ import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
 import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadable } from './read.js'
 import { readSelected, type SelectedAddonTasks, selectFromList } from './select.js'
-import { filtersOf, type InstalledAddon, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
+import { type InstalledAddon, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
 
 /**
  * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. If the settings
@@ -92,7 +92,7 @@ function addUncheckedGaps(
 
 /** @param everListed ids of tasks that an earlier response listed: one that is gone since is not waited for */
 async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, everListed: Set<string>) {
-  const response = await context.api.listAddonChecks(filtersOf(context.selection))
+  const response = await context.api.listAddonChecks(context.selection)
   context.keepEvidence({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
   const selected = selectFromList(response.value, context.selection)
   const value = taskIds === null ? selected : onlyTasks(selected, taskIds)

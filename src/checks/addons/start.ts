@@ -1,7 +1,7 @@
 import type { AddonToCheck } from '../../cce/api/operations.js'
 import { type AddonInstance, addonInstance, anyList, read, startedAddonChecks } from '../../cce/api/schemas.js'
 import { newestAddonVersion } from '../../model/version.js'
-import type { CheckContext, OrResult, Selection } from '../shared/context.js'
+import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
 import { type ParsedAddonTask, unreadable } from './read.js'
@@ -47,13 +47,6 @@ function installedAddon({ metadata, spec, status }: AddonInstance): InstalledAdd
   return { id: metadata.uid, template, name, target: newestAddonVersion(status?.targetVersions ?? []) }
 }
 
-/** The filters of the list call. The list before a start and the one after it must be filtered alike. */
-export const filtersOf = ({ addonCheckType, addonTaskId, addonInstanceId }: Selection) => ({
-  type: addonCheckType === 'all' ? null : addonCheckType,
-  taskId: addonTaskId,
-  instanceId: addonInstanceId,
-})
-
 /**
  * Starts the checks that are needed, in one write that is never repeated. An add-on without a version to upgrade to has no
  * check before an upgrade; the report names it.
@@ -92,7 +85,7 @@ async function findStarted(
   before: readonly ParsedAddonTask[],
   context: CheckContext,
 ): Promise<ReadonlySet<string> | null> {
-  const response = await context.api.listAddonChecks(filtersOf(context.selection)).catch(ignoreApiError)
+  const response = await context.api.listAddonChecks(context.selection).catch(ignoreApiError)
   const tasks = response ? selectFromList(response.value, context.selection).all : []
   const known = new Set(before.map(taskIdOf))
   const ids = list.map(({ addonInstanceID, type }) => {

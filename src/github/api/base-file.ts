@@ -50,11 +50,10 @@ async function readFromApi(path: string, branch: string, access: GitHubAccess): 
     if (typeof client === 'string') return failed(client)
     const tip = await queryTip(path, branch, client)
     if (tip?.file) return tip.file
-    const commit = tip?.commit ?? (await tipOf(branch, client, access.signal))
-    return typeof commit === 'string' ? await contentAt(path, commit, client, access.signal) : commit
-  } catch {
-    // the library could not be loaded
-    return failed('no-connection')
+    const commit = tip?.commit ?? (await tipOf(branch, client))
+    return typeof commit === 'string' ? await contentAt(path, commit, client) : commit
+  } catch (error) {
+    return failureOf(error, access.signal)
   }
 }
 
@@ -74,9 +73,8 @@ async function queryTip(
   branch: string,
   client: RepositoryClient,
 ): Promise<{ readonly commit: string; readonly file: ApiFile | null } | null> {
-  const response = await client
-    .graphql(TIP_QUERY, { ...client.repository, ref: `refs/heads/${branch}`, path })
-    .catch(() => null)
+  const variables = { ...client.repository, ref: `refs/heads/${branch}`, path }
+  const response = await client.graphql(TIP_QUERY, variables).catch(() => null)
   if (response === null) return null
   const { repository } = asRecord(response.data)
   const { oid: commit, file: entry } = asRecord(asRecord(asRecord(repository)['ref'])['target'])
@@ -110,25 +108,15 @@ function fileOfEntry({ mode, object }: Readonly<Record<string, unknown>>, commit
 }
 
 /** REST: get a reference. */
-async function tipOf(branch: string, client: RepositoryClient, signal: AbortSignal): Promise<string | Failed> {
-  const { octokit, repository } = client
-  try {
-    const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
-    if (!isJson(data)) return failed('not-json')
-    const { type, sha } = asRecord(data.object)
-    return data.ref === `refs/heads/${branch}` && type === 'commit' && isSha(sha) ? sha : failed('wrong-answer')
-  } catch (error) {
-    return failureOf(error, signal)
-  }
+async function tipOf(branch: string, { octokit, repository }: RepositoryClient): Promise<string | Failed> {
+  const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
+  if (!isJson(data)) return failed('not-json')
+  const { type, sha } = asRecord(data.object)
+  return data.ref === `refs/heads/${branch}` && type === 'commit' && isSha(sha) ? sha : failed('wrong-answer')
 }
 
 /** REST: get repository content. */
-async function contentAt(
-  path: string,
-  commit: string,
-  { octokit, repository }: RepositoryClient,
-  signal: AbortSignal,
-): Promise<ApiFile> {
+async function contentAt(path: string, commit: string, { octokit, repository }: RepositoryClient): Promise<ApiFile> {
   try {
     const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref: commit })
     return fileOfContent(data, path, commit)
@@ -139,7 +127,8 @@ async function contentAt(
     if (status === 404) return message === 'Not Found' ? { kind: 'absent', commit } : failed('refused', status)
     // over 100 MB; smaller files of more than 1 MB come without their content
     const isTooLarge = Array.isArray(errors) && errors.some((each) => asRecord(each)['code'] === 'too_large')
-    return status === 403 && isTooLarge ? failed('too-large', status) : failureOf(error, signal)
+    if (status === 403 && isTooLarge) return failed('too-large', status)
+    throw error
   }
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { readAccess } from '../../github/api/client.js'
 import type { Env, Trigger } from '../../github/runner/event.js'
 import { counted } from '../../model/language.js'
+import { isInside } from '../../model/paths.js'
 import { ABSENT_POLICY, type LoadedPolicy, NO_POLICY, type PolicyState } from '../../model/policy.js'
 import type { FileProblem } from '../../model/policy-fault.js'
 import type { Clock, Log } from '../../model/ports.js'
@@ -118,6 +119,5 @@ const faulty = (file: string, problem: FileProblem): PolicyState => ({
 /** A path relative to the root of the repository; null if it is outside. */
 function repositoryPath(path: string, cwd: string): string | null {
   const inside = relative(resolve(cwd), resolve(cwd, path))
-  const isOutside = inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
-  return isOutside ? null : inside.replaceAll(sep, '/')
+  return inside === '' || !isInside(resolve(cwd), resolve(cwd, path)) ? null : inside.replaceAll(sep, '/')
 }

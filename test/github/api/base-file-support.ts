@@ -45,12 +45,10 @@ export async function closeAndCheck(): Promise<void> {
 
 /** A git whose output depends on its arguments; null makes the command fail. */
 export function gitWithOutput(answer: (args: string) => string | Buffer | null): Git {
-  return {
-    run: async (args) => {
-      gitCommands.push(args)
-      const said = answer(args.join(' '))
-      return { code: said === null ? 128 : 0, stdout: Buffer.from(said ?? '') }
-    },
+  return async (args) => {
+    gitCommands.push(args)
+    const said = answer(args.join(' '))
+    return { code: said === null ? 128 : 0, stdout: Buffer.from(said ?? '') }
   }
 }
 
