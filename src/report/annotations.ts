@@ -1,19 +1,12 @@
 import { SUMMARY } from '../messages/summary.js'
+import { ANNOTATION_LEVELS, type Annotation } from '../model/annotation.js'
 import { type Localize, localizer } from '../model/language.js'
-import type { Location, Report, ReportFinding } from '../model/report.js'
+import type { Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip } from '../text/plain.js'
 import { affectedText } from './affected.js'
 import { adviceLines, headline } from './finding-text.js'
-import { ANNOTATION_LEVELS, type AnnotationLevel, annotationLevel } from './severity.js'
-
-/** One annotation. The destination escapes title and message. */
-export interface Annotation {
-  readonly level: AnnotationLevel
-  readonly title: string
-  readonly message: string
-  readonly location: Location | null
-}
+import { annotationLevel } from './severity.js'
 
 /** GitHub keeps ten annotations of each level for a step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10

@@ -1,9 +1,6 @@
+import type { AnnotationLevel } from '../model/annotation.js'
 import type { Decision, Verdict } from '../model/decision.js'
 import type { ReportFinding } from '../model/report.js'
-
-/** The levels of GitHub's annotations, the most severe first. */
-export const ANNOTATION_LEVELS = ['error', 'warning', 'notice'] as const
-export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number]
 
 const LEVELS: Readonly<Record<Decision, AnnotationLevel>> = {
   block: 'error',

@@ -4,13 +4,7 @@ import { attemptText, CceError } from '../errors/api-error.js'
 import { endKind, withDeadline } from './deadline.js'
 import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
-import {
-  type AttemptResult,
-  type CceResponse,
-  classifyResponse,
-  type FailedResult,
-  withoutResponse,
-} from './response.js'
+import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult } from './response.js'
 import { decide } from './retry.js'
 import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
@@ -111,7 +105,6 @@ async function tryOnce(call: CceCall, options: CceClientOptions, transport: Tran
   const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch((error: unknown) =>
     error instanceof TransportFailure ? error : connectionFailure(error),
   )
-  if (wire instanceof TransportFailure) return withoutResponse(wire, redact)
   return classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
 }
 

@@ -18,12 +18,9 @@ export function percentEncode(text: string): string {
  * @throws RangeError on an empty id, `.` and `..`: a URL drops those segments and then names another resource
  */
 export function apiPath(template: TemplateStringsArray, ...ids: readonly string[]): string {
-  return template.reduce((path, text, index) => path + segment(ids[index - 1] ?? '') + text)
-}
-
-function segment(id: string): string {
-  if (id === '' || id === '.' || id === '..') throw new RangeError(`Not an id that a path can hold: '${id}'`)
-  return percentEncode(id)
+  const wrong = ids.find((id) => id === '' || id === '.' || id === '..')
+  if (wrong !== undefined) throw new RangeError(`Not an id that a path can hold: '${wrong}'`)
+  return template.reduce((path, text, index) => path + percentEncode(ids[index - 1] ?? '') + text)
 }
 
 /**

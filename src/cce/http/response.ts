@@ -2,7 +2,7 @@ import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
 import { clip, MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind } from '../errors/error-body.js'
 import { isCutOff, isHtml, readBody } from './body.js'
-import type { Failure, TransportFailure } from './failure.js'
+import { type Failure, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
 import type { WireResponse } from './transport.js'
 
@@ -53,17 +53,11 @@ const failed = (kind: Failure['kind'], detail: FailureDetail | null, transient =
   text: null,
 })
 
-/** An attempt that got no status, or no whole body. */
-export function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedResult {
-  const { kind, detail } = failure
-  const safe = detail && 'text' in detail ? { ...detail, text: clip(redact(detail.text), MESSAGE_LIMIT) } : detail
-  return { ...failed(kind, safe), ...failure, detail: safe }
-}
-
-/** Classifies a response. Only JSON with a 2xx status is a response of this API. */
-export function classifyResponse(wire: WireResponse, context: ResponseContext): AttemptResult {
-  const { status, bodyFailure } = wire
+/** Classifies what an attempt received. Only JSON with a 2xx status is a response of this API. */
+export function classifyResponse(wire: WireResponse | TransportFailure, context: ResponseContext): AttemptResult {
   const { redact, signed, now } = context
+  if (wire instanceof TransportFailure) return withoutResponse(wire, redact)
+  const { status, bodyFailure } = wire
   const bytes = wire.body.length
   const requestId = headerText(wire, 'x-request-id', redact)
   if (status >= 300 && status < 400 && status !== 304)
@@ -88,6 +82,13 @@ export function classifyResponse(wire: WireResponse, context: ResponseContext): 
     retryAfterMs: parseRetryAfter(wire.header('retry-after'), now),
     text,
   }
+}
+
+/** An attempt that got no status, or no whole body. */
+function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedResult {
+  const { kind, detail } = failure
+  const safe = detail && 'text' in detail ? { ...detail, text: clip(redact(detail.text), MESSAGE_LIMIT) } : detail
+  return { ...failed(kind, safe), ...failure, detail: safe }
 }
 
 /** A 2xx body that is not JSON. */

@@ -105,8 +105,8 @@ function discard(response: Response): void {
   if (response.body instanceof Readable) response.body.destroy()
 }
 
-function tooLarge(maxBodyBytes: number): TransportFailure {
-  const detail = { code: 'size-limit', bytes: maxBodyBytes } as const
+function tooLarge(bytes: number): TransportFailure {
+  const detail = { code: 'size-limit', bytes } as const
   return new TransportFailure({ kind: 'too-large', detail, transient: false, nothingSent: false })
 }
 

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { endGroup, error, notice, setOutput, setSecret, startGroup, warning } from '@actions/core'
+import type { Annotation } from '../../model/annotation.js'
 import type { Redact } from '../../model/ports.js'
-import type { Location } from '../../model/report.js'
 import { annotationText } from '../../text/log.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { MIN_SECRET_LENGTH } from '../../text/secrets.js'
@@ -23,18 +23,10 @@ export function maskSecrets(secrets: readonly string[]): void {
   for (const secret of new Set(secrets)) if (secret.length >= MIN_SECRET_LENGTH) setSecret(secret)
 }
 
-/** An annotation with untrusted texts. */
-export interface PlainAnnotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly location: Location | null
-}
-
 const COMMANDS = { error, warning, notice } as const
 
 /** Writes annotations as workflow commands. The runner masks secrets in messages but not in titles, so both are redacted. */
-export function annotate(annotations: readonly PlainAnnotation[], redact: Redact): void {
+export function annotate(annotations: readonly Annotation[], redact: Redact): void {
   for (const { level, title, message, location } of annotations) {
     COMMANDS[level](annotationText(redact(visible(message))), {
       title: annotationText(redact(oneLine(title))),

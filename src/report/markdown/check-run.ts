@@ -1,11 +1,12 @@
 import { COMMENT } from '../../messages/comment.js'
 import { verdictText } from '../../messages/verdict.js'
+import type { Annotation } from '../../model/annotation.js'
 import type { Verdict } from '../../model/decision.js'
 import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { type Annotation, allAnnotations } from '../annotations.js'
+import { allAnnotations } from '../annotations.js'
 import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
 

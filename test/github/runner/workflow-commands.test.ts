@@ -6,11 +6,11 @@ import { createLog } from '../../../src/github/runner/log.js'
 import {
   annotate,
   maskSecrets,
-  type PlainAnnotation,
   runnerLog,
   setOutputs,
   writeStepSummary,
 } from '../../../src/github/runner/workflow-commands.js'
+import type { Annotation } from '../../../src/model/annotation.js'
 import { annotationText } from '../../../src/text/log.js'
 import { oneLine } from '../../../src/text/plain.js'
 import { hideSecrets } from '../../../src/text/secrets.js'
@@ -41,7 +41,7 @@ async function ran(work: () => unknown): Promise<StepContext & { printed: string
   return { ...context, printed }
 }
 
-const one = (over: Partial<PlainAnnotation> = {}): PlainAnnotation => ({
+const one = (over: Partial<Annotation> = {}): Annotation => ({
   level: 'error',
   title: 'Node disks',
   message: 'the disk is full',
@@ -73,7 +73,7 @@ describe('an annotation', () => {
     await fc.assert(
       fc.asyncProperty(level, hostile, hostile, fc.option(hostile), async (type, title, message, file) => {
         const location = file ? { file, line: 1 } : null
-        const annotation = one({ level: type as PlainAnnotation['level'], title, message, location })
+        const annotation = one({ level: type as Annotation['level'], title, message, location })
         const { commands, printed, failed } = await ran(() => annotate([annotation], nothing))
         expect(readLines(printed)).toHaveLength(1)
         expect(commands).toHaveLength(1)
