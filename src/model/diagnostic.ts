@@ -8,6 +8,40 @@ import type { SettingFault } from './setting-fault.js'
 /** Stands for a value that is missing. */
 export const ABSENT = '(absent)'
 
+/** A task, a cluster or an offer that is about another version than the settings assert. */
+type TargetMismatch =
+  | { readonly which: 'target' | 'current'; readonly asserted: string; readonly actual: string | null }
+  /** `found` has each target once; it is empty for a task that names none */
+  | { readonly which: 'no-task'; readonly asserted: string; readonly found: readonly string[] }
+  /** the live version is no longer the one that the check was made from */
+  | { readonly which: 'live'; readonly checked: string; readonly live: string; readonly isTarget: boolean }
+  /** CCE does not offer the target that is asked for */
+  | {
+      readonly which: 'not-offered'
+      readonly asserted: string
+      readonly offered: readonly string[]
+      readonly live: string
+      readonly isTarget: boolean
+    }
+  /** something about another target is under way, and is not canceled */
+  | {
+      readonly which: 'busy'
+      readonly asserted: string
+      readonly what: 'upgrade workflow' | 'pre-upgrade check'
+      readonly id: string | null
+      readonly target: string | null
+    }
+
+type MissingResult =
+  | 'no-task'
+  | 'no-items'
+  | 'no-file'
+  | 'filtered-out'
+  | 'vanished'
+  | 'replaced'
+  | 'held-back'
+  | 'no-addons'
+
 /** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
 export type DiagnosticDetail =
   | {
@@ -26,58 +60,9 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'no-expiry'; readonly raw: string | null }
   | { readonly name: 'skipped-item'; readonly item: string }
-  | {
-      readonly name: 'target-mismatch'
-      readonly which: 'target' | 'current'
-      readonly asserted: string
-      readonly actual: string | null
-    }
-  | {
-      readonly name: 'target-mismatch'
-      readonly which: 'no-task'
-      readonly asserted: string
-      /** each once; empty for a task that names none */
-      readonly found: readonly string[]
-    }
-  /** the live version is no longer the one that the check was made from */
-  | {
-      readonly name: 'target-mismatch'
-      readonly which: 'live'
-      readonly checked: string
-      readonly live: string
-      readonly isTarget: boolean
-    }
-  /** CCE does not offer the target that is asked for */
-  | {
-      readonly name: 'target-mismatch'
-      readonly which: 'not-offered'
-      readonly asserted: string
-      readonly offered: readonly string[]
-      readonly live: string
-      readonly isTarget: boolean
-    }
-  /** something about another target is under way, and is not cancelled */
-  | {
-      readonly name: 'target-mismatch'
-      readonly which: 'busy'
-      readonly asserted: string
-      readonly what: 'upgrade workflow' | 'pre-upgrade check'
-      readonly id: string | null
-      readonly target: string | null
-    }
+  | ({ readonly name: 'target-mismatch' } & TargetMismatch)
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
-  | {
-      readonly name: 'no-result'
-      readonly why:
-        | 'no-task'
-        | 'no-items'
-        | 'no-file'
-        | 'filtered-out'
-        | 'vanished'
-        | 'replaced'
-        | 'held-back'
-        | 'no-addons'
-    }
+  | { readonly name: 'no-result'; readonly why: MissingResult }
   | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
   | {
       readonly name: 'unknown-value'

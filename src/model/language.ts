@@ -29,23 +29,20 @@ export const inEach = (compose: (say: Localize) => string): Localized => ({
   zh: compose(localizer('zh-cn')),
 })
 
-/** Joins sentences: with a space in English, without one in Chinese. */
-export const sentences = (...parts: readonly Localizable[]): Localized => ({
-  en: parts.map(localizer('en')).join(' '),
-  zh: parts.map(localizer('zh-cn')).join(''),
+const joined = (texts: readonly Localizable[], en: string, zh: string): Localized => ({
+  en: texts.map(localizer('en')).join(en),
+  zh: texts.map(localizer('zh-cn')).join(zh),
 })
+
+/** Joins sentences: with a space in English, without one in Chinese. */
+export const sentences = (...parts: readonly Localizable[]): Localized => joined(parts, ' ', '')
 
 /** Joins a list: `a, b` and `a、b`. */
-export const listed = (texts: readonly Localizable[]): Localized => ({
-  en: texts.map(localizer('en')).join(', '),
-  zh: texts.map(localizer('zh-cn')).join('、'),
-})
+export const listed = (texts: readonly Localizable[]): Localized => joined(texts, ', ', '、')
 
 /** Joins a list in quotation marks. */
-export const quoted = (texts: readonly string[]): Localized => ({
-  en: texts.map((text) => `"${text}"`).join(', '),
-  zh: texts.map((text) => `“${text}”`).join('、'),
-})
+export const quoted = (texts: readonly string[]): Localized =>
+  listed(texts.map((text) => ({ en: `"${text}"`, zh: `“${text}”` })))
 
 /** A number with thousands separators: `1,963`. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -5,13 +5,8 @@ const PATTERN = /^[vV]?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9})(?:-r(\d{1,9}))?)?$/
  * @returns major, minor, and release and patch if they are given; null for any other text
  */
 export function parseVersion(text: unknown): number[] | null {
-  const match = typeof text === 'string' ? PATTERN.exec(text.trim()) : null
-  return match
-    ? match
-        .slice(1)
-        .filter((part) => part !== undefined)
-        .map(Number)
-    : null
+  const [, ...parts] = (typeof text === 'string' && PATTERN.exec(text.trim())) || []
+  return parts.length > 0 ? parts.filter((part) => part !== undefined).map(Number) : null
 }
 
 /**
