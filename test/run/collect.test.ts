@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { noResult } from '../../src/model/check-result.js'
+import { checkResult } from '../../src/model/check-result.js'
 import type { ClusterSubject } from '../../src/model/cluster.js'
 import { groupByCluster } from '../../src/run/collect.js'
 
@@ -11,7 +11,7 @@ const SUBJECT: ClusterSubject = {
   targetVersion: 'v1.31',
 }
 
-const result = (clusterId: string | null, taskId: string) => noResult('precheck', [], { clusterId, taskId })
+const result = (clusterId: string | null, taskId: string) => checkResult('precheck', [], { clusterId, taskId })
 
 /** The task ids by the id of their cluster. */
 const groupsOf = (subject: ClusterSubject, ...results: ReturnType<typeof result>[]) =>

@@ -38,22 +38,21 @@ async function query(responses: Responses = {}, { inputs = {}, policy = NO_POLIC
   }
   const read = readSettings({ inputs: { ...named, endpoint: cce.url, ...inputs }, env: {} })
   if (read.settings === null) throw new Error(JSON.stringify([read.faults, read.missing]))
-  const result = queryLiveCluster({
+  const run = {
     read,
-    settings: read.settings,
-    policy,
-    context: {
-      env: {},
-      cwd: '.',
-      clock,
-      sink: { write: () => {}, verbose: false },
-      version: '1.0.0',
-      signal: stop.signal,
-      mask: () => {},
-      publishers: [],
-    },
-    services: { log: recordingLog().log, redact: (text) => text },
-  })
+    env: {},
+    cwd: '.',
+    clock,
+    sink: { write: () => {}, verbose: false },
+    version: '1.0.0',
+    signal: stop.signal,
+    mask: () => {},
+    publishers: [],
+    isWorkflowStep: false,
+    log: recordingLog().log,
+    redact: (text: string) => text,
+  }
+  const result = queryLiveCluster({ run, settings: read.settings, policy })
   return { ...cce, result }
 }
 
