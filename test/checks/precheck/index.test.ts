@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { CceCall } from '../../../src/cce/http/client.js'
 import { checkPrecheck } from '../../../src/checks/precheck/index.js'
-import { inTurn, liveContext } from '../../support/cce/live-context.js'
+import { parsePrecheck } from '../../../src/checks/precheck/read.js'
+import { apiError, inTurn, liveContext } from '../../support/cce/live-context.js'
 import {
   CLUSTER,
   failed,
@@ -10,6 +12,7 @@ import {
   OTHER_CLUSTER,
   precheck,
   TASK,
+  type TaskBody,
   type TaskChanges,
   withItems,
 } from '../../support/cce/responses.js'
@@ -142,5 +145,62 @@ describe('checkPrecheck while a task is under way', () => {
     const late = precheck({ status: { expireTimeStamp: goTime(10) } })
     const { context } = liveContext(inTurn(running(), running(), late), { ...named, pollIntervalMs: 4 * MINUTE })
     expect(diagnosticNames(onlyResult(await checkPrecheck(context)))).toEqual(['result-expired'])
+  })
+})
+
+describe('checkPrecheck on a task that ends early', () => {
+  const named = { selection: { ...ANY_TASK, precheckTaskId: TASK } }
+  const whyOf = async (items: readonly unknown[], end: (call: CceCall) => unknown) => {
+    let requests = 0
+    const { context } = liveContext(
+      (call) => (call.operation === 'ListPreCheckTasks' ? { items } : requests++ === 0 ? running() : end(call)),
+      named,
+    )
+    return onlyResult(await checkPrecheck(context)).diagnostics.map(({ detail }) => detail)
+  }
+  const notFound = (call: CceCall) => apiError('not-found', call, { status: 404 })
+  const errored = () => precheck({ status: { phase: 'Error' } })
+  const other = task('other', 0, { status: { phase: 'Running' } })
+
+  it('reports a task that no longer exists as gone', async () => {
+    expect(await whyOf([], notFound)).toMatchObject([{ name: 'no-result', why: 'vanished' }])
+  })
+
+  it.each([
+    ['no longer exists', notFound],
+    ['ended in Error', errored],
+  ])('reports a task that %s as replaced if another one is running', async (_what, end) => {
+    expect(await whyOf([other], end)).toMatchObject([{ name: 'no-result', why: 'replaced' }])
+  })
+
+  it('reports the error of a task if no other one is running', async () => {
+    expect(await whyOf([task('other', 0)], errored)).toMatchObject([{ name: 'task-errored' }])
+  })
+})
+
+describe('checkPrecheck and the schema of a task', () => {
+  it('parses the response of each poll once', async () => {
+    let reads = 0
+    /** Counts how often the status of a response is read; copies of the response, such as its text, do not count. */
+    const counted = (body: TaskBody): TaskBody => {
+      const { status } = body
+      return Object.defineProperty(body, 'status', {
+        enumerable: false,
+        get: () => {
+          reads++
+          return status
+        },
+      })
+    }
+    parsePrecheck(counted(running()))
+    const readsOfOneParse = reads
+    expect(readsOfOneParse).toBeGreaterThan(0)
+    reads = 0
+    const { context, calls } = liveContext(inTurn(counted(running()), counted(running()), counted(precheck())), {
+      selection: { ...ANY_TASK, precheckTaskId: TASK },
+    })
+    expect(onlyResult(await checkPrecheck(context)).phase).toBe('Success')
+    expect(calls).toHaveLength(3)
+    expect(reads).toBe(3 * readsOfOneParse)
   })
 })

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Rule, Waiver } from '../../../src/model/policy.js'
+import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
+import type { Verdict } from '../../../src/model/decision.js'
+import type { Diagnostic } from '../../../src/model/diagnostic.js'
+import { NO_LOADED_POLICY, type Policy, type Rule, type Waiver } from '../../../src/model/policy.js'
+import { evaluate } from '../../../src/policy/evaluate/index.js'
 import {
   evaluated,
   evaluateResults,
@@ -11,7 +15,15 @@ import {
   rule,
   waiver,
 } from '../../support/policy/policies.js'
-import { evaluateResult, failure, type Source, undecidable, unknownItem } from '../../support/policy/sources.js'
+import {
+  evaluateResult,
+  failure,
+  NO_SUBJECT,
+  type Source,
+  undecidable,
+  unknownItem,
+  withSources,
+} from '../../support/policy/sources.js'
 
 describe('a result that decides nothing', () => {
   it('is shown as notices without rule and waiver, with the decision that it would have had', () => {
@@ -163,5 +175,93 @@ describe('evaluate without a policy', () => {
     expect(evaluateResult(resultOf([failure(), risk()]), 'exception').findings.map(({ decision }) => decision)).toEqual(
       ['block', 'warn'],
     )
+  })
+})
+
+describe('evaluate on several clusters', () => {
+  const clusterOf = (name: string, sources: readonly Source[], over: Partial<ClusterResult> = {}): ClusterResult => ({
+    subject: { ...NO_SUBJECT, clusterId: `id-${name}` },
+    results: [withSources(sources, { clusterId: `id-${name}` })],
+    facts: { ...NO_FACTS, name, phase: 'Available' },
+    gaps: [],
+    ...over,
+  })
+  const evaluateClusters = (
+    clusters: readonly ClusterResult[],
+    by = policy(),
+    runDiagnostics: readonly Diagnostic[] = [],
+  ) => evaluate({ clusters, runDiagnostics, requestedFailOn: null, now: NOON }, { ...NO_LOADED_POLICY, policy: by })
+
+  it('keeps each cluster with its own results, facts and verdict', () => {
+    const clusters = [clusterOf('a', []), clusterOf('b', [risk()]), clusterOf('c', [failure()])]
+    const evaluation = evaluateClusters(clusters)
+    expect(evaluation.clusters.map(({ cluster }) => cluster)).toEqual(clusters)
+    expect(evaluation.clusters.map(({ verdict }) => verdict)).toEqual(['pass', 'warn', 'block'])
+    expect(evaluation.clusters.map(({ results }) => results.flatMap(({ findings }) => findings.length > 0))).toEqual([
+      [false],
+      [true],
+      [true],
+    ])
+  })
+
+  it.each<[string, readonly (readonly Source[])[], Verdict]>([
+    ['pass, pass', [[], []], 'pass'],
+    ['pass, warn', [[], [risk()]], 'warn'],
+    ['inconclusive, warn', [[undecidable()], [risk()]], 'inconclusive'],
+    ['block, inconclusive', [[failure()], [undecidable()]], 'block'],
+  ])('gives the run the worst verdict of its clusters: %s', (_, sources, verdict) => {
+    const clusters = sources.map((own, index) => clusterOf(String(index), own))
+    expect(evaluateClusters(clusters).verdict).toBe(verdict)
+    expect(evaluateClusters(clusters.toReversed()).verdict).toBe(verdict)
+  })
+
+  it('includes diagnostics about the run in the verdict of the run only', () => {
+    const evaluation = evaluateClusters([clusterOf('a', [])], policy(), [undecidable({ check: null })])
+    expect([evaluation.clusters[0]?.verdict, evaluation.verdict]).toEqual(['pass', 'inconclusive'])
+    expect(evaluation.runFindings.map(({ decision }) => decision)).toEqual(['inconclusive'])
+  })
+
+  it('is inconclusive about a cluster without results', () => {
+    const evaluation = evaluateClusters([clusterOf('a', []), clusterOf('b', [], { results: [] })])
+    expect(evaluation.clusters.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive'])
+  })
+
+  it('applies a waiver for one cluster there only, by its name or id', () => {
+    const clusters = [clusterOf('a', [risk()]), clusterOf('b', [risk()])]
+    for (const cluster of ['b', 'id-b']) {
+      const evaluation = evaluateClusters(clusters, policy({ waivers: [waiver({ match: { cluster } })] }))
+      expect(
+        evaluation.clusters.map(({ results }) =>
+          results.flatMap(({ findings }) => findings.map((one) => one.decision)),
+        ),
+      ).toEqual([['warn'], ['waived']])
+      expect([evaluation.runFindings, evaluation.entriesElsewhere]).toEqual([[], []])
+    }
+  })
+})
+
+describe('evaluate without clusters', () => {
+  const evaluateNothing = (by: Policy) =>
+    evaluate(
+      { clusters: [], runDiagnostics: [], requestedFailOn: null, now: NOON },
+      { ...NO_LOADED_POLICY, policy: by },
+    )
+
+  it('is inconclusive', () => {
+    expect(evaluateNothing(policy())).toMatchObject({ verdict: 'inconclusive', clusters: [], runFindings: [] })
+  })
+
+  it('reports the policy entries that can never apply, and no unused ones', () => {
+    const by = policy({
+      rules: [rule({ match: { kind: 'Exception' }, decision: 'warn' }), rule({ match: { name: 'Gone' } })],
+      waivers: [waiver(), waiver({ expires: '2026-01-01' })],
+    })
+    const { runFindings } = evaluateNothing(by)
+    expect(
+      runFindings.map(({ source, decision }) => [source.type === 'diagnostic' && source.detail, decision]),
+    ).toEqual([
+      [expect.objectContaining({ fault: expect.objectContaining({ at: 'rules[0]' }) }), 'warn'],
+      [expect.objectContaining({ fault: expect.objectContaining({ at: 'waivers[1]' }) }), 'warn'],
+    ])
   })
 })
