@@ -3,9 +3,15 @@ import * as terms from './terms.js'
 
 /** Which clusters a report is about, from which results, and how long those are valid. Parameters are escaped by the caller. */
 export const IDENTITY = {
-  notAsserted: { en: ' (not asserted)', zh: '（未指定）' },
+  notNamed: { en: '(not named)', zh: '（未指定）' },
+  versions: { en: 'Versions', zh: '版本' },
+  asserted: { en: 'asserted by this run', zh: '由本次运行指定' },
+  notAsserted: { en: 'from the check; none was asserted', zh: '取自检查任务，本次运行未指定' },
+  checkedFor: (version: string): Localized => ({ en: `checked for ${version}`, zh: `检查针对 ${version}` }),
+  cluster: { en: 'The cluster', zh: '集群现状' },
+  task: (id: string): Localized => ({ en: `task ${id}`, zh: `任务 ${id}` }),
   noPhase: { en: '(no phase)', zh: '（无状态）' },
-  withoutId: { en: ' (without an id)', zh: '（无 ID）' },
+  withoutId: { en: '(without an id)', zh: '（无 ID）' },
   phase: (phase: string): Localized => ({ en: `phase ${phase}`, zh: `状态 ${phase}` }),
   still: (phase: string): Localized => ({ en: `still ${phase}`, zh: `状态仍为 ${phase}` }),
   runs: (version: string): Localized => ({ en: `runs ${version}`, zh: `运行版本 ${version}` }),
@@ -16,10 +22,6 @@ export const IDENTITY = {
   backup: (ms: number): Localized => ({
     en: `last backup ${terms.durationText(ms).en} ago`,
     zh: `最近一次备份在 ${terms.durationText(ms).zh}前`,
-  }),
-  facts: (parts: readonly string[]): Localized => ({
-    en: `The cluster: ${parts.join(' · ')}`,
-    zh: `集群现状：${parts.join(' · ')}`,
   }),
   forTarget: (version: string): Localized => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
   ofCluster: (id: string): Localized => ({ en: `of cluster ${id}`, zh: `属于集群 ${id}` }),

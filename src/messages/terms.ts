@@ -136,8 +136,6 @@ export const NEW: Localized = { en: 'New', zh: '新增' }
 export const THE_CLUSTER: Localized = { en: 'the cluster', zh: '整个集群' }
 export const THIS_RUN: Localized = { en: 'this run', zh: '本次运行' }
 export const WHERE: Localized = { en: 'Where', zh: '位置' }
-/** Follows a noun: `Cluster (not named)`. */
-export const NOT_NAMED: Localized = { en: ' (not named)', zh: '（未指定）' }
 export const RUN_CANCELED: Localized = { en: 'the run was canceled', zh: '本次运行已被取消' }
 export const UNKNOWN: Localized = { en: '(unknown)', zh: '（未知）' }
 export const SINCE_BASELINE: Localized = { en: 'Since the last report', zh: '与上次报告相比' }

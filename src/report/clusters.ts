@@ -12,38 +12,12 @@ export type Validity =
 export function validityOf({ expiresAt, phase }: Pick<CheckReport, 'expiresAt' | 'phase'>, report: Report): Validity {
   const expires = parseTimestamp(expiresAt)
   if (expires !== null && expiresAt !== null) {
-    const leftMs = expires - timeOf(report)
+    const leftMs = expires - (parseTimestamp(report.generatedAt) ?? 0)
     return { state: leftMs > 0 ? 'valid' : 'expired', at: expiresAt, leftMs }
   }
   if (phase === null) return { state: 'no-result' }
   return phase === 'Init' || phase === 'Running' ? { state: 'unfinished', phase } : { state: 'no-expiry' }
 }
-
-const timeOf = ({ generatedAt }: Report): number => parseTimestamp(generatedAt) ?? 0
-
-/** What reports show of the facts about a cluster; null if unknown. The texts are untrusted. */
-export interface ShownFacts {
-  readonly phase: string | null
-  readonly liveVersion: string | null
-  readonly workflowPhase: string | null
-  /** milliseconds between the newest backup and the report */
-  readonly backupAgeMs: number | null
-}
-
-/** Reads the facts of a cluster, which stand in `report.json` as received. */
-export function readClusterFacts({ facts }: ClusterReport, report: Report): ShownFacts {
-  const { phase, liveVersion, workflow, latestBackupAt } = facts
-  const backup = parseTimestamp(latestBackupAt)
-  const workflowPhase = typeof workflow === 'object' && workflow !== null && 'phase' in workflow ? workflow.phase : null
-  return {
-    phase: textOrNull(phase),
-    liveVersion: textOrNull(liveVersion),
-    workflowPhase: textOrNull(workflowPhase),
-    backupAgeMs: backup === null ? null : Math.max(0, timeOf(report) - backup),
-  }
-}
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** How far an upgrade is. */
 export interface UpgradeProgress {

@@ -42,7 +42,7 @@ export function renderText(report: Report): string[] {
 
 function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Localize): string {
   const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
-  return `  ${t(terms.CLUSTER)}${id === null ? t(terms.NOT_NAMED) : ` ${id}`} ${versions}`.trimEnd()
+  return `  ${t(terms.CLUSTER)} ${id ?? t(IDENTITY.notNamed)} ${versions}`.trimEnd()
 }
 
 function validityLine(report: Report, t: Localize): string[] {

@@ -1,10 +1,12 @@
-import { checkName, durationText } from '../../messages/terms.js'
-import { capitalized } from '../../messages/verdict.js'
+import { IDENTITY } from '../../messages/identity.js'
+import { durationText } from '../../messages/terms.js'
 import type { CheckReport, ClusterReport } from '../../model/report.js'
-import { readClusterFacts, validityOf } from '../clusters.js'
+import { validityOf } from '../clusters.js'
+import { clusterIdentity, liveFact } from '../identity.js'
+import type { Cell } from '../sections.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type PageSection, timePiece, verdictTag } from './page-parts.js'
-import { type Child, code, description, dim, h, type Piece, spaced } from './tree.js'
+import { type Child, code, description, h, type Piece, sentence } from './tree.js'
 
 const MAX_CLUSTERS = 100
 /** More clusters than these are folded, so that the causes are not far down the page. */
@@ -28,7 +30,7 @@ function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
   const { name, id, verdict, targetVersion, checks } = cluster
   const precheck = checks.find(({ check }) => check === 'precheck')
   const summary = [
-    code(shortName(name ?? id ?? context.messages.notNamed)),
+    code(shortName(name ?? id ?? context.t(IDENTITY.notNamed))),
     ' ',
     verdictTag(verdict, context),
     targetVersion === null ? null : [' → ', code(shortName(targetVersion))],
@@ -38,56 +40,22 @@ function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
 }
 
 function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
-  const { report, messages, t } = context
-  const { name, id, verdict, region } = cluster
-  const names = [name, id].filter((one) => one !== null).map((one) => code(shortName(one)))
-  const tag = report.clusters.length > 1 ? [' ', verdictTag(verdict, context)] : null
-  const checks = cluster.checks.filter(({ check }) => check !== 'addons')
-  return h(
-    'dl',
-    { class: 'facts' },
-    description(messages.cluster, names.length > 0 ? spaced(names) : messages.notNamed, tag),
-    description(messages.upgrade, versions(cluster, context)),
-    region === null ? null : description(messages.region, code(shortName(region))),
-    checks.map((check) => description(capitalized(t(checkName(check.check))), checkLines(check, cluster, context))),
-    facts(cluster, context),
-  )
+  const live = liveFact(cluster, context)
+  const facts = [...clusterIdentity(cluster, context), ...(live === null ? [] : [live])]
+  const pieces = facts.map(({ term, parts }) => {
+    const cells = parts.map((part, index): Child => [index > 0 ? ' · ' : '', cellPiece(part, context)])
+    return description(term, cells)
+  })
+  return h('dl', { class: 'facts' }, pieces)
 }
 
-function versions(cluster: ClusterReport, { messages, cards }: PageContext): Child {
-  const { currentVersion, targetVersion, targetAsserted, checks } = cluster
-  const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? null
-  const origin = targetAsserted ? messages.asserted : messages.notAsserted
-  const isOther = checked !== null && checked !== targetVersion
-  const note = isOther ? `${origin}${messages.semicolon}${messages.checkedFor(shortName(checked))}` : origin
-  const version = (one: string | null): Child => (one === null ? messages.unknown : code(shortName(one)))
-  return [
-    version(currentVersion),
-    ' → ',
-    version(targetVersion),
-    targetVersion === null ? null : dim(cards.bracketed(note)),
-  ]
-}
-
-function checkLines(check: CheckReport, cluster: ClusterReport, context: PageContext): Child {
-  const { messages } = context
-  const { phase, taskId, clusterId, takenAt, nodeCount, passed } = check
-  if (taskId === null && phase === null) return messages.noResult
-  const isPrecheck = check.check === 'precheck'
-  const parts: Child[] = [
-    phase && code(shortName(phase)),
-    isPrecheck ? messages.checksPassed(passed) : null,
-    nodeCount > 0 ? messages.nodes(nodeCount) : null,
-    clusterId !== null && clusterId !== cluster.id ? messages.ofCluster(shortName(clusterId)) : null,
-    takenAt && [`${messages.taken} `, timePiece(takenAt)],
-    taskId && [`${messages.task} `, code(shortName(taskId))],
-  ]
-  const line = parts.filter((part) => part !== null).map((part, index) => [index > 0 ? ' · ' : '', part])
-  return [isPrecheck ? h('p', {}, validity(check, context)) : null, h('p', {}, line)]
+export function cellPiece(cell: Cell, context: PageContext): Child {
+  if (typeof cell === 'string') return sentence(cell)
+  return 'check' in cell ? validity(cell.check, context) : h('span', { class: `tag ${cell.tag}` }, cell.text)
 }
 
 /** How long a result is valid, as of the report; the page's script adds how it is now. */
-export function validity(check: CheckReport, { report, messages, cards, t }: PageContext): Child {
+function validity(check: CheckReport, { report, messages, cards, t }: PageContext): Child {
   const result = validityOf(check, report)
   switch (result.state) {
     case 'no-result':
@@ -106,16 +74,4 @@ export function validity(check: CheckReport, { report, messages, cards, t }: Pag
       ]
     }
   }
-}
-
-/** What CCE says about the cluster beside the checks. */
-function facts(cluster: ClusterReport, { report, messages, t }: PageContext): Piece | null {
-  const { phase, liveVersion, workflowPhase, backupAgeMs } = readClusterFacts(cluster, report)
-  const parts = [
-    ...(phase === null ? [] : [shortName(phase)]),
-    ...(liveVersion === null ? [] : [messages.runs(shortName(liveVersion))]),
-    ...(workflowPhase === null ? [] : [messages.workflow(shortName(workflowPhase))]),
-    ...(backupAgeMs === null ? [] : [messages.backup(t(durationText(backupAgeMs)))]),
-  ]
-  return parts.length > 0 ? description(messages.now, parts.join(' · ')) : null
 }

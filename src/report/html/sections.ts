@@ -1,6 +1,6 @@
 import { LABELS } from '../../messages/labels.js'
-import type { Cell, Content, Section } from '../sections.js'
-import { validity } from './identity.js'
+import type { Content, Section } from '../sections.js'
+import { cellPiece } from './identity.js'
 import { cappedList, type PageContext, type PageSection, table } from './page-parts.js'
 import { type Child, each, h, sentence } from './tree.js'
 
@@ -43,9 +43,4 @@ function contentPiece(content: Content, context: PageContext): Child {
       return table(t(content.caption), content.columns.map(t), cells, context)
     }
   }
-}
-
-function cellPiece(cell: Cell, context: PageContext): Child {
-  if (typeof cell === 'string') return sentence(cell)
-  return 'check' in cell ? validity(cell.check, context) : h('span', { class: `tag ${cell.tag}` }, cell.text)
 }

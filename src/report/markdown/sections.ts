@@ -6,8 +6,8 @@ import { type Block, frame, NOTHING } from '../../text/budget.js'
 import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { ISSUES_URL } from '../build/doc-url.js'
-import type { Cell, Content, Section } from '../sections.js'
-import { validityText } from './identity.js'
+import type { Content, Section } from '../sections.js'
+import { cellHtml } from './identity.js'
 import { type Page, tableBlock } from './page.js'
 
 /** A shared section as blocks; none for null. A section of which everything is folded needs no heading. */
@@ -61,11 +61,6 @@ function listBlock(all: readonly string[], { t, style }: Page, render = trustedT
   const rows = all.slice(0, style.listed).map((entry) => `<li>${render(entry)}</li>\n`)
   const surplus = all.length - rows.length
   return { head: '<ul>\n', rows: surplus > 0 ? [...rows, more(surplus)] : rows, tail: '</ul>\n\n', more }
-}
-
-function cellHtml(cell: Cell, page: Page): string {
-  if (typeof cell === 'string') return trustedText(cell)
-  return 'check' in cell ? validityText(cell.check, page) : trustedText(cell.text)
 }
 
 /** Text line by line, without the blank lines that would end the HTML block around it. */

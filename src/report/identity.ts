@@ -1,0 +1,89 @@
+import { IDENTITY } from '../messages/identity.js'
+import * as terms from '../messages/terms.js'
+import { capitalized, verdictTitle } from '../messages/verdict.js'
+import type { Localize } from '../model/language.js'
+import type { CheckReport, ClusterReport } from '../model/report.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import { inBackticks } from '../text/markdown.js'
+import type { Cell, SectionContext } from './sections.js'
+
+/** What is known of one aspect of a cluster, in parts that stand side by side. */
+export interface Fact {
+  readonly term: string
+  readonly parts: readonly Cell[]
+}
+
+/** Which cluster it is, for which upgrade, from which results. Add-ons have a table of their own. */
+export function clusterIdentity(cluster: ClusterReport, { report, t }: SectionContext): Fact[] {
+  const { name, id, region, verdict, checks } = cluster
+  const names = [name, id].flatMap((one) => (one === null ? [] : [inBackticks(one)]))
+  const versions = versionsText(cluster, t)
+  const parts = [
+    names.length > 0 ? names.join(' ') : t(IDENTITY.notNamed),
+    ...(region === null ? [] : [inBackticks(region)]),
+    ...(report.clusters.length > 1 ? [{ tag: verdict, text: t(verdictTitle(verdict)) }] : []),
+  ]
+  return [
+    { term: t(terms.CLUSTER), parts },
+    ...(versions === null ? [] : [{ term: t(IDENTITY.versions), parts: [versions] }]),
+    ...checks.filter(({ check }) => check !== 'addons').map((check) => checkFact(check, cluster, t)),
+  ]
+}
+
+function versionsText({ currentVersion, targetVersion, targetAsserted, checks }: ClusterReport, t: Localize) {
+  if (currentVersion === null && targetVersion === null) return null
+  const versions = [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one)))
+  const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? targetVersion
+  const origin = t(targetAsserted ? IDENTITY.asserted : IDENTITY.notAsserted)
+  const other =
+    checked === null || checked === targetVersion
+      ? ''
+      : `${t(terms.SEMICOLON)}${t(IDENTITY.checkedFor(inBackticks(checked)))}`
+  return `${versions.join(' → ')}${targetVersion === null ? '' : t(terms.bracketed(`${origin}${other}`))}`
+}
+
+function checkFact(check: CheckReport, cluster: ClusterReport, t: Localize): Fact {
+  const { taskId, phase, expiresAt, targetVersion, clusterId, takenAt, nodeCount, passed } = check
+  const term = capitalized(t(terms.checkName(check.check)))
+  if (taskId === null && phase === null) return { term, parts: [t(terms.NO_RESULT)] }
+  const isPrecheck = check.check === 'precheck'
+  const parts: Cell[] = [
+    ...(isPrecheck ? [{ check }] : []),
+    // the validity of an unfinished precheck names its phase
+    ...(isPrecheck && expiresAt === null ? [] : [phase === null ? t(IDENTITY.noPhase) : inBackticks(phase)]),
+    ...(isPrecheck || passed > 0 ? [t(terms.checksPassed(passed))] : []),
+    ...(nodeCount > 0 ? [t(terms.nodes(nodeCount))] : []),
+    ...(isPrecheck || targetVersion === null || targetVersion === cluster.targetVersion
+      ? []
+      : [t(IDENTITY.forTarget(inBackticks(targetVersion)))]),
+    ...(clusterId === null || clusterId === cluster.id ? [] : [t(IDENTITY.ofCluster(inBackticks(clusterId)))]),
+    ...(takenAt === null ? [] : [t(IDENTITY.taken(terms.clockTime(takenAt)))]),
+    t(taskId === null ? IDENTITY.withoutId : IDENTITY.task(inBackticks(taskId))),
+  ]
+  return { term, parts }
+}
+
+/** The add-on checks of a cluster together, with their earliest expiry; null if there are none. */
+export function addonsFact({ checks }: ClusterReport, { t }: SectionContext): Fact | null {
+  const addons = checks.filter(({ check }) => check === 'addons')
+  const dated = addons.filter(({ expiresAt }) => expiresAt !== null)
+  const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
+  const check = first ?? addons[0]
+  const named = addons.filter(({ addon }) => addon !== null).length
+  if (check === undefined) return null
+  const parts = [...(named > 0 ? [t(terms.addons(named))] : []), { check }]
+  return { term: capitalized(t(terms.checkName('addons'))), parts }
+}
+
+/** What CCE says about a cluster beside the checks, which changes while nothing else does; null for nothing. */
+export function liveFact({ facts }: ClusterReport, { report, t }: SectionContext): Fact | null {
+  const { phase, liveVersion, workflow, latestBackupAt } = facts
+  const [backup, now] = [parseTimestamp(latestBackupAt ?? null), parseTimestamp(report.generatedAt)]
+  const parts = [
+    ...(phase === undefined ? [] : [t(IDENTITY.phase(inBackticks(phase)))]),
+    ...(liveVersion === undefined ? [] : [t(IDENTITY.runs(inBackticks(liveVersion)))]),
+    ...(workflow?.phase ? [t(IDENTITY.workflow(inBackticks(workflow.phase)))] : []),
+    ...(backup === null || now === null ? [] : [t(IDENTITY.backup(Math.max(0, now - backup)))]),
+  ]
+  return parts.length === 0 ? null : { term: t(IDENTITY.cluster), parts }
+}
