@@ -1,5 +1,4 @@
 import { counted, grouped, type Localized } from '../model/language.js'
-import { IDENTITY } from './identity.js'
 import { LABELS } from './labels.js'
 import * as terms from './terms.js'
 
@@ -21,9 +20,6 @@ export const PAGE = {
     en: `expired ${ago} before this page was written`,
     zh: `生成前 ${ago}已过期`,
   }),
-  noExpiry: terms.NO_EXPIRY,
-  noResult: terms.NO_RESULT,
-  still: IDENTITY.still,
   moreClusters: (count: number): Localized => ({
     en: `${counted(count, 'more cluster')} in report.json`,
     zh: `另有 ${grouped(count)} 个集群，见 report.json`,

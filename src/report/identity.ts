@@ -5,7 +5,19 @@ import type { Localize } from '../model/language.js'
 import type { CheckReport, ClusterReport } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { inBackticks } from '../text/markdown.js'
-import type { Cell, SectionContext } from './sections.js'
+import type { Cell, Deadline, SectionContext } from './section.js'
+
+/** Until when a result counts, or why that is unknown. */
+export function validityOf(
+  { expiresAt, phase }: Pick<CheckReport, 'expiresAt' | 'phase'>,
+  { report, t }: SectionContext,
+): Deadline | string {
+  const expires = parseTimestamp(expiresAt)
+  if (expiresAt !== null && expires !== null)
+    return { at: expiresAt, leftMs: expires - (parseTimestamp(report.generatedAt) ?? 0) }
+  if (phase === null) return t(terms.NO_RESULT)
+  return t(phase === 'Init' || phase === 'Running' ? IDENTITY.still(phase) : terms.NO_EXPIRY)
+}
 
 /** What is known of one aspect of a cluster, in parts that stand side by side. */
 export interface Fact {
@@ -14,7 +26,8 @@ export interface Fact {
 }
 
 /** Which cluster it is, for which upgrade, from which results. Add-ons have a table of their own. */
-export function clusterIdentity(cluster: ClusterReport, { report, t }: SectionContext): Fact[] {
+export function clusterIdentity(cluster: ClusterReport, context: SectionContext): Fact[] {
+  const { report, t } = context
   const { name, id, region, verdict, checks } = cluster
   const names = [name, id].flatMap((one) => (one === null ? [] : [inBackticks(one)]))
   const versions = versionsText(cluster, t)
@@ -26,7 +39,7 @@ export function clusterIdentity(cluster: ClusterReport, { report, t }: SectionCo
   return [
     { term: t(terms.CLUSTER), parts },
     ...(versions === null ? [] : [{ term: t(IDENTITY.versions), parts: [versions] }]),
-    ...checks.filter(({ check }) => check !== 'addons').map((check) => checkFact(check, cluster, t)),
+    ...checks.filter(({ check }) => check !== 'addons').map((check) => checkFact(check, cluster, context)),
   ]
 }
 
@@ -42,13 +55,14 @@ function versionsText({ currentVersion, targetVersion, targetAsserted, checks }:
   return `${versions.join(' → ')}${targetVersion === null ? '' : t(terms.bracketed(`${origin}${other}`))}`
 }
 
-function checkFact(check: CheckReport, cluster: ClusterReport, t: Localize): Fact {
+function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionContext): Fact {
+  const { t } = context
   const { taskId, phase, expiresAt, targetVersion, clusterId, takenAt, nodeCount, passed } = check
   const term = capitalized(t(terms.checkName(check.check)))
   if (taskId === null && phase === null) return { term, parts: [t(terms.NO_RESULT)] }
   const isPrecheck = check.check === 'precheck'
   const parts: Cell[] = [
-    ...(isPrecheck ? [{ check }] : []),
+    ...(isPrecheck ? [validityOf(check, context)] : []),
     // the validity of an unfinished precheck names its phase
     ...(isPrecheck && expiresAt === null ? [] : [phase === null ? t(IDENTITY.noPhase) : inBackticks(phase)]),
     ...(isPrecheck || passed > 0 ? [t(terms.checksPassed(passed))] : []),
@@ -64,14 +78,15 @@ function checkFact(check: CheckReport, cluster: ClusterReport, t: Localize): Fac
 }
 
 /** The add-on checks of a cluster together, with their earliest expiry; null if there are none. */
-export function addonsFact({ checks }: ClusterReport, { t }: SectionContext): Fact | null {
+export function addonsFact({ checks }: ClusterReport, context: SectionContext): Fact | null {
+  const { t } = context
   const addons = checks.filter(({ check }) => check === 'addons')
   const dated = addons.filter(({ expiresAt }) => expiresAt !== null)
   const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
   const check = first ?? addons[0]
   const named = addons.filter(({ addon }) => addon !== null).length
   if (check === undefined) return null
-  const parts = [...(named > 0 ? [t(terms.addons(named))] : []), { check }]
+  const parts = [...(named > 0 ? [t(terms.addons(named))] : []), validityOf(check, context)]
   return { term: capitalized(t(terms.checkName('addons'))), parts }
 }
 

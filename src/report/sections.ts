@@ -3,50 +3,15 @@ import { POLICY } from '../messages/policy.js'
 import { CHANGES, SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
+import { passedNames } from '../model/check-result.js'
 import type { Decision, Verdict } from '../model/decision.js'
-import { grouped, type Localize, type Localized } from '../model/language.js'
-import type { CheckReport, ClusterReport, Report } from '../model/report.js'
+import { grouped } from '../model/language.js'
+import type { ClusterReport, Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
-import { knownCount, passedItems, upgradesOf } from './clusters.js'
+import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
-
-/** A verdict or decision as a label, how long the result of a check is valid, or our own text with code in backticks. */
-export type Cell =
-  | string
-  | { readonly tag: Verdict | Decision; readonly text: string }
-  | { readonly check: CheckReport }
-
-/** A part of a section. Its texts are ours, with code and untrusted text in backticks. */
-export type Content =
-  | { readonly type: 'lines'; readonly lines: readonly string[] }
-  | { readonly type: 'list'; readonly look: 'plain-list' | 'warnings'; readonly entries: readonly string[] }
-  | { readonly type: 'folded'; readonly title: string; readonly entries: readonly string[] }
-  | { readonly type: 'progress'; readonly percent: number; readonly line: string }
-  /** `code` is untrusted */
-  | { readonly type: 'snippets'; readonly snippets: readonly { readonly label: string; readonly code: string }[] }
-  | Table
-
-export interface Table {
-  readonly type: 'table'
-  readonly caption: Localized
-  readonly columns: readonly Localized[]
-  /** rows at the top that are never left out */
-  readonly fixedRows?: readonly (readonly Cell[])[]
-  readonly rows: readonly (readonly Cell[])[]
-}
-
-/** A section that the summary and the HTML page share. */
-export interface Section {
-  readonly id: string
-  readonly title: Localized
-  readonly content: readonly Content[]
-}
-
-export interface SectionContext {
-  readonly report: Report
-  readonly t: Localize
-}
+import type { Cell, Content, Section, SectionContext, Table } from './section.js'
 
 const URL_UNITS = 300
 
@@ -63,7 +28,8 @@ export function removedApis({ report, t }: SectionContext): Section | null {
 /** How many findings are new, resolved and known. */
 export function changeCounts({ report, t }: SectionContext): string {
   const { new: fresh, resolved } = report.counts
-  const counts = [CHANGES.fresh(fresh ?? 0), CHANGES.resolved(resolved ?? 0), CHANGES.known(knownCount(report))]
+  const known = report.findings.filter(({ status }) => status === 'known').length
+  const counts = [CHANGES.fresh(fresh ?? 0), CHANGES.resolved(resolved ?? 0), CHANGES.known(known)]
   return `🆕 ${counts.map(t).join(' · ')}`
 }
 
@@ -81,7 +47,8 @@ const nameWithTitle = (name: string, title: string | null): string =>
   [...(title === null || title === name ? [] : [proseInBackticks(title)]), inBackticks(name)].join(' · ')
 
 /** The add-on checks, one row for each instance. */
-export function addons({ report, t }: SectionContext): Section | null {
+export function addons(context: SectionContext): Section | null {
+  const { report, t } = context
   const rows = report.clusters.flatMap((cluster) =>
     cluster.checks
       .filter(({ check }) => check === 'addons')
@@ -92,7 +59,7 @@ export function addons({ report, t }: SectionContext): Section | null {
           `${name ? inBackticks(name) : t(SUMMARY.none)}${clusterNote(cluster, report)}`,
           targetVersion ? inBackticks(targetVersion) : t(terms.DASH),
           { tag: check.verdict, text: t(verdictTitle(check.verdict)) },
-          { check },
+          validityOf(check, context),
         ]
       }),
   )
@@ -108,11 +75,27 @@ const clusterNote = ({ name, id }: ClusterReport, { clusters }: Report): string 
 
 /** How far an upgrade is. */
 export function upgradeProgress({ report, t }: SectionContext): Section | null {
-  const bars = upgradesOf(report).map(({ percent, phase, nodes, batches }) => {
-    const estimate = nodes > 0 ? ` · ${t(SUMMARY.batches(nodes, batches))}` : ''
-    return { type: 'progress', percent, line: `${percent} % · ${inBackticks(phase)}${estimate}` } as const
+  const bars = report.clusters.flatMap(({ checks }) => {
+    const nodes = Math.max(0, ...checks.map(({ nodeCount }) => nodeCount))
+    const estimate = nodes > 0 ? ` · ${t(SUMMARY.batches(nodes, batchesOf(nodes)))}` : ''
+    return checks.flatMap(({ check, progress, phase }): Content[] => {
+      if (check !== 'upgrade' || progress === null) return []
+      const percent = Math.min(100, Math.max(0, Number(progress) || 0))
+      return [{ type: 'progress', percent, line: `${percent} % · ${inBackticks(phase ?? '')}${estimate}` }]
+    })
   })
   return bars.length === 0 ? null : { id: 'progress', title: LABELS.upgrade, content: bars }
+}
+
+/** CCE upgrades one worker node first, then batches that grow by this factor up to a maximum, which is 20 by default. */
+const BATCH_GROWTH = 4
+const MAX_BATCH = 20
+
+/** The number of batches in which CCE upgrades the nodes by default, as an estimate (user guide: cluster upgrade overview). */
+export function batchesOf(nodes: number): number {
+  let [left, batches] = [nodes, 0]
+  for (let size = 1; left > 0 && size < MAX_BATCH; size *= BATCH_GROWTH, batches++) left -= size
+  return batches + Math.max(0, Math.ceil(left / MAX_BATCH))
 }
 
 /** Which policy decided, and what a reviewer must know about it. */
@@ -201,12 +184,15 @@ export function notCovered({ report, t }: SectionContext): Section | null {
   return { id: 'not-covered', title: LABELS.notCovered, content: [{ type: 'list', look: 'plain-list', entries }] }
 }
 
-/** What passed, folded. */
+/** The items that passed everywhere they ran, folded. */
 export function passed({ report, t }: SectionContext): Section | null {
   const lists = report.clusters.flatMap((cluster): Content[] => {
-    const items = passedItems(cluster)
+    const items = cluster.checks.flatMap(({ items }) => {
+      const names = passedNames(items)
+      return items.filter(({ name }) => names.has(name))
+    })
     const title = `${t(terms.checksPassed(items.length))}${clusterNote(cluster, report)}`
-    const entries = items.map((one) => `${inBackticks(one.name)}${one.passed > 1 ? ` × ${grouped(one.passed)}` : ''}`)
+    const entries = items.map(({ name, passed }) => `${inBackticks(name)}${passed > 1 ? ` × ${grouped(passed)}` : ''}`)
     return items.length === 0 ? [] : [{ type: 'folded', title, entries }]
   })
   return lists.length === 0 ? null : { id: 'passed', title: LABELS.passed, content: lists }

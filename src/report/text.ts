@@ -7,8 +7,8 @@ import { verdictLine } from '../messages/verdict.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { affectedText } from './affected.js'
-import { validityOf } from './clusters.js'
 import { decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
+import { validityOf } from './identity.js'
 import { isRed } from './severity.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
@@ -20,12 +20,17 @@ export function renderText(report: Report): string[] {
   const decidedAs = (decision: ReportFinding['decision']) =>
     report.findings.filter((finding) => finding.decides && finding.decision === decision)
   const notDeciding = report.findings.filter((finding) => !finding.decides)
+  const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, { report, t })
   const unknownItems = t(listed(report.unknownItems.map(({ name }) => name)))
   return [
     verdictLine(report),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...report.clusters.map((cluster) => clusterLine(cluster, t)),
-    ...validityLine(report, t),
+    ...(typeof validity === 'string'
+      ? []
+      : [
+          `  ${t(validity.leftMs > 0 ? IDENTITY.validFor(validity.at, validity.leftMs) : IDENTITY.expiredAt(validity.at))}`,
+        ]),
     ...part(LABELS.fix, decidedAs('block'), t),
     ...part(LABELS.undecided, decidedAs('inconclusive'), t),
     ...part(LABELS.confirm, decidedAs('warn'), t),
@@ -43,13 +48,6 @@ export function renderText(report: Report): string[] {
 function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Localize): string {
   const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
   return `  ${t(terms.CLUSTER)} ${id ?? t(IDENTITY.notNamed)} ${versions}`.trimEnd()
-}
-
-function validityLine(report: Report, t: Localize): string[] {
-  const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, report)
-  if (validity.state !== 'valid' && validity.state !== 'expired') return []
-  const { state, at, leftMs } = validity
-  return [`  ${t(state === 'valid' ? IDENTITY.validFor(at, leftMs) : IDENTITY.expiredAt(at))}`]
 }
 
 function part(title: Localized, findings: readonly ReportFinding[], t: Localize): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { batchesOf } from '../../src/report/clusters.js'
+import { batchesOf } from '../../src/report/sections.js'
 
 describe('the batches of an upgrade', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { IDENTITY } from '../../messages/identity.js'
 import { durationText } from '../../messages/terms.js'
-import type { CheckReport, ClusterReport } from '../../model/report.js'
-import { validityOf } from '../clusters.js'
-import { clusterIdentity, liveFact } from '../identity.js'
-import type { Cell } from '../sections.js'
+import type { ClusterReport } from '../../model/report.js'
+import { clusterIdentity, liveFact, validityOf } from '../identity.js'
+import type { Cell } from '../section.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type PageSection, timePiece, verdictTag } from './page-parts.js'
 import { type Child, code, description, h, type Piece, sentence } from './tree.js'
@@ -34,7 +33,7 @@ function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
     ' ',
     verdictTag(verdict, context),
     targetVersion === null ? null : [' → ', code(shortName(targetVersion))],
-    precheck ? [' ', validity(precheck, context)] : null,
+    precheck ? [' ', cellPiece(validityOf(precheck, context), context)] : null,
   ]
   return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context))
 }
@@ -49,29 +48,15 @@ function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
   return h('dl', { class: 'facts' }, pieces)
 }
 
-export function cellPiece(cell: Cell, context: PageContext): Child {
+/** A cell of a section. The page's script adds to a deadline how far away it is now. */
+export function cellPiece(cell: Cell, { messages, cards, t }: PageContext): Child {
   if (typeof cell === 'string') return sentence(cell)
-  return 'check' in cell ? validity(cell.check, context) : h('span', { class: `tag ${cell.tag}` }, cell.text)
-}
-
-/** How long a result is valid, as of the report; the page's script adds how it is now. */
-function validity(check: CheckReport, { report, messages, cards, t }: PageContext): Child {
-  const result = validityOf(check, report)
-  switch (result.state) {
-    case 'no-result':
-      return messages.noResult
-    case 'no-expiry':
-      return messages.noExpiry
-    case 'unfinished':
-      return messages.still(result.phase)
-    default: {
-      const length = t(durationText(result.leftMs))
-      const then = result.state === 'valid' ? messages.leftThen(length) : messages.expiredThen(length)
-      return [
-        h('b', {}, `${messages.validUntil} `, timePiece(result.at)),
-        `${cards.bracketed(then)} `,
-        h('span', { class: 'live', 'data-expires': result.at }),
-      ]
-    }
-  }
+  if ('tag' in cell) return h('span', { class: `tag ${cell.tag}` }, cell.text)
+  const { at, leftMs } = cell
+  const length = t(durationText(leftMs))
+  return [
+    h('b', {}, `${messages.validUntil} `, timePiece(at)),
+    `${cards.bracketed(leftMs > 0 ? messages.leftThen(length) : messages.expiredThen(length))} `,
+    h('span', { class: 'live', 'data-expires': at }),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
+import type { Section } from '../section.js'
 import {
   addons,
   changes,
@@ -9,7 +10,6 @@ import {
   policy,
   proposal,
   removedApis,
-  type Section,
   skipLists,
   upgradeProgress,
 } from '../sections.js'

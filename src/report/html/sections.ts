@@ -1,5 +1,5 @@
 import { LABELS } from '../../messages/labels.js'
-import type { Content, Section } from '../sections.js'
+import type { Content, Section } from '../section.js'
 import { cellPiece } from './identity.js'
 import { cappedList, type PageContext, type PageSection, table } from './page-parts.js'
 import { type Child, each, h, sentence } from './tree.js'

@@ -1,11 +1,10 @@
 import { IDENTITY } from '../../messages/identity.js'
 import * as terms from '../../messages/terms.js'
-import type { CheckReport, ClusterReport } from '../../model/report.js'
+import type { ClusterReport } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
-import { validityOf } from '../clusters.js'
 import { addonsFact, clusterIdentity, type Fact, liveFact } from '../identity.js'
-import type { Cell } from '../sections.js'
+import type { Cell } from '../section.js'
 import type { Page } from './page.js'
 
 /** Which clusters the page is about, from which results, and for how long those hold. */
@@ -24,35 +23,25 @@ function identity(cluster: ClusterReport, page: Page): string {
 }
 
 function factLine({ term, parts }: Fact, page: Page): string {
-  const cells = parts.map((part) =>
-    typeof part === 'object' && 'check' in part ? `<b>${cellHtml(part, page)}</b>` : cellHtml(part, page),
-  )
+  const cells = parts.map((part) => {
+    const html = cellHtml(part, page)
+    return typeof part === 'object' && 'at' in part ? `<b>${html}</b>` : html
+  })
   return `${trustedText(term)}${page.t(terms.COLON)}${cells.join(' · ')}`
-}
-
-export function cellHtml(cell: Cell, page: Page): string {
-  if (typeof cell === 'string') return trustedText(cell)
-  return trustedText('check' in cell ? validityText(cell.check, page) : cell.text)
 }
 
 /** A time further away than this is shown with its date. */
 const HALF_A_DAY_MS = 12 * 3_600_000
 
-/** How long a result is still valid: `valid until 08:21 UTC (49 min left)`. */
-function validityText(check: CheckReport, { report, style, t }: Page): string {
-  const validity = validityOf(check, report)
-  switch (validity.state) {
-    case 'no-result':
-      return t(terms.NO_RESULT)
-    case 'no-expiry':
-      return t(terms.NO_EXPIRY)
-    case 'unfinished':
-      return t(IDENTITY.still(validity.phase))
-    default: {
-      const { state, at, leftMs } = validity
-      const time = terms.clockTime(at)
-      if (style.times === 'absolute') return t(IDENTITY[state === 'valid' ? 'validUntil' : 'expiredAt'](time))
-      return t(IDENTITY.validFor(leftMs > HALF_A_DAY_MS ? time : time.slice(11), leftMs))
-    }
-  }
+/** A cell as HTML; a deadline as `valid until 08:21 UTC (49 min left)`. */
+export function cellHtml(cell: Cell, { style, t }: Page): string {
+  if (typeof cell === 'string') return trustedText(cell)
+  if ('tag' in cell) return trustedText(cell.text)
+  const { at, leftMs } = cell
+  const time = terms.clockTime(at)
+  const text =
+    style.times === 'absolute'
+      ? (leftMs > 0 ? IDENTITY.validUntil : IDENTITY.expiredAt)(time)
+      : IDENTITY.validFor(leftMs > HALF_A_DAY_MS ? time : time.slice(11), leftMs)
+  return trustedText(t(text))
 }

@@ -6,7 +6,7 @@ import { type Block, frame, NOTHING } from '../../text/budget.js'
 import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { ISSUES_URL } from '../build/doc-url.js'
-import type { Content, Section } from '../sections.js'
+import type { Content, Section } from '../section.js'
 import { cellHtml } from './identity.js'
 import { type Page, tableBlock } from './page.js'
 

@@ -5,6 +5,7 @@ import type { Decision } from '../../model/decision.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
+import type { Section } from '../section.js'
 import {
   addons,
   changes,
@@ -13,7 +14,6 @@ import {
   policy,
   proposal,
   removedApis,
-  type Section,
   skipLists,
   upgradeProgress,
 } from '../sections.js'

@@ -1,0 +1,43 @@
+import type { Decision, Verdict } from '../model/decision.js'
+import type { Localize, Localized } from '../model/language.js'
+import type { Report } from '../model/report.js'
+
+/** A point in time, ISO 8601, and how far away it is from the report; zero or negative once it has passed. */
+export interface Deadline {
+  readonly at: string
+  readonly leftMs: number
+}
+
+/** A verdict or decision as a label, how long a result is valid, or our own text with code in backticks. */
+export type Cell = string | { readonly tag: Verdict | Decision; readonly text: string } | Deadline
+
+/** A part of a section. Its texts are ours, with code and untrusted text in backticks. */
+export type Content =
+  | { readonly type: 'lines'; readonly lines: readonly string[] }
+  | { readonly type: 'list'; readonly look: 'plain-list' | 'warnings'; readonly entries: readonly string[] }
+  | { readonly type: 'folded'; readonly title: string; readonly entries: readonly string[] }
+  | { readonly type: 'progress'; readonly percent: number; readonly line: string }
+  /** `code` is untrusted */
+  | { readonly type: 'snippets'; readonly snippets: readonly { readonly label: string; readonly code: string }[] }
+  | Table
+
+export interface Table {
+  readonly type: 'table'
+  readonly caption: Localized
+  readonly columns: readonly Localized[]
+  /** rows at the top that are never left out */
+  readonly fixedRows?: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A section that the summary and the HTML page share. */
+export interface Section {
+  readonly id: string
+  readonly title: Localized
+  readonly content: readonly Content[]
+}
+
+export interface SectionContext {
+  readonly report: Report
+  readonly t: Localize
+}
