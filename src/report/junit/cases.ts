@@ -3,7 +3,7 @@ import { JUNIT } from '../../messages/junit.js'
 import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../../messages/terms.js'
 import type { Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
-import type { CheckReport, ReportFinding } from '../../model/report.js'
+import type { ItemRow, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { nameText } from '../affected.js'
 import { findingLines, headline } from '../finding-text.js'
@@ -20,8 +20,6 @@ export interface TestCase {
   readonly message: string
   readonly text: string
 }
-
-type ItemRow = CheckReport['items'][number]
 
 /** Causes of one item that are described one by one. */
 const DESCRIBED_CAUSES = 20
@@ -46,24 +44,22 @@ const STATUS_OF_VERDICT: Readonly<Record<Verdict, CaseStatus>> = {
 /**
  * One test case for each distinct item, with all of its causes: readers show only the first `<failure>` of a case (Jenkins,
  * dorny/test-reporter), and an item that is always one case has a history, however many causes it has today. The most severe
- * cause sets the status. A finding without an item (of the gate, the policy or a manifest) is a case of its own.
+ * cause sets the status. A finding without an item (of the gate or the policy) is a case of its own.
  */
 export function casesOf(rows: readonly ItemRow[], findings: readonly ReportFinding[], t: Localize): TestCase[] {
-  const byName = new Map<string, { rows: ItemRow[]; findings: ReportFinding[] }>()
-  for (const row of rows) {
-    const item = byName.get(row.name) ?? { rows: [], findings: [] }
-    item.rows.push(row)
-    byName.set(row.name, item)
-  }
-  const others: ReportFinding[] = []
-  for (const finding of findings) {
-    const item = finding.scope === 'gate' ? undefined : byName.get(finding.name)
-    if (item) item.findings.push(finding)
-    else others.push(finding)
-  }
+  const items = new Map(rows.map(({ name }): [string, ItemRow[]] => [name, []]))
+  for (const row of rows) items.get(row.name)?.push(row)
+  const isOfItem = ({ scope, name }: ReportFinding) => scope !== 'gate' && items.has(name)
   return withUniqueNames([
-    ...[...byName].map(([name, item]) => itemCase(name, item.rows, item.findings, t)),
-    ...others.map((finding) => findingsCase(findingName(finding), [finding], t)),
+    ...[...items].map(([name, ofItem]) =>
+      itemCase(
+        name,
+        ofItem,
+        findings.filter((one) => one.scope !== 'gate' && one.name === name),
+        t,
+      ),
+    ),
+    ...findings.filter((one) => !isOfItem(one)).map((finding) => findingsCase(findingName(finding), [finding], t)),
   ])
 }
 
@@ -79,19 +75,13 @@ function itemCase(name: string, rows: readonly ItemRow[], findings: readonly Rep
   const sum = (key: 'passed' | 'failed' | 'undecided') => rows.reduce((total, row) => total + row[key], 0)
   const [passed, failed, undecided] = [sum('passed'), sum('failed'), sum('undecided')]
   const tally = t(JUNIT.tally(passed, failed, undecided))
-  const undecidedCase = (text: string): TestCase => {
-    const message = t(JUNIT.undecided)
-    return { name: nameText(name), status: 'error', type: 'undecided', message, text: `${message}\n${text}` }
-  }
-  if (findings.length === 0) {
-    const isPassed = passed > 0 && failed === 0 && undecided === 0
-    return isPassed
-      ? { name: nameText(name), status: 'passed', type: null, message: '', text: '' }
-      : undecidedCase(tally)
-  }
-  const found = findingsCase(nameText(name), findings, t)
-  const text = `${tally}\n\n${found.text}`
-  return undecided > 0 && !isRedCase(found) ? undecidedCase(text) : { ...found, text }
+  const found = findings.length === 0 ? null : findingsCase(nameText(name), findings, t)
+  if (found === null && passed > 0 && failed === 0 && undecided === 0)
+    return { name: nameText(name), status: 'passed', type: null, message: '', text: '' }
+  const text = found === null ? tally : `${tally}\n\n${found.text}`
+  if (found !== null && (undecided === 0 || isRedCase(found))) return { ...found, text }
+  const message = t(JUNIT.undecided)
+  return { name: nameText(name), status: 'error', type: 'undecided', message, text: `${message}\n${text}` }
 }
 
 /** The case of findings about one item, the most severe first. Findings that decide nothing do not count. */
@@ -114,15 +104,16 @@ function messageOf(first: ReportFinding, causes: number, t: Localize): string {
 
 function textOf(findings: readonly ReportFinding[], t: Localize): string {
   const more = findings.length - DESCRIBED_CAUSES
-  const causes = findings.slice(0, DESCRIBED_CAUSES).map((finding, index) => {
-    const { location, scope } = finding
-    return [
-      ...(findings.length > 1 ? [t(JUNIT.cause(index + 1, findings.length))] : []),
-      headline(finding, t),
-      ...(location === null || scope === 'manifest' ? [] : [`${nameText(location.file)}:${location.line}`]),
-      ...findingLines(finding, t),
-    ].join('\n')
-  })
+  const causes = findings
+    .slice(0, DESCRIBED_CAUSES)
+    .map((finding, index) =>
+      [
+        ...(findings.length > 1 ? [t(JUNIT.cause(index + 1, findings.length))] : []),
+        headline(finding, t),
+        ...(finding.location === null ? [] : [`${nameText(finding.location.file)}:${finding.location.line}`]),
+        ...findingLines(finding, t),
+      ].join('\n'),
+    )
   return [...causes, ...(more > 0 ? [t(moreCauses(more))] : [])].join('\n\n')
 }
 
