@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { xmlAttributes, xmlText } from '../../text/xml.js'
@@ -148,8 +149,7 @@ function groupsOf({ clusters, findings }: Report): Group[] {
   const groups = clusters.flatMap((cluster) =>
     cluster.checks.map((check) => createGroup(check.check, check.clusterId ?? cluster.id, { cluster, check })),
   )
-  const byKey = new Map<string, Group[]>()
-  for (const group of groups) byKey.set(keyOf(group), [...(byKey.get(keyOf(group)) ?? []), group])
+  const byKey = groupBy(groups, keyOf)
   const others = new Map<string, Group>()
   for (const finding of findings) {
     const { check, clusterId } = finding
