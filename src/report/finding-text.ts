@@ -58,10 +58,9 @@ export const findingLines = (finding: ReportFinding, t: Localize): string[] => [
   ...adviceLines(finding, t),
 ]
 
-/** A line of the repository, or what is affected with its cluster: these files are read away from the run. */
+/** What is affected, with its cluster: these files are read away from the run. */
 function locationText(finding: ReportFinding, t: Localize): string {
-  const { scope, location, clusterId, check } = finding
-  if (scope === 'manifest' && location !== null) return nameText(`${location.file}:${location.line}`)
+  const { scope, clusterId, check } = finding
   const text = affectedText(finding, t)
   if (clusterId === null) return text
   const cluster = nameText(clusterId)

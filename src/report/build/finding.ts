@@ -4,13 +4,13 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
 import type { Cause } from '../../model/cause.js'
-import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Diagnostic, DiagnosticName } from '../../model/diagnostic.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
 import type { PolicyFault } from '../../model/policy-fault.js'
 import type { Location, ReportFinding } from '../../model/report.js'
-import { gateDocUrl } from './doc-url.js'
+import { PROJECT_URL } from '../../text/links.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -36,23 +36,8 @@ export function reportFinding(
   return { ...identity, ...decided, ...texts }
 }
 
-/** The part of a finding that differs between causes and diagnostics. */
-type Texts = Omit<
-  ReportFinding,
-  | 'fingerprint'
-  | 'clusterId'
-  | 'check'
-  | 'addon'
-  | 'nodes'
-  | 'decision'
-  | 'decides'
-  | 'cell'
-  | 'rule'
-  | 'waiver'
-  | 'status'
->
-
-function causeTexts(cause: Cause, decision: string, language: Language, items: readonly OwnEntry[]): Texts {
+/** What differs between the findings of causes and of diagnostics. */
+function causeTexts(cause: Cause, decision: string, language: Language, items: readonly OwnEntry[]) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
   const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
   const t = localizer(language)
@@ -75,15 +60,18 @@ function causeTexts(cause: Cause, decision: string, language: Language, items: r
     docUrl,
     match,
     advice: source,
-  }
+  } satisfies Partial<ReportFinding>
 }
+
+/** Where a finding of the gate itself is explained. */
+export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
 
 function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()
   return kind === 'Exception' && decision !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
 }
 
-function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language): Texts {
+function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language) {
   const t = localizer(language)
   const { title, message, meaning, fix } = diagnosticMessage(detail, check)
   return {
@@ -105,7 +93,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     docUrl: item ? overviewUrl(language) : gateDocUrl(detail.name),
     match: 'none',
     advice: 'gate',
-  }
+  } satisfies Partial<ReportFinding>
 }
 
 function locationOf({ file, line, column }: PolicyFault): Location | null {

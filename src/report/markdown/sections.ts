@@ -3,9 +3,9 @@ import { POLICY } from '../../messages/policy.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { andMore, GAP } from '../../messages/terms.js'
 import { type Block, frame, NOTHING } from '../../text/budget.js'
+import { PROJECT_URL } from '../../text/links.js'
 import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
-import { ISSUES_URL } from '../build/doc-url.js'
 import type { Content, Section } from '../section.js'
 import { cellHtml } from './identity.js'
 import { type Page, tableBlock } from './page.js'
@@ -80,6 +80,6 @@ export function unknownItems(page: Page): Block {
     (name) => code(name, 120),
   )
   if (list === NOTHING) return NOTHING
-  const note = `${trustedText(t(SUMMARY.unknownItemsNote))}${t(GAP)}${link(t(SUMMARY.report), ISSUES_URL)}`
+  const note = `${trustedText(t(SUMMARY.unknownItemsNote))}${t(GAP)}${link(t(SUMMARY.report), `${PROJECT_URL}/issues`)}`
   return { ...list, head: `### ${t(LABELS.unknownItems)}\n\n<p>${note}</p>\n${list.head}` }
 }

@@ -1,17 +1,36 @@
+import { createRequire } from 'node:module'
 import type { Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif'
 import { SARIF } from '../../messages/sarif.js'
 import { same } from '../../messages/terms.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
+import { utf8Bytes } from '../../text/budget.js'
+import { PROJECT_URL } from '../../text/links.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { PROJECT_URL } from '../build/doc-url.js'
-import { automationIdOf, fingerprintsOf, ruleIdOf } from './identity.js'
-import { MAX_NOTIFICATIONS, MAX_RESULTS, piecesWithin, RESULTS_GZIP_BYTES, SHOWN_RESULTS } from './limits.js'
-import { LISTED_NODES } from './locations.js'
-import { contextOf, LEVELS, levelOf, resultOf, withoutLinks, withVisibleTexts } from './results.js'
+import {
+  contextOf,
+  fingerprintsOf,
+  hashOf,
+  LEVELS,
+  LISTED_NODES,
+  levelOf,
+  resultOf,
+  ruleIdOf,
+  withoutLinks,
+  withVisibleTexts,
+} from './results.js'
 import { DESCRIPTION_UNITS, ruleOf } from './rules.js'
 
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+/** How much of a run code scanning takes, and how much it shows (GitHub docs, "SARIF support for code scanning"). */
+export const MAX_RESULTS = 25_000
+export const SHOWN_RESULTS = 5000
+/** A limit of our own; GitHub has none. */
+export const MAX_NOTIFICATIONS = 1000
+
+/** GitHub takes 10 MB of gzip for everything, the results and what is around them. */
+const RESULTS_GZIP_BYTES = 9_000_000
+/** Pieces that are compressed at once: the granularity of a cut. */
+const PIECES_AT_ONCE = 200
 
 /** Tasks that are listed one by one; the add-on checks of a fleet may be thousands. */
 const LISTED_TASKS = 1000
@@ -22,7 +41,7 @@ const LISTED_TASKS = 1000
  * `reason` are English in every language.
  */
 export function renderSarif(report: Report): string {
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] }
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [runOf(report)] }
   return `${JSON.stringify(log)}\n`
 }
 
@@ -93,6 +112,22 @@ function rulesOf(findings: readonly ReportFinding[], t: Localize): ReportingDesc
   return [...groups.values()].map((group) => ruleOf(group, t))
 }
 
+/**
+ * How many pieces of text, from the first, fit within a budget of gzipped bytes. Pieces are compressed by chunks and at the
+ * fastest level, which yields more bytes than the upload will have.
+ */
+function piecesWithin(pieces: readonly string[], budget: number): number {
+  // nearly every report fits uncompressed
+  if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget) return pieces.length
+  // loaded on demand, since hardly any run needs it
+  const { gzipSync }: typeof import('node:zlib') = createRequire(import.meta.url)('node:zlib')
+  for (let [kept, left] = [0, budget]; kept < pieces.length; kept += PIECES_AT_ONCE) {
+    left -= gzipSync(pieces.slice(kept, kept + PIECES_AT_ONCE).join('\n'), { level: 1 }).length
+    if (left < 0) return kept
+  }
+  return pieces.length
+}
+
 interface Note {
   readonly kind: keyof typeof SARIF.descriptors
   readonly level: 'error' | 'warning' | 'note'
@@ -146,4 +181,19 @@ function propertiesOf(report: Report): NonNullable<Run['properties']> {
   )
   const listed = { clusters: clusters.slice(0, LISTED_TASKS), tasks: tasks.slice(0, LISTED_TASKS) }
   return { verdict, reason: oneLine(reason), green, failOn, counts, expiresAt, ...withVisibleTexts(listed) }
+}
+
+const CATEGORY_UNITS = 120
+
+/**
+ * `automationDetails.id`. Everything before its last slash is the category, and an upload replaces the previous one of the
+ * same category, so there is one category for each set of clusters, whatever was found.
+ */
+function automationIdOf({ tool, clusters, asked }: Report): string {
+  const named = clusters.map(({ id }) => id).filter((id) => id !== null)
+  const ids = [...new Set(named.length === 0 && asked.clusterId !== null ? [asked.clusterId] : named)].sort()
+  if (ids.length === 0) return `${tool.name}/`
+  const all = ids.join('+')
+  const isPlain = all.length <= CATEGORY_UNITS && ids.every((id) => /^[A-Za-z0-9._-]+$/.test(id))
+  return `${tool.name}/${isPlain ? all : `${ids.length}-clusters-${hashOf(ids, 12)}`}/`
 }

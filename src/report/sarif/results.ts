@@ -1,13 +1,15 @@
-import type { Result, Suppression } from 'sarif'
+import { createHash } from 'node:crypto'
+import type { LogicalLocation, PhysicalLocation, Result, Location as SarifLocation, Suppression } from 'sarif'
 import { FINDING } from '../../messages/findings.js'
 import { labeled } from '../../messages/terms.js'
+import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
-import type { Report, ReportFinding } from '../../model/report.js'
+import type { Location, Report, ReportFinding } from '../../model/report.js'
+import { oneLine } from '../../text/plain.js'
 import { nameText } from '../affected.js'
 import { findingLines, headline } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 import { annotationLevel } from '../severity.js'
-import { LISTED_NODES, lineOf, locationOf } from './locations.js'
 
 export const LEVELS = ['error', 'warning', 'note', 'none'] as const
 export type SarifLevel = (typeof LEVELS)[number]
@@ -20,6 +22,42 @@ export function levelOf(finding: ReportFinding): SarifLevel {
   if (!finding.decides) return 'none'
   const level = annotationLevel(finding)
   return level === 'notice' ? 'note' : level
+}
+
+export const hashOf = (value: unknown, digits: number): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits)
+
+/** An id that is cut, or whose characters are replaced, ends with a hash of the whole, so that it stays unique. */
+const ID_UNITS = 200
+
+function plainId(raw: string): string {
+  const text = oneLine(raw).slice(0, ID_UNITS).toWellFormed()
+  return text === raw ? raw : `${text}~${hashOf(raw, 8)}`
+}
+
+/** The rule that a finding is a result of: its check and item; for a finding of the gate itself its name. */
+export const ruleIdOf = ({ scope, check, name }: ReportFinding): string =>
+  plainId(`${scope === 'gate' ? 'gate' : (check ?? 'run')}/${name}`)
+
+/**
+ * `primaryLocationLineHash` for each finding, in their order. GitHub merges results of one rule with the same fingerprint
+ * into one alert, even over uploads and categories, so that dismissing it for one cluster would dismiss it for all ("Alerts
+ * from multiple configurations" and "Data for preventing duplicated alerts" in its SARIF docs). A cause in two clusters, or
+ * in two instances of an add-on, is two things to fix, so both are always part of the fingerprint: otherwise an alert would
+ * change when a second cluster gains or loses the cause. Findings that are still equal (a waiver that covers some of the
+ * nodes) are numbered, as GitHub's own line hashes are.
+ */
+export function fingerprintsOf(findings: readonly ReportFinding[]): string[] {
+  const counts = new Map<string, number>()
+  return findings.map((finding) => {
+    const { fingerprint, clusterId, addon } = finding
+    const owners = [clusterId, addon?.instanceId ?? null]
+    const base = owners.every((owner) => owner === null) ? fingerprint : `${fingerprint}:${hashOf(owners, 8)}`
+    const key = JSON.stringify([ruleIdOf(finding), base])
+    const nth = (counts.get(key) ?? 0) + 1
+    counts.set(key, nth)
+    return nth === 1 ? base : `${base}:${nth}`
+  })
 }
 
 /** What the results of a run have in common. */
@@ -110,3 +148,72 @@ function propertiesOf(finding: ReportFinding): NonNullable<Result['properties']>
 /** A JSON value with every text on one line and nothing hidden in it. */
 export const withVisibleTexts = <T extends object>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? nameText(one) : one))
+
+/** Nodes of a finding that are listed; GitHub takes 1,000 locations a result and shows none of these. */
+export const LISTED_NODES = 100
+
+/** The location of a finding without a line: code scanning needs a path of the repository. */
+const NO_LINE = physicalLocation('.github', { line: 1 })
+
+/** The longest path that is taken for a file of the repository. */
+const PATH_UNITS = 4096
+
+/** The line of the repository that a finding is shown on, and what it affects in the cluster. */
+function locationOf(finding: ReportFinding): SarifLocation {
+  const logicalLocations = logicalLocationsOf(finding)
+  return {
+    physicalLocation: (finding.location && lineOf(finding.location)) ?? NO_LINE,
+    ...(logicalLocations.length > 0 && { logicalLocations }),
+  }
+}
+
+/** A line of the repository; null for a path outside of it. */
+function lineOf({ file, ...lines }: Location): PhysicalLocation | null {
+  const uri = uriOf(file)
+  return uri === null ? null : physicalLocation(uri, lines)
+}
+
+/**
+ * A location with the four numbers that code scanning requires (GitHub docs, "SARIF support for code scanning"). Ends are
+ * exclusive, so the region is one character wide if no more is known.
+ */
+function physicalLocation(uri: string, { line, endLine, column }: Omit<Location, 'file'>): PhysicalLocation {
+  const startLine = atLeast(1, line)
+  const startColumn = atLeast(1, column ?? 1)
+  const lastLine = atLeast(startLine, endLine ?? startLine)
+  const endColumn = lastLine === startLine ? startColumn + 1 : 2
+  return {
+    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+    region: { startLine, startColumn, endLine: lastLine, endColumn },
+  }
+}
+
+/** A line or column that other tools can read: a whole number of at most 32 bits, and not less than `least`. */
+function atLeast(least: number, value: number): number {
+  return Number.isSafeInteger(value) && value >= least && value < 2 ** 31 - 1 ? value : least
+}
+
+/** A path of the repository as a relative reference, percent-encoded; null if it leads out of the repository. */
+function uriOf(file: string): string | null {
+  const path = file.replace(/^(?:\.\/+)+/, '')
+  const parts = path.split('/')
+  const leadsOut = path === '' || path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:[\\/]/.test(path)
+  if (leadsOut || path.length > PATH_UNITS) return null
+  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
+}
+
+/** The cluster, the add-on and the first hundred nodes. */
+function logicalLocationsOf({ clusterId, addon, nodes }: ReportFinding): LogicalLocation[] {
+  const cluster = clusterId === null ? null : nameText(clusterId)
+  const inCluster = (kind: string, raw: string): LogicalLocation => {
+    const name = nameText(raw)
+    return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` }
+  }
+  // locations must differ (SARIF 2.1.0, §3.28.4), and names may become equal when they are made visible
+  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeLabel(node) ?? '(unnamed node)')))
+  return [
+    ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
+    ...(addon ? [inCluster('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),
+    ...[...names].map((name) => inCluster('node', name)),
+  ]
+}

@@ -8,8 +8,7 @@ import { knownPage } from '../../text/links.js'
 import { codeBlock, codeSpan, trustedMarkdown } from '../../text/markdown.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { headline } from '../finding-text.js'
-import { ruleIdOf } from './identity.js'
-import { levelOf, type SarifLevel } from './results.js'
+import { levelOf, ruleIdOf, type SarifLevel } from './results.js'
 
 /** The limits of code scanning for a rule, in UTF-16 units, and for its tags, of which it shows ten (GitHub docs, as above). */
 export const NAME_UNITS = 255
@@ -50,8 +49,7 @@ export function ruleOf(findings: readonly [ReportFinding, ...ReportFinding[]], t
     defaultConfiguration: { level: level === 'none' ? 'note' : level },
     properties: {
       tags: tagsOf(first),
-      // a scan of files may mistake other text for a manifest; CCE does not mistake its own cluster
-      precision: first.scope === 'manifest' ? 'high' : 'very-high',
+      precision: 'very-high',
       'problem.severity': PROBLEM_SEVERITY[level],
     },
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { ReportFinding } from '../../../src/model/report.js'
-import { gateDocUrl } from '../../../src/report/build/doc-url.js'
+import { gateDocUrl } from '../../../src/report/build/finding.js'
 import { CASES } from '../../support/reports/cases.js'
 
 const page = readFileSync(new URL('../../../docs/findings.md', import.meta.url), 'utf8')
