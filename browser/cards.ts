@@ -1,5 +1,4 @@
-import { cardAt } from '../src/report/html/card.js'
-import { type CardContext, cardContext, matchingFirst } from '../src/report/html/card-details.js'
+import { type CardContext, cardAt, cardContext, matchingFirst } from '../src/report/html/card.js'
 import { groupOf } from '../src/report/html/grouping.js'
 import { type Child, code, h, spaced } from '../src/report/html/tree.js'
 import { closest, toDom } from './dom.js'

@@ -1,7 +1,7 @@
 import type { CONTROLS } from '../src/messages/html-controls.js'
 import { ACTOR_NAMES, checkName } from '../src/messages/terms.js'
 import { grouped, type LocalizedMessages, localize } from '../src/model/language.js'
-import type { CardMessages } from '../src/report/html/card-details.js'
+import type { CardMessages } from '../src/report/html/card.js'
 import { CATEGORIES, type Category, categoryOf } from '../src/report/html/grouping.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
 import { closest, toDom } from './dom.js'

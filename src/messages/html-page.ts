@@ -1,5 +1,4 @@
 import { counted, grouped, type Localized } from '../model/language.js'
-import { LABELS } from './labels.js'
 import * as terms from './terms.js'
 
 /** The messages of the HTML page outside its cards. */
@@ -40,22 +39,6 @@ export const PAGE = {
     en: `${counted(count, 'more cause')} in report.json`,
     zh: `另有 ${grouped(count)} 个原因，见 report.json`,
   }),
-  nodesTitle: { en: 'Nodes', zh: '节点' },
-  affectedNodes: (count: number): Localized => ({
-    en: `${counted(count, 'node has', 'nodes have')} a cause.`,
-    zh: `${grouped(count)} 个节点存在问题。`,
-  }),
-  affectedOf: (count: number, all: number): Localized => ({
-    en: `${grouped(count)} of ${counted(all, 'node')} have a cause; the report does not list the others.`,
-    zh: `${grouped(all)} 个节点中有 ${grouped(count)} 个存在问题；报告不列出其余节点。`,
-  }),
-  pool: LABELS.nodesNamed,
-  otherNodes: { en: 'other names', zh: '其他名称' },
-  number: { en: 'Number', zh: '数量' },
-  worst: { en: 'Worst', zh: '最严重' },
-  causes: { en: 'Causes', zh: '原因' },
-  andMore: terms.andMore,
-  poolsCaption: { en: 'Nodes with causes, grouped by name', zh: '存在问题的节点（按名称规律分组）' },
   written: { en: 'Written', zh: '生成时间' },
   everything: {
     en: 'report.json beside this page has all data in machine-readable form; evidence/ has CCE’s raw responses.',

@@ -10,7 +10,12 @@ export const LABELS = {
   shown: terms.NOT_COUNTED,
   removedApis: { en: 'Removed APIs that are still called', zh: '仍被调用的已移除 API' },
   changes: terms.SINCE_BASELINE,
-  pools: { en: 'By node pool', zh: '按节点池汇总' },
+  nodes: { en: 'Nodes', zh: '节点' },
+  pools: { en: 'Nodes with causes, grouped by name', zh: '存在问题的节点（按名称规律分组）' },
+  otherNodes: { en: 'other names', zh: '其他名称' },
+  number: { en: 'Number', zh: '数量' },
+  worst: { en: 'Worst', zh: '最严重' },
+  causes: { en: 'Causes', zh: '原因' },
   addons: { en: 'Add-ons', zh: '插件' },
   upgrade: { en: 'Upgrade progress', zh: '升级进度' },
   unknownItems: { en: 'Not in the catalog', zh: '检查项目录中没有的检查项' },
@@ -33,14 +38,9 @@ export const LABELS = {
     en: 'CCE analyzes the audit logs of the last day only, so a weekly job does not show up here.',
     zh: 'CCE 只分析最近一天的审计日志：每周运行一次的任务不会出现在这里。',
   },
+  cause: { en: 'Cause and what to do', zh: '原因与处理方法' },
   greenAnyway: {
     en: 'The step passes anyway, because the run is set not to fail.',
     zh: '该步骤仍为绿色：按设置，它不会因此失败。',
   },
-} as const
-
-/** The columns of the tables in the summary. */
-export const COLUMNS = {
-  causes: [{ en: 'Cause and what to do', zh: '原因与处理方法' }, terms.WHERE],
-  pools: [LABELS.nodesNamed, { en: 'Affected', zh: '受影响' }, { en: 'Cause × nodes', zh: '原因 × 节点数' }],
 } as const

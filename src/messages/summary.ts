@@ -9,6 +9,14 @@ export const SUMMARY = {
     en: `on ${counted(count, 'node')}`,
     zh: `在 ${grouped(count)} 个节点上`,
   }),
+  affectedNodes: (count: number): Localized => ({
+    en: `${counted(count, 'node has', 'nodes have')} a cause.`,
+    zh: `${grouped(count)} 个节点存在问题。`,
+  }),
+  affectedOf: (count: number, all: number): Localized => ({
+    en: `${grouped(count)} of ${counted(all, 'node')} have a cause; the report does not list the others.`,
+    zh: `${grouped(all)} 个节点中有 ${grouped(count)} 个存在问题；报告不列出其余节点。`,
+  }),
   batches: (nodes: number, batches: number): Localized => ({
     en: `${counted(nodes, 'node')} in about ${counted(batches, 'batch', 'batches')} (an estimate: by default 1, 4 and 16 nodes, then 20 at a time)`,
     zh: `${grouped(nodes)} 个节点大约分 ${grouped(batches)} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,

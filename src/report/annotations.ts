@@ -4,8 +4,7 @@ import { type Localize, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip } from '../text/plain.js'
-import { affectedText } from './affected.js'
-import { adviceLines, headline } from './finding-text.js'
+import { adviceLines, affectedText, headline } from './finding-text.js'
 import { annotationLevel } from './severity.js'
 
 /** GitHub keeps ten annotations of each level for a step, and silently drops the others. */
@@ -15,34 +14,25 @@ export const ANNOTATIONS_PER_LEVEL = 10
 const MESSAGE_UNITS = 4000
 const TITLE_UNITS = 200
 
+/** One annotation for each finding, at most ten of a level; the last of a full level says how many more there are and where. */
+export const renderAnnotations = (report: Report): Annotation[] => allAnnotations(report, ANNOTATIONS_PER_LEVEL)
+
 /**
- * One annotation for each finding, at most ten of a level; the last of a full level says how many more there are and where.
- * Findings with a line come first within a level, then the most severe (the order of the report).
+ * One annotation for each finding. Findings with a line come first within a level, then the most severe (the order of the
+ * report).
  */
-export function renderAnnotations(report: Report): Annotation[] {
+export function allAnnotations(report: Report, mostOfLevel = Number.POSITIVE_INFINITY): Annotation[] {
   const t = localizer(report.language)
   return ANNOTATION_LEVELS.flatMap((level) => {
-    const findings = located(report.findings.filter((finding) => annotationLevel(finding) === level))
-    const surplus = findings.length - ANNOTATIONS_PER_LEVEL
+    const findings = report.findings
+      .filter((finding) => annotationLevel(finding) === level)
+      .sort((a, b) => Number(a.location === null) - Number(b.location === null))
+    const surplus = findings.length - mostOfLevel
     return findings
-      .slice(0, ANNOTATIONS_PER_LEVEL)
-      .map((finding, index) => annotation(finding, t, index === ANNOTATIONS_PER_LEVEL - 1 ? surplus : 0))
+      .slice(0, mostOfLevel)
+      .map((finding, index) => annotation(finding, t, index === mostOfLevel - 1 ? surplus : 0))
   })
 }
-
-/** One annotation for each finding, in the order of {@link renderAnnotations}, for destinations without its limit. */
-export function allAnnotations(report: Report): Annotation[] {
-  const t = localizer(report.language)
-  return ANNOTATION_LEVELS.flatMap((level) =>
-    located(report.findings.filter((finding) => annotationLevel(finding) === level)).map((one) =>
-      annotation(one, t, 0),
-    ),
-  )
-}
-
-/** Findings with a line first. */
-const located = (findings: readonly ReportFinding[]): ReportFinding[] =>
-  findings.toSorted((a, b) => Number(a.location === null) - Number(b.location === null))
 
 function annotation(finding: ReportFinding, t: Localize, more: number): Annotation {
   const tail = [...adviceLines(finding, t), ...(more > 0 ? [t(SUMMARY.moreAnnotations(more))] : [])].join('\n')

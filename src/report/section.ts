@@ -1,6 +1,7 @@
-import type { Decision, Verdict } from '../model/decision.js'
+import type { Verdict } from '../model/decision.js'
 import type { Localize, Localized } from '../model/language.js'
 import type { Report } from '../model/report.js'
+import type { Category } from './html/grouping.js'
 
 /** A point in time, ISO 8601, and how far away it is from the report; zero or negative once it has passed. */
 export interface Deadline {
@@ -8,8 +9,15 @@ export interface Deadline {
   readonly leftMs: number
 }
 
-/** A verdict or decision as a label, how long a result is valid, or our own text with code in backticks. */
-export type Cell = string | { readonly tag: Verdict | Decision; readonly text: string } | Deadline
+/**
+ * Our own text with code in backticks, or several of them as a list; a verdict or decision as a label; or until when a result
+ * is valid.
+ */
+export type Cell =
+  | string
+  | { readonly list: readonly string[] }
+  | { readonly tag: Verdict | Category; readonly text: string }
+  | Deadline
 
 /** A part of a section. Its texts are ours, with code and untrusted text in backticks. */
 export type Content =

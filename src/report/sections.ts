@@ -1,3 +1,4 @@
+import { CARD } from '../messages/html-card.js'
 import { LABELS } from '../messages/labels.js'
 import { POLICY } from '../messages/policy.js'
 import { CHANGES, SUMMARY } from '../messages/summary.js'
@@ -9,6 +10,8 @@ import { grouped } from '../model/language.js'
 import type { ClusterReport, Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
+import type { PageData } from './html/data.js'
+import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
 import type { Cell, Content, Section, SectionContext, Table } from './section.js'
@@ -45,6 +48,40 @@ export function changes(context: SectionContext): Section | null {
 
 const nameWithTitle = (name: string, title: string | null): string =>
   [...(title === null || title === name ? [] : [proseInBackticks(title)]), inBackticks(name)].join(' · ')
+
+/** Causes of a pool that are named. */
+const CAUSES_OF_POOL = 5
+
+/** The affected nodes by pool: how many, the worst decision, and the causes. */
+export function nodePools({ report, t }: SectionContext, data: PageData): Section | null {
+  const affected = data.nodes.length
+  if (affected === 0) return null
+  const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const byNode = causesByNode(data, data.findings.keys())
+  const rows = poolsOf(data.nodes).map(({ pattern, cluster, nodes }): Cell[] => {
+    const nodesByCause = new Map<number, number>()
+    for (const node of nodes)
+      for (const cause of byNode[node] ?? []) nodesByCause.set(cause, (nodesByCause.get(cause) ?? 0) + 1)
+    const causes = [...nodesByCause].sort(([a], [b]) => a - b)
+    const worst = worstOf([...nodesByCause.keys()], data)
+    const clusterName = cluster !== null && data.clusters.length > 1 ? data.clusters[cluster] : undefined
+    const list = causes
+      .slice(0, CAUSES_OF_POOL)
+      .map(([cause, count]) => `${proseInBackticks(titleOf(data.findings[cause], data))} × ${grouped(count)}`)
+    const more = causes.length - list.length
+    return [
+      `${pattern === null ? t(LABELS.otherNodes) : inBackticks(pattern)}${clusterName === undefined ? '' : ` · ${inBackticks(clusterName)}`}`,
+      grouped(nodes.length),
+      worst === null ? '' : { tag: worst, text: t(CARD[worst]) },
+      { list: more > 0 ? [...list, t(terms.andMore(more))] : list },
+    ]
+  })
+  const lines = [t(all > affected ? SUMMARY.affectedOf(affected, all) : SUMMARY.affectedNodes(affected))]
+  const columns = [LABELS.nodesNamed, LABELS.number, LABELS.worst, LABELS.causes]
+  const table: Table = { type: 'table', caption: LABELS.pools, columns, rows }
+  return { id: 'nodes', title: LABELS.nodes, content: [{ type: 'lines', lines }, table] }
+}
 
 /** The add-on checks, one row for each instance. */
 export function addons(context: SectionContext): Section | null {

@@ -5,7 +5,7 @@ import { clusterIdentity, liveFact, validityOf } from '../identity.js'
 import type { Cell } from '../section.js'
 import { shortName } from './data.js'
 import { capped, type PageContext, type PageSection, timePiece, verdictTag } from './page-parts.js'
-import { type Child, code, description, h, type Piece, sentence } from './tree.js'
+import { type Child, code, description, each, h, type Piece, sentence } from './tree.js'
 
 const MAX_CLUSTERS = 100
 /** More clusters than these are folded, so that the causes are not far down the page. */
@@ -51,6 +51,7 @@ function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
 /** A cell of a section. The page's script adds to a deadline how far away it is now. */
 export function cellPiece(cell: Cell, { messages, cards, t }: PageContext): Child {
   if (typeof cell === 'string') return sentence(cell)
+  if ('list' in cell) return h('ul', { class: 'plain-list' }, each('li', cell.list.map(sentence)))
   if ('tag' in cell) return h('span', { class: `tag ${cell.tag}` }, cell.text)
   const { at, leftMs } = cell
   const length = t(durationText(leftMs))

@@ -4,7 +4,7 @@ import { verdictTitle } from '../../messages/verdict.js'
 import type { Verdict } from '../../model/decision.js'
 import { type Localize, type LocalizedMessages, localizeMessages, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
-import type { CardMessages } from './card-details.js'
+import type { CardMessages } from './card.js'
 import { type PageData, pageData } from './data.js'
 import { type Child, each, h, type Piece } from './tree.js'
 

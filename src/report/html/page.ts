@@ -1,3 +1,6 @@
+import { LABELS } from '../../messages/labels.js'
+import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
+import type { Verdict } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
@@ -5,6 +8,7 @@ import type { Section } from '../section.js'
 import {
   addons,
   changes,
+  nodePools,
   notCovered,
   passed,
   policy,
@@ -13,17 +17,15 @@ import {
   skipLists,
   upgradeProgress,
 } from '../sections.js'
-import { cardAt } from './card.js'
-import { cardContext } from './card-details.js'
+import { isRed } from '../severity.js'
+import { cardAt, cardContext } from './card.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { GROUPS, groupOf, orderedCauses } from './grouping.js'
 import { identity } from './identity.js'
-import { nodes } from './nodes.js'
 import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
 import { pageSection } from './sections.js'
 import { type Child, each, h, type Piece } from './tree.js'
-import { verdictHeader, verdictHeading } from './verdict.js'
 
 /** The sections that the summary has too, in the order of a reviewer's questions. */
 const SHARED: readonly ((context: PageContext) => Section | null)[] = [
@@ -95,9 +97,70 @@ function title(context: PageContext): string {
     .join(' · ')
 }
 
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✓',
+  warn: '!',
+  block: '×',
+  inconclusive: '?',
+  'not-applicable': '–',
+}
+const ANSWERS = {
+  pass: 'yes',
+  warn: 'yesIf',
+  block: 'no',
+  inconclusive: 'notYet',
+  'not-applicable': 'notAsked',
+} as const
+
+/** The heading of the page. */
+const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(report))
+
+/** The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since. */
+function verdictHeader(context: PageContext): Piece {
+  const { report, messages, t } = context
+  const { verdict, green, headline, generatedAt } = report
+  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, messages[ANSWERS[verdict]]))
+  const sign = h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict])
+  return h(
+    'header',
+    { class: `verdict ${verdict}` },
+    h('p', { class: 'product' }, messages.product),
+    judgesReadiness(report.clusters) ? answer : null,
+    h('h1', {}, sign, h('span', {}, verdictHeading(context))),
+    h('p', { class: 'reason' }, headline),
+    green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,
+    h('p', { class: 'written' }, messages.trueAt, ' ', timePiece(generatedAt), h('span', { id: 'meanwhile' })),
+    counts(context),
+  )
+}
+
+function counts({ report: { counts }, messages }: PageContext): Piece {
+  const entry = (count: number | null, label: string, className: string): Child =>
+    count === null || count === 0 ? null : h('li', { class: className }, h('b', {}, String(count)), ` ${label}`)
+  return h(
+    'ul',
+    { class: 'counts', 'aria-label': messages.counts },
+    entry(counts.blocking, messages.toFix, 'block'),
+    entry(counts.inconclusive, messages.undecided, 'inconclusive'),
+    entry(counts.warning, messages.toConfirm, 'warn'),
+    entry(counts.waived, messages.waived, 'waived'),
+    entry(counts.notice, messages.noted, 'notice'),
+    entry(counts.passed, messages.passed, 'pass'),
+    entry(counts.new, messages.isNew, 'plain'),
+    entry(counts.resolved, messages.resolved, 'plain'),
+  )
+}
+
 function contents(sections: readonly PageSection[], { messages }: PageContext): Piece {
   const links = sections.map(({ id, title }) => h('a', { href: `#${id}` }, title))
   return h('nav', { 'aria-label': messages.contents }, h('ul', {}, each('li', links)))
+}
+
+/** The affected nodes by pool, and a place for the map that the page's script draws. */
+function nodes(context: PageContext): PageSection | null {
+  const section = pageSection(nodePools(context, context.data), context)
+  const [counts = null, ...others] = section?.content ?? []
+  return section && { ...section, content: [counts, h('div', { id: 'map' }), ...others] }
 }
 
 /** Causes with a card in the file itself; the page's script shows the others. */

@@ -5,8 +5,7 @@ import type { Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
 import type { ItemRow, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { nameText } from '../affected.js'
-import { findingLines, headline } from '../finding-text.js'
+import { findingLines, headline, nameText } from '../finding-text.js'
 
 /** How a test case ended. An item that CCE lets people skip passed, with its risk in the text. */
 export type CaseStatus = 'passed' | 'failure' | 'error' | 'skipped'

@@ -1,12 +1,11 @@
 import { FINDING } from '../../messages/findings.js'
-import { COLUMNS } from '../../messages/labels.js'
+import { LABELS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
 import type { Localize, Localized } from '../../model/language.js'
 import type { ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
-import { affectedBy } from '../affected.js'
-import { kindAndLevel } from '../finding-text.js'
+import { affectedBy, kindAndLevel } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 import { type Page, tableBlock } from './page.js'
 
@@ -19,7 +18,7 @@ export const findingsTable = (
 ): Block => {
   const rows = findings.map((finding) => [causeCell(finding, page), affectedCell(finding, page)])
   const tail = note ? `${page.t(note)}\n\n` : ''
-  return tableBlock(page, COLUMNS.causes, rows, { head: `### ${page.t(title)}\n\n`, tail })
+  return tableBlock(page, [LABELS.cause, terms.WHERE], rows, { head: `### ${page.t(title)}\n\n`, tail })
 }
 
 /** Advice of a policy is untrusted text; that of the catalog is ours. */

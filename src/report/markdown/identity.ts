@@ -36,6 +36,7 @@ const HALF_A_DAY_MS = 12 * 3_600_000
 /** A cell as HTML; a deadline as `valid until 08:21 UTC (49 min left)`. */
 export function cellHtml(cell: Cell, { style, t }: Page): string {
   if (typeof cell === 'string') return trustedText(cell)
+  if ('list' in cell) return cell.list.map((line) => trustedText(line)).join('<br>')
   if ('tag' in cell) return trustedText(cell.text)
   const { at, leftMs } = cell
   const time = terms.clockTime(at)

@@ -5,10 +5,13 @@ import type { Decision } from '../../model/decision.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
+import { NAMED_NODES } from '../finding-text.js'
+import { pageData } from '../html/data.js'
 import type { Section } from '../section.js'
 import {
   addons,
   changes,
+  nodePools,
   notCovered,
   passed,
   policy,
@@ -17,7 +20,6 @@ import {
   skipLists,
   upgradeProgress,
 } from '../sections.js'
-import { nodePools } from './changes.js'
 import { findingsTable } from './findings.js'
 import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
@@ -61,7 +63,10 @@ function blocksOf(page: Page): Block[] {
     tableOf('warn'),
     ...shared(removedApis),
     ...shared(changes),
-    nodePools(page),
+    // otherwise the rows of the findings list every node already
+    ...(report.findings.some(({ nodes }) => nodes.length > NAMED_NODES)
+      ? sectionBlocks(nodePools(page, pageData(report)), page)
+      : []),
     ...shared(addons),
     ...shared(upgradeProgress),
     tableOf('waived'),

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif'
 import { SARIF } from '../../messages/sarif.js'
 import { same } from '../../messages/terms.js'
+import { groupBy } from '../../model/collections.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { utf8Bytes } from '../../text/budget.js'
@@ -82,7 +83,7 @@ interface FittingResults {
 function fittingResults(report: Report, t: Localize): FittingResults {
   const bySeverity = LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level))
   const findings = bySeverity.slice(0, MAX_RESULTS)
-  const rules = rulesOf(findings, t)
+  const rules = [...groupBy(findings, ruleIdOf).values()].map((group) => ruleOf(group, t))
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = fingerprintsOf(findings)
   const context = contextOf(report)
@@ -98,18 +99,6 @@ function fittingResults(report: Report, t: Localize): FittingResults {
   const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES)
   const used = results.slice(0, kept).reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0)
   return { rules: rules.slice(0, used), results: results.slice(0, kept), findings: findings.slice(0, kept) }
-}
-
-/** The rules of findings, in the order of their first results. */
-function rulesOf(findings: readonly ReportFinding[], t: Localize): ReportingDescriptor[] {
-  const groups = new Map<string, [ReportFinding, ...ReportFinding[]]>()
-  for (const finding of findings) {
-    const id = ruleIdOf(finding)
-    const group = groups.get(id)
-    if (group) group.push(finding)
-    else groups.set(id, [finding])
-  }
-  return [...groups.values()].map((group) => ruleOf(group, t))
 }
 
 /**

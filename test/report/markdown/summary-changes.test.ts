@@ -14,23 +14,25 @@ const many = (pool: string, count: number, ...items: string[]) =>
 describe('node pools in the summary', () => {
   it('count the nodes of each cause, the largest pool first', () => {
     const summary = renderSummary(reportOn(...many('pool-a', 7, 'DiskX', 'SwapX'), ...many('pool-b', 9, 'DiskX')))
-    expect(summary).toContain('### By node pool')
+    expect(summary).toContain('### Nodes')
     const rows = [
-      ...summary.matchAll(/<tr><td><code>(pool-.-\*)<\/code><\/td><td>(\d+ nodes)<\/td><td>(.*?)<\/td><\/tr>/g),
+      ...summary.matchAll(
+        /<tr><td><code>(pool-.-\*)<\/code><\/td><td>(\d+)<\/td><td>Blocks<\/td><td>(.*?)<\/td><\/tr>/g,
+      ),
     ]
     expect(rows.map(([, pool, nodes, causes]) => [pool, nodes, causes])).toEqual([
-      ['pool-b-*', '9 nodes', '<code>DiskX</code> × 9'],
-      ['pool-a-*', '7 nodes', '<code>DiskX</code> × 7<br><code>SwapX</code> × 7'],
+      ['pool-b-*', '9', 'DiskX × 9'],
+      ['pool-a-*', '7', 'DiskX × 7<br>SwapX × 7'],
     ])
   })
 
   it('are left out if every node is named in its row', () => {
-    expect(renderSummary(reportOn(...many('pool-a', 5, 'DiskX')))).not.toContain('### By node pool')
+    expect(renderSummary(reportOn(...many('pool-a', 5, 'DiskX')))).not.toContain('### Nodes')
   })
 
   it('list five causes, and say how many more there are', () => {
     const items = Array.from({ length: 8 }, (_, index) => `Item${index}X`)
-    expect(renderSummary(reportOn(...many('pool-a', 6, ...items)))).toMatch(/× 6 and 3 more<\/td>/)
+    expect(renderSummary(reportOn(...many('pool-a', 6, ...items)))).toMatch(/× 6<br>and 3 more<\/td>/)
   })
 })
 
