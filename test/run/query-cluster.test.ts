@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../../src/model/policy.js'
 import type { Clock } from '../../src/model/ports.js'
@@ -76,6 +76,9 @@ function barrier(count: number) {
     return value
   }
 }
+
+/** A query that waits for what never comes fails soon. */
+jest.setTimeout(10_000)
 
 afterEach(async () => {
   stop.abort()

@@ -123,7 +123,7 @@ describe('an unreadable pre-upgrade check', () => {
       precheck({ status: { nodeCheckStatus: { phase: 'Success', nodeStageStatus: [{ nodeInfo: { name: 1 } }] } } }),
       'status.nodeCheckStatus.nodeStageStatus.0.nodeInfo.name is not of type string',
     ],
-    ['an item of null', withItems(null as never, item()), 'an item'],
+    ['an item of null', withItems(null, item()), 'an item'],
     ['an item name of a number', withItems(item({ name: 5, phase: 'Failed' })), "an item's name is not of type"],
     ['a message of an object', withItems(failed({ message: {} })), "an item's message is not of type string"],
   ])('has a finding with the path of the fault: %s', (_what, raw, detail) => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Cause } from '../../../src/model/cause.js'
-import type { Kind, Level } from '../../../src/model/check.js'
 import { type FailOn, isMilder } from '../../../src/model/decision.js'
 import type { Rule, RuleMatch } from '../../../src/model/policy.js'
 import { lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
-import { isProtected } from '../../../src/policy/evaluate/table.js'
 import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from '../../support/policy/policies.js'
 import { failure } from '../../support/policy/sources.js'
 
@@ -259,21 +257,6 @@ describe('a rule that can never decide', () => {
     expect(faults).toEqual([
       { entry: 'rules[0]', line: 3, about: 'Exception', problem: { code: 'cannot-lower', items: [] } },
     ])
-  })
-})
-
-describe('isProtected', () => {
-  it.each<[Kind | null, Level, boolean]>([
-    ['Exception', 'Fatal', true],
-    ['Exception', 'Warning', true],
-    ['Exception', 'Info', true],
-    ['Risk', 'Fatal', false],
-    ['Risk', 'Warning', false],
-    [null, 'Fatal', true],
-    [null, 'Warning', false],
-    [null, 'Info', false],
-  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
-    expect(isProtected({ kind, level })).toBe(is)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Kind, Level } from '../../../src/model/check.js'
 import type { Decision, FailOn } from '../../../src/model/decision.js'
 import type { DiagnosticDetail } from '../../../src/model/diagnostic.js'
 import type { PolicyFault } from '../../../src/model/policy-fault.js'
-import { cellOf, effectiveLevel } from '../../../src/policy/evaluate/table.js'
+import { cellOf, effectiveLevel, isProtected, isWaivable } from '../../../src/policy/evaluate/table.js'
 import { decideSource, failure, undecidable, unknownItem } from '../../support/policy/sources.js'
 
 /** The public contract, cell by cell: written out here, so that a change of the table makes a test fail. */
@@ -125,14 +125,10 @@ describe('a failed item', () => {
       fc.property(
         name,
         group,
-        fc.constantFrom('Exception', 'Risk', null),
+        fc.constantFrom<Kind | null>('Exception', 'Risk', null),
         fc.constantFrom(...EVERY_FAIL_ON),
         (item, of, kind, failOn) => {
-          const decided = decideSource(
-            failure({ name: item, group: of, kind: kind as Kind | null, level: 'Fatal' }),
-            failOn,
-            true,
-          )
+          const decided = decideSource(failure({ name: item, group: of, kind, level: 'Fatal' }), failOn, true)
           expect(decided).toMatchObject({ decision: 'block', decides: true })
         },
       ),
@@ -252,4 +248,35 @@ describe('a diagnostic about the upgrade itself', () => {
           expect(decideSource(undecidable({ check: 'upgrade', detail }), failOn, counts).decision).toBe('inconclusive')
     },
   )
+})
+
+describe('isProtected', () => {
+  it.each<[Kind | null, Level, boolean]>([
+    ['Exception', 'Fatal', true],
+    ['Exception', 'Warning', true],
+    ['Exception', 'Info', true],
+    ['Risk', 'Fatal', false],
+    ['Risk', 'Warning', false],
+    [null, 'Fatal', true],
+    [null, 'Warning', false],
+    [null, 'Info', false],
+  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
+    expect(isProtected({ kind, level })).toBe(is)
+  })
+})
+
+describe('isWaivable', () => {
+  it.each<[Kind | null, Level, boolean]>([
+    ['Exception', 'Fatal', false],
+    ['Exception', 'Warning', false],
+    ['Exception', 'Info', false],
+    ['Risk', 'Fatal', true],
+    ['Risk', 'Warning', true],
+    ['Risk', 'Info', true],
+    [null, 'Fatal', false],
+    [null, 'Warning', true],
+    [null, 'Info', false],
+  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
+    expect(isWaivable({ kind, level })).toBe(is)
+  })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Cause } from '../../../src/model/cause.js'
-import type { Kind, Level } from '../../../src/model/check.js'
+import type { Level } from '../../../src/model/check.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../../src/model/fingerprint.js'
 import type { Waiver, WaiverMatch } from '../../../src/model/policy.js'
-import { isWaivable } from '../../../src/policy/evaluate/table.js'
 import { invalidity } from '../../../src/policy/evaluate/waivers.js'
 import {
   CLUSTER,
@@ -291,21 +290,5 @@ describe('the expiry date of a waiver', () => {
         ?.waiver?.daysLeft
     expect(left(NOON)).toBe(1)
     expect(left(NOON + DAY)).toBe(0)
-  })
-})
-
-describe('isWaivable', () => {
-  it.each<[Kind | null, Level, boolean]>([
-    ['Exception', 'Fatal', false],
-    ['Exception', 'Warning', false],
-    ['Exception', 'Info', false],
-    ['Risk', 'Fatal', true],
-    ['Risk', 'Warning', true],
-    ['Risk', 'Info', true],
-    [null, 'Fatal', false],
-    [null, 'Warning', true],
-    [null, 'Info', false],
-  ])('depends on kind and level: %s at %s is %p', (kind, level, is) => {
-    expect(isWaivable({ kind, level })).toBe(is)
   })
 })
