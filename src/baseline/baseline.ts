@@ -1,6 +1,5 @@
 import { isRecord } from '../model/collections.js'
-import type { Decision } from '../model/decision.js'
-import { DECISIONS } from '../model/decision.js'
+import { DECISIONS, type Decision } from '../model/decision.js'
 import { parseTimestamp } from '../model/timestamp.js'
 
 /** A finding of an earlier report, as far as a comparison needs it. Its texts are untrusted. */
@@ -36,12 +35,7 @@ export const causeKey = ({ fingerprint, clusterId }: Pick<BaselineFinding, 'fing
  * @returns null if the text is not a report with `schemaVersion` 1
  */
 export function readBaseline(text: string): Baseline | null {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const value = parseJson(text)
   if (!isRecord(value) || value['schemaVersion'] !== 1 || !Array.isArray(value['findings'])) return null
   const { generatedAt } = value
   const findings = value['findings'].map(readFinding)
@@ -49,22 +43,31 @@ export function readBaseline(text: string): Baseline | null {
   return { generatedAt, findings, cutFrom: null }
 }
 
-function readFinding(value: unknown): BaselineFinding | null {
+/** The value of a JSON text; null if it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** A finding as `report.json` has it; null for any other value. Others may leave out its title. */
+export function readFinding(value: unknown): BaselineFinding | null {
   if (!isRecord(value)) return null
   const { fingerprint, clusterId, check, addon, name, title, decides } = value
   const decision = DECISIONS.find((one) => one === value['decision'])
   if (!isFingerprint(fingerprint) || decision === undefined) return null
-  if (typeof name !== 'string' || typeof title !== 'string' || typeof decides !== 'boolean') return null
+  if (typeof name !== 'string' || !isTextOrNull(title) || typeof decides !== 'boolean') return null
   if (!isTextOrNull(clusterId) || !isTextOrNull(check) || (addon !== null && !isRecord(addon))) return null
   const template = addon === null ? null : addon['template']
   if (!isTextOrNull(template)) return null
   return { fingerprint, clusterId, check, addon: template, name, title, decision, decides }
 }
 
-export const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
 
-export const isFingerprint = (value: unknown): value is string =>
-  typeof value === 'string' && /^f[0-9a-f]{16}$/.test(value)
+const isFingerprint = (value: unknown): value is string => typeof value === 'string' && /^f[0-9a-f]{16}$/.test(value)
 
 /** Whether a value is a point in time as a report writes it. */
 export const isTime = (value: unknown): value is string =>

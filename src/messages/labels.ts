@@ -1,12 +1,9 @@
+import type { Decision } from '../model/decision.js'
+import type { Localized } from '../model/language.js'
 import * as terms from './terms.js'
 
 /** Headings and labels that the summary, the comment, the log and the HTML page share. */
 export const LABELS = {
-  fix: terms.FIX_FIRST,
-  undecided: terms.UNDECIDED,
-  confirm: terms.CONFIRM,
-  waived: terms.DECISIONS.waived,
-  notes: { en: 'Notes', zh: '提示' },
   shown: terms.NOT_COUNTED,
   removedApis: { en: 'Removed APIs that are still called', zh: '仍被调用的已移除 API' },
   changes: terms.SINCE_BASELINE,
@@ -44,3 +41,12 @@ export const LABELS = {
     zh: '该步骤仍为绿色：按设置，它不会因此失败。',
   },
 } as const
+
+/** The headings above findings with each decision. */
+export const HEADINGS: Readonly<Record<Decision, Localized>> = {
+  block: terms.FIX_FIRST,
+  inconclusive: terms.UNDECIDED,
+  warn: terms.CONFIRM,
+  notice: { en: 'Notes', zh: '提示' },
+  waived: terms.DECISIONS.waived,
+}

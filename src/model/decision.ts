@@ -11,6 +11,9 @@ export const isMilder = (one: Decision, other: Decision): boolean => DECISIONS.i
 export const VERDICTS = ['block', 'inconclusive', 'warn', 'pass', 'not-applicable'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Whether a verdict fails the step, unless a setting keeps the step green. */
+export const isRed = (verdict: Verdict): boolean => verdict === 'block' || verdict === 'inconclusive'
+
 /** The verdict of several parts together. Without any part nothing was seen, so it is `inconclusive`. */
 export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive'

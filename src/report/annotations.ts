@@ -4,8 +4,7 @@ import { type Localize, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip } from '../text/plain.js'
-import { adviceLines, affectedText, headline } from './finding-text.js'
-import { annotationLevel } from './severity.js'
+import { adviceLines, affectedText, annotationLevel, headline } from './finding-text.js'
 
 /** GitHub keeps ten annotations of each level for a step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10

@@ -1,10 +1,28 @@
 import { FINDING } from '../messages/findings.js'
 import * as terms from '../messages/terms.js'
+import type { AnnotationLevel } from '../model/annotation.js'
 import { nodeLabel } from '../model/check.js'
+import type { Decision } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
-import type { ReportFinding } from '../model/report.js'
+import type { Report, ReportFinding } from '../model/report.js'
 import { clip, oneLine, visible } from '../text/plain.js'
 import { readRisk } from './risk.js'
+
+const ANNOTATION_LEVEL: Readonly<Record<Decision, AnnotationLevel>> = {
+  block: 'error',
+  inconclusive: 'error',
+  warn: 'warning',
+  notice: 'notice',
+  waived: 'notice',
+}
+
+/** How severe a finding is to readers. An ignored policy entry is an error of the policy, though its decision is `warn`. */
+export const annotationLevel = ({ name, decision }: ReportFinding): AnnotationLevel =>
+  name === 'policy-error' && decision === 'warn' ? 'error' : ANNOTATION_LEVEL[decision]
+
+/** The findings with a decision that counts. */
+export const decidedAs = ({ findings }: Report, decision: Decision): ReportFinding[] =>
+  findings.filter((finding) => finding.decides && finding.decision === decision)
 
 /** Node names that are listed one by one; of the others only the number is shown. */
 export const NAMED_NODES = 5

@@ -16,6 +16,12 @@ import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
 import type { Cell, Content, Section, SectionContext, Table } from './section.js'
 
+/** The sections in the order of a reviewer's questions; those without content are left out. */
+export const allSections = (context: SectionContext): Section[] =>
+  [removedApis, changes, addons, upgradeProgress, policy, proposal, skipLists, notCovered, passed]
+    .map((section) => section(context))
+    .filter((section) => section !== null)
+
 const URL_UNITS = 300
 
 /** The removed APIs that are still called, and by whom. */

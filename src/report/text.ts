@@ -1,40 +1,32 @@
 import { FINDING } from '../messages/findings.js'
 import { IDENTITY } from '../messages/identity.js'
-import { LABELS } from '../messages/labels.js'
+import { HEADINGS, LABELS } from '../messages/labels.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { verdictLine } from '../messages/verdict.js'
+import { isRed } from '../model/decision.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
-import { affectedText, decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
+import { affectedText, decidedAs, decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
 import { validityOf } from './identity.js'
-import { isRed } from './severity.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
 const LISTED = 30
 
+/** Decisions in the order of a reader's questions. */
+const ORDER = ['block', 'inconclusive', 'warn', 'waived', 'notice'] as const
+
 /** The report as lines of plain text, for the log and the terminal. What the API said in it is still untrusted. */
 export function renderText(report: Report): string[] {
   const t = localizer(report.language)
-  const decidedAs = (decision: ReportFinding['decision']) =>
-    report.findings.filter((finding) => finding.decides && finding.decision === decision)
   const notDeciding = report.findings.filter((finding) => !finding.decides)
-  const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, { report, t })
   const unknownItems = t(listed(report.unknownItems.map(({ name }) => name)))
   return [
     verdictLine(report),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...report.clusters.map((cluster) => clusterLine(cluster, t)),
-    ...(typeof validity === 'string'
-      ? []
-      : [
-          `  ${t(validity.leftMs > 0 ? IDENTITY.validFor(validity.at, validity.leftMs) : IDENTITY.expiredAt(validity.at))}`,
-        ]),
-    ...part(LABELS.fix, decidedAs('block'), t),
-    ...part(LABELS.undecided, decidedAs('inconclusive'), t),
-    ...part(LABELS.confirm, decidedAs('warn'), t),
-    ...part(LABELS.waived, decidedAs('waived'), t),
-    ...part(LABELS.notes, decidedAs('notice'), t),
+    ...validityLine(report, t),
+    ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), t)),
     ...part(LABELS.shown, notDeciding, t),
     ...(report.notCovered.length > 0 ? [''] : []),
     ...report.notCovered.map(({ what }) => t(terms.labeled(LABELS.notCovered, what))),
@@ -47,6 +39,13 @@ export function renderText(report: Report): string[] {
 function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Localize): string {
   const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
   return `  ${t(terms.CLUSTER)} ${id ?? t(IDENTITY.notNamed)} ${versions}`.trimEnd()
+}
+
+function validityLine(report: Report, t: Localize): string[] {
+  const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, { report, t })
+  if (typeof validity === 'string') return []
+  const { at, leftMs } = validity
+  return [`  ${t(leftMs > 0 ? IDENTITY.validFor(at, leftMs) : IDENTITY.expiredAt(at))}`]
 }
 
 function part(title: Localized, findings: readonly ReportFinding[], t: Localize): string[] {

@@ -1,5 +1,4 @@
 import { DECISIONS } from '../../model/decision.js'
-import { poolOf } from '../node-pools.js'
 import { fromRanges, type PageAdvice, type PageData, type PageFinding, type PageNode } from './data.js'
 
 /** What a finding counts as on the page: its decision, or `shown` if it decides nothing. The most urgent first. */
@@ -51,18 +50,11 @@ export function worstOf(indexes: readonly number[], data: PageData): Category | 
   return CATEGORIES[worst] ?? null
 }
 
-const NO_ADVICE: PageAdvice = {
-  title: '',
-  meaning: '',
-  fix: '',
-  who: null,
-  commands: [],
-  docUrl: '',
-  match: 'none',
-  advice: 'gate',
+export function adviceFor({ advice, name }: PageFinding, data: PageData): PageAdvice {
+  const found = data.advice[advice]
+  if (found === undefined) throw new Error(`No advice for ${name}`)
+  return found
 }
-
-export const adviceFor = (finding: PageFinding, data: PageData): PageAdvice => data.advice[finding.advice] ?? NO_ADVICE
 
 /** The title of a finding in a list. */
 export const titleOf = (finding: PageFinding | undefined, data: PageData): string =>
@@ -75,6 +67,22 @@ export interface Pool {
   readonly cluster: number | null
   /** indexes in the table of nodes */
   readonly nodes: readonly number[]
+}
+
+const RANDOM = /^[bcdfghjklmnpqrstvwxz]{5}$/
+const IP = /^\d+\.\d+\.\d+\.\d+$/
+
+/**
+ * The pattern that the names of a pool's nodes share: `prod-a-*` for `prod-a-17` and `prod-a-xvksd`. What differs between
+ * nodes is the last part of a name if it has a digit or is five random letters, else the digits at its end. Returns the name
+ * itself if it has no such part. Takes time linear in the length of the name, which is not ours.
+ */
+export function poolOf(name: string): string {
+  const host = IP.test(name) ? name : name.replace(/\..*$/s, '')
+  const separator = Math.max(...['-', '_', '.', ':'].map((sign) => host.lastIndexOf(sign)))
+  const last = host.slice(separator + 1)
+  if (separator >= 0 && (/\d/.test(last) || RANDOM.test(last))) return `${host.slice(0, separator + 1)}*`
+  return host.replace(/(^|\D)\d+$/, '$1*')
 }
 
 /** Nodes by cluster and pool, larger pools first; nodes without a pool come together at the end. */

@@ -1,44 +1,18 @@
 import { LABELS } from '../../messages/labels.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
 import type { Verdict } from '../../model/decision.js'
+import { isRed } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
-import type { Section } from '../section.js'
-import {
-  addons,
-  changes,
-  nodePools,
-  notCovered,
-  passed,
-  policy,
-  proposal,
-  removedApis,
-  skipLists,
-  upgradeProgress,
-} from '../sections.js'
-import { isRed } from '../severity.js'
+import { allSections, nodePools } from '../sections.js'
 import { cardAt, cardContext } from './card.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { GROUPS, groupOf, orderedCauses } from './grouping.js'
-import { identity } from './identity.js'
 import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
-import { pageSection } from './sections.js'
+import { identity, pageSection } from './sections.js'
 import { type Child, each, h, type Piece } from './tree.js'
-
-/** The sections that the summary has too, in the order of a reviewer's questions. */
-const SHARED: readonly ((context: PageContext) => Section | null)[] = [
-  removedApis,
-  changes,
-  addons,
-  upgradeProgress,
-  policy,
-  proposal,
-  skipLists,
-  notCovered,
-  passed,
-]
 
 /**
  * The report as one page that needs no other file and no network. It is readable without its script, which adds search,
@@ -46,7 +20,7 @@ const SHARED: readonly ((context: PageContext) => Section | null)[] = [
  */
 export function renderHtml(report: Report): string {
   const context = pageContext(report)
-  const shared = SHARED.map((section) => pageSection(section(context), context))
+  const shared = allSections(context).map((section) => pageSection(section, context))
   const sections = [identity(context), causes(context), nodes(context), ...shared].filter((one) => one !== null)
   const body = [
     h('a', { class: 'skip', href: '#causes' }, context.messages.skip),
@@ -158,9 +132,11 @@ function contents(sections: readonly PageSection[], { messages }: PageContext): 
 
 /** The affected nodes by pool, and a place for the map that the page's script draws. */
 function nodes(context: PageContext): PageSection | null {
-  const section = pageSection(nodePools(context, context.data), context)
-  const [counts = null, ...others] = section?.content ?? []
-  return section && { ...section, content: [counts, h('div', { id: 'map' }), ...others] }
+  const pools = nodePools(context, context.data)
+  if (pools === null) return null
+  const { id, title, content } = pageSection(pools, context)
+  const [counts = null, ...others] = content
+  return { id, title, content: [counts, h('div', { id: 'map' }), ...others] }
 }
 
 /** Causes with a card in the file itself; the page's script shows the others. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../../model/collections.js'
+import { isRed } from '../../model/decision.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { xmlAttributes, xmlText } from '../../text/xml.js'
 import { nameText } from '../finding-text.js'
-import { isRed } from '../severity.js'
 import { type CaseStatus, casesOf, isRedCase, type TestCase, verdictCase, withUniqueNames } from './cases.js'
 
 /**

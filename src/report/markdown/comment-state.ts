@@ -1,4 +1,4 @@
-import { type Baseline, type BaselineFinding, isFingerprint, isTextOrNull, isTime } from '../../baseline/baseline.js'
+import { type Baseline, type BaselineFinding, isTime, parseJson, readFinding } from '../../baseline/baseline.js'
 import { isRecord } from '../../model/collections.js'
 import { DECISIONS } from '../../model/decision.js'
 import { utf8Bytes } from '../../text/budget.js'
@@ -53,12 +53,7 @@ export function encodeState(
 /** Reads what an earlier comment carries; null if it cannot be read. Others can edit the comment. */
 export function decodeState(encoded: string): Baseline | null {
   if (encoded.length > MAX_ENCODED) return null
-  let state: unknown
-  try {
-    state = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'))
-  } catch {
-    return null
-  }
+  const state = parseJson(Buffer.from(encoded, 'base64').toString('utf8'))
   if (!isRecord(state) || state['v'] !== 1) return null
   const { at, cut, clusters, found } = state
   if (!isTime(at) || !Array.isArray(clusters) || !Array.isArray(found)) return null
@@ -70,10 +65,8 @@ export function decodeState(encoded: string): Baseline | null {
 
 function decodeFinding(row: unknown, clusters: readonly unknown[]): BaselineFinding | null {
   if (!Array.isArray(row)) return null
-  const [fingerprint, cluster, check, addon, name, rank]: unknown[] = row
-  const clusterId = clusters[Number(cluster)]
-  const decision = DECISIONS[Number(rank)]
-  if (!isFingerprint(fingerprint) || typeof name !== 'string' || decision === undefined) return null
-  if (!isTextOrNull(clusterId) || !isTextOrNull(check) || !isTextOrNull(addon)) return null
-  return { fingerprint, clusterId, check, addon, name, title: null, decision, decides: true }
+  const [fingerprint, cluster, check, template, name, rank]: unknown[] = row
+  const [clusterId, decision] = [clusters[Number(cluster)], DECISIONS[Number(rank)]]
+  const addon = template === null ? null : { template }
+  return readFinding({ fingerprint, clusterId, check, addon, name, title: null, decision, decides: true })
 }

@@ -2,19 +2,19 @@ import type { Baseline } from '../../baseline/baseline.js'
 import { openAfter } from '../../baseline/compare.js'
 import { COMMENT } from '../../messages/comment.js'
 import { IDENTITY } from '../../messages/identity.js'
-import { LABELS } from '../../messages/labels.js'
+import { HEADINGS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
 import { verdictLine } from '../../messages/verdict.js'
 import { type Localize, localizer } from '../../model/language.js'
-import type { Report, ReportFinding } from '../../model/report.js'
+import type { Report } from '../../model/report.js'
 import { type Block, frame, utf8Bytes } from '../../text/budget.js'
 import { code, escapeHtml, trustedText } from '../../text/markdown.js'
+import { decidedAs } from '../finding-text.js'
 import { changeCounts, changes } from '../sections.js'
 import { decodeState, encodeState } from './comment-state.js'
 import { findingsTable } from './findings.js'
-import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
-import { sectionBlocks } from './sections.js'
+import { identities, sectionBlocks } from './sections.js'
 
 /** The most UTF-8 bytes of a comment. GitHub takes 65,536 characters, and does not document which ones it counts. */
 export const COMMENT_BUDGET = 60_000
@@ -84,8 +84,6 @@ export const renderPage = (report: Report, run: RunReference, notes: readonly st
 function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Block[] {
   const { report, t } = page
   const { counts } = report
-  const decidedAs = (decision: ReportFinding['decision']) =>
-    report.findings.filter((finding) => finding.decides && finding.decision === decision)
   const others = [
     ...(counts.notice > 0 ? [trustedText(t(terms.notes(counts.notice)))] : []),
     ...(counts.waived > 0 ? [trustedText(t(terms.waived(counts.waived)))] : []),
@@ -94,9 +92,9 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
     verdictHeading(page),
     identities(page),
     shortenedNote(page),
-    findingsTable(page, LABELS.fix, decidedAs('block')),
-    findingsTable(page, LABELS.undecided, decidedAs('inconclusive')),
-    findingsTable(page, LABELS.confirm, decidedAs('warn')),
+    ...(['block', 'inconclusive', 'warn'] as const).map((one) =>
+      findingsTable(page, HEADINGS[one], decidedAs(report, one)),
+    ),
     ...(hasChanges(report) ? sectionBlocks(changes(page), page) : []),
     ...notes.map((note) => frame(`<p>${trustedText(note)}</p>\n\n`)),
     footer(page, [...others, ...runParts(run, t)]),

@@ -1,10 +1,10 @@
 import { LABELS } from '../../messages/labels.js'
 import { verdictLine } from '../../messages/verdict.js'
+import { isRed } from '../../model/decision.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, fitBlocks, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
-import { isRed } from '../severity.js'
 
 /** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
 export type Detail = 'full' | 'short' | 'names'

@@ -1,4 +1,4 @@
-import { LABELS } from '../../messages/labels.js'
+import { HEADINGS, LABELS } from '../../messages/labels.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { clockTime, NOT_COUNTED_WHY } from '../../messages/terms.js'
 import type { Decision } from '../../model/decision.js'
@@ -8,22 +8,10 @@ import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
 import { pageData } from '../html/data.js'
 import type { Section } from '../section.js'
-import {
-  addons,
-  changes,
-  nodePools,
-  notCovered,
-  passed,
-  policy,
-  proposal,
-  removedApis,
-  skipLists,
-  upgradeProgress,
-} from '../sections.js'
+import * as sections from '../sections.js'
 import { findingsTable } from './findings.js'
-import { identities } from './identity.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
-import { sectionBlocks, unknownItems } from './sections.js'
+import { identities, sectionBlocks, unknownItems } from './sections.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
@@ -46,12 +34,8 @@ function blocksOf(page: Page): Block[] {
   const { report } = page
   // faults of policy entries are shown beside the policy
   const deciding = report.findings.filter((finding) => finding.decides && !isPolicyEntryFault(finding))
-  const tableOf = (decision: Decision) =>
-    findingsTable(
-      page,
-      TITLES[decision],
-      deciding.filter((finding) => finding.decision === decision),
-    )
+  const decidedAs = (decision: Decision) => deciding.filter((finding) => finding.decision === decision)
+  const tableOf = (decision: Decision) => findingsTable(page, HEADINGS[decision], decidedAs(decision))
   const shared = (section: (page: Page) => Section | null) => sectionBlocks(section(page), page)
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   return [
@@ -61,35 +45,27 @@ function blocksOf(page: Page): Block[] {
     tableOf('block'),
     tableOf('inconclusive'),
     tableOf('warn'),
-    ...shared(removedApis),
-    ...shared(changes),
+    ...shared(sections.removedApis),
+    ...shared(sections.changes),
     // otherwise the rows of the findings list every node already
     ...(report.findings.some(({ nodes }) => nodes.length > NAMED_NODES)
-      ? sectionBlocks(nodePools(page, pageData(report)), page)
+      ? sectionBlocks(sections.nodePools(page, pageData(report)), page)
       : []),
-    ...shared(addons),
-    ...shared(upgradeProgress),
+    ...shared(sections.addons),
+    ...shared(sections.upgradeProgress),
     tableOf('waived'),
     tableOf('notice'),
     findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
-    ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(policy)),
-    ...shared(proposal),
+    ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(sections.policy)),
+    ...shared(sections.proposal),
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
-    ...shared(skipLists),
+    ...shared(sections.skipLists),
     unknownItems(page),
-    ...shared(notCovered),
-    ...shared(passed),
+    ...shared(sections.notCovered),
+    ...shared(sections.passed),
     footer(page, [], [trustedText(clockTime(report.generatedAt))]),
   ]
 }
-
-const TITLES = {
-  block: LABELS.fix,
-  inconclusive: LABELS.undecided,
-  warn: LABELS.confirm,
-  waived: LABELS.waived,
-  notice: LABELS.notes,
-} as const
 
 /** Whether it is about one entry of the policy, which keeps nothing from being decided. */
 const isPolicyEntryFault = ({ name, decision }: ReportFinding): boolean =>

@@ -6,9 +6,8 @@ import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Location, Report, ReportFinding } from '../../model/report.js'
 import { oneLine } from '../../text/plain.js'
-import { findingLines, headline, nameText } from '../finding-text.js'
+import { annotationLevel, findingLines, headline, nameText } from '../finding-text.js'
 import { readRisk } from '../risk.js'
-import { annotationLevel } from '../severity.js'
 
 export const LEVELS = ['error', 'warning', 'note', 'none'] as const
 export type SarifLevel = (typeof LEVELS)[number]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { poolOf } from '../../../src/report/html/grouping.js'
 import { renderSummary } from '../../../src/report/markdown/summary.js'
-import { poolOf } from '../../../src/report/node-pools.js'
 import { failed, NOW, stage, withStages } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
