@@ -137,7 +137,7 @@ const PREPOSITIONS = new Set(
 const startsWithPreposition = ({ title }: TestCall): boolean =>
   PREPOSITIONS.has(title.split(' ')[0]?.toLowerCase() ?? '')
 
-const filesBelow = (folder: string): string[] => globSync(`${folder}/**/*.ts`).sort()
+const filesBelow = (folder: string): string[] => globSync(`${folder}/**/*.{ts,mjs}`).sort()
 const read = (file: string): string => readFileSync(file, 'utf8')
 
 describe('the checks of conventions', () => {
@@ -183,7 +183,7 @@ describe('a test file', () => {
 
 describe('a source file', () => {
   it('declares no name that only its author understands', () => {
-    const files = filesBelow('src')
+    const files = ['src', 'browser', 'scripts', 'bench', 'test'].flatMap(filesBelow)
     const offenders = files.flatMap((file) => {
       return obscureNamesIn(file, read(file)).map((name) => `${file}: ${name}`)
     })

@@ -1,3 +1,4 @@
+import type { CheckName } from '../model/check.js'
 import type { Decision } from '../model/decision.js'
 import { type DurationUnit, durationParts, humanDuration } from '../model/duration.js'
 import { counted, grouped, type Localizable, type Localized, localize } from '../model/language.js'
@@ -96,19 +97,18 @@ export const VALID_UNTIL: Localized = { en: 'valid until', zh: '有效期至' }
 
 // Checks, decisions and places
 
-const CHECK_NAMES: Readonly<Record<string, Localized>> = {
+const CHECK_NAME_TABLE: Readonly<Record<CheckName, Localized>> = {
   precheck: { en: 'pre-upgrade check', zh: '升级前检查' },
   addons: { en: 'add-on check', zh: '插件检查' },
   upgrade: { en: 'upgrade', zh: '升级' },
   postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
-  manifests: { en: 'manifest scan', zh: '清单扫描' },
 }
+
+const CHECK_NAMES: ReadonlyMap<string, Localized> = new Map(Object.entries(CHECK_NAME_TABLE))
 
 /** A check as CCE calls it. @param check null for a check that is not named */
 export const checkName = (check: string | null): Localized =>
-  check === null
-    ? { en: 'check', zh: '检查' }
-    : ((Object.hasOwn(CHECK_NAMES, check) ? CHECK_NAMES[check] : undefined) ?? same(check))
+  check === null ? { en: 'check', zh: '检查' } : (CHECK_NAMES.get(check) ?? same(check))
 
 /** What a finding comes to. */
 export const DECISIONS: Readonly<Record<Decision, Localized>> = {

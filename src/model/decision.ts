@@ -22,7 +22,7 @@ export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
 export const FAIL_ON = ['fatal', 'exception', 'warning', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
-/** Where a cause was found. */
+/** Where a cause was found. No check finds a `manifest` yet; the published schemas name it. */
 export const SCOPES = ['cluster', 'node', 'addon', 'manifest'] as const
 /** `gate`: found by the gate itself, about a result or the run. */
 export type Scope = (typeof SCOPES)[number] | 'gate'

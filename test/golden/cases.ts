@@ -57,7 +57,7 @@ export function goldenCasesIn(language: Language): Cases {
     'other-target': existing('no-task-for-target'),
     'unknown-values': existing('unknown-values'),
     'upgrade-running': existing('upgrade-running'),
-    'upgrade-paused': existing('held-back'),
+    'upgrade-paused': existing('postcheck-not-sent'),
     'postcheck-failed': existing('not-confirmed'),
     'several-clusters': () => {
       const status = { phase: 'Failed', clusterCheckStatus: { phase: 'Failed', itemsStatus: manyFailures } }

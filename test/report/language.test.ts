@@ -144,9 +144,9 @@ it('the language changes no decision, count, fingerprint, id or order of any res
             ...([expected, NOW, 0] as const),
           ),
         ]
-        const told = (language: Language) =>
+        const numbersIn = (language: Language) =>
           withoutWords(reportOf(results, { language, policy: POLICY, subject: { targetVersion } }))
-        expect(told('zh-cn')).toEqual(told('en'))
+        expect(numbersIn('zh-cn')).toEqual(numbersIn('en'))
       },
     ),
   )

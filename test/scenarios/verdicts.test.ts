@@ -10,7 +10,7 @@ interface Expected {
 }
 
 /** What the action makes of each situation, end to end on its bundle. */
-const SEEN: Readonly<Record<string, Expected>> = {
+const EXPECTED: Readonly<Record<string, Expected>> = {
   ready: { verdict: 'pass' },
   'as-documented': { verdict: 'pass' },
   'china-time': { verdict: 'pass' },
@@ -41,7 +41,7 @@ const SEEN: Readonly<Record<string, Expected>> = {
 }
 
 describe('the verdict of the action', () => {
-  it.each(Object.entries(SEEN))('follows the contract in the scenario %s', async (scenario, expected) => {
+  it.each(Object.entries(EXPECTED))('is as documented in the scenario %s', async (scenario, expected) => {
     const { report, exitCode, outputs, annotations, issues } = await runScenario(scenario)
     expect(report.verdict).toBe(expected.verdict)
     expect(namesOf(report, 'block')).toEqual(expected.blocks ?? [])

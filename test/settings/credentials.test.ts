@@ -8,7 +8,7 @@ import { ACCESS_KEY, ENOUGH, read, SECRET_KEY, type Texts } from './read.js'
 const lookup = (texts: Texts) => (name: string) => texts[name] ?? null
 const find = (inputs: Texts, env: Texts = {}): CceAccess => readCceAccess(lookup(inputs), lookup(env))
 
-/** The families of the contract, in their order. */
+/** The families of docs/reference.md, in their order. */
 const FAMILIES = [
   {
     ak: 'HUAWEI_CLOUD_ACCESS_KEY_ID',

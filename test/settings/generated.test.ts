@@ -98,7 +98,7 @@ describe('an input of action.yml', () => {
 })
 
 describe('the outputs of action.yml', () => {
-  it('are the fifteen of the public contract', () => {
+  it('are the fifteen of docs/reference.md', () => {
     expect(Object.keys(action.outputs)).toEqual([
       'verdict',
       'reason',

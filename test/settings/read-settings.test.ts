@@ -257,7 +257,7 @@ describe('the default of an input', () => {
     expect(run.reportDir).toBe(defaultOf('report-dir'))
   })
 
-  it('is the one of the contract', () => {
+  it('is the one that docs/reference.md states', () => {
     expect(read().settings).toMatchObject({
       checks: ['precheck'],
       precheckTaskId: null,

@@ -45,7 +45,7 @@ export function evaluate(
     ...allFaults.map((fault) => diagnostic(null, { name: 'policy-error', fault })),
   ].map((source) => findingOf(source, decideDiagnostic(source)))
   const verdict = worstVerdict([
-    ...clusters.flatMap(({ results }) => results.map((result) => result.verdict)),
+    ...clusters.map((cluster) => cluster.verdict),
     ...runFindings.map(({ decision }) => verdictOf([decision], false)),
   ])
   const { elsewhere: entriesElsewhere } = usage

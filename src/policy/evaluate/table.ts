@@ -30,7 +30,7 @@ type Table = Readonly<Record<Exclude<FailOn, 'none'>, Readonly<Record<TableRow, 
 /**
  * The decision on a failed item, by how strict the gate is, the item's kind, and its level. Exception: "to be resolved by
  * you"; Risk: "can be skipped after you confirm"; AddonRisk: risks of the add-on check, which have no kind ("Warning may be
- * skipped, Fatal may not"). Source: CCE user guide, pre-upgrade check; the contract, section 1.
+ * skipped, Fatal may not"). Source: CCE user guide, pre-upgrade check; docs/how-it-decides.md, decision table.
  */
 const DECISION_TABLE: Table = {
   // Blocks only Fatal. An Exception below it warns, although CCE will refuse the upgrade.

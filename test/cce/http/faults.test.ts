@@ -71,7 +71,7 @@ describe('a read', () => {
     const server = await serve((_request, response, count) =>
       json(response, count === 1 ? 429 : 200, GOOD, { 'retry-after': header }),
     )
-    const clock = fakeClock({ heldFrom: 100_000 })
+    const clock = fakeClock({ manualFrom: 100_000 })
     await setUp(server.url, { clock, requestTimeoutMs: 100_000 }).client.send(CALL)
     expect(clock.waits).toEqual([waitMs])
   })
@@ -192,7 +192,7 @@ describe('the deadline of a request', () => {
     const server = await serve((_request, response) => json(response, 200, GOOD))
     const { client, clock } = setUp(server.url)
     await client.send(CALL)
-    expect(clock.held()).toBe(0)
+    expect(clock.pending()).toBe(0)
   })
 })
 
@@ -208,7 +208,7 @@ describe("the run's end", () => {
     const server = await serve(() => run.abort(reason))
     const { client, clock } = setUp(server.url, { signal: run.signal })
     expect(await client.send(CALL).catch(caught)).toMatchObject({ kind, attempts: 1 })
-    expect(clock.held()).toBe(0)
+    expect(clock.pending()).toBe(0)
   })
 
   it('ends a wait, and reports the failure before it', async () => {

@@ -20,14 +20,20 @@ export const WRITE = {
 export interface FakeClock extends Clock {
   /** What was waited for and came to pass, in milliseconds. */
   readonly waits: number[]
-  /** Lets every timer that is still held ring. */
+  /** Lets every timer that is still pending ring. */
   ring(): void
-  /** How many timers are held. */
-  held(): number
+  /** How many timers are pending. */
+  pending(): number
 }
 
-/** A clock on which short waits are over at once and long ones (`heldFrom` and more) only when rung. */
-export function fakeClock({ heldFrom = 30_000, random = 0.5 }: { heldFrom?: number; random?: number } = {}): FakeClock {
+/** A clock on which short waits are over at once and long ones (`manualFrom` and more) only when rung. */
+export function fakeClock({
+  manualFrom = 30_000,
+  random = 0.5,
+}: {
+  manualFrom?: number
+  random?: number
+} = {}): FakeClock {
   let now = START
   const waits: number[] = []
   const timers = new Set<{ ms: number; task: () => void }>()
@@ -44,11 +50,11 @@ export function fakeClock({ heldFrom = 30_000, random = 0.5 }: { heldFrom?: numb
     after(ms, task) {
       const timer = { ms, task }
       timers.add(timer)
-      if (ms < heldFrom) setImmediate(() => ring(timer))
+      if (ms < manualFrom) setImmediate(() => ring(timer))
       return () => timers.delete(timer)
     },
     ring: () => [...timers].forEach(ring),
-    held: () => timers.size,
+    pending: () => timers.size,
   }
 }
 

@@ -18,7 +18,7 @@ import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/re
 import { reportOf } from '../../support/reports/report-of.js'
 
 /**
- * The contract about a task, implemented a second time from the generated values, without the readers. The gate must come to
+ * The documented verdict of a task, implemented a second time from the generated values, without the readers. The gate must come to
  * the same verdict.
  */
 interface Item {
@@ -127,7 +127,7 @@ function response({ phase, minutesLeft, clusterID, targetVersion, skipped, secti
 const expected = { ...NOTHING_ASSERTED, clusterId: CLUSTER, targetVersion: 'v1.31', minValidityMs: 5 * MINUTE }
 
 describe('a generated pre-upgrade check', () => {
-  it('gets exactly the verdict of the contract', () => {
+  it('gets exactly the documented verdict', () => {
     const counts = new Map<Verdict, number>()
     fc.assert(
       fc.property(task, (one) => {
@@ -221,7 +221,7 @@ function addonOracle({ type, status, minutesLeft, inside, beside }: AddonCheck):
 }
 
 describe('a generated add-on check', () => {
-  it('gets exactly the verdict of the contract', () => {
+  it('gets exactly the documented verdict', () => {
     const verdicts = new Set<Verdict>()
     fc.assert(
       fc.property(addonCheck, (one) => {

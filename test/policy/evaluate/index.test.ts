@@ -224,6 +224,7 @@ describe('evaluate on several clusters', () => {
   it('is inconclusive about a cluster without results', () => {
     const evaluation = evaluateClusters([clusterOf('a', []), clusterOf('b', [], { results: [] })])
     expect(evaluation.clusters.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive'])
+    expect(evaluation.verdict).toBe('inconclusive')
   })
 
   it('applies a waiver for one cluster there only, by its name or id', () => {

@@ -7,7 +7,7 @@ import type { PolicyFault } from '../../../src/model/policy-fault.js'
 import { cellOf, effectiveLevel, isProtected, isWaivable } from '../../../src/policy/evaluate/table.js'
 import { decideSource, failure, undecidable, unknownItem } from '../../support/policy/sources.js'
 
-/** The public contract, cell by cell: written out here, so that a change of the table makes a test fail. */
+/** The decision table of docs/how-it-decides.md, cell by cell: written out here, so that a change of the table makes a test fail. */
 const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
   ['fatal', 'Exception', 'Fatal', 'block'],
   ['fatal', 'Exception', 'Warning', 'warn'],
@@ -59,16 +59,13 @@ const MATRIX: [FailOn, Kind | null, Level, Decision][] = [
 const EVERY_FAIL_ON: FailOn[] = ['fatal', 'exception', 'warning', 'any', 'none']
 
 describe('a failed item', () => {
-  it.each(MATRIX)(
-    'is decided as in the contract: fail-on %s, kind %s, level %s is %s',
-    (failOn, kind, level, decision) => {
-      expect(decideSource(failure({ kind, level }), failOn, true)).toEqual({
-        decision,
-        decides: true,
-        decisionIfCounted: decision,
-      })
-    },
-  )
+  it.each(MATRIX)('is decided as documented: fail-on %s, kind %s, level %s is %s', (failOn, kind, level, decision) => {
+    expect(decideSource(failure({ kind, level }), failOn, true)).toEqual({
+      decision,
+      decides: true,
+      decisionIfCounted: decision,
+    })
+  })
 
   it.each(MATRIX)(
     'has the cell of the table that decided: fail-on %s, kind %s, level %s is %s',

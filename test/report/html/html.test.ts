@@ -105,7 +105,7 @@ describe('the page', () => {
 
   it('shows each cause with its item, decision, affected nodes and fix', () => {
     const [card] = all(readPage(html), 'article').filter((one) => textOf(one).includes('NodeDiskCheck'))
-    const told = textOf(card ?? fail())
+    const shown = textOf(card ?? fail())
     for (const part of [
       'Blocks',
       'New',
@@ -115,9 +115,9 @@ describe('the page', () => {
       'and 12 more',
       'Do this (you): ',
     ])
-      expect(told).toContain(part)
-    expect(told).toContain('the decision table (fail-on exception, Exception × Fatal: block)')
-    expect(told).toMatch(/Fingerprint ?f[0-9a-f]{16}/)
+      expect(shown).toContain(part)
+    expect(shown).toContain('the decision table (fail-on exception, Exception × Fatal: block)')
+    expect(shown).toMatch(/Fingerprint ?f[0-9a-f]{16}/)
   })
 
   it('marks a guess as a guess', () => {

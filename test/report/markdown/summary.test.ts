@@ -120,8 +120,8 @@ describe('a summary that is too large', () => {
   it('says how many rows were left out', () => {
     const summary = renderSummary(huge(), 400 * 1024)
     const kept = [...summary.matchAll(/<tr><td><code>Check\d{4}<\/code>/g)].length
-    const told = /<b>([\d,]+) more rows not shown here; see report\.json\.<\/b>/.exec(summary)?.[1]?.replace(',', '')
-    expect(kept + Number(told)).toBe(5000)
+    const hidden = /<b>([\d,]+) more rows not shown here; see report\.json\.<\/b>/.exec(summary)?.[1]?.replace(',', '')
+    expect(kept + Number(hidden)).toBe(5000)
     expect(kept).toBeGreaterThan(100)
   })
 

@@ -52,7 +52,7 @@ export const upgradeCasesIn = (report: typeof reportOf): Cases => ({
   'upgrade-done': () => report([upgrade('Success', '100.00')], { subject: SUBJECT }),
   confirmed: () => report([upgrade('Success', '100.00'), confirmed('Success')], { subject: SUBJECT }),
   'not-confirmed': () => report([upgrade('Success', '100.00'), confirmed('Failed')], { subject: SUBJECT }),
-  'held-back': () => report([upgrade('Pause', '45.00'), postcheckNotSent()], { subject: SUBJECT }),
+  'postcheck-not-sent': () => report([upgrade('Pause', '45.00'), postcheckNotSent()], { subject: SUBJECT }),
   'cluster-facts': () =>
     report([checked()], {
       subject: SUBJECT,
