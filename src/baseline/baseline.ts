@@ -30,10 +30,7 @@ export interface Baseline {
 export const causeKey = ({ fingerprint, clusterId }: Pick<BaselineFinding, 'fingerprint' | 'clusterId'>): string =>
   JSON.stringify([fingerprint, clusterId])
 
-/**
- * Reads an earlier `report.json`, as far as a comparison needs it. The file may come from anywhere.
- * @returns null if the text is not a report with `schemaVersion` 1
- */
+/** Reads an earlier `report.json`, which may come from anywhere; null if it is no report with `schemaVersion` 1. */
 export function readBaseline(text: string): Baseline | null {
   const value = parseJson(text)
   if (!isRecord(value) || value['schemaVersion'] !== 1 || !Array.isArray(value['findings'])) return null

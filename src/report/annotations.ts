@@ -16,10 +16,7 @@ const TITLE_UNITS = 200
 /** One annotation for each finding, at most ten of a level; the last of a full level says how many more there are and where. */
 export const renderAnnotations = (report: Report): Annotation[] => allAnnotations(report, ANNOTATIONS_PER_LEVEL)
 
-/**
- * One annotation for each finding. Findings with a line come first within a level, then the most severe (the order of the
- * report).
- */
+/** One annotation for each finding: within a level those with a line first, then the most severe (the report's order). */
 export function allAnnotations(report: Report, mostOfLevel = Number.POSITIVE_INFINITY): Annotation[] {
   const t = localizer(report.language)
   return ANNOTATION_LEVELS.flatMap((level) => {

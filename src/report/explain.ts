@@ -4,7 +4,6 @@ import type { Cell, ReportFinding } from '../model/report.js'
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>
   `fail-on ${failOn}, ${row === 'AddonRisk' ? 'add-on risk' : row} × ${level}: ${decision}`
 
-/** What decided about a finding. */
 function deciderText({ name, cell, rule, waiver }: ReportFinding): string {
   if (waiver) return `${waiver.entry} of the policy (line ${waiver.line}; ${waiver.owner}, until ${waiver.expires})`
   if (rule) return `${rule.entry} of the policy (line ${rule.line})`

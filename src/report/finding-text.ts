@@ -80,10 +80,7 @@ const LISTED = 10
 
 const clippedText = (text: string): string => clip(visible(text).trim(), TEXT_UNITS)
 
-/**
- * Kind and level of an item: `Exception · Fatal`. Empty for findings of the gate itself: an item with an unknown value may
- * hold anything there, and the message shows it.
- */
+/** `Exception · Fatal`; empty for the gate's own findings: their item may hold anything there, and the message shows it. */
 export const kindAndLevel = ({ scope, kind, level }: ReportFinding): string =>
   scope === 'gate' ? '' : [kind, level].filter((part) => part !== null).join(' · ')
 

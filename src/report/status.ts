@@ -39,7 +39,7 @@ export function renderStatus(report: Report): Status {
   const { verdict, expiresAt } = report
   const t = localizer(report.language)
   // the description names the risks of a warning
-  const title = shortVerdict(verdict === 'warn' ? { ...report, verdict: 'pass' } : report)
+  const title = t(reportTitle(verdict === 'warn' ? { ...report, verdict: 'pass' } : report))
   const head = t(targetTitle(title, targetOf(report), verdict))
   const detail = detailOf(report, t)
   const whole = detail === null ? head : t(terms.labeled(head, detail))
@@ -49,17 +49,11 @@ export function renderStatus(report: Report): Status {
   return { state: STATES[verdict], description: fitting ?? clipBytes(head, MAX_BYTES) }
 }
 
-/**
- * The status while the gate runs.
- * @param dueAt epoch milliseconds by which the run ends
- */
+/** The status while the gate runs. @param dueAt epoch milliseconds by which the run ends */
 export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
   const text = localize(STATUS.pending(targetVersion, terms.clockTime(isoTime(dueAt))), language)
   return { state: 'pending', description: clipBytes(text, MAX_BYTES) }
 }
-
-/** The verdict in one or a few words. */
-const shortVerdict = (report: Report): string => localize(reportTitle(report), report.language)
 
 /** The target version of the verdict; null if there is none or more than one, or if it is not a version. */
 function targetOf({ clusters, asked, verdict }: Report): string | null {
@@ -70,24 +64,16 @@ function targetOf({ clusters, asked, verdict }: Report): string | null {
 }
 
 function detailOf(report: Report, t: Localize): string | null {
-  const { counts } = report
-  switch (report.verdict) {
-    case 'block':
-    case 'inconclusive':
-      return reasonOf(report, t)
-    case 'warn': {
-      const parts = [
-        ...(counts.warning > 0 ? [risks(counts.warning)] : []),
-        ...(counts.notice > 0 ? [terms.notes(counts.notice)] : []),
-        ...(counts.waived > 0 ? [terms.waived(counts.waived)] : []),
-      ]
-      return (parts.length > 0 ? parts : [STATUS.incomplete]).map(t).join(t(terms.COMMA))
-    }
-    case 'pass':
-      return counts.passed > 0 ? t(terms.checksPassed(counts.passed)) : null
-    case 'not-applicable':
-      return t(STATUS.noMatch)
-  }
+  const { verdict, counts } = report
+  if (verdict === 'not-applicable') return t(STATUS.noMatch)
+  if (verdict === 'pass') return counts.passed > 0 ? t(terms.checksPassed(counts.passed)) : null
+  if (verdict !== 'warn') return reasonOf(report, t)
+  const parts = [
+    ...(counts.warning > 0 ? [risks(counts.warning)] : []),
+    ...(counts.notice > 0 ? [terms.notes(counts.notice)] : []),
+    ...(counts.waived > 0 ? [terms.waived(counts.waived)] : []),
+  ]
+  return (parts.length > 0 ? parts : [STATUS.incomplete]).map(t).join(t(terms.COMMA))
 }
 
 /** Why a verdict is red: the first title of the gate's own findings, or the number of items, and how many reasons more. */

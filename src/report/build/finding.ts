@@ -18,10 +18,7 @@ export interface SourcedFinding {
   readonly source: Cause | Diagnostic
 }
 
-/**
- * A finding as the report has it: what it is, what it means, and what to do.
- * @param items what the policy adds to the catalog
- */
+/** A finding as the report has it. @param items what the policy adds to the catalog */
 export function reportFinding(
   { source, decision, decides, decisionIfCounted, cell, rule, waiver }: Finding,
   clusterId: string | null,

@@ -3,7 +3,6 @@ import type { Evaluation } from '../../model/finding.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
 import type { Counts, DecisionChange, PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
 
-/** How many findings have each decision. */
 export function decisionCounts(findings: readonly ReportFinding[]): Omit<Counts, 'passed' | 'new' | 'resolved'> {
   const count = (decision: Decision) => findings.filter((finding) => finding.decision === decision).length
   return {
@@ -58,7 +57,6 @@ export function proposalReport(
   }
 }
 
-/** The decisions on one finding. */
 interface FindingDecisions {
   readonly finding: ReportFinding
   /** by node; by an empty text if the finding is on no node */

@@ -75,7 +75,6 @@ function openCounts({ warning, notice, waived }: Counts, findings: readonly Sour
   return { risks: warning - ignored, notes: notice - unused, waived, entries: ignored + unused }
 }
 
-/** The clauses of findings, each distinct one once. */
 function clausesOf(findings: readonly SourcedFinding[]): readonly Localized[] {
   const clauses = findings.map(({ source }) =>
     source.type === 'diagnostic' ? diagnosticClause(source.detail, source.check) : ITEM_BROKE,

@@ -24,7 +24,6 @@ export const cardContext = (data: PageData, isLive = false): CardContext => ({
   messages: localizeMessages(CARD, data.language),
 })
 
-/** The card of a finding by its index. */
 export function cardAt(index: number, context: CardContext): Child {
   const finding = context.data.findings[index]
   return finding ? card(finding, index, context) : null
@@ -93,7 +92,6 @@ function linkTo(label: string, url: string): Child {
   return href === null ? [`${label} `, code(url)] : h('a', { href, rel: 'noopener noreferrer' }, label)
 }
 
-/** The owner and the reason of a decision that a rule or waiver made. */
 function policyReason({ rule, waiver }: PageFinding, messages: CardMessages): Child {
   const { reason } = waiver ?? rule ?? { reason: null }
   if (!reason) return null
@@ -134,7 +132,6 @@ function decidedBy({ cell, rule, waiver, name }: PageFinding, messages: CardMess
 const APIS_IN_CARD = 3
 const FIELDS_IN_CARD = 10
 
-/** The changed fields and the calls of removed APIs that CCE named. */
 function riskDetails({ fields, apis }: PageFinding, messages: CardMessages): Child {
   const calls = apis
     .slice(0, APIS_IN_CARD)
@@ -161,7 +158,6 @@ const NAMES_IN_CARD = 6
 /** Nodes that a card lists without the script. */
 const NAMES_WITHOUT_SCRIPT = 50
 
-/** What a finding affects: a file, an add-on, nodes, a cluster. */
 function affected(finding: PageFinding, index: number, context: CardContext): Child {
   const { data, messages, matchingNodes } = context
   const { location, addon, addonTarget, scope, cluster } = finding

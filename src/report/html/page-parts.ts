@@ -35,7 +35,6 @@ export interface PageSection {
 export const sectionPiece = ({ id, title, content }: PageSection): Piece =>
   h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), content)
 
-/** At most so many entries, and how many there are beyond. */
 export function capped<T>(all: readonly T[], most: number): { readonly shown: readonly T[]; readonly more: number } {
   return { shown: all.slice(0, most), more: Math.max(0, all.length - most) }
 }
@@ -77,6 +76,5 @@ export function table(
 export const timePiece = (iso: string): Piece =>
   h('time', { datetime: iso }, `${iso.slice(0, 16).replace('T', ' ')} UTC`)
 
-/** A verdict as a small label. */
 export const verdictTag = (verdict: Verdict, { t }: PageContext): Piece =>
   h('span', { class: `tag ${verdict}` }, t(verdictTitle(verdict)))

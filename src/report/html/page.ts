@@ -86,7 +86,6 @@ const ANSWERS = {
   'not-applicable': 'notAsked',
 } as const
 
-/** The heading of the page. */
 const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(report))
 
 /** The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since. */

@@ -44,19 +44,16 @@ export const h = (tag: Tag, attributes: Attributes = {}, ...children: readonly C
   children,
 })
 
-/** One element for each child. */
 export const each = (tag: Tag, children: readonly Child[], attributes: Attributes = {}): readonly Piece[] =>
   children.map((child) => h(tag, attributes, child))
 
 /** A name or value that is untrusted text. */
 export const code = (text: string): Piece => h('code', {}, text)
 
-/** Each piece after a space. */
 export const spaced = (pieces: readonly Piece[]): Child => pieces.map((piece) => [' ', piece])
 
 export const dim = (...children: readonly Child[]): Piece => h('span', { class: 'dim' }, children)
 
-/** A term and its description, in a list of them. */
 export const description = (term: string, ...text: readonly Child[]): Piece =>
   h('div', {}, h('dt', {}, term), h('dd', {}, text))
 

@@ -15,7 +15,6 @@ export interface TestCase {
   readonly status: CaseStatus
   /** why, as a word of ours: a decision, `shown-only`, `undecided` or `verdict`; null for a case without a message */
   readonly type: string | null
-  /** one line */
   readonly message: string
   readonly text: string
 }

@@ -72,10 +72,7 @@ interface Group {
   readonly findings: ReportFinding[]
 }
 
-/**
- * One suite for each check of a cluster, and one for findings without a check. There is at least one suite, and a report
- * with a red verdict has a red case.
- */
+/** One suite for each check of a cluster, and for the other findings: at least one, and a red case for a red verdict. */
 function suitesOf(report: Report): TestSuite[] {
   const t = localizer(report.language)
   const suites = groupsOf(report).map((group) => suiteOf(group, report, t))

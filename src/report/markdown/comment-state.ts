@@ -17,11 +17,7 @@ const MAX_BYTES = 9000
 const MAX_ENCODED = 4 * Math.ceil(MAX_BYTES / 3) + 4
 const TEXT_UNITS = 64
 
-/**
- * Encodes open findings, the most severe first, leaving out the mildest if they do not fit.
- * @param generatedAt time of the report, ISO 8601
- * @param redact hides our credentials in a text, before it is encoded
- */
+/** Encodes open findings, without the mildest if not all fit. @param redact hides our credentials in a text */
 export function encodeState(
   generatedAt: string,
   findings: readonly BaselineFinding[],

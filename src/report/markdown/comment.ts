@@ -72,12 +72,7 @@ const STYLE: PageStyle = {
   leftOut: { short: COMMENT.short, names: COMMENT.names, rows: COMMENT.moreRows, clusters: COMMENT.moreClusters },
 }
 
-/**
- * What a reviewer must know, on one page of Markdown: the verdict, for which cluster and until when, what to fix, what to
- * confirm, and what changed.
- * @param notes our own sentences at the end, as plain text
- * @param budget in UTF-8 bytes
- */
+/** What a reviewer must know, on one page. @param notes our own sentences at its end @param budget in UTF-8 bytes */
 export const renderPage = (report: Report, run: RunReference, notes: readonly string[], budget: number): string =>
   fitPage(report, STYLE, budget, (page) => blocksOf(page, run, notes))
 
@@ -101,13 +96,11 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
   ]
 }
 
-/** The commit, and a link to the run. */
 const runParts = ({ headSha, runUrl }: RunReference, t: Localize): string[] => [
   ...(headSha === null ? [] : [`${trustedText(t(COMMENT.commit))} ${code(headSha.slice(0, 12))}`]),
   ...(runUrl === null ? [] : [`<a href="${escapeHtml(runUrl)}">${trustedText(t(COMMENT.run))}</a>`]),
 ]
 
-/** Whether anything is new or resolved since the last report. */
 const hasChanges = ({ counts }: Report): boolean => Boolean(counts.new) || Boolean(counts.resolved)
 
 /** Clusters that the one line names. */

@@ -59,7 +59,6 @@ function heading(finding: ReportFinding, t: Localize): string {
   return `${finding.status === 'new' ? '🆕 ' : ''}${parts.join(' · ')}`
 }
 
-/** Text in brackets and italics. */
 const aside = (text: Localized, t: Localize): string =>
   t({ en: ` <i>(${trustedText(text.en)})</i>`, zh: `<i>（${trustedText(text.zh)}）</i>` })
 

@@ -33,10 +33,7 @@ export interface Page {
   readonly t: Localize
 }
 
-/**
- * A page within a budget of UTF-8 bytes: the longest form that fits. The form with names only is cut at whole rows. Every
- * form but the longest says what it leaves out.
- */
+/** A page within a budget of UTF-8 bytes: the longest form that fits; the form with names only is cut at whole rows. */
 export function fitPage(report: Report, style: PageStyle, budget: number, blocksOf: (page: Page) => Block[]): string {
   const t = localizer(report.language)
   for (const detail of ['full', 'short'] as const) {

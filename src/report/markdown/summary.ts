@@ -23,10 +23,7 @@ const STYLE: PageStyle = {
   leftOut: { short: SUMMARY.short, names: SUMMARY.names, rows: SUMMARY.moreRows, clusters: SUMMARY.moreClusters },
 }
 
-/**
- * The step summary: Markdown in which all untrusted text stands inside HTML blocks, where GitHub reads no Markdown.
- * @param budget in UTF-8 bytes
- */
+/** The step summary: Markdown in which all untrusted text stands in HTML blocks, where GitHub reads no Markdown. */
 export const renderSummary = (report: Report, budget = SUMMARY_BUDGET): string =>
   fitPage(report, STYLE, budget, blocksOf)
 

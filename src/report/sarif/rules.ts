@@ -66,31 +66,21 @@ function tagsOf({ check, scope, group }: ReportFinding): string[] {
   const tags = ['huawei-cloud-cce', 'kubernetes', 'upgrade', ...kinds]
     .filter((tag) => tag !== null)
     .map((tag) => clip(oneLine(tag), NAME_UNITS))
-  return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MAX_TAGS)
+  return distinct(tags).slice(0, MAX_TAGS)
 }
 
-/** The first few different texts of findings. */
-const distinct = (texts: readonly string[], most: number): string[] =>
-  [...new Set(texts.filter((text) => text !== ''))].slice(0, most)
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))]
 
 /**
  * What it means, what to do and where to read on. Findings of one rule may need different fixes, and GitHub shows the help
  * of a rule beside all of them. Advice of a policy is untrusted, and is shown as code.
  */
-function helpOf(
-  findings: readonly [ReportFinding, ...ReportFinding[]],
-  t: Localize,
-): { text: string; markdown: string } {
+function helpOf(findings: readonly [ReportFinding, ...ReportFinding[]], t: Localize) {
   const [{ meaning, docUrl }] = findings
   const means = clip(oneLine(meaning), DESCRIPTION_UNITS)
-  const fixes = distinct(
-    findings.map(({ fix }) => clip(oneLine(fix), FIX_UNITS)),
-    MAX_FIXES,
-  )
-  const commands = distinct(
-    findings.flatMap((one) => one.commands.map((line) => clip(visible(line), FIX_UNITS))),
-    MAX_COMMANDS,
-  )
+  const fixes = distinct(findings.map(({ fix }) => clip(oneLine(fix), FIX_UNITS))).slice(0, MAX_FIXES)
+  const lines = findings.flatMap(({ commands }) => commands.map((line) => clip(visible(line), FIX_UNITS)))
+  const commands = distinct(lines).slice(0, MAX_COMMANDS)
   const markdownOf = findings.some(({ advice }) => advice === 'policy') ? codeSpan : trustedMarkdown
   const page = knownPage(docUrl)
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
