@@ -27,22 +27,14 @@ export const decidedAs = ({ findings }: Report, decision: Decision): ReportFindi
 /** Node names that are listed one by one; of the others only the number is shown. */
 export const NAMED_NODES = 5
 
-/** What a finding affects: a label of ours, and the first names, which are untrusted text. */
-export interface Affected {
-  readonly label: string
-  readonly names: readonly string[]
-  /** how many names are not among `names` */
-  readonly more: number
-}
-
-/** What a finding affects: its nodes, its add-on or the cluster; for a finding of the gate itself the check or the run. */
-export function affectedBy(finding: ReportFinding, t: Localize): Affected {
+/**
+ * What a finding affects: its nodes, its add-on or the cluster; for a finding of the gate itself the check or the run. It is
+ * a label of ours, the first names, which are untrusted, and the number of the others.
+ */
+export function affectedBy(finding: ReportFinding, t: Localize) {
   const { nodes, addon, scope, check } = finding
-  if (nodes.length > 0)
-    return affected(
-      t(terms.nodes(nodes.length)),
-      nodes.map((node) => nodeLabel(node) ?? t(FINDING.unnamedNode)),
-    )
+  const names = nodes.map((node) => nodeLabel(node) ?? t(FINDING.unnamedNode))
+  if (nodes.length > 0) return affected(t(terms.nodes(nodes.length)), names)
   if (addon) {
     const name = addon.template ?? addon.instanceName ?? t(FINDING.unnamedAddon)
     return affected(t(terms.AN_ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
@@ -54,7 +46,7 @@ export function affectedBy(finding: ReportFinding, t: Localize): Affected {
   return affected(t(terms.THE_CLUSTER), [])
 }
 
-const affected = (label: string, all: readonly string[]): Affected => {
+const affected = (label: string, all: readonly string[]) => {
   const names = all.slice(0, NAMED_NODES)
   return { label, names, more: all.length - names.length }
 }

@@ -1,39 +1,23 @@
 import type { ReportFinding } from '../model/report.js'
 
-/** A call of a removed API; both are untrusted text, empty if CCE does not say. */
-export interface RemovedApiCall {
-  readonly url: string
-  readonly userAgent: string
-}
-
-/** What CCE attached to a failed item, as far as reports show it. All texts are untrusted. */
-export interface RiskDetails {
-  readonly addons: readonly string[]
-  readonly nodes: readonly string[]
-  /** the fields that configuration risks name; never their values, which may be secrets */
-  readonly changedFields: readonly string[]
-  readonly removedApis: readonly RemovedApiCall[]
-}
-
-/** Reads the risks of a finding, which stand in `report.json` as received. */
-export function readRisk({ risk }: ReportFinding): RiskDetails {
+/**
+ * What CCE attached to a failed item, as far as reports show it; all texts are untrusted, and empty if CCE does not say. Of
+ * configuration risks these are the fields, never their values, which may be secrets.
+ */
+export function readRisk({ risk }: ReportFinding) {
+  const { addonRisks, nodeRisks, configurationRisks, deprecatedAPIRisks } = risk
   return {
-    addons: distinct(
-      fieldsOf(risk.addonRisks).map((fields) => filledText(fields['addonTemplateName'], fields['alias'])),
-    ),
-    nodes: distinct(fieldsOf(risk.nodeRisks).map((fields) => filledText(fields['NodeID']))),
+    addons: distinct(fieldsOf(addonRisks).map((one) => filledText(one['addonTemplateName'], one['alias']))),
+    nodes: distinct(fieldsOf(nodeRisks).map((one) => filledText(one['NodeID']))),
     changedFields: distinct(
-      fieldsOf(risk.configurationRisks).map((fields) =>
-        [fields['package'], fields['sourceFile'], fields['field']]
-          .map((part) => filledText(part))
-          .filter(Boolean)
-          .join(' '),
-      ),
+      fieldsOf(configurationRisks).map((one) => {
+        const parts = [one['package'], one['sourceFile'], one['field']].map((part) => filledText(part))
+        return parts.filter(Boolean).join(' ')
+      }),
     ),
-    removedApis: fieldsOf(risk.deprecatedAPIRisks).map(({ url, userAgent }) => ({
-      url: anyText(url),
-      userAgent: anyText(userAgent),
-    })),
+    removedApis: fieldsOf(deprecatedAPIRisks).map(({ url, userAgent }) => {
+      return { url: anyText(url), userAgent: anyText(userAgent) }
+    }),
   }
 }
 

@@ -60,15 +60,9 @@ export function buildReport(input: ReportInput): Report {
     isWhole: results.every(({ absentSections }) => absentSections.length === 0),
   })
   const expiries = results.flatMap(({ expiresAt }) => expiresAt ?? [])
+  const proposedFindings = proposed ? sourcedFindings(proposed, input).map(({ finding }) => finding) : []
   const proposal =
-    policy.proposal && proposed
-      ? proposalReport(
-          policy.proposal,
-          proposed,
-          findings,
-          sourcedFindings(proposed, input).map(({ finding }) => finding),
-        )
-      : null
+    policy.proposal && proposed ? proposalReport(policy.proposal, proposed, findings, proposedFindings) : null
   return {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },

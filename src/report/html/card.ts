@@ -32,7 +32,8 @@ export function cardAt(index: number, context: CardContext): Child {
 /** One cause: what it is, what it affects and what to do; folded below that the reasons, commands and fingerprint. */
 function card(finding: PageFinding, index: number, context: CardContext): Piece {
   const { data, messages } = context
-  const { status, kind, level, name, check, message } = finding
+  const { status, kind, level, name, check, message, fields, apis } = finding
+  const calls = apis.map(([url, agent]): Child => [code(url), ` ${messages.calledBy} `, code(agent || '?')])
   const advice = adviceFor(finding, data)
   const category = categoryOf(finding)
   const id = `cause-${index}`
@@ -51,7 +52,8 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     h('h4', { id, tabindex: '-1' }, isGuess ? h('i', {}, `${advice.title}?`) : advice.title),
     h('p', { class: 'raw' }, code(name), check && dim(` · ${localize(checkName(check), data.language)}`)),
     message === '' ? null : h('p', { class: 'message' }, message),
-    riskDetails(finding, messages),
+    labeledList(messages.changed, fields.map(code), FIELDS_IN_CARD, messages.moreInReport),
+    labeledList(messages.called, calls, APIS_IN_CARD, messages.moreApis),
     affected(finding, index, context),
     fix(advice, context),
     advice.meaning === ''
@@ -132,26 +134,10 @@ function decidedBy({ cell, rule, waiver, name }: PageFinding, messages: CardMess
 const APIS_IN_CARD = 3
 const FIELDS_IN_CARD = 10
 
-function riskDetails({ fields, apis }: PageFinding, messages: CardMessages): Child {
-  const calls = apis
-    .slice(0, APIS_IN_CARD)
-    .map(([url, agent]): Child => [code(url), ` ${messages.calledBy} `, code(agent || '?')])
-  const moreFields = fields.length - FIELDS_IN_CARD
-  const moreCalls = apis.length - calls.length
-  return [
-    labeledList(
-      messages.changed,
-      fields.slice(0, FIELDS_IN_CARD).map(code),
-      moreFields > 0 ? messages.moreInReport(moreFields) : '',
-    ),
-    labeledList(messages.called, calls, moreCalls > 0 ? messages.moreApis(moreCalls) : ''),
-  ]
-}
-
-function labeledList(label: string, items: readonly Child[], more: string): Child {
-  if (items.length === 0) return null
-  const rest = more === '' ? null : h('li', { class: 'dim' }, more)
-  return [h('p', { class: 'label' }, label), h('ul', { class: 'plain-list' }, each('li', items), rest)]
+function labeledList(label: string, all: readonly Child[], most: number, more: (count: number) => string): Child {
+  if (all.length === 0) return null
+  const rest = all.length > most ? h('li', { class: 'dim' }, more(all.length - most)) : null
+  return [h('p', { class: 'label' }, label), h('ul', { class: 'plain-list' }, each('li', all.slice(0, most)), rest)]
 }
 
 const NAMES_IN_CARD = 6
@@ -174,16 +160,9 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
     finding.named.length > 0 ? spaced(finding.named.slice(0, NAMES_IN_CARD).map(code)) : null,
     clusterName === undefined ? null : [`${messages.cluster} `, code(clusterName)],
   ].filter((part) => part !== null)
-  const whole = scope === 'gate' ? messages.thisRun : messages.theCluster
-  return [
-    h(
-      'p',
-      { class: 'where' },
-      h('span', { class: 'label' }, `${messages.where} `),
-      each('span', parts.length > 0 ? parts : [whole]),
-    ),
-    more > 0 ? allNodes(nodes, index, context) : null,
-  ]
+  if (parts.length === 0) parts.push(scope === 'gate' ? messages.thisRun : messages.theCluster)
+  const label = h('span', { class: 'label' }, `${messages.where} `)
+  return [h('p', { class: 'where' }, label, each('span', parts)), more > 0 ? allNodes(nodes, index, context) : null]
 }
 
 /** A folded list of all nodes, which the script fills. */
@@ -192,12 +171,8 @@ function allNodes(nodes: readonly number[], index: number, { data, messages, isL
   if (isLive) return h('details', { class: 'nodes', 'data-all': String(index) }, title)
   const names = nodes.slice(0, NAMES_WITHOUT_SCRIPT).map((node) => code(data.nodes[node]?.[0] ?? '?'))
   const more = nodes.length - names.length
-  return h(
-    'details',
-    { class: 'nodes' },
-    title,
-    h('p', {}, spaced(names), more > 0 ? ` ${messages.moreInReport(more)}` : ''),
-  )
+  const list = h('p', {}, spaced(names), more > 0 ? ` ${messages.moreInReport(more)}` : '')
+  return h('details', { class: 'nodes' }, title, list)
 }
 
 /** Nodes that match a search first. */

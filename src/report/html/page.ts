@@ -1,6 +1,5 @@
 import { LABELS } from '../../messages/labels.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
-import type { Verdict } from '../../model/decision.js'
 import { isRed } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml } from '../../text/markdown.js'
@@ -71,19 +70,13 @@ function title(context: PageContext): string {
     .join(' · ')
 }
 
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  pass: '✓',
-  warn: '!',
-  block: '×',
-  inconclusive: '?',
-  'not-applicable': '–',
-}
+/** The sign of each verdict, and the key of its answer to "may I approve?". */
 const ANSWERS = {
-  pass: 'yes',
-  warn: 'yesIf',
-  block: 'no',
-  inconclusive: 'notYet',
-  'not-applicable': 'notAsked',
+  pass: ['✓', 'yes'],
+  warn: ['!', 'yesIf'],
+  block: ['×', 'no'],
+  inconclusive: ['?', 'notYet'],
+  'not-applicable': ['–', 'notAsked'],
 } as const
 
 const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(report))
@@ -92,14 +85,14 @@ const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(rep
 function verdictHeader(context: PageContext): Piece {
   const { report, messages, t } = context
   const { verdict, green, headline, generatedAt } = report
-  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, messages[ANSWERS[verdict]]))
-  const sign = h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict])
+  const [sign, key] = ANSWERS[verdict]
+  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, messages[key]))
   return h(
     'header',
     { class: `verdict ${verdict}` },
     h('p', { class: 'product' }, messages.product),
     judgesReadiness(report.clusters) ? answer : null,
-    h('h1', {}, sign, h('span', {}, verdictHeading(context))),
+    h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, verdictHeading(context))),
     h('p', { class: 'reason' }, headline),
     green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,
     h('p', { class: 'written' }, messages.trueAt, ' ', timePiece(generatedAt), h('span', { id: 'meanwhile' })),

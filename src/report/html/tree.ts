@@ -20,21 +20,8 @@ export type Tag =
 export type Attributes = Readonly<Partial<Record<Attribute, string>>>
 
 type Attribute =
-  | (
-      | 'id'
-      | 'class'
-      | 'lang'
-      | 'role'
-      | 'tabindex'
-      | 'href'
-      | 'rel'
-      | 'datetime'
-      | 'scope'
-      | 'colspan'
-      | 'value'
-      | 'max'
-    )
-  | ('type' | 'for' | 'name' | 'autocomplete' | 'spellcheck' | 'enterkeyhint' | 'open' | 'hidden' | 'title')
+  | ('id' | 'class' | 'lang' | 'role' | 'tabindex' | 'href' | 'rel' | 'datetime' | 'scope' | 'colspan' | 'value')
+  | ('type' | 'for' | 'name' | 'autocomplete' | 'spellcheck' | 'enterkeyhint' | 'open' | 'hidden' | 'title' | 'max')
   | `aria-${'label' | 'labelledby' | 'describedby' | 'live' | 'hidden' | 'pressed' | 'selected' | 'controls' | 'keyshortcuts'}`
   | `data-${'copy' | 'expires' | 'all' | 'node' | 'pool' | 'decision' | 'addon'}`
 

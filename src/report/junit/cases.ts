@@ -1,7 +1,7 @@
 import { FINDING } from '../../messages/findings.js'
 import { JUNIT } from '../../messages/junit.js'
 import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../../messages/terms.js'
-import type { Verdict } from '../../model/decision.js'
+import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
 import type { ItemRow, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
@@ -23,19 +23,14 @@ export interface TestCase {
 const DESCRIBED_CAUSES = 20
 const MESSAGE_UNITS = 400
 
-const STATUS_OF_DECISION: Readonly<Record<ReportFinding['decision'], CaseStatus>> = {
+/** How a case with a decision or verdict ends. */
+const STATUS: Readonly<Record<Decision | Verdict, CaseStatus>> = {
   block: 'failure',
   inconclusive: 'error',
   warn: 'passed',
   notice: 'passed',
-  waived: 'skipped',
-}
-
-const STATUS_OF_VERDICT: Readonly<Record<Verdict, CaseStatus>> = {
   pass: 'passed',
-  warn: 'passed',
-  block: 'failure',
-  inconclusive: 'error',
+  waived: 'skipped',
   'not-applicable': 'skipped',
 }
 
@@ -64,7 +59,7 @@ export function casesOf(rows: readonly ItemRow[], findings: readonly ReportFindi
 /** A case that shows a verdict, for a suite in which no other case does. */
 export function verdictCase(name: string, verdict: Verdict, reason: string | null, t: Localize): TestCase {
   const message = reason === null ? t(JUNIT.verdict(verdict)) : oneLine(reason)
-  return { name, status: STATUS_OF_VERDICT[verdict], type: 'verdict', message, text: message }
+  return { name, status: STATUS[verdict], type: 'verdict', message, text: message }
 }
 
 export const isRedCase = ({ status }: TestCase): boolean => status === 'failure' || status === 'error'
@@ -92,7 +87,7 @@ function findingsCase(name: string, findings: readonly ReportFinding[], t: Local
     decision === 'waived' && waiver
       ? t(FINDING.waivedBy(nameText(waiver.owner), nameText(waiver.expires)))
       : messageOf(first, findings.length, t)
-  return { name, status: STATUS_OF_DECISION[decision], type: decision, message, text }
+  return { name, status: STATUS[decision], type: decision, message, text }
 }
 
 function messageOf(first: ReportFinding, causes: number, t: Localize): string {

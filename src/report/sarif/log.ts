@@ -88,8 +88,8 @@ function fittingResults(report: Report, t: Localize): FittingResults {
   const fingerprints = fingerprintsOf(findings)
   const context = contextOf(report)
   const results = findings.map((finding, at) => {
-    const id = ruleIdOf(finding)
-    return resultOf(finding, fingerprints[at] ?? finding.fingerprint, { id, index: indexes.get(id) ?? -1 }, context)
+    const index = indexes.get(ruleIdOf(finding)) ?? -1
+    return resultOf(finding, fingerprints[at] ?? finding.fingerprint, index, context)
   })
   // a rule is measured together with its first result
   let measured = 0

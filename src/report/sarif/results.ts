@@ -58,16 +58,13 @@ export function fingerprintsOf(findings: readonly ReportFinding[]): string[] {
   })
 }
 
-/** What the results of a run have in common. */
-export interface ResultContext {
-  readonly t: Localize
-  readonly policyFile: string | null
-  /** SARIF 2.1.0, §3.27.23 and §3.27.24: either all results of a run have these properties, or none has */
-  readonly hasSuppressions: boolean
-  readonly hasBaseline: boolean
-}
+type ResultContext = ReturnType<typeof contextOf>
 
-export const contextOf = ({ language, policy, findings }: Report): ResultContext => ({
+/**
+ * What the results of a run have in common. Either all of them have suppressions and a baseline state, or none has (SARIF
+ * 2.1.0, §3.27.23 and §3.27.24).
+ */
+export const contextOf = ({ language, policy, findings }: Report) => ({
   t: localizer(language),
   policyFile: policy?.file ?? null,
   hasSuppressions: findings.some(({ waiver, decision }) => decision === 'waived' && waiver !== null),
@@ -75,15 +72,10 @@ export const contextOf = ({ language, policy, findings }: Report): ResultContext
 })
 
 /** A finding as a result of a rule. */
-export const resultOf = (
-  finding: ReportFinding,
-  fingerprint: string,
-  rule: { id: string; index: number },
-  context: ResultContext,
-) =>
+export const resultOf = (finding: ReportFinding, fingerprint: string, ruleIndex: number, context: ResultContext) =>
   ({
-    ruleId: rule.id,
-    ruleIndex: rule.index,
+    ruleId: ruleIdOf(finding),
+    ruleIndex,
     kind: finding.decides ? 'fail' : 'informational',
     level: levelOf(finding),
     message: { text: messageOf(finding, context.t) },
