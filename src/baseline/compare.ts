@@ -91,7 +91,7 @@ function resultsFor({ clusterId, check, addon }: Earlier, { clusters, asked }: R
   return addon !== null && results.length > 0 && !isFiltered ? results : null
 }
 
-/** Whether the gate found the result wanting, or a part of it is missing. */
+/** Whether the gate cannot rely on the whole result, or a part of it is missing. */
 function isInDoubt({ clusterId, check, addon, name }: Earlier, { findings, notCovered }: Report): boolean {
   const isAbout = (one: { readonly clusterId: string | null; readonly check: string | null }): boolean =>
     one.check === check && (one.clusterId === null || one.clusterId === clusterId)

@@ -2,8 +2,8 @@
 const WORD = /ipv[46]|k8s|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 
 /**
- * Spellings and synonyms that occur in names of items, by the word that replaces them; two words for one thing, because a node
- * pool is not a kind of node, nor NetworkManager a kind of network; and words that lose an s which is not a plural's.
+ * Spellings and synonyms in names of items, with the word that replaces them. Includes pairs of words that name one thing (a node
+ * pool is not a kind of node, NetworkManager not a kind of network), and words whose final s would be mistaken for a plural.
  */
 const SYNONYMS = new Map(
   Object.entries({

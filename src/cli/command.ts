@@ -11,7 +11,7 @@ export const exitCodeOf = ({ green, verdict }: Pick<Report, 'green' | 'verdict'>
 /** Wrong usage, or input that cannot be used: the command ends with exit code 2. Without a message, the usage is printed. */
 export class UsageError extends Error {}
 
-/** Inputs about GitHub. The command line accepts them, so that a job's settings can be tried, and sends nothing. */
+/** Inputs about GitHub. The command line accepts them, so that a job's settings can be tried out, but sends nothing. */
 export const GITHUB_INPUTS: readonly string[] = ['commit-status', 'comment', 'check-run', 'head-sha']
 
 /** Prints a text, which may contain line breaks, to stdout. */

@@ -16,7 +16,9 @@ const flag = (name: string, placeholder: string | null, description: string, def
 const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
   .filter(([name]) => !SECRET_INPUTS.includes(name))
   .map(([name, { defaultValue, description }]) => {
-    const note = GITHUB_INPUTS.includes(name) ? ' For the action only: the command line sends nothing to GitHub.' : ''
+    const note = GITHUB_INPUTS.includes(name)
+      ? ' Used only by the action: the command line sends nothing to GitHub.'
+      : ''
     return flag(name, 'VALUE', `${description}${note}`, defaultValue)
   })
 
@@ -24,7 +26,7 @@ const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
 const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on']
 
 const credentials: HelpSection = {
-  title: 'Secrets are read from the environment only, from the first complete pair of:',
+  title: 'Secrets come only from the environment, from the first complete set of these variables:',
   lines: [
     ...CREDENTIAL_FAMILIES.map(({ id, accessKey, secretKey, securityToken }) => {
       const variables = [accessKey, secretKey, securityToken].filter((name) => name !== null)
@@ -48,7 +50,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   {
     name: 'gate',
     usages: [
-      { args: '--cluster-id ID --target-version VERSION …', purpose: 'decide about a cluster and print the report' },
+      { args: '--cluster-id ID --target-version VERSION …', purpose: 'evaluate a cluster and print the report' },
       { args: '--results FILE …', purpose: 'decide from saved responses' },
     ],
     flags: GATE_FLAGS,
@@ -61,7 +63,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     name: 'replay',
     usages: [{ args: '--policy FILE EVIDENCE…', purpose: 'show what another policy would have decided' }],
     flags: [
-      flag('policy', 'FILE', 'Policy to decide by. Default: none; the decision table alone decides.'),
+      flag('policy', 'FILE', 'Policy to apply. Default: none, so only the decision table applies.'),
       flag(
         'at',
         'TIME',
@@ -86,7 +88,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       flag(
         'report',
         'FILE',
-        'Explain every decision of this report.json, or those on findings with a name or fingerprint.',
+        'The report.json to explain: every decision, or only those on findings with the name or fingerprint NAME.',
       ),
     ],
     maxArgs: 1,
@@ -109,7 +111,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     ],
     flags: [],
     maxArgs: 2,
-    exitCodes: '0; with check, 1 if anything is wrong with the policy; 2 on wrong usage',
+    exitCodes: '0, 1 if check finds anything wrong with the policy, 2 on wrong usage',
     sections: async () => [],
     run: async ({ args: [action, file], print }) => {
       const { checkPolicy, initPolicy } = await import('./policy.js')

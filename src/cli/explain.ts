@@ -48,7 +48,7 @@ export function explainList(print: Print): void {
     for (const { title, apiName } of own) print(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`)
   }
   print(
-    `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes other items by their messages or words.`,
+    `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )
 }
 

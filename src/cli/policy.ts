@@ -35,7 +35,7 @@ export function checkPolicy(file: string, now: number, print: Print): number {
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
 }
 
-/** The entries that are ignored today, whatever is found: evaluating nothing reports just those. */
+/** The entries that are ignored today whatever a run finds. Evaluating a run without results reports exactly these. */
 function ignoredEntries(policy: Policy, file: string, now: number): readonly PolicyFault[] {
   const state = { state: 'in-force', policy, faults: [], sha256: null, file } as const
   const { runFindings } = evaluate({ clusters: [], runDiagnostics: [], requestedFailOn: null, now }, state)
@@ -71,14 +71,14 @@ export function initPolicy(path: string, print: Print): void {
 export const STARTER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/cce-upgrade-gate/cce-upgrade-gate/main/schema/policy.v1.json
 #
 # Policy of CCE Upgrade Gate. On pull requests and in merge queues it is read from the base branch, so that a pull request
-# cannot loosen its own policy. A typo makes the whole file void and every run red, so check the file:
+# cannot loosen the policy that judges it. A typo invalidates the whole file and turns every run red, so check the file:
 #   cce-upgrade-gate policy check .github/cce-upgrade-policy.yml
 version: 1
 
-# How strict the gate is at least: fatal, exception (default), warning, any. The input of the same name can only be stricter.
+# Minimum strictness of the gate: fatal, exception (default), warning, any. The input of the same name can only be stricter.
 # fail-on: exception
 
-# How many days ahead a waiver may expire at most.
+# Maximum number of days from now until a waiver expires.
 # max-waiver-days: 90
 
 # Decisions that replace those of the decision table. The first matching rule decides. Fields: check, name, kind, level, group,
@@ -88,8 +88,8 @@ version: 1
 #     decision: block            # block, warn or notice
 #     reason: a removed API in use blocks us
 
-# Findings that may be skipped: by whom, why and until when. Only what CCE lets people skip can be waived: pre-upgrade items
-# of kind Risk, and add-on risks at level Warning.
+# Risks that somebody accepts: who, why and until when. Only what CCE lets people skip can be waived: pre-upgrade items of kind
+# Risk, and add-on risks at level Warning.
 # waivers:
 #   - name: NodeContainerdPodRestartRisk
 #     match: { cluster: prod-a, target: v1.31, nodes: ["canary-*"] }   # optional: check, addon, cluster, target, nodes

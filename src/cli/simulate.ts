@@ -13,7 +13,7 @@ export async function simulate({ flags: { port = '0', scenario = 'ready' }, prin
   })
   const keys = `HUAWEICLOUD_SDK_AK=${DEMO.accessKey} HUAWEICLOUD_SDK_SK=${DEMO.secretKey}`
   print(simulator.url)
-  print(`The scenario "${scenario}" is served there. To run the gate on it, in another terminal:`)
+  print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
   print(`  ${keys} HUAWEICLOUD_SDK_PROJECT_ID=${DEMO.projectId} \\`)
   print(
     `  node dist/cli/index.js gate --endpoint ${simulator.url} --cluster-id ${DEMO.clusterId} --target-version ${DEMO.targetVersion}`,

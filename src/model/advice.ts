@@ -4,11 +4,11 @@ import type { ItemCheck } from './check.js'
 export const ACTORS = ['you', 'support', 'acknowledge'] as const
 export type Who = (typeof ACTORS)[number]
 
-/** How surely advice fits an item: found by its API name, guessed from its message or name, or none found. */
+/** How certain it is that advice fits an item: found by its API name, guessed from its message or name, or none found. */
 export type Match = 'exact' | 'guessed' | 'none'
 
 /**
- * Who wrote an advice. The texts of a policy are untrusted; the others are ours. `catalogue` is a value of report.json,
+ * Who wrote the advice. The texts of a policy are untrusted; the others are ours. `catalogue` is a value of report.json,
  * schema version 1, and keeps its spelling.
  */
 type AdviceSource = 'catalogue' | 'policy' | 'gate'

@@ -8,10 +8,10 @@ type Refusal =
   | 'no-balance'
   | 'conflict'
 type StatusFailure = 'throttled' | 'bad-request' | 'server-error' | 'unexpected-status'
-/** No response came. */
+/** No response arrived. */
 type NetworkFailure = 'timeout' | 'unknown-host' | 'unreachable' | 'connection-lost' | 'tls' | 'proxy'
 type RunEnd = 'run-deadline' | 'cancelled'
-/** A response came that is not one of this API. */
+/** The response is not one that this API sends. */
 type ForeignResponse = 'redirected' | 'truncated' | 'too-large' | 'not-json' | 'not-http'
 
 /** Why a call to the CCE API gave no usable response. */

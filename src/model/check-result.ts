@@ -17,7 +17,7 @@ export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'ta
   readonly absentSections: readonly string[]
 }
 
-/** A result of a check with these diagnostics, empty but for what `over` sets. */
+/** A result of a check with these diagnostics, otherwise empty except for what `over` sets. */
 export const checkResult = (
   check: CheckName,
   diagnostics: readonly Diagnostic[],
@@ -54,7 +54,7 @@ export const diagnosticResult = (
 export const unreadableResult = (check: CheckName, what: ResponseName, fault: ReadingFault): CheckResult =>
   diagnosticResult(check, { name: 'unreadable-response', what, fault })
 
-/** The names of the items that passed everywhere they ran: one that failed or is undecided anywhere has not. */
+/** The names of the items that passed everywhere they ran. An item that failed or is undecided anywhere is left out. */
 export function passedNames(
   items: readonly Pick<ItemRow, 'name' | 'passed' | 'failed' | 'undecided'>[],
 ): ReadonlySet<string> {

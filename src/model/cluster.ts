@@ -45,7 +45,7 @@ export type Unavailable =
   | { readonly code: 'not-in-response' }
   | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
 
-/** The groups of facts that are asked for together. */
+/** The groups of facts that are requested together. */
 export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
 
 /** Something that a reader could believe was covered although it was not. */

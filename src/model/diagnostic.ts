@@ -42,7 +42,7 @@ type MissingResult =
   | 'held-back'
   | 'no-addons'
 
-/** What kept the gate from seeing enough. The name is the finding's name; the rest is what a sentence about it needs. */
+/** What kept the gate from deciding. The name is the finding's name; the rest is what a sentence about it needs. */
 export type DiagnosticDetail =
   | {
       readonly name: 'not-finished'

@@ -4,7 +4,7 @@ import type { BaseFileFault } from './base-file.js'
 export const EXPECTED_FORMS = ['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 
-/** What keeps a file from being read as a policy. The whole file is void then. */
+/** What keeps a file from being read as a policy. The whole file is then void. */
 export type FileProblem =
   | { readonly code: 'not-yaml'; readonly detail: string }
   | { readonly code: 'empty' | 'too-large' | 'unreadable-file' }

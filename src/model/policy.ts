@@ -7,7 +7,7 @@ type Globs<Key extends string> = { readonly [K in Key]?: string | undefined }
 
 export const MATCH_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope', 'addon', 'cluster'] as const
 
-/** What a rule may ask of an item; every value is a glob in which `*` stands for any text, also for none. */
+/** What a rule matches in an item; every value is a glob in which `*` matches any text, including none. */
 export type RuleMatch = Globs<(typeof MATCH_KEYS)[number]>
 
 export interface Rule extends RuleRef {
@@ -15,12 +15,12 @@ export interface Rule extends RuleRef {
 }
 
 export interface WaiverMatch extends Globs<'check' | 'addon' | 'cluster'> {
-  /** a version as far as it is given: `v1.31` includes `v1.31.1-r0` */
+  /** a version or the beginning of one: `v1.31` includes `v1.31.1-r0` */
   readonly target?: string | undefined
   readonly nodes?: readonly string[] | undefined
 }
 
-/** It holds until 24:00 UTC of its day `expires`. */
+/** A waiver is valid through 24:00 UTC of the day in `expires`. */
 export interface Waiver extends Omit<WaiverRef, 'daysLeft'> {
   readonly name: string
   readonly match: WaiverMatch
@@ -29,21 +29,21 @@ export interface Waiver extends Omit<WaiverRef, 'daysLeft'> {
 
 /** A policy file that could be read. */
 export interface Policy {
-  /** a floor: what is asked for beside it can only be stricter */
+  /** a minimum: the input of the same name can only be stricter */
   readonly failOn: Exclude<FailOn, 'none'> | null
   readonly maxWaiverDays: number
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
-  /** what is known of items beside the catalog */
+  /** the policy's own advice on items, in addition to the catalog */
   readonly items: readonly OwnEntry[]
 }
 
 export const MAX_WAIVER_DAYS = 90
 
-/** Where there is no policy: the decision table alone. */
+/** The policy if there is none: only the decision table applies. */
 export const NO_POLICY: Policy = { failOn: null, maxWaiverDays: MAX_WAIVER_DAYS, rules: [], waivers: [], items: [] }
 
-/** A policy file as it was read: the policy it holds, or what is wrong with it. A file that does not exist is no fault. */
+/** The result of reading a policy file: its policy, or what is wrong with it. A missing file is not a fault. */
 export interface PolicyState {
   readonly state: 'absent' | 'in-force' | 'faulty'
   readonly policy: Policy
@@ -65,7 +65,7 @@ export interface LoadedPolicy extends PolicyState {
 
 export const ABSENT_POLICY: PolicyState = { state: 'absent', policy: NO_POLICY, faults: [], sha256: null }
 
-/** Stands for the policy of a run that did not look for one. */
+/** Takes the place of the policy in a run that did not look for one. */
 export const NO_LOADED_POLICY: LoadedPolicy = {
   ...ABSENT_POLICY,
   file: '',

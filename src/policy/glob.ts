@@ -1,9 +1,9 @@
-/** Whether a text is meant by a glob. */
+/** Whether a glob matches a text. */
 export type Matches = (text: string) => boolean
 
 /**
- * A glob in which `*` stands for any text, also for none, and everything else for itself, letter by letter. Linear in the
- * length of the text, whatever the glob.
+ * A glob in which `*` matches any text, including none, and every other character matches itself. Linear in the length of the
+ * text, whatever the glob.
  */
 export function compileGlob(glob: string): Matches {
   const [first = '', ...others] = glob.split('*')

@@ -71,7 +71,7 @@ async function createCheckRun(run: NewCheckRun, session: RepositorySession): Pro
       present += batch.length
     } catch (error) {
       fault = toGitHubError(error, PERMISSION, session.access.signal)
-      // a rejected batch says nothing about the next one; any other failure would meet the next one, too
+      // a rejected batch says nothing about the next one; any other failure would also affect the next one
       if (classifyFailure(error).status !== 422) break
     }
   }

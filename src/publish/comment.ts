@@ -66,7 +66,7 @@ export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport
     const [oldest] = comments.own
     const baseline = oldest === undefined ? null : (markOf(oldest.body)?.carried ?? null)
     if (oldest !== undefined && baseline === null)
-      log.info('Baseline: the comment on the pull request carries no report that can be read')
+      log.info('Baseline: the comment on the pull request contains no readable report')
     return { baseline, comments }
   } catch (error) {
     const why = error instanceof Error ? error.message : error

@@ -80,7 +80,7 @@ export async function collect(run: Run): Promise<Collected> {
   const results = saved.files
     ? Promise.resolve(readFiles(saved.files, settings, run))
     : Promise.all([queryCluster(settings, policy, run), setPendingStatus(settings, run)]).then(([queried]) => queried)
-  // The policy is awaited first: whatever becomes of the results, the report names it.
+  // The policy is awaited first, because the report names it even if collecting the results fails.
   const outcome = results.catch((error: unknown) => ownFault(error))
   return { ...common, policy: await policy, ...(await outcome) }
 }

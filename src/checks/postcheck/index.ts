@@ -5,7 +5,7 @@ import type { CheckContext } from '../shared/context.js'
 import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
 import { readPostcheck } from './read.js'
 
-/** Takes the place of the post-upgrade check if another check did not pass: it confirms the upgrade, so it is not sent. */
+/** Replaces the result if another check did not pass: the post-upgrade check confirms the upgrade, so it is not sent then. */
 export const postcheckNotSent = (): CheckResult =>
   diagnosticResult('postcheck', { name: 'no-result', why: 'held-back' })
 

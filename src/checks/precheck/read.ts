@@ -105,7 +105,7 @@ export function readPrecheck(
   return withValidity(result, expected, now, isFinished ? { raw: expires } : null)
 }
 
-/** What the phase of the whole task says against it. */
+/** What is wrong with the whole task, judging by its phase. */
 function taskProblems(
   { status: { phase, message } }: PrecheckTask,
   { problems }: Sections,

@@ -23,7 +23,7 @@ export interface SavedResults {
 }
 
 /**
- * Reads saved responses as a live run would: the newest task of each check, cluster and add-on. The `kind` in each file tells
+ * Reads saved responses as a live run would: the newest task of each check, cluster and add-on. The `kind` in each file says
  * which check it is about; files of other kinds are ignored.
  * @param checks the selected checks; null for those that the files hold
  * @param now epoch milliseconds

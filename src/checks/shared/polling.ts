@@ -10,19 +10,19 @@ import type { CheckContext } from './context.js'
 export interface Progress<T> {
   readonly value: T
   readonly isUnderWay: boolean
-  /** one line for people; while it stays the same, nothing has moved */
+  /** one line for people; while it stays the same, there is no progress */
   readonly status: string
-  /** logged beside the status, but not a sign of movement: for what changes all the time, such as an estimate */
+  /** logged next to the status, but not a sign of progress: for values that change all the time, such as an estimate */
   readonly estimate: string
   /** from 0 to 1; null if unknown */
   readonly fraction: number | null
 }
 
-/** While nothing moves, polls become less frequent: by this factor each time, up to both limits. */
+/** While there is no progress, polls become less frequent: by this factor each time, up to both limits. */
 const BACKOFF = 1.25
 const MAX_BACKOFF = 6
 const MAX_PAUSE_MS = 60_000
-/** After this long without movement the log says so, once. */
+/** After this long without progress, the log says so once. */
 const STALL_MS = 10 * 60_000
 
 /** Errors that may pass. They must not end a wait of half an hour, so they are logged and the task is polled again. */
@@ -48,8 +48,8 @@ interface Pace {
 }
 
 /**
- * Polls a task until it is no longer under way, the wait time is over, or the run is cancelled, and logs every movement. Once
- * the task was read, the end of the run ends the wait without an error.
+ * Polls a task until it is no longer under way, the wait time is over, or the run is canceled, and logs every change. Once the
+ * task has been read, the end of the run ends the wait without an error.
  * @returns the last state, and for how many milliseconds it was waited for
  * @throws CceError if the task could not be read at all, or a transient error outlasts the wait time
  */

@@ -44,7 +44,7 @@ interface ItemTask {
   readonly waitedMs: number | null
 }
 
-/** What the phase of a task with items says against it. */
+/** What is wrong with a task with items, judging by its phase. */
 export function phaseProblems(
   { phase, message, itemCount, isExplained, waitedMs }: ItemTask,
   field: ListedField,

@@ -12,12 +12,12 @@ type ApiFile = FileAtCommit | Failed
 
 const failed = (code: BaseFileCode, status: number | null = null): Failed => ({ kind: 'failed', code, status })
 
-/** Answers about the file itself, which the checkout would not improve. */
+/** Outcomes that are about the file itself, so that reading the checkout instead would not help. */
 const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'cancelled'])
 
 /**
- * Reads a file at the tip of the base branch. Nothing of the head is read: a pull request must not loosen the policy that it is
- * checked against. GitHub's API is asked first, then the git objects of the checkout, which can be older than the tip. Never throws.
+ * Reads a file at the tip of the base branch. Nothing is read from the head: a pull request must not loosen the policy that
+ * judges it. GitHub's API is tried first, then the git objects of the checkout, which can be older than the tip. Never throws.
  * @param path of the file, relative to the root of the repository
  */
 export async function readBaseFile(path: string, trigger: Trigger, access: GitHubAccess, git: Git): Promise<BaseFile> {

@@ -11,7 +11,7 @@ const STRICTNESS: readonly FailOn[] = ['none', 'fatal', 'exception', 'warning', 
 
 /**
  * The `fail-on` that applies: the stricter of the requested one and the policy's, or `exception` if neither is set. `none`
- * does not count beside a policy that sets `fail-on`, nor beside one that cannot be read, since it might set it.
+ * is ignored if the policy sets `fail-on`, and if the policy cannot be read, since it might set `fail-on`.
  */
 export function effectiveFailOn(
   requested: FailOn | null,

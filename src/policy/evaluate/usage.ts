@@ -36,8 +36,8 @@ interface PolicyUsage {
 }
 
 /**
- * Finds the entries that are ignored, and those that matched nothing. If a result was not seen whole, it could have held
- * what they match.
+ * Finds the entries that are ignored, and those that matched nothing. An incomplete result could have contained what they
+ * match.
  * @param now epoch milliseconds
  */
 export function policyUsage(

@@ -94,7 +94,7 @@ const waiver = () =>
           about('Limits the waiver to exactly this cause (see report.json).'),
         ),
     ),
-    reason: prose('Why this may be skipped.'),
+    reason: prose('Why the risk is accepted.'),
     owner: prose('Who is responsible for it.'),
     expires: z.string().check(
       matches(/^\d{4}-\d{2}-\d{2}$/, 'date'),
@@ -129,7 +129,7 @@ export const policySchema = () =>
       'fail-on': z.optional(
         z
           .enum(['fatal', 'exception', 'warning', 'any'])
-          .check(about('How strict the gate is at least. The input of the same name can only be stricter.')),
+          .check(about('Minimum strictness of the gate. The input of the same name can only be stricter.')),
       ),
       'max-waiver-days': z.optional(
         z
@@ -137,7 +137,7 @@ export const policySchema = () =>
           .check(
             z.gte(1, 'days' satisfies ExpectedForm),
             z.lte(3650, 'days' satisfies ExpectedForm),
-            about(`How many days ahead a waiver may expire at most. Default: ${MAX_WAIVER_DAYS}.`),
+            about(`Maximum number of days from now until a waiver expires. Default: ${MAX_WAIVER_DAYS}.`),
           ),
       ),
       rules: z.optional(
@@ -145,7 +145,7 @@ export const policySchema = () =>
           .array(rule())
           .check(about('Decisions that replace those of the decision table. The first matching rule decides.')),
       ),
-      waivers: z.optional(z.array(waiver()).check(about('Findings that may be skipped: by whom, why and until when.'))),
+      waivers: z.optional(z.array(waiver()).check(about('Risks that somebody accepts: who, why and until when.'))),
       items: z.optional(z.array(item()).check(about('Your own advice on items, added to the gate’s catalog.'))),
     })
     .check(about('Policy of CCE Upgrade Gate'))
