@@ -53,14 +53,14 @@ export async function decideFromEvidence(
   if (at !== undefined && requested === null)
     problems.push(`at is "${at}": it must be a time such as "2026-01-31T12:00:00Z"`)
   refuse(problems)
-  const { settings, subject } = read
-  if (policy === null || !settings) throw new UsageError('the settings cannot be used')
-  const resultsAt = (time: number) => readSaved(files, settings.checks, settings, settings, time).results
+  const { complete, subject } = read
+  if (policy === null || !complete) throw new UsageError('the settings cannot be used')
+  const resultsAt = (time: number) => readSaved(files, complete.checks, complete, complete, time).results
   const takenAt = () => resultsAt(0).flatMap((result) => result.takenAt ?? [])
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const facts = factsOf(original)
   const report = decide({
-    read,
+    settings: read,
     clusters: groupByCluster(subject, resultsAt(now)).map((cluster) => ({ ...cluster, facts })),
     runDiagnostics: [],
     policy,

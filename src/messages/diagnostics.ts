@@ -9,7 +9,7 @@ import {
   sectionName,
 } from './diagnostic-message.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
-import { unreadable } from './responses.js'
+import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
 import { noSecrets, wrongSetting } from './settings.js'
 import { targetMismatch } from './targets.js'
@@ -28,7 +28,7 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
     case 'not-finished':
       return notFinished(detail)
     case 'task-errored':
-      return taskErrored(detail.said, checkName(check))
+      return taskErrored(detail.message, checkName(check))
     case 'result-expired':
       return resultExpired(detail)
     case 'no-expiry':
@@ -48,7 +48,7 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
     case 'unreadable-response':
       return 'failure' in detail
         ? { title: UNREADABLE, ...apiFailureMessage(detail.failure) }
-        : { title: UNREADABLE, ...unreadable(detail.what, detail.fault) }
+        : { title: UNREADABLE, ...unreadableMessage(detail.what, detail.fault) }
     case 'api-error':
       return { title: { en: 'Request failed', zh: '请求失败' }, ...apiFailureMessage(detail.failure) }
     case 'no-access':
@@ -107,13 +107,13 @@ const otherCluster = ({ actual, asserted }: Detail<'cluster-mismatch'>): Diagnos
   },
 })
 
-function unexplained({ of, said }: Detail<'unexplained-failure'>, { en, zh }: Localized): DiagnosticMessage {
+function unexplained({ of, message }: Detail<'unexplained-failure'>, { en, zh }: Localized): DiagnosticMessage {
   const what = of === 'task' ? { en: `${en} task`, zh: `${zh}任务` } : sectionName(of)
   return {
     title: { en: 'Failed without a reason', zh: '失败但没有原因' },
     message: {
-      en: `The ${what.en} is in phase Failed, but none of its items failed.${said ? ` Its message: ${said}` : ''}`,
-      zh: `${what.zh}的状态为 Failed，但没有任何检查项失败。${said ? `提示信息：${said}` : ''}`,
+      en: `The ${what.en} is in phase Failed, but none of its items failed.${message ? ` Its message: ${message}` : ''}`,
+      zh: `${what.zh}的状态为 Failed，但没有任何检查项失败。${message ? `提示信息：${message}` : ''}`,
     },
     fix: sentences(RUN_AGAIN, {
       en: 'If this happens again, look at the check in the CCE console and open a ticket with the task id.',

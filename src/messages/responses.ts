@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<ReadingCode, Localized>> = {
 }
 
 /** What could not be read, and why. */
-export const unreadable = (what: ResponseName, fault: ReadingFault): Omit<DiagnosticMessage, 'title'> => ({
+export const unreadableMessage = (what: ResponseName, fault: ReadingFault): Omit<DiagnosticMessage, 'title'> => ({
   message: {
     en: `Cannot read ${RESPONSE_NAMES[what].en}: ${reasonOf(what, fault).en}.`,
     zh: `无法读取${RESPONSE_NAMES[what].zh}：${reasonOf(what, fault).zh}。`,
@@ -79,7 +79,7 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
     case 'no-json':
       return { en: `${fault.file} is not JSON`, zh: `${fault.file} 的内容不是 JSON` }
     case 'own-fault':
-      return same(fault.said)
+      return same(fault.message)
     case 'no-items':
       return isList ? { en: 'the response has no items', zh: '响应中没有 items' } : REASONS['no-items']
     default:

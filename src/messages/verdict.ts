@@ -70,14 +70,14 @@ const targetName = ({ version }: Target): Localized =>
 /** The asserted target behind a Chinese sentence that does not name it. */
 const zhTarget = ({ version, isAsserted }: Target): string => (isAsserted ? `（目标版本 ${version}）` : '')
 
-export const NOTHING: Localized = terms.same('')
+export const NO_TEXT: Localized = terms.same('')
 
 /**
  * A note that no target was asserted.
  * @param isNamed whether the Chinese sentence before it names the target
  */
 export function targetNote({ version, isAsserted }: Target, isNamed: boolean): Localized {
-  if (isAsserted) return NOTHING
+  if (isAsserted) return NO_TEXT
   if (version === null) return { en: ' (no target version was asserted)', zh: '（未指定目标版本）' }
   return {
     en: ' (target version from the check; none was asserted)',
@@ -131,7 +131,7 @@ export function undecidedHeadline(clauses: readonly Localized[], target: Target)
   const more: Localized =
     others.length > 0
       ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
-      : NOTHING
+      : NO_TEXT
   return {
     en: `Cannot decide on ${targetName(target).en}: ${first.en}${more.en}`,
     zh: `无法判定：${first.zh}${more.zh}${zhTarget(target)}`,
@@ -163,7 +163,7 @@ export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target)
       en: `${counted(open.entries, 'policy entry', 'policy entries')} to look at`,
       zh: `策略中有 ${grouped(open.entries)} 个条目需要查看`,
     })
-  const missing = isWhole ? NOTHING : { en: ', but part of the check is missing', zh: '，但检查结果缺少一部分' }
+  const missing = isWhole ? NO_TEXT : { en: ', but part of the check is missing', zh: '，但检查结果缺少一部分' }
   const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
   const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''
   return {

@@ -51,7 +51,7 @@ export type DiagnosticDetail =
       readonly phase: string
       readonly waitedMs: number | null
     }
-  | { readonly name: 'task-errored'; readonly said: string }
+  | { readonly name: 'task-errored'; readonly message: string }
   | {
       readonly name: 'result-expired'
       readonly expiresAt: number
@@ -63,7 +63,7 @@ export type DiagnosticDetail =
   | ({ readonly name: 'target-mismatch' } & TargetMismatch)
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
   | { readonly name: 'no-result'; readonly why: MissingResult }
-  | { readonly name: 'unexplained-failure'; readonly of: string; readonly said: string }
+  | { readonly name: 'unexplained-failure'; readonly of: string; readonly message: string }
   | {
       readonly name: 'unknown-value'
       readonly field: ListedField

@@ -52,4 +52,4 @@ export type ReadingFault =
     }
   | { readonly code: 'other-kind'; readonly kind: string; readonly expected: string }
   | { readonly code: 'no-json'; readonly file: string }
-  | { readonly code: 'own-fault'; readonly said: string }
+  | { readonly code: 'own-fault'; readonly message: string }

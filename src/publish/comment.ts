@@ -3,6 +3,7 @@ import { withRepositorySession } from '../github/api/client.js'
 import { type CommentQuery, type CommentSearch, findOwnComments, syncComment } from '../github/api/comments.js'
 import { publishTarget, readEvent, runUrl } from '../github/runner/event.js'
 import { commentKey } from '../model/cluster-set.js'
+import { isRed } from '../model/decision.js'
 import { isSameComment, markOf, renderComment } from '../report/markdown/comment.js'
 import type { GitHubDestination, GitHubRun } from './publisher.js'
 
@@ -26,12 +27,12 @@ export const comment: GitHubDestination = {
     if (typeof pull !== 'number') return pull.none
     const { settings, env, redact, log, clock, comments } = publication
     const key = keyOf(publication)
-    const isRed = report.verdict === 'block' || report.verdict === 'inconclusive'
+    const isFailed = isRed(report.verdict)
     const isOnFailure = settings.comment === 'on-failure'
-    const isBrief = !isRed && (isOnFailure || report.verdict !== 'warn')
+    const isBrief = !isFailed && (isOnFailure || report.verdict !== 'warn')
     const render = (previousBody: string | null): string | null => {
       // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
-      if (previousBody === null && !isRed && (isOnFailure || report.verdict === 'not-applicable')) return null
+      if (previousBody === null && !isFailed && (isOnFailure || report.verdict === 'not-applicable')) return null
       const before = previousBody === null ? null : (markOf(previousBody)?.carried ?? null)
       return renderComment(report, { key, before, isBrief, headSha, runUrl: runUrl(env), redact })
     }
@@ -54,7 +55,7 @@ export interface PreviousReport {
 const NO_PREVIOUS_REPORT: PreviousReport = { baseline: null, comments: null }
 
 /** Reads what our comment on the pull request carries, as a baseline. Never throws. */
-export async function readPreviousReport(run: GitHubRun): Promise<PreviousReport> {
+export async function readReportInComment(run: GitHubRun): Promise<PreviousReport> {
   const { clock, env, log, signal, settings } = run
   const { pull } = publishTarget(readEvent(env), env)
   if (typeof pull !== 'number' || settings.githubToken === null || signal.aborted) return NO_PREVIOUS_REPORT

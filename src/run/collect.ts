@@ -14,7 +14,7 @@ import type { SettingFault } from '../model/setting-fault.js'
 import { loadPolicy, policySettingFault } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles } from '../settings/files.js'
-import type { ReadSettings, Settings } from '../settings/read-settings.js'
+import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { githubRun, type Run } from './context.js'
 import { resultLine } from './result-line.js'
 
@@ -34,7 +34,7 @@ interface Collected {
   readonly isExcused: boolean
 }
 
-const NOTHING: Collected = {
+const NOTHING_COLLECTED: Collected = {
   clusters: [],
   runDiagnostics: [],
   policy: NO_LOADED_POLICY,
@@ -47,39 +47,39 @@ const NOTHING: Collected = {
 }
 
 const refuse = (faults: readonly SettingFault[]): Collected => ({
-  ...NOTHING,
+  ...NOTHING_COLLECTED,
   isRefused: true,
   runDiagnostics: faults.map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
 })
 
 /** Collects everything that the settings ask for. Wrong settings are refused before any request. */
 export async function collect(run: Run): Promise<Collected> {
-  const { read, cwd, env, log } = run
-  const { settings } = read
-  if (read.faults.length > 0) return refuse([...read.faults, ...read.missing])
-  const [saved, named] = await Promise.all([readSavedFiles(settings, cwd), readBaseline(run)])
-  const policyFault = policySettingFault(read.run.policy, run)
+  const { settings, cwd, env, log } = run
+  const { complete } = settings
+  if (settings.faults.length > 0) return refuse([...settings.faults, ...settings.missing])
+  const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readBaseline(run)])
+  const policyFault = policySettingFault(settings.general.policy, run)
   const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
   const trigger = readTrigger(readEvent(env))
-  const lockedOut = lockedOutAuthor(trigger, read)
-  if (read.missing.length > 0 && lockedOut === null) return refuse(read.missing)
+  const lockedOut = lockedOutAuthor(trigger, settings)
+  if (settings.missing.length > 0 && lockedOut === null) return refuse(settings.missing)
 
-  const common = { ...NOTHING, baseline: named.baseline, previousReport: readPreviousReport(run) }
+  const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
   const changedFiles = await countUnrelatedChanges(trigger, run)
   if (changedFiles !== null) return { ...common, changedFiles }
   if (lockedOut !== null) {
-    const isExcused = read.run.noAccess === 'skip'
-    const missing = read.missing.map((fault) => fault.input)
+    const isExcused = settings.general.noAccess === 'skip'
+    const missing = settings.missing.map((fault) => fault.input)
     const detail = { name: 'no-access', author: lockedOut, missing, excused: isExcused } as const
     return { ...common, isExcused, runDiagnostics: [diagnostic(null, detail)] }
   }
-  if (!settings) return refuse([])
+  if (!complete) return refuse([])
 
-  const policy = loadPolicy({ ...read.run, ...run, setting: read.run.policy }, trigger, log)
+  const policy = loadPolicy({ ...settings.general, ...run, setting: settings.general.policy }, trigger, log)
   const results = saved.files
-    ? Promise.resolve(readFiles(saved.files, settings, run))
-    : Promise.all([queryCluster(settings, policy, run), setPendingStatus(settings, run)]).then(([queried]) => queried)
+    ? Promise.resolve(readFiles(saved.files, complete, run))
+    : Promise.all([queryCluster(complete, policy, run), setPendingStatus(complete, run)]).then(([queried]) => queried)
   // The policy is awaited first, because the report names it even if collecting the results fails.
   const outcome = results.catch((error: unknown) => ownFault(error))
   return { ...common, policy: await policy, ...(await outcome) }
@@ -89,8 +89,8 @@ type Results = Pick<Collected, 'clusters' | 'evidence' | 'runDiagnostics'>
 
 /** A fault of the gate itself. */
 const ownFault = (error: unknown): Results => {
-  const said = error instanceof Error ? error.message : String(error)
-  const detail = { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', said } } as const
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', message } } as const
   return { clusters: [], evidence: [], runDiagnostics: [diagnostic(null, detail)] }
 }
 
@@ -104,20 +104,20 @@ function lockedOutAuthor(trigger: Trigger, { missing }: ReadSettings): 'fork' | 
 }
 
 const readSavedFiles = async (
-  settings: Settings | null,
+  settings: CompleteSettings | null,
   cwd: string,
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
   settings?.source.kind === 'results' ? readResultFiles(settings.source.patterns, cwd) : { files: null, faults: [] }
 
-async function readBaseline({ read, cwd }: Run) {
-  if (read.run.baseline === null) return { baseline: null, fault: null }
+async function readBaseline({ settings, cwd }: Run) {
+  if (settings.general.baseline === null) return { baseline: null, fault: null }
   const { readNamedBaseline } = await import('./named-baseline.js')
-  return readNamedBaseline(read.run.baseline, cwd)
+  return readNamedBaseline(settings.general.baseline, cwd)
 }
 
 /** The number of changed files, if none of them matches `paths`; null if the gate must run. */
 async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number | null> {
-  const { paths, githubToken } = run.read.run
+  const { paths, githubToken } = run.settings.general
   if (paths.length === 0 || trigger.kind === 'other') return null
   const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
   const changed = await changedFiles(trigger, readAccess(run, githubToken))
@@ -130,14 +130,14 @@ async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number
 
 /** The last report on the pull request, unless the settings name a baseline or no comment carries it. */
 export async function readPreviousReport(run: Run): Promise<PreviousReport> {
-  const { comment, baseline } = run.read.run
+  const { comment, baseline } = run.settings.general
   if (!run.isWorkflowStep || comment === 'never' || baseline !== null) return { baseline: null, comments: null }
   const publishing = await import('../publish/comment.js')
-  return publishing.readPreviousReport(githubRun(run))
+  return publishing.readReportInComment(githubRun(run))
 }
 
-async function setPendingStatus({ targetVersion, waitTimeoutMs }: Settings, run: Run): Promise<void> {
-  const { commitStatus, language } = run.read.run
+async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettings, run: Run): Promise<void> {
+  const { commitStatus, language } = run.settings.general
   if (!run.isWorkflowStep || !commitStatus) return
   const dueAt = run.clock.now() + waitTimeoutMs
   const publishing = await import('../publish/commit-status.js')
@@ -145,21 +145,22 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: Settings, run:
 }
 
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
-async function queryCluster(settings: Settings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
+async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
   const { queryLiveCluster } = await import('./query-cluster.js')
   const { cluster, evidence } = await queryLiveCluster({ run, settings, policy })
   return { clusters: [cluster], evidence, runDiagnostics: [] }
 }
 
-function readFiles(files: readonly ResultFile[], settings: Settings, { read, clock, log, redact }: Run): Results {
+function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {
+  const { clock, log, redact } = run
   log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
-  const hasSecrets = read.secrets.length > 0
+  const hasSecrets = run.settings.secrets.length > 0
   // As in a live response, JSON escapes can hide a credential.
   const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
   const { results, evidence, ignored } = readSaved(safe, settings.checks, settings, settings, clock.now())
   for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
   for (const result of results) log.info(resultLine(result))
-  return { clusters: groupByCluster(read.subject, results), evidence, runDiagnostics: [] }
+  return { clusters: groupByCluster(run.settings.subject, results), evidence, runDiagnostics: [] }
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */

@@ -23,7 +23,7 @@ export interface RunContext {
 
 /** A run whose settings are read. */
 export interface Run extends RunContext {
-  readonly read: ReadSettings
+  readonly settings: ReadSettings
   readonly log: Log
   readonly redact: Redact
 }
@@ -31,6 +31,6 @@ export interface Run extends RunContext {
 /** The slice of a run that functions calling GitHub use. */
 export const githubRun = (run: Run): GitHubRun => ({
   ...run,
-  settings: run.read.run,
-  clusterIds: clusterIdsOf(run.read),
+  settings: run.settings.general,
+  clusterIds: clusterIdsOf(run.settings),
 })

@@ -6,7 +6,7 @@ import type { ReadSettings } from '../settings/read-settings.js'
 
 /** What a run or a replay decides about. */
 interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
-  readonly read: Pick<ReadSettings, 'run' | 'subject'>
+  readonly settings: Pick<ReadSettings, 'general' | 'subject'>
   readonly policy: LoadedPolicy
   readonly version: string
   /** the number of changed files, if none of them matches `paths`; else null */
@@ -19,18 +19,18 @@ interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
 
 /** Decides by the policy, and by the one that a pull request proposes, and builds the report. Pure. */
 export function decide(input: DecisionInput): Report {
-  const { read, policy, now, version, changedFiles, isRefused, isExcused } = input
-  const evaluationInput = { ...input, requestedFailOn: read.run.requestedFailOn }
+  const { settings, policy, now, version, changedFiles, isRefused, isExcused } = input
+  const evaluationInput = { ...input, requestedFailOn: settings.general.requestedFailOn }
   const evaluation = evaluate(evaluationInput, policy)
   const verdict = changedFiles === null ? evaluation.verdict : 'not-applicable'
   return buildReport({
-    subject: read.subject,
+    subject: settings.subject,
     evaluation,
     verdict,
     isGreen: isGreen(verdict, evaluation.effectiveFailOn, isRefused, isExcused),
-    requested: requestedSettings(read),
+    requested: requestedSettings(settings),
     version,
-    language: read.run.language,
+    language: settings.general.language,
     now,
     changedFiles,
     policy,
@@ -39,9 +39,9 @@ export function decide(input: DecisionInput): Report {
 }
 
 /** The settings that a decision depends on, as requested. */
-function requestedSettings({ run, subject }: DecisionInput['read']): RequestedSettings {
+function requestedSettings({ general, subject }: DecisionInput['settings']): RequestedSettings {
   const { checks, clusterId, currentVersion, targetVersion, minValidityMs } = subject
   const { precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId } = subject
-  const asserted = { checks, clusterId, currentVersion, targetVersion, minValidityMs, failOn: run.requestedFailOn }
+  const asserted = { checks, clusterId, currentVersion, targetVersion, minValidityMs, failOn: general.requestedFailOn }
   return { ...asserted, precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId }
 }

@@ -24,12 +24,12 @@ export interface GateResult {
 
 /** One run: reads the settings, collects, decides, reports, publishes. Never throws for anything that comes from outside. */
 export async function gate(raw: RawSettings, context: RunContext): Promise<GateResult> {
-  const read = readSettings(raw)
+  const settings = readSettings(raw)
   const { clock, version } = context
-  const endsAt = clock.now() + read.subject.waitTimeoutMs + RUN_GRACE_MS
-  const run = startRun(read, context)
+  const endsAt = clock.now() + settings.subject.waitTimeoutMs + RUN_GRACE_MS
+  const run = startRun(settings, context)
   const collected = await collect(run)
-  const decided = decide({ ...collected, read, now: clock.now(), version })
+  const decided = decide({ ...collected, settings, now: clock.now(), version })
   const previous = await (collected.previousReport ?? readPreviousReport(run))
   const baseline = collected.baseline ?? previous.baseline
   const report = baseline === null ? decided : await compareWith(decided, baseline)
@@ -39,13 +39,13 @@ export async function gate(raw: RawSettings, context: RunContext): Promise<GateR
 }
 
 /** Masks the secrets before anything is printed, and starts the log. */
-function startRun(read: ReadSettings, context: RunContext): Run {
-  context.mask(read.secrets)
-  const redact = hideSecrets(read.secrets)
+function startRun(settings: ReadSettings, context: RunContext): Run {
+  context.mask(settings.secrets)
+  const redact = hideSecrets(settings.secrets)
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
-  for (const notice of read.notices) log.info(`Notice: ${notice}`)
-  return { ...context, read, log, redact }
+  for (const notice of settings.notices) log.info(`Notice: ${notice}`)
+  return { ...context, settings, log, redact }
 }
 
 async function compareWith(report: Report, baseline: Baseline): Promise<Report> {
@@ -66,13 +66,13 @@ async function publish(
   comments: PreviousReport['comments'],
   endsAt: number,
 ): Promise<void> {
-  const { read, cwd, log, redact } = run
+  const { settings, cwd, log, redact } = run
   const failed = new Set<string>()
   const publication = {
     ...githubRun(run),
-    settings: read.run,
+    settings: settings.general,
     files: new Map([...renderFiles(report, evidence)].map(([name, text]) => [name, redact(text)])),
-    keepsEvidence: readsOwnEvidence(read.results, read.run.reportDir, cwd),
+    keepsEvidence: readsOwnEvidence(settings.results, settings.general.reportDir, cwd),
     cwd,
     endsAt,
     comments,

@@ -14,7 +14,7 @@ import { type ClusterResult, type CoverageGap, NO_FACTS } from '../model/cluster
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { evaluate } from '../policy/evaluate/index.js'
-import type { Settings } from '../settings/read-settings.js'
+import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { resultLine } from './result-line.js'
 
@@ -30,7 +30,7 @@ const LIVE_CHECKS: Readonly<Record<Exclude<CheckName, 'postcheck'>, LiveCheck>> 
 
 interface ClusterQuery {
   readonly run: Run
-  readonly settings: Settings
+  readonly settings: CompleteSettings
   /** still being loaded: most checks do not depend on it */
   readonly policy: Promise<LoadedPolicy>
 }
@@ -87,7 +87,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     .map((result) => recheckExpiry(result, settings, clock.now()))
     .map((result) => recheckLiveVersion(result, known.facts.liveVersion))
   const clusterOf = (own: readonly CheckResult[]): ClusterResult => ({
-    subject: run.read.subject,
+    subject: run.settings.subject,
     results: own,
     facts: known.facts,
     gaps: [...gaps, ...known.gaps],
@@ -118,8 +118,8 @@ async function queryFacts(query: ClusterQuery, connection: Connection): Promise<
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
 
 /** Whether the results of a cluster pass or warn under the policy. */
-function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { read, clock }: Run): boolean {
-  const { requestedFailOn } = read.run
+function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { settings, clock }: Run): boolean {
+  const { requestedFailOn } = settings.general
   const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: clock.now() }
   const [evaluated] = evaluate(input, policy).clusters
   return evaluated?.verdict === 'pass' || evaluated?.verdict === 'warn'
@@ -134,7 +134,7 @@ function createCheckContext(
   evidence: EvidenceByName,
   gaps: CoverageGap[],
 ): CheckContext {
-  const { clock, log, redact, env, version, read } = run
+  const { clock, log, redact, env, version } = run
   const keepEvidence = (one: Evidence) => void evidence.set(`${one.check} ${one.id}`, one)
   const options: CceClientOptions = {
     ...connection,
@@ -161,7 +161,7 @@ function createCheckContext(
     keepEvidence,
     addGap: (gap) => gaps.push(gap),
     isGoodEnough: async (result) =>
-      isPassing({ subject: read.subject, results: [result], facts: NO_FACTS, gaps: [] }, await policy, run),
+      isPassing({ subject: run.settings.subject, results: [result], facts: NO_FACTS, gaps: [] }, await policy, run),
   }
 }
 

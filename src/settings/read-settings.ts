@@ -15,8 +15,8 @@ export interface RawSettings {
 /** The settings, and everything that is wrong with them. */
 export type ReadSettings = ReturnType<typeof readSettings>
 /** What to check, and the source of the results. */
-export type Settings = NonNullable<ReadSettings['settings']>
-export type RunSettings = ReadSettings['run']
+export type CompleteSettings = NonNullable<ReadSettings['complete']>
+export type GeneralSettings = ReadSettings['general']
 
 /** The clusters that the settings name. */
 export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
@@ -49,7 +49,7 @@ export function readSettings(raw: RawSettings) {
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
   /** How to decide and report, and when to run at all. These settings apply even if others are wrong. */
-  const run = {
+  const general = {
     /** null: not set */
     requestedFailOn: optional('fail-on', read.choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: {
@@ -112,8 +112,8 @@ export function readSettings(raw: RawSettings) {
   const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
   return {
     /** null if anything is wrong or missing */
-    settings: source && faults.length === 0 && missing.length === 0 ? { source, ...subject } : null,
-    run,
+    complete: source && faults.length === 0 && missing.length === 0 ? { source, ...subject } : null,
+    general,
     subject,
     faults,
     missing,

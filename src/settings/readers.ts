@@ -126,7 +126,7 @@ export const boolean: Reader<boolean> = (text) => {
   return value || ['false', 'False', 'FALSE'].includes(text) ? { value } : refuse('not-boolean')
 }
 
-export const isLoopback = (host: string): boolean =>
+export const allowsPlainHttp = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
 /** The base URL of an API: https, or http on loopback; without user, query or fragment. */
@@ -134,7 +134,7 @@ export const baseUrl: Reader<string> = (text) => {
   const refuseUrl = (code: PlainSettingProblem) => refuse(code, null, /[@?#]/.test(text))
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return refuseUrl('not-url')
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return refuseUrl('not-https')
+  if (url.protocol === 'http:' && !allowsPlainHttp(url.hostname)) return refuseUrl('not-https')
   if (url.username || url.password || url.search || url.hash) return refuseUrl('url-with-extras')
   return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` }
 }

@@ -52,7 +52,7 @@ const DETAILS: DiagnosticDetail[] = [
   { name: 'not-finished', of: 'task', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'nodes', phase: 'Running', waitedMs: 0 },
-  { name: 'task-errored', said: 'x' },
+  { name: 'task-errored', message: 'x' },
   { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
   { name: 'no-expiry', raw: null },
   { name: 'skipped-item', item: 'A' },
@@ -63,8 +63,8 @@ const DETAILS: DiagnosticDetail[] = [
   { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
   { name: 'no-result', why: 'no-task' },
   { name: 'no-result', why: 'no-items' },
-  { name: 'unexplained-failure', of: 'task', said: '' },
-  { name: 'unexplained-failure', of: 'section', said: '' },
+  { name: 'unexplained-failure', of: 'task', message: '' },
+  { name: 'unexplained-failure', of: 'section', message: '' },
   { name: 'unknown-value', field: 'level', item: 'A', raw: 'Odd', known: [] },
   { name: 'unknown-value', field: 'level', item: 'A', raw: 'Other', known: [] },
   { name: 'unknown-value', field: 'kind', item: 'A', raw: 'Odd', known: [] },
@@ -157,7 +157,7 @@ describe('a fingerprint', () => {
       { name: 'api-error', failure: api },
       { name: 'api-error', failure: { ...api, apiMessage: 'go away' } },
     ],
-    ['the message of a task', { name: 'task-errored', said: 'a' }, { name: 'task-errored', said: 'b' }],
+    ['the message of a task', { name: 'task-errored', message: 'a' }, { name: 'task-errored', message: 'b' }],
     ['the spelling of an unreadable expiry', { name: 'no-expiry', raw: null }, { name: 'no-expiry', raw: 'soon' }],
   ])('does not depend on %s', (_, one, other) => {
     expect(fingerprintOf(diagnosticOf(one))).toBe(fingerprintOf(diagnosticOf(other)))

@@ -3,7 +3,7 @@ import { readBaseFile } from '../../src/github/api/base-file.js'
 import { changedFiles } from '../../src/github/api/changed-files.js'
 import { readAccess } from '../../src/github/api/client.js'
 import { readEvent, readTrigger } from '../../src/github/runner/event.js'
-import { readPreviousReport } from '../../src/publish/comment.js'
+import { readReportInComment } from '../../src/publish/comment.js'
 import { setPendingStatus } from '../../src/publish/commit-status.js'
 import { publishToGitHub } from '../../src/publish/github.js'
 import type { Publication } from '../../src/publish/publisher.js'
@@ -61,7 +61,7 @@ describe('the number of round trips in a row', () => {
       Promise.all([
         readPolicy(publication),
         changedFiles(trigger(publication), access(publication)),
-        readPreviousReport(publication),
+        readReportInComment(publication),
         setPendingStatus(publication, 'v1.31', 0, 'en'),
       ]),
     )
@@ -71,7 +71,7 @@ describe('the number of round trips in a row', () => {
 
   it('is 2 after the checks if the comment is new: all writes, and a search for a duplicate', async () => {
     const rounds = await roundsOf(async (publication) => {
-      const { comments } = await readPreviousReport(publication)
+      const { comments } = await readReportInComment(publication)
       await publishToGitHub(BLOCKED, { ...publication, comments })
     })
     expect(rounds).toEqual([SEARCH, [`POST ${CHECK_RUNS}`, `POST ${COMMENTS}`, `POST ${STATUSES}`].sort(), SEARCH])
@@ -81,7 +81,7 @@ describe('the number of round trips in a row', () => {
     const rounds = await roundsOf(async (publication) => {
       await publishToGitHub(BLOCKED, publication)
       proxy.rounds.length = 0
-      const { comments } = await readPreviousReport(publication)
+      const { comments } = await readReportInComment(publication)
       await publishToGitHub(READY, { ...publication, comments })
     })
     const edit = `PATCH /issues/comments/${github.comments[0]?.id}`
@@ -90,7 +90,7 @@ describe('the number of round trips in a row', () => {
 
   it('is 1 more if the comments were read over a minute ago, since another run may have changed them', async () => {
     const rounds = await roundsOf(async (publication) => {
-      const { comments } = await readPreviousReport(publication)
+      const { comments } = await readReportInComment(publication)
       const stale = comments && { ...comments, readAt: comments.readAt - 60_001 }
       const settings = { ...publication.settings, commitStatus: false, checkRun: false }
       await publishToGitHub(BLOCKED, { ...publication, settings, comments: stale })
@@ -102,7 +102,7 @@ describe('the number of round trips in a row', () => {
 it('a comment that was deleted since it was read is created again', async () => {
   const rounds = await roundsOf(async (publication) => {
     await publishToGitHub(BLOCKED, publication)
-    const { comments } = await readPreviousReport(publication)
+    const { comments } = await readReportInComment(publication)
     github.comments.length = 0
     const settings = { ...publication.settings, commitStatus: false, checkRun: false }
     await publishToGitHub(READY, { ...publication, settings, comments })

@@ -103,7 +103,7 @@ export function withPublication<T>(
   }
   const log = (line: string) => void lines.push(line)
   const publication: Publication = {
-    settings: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).run,
+    settings: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).general,
     clusterIds: [CLUSTER],
     files: new Map(),
     keepsEvidence: false,

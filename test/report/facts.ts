@@ -28,7 +28,7 @@ export const READINGS: DiagnosticDetail[] = [
     ),
   ),
   { name: 'unreadable-response', what: 'saved-response', fault: { code: 'no-json', file: 'a.json' } },
-  { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', said: 'x is not a function' } },
+  { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', message: 'x is not a function' } },
 ]
 
 export const TARGETS: DiagnosticDetail[] = [
@@ -62,7 +62,7 @@ export const OTHERS: DiagnosticDetail[] = [
   ),
   { name: 'not-finished', of: 'section', what: 'node check', phase: 'Running', waitedMs: null },
   { name: 'not-finished', of: 'item', what: 'NodeDiskCheck', phase: 'Init', waitedMs: null },
-  { name: 'task-errored', said: '' },
+  { name: 'task-errored', message: '' },
   { name: 'result-expired', expiresAt: 0, now: 90_000_000, minValidityMs: 300_000 },
   { name: 'result-expired', expiresAt: 90_000, now: 0, minValidityMs: 300_000 },
   { name: 'no-expiry', raw: null },
@@ -73,7 +73,7 @@ export const OTHERS: DiagnosticDetail[] = [
     ['no-task', 'no-items', 'no-file', 'filtered-out', 'vanished', 'replaced', 'held-back', 'no-addons'] as const
   ).map((why) => ({ name: 'no-result', why }) as const),
   ...['task', 'cluster check', 'add-on check', 'node check'].map(
-    (of) => ({ name: 'unexplained-failure', of, said: '' }) as const,
+    (of) => ({ name: 'unexplained-failure', of, message: '' }) as const,
   ),
   ...(
     [

@@ -37,9 +37,9 @@ async function query(responses: Responses = {}, { inputs = {}, policy = NO_POLIC
     'precheck-task-id': TASK,
   }
   const read = readSettings({ inputs: { ...named, endpoint: cce.url, ...inputs }, env: {} })
-  if (read.settings === null) throw new Error(JSON.stringify([read.faults, read.missing]))
+  if (read.complete === null) throw new Error(JSON.stringify([read.faults, read.missing]))
   const run = {
-    read,
+    settings: read,
     env: {},
     cwd: '.',
     clock,
@@ -52,7 +52,7 @@ async function query(responses: Responses = {}, { inputs = {}, policy = NO_POLIC
     log: recordingLog().log,
     redact: (text: string) => text,
   }
-  const result = queryLiveCluster({ run, settings: read.settings, policy })
+  const result = queryLiveCluster({ run, settings: read.complete, policy })
   return { ...cce, result }
 }
 

@@ -160,8 +160,8 @@ describe('credentials', () => {
   })
 
   it('are reported as missing with every way to give them', () => {
-    const { missing, settings } = readSettings({ inputs: { ...ENOUGH, 'access-key': '', 'secret-key': '' }, env: {} })
-    expect(settings).toBeNull()
+    const { missing, complete } = readSettings({ inputs: { ...ENOUGH, 'access-key': '', 'secret-key': '' }, env: {} })
+    expect(complete).toBeNull()
     expect(missing.map(({ input }) => input)).toEqual(['credentials'])
     const ways = ['access-key', 'secret-key', 'security-token', 'auth-token', 'HW_AUTH_TOKEN']
     const variables = FAMILIES.flatMap(({ ak, sk, token }) => [ak, sk, ...(token ? [token] : [])])
@@ -177,7 +177,7 @@ describe('credentials', () => {
   })
 
   it('are trimmed', () => {
-    expect(read({ 'access-key': ` ${ACCESS_KEY}\n` }).settings?.source).toMatchObject({
+    expect(read({ 'access-key': ` ${ACCESS_KEY}\n` }).complete?.source).toMatchObject({
       credentials: { accessKey: ACCESS_KEY },
     })
   })

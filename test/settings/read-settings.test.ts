@@ -4,14 +4,19 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 import { parseDuration } from '../../src/model/duration.js'
 import type { SettingProblem } from '../../src/model/setting-fault.js'
-import { clusterIdsOf, type RunSettings, readSettings, type Settings } from '../../src/settings/read-settings.js'
+import {
+  type CompleteSettings,
+  clusterIdsOf,
+  type GeneralSettings,
+  readSettings,
+} from '../../src/settings/read-settings.js'
 import { ENOUGH, faultOf, read, settingsOf } from './read.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
 const defaultOf = (name: string): string => action.inputs[name]?.default ?? ''
 
-const setting = (name: keyof Settings) => (text: string, input: string) => settingsOf({ [input]: text })[name]
-const running = (name: keyof RunSettings) => (text: string, input: string) => read({ [input]: text }).run[name]
+const setting = (name: keyof CompleteSettings) => (text: string, input: string) => settingsOf({ [input]: text })[name]
+const running = (name: keyof GeneralSettings) => (text: string, input: string) => read({ [input]: text }).general[name]
 
 const HOUR = 3_600_000
 
@@ -40,7 +45,7 @@ const INPUTS: [
     (input): (typeof INPUTS)[number] => [
       input,
       ['not-id'],
-      setting(input.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Settings),
+      setting(input.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof CompleteSettings),
       [
         ['3b7e2c1a-0d5f-11ee-9c2a-0255ac100b05', '3b7e2c1a-0d5f-11ee-9c2a-0255ac100b05'],
         [' a.b_C-9 ', 'a.b_C-9'],
@@ -247,18 +252,18 @@ describe.each(INPUTS)('the input %s', (input, codes, reading, accepted, refused)
 
 describe('the default of an input', () => {
   it('is the one that action.yml declares', () => {
-    const { settings, run } = read()
-    expect(settings?.addonCheckType).toBe(defaultOf('addon-check-type'))
-    expect(settings?.minValidityMs).toBe(parseDuration(defaultOf('min-validity')))
-    expect(settings?.waitTimeoutMs).toBe(parseDuration(defaultOf('wait-timeout')))
-    expect(settings?.pollIntervalMs).toBe(parseDuration(defaultOf('poll-interval')))
-    expect(run.noAccess).toBe(defaultOf('no-access'))
-    expect(String(run.annotations)).toBe(defaultOf('annotations'))
-    expect(run.reportDir).toBe(defaultOf('report-dir'))
+    const { complete, general } = read()
+    expect(complete?.addonCheckType).toBe(defaultOf('addon-check-type'))
+    expect(complete?.minValidityMs).toBe(parseDuration(defaultOf('min-validity')))
+    expect(complete?.waitTimeoutMs).toBe(parseDuration(defaultOf('wait-timeout')))
+    expect(complete?.pollIntervalMs).toBe(parseDuration(defaultOf('poll-interval')))
+    expect(general.noAccess).toBe(defaultOf('no-access'))
+    expect(String(general.annotations)).toBe(defaultOf('annotations'))
+    expect(general.reportDir).toBe(defaultOf('report-dir'))
   })
 
   it('is the one that docs/reference.md states', () => {
-    expect(read().settings).toMatchObject({
+    expect(read().complete).toMatchObject({
       checks: ['precheck'],
       precheckTaskId: null,
       addonTaskId: null,
@@ -270,7 +275,7 @@ describe('the default of an input', () => {
       waitTimeoutMs: 15 * 60_000,
       pollIntervalMs: 10_000,
     })
-    expect(read().run).toEqual({
+    expect(read().general).toEqual({
       requestedFailOn: null,
       policy: { path: '.github/cce-upgrade-policy.yml', isGiven: false, source: null },
       paths: [],
@@ -289,8 +294,8 @@ describe('the default of an input', () => {
 
   it('replaces an empty input', () => {
     const empty = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, '  ']))
-    const { run } = readSettings({ inputs: { ...empty, ...ENOUGH }, env: {} })
-    expect({ ...run }).toEqual(read().run)
+    const { general } = readSettings({ inputs: { ...empty, ...ENOUGH }, env: {} })
+    expect({ ...general }).toEqual(read().general)
     expect(settingsOf({ ...empty, ...ENOUGH })).toEqual(settingsOf())
   })
 
@@ -310,8 +315,8 @@ describe('wrong settings', () => {
       'cluster-id': '..',
       region: 'X',
     }
-    const { settings, faults } = read(wrong)
-    expect(settings).toBeNull()
+    const { complete, faults } = read(wrong)
+    expect(complete).toBeNull()
     expect(faults.map(({ input }) => input).sort()).toEqual(Object.keys(wrong).sort())
     for (const fault of faults) expect(fault.value).toBe(wrong[fault.input as keyof typeof wrong])
   })
@@ -354,13 +359,13 @@ describe('wrong settings', () => {
   })
 
   it('include inputs that do not exist, with the closest existing one', () => {
-    const { faults, settings } = read({
+    const { faults, complete } = read({
       fail_on: 'any',
       'cluster-idd': 'x',
       nonsense: 'secret-value',
       constructor: 'x',
     })
-    expect(settings).toBeNull()
+    expect(complete).toBeNull()
     expect(faults.map(({ input, suggestion }) => [input, suggestion])).toEqual([
       ['fail_on', 'fail-on'],
       ['cluster-idd', 'cluster-id'],
@@ -371,19 +376,19 @@ describe('wrong settings', () => {
   })
 
   it('leave other settings about reporting as requested', () => {
-    const { run } = read({
+    const { general } = read({
       checks: 'x',
       annotations: 'false',
       'report-dir': 'out',
       'fail-on': 'any',
       'no-access': 'skip',
     })
-    expect(run).toMatchObject({ annotations: false, reportDir: 'out', requestedFailOn: 'any', noAccess: 'skip' })
+    expect(general).toMatchObject({ annotations: false, reportDir: 'out', requestedFailOn: 'any', noAccess: 'skip' })
   })
 
   it('fall back to the stricter default if they are about reporting', () => {
-    const { run } = read({ 'fail-on': 'x', 'no-access': 'x', annotations: 'x', 'report-dir': '.', paths: '!x' })
-    expect(run).toEqual(read().run)
+    const { general } = read({ 'fail-on': 'x', 'no-access': 'x', annotations: 'x', 'report-dir': '.', paths: '!x' })
+    expect(general).toEqual(read().general)
   })
 
   it('never throw, and yield settings exactly if nothing is wrong', () => {
@@ -397,8 +402,8 @@ describe('wrong settings', () => {
         fc.dictionary(name, text),
         fc.dictionary(fc.constantFrom('HW_ACCESS_KEY', 'HW_PROJECT_ID'), text),
         (inputs, env) => {
-          const { settings, faults, missing } = read(inputs, env)
-          expect(settings !== null).toBe(faults.length === 0 && missing.length === 0)
+          const { complete, faults, missing } = read(inputs, env)
+          expect(complete !== null).toBe(faults.length === 0 && missing.length === 0)
         },
       ),
     )
@@ -410,14 +415,14 @@ describe('settings with saved results', () => {
   const bare = (inputs: Record<string, string>, env = {}) => readSettings({ inputs, env })
 
   it('need no cluster, project, region or credentials', () => {
-    const { settings, faults, missing } = bare(saved)
+    const { complete, faults, missing } = bare(saved)
     expect([faults, missing]).toEqual([[], []])
-    expect(settings?.source).toEqual({ kind: 'results', patterns: ['evidence/*.json'] })
+    expect(complete?.source).toEqual({ kind: 'results', patterns: ['evidence/*.json'] })
   })
 
   it('cover the checks in the files unless checks are named', () => {
-    expect(bare(saved).settings?.checks).toBeNull()
-    expect(bare({ ...saved, checks: 'addons' }).settings?.checks).toEqual(['addons'])
+    expect(bare(saved).complete?.checks).toBeNull()
+    expect(bare({ ...saved, checks: 'addons' }).complete?.checks).toEqual(['addons'])
   })
 
   it('fetch nothing even if credentials are set', () => {
@@ -425,32 +430,32 @@ describe('settings with saved results', () => {
   })
 
   it('take a list of files and globs', () => {
-    const { settings } = bare({ results: 'a.json, {b,c}.json\nd/**/*.json' })
-    expect(settings?.source).toMatchObject({ patterns: ['a.json', '{b,c}.json', 'd/**/*.json'] })
+    const { complete } = bare({ results: 'a.json, {b,c}.json\nd/**/*.json' })
+    expect(complete?.source).toMatchObject({ patterns: ['a.json', '{b,c}.json', 'd/**/*.json'] })
   })
 
   it('can still be bound to a cluster and versions', () => {
-    const { settings } = bare({ ...saved, 'cluster-id': 'c-1', 'target-version': '1.31' })
-    expect(settings).toMatchObject({ clusterId: 'c-1', targetVersion: 'v1.31' })
+    const { complete } = bare({ ...saved, 'cluster-id': 'c-1', 'target-version': '1.31' })
+    expect(complete).toMatchObject({ clusterId: 'c-1', targetVersion: 'v1.31' })
   })
 
   it('are wrong without any pattern, and then nothing else is reported as missing', () => {
-    const { faults, missing, settings } = bare({ results: ' , ' })
+    const { faults, missing, complete } = bare({ results: ' , ' })
     expect(faults.map(({ input }) => input)).toEqual(['results'])
     expect(missing).toEqual([])
-    expect(settings).toBeNull()
+    expect(complete).toBeNull()
   })
 })
 
 describe('a GitHub token', () => {
   it('comes from its input, then from the environment', () => {
-    expect(read({ 'github-token': 'ghs_input' }, { GITHUB_TOKEN: 'ghs_env' }).run.githubToken).toBe('ghs_input')
-    expect(read({}, { GITHUB_TOKEN: 'ghs_env' }).run.githubToken).toBe('ghs_env')
-    expect(read({}, {}).run.githubToken).toBeNull()
+    expect(read({ 'github-token': 'ghs_input' }, { GITHUB_TOKEN: 'ghs_env' }).general.githubToken).toBe('ghs_input')
+    expect(read({}, { GITHUB_TOKEN: 'ghs_env' }).general.githubToken).toBe('ghs_env')
+    expect(read({}, {}).general.githubToken).toBeNull()
   })
 
   it('can have any form and length', () => {
-    expect(read({ 'github-token': `ghs_${'x'.repeat(520)}` }).settings).not.toBeNull()
+    expect(read({ 'github-token': `ghs_${'x'.repeat(520)}` }).complete).not.toBeNull()
   })
 })
 
@@ -459,7 +464,7 @@ describe('the settings about GitHub', () => {
 
   it('turn on each destination by name', () => {
     const inputs = { baseline: 'old/report.json', 'commit-status': 'true', comment: 'on-failure', 'check-run': 'TRUE' }
-    expect(read({ ...inputs, 'head-sha': SHA }).run).toMatchObject({
+    expect(read({ ...inputs, 'head-sha': SHA }).general).toMatchObject({
       baseline: 'old/report.json',
       commitStatus: true,
       comment: 'on-failure',

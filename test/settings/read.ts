@@ -1,4 +1,4 @@
-import { type ReadSettings, readSettings, type Settings } from '../../src/settings/read-settings.js'
+import { type CompleteSettings, type ReadSettings, readSettings } from '../../src/settings/read-settings.js'
 
 export type Texts = Record<string, string | undefined>
 
@@ -19,17 +19,17 @@ export const read = (inputs: Texts = {}, env: Texts = {}): ReadSettings =>
   readSettings({ inputs: { ...ENOUGH, ...inputs }, env })
 
 /** The settings, which must be right. */
-export function settingsOf(inputs: Texts = {}, env: Texts = {}): Settings {
-  const { settings, faults, missing } = read(inputs, env)
-  if (settings) return settings
+export function settingsOf(inputs: Texts = {}, env: Texts = {}): CompleteSettings {
+  const { complete, faults, missing } = read(inputs, env)
+  if (complete) return complete
   throw new Error(`refused: ${JSON.stringify([...faults, ...missing])}`)
 }
 
 /** The only fault that one wrong input causes. */
 export function faultOf(name: string, text: string, others: Texts = {}) {
-  const { settings, faults, missing } = read({ ...others, [name]: text })
+  const { complete, faults, missing } = read({ ...others, [name]: text })
   const [fault, ...more] = faults
-  if (settings || !fault || more.length > 0 || missing.length > 0)
-    throw new Error(`expected one fault, got ${JSON.stringify({ settings: settings !== null, faults, missing })}`)
+  if (complete || !fault || more.length > 0 || missing.length > 0)
+    throw new Error(`expected one fault, got ${JSON.stringify({ complete: complete !== null, faults, missing })}`)
   return fault
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { nearest } from '../../src/model/nearest.js'
-import { baseUrl, id, isLoopback, ownFolder, pathGlobs, splitList } from '../../src/settings/readers.js'
+import { allowsPlainHttp, baseUrl, id, ownFolder, pathGlobs, splitList } from '../../src/settings/readers.js'
 
 describe('a list', () => {
   it.each([
@@ -95,7 +95,7 @@ describe('an accepted base URL', () => {
         const reading = baseUrl(pieces.join(''))
         if ('problem' in reading) return
         const url = new URL(reading.value)
-        expect(url.protocol === 'https:' || isLoopback(url.hostname)).toBe(true)
+        expect(url.protocol === 'https:' || allowsPlainHttp(url.hostname)).toBe(true)
         expect([url.username, url.password, url.search, url.hash]).toEqual(['', '', '', ''])
         expect(reading.value.endsWith('/')).toBe(false)
       }),

@@ -5,8 +5,8 @@ const TARGET = { 'target-version': 'v1.31' }
 
 /** The faults of settings that are valid one by one. */
 const faultsOf = (inputs: Record<string, string>) => {
-  const { settings, faults } = read(inputs)
-  expect(settings === null).toBe(faults.length > 0)
+  const { complete, faults } = read(inputs)
+  expect(complete === null).toBe(faults.length > 0)
   return faults.map(({ input, problem }) => `${input}: ${problem.code}`)
 }
 
@@ -87,8 +87,8 @@ describe('the setting autopilot', () => {
   })
 
   it('makes the add-on check a wrong value of checks', () => {
-    const { settings, faults } = read({ autopilot: 'true', checks: 'precheck,addons' })
-    expect(settings).toBeNull()
+    const { complete, faults } = read({ autopilot: 'true', checks: 'precheck,addons' })
+    expect(complete).toBeNull()
     expect(faults).toEqual([
       {
         input: 'checks',
@@ -103,8 +103,8 @@ describe('the setting autopilot', () => {
 
 describe('the setting start, when checks contains nothing that can be started', () => {
   it('is refused', () => {
-    const { settings, faults } = read({ start: 'if-needed', 'target-version': 'v1.31', checks: 'upgrade' })
-    expect(settings).toBeNull()
+    const { complete, faults } = read({ start: 'if-needed', 'target-version': 'v1.31', checks: 'upgrade' })
+    expect(complete).toBeNull()
     expect(faults.map(({ input, value }) => [input, value])).toEqual([['start', 'if-needed']])
   })
 })

@@ -3,7 +3,7 @@ import { apiPath } from '../http/paths.js'
 import type { CceResponse } from '../http/response.js'
 
 /** A cluster by the ids in every path. Autopilot clusters have the same operations under their own prefix. */
-export interface ClusterId {
+export interface ClusterAddress {
   readonly projectId: string
   readonly clusterId: string
   readonly autopilot: boolean
@@ -33,7 +33,7 @@ interface AddonCheckFilters {
 export type ClusterApi = ReturnType<typeof clusterApi>
 
 /** The operations of the CCE API that the gate calls, on one cluster (CCE API reference: Cluster Upgrade, Add-on Management). */
-export function clusterApi(client: CceClient, { projectId, clusterId, autopilot }: ClusterId) {
+export function clusterApi(client: CceClient, { projectId, clusterId, autopilot }: ClusterAddress) {
   const prefix = autopilot ? '/autopilot' : '/api'
   const cluster = apiPath`/projects/${projectId}/clusters/${clusterId}`
   const root = `${prefix}/v3${cluster}`

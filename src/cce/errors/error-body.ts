@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../model/api-failure.js'
+import { asRecord } from '../../model/collections.js'
 
 /** Longest message kept, in UTF-16 units. */
 export const MESSAGE_LIMIT = 2_000
@@ -20,19 +21,20 @@ export interface ErrorBody {
  * Status), and `{ error: { code, message, title } }` (IAM v3). Never throws.
  */
 export function readErrorBody(value: unknown): ErrorBody {
-  const error = field(value, 'error')
-  const codes = [field(value, 'errorCode'), field(value, 'error_code'), field(error, 'code'), field(value, 'code')]
+  const body = asRecord(value)
+  const error = asRecord(body['error'])
+  const codes = [body['errorCode'], body['error_code'], error['code'], body['code']]
     .map((code) => shortText(typeof code === 'number' ? String(code) : code, NAME_LIMIT))
     .filter((code) => code !== null)
   const messages = [
-    ...[field(value, 'message'), field(value, 'errorMessage'), field(value, 'error_msg')],
-    ...[field(error, 'message'), field(error, 'title'), typeof error === 'string' ? error : null],
+    ...[body['message'], body['errorMessage'], body['error_msg']],
+    ...[error['message'], error['title'], typeof body['error'] === 'string' ? body['error'] : null],
   ].map((text) => shortText(text, MESSAGE_LIMIT))
   return {
     code: codes[0] ?? null,
     codes,
     message: messages.find((text) => text !== null) ?? null,
-    requestId: shortText(field(value, 'request_id'), NAME_LIMIT),
+    requestId: shortText(body['request_id'], NAME_LIMIT),
   }
 }
 
@@ -74,15 +76,12 @@ const TIME_PATTERNS: readonly RegExp[] = [
 const isAboutTime = (message: string): boolean => TIME_PATTERNS.some((pattern) => pattern.test(message))
 
 /** At most `limit` UTF-16 units of a text, cut between code points. */
-export function clip(text: string, limit: number): string {
+export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text
   const last = text.charCodeAt(limit - 1)
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit)
 }
 
 function shortText(value: unknown, limit: number): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? clip(value.trim(), limit) : null
+  return typeof value === 'string' && value.trim() !== '' ? truncate(value.trim(), limit) : null
 }
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

@@ -5,7 +5,7 @@ import { endKind, withDeadline } from './deadline.js'
 import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
 import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult } from './response.js'
-import { decide } from './retry.js'
+import { decideRetry } from './retry.js'
 import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
 
@@ -26,7 +26,7 @@ export interface CceCall {
 
 export interface CceClient {
   /**
-   * Makes a call, and repeats it where that is safe (see `decide`).
+   * Makes a call, and repeats it where that is safe (see `decideRetry`).
    * @throws CceError if there is no 2xx response with JSON
    */
   send(call: CceCall): Promise<CceResponse>
@@ -80,7 +80,7 @@ async function send(call: CceCall, options: CceClientOptions, transport: Transpo
     log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
     if (result.ok) return { status: result.status, requestId, text: result.text, value: result.value }
     const leftMs = endsAt === undefined ? null : endsAt - clock.now()
-    const decision = decide({ ...result, method, attempt, attempts, leftMs, random: () => clock.random() })
+    const decision = decideRetry({ ...result, method, attempt, attempts, leftMs, random: () => clock.random() })
     if (decision.waitMs === null) throw errorOf(call, options, result, attempt, decision.stop)
     const seconds = Number((decision.waitMs / 1_000).toFixed(1))
     log.info(`${operation}: ${what}; trying again in ${seconds} s (${attempt + 1} of ${attempts})`)

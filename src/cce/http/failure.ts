@@ -1,4 +1,5 @@
 import type { FailureDetail, FailureKind } from '../../model/api-failure.js'
+import { asRecord } from '../../model/collections.js'
 
 /** Why an attempt failed, with what the decision about another attempt needs. */
 export interface Failure {
@@ -51,6 +52,6 @@ export function connectionFailure(error: unknown): TransportFailure {
 
 /** A property of an unknown value if it is a string, else null. */
 export function textProperty(value: unknown, name: string): string | null {
-  const property: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  const property = asRecord(value)[name]
   return typeof property === 'string' ? property : null
 }

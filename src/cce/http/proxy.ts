@@ -4,8 +4,8 @@ import { TransportFailure, textProperty } from './failure.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether a URL is on this machine. */
-export function isLoopback(url: URL): boolean {
+/** Whether a URL is on this machine, so that no proxy can reach it. */
+export function bypassesProxy(url: URL): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
 }
 
@@ -16,7 +16,7 @@ export function isLoopback(url: URL): boolean {
  * @returns the proxy as in the variable, possibly with a password; null for none
  */
 export function proxyFor(url: URL, env: Environment): string | null {
-  if (url.protocol !== 'https:' || isLoopback(url)) return null
+  if (url.protocol !== 'https:' || bypassesProxy(url)) return null
   const proxy = lookUp(env, 'https_proxy') || lookUp(env, 'all_proxy')
   if (proxy === '' || isExcluded(url, lookUp(env, 'no_proxy').toLowerCase())) return null
   return proxy.includes('://') ? proxy : `http://${proxy}`

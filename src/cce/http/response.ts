@@ -1,6 +1,6 @@
 import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
-import { clip, MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind } from '../errors/error-body.js'
+import { MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind, truncate } from '../errors/error-body.js'
 import { isCutOff, isHtml, readBody } from './body.js'
 import { type Failure, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
@@ -87,7 +87,7 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
 /** An attempt that got no status, or no whole body. */
 function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedResult {
   const { kind, detail } = failure
-  const safe = detail && 'text' in detail ? { ...detail, text: clip(redact(detail.text), MESSAGE_LIMIT) } : detail
+  const safe = detail && 'text' in detail ? { ...detail, text: truncate(redact(detail.text), MESSAGE_LIMIT) } : detail
   return { ...failed(kind, safe), ...failure, detail: safe }
 }
 
@@ -102,11 +102,11 @@ function notJson(text: string, html: boolean): FailedResult {
 function redirectTarget(wire: WireResponse, { url, redact }: ResponseContext): FailureDetail {
   const location = wire.header('location')
   return location !== null && URL.canParse(location, url.href)
-    ? { code: 'redirect-target', text: clip(redact(new URL(location, url).host), NAME_LIMIT) }
+    ? { code: 'redirect-target', text: truncate(redact(new URL(location, url).host), NAME_LIMIT) }
     : { code: 'unreadable-redirect' }
 }
 
 function headerText(wire: WireResponse, name: string, redact: Redact): string | null {
   const value = wire.header(name)?.trim() ?? ''
-  return value === '' ? null : clip(redact(value), NAME_LIMIT)
+  return value === '' ? null : truncate(redact(value), NAME_LIMIT)
 }

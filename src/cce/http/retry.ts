@@ -26,7 +26,7 @@ export function backoff(attempt: number, random: () => number): number {
   return Math.floor(random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempt - 1)))
 }
 
-export interface Situation extends Pick<Failure, 'transient' | 'nothingSent'> {
+export interface FailedAttemptContext extends Pick<Failure, 'transient' | 'nothingSent'> {
   method: string
   /** the server's Retry-After in milliseconds */
   retryAfterMs: number | null
@@ -39,7 +39,7 @@ export interface Situation extends Pick<Failure, 'transient' | 'nothingSent'> {
 }
 
 /** Wait and repeat, or give up. `stop` is null where the failure itself does not allow another attempt. */
-export type Decision = { waitMs: number } | { waitMs: null; stop: RetryStop | null }
+export type RetryDecision = { waitMs: number } | { waitMs: null; stop: RetryStop | null }
 
 /**
  * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only if it provably
@@ -47,7 +47,7 @@ export type Decision = { waitMs: number } | { waitMs: null; stop: RetryStop | nu
  * shows whether it did. A write is not repeated after a 429 either: refused writes count against the same quota of about
  * ten a minute.
  */
-export function decide(situation: Situation): Decision {
+export function decideRetry(situation: FailedAttemptContext): RetryDecision {
   const { method, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = situation
   const allowed = transient && (method === 'GET' || nothingSent)
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }

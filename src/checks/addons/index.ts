@@ -4,7 +4,7 @@ import type { Unavailable } from '../../model/cluster.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
 import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
-import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadable } from './read.js'
+import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadableAddon } from './read.js'
 import { readSelected, type SelectedAddonTasks, selectFromList } from './select.js'
 import { type InstalledAddon, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
 
@@ -34,7 +34,7 @@ async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null):
 /** Joins what is running, keeps what is good enough (`if-needed`), and starts the rest in one write. */
 async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
   const installed = await listInstalledAddons(context)
-  if (installed === null) return [unreadable({ code: 'no-addon-list' })]
+  if (installed === null) return [unreadableAddon({ code: 'no-addon-list' })]
   addUnnamedGap(installed, context)
   const { value } = await poll(context, null, new Set())
   const { chosen, all } = value

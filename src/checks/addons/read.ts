@@ -39,7 +39,7 @@ export const createdAt = ({ task }: ParsedAddonTask): number | null =>
   parseTimestamp(task.metadata?.createTimeStamp) ?? parseTimestamp(task.metadata?.createTimestamp)
 
 /** A list of tasks, or one task, that is not what the API documents. */
-export const unreadable = (fault: ReadingFault, addon: AddonRef | null = null): CheckResult =>
+export const unreadableAddon = (fault: ReadingFault, addon: AddonRef | null = null): CheckResult =>
   diagnosticResult('addons', { name: 'unreadable-response', what: 'addon-tasks', fault }, { addon })
 
 /**

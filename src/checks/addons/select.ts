@@ -4,7 +4,7 @@ import { groupBy } from '../../model/collections.js'
 import type { Expectations, Selection } from '../shared/context.js'
 import { isAbsent, listOf, rawText } from '../shared/raw-values.js'
 import { newestOf } from '../shared/tasks.js'
-import { createdAt, isCheckType, type ParsedAddonTask, parsedTask, readAddonTask, unreadable } from './read.js'
+import { createdAt, isCheckType, type ParsedAddonTask, parsedTask, readAddonTask, unreadableAddon } from './read.js'
 
 /** The tasks of a response: all readable ones, those that count, and results that take the place of unreadable ones. */
 export interface SelectedAddonTasks {
@@ -17,11 +17,11 @@ export interface SelectedAddonTasks {
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
   const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], instead: [result] })
   const list = read(anyList, raw)
-  if (!list.ok) return none(unreadable({ code: 'shape', of: 'body', ...list.fault }))
+  if (!list.ok) return none(unreadableAddon({ code: 'shape', of: 'body', ...list.fault }))
   const { kind, items } = list.value
   if (!isAbsent(kind) && kind !== 'AddonCheck')
-    return none(unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' }))
-  if (items === undefined) return none(unreadable({ code: 'no-items' }))
+    return none(unreadableAddon({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' }))
+  if (items === undefined) return none(unreadableAddon({ code: 'no-items' }))
   return selectTasks(listOf(items), selection)
 }
 
@@ -36,12 +36,12 @@ export function selectTasks(rawTasks: readonly unknown[], selection: Selection):
   for (const raw of rawTasks) {
     const task = read(addonTask, raw)
     if (task.ok) all.push(parsedTask(task.value))
-    else instead.push(unreadable({ code: 'shape', of: 'task', ...task.fault }))
+    else instead.push(unreadableAddon({ code: 'shape', of: 'task', ...task.fault }))
   }
   const wanted = all.filter((one) => passesFilters(one, selection))
   for (const group of groupBy(wanted, groupKey).values()) {
     const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') instead.push(unreadable({ code: 'undated-addon' }, group[0].addon))
+    if (newest === 'ambiguous') instead.push(unreadableAddon({ code: 'undated-addon' }, group[0].addon))
     else if (newest) chosen.push(newest)
   }
   if (chosen.length > 0 || instead.length > 0) return { all, chosen, instead }

@@ -4,7 +4,7 @@ import { newestAddonVersion } from '../../model/version.js'
 import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
-import { type ParsedAddonTask, unreadable } from './read.js'
+import { type ParsedAddonTask, unreadableAddon } from './read.js'
 import { selectFromList } from './select.js'
 
 /** An installed add-on that checks can be started for. */
@@ -75,7 +75,7 @@ export async function startAddonChecks(
   if ('taskIds' in response) return response
   const started = read(startedAddonChecks, response.value)
   const ids = (started.ok ? (started.value.status?.items ?? []) : []).map((item) => item.metadata?.taskID ?? '')
-  if (ids.length < list.length || ids.includes('')) return { result: unreadable({ code: 'unnamed-start' }) }
+  if (ids.length < list.length || ids.includes('')) return { result: unreadableAddon({ code: 'unnamed-start' }) }
   return { taskIds: new Set(ids) }
 }
 

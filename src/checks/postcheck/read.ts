@@ -15,12 +15,12 @@ const PHASES = ['Success', 'Failed', 'Error'] as const
  * @param now epoch milliseconds
  */
 export function readPostcheck(raw: unknown, expected: Expectations, now: number): CheckResult {
-  const unreadable = (fault: ReadingFault) => unreadableResult('postcheck', 'postcheck', fault)
+  const unreadablePostcheck = (fault: ReadingFault) => unreadableResult('postcheck', 'postcheck', fault)
   const parsed = read(postcheckTask, raw)
-  if (!parsed.ok) return unreadable({ code: 'shape', of: 'body', ...parsed.fault })
+  if (!parsed.ok) return unreadablePostcheck({ code: 'shape', of: 'body', ...parsed.fault })
   const { kind, metadata, spec, status } = parsed.value
   if (!isAbsent(kind) && kind !== 'PostCheckTask')
-    return unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' })
+    return unreadablePostcheck({ code: 'other-kind', kind: rawText(kind), expected: 'PostCheckTask' })
   const currentVersion = spec?.clusterVersion || null
   const problems = phaseProblems(status.phase).map((detail) => diagnostic('postcheck', detail))
   const result = checkResult('postcheck', problems, {
@@ -38,5 +38,5 @@ export function readPostcheck(raw: unknown, expected: Expectations, now: number)
 function phaseProblems(phase: unknown): DiagnosticDetail[] {
   if (phase === 'Success') return []
   if (phase === 'Failed') return [{ name: 'postcheck-failed' }]
-  return [phase === 'Error' ? { name: 'task-errored', said: '' } : unlisted('task phase', null, phase, PHASES)]
+  return [phase === 'Error' ? { name: 'task-errored', message: '' } : unlisted('task phase', null, phase, PHASES)]
 }

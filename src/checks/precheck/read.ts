@@ -30,16 +30,16 @@ export type ParsedPrecheck = Read<PrecheckTask>
 export const parsePrecheck = (raw: unknown): ParsedPrecheck => read(precheckTask, raw)
 
 /** A response that is not what the API documents. */
-export const unreadable = (what: ResponseName, fault: ReadingFault): CheckResult =>
+export const unreadablePrecheck = (what: ResponseName, fault: ReadingFault): CheckResult =>
   unreadableResult('precheck', what, fault)
 
-const SECTIONS = [
+const SECTION_FIELDS = [
   { field: 'clusterCheckStatus', name: 'cluster check', scope: 'cluster' },
   { field: 'addonCheckStatus', name: 'add-on check', scope: 'addon' },
   { field: 'nodeCheckStatus', name: 'node check', scope: 'node' },
 ] as const
 
-type SectionStatus = PrecheckTask['status'][(typeof SECTIONS)[number]['field']]
+type SectionStatus = PrecheckTask['status'][(typeof SECTION_FIELDS)[number]['field']]
 
 interface ItemGroup {
   readonly node: NodeRef | null
@@ -57,7 +57,7 @@ function itemGroups(section: SectionStatus): ItemGroup[] {
 
 /** How many of the items that the task lists so far are done. */
 export function itemProgress({ status }: PrecheckTask): { readonly done: number; readonly known: number } {
-  const items = SECTIONS.flatMap(({ field }) => itemGroups(status[field]).flatMap((group) => group.items))
+  const items = SECTION_FIELDS.flatMap(({ field }) => itemGroups(status[field]).flatMap((group) => group.items))
   const done = items.filter((item) => isRecord(item) && (item['phase'] === 'Success' || item['phase'] === 'Failed'))
   return { done: done.length, known: items.length }
 }
@@ -74,17 +74,17 @@ export function readPrecheck(
   now: number,
   waitedMs: number | null,
 ): CheckResult {
-  if (!parsed.ok) return unreadable('precheck-task', { code: 'shape', of: 'body', ...parsed.fault })
+  if (!parsed.ok) return unreadablePrecheck('precheck-task', { code: 'shape', of: 'body', ...parsed.fault })
   const task = parsed.value
   const { kind, metadata, spec, status } = task
   if (!isAbsent(kind) && kind !== 'PreCheckTask')
-    return unreadable('precheck-task', { code: 'other-kind', kind: rawText(kind), expected: 'PreCheckTask' })
+    return unreadablePrecheck('precheck-task', { code: 'other-kind', kind: rawText(kind), expected: 'PreCheckTask' })
   const isFinished = status.phase === 'Success' || status.phase === 'Failed'
   const { created, updated, expires } = timesOf(task)
   const nodes = knownNodes(task)
   const aggregator = new ItemAggregator({ check: 'precheck', addon: null, isFinished, hasKind: true, nodes })
   const sections = readSections(task, aggregator, isFinished)
-  if (sections.fault) return unreadable('precheck-task', { code: 'shape', of: 'item', ...sections.fault })
+  if (sections.fault) return unreadablePrecheck('precheck-task', { code: 'shape', of: 'item', ...sections.fault })
   const skipped = readSkippedItems(task, nodes)
   const problems = [...taskProblems(task, sections, aggregator, waitedMs), ...sections.problems]
   const { causes, diagnostics, items } = aggregator.result()
@@ -112,7 +112,7 @@ function taskProblems(
   { count: itemCount, failedCount }: ItemAggregator,
   waitedMs: number | null,
 ): DiagnosticDetail[] {
-  if (phase === 'Error') return [{ name: 'task-errored', said: message ?? '' }]
+  if (phase === 'Error') return [{ name: 'task-errored', message: message ?? '' }]
   const isExplained = failedCount > 0 || problems.some(({ name }) => name === 'unexplained-failure')
   return phaseProblems({ phase, message, itemCount, isExplained, waitedMs }, 'task phase', TASK_PHASES)
 }
@@ -127,7 +127,7 @@ interface Sections {
 function readSections({ status }: PrecheckTask, aggregator: ItemAggregator, isFinished: boolean): Sections {
   const problems: DiagnosticDetail[] = []
   const absent: Section[] = []
-  for (const { field, name, scope } of SECTIONS) {
+  for (const { field, name, scope } of SECTION_FIELDS) {
     const section = status[field]
     const groups = itemGroups(section)
     if (!section || (isAbsent(section.phase) && groups.every(({ items }) => items.length === 0))) {
@@ -146,7 +146,7 @@ function readSections({ status }: PrecheckTask, aggregator: ItemAggregator, isFi
 
 function sectionProblems(what: Section, phase: unknown, hasFailed: boolean): DiagnosticDetail[] {
   if (phase === 'Success' || (phase === 'Failed' && hasFailed)) return []
-  if (phase === 'Failed') return [{ name: 'unexplained-failure', of: what, said: '' }]
+  if (phase === 'Failed') return [{ name: 'unexplained-failure', of: what, message: '' }]
   if (isUnderWay(phase)) return [{ name: 'not-finished', of: 'section', what, phase, waitedMs: null }]
   return [unlisted(`${what} phase`, null, phase, ITEM_PHASES)]
 }
@@ -190,7 +190,7 @@ const riskOf = (source: unknown): Risk =>
 function knownNodes({ status }: PrecheckTask): KnownNodes {
   const words = new Set<string>()
   const names = new Map<string, string>()
-  for (const { field } of SECTIONS)
+  for (const { field } of SECTION_FIELDS)
     for (const { nodeInfo } of status[field]?.nodeStageStatus ?? []) {
       for (const word of [nodeInfo?.name, nodeInfo?.uid]) if (word) words.add(word)
       if (nodeInfo?.uid && nodeInfo.name) names.set(nodeInfo.uid, nodeInfo.name)

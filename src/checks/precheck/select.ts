@@ -7,7 +7,7 @@ import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
 import { newestOf, requestableId } from '../shared/tasks.js'
-import { unreadable } from './read.js'
+import { unreadablePrecheck } from './read.js'
 
 /** Which task to read. */
 export type Choice = OrResult<{ readonly taskId: string }>
@@ -15,18 +15,18 @@ export type Choice = OrResult<{ readonly taskId: string }>
 /** The id of a task of a list. */
 export function idOf(task: PrecheckTask): Choice {
   const taskId = requestableId(task.metadata?.uid)
-  return taskId === null ? { result: unreadable('precheck-list', { code: 'newest-without-uid' }) } : { taskId }
+  return taskId === null ? { result: unreadablePrecheck('precheck-list', { code: 'newest-without-uid' }) } : { taskId }
 }
 
 /** Parses a list response. One unreadable task makes the list unreadable, since it could be the newest. */
 export function parseList(raw: unknown): OrResult<{ readonly tasks: readonly PrecheckTask[] }> {
   const list = read(anyList, raw)
-  if (!list.ok) return { result: unreadable('precheck-list', { code: 'shape', of: 'body', ...list.fault }) }
-  if (list.value.items === undefined) return { result: unreadable('precheck-list', { code: 'no-items' }) }
+  if (!list.ok) return { result: unreadablePrecheck('precheck-list', { code: 'shape', of: 'body', ...list.fault }) }
+  if (list.value.items === undefined) return { result: unreadablePrecheck('precheck-list', { code: 'no-items' }) }
   const tasks: PrecheckTask[] = []
   for (const item of listOf(list.value.items)) {
     const task = read(precheckTask, item)
-    if (!task.ok) return { result: unreadable('precheck-list', { code: 'shape', of: 'listed', ...task.fault }) }
+    if (!task.ok) return { result: unreadablePrecheck('precheck-list', { code: 'shape', of: 'listed', ...task.fault }) }
     tasks.push(task.value)
   }
   return { tasks }
@@ -50,7 +50,7 @@ export function chooseNewest(
     candidates,
     (task) => parseTimestamp(timesOf(task).created) ?? parseTimestamp(timesOf(task).updated),
   )
-  if (newest === 'ambiguous') return { result: unreadable('precheck-list', { code: 'undated-precheck' }) }
+  if (newest === 'ambiguous') return { result: unreadablePrecheck('precheck-list', { code: 'undated-precheck' }) }
   if (newest) return { task: newest }
   const found = [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort()
   const detail: DiagnosticDetail =

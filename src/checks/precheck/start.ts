@@ -9,7 +9,7 @@ import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
 import { isUnderWay, requestableId } from '../shared/tasks.js'
 import { recheckLiveVersion } from '../shared/validity.js'
-import { unreadable } from './read.js'
+import { unreadablePrecheck } from './read.js'
 import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from './select.js'
 
 type Follow = (taskId: string) => Promise<CheckResult>
@@ -91,7 +91,7 @@ function versionsToCheck(
 ): OrResult<UpgradeVersions> {
   const { currentVersion, targetVersion } = expectations
   const asserted = targetVersion ?? ''
-  if (live === null || offered === null) return { result: unreadable('upgrade-info', { code: 'no-versions' }) }
+  if (live === null || offered === null) return { result: unreadablePrecheck('upgrade-info', { code: 'no-versions' }) }
   if (currentVersion !== null && !matchesVersion(currentVersion, live))
     return instead({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
   const target = resolveTarget(asserted, offered)
@@ -112,7 +112,7 @@ async function startOne(
   try {
     const started = read(startedTask, (await context.api.createPrecheck(exact)).value)
     const taskId = requestableId(started.ok ? started.value.metadata?.uid : null)
-    return taskId === null ? { result: unreadable('precheck-start', { code: 'no-uid' }) } : { taskId }
+    return taskId === null ? { result: unreadablePrecheck('precheck-start', { code: 'no-uid' }) } : { taskId }
   } catch (error) {
     const found = mayHaveArrived(error) ? await findStarted(before, exact.target, context) : null
     if (found) return found
@@ -152,7 +152,7 @@ const exactOf = (
  */
 async function openWorkflows(context: CheckContext): Promise<OrResult<{ readonly workflows: readonly Workflow[] }>> {
   const all = readWorkflows((await context.api.listWorkflows()).value)
-  if (all === null) return { result: unreadable('workflow-list', { code: 'undocumented-shape' }) }
+  if (all === null) return { result: unreadablePrecheck('workflow-list', { code: 'undocumented-shape' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
 }
 

@@ -2,7 +2,7 @@ import { type PrecheckTask, timesOf } from '../../cce/api/schemas.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
 import { parseTimestamp } from '../../model/timestamp.js'
-import { parsePrecheck, readPrecheck, unreadable } from '../precheck/read.js'
+import { parsePrecheck, readPrecheck, unreadablePrecheck } from '../precheck/read.js'
 import { chooseNewest } from '../precheck/select.js'
 import type { Expectations } from '../shared/context.js'
 import type { SavedTask } from './shapes.js'
@@ -24,11 +24,11 @@ export function readPrechecks(
   for (const { raw, isFromList } of saved) {
     const parsed = parsePrecheck(raw)
     if (parsed.ok) readable.push({ task: parsed.value, isFromList })
-    else results.push(unreadable('saved-precheck', { code: 'shape', of: 'body', ...parsed.fault }))
+    else results.push(unreadablePrecheck('saved-precheck', { code: 'shape', of: 'body', ...parsed.fault }))
   }
   const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
   const { distinct, isContradictory } = distinctTasks(named)
-  if (isContradictory) results.push(unreadable('saved-precheck', { code: 'contradiction' }))
+  if (isContradictory) results.push(unreadablePrecheck('saved-precheck', { code: 'contradiction' }))
   // A task that is named, or the only one, is read whatever its target: it then reports the mismatch itself.
   const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.isFromList === false)
   const target = isGiven ? null : expected.targetVersion

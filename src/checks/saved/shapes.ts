@@ -17,19 +17,19 @@ interface SavedContents {
   readonly upgradeInfo: unknown
 }
 
-const NOTHING: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null }
+const NO_CONTENTS: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null }
 
 /** Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. */
 export function contentsOf(value: unknown): SavedContents {
   if (Array.isArray(value)) {
-    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NOTHING : contentsOf(part)))
+    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NO_CONTENTS : contentsOf(part)))
     return {
       tasks: parts.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, isFromList: true }))),
       emptyListOf: parts.flatMap(({ emptyListOf }) => emptyListOf).slice(0, 1),
       upgradeInfo: null,
     }
   }
-  if (!isRecord(value)) return NOTHING
+  if (!isRecord(value)) return NO_CONTENTS
   return isList(value) ? contentsOfList(value) : contentsOfTask(value)
 }
 
@@ -46,10 +46,10 @@ const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
 
 function contentsOfTask(value: Readonly<Record<string, unknown>>): SavedContents {
   const check = CHECK_OF_KIND.get(value['kind'])
-  if (check) return { ...NOTHING, tasks: [{ check, raw: value, isFromList: false }] }
+  if (check) return { ...NO_CONTENTS, tasks: [{ check, raw: value, isFromList: false }] }
   const { spec } = value
   // The API reference gives the upgrade information no kind.
-  return isRecord(spec) && isRecord(spec['versionInfo']) ? { ...NOTHING, upgradeInfo: value } : NOTHING
+  return isRecord(spec) && isRecord(spec['versionInfo']) ? { ...NO_CONTENTS, upgradeInfo: value } : NO_CONTENTS
 }
 
 /** Kinds of lists that can be lists of tasks: the API reference gives most lists no kind. */

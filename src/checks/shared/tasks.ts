@@ -52,6 +52,6 @@ export function phaseProblems(
 ): DiagnosticDetail[] {
   if (isUnderWay(phase)) return [{ name: 'not-finished', of: 'task', what: '', phase, waitedMs }]
   if (phase !== 'Success' && phase !== 'Failed') return [unlisted(field, null, phase, known)]
-  if (phase === 'Failed' && !isExplained) return [{ name: 'unexplained-failure', of: 'task', said: message ?? '' }]
+  if (phase === 'Failed' && !isExplained) return [{ name: 'unexplained-failure', of: 'task', message: message ?? '' }]
   return itemCount === 0 ? [{ name: 'no-result', why: 'no-items' }] : []
 }

@@ -9,7 +9,7 @@ import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
 import { followTask } from '../shared/polling.js'
 import { listOf, rawText } from '../shared/raw-values.js'
 import { newestOf, requestableId } from '../shared/tasks.js'
-import { isUpgradeUnderWay, type ParsedUpgrade, parseUpgrade, percentOf, readUpgrade, unreadable } from './read.js'
+import { isUpgradeUnderWay, type ParsedUpgrade, parseUpgrade, percentOf, readUpgrade, unreadableTask } from './read.js'
 
 /** Follows the cluster's upgrade, the task that is named or else the newest one, until it finishes, fails or is paused. */
 export const checkUpgrade: LiveCheck = (context) =>
@@ -26,14 +26,14 @@ async function chooseNewest(context: CheckContext): Promise<OrResult<{ readonly 
     return { result }
   }
   const list = read(anyList, response.value)
-  if (!list.ok || list.value.items === undefined) return instead(unreadable('upgrade-list', { code: 'no-items' }))
+  if (!list.ok || list.value.items === undefined) return instead(unreadableTask('upgrade-list', { code: 'no-items' }))
   const tasks = listOf(list.value.items).map(parseUpgrade)
   if (tasks.length === 0) return instead(diagnosticResult('upgrade', { name: 'no-result', why: 'no-task' }))
   const readable = tasks.flatMap((task) => (task.ok ? [task.value] : []))
   const newest = newestOf(readable, (task) => parseTimestamp(task.metadata?.creationTimestamp))
   const taskId = newest === 'ambiguous' ? null : requestableId(newest?.metadata?.uid)
   if (taskId === null || readable.length < tasks.length)
-    return instead(unreadable('upgrade-list', { code: 'undated-upgrade' }))
+    return instead(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))
   return { taskId }
 }
 

@@ -20,7 +20,7 @@ export const parseUpgrade = (raw: unknown): ParsedUpgrade => read(upgradeTask, r
 export const isUpgradeUnderWay = (phase: unknown): boolean =>
   phase === 'Init' || phase === 'Queuing' || phase === 'Running'
 
-export const unreadable = (what: 'upgrade-task' | 'upgrade-list', fault: ReadingFault): CheckResult =>
+export const unreadableTask = (what: 'upgrade-task' | 'upgrade-list', fault: ReadingFault): CheckResult =>
   unreadableResult('upgrade', what, fault)
 
 /** Progress in percent. CCE sends a number or a text, and values may jump. @returns null for anything else */
@@ -44,10 +44,10 @@ export function readUpgrade(
   waitedMs: number | null,
   lastUpgrade: LastUpgrade | null,
 ): CheckResult {
-  if (!parsed.ok) return unreadable('upgrade-task', { code: 'shape', of: 'body', ...parsed.fault })
+  if (!parsed.ok) return unreadableTask('upgrade-task', { code: 'shape', of: 'body', ...parsed.fault })
   const { kind, metadata, spec, status } = parsed.value
   if (!isAbsent(kind) && kind !== 'UpgradeTask')
-    return unreadable('upgrade-task', { code: 'other-kind', kind: rawText(kind), expected: 'UpgradeTask' })
+    return unreadableTask('upgrade-task', { code: 'other-kind', kind: rawText(kind), expected: 'UpgradeTask' })
   const isFinal = status.phase === 'Success' || status.phase === 'Failed'
   const completedAt = isFinal ? parseTimestamp(status.completionTime) : null
   const problems = phaseProblems(parsed.value, waitedMs, lastUpgrade).map((detail) => diagnostic('upgrade', detail))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
+import { asRecord } from '../../model/collections.js'
 import { type FileAtCommit, type Git, readFromCheckout, utf8Text } from '../git.js'
-import { asRecord, isSha, type Trigger } from '../runner/event.js'
+import { isSha, type Trigger } from '../runner/event.js'
 import { type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { classifyFailure } from './errors.js'
 
@@ -23,18 +24,18 @@ const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'cancelle
 export async function readBaseFile(path: string, trigger: Trigger, access: GitHubAccess, git: Git): Promise<BaseFile> {
   const ref = trigger.kind === 'other' ? null : trigger.baseRef
   const file = normalizePath(path)
-  if (ref === null) return unreadable(null, { code: 'no-base-branch', status: null, checkout: null })
-  if (file === null) return unreadable(ref, { code: 'bad-path', status: null, checkout: null })
+  if (ref === null) return unreadableBaseFile(null, { code: 'no-base-branch', status: null, checkout: null })
+  if (file === null) return unreadableBaseFile(ref, { code: 'bad-path', status: null, checkout: null })
   const remote = await readFromApi(file, ref, access)
   if (remote.kind !== 'failed') return { ...remote, ref, source: 'api' }
   const { code, status } = remote
-  if (FINAL_CODES.has(code)) return unreadable(ref, { code, status, checkout: null })
+  if (FINAL_CODES.has(code)) return unreadableBaseFile(ref, { code, status, checkout: null })
   const local = await readFromCheckout(file, ref, git)
-  if (local.kind === 'failed') return unreadable(ref, { code, status, checkout: local.code })
+  if (local.kind === 'failed') return unreadableBaseFile(ref, { code, status, checkout: local.code })
   return { ...local, ref, source: 'checkout' }
 }
 
-const unreadable = (ref: string | null, why: BaseFileFault): BaseFile => ({ kind: 'unreadable', ref, why })
+const unreadableBaseFile = (ref: string | null, why: BaseFileFault): BaseFile => ({ kind: 'unreadable', ref, why })
 
 /** The path as git stores it; null if it leads out of the repository or names no file. */
 function normalizePath(path: string): string | null {

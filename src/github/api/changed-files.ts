@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
-import { asRecord, type Trigger } from '../runner/event.js'
+import { asRecord } from '../../model/collections.js'
+import type { Trigger } from '../runner/event.js'
 import { CLOSED, type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { toGitHubError } from './errors.js'
 

@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
+import { asRecord } from '../../model/collections.js'
 import { type Clock, sleep } from '../../model/ports.js'
-import { asRecord, type Env } from '../runner/event.js'
+import type { Env } from '../runner/event.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
 
 /** What it takes to reach a repository on github.com, a GHES or a GHE.com host. */

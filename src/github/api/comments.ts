@@ -1,5 +1,5 @@
+import { asRecord } from '../../model/collections.js'
 import type { Log } from '../../model/ports.js'
-import { asRecord } from '../runner/event.js'
 import { type RepositorySession, sendAtMostOnce, sendIdempotent, withRateLimitRetry } from './client.js'
 import { classifyFailure, GitHubError, notGitHubError } from './errors.js'
 

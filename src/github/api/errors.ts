@@ -1,5 +1,5 @@
+import { asRecord } from '../../model/collections.js'
 import { clip, oneLine } from '../../text/plain.js'
-import { asRecord } from '../runner/event.js'
 
 /** A failed request to GitHub. */
 export interface GitHubFailure {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isRecord } from '../../model/collections.js'
+import { asRecord } from '../../model/collections.js'
 
 /** Environment variables as the runner sets them. */
 export type Env = Readonly<Record<string, string | undefined>>
@@ -34,9 +34,6 @@ export type Trigger =
       readonly baseRef: string | null
     }
   | { readonly kind: 'other' }
-
-/** The value if it is a JSON object; otherwise an empty one. */
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {})
 
 /** Reads the event file of this run. Outside a workflow the event has no name and no payload. */
 export function readEvent(env: Env): WorkflowEvent {

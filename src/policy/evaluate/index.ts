@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/cause.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
-import { type Decision, type FailOn, type Verdict, worstVerdict } from '../../model/decision.js'
+import { type Decision, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
@@ -35,10 +35,10 @@ export function evaluate(
     waivers: validWaivers(policy, now).map(compileWaiver),
     failOn: strictness.effectiveFailOn,
     now,
-    use: new EntryUse(),
+    usage: new EntryUse(),
   }
   const clusters = collected.map((cluster) => evaluateCluster(cluster, terms))
-  const usage = policyUsage(collected, policy, terms.use, terms.failOn, now)
+  const usage = policyUsage(collected, policy, terms.usage, terms.failOn, now)
   const allFaults = [...faults, ...usage.faults.map((fault) => ({ file, ...fault }))]
   const runFindings = [
     ...runDiagnostics,
@@ -75,7 +75,7 @@ export const verdictOf = (decisions: readonly Decision[], isIncomplete: boolean)
  * @param isExcused a fork or bot pull request that may go on without access
  */
 export const isGreen = (verdict: Verdict, failOn: FailOn, isRefused: boolean, isExcused: boolean): boolean =>
-  !isRefused && (isExcused || failOn === 'none' || (verdict !== 'block' && verdict !== 'inconclusive'))
+  !isRefused && (isExcused || failOn === 'none' || !isRed(verdict))
 
 const findingOf = (source: Cause | Diagnostic, decision: Decision): Finding => ({
   source,
@@ -94,7 +94,7 @@ interface Terms {
   readonly failOn: FailOn
   /** epoch milliseconds */
   readonly now: number
-  readonly use: EntryUse
+  readonly usage: EntryUse
 }
 
 /** The cluster and the version that a result is about; the version is null if nothing states it. */
@@ -124,17 +124,17 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
 }
 
 function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readonly Finding[] {
-  const { rules, failOn, use } = terms
+  const { rules, failOn, usage } = terms
   const cell = cellOf(cause, failOn)
   if (cell === null) return [findingOf(cause, 'inconclusive')]
   const keys = keysOf(cause, cell.level, about.cluster)
   const { decision, rule, matched, refused } = applyRules(rules, cause, keys, cell.decision)
-  for (const one of matched) use.use(one)
-  for (const one of refused) use.refuse(one, cause.name)
+  for (const one of matched) usage.record(one)
+  for (const one of refused) usage.refuse(one, cause.name)
   const finding: Finding = { ...findingOf(cause, decision), cell, rule }
   const waivers = terms.waivers.filter(({ matches }) => matches(cause, keys, about.targetVersion))
   if (isWaivable(cause)) return waive(finding, waivers, terms)
-  for (const { waiver, split } of waivers) if (split(cause.nodes)) use.refuse(waiver, cause.name)
+  for (const { waiver, split } of waivers) if (split(cause.nodes)) usage.refuse(waiver, cause.name)
   return [finding]
 }
 
@@ -149,9 +149,9 @@ function evaluateDiagnostic(source: Diagnostic, about: ResultSubject, terms: Ter
   return waive(finding, waivers, terms)
 }
 
-function waive(open: Finding, waivers: readonly CompiledWaiver[], { now, use }: Terms): readonly Finding[] {
+function waive(open: Finding, waivers: readonly CompiledWaiver[], { now, usage }: Terms): readonly Finding[] {
   const { findings, used } = applyWaivers(open, waivers, now)
-  for (const waiver of used) use.use(waiver)
+  for (const waiver of used) usage.record(waiver)
   return findings
 }
 

@@ -14,7 +14,7 @@ export class EntryUse {
   readonly #used = new Set<string>()
   readonly #refused = new Map<string, Set<string>>()
 
-  use({ entry }: Rule | Waiver): void {
+  record({ entry }: Rule | Waiver): void {
     this.#used.add(entry)
   }
 
@@ -43,12 +43,12 @@ interface PolicyUsage {
 export function policyUsage(
   clusters: readonly ClusterResult[],
   { rules, waivers, maxWaiverDays }: Policy,
-  use: EntryUse,
+  usage: EntryUse,
   failOn: FailOn,
   now: number,
 ): PolicyUsage {
   const refusal = (one: Rule | Waiver, code: 'cannot-lower' | 'cannot-waive', isVoid: boolean): EntryProblem | null => {
-    const items = use.refusedItems(one)
+    const items = usage.refusedItems(one)
     return isVoid || items.length > 0 ? { code, items } : null
   }
   const entries = [
@@ -62,7 +62,7 @@ export function policyUsage(
     }),
   ]
   const isElsewhere = elsewhereTest(clusters)
-  const idle = entries.filter(({ entry, problem }) => problem === null && !use.isUsed(entry))
+  const idle = entries.filter(({ entry, problem }) => problem === null && !usage.isUsed(entry))
   const elsewhere = idle.filter(({ match }) => isElsewhere(match))
   const results = clusters.flatMap((cluster) => cluster.results)
   const isSeenWhole = results.length > 0 && results.every(wasSeenWhole)

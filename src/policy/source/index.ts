@@ -9,7 +9,7 @@ import type { FileProblem } from '../../model/policy-fault.js'
 import type { Clock, Log } from '../../model/ports.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import { readTextFile } from '../../settings/files.js'
-import type { RunSettings } from '../../settings/read-settings.js'
+import type { GeneralSettings } from '../../settings/read-settings.js'
 
 interface Workspace {
   readonly env: Env
@@ -18,7 +18,7 @@ interface Workspace {
 
 /** What loading a policy needs. */
 interface PolicyQuery extends Workspace {
-  readonly setting: RunSettings['policy']
+  readonly setting: GeneralSettings['policy']
   readonly githubToken: string | null
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -34,11 +34,11 @@ function isProposal(env: Env): boolean {
  * Where the policy is read from. On pull requests and merge groups it is the base branch, even if the event cannot be read: a
  * pull request must not loosen the policy that judges it.
  */
-const sourceOf = ({ source }: RunSettings['policy'], env: Env): 'base' | 'workspace' =>
+const sourceOf = ({ source }: GeneralSettings['policy'], env: Env): 'base' | 'workspace' =>
   source ?? (isProposal(env) ? 'base' : 'workspace')
 
 /** What is wrong with the policy setting, as far as it can be found without a request. */
-export function policySettingFault(setting: RunSettings['policy'], { env, cwd }: Workspace): SettingFault | null {
+export function policySettingFault(setting: GeneralSettings['policy'], { env, cwd }: Workspace): SettingFault | null {
   const { path, isGiven } = setting
   if (sourceOf(setting, env) === 'base')
     return repositoryPath(path, cwd) === null ? settingFault('policy', path, 'outside-repository') : null

@@ -4,7 +4,7 @@ import {
   clusterPhaseNote,
   ITEM_BROKE,
   judgesReadiness,
-  NOTHING,
+  NO_TEXT,
   notApplicableHeadline,
   type OpenCounts,
   readyHeadline,
@@ -40,7 +40,7 @@ export function reasonFor(input: ReasonInput): Localized {
   const { headline, namesTarget } = headlineOf(verdict, input, target)
   // Wrong settings already name the wrong value, which can be the target itself.
   const isRefused = findings.length > 0 && findings.every(({ finding }) => finding.name === 'wrong-settings')
-  const parts = [headline, clusterPhaseOf(clusters), isRefused ? NOTHING : targetNote(target, namesTarget)]
+  const parts = [headline, clusterPhaseOf(clusters), isRefused ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
 
@@ -108,7 +108,7 @@ const CLUSTER_PHASES: readonly string[] = [
 /** Says that a cluster is not Available. A phase that the API reference does not list is untrusted, so it is not repeated. */
 function clusterPhaseOf(clusters: readonly ClusterReport[]): Localized {
   const [phase] = clusters.flatMap(({ facts }) => facts.phase ?? []).filter((one) => one !== 'Available')
-  return phase === undefined ? NOTHING : clusterPhaseNote(CLUSTER_PHASES.includes(phase) ? phase : null)
+  return phase === undefined ? NO_TEXT : clusterPhaseNote(CLUSTER_PHASES.includes(phase) ? phase : null)
 }
 
 /** The target version that the verdict is about. Text from the API is used only if it is a version. */

@@ -20,7 +20,7 @@ import { STARTED_CHECKS } from './started-checks.js'
 import { UNDOCUMENTED } from './undocumented.js'
 import { UPGRADES } from './upgrades.js'
 
-const GROUPS: readonly ScenarioTable[] = [
+const TABLES: readonly ScenarioTable[] = [
   LARGE_CLUSTERS, // hundreds or thousands of nodes
   FINISHED, // finished results that pass or warn or block
   INCONCLUSIVE, // results that are missing, unfinished, expired or about something else
@@ -33,4 +33,4 @@ const GROUPS: readonly ScenarioTable[] = [
 ]
 
 /** Every scenario by its name. */
-export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(GROUPS.flatMap((group) => Object.entries(group)))
+export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(TABLES.flatMap((table) => Object.entries(table)))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { clip, readErrorBody, statusKind } from '../../../src/cce/errors/error-body.js'
+import { readErrorBody, statusKind, truncate } from '../../../src/cce/errors/error-body.js'
 
 describe('readErrorBody', () => {
   it('takes the documented code and the specific reason of a Kubernetes-style body', () => {
@@ -68,7 +68,7 @@ describe('readErrorBody', () => {
   it('cuts a message at 2,000 UTF-16 units, without splitting a character', () => {
     const { message } = readErrorBody({ message: `${'x'.repeat(1_999)}😀` })
     expect(message).toBe('x'.repeat(1_999))
-    expect(clip('ab😀', 4)).toBe('ab😀')
+    expect(truncate('ab😀', 4)).toBe('ab😀')
   })
 })
 

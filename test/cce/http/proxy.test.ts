@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { getProxyForUrl } from 'proxy-from-env'
-import { isLoopback, proxyFor } from '../../../src/cce/http/proxy.js'
+import { bypassesProxy, proxyFor } from '../../../src/cce/http/proxy.js'
 
 const CCE = new URL('https://cce.cn-north-4.myhuaweicloud.com/api')
 const HTTPS_PROXY = 'http://proxy:3128'
@@ -32,10 +32,10 @@ describe('the choice of a proxy', () => {
   )
 
   it('treats only this machine as loopback', () => {
-    expect(isLoopback(new URL('http://127.1/'))).toBe(true)
-    expect(isLoopback(new URL('http://a.localhost/'))).toBe(true)
-    expect(isLoopback(new URL('http://localhost.example/'))).toBe(false)
-    expect(isLoopback(new URL('http://127.0.0.1.example/'))).toBe(false)
+    expect(bypassesProxy(new URL('http://127.1/'))).toBe(true)
+    expect(bypassesProxy(new URL('http://a.localhost/'))).toBe(true)
+    expect(bypassesProxy(new URL('http://localhost.example/'))).toBe(false)
+    expect(bypassesProxy(new URL('http://127.0.0.1.example/'))).toBe(false)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { backoff, decide, parseRetryAfter } from '../../../src/cce/http/retry.js'
+import { backoff, decideRetry, parseRetryAfter } from '../../../src/cce/http/retry.js'
 import { START } from './support.js'
 
 describe('Retry-After', () => {
@@ -67,30 +67,30 @@ describe('the decision to try again', () => {
   }
 
   it('repeats a read after a transient failure', () => {
-    expect(decide(situation)).toEqual({ waitMs: 500 })
+    expect(decideRetry(situation)).toEqual({ waitMs: 500 })
   })
 
   it('repeats nothing after a lasting failure', () => {
-    expect(decide({ ...situation, transient: false })).toEqual({ waitMs: null, stop: null })
+    expect(decideRetry({ ...situation, transient: false })).toEqual({ waitMs: null, stop: null })
   })
 
   it('repeats a write only if nothing was sent', () => {
     const write = { ...situation, method: 'POST' }
-    expect(decide(write).waitMs).toBeNull()
-    expect(decide({ ...write, nothingSent: true }).waitMs).toBe(500)
+    expect(decideRetry(write).waitMs).toBeNull()
+    expect(decideRetry({ ...write, nothingSent: true }).waitMs).toBe(500)
   })
 
   it('stops after the last attempt', () => {
-    expect(decide({ ...situation, attempt: 3 }).waitMs).toBeNull()
+    expect(decideRetry({ ...situation, attempt: 3 }).waitMs).toBeNull()
   })
 
   it('never waits less than the server asks', () => {
-    expect(decide({ ...situation, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
-    expect(decide({ ...situation, retryAfterMs: 100 }).waitMs).toBe(500)
+    expect(decideRetry({ ...situation, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
+    expect(decideRetry({ ...situation, retryAfterMs: 100 }).waitMs).toBe(500)
   })
 
   it('gives up on a wait of more than two minutes, with the reason', () => {
-    const decision = decide({ ...situation, retryAfterMs: 120_001 })
+    const decision = decideRetry({ ...situation, retryAfterMs: 120_001 })
     expect(decision).toEqual({
       waitMs: null,
       stop: { code: 'wait-too-long', waitMs: 120_001, mostMs: 120_000 },
@@ -98,7 +98,7 @@ describe('the decision to try again', () => {
   })
 
   it('gives up on a wait that outlasts the run, with the reason', () => {
-    const decision = decide({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
+    const decision = decideRetry({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
     expect(decision).toEqual({
       waitMs: null,
       stop: { code: 'run-ends-sooner', waitMs: 60_000, leftMs: 45_500 },

@@ -209,7 +209,7 @@ const FAILED: DiagnosticDetail[] = [
 
 const INCONCLUSIVE: DiagnosticDetail[] = [
   { name: 'upgrade-paused', progress: '50' },
-  { name: 'task-errored', said: '' },
+  { name: 'task-errored', message: '' },
   { name: 'no-result', why: 'held-back' },
   { name: 'no-result', why: 'vanished' },
   { name: 'no-result', why: 'replaced' },

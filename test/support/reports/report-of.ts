@@ -46,12 +46,12 @@ export function reportOf(
 ): Report {
   const defaults = readSettings({ inputs: { results: 'saved.json' }, env: {} })
   const read = {
-    run: { ...defaults.run, requestedFailOn: failOn, language },
+    general: { ...defaults.general, requestedFailOn: failOn, language },
     subject: { ...defaults.subject, ...subject },
   }
   const known = { facts: { ...NO_FACTS, ...facts }, gaps }
   return decide({
-    read,
+    settings: read,
     clusters: groupByCluster(read.subject, results).map((cluster) => ({ ...cluster, ...known })),
     runDiagnostics,
     policy: { ...NO_LOADED_POLICY, file: POLICY_PATH, ...policy, proposal },
