@@ -24,7 +24,7 @@ export async function runCommandLine(argv: readonly string[], env: Call['env']):
       return EXIT.ok
     }
     const surplus = args[command.maxArgs]
-    if (surplus !== undefined) throw new UsageError(`"${surplus}" is one argument too many`)
+    if (surplus !== undefined) throw new UsageError(`unexpected argument "${surplus}"`)
     return await command.run({ flags, args, env, print })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -30,7 +30,7 @@ export function checkPolicy(file: string, now: number, print: Print): number {
     print(`${position}: ${message.en}\n    -> ${fix.en}`)
   }
   if (state === 'faulty')
-    print(`\n${file} is not a policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
+    print(`\n${file} is not a valid policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
   else print(summary(policy, file, now, faults.length))
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
 }
@@ -47,7 +47,7 @@ function ignoredEntries(policy: Policy, file: string, now: number): readonly Pol
 function summary(policy: Policy, file: string, now: number, ignoredCount: number): string {
   const { rules, waivers, items, failOn } = policy
   const parts = [counted(rules.length, 'rule'), counted(waivers.length, 'waiver'), counted(items.length, 'item')]
-  const lines = [`${file} is a policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`]
+  const lines = [`${file} is a valid policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`]
   if (ignoredCount > 0) lines.push(`${counted(ignoredCount, 'entry', 'entries')} would be ignored.`)
   for (const { name, owner, line, daysLeft } of expiringWaivers(policy, now))
     lines.push(`The waiver for ${name} (${owner}, line ${line}) expires in ${counted(daysLeft, 'day')}.`)

@@ -110,14 +110,14 @@ function retryStopText(stop: RetryStop): Localized {
     case 'wait-too-long': {
       const [wait, most] = [seconds(stop.waitMs), seconds(stop.mostMs)]
       return {
-        en: `another attempt would mean waiting ${wait.en}, and the limit is ${most.en}`,
+        en: `another attempt would require a wait of ${wait.en}, but the limit is ${most.en}`,
         zh: `重试需要等待 ${wait.zh}，超过 ${most.zh}的上限`,
       }
     }
     case 'run-ends-sooner': {
       const [wait, left] = [seconds(stop.waitMs), seconds(stop.leftMs)]
       return {
-        en: `another attempt would mean waiting ${wait.en}, and the run has ${left.en} left`,
+        en: `another attempt would require a wait of ${wait.en}, but the run has only ${left.en} left`,
         zh: `重试需要等待 ${wait.zh}，而本次运行只剩 ${left.zh}`,
       }
     }
@@ -184,7 +184,7 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     zh: '请等待集群当前的操作结束（见 CCE 的提示信息），然后重新运行该作业。',
   },
   'bad-request': {
-    en: 'Check what CCE’s message names, then `cluster-id`, `current-version` and `target-version`.',
+    en: 'Fix what CCE’s message describes. If it describes nothing, check `cluster-id`, `current-version` and `target-version`.',
     zh: '请先检查 CCE 提示信息中指出的内容，再检查 `cluster-id`、`current-version` 和 `target-version`。',
   },
   'server-error': {

@@ -132,7 +132,7 @@ function unknownValue({ item, field, raw, known }: Detail<'unknown-value'>): Dia
           zh: `没有${name.zh}${known.length > 0 ? `，应为 ${zh} 之一` : ''}`,
         }
       : {
-          en: `${name.en} is ${raw}, which is ${known.length > 0 ? `none of ${en}` : 'not documented'}`,
+          en: `${name.en} is ${raw}, which is not documented${known.length > 0 ? ` (documented: ${en})` : ''}`,
           zh: `${name.zh}的值为 ${raw}${known.length > 0 ? `，不属于 ${zh}` : ''}`,
         }
   return {
@@ -156,7 +156,7 @@ function upgradeFailed({ lastUpgrade, steps, omittedSteps }: Detail<'upgrade-fai
     phase === null
       ? { en: '', zh: '' }
       : {
-          en: ` The cluster reports its last upgrade as ${phase}${at === '' ? '' : ` at ${at}`}.`,
+          en: ` The cluster’s last upgrade is reported as ${phase}${at === '' ? '' : ` at ${at}`}.`,
           zh: `集群最近一次升级的状态为 ${phase}${at === '' ? '' : `，进度 ${at}`}。`,
         }
   const more: Localized[] =
@@ -208,7 +208,7 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
     zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',
   },
   'task-errored': {
-    en: 'The check did not run to its end, so what it would have found is unknown.',
+    en: 'The check did not finish, so it may have missed problems.',
     zh: '检查没有执行完，无法知道它会发现什么问题。',
   },
   'result-expired': {

@@ -62,7 +62,7 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
           zh: `${at} 会降低${items ? ` ${items.zh} ` : '它所针对的检查项'}的判定。异常项（Exception）和 Fatal 级别的插件风险不能降低：CCE 不允许跳过它们。`,
         },
         fix: {
-          en: 'Narrow the rule (kind: Risk) or remove it, and fix what blocks.',
+          en: 'Limit the rule to kind: Risk or remove it, then fix the blocking items.',
           zh: '请缩小规则的范围（kind: Risk）或删除该规则，并修复阻止升级的问题。',
         },
       }

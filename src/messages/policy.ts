@@ -51,7 +51,7 @@ export const POLICY = {
   }),
   skipList: { en: 'Skip list for CCE (skippedCheckItemList)', zh: 'CCE 跳过清单（skippedCheckItemList）' },
   skipListHow: {
-    en: 'The gate checks everything, so waived risks stay visible. The check that CCE runs before the upgrade stops at these risks unless it is set to skip exactly these items:',
+    en: 'The gate checks everything, so waived risks stay visible. CCE runs its own check before the upgrade, and that check stops at these risks unless it skips exactly these items:',
     zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
   },
   json: { en: 'As JSON, for the API', zh: 'JSON（用于 API）' },
@@ -67,7 +67,7 @@ export const POLICY = {
 
 const PROPOSALS: Readonly<Record<Proposal['state'], Localized>> = {
   'in-force': {
-    en: 'The checked-out policy differs from the one that decided. It would decide the same results as follows:',
+    en: 'The checked-out policy differs from the policy that this run used. It would decide the same results as follows:',
     zh: '检出代码中的策略与实际使用的策略不同。对同样的检查结果，它会这样判定：',
   },
   absent: {

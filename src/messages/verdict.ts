@@ -78,9 +78,9 @@ export const NO_TEXT: Localized = terms.same('')
  */
 export function targetNote({ version, isAsserted }: Target, isNamed: boolean): Localized {
   if (isAsserted) return NO_TEXT
-  if (version === null) return { en: ' (no target version was asserted)', zh: '（未指定目标版本）' }
+  if (version === null) return { en: ' (target-version is not set)', zh: '（未指定目标版本）' }
   return {
-    en: ' (target version from the check; none was asserted)',
+    en: ' (target version from the check, because target-version is not set)',
     zh: isNamed ? '（该目标版本取自检查任务，未另行指定）' : `（目标版本 ${version} 取自检查任务，未另行指定）`,
   }
 }
@@ -96,7 +96,7 @@ export const ITEM_BROKE: Localized = { en: 'the check of an item failed to run',
 
 /** @param files how many files the change touches */
 export const notApplicableHeadline = (files: number): Localized => ({
-  en: `None of the ${counted(files, 'changed file')} matches paths, so CCE was not called`,
+  en: `${files === 1 ? 'The changed file does not match' : `None of the ${counted(files, 'changed file')} match`} paths, so CCE was not queried`,
   zh: `变更的 ${grouped(files)} 个文件都不匹配 paths，因此没有查询 CCE`,
 })
 
@@ -160,7 +160,7 @@ export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target)
   if (open.waived > 0) parts.push(terms.waived(open.waived))
   if (open.entries > 0)
     parts.push({
-      en: `${counted(open.entries, 'policy entry', 'policy entries')} to look at`,
+      en: `${counted(open.entries, 'policy entry', 'policy entries')} to review`,
       zh: `策略中有 ${grouped(open.entries)} 个条目需要查看`,
     })
   const missing = isWhole ? NO_TEXT : { en: ', but part of the check is missing', zh: '，但检查结果缺少一部分' }

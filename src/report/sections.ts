@@ -124,7 +124,7 @@ export function upgradeProgress({ report, t }: SectionContext): Section | null {
     return checks.flatMap(({ check, progress, phase }): Content[] => {
       if (check !== 'upgrade' || progress === null) return []
       const percent = Math.min(100, Math.max(0, Number(progress) || 0))
-      return [{ type: 'progress', percent, line: `${percent} % · ${inBackticks(phase ?? '')}${estimate}` }]
+      return [{ type: 'progress', percent, line: `${percent}% · ${inBackticks(phase ?? '')}${estimate}` }]
     })
   })
   return bars.length === 0 ? null : { id: 'progress', title: LABELS.upgrade, content: bars }

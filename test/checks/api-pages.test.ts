@@ -38,7 +38,7 @@ describe('the pre-upgrade check of the API reference', () => {
     expect(report).toMatchObject({ verdict: 'pass', green: true, findings: [], notCovered: [] })
     expect(report.counts.passed).toBe(5)
     expect(report.reason).toBe(
-      'Ready for v1.23.5-r0: 5 checks passed (target version from the check; none was asserted)',
+      'Ready for v1.23.5-r0: 5 checks passed (target version from the check, because target-version is not set)',
     )
     expect(report.clusters[0]).toMatchObject({ currentVersion: 'v1.19.16-r4', targetVersion: 'v1.23.5-r0', id: null })
     expect(report.clusters[0]?.checks[0]).toMatchObject({

@@ -56,11 +56,11 @@ describe('the message about a failed call', () => {
   it.each<[RetryStop, string]>([
     [
       { code: 'wait-too-long', waitMs: 300_000, mostMs: 120_000 },
-      'another attempt would mean waiting 300 s, and the limit is 120 s',
+      'another attempt would require a wait of 300 s, but the limit is 120 s',
     ],
     [
       { code: 'run-ends-sooner', waitMs: 20_000, leftMs: 10_000 },
-      'another attempt would mean waiting 20 s, and the run has 10 s left',
+      'another attempt would require a wait of 20 s, but the run has only 10 s left',
     ],
     [
       { code: 'ended-while-waiting', after: { kind: 'throttled', status: 429, code: 'APIGW.0308', detail: null } },

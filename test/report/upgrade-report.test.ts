@@ -140,7 +140,7 @@ describe('the summary of an upgrade', () => {
   it('has a progress bar', () => {
     const summary = renderSummary(about(upgrade('Running', '45.00')))
     expect(summary).toContain('### Upgrade progress')
-    expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45 %`)
+    expect(summary).toContain(`${'█'.repeat(9)}${'░'.repeat(11)} 45%`)
   })
 
   it('estimates the batches if another check counted the nodes', () => {

@@ -28,7 +28,7 @@ describe('policy init', () => {
     expect(readFileSync(join(cwd, POLICY_FILE), 'utf8')).toContain('$schema=')
     expect(cli('policy', 'check', POLICY_FILE)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('is a policy: 0 rules'),
+      stdout: expect.stringContaining('is a valid policy: 0 rules'),
     })
   })
 
@@ -51,7 +51,7 @@ describe('policy check', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/^typo\.yml:3:5: waivers\[0\] has no key "nme"\..*Did you mean "name"\?/m)
     expect(stdout).toMatch(/^typo\.yml:4:14: .*calendar date/m)
-    expect(stdout).toContain('is not a policy: 5 faults')
+    expect(stdout).toContain('is not a valid policy: 5 faults')
   })
 
   it('prints entries that would be ignored today, and waivers that expire soon', () => {
@@ -81,7 +81,7 @@ describe('policy check', () => {
     [['policy', 'check'], /usage: .* policy check FILE/],
     [['policy', 'check', 'nowhere.yml'], /nowhere\.yml does not exist/],
     [['policy', 'check', '.'], /cannot be read/],
-    [['policy', 'check', 'a', 'b'], /one argument too many/],
+    [['policy', 'check', 'a', 'b'], /unexpected argument/],
   ])('ends with 2 on wrong usage: %p', (args, words) => {
     expect(cli(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) })
   })

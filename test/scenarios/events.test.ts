@@ -32,7 +32,7 @@ describe('paths', () => {
   it('skip the gate if no changed file matches: no request to CCE, green, not-applicable', async () => {
     const { outputs, exitCode, simulator, summary } = await onPullRequest(['docs/a.md', 'clusters/prod/README.md'])
     expect(outputs['verdict']).toBe('not-applicable')
-    expect(outputs['reason']).toBe('None of the 2 changed files matches paths, so CCE was not called')
+    expect(outputs['reason']).toBe('None of the 2 changed files match paths, so CCE was not queried')
     expect(exitCode).toBe(0)
     expect(simulator.requests).toEqual([])
     expect(summary).toContain('Not applicable')

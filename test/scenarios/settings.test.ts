@@ -81,7 +81,7 @@ describe('the settings of the action', () => {
   it('may leave out the target version, and the verdict says so', async () => {
     const { outputs } = await runScenario('ready', { 'target-version': '' })
     expect(outputs['reason']).toMatch(
-      /^Ready for v1\.31\.4-r0: .* \(target version from the check; none was asserted\)$/,
+      /^Ready for v1\.31\.4-r0: .* \(target version from the check, because target-version is not set\)$/,
     )
   })
 

@@ -99,7 +99,7 @@ describe('an upgrade that does not succeed', () => {
     expect(namesOf(run.report, 'block')).toEqual(['upgrade-failed'])
     expect(run.report.counts.blocking).toBe(1)
     const lines = messageOf(run).split('\n')
-    expect(lines[0]).toMatch(/The cluster reports its last upgrade as Failed at 0\.00%\.$/)
+    expect(lines[0]).toMatch(/The cluster’s last upgrade is reported as Failed at 0\.00%\.$/)
     expect(lines[1]).toMatch(/^upgrade-limit-check: Failed \(check failed/)
     expect(lines[2]).toMatch(/^addon-limit-check: Failed/)
     expect(lines[3]).toBe('node-limit-check: Init')
@@ -114,8 +114,8 @@ describe('an upgrade that does not succeed', () => {
 
   it('is logged as stalled once, after ten minutes without a change', async () => {
     const run = await runGate('upgrade-stalled')
-    const stalls = run.lines.filter((line) => line.includes('nothing has moved'))
-    expect(stalls).toEqual(['upgrade: nothing has moved for 10 min (Running, 45 percent)'])
+    const stalls = run.lines.filter((line) => line.includes('no progress'))
+    expect(stalls).toEqual(['upgrade: no progress for 10 min (Running, 45 percent)'])
     expect(run.tookMs).toBe(45 * MINUTE)
     expect(namesOf(run.report, 'inconclusive')).toEqual(['not-finished'])
   })

@@ -1,6 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/cluster.js'
+import { counted } from '../../model/language.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
 import { catchApiErrors, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
@@ -52,7 +53,7 @@ async function startAndWait(context: CheckContext): Promise<readonly CheckResult
   const started = await startAddonChecks(installed.addons, isNeeded, all, context)
   if ('result' in started) return [started.result]
   const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
-  if (runningIds.length > 0) context.log.info(`addons: joining ${runningIds.length} running checks`)
+  if (runningIds.length > 0) context.log.info(`addons: joining ${counted(runningIds.length, 'running check')}`)
   const ids = new Set([...runningIds, ...started.taskIds])
   if (ids.size === 0 && kept.length === 0) return [diagnosticResult('addons', { name: 'no-result', why: 'no-addons' })]
   const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]

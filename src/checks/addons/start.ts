@@ -1,5 +1,6 @@
 import type { AddonToCheck } from '../../cce/api/operations.js'
 import { type AddonInstance, addonInstance, anyList, read, startedAddonChecks } from '../../cce/api/schemas.js'
+import { counted } from '../../model/language.js'
 import { newestAddonVersion } from '../../model/version.js'
 import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
@@ -65,7 +66,9 @@ export async function startAddonChecks(
     addons.filter((addon) => isNeeded(type, addon.id)).flatMap((addon) => checkRequest(addon, type, context)),
   )
   if (list.length === 0) return { taskIds: new Set() }
-  context.log.info(`addons: starting ${list.length} checks: ${list.map((one) => one.addonTemplateName).join(', ')}`)
+  context.log.info(
+    `addons: starting ${counted(list.length, 'check')}: ${list.map((one) => one.addonTemplateName).join(', ')}`,
+  )
   const response = await context.api.createAddonChecks(list).catch(async (error: unknown) => {
     const taskIds = mayHaveArrived(error) ? await findStarted(list, before, context) : null
     if (taskIds === null) throw error

@@ -91,7 +91,7 @@ function nextPace<T>(check: CheckName, context: CheckContext, progress: Progress
     return { movedAt: now, pauseMs: pollIntervalMs, status, isStallLogged: false }
   }
   const isStalled = !pace.isStallLogged && now - pace.movedAt >= STALL_MS
-  if (isStalled) log.info(`${check}: nothing has moved for ${humanDuration(now - pace.movedAt)} (${status})`)
+  if (isStalled) log.info(`${check}: no progress for ${humanDuration(now - pace.movedAt)} (${status})`)
   const slower = Math.min(pace.pauseMs * BACKOFF, pollIntervalMs * MAX_BACKOFF, MAX_PAUSE_MS)
   return { ...pace, pauseMs: Math.max(slower, pollIntervalMs), isStallLogged: pace.isStallLogged || isStalled }
 }

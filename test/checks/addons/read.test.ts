@@ -130,7 +130,9 @@ describe('an add-on check of an undocumented type', () => {
     for (const addonCheckType of ['addonUpgrade', 'addonStatic', 'all'] as const) {
       const report = reading(addonList(task('a', { type: 'addonOdd' })), { addonCheckType })
       expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'unknown-value' }] })
-      expect(report.findings[0]?.message).toContain('The add-on check type is addonOdd, which is none of')
+      expect(report.findings[0]?.message).toContain(
+        'The add-on check type is addonOdd, which is not documented (documented:',
+      )
     }
   })
 

@@ -125,7 +125,7 @@ describe('an undocumented value', () => {
     [
       'the phase of a section',
       precheck({ status: { clusterCheckStatus: { phase: 'Skipped', itemsStatus: [item()] } } }),
-      'The cluster check phase is Skipped, which is none of Init, Running, Success, Failed.',
+      'The cluster check phase is Skipped, which is not documented (documented: Init, Running, Success, Failed).',
     ],
     [
       'the phase Error, which only a task can have, of a section',
@@ -141,7 +141,7 @@ describe('an undocumented value', () => {
     [
       'the kind of a failed item',
       withItems(failed({ kind: 'Danger' })),
-      'the kind is Danger, which is none of Exception, Risk.',
+      'the kind is Danger, which is not documented (documented: Exception, Risk).',
     ],
     ['the kind of an item that succeeded', withItems(item({ kind: 'Danger' })), 'the kind is Danger'],
     ['a missing kind of a failed item', withItems(failed({ kind: null })), 'the kind is missing'],

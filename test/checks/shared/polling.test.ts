@@ -142,16 +142,16 @@ describe('the progress of a wait', () => {
 
   it('is reported as stalled once after ten minutes, and again only after a change', async () => {
     const { lines } = await follow((elapsed) => (elapsed < 20 * MINUTE ? 'Init' : 'Running'), { waitMs: 60 * MINUTE })
-    const stalls = lines.filter((line) => line.includes('nothing has moved'))
+    const stalls = lines.filter((line) => line.includes('no progress'))
     expect(stalls).toEqual([
-      expect.stringMatching(/^precheck: nothing has moved for 10 min \(Init\)$/),
-      expect.stringMatching(/^precheck: nothing has moved for 10 min \(Running\)$/),
+      expect.stringMatching(/^precheck: no progress for 10 min \(Init\)$/),
+      expect.stringMatching(/^precheck: no progress for 10 min \(Running\)$/),
     ])
   })
 
   it('is not reported as stalled before ten minutes', async () => {
     const { lines } = await follow((elapsed) => (elapsed < 9 * MINUTE ? 'Init' : null))
-    expect(lines.some((line) => line.includes('nothing has moved'))).toBe(false)
+    expect(lines.some((line) => line.includes('no progress'))).toBe(false)
   })
 
   it('has a fraction from 0 to 1 for a terminal, or none', async () => {

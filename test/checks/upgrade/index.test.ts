@@ -80,7 +80,7 @@ describe('checkUpgrade', () => {
     const info = { spec: { lastUpgradeInfo: { phase: 'Failed', progress: '12.00' } } }
     const withInfo = liveContext(answer, { selection, factsClient: clientOf(() => info) })
     expect(reportOf(await checkUpgrade(withInfo.context)).findings[0]?.message).toContain(
-      'reports its last upgrade as Failed at 12.00%',
+      'last upgrade is reported as Failed at 12.00%',
     )
     const without = liveContext(answer, { selection })
     expect(reportOf(await checkUpgrade(without.context)).verdict).toBe('block')

@@ -9,13 +9,16 @@ import { reportOf } from '../../support/reports/report-of.js'
 describe('the reason', () => {
   it.each([
     ['ready', 'Ready for v1.31: 8 checks passed'],
-    ['target-not-asserted', 'Ready for v1.31.1-r0: 3 checks passed (target version from the check; none was asserted)'],
+    [
+      'target-not-asserted',
+      'Ready for v1.31.1-r0: 3 checks passed (target version from the check, because target-version is not set)',
+    ],
     ['warnings', 'Ready for v1.31: 2 risks to confirm, 1 note'],
     ['section-missing', 'Ready for v1.31, but part of the check is missing'],
     ['blocked', '2 causes must be fixed before v1.31'],
     [
       'addon-quirks',
-      '1 cause must be fixed before the upgrade; 1 finding could not be decided (no target version was asserted)',
+      '1 cause must be fixed before the upgrade; 1 finding could not be decided (target-version is not set)',
     ],
     ['expired', 'Cannot decide on v1.31: the check result expired at 2025-12-31 20:50 UTC'],
     ['no-expiry', 'Cannot decide on v1.31: the check result has no expiry time'],
@@ -34,7 +37,7 @@ describe('the reason', () => {
     ['no-permission', 'Cannot decide on v1.31: the gate has no access to CCE'],
     ['service-failed', 'Cannot decide on v1.31: a CCE API call failed'],
     ['wrong-settings', 'Cannot decide on the upgrade: the settings are wrong'],
-    ['not-applicable', 'None of the 3 changed files matches paths, so CCE was not called'],
+    ['not-applicable', 'None of the 3 changed files match paths, so CCE was not queried'],
   ])('summarizes the report on %s: %s', async (name, reason) => {
     expect((await CASES[name]?.())?.reason).toBe(reason)
   })
@@ -57,7 +60,7 @@ describe('the reason', () => {
       reportOf([precheckResult(precheck({ spec: { targetVersion } }), NOTHING_ASSERTED, NOW, null)]).reason
     expect(about('v1.31.1-r0; rm -rf')).toContain('Ready for the upgrade')
     expect(about('\n\u2028 v1.31\t\n')).toContain('Ready for v1.31: ')
-    expect(about(null)).toContain('(no target version was asserted)')
+    expect(about(null)).toContain('(target-version is not set)')
   })
 })
 
