@@ -14,6 +14,8 @@ export const LABELS = {
   worst: { en: 'Worst', zh: '最严重' },
   causes: { en: 'Causes', zh: '原因' },
   addons: { en: 'Add-ons', zh: '插件' },
+  addonChecks: { en: 'Add-on checks', zh: '各插件的检查结果' },
+  removedCalls: { en: 'Calls of removed APIs', zh: '对已移除 API 的调用' },
   upgrade: { en: 'Upgrade progress', zh: '升级进度' },
   unknownItems: { en: 'Not in the catalog', zh: '检查项目录中没有的检查项' },
   policy: { en: 'Policy', zh: '策略' },

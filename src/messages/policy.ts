@@ -49,12 +49,12 @@ export const POLICY = {
     en: `and ${counted(count, 'more fault')}`,
     zh: `另有 ${grouped(count)} 处错误`,
   }),
-  skipList: { en: 'Skip list for CCE (skippedCheckItemList)', zh: 'CCE 跳过清单（skippedCheckItemList）' },
+  skipList: { en: 'Skip list for CCE', zh: 'CCE 跳过清单' },
   skipListHow: {
     en: 'The gate checks everything, so waived risks stay visible. CCE runs its own check before the upgrade, and that check stops at these risks unless it skips exactly these items:',
     zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
   },
-  json: { en: 'As JSON, for the API', zh: 'JSON（用于 API）' },
+  json: { en: '`skippedCheckItemList` as JSON, for the API', zh: '`skippedCheckItemList` 的 JSON（用于 API）' },
   terraform: {
     en: 'For Terraform, `huaweicloud_cce_cluster_upgrade`',
     zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）',

@@ -22,6 +22,11 @@ export const allSections = (context: SectionContext): Section[] =>
     .map((section) => section(context))
     .filter((section) => section !== null)
 
+const linesOf = (...lines: readonly string[]): Content => ({ type: 'lines', lines })
+const listOf = (entries: readonly string[], look: 'plain-list' | 'warnings' = 'plain-list'): Content => {
+  return { type: 'list', look, entries }
+}
+
 const URL_UNITS = 300
 
 /** The removed APIs that are still called, and by whom. */
@@ -30,8 +35,8 @@ export function removedApis({ report, t }: SectionContext): Section | null {
   if (calls.length === 0) return null
   const rows = calls.map(({ url, userAgent }) => [inBackticks(url, URL_UNITS), inBackticks(userAgent, URL_UNITS)])
   const [title, columns] = [LABELS.removedApis, [LABELS.requestPath, LABELS.userAgent]]
-  const note = { type: 'lines', lines: [t(LABELS.auditWindow)] } as const
-  return { id: 'removed-apis', title, content: [{ type: 'table', caption: title, columns, rows }, note] }
+  const table: Content = { type: 'table', caption: LABELS.removedCalls, columns, rows }
+  return { id: 'removed-apis', title, content: [table, linesOf(t(LABELS.auditWindow))] }
 }
 
 /** How many findings are new, resolved and known. */
@@ -48,8 +53,7 @@ export function changes(context: SectionContext): Section | null {
   if (counts.new === null || counts.resolved === null) return null
   const entries = resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
   const lines = [changeCounts(context), ...(entries.length > 0 ? [context.t(SUMMARY.resolvedLabel)] : [])]
-  const list = { type: 'list', look: 'plain-list', entries } as const
-  return { id: 'baseline', title: LABELS.changes, content: [{ type: 'lines', lines }, list] }
+  return { id: 'baseline', title: LABELS.changes, content: [linesOf(...lines), listOf(entries)] }
 }
 
 const nameWithTitle = (name: string, title: string | null): string =>
@@ -83,10 +87,10 @@ export function nodePools({ report, t }: SectionContext, data: PageData): Sectio
       { list: more > 0 ? [...list, t(terms.andMore(more))] : list },
     ]
   })
-  const lines = [t(all > affected ? SUMMARY.affectedOf(affected, all) : SUMMARY.affectedNodes(affected))]
+  const line = t(all > affected ? SUMMARY.affectedOf(affected, all) : SUMMARY.affectedNodes(affected))
   const columns = [LABELS.nodesNamed, LABELS.number, LABELS.worst, LABELS.causes]
   const table: Table = { type: 'table', caption: LABELS.pools, columns, rows }
-  return { id: 'nodes', title: LABELS.nodes, content: [{ type: 'lines', lines }, table] }
+  return { id: 'nodes', title: LABELS.nodes, content: [linesOf(line), table] }
 }
 
 /** The add-on checks, one row for each instance. */
@@ -108,7 +112,7 @@ export function addons(context: SectionContext): Section | null {
   )
   if (rows.length === 0) return null
   const columns = [terms.ADDON, LABELS.upgradeTo, LABELS.verdict, LABELS.validity]
-  const table = { type: 'table', caption: LABELS.addons, columns, rows } as const
+  const table: Content = { type: 'table', caption: LABELS.addonChecks, columns, rows }
   return { id: 'addons', title: LABELS.addons, content: [table] }
 }
 
@@ -160,10 +164,8 @@ export function policy({ report: { policy, failOn }, t }: SectionContext): Secti
       t(POLICY.expiring({ ...waiver, name: inBackticks(name), owner: inBackticks(owner) })),
     ),
   ]
-  return { id: 'policy', title: LABELS.policy, content: [{ type: 'lines', lines }, warningList(entries)] }
+  return { id: 'policy', title: LABELS.policy, content: [linesOf(...lines), listOf(entries, 'warnings')] }
 }
-
-const warningList = (entries: readonly string[]): Content => ({ type: 'list', look: 'warnings', entries })
 
 /** Faults of a proposed policy that are listed one by one. */
 const LISTED_FAULTS = 20
@@ -190,9 +192,9 @@ export function proposal({ report, t }: SectionContext): Section | null {
       return [`${nameWithTitle(name, title)}${on}`, decisionTag(from), decisionTag(to)]
     }),
   }
-  const list = warningList(surplus > 0 ? [...entries, t(POLICY.moreFaults(surplus))] : entries)
-  const lines = [t(POLICY.proposal(state))]
-  return { id: 'proposal', title: LABELS.proposal, content: [{ type: 'lines', lines }, list, table] }
+  if (surplus > 0) entries.push(t(POLICY.moreFaults(surplus)))
+  const content = [linesOf(t(POLICY.proposal(state))), listOf(entries, 'warnings'), table]
+  return { id: 'proposal', title: LABELS.proposal, content }
 }
 
 /** The items that CCE's own check before the upgrade must skip, as JSON and for Terraform, for each cluster. */
@@ -208,8 +210,7 @@ export function skipLists({ report, t }: SectionContext): Section | null {
     return [{ type: 'snippets', snippets }]
   })
   if (lists.length === 0) return null
-  const how = { type: 'lines', lines: [t(POLICY.skipListHow)] } as const
-  return { id: 'skip-list', title: POLICY.skipList, content: [how, ...lists] }
+  return { id: 'skip-list', title: POLICY.skipList, content: [linesOf(t(POLICY.skipListHow)), ...lists] }
 }
 
 /** What was not looked at, though a reader may think so, and what was skipped in a task itself. */
@@ -224,7 +225,7 @@ export function notCovered({ report, t }: SectionContext): Section | null {
   )
   const entries = [...report.notCovered.map(({ what }) => proseInBackticks(what)), ...skipped]
   if (entries.length === 0) return null
-  return { id: 'not-covered', title: LABELS.notCovered, content: [{ type: 'list', look: 'plain-list', entries }] }
+  return { id: 'not-covered', title: LABELS.notCovered, content: [listOf(entries)] }
 }
 
 /** The items that passed everywhere they ran, folded. */

@@ -5,31 +5,10 @@ import { cellText } from '../explain.js'
 import { readRisk } from '../risk.js'
 
 /** The advice about a check item, which many findings share. */
-export type PageAdvice = Pick<
-  ReportFinding,
-  'title' | 'meaning' | 'fix' | 'who' | 'commands' | 'docUrl' | 'match' | 'advice'
->
+export type PageAdvice = ReturnType<typeof adviceOf>
 
 /** What the page shows of a finding. Nodes, cluster and advice are indexes into the tables of {@link PageData}. */
-export interface PageFinding
-  extends Pick<ReportFinding, 'fingerprint' | 'check' | 'scope' | 'name' | 'decision' | 'decides' | 'kind' | 'level'>,
-    Pick<ReportFinding, 'group' | 'message' | 'errorCodes' | 'status' | 'rule' | 'waiver'> {
-  readonly cluster: number | null
-  readonly advice: number
-  /** ranges, see {@link toRanges} */
-  readonly nodes: readonly number[]
-  readonly addon: string | null
-  readonly addonTarget: string | null
-  /** add-ons and nodes that the item itself names */
-  readonly named: readonly string[]
-  /** fields that changed; never their values */
-  readonly fields: readonly string[]
-  /** calls of removed APIs */
-  readonly apis: readonly (readonly [url: string, userAgent: string])[]
-  /** file and line in the repository */
-  readonly location: string | null
-  readonly cell: string | null
-}
+export type PageFinding = ReturnType<typeof pageFinding>
 
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
 
@@ -59,19 +38,17 @@ export function pageData(report: Report): PageData {
   const clusterIds = [...ids].filter((id) => id !== null)
   const clusterNames = new Map(report.clusters.map(({ id, name }) => [id, name]))
   const nodes = createTable(
-    ([{ uid, name }, cluster]: NodeOfCluster): PageNode => [
-      shortName(name ?? uid ?? '?'),
-      nameOrNull(name && uid),
-      cluster,
-    ],
+    ([{ uid, name }, cluster]: NodeOfCluster): PageNode => {
+      return [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster]
+    },
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
   const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
-  const findings = report.findings.map((finding): PageFinding => {
+  const findings = report.findings.map((finding) => {
     const cluster = finding.clusterId === null ? null : clusterIds.indexOf(finding.clusterId)
     const indexes = new Set(finding.nodes.map((node) => nodes.indexOf([node, cluster])))
     const ranges = toRanges([...indexes].sort((a, b) => a - b))
-    return { ...pageFinding(finding), cluster, advice: advice.indexOf(finding), nodes: ranges }
+    return pageFinding(finding, cluster, advice.indexOf(finding), ranges)
   })
   return {
     language: report.language,
@@ -97,7 +74,7 @@ function createTable<Source, Row>(rowOf: (source: Source) => Row, keyOf: (source
   return { rows, indexOf }
 }
 
-const adviceOf = (finding: ReportFinding): PageAdvice => ({
+const adviceOf = (finding: ReportFinding) => ({
   title: shortName(finding.title),
   meaning: clippedText(finding.meaning),
   fix: clippedText(finding.fix),
@@ -108,7 +85,8 @@ const adviceOf = (finding: ReportFinding): PageAdvice => ({
   advice: finding.advice,
 })
 
-function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'advice' | 'nodes'> {
+/** @param nodes ranges, see {@link toRanges} */
+function pageFinding(finding: ReportFinding, cluster: number | null, advice: number, nodes: readonly number[]) {
   const { fingerprint, check, scope, decision, decides, addon, location, status, cell, rule, waiver } = finding
   const risk = readRisk(finding)
   // an item with an unknown value may hold anything here, and the message shows it
@@ -120,6 +98,9 @@ function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'adv
     decision,
     decides,
     status,
+    cluster,
+    advice,
+    nodes,
     name: shortName(finding.name),
     kind: nameOrNull(kind),
     level: nameOrNull(level),
@@ -128,9 +109,13 @@ function pageFinding(finding: ReportFinding): Omit<PageFinding, 'cluster' | 'adv
     errorCodes: names(finding.errorCodes),
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
     addonTarget: nameOrNull(addon?.targetVersion ?? null),
+    /** add-ons and nodes that the item itself names */
     named: names([...risk.addons, ...risk.nodes]),
+    /** fields that changed; never their values */
     fields: names(risk.changedFields),
-    apis: risk.removedApis.slice(0, LISTED).map(({ url, userAgent }) => [shortName(url), shortName(userAgent)]),
+    apis: risk.removedApis
+      .slice(0, LISTED)
+      .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)] as const),
     location: location && `${shortName(location.file)}:${location.line}`,
     cell: cell && shortName(cellText(cell)),
     rule: rule && { ...rule, entry: shortName(rule.entry), reason: rule.reason && clippedText(rule.reason) },

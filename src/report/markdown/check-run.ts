@@ -1,7 +1,6 @@
 import { COMMENT } from '../../messages/comment.js'
 import { verdictText } from '../../messages/verdict.js'
 import type { Annotation } from '../../model/annotation.js'
-import type { Verdict } from '../../model/decision.js'
 import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
@@ -11,25 +10,8 @@ import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
 
 /** An annotation as GitHub's checks API takes it. */
-export interface CheckAnnotation {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly start_column?: number
-  readonly end_column?: number
-  readonly annotation_level: 'failure' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-}
-
-export interface CheckRun {
-  readonly name: string
-  readonly conclusion: 'success' | 'failure' | 'neutral'
-  readonly title: string
-  readonly summary: string
-  readonly text: string
-  readonly annotations: readonly CheckAnnotation[]
-}
+export type CheckAnnotation = ReturnType<typeof checkAnnotation>
+export type CheckRun = ReturnType<typeof renderCheckRun>
 
 /** GitHub takes 65,535 characters of summary and of text; bytes are the strictest reading of that. */
 const PAGE_BUDGET = 60_000
@@ -43,19 +25,19 @@ const MAX_ANNOTATIONS = 1000
  * The conclusion decides whether a pull request can be merged. A red verdict is `failure` even if the gate cannot decide:
  * `action_required` would block as well, but looks as if somebody had to approve. `neutral` counts as success.
  */
-const CONCLUSIONS: Readonly<Record<Verdict, CheckRun['conclusion']>> = {
+const CONCLUSIONS = {
   pass: 'success',
   warn: 'success',
   block: 'failure',
   inconclusive: 'failure',
   'not-applicable': 'neutral',
-}
+} as const
 
 /** Differs from the name of the commit status: GitHub could not require one of two checks with the same name. */
 export const checkRunName = (clusterKey: string): string => `cce-upgrade-gate findings / ${clusterKey}`
 
 /** The report as a check run with every annotation. */
-export function renderCheckRun(report: Report, name: string, run: RunReference): CheckRun {
+export function renderCheckRun(report: Report, name: string, run: RunReference) {
   const all = allAnnotations(report)
   const surplus = all.length - MAX_ANNOTATIONS
   const notes = surplus > 0 ? [localize(COMMENT.annotationsLeftOut(surplus), report.language)] : []
@@ -76,7 +58,7 @@ export function withMissing(summary: string, missing: number, report: Report): s
 }
 
 /** GitHub places annotations on lines of files only; a finding without a line is placed on `.github`, line 1. */
-function checkAnnotation({ level, title, message, location }: Annotation): CheckAnnotation {
+function checkAnnotation({ level, title, message, location }: Annotation) {
   const path = location === null ? null : repositoryPath(location.file)
   const { line: start, endLine, column } = location !== null && path !== null ? location : { line: 1 }
   const end = Math.max(start, endLine ?? start)
@@ -86,7 +68,7 @@ function checkAnnotation({ level, title, message, location }: Annotation): Check
     end_line: end,
     // GitHub refuses columns if the lines differ
     ...(column !== undefined && start === end && { start_column: column, end_column: column }),
-    annotation_level: level === 'error' ? 'failure' : level,
+    annotation_level: level === 'error' ? ('failure' as const) : level,
     title: clip(title, TITLE_UNITS),
     message: clipBytes(message, MESSAGE_BYTES),
   }

@@ -22,15 +22,11 @@ export const COMMENT_BUDGET = 60_000
 /** The first line of a comment of ours, which GitHub does not show. */
 const MARKER = /^<!-- cce-upgrade-gate\/comment key=([0-9a-f]{16}) state=([A-Za-z0-9+/=]*) -->(?:\r?\n|$)/
 
-/** The first line of an earlier comment. Everyone who can edit the comment can write it, so it is untrusted. */
-export interface CommentMark {
-  readonly key: string
-  /** what the comment carries for a comparison; null if it cannot be read */
-  readonly carried: Baseline | null
-}
-
-/** Reads the mark of a comment of ours; null if there is none. */
-export function markOf(body: string): CommentMark | null {
+/**
+ * The mark of a comment of ours, which everyone who can edit the comment can write; null if there is none. What it carries
+ * for a comparison is null if it cannot be read.
+ */
+export function markOf(body: string): { readonly key: string; readonly carried: Baseline | null } | null {
   const [, key, state] = MARKER.exec(body) ?? []
   return key === undefined || state === undefined ? null : { key, carried: decodeState(state) }
 }
