@@ -43,9 +43,9 @@ function entryLines(entry: Entry): string[] {
 export function explainList(print: Print): void {
   const entries = allEntries()
   for (const check of ['precheck', 'addons'] as const) {
-    const own = entries.filter((entry) => entry.check === check)
-    print(`${check === 'precheck' ? 'Pre-upgrade check' : 'Add-on check'}: ${counted(own.length, 'item')}`)
-    for (const { title, apiName } of own) print(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`)
+    const listed = entries.filter((entry) => entry.check === check)
+    print(`${check === 'precheck' ? 'Pre-upgrade check' : 'Add-on check'}: ${counted(listed.length, 'item')}`)
+    for (const { title, apiName } of listed) print(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`)
   }
   print(
     `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,

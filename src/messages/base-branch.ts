@@ -63,7 +63,7 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
     },
   },
   'timed-out': { message: { en: 'GitHub did not respond in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
-  cancelled: {
+  canceled: {
     message: RUN_CANCELED,
     fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
   },

@@ -176,7 +176,7 @@ export function noResult(
           zh: '请重新运行该作业：届时会读取新的任务。',
         },
       }
-    case 'held-back':
+    case 'not-sent':
       return {
         title: { en: 'Not sent', zh: '未发送' },
         message: {

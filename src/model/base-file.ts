@@ -53,7 +53,7 @@ export const BASE_FILE_CODES = [
   'no-connection',
   'timed-out',
   /** the run was canceled */
-  'cancelled',
+  'canceled',
   /** such as a proxy's error page */
   'not-json',
   /** JSON of another shape, or about another branch or file */

@@ -39,7 +39,7 @@ type MissingResult =
   | 'filtered-out'
   | 'vanished'
   | 'replaced'
-  | 'held-back'
+  | 'not-sent'
   | 'no-addons'
 
 /** What kept the gate from deciding. The name is the finding's name; the rest is what a sentence about it needs. */

@@ -168,9 +168,9 @@ export function groupByCluster(subject: ClusterSubject, results: readonly CheckR
   const [only = null, ...others] = new Set(results.flatMap(({ clusterId }) => clusterId ?? []))
   const fallback = others.length === 0 ? only : null
   const groups = groupBy(results, ({ clusterId }) => subject.clusterId ?? clusterId ?? fallback)
-  return [...groups].map(([clusterId, own]) => ({
+  return [...groups].map(([clusterId, resultsOfCluster]) => ({
     subject: { ...subject, clusterId },
-    results: own,
+    results: resultsOfCluster,
     facts: NO_FACTS,
     gaps: [],
   }))

@@ -17,6 +17,6 @@ export const VERSION = '1.0.0'
 export function stopSignal(): AbortSignal {
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.on(name, () => stop.abort(new DOMException('the run was cancelled', 'AbortError')))
+    process.on(name, () => stop.abort(new DOMException('the run was canceled', 'AbortError')))
   return stop.signal
 }

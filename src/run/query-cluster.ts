@@ -86,9 +86,9 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const results = answers
     .map((result) => recheckExpiry(result, settings, clock.now()))
     .map((result) => recheckLiveVersion(result, known.facts.liveVersion))
-  const clusterOf = (own: readonly CheckResult[]): ClusterResult => ({
+  const clusterOf = (results: readonly CheckResult[]): ClusterResult => ({
     subject: run.settings.subject,
-    results: own,
+    results: results,
     facts: known.facts,
     gaps: [...gaps, ...known.gaps],
   })

@@ -4,7 +4,7 @@ import { type Clock, sleep } from '../../src/model/ports.js'
 interface Timer {
   ms: number
   task: () => void
-  cancelled: boolean
+  canceled: boolean
 }
 
 function manualClock(): Clock & { timers: Timer[] } {
@@ -14,10 +14,10 @@ function manualClock(): Clock & { timers: Timer[] } {
     now: () => 0,
     random: () => 0,
     after: (ms, task) => {
-      const timer = { ms, task, cancelled: false }
+      const timer = { ms, task, canceled: false }
       timers.push(timer)
       return () => {
-        timer.cancelled = true
+        timer.canceled = true
       }
     },
   }
@@ -45,7 +45,7 @@ describe('a wait', () => {
     const reason = new Error('over')
     stop.abort(reason)
     await expect(wait).rejects.toBe(reason)
-    expect(clock.timers[0]?.cancelled).toBe(true)
+    expect(clock.timers[0]?.canceled).toBe(true)
   })
 
   it('does not start if its signal is already aborted', async () => {

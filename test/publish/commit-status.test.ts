@@ -158,7 +158,7 @@ it('the commit status is retried after server errors', async () => {
 })
 
 it('the commit status is still set when the job is canceled', async () => {
-  const { last } = await status(BLOCKED, {}, { signal: AbortSignal.abort(new DOMException('cancelled', 'AbortError')) })
+  const { last } = await status(BLOCKED, {}, { signal: AbortSignal.abort(new DOMException('canceled', 'AbortError')) })
   expect(last?.state).toBe('failure')
 })
 

@@ -123,7 +123,7 @@ describe('a finding about another target', () => {
   it.each<DiagnosticDetail>([
     { name: 'no-result', why: 'vanished' },
     { name: 'no-result', why: 'replaced' },
-    { name: 'no-result', why: 'held-back' },
+    { name: 'no-result', why: 'not-sent' },
     { name: 'no-result', why: 'no-addons' },
     { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
     { name: 'upgrade-paused', progress: null },

@@ -74,7 +74,7 @@ function endedAfter(
   })
 }
 
-describe('a run that is cancelled', () => {
+describe('a run that is canceled', () => {
   it('sends no further requests, neither for facts nor for the post-upgrade check', async () => {
     const run = await runGate('upgrade-running', { checks: 'upgrade,postcheck' }, { cancelAt: /50 percent/ })
     expect(run.report.verdict).toBe('inconclusive')
@@ -83,7 +83,7 @@ describe('a run that is cancelled', () => {
     expect(run.report.clusters[0]?.checks[0]).toMatchObject({ check: 'upgrade', phase: 'Running', progress: '50' })
   })
 
-  it('reports that it was cancelled if it had no result yet', async () => {
+  it('reports that it was canceled if it had no result yet', async () => {
     const run = await runGate('upgrade-running', {}, { cancelAt: /Querying CCE/ })
     expect(run.report.verdict).toBe('inconclusive')
     expect(run.requests).toEqual([])

@@ -40,7 +40,7 @@ export async function runGate(
     sink: {
       write: (text) => {
         printed += text
-        if (cancelAt?.test(text)) stop.abort(new DOMException('the run was cancelled', 'AbortError'))
+        if (cancelAt?.test(text)) stop.abort(new DOMException('the run was canceled', 'AbortError'))
       },
       verbose: false,
     },

@@ -168,7 +168,7 @@ describe('work in progress on the cluster', () => {
     expect(run.lines.some((line) => line.startsWith('precheck: joining the unfinished upgrade workflow'))).toBe(true)
   })
 
-  it('is named and not cancelled if it is a workflow for another target', async () => {
+  it('is named and not canceled if it is a workflow for another target', async () => {
     const run = await runGate('start-other-workflow', PRECHECK)
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['target-mismatch'])

@@ -6,7 +6,7 @@ import { ask, CLUSTER, closeAll, PRECHECKS, simulate, TOKEN } from './client.js'
 afterEach(closeAll)
 
 /** Status and error code of the responses to the first requests. */
-async function answers(scenario: string, count: number): Promise<(string | number | undefined)[][]> {
+async function responses(scenario: string, count: number): Promise<(string | number | undefined)[][]> {
   const simulator = await simulate(scenario)
   const observed: (string | number | undefined)[][] = []
   for (let number = 0; number < count; number++) {
@@ -30,7 +30,7 @@ describe('a scenario in which the API refuses requests', () => {
     ['throttled-long', [429, 'APIGW.0308']],
     ['unavailable', [503, 'CCE.01503001']],
   ])('refuses every request in %s', async (scenario, refusal) => {
-    expect(await answers(scenario, 4)).toEqual([refusal, refusal, refusal, refusal])
+    expect(await responses(scenario, 4)).toEqual([refusal, refusal, refusal, refusal])
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe('a scenario in which the API refuses requests', () => {
     ['throttled-bare', [[429, 'APIGW.0308'], [429, 'APIGW.0308'], GOOD]],
     ['unavailable-twice', [[500, 'CCE.01500001'], [503, 'CCE.01503001'], GOOD]],
   ])('refuses only the first requests in %s', async (scenario, expected) => {
-    expect(await answers(scenario, 3)).toEqual(expected)
+    expect(await responses(scenario, 3)).toEqual(expected)
   })
 
   it.each([
@@ -58,8 +58,8 @@ describe('a scenario in which the API refuses requests', () => {
   it('still lists the task in task-gone', async () => {
     const simulator = await simulate('task-gone')
     const { items } = (await ask(simulator, PRECHECKS)).body
-    const reply = await ask(simulator, `${PRECHECKS}/${items.at(-1).metadata.uid}`)
-    expect([reply.status, reply.body.errorCode]).toEqual([404, 'CCE.01404001'])
+    const response = await ask(simulator, `${PRECHECKS}/${items.at(-1).metadata.uid}`)
+    expect([response.status, response.body.errorCode]).toEqual([404, 'CCE.01404001'])
   })
 
   it.each(['unauthorized', 'forbidden', 'not-published', 'throttled', 'unavailable', 'html', 'redirect', 'ready'])(
@@ -95,9 +95,9 @@ describe('a scenario in which the network fails', () => {
   })
 
   it('sends an HTML page with status 200 in html', async () => {
-    const reply = await ask(await simulate('html'), PRECHECKS)
-    expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
-    expect(reply.text).toContain('<title>Sign in</title>')
+    const response = await ask(await simulate('html'), PRECHECKS)
+    expect([response.status, response.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(response.text).toContain('<title>Sign in</title>')
   })
 
   it('sends a complete response that is not valid JSON in broken-json', async () => {
@@ -161,7 +161,7 @@ describe('a scenario in which responses never end', () => {
     await gone
   })
 
-  it('logs but never answers the request in hung, and ends it on close', async () => {
+  it('logs but never responds to the request in hung, and ends it on close', async () => {
     const simulator = await simulate('hung')
     const { gone } = hangOn(simulator)
     while (simulator.requests.length === 0) await new Promise(setImmediate)

@@ -18,9 +18,9 @@ describe('a signed request', () => {
     const simulator = await simulate('ready')
     const query = { type: 'addonUpgrade', addon_instance_id: 'none of these (!*)' }
     const target = `${ADDONS}?addon_instance_id=none%20of%20these%20%28%21%2A%29&type=addonUpgrade`
-    const reply = await ask(simulator, target, { headers: signed(simulator, ADDONS, { query }) })
-    expect(reply.status).toBe(200)
-    expect(reply.body.items).toEqual([])
+    const response = await ask(simulator, target, { headers: signed(simulator, ADDONS, { query }) })
+    expect(response.status).toBe(200)
+    expect(response.body.items).toEqual([])
   })
 
   it('is accepted when its date is up to 15 minutes off in either direction', async () => {
@@ -31,28 +31,30 @@ describe('a signed request', () => {
 
   it('is refused with both times when its date is more than 15 minutes off', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { at: NOW - 16 * MINUTE }) })
-    expect(reply.status).toBe(401)
-    expect(reply.body.error_code).toBe('APIGW.0301')
-    expect(reply.body.error_msg).toContain('signature expired, signature time:20260115T114400Z,server time:2026-01-15')
+    const response = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { at: NOW - 16 * MINUTE }) })
+    expect(response.status).toBe(401)
+    expect(response.body.error_code).toBe('APIGW.0301')
+    expect(response.body.error_msg).toContain(
+      'signature expired, signature time:20260115T114400Z,server time:2026-01-15',
+    )
   })
 
   it('is refused with a wrong secret key', async () => {
     const simulator = await simulate('ready')
     const headers = signed(simulator, CLUSTER, { keys: [DEMO.accessKey, 'wrong'] })
-    const reply = await ask(simulator, CLUSTER, { headers })
-    expect(reply.status).toBe(401)
-    expect(reply.body).toEqual({
+    const response = await ask(simulator, CLUSTER, { headers })
+    expect(response.status).toBe(401)
+    expect(response.body).toEqual({
       error_msg: 'Incorrect IAM authentication information: verify aksk signature fail',
       error_code: 'APIGW.0301',
-      request_id: reply.headers['x-request-id'],
+      request_id: response.headers['x-request-id'],
     })
   })
 
   it('is refused with an unknown access key', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: ['NOBODY', 'x'] }) })
-    expect(reply.body.error_msg).toMatch(/Get secretKey failed,ak:NOBODY,err:ak not exist$/)
+    const response = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: ['NOBODY', 'x'] }) })
+    expect(response.body.error_msg).toMatch(/Get secretKey failed,ak:NOBODY,err:ak not exist$/)
   })
 
   it('is refused when another path was signed', async () => {
@@ -64,21 +66,21 @@ describe('a signed request', () => {
     const simulator = await simulate('ready')
     const headers = signed(simulator, CLUSTER)
     const authorization = headers['Authorization']?.replace(';x-sdk-date', '') ?? ''
-    const reply = await ask(simulator, CLUSTER, { headers: { ...headers, Authorization: authorization } })
-    expect(reply.body.error_msg).toMatch(/x-sdk-date not signed$/)
+    const response = await ask(simulator, CLUSTER, { headers: { ...headers, Authorization: authorization } })
+    expect(response.body.error_msg).toMatch(/x-sdk-date not signed$/)
   })
 
   it('is refused when a signed header is missing', async () => {
     const simulator = await simulate('ready')
     const { 'X-Project-Id': _, ...headers } = signed(simulator, CLUSTER)
-    const reply = await ask(simulator, CLUSTER, { headers })
-    expect(reply.body.error_msg).toMatch(/signed header x-project-id not found$/)
+    const response = await ask(simulator, CLUSTER, { headers })
+    expect(response.body.error_msg).toMatch(/signed header x-project-id not found$/)
   })
 
   it('is refused when its path cannot be decoded', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, `${PRECHECKS}/%E0%A4%A`, { headers: signed(simulator, PRECHECKS) })
-    expect(reply.status).toBe(404)
+    const response = await ask(simulator, `${PRECHECKS}/%E0%A4%A`, { headers: signed(simulator, PRECHECKS) })
+    expect(response.status).toBe(404)
   })
 })
 
@@ -97,9 +99,9 @@ describe('temporary keys', () => {
 
   it('are refused without their security token', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: TEMPORARY }) })
-    expect(reply.status).toBe(401)
-    expect(reply.body.error_msg).toMatch(/x-security-token not found$/)
+    const response = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { keys: TEMPORARY }) })
+    expect(response.status).toBe(401)
+    expect(response.body.error_msg).toMatch(/x-security-token not found$/)
   })
 
   it('include the given pair when the options have a security token', async () => {
@@ -112,8 +114,8 @@ describe('temporary keys', () => {
 
   it('are the only keys that accept a security token', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { headers: WITH_TOKEN }) })
-    expect(reply.body.error_msg).toMatch(/x-security-token is invalid$/)
+    const response = await ask(simulator, CLUSTER, { headers: signed(simulator, CLUSTER, { headers: WITH_TOKEN }) })
+    expect(response.body.error_msg).toMatch(/x-security-token is invalid$/)
   })
 })
 
@@ -125,15 +127,15 @@ describe('an authentication token', () => {
 
   it('is refused when it is wrong', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: { 'X-Auth-Token': 'wrong' } })
-    expect(reply.status).toBe(401)
-    expect(reply.body.error_msg).toMatch(/decrypt token fail$/)
+    const response = await ask(simulator, CLUSTER, { headers: { 'X-Auth-Token': 'wrong' } })
+    expect(response.status).toBe(401)
+    expect(response.body.error_msg).toMatch(/decrypt token fail$/)
   })
 
   it('is required when there is no signature', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, CLUSTER, { headers: {} })
-    expect(reply.body.error_msg).toMatch(/x-auth-token not found$/)
+    const response = await ask(simulator, CLUSTER, { headers: {} })
+    expect(response.body.error_msg).toMatch(/x-auth-token not found$/)
   })
 })
 
@@ -141,9 +143,9 @@ describe('the project of a request', () => {
   it('must be the project of the caller', async () => {
     const simulator = await simulate('ready')
     const other = CLUSTER.replace(DEMO.projectId, 'f'.repeat(32))
-    const reply = await ask(simulator, other)
-    expect(reply.status).toBe(403)
-    expect(reply.body).toMatchObject({ code: 403, errorCode: 'CCE.01403001', reason: 'Forbidden' })
+    const response = await ask(simulator, other)
+    expect(response.status).toBe(403)
+    expect(response.body).toMatchObject({ code: 403, errorCode: 'CCE.01403001', reason: 'Forbidden' })
   })
 
   it('must be the same in X-Project-Id and in the path', async () => {

@@ -11,7 +11,7 @@ export const ADDONS = `${CLUSTER}/addons/precheck/tasks`
 
 export const TOKEN = { 'X-Auth-Token': DEMO.authToken }
 
-export interface Reply {
+export interface ReceivedResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
@@ -41,7 +41,7 @@ export function ask(
     headers = TOKEN,
     body = '',
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Reply> {
+): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url + target, { method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = []

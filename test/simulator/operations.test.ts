@@ -88,12 +88,12 @@ describe('a path that CCE does not have', () => {
     'is unknown to the gateway: %s',
     async (path) => {
       const simulator = await simulate('ready')
-      const reply = await ask(simulator, path)
-      expect(reply.status).toBe(404)
-      expect(reply.body).toEqual({
+      const response = await ask(simulator, path)
+      expect(response.status).toBe(404)
+      expect(response.body).toEqual({
         error_msg: 'The API does not exist or has not been published in the environment.',
         error_code: 'APIGW.0101',
-        request_id: reply.headers['x-request-id'],
+        request_id: response.headers['x-request-id'],
       })
     },
   )
@@ -107,9 +107,9 @@ describe('a path that CCE does not have', () => {
 describe('a resource that does not exist', () => {
   it('gets CCE’s own 404 error when it is a cluster', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, PRECHECKS.replace(DEMO.clusterId, 'another'))
-    expect(reply.status).toBe(404)
-    expect(reply.body).toEqual({
+    const response = await ask(simulator, PRECHECKS.replace(DEMO.clusterId, 'another'))
+    expect(response.status).toBe(404)
+    expect(response.body).toEqual({
       kind: 'Status',
       apiVersion: 'v1',
       metadata: {},
@@ -126,9 +126,9 @@ describe('a resource that does not exist', () => {
 
   it('gets a 404 error when it is a task', async () => {
     const simulator = await simulate('ready')
-    const reply = await ask(simulator, `${PRECHECKS}/another`)
-    expect(reply.status).toBe(404)
-    expect(reply.body.errorCode).toBe('CCE.01404001')
+    const response = await ask(simulator, `${PRECHECKS}/another`)
+    expect(response.status).toBe(404)
+    expect(response.body.errorCode).toBe('CCE.01404001')
   })
 })
 
@@ -208,9 +208,9 @@ describe('the list of add-on check tasks', () => {
   })
 
   it('refuses any other type than the two documented ones', async () => {
-    const reply = await ask(await simulate('ready'), `${ADDONS}?type=all`)
-    expect(reply.status).toBe(400)
-    expect(reply.body.errorCode).toBe('CCE.01400001')
+    const response = await ask(await simulate('ready'), `${ADDONS}?type=all`)
+    expect(response.status).toBe(400)
+    expect(response.body.errorCode).toBe('CCE.01400001')
   })
 
   it('has times with nine fraction digits and China’s offset', async () => {

@@ -14,9 +14,9 @@ describe('a start that CCE refuses', () => {
     ['start-conflict', [409, 'CCE.01409001', 'CCE_CM.0006'], /another operation/],
   ])('is refused for every kind of task in %s, while reads still work', async (scenario, codes, message) => {
     const server = await timed(scenario)
-    for (const reply of [await startWorkflow(server), await startPrecheck(server), await startAddonChecks(server)]) {
-      expect(codesOf(reply)).toEqual(codes)
-      expect(reply.body.message).toMatch(message)
+    for (const response of [await startWorkflow(server), await startPrecheck(server), await startAddonChecks(server)]) {
+      expect(codesOf(response)).toEqual(codes)
+      expect(response.body.message).toMatch(message)
     }
     expect((await server.get(UPGRADE_INFO)).status).toBe(200)
   })
@@ -24,8 +24,8 @@ describe('a start that CCE refuses', () => {
   it('creates the workflow but no check in start-throttled', async () => {
     const server = await timed('start-throttled')
     expect((await startWorkflow(server)).status).toBe(201)
-    for (const reply of [await startPrecheck(server), await startAddonChecks(server)])
-      expect(codesOf(reply)).toEqual([429, 'CCE.01429003', 'CCE_CM.0032'])
+    for (const response of [await startPrecheck(server), await startAddonChecks(server)])
+      expect(codesOf(response)).toEqual([429, 'CCE.01429003', 'CCE_CM.0032'])
     expect([await countOf(server, PRECHECKS), await countOf(server, ADDONS)]).toEqual([0, 0])
   })
 })

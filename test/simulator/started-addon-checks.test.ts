@@ -94,8 +94,8 @@ describe('started add-on checks', () => {
   it('are listed by their ids', async () => {
     const server = await timed('fresh-cluster')
     const { items } = (await startAddonChecks(server)).body.status
-    const reply = await server.get(`${ADDONS}?task_id=${items[1].metadata.taskID}`)
-    expect(reply.body.items).toHaveLength(1)
+    const response = await server.get(`${ADDONS}?task_id=${items[1].metadata.taskID}`)
+    expect(response.body.items).toHaveLength(1)
   })
 })
 
@@ -108,8 +108,8 @@ describe('the start of add-on checks', () => {
     ['another instance', { addonInstanceID: 'another' }, 404, /no instance/],
   ])('is refused with %s and starts nothing', async (_, changes, status, message) => {
     const server = await timed('fresh-cluster')
-    const reply = await startOne(server, changes)
-    expect([reply.status, reply.body.message]).toEqual([status, expect.stringMatching(message)])
+    const response = await startOne(server, changes)
+    expect([response.status, response.body.message]).toEqual([status, expect.stringMatching(message)])
     expect((await server.get(ADDONS)).body.items).toEqual([])
   })
 

@@ -117,9 +117,9 @@ describe('the start of a pre-upgrade check', () => {
   ])('is refused with %s', async (_, changes, message) => {
     const server = await timed('start-join-workflow')
     const body = { kind: 'PreCheckTask', apiVersion: 'v3', spec: VERSIONS, ...changes }
-    const reply = await server.send(START_PRECHECK, body)
-    expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
-    expect(reply.body.message).toMatch(message)
+    const response = await server.send(START_PRECHECK, body)
+    expect(codesOf(response)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
+    expect(response.body.message).toMatch(message)
   })
 
   it.each([
@@ -141,8 +141,8 @@ describe('the start of a pre-upgrade check', () => {
   })
 
   it('is refused when the body is not JSON', async () => {
-    const reply = await (await timed('fresh-cluster')).send(START_PRECHECK, undefined)
-    expect(reply.status).toBe(400)
+    const response = await (await timed('fresh-cluster')).send(START_PRECHECK, undefined)
+    expect(response.status).toBe(400)
   })
 })
 

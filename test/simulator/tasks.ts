@@ -1,5 +1,5 @@
 import { DEMO, type Simulator, type SimulatorOptions } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type Reply, simulate } from './client.js'
+import { ADDONS, ask, CLUSTER, NOW, PRECHECKS, type ReceivedResponse, simulate } from './client.js'
 
 export const UPGRADE_INFO = `${CLUSTER}/upgradeinfo`
 export const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
@@ -23,8 +23,8 @@ export interface Timed {
   readonly simulator: Simulator
   /** Advances the clock. */
   pass(seconds: number): void
-  get(target: string): Promise<Reply>
-  send(target: string, body: unknown, method?: string): Promise<Reply>
+  get(target: string): Promise<ReceivedResponse>
+  send(target: string, body: unknown, method?: string): Promise<ReceivedResponse>
 }
 
 export async function timed(
@@ -45,16 +45,16 @@ export async function timed(
 
 type Changes = Readonly<Record<string, unknown>>
 
-export const startWorkflow = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+export const startWorkflow = ({ send }: Timed, changes: Changes = {}): Promise<ReceivedResponse> =>
   send(WORKFLOWS, { kind: 'WorkFlowTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
 
-export const startPrecheck = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+export const startPrecheck = ({ send }: Timed, changes: Changes = {}): Promise<ReceivedResponse> =>
   send(START_PRECHECK, { kind: 'PreCheckTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
 
-export const postcheck = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+export const postcheck = ({ send }: Timed, changes: Changes = {}): Promise<ReceivedResponse> =>
   send(POSTCHECK, { kind: 'PostCheckTask', apiVersion: 'v3', spec: { ...VERSIONS, ...changes } })
 
-export const startUpgrade = ({ send }: Timed, changes: Changes = {}): Promise<Reply> =>
+export const startUpgrade = ({ send }: Timed, changes: Changes = {}): Promise<ReceivedResponse> =>
   send(START_UPGRADE, {
     metadata: { kind: 'UpgradeTask', apiVersion: 'v3' },
     spec: {
@@ -67,7 +67,7 @@ export const startUpgrade = ({ send }: Timed, changes: Changes = {}): Promise<Re
   })
 
 /** Starts the check of every installed add-on that has a target version, for the first one that it lists. */
-export async function startAddonChecks({ get, send }: Timed): Promise<Reply> {
+export async function startAddonChecks({ get, send }: Timed): Promise<ReceivedResponse> {
   const { items } = (await get(INSTANCES)).body
   const addonList = items
     .filter((instance: Instance) => instance.status.targetVersions.length > 0)
@@ -87,4 +87,4 @@ export interface Instance {
 }
 
 /** The status and codes by which a client recognizes an error. */
-export const codesOf = ({ status, body }: Reply): unknown[] => [status, body.errorCode, body.error_code]
+export const codesOf = ({ status, body }: ReceivedResponse): unknown[] => [status, body.errorCode, body.error_code]

@@ -85,9 +85,9 @@ describe('the scenario hostile', () => {
   it('finds a task by its hostile id in the form that a URL can carry', async () => {
     const simulator = await simulate('hostile')
     const [{ metadata }] = (await ask(simulator, PRECHECKS)).body.items
-    const reply = await ask(simulator, `${PRECHECKS}/${encodeURIComponent(metadata.uid.toWellFormed())}`)
-    expect(reply.status).toBe(200)
-    expect(reply.body.metadata).toEqual(metadata)
+    const response = await ask(simulator, `${PRECHECKS}/${encodeURIComponent(metadata.uid.toWellFormed())}`)
+    expect(response.status).toBe(200)
+    expect(response.body.metadata).toEqual(metadata)
   })
 
   it('has keys that pollute the prototype in a careless merge', async () => {

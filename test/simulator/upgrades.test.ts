@@ -150,9 +150,9 @@ describe('an upgrade in another state', () => {
 
   it('cannot be read in upgrade-forbidden, while all other calls work', async () => {
     const server = await timed('upgrade-forbidden')
-    const reply = await server.get(UPGRADES)
-    expect(codesOf(reply)).toEqual([403, 'CCE.01403001', 'CCE_CM.0005'])
-    expect(reply.body.message).toContain('only upon request')
+    const response = await server.get(UPGRADES)
+    expect(codesOf(response)).toEqual([403, 'CCE.01403001', 'CCE_CM.0005'])
+    expect(response.body.message).toContain('only upon request')
     expect((await server.get(`${UPGRADES}/any`)).status).toBe(403)
     expect((await server.get(UPGRADE_INFO)).status).toBe(200)
   })

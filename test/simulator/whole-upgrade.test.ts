@@ -106,16 +106,16 @@ describe('a whole upgrade', () => {
       /no unfinished upgrade workflow/,
     ],
   ])('is refused with %s', async (_, body, message) => {
-    const reply = await (await checked()).send(START_UPGRADE, body)
-    expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
-    expect(reply.body.message).toMatch(message)
+    const response = await (await checked()).send(START_UPGRADE, body)
+    expect(codesOf(response)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
+    expect(response.body.message).toMatch(message)
   })
 
   it('refuses a second upgrade and checks while it is running', async () => {
     const server = await checked()
     await startUpgrade(server)
-    for (const reply of [await startUpgrade(server), await startPrecheck(server), await startAddonChecks(server)])
-      expect([reply.status, reply.body.errorCode]).toEqual([403, 'CCE.01403003'])
+    for (const response of [await startUpgrade(server), await startPrecheck(server), await startAddonChecks(server)])
+      expect([response.status, response.body.errorCode]).toEqual([403, 'CCE.01403003'])
   })
 })
 
@@ -153,7 +153,7 @@ describe('a post-upgrade check', () => {
     ['another version before', { clusterVersion: 'v1.27.1-r0' }, 'CCE_CM.0101'],
     ['another target', { targetVersion: 'v1.30.10-r2' }, 'CCE_CM.0101'],
   ])('is refused with %s', async (_, changes, innerCode) => {
-    const reply = await postcheck(await timed('postcheck-success'), changes)
-    expect(codesOf(reply)).toEqual([400, 'CCE.01400001', innerCode])
+    const response = await postcheck(await timed('postcheck-success'), changes)
+    expect(codesOf(response)).toEqual([400, 'CCE.01400001', innerCode])
   })
 })

@@ -73,7 +73,7 @@ describe('an upgrade workflow', () => {
     expect((await only(server)).status.phase).toBe('Pending')
   })
 
-  it('can be cancelled once, after which another can be created', async () => {
+  it('can be canceled once, after which another can be created', async () => {
     const server = await timed('start-other-workflow')
     const { uid } = (await only(server)).metadata
     expect(codesOf(await startWorkflow(server))).toEqual([409, 'CCE.01409001', 'CCE_CM.0006'])
@@ -103,25 +103,25 @@ describe('an upgrade workflow', () => {
   ])('cannot be created with %s', async (_, top, changes) => {
     const server = await timed('fresh-cluster')
     const spec = { clusterID: DEMO.clusterId, targetVersion: DEMO.targetVersion, ...changes }
-    const reply = await server.send(WORKFLOWS, { kind: 'WorkFlowTask', apiVersion: 'v3', spec, ...top })
-    expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
+    const response = await server.send(WORKFLOWS, { kind: 'WorkFlowTask', apiVersion: 'v3', spec, ...top })
+    expect(codesOf(response)).toEqual([400, 'CCE.01400001', 'CCE_CM.0004'])
   })
 
   it('cannot be created with another current version', async () => {
-    const reply = await startWorkflow(await timed('fresh-cluster'), { clusterVersion: 'v1.28' })
-    expect(codesOf(reply)).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
+    const response = await startWorkflow(await timed('fresh-cluster'), { clusterVersion: 'v1.28' })
+    expect(codesOf(response)).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
   })
 
   it.each(['target-not-offered', 'nothing-offered'])('cannot be created in scenario %s', async (scenario) => {
-    const reply = await startWorkflow(await timed(scenario))
-    expect([reply.status, reply.body.message]).toEqual([400, expect.stringContaining(DEMO.targetVersion)])
+    const response = await startWorkflow(await timed(scenario))
+    expect([response.status, response.body.message]).toEqual([400, expect.stringContaining(DEMO.targetVersion)])
   })
 
   it.each(['cluster-hibernated', 'cluster-upgrading'])(
     'cannot be created in scenario %s because of the cluster’s state',
     async (scenario) => {
-      const reply = await startWorkflow(await timed(scenario))
-      expect([reply.status, reply.body.errorCode]).toEqual([403, 'CCE.01403003'])
+      const response = await startWorkflow(await timed(scenario))
+      expect([response.status, response.body.errorCode]).toEqual([403, 'CCE.01403003'])
     },
   )
 })

@@ -12,6 +12,16 @@ export interface Failure {
   readonly cause?: unknown
 }
 
+/** Failures that may go away by themselves. */
+export const TRANSIENT_KINDS: readonly FailureKind[] = [
+  'timeout',
+  'unreachable',
+  'connection-lost',
+  'truncated',
+  'throttled',
+  'server-error',
+]
+
 /** An attempt that got no status, or no whole body. Thrown by a transport. */
 export class TransportFailure extends Error {
   readonly failure: Failure

@@ -2,7 +2,7 @@ import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
 import { MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind, truncate } from '../errors/error-body.js'
 import { isCutOff, isHtml, readBody } from './body.js'
-import { type Failure, TransportFailure } from './failure.js'
+import { type Failure, TRANSIENT_KINDS, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
 import type { WireResponse } from './transport.js'
 
@@ -38,11 +38,11 @@ export interface ResponseContext {
   now: number
 }
 
-const failed = (kind: Failure['kind'], detail: FailureDetail | null, transient = false): FailedResult => ({
+const failed = (kind: Failure['kind'], detail: FailureDetail | null): FailedResult => ({
   ok: false,
   kind,
   detail,
-  transient,
+  transient: TRANSIENT_KINDS.includes(kind),
   nothingSent: false,
   status: null,
   requestId: null,
@@ -71,9 +71,8 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
   if (success) return { ...notJson(text, html), status, requestId, bytes, text }
   const error = readErrorBody(json?.value)
   const kind = statusKind(status, error, signed)
-  const isTransient = kind === 'throttled' || kind === 'server-error'
   return {
-    ...failed(kind, html ? { code: 'html-error-page' } : null, isTransient),
+    ...failed(kind, html ? { code: 'html-error-page' } : null),
     status,
     requestId: requestId ?? error.requestId,
     bytes,
@@ -95,7 +94,7 @@ function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedR
 function notJson(text: string, html: boolean): FailedResult {
   if (html) return failed('not-json', { code: 'html-page' })
   if (text.trim() === '') return failed('not-json', { code: 'empty-body' })
-  return isCutOff(text) ? failed('truncated', { code: 'incomplete-json' }, true) : failed('not-json', null)
+  return isCutOff(text) ? failed('truncated', { code: 'incomplete-json' }) : failed('not-json', null)
 }
 
 /** The host only: a path or query that the server chose does not belong in a message. */

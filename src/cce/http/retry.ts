@@ -47,8 +47,8 @@ export type RetryDecision = { waitMs: number } | { waitMs: null; stop: RetryStop
  * shows whether it did. A write is not repeated after a 429 either: refused writes count against the same quota of about
  * ten a minute.
  */
-export function decideRetry(situation: FailedAttemptContext): RetryDecision {
-  const { method, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = situation
+export function decideRetry(failed: FailedAttemptContext): RetryDecision {
+  const { method, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = failed
   const allowed = transient && (method === 'GET' || nothingSent)
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
   // never sooner than the server asked; the jitter keeps concurrent callers apart

@@ -57,7 +57,7 @@ async function startAndWait(context: CheckContext): Promise<readonly CheckResult
   const ids = new Set([...runningIds, ...started.taskIds])
   if (ids.size === 0 && kept.length === 0) return [diagnosticResult('addons', { name: 'no-result', why: 'no-addons' })]
   const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]
-  // An add-on without a version to upgrade to was named already.
+  // Add-ons without a version to upgrade to are reported as gaps already (see `startAddonChecks`).
   const checkable = installed.addons.filter((addon) => addon.target !== null)
   addUncheckedGaps(results, checkable, context)
   return results
@@ -111,14 +111,14 @@ async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, 
 }
 
 /** Only the tasks that were started or joined. One that the list does not hold is no result. */
-function onlyTasks({ all, chosen, instead }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
-  const own = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''))
-  const listed = new Set(own.map(({ task }) => task.metadata?.taskID))
+function onlyTasks({ all, chosen, fallbacks }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
+  const requested = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''))
+  const listed = new Set(requested.map(({ task }) => task.metadata?.taskID))
   const vanished = [...taskIds]
     .filter((id) => !listed.has(id))
     .map((taskId) => diagnosticResult('addons', { name: 'no-result', why: 'vanished' }, { taskId }))
-  const unreadableTasks = instead.filter(({ diagnostics }) =>
+  const unreadableTasks = fallbacks.filter(({ diagnostics }) =>
     diagnostics.some(({ detail }) => detail.name === 'unreadable-response'),
   )
-  return { all, chosen: own, instead: [...unreadableTasks, ...vanished] }
+  return { all, chosen: requested, fallbacks: [...unreadableTasks, ...vanished] }
 }

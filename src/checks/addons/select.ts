@@ -10,12 +10,12 @@ import { createdAt, isCheckType, type ParsedAddonTask, parsedTask, readAddonTask
 export interface SelectedAddonTasks {
   readonly all: readonly ParsedAddonTask[]
   readonly chosen: readonly ParsedAddonTask[]
-  readonly instead: readonly CheckResult[]
+  readonly fallbacks: readonly CheckResult[]
 }
 
 /** Parses a list response and selects the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
-  const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], instead: [result] })
+  const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], fallbacks: [result] })
   const list = read(anyList, raw)
   if (!list.ok) return none(unreadableAddon({ code: 'shape', of: 'body', ...list.fault }))
   const { kind, items } = list.value
@@ -32,30 +32,30 @@ export function selectFromList(raw: unknown, selection: Selection): SelectedAddo
 export function selectTasks(rawTasks: readonly unknown[], selection: Selection): SelectedAddonTasks {
   const all: ParsedAddonTask[] = []
   const chosen: ParsedAddonTask[] = []
-  const instead: CheckResult[] = []
+  const fallbacks: CheckResult[] = []
   for (const raw of rawTasks) {
     const task = read(addonTask, raw)
     if (task.ok) all.push(parsedTask(task.value))
-    else instead.push(unreadableAddon({ code: 'shape', of: 'task', ...task.fault }))
+    else fallbacks.push(unreadableAddon({ code: 'shape', of: 'task', ...task.fault }))
   }
   const wanted = all.filter((one) => passesFilters(one, selection))
   for (const group of groupBy(wanted, groupKey).values()) {
     const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') instead.push(unreadableAddon({ code: 'undated-addon' }, group[0].addon))
+    if (newest === 'ambiguous') fallbacks.push(unreadableAddon({ code: 'undated-addon' }, group[0].addon))
     else if (newest) chosen.push(newest)
   }
-  if (chosen.length > 0 || instead.length > 0) return { all, chosen, instead }
+  if (chosen.length > 0 || fallbacks.length > 0) return { all, chosen, fallbacks }
   const why = all.length === 0 ? 'no-task' : 'filtered-out'
-  return { all, chosen, instead: [diagnosticResult('addons', { name: 'no-result', why })] }
+  return { all, chosen, fallbacks: [diagnosticResult('addons', { name: 'no-result', why })] }
 }
 
 /** The results of the chosen tasks, and those that take the place of unreadable ones. */
 export const readSelected = (
-  { chosen, instead }: SelectedAddonTasks,
+  { chosen, fallbacks }: SelectedAddonTasks,
   expected: Expectations,
   now: number,
   waitedMs: number | null,
-): readonly CheckResult[] => [...chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...instead]
+): readonly CheckResult[] => [...chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...fallbacks]
 
 function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): boolean {
   const { type, taskID } = task.metadata ?? {}

@@ -6,8 +6,7 @@ import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
 import { readPostcheck } from './read.js'
 
 /** Replaces the result if another check did not pass: the post-upgrade check confirms the upgrade, so it is not sent then. */
-export const postcheckNotSent = (): CheckResult =>
-  diagnosticResult('postcheck', { name: 'no-result', why: 'held-back' })
+export const postcheckNotSent = (): CheckResult => diagnosticResult('postcheck', { name: 'no-result', why: 'not-sent' })
 
 /**
  * Sends the post-upgrade check, exactly once: it is a write that confirms the upgrade to CCE (CCE API reference:

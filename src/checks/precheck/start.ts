@@ -14,7 +14,7 @@ import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from 
 
 type Follow = (taskId: string) => Promise<CheckResult>
 
-const instead = (detail: DiagnosticDetail): { readonly result: CheckResult } => ({
+const resultOf = (detail: DiagnosticDetail): { readonly result: CheckResult } => ({
   result: diagnosticResult('precheck', detail),
 })
 
@@ -25,7 +25,7 @@ const busy = (
   { metadata, spec }: PrecheckTask | Workflow,
 ) => {
   const [id, target] = [metadata?.uid || null, spec?.targetVersion || null]
-  return instead({ name: 'target-mismatch', which: 'busy', asserted, what, id, target })
+  return resultOf({ name: 'target-mismatch', which: 'busy', asserted, what, id, target })
 }
 
 /**
@@ -93,11 +93,11 @@ function versionsToCheck(
   const asserted = targetVersion ?? ''
   if (live === null || offered === null) return { result: unreadablePrecheck('upgrade-info', { code: 'no-versions' }) }
   if (currentVersion !== null && !matchesVersion(currentVersion, live))
-    return instead({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
+    return resultOf({ name: 'target-mismatch', which: 'current', asserted: currentVersion, actual: live })
   const target = resolveTarget(asserted, offered)
   const isTarget = matchesVersion(asserted, live)
   if (target === null)
-    return instead({ name: 'target-mismatch', which: 'not-offered', asserted, offered, live, isTarget })
+    return resultOf({ name: 'target-mismatch', which: 'not-offered', asserted, offered, live, isTarget })
   return { current: isExactVersion(currentVersion) ? currentVersion : live, target }
 }
 

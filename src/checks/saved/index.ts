@@ -39,8 +39,8 @@ export function readSaved(
   const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
   const wanted = checks ?? CHECKS.filter(isPresent)
   const results = wanted.flatMap((check) => {
-    const own = tasks.filter((task) => task.check === check)
-    if (own.length > 0) return readCheck(check, own, expected, selection, now)
+    const tasksOfCheck = tasks.filter((task) => task.check === check)
+    if (tasksOfCheck.length > 0) return readCheck(check, tasksOfCheck, expected, selection, now)
     return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
   const isNothing = wanted.length === 0 && unreadable.length === 0
@@ -70,15 +70,15 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
       continue
     }
     const contents = contentsOf(value)
-    const own = contents.tasks.filter(({ check }) => isSelected(check))
-    for (const task of own) tasks.push(task)
+    const selected = contents.tasks.filter(({ check }) => isSelected(check))
+    for (const task of selected) tasks.push(task)
     const [emptyList] = contents.emptyListOf.filter(isSelected)
     if (emptyList) emptyLists.add(emptyList)
-    const check = own[0]?.check ?? emptyList
+    const check = selected[0]?.check ?? emptyList
     if (contents.upgradeInfo !== null) {
       upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
       evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
-    } else if (check) evidence.push({ check, id: evidenceId(own), text })
+    } else if (check) evidence.push({ check, id: evidenceId(selected), text })
     else ignored.push(path)
   }
   return { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored }
@@ -91,8 +91,8 @@ function liveVersionOf(
   infos: readonly UpgradeInfo[],
 ): string | null {
   const isOneCluster = new Set(all.flatMap((result) => result.clusterId ?? [])).size <= 1
-  const own = infos.findLast((info) => clusterId !== null && info.clusterId === clusterId)
-  return (own ?? (isOneCluster ? infos.at(-1) : undefined))?.liveVersion ?? null
+  const found = infos.findLast((info) => clusterId !== null && info.clusterId === clusterId)
+  return (found ?? (isOneCluster ? infos.at(-1) : undefined))?.liveVersion ?? null
 }
 
 const noTask = (check: CheckName, why: 'no-file' | 'no-task' | 'filtered-out'): CheckResult =>

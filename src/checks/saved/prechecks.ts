@@ -33,8 +33,8 @@ export function readPrechecks(
   const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.isFromList === false)
   const target = isGiven ? null : expected.targetVersion
   const tasks = distinct.map(({ task }) => task)
-  for (const [clusterId, own] of tasksByCluster(tasks, expected.clusterId)) {
-    const choice = chooseNewest(own, target)
+  for (const [clusterId, tasksOfCluster] of tasksByCluster(tasks, expected.clusterId)) {
+    const choice = chooseNewest(tasksOfCluster, target)
     const result =
       'result' in choice
         ? { ...choice.result, clusterId }
@@ -78,6 +78,6 @@ function tasksByCluster(tasks: readonly PrecheckTask[], asserted: string | null)
   const [only = null, ...others] = new Set(tasks.flatMap((task) => task.spec?.clusterID || []))
   const fallback = asserted ?? (others.length === 0 ? only : null)
   const groups = groupBy(tasks, (task) => task.spec?.clusterID || fallback)
-  const own = asserted === null ? undefined : groups.get(asserted)
-  return own ? [[asserted, own]] : [...groups]
+  const tasksOfAsserted = asserted === null ? undefined : groups.get(asserted)
+  return tasksOfAsserted ? [[asserted, tasksOfAsserted]] : [...groups]
 }

@@ -201,8 +201,8 @@ function nodesOf(occurrences: readonly Occurrence[], known: KnownNodes): NodeRef
   const isOnNodesOnly = occurrences.every(({ node, item }) => node !== null || nodesAtRisk(item.risk) !== null)
   for (const { node, item } of isOnNodesOnly ? occurrences : occurrences.filter((one) => one.node !== null)) {
     const uids = node ? [] : (nodesAtRisk(item.risk) ?? [])
-    for (const one of node ? [node] : uids.map((uid) => ({ uid, name: known.nameOf(uid) })))
-      nodes.set(JSON.stringify([one.uid, one.name]), one)
+    for (const affected of node ? [node] : uids.map((uid) => ({ uid, name: known.nameOf(uid) })))
+      nodes.set(JSON.stringify([affected.uid, affected.name]), affected)
   }
   return [...nodes.values()].sort(
     (a, b) => compareText(a.name ?? '', b.name ?? '') || compareText(a.uid ?? '', b.uid ?? ''),

@@ -1,4 +1,5 @@
 import { CceError } from '../../cce/errors/api-error.js'
+import { TRANSIENT_KINDS } from '../../cce/http/failure.js'
 import type { CceResponse } from '../../cce/http/response.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
@@ -25,17 +26,8 @@ const MAX_PAUSE_MS = 60_000
 /** After this long without progress, the log says so once. */
 const STALL_MS = 10 * 60_000
 
-/** Errors that may pass. They must not end a wait of half an hour, so they are logged and the task is polled again. */
-const TRANSIENT: readonly string[] = [
-  'timeout',
-  'unreachable',
-  'connection-lost',
-  'truncated',
-  'throttled',
-  'server-error',
-]
-
-const isTransient = (error: CceError): boolean => TRANSIENT.includes(error.kind)
+/** These errors must not end a wait of half an hour, so they are logged and the task is polled again. */
+const isTransient = (error: CceError): boolean => TRANSIENT_KINDS.includes(error.kind)
 
 const endsRun = (error: CceError): boolean => error.kind === 'cancelled' || error.kind === 'run-deadline'
 

@@ -32,7 +32,7 @@ export function withValidity(
   return { ...result, expiresAt, decides: mismatches.length === 0 && expired === null, diagnostics }
 }
 
-/** A result that expires at this very moment is expired, even if no minimum validity is required. */
+/** A result has expired once its expiry time is reached, even if no minimum validity is required. */
 function expiryProblem(
   expiresAt: number | null,
   { minValidityMs }: Expectations,

@@ -21,19 +21,19 @@ export const checkUpgrade: LiveCheck = (context) =>
 
 async function chooseNewest(context: CheckContext): Promise<OrResult<{ readonly taskId: string }>> {
   const response = await context.api.listUpgrades()
-  const instead = (result: CheckResult) => {
+  const noChoice = (result: CheckResult) => {
     context.keepEvidence({ check: 'upgrade', id: 'list', text: response.text })
     return { result }
   }
   const list = read(anyList, response.value)
-  if (!list.ok || list.value.items === undefined) return instead(unreadableTask('upgrade-list', { code: 'no-items' }))
+  if (!list.ok || list.value.items === undefined) return noChoice(unreadableTask('upgrade-list', { code: 'no-items' }))
   const tasks = listOf(list.value.items).map(parseUpgrade)
-  if (tasks.length === 0) return instead(diagnosticResult('upgrade', { name: 'no-result', why: 'no-task' }))
+  if (tasks.length === 0) return noChoice(diagnosticResult('upgrade', { name: 'no-result', why: 'no-task' }))
   const readable = tasks.flatMap((task) => (task.ok ? [task.value] : []))
   const newest = newestOf(readable, (task) => parseTimestamp(task.metadata?.creationTimestamp))
   const taskId = newest === 'ambiguous' ? null : requestableId(newest?.metadata?.uid)
   if (taskId === null || readable.length < tasks.length)
-    return instead(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))
+    return noChoice(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))
   return { taskId }
 }
 

@@ -14,7 +14,7 @@ type ApiFile = FileAtCommit | Failed
 const failed = (code: BaseFileCode, status: number | null = null): Failed => ({ kind: 'failed', code, status })
 
 /** Outcomes that are about the file itself, so that reading the checkout instead would not help. */
-const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'cancelled'])
+const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'canceled'])
 
 /**
  * Reads a file at the tip of the base branch. Nothing is read from the head: a pull request must not loosen the policy that
@@ -159,7 +159,7 @@ function base64Bytes(text: string): Buffer | null {
 }
 
 function failureOf(error: unknown, signal: AbortSignal): Failed {
-  if (signal.aborted) return failed(asRecord(signal.reason)['name'] === 'TimeoutError' ? 'timed-out' : 'cancelled')
+  if (signal.aborted) return failed(asRecord(signal.reason)['name'] === 'TimeoutError' ? 'timed-out' : 'canceled')
   const { kind, status } = classifyFailure(error)
   if (kind !== 'status') return failed(kind, status)
   if (status === 401) return failed('bad-credentials', status)

@@ -129,8 +129,8 @@ function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readon
   if (cell === null) return [findingOf(cause, 'inconclusive')]
   const keys = keysOf(cause, cell.level, about.cluster)
   const { decision, rule, matched, refused } = applyRules(rules, cause, keys, cell.decision)
-  for (const one of matched) usage.record(one)
-  for (const one of refused) usage.refuse(one, cause.name)
+  for (const entry of matched) usage.record(entry)
+  for (const entry of refused) usage.refuse(entry, cause.name)
   const finding: Finding = { ...findingOf(cause, decision), cell, rule }
   const waivers = terms.waivers.filter(({ matches }) => matches(cause, keys, about.targetVersion))
   if (isWaivable(cause)) return waive(finding, waivers, terms)

@@ -76,8 +76,8 @@ export function policyUsage(
 /** A test for entries that are for a cluster, check or target that no result of this run is about. */
 function elsewhereTest(clusters: readonly ClusterResult[]): (match: WaiverMatch) => boolean {
   const results = clusters.flatMap((cluster) => cluster.results)
-  const names = clusters.flatMap(({ results: own, subject, facts }) =>
-    own.flatMap(({ clusterId }) => presentOrEmpty(clusterId ?? subject.clusterId, facts.name)),
+  const names = clusters.flatMap(({ results: clusterResults, subject, facts }) =>
+    clusterResults.flatMap(({ clusterId }) => presentOrEmpty(clusterId ?? subject.clusterId, facts.name)),
   )
   const checks = results.map(({ check }) => check)
   const targets = [...results, ...clusters.map(({ subject }) => subject)].map(({ targetVersion }) => targetVersion)

@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest, json, serviceError } from '../server/answers.js'
+import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import {
   type AddonCheckRecord,
@@ -13,10 +13,10 @@ import { stateError } from './prechecks.js'
 import { type Fields, objectsField, parseTaskSpec, stringField } from './request-body.js'
 
 const TYPES = ['addonStatic', 'addonUpgrade']
-const wrongType = (type: string): Answer => invalidRequest(`type ${type} is not one of ${TYPES.join(', ')}`)
+const wrongType = (type: string): ApiResponse => invalidRequest(`type ${type} is not one of ${TYPES.join(', ')}`)
 
 /** CCE API reference: ListAddonPrecheckTasks, with its three filters. No other call reads these tasks. */
-export function listAddonChecks({ now, query }: ServiceCall, state: ClusterState): Answer {
+export function listAddonChecks({ now, query }: ServiceCall, state: ClusterState): ApiResponse {
   const { type, task_id: taskId, addon_instance_id: instanceId } = query
   if (type !== undefined && !TYPES.includes(type)) return wrongType(type)
   const matches = (filter: string | undefined, id = '') => filter === undefined || state.urlId(id) === filter
@@ -32,7 +32,7 @@ export function listAddonChecks({ now, query }: ServiceCall, state: ClusterState
 }
 
 /** CCE API reference: BatchCreateAddonPrecheck. Returns the tasks in `status.items`. Accepts all add-ons or none. */
-export function createAddonChecks({ now, body }: ServiceCall, state: ClusterState): Answer {
+export function createAddonChecks({ now, body }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'AddonCheck')
   if (fault) return fault
   const notAvailable = stateError(state, now)
@@ -54,7 +54,7 @@ export function createAddonChecks({ now, body }: ServiceCall, state: ClusterStat
 }
 
 /** The result that the check of one add-on will have, or why it cannot be checked. */
-function draftOf(request: Fields, { addonInstances, startedResults }: ClusterState): AddonDraft | Answer {
+function draftOf(request: Fields, { addonInstances, startedResults }: ClusterState): AddonDraft | ApiResponse {
   const [template, type] = [stringField(request, 'addonTemplateName'), stringField(request, 'type')]
   const addon = addonInstances.find((candidate) => candidate.template === template)
   if (!addon || stringField(request, 'addonInstanceID') !== instanceIdOf(template))

@@ -1,4 +1,4 @@
-import { type Answer, json } from '../server/answers.js'
+import { type ApiResponse, json } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import { goTime, HOUR, SECOND } from '../state/clock.js'
 import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from '../state/cluster-state.js'
@@ -6,8 +6,8 @@ import { addonInstance } from '../state/installed-addons.js'
 import { stableUuid } from '../state/stable-ids.js'
 import { backupOf, progressAt, type Upgrade } from '../state/upgrades.js'
 
-/** CCE API reference: ShowCluster. `spec.version` may be short, and is here; `upgradeinfo` has the exact version. */
-export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
+/** CCE API reference: ShowCluster. `spec.version` may be a short version, as it is here; `upgradeinfo` has the exact version. */
+export function showCluster({ now }: ServiceCall, state: ClusterState): ApiResponse {
   return json({
     kind: 'Cluster',
     apiVersion: 'v3',
@@ -29,8 +29,8 @@ export function showCluster({ now }: ServiceCall, state: ClusterState): Answer {
   })
 }
 
-/** CCE API reference: GetClusterUpgradeInfo. The reference does not state its `kind`. */
-export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): Answer {
+/** CCE API reference: ShowClusterUpgradeInfo. The reference does not state its `kind`. */
+export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): ApiResponse {
   const [release = '', patch = ''] = versionAt(state, now).split('-')
   const last = state.upgrades.findLast((upgrade) => progressAt(upgrade, now).isFinal)
   const current = upgradeUnderWay(state, now)
@@ -54,7 +54,7 @@ function upgradeStatus(upgrade: Upgrade, now: number): object {
 }
 
 /** CCE API reference: ListAddonInstances. */
-export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: ClusterState): Answer =>
+export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: ClusterState): ApiResponse =>
   json({
     kind: 'Addon',
     apiVersion: 'v3',
@@ -62,7 +62,7 @@ export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: 
   })
 
 /** CCE API reference: ListClusterMasterSnapshotTasks. Lists one earlier backup, if there is one, and those of upgrades. */
-export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): Answer {
+export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): ApiResponse {
   const ended = [
     ...(backupAge === null ? [] : [now - backupAge]),
     ...upgrades.flatMap((upgrade) => backupOf(upgrade, now).ended ?? []),

@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest, serviceError } from '../server/answers.js'
+import { type ApiResponse, invalidRequest, serviceError } from '../server/responses.js'
 import type { Operation, ServiceCall } from '../server/routes.js'
 import type { ClusterState } from '../state/cluster-state.js'
 import { createAddonChecks, listAddonChecks } from './addons.js'
@@ -7,7 +7,7 @@ import { createPrecheck, listPrechecks, showPrecheck } from './prechecks.js'
 import { createPostcheck, listUpgrades, showUpgrade, upgradeCluster } from './upgrades.js'
 import { cancelWorkflow, createWorkflow, listWorkflows, showWorkflow } from './workflows.js'
 
-type Handler = (call: ServiceCall, state: ClusterState) => Answer
+type Handler = (call: ServiceCall, state: ClusterState) => ApiResponse
 
 const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ShowCluster: showCluster,
@@ -30,7 +30,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
 }
 
 /** Carries out a call as CCE does: 403 for another project, 404 for another cluster or another type of cluster. */
-export function perform(call: ServiceCall, state: ClusterState): Answer {
+export function perform(call: ServiceCall, state: ClusterState): ApiResponse {
   const { project_id: projectId = state.projectId, cluster_id: clusterId = call.query['cluster_id'] } = call.params
   if (projectId !== state.projectId)
     return serviceError('forbidden', `the caller has no access to project ${projectId}`)

@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest, json, serviceError } from '../server/answers.js'
+import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import type { PrecheckTask } from '../state/api-shapes.js'
 import { type ClusterState, countRead, offeredVersion, phaseAt, readsOf, versionAt } from '../state/cluster-state.js'
@@ -8,13 +8,13 @@ import { isUnfinished } from '../state/workflows.js'
 import { type Fields, parseTaskSpec, stringField } from './request-body.js'
 
 /** CCE API reference: ListPreCheckTasks. The reference does not state its `kind`. It does not count as a read of a task. */
-export function listPrechecks({ now }: ServiceCall, state: ClusterState): Answer {
+export function listPrechecks({ now }: ServiceCall, state: ClusterState): ApiResponse {
   const items = state.prechecks.flatMap(({ uid, render }) => render({ now, reads: readsOf(state, uid) }) ?? [])
   return json({ kind: 'List', apiVersion: 'v3', metadata: {}, items })
 }
 
 /** CCE API reference: ShowPreCheck. */
-export function showPrecheck({ now, params }: ServiceCall, state: ClusterState): Answer {
+export function showPrecheck({ now, params }: ServiceCall, state: ClusterState): ApiResponse {
   const taskId = params['task_id'] ?? ''
   for (const { uid, render } of state.prechecks) {
     if (state.urlId(uid) !== taskId) continue
@@ -25,15 +25,15 @@ export function showPrecheck({ now, params }: ServiceCall, state: ClusterState):
 }
 
 /** The error of every start while the cluster is not Available, or null. */
-export function stateError(state: ClusterState, now: number): Answer | null {
+export function stateError(state: ClusterState, now: number): ApiResponse | null {
   const phase = phaseAt(state, now)
   return phase === 'Available'
     ? null
     : serviceError('wrong-state', `the cluster is ${phase}: only an Available cluster can be checked or upgraded`)
 }
 
-/** CCE API reference: PreCheck. The answer's metadata contains only the uid. */
-export function createPrecheck({ now, body }: ServiceCall, state: ClusterState): Answer {
+/** CCE API reference: CreatePreCheck. The response's metadata contains only the uid. */
+export function createPrecheck({ now, body }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'PreCheckTask')
   if (fault) return fault
   const error = stateError(state, now) ?? versionError(spec, state, now)
@@ -69,7 +69,7 @@ export function createPrecheck({ now, body }: ServiceCall, state: ClusterState):
 const isUnderWay = (task: PrecheckTask | null): boolean => ['Init', 'Running'].includes(task?.status.phase ?? '')
 
 /** The current version must be exact, release and patch, as `upgradeinfo` has it. */
-function versionError(spec: Fields, state: ClusterState, now: number): Answer | null {
+function versionError(spec: Fields, state: ClusterState, now: number): ApiResponse | null {
   if (stringField(spec, 'clusterID') !== state.clusterId)
     return invalidRequest('spec.clusterID must be the id of the cluster')
   const target = stringField(spec, 'targetVersion')

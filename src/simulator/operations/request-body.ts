@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest } from '../server/answers.js'
+import { type ApiResponse, invalidRequest } from '../server/responses.js'
 
 /** A JSON object that has not been validated. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -34,7 +34,7 @@ export function parseObject(text: string): Fields | null {
   }
 }
 
-type TaskSpec = { readonly fault: Answer; readonly spec: null } | { readonly fault: null; readonly spec: Fields }
+type TaskSpec = { readonly fault: ApiResponse; readonly spec: null } | { readonly fault: null; readonly spec: Fields }
 
 const faulty = (message: string): TaskSpec => ({ fault: invalidRequest(message), spec: null })
 

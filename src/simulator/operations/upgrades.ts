@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest, json, serviceError } from '../server/answers.js'
+import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import { HOUR } from '../state/clock.js'
 import { type ClusterState, countRead, versionAt } from '../state/cluster-state.js'
@@ -9,18 +9,18 @@ import { stateError } from './prechecks.js'
 import { type Fields, objectField, parseTaskSpec, stringField } from './request-body.js'
 
 /** CCE API reference: ListUpgradeClusterTasks. */
-export const listUpgrades = ({ now }: ServiceCall, { upgrades }: ClusterState): Answer =>
+export const listUpgrades = ({ now }: ServiceCall, { upgrades }: ClusterState): ApiResponse =>
   json({ kind: 'List', apiVersion: 'v3', metadata: {}, items: upgrades.map((upgrade) => upgradeTask(upgrade, now)) })
 
 /** CCE API reference: ShowUpgradeClusterTask. */
-export function showUpgrade({ now, params }: ServiceCall, { upgrades, urlId }: ClusterState): Answer {
+export function showUpgrade({ now, params }: ServiceCall, { upgrades, urlId }: ClusterState): ApiResponse {
   const taskId = params['task_id'] ?? ''
   const upgrade = upgrades.find(({ uid }) => urlId(uid) === taskId)
   return upgrade ? json(upgradeTask(upgrade, now)) : serviceError('not-found', `upgrade task ${taskId} not found`)
 }
 
-/** CCE API reference: UpgradeCluster. The body has its kind in `metadata`; the answer has neither kind nor status. */
-export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: ClusterState): Answer {
+/** CCE API reference: UpgradeCluster. The body has its kind in `metadata`; the response has neither kind nor status. */
+export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'UpgradeTask', true)
   if (fault) return fault
   const notAvailable = stateError(state, now)
@@ -55,10 +55,10 @@ const isExpired = (updated: string, now: number): boolean => {
 }
 
 /**
- * CCE API reference: PostCheck. It finishes at once, and no call reads it again. It requires that an upgrade between
+ * CCE API reference: CreatePostCheck. It finishes at once, and no call reads it again. It requires that an upgrade between
  * exactly these versions has succeeded and has not been confirmed before.
  */
-export function createPostcheck({ now, body }: ServiceCall, state: ClusterState): Answer {
+export function createPostcheck({ now, body }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'PostCheckTask')
   if (fault) return fault
   const [from, to] = [stringField(spec, 'clusterVersion'), stringField(spec, 'targetVersion')]

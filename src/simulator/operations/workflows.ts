@@ -1,4 +1,4 @@
-import { type Answer, invalidRequest, json, serviceError } from '../server/answers.js'
+import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import { type ClusterState, offeredVersion, versionAt } from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
@@ -7,10 +7,10 @@ import { stateError } from './prechecks.js'
 import { objectField, parseObject, parseTaskSpec, stringField } from './request-body.js'
 
 /**
- * CCE API reference: CreateUpgradeWorkFlow. The target may be short; the answer has the exact one. The reference says
+ * CCE API reference: CreateUpgradeWorkFlow. The target may be short; the response has the exact one. The reference says
  * that the server sets `clusterID`, but CCE refuses a body without it.
  */
-export function createWorkflow({ now, body }: ServiceCall, state: ClusterState): Answer {
+export function createWorkflow({ now, body }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'WorkFlowTask')
   if (fault) return fault
   const [clusterVersion, target] = [stringField(spec, 'clusterVersion'), stringField(spec, 'targetVersion')]
@@ -32,27 +32,27 @@ export function createWorkflow({ now, body }: ServiceCall, state: ClusterState):
 }
 
 /** CCE API reference: ListUpgradeWorkFlows. */
-export const listWorkflows = ({ now }: ServiceCall, state: ClusterState): Answer => {
+export const listWorkflows = ({ now }: ServiceCall, state: ClusterState): ApiResponse => {
   const items = state.workflows.map((workflow) => workflowTask(workflow, state, now))
   return json({ kind: 'List', apiVersion: 'v3', items })
 }
 
 /** CCE API reference: ShowUpgradeWorkFlow. */
-export const showWorkflow = (call: ServiceCall, state: ClusterState): Answer =>
+export const showWorkflow = (call: ServiceCall, state: ClusterState): ApiResponse =>
   withWorkflow(call, state, (workflow) => json(workflowTask(workflow, state, call.now)))
 
-/** CCE API reference: UpgradeWorkFlowUpdate. Cancelling is the only update. */
-export const cancelWorkflow = (call: ServiceCall, state: ClusterState): Answer =>
+/** CCE API reference: UpgradeWorkFlowUpdate. Canceling is the only update. */
+export const cancelWorkflow = (call: ServiceCall, state: ClusterState): ApiResponse =>
   withWorkflow(call, state, (workflow) => {
     const phase = stringField(objectField(parseObject(call.body) ?? {}, 'status'), 'phase')
     if (phase !== 'Cancel') return invalidRequest('status.phase must be Cancel')
     if (!isUnfinished(workflow, state, call.now))
       return serviceError('exists', `the upgrade workflow ${workflow.uid} has finished`)
-    workflow.cancelled = call.now
+    workflow.canceled = call.now
     return json(workflowTask(workflow, state, call.now))
   })
 
-function withWorkflow({ params }: ServiceCall, state: ClusterState, use: (workflow: Workflow) => Answer): Answer {
+function withWorkflow({ params }: ServiceCall, state: ClusterState, use: (workflow: Workflow) => ApiResponse) {
   const id = params['upgrade_workflow_id'] ?? ''
   const workflow = state.workflows.find(({ uid }) => state.urlId(uid) === id)
   return workflow ? use(workflow) : serviceError('not-found', `upgrade workflow ${id} not found`)

@@ -1,5 +1,5 @@
-import { type Answer, notAuthenticated, notPublished, serviceError, throttled } from '../server/answers.js'
 import { signatureExpired } from '../server/authentication.js'
+import { type ApiResponse, notAuthenticated, notPublished, serviceError, throttled } from '../server/responses.js'
 import { HOUR } from '../state/clock.js'
 import { FINISHED } from './finished.js'
 import { type Call, type Intercept, PRECHECK, type Scenario, type ScenarioTable } from './scenario.js'
@@ -21,22 +21,22 @@ const atService = (description: string, intercept: Intercept): Scenario => ({
   atService: intercept,
 })
 
-/** Answers the first requests in this order, and lets all later ones through. */
+/** Responds to the first requests in this order, and lets all later ones through. */
 const first =
-  (...answers: readonly ((call: Call) => Answer)[]): Intercept =>
+  (...responses: readonly ((call: Call) => ApiResponse)[]): Intercept =>
   (call) =>
-    answers[call.number - 1]?.(call) ?? null
+    responses[call.number - 1]?.(call) ?? null
 
-const text = (status: number, headers: Readonly<Record<string, string>>, body: string): Answer => ({
+const text = (status: number, headers: Readonly<Record<string, string>>, body: string): ApiResponse => ({
   form: 'text',
   status,
   text: body,
   headers,
 })
 
-const reset = (): Answer => ({ form: 'reset' })
-const unavailable = (): Answer => serviceError('unavailable', 'the server is currently unable to handle the request')
-const internal = (): Answer =>
+const reset = (): ApiResponse => ({ form: 'reset' })
+const unavailable = () => serviceError('unavailable', 'the server is currently unable to handle the request')
+const internal = (): ApiResponse =>
   serviceError('internal', 'an error on the server has prevented the request from succeeding')
 
 /** Refusals by the API gateway and by CCE. */
@@ -107,9 +107,9 @@ const FAILURES: ScenarioTable = {
     hasOtherHost: true,
   },
   'slow-body': atGateway('responses that trickle in and never end', () => ({ form: 'slow-body' })),
-  hung: atGateway('no request is ever answered', () => ({ form: 'hung' })),
+  hung: atGateway('no request ever gets a response', () => ({ form: 'hung' })),
   oversized: atGateway('a response without end', () => ({ form: 'endless' })),
 }
 
-/** The API refuses or is down, or something on the way answers in its place. */
+/** The API refuses or is down, or something on the way responds in its place. */
 export const API_ERRORS: ScenarioTable = { ...REFUSALS, ...FAILURES }

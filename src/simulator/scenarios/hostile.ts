@@ -1,4 +1,4 @@
-import { json, serviceErrorBody } from '../server/answers.js'
+import { json, serviceErrorBody } from '../server/responses.js'
 import { addonChecks, risk } from '../state/addon-checks.js'
 import { ADDON_ITEMS, CLUSTER_ITEMS, failure, itemSection, nodeSection, withChanges } from '../state/check-items.js'
 import { DEMO } from '../state/demo-values.js'

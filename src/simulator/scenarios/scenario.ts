@@ -1,4 +1,4 @@
-import type { Answer } from '../server/answers.js'
+import type { ApiResponse } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
 import type { TaskClock } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'
@@ -19,8 +19,8 @@ export interface Call {
   readonly otherHost: string
 }
 
-/** Answers a call in place of the API; null lets the call through. */
-export type Intercept = (call: Call) => Answer | null
+/** Responds to a call in place of the API; null lets the call through. */
+export type Intercept = (call: Call) => ApiResponse | null
 
 /** A situation that the simulator shows. */
 export interface Scenario {
@@ -34,13 +34,13 @@ export interface Scenario {
    * @param clock starts at the first request; tasks that advance with time start from it
    */
   readonly cluster?: (seed: string, clusterId: string, clock: TaskClock) => ClusterSetup
-  /** answers in place of the API gateway or the network, before authentication */
+  /** responds in place of the API gateway or the network, before authentication */
   readonly atGateway?: Intercept
-  /** answers in place of CCE, after authentication */
+  /** responds in place of CCE, after authentication */
   readonly atService?: Intercept
-  /** answers after CCE has carried out the call, in place of CCE's own answer */
-  readonly atReply?: Intercept
-  /** changes the body of a successful answer */
+  /** responds after CCE has carried out the call, in place of CCE */
+  readonly atResponse?: Intercept
+  /** changes the body of a successful response */
   readonly reshape?: (operation: Operation, body: object) => object
   /** whether there is a second listener, which no client should ever call */
   readonly hasOtherHost?: boolean

@@ -1,4 +1,4 @@
-import { type Answer, serviceError } from '../server/answers.js'
+import { type ApiResponse, serviceError } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
 import { addonChecks } from '../state/addon-checks.js'
 import { CLUSTER_ITEMS, failure, itemSection, withChanges } from '../state/check-items.js'
@@ -119,7 +119,7 @@ const INTERRUPTED: ScenarioTable = {
 const STARTS: readonly (Operation | null)[] = ['CreatePreCheck', 'BatchCreateAddonPrecheck', 'CreatePostCheck']
 
 /** Resets the connection of the first start of each kind of check. */
-const resetFirstStart = ({ operation, nth }: Call): Answer | null =>
+const resetFirstStart = ({ operation, nth }: Call): ApiResponse | null =>
   STARTS.includes(operation) && nth === 1 ? { form: 'reset' } : null
 
 const refused = (description: string, intercept: Intercept): Scenario => ({
@@ -153,7 +153,7 @@ const NOT_STARTED: ScenarioTable = {
   'post-reset-after': {
     description: 'the connection of the first start is reset after CCE carried it out',
     inputs: STARTING,
-    atReply: resetFirstStart,
+    atResponse: resetFirstStart,
   },
 }
 

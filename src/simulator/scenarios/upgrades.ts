@@ -1,4 +1,4 @@
-import { serviceError } from '../server/answers.js'
+import { serviceError } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
 import { MINUTE, SECOND, type TaskClock } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'

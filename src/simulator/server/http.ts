@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Answer } from './answers.js'
+import type { ApiResponse } from './responses.js'
 
 /** The largest body that AK/SK signing allows, in bytes. */
 const MAX_BODY = 12 * 1024 * 1024
@@ -19,7 +19,7 @@ export interface Listener {
  */
 export async function listen(
   { port, host }: { readonly port: number; readonly host: string },
-  handle: (request: IncomingMessage, response: ServerResponse) => void,
+  handle: (request: IncomingMessage, out: ServerResponse) => void,
 ): Promise<Listener> {
   const server = createServer(handle)
   const sockets = new Set<Socket>()
@@ -65,64 +65,64 @@ const JSON_TYPE = 'application/json'
 const TRICKLE_MS = 1_000
 const CHUNK = `"${'x'.repeat(64 * 1024)}",`
 
-/** The status of an answer in the log of requests. */
-export const statusOf = (answer: Answer): number | 'reset' | 'hung' => {
-  if (answer.form === 'reset' || answer.form === 'hung') return answer.form
-  return 'status' in answer ? answer.status : 200
+/** The status of a response in the log of requests. */
+export const statusOf = (response: ApiResponse): number | 'reset' | 'hung' => {
+  if (response.form === 'reset' || response.form === 'hung') return response.form
+  return 'status' in response ? response.status : 200
 }
 
-/** Sends an answer, or fails in the way that it describes. @param requestId for the header `X-Request-Id` */
-export function send(response: ServerResponse, answer: Answer, requestId: string): void {
-  response.setHeader('X-Request-Id', requestId)
-  switch (answer.form) {
+/** Sends a response, or fails in the way that it describes. @param requestId for the header `X-Request-Id` */
+export function send(out: ServerResponse, response: ApiResponse, requestId: string): void {
+  out.setHeader('X-Request-Id', requestId)
+  switch (response.form) {
     case 'json':
-      sendText(response, answer.status, JSON.stringify(answer.value), { 'Content-Type': JSON_TYPE, ...answer.headers })
+      sendText(out, response.status, JSON.stringify(response.value), { 'Content-Type': JSON_TYPE, ...response.headers })
       break
     case 'text':
-      sendText(response, answer.status, answer.text, answer.headers)
+      sendText(out, response.status, response.text, response.headers)
       break
     case 'reset':
-      response.socket?.resetAndDestroy()
+      out.socket?.resetAndDestroy()
       break
     case 'hung':
       break
     case 'truncated':
-      sendHalf(response, JSON.stringify(answer.value))
+      sendHalf(out, JSON.stringify(response.value))
       break
     case 'slow-body':
-      sendSlowly(response)
+      sendSlowly(out)
       break
     case 'endless':
-      sendEndlessly(response)
+      sendEndlessly(out)
       break
   }
 }
 
 type Headers = Readonly<Record<string, string>>
 
-function sendText(response: ServerResponse, status: number, text: string, headers: Headers): void {
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text) })
-  response.end(text)
+function sendText(out: ServerResponse, status: number, text: string, headers: Headers): void {
+  out.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(text) })
+  out.end(text)
 }
 
-function sendHalf(response: ServerResponse, text: string): void {
-  response.writeHead(200, { 'Content-Type': JSON_TYPE, 'Content-Length': Buffer.byteLength(text) })
-  response.write(text.slice(0, text.length / 2), () => response.destroy())
+function sendHalf(out: ServerResponse, text: string): void {
+  out.writeHead(200, { 'Content-Type': JSON_TYPE, 'Content-Length': Buffer.byteLength(text) })
+  out.write(text.slice(0, text.length / 2), () => out.destroy())
 }
 
-function sendSlowly(response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': JSON_TYPE })
-  response.write('{')
-  const timer = setInterval(() => response.write(' '), TRICKLE_MS)
-  response.once('close', () => clearInterval(timer))
+function sendSlowly(out: ServerResponse): void {
+  out.writeHead(200, { 'Content-Type': JSON_TYPE })
+  out.write('{')
+  const timer = setInterval(() => out.write(' '), TRICKLE_MS)
+  out.once('close', () => clearInterval(timer))
 }
 
-function sendEndlessly(response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': JSON_TYPE })
+function sendEndlessly(out: ServerResponse): void {
+  out.writeHead(200, { 'Content-Type': JSON_TYPE })
   const fill = (): void => {
-    while (!response.destroyed && response.write(CHUNK));
+    while (!out.destroyed && out.write(CHUNK));
   }
-  response.on('drain', fill)
-  response.write('{"kind":"PreCheckTask","items":[')
+  out.on('drain', fill)
+  out.write('{"kind":"PreCheckTask","items":[')
   fill()
 }

@@ -30,7 +30,7 @@ const ROUTES = [
   { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
 ] as const satisfies readonly Route[]
 
-/** The calls that the simulator answers, by their names in the CCE API reference (Cluster Upgrade, Add-on Management). */
+/** The calls that the simulator knows, by their names in the CCE API reference (Cluster Upgrade, Add-on Management). */
 export type Operation = (typeof ROUTES)[number]['operation']
 
 export interface RouteMatch {

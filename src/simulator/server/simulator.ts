@@ -5,9 +5,9 @@ import type { Call, Scenario } from '../scenarios/scenario.js'
 import { type ClusterState, initialState } from '../state/cluster-state.js'
 import { DEMO } from '../state/demo-values.js'
 import { stableHex } from '../state/stable-ids.js'
-import { type Answer, notAuthenticated, notPublished, serviceError } from './answers.js'
 import { type AcceptedCredentials, authenticationError } from './authentication.js'
 import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
+import { type ApiResponse, notAuthenticated, notPublished, serviceError } from './responses.js'
 import { matchRoute, type Operation, type RouteMatch } from './routes.js'
 import { type SignedRequest, splitTarget } from './signature.js'
 
@@ -36,7 +36,7 @@ export interface SimulatorOptions {
   readonly clusterId?: string
 }
 
-/** A request that was received, even if it was never answered. */
+/** A request that was received, even if it never got a response. */
 export interface SimulatedRequest {
   readonly method: string
   /** as sent, without the query */
@@ -65,7 +65,7 @@ export interface Simulator {
   close(): Promise<void>
 }
 
-/** What answering a request takes, the same for all requests. */
+/** What responding to a request takes, the same for all requests. */
 interface SimulatorContext {
   readonly scenario: Scenario
   readonly name: string
@@ -105,10 +105,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     otherHost: other ? urlOf(host, other.port) : '',
   }
   let received = 0
-  const cce = await listen({ port, host }, (request, response) => {
+  const cce = await listen({ port, host }, (request, out) => {
     received++
-    handle(request, response, received, context).catch((error: unknown) =>
-      response.destroy(error instanceof Error ? error : undefined),
+    handle(request, out, received, context).catch((error: unknown) =>
+      out.destroy(error instanceof Error ? error : undefined),
     )
   }).catch(async (error: unknown) => {
     await other?.close()
@@ -150,7 +150,7 @@ function acceptedCredentials(options: SimulatorOptions): AcceptedCredentials {
 /** @param number counts all requests, from 1 */
 async function handle(
   request: IncomingMessage,
-  response: ServerResponse,
+  out: ServerResponse,
   number: number,
   context: SimulatorContext,
 ): Promise<void> {
@@ -158,9 +158,9 @@ async function handle(
   const requestId = stableHex(`request:${context.name}:${number}`, 32)
   const body = await readBody(request)
   const received = parse(request, body ?? '')
-  const answer: Answer = body ? answerTo(received, { number, requestId, now }, context) : { form: 'reset' }
-  context.requests.push(logEntry(received, now, statusOf(answer), 'cce'))
-  send(response, answer, requestId)
+  const response: ApiResponse = body ? responseTo(received, { number, requestId, now }, context) : { form: 'reset' }
+  context.requests.push(logEntry(received, now, statusOf(response), 'cce'))
+  send(out, response, requestId)
 }
 
 function parse(request: IncomingMessage, body: Buffer | string): ReceivedRequest {
@@ -178,11 +178,11 @@ function parse(request: IncomingMessage, body: Buffer | string): ReceivedRequest
 }
 
 /** First what the gateway does, then what CCE does. */
-function answerTo(
+function responseTo(
   { signed, query, route }: ReceivedRequest,
   { number, requestId, now }: Pick<Call, 'number' | 'requestId' | 'now'>,
   { scenario, stateAt, accepted, requests, otherHost }: SimulatorContext,
-): Answer {
+): ApiResponse {
   const state = stateAt(now)
   const operation = route?.operation ?? null
   const nth = requests.filter((earlier) => earlier.operation === operation).length + 1
@@ -198,10 +198,10 @@ function answerTo(
   const refused = scenario.atService?.(call)
   if (refused) return refused
   const performed = perform({ ...route, query, now, body: signed.body.toString() }, state)
-  const answer = scenario.atReply?.(call) ?? performed
-  return answer.form === 'json' && answer.status < 300 && scenario.reshape
-    ? { ...answer, value: scenario.reshape(route.operation, answer.value) }
-    : answer
+  const response = scenario.atResponse?.(call) ?? performed
+  return response.form === 'json' && response.status < 300 && scenario.reshape
+    ? { ...response, value: scenario.reshape(route.operation, response.value) }
+    : response
 }
 
 const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
@@ -225,7 +225,7 @@ const logEntry = (
 
 /** A host that accepts every request, to record those of clients that follow a redirect. */
 const listenAsOtherHost = (host: string, requests: SimulatedRequest[], now: () => number): Promise<Listener> =>
-  listen({ port: 0, host }, async (request, response) => {
+  listen({ port: 0, host }, async (request, out) => {
     requests.push(logEntry(parse(request, (await readBody(request)) ?? ''), now(), 200, 'other-host'))
-    send(response, { form: 'json', status: 200, value: {} }, '')
+    send(out, { form: 'json', status: 200, value: {} }, '')
   })

@@ -16,7 +16,7 @@ export interface Workflow {
   upgradeUid?: string
   postcheck?: { readonly uid: string; readonly phase: string; readonly at: number }
   /** milliseconds since 1970 */
-  cancelled?: number
+  canceled?: number
 }
 
 /** The workflow that exists when a scenario starts; by default created five minutes ago, for the demo's target. */
@@ -60,12 +60,12 @@ const LINES = [
 
 /** The task (CCE API reference: ShowUpgradeWorkFlow). */
 export function workflowTask(workflow: Workflow, tasks: WorkflowTasks, now: number): object {
-  const { uid, version, targetVersion, created, cancelled } = workflow
+  const { uid, version, targetVersion, created, canceled } = workflow
   const points = pointsOf(workflow, tasks, now)
   return {
     kind: 'WorkFlowTask',
     apiVersion: 'v3',
-    metadata: { uid, creationTimestamp: goTime(created), updateTimestamp: goTime(cancelled ?? created) },
+    metadata: { uid, creationTimestamp: goTime(created), updateTimestamp: goTime(canceled ?? created) },
     spec: { clusterID: tasks.clusterId, clusterVersion: version, targetVersion },
     status: { phase: phaseOf(workflow, points), pointStatuses: points, lineStatuses: LINES },
   }
@@ -77,8 +77,8 @@ export function isUnfinished(workflow: Workflow, tasks: WorkflowTasks, now: numb
   return phase !== 'Success' && phase !== 'Cancel'
 }
 
-function phaseOf({ cancelled }: Workflow, points: readonly Point[]): string {
-  if (cancelled !== undefined) return 'Cancel'
+function phaseOf({ canceled }: Workflow, points: readonly Point[]): string {
+  if (canceled !== undefined) return 'Cancel'
   if (points.at(-1)?.status === 'Success') return 'Success'
   if (points.some(({ status }) => status === 'Failed')) return 'Pending'
   return points.some(({ status }) => status !== 'Init') ? 'Running' : 'Init'

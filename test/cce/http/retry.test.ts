@@ -55,7 +55,7 @@ describe('backoff', () => {
 })
 
 describe('the decision to try again', () => {
-  const situation = {
+  const failedAttempt = {
     method: 'GET',
     transient: true,
     nothingSent: false,
@@ -67,30 +67,30 @@ describe('the decision to try again', () => {
   }
 
   it('repeats a read after a transient failure', () => {
-    expect(decideRetry(situation)).toEqual({ waitMs: 500 })
+    expect(decideRetry(failedAttempt)).toEqual({ waitMs: 500 })
   })
 
   it('repeats nothing after a lasting failure', () => {
-    expect(decideRetry({ ...situation, transient: false })).toEqual({ waitMs: null, stop: null })
+    expect(decideRetry({ ...failedAttempt, transient: false })).toEqual({ waitMs: null, stop: null })
   })
 
   it('repeats a write only if nothing was sent', () => {
-    const write = { ...situation, method: 'POST' }
+    const write = { ...failedAttempt, method: 'POST' }
     expect(decideRetry(write).waitMs).toBeNull()
     expect(decideRetry({ ...write, nothingSent: true }).waitMs).toBe(500)
   })
 
   it('stops after the last attempt', () => {
-    expect(decideRetry({ ...situation, attempt: 3 }).waitMs).toBeNull()
+    expect(decideRetry({ ...failedAttempt, attempt: 3 }).waitMs).toBeNull()
   })
 
   it('never waits less than the server asks', () => {
-    expect(decideRetry({ ...situation, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
-    expect(decideRetry({ ...situation, retryAfterMs: 100 }).waitMs).toBe(500)
+    expect(decideRetry({ ...failedAttempt, retryAfterMs: 7_000 }).waitMs).toBe(7_000)
+    expect(decideRetry({ ...failedAttempt, retryAfterMs: 100 }).waitMs).toBe(500)
   })
 
   it('gives up on a wait of more than two minutes, with the reason', () => {
-    const decision = decideRetry({ ...situation, retryAfterMs: 120_001 })
+    const decision = decideRetry({ ...failedAttempt, retryAfterMs: 120_001 })
     expect(decision).toEqual({
       waitMs: null,
       stop: { code: 'wait-too-long', waitMs: 120_001, mostMs: 120_000 },
@@ -98,7 +98,7 @@ describe('the decision to try again', () => {
   })
 
   it('gives up on a wait that outlasts the run, with the reason', () => {
-    const decision = decideRetry({ ...situation, retryAfterMs: 60_000, leftMs: 45_500 })
+    const decision = decideRetry({ ...failedAttempt, retryAfterMs: 60_000, leftMs: 45_500 })
     expect(decision).toEqual({
       waitMs: null,
       stop: { code: 'run-ends-sooner', waitMs: 60_000, leftMs: 45_500 },

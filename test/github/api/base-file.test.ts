@@ -146,7 +146,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
   })
 
   it.each([
-    ['the run is canceled', new DOMException('cancelled', 'AbortError'), 'cancelled', null],
+    ['the run is canceled', new DOMException('canceled', 'AbortError'), 'canceled', null],
     ['the time is over', new DOMException('late', 'TimeoutError'), 'timed-out', 'no-branch'],
   ])('is given up as soon as %s', async (_, reason, code, checkout) => {
     const server = await github({ ...api, faults: [{ kind: 'hang' }] })

@@ -210,7 +210,7 @@ const FAILED: DiagnosticDetail[] = [
 const INCONCLUSIVE: DiagnosticDetail[] = [
   { name: 'upgrade-paused', progress: '50' },
   { name: 'task-errored', message: '' },
-  { name: 'no-result', why: 'held-back' },
+  { name: 'no-result', why: 'not-sent' },
   { name: 'no-result', why: 'vanished' },
   { name: 'no-result', why: 'replaced' },
   { name: 'target-mismatch', which: 'busy', asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' },

@@ -1,7 +1,7 @@
 type Headers = Readonly<Record<string, string>>
 
-/** The simulator's reply to a request. All forms but `json` and `text` are ways in which a network fails. */
-export type Answer =
+/** What the simulator responds to a request. All forms but `json` and `text` are ways in which a network fails. */
+export type ApiResponse =
   | { readonly form: 'json'; readonly status: number; readonly value: object; readonly headers?: Headers }
   | { readonly form: 'text'; readonly status: number; readonly text: string; readonly headers: Headers }
   /** The connection is reset. */
@@ -15,7 +15,7 @@ export type Answer =
   /** A body without end, sent as fast as it is read. */
   | { readonly form: 'endless' }
 
-export const json = (value: object, status = 200): Answer => ({ form: 'json', status, value })
+export const json = (value: object, status = 200): ApiResponse => ({ form: 'json', status, value })
 
 interface ServiceError {
   readonly status: number
@@ -72,10 +72,10 @@ export function serviceErrorBody(name: ServiceErrorName, message: string): objec
 }
 
 /** An error of CCE itself. @param message the specific reason */
-export const serviceError = (name: ServiceErrorName, message: string): Answer =>
+export const serviceError = (name: ServiceErrorName, message: string): ApiResponse =>
   json(serviceErrorBody(name, message), SERVICE_ERRORS[name].status)
 
-export const invalidRequest = (message: string): Answer => serviceError('invalid-request', message)
+export const invalidRequest = (message: string): ApiResponse => serviceError('invalid-request', message)
 
 /** An error of the API gateway, for a request that never reaches CCE. */
 const gatewayError = (
@@ -84,7 +84,7 @@ const gatewayError = (
   message: string,
   requestId: string,
   headers: Headers = {},
-): Answer => ({
+): ApiResponse => ({
   form: 'json',
   status,
   value: { error_msg: message, error_code: code, request_id: requestId },
@@ -92,15 +92,15 @@ const gatewayError = (
 })
 
 /** The gateway has no such API: the path is wrong, or the region does not offer it. */
-export const notPublished = (requestId: string): Answer =>
+export const notPublished = (requestId: string): ApiResponse =>
   gatewayError(404, 'APIGW.0101', 'The API does not exist or has not been published in the environment.', requestId)
 
 /** The gateway rejects the caller's credentials. @param reason such as `verify aksk signature fail` */
-export const notAuthenticated = (requestId: string, reason: string): Answer =>
+export const notAuthenticated = (requestId: string, reason: string): ApiResponse =>
   gatewayError(401, 'APIGW.0301', `Incorrect IAM authentication information: ${reason}`, requestId)
 
 /** The gateway throttles the caller. @param retryAfter seconds, possibly with a fraction; the real gateway often sends none */
-export const throttled = (requestId: string, retryAfter?: string): Answer =>
+export const throttled = (requestId: string, retryAfter?: string): ApiResponse =>
   gatewayError(
     429,
     'APIGW.0308',
