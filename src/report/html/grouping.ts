@@ -8,13 +8,12 @@ export type Category = (typeof CATEGORIES)[number]
 export const categoryOf = ({ decides, decision }: Pick<PageFinding, 'decides' | 'decision'>): Category =>
   decides ? decision : 'shown'
 
-export interface Group {
-  /** key of the heading in the messages of the cards */
+interface Group {
   readonly title: 'fixFirst' | 'undecided' | 'confirm' | 'notes' | 'others'
   readonly categories: readonly Category[]
 }
 
-/** The headings above the causes, in their order. */
+/** The headings above the causes, by their keys in the messages of the cards. */
 export const GROUPS: readonly Group[] = [
   { title: 'fixFirst', categories: ['block'] },
   { title: 'undecided', categories: ['inconclusive'] },

@@ -4,25 +4,20 @@ import { DECISIONS } from '../../model/decision.js'
 import { utf8Bytes } from '../../text/budget.js'
 import { clip } from '../../text/plain.js'
 
-/** The findings that a comment carries for the next run, encoded. */
-export interface EncodedState {
-  /** base64, so it can neither end the HTML comment around it nor contain anything that GitHub would link */
-  readonly encoded: string
-  /** how many findings did not fit */
-  readonly leftOut: number
-}
-
 /** The most that a comment carries, in bytes of JSON; base64 adds a third. A finding takes about 60 to 90. */
 const MAX_BYTES = 9000
 const MAX_ENCODED = 4 * Math.ceil(MAX_BYTES / 3) + 4
 const TEXT_UNITS = 64
 
-/** Encodes open findings, without the mildest if not all fit. @param redact hides our credentials in a text */
+/**
+ * Encodes open findings for the next run, without the mildest if not all fit, in base64, which can neither end the HTML
+ * comment around it nor contain anything that GitHub would link. @param redact hides our credentials in a text
+ */
 export function encodeState(
   generatedAt: string,
   findings: readonly BaselineFinding[],
   redact: (text: string) => string,
-): EncodedState {
+) {
   const rank = ({ decision }: BaselineFinding) => DECISIONS.indexOf(decision)
   const sorted = findings.toSorted((a, b) => rank(a) - rank(b))
   const text = (value: string | null) => (value === null ? null : clip(redact(value), TEXT_UNITS))

@@ -51,20 +51,14 @@ export const verdictHeading = ({ report, t }: Page): Block =>
 export const shortenedNote = ({ style, detail, t }: Page): Block =>
   detail === 'full' ? NOTHING : frame(`<p><b>${trustedText(t(style.leftOut[detail]))}</b></p>\n\n`)
 
-/** What is around the rows of a table. Rows and the other texts are HTML. */
-export interface TableFrame {
-  readonly head?: string
-  /** rows at the top that are never left out */
-  readonly fixedRows?: readonly (readonly string[])[]
-  readonly tail?: string
-}
+type Rows = readonly (readonly string[])[]
 
-/** A table; nothing if it has no row. */
+/** A table of HTML between `head` and `tail`; nothing if it has no row. Fixed rows, at its top, are never left out. */
 export function tableBlock(
   { style, t }: Page,
   columns: readonly Localized[],
-  rows: readonly (readonly string[])[],
-  { head = '', fixedRows = [], tail = '' }: TableFrame = {},
+  rows: Rows,
+  { head = '', fixedRows = [], tail = '' }: { head?: string; fixedRows?: Rows; tail?: string },
 ): Block {
   if (rows.length + fixedRows.length === 0) return NOTHING
   const header = columns.map((column) => `<th align="left">${trustedText(t(column))}</th>`).join('')

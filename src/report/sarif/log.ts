@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Invocation, Log, Run } from 'sarif'
 import { SARIF } from '../../messages/sarif.js'
 import { same } from '../../messages/terms.js'
 import { groupBy } from '../../model/collections.js'
@@ -73,14 +73,8 @@ function runOf(report: Report): Run {
   }
 }
 
-interface FittingResults {
-  readonly rules: ReportingDescriptor[]
-  readonly results: Result[]
-  readonly findings: readonly ReportFinding[]
-}
-
 /** As many results as GitHub takes, the most severe first, and their rules. */
-function fittingResults(report: Report, t: Localize): FittingResults {
+function fittingResults(report: Report, t: Localize) {
   const bySeverity = LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level))
   const findings = bySeverity.slice(0, MAX_RESULTS)
   const rules = [...groupBy(findings, ruleIdOf).values()].map((group) => ruleOf(group, t))
