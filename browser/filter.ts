@@ -1,5 +1,5 @@
 import { fromRanges, type PageData, type PageFinding } from '../src/report/html/data.js'
-import { adviceFor, categoryOf, orderedCauses } from '../src/report/html/grouping.js'
+import { adviceOf, categoryOf, orderedCauses } from '../src/report/html/grouping.js'
 import { FIELDS, type Field, type View } from './view.js'
 
 /** The findings, prepared for search. */
@@ -35,7 +35,7 @@ export const createSearchIndex = (data: PageData): SearchIndex => ({
 
 /** Everything in which the search looks for a word, except the nodes. */
 function searchText(finding: PageFinding, data: PageData): string {
-  const { title } = adviceFor(finding, data)
+  const { title } = adviceOf(finding, data)
   const { name, message, addon, fingerprint, kind, level, location, named, fields, apis, errorCodes } = finding
   const parts = [name, title, message, addon, fingerprint, kind, level, location, ...named, ...fields, ...apis.flat()]
   return [...parts, ...errorCodes].join('\n').toLowerCase()
@@ -43,7 +43,7 @@ function searchText(finding: PageFinding, data: PageData): string {
 
 /** The value of a finding that a filter compares. */
 export function fieldOf(finding: PageFinding, field: Field, data: PageData): string | null {
-  if (field === 'who') return adviceFor(finding, data).who
+  if (field === 'who') return adviceOf(finding, data).who
   if (field === 'cluster') return finding.cluster === null ? null : (data.clusters[finding.cluster] ?? null)
   return finding[field]
 }

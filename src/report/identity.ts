@@ -5,7 +5,7 @@ import type { Localize } from '../model/language.js'
 import type { CheckReport, ClusterReport } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { inBackticks } from '../text/markdown.js'
-import type { Cell, Deadline, SectionContext } from './section.js'
+import type { Deadline, SectionContext, TableCell } from './section.js'
 
 /** Until when a result counts, or why that is unknown. */
 export function validityOf(
@@ -22,7 +22,7 @@ export function validityOf(
 /** What is known of one aspect of a cluster, in parts that stand side by side. */
 export interface Fact {
   readonly term: string
-  readonly parts: readonly Cell[]
+  readonly parts: readonly TableCell[]
 }
 
 /** Which cluster it is, for which upgrade, from which results. Add-ons have a table of their own. */
@@ -61,7 +61,7 @@ function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionC
   const term = capitalized(t(terms.checkName(check.check)))
   if (taskId === null && phase === null) return { term, parts: [t(terms.NO_RESULT)] }
   const isPrecheck = check.check === 'precheck'
-  const parts: Cell[] = [
+  const parts: TableCell[] = [
     ...(isPrecheck ? [validityOf(check, context)] : []),
     // the validity of an unfinished precheck names its phase
     ...(isPrecheck && expiresAt === null ? [] : [phase === null ? t(IDENTITY.noPhase) : inBackticks(phase)]),

@@ -13,7 +13,7 @@ export interface Deadline {
  * Our own text with code in backticks, or several of them as a list; a verdict or decision as a label; or until when a result
  * is valid.
  */
-export type Cell =
+export type TableCell =
   | string
   | { readonly list: readonly string[] }
   | { readonly tag: Verdict | Category; readonly text: string }
@@ -34,12 +34,12 @@ export interface Table {
   readonly caption: Localized
   readonly columns: readonly Localized[]
   /** rows at the top that are never left out */
-  readonly fixedRows?: readonly (readonly Cell[])[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly fixedRows?: readonly (readonly TableCell[])[]
+  readonly rows: readonly (readonly TableCell[])[]
 }
 
 /** A section that the summary and the HTML page share. */
-export interface Section {
+export interface ReportSection {
   readonly id: string
   readonly title: Localized
   readonly content: readonly Content[]

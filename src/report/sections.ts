@@ -14,10 +14,10 @@ import type { PageData } from './html/data.js'
 import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
-import type { Cell, Content, Section, SectionContext, Table } from './section.js'
+import type { Content, ReportSection, SectionContext, Table, TableCell } from './section.js'
 
 /** The sections in the order of a reviewer's questions; those without content are left out. */
-export const allSections = (context: SectionContext): Section[] =>
+export const allSections = (context: SectionContext): ReportSection[] =>
   [removedApis, changes, addons, upgradeProgress, policy, proposal, skipLists, notCovered, passed]
     .map((section) => section(context))
     .filter((section) => section !== null)
@@ -30,7 +30,7 @@ const listOf = (entries: readonly string[], look: 'plain-list' | 'warnings' = 'p
 const URL_UNITS = 300
 
 /** The removed APIs that are still called, and by whom. */
-export function removedApis({ report, t }: SectionContext): Section | null {
+export function removedApis({ report, t }: SectionContext): ReportSection | null {
   const calls = report.findings.flatMap((finding) => (finding.decides ? readRisk(finding).removedApis : []))
   if (calls.length === 0) return null
   const rows = calls.map(({ url, userAgent }) => [inBackticks(url, URL_UNITS), inBackticks(userAgent, URL_UNITS)])
@@ -48,7 +48,7 @@ export function changeCounts({ report, t }: SectionContext): string {
 }
 
 /** What changed since an earlier report; null without one. */
-export function changes(context: SectionContext): Section | null {
+export function changes(context: SectionContext): ReportSection | null {
   const { counts, resolved } = context.report
   if (counts.new === null || counts.resolved === null) return null
   const entries = resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
@@ -63,13 +63,13 @@ const nameWithTitle = (name: string, title: string | null): string =>
 const CAUSES_OF_POOL = 5
 
 /** The affected nodes by pool: how many, the worst decision, and the causes. */
-export function nodePools({ report, t }: SectionContext, data: PageData): Section | null {
+export function nodePools({ report, t }: SectionContext, data: PageData): ReportSection | null {
   const affected = data.nodes.length
   if (affected === 0) return null
   const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
   const all = counts.reduce((sum, count) => sum + count, 0)
   const byNode = causesByNode(data, data.findings.keys())
-  const rows = poolsOf(data.nodes).map(({ pattern, cluster, nodes }): Cell[] => {
+  const rows = poolsOf(data.nodes).map(({ pattern, cluster, nodes }): TableCell[] => {
     const nodesByCause = new Map<number, number>()
     for (const node of nodes)
       for (const cause of byNode[node] ?? []) nodesByCause.set(cause, (nodesByCause.get(cause) ?? 0) + 1)
@@ -94,12 +94,12 @@ export function nodePools({ report, t }: SectionContext, data: PageData): Sectio
 }
 
 /** The add-on checks, one row for each instance. */
-export function addons(context: SectionContext): Section | null {
+export function addons(context: SectionContext): ReportSection | null {
   const { report, t } = context
   const rows = report.clusters.flatMap((cluster) =>
     cluster.checks
       .filter(({ check }) => check === 'addons')
-      .map((check): Cell[] => {
+      .map((check): TableCell[] => {
         const { template, instanceName, targetVersion } = check.addon ?? {}
         const name = template ?? instanceName
         return [
@@ -121,7 +121,7 @@ const clusterNote = ({ name, id }: ClusterReport, { clusters }: Report): string 
   clusters.length > 1 && id !== null ? ` · ${inBackticks(name ?? id)}` : ''
 
 /** How far an upgrade is. */
-export function upgradeProgress({ report, t }: SectionContext): Section | null {
+export function upgradeProgress({ report, t }: SectionContext): ReportSection | null {
   const bars = report.clusters.flatMap(({ checks }) => {
     const nodes = Math.max(0, ...checks.map(({ nodeCount }) => nodeCount))
     const estimate = nodes > 0 ? ` · ${t(SUMMARY.batches(nodes, batchesOf(nodes)))}` : ''
@@ -146,7 +146,7 @@ export function batchesOf(nodes: number): number {
 }
 
 /** Which policy decided, and what a reviewer must know about it. */
-export function policy({ report: { policy, failOn }, t }: SectionContext): Section | null {
+export function policy({ report: { policy, failOn }, t }: SectionContext): ReportSection | null {
   if (policy === null) return null
   const { state, file, source, ref, commit, isOwnJudge, ignoresNone, expiring, elsewhere } = policy
   const base =
@@ -171,7 +171,7 @@ export function policy({ report: { policy, failOn }, t }: SectionContext): Secti
 const LISTED_FAULTS = 20
 
 /** What the checked-out policy would decide about the same result, side by side. */
-export function proposal({ report, t }: SectionContext): Section | null {
+export function proposal({ report, t }: SectionContext): ReportSection | null {
   const proposed = report.policy?.proposal
   if (!proposed) return null
   const { state, faults, changes, verdict, failOn } = proposed
@@ -198,7 +198,7 @@ export function proposal({ report, t }: SectionContext): Section | null {
 }
 
 /** The items that CCE's own check before the upgrade must skip, as JSON and for Terraform, for each cluster. */
-export function skipLists({ report, t }: SectionContext): Section | null {
+export function skipLists({ report, t }: SectionContext): ReportSection | null {
   const lists = report.clusters.flatMap((cluster): Content[] => {
     const { skippedCheckItemList } = cluster
     if (skippedCheckItemList.length === 0) return []
@@ -214,7 +214,7 @@ export function skipLists({ report, t }: SectionContext): Section | null {
 }
 
 /** What was not looked at, though a reader may think so, and what was skipped in a task itself. */
-export function notCovered({ report, t }: SectionContext): Section | null {
+export function notCovered({ report, t }: SectionContext): ReportSection | null {
   const skipped = report.clusters.flatMap((cluster) =>
     cluster.checks.flatMap((check) =>
       check.skipped.map(({ name, nodes }) => {
@@ -229,7 +229,7 @@ export function notCovered({ report, t }: SectionContext): Section | null {
 }
 
 /** The items that passed everywhere they ran, folded. */
-export function passed({ report, t }: SectionContext): Section | null {
+export function passed({ report, t }: SectionContext): ReportSection | null {
   const lists = report.clusters.flatMap((cluster): Content[] => {
     const items = cluster.checks.flatMap(({ items }) => {
       const names = passedNames(items)

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import { readSaved } from '../checks/saved/index.js'
@@ -10,10 +12,10 @@ import { groupBy } from '../model/collections.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
-import type { SettingFault } from '../model/setting-fault.js'
+import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { loadPolicy, policySettingFault } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
-import { type ResultFile, readResultFiles } from '../settings/files.js'
+import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { githubRun, type Run } from './context.js'
 import { resultLine } from './result-line.js'
@@ -57,7 +59,7 @@ export async function collect(run: Run): Promise<Collected> {
   const { settings, cwd, env, log } = run
   const { complete } = settings
   if (settings.faults.length > 0) return refuse([...settings.faults, ...settings.missing])
-  const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readBaseline(run)])
+  const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readNamedBaseline(run)])
   const policyFault = policySettingFault(settings.general.policy, run)
   const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
@@ -109,10 +111,22 @@ const readSavedFiles = async (
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
   settings?.source.kind === 'results' ? readResultFiles(settings.source.patterns, cwd) : { files: null, faults: [] }
 
-async function readBaseline({ settings, cwd }: Run) {
-  if (settings.general.baseline === null) return { baseline: null, fault: null }
-  const { readNamedBaseline } = await import('./named-baseline.js')
-  return readNamedBaseline(settings.general.baseline, cwd)
+/** A report about thousands of nodes has a few megabytes. */
+const MAX_BASELINE_BYTES = 64 * 1024 * 1024
+
+/** Reads the earlier report that the input `baseline` names. @returns the report, or why it cannot be used */
+async function readNamedBaseline({ settings, cwd }: Run) {
+  const path = settings.general.baseline
+  if (path === null) return { baseline: null, fault: null }
+  const refuseFile = (code: PlainSettingProblem) => ({ baseline: null, fault: settingFault('baseline', path, code) })
+  const full = resolve(cwd, path)
+  const size = lstatSync(full, { throwIfNoEntry: false })?.size ?? 0
+  if (size > MAX_BASELINE_BYTES) return refuseFile('baseline-too-large')
+  const file = readTextFile(full)
+  if (file.kind !== 'text') return refuseFile(file.kind === 'absent' ? 'no-such-file' : 'not-text-file')
+  const { readBaseline } = await import('../baseline/baseline.js')
+  const baseline = readBaseline(file.text)
+  return baseline ? { baseline, fault: null } : refuseFile('not-a-report')
 }
 
 /** The number of changed files, if none of them matches `paths`; null if the gate must run. */

@@ -13,7 +13,7 @@ export interface Block {
 /** A block without rows, which is never cut. */
 export const frame = (text: string): Block => ({ head: text, rows: [], tail: '', more: () => '' })
 
-export const NOTHING = frame('')
+export const EMPTY_BLOCK = frame('')
 
 /**
  * Joins blocks within a budget of UTF-8 bytes. Earlier blocks get their rows first. Rows are left out whole, from the end

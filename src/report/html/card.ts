@@ -3,7 +3,7 @@ import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
 import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
 import { fromRanges, type PageAdvice, type PageData, type PageFinding } from './data.js'
-import { adviceFor, categoryOf } from './grouping.js'
+import { adviceOf, categoryOf } from './grouping.js'
 import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
 export type CardMessages = LocalizedMessages<typeof CARD>
@@ -34,7 +34,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
   const { data, messages } = context
   const { status, kind, level, name, check, message, fields, apis } = finding
   const calls = apis.map(([url, agent]): Child => [code(url), ` ${messages.calledBy} `, code(agent || '?')])
-  const advice = adviceFor(finding, data)
+  const advice = adviceOf(finding, data)
   const category = categoryOf(finding)
   const id = `cause-${index}`
   const isGuess = advice.match === 'guessed'

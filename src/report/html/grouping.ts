@@ -14,7 +14,7 @@ interface Group {
 }
 
 /** The headings above the causes, by their keys in the messages of the cards. */
-export const GROUPS: readonly Group[] = [
+export const PAGE_GROUPS: readonly Group[] = [
   { title: 'fixFirst', categories: ['block'] },
   { title: 'undecided', categories: ['inconclusive'] },
   { title: 'confirm', categories: ['warn'] },
@@ -23,11 +23,11 @@ export const GROUPS: readonly Group[] = [
 ]
 
 export const groupOf = (finding: PageFinding): Group | undefined =>
-  GROUPS.find(({ categories }) => categories.includes(categoryOf(finding)))
+  PAGE_GROUPS.find(({ categories }) => categories.includes(categoryOf(finding)))
 
 /** Indexes of the findings in the order of the page. */
 export const orderedCauses = (data: PageData): number[] =>
-  GROUPS.flatMap((group) =>
+  PAGE_GROUPS.flatMap((group) =>
     [...data.findings.entries()].filter(([, finding]) => groupOf(finding) === group).map(([index]) => index),
   )
 
@@ -49,7 +49,7 @@ export function worstOf(indexes: readonly number[], data: PageData): Category | 
   return CATEGORIES[worst] ?? null
 }
 
-export function adviceFor({ advice, name }: PageFinding, data: PageData): PageAdvice {
+export function adviceOf({ advice, name }: PageFinding, data: PageData): PageAdvice {
   const found = data.advice[advice]
   if (found === undefined) throw new Error(`No advice for ${name}`)
   return found
@@ -57,7 +57,7 @@ export function adviceFor({ advice, name }: PageFinding, data: PageData): PageAd
 
 /** The title of a finding in a list. */
 export const titleOf = (finding: PageFinding | undefined, data: PageData): string =>
-  finding === undefined ? '' : adviceFor(finding, data).title || finding.name
+  finding === undefined ? '' : adviceOf(finding, data).title || finding.name
 
 export interface Pool {
   /** `*` stands for any text; null: nodes whose names have nothing in common */

@@ -8,7 +8,7 @@ import { allSections, nodePools } from '../sections.js'
 import { cardAt, cardContext } from './card.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
-import { GROUPS, groupOf, orderedCauses } from './grouping.js'
+import { groupOf, orderedCauses, PAGE_GROUPS } from './grouping.js'
 import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
 import { identity, pageSection } from './sections.js'
 import { type Child, each, h, type Piece } from './tree.js'
@@ -65,7 +65,7 @@ function title(context: PageContext): string {
   const [cluster] = context.report.clusters
   const target = cluster?.targetVersion
   const subject = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
-  return [verdictHeading(context), oneLine(subject).slice(0, 120).toWellFormed(), context.messages.product]
+  return [headingText(context), oneLine(subject).slice(0, 120).toWellFormed(), context.messages.product]
     .filter((part) => part !== '')
     .join(' · ')
 }
@@ -79,7 +79,7 @@ const ANSWERS = {
   'not-applicable': ['–', 'notAsked'],
 } as const
 
-const verdictHeading = ({ report, t }: PageContext): string => t(reportTitle(report))
+const headingText = ({ report, t }: PageContext): string => t(reportTitle(report))
 
 /** The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since. */
 function verdictHeader(context: PageContext): Piece {
@@ -92,7 +92,7 @@ function verdictHeader(context: PageContext): Piece {
     { class: `verdict ${verdict}` },
     h('p', { class: 'product' }, messages.product),
     judgesReadiness(report.clusters) ? answer : null,
-    h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, verdictHeading(context))),
+    h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, headingText(context))),
     h('p', { class: 'reason' }, headline),
     green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,
     h('p', { class: 'written' }, messages.trueAt, ' ', timePiece(generatedAt), h('span', { id: 'meanwhile' })),
@@ -138,7 +138,7 @@ const MAX_CARDS = 60
 function causes({ data, messages, cards }: PageContext): PageSection {
   const context = cardContext(data)
   const { shown, more } = capped(orderedCauses(data), MAX_CARDS)
-  const groups = GROUPS.map((group): Child => {
+  const groups = PAGE_GROUPS.map((group): Child => {
     const indexes = shown.filter((index) => data.findings[index] && groupOf(data.findings[index]) === group)
     if (indexes.length === 0) return null
     return [

@@ -3,13 +3,13 @@ import { LABELS } from '../../messages/labels.js'
 import { durationText } from '../../messages/terms.js'
 import type { ClusterReport } from '../../model/report.js'
 import { clusterIdentity, liveFact, validityOf } from '../identity.js'
-import type { Cell, Content, Section } from '../section.js'
+import type { Content, ReportSection, TableCell } from '../section.js'
 import { shortName } from './data.js'
 import { capped, cappedList, type PageContext, type PageSection, table, timePiece, verdictTag } from './page-parts.js'
 import { type Child, code, description, each, h, type Piece, sentence } from './tree.js'
 
 /** A section that the summary has too, as a section of the page. */
-export const pageSection = ({ id, title, content }: Section, context: PageContext): PageSection => ({
+export const pageSection = ({ id, title, content }: ReportSection, context: PageContext): PageSection => ({
   id,
   title: context.t(title),
   content: content.map((part) => contentPiece(part, context)),
@@ -90,7 +90,7 @@ function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
 }
 
 /** A cell of a section. The page's script adds to a deadline how far away it is now. */
-function cellPiece(cell: Cell, { messages, cards, t }: PageContext): Child {
+function cellPiece(cell: TableCell, { messages, cards, t }: PageContext): Child {
   if (typeof cell === 'string') return sentence(cell)
   if ('list' in cell) return h('ul', { class: 'plain-list' }, each('li', cell.list.map(sentence)))
   if ('tag' in cell) return h('span', { class: `tag ${cell.tag}` }, cell.text)

@@ -1,5 +1,5 @@
 import { FINDING } from '../../messages/findings.js'
-import { JUNIT } from '../../messages/junit.js'
+import { JUNIT } from '../../messages/formats.js'
 import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../../messages/terms.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'

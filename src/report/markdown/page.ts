@@ -3,7 +3,7 @@ import { verdictLine } from '../../messages/verdict.js'
 import { isRed } from '../../model/decision.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
-import { type Block, fitBlocks, frame, NOTHING, utf8Bytes } from '../../text/budget.js'
+import { type Block, EMPTY_BLOCK, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 
 /** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
@@ -49,7 +49,7 @@ export const verdictHeading = ({ report, t }: Page): Block =>
 
 /** What this form of the page leaves out. */
 export const shortenedNote = ({ style, detail, t }: Page): Block =>
-  detail === 'full' ? NOTHING : frame(`<p><b>${trustedText(t(style.leftOut[detail]))}</b></p>\n\n`)
+  detail === 'full' ? EMPTY_BLOCK : frame(`<p><b>${trustedText(t(style.leftOut[detail]))}</b></p>\n\n`)
 
 type Rows = readonly (readonly string[])[]
 
@@ -60,7 +60,7 @@ export function tableBlock(
   rows: Rows,
   { head = '', fixedRows = [], tail = '' }: { head?: string; fixedRows?: Rows; tail?: string },
 ): Block {
-  if (rows.length + fixedRows.length === 0) return NOTHING
+  if (rows.length + fixedRows.length === 0) return EMPTY_BLOCK
   const header = columns.map((column) => `<th align="left">${trustedText(t(column))}</th>`).join('')
   const more = (count: number) => trustedText(t(style.leftOut.rows(count)))
   return {

@@ -4,12 +4,12 @@ import { POLICY } from '../../messages/policy.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { andMore, COLON, clockTime, GAP } from '../../messages/terms.js'
 import type { ClusterReport } from '../../model/report.js'
-import { type Block, frame, NOTHING } from '../../text/budget.js'
+import { type Block, EMPTY_BLOCK, frame } from '../../text/budget.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { addonsFact, clusterIdentity, type Fact, liveFact } from '../identity.js'
-import type { Cell, Content, Section } from '../section.js'
+import type { Content, ReportSection, TableCell } from '../section.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Which clusters the page is about, from which results, and for how long those hold. */
@@ -39,7 +39,7 @@ function factLine({ term, parts }: Fact, page: Page): string {
 const HALF_A_DAY_MS = 12 * 3_600_000
 
 /** A cell as HTML; a deadline as `valid until 08:21 UTC (49 min left)`. */
-function cellHtml(cell: Cell, { style, t }: Page): string {
+function cellHtml(cell: TableCell, { style, t }: Page): string {
   if (typeof cell === 'string') return trustedText(cell)
   if ('list' in cell) return cell.list.map((line) => trustedText(line)).join('<br>')
   if ('tag' in cell) return trustedText(cell.text)
@@ -53,7 +53,7 @@ function cellHtml(cell: Cell, { style, t }: Page): string {
 }
 
 /** A shared section as blocks; none for null. A section of which everything is folded needs no heading. */
-export function sectionBlocks(section: Section | null, page: Page): Block[] {
+export function sectionBlocks(section: ReportSection | null, page: Page): Block[] {
   if (section === null) return []
   const blocks = section.content.map((content) => contentBlock(content, page))
   const isFolded = section.content.every(({ type }) => type === 'folded')
@@ -98,7 +98,7 @@ function contentBlock(content: Content, page: Page): Block {
 
 /** A list; nothing if it is empty. */
 function listBlock(all: readonly string[], { t, style }: Page, render = trustedText): Block {
-  if (all.length === 0) return NOTHING
+  if (all.length === 0) return EMPTY_BLOCK
   const more = (count: number) => `<li>${trustedText(t(andMore(count)))}</li>\n`
   const rows = all.slice(0, style.listed).map((entry) => `<li>${render(entry)}</li>\n`)
   const surplus = all.length - rows.length
@@ -121,7 +121,7 @@ export function unknownItems(page: Page): Block {
     page,
     (name) => code(name, 120),
   )
-  if (list === NOTHING) return NOTHING
+  if (list === EMPTY_BLOCK) return EMPTY_BLOCK
   const note = `${trustedText(t(SUMMARY.unknownItemsNote))}${t(GAP)}${link(t(SUMMARY.report), `${PROJECT_URL}/issues`)}`
   return { ...list, head: `### ${t(LABELS.unknownItems)}\n\n<p>${note}</p>\n${list.head}` }
 }

@@ -7,7 +7,7 @@ import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
 import { pageData } from '../html/data.js'
-import type { Section } from '../section.js'
+import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
 import { findingsTable } from './findings.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
@@ -33,7 +33,7 @@ function blocksOf(page: Page): Block[] {
   const deciding = report.findings.filter((finding) => finding.decides && !isPolicyEntryFault(finding))
   const decidedAs = (decision: Decision) => deciding.filter((finding) => finding.decision === decision)
   const tableOf = (decision: Decision) => findingsTable(page, HEADINGS[decision], decidedAs(decision))
-  const shared = (section: (page: Page) => Section | null) => sectionBlocks(section(page), page)
+  const shared = (section: (page: Page) => ReportSection | null) => sectionBlocks(section(page), page)
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   return [
     verdictHeading(page),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Invocation, Log, Run } from 'sarif'
-import { SARIF } from '../../messages/sarif.js'
+import { SARIF } from '../../messages/formats.js'
 import { same } from '../../messages/terms.js'
 import { groupBy } from '../../model/collections.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
@@ -12,11 +12,11 @@ import {
   contextOf,
   fingerprintsOf,
   hashOf,
-  LEVELS,
   LISTED_NODES,
   levelOf,
   resultOf,
   ruleIdOf,
+  SARIF_LEVELS,
   withoutLinks,
   withVisibleTexts,
 } from './results.js'
@@ -75,7 +75,7 @@ function runOf(report: Report): Run {
 
 /** As many results as GitHub takes, the most severe first, and their rules. */
 function fittingResults(report: Report, t: Localize) {
-  const bySeverity = LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level))
+  const bySeverity = SARIF_LEVELS.flatMap((level) => report.findings.filter((one) => levelOf(one) === level))
   const findings = bySeverity.slice(0, MAX_RESULTS)
   const rules = [...groupBy(findings, ruleIdOf).values()].map((group) => ruleOf(group, t))
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))

@@ -9,8 +9,8 @@ import { oneLine } from '../../text/plain.js'
 import { annotationLevel, findingLines, headline, nameText } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 
-export const LEVELS = ['error', 'warning', 'note', 'none'] as const
-export type SarifLevel = (typeof LEVELS)[number]
+export const SARIF_LEVELS = ['error', 'warning', 'note', 'none'] as const
+export type SarifLevel = (typeof SARIF_LEVELS)[number]
 
 /**
  * The level of a finding's annotation. A finding that decides nothing is of kind `informational`, and such a result has the
