@@ -314,23 +314,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
-/***/ }),
-
-/***/ 6364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ __export)
-/* harmony export */ });
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-
-
-
 /***/ })
 
 /******/ });
@@ -590,12 +573,9 @@ var __webpack_exports__ = {};
 /* harmony export */   C: () => (/* binding */ runAction),
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _chunk_MLKGABMK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6364);
-
-
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(117), __nccwpck_require__.e(81), __nccwpck_require__.e(648), __nccwpck_require__.e(373), __nccwpck_require__.e(887), __nccwpck_require__.e(896), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5712));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(117), __nccwpck_require__.e(349), __nccwpck_require__.e(360), __nccwpck_require__.e(373), __nccwpck_require__.e(401), __nccwpck_require__.e(896), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
 
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
@@ -9,11 +9,11 @@ import { LANGUAGES } from './language.js'
  */
 
 const text = z.string()
-const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
+const orNull = <T extends z.ZodMiniType>(shape: T) => z.union([shape, z.null()])
 /** A name or value as received; null if there is none. */
 const label = orNull(text)
-const count = z.int().min(0)
-const time = z.string().describe('ISO 8601, UTC')
+const count = z.int().check(z.gte(0))
+const time = z.string().check(z.describe('ISO 8601, UTC'))
 
 const verdict = z.enum(VERDICTS)
 const addon = orNull(z.object({ template: label, instanceId: label, instanceName: label, targetVersion: label }))
@@ -25,16 +25,16 @@ const item = z.object({
   kind: label,
   level: label,
   group: label,
-  passed: count.describe('how often it succeeded, usually on how many nodes'),
+  passed: count.check(z.describe('how often it succeeded, usually on how many nodes')),
   failed: count,
-  undecided: count.describe('how often it is unfinished or has an unknown value'),
+  undecided: count.check(z.describe('how often it is unfinished or has an unknown value')),
 })
 
 const check = z.object({
   check: text,
   addon,
-  clusterId: label.describe(
-    'the cluster that the task names; a task that names none is taken to be about the asserted cluster',
+  clusterId: label.check(
+    z.describe('the cluster that the task names; a task that names none is taken to be about the asserted cluster'),
   ),
   taskId: label,
   phase: label,
@@ -44,10 +44,12 @@ const check = z.object({
   currentVersion: label,
   targetVersion: label,
   nodeCount: count,
-  progress: label.describe('of an upgrade, in percent as CCE reports it'),
-  passed: count.describe('distinct items that passed everywhere they ran'),
+  progress: label.check(z.describe('of an upgrade, in percent as CCE reports it')),
+  passed: count.check(z.describe('distinct items that passed everywhere they ran')),
   items: z.array(item),
-  skipped: z.array(z.object({ name: text, nodes: z.array(text).describe('node uids; empty: skipped altogether') })),
+  skipped: z.array(
+    z.object({ name: text, nodes: z.array(text).check(z.describe('node uids; empty: skipped altogether')) }),
+  ),
 })
 
 const cluster = z.object({
@@ -60,50 +62,51 @@ const cluster = z.object({
   targetAsserted: z.boolean(),
   verdict,
   facts: z
-    .object({
-      phase: text,
-      liveVersion: text.describe('release and patch, such as v1.31.1-r0'),
-      offeredTargets: z.array(text),
-      lastUpgrade: z.object({ phase: label, progress: label }),
-      workflow: z.object({
-        id: label,
-        phase: label,
-        targetVersion: label,
-        points: z.array(z.object({ type: text, status: text })),
+    .partial(
+      z.object({
+        phase: text,
+        liveVersion: text.check(z.describe('release and patch, such as v1.31.1-r0')),
+        offeredTargets: z.array(text),
+        lastUpgrade: z.object({ phase: label, progress: label }),
+        workflow: z.object({
+          id: label,
+          phase: label,
+          targetVersion: label,
+          points: z.array(z.object({ type: text, status: text })),
+        }),
+        latestBackupAt: time,
       }),
-      latestBackupAt: time,
-    })
-    .partial()
-    .describe('as received; what CCE did not report is left out'),
+    )
+    .check(z.describe('as received; what CCE did not report is left out')),
   checks: z.array(check),
   skippedCheckItemList: z
     .array(
       z.object({
         name: text,
-        resourceSelector: z
-          .object({ key: z.literal('node.uid'), operator: z.literal('In'), values: z.array(text) })
-          .optional(),
+        resourceSelector: z.optional(
+          z.object({ key: z.literal('node.uid'), operator: z.literal('In'), values: z.array(text) }),
+        ),
       }),
     )
-    .describe('what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here'),
+    .check(z.describe('what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here')),
 })
 
 const decision = z.enum(DECISIONS)
 const ruled = z.enum(['block', 'warn', 'notice'])
 const failOn = z.enum(FAIL_ON)
 const waiver = z.object({
-  entry: text.describe('its place in the policy file, such as waivers[0]'),
-  line: z.int().min(1),
+  entry: text.check(z.describe('its place in the policy file, such as waivers[0]')),
+  line: z.int().check(z.gte(1)),
   reason: text,
   owner: text,
-  expires: z.string().describe('the last day it holds, through 24:00 UTC'),
+  expires: z.string().check(z.describe('the last day it holds, through 24:00 UTC')),
   daysLeft: z.int(),
 })
 
-const risks = z.array(z.unknown()).optional()
+const risks = z.optional(z.array(z.unknown()))
 
 const finding = z.object({
-  fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
+  fingerprint: z.string().check(z.regex(/^f[0-9a-f]{16}$/)),
   clusterId: label,
   check: label,
   scope: z.enum([...SCOPES, 'gate']),
@@ -112,7 +115,9 @@ const finding = z.object({
   decision,
   decides: z
     .boolean()
-    .describe('false: its result is expired or about another cluster or target, so it is shown and decides nothing'),
+    .check(
+      z.describe('false: its result is expired or about another cluster or target, so it is shown and decides nothing'),
+    ),
   kind: label,
   level: label,
   group: label,
@@ -123,41 +128,43 @@ const finding = z.object({
   addon,
   risk: z.object({ configurationRisks: risks, deprecatedAPIRisks: risks, nodeRisks: risks, addonRisks: risks }),
   location: orNull(
-    z.object({ file: text, line: z.int().min(1), endLine: z.int().optional(), column: z.int().optional() }),
+    z.object({ file: text, line: z.int().check(z.gte(1)), endLine: z.optional(z.int()), column: z.optional(z.int()) }),
   ),
   cell: orNull(
     z.object({
       failOn,
       row: z.enum([...KINDS, 'AddonRisk']),
-      level: z.enum(LEVELS).describe('the level that the item is decided at'),
+      level: z.enum(LEVELS).check(z.describe('the level that the item is decided at')),
       decision,
     }),
-  ).describe('the cell of the decision table that applies; null for what is not in the table'),
-  rule: orNull(z.object({ entry: text, line: z.int().min(1), decision: ruled, reason: label })).describe(
-    'the policy rule that decided instead of the table',
+  ).check(z.describe('the cell of the decision table that applies; null for what is not in the table')),
+  rule: orNull(z.object({ entry: text, line: z.int().check(z.gte(1)), decision: ruled, reason: label })).check(
+    z.describe('the policy rule that decided instead of the table'),
   ),
-  waiver: orNull(waiver).describe('the policy waiver that decided instead of table and rule'),
+  waiver: orNull(waiver).check(z.describe('the policy waiver that decided instead of table and rule')),
   meaning: text,
   fix: text,
-  who: orNull(z.enum(['you', 'support', 'acknowledge'])).describe('who can fix it; null if unknown'),
+  who: orNull(z.enum(['you', 'support', 'acknowledge'])).check(z.describe('who can fix it; null if unknown')),
   commands: z.array(text),
   docUrl: text,
-  match: z.enum(['exact', 'guessed', 'none']).describe('how surely meaning, fix and link fit the item'),
+  match: z.enum(['exact', 'guessed', 'none']).check(z.describe('how surely meaning, fix and link fit the item')),
   advice: z
     .enum(['catalogue', 'policy', 'gate'])
-    .describe('who wrote meaning and fix; the words of a policy are untrusted text'),
-  status: orNull(z.enum(['new', 'known'])).describe(
-    'compared with the baseline; null without one, for findings that decide nothing, and if the baseline was cut short',
+    .check(z.describe('who wrote meaning and fix; the words of a policy are untrusted text')),
+  status: orNull(z.enum(['new', 'known'])).check(
+    z.describe(
+      'compared with the baseline; null without one, for findings that decide nothing, and if the baseline was cut short',
+    ),
   ),
 })
 
 const resolved = z.object({
-  fingerprint: z.string().regex(/^f[0-9a-f]{16}$/),
+  fingerprint: z.string().check(z.regex(/^f[0-9a-f]{16}$/)),
   clusterId: label,
   check: label,
   name: text,
-  title: label.describe('null if the baseline did not keep it'),
-  decision: decision.describe('the decision in the baseline'),
+  title: label.check(z.describe('null if the baseline did not keep it')),
+  decision: decision.check(z.describe('the decision in the baseline')),
 })
 
 const state = z.enum(['absent', 'in-force', 'faulty'])
@@ -170,15 +177,15 @@ const policy = z.object({
   commit: label,
   isOwnJudge: z
     .boolean()
-    .describe('read from the workspace on a pull request, which can change the policy that judges it'),
+    .check(z.describe('read from the workspace on a pull request, which can change the policy that judges it')),
   state,
   sha256: label,
   failOn: orNull(failOn),
   ignoresNone: z.boolean(),
   rules: count,
   waivers: count,
-  elsewhere: z.array(text).describe('entries that are for other clusters, targets or checks'),
-  expiring: z.array(waiver.extend({ name: text })),
+  elsewhere: z.array(text).check(z.describe('entries that are for other clusters, targets or checks')),
+  expiring: z.array(z.extend(waiver, { name: text })),
   proposal: orNull(
     z.object({
       state,
@@ -197,17 +204,19 @@ const policy = z.object({
         }),
       ),
     }),
-  ).describe('what the checked-out policy would decide, if it differs from the one in force'),
+  ).check(z.describe('what the checked-out policy would decide, if it differs from the one in force')),
 })
 
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
   generatedAt: time,
-  language: z.enum(LANGUAGES).describe('of the texts; names, values and reason are the same in every language'),
+  language: z
+    .enum(LANGUAGES)
+    .check(z.describe('of the texts; names, values and reason are the same in every language')),
   verdict,
-  reason: z.string().describe('English in every report'),
-  headline: z.string().describe('the reason in the language of the report'),
+  reason: z.string().check(z.describe('English in every report')),
+  headline: z.string().check(z.describe('the reason in the language of the report')),
   failOn,
   asked: z
     .object({
@@ -223,19 +232,21 @@ export const reportSchema = z.object({
       addonCheckType: text,
       upgradeTaskId: label,
     })
-    .describe('the settings that a decision depends on, as requested; null: not set'),
+    .check(z.describe('the settings that a decision depends on, as requested; null: not set')),
   policy: orNull(policy),
   green: z.boolean(),
   counts: z.object({
     ...counts,
     passed: count,
-    new: orNull(count).describe('causes that the baseline does not have; null without a baseline'),
+    new: orNull(count).check(z.describe('causes that the baseline does not have; null without a baseline')),
     resolved: orNull(count),
   }),
   expiresAt: orNull(time),
   clusters: z.array(cluster),
   findings: z.array(finding),
-  resolved: z.array(resolved).describe('findings of the baseline that this run saw to be gone'),
+  resolved: z.array(resolved).check(z.describe('findings of the baseline that this run saw to be gone')),
   notCovered: z.array(z.object({ clusterId: label, check: label, what: text })),
-  unknownItems: z.array(z.object({ check: text, name: text })).describe('failed items that the catalog does not have'),
+  unknownItems: z
+    .array(z.object({ check: text, name: text }))
+    .check(z.describe('failed items that the catalog does not have')),
 })

@@ -1,4 +1,4 @@
-import type { output } from 'zod'
+import type { output } from 'zod/mini'
 import type { reportSchema } from './report-schema.js'
 
 /** The types of `report.json`, inferred from its schema, where each field is described. */
