@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
-import type { Verdict } from '../../../src/model/decision.js'
+import type { FailOn, Verdict } from '../../../src/model/decision.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import { NO_LOADED_POLICY, type Policy, type Rule, type Waiver } from '../../../src/model/policy.js'
 import { evaluate } from '../../../src/policy/evaluate/index.js'
@@ -264,5 +264,26 @@ describe('evaluate without clusters', () => {
       [expect.objectContaining({ fault: expect.objectContaining({ at: 'rules[0]' }) }), 'warn'],
       [expect.objectContaining({ fault: expect.objectContaining({ at: 'waivers[1]' }) }), 'warn'],
     ])
+  })
+})
+
+describe('a faulty policy', () => {
+  const by = { ...NO_LOADED_POLICY, policy: policy(), state: 'faulty' } as const
+  const evaluateWith = (requestedFailOn: FailOn | null) =>
+    evaluate({ clusters: [], runDiagnostics: [], requestedFailOn, now: NOON }, by)
+
+  it('makes the run at least as strict as exception, whatever the settings request', () => {
+    const failOn = ([null, 'none', 'fatal', 'exception', 'any'] as const).map((requested) => evaluateWith(requested))
+    expect(failOn.map((one) => one.effectiveFailOn)).toEqual([
+      'exception',
+      'exception',
+      'exception',
+      'exception',
+      'any',
+    ])
+  })
+
+  it('does not let fail-on: none turn the run green', () => {
+    expect([evaluateWith('none').ignoresNone, evaluateWith('fatal').ignoresNone]).toEqual([true, false])
   })
 })

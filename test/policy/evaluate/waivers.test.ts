@@ -4,7 +4,7 @@ import type { Level } from '../../../src/model/check.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../../src/model/fingerprint.js'
 import type { Waiver, WaiverMatch } from '../../../src/model/policy.js'
-import { invalidity } from '../../../src/policy/evaluate/waivers.js'
+import { expiringWaivers, invalidity } from '../../../src/policy/evaluate/waivers.js'
 import {
   CLUSTER,
   decisionsOf,
@@ -290,5 +290,32 @@ describe('the expiry date of a waiver', () => {
         ?.waiver?.daysLeft
     expect(left(NOON)).toBe(1)
     expect(left(NOON + DAY)).toBe(0)
+  })
+})
+
+describe('the waivers that expire soon', () => {
+  const expiring = (...expires: readonly string[]) =>
+    expiringWaivers(policy({ waivers: expires.map((day) => waiver({ name: `Until${day}`, expires: day })) }), NOON)
+
+  it('are those that hold for at most 14 more days', () => {
+    const soon = expiring('2026-01-14', '2026-01-15', '2026-01-29', '2026-01-30')
+    expect(soon.map(({ name, daysLeft }) => [name, daysLeft])).toEqual([
+      ['Until2026-01-15', 0],
+      ['Until2026-01-29', 14],
+    ])
+  })
+
+  it('have their owner, reason and place in the policy', () => {
+    expect(expiring('2026-01-20')).toEqual([
+      {
+        entry: 'waivers[0]',
+        line: 9,
+        reason: 'CHG-1',
+        owner: '@org/platform',
+        expires: '2026-01-20',
+        daysLeft: 5,
+        name: 'Until2026-01-20',
+      },
+    ])
   })
 })
