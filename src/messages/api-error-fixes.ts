@@ -1,0 +1,179 @@
+import type { ApiFailure, FailureKind } from '../model/api-failure.js'
+import { type Localized, sentences } from '../model/language.js'
+
+const NETWORK: Localized = {
+  en: 'Check that the runner can reach it (firewall, HTTPS_PROXY, NO_PROXY)',
+  zh: '请检查 runner 能否访问该地址（防火墙、HTTPS_PROXY、NO_PROXY）',
+}
+const INTERMEDIARY: Localized = {
+  en: 'A proxy, a firewall or a login page may be in between: check `endpoint`, HTTPS_PROXY and NO_PROXY.',
+  zh: '中间可能有代理、防火墙或登录页：请检查 `endpoint`、HTTPS_PROXY 和 NO_PROXY。',
+}
+
+/** What to do next about a failed call, without any text of the API. */
+export function nextStep(failure: ApiFailure): Localized {
+  switch (failure.kind) {
+    case 'bad-credentials':
+      return badCredentialsStep(failure)
+    case 'no-permission':
+      return noPermissionStep(failure)
+    case 'throttled':
+      return throttledStep(failure)
+    case 'connection-lost':
+    case 'truncated':
+      return lostStep(failure)
+    default:
+      return STEPS[failure.kind]
+  }
+}
+
+type VaryingKind = 'bad-credentials' | 'no-permission' | 'throttled' | 'connection-lost' | 'truncated'
+
+const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
+  'clock-skew': {
+    en: 'Set the runner’s clock: the gateway refuses signatures whose time is off by more than 15 minutes. If the clock is right, the keys may have expired: issue new ones.',
+    zh: '请校准 runner 的时钟：签名时间偏差超过 15 分钟会被网关拒绝。如果时钟准确，可能是密钥已过期，请重新签发。',
+  },
+  'not-found': {
+    en: 'Check `cluster-id`, `project-id` and `region`: the cluster or the task does not exist. A task may have been removed; start a new check.',
+    zh: '请检查 `cluster-id`、`project-id` 和 `region`：集群或任务不存在。任务可能已被清除，请重新发起检查。',
+  },
+  'not-published': {
+    en: 'This region does not offer this API. Check `region`, or remove this check from `checks`.',
+    zh: '该区域不提供此 API。请检查 `region`，或从 `checks` 中去掉该检查。',
+  },
+  'no-balance': {
+    en: 'Top up the account’s balance: CCE refuses the request until then, and trying again does not help.',
+    zh: '请为账户充值：充值前 CCE 会一直拒绝该请求，重试无效。',
+  },
+  conflict: {
+    en: 'Wait until the cluster’s current operation is finished (see CCE’s message), then re-run this job.',
+    zh: '请等待集群当前的操作结束（见 CCE 的提示信息），然后重新运行该作业。',
+  },
+  'bad-request': {
+    en: 'Fix what CCE’s message describes. If it describes nothing, check `cluster-id`, `current-version` and `target-version`.',
+    zh: '请先检查 CCE 提示信息中指出的内容，再检查 `cluster-id`、`current-version` 和 `target-version`。',
+  },
+  'server-error': {
+    en: 'The service has a fault. Re-run this job later; if it fails again, open a ticket with the request id.',
+    zh: '故障在服务端。请稍后重新运行该作业；如果仍然失败，请提交工单并附上请求 ID。',
+  },
+  'unexpected-status': sentences(
+    { en: 'This API does not document this status.', zh: '此 API 的文档中没有该状态码。' },
+    INTERMEDIARY,
+  ),
+  timeout: {
+    en: `The service is slow, or packets are dropped. ${NETWORK.en}, then re-run this job.`,
+    zh: `服务响应缓慢，或存在丢包。${NETWORK.zh}，然后重新运行该作业。`,
+  },
+  'run-deadline': {
+    en: 'Raise `wait-timeout`, or re-run this job when the service responds faster.',
+    zh: '请调大 `wait-timeout`，或等服务响应恢复后重新运行该作业。',
+  },
+  cancelled: {
+    en: 'The workflow run was canceled. Re-run this job.',
+    zh: '工作流运行已被取消。请重新运行该作业。',
+  },
+  'unknown-host': {
+    en: 'Check the spelling of `region` or `endpoint`. A runner without public DNS needs HTTPS_PROXY.',
+    zh: '请检查 `region` 或 `endpoint` 的拼写。无法使用公网 DNS 的 runner 需要配置 HTTPS_PROXY。',
+  },
+  unreachable: {
+    en: `${NETWORK.en} and that \`endpoint\` is correct.`,
+    zh: `${NETWORK.zh}，并确认 \`endpoint\` 正确。`,
+  },
+  tls: {
+    en: 'If the endpoint or a proxy uses a private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file. Otherwise check `endpoint`: another server may be responding.',
+    zh: '如果终端节点或代理使用私有 CA，请在作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定其证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
+  },
+  proxy: {
+    en: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
+    zh: '请检查 HTTPS_PROXY（地址、用户名、密码），并确认代理允许对该主机执行 CONNECT，或使用 NO_PROXY。',
+  },
+  redirected: sentences(
+    {
+      en: 'Redirects are not followed, so that credentials are not sent elsewhere.',
+      zh: '门禁不跟随重定向，以免凭证被发往别处。',
+    },
+    INTERMEDIARY,
+  ),
+  'too-large': {
+    en: 'CCE does not send responses this large. Check `endpoint`, and narrow the check down with a task id.',
+    zh: 'CCE 的响应不会这么大。请检查 `endpoint`，并用任务 ID 缩小检查范围。',
+  },
+  'not-json': INTERMEDIARY,
+  'not-http': sentences(
+    {
+      en: 'Check `endpoint`: the server there does not speak HTTP.',
+      zh: '请检查 `endpoint`：该地址应答的不是 HTTP 服务。',
+    },
+    INTERMEDIARY,
+  ),
+}
+
+/** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */
+function badCredentialsStep({ apiMessage }: ApiFailure): Localized {
+  const inputs: Localized = {
+    en: 'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`',
+    zh: '请检查 `access-key` 和 `secret-key`（临时密钥还需要 `security-token`，且会过期），或 `auth-token`',
+  }
+  return /reach(?:ed)? the limit/i.test(apiMessage ?? '')
+    ? {
+        en: `${inputs.en}. After five failures in a row the keys are locked for five minutes: correct them and wait.`,
+        zh: `${inputs.zh}。连续失败 5 次后，密钥会被锁定 5 分钟：请更正后等待解锁。`,
+      }
+    : {
+        en: `${inputs.en}, and that \`region\` and \`project-id\` belong to that account.`,
+        zh: `${inputs.zh}，并确认 \`region\` 和 \`project-id\` 属于该账号。`,
+      }
+}
+
+/** Operations that the CCE API reference marks as "available only upon request". */
+const UPON_REQUEST: readonly string[] = ['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster']
+
+/** CCE.01403002 is a restricted account (API error codes), which no permission would solve. */
+function noPermissionStep({ code, method, operation }: ApiFailure): Localized {
+  if (code === 'CCE.01403002')
+    return {
+      en: 'The account is restricted: check in the console for unpaid bills or a freeze.',
+      zh: '账号受限：请在控制台检查是否欠费或被冻结。',
+    }
+  const [read, write] = ['`cce:cluster:get`', '`cce:cluster:upgrade`']
+  const isRead = method === 'GET'
+  const grant: Localized = {
+    en: `Grant the owner of the credentials the IAM permission ${isRead ? read : `${read} and ${write}`} in this project; check \`project-id\` and \`region\`.`,
+    zh: `请在该项目中为凭证所属的用户授予 IAM 权限 ${isRead ? read : `${read} 和 ${write}`}，并检查 \`project-id\` 和 \`region\`。`,
+  }
+  if (!UPON_REQUEST.includes(operation)) return grant
+  return {
+    en: `CCE makes this API available only upon request: ask Huawei Cloud for it in a ticket. If you already have it: ${grant.en}`,
+    zh: `集群升级任务的 API 需要申请后才能使用：请提交工单申请开通。如果已开通：${grant.zh}`,
+  }
+}
+
+/** Some 429 codes of CCE are not about the request rate (API error codes). */
+function throttledStep({ code }: ApiFailure): Localized {
+  if (code === 'CCE.01429002')
+    return {
+      en: 'Another operation has locked the cluster. Wait until it is finished, then re-run this job.',
+      zh: '集群被其他操作锁定。请等待其结束，然后重新运行该作业。',
+    }
+  if (code === 'CCE.01429003')
+    return {
+      en: 'Too many tasks are running in this project. Wait until one of them is finished, then re-run this job.',
+      zh: '该项目中正在运行的任务过多。请等待其中一个结束，然后重新运行该作业。',
+    }
+  return {
+    en: 'Too many requests for this account. Re-run this job in a few minutes, or gate fewer clusters at the same time.',
+    zh: '该账号的请求过多。请几分钟后重新运行该作业，或减少同时检查的集群数量。',
+  }
+}
+
+/** A write whose response was lost may have been carried out, so it is not repeated. */
+const lostStep = ({ method }: ApiFailure): Localized =>
+  method === 'GET'
+    ? { en: `${NETWORK.en}, then re-run this job.`, zh: `${NETWORK.zh}，然后重新运行该作业。` }
+    : {
+        en: 'CCE may have carried out the request, so it was not repeated. Look in the CCE console before the next run.',
+        zh: '该请求可能已被执行，因此没有重发：下次运行前请先在 CCE 控制台确认。',
+      }
