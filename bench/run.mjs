@@ -7,11 +7,13 @@ import { measureTimes } from './times.mjs'
 const shown = (value) => value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 0 })
 
 let isOver = false
-function print({ name, value, limit, unit, note }) {
-  if (value > limit) isOver = true
-  console.log(
-    `${value > limit ? 'OVER' : 'ok  '} ${name}: ${shown(value)} ${unit} (limit ${shown(limit)})${note ? `; ${note}` : ''}`,
-  )
+function print({ name, value, limit, before, unit, note }) {
+  const isTooMuch = limit !== undefined && value > limit
+  if (isTooMuch) isOver = true
+  const growth =
+    before === undefined ? '' : `${value < before ? '−' : '+'}${shown(Math.abs(value - before))} since ${shown(before)}`
+  const compared = limit === undefined ? growth : `limit ${shown(limit)}`
+  console.log(`${isTooMuch ? 'OVER' : 'ok  '} ${name}: ${shown(value)} ${unit} (${compared})${note ? `; ${note}` : ''}`)
 }
 
 for (const figure of measureSizes()) print(figure)
