@@ -7,10 +7,33 @@ import {
   instanceIdOf,
   NO_RISKS,
 } from '../state/addon-checks.js'
-import { type ClusterState, countRead } from '../state/cluster-state.js'
+import { addonTemplate, PUBLISHED, publishedVersions } from '../state/addon-templates.js'
+import { type ClusterState, countRead, offeredAt, versionAt } from '../state/cluster-state.js'
+import { addonInstance } from '../state/installed-addons.js'
 import { stableUuid } from '../state/stable-ids.js'
 import { stateError } from './prechecks.js'
 import { type Fields, objectsField, parseTaskSpec, stringField } from './request-body.js'
+
+/** CCE API reference: ListAddonInstances. */
+export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: ClusterState): ApiResponse =>
+  json({
+    kind: 'Addon',
+    apiVersion: 'v3',
+    items: addonInstances.map((addon) => addonInstance(addon, clusterId, now)),
+  })
+
+/** CCE API reference: ListAddonTemplates. The filter may be the name of the template. */
+export function listAddonTemplates(
+  { now, query, autopilot }: ServiceCall,
+  { addonInstances }: ClusterState,
+): ApiResponse {
+  const filter = query['addon_template_name']
+  const templates = new Set([...PUBLISHED, ...addonInstances.map(({ template }) => template)])
+  const items = [...templates]
+    .filter((template) => filter === undefined || template === filter)
+    .map((template) => addonTemplate(template, autopilot, now))
+  return json({ kind: 'Addon', apiVersion: 'v3', items })
+}
 
 const TYPES = ['addonStatic', 'addonUpgrade']
 const wrongType = (type: string): ApiResponse => invalidRequest(`type ${type} is not one of ${TYPES.join(', ')}`)
@@ -43,7 +66,7 @@ export function createAddonChecks({ now, body }: ServiceCall, state: ClusterStat
   if (addons.length === 0) return invalidRequest('spec.addonList must not be empty')
   const records: AddonCheckRecord[] = []
   for (const addon of addons) {
-    const draft = draftOf(addon, state)
+    const draft = draftOf(addon, state, now)
     if ('form' in draft) return draft
     const key = stableUuid(`addon-check:${state.seed}:started:${state.addonChecks.length + records.length}`)
     records.push(addonCheckByClock(key, { startedAt: now, speed: state.speed }, draft))
@@ -54,7 +77,8 @@ export function createAddonChecks({ now, body }: ServiceCall, state: ClusterStat
 }
 
 /** The result that the check of one add-on will have, or why it cannot be checked. */
-function draftOf(request: Fields, { addonInstances, startedResults }: ClusterState): AddonDraft | ApiResponse {
+function draftOf(request: Fields, state: ClusterState, now: number): AddonDraft | ApiResponse {
+  const { addonInstances, startedResults } = state
   const [template, type] = [stringField(request, 'addonTemplateName'), stringField(request, 'type')]
   const addon = addonInstances.find((candidate) => candidate.template === template)
   if (!addon || stringField(request, 'addonInstanceID') !== instanceIdOf(template))
@@ -63,8 +87,19 @@ function draftOf(request: Fields, { addonInstances, startedResults }: ClusterSta
   if (type === 'addonStatic') return { template, type, targetVersion: null, risks: NO_RISKS.slice(0, 1) }
   const targetVersion = stringField(request, 'targetVersion')
   if (targetVersion === '') return invalidRequest(`targetVersion of the add-on ${template} is required`)
-  if (!addon.targetVersions.includes(targetVersion))
+  if (
+    targetVersion === addon.version ||
+    !fits(template, targetVersion, [versionAt(state, now), ...offeredAt(state, now)])
+  )
     return invalidRequest(`the add-on ${template} cannot be upgraded to ${targetVersion}`)
   const result = startedResults.addons?.find((draft) => draft.template === template)
   return { ...result, template, type, targetVersion }
+}
+
+/** Whether a version of an add-on is published and runs on one of these versions of the cluster. */
+function fits(template: string, version: string, clusters: readonly string[]): boolean {
+  const minors = clusters.map((cluster) => Number(cluster.split('.')[1]))
+  return publishedVersions(template).some(
+    (published) => published.version === version && published.minors.some((minor) => minors.includes(minor)),
+  )
 }

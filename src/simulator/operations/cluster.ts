@@ -2,7 +2,6 @@ import { type ApiResponse, json } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import { goTime, HOUR, SECOND } from '../state/clock.js'
 import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from '../state/cluster-state.js'
-import { addonInstance } from '../state/installed-addons.js'
 import { stableUuid } from '../state/stable-ids.js'
 import { backupOf, progressAt, type Upgrade } from '../state/upgrades.js'
 
@@ -52,14 +51,6 @@ function upgradeStatus(upgrade: Upgrade, now: number): object {
   const { phase, progress, changed } = progressAt(upgrade, now)
   return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) }
 }
-
-/** CCE API reference: ListAddonInstances. */
-export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: ClusterState): ApiResponse =>
-  json({
-    kind: 'Addon',
-    apiVersion: 'v3',
-    items: addonInstances.map((addon) => addonInstance(addon, clusterId, now)),
-  })
 
 /** CCE API reference: ListClusterMasterSnapshotTasks. Lists one earlier backup, if there is one, and those of upgrades. */
 export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): ApiResponse {

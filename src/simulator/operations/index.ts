@@ -1,8 +1,8 @@
 import { type ApiResponse, invalidRequest, serviceError } from '../server/responses.js'
 import type { Operation, ServiceCall } from '../server/routes.js'
 import type { ClusterState } from '../state/cluster-state.js'
-import { createAddonChecks, listAddonChecks } from './addons.js'
-import { listAddons, listBackups, showCluster, showUpgradeInfo } from './cluster.js'
+import { createAddonChecks, listAddonChecks, listAddons, listAddonTemplates } from './addons.js'
+import { listBackups, showCluster, showUpgradeInfo } from './cluster.js'
 import { createPrecheck, listPrechecks, showPrecheck } from './prechecks.js'
 import { createPostcheck, listUpgrades, showUpgrade, upgradeCluster } from './upgrades.js'
 import { cancelWorkflow, createWorkflow, listWorkflows, showWorkflow } from './workflows.js'
@@ -27,6 +27,7 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
   BatchCreateAddonPrecheck: createAddonChecks,
   ListAddonPrecheckTasks: listAddonChecks,
   ListAddonInstances: listAddons,
+  ListAddonTemplates: listAddonTemplates,
 }
 
 /** Carries out a call as CCE does: 403 for another project, 404 for another cluster or another type of cluster. */
@@ -34,6 +35,7 @@ export function perform(call: ServiceCall, state: ClusterState): ApiResponse {
   const { project_id: projectId = state.projectId, cluster_id: clusterId = call.query['cluster_id'] } = call.params
   if (projectId !== state.projectId)
     return serviceError('forbidden', `the caller has no access to project ${projectId}`)
+  if (call.clusterless) return HANDLERS[call.operation](call, state)
   if (!clusterId) return invalidRequest('cluster_id is required')
   if (clusterId !== state.clusterId || call.autopilot !== state.autopilot)
     return serviceError('not-found', `cluster ${clusterId} not found`)

@@ -71,9 +71,14 @@ export const statusOf = (response: ApiResponse): number | 'reset' | 'hung' => {
   return 'status' in response ? response.status : 200
 }
 
-/** Sends a response, or fails in the way that it describes. @param requestId for the header `X-Request-Id` */
-export function send(out: ServerResponse, response: ApiResponse, requestId: string): void {
+/**
+ * Sends a response, or fails in the way that it describes.
+ * @param requestId for the header `X-Request-Id`
+ * @param now for the header `Date`, in milliseconds since 1970
+ */
+export function send(out: ServerResponse, response: ApiResponse, requestId: string, now: number): void {
   out.setHeader('X-Request-Id', requestId)
+  out.setHeader('Date', new Date(now).toUTCString())
   switch (response.form) {
     case 'json':
       sendText(out, response.status, JSON.stringify(response.value), { 'Content-Type': JSON_TYPE, ...response.headers })

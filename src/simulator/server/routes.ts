@@ -8,6 +8,8 @@ interface Route {
   readonly path: string
   /** whether Autopilot clusters lack this call */
   readonly standardOnly?: boolean
+  /** whether the call is about no cluster, so that it needs no cluster id */
+  readonly clusterless?: boolean
 }
 
 const ROUTES = [
@@ -28,6 +30,7 @@ const ROUTES = [
   { operation: 'BatchCreateAddonPrecheck', method: 'POST', path: `${CLUSTER}/addons/precheck`, standardOnly: true },
   { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks`, standardOnly: true },
   { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
+  { operation: 'ListAddonTemplates', method: 'GET', path: '/api/v3/addontemplates', clusterless: true },
 ] as const satisfies readonly Route[]
 
 /** The calls that the simulator knows, by their names in the CCE API reference (Cluster Upgrade, Add-on Management). */
@@ -38,6 +41,7 @@ export interface RouteMatch {
   readonly method: string
   /** the decoded parameters of the path, by their names in the CCE API reference, such as `task_id` */
   readonly params: Readonly<Record<string, string>>
+  readonly clusterless: boolean
   /** whether it is the call for Autopilot clusters, whose paths begin with `/autopilot` instead of `/api` */
   readonly autopilot: boolean
 }
@@ -57,7 +61,7 @@ export function matchRoute(method: string, path: string): RouteMatch | null {
   for (const route of ROUTES) {
     if (route.method !== method || (autopilot && 'standardOnly' in route)) continue
     const params = matchPath(route.path.split('/'), segments)
-    if (params) return { operation: route.operation, method, params, autopilot }
+    if (params) return { operation: route.operation, method, params, clusterless: 'clusterless' in route, autopilot }
   }
   return null
 }

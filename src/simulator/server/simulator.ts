@@ -160,7 +160,7 @@ async function handle(
   const received = parse(request, body ?? '')
   const response: ApiResponse = body ? responseTo(received, { number, requestId, now }, context) : { form: 'reset' }
   context.requests.push(logEntry(received, now, statusOf(response), 'cce'))
-  send(out, response, requestId)
+  send(out, response, requestId, now)
 }
 
 function parse(request: IncomingMessage, body: Buffer | string): ReceivedRequest {
@@ -227,5 +227,5 @@ const logEntry = (
 const listenAsOtherHost = (host: string, requests: SimulatedRequest[], now: () => number): Promise<Listener> =>
   listen({ port: 0, host }, async (request, out) => {
     requests.push(logEntry(parse(request, (await readBody(request)) ?? ''), now(), 200, 'other-host'))
-    send(out, { form: 'json', status: 200, value: {} }, '')
+    send(out, { form: 'json', status: 200, value: {} }, '', now())
   })
