@@ -95,8 +95,8 @@ function verdictLines({ verdict, reason, findings, notCovered, policy, failOn }:
     inconclusive: 'nothing blocks, but something could not be checked',
     warn:
       deciding.length > 0
-        ? 'nothing blocks and everything was checked, but there are findings'
-        : 'there are no findings, but a part of the check is missing',
+        ? 'nothing blocks, but there are findings'
+        : 'there are no findings, but not everything was checked',
     pass: 'everything was checked, and there are no findings',
     'not-applicable': 'no check was needed',
   }

@@ -1,4 +1,4 @@
-import type { CoverageGap, FactGroup, Unavailable } from '../model/cluster.js'
+import type { CoverageGap, FactGroup, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import { sectionName } from './diagnostic-message.js'
 import { same } from './terms.js'

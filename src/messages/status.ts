@@ -11,7 +11,7 @@ export const STATUS = {
     en: `${reason}, and ${counted(count, 'more reason')}`,
     zh: `${reason}，另有 ${grouped(count)} 个原因`,
   }),
-  incomplete: { en: 'part of the check is missing', zh: '检查结果缺少一部分' },
+  incomplete: { en: 'not everything was checked', zh: '并非全部内容都已检查' },
   noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },
   validUntil: (text: string, time: string): Localized => ({
     en: `${text}; ${terms.VALID_UNTIL.en} ${time}`,

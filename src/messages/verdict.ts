@@ -152,7 +152,7 @@ export const risks = (count: number): Localized => ({
   zh: `${grouped(count)} 个风险待确认`,
 })
 
-/** Nothing blocks, but something was found or is missing. @param isWhole whether every part of the check is there */
+/** Nothing blocks, but something was found or is missing. @param isWhole whether everything was covered */
 export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target): Localized {
   const parts: Localized[] = []
   if (open.risks > 0) parts.push(risks(open.risks))
@@ -163,7 +163,7 @@ export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target)
       en: `${counted(open.entries, 'policy entry', 'policy entries')} to review`,
       zh: `策略中有 ${grouped(open.entries)} 个条目需要查看`,
     })
-  const missing = isWhole ? NO_TEXT : { en: ', but part of the check is missing', zh: '，但检查结果缺少一部分' }
+  const missing = isWhole ? NO_TEXT : { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
   const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
   const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''
   return {

@@ -1,5 +1,6 @@
 import type { Cause } from './cause.js'
 import type { CheckName } from './check.js'
+import type { CoverageGap } from './coverage.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic } from './diagnostic.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { CheckReport, ItemRow } from './report.js'
@@ -13,8 +14,8 @@ export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'ta
   readonly decides: boolean
   readonly causes: readonly Cause[]
   readonly diagnostics: readonly Diagnostic[]
-  /** sections that a finished task leaves out altogether */
-  readonly absentSections: readonly string[]
+  /** what the task does not cover, although a reader could believe so */
+  readonly gaps: readonly CoverageGap[]
 }
 
 /** A result of a check with these diagnostics, otherwise empty except for what `over` sets. */
@@ -37,7 +38,7 @@ export const checkResult = (
   diagnostics,
   items: [],
   skipped: [],
-  absentSections: [],
+  gaps: [],
   nodeCount: 0,
   progress: null,
   ...over,

@@ -1,5 +1,5 @@
-import type { CheckName } from './check.js'
 import type { CheckResult } from './check-result.js'
+import type { CoverageGap } from './coverage.js'
 import type { ClusterReport, LastUpgrade } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
@@ -39,21 +39,3 @@ export interface ClusterResult {
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]
 }
-
-/** Why something could not be read: the request failed, or the response does not hold it. */
-export type Unavailable =
-  | { readonly code: 'not-in-response' }
-  | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
-
-/** The groups of facts that are requested together. */
-export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
-
-/** Something that a reader could believe was covered although it was not. */
-export type CoverageGap = { readonly check: CheckName | null } & (
-  | { readonly code: 'absent-section'; readonly section: string }
-  | { readonly code: 'unnamed-addon' }
-  | { readonly code: 'no-addon-target'; readonly addon: string }
-  | { readonly code: 'no-fresh-addon-check'; readonly addon: string }
-  | { readonly code: 'no-addon-list'; readonly why: Unavailable }
-  | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
-)

@@ -60,7 +60,7 @@ describe('the pre-upgrade check of the API reference', () => {
 
   it('needs no riskSource content, no error codes and no node stages', () => {
     const result = precheckResult(servedFresh(), NOTHING_ASSERTED, NOW, null)
-    expect(result).toMatchObject({ absentSections: [], nodeCount: 0, causes: [], diagnostics: [] })
+    expect(result).toMatchObject({ gaps: [], nodeCount: 0, causes: [], diagnostics: [] })
   })
 })
 

@@ -11,7 +11,7 @@ describe('a commit status', () => {
   const of = async (name: string) => renderStatus((await CASES[name]?.()) as Report)
   it.each([
     ['ready', 'success', /^Ready for v1\.31: 8 checks passed; valid until /],
-    ['section-missing', 'success', /^Ready for v1\.31: part of the check is missing; /],
+    ['section-missing', 'success', /^Ready for v1\.31: not everything was checked; /],
     ['warnings', 'success', /^Ready for v1\.31: 2 risks to confirm, 1 note; /],
     ['blocked', 'failure', /^Blocked for v1\.31: 2 causes to fix; valid until /],
     ['expired', 'error', /^Cannot decide on v1\.31: Result expired$/],

@@ -1,6 +1,6 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
-import type { Unavailable } from '../../model/cluster.js'
+import type { Unavailable } from '../../model/coverage.js'
 import { counted } from '../../model/language.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
 import { catchApiErrors, unavailable } from '../shared/failures.js'

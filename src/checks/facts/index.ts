@@ -1,6 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
-import { type ClusterFacts, type CoverageGap, type FactGroup, NO_FACTS, type Unavailable } from '../../model/cluster.js'
+import { type ClusterFacts, NO_FACTS } from '../../model/cluster.js'
 import { groupBy } from '../../model/collections.js'
+import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
 import type { CheckContext } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'
 import { readCluster, readNewestWorkflow, readSnapshots, readVersions } from './read.js'

@@ -99,7 +99,7 @@ export function readPrecheck(
     causes,
     items,
     skipped: skipped.items,
-    absentSections: isFinished ? sections.absent : [],
+    gaps: isFinished ? sections.absent.map((section) => ({ check: 'precheck', code: 'absent-section', section })) : [],
     nodeCount: status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
   })
   return withValidity(result, expected, now, isFinished ? { raw: expires } : null)

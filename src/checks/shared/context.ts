@@ -1,7 +1,7 @@
 import type { ClusterApi } from '../../cce/api/operations.js'
 import type { CheckName } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
-import type { CoverageGap } from '../../model/cluster.js'
+import type { CoverageGap } from '../../model/coverage.js'
 import type { Clock, Log } from '../../model/ports.js'
 import type { RequestedSettings } from '../../model/report.js'
 

@@ -1,7 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
-import type { Unavailable } from '../../model/cluster.js'
+import type { Unavailable } from '../../model/coverage.js'
 import type { DiagnosticDetail } from '../../model/diagnostic.js'
 
 /** A write is never sent twice, but CCE may have carried out one whose response was lost. */

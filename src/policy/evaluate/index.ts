@@ -1,6 +1,7 @@
 import type { Cause } from '../../model/cause.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
+import { affectsVerdict } from '../../model/coverage.js'
 import { type Decision, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
@@ -61,7 +62,7 @@ export function evaluate(
 
 /**
  * The verdict of one result. It passes only if nothing was found and nothing was left out.
- * @param isIncomplete a section that the check documents is missing
+ * @param isIncomplete something was not covered
  */
 export const verdictOf = (decisions: readonly Decision[], isIncomplete: boolean): Verdict =>
   worstVerdict([
@@ -105,7 +106,9 @@ interface ResultSubject {
 
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
   const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
-  return { cluster, results, verdict: worstVerdict(results.map(({ verdict }) => verdict)) }
+  const verdict = worstVerdict(results.map((one) => one.verdict))
+  const isUncovered = verdict === 'pass' && cluster.gaps.some(affectsVerdict)
+  return { cluster, results, verdict: isUncovered ? 'warn' : verdict }
 }
 
 function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, terms: Terms): EvaluatedResult {
@@ -120,7 +123,7 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
     ...result.causes.flatMap((cause) => evaluateCause(cause, about, terms)),
   ].map((finding) => (result.decides || !isReportedByCce(finding.source) ? finding : shownOnly(finding)))
   const decisions = findings.map(({ decision }) => decision)
-  return { result, findings, verdict: verdictOf(decisions, result.absentSections.length > 0) }
+  return { result, findings, verdict: verdictOf(decisions, result.gaps.some(affectsVerdict)) }
 }
 
 function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
+import { affectsVerdict } from '../../model/coverage.js'
 import type { FailOn } from '../../model/decision.js'
 import type { Policy, Rule, Waiver, WaiverMatch } from '../../model/policy.js'
 import type { EntryProblem, PolicyFault } from '../../model/policy-fault.js'
@@ -65,7 +66,8 @@ export function policyUsage(
   const idle = entries.filter(({ entry, problem }) => problem === null && !usage.isUsed(entry))
   const elsewhere = idle.filter(({ match }) => isElsewhere(match))
   const results = clusters.flatMap((cluster) => cluster.results)
-  const isSeenWhole = results.length > 0 && results.every(wasSeenWhole)
+  const isSeenWhole =
+    results.length > 0 && results.every(wasSeenWhole) && !clusters.some(({ gaps }) => gaps.some(affectsVerdict))
   const unused = isSeenWhole ? idle.filter((one) => !elsewhere.includes(one)) : []
   const faults = [...entries, ...unused.map((one) => ({ ...one, problem: { code: 'unused' } as const }))].flatMap(
     ({ entry: { entry: at, line }, about, problem }) => (problem ? [{ at, line, column: null, about, problem }] : []),
@@ -89,5 +91,5 @@ function elsewhereTest(clusters: readonly ClusterResult[]): (match: WaiverMatch)
     (target !== undefined && !targets.some((version) => matchesVersion(target, version)))
 }
 
-const wasSeenWhole = ({ decides, diagnostics }: CheckResult): boolean =>
-  decides && diagnostics.every(({ detail }) => detail.name === 'skipped-item')
+const wasSeenWhole = ({ decides, diagnostics, gaps }: CheckResult): boolean =>
+  decides && !gaps.some(affectsVerdict) && diagnostics.every(({ detail }) => detail.name === 'skipped-item')

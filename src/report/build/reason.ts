@@ -28,7 +28,7 @@ export interface ReasonInput {
   readonly assertedTarget: string | null
   /** how many files the change touches, if the verdict is `not-applicable` */
   readonly changedFiles: number | null
-  /** false: a finished task leaves out a section that the check documents */
+  /** false: something was not covered */
   readonly isWhole: boolean
 }
 

@@ -3,8 +3,9 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { LEVELS } from '../../model/check.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
-import type { ClusterFacts, ClusterSubject, CoverageGap } from '../../model/cluster.js'
+import type { ClusterFacts, ClusterSubject } from '../../model/cluster.js'
 import { compareText } from '../../model/collections.js'
+import { affectsVerdict, type CoverageGap } from '../../model/coverage.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { type Language, localize } from '../../model/language.js'
@@ -57,7 +58,7 @@ export function buildReport(input: ReportInput): Report {
     clusters,
     assertedTarget: subject.targetVersion,
     changedFiles: input.changedFiles,
-    isWhole: results.every(({ absentSections }) => absentSections.length === 0),
+    isWhole: !evaluation.clusters.flatMap(gapsOf).some(affectsVerdict),
   })
   const expiries = results.flatMap(({ expiresAt }) => expiresAt ?? [])
   const proposedFindings = proposed ? sourcedFindings(proposed, input).map(({ finding }) => finding) : []
@@ -156,13 +157,15 @@ function checkReport({ result, verdict }: EvaluatedResult, clusterId: string | n
   }
 }
 
-/** The sections that finished tasks leave out, then everything else that was not covered. */
-function notCovered({ cluster: { subject, gaps }, results }: EvaluatedCluster, language: Language): NotCovered[] {
-  const absent = results.flatMap(({ result: { check, absentSections } }) =>
-    absentSections.map((section): CoverageGap => ({ check, code: 'absent-section', section })),
-  )
-  return [...absent, ...gaps].map((gap) => ({
-    clusterId: subject.clusterId,
+/** What the tasks do not cover, then everything else that was not covered. */
+const gapsOf = ({ cluster, results }: EvaluatedCluster): CoverageGap[] => [
+  ...results.flatMap(({ result }) => result.gaps),
+  ...cluster.gaps,
+]
+
+function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered[] {
+  return gapsOf(evaluated).map((gap) => ({
+    clusterId: evaluated.cluster.subject.clusterId,
     check: gap.check,
     what: localize(coverageGapText(gap), language),
   }))

@@ -251,7 +251,7 @@ describe('a section that is left out', () => {
     const report = reading(without(precheck(), `status.${field}`))
     expect(report).toMatchObject({ verdict: 'warn', findings: [], green: true })
     expect(report.notCovered).toMatchObject([{ check: 'precheck', what: expect.stringContaining(`The ${name}`) }])
-    expect(report.reason).toContain('but part of the check is missing')
+    expect(report.reason).toContain('but not everything was checked')
   })
 
   it('is not named as not covered if the task is unfinished', () => {

@@ -113,7 +113,12 @@ describe('the verdict of a result', () => {
         },
       ),
     )
-    expect(evaluateResult({ ...resultOf([]), absentSections: ['nodes'] }, 'exception').verdict).toBe('warn')
+    expect(
+      evaluateResult(
+        { ...resultOf([]), gaps: [{ check: 'precheck', code: 'absent-section', section: 'node check' }] },
+        'exception',
+      ).verdict,
+    ).toBe('warn')
   })
 
   it('comes with one finding for each diagnostic and cause, without rule and waiver', () => {

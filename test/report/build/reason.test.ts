@@ -14,7 +14,7 @@ describe('the reason', () => {
       'Ready for v1.31.1-r0: 3 checks passed (target version from the check, because target-version is not set)',
     ],
     ['warnings', 'Ready for v1.31: 2 risks to confirm, 1 note'],
-    ['section-missing', 'Ready for v1.31, but part of the check is missing'],
+    ['section-missing', 'Ready for v1.31, but not everything was checked'],
     ['blocked', '2 causes must be fixed before v1.31'],
     [
       'addon-quirks',
@@ -51,7 +51,7 @@ describe('the reason', () => {
       null,
     )
     expect(reportOf([result], { subject: { targetVersion: 'v1.31' } }).reason).toBe(
-      'Ready for v1.31: 1 risk to confirm, but part of the check is missing',
+      'Ready for v1.31: 1 risk to confirm, but not everything was checked',
     )
   })
 

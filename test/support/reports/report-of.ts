@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../../src/model/check-result.js'
-import type { ClusterSubject, CoverageGap } from '../../../src/model/cluster.js'
+import type { ClusterSubject } from '../../../src/model/cluster.js'
 import { type ClusterFacts, NO_FACTS } from '../../../src/model/cluster.js'
+import type { CoverageGap } from '../../../src/model/coverage.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import type { Language } from '../../../src/model/language.js'

@@ -1,0 +1,25 @@
+import type { CheckName } from './check.js'
+
+/** Why something could not be read: the request failed, or the response does not hold it. */
+export type Unavailable =
+  | { readonly code: 'not-in-response' }
+  | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
+
+/** The groups of facts that are requested together. */
+export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
+
+/** Something that a reader could believe was covered although it was not. */
+export type CoverageGap = { readonly check: CheckName | null } & (
+  | { readonly code: 'absent-section'; readonly section: string }
+  | { readonly code: 'unnamed-addon' }
+  | { readonly code: 'no-addon-target'; readonly addon: string }
+  | { readonly code: 'no-fresh-addon-check'; readonly addon: string }
+  | { readonly code: 'no-addon-list'; readonly why: Unavailable }
+  | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
+)
+
+/**
+ * Whether a gap keeps a cluster from passing. No decision depends on the facts of a cluster, so missing facts are named and
+ * change nothing.
+ */
+export const affectsVerdict = ({ code }: CoverageGap): boolean => code !== 'no-facts'

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { CoverageGap } from '../../../src/model/coverage.js'
+import type { Verdict } from '../../../src/model/decision.js'
+import { failure, type Source, undecidable, withSources } from '../../support/policy/sources.js'
+import { reportOf } from '../../support/reports/report-of.js'
+
+const UNREAD = { code: 'not-in-response' } as const
+
+/** A gap of each code; a gap of a new code must be added here, or this does not compile. */
+const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
+  'absent-section': { check: 'precheck', code: 'absent-section', section: 'node check' },
+  'unnamed-addon': { check: 'addons', code: 'unnamed-addon' },
+  'no-addon-target': { check: 'addons', code: 'no-addon-target', addon: 'coredns' },
+  'no-fresh-addon-check': { check: 'addons', code: 'no-fresh-addon-check', addon: 'coredns' },
+  'no-addon-list': { check: 'addons', code: 'no-addon-list', why: UNREAD },
+  'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
+}
+
+const verdictWith = (gaps: readonly CoverageGap[], sources: readonly Source[] = []): Verdict =>
+  reportOf([withSources(sources)], { gaps }).verdict
+
+describe('what is not covered', () => {
+  it.each(Object.values(GAPS).map((gap) => [gap.code, gap] as const))(
+    'keeps a cluster from passing, unless it is a fact of the cluster: %s',
+    (code, gap) => {
+      expect(verdictWith([])).toBe('pass')
+      expect(verdictWith([gap])).toBe(code === 'no-facts' ? 'pass' : 'warn')
+      expect(reportOf([withSources([], { gaps: [gap] })]).verdict).toBe(code === 'no-facts' ? 'pass' : 'warn')
+    },
+  )
+
+  it('is said in the reason, beside the findings', () => {
+    const { reason } = reportOf([withSources([])], { gaps: [GAPS['no-fresh-addon-check']] })
+    expect(reason).toContain('Ready for the upgrade, but not everything was checked')
+    const risk = failure({ kind: 'Risk', level: 'Warning' })
+    const both = reportOf([withSources([risk])], { gaps: [GAPS['no-fresh-addon-check']] })
+    expect(both.reason).toContain('1 risk to confirm, but not everything was checked')
+  })
+
+  it('never improves a verdict, and changes no verdict but a pass', () => {
+    const gap = fc.constantFrom(...Object.values(GAPS))
+    const sources = fc.array(
+      fc.constantFrom<Source>(failure(), failure({ kind: 'Risk', level: 'Info' }), undecidable()),
+    )
+    fc.assert(
+      fc.property(fc.array(gap), sources, (gaps, found) => {
+        const before = verdictWith([], found)
+        const after = verdictWith(gaps, found)
+        expect(after).toBe(before === 'pass' && gaps.some(({ code }) => code !== 'no-facts') ? 'warn' : before)
+      }),
+    )
+  })
+
+  it('decides nothing where there is no result at all', () => {
+    expect(reportOf([], { gaps: [GAPS['no-addon-list']] }).verdict).toBe('inconclusive')
+  })
+})
