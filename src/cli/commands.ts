@@ -2,7 +2,7 @@ import { CREDENTIAL_FAMILY_NAMES } from '../messages/settings.js'
 import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
-import { POLICY_FILE } from '../settings/read-settings.js'
+import { POLICY_FILES } from '../settings/read-settings.js'
 import { type Command, type Flag, GITHUB_INPUTS, type HelpSection, UsageError } from './command.js'
 
 const flag = (name: string, placeholder: string | null, description: string, defaultValue = ''): Flag => ({
@@ -107,7 +107,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     name: 'policy',
     usages: [
       { args: 'check FILE', purpose: 'check a policy file' },
-      { args: 'init [FILE]', purpose: `write a commented starter policy to FILE (default ${POLICY_FILE})` },
+      { args: 'init [FILE]', purpose: `write a commented starter policy to FILE (default ${POLICY_FILES[0]})` },
     ],
     flags: [],
     maxArgs: 2,
@@ -117,7 +117,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       const { checkPolicy, initPolicy } = await import('./policy.js')
       if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), print)
       if (action !== 'init') throw new UsageError()
-      initPolicy(file ?? POLICY_FILE, print)
+      initPolicy(file ?? POLICY_FILES[0], print)
       return 0
     },
   },

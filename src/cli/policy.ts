@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { policyFaultText } from '../messages/policy-faults.js'
 import { counted } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
@@ -8,6 +8,7 @@ import { evaluate } from '../policy/evaluate/index.js'
 import { expiringWaivers } from '../policy/evaluate/waivers.js'
 import { parsePolicy } from '../policy/file/parse.js'
 import { errorCode, readTextFile } from '../settings/files.js'
+import { POLICY_FILES } from '../settings/read-settings.js'
 import { EXIT, type Print, UsageError } from './command.js'
 
 /**
@@ -23,16 +24,26 @@ export function checkPolicy(file: string, now: number, print: Print): number {
       `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a UTF-8 text file'}`,
     )
   const { state, policy, ...parsed } = parsePolicy(content.text, file)
-  const faults = state === 'faulty' ? parsed.faults : ignoredEntries(policy, file, now)
+  const other = otherSpelling(file)
+  const problem = other === null ? null : ({ code: 'both-spellings', other } as const)
+  const ambiguity = problem ? [{ file, line: null, column: null, at: '', about: '', problem }] : []
+  const faults = [...ambiguity, ...(state === 'faulty' ? parsed.faults : ignoredEntries(policy, file, now))]
   for (const fault of faults) {
     const { message, fix } = policyFaultText(fault)
     const position = [file, fault.line, fault.column].filter((part) => part !== null).join(':')
     print(`${position}: ${message.en}\n    -> ${fix.en}`)
   }
-  if (state === 'faulty')
+  if (state === 'faulty' || other !== null)
     print(`\n${file} is not a valid policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
   else print(summary(policy, file, now, faults.length))
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
+}
+
+/** The other spelling of the default policy file, if it exists too: a run would refuse both. */
+function otherSpelling(file: string): string | null {
+  const [own, other] = POLICY_FILES.map((name) => resolve(name))
+  const counterpart = resolve(file) === own ? other : resolve(file) === other ? own : null
+  return counterpart && existsSync(counterpart) ? relative('', counterpart) : null
 }
 
 /** The entries that are ignored today whatever a run finds. Evaluating a run without results reports exactly these. */
@@ -56,7 +67,8 @@ function summary(policy: Policy, file: string, now: number, ignoredCount: number
 
 /** Writes a commented starter policy. An existing file is never replaced. */
 export function initPolicy(path: string, print: Print): void {
-  if (existsSync(path)) throw new UsageError(`${path} already exists and is left unchanged`)
+  const existing = existsSync(path) ? path : otherSpelling(path)
+  if (existing !== null) throw new UsageError(`${existing} already exists and is left unchanged`)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, STARTER, { flag: 'wx' })

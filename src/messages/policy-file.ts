@@ -41,6 +41,17 @@ export function fileProblem(
           zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
         },
       }
+    case 'both-spellings':
+      return {
+        message: {
+          en: `there is also ${problem.other}, and the gate cannot tell which of the two is meant.`,
+          zh: `同时还有 ${problem.other}，门禁无法判断应以哪一个为准。`,
+        },
+        fix: {
+          en: 'Move everything into one of the two files and delete the other, or name one of them in policy.',
+          zh: '请把内容合并到其中一个文件并删除另一个，或在 policy 中指定其中一个。',
+        },
+      }
     case 'base-unreadable':
       return baseBranchProblem(problem.ref, problem.why)
     default:

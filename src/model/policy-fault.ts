@@ -21,6 +21,8 @@ export type FileProblem =
   | { readonly code: 'not-allowed'; readonly value: string; readonly expected: ExpectedForm }
   | { readonly code: 'base-unreadable'; readonly ref: string | null; readonly why: BaseFileFault }
   | { readonly code: 'absent-on-base'; readonly ref: string }
+  /** the default exists as .yml and as .yaml */
+  | { readonly code: 'both-spellings'; readonly other: string }
 
 /** What keeps a single rule or waiver from being used. The rest of the policy applies. */
 export type EntryProblem =

@@ -22,8 +22,8 @@ export type GeneralSettings = ReadSettings['general']
 export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
   clusterId === null ? [] : [clusterId]
 
-/** The default of `policy`. */
-export const POLICY_FILE = '.github/cce-upgrade-policy.yml'
+/** The default of `policy`: either spelling of the suffix. Both at once are an error. */
+export const POLICY_FILES = ['.github/cce-upgrade-policy.yml', '.github/cce-upgrade-policy.yaml'] as const
 
 /** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
 export function readSettings(raw: RawSettings) {
@@ -48,14 +48,16 @@ export function readSettings(raw: RawSettings) {
   // saved responses need no credentials, so credentials in the environment are not checked then
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
+  const policyFile = optional('policy', read.filePath)
   /** How to decide and report, and when to run at all. These settings apply even if others are wrong. */
   const general = {
     /** null: not set */
     requestedFailOn: optional('fail-on', read.choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: {
-      path: optional('policy', read.filePath) ?? POLICY_FILE,
+      /** the files that can be the policy */
+      files: policyFile === null ? POLICY_FILES : ([policyFile] as const),
       /** the input names the file, so it must exist */
-      isGiven: input('policy') !== null,
+      isGiven: policyFile !== null,
       /** null: the base branch on pull requests and merge groups, else the workspace */
       source: optional('policy-source', read.choice(['base', 'workspace'])),
     },

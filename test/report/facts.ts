@@ -113,6 +113,7 @@ const problems: PolicyFault['problem'][] = [
     why: { code: 'no-permission', status: 403, checkout } as const,
   })),
   { code: 'absent-on-base', ref: 'main' },
+  { code: 'both-spellings', other: 'p.yaml' },
   { code: 'cannot-lower', items: [] },
   { code: 'cannot-lower', items: ['A', 'B'] },
   { code: 'cannot-waive', items: ['A'] },

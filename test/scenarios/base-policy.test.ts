@@ -23,7 +23,7 @@ describe('the policy of a pull request', () => {
       failOn: 'warning',
     })
     expect(report.policy?.sha256).toBe(createHash('sha256').update(STRICT).digest('hex'))
-    expect(github.requests.map(({ path }) => path)).toEqual(['/graphql'])
+    expect(github.requests.map(({ path }) => path)).toEqual(['/graphql', '/graphql'])
     expect(asksForHead(github)).toBe(false)
     expect(github.problems).toEqual([])
   })

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { POLICY_FILE } from '../../src/settings/read-settings.js'
+import { POLICY_FILES } from '../../src/settings/read-settings.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
+const [POLICY_FILE, OTHER_SPELLING] = POLICY_FILES
 const CLI = resolve('dist/cli/index.js')
 const cwd = temporaryFolder()
 
@@ -30,6 +31,17 @@ describe('policy init', () => {
       code: 0,
       stdout: expect.stringContaining('is a valid policy: 0 rules'),
     })
+  })
+
+  it('refuses to write a second spelling of the default, which a run would refuse', () => {
+    const ended = cli('policy', 'init', OTHER_SPELLING)
+    expect([ended.code, existsSync(join(cwd, OTHER_SPELLING))]).toEqual([2, false])
+    put(OTHER_SPELLING, 'version: 1\n')
+    for (const [file, other] of [POLICY_FILES, [...POLICY_FILES].reverse()] as const) {
+      const { code, stdout } = cli('policy', 'check', file ?? '')
+      expect([code, stdout]).toEqual([1, expect.stringContaining(`${file}: there is also ${other}`)])
+    }
+    rmSync(join(cwd, OTHER_SPELLING))
   })
 
   it('leaves an existing file unchanged', () => {

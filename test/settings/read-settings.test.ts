@@ -277,7 +277,11 @@ describe('the default of an input', () => {
     })
     expect(read().general).toEqual({
       requestedFailOn: null,
-      policy: { path: '.github/cce-upgrade-policy.yml', isGiven: false, source: null },
+      policy: {
+        files: ['.github/cce-upgrade-policy.yml', '.github/cce-upgrade-policy.yaml'],
+        isGiven: false,
+        source: null,
+      },
       paths: [],
       noAccess: 'fail',
       githubToken: null,

@@ -39,7 +39,8 @@ const sourceOf = ({ source }: GeneralSettings['policy'], env: Env): 'base' | 'wo
 
 /** What is wrong with the policy setting, as far as it can be found without a request. */
 export function policySettingFault(setting: GeneralSettings['policy'], { env, cwd }: Workspace): SettingFault | null {
-  const { path, isGiven } = setting
+  const { files, isGiven } = setting
+  const [path] = files
   if (sourceOf(setting, env) === 'base')
     return repositoryPath(path, cwd) === null ? settingFault('policy', path, 'outside-repository') : null
   return isGiven && !existsSync(resolve(cwd, path)) ? settingFault('policy', path, 'no-such-file') : null
@@ -61,45 +62,91 @@ function policyLine({ file, source, ref, commit, state, policy, faults }: Loaded
   return `${name}: ${counted(policy.rules.length, 'rule')}, ${counted(policy.waivers.length, 'waiver')}`
 }
 
-async function fromWorkspace({ setting: { path }, env, cwd }: PolicyQuery): Promise<LoadedPolicy> {
-  const state = await workspaceCopy(path, cwd)
-  const isOwnJudge = isProposal(env)
-  return { ...state, file: path, source: 'workspace', ref: null, commit: null, isOwnJudge, proposal: null }
+/** What one of the files that can be the policy holds. */
+interface PolicyCopy extends PolicyState {
+  readonly file: string
 }
 
-/** The checked-out file, which can be anything that a pull request put there. */
-async function workspaceCopy(path: string, cwd: string): Promise<PolicyState> {
-  const file = readTextFile(resolve(cwd, path))
-  if (file.kind === 'absent') return ABSENT_POLICY
-  return file.kind === 'text' ? parse(file.text, path) : faulty(path, { code: 'unreadable-file' })
+/** The copy that exists; the first one if none does. Both spellings of the default are an error: one would be ignored. */
+function onlyCopy<T extends PolicyCopy>(copies: readonly [T, ...T[]]): T {
+  const [found, other] = copies.filter(({ state }) => state !== 'absent')
+  if (!found) return copies[0]
+  return other ? { ...other, ...faultyCopy(other.file, { code: 'both-spellings', other: found.file }) } : found
 }
+
+/** Applies a function to each file that can be the policy, side by side. */
+const eachFile = async <T>([first, ...others]: PolicyFiles, read: (file: string) => Promise<T>) => {
+  const [head, tail] = await Promise.all([read(first), Promise.all(others.map(read))])
+  return [head, ...tail] as const
+}
+
+type PolicyFiles = readonly [string, ...string[]]
+
+async function fromWorkspace({ setting: { files }, env, cwd }: PolicyQuery): Promise<LoadedPolicy> {
+  const copy = await workspaceCopy(files, cwd)
+  return { ...copy, source: 'workspace', ref: null, commit: null, isOwnJudge: isProposal(env), proposal: null }
+}
+
+/** The checked-out policy, which can be anything that a pull request put there. */
+const workspaceCopy = async (files: PolicyFiles, cwd: string): Promise<PolicyCopy> =>
+  onlyCopy(
+    await eachFile(files, async (path) => {
+      const file = readTextFile(resolve(cwd, path))
+      if (file.kind === 'unreadable') return faultyCopy(path, { code: 'unreadable-file' })
+      return { ...(file.kind === 'text' ? await parse(file.text, path) : ABSENT_POLICY), file: path }
+    }),
+  )
 
 async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<LoadedPolicy> {
-  const { setting, env, cwd, githubToken } = query
+  const { env, cwd } = query
+  const { files, isGiven } = query.setting
   const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
     import('../../github/api/base-file.js'),
     import('../../github/git.js'),
   ])
-  const path = repositoryPath(setting.path, cwd) ?? setting.path
-  const file = await readBaseFile(path, trigger, readAccess(query, githubToken), workspaceGit(cwd, env))
-  const origin = { file: path, source: 'base', ref: file.ref, isOwnJudge: false } as const
-  if (file.kind === 'unreadable') {
-    const state = faulty(path, { code: 'base-unreadable', ref: file.ref, why: file.why })
-    return { ...state, ...origin, commit: null, proposal: null }
-  }
-  const state =
-    file.kind === 'found'
-      ? await parse(file.text, path)
-      : setting.isGiven
-        ? faulty(path, { code: 'absent-on-base', ref: file.ref })
-        : ABSENT_POLICY
-  return { ...state, ...origin, commit: file.commit, proposal: await proposal(path, state, cwd) }
+  const [access, git] = [readAccess(query, query.githubToken), workspaceGit(cwd, env)]
+  const readAll = () =>
+    eachFile(files, async (path): Promise<BaseCopy> => {
+      const name = repositoryPath(path, cwd) ?? path
+      const file = await readBaseFile(name, trigger, access, git)
+      const { ref } = file
+      if (file.kind === 'unreadable')
+        return { ...faultyCopy(name, { code: 'base-unreadable', ref, why: file.why }), ref, commit: null }
+      const absent = isGiven ? faultyCopy(name, { code: 'absent-on-base', ref: file.ref }) : ABSENT_POLICY
+      return {
+        ...(file.kind === 'found' ? await parse(file.text, name) : absent),
+        file: name,
+        ref,
+        commit: file.commit,
+      }
+    })
+  const first = await readAll()
+  // A file that is renamed between the requests would seem to be absent under both names.
+  const copies = isOneCommit(first) ? first : await readAll()
+  const unreadable = isOneCommit(copies) ? copies.find(({ commit }) => commit === null) : movedBranch(copies[0])
+  const copy = unreadable ?? onlyCopy(copies)
+  const proposed = unreadable ? null : await proposal(files, copy, cwd)
+  return { ...copy, source: 'base', isOwnJudge: false, proposal: proposed }
 }
 
-/** The checked-out copy, if it differs from the base branch; null without a checkout. */
-async function proposal(path: string, base: PolicyState, cwd: string): Promise<PolicyState | null> {
+interface BaseCopy extends PolicyCopy {
+  readonly ref: string | null
+  /** null if the file could not be read */
+  readonly commit: string | null
+}
+
+const isOneCommit = (copies: readonly BaseCopy[]): boolean =>
+  new Set(copies.flatMap(({ commit }) => commit ?? [])).size <= 1
+
+const movedBranch = ({ file, ref }: BaseCopy): BaseCopy => {
+  const why = { code: 'wrong-answer', status: null, checkout: null } as const
+  return { ...faultyCopy(file, { code: 'base-unreadable', ref, why }), ref, commit: null }
+}
+
+/** The checked-out policy, if it differs from the base branch; null without a checkout. */
+async function proposal(files: PolicyFiles, base: PolicyState, cwd: string): Promise<PolicyState | null> {
   if (!existsSync(join(cwd, '.git'))) return null
-  const copy = await workspaceCopy(path, cwd)
+  const copy = await workspaceCopy(files, cwd)
   return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy
 }
 
@@ -109,7 +156,8 @@ async function parse(text: string, path: string): Promise<PolicyState> {
   return parsePolicy(text, path)
 }
 
-const faulty = (file: string, problem: FileProblem): PolicyState => ({
+const faultyCopy = (file: string, problem: FileProblem): PolicyCopy => ({
+  file,
   state: 'faulty',
   policy: NO_POLICY,
   sha256: null,
