@@ -84,17 +84,32 @@ interface ReceivedRequest {
   readonly route: RouteMatch | null
 }
 
+/** The embedded CCE without a listener of its own. */
+export interface RequestHandler {
+  /** every request so far, oldest first */
+  readonly requests: SimulatedRequest[]
+  /** Responds to a request, or fails in the way that the scenario describes. */
+  handle(request: IncomingMessage, out: ServerResponse): void
+}
+
+/** The second listener of a scenario that has one. */
+interface OtherHost {
+  readonly url: string
+  /** the requests of both listeners */
+  readonly requests: SimulatedRequest[]
+}
+
 /**
- * Starts an embedded CCE on loopback: its upgrade API with signature, token and project checks, and started tasks that
- * advance with the clock. All ids depend only on the scenario's name, so that runs differ only in their timestamps.
- * @throws Error for an unknown scenario; the system's error if it cannot listen
+ * Makes an embedded CCE: its upgrade API with signature, token and project checks, and started tasks that advance with the
+ * clock. All ids depend only on the scenario's name, so that runs differ only in their timestamps.
+ * @throws Error for an unknown scenario
  */
-export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { host = '127.0.0.1', port = 0, now = Date.now, scenario: name } = options
-  const scenario = SCENARIOS.get(name)
-  if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${[...SCENARIOS.keys()].join(', ')}`)
-  const requests: SimulatedRequest[] = []
-  const other = scenario.hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
+export function createSimulator(
+  options: SimulatorOptions,
+  { url: otherHost, requests }: OtherHost = { url: '', requests: [] },
+): RequestHandler {
+  const { now = Date.now, scenario: name } = options
+  const scenario = scenarioOf(name)
   const context: SimulatorContext = {
     scenario,
     name,
@@ -102,15 +117,30 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     accepted: acceptedCredentials(options),
     now,
     requests,
-    otherHost: other ? urlOf(host, other.port) : '',
+    otherHost,
   }
   let received = 0
-  const cce = await listen({ port, host }, (request, out) => {
-    received++
-    handle(request, out, received, context).catch((error: unknown) =>
-      out.destroy(error instanceof Error ? error : undefined),
-    )
-  }).catch(async (error: unknown) => {
+  return {
+    requests,
+    handle: (request, out) => {
+      received++
+      handle(request, out, received, context).catch((error: unknown) =>
+        out.destroy(error instanceof Error ? error : undefined),
+      )
+    },
+  }
+}
+
+/**
+ * Starts an embedded CCE on loopback, see {@link createSimulator}.
+ * @throws Error for an unknown scenario; the system's error if it cannot listen
+ */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { host = '127.0.0.1', port = 0, now = Date.now } = options
+  const requests: SimulatedRequest[] = []
+  const other = scenarioOf(options.scenario).hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
+  const { handle } = createSimulator(options, { url: other ? urlOf(host, other.port) : '', requests })
+  const cce = await listen({ port, host }, handle).catch(async (error: unknown) => {
     await other?.close()
     throw error
   })
@@ -122,6 +152,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       await Promise.all([cce.close(), other?.close()])
     },
   }
+}
+
+function scenarioOf(name: string): Scenario {
+  const scenario = SCENARIOS.get(name)
+  if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${[...SCENARIOS.keys()].join(', ')}`)
+  return scenario
 }
 
 function stateBuilder(options: SimulatorOptions, { cluster }: Scenario): SimulatorContext['stateAt'] {

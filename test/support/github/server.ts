@@ -33,23 +33,36 @@ export interface FakeGitHub extends Records {
   close(): Promise<void>
 }
 
-/** Starts a small GitHub REST API on loopback. Close it after the test: that cuts the requests that hang. */
-export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
+/** A GitHub REST API without a listener of its own. */
+export interface GitHubHandler extends Omit<FakeGitHub, 'close' | 'url'> {
+  respond(request: IncomingMessage, response: ServerResponse): void
+}
+
+/** Makes a small GitHub REST API. @param url the root of all URLs, known before the first request */
+export function createFakeGitHub(options: FakeGitHubOptions, url: () => string): GitHubHandler {
   const requests: RecordedRequest[] = []
   const faults = (options.faults ?? []).map((fault) => ({ ...fault }))
-  const github = newState(options)
-  const server = createServer((request, response) => {
-    handle(github, requests, faults, request, response).catch((error) => {
-      send(response, errorResponse(400, `Problems with the request: ${error}`))
-    })
-  })
-  github.api = await listenOnLoopback(server)
+  const github = newState(options, url)
   return {
     ...github.records,
-    url: github.api,
     requests,
     problems: github.problems,
     fail: (fault) => void faults.push({ ...fault }),
+    respond: (request, response) =>
+      void handle(github, requests, faults, request, response).catch((error) => {
+        send(response, errorResponse(400, `Problems with the request: ${error}`))
+      }),
+  }
+}
+
+/** Starts a small GitHub REST API on loopback. Close it after the test: that cuts the requests that hang. */
+export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
+  const github = createFakeGitHub(options, () => url)
+  const server = createServer(github.respond)
+  const url = await listenOnLoopback(server)
+  return {
+    ...github,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -58,11 +71,13 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   }
 }
 
-function newState(options: FakeGitHubOptions): GitHubState & { api: string } {
+function newState(options: FakeGitHubOptions, url: () => string): GitHubState {
   let [id, seconds] = [1_000_000, 0]
   const nextId = () => ++id
   return {
-    api: '',
+    get api() {
+      return url()
+    },
     repository: options.repository ?? 'octo-org/infra',
     options,
     viewer: options.viewer ?? { login: 'github-actions[bot]', app: 'github-actions' },
