@@ -54,24 +54,47 @@ export function resultExpired(detail: Extract<DiagnosticDetail, { name: 'result-
   const ms = Math.floor(detail.expiresAt / 1000) * 1000 - Math.floor(detail.now / 1000) * 1000
   const at = clockTime(isoTime(detail.expiresAt))
   const left = durationText(ms)
+  const clocks = clockDifference(detail.cceAheadMs)
+  const isRunnerAhead = detail.cceAheadMs !== null && detail.cceAheadMs < 0
+  const fix = isRunnerAhead ? sentences(SET_CLOCK, RUN_AGAIN) : RUN_AGAIN
   if (ms <= 0)
     return {
       title: { en: 'Result expired', zh: '结果已过期' },
       message: {
-        en: `The check result expired at ${at}, ${left.en} ago.`,
-        zh: `检查结果已于 ${at} 过期（${left.zh}前）。`,
+        en: `The check result expired at ${at}, ${left.en} ago.${clocks.en}`,
+        zh: `检查结果已于 ${at} 过期（${left.zh}前）。${clocks.zh}`,
       },
-      fix: RUN_AGAIN,
+      fix,
     }
   const least = durationText(detail.minValidityMs)
   return {
     title: { en: 'Result expires too soon', zh: '结果即将过期' },
     message: {
-      en: `The check result expires at ${at}, in ${left.en}, but min-validity requires ${least.en}.`,
-      zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。`,
+      en: `The check result expires at ${at}, in ${left.en}, but min-validity requires ${least.en}.${clocks.en}`,
+      zh: `检查结果将于 ${at} 过期，仅剩 ${left.zh}，短于 min-validity 要求的 ${least.zh}。${clocks.zh}`,
     },
-    fix: sentences(RUN_AGAIN, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
+    fix: sentences(fix, { en: 'Or lower min-validity.', zh: '也可以调小 min-validity。' }),
   }
+}
+
+const SET_CLOCK: Localized = {
+  en: 'Set the runner’s clock right and re-run this job, since the result may still be valid by CCE’s clock.',
+  zh: '请校正运行器的时钟并重新运行该作业：按 CCE 的时钟，该结果可能仍然有效。',
+}
+
+/** A difference between the clocks of the runner and of CCE. The later one counts. */
+function clockDifference(cceAheadMs: number | null): Localized {
+  if (cceAheadMs === null) return { en: '', zh: '' }
+  const by = durationText(cceAheadMs)
+  return cceAheadMs > 0
+    ? {
+        en: ` The runner’s clock is ${by.en} behind CCE’s, so CCE’s time counts.`,
+        zh: `运行器的时钟比 CCE 的时钟慢 ${by.zh}，因此以 CCE 的时间为准。`,
+      }
+    : {
+        en: ` The runner’s clock is ${by.en} ahead of CCE’s, and the later time counts.`,
+        zh: `运行器的时钟比 CCE 的时钟快 ${by.zh}，以较晚的时间为准。`,
+      }
 }
 
 /** A result without a readable expiry time. @param raw what stands in its place, or null for nothing */

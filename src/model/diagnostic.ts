@@ -57,6 +57,8 @@ export type DiagnosticDetail =
       readonly expiresAt: number
       readonly now: number
       readonly minValidityMs: number
+      /** by how many milliseconds CCE's clock is ahead of the runner's; null if unknown or at most a minute */
+      readonly cceAheadMs: number | null
     }
   | { readonly name: 'no-expiry'; readonly raw: string | null }
   | { readonly name: 'skipped-item'; readonly item: string }

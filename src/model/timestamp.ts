@@ -21,6 +21,36 @@ export function parseTimestamp(text: unknown): number | null {
   return midnight + (seconds - offset) * 1000 + Number(`0.${fraction}`) * 1000
 }
 
+/**
+ * The one time that all spellings of a field state.
+ * @param spellings the values as received; undefined, null and empty ones are left out
+ * @returns milliseconds since 1970; null if there is none, if one of them cannot be read, or if they differ
+ */
+export function agreedTime(spellings: readonly unknown[]): number | null {
+  const [first = null, ...others] = spellings.filter(isPresent).map(parseTimestamp)
+  return others.every((other) => other === first) ? first : null
+}
+
+/**
+ * The earliest time that the spellings of a field state.
+ * @param spellings the values as received; undefined, null and empty ones are left out
+ * @returns `time` in milliseconds since 1970, null if none can be read; `unreadable`, the first value that is not a time, which is
+ *   undefined if there is none
+ */
+export function earliestTime(spellings: readonly unknown[]): {
+  readonly time: number | null
+  readonly unreadable: unknown
+} {
+  const present = spellings.filter(isPresent)
+  const times = present.map(parseTimestamp).filter((time) => time !== null)
+  return {
+    time: times.length === 0 ? null : Math.min(...times),
+    unreadable: present.find((value) => parseTimestamp(value) === null),
+  }
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
 /** Midnight of a day in UTC, in milliseconds since 1970; null if the month has no such day or the year is before 1970. */
 function utcDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -1,3 +1,4 @@
+import type { ServerClock } from '../cce/http/server-clock.js'
 import type { LogSink } from '../github/runner/log.js'
 import type { Clock, Log, Redact } from '../model/ports.js'
 import type { GitHubRun, Publisher } from '../publish/publisher.js'
@@ -24,6 +25,8 @@ export interface RunContext {
 /** A run whose settings are read. */
 export interface Run extends RunContext {
   readonly settings: ReadSettings
+  /** compares the runner's clock with CCE's; what it calls now decides what has expired */
+  readonly serverClock: ServerClock
   readonly log: Log
   readonly redact: Redact
 }

@@ -1,4 +1,5 @@
 import type { Baseline } from '../baseline/baseline.js'
+import { serverClock } from '../cce/http/server-clock.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { createLog } from '../github/runner/log.js'
 import type { Report } from '../model/report.js'
@@ -29,7 +30,7 @@ export async function gate(raw: RawSettings, context: RunContext): Promise<GateR
   const endsAt = clock.now() + settings.subject.waitTimeoutMs + RUN_GRACE_MS
   const run = startRun(settings, context)
   const collected = await collect(run)
-  const decided = decide({ ...collected, settings, now: clock.now(), version })
+  const decided = decide({ ...collected, settings, now: run.serverClock.now(), version })
   const previous = await (collected.previousReport ?? readPreviousReport(run))
   const baseline = collected.baseline ?? previous.baseline
   const report = baseline === null ? decided : await compareWith(decided, baseline)
@@ -45,7 +46,7 @@ function startRun(settings: ReadSettings, context: RunContext): Run {
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of settings.notices) log.info(`Notice: ${notice}`)
-  return { ...context, settings, log, redact }
+  return { ...context, settings, serverClock: serverClock(context.clock), log, redact }
 }
 
 async function compareWith(report: Report, baseline: Baseline): Promise<Report> {

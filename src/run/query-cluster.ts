@@ -6,7 +6,7 @@ import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/inde
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
 import { checkPrecheck } from '../checks/precheck/index.js'
 import type { CheckContext, Evidence, LiveCheck } from '../checks/shared/context.js'
-import { recheckExpiry, recheckLiveVersion } from '../checks/shared/validity.js'
+import { nameClockDifference, recheckExpiry, recheckLiveVersion } from '../checks/shared/validity.js'
 import { checkUpgrade } from '../checks/upgrade/index.js'
 import type { CheckName } from '../model/check.js'
 import type { CheckResult } from '../model/check-result.js'
@@ -70,7 +70,7 @@ interface Connection extends Pick<CceClientOptions, 'endpoint' | 'projectId' | '
 
 async function queryChecks(query: ClusterQuery, connection: Connection): Promise<QueriedCluster> {
   const { run, settings, policy } = query
-  const { clock } = run
+  const { clock, serverClock } = run
   const checks = settings.checks ?? []
   const gaps: CoverageGap[] = []
   const evidence: EvidenceByName = new Map()
@@ -85,7 +85,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const early = await earlyFacts
   const known = !isReachable ? NO_QUERIED_FACTS : hasWaited ? await queryFacts(query, connection) : early
   const results = answers
-    .map((result) => recheckExpiry(result, settings, clock.now()))
+    .map((result) => recheckExpiry(result, settings, serverClock.now()))
     .map((result) => recheckLiveVersion(result, known.facts.liveVersion))
   const clusterOf = (results: readonly CheckResult[]): ClusterResult => ({
     subject: run.settings.subject,
@@ -99,8 +99,9 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     const isAllowed = loaded.state !== 'faulty' && othersPass
     results.push(...(isAllowed ? await checkPostcheck(context, results) : [postcheckNotSent()]))
   }
-  for (const result of results) run.log.info(resultLine(result))
-  return { cluster: clusterOf(results), evidence: [...evidence.values(), ...known.evidence] }
+  const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
+  for (const result of named) run.log.info(resultLine(result))
+  return { cluster: clusterOf(named), evidence: [...evidence.values(), ...known.evidence] }
 }
 
 interface QueriedFacts extends ClusterFactsResult {
@@ -119,9 +120,9 @@ async function queryFacts(query: ClusterQuery, connection: Connection): Promise<
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
 
 /** Whether the results of a cluster pass or warn under the policy. */
-function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { settings, clock }: Run): boolean {
+function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { settings, serverClock }: Run): boolean {
   const { requestedFailOn } = settings.general
-  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: clock.now() }
+  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: serverClock.now() }
   const [evaluated] = evaluate(input, policy).clusters
   return evaluated?.verdict === 'pass' || evaluated?.verdict === 'warn'
 }
@@ -135,11 +136,12 @@ function createCheckContext(
   evidence: EvidenceByName,
   gaps: CoverageGap[],
 ): CheckContext {
-  const { clock, log, redact, env, version } = run
+  const { clock, serverClock, log, redact, env, version } = run
   const keepEvidence = (one: Evidence) => void evidence.set(`${one.check} ${one.id}`, one)
   const options: CceClientOptions = {
     ...connection,
     clock,
+    serverClock,
     log: { ...log, debug: logFirstOccurrence(log) },
     redact,
     endsAt: waitUntil + QUERY_GRACE_MS,
@@ -155,6 +157,7 @@ function createCheckContext(
     selection: settings,
     start: settings.start,
     clock,
+    now: () => serverClock.now(),
     log,
     signal: connection.signal,
     waitUntil,

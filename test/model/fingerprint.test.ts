@@ -53,7 +53,7 @@ const DETAILS: DiagnosticDetail[] = [
   { name: 'not-finished', of: 'section', what: 'precheck', phase: 'Running', waitedMs: 0 },
   { name: 'not-finished', of: 'section', what: 'nodes', phase: 'Running', waitedMs: 0 },
   { name: 'task-errored', message: 'x' },
-  { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
+  { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3, cceAheadMs: null },
   { name: 'no-expiry', raw: null },
   { name: 'skipped-item', item: 'A' },
   { name: 'skipped-item', item: 'B' },
@@ -144,8 +144,8 @@ describe('a fingerprint', () => {
     ],
     [
       'the time of expiry',
-      { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3 },
-      { name: 'result-expired', expiresAt: 4, now: 5, minValidityMs: 6 },
+      { name: 'result-expired', expiresAt: 1, now: 2, minValidityMs: 3, cceAheadMs: null },
+      { name: 'result-expired', expiresAt: 4, now: 5, minValidityMs: 6, cceAheadMs: null },
     ],
     [
       'the ids of clusters',

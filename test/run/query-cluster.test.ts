@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { serverClock } from '../../src/cce/http/server-clock.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../../src/model/policy.js'
 import type { Clock } from '../../src/model/ports.js'
@@ -22,14 +23,19 @@ interface Terms {
   readonly inputs?: Readonly<Record<string, string>>
   readonly policy?: Promise<LoadedPolicy>
   readonly clock?: Clock
+  /** CCE's clock; that of the runner by default */
+  readonly cceNow?: () => number
 }
 
 /** Ends the queries of a test that failed. */
 let stop = new AbortController()
 
 /** Queries a CCE with these responses about a named pre-upgrade check, unless the inputs say otherwise. */
-async function query(responses: Responses = {}, { inputs = {}, policy = NO_POLICY, clock = STOPPED }: Terms = {}) {
-  const cce = await startCce(responses)
+async function query(
+  responses: Responses = {},
+  { inputs = {}, policy = NO_POLICY, clock = STOPPED, cceNow = clock.now }: Terms = {},
+) {
+  const cce = await startCce(responses, cceNow)
   const named = {
     'cluster-id': CLUSTER,
     'project-id': 'project-1',
@@ -43,6 +49,7 @@ async function query(responses: Responses = {}, { inputs = {}, policy = NO_POLIC
     env: {},
     cwd: '.',
     clock,
+    serverClock: serverClock(clock),
     sink: { write: () => {}, verbose: false },
     version: '1.0.0',
     signal: stop.signal,

@@ -21,15 +21,20 @@ const START = Date.parse('2026-01-15T12:00:00Z')
 
 /**
  * Runs the gate on a scenario of the simulator.
- * @param options `cancelAt` cancels the run as soon as the log matches; `cwd` is the workspace
+ * @param options `cancelAt` cancels the run as soon as the log matches; `cwd` is the workspace; CCE's clock is ahead of the run's by
+ *   `cceAheadMs` milliseconds
  */
 export async function runGate(
   scenario: string,
   inputs: Record<string, string> = {},
-  { cancelAt, cwd = '/nowhere' }: { readonly cancelAt?: RegExp; readonly cwd?: string } = {},
+  {
+    cancelAt,
+    cwd = '/nowhere',
+    cceAheadMs = 0,
+  }: { readonly cancelAt?: RegExp; readonly cwd?: string; readonly cceAheadMs?: number } = {},
 ): Promise<GateRun> {
   const clock = virtualClock(START)
-  const simulator = await startSimulator({ scenario, now: clock.now })
+  const simulator = await startSimulator({ scenario, now: () => clock.now() + cceAheadMs })
   const stop = new AbortController()
   let printed = ''
   let files: ReadonlyMap<string, string> = new Map()

@@ -29,16 +29,18 @@ interface Speed {
   readonly together?: boolean
   /** How many times faster than the simulator's clock a task progresses. */
   readonly taskSpeed?: number
+  /** By how many milliseconds CCE's clock is ahead of the runner's. */
+  readonly cceAheadMs?: number
 }
 
 /** Runs the action's bundle as the runner does, against the simulator with one scenario. */
 export async function runScenario(
   scenario: string,
   inputs: Record<string, string> = {},
-  { speed = 1, together = false, taskSpeed = 1, ...options }: Partial<RunnerOptions> & Speed = {},
+  { speed = 1, together = false, taskSpeed = 1, cceAheadMs = 0, ...options }: Partial<RunnerOptions> & Speed = {},
 ): Promise<ActionRun> {
-  const clock = together ? { now: fastNow(speed) } : {}
-  const simulator = await startSimulator({ scenario, speed: taskSpeed, ...clock })
+  const now = together ? fastNow(speed) : Date.now
+  const simulator = await startSimulator({ scenario, speed: taskSpeed, now: () => now() + cceAheadMs })
   try {
     const result = await runStep({
       main: 'dist/index.js',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agreedTime } from '../../model/timestamp.js'
 
 /**
  * The responses of the CCE API (CCE API reference: Cluster Upgrade, Add-on Management). Every field is optional in the API's own
@@ -88,12 +89,20 @@ export const precheckTask = object(() => ({
 }))
 export type PrecheckTask = Shaped<typeof precheckTask>
 
-/** The times of a task as received. CCE uses both spellings, `Timestamp` and `TimeStamp`. */
-export const timesOf = ({ metadata, status }: PrecheckTask) => ({
-  created: metadata?.creationTimestamp ?? metadata?.creationTimeStamp,
-  updated: metadata?.updateTimestamp ?? metadata?.updateTimeStamp,
-  expires: status.expireTimeStamp ?? status.expireTimestamp,
-})
+/**
+ * The times of a task. CCE uses both spellings, `Timestamp` and `TimeStamp`; where a task has both, they must agree.
+ * @returns milliseconds since 1970, null if missing, unreadable or contradictory; a task without a creation time counts as created
+ *   when it was updated; the expiry in each spelling, as received
+ */
+export function timesOf({ metadata, status }: PrecheckTask) {
+  const created = [metadata?.creationTimestamp, metadata?.creationTimeStamp]
+  const updated = [metadata?.updateTimestamp, metadata?.updateTimeStamp]
+  return {
+    created: agreedTime(created.some(Boolean) ? created : updated),
+    updated: agreedTime(updated),
+    expiries: [status.expireTimeStamp, status.expireTimestamp],
+  }
+}
 
 const risk = object(() => ({ riskName: text, level: listed, status: listed, message: text }))
 export type AddonRisk = Shaped<typeof risk>

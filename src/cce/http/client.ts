@@ -6,6 +6,7 @@ import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
 import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult } from './response.js'
 import { decideRetry } from './retry.js'
+import type { ServerClock } from './server-clock.js'
 import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
 
@@ -38,6 +39,8 @@ export interface CceClientOptions {
   projectId: string
   credentials: Credentials
   clock: Clock
+  /** compares the date of every response with `clock` */
+  serverClock?: Pick<ServerClock, 'observe'>
   log: Log
   redact: Redact
   /** ends the run; a reason named `TimeoutError` is its deadline, any other a cancellation */
@@ -105,6 +108,7 @@ async function tryOnce(call: CceCall, options: CceClientOptions, transport: Tran
   const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch((error: unknown) =>
     error instanceof TransportFailure ? error : connectionFailure(error),
   )
+  if (!(wire instanceof TransportFailure)) options.serverClock?.observe(wire.header('date'))
   return classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
 }
 

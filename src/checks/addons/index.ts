@@ -29,7 +29,7 @@ export const checkAddons: LiveCheck = (context) =>
 async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null): Promise<readonly CheckResult[]> {
   const everListed = new Set<string>()
   const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => poll(context, taskIds, everListed))
-  return readSelected(value, context.expectations, context.clock.now(), waitedMs)
+  return readSelected(value, context.expectations, context.now(), waitedMs)
 }
 
 /** Joins what is running, keeps what is good enough (`if-needed`), and starts the rest in one write. */
@@ -44,7 +44,7 @@ async function startAndWait(context: CheckContext): Promise<readonly CheckResult
   const settled = new Set(running.map(checkKey))
   if (context.start === 'if-needed')
     for (const task of chosen.filter((one) => !isAddonCheckUnderWay(one))) {
-      const result = readAddonTask(task, context.expectations, context.clock.now(), null)
+      const result = readAddonTask(task, context.expectations, context.now(), null)
       if (!(await context.isGoodEnough(result))) continue
       kept.push(result)
       settled.add(checkKey(task))

@@ -4,7 +4,7 @@ import { type CheckResult, checkResult, diagnosticResult } from '../../model/che
 import { diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { AddonRef } from '../../model/report.js'
-import { parseTimestamp } from '../../model/timestamp.js'
+import { agreedTime } from '../../model/timestamp.js'
 import { ItemAggregator } from '../shared/causes.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, textOrNull } from '../shared/raw-values.js'
@@ -36,7 +36,7 @@ export const parsedTask = (task: AddonTask): ParsedAddonTask => ({
 export const isAddonCheckUnderWay = ({ task }: ParsedAddonTask): boolean => isUnderWay(task.status?.status)
 
 export const createdAt = ({ task }: ParsedAddonTask): number | null =>
-  parseTimestamp(task.metadata?.createTimeStamp) ?? parseTimestamp(task.metadata?.createTimestamp)
+  agreedTime([task.metadata?.createTimeStamp, task.metadata?.createTimestamp])
 
 /** A list of tasks, or one task, that is not what the API documents. */
 export const unreadableAddon = (fault: ReadingFault, addon: AddonRef | null = null): CheckResult =>
@@ -81,6 +81,6 @@ export function readAddonTask(
     causes,
     items,
   })
-  const raw = metadata?.expireTimeStamp ?? metadata?.expireTimestamp
-  return withValidity(result, expected, now, isFinished ? { raw } : null)
+  const expiries = [metadata?.expireTimeStamp, metadata?.expireTimestamp]
+  return withValidity(result, expected, now, isFinished ? expiries : null)
 }

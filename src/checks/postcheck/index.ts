@@ -27,7 +27,7 @@ export const checkPostcheck = (
       `postcheck: confirming the upgrade${current ? ` from ${current}` : ''}${target ? ` to ${target}` : ''} to CCE`,
     )
     const response = await context.api.createPostcheck({ current, target })
-    const result = readPostcheck(response.value, context.expectations, context.clock.now())
+    const result = readPostcheck(response.value, context.expectations, context.now())
     context.keepEvidence({ check: 'postcheck', id: result.taskId ?? 'answer', text: response.text })
     return [result]
   })

@@ -40,7 +40,7 @@ const follow = (taskId: string, context: CheckContext): Promise<CheckResult> =>
       const isErrored = parsed.ok && parsed.value.status.phase === 'Error'
       if (waitedMs > 0 && isErrored && (await isReplaced(taskId, context)))
         return diagnosticResult('precheck', { name: 'no-result', why: 'replaced' }, { taskId })
-      return readPrecheck(parsed, context.expectations, context.clock.now(), waitedMs)
+      return readPrecheck(parsed, context.expectations, context.now(), waitedMs)
     },
   })
 

@@ -14,7 +14,6 @@ import { isRecord } from '../../model/collections.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault, ResponseName } from '../../model/reading-fault.js'
 import type { NodeRef, Risk } from '../../model/report.js'
-import { parseTimestamp } from '../../model/timestamp.js'
 import { ItemAggregator, type ItemLocation, type KnownNodes, RISK_LISTS } from '../shared/causes.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
@@ -80,7 +79,7 @@ export function readPrecheck(
   if (!isAbsent(kind) && kind !== 'PreCheckTask')
     return unreadablePrecheck('precheck-task', { code: 'other-kind', kind: rawText(kind), expected: 'PreCheckTask' })
   const isFinished = status.phase === 'Success' || status.phase === 'Failed'
-  const { created, updated, expires } = timesOf(task)
+  const { created, updated, expiries } = timesOf(task)
   const nodes = knownNodes(task)
   const aggregator = new ItemAggregator({ check: 'precheck', addon: null, isFinished, hasKind: true, nodes })
   const sections = readSections(task, aggregator, isFinished)
@@ -95,14 +94,14 @@ export function readPrecheck(
     targetVersion: spec?.targetVersion || null,
     taskId: metadata?.uid || null,
     phase: textOrNull(status.phase),
-    takenAt: parseTimestamp(updated) ?? parseTimestamp(created),
+    takenAt: updated ?? created,
     causes,
     items,
     skipped: skipped.items,
     gaps: isFinished ? sections.absent.map((section) => ({ check: 'precheck', code: 'absent-section', section })) : [],
     nodeCount: status.nodeCheckStatus?.nodeStageStatus?.length ?? 0,
   })
-  return withValidity(result, expected, now, isFinished ? { raw: expires } : null)
+  return withValidity(result, expected, now, isFinished ? expiries : null)
 }
 
 /** What is wrong with the whole task, judging by its phase. */

@@ -1,7 +1,6 @@
 import { anyList, type PrecheckTask, precheckTask, read, timesOf } from '../../cce/api/schemas.js'
 import { diagnosticResult } from '../../model/check-result.js'
 import type { DiagnosticDetail } from '../../model/diagnostic.js'
-import { parseTimestamp } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
 import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError } from '../shared/failures.js'
@@ -46,10 +45,7 @@ export function chooseNewest(
 ): OrResult<{ readonly task: PrecheckTask }> {
   const candidates =
     targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
-  const newest = newestOf(
-    candidates,
-    (task) => parseTimestamp(timesOf(task).created) ?? parseTimestamp(timesOf(task).updated),
-  )
+  const newest = newestOf(candidates, (task) => timesOf(task).created)
   if (newest === 'ambiguous') return { result: unreadablePrecheck('precheck-list', { code: 'undated-precheck' }) }
   if (newest) return { task: newest }
   const found = [...new Set(tasks.map((task) => task.spec?.targetVersion || ''))].sort()

@@ -1,7 +1,6 @@
 import { type PrecheckTask, timesOf } from '../../cce/api/schemas.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
-import { parseTimestamp } from '../../model/timestamp.js'
 import { parsePrecheck, readPrecheck, unreadablePrecheck } from '../precheck/read.js'
 import { chooseNewest } from '../precheck/select.js'
 import type { Expectations } from '../shared/context.js'
@@ -66,7 +65,7 @@ function distinctTasks(saved: readonly SavedPrecheck[]): {
 
 /** Above zero if the first is the later response, below if the second is, zero if they cannot be ordered. */
 function compareAge(one: SavedPrecheck, other: SavedPrecheck): number {
-  const updatedAt = ({ task }: SavedPrecheck) => parseTimestamp(timesOf(task).updated) ?? 0
+  const updatedAt = ({ task }: SavedPrecheck) => timesOf(task).updated ?? 0
   return updatedAt(one) - updatedAt(other) || Number(other.isFromList) - Number(one.isFromList)
 }
 

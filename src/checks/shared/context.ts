@@ -32,7 +32,10 @@ export interface CheckContext {
   readonly expectations: Expectations
   readonly selection: Selection
   readonly start: 'never' | 'if-needed' | 'always'
+  /** for waiting */
   readonly clock: Clock
+  /** The time that results are judged by: the later of the runner's clock and CCE's, in milliseconds since 1970. */
+  now(): number
   readonly log: Log
   readonly signal: AbortSignal
   /** epoch milliseconds at which waiting for an unfinished task ends */

@@ -1,21 +1,22 @@
 import type { CheckResult } from '../../model/check-result.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
-import { parseTimestamp } from '../../model/timestamp.js'
+import { earliestTime } from '../../model/timestamp.js'
 import { matchesVersion, sameVersion } from '../../model/version.js'
 import type { Expectations } from './context.js'
 import { textOrNull } from './raw-values.js'
 
 /**
  * Compares a result with what the settings assert and with the clock. One that is expired or about another cluster or target
- * decides nothing. One without a readable expiry is inconclusive, but what it found still counts.
+ * decides nothing. One without a readable expiry is inconclusive, but what it found still counts. Of several spellings of the
+ * expiry the earliest time counts, and each that is present must be readable.
  * @param now epoch milliseconds
- * @param expiry the expiry as received; null for a task that is not finished, or of a kind that does not expire
+ * @param expiries each spelling of the expiry as received; null for a task that is not finished, or of a kind that does not expire
  */
 export function withValidity(
   result: CheckResult,
   expected: Expectations,
   now: number,
-  expiry: { readonly raw: unknown } | null,
+  expiries: readonly unknown[] | null,
 ): CheckResult {
   const { check, addon } = result
   const mismatches = [
@@ -23,11 +24,12 @@ export function withValidity(
     // An add-on result is not bound to a target version of the cluster.
     ...(check === 'addons' ? [] : versionMismatches(result, expected)),
   ]
-  const expiresAt = expiry && parseTimestamp(expiry.raw)
+  const { time: expiresAt, unreadable } = earliestTime(expiries ?? [])
   const expired = expiryProblem(expiresAt, expected, now)
   const problems: DiagnosticDetail[] = [...mismatches]
   if (expired) problems.push(expired)
-  if (expiry && expiresAt === null) problems.push({ name: 'no-expiry', raw: textOrNull(expiry.raw) })
+  if (expiries !== null && (expiresAt === null || unreadable !== undefined))
+    problems.push({ name: 'no-expiry', raw: textOrNull(unreadable) })
   const diagnostics = [...problems.map((detail) => diagnostic(check, detail, addon)), ...result.diagnostics]
   return { ...result, expiresAt, decides: mismatches.length === 0 && expired === null, diagnostics }
 }
@@ -39,7 +41,7 @@ function expiryProblem(
   now: number,
 ): Extract<DiagnosticDetail, { name: 'result-expired' }> | null {
   const isValid = expiresAt === null || (expiresAt > now && expiresAt - now >= minValidityMs)
-  return isValid ? null : { name: 'result-expired', expiresAt, now, minValidityMs }
+  return isValid ? null : { name: 'result-expired', expiresAt, now, minValidityMs, cceAheadMs: null }
 }
 
 /** Checks the expiry of a result again, after other checks were waited for. */
@@ -49,6 +51,21 @@ export function recheckExpiry(result: CheckResult, expected: Expectations, now: 
   const isKnown = result.diagnostics.some(({ detail }) => detail.name === 'result-expired')
   if (problem === null || isKnown) return result
   return { ...result, decides: false, diagnostics: [diagnostic(check, problem, addon), ...result.diagnostics] }
+}
+
+/** Clocks that differ by less decide alike: a request takes 30 s at most, and a minute is the smallest duration that a report shows. */
+const NOTABLE_DIFFERENCE_MS = 60_000
+
+/**
+ * Names the difference between the clocks of the runner and of CCE in the diagnostics that depend on the time.
+ * @param cceAheadMs by how many milliseconds CCE's clock is ahead of the runner's; null if unknown
+ */
+export function nameClockDifference(result: CheckResult, cceAheadMs: number | null): CheckResult {
+  if (cceAheadMs === null || Math.abs(cceAheadMs) <= NOTABLE_DIFFERENCE_MS) return result
+  const diagnostics = result.diagnostics.map((one) =>
+    one.detail.name === 'result-expired' ? { ...one, detail: { ...one.detail, cceAheadMs } } : one,
+  )
+  return { ...result, diagnostics }
 }
 
 /**

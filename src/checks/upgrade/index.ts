@@ -55,7 +55,7 @@ function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
     },
     read: async (parsed, waitedMs) => {
       const last = await lastUpgradeOf(parsed, context)
-      return readUpgrade(parsed, context.expectations, context.clock.now(), waitedMs, last)
+      return readUpgrade(parsed, context.expectations, context.now(), waitedMs, last)
     },
     isReplaced: () => Promise.resolve(false),
   })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
 import { recheckExpiry, recheckLiveVersion } from '../../../src/checks/shared/validity.js'
 import { renderAnnotations } from '../../../src/report/annotations.js'
 import {
+  addonList,
+  addonTask,
   CLUSTER,
   failed,
   goTime,
@@ -13,13 +16,15 @@ import {
   withItems,
   without,
 } from '../../support/cce/responses.js'
-import { diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
+import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
 
 const reading = (raw: unknown, over = {}) =>
   reportOf([precheckResult(raw, { ...NOTHING_ASSERTED, ...over }, NOW, null)])
 const findings = (raw: unknown, over = {}) =>
   reading(raw, over).findings.map(({ name, decision }) => `${decision} ${name}`)
+
+const addonResults = (raw: unknown) => readSelected(selectFromList(raw, ANY_TASK), NOTHING_ASSERTED, NOW, null)
 
 describe('the expiry of a result', () => {
   const expiring = (expireTimeStamp: unknown, status = {}) => precheck({ status: { ...status, expireTimeStamp } })
@@ -61,6 +66,29 @@ describe('the expiry of a result', () => {
     const at = (expiry: string) => reading(expiring(expiry), { minValidityMs: 0 }).verdict
     expect(at('2026-01-01T00:00:00Z')).toBe('inconclusive')
     expect(at('2026-01-01T00:00:00.001Z')).toBe('pass')
+  })
+
+  it.each([
+    ['the first is later', goTime(49), goTime(-1), 'result-expired', 'expired at 2025-12-31 23:59 UTC'],
+    ['the second is later', goTime(-1), goTime(49), 'result-expired', 'expired at 2025-12-31 23:59 UTC'],
+    ['the first cannot be read', 'soon', goTime(49), 'no-expiry', 'cannot be read as a time: soon'],
+    ['the second cannot be read', goTime(49), 1_893_456_000, 'no-expiry', 'cannot be read as a time: 1893456000'],
+  ])('is the earliest of two spellings, both of which must be readable: %s', (_what, first, second, name, message) => {
+    const precheckReport = reading(expiring(first, { expireTimestamp: second }))
+    const metadata = { expireTimeStamp: first, expireTimestamp: second }
+    const addonReport = reportOf(addonResults(addonList(addonTask({ metadata }))))
+    for (const report of [precheckReport, addonReport]) {
+      expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name }] })
+      expect(report.findings[0]?.message).toContain(message)
+    }
+  })
+
+  it('is read if only the other spelling is there, or if both agree', () => {
+    for (const expireTimeStamp of [undefined, null, '', goTime(49)])
+      expect(reading(expiring(expireTimeStamp, { expireTimestamp: goTime(49) }))).toMatchObject({
+        verdict: 'pass',
+        expiresAt: '2026-01-01T00:49:00Z',
+      })
   })
 
   it('makes causes and undecided items informational once it has passed', () => {

@@ -99,6 +99,7 @@ export function liveContext(
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
     selection: ANY_TASK,
     clock,
+    now: () => (over.clock ?? clock).now(),
     log,
     signal: new AbortController().signal,
     waitUntil: NOW + waitMs,

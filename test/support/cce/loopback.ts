@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { listenOnLoopback } from '../process/listen.js'
-import { goTime, precheck } from './responses.js'
+import { goTime, NOW, precheck } from './responses.js'
 
 /** The operations by method and end of path. */
 const OPERATIONS: readonly (readonly [operation: string, method: string, path: RegExp])[] = [
@@ -55,8 +55,11 @@ export type Responses = Readonly<Record<string, unknown>>
 
 const servers: Server[] = []
 
-/** Starts a CCE on loopback. `requests` holds the operations in the order of their requests. */
-export async function startCce(responses: Responses = {}) {
+/**
+ * Starts a CCE on loopback. `requests` holds the operations in the order of their requests.
+ * @param now the time that its responses are dated
+ */
+export async function startCce(responses: Responses = {}, now: () => number = () => NOW) {
   const requests: string[] = []
   const arrivals = new EventEmitter()
   const server = createServer(async (request, response) => {
@@ -68,7 +71,10 @@ export async function startCce(responses: Responses = {}) {
     const own = responses[operation] ?? RESPONSES[operation] ?? new Refusal(404)
     const number = requests.filter((one) => one === operation).length
     const body: unknown = await (typeof own === 'function' ? own(number) : own)
-    response.writeHead(body instanceof Refusal ? body.status : 200, { 'content-type': 'application/json' })
+    response.writeHead(body instanceof Refusal ? body.status : 200, {
+      'content-type': 'application/json',
+      date: new Date(now()).toUTCString(),
+    })
     response.end(JSON.stringify(body instanceof Refusal ? { error_msg: 'refused', error_code: 'CCE.1' } : body))
   })
   servers.push(server)
