@@ -56,6 +56,14 @@ describe('the signature of a request', () => {
     }
   })
 
+  it('equals that of Huawei’s JavaScript and Python signers, which sort a query before they encode it', () => {
+    const query = 'a%C3%A9=4&a~=3&a%5B=2&a%20b=z~&a%20b=z%2F&a%20b=z%20B&aB=1'
+    const get = request({ target: `/api/v3/addontemplates?${query}` })
+    expect(signatureOf(get, ['host', 'x-project-id', 'x-sdk-date'], 'SecretKey')).toBe(
+      'a5406c2b27352da28183f1eb3c851de802c356d89d59c406ff182e29ea7fa1e1',
+    )
+  })
+
   it('equals that of Huawei’s signer for a request with a body', () => {
     const headers = { ...request({}).headers, 'content-type': 'application/json' }
     const post = request({ method: 'POST', target: `${CLUSTER}/operation/postcheck`, headers, body: POST_CHECK })

@@ -75,16 +75,15 @@ function canonicalPath(path: string): string {
   return `${encoded.join('/').replace(/\/$/, '')}/`
 }
 
+/** Huawei's signers sort the names, and the values of one name, before they encode them. */
 function canonicalQuery(query: string): string {
   return [...new URLSearchParams(query)]
-    .map(([name, value]) => [percentEncode(name), percentEncode(value)])
-    .sort(([a = '', x = ''], [b = '', y = '']) => order(a, b) || order(x, y))
-    .map(([name, value]) => `${name}=${value}`)
+    .sort(([a, x], [b, y]) => compareBytes(a, b) || compareBytes(x, y))
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join('&')
 }
 
-/** Encoded text is ASCII, so this is the order of bytes. */
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 function percentEncode(text: string): string {
   let encoded = ''
