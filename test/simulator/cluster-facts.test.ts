@@ -123,20 +123,24 @@ describe('an Autopilot cluster', () => {
     expect((await ask(await simulate('ready'), `/autopilot${CLUSTER}`)).body.error_code).toBe('APIGW.0101')
   })
 
-  it('can be checked and upgraded with its own type of action', async () => {
-    const { get, send, pass } = await timed('autopilot')
-    const spec = { clusterID: DEMO.clusterId, clusterVersion: DEMO.currentVersion, targetVersion: DEMO.targetVersion }
-    const operation = `${AUTOPILOT}/operation`
-    await send(`${operation}/upgradeworkflows`, { kind: 'WorkFlowTask', apiVersion: 'v3', spec })
-    const { uid } = (await send(`${operation}/precheck`, { kind: 'PreCheckTask', apiVersion: 'v3', spec })).body
-      .metadata
-    pass(60)
-    const { phase, nodeCheckStatus } = (await get(`${operation}/precheck/tasks/${uid}`)).body.status
-    expect([phase, nodeCheckStatus]).toEqual(['Success', { phase: 'Success' }])
-    const action = { autopilotClusterUpgradeAction: { targetVersion: DEMO.targetVersion } }
-    const metadata = { kind: 'UpgradeTask', apiVersion: 'v3' }
-    expect((await send(`${operation}/upgrade`, { metadata, spec: action })).status).toBe(200)
-  })
+  it.each(['autopilotClusterUpgradeAction', 'clusterUpgradeAction'])(
+    'can be checked and upgraded with %s',
+    async (name) => {
+      const { get, send, pass } = await timed('autopilot')
+      const spec = { clusterID: DEMO.clusterId, clusterVersion: DEMO.currentVersion, targetVersion: DEMO.targetVersion }
+      const operation = `${AUTOPILOT}/operation`
+      await send(`${operation}/upgradeworkflows`, { kind: 'WorkFlowTask', apiVersion: 'v3', spec })
+      const { uid } = (await send(`${operation}/precheck`, { kind: 'PreCheckTask', apiVersion: 'v3', spec })).body
+        .metadata
+      pass(60)
+      const { phase, nodeCheckStatus } = (await get(`${operation}/precheck/tasks/${uid}`)).body.status
+      expect([phase, nodeCheckStatus]).toEqual(['Success', { phase: 'Success' }])
+      const action = { [name]: { targetVersion: DEMO.targetVersion } }
+      const metadata = { kind: 'UpgradeTask', apiVersion: 'v3' }
+      const { status, body } = await send(`${operation}/upgrade`, { metadata, spec: action })
+      expect([status, Object.keys(body.spec)]).toEqual([200, [name]])
+    },
+  )
 })
 
 describe('the scenario hostile', () => {

@@ -76,15 +76,36 @@ describe('a whole upgrade', () => {
     expect((await server.get(`${UPGRADES}/${uid}`)).body.status.phase).toBe('Success')
   })
 
-  it('is refused without a passed check and with an expired one', async () => {
+  it('is refused without a check, with an expired one and with a failed one', async () => {
     const server = await timed('whole-upgrade')
     await startWorkflow(server)
     expect(codesOf(await startUpgrade(server))).toEqual([400, 'CCE.01400075', 'CCE_CM.0101'])
     await startPrecheck(server)
-    expect((await startUpgrade(server)).body.errorCode).toBe('CCE.01400075')
     server.pass(62 * MINUTE)
     expect((await startUpgrade(server)).body.errorCode).toBe('CCE.01400075')
     expect((await server.get(UPGRADES)).body.items).toEqual([])
+    const blocked = await timed('fresh-blocked')
+    await startWorkflow(blocked)
+    await startPrecheck(blocked)
+    blocked.pass(MINUTE)
+    expect((await startUpgrade(blocked)).body.errorCode).toBe('CCE.01400075')
+  })
+
+  it('is accepted while the check is still running, and fails after 24 s of its own', async () => {
+    const server = await timed('whole-upgrade')
+    await startWorkflow(server)
+    await startPrecheck(server)
+    const { status, body } = await startUpgrade(server)
+    expect(status).toBe(200)
+    const observed: unknown[] = []
+    for (const wait of [0, 83, 1]) {
+      server.pass(wait)
+      observed.push((await server.get(`${UPGRADES}/${body.metadata.uid}`)).body.status.phase)
+    }
+    expect(observed).toEqual(['Init', 'Running', 'Failed'])
+    const { steps } = (await server.get(`${UPGRADES}/${body.metadata.uid}`)).body.spec.items
+    expect(steps[0]).toMatchObject({ name: 'upgrade-limit-check', state: 'Failed' })
+    expect((await workflow(server)).status.phase).toBe('Pending')
   })
 
   it.each([

@@ -84,6 +84,38 @@ describe('an upgrade workflow', () => {
     expect((await startWorkflow(server)).status).toBe(201)
   })
 
+  it('cannot be canceled while its pre-upgrade check is under way, and can be afterwards', async () => {
+    const server = await timed('fresh-cluster')
+    const { uid } = (await startWorkflow(server)).body.metadata
+    await startPrecheck(server)
+    for (const wait of [0, 30]) {
+      server.pass(wait)
+      const refused = await cancel(server, uid)
+      expect(codesOf(refused)).toEqual([403, 'CCE.01403003', 'CCE_CM.0005'])
+      expect(refused.body).toMatchObject({
+        kind: 'Status',
+        status: 'Failure',
+        code: 403,
+        message: expect.stringMatching(/under way/),
+      })
+    }
+    server.pass(30)
+    expect((await cancel(server, uid)).body.status.phase).toBe('Cancel')
+  })
+
+  it.each(['upgrade-running', 'upgrade-paused', 'upgrade-queuing'])(
+    'cannot be canceled while its upgrade is as in %s',
+    async (scenario) => {
+      const server = await timed(scenario)
+      expect((await cancel(server, (await only(server)).metadata.uid)).status).toBe(403)
+    },
+  )
+
+  it('can be canceled after its upgrade has failed', async () => {
+    const server = await timed('upgrade-failed')
+    expect((await cancel(server, (await only(server)).metadata.uid)).status).toBe(200)
+  })
+
   it('is not found by another id', async () => {
     const server = await timed('start-join-workflow')
     expect((await server.get(`${WORKFLOWS}/another`)).status).toBe(404)

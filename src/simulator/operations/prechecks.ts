@@ -44,7 +44,7 @@ export function createPrecheck({ now, body }: ServiceCall, state: ClusterState):
   )
   if (!workflow || !targetVersion)
     return serviceError('wrong-version', `there is no unfinished upgrade workflow with targetVersion ${targetVersion}`)
-  if (state.prechecks.some(({ render }) => isUnderWay(render({ now, reads: 0 }))))
+  if (state.prechecks.some(({ render }) => isUnfinishedPrecheck(render({ now, reads: 0 }))))
     return serviceError('too-many-tasks', 'a precheck task of the cluster is running')
   const uid = stableUuid(`precheck:${state.seed}:started:${state.prechecks.length}`)
   const skipped = spec['skippedCheckItemList'] as PrecheckTask['spec']['skippedCheckItemList']
@@ -66,7 +66,9 @@ export function createPrecheck({ now, body }: ServiceCall, state: ClusterState):
   })
 }
 
-const isUnderWay = (task: PrecheckTask | null): boolean => ['Init', 'Running'].includes(task?.status.phase ?? '')
+/** Whether a check has been started and has not ended. */
+export const isUnfinishedPrecheck = (task: PrecheckTask | null): boolean =>
+  ['Init', 'Running'].includes(task?.status.phase ?? '')
 
 /** The current version must be exact, release and patch, as `upgradeinfo` has it. */
 function versionError(spec: Fields, state: ClusterState, now: number): ApiResponse | null {

@@ -1,11 +1,12 @@
 import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
+import type { PrecheckTask } from '../state/api-shapes.js'
 import { HOUR } from '../state/clock.js'
 import { type ClusterState, countRead, versionAt } from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
-import { progressAt, upgradeTask } from '../state/upgrades.js'
+import { CHECKS_FAILED, progressAt, upgradeTask } from '../state/upgrades.js'
 import { isUnfinished, precheckOf } from '../state/workflows.js'
-import { stateError } from './prechecks.js'
+import { isUnfinishedPrecheck, stateError } from './prechecks.js'
 import { type Fields, objectField, parseTaskSpec, stringField } from './request-body.js'
 
 /** CCE API reference: ListUpgradeClusterTasks. */
@@ -19,26 +20,36 @@ export function showUpgrade({ now, params }: ServiceCall, { upgrades, urlId }: C
   return upgrade ? json(upgradeTask(upgrade, now)) : serviceError('not-found', `upgrade task ${taskId} not found`)
 }
 
-/** CCE API reference: UpgradeCluster. The body has its kind in `metadata`; the response has neither kind nor status. */
+const ACTIONS = ['clusterUpgradeAction', 'autopilotClusterUpgradeAction']
+
+/**
+ * CCE API reference: UpgradeCluster. The body has its kind in `metadata`; the response has neither kind nor status. For an
+ * Autopilot cluster, Terraform's provider and Huawei's SDKs name the action differently; both names are accepted.
+ *
+ * CCE does not wait for a pre-upgrade check that is still running: it accepts the upgrade, whose own checks then fail.
+ */
 export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'UpgradeTask', true)
   if (fault) return fault
   const notAvailable = stateError(state, now)
   if (notAvailable) return notAvailable
-  const name = autopilot ? 'autopilotClusterUpgradeAction' : 'clusterUpgradeAction'
-  const action = objectField(spec, name)
+  const name = autopilot ? ACTIONS.find((candidate) => candidate in spec) : ACTIONS[0]
+  const action = objectField(spec, name ?? '')
   const targetVersion = stringField(action, 'targetVersion')
   const workflow = state.workflows.findLast(
     (candidate) => candidate.targetVersion === targetVersion && isUnfinished(candidate, state, now),
   )
-  if (!workflow) return invalidRequest(`there is no unfinished upgrade workflow with targetVersion ${targetVersion}`)
+  if (!name || !workflow)
+    return invalidRequest(`there is no unfinished upgrade workflow with targetVersion ${targetVersion}`)
   if (!autopilot && !hasStep(action)) return invalidRequest('strategy.inPlaceRollingUpdate.userDefinedStep is required')
   const precheck = precheckOf(workflow, state, now)
-  if (precheck?.status.phase !== 'Success' || isExpired(precheck.metadata.updateTimestamp ?? '', now))
+  const isChecking = isUnfinishedPrecheck(precheck)
+  if (!isChecking && !isValid(precheck, now))
     return serviceError('check-expired', 'the cluster has no valid precheck result')
   const uid = stableUuid(`upgrade:${state.seed}:started:${state.upgrades.length}`)
   const { version } = workflow
-  state.upgrades.push({ uid, version, targetVersion, clock: { startedAt: now, speed: state.speed } })
+  const clock = { startedAt: now, speed: state.speed }
+  state.upgrades.push({ uid, version, targetVersion, clock, ...(isChecking && { halt: CHECKS_FAILED }) })
   workflow.upgradeUid = uid
   return json({ metadata: { uid }, spec: { [name]: { ...action, version } } })
 }
@@ -48,10 +59,11 @@ function hasStep(action: Fields): boolean {
   return Number.isInteger(objectField(strategy, 'inPlaceRollingUpdate')['userDefinedStep'])
 }
 
-/** Results are valid for an hour. @param updated as Go prints a time, in UTC */
-const isExpired = (updated: string, now: number): boolean => {
+/** Whether a check succeeded less than an hour ago. */
+function isValid(precheck: PrecheckTask | null, now: number): boolean {
+  const updated = precheck?.metadata.updateTimestamp ?? ''
   const time = Date.parse(updated.replace(/^(\S+) (\S+) .*$/, '$1T$2Z'))
-  return !(now < time + HOUR)
+  return precheck?.status.phase === 'Success' && now < time + HOUR
 }
 
 /**

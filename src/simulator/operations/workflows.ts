@@ -2,7 +2,7 @@ import { type ApiResponse, invalidRequest, json, serviceError } from '../server/
 import type { ServiceCall } from '../server/routes.js'
 import { type ClusterState, offeredVersion, versionAt } from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
-import { isUnfinished, type Workflow, workflowTask } from '../state/workflows.js'
+import { isUnderWay, isUnfinished, type Workflow, workflowTask } from '../state/workflows.js'
 import { stateError } from './prechecks.js'
 import { objectField, parseObject, parseTaskSpec, stringField } from './request-body.js'
 
@@ -41,13 +41,18 @@ export const listWorkflows = ({ now }: ServiceCall, state: ClusterState): ApiRes
 export const showWorkflow = (call: ServiceCall, state: ClusterState): ApiResponse =>
   withWorkflow(call, state, (workflow) => json(workflowTask(workflow, state, call.now)))
 
-/** CCE API reference: UpgradeWorkFlowUpdate. Canceling is the only update. */
+/**
+ * CCE API reference: UpgradeWorkFlowUpdate. Canceling is the only update. It is refused for a workflow that has ended, and
+ * while one of its tasks is under way.
+ */
 export const cancelWorkflow = (call: ServiceCall, state: ClusterState): ApiResponse =>
   withWorkflow(call, state, (workflow) => {
     const phase = stringField(objectField(parseObject(call.body) ?? {}, 'status'), 'phase')
     if (phase !== 'Cancel') return invalidRequest('status.phase must be Cancel')
     if (!isUnfinished(workflow, state, call.now))
       return serviceError('exists', `the upgrade workflow ${workflow.uid} has finished`)
+    if (isUnderWay(workflow, state, call.now))
+      return serviceError('wrong-state', `the upgrade workflow ${workflow.uid} has a task that is under way`)
     workflow.canceled = call.now
     return json(workflowTask(workflow, state, call.now))
   })

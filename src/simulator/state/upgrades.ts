@@ -28,12 +28,12 @@ export const upgradeStartedBefore = (
   ...more,
 })
 
-/** An upgrade whose built-in checks failed after it had been running for 24 seconds. */
+/** The upgrade's built-in checks fail after it has been running for 24 seconds. */
+export const CHECKS_FAILED: NonNullable<Upgrade['halt']> = { after: 84 * SECOND, phase: 'Failed', failedSteps: 2 }
+
+/** An upgrade whose built-in checks failed. */
 export const failedUpgrade = (seed: string, clock: TaskClock): Upgrade =>
-  upgradeStartedBefore(seed, clock, 20 * MINUTE, {
-    halt: { after: 84 * SECOND, phase: 'Failed', failedSteps: 2 },
-    bareItems: true,
-  })
+  upgradeStartedBefore(seed, clock, 20 * MINUTE, { halt: CHECKS_FAILED, bareItems: true })
 
 export interface UpgradeProgress {
   readonly phase: string

@@ -77,6 +77,12 @@ export function isUnfinished(workflow: Workflow, tasks: WorkflowTasks, now: numb
   return phase !== 'Success' && phase !== 'Cancel'
 }
 
+/** Whether a task of the workflow has been started and has not ended, so that the workflow cannot be canceled. */
+export const isUnderWay = (workflow: Workflow, tasks: WorkflowTasks, now: number): boolean =>
+  pointsOf(workflow, tasks, now).some(
+    ({ taskID, status }) => taskID !== '' && status !== 'Success' && status !== 'Failed',
+  )
+
 function phaseOf({ canceled }: Workflow, points: readonly Point[]): string {
   if (canceled !== undefined) return 'Cancel'
   if (points.at(-1)?.status === 'Success') return 'Success'
