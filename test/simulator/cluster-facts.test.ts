@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO, HOSTILE_END, HOSTILE_START, SCENARIOS } from '../../src/simulator/server/simulator.js'
-import { ADDONS, ask, CLUSTER, closeAll, PRECHECKS, signed, simulate, TOKEN } from './client.js'
-import { BACKUPS, codesOf, INSTANCES, type Instance, timed, UPGRADE_INFO, UPGRADES, WORKFLOWS } from './tasks.js'
+import { ADDONS, ask, CLUSTER, closeAll, NOW, PRECHECKS, signed, simulate, TOKEN } from './client.js'
+import {
+  BACKUPS,
+  codesOf,
+  INSTANCES,
+  type Instance,
+  startPrecheck,
+  startWorkflow,
+  timed,
+  UPGRADE_INFO,
+  UPGRADES,
+  WORKFLOWS,
+} from './tasks.js'
 
 afterEach(closeAll)
 
@@ -91,6 +102,52 @@ describe('the facts about a cluster', () => {
       const task = (await ask(simulator, PRECHECKS)).body.items.at(-1)
       expect(task.status.phase).toBe('Success')
       expect(task.status.expireTimeStamp > '2026-01-15 12:10').toBe(true)
+    },
+  )
+
+  it('include a phase that passes after 30 s in cluster-scaling, and ones that stay', async () => {
+    const { get, pass } = await timed('cluster-scaling')
+    const observed: unknown[] = []
+    for (const wait of [0, 29, 1]) {
+      pass(wait)
+      observed.push((await get(CLUSTER)).body.status.phase)
+    }
+    expect(observed).toEqual(['ScalingUp', 'ScalingUp', 'Available'])
+    for (const [scenario, phase] of [
+      ['cluster-resizing', 'Resizing'],
+      ['cluster-unavailable', 'Unavailable'],
+    ] as const) {
+      const server = await timed(scenario)
+      await server.get(CLUSTER)
+      server.pass(3_600)
+      expect((await server.get(CLUSTER)).body.status.phase).toBe(phase)
+    }
+  })
+
+  it('include a suggested patch in patch-suggested, to which the cluster can be upgraded', async () => {
+    const server = await timed('patch-suggested')
+    const { versionInfo } = (await server.get(UPGRADE_INFO)).body.spec
+    expect([versionInfo.suggestPatch, versionInfo.targetVersions]).toEqual([
+      'r30',
+      ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion],
+    ])
+    const { status, body } = await startWorkflow(server, { targetVersion: 'v1.28.15-r30' })
+    expect([status, body.spec.targetVersion]).toEqual([201, 'v1.28.15-r30'])
+    expect((await startPrecheck(server, { targetVersion: 'v1.28.15-r30' })).status).toBe(200)
+    expect((await startWorkflow(await timed('ready'), { targetVersion: 'v1.28.15-r30' })).status).toBe(400)
+  })
+
+  it.each([
+    ['runner-clock-behind', 2, '2026-01-15 13:30:00.000966 +0000 UTC'],
+    ['runner-clock-ahead', -2, '2026-01-15 10:20:00.000966 +0000 UTC'],
+  ])(
+    'are dated by a clock of its own in %s, %d h off, which signatures do not follow',
+    async (scenario, hours, expiry) => {
+      const simulator = await simulate(scenario)
+      const response = await ask(simulator, PRECHECKS, { headers: signed(simulator, PRECHECKS) })
+      expect(response.status).toBe(200)
+      expect(response.headers['date']).toBe(new Date(NOW + hours * 3_600_000).toUTCString())
+      expect(response.body.items[0].status.expireTimeStamp).toBe(expiry)
     },
   )
 

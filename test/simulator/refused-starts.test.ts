@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { ADDONS, closeAll, PRECHECKS } from './client.js'
-import { codesOf, startAddonChecks, startPrecheck, startWorkflow, type Timed, timed, UPGRADE_INFO } from './tasks.js'
+import {
+  codesOf,
+  startAddonChecks,
+  startPrecheck,
+  startWorkflow,
+  type Timed,
+  timed,
+  UPGRADE_INFO,
+  WORKFLOWS,
+} from './tasks.js'
 
 afterEach(closeAll)
 
@@ -27,6 +36,42 @@ describe('a start that CCE refuses', () => {
     for (const response of [await startPrecheck(server), await startAddonChecks(server)])
       expect(codesOf(response)).toEqual([429, 'CCE.01429003', 'CCE_CM.0032'])
     expect([await countOf(server, PRECHECKS), await countOf(server, ADDONS)]).toEqual([0, 0])
+  })
+})
+
+describe('a start that succeeds when it is sent again', () => {
+  it.each([
+    ['start-throttled-once', 429, '1'],
+    ['start-timeout-once', 408, undefined],
+  ])('is refused once in %s, with status %d', async (scenario, status, retryAfter) => {
+    const server = await timed(scenario)
+    await startWorkflow(server)
+    for (const start of [startPrecheck, startAddonChecks]) {
+      const refused = await start(server)
+      expect([refused.status, refused.headers['retry-after']]).toEqual([status, retryAfter])
+      expect((await start(server)).status).toBeLessThan(300)
+    }
+    expect([await countOf(server, PRECHECKS), await countOf(server, ADDONS)]).toEqual([1, 3])
+  })
+})
+
+describe('a started check', () => {
+  it('cannot be read once in poll-timeout-once', async () => {
+    const server = await timed('poll-timeout-once')
+    await startWorkflow(server)
+    const { uid } = (await startPrecheck(server)).body.metadata
+    const responses = []
+    for (let read = 0; read < 3; read++) responses.push(await server.get(`${PRECHECKS}/${uid}`))
+    expect(responses.map(({ status }) => status)).toEqual([200, 408, 200])
+    expect(responses[1]?.text).toContain('408 Request Time-out')
+  })
+
+  it('has a workflow that can never be canceled in cancel-refused', async () => {
+    const server = await timed('cancel-refused')
+    const { uid } = (await startWorkflow(server)).body.metadata
+    const canceled = await server.send(`${WORKFLOWS}/${uid}`, { status: { phase: 'Cancel' } }, 'PATCH')
+    expect(codesOf(canceled)).toEqual([403, 'CCE.01403003', 'CCE_CM.0005'])
+    expect((await server.get(`${WORKFLOWS}/${uid}`)).body.status.phase).toBe('Init')
   })
 })
 

@@ -99,6 +99,57 @@ describe('started add-on checks', () => {
   })
 })
 
+describe('the add-ons that can be checked', () => {
+  it('exclude one in addon-refused, and every batch that contains it', async () => {
+    const server = await timed('addon-refused')
+    const batch = await startAddonChecks(server)
+    expect([...codesOf(batch), batch.body.message]).toEqual([
+      ...[400, 'CCE.01400001', 'CCE_CM.0004', 'the add-on everest cannot be checked for version 2.4.134'],
+    ])
+    expect((await startOne(server, {})).status).toBe(201)
+  })
+
+  it('have cluster versions as targets in addon-cluster-versions, but are checked for versions of the add-on', async () => {
+    const server = await timed('addon-cluster-versions')
+    expect((await startOne(server, {})).status).toBe(400)
+    expect((await startOne(server, { targetVersion: '1.30.33' })).status).toBe(201)
+  })
+
+  it('have only a beta version in addon-only-beta', async () => {
+    const { get } = await timed('addon-only-beta')
+    expect((await get(INSTANCES)).body.items.at(-1).spec).toMatchObject({
+      addonTemplateName: 'volcano',
+      version: '1.12.18',
+    })
+    const { versions } = (await get('/api/v3/addontemplates?addon_template_name=volcano')).body.items[0].spec
+    expect(versions.map(({ version, stable }: { version: string; stable: boolean }) => [version, stable])).toEqual([
+      ['1.12.18', true],
+      ['1.16.7-beta', false],
+    ])
+  })
+
+  it.each([
+    ['addon-failed-unstartable', ['coredns', 'npd']],
+    ['addon-failed-unlisted', ['coredns']],
+  ])('are these in %s, where another one has failed: %j', async (scenario, installed) => {
+    const { get } = await timed(scenario)
+    const { items } = (await get(ADDONS)).body
+    expect(items.map(({ metadata, status }: AddonCheckTask) => [metadata.addonTemplateName, status.status])).toEqual([
+      ['coredns', 'Success'],
+      ['npd', 'Failed'],
+    ])
+    expect(items[1].status.riskList[1]).toMatchObject({ level: 'Fatal', status: 'Failed' })
+    const names = (await get(INSTANCES)).body.items.map(({ spec }: Instance) => spec.addonTemplateName)
+    expect(names).toEqual(installed)
+  })
+
+  it('have a task beside them that cannot be read in addon-unreadable', async () => {
+    const { items, pageInfo } = (await (await timed('addon-unreadable')).get(ADDONS)).body
+    expect(items[0].status.status).toBe('Success')
+    expect([items[1], pageInfo]).toEqual([{ metadata: 'everest', status: null }, { currentCount: 2 }])
+  })
+})
+
 describe('the start of add-on checks', () => {
   it.each([
     ['no target version', { targetVersion: undefined }, 400, /targetVersion of the add-on coredns is required/],

@@ -52,6 +52,16 @@ describe('a response that differs from the documented one', () => {
     expect(items[0].status.expireTimeStamp).toBe('2026-01-15 20:59:00.000966 +0800 CST')
   })
 
+  it('has two spellings of the expiry in two-expiries, of which the undocumented one has passed', async () => {
+    const simulator = await simulate('two-expiries')
+    const [{ metadata }] = (await ask(simulator, PRECHECKS)).body.items
+    const { status } = (await ask(simulator, `${PRECHECKS}/${metadata.uid}`)).body
+    expect([status.expireTimeStamp, status.expireTimestamp]).toEqual([
+      '2026-01-15 12:59:00.000966 +0000 UTC',
+      '2020-01-01 00:00:00 +0000 UTC',
+    ])
+  })
+
   it('has a correct list but a wrong task in wrong-kind and wrong-shape', async () => {
     for (const [scenario, expected] of [
       ['wrong-kind', { kind: 'UpgradeTask' }],

@@ -123,6 +123,15 @@ describe('an upgrade in another state', () => {
     expect((await task(server)).status).toMatchObject({ phase, progress })
   })
 
+  it('ended 90 days ago in upgrade-stale, and the cluster runs its target', async () => {
+    const server = await timed('upgrade-stale')
+    expect(await task(server)).toMatchObject({
+      metadata: { creationTimestamp: '2025-10-17 20:00:00.00071 +0800 CST' },
+      status: { phase: 'Success', completionTime: '2025-10-17 20:30:00.000712 +0800 CST' },
+    })
+    expect(await version(server)).toBe(DEMO.targetVersion)
+  })
+
   it('does not change any more in upgrade-stalled', async () => {
     const server = await timed('upgrade-stalled')
     const before = await task(server)

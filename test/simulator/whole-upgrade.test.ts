@@ -165,6 +165,15 @@ describe('a post-upgrade check', () => {
     expect(codesOf(await postcheck(server))).toEqual([409, 'CCE.01409001', 'CCE_CM.0006'])
   })
 
+  it('is refused in postcheck-confirmed, because the upgrade was confirmed before', async () => {
+    const server = await timed('postcheck-confirmed')
+    expect((await workflow(server)).status.phase).toBe('Success')
+    const refused = await postcheck(server)
+    expect([...codesOf(refused), refused.body.message]).toEqual([
+      ...[409, 'CCE.01409001', 'CCE_CM.0006', 'the upgrade to v1.31.4-r0 has been confirmed before'],
+    ])
+  })
+
   it.each(['whole-upgrade', 'upgrade-running', 'upgrade-failed'])('is refused in scenario %s', async (scenario) => {
     expect(codesOf(await postcheck(await timed(scenario)))).toEqual([400, 'CCE.01400001', 'CCE_CM.0101'])
   })

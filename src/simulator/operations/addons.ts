@@ -86,6 +86,8 @@ function draftOf(request: Fields, state: ClusterState, now: number): AddonDraft 
   if (!TYPES.includes(type)) return wrongType(type)
   if (type === 'addonStatic') return { template, type, targetVersion: null, risks: NO_RISKS.slice(0, 1) }
   const targetVersion = stringField(request, 'targetVersion')
+  if (state.refusedAddons.includes(template))
+    return invalidRequest(`the add-on ${template} cannot be checked for version ${targetVersion}`)
   if (targetVersion === '') return invalidRequest(`targetVersion of the add-on ${template} is required`)
   if (
     targetVersion === addon.version ||

@@ -1,7 +1,14 @@
 import { type ApiResponse, json } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import { goTime, HOUR, SECOND } from '../state/clock.js'
-import { type ClusterState, offeredAt, phaseAt, upgradeUnderWay, versionAt } from '../state/cluster-state.js'
+import {
+  type ClusterState,
+  offeredAt,
+  phaseAt,
+  suggestedPatchAt,
+  upgradeUnderWay,
+  versionAt,
+} from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
 import { backupOf, progressAt, type Upgrade } from '../state/upgrades.js'
 
@@ -39,7 +46,12 @@ export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): ApiR
     metadata: { uid: state.clusterId, name: 'prod' },
     spec: {
       ...(last && { lastUpgradeInfo: upgradeStatus(last, now) }),
-      versionInfo: { release, patch, suggestPatch: patch, targetVersions: offeredAt(state, now) },
+      versionInfo: {
+        release,
+        patch,
+        suggestPatch: suggestedPatchAt(state, now),
+        targetVersions: offeredAt(state, now),
+      },
       upgradeFeatureGates: { supportUpgradePageV4: true },
     },
     status: current ? upgradeStatus(current, now) : {},

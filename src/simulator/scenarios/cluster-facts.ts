@@ -1,5 +1,5 @@
 import { addonChecks } from '../state/addon-checks.js'
-import { MINUTE, type TaskClock } from '../state/clock.js'
+import { HOUR, MINUTE, SECOND, type TaskClock, timeAfter } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'
 import { installed, USUAL_ADDONS } from '../state/installed-addons.js'
 import { precheck, precheckUidOf } from '../state/prechecks.js'
@@ -40,15 +40,34 @@ export const CLUSTER_FACTS: ScenarioTable = {
   })),
   'cluster-upgrading': passed('the cluster is being upgraded', (seed, clock) => upgraded(seed, clock, 12 * MINUTE)),
   'cluster-hibernated': passed('the cluster is hibernated', () => ({ phase: 'Hibernation' })),
+  'cluster-scaling': passed('the cluster is being scaled up for 30 s, then it is available', (_, clock) => ({
+    passingPhase: { phase: 'ScalingUp', until: timeAfter(clock, 30 * SECOND) },
+  })),
+  'cluster-resizing': passed('the control plane is being resized, which does not end', () => ({ phase: 'Resizing' })),
+  'cluster-unavailable': passed('the cluster is unavailable', () => ({ phase: 'Unavailable' })),
+  /** The result has expired half an hour ago, although the runner's clock shows a time before that. */
+  'runner-clock-behind': {
+    description: 'the runner’s clock is two hours behind the Date of CCE, by which the result has expired',
+    inputs: PRECHECK,
+    cluster: (seed, clusterId) => ({ prechecks: [precheck(seed, clusterId, { age: 90 * MINUTE })] }),
+    clockAhead: 2 * HOUR,
+  },
+  'runner-clock-ahead': {
+    ...passed(
+      'the runner’s clock is two hours ahead of the Date of CCE, by which the result has not expired',
+      () => ({}),
+    ),
+    clockAhead: -2 * HOUR,
+  },
+  'patch-suggested': {
+    description: 'CCE suggests a patch of the release that the cluster runs, which is the target',
+    inputs: { ...STARTING, checks: 'precheck', 'target-version': 'v1.28.15-r30' },
+    cluster: () => ({ suggestedPatch: 'r30' }),
+  },
   autopilot: {
     description: 'an Autopilot cluster: other paths, no add-on check, no nodes of its own',
     inputs: { ...WAITING, start: 'if-needed', autopilot: 'true' },
     cluster: () => ({ autopilot: true, startedResults: { precheck: { nodes: { phase: 'Success' } } } }),
-  },
-  'addon-without-target': {
-    description: 'an add-on for which CCE offers no other version; the other add-ons can be checked',
-    inputs: { ...STARTING, checks: 'addons' },
-    cluster: () => ({ addonInstances: [...USUAL_ADDONS, installed('npd')] }),
   },
   'addon-not-checked': {
     ...passed('an installed add-on that no task is about', () => ({

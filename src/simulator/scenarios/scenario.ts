@@ -42,6 +42,11 @@ export interface Scenario {
   readonly atResponse?: Intercept
   /** changes the body of a successful response */
   readonly reshape?: (operation: Operation, body: object) => object
+  /**
+   * How far the clock of CCE is ahead of the caller's, in milliseconds; negative if it is behind. Signatures are judged by
+   * the caller's clock, so that requests are not refused for the difference, as they are in `clock-skew`.
+   */
+  readonly clockAhead?: number
   /** whether there is a second listener, which no client should ever call */
   readonly hasOtherHost?: boolean
 }

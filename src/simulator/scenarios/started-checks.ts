@@ -1,4 +1,4 @@
-import { type ApiResponse, serviceError } from '../server/responses.js'
+import { type ApiResponse, serviceError, throttled } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
 import { addonChecks } from '../state/addon-checks.js'
 import { CLUSTER_ITEMS, failure, itemSection, withChanges } from '../state/check-items.js'
@@ -118,6 +118,14 @@ const INTERRUPTED: ScenarioTable = {
 
 const STARTS: readonly (Operation | null)[] = ['CreatePreCheck', 'BatchCreateAddonPrecheck', 'CreatePostCheck']
 
+/** What a proxy sends when a request does not arrive in time. */
+const REQUEST_TIMEOUT: ApiResponse = {
+  form: 'text',
+  status: 408,
+  text: '<html><body><h1>408 Request Time-out</h1>\nYour browser didn’t send a complete request in time.\n</body></html>\n',
+  headers: { 'Content-Type': 'text/html', Connection: 'close' },
+}
+
 /** Resets the connection of the first start of each kind of check. */
 const resetFirstStart = ({ operation, nth }: Call): ApiResponse | null =>
   STARTS.includes(operation) && nth === 1 ? { form: 'reset' } : null
@@ -149,6 +157,30 @@ const NOT_STARTED: ScenarioTable = {
   'start-throttled': refused('too many tasks are running to start another check', ({ operation }) =>
     STARTS.includes(operation) ? serviceError('too-many-tasks', 'the project has too many running tasks') : null,
   ),
+  'start-throttled-once': {
+    description: 'the first start of each check is refused with 429 and a Retry-After of one second',
+    inputs: STARTING,
+    atGateway: ({ operation, nth, requestId }) =>
+      STARTS.includes(operation) && nth === 1 ? throttled(requestId, '1') : null,
+  },
+  'start-timeout-once': {
+    description: 'a proxy answers the first start of each check with 408, so that CCE never receives it',
+    inputs: STARTING,
+    atGateway: ({ operation, nth }) => (STARTS.includes(operation) && nth === 1 ? REQUEST_TIMEOUT : null),
+  },
+  'poll-timeout-once': {
+    description: 'a proxy answers one read of the running check with 408',
+    inputs: { ...STARTING, checks: 'precheck' },
+    atGateway: ({ operation, nth }) => (operation === 'ShowPreCheck' && nth === 2 ? REQUEST_TIMEOUT : null),
+  },
+  'cancel-refused': {
+    description: 'the checks that are started pass, but CCE refuses to cancel their workflow',
+    inputs: STARTING,
+    atService: ({ operation }) =>
+      operation === 'UpgradeWorkFlowUpdate'
+        ? serviceError('wrong-state', 'the upgrade workflow has a task that is under way')
+        : null,
+  },
   'post-reset-before': refused('the connection of the first start is reset before CCE carries it out', resetFirstStart),
   'post-reset-after': {
     description: 'the connection of the first start is reset after CCE carried it out',

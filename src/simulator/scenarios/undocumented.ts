@@ -105,6 +105,15 @@ export const UNDOCUMENTED: ScenarioTable = {
     inputs: PRECHECK,
     cluster: (seed, clusterId) => ({ prechecks: [precheck(seed, clusterId, { zone: CHINA })] }),
   },
+  'two-expiries': {
+    description: 'two spellings of the expiry: the documented one lies ahead, the other one has passed',
+    inputs: PRECHECK,
+    cluster: (seed, clusterId) => ({ prechecks: [precheck(seed, clusterId)] }),
+    reshape: (operation, body) =>
+      operation === 'ShowPreCheck' && 'status' in body && typeof body.status === 'object'
+        ? { ...body, status: { ...body.status, expireTimestamp: '2020-01-01 00:00:00 +0000 UTC' } }
+        : body,
+  },
   'wrong-kind': {
     description: 'objects of another kind in place of the tasks',
     inputs: BOTH,

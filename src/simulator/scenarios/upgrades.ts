@@ -1,12 +1,15 @@
 import { serviceError } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
-import { MINUTE, SECOND, type TaskClock } from '../state/clock.js'
+import { HOUR, MINUTE, SECOND, type TaskClock } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'
 import { DEMO } from '../state/demo-values.js'
 import { precheck, precheckUidOf } from '../state/prechecks.js'
+import { stableUuid } from '../state/stable-ids.js'
 import { failedUpgrade, type Upgrade, upgradeStartedBefore } from '../state/upgrades.js'
 import { openWorkflow } from '../state/workflows.js'
 import { type Scenario, type ScenarioTable, STARTING, UPGRADE } from './scenario.js'
+
+const DAY = 24 * HOUR
 
 /** An upgrade in its workflow, after a check that passed. */
 const inWorkflow = (seed: string, clusterId: string, clock: TaskClock, upgrade: Upgrade): ClusterSetup => ({
@@ -49,6 +52,10 @@ const postchecked = (description: string, phase: string): Scenario => ({
 export const UPGRADES: ScenarioTable = {
   'upgrade-running': upgrading('an upgrade that has just started and takes 30 minutes', 0),
   'upgrade-done': upgrading('an upgrade that succeeded 10 minutes ago', 40 * MINUTE),
+  'upgrade-stale': {
+    ...upgrading('an upgrade that succeeded 90 days ago', 90 * DAY),
+    inputs: { ...UPGRADE, checks: 'upgrade, postcheck', 'current-version': DEMO.currentVersion },
+  },
   'upgrade-failed': {
     description: 'an upgrade that failed in its built-in checks',
     inputs: UPGRADE,
@@ -82,6 +89,17 @@ export const UPGRADES: ScenarioTable = {
   'postcheck-success': postchecked('a finished upgrade whose post-upgrade check succeeds', 'Success'),
   'postcheck-failed': postchecked('a finished upgrade whose post-upgrade check fails', 'Failed'),
   'postcheck-error': postchecked('a finished upgrade whose post-upgrade check breaks down', 'Error'),
+  'postcheck-confirmed': {
+    ...postchecked(
+      'a finished upgrade that was confirmed before, so that its post-upgrade check is refused',
+      'Success',
+    ),
+    cluster: (seed, clusterId, clock) => {
+      const setup = inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, 40 * MINUTE))
+      const postcheck = { uid: stableUuid(`postcheck:${seed}`), phase: 'Success', at: clock.startedAt - 5 * MINUTE }
+      return { ...setup, workflows: setup.workflows?.map((workflow) => ({ ...workflow, postcheck })) ?? [] }
+    },
+  },
   'whole-upgrade': {
     description: 'a cluster that allows everything in sequence: workflow, checks, upgrade, post-upgrade check',
     inputs: STARTING,

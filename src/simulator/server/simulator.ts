@@ -190,7 +190,7 @@ async function handle(
   number: number,
   context: SimulatorContext,
 ): Promise<void> {
-  const now = context.now()
+  const now = context.now() + (context.scenario.clockAhead ?? 0)
   const requestId = stableHex(`request:${context.name}:${number}`, 32)
   const body = await readBody(request)
   const received = parse(request, body ?? '')
@@ -226,7 +226,7 @@ function responseTo(
   const intercepted = scenario.atGateway?.(call)
   if (intercepted) return intercepted
   if (!route) return notPublished(requestId)
-  const error = authenticationError(signed, accepted, now)
+  const error = authenticationError(signed, accepted, now - (scenario.clockAhead ?? 0))
   if (error) return notAuthenticated(requestId, error)
   const projectId = signed.headers['x-project-id']
   if (projectId !== undefined && projectId !== (route.params['project_id'] ?? state.projectId))

@@ -34,6 +34,8 @@ export interface CheckItem {
 export interface ItemSection {
   readonly phase?: string
   readonly itemsStatus?: readonly CheckItem[]
+  /** not in the API reference */
+  readonly items?: readonly CheckItem[]
 }
 
 export interface NodeStage {
@@ -44,6 +46,8 @@ export interface NodeStage {
     readonly nodeType?: string
   }
   readonly itemsStatus?: readonly CheckItem[]
+  /** not in the API reference */
+  readonly phase?: string
 }
 
 export interface NodeSection {

@@ -21,6 +21,12 @@ export interface ClusterSetup {
   readonly offered?: readonly string[]
   /** phase of the cluster while no upgrade is under way */
   readonly phase?: string
+  /** a phase that the cluster is in before `phase`, and when it ends, in milliseconds since 1970 */
+  readonly passingPhase?: { readonly phase: string; readonly until: number } | null
+  /** the patch of its release that CCE suggests, such as `r30`; by default its own */
+  readonly suggestedPatch?: string | null
+  /** add-ons that CCE refuses to check, although it lists versions for them */
+  readonly refusedAddons?: readonly string[]
   readonly autopilot?: boolean
   /** milliseconds since the last backup; null if there is none */
   readonly backupAge?: number | null
@@ -74,6 +80,9 @@ export function initialState(
     version: setup.version ?? DEMO.currentVersion,
     offered: setup.offered ?? OFFERED,
     phase: setup.phase ?? 'Available',
+    passingPhase: setup.passingPhase ?? null,
+    suggestedPatch: setup.suggestedPatch ?? null,
+    refusedAddons: setup.refusedAddons ?? [],
     backupAge: setup.backupAge === undefined ? 3 * HOUR : setup.backupAge,
     startedResults: setup.startedResults ?? {},
     urlId: setup.urlId ?? ((id) => id),
@@ -106,16 +115,25 @@ export function offeredAt(state: ClusterState, now: number): readonly string[] {
   return state.offered.slice(reached + 1)
 }
 
-/** The newest offered version that equals `version` or begins with its components. */
-export const offeredVersion = (state: ClusterState, now: number, version: string): string | undefined =>
-  offeredAt(state, now).findLast(
+/** The patch of the cluster's release that CCE suggests: an upgrade to it is possible, though it is not among those offered. */
+export const suggestedPatchAt = (state: ClusterState, now: number): string =>
+  state.suggestedPatch ?? versionAt(state, now).split('-')[1] ?? ''
+
+/** The newest version to which the cluster can be upgraded that equals `version` or begins with its components. */
+export function offeredVersion(state: ClusterState, now: number, version: string): string | undefined {
+  const current = versionAt(state, now)
+  const suggested = `${current.split('-')[0]}-${suggestedPatchAt(state, now)}`
+  return [...(suggested === current ? [] : [suggested]), ...offeredAt(state, now)].findLast(
     (offered) => offered === version || offered.startsWith(`${version}.`) || offered.startsWith(`${version}-`),
   )
+}
 
 /** The upgrade that has not ended, if there is one. */
 export const upgradeUnderWay = ({ upgrades }: ClusterState, now: number): Upgrade | undefined =>
   upgrades.find((upgrade) => !progressAt(upgrade, now).isFinal)
 
 /** The phase of the cluster itself. */
-export const phaseAt = (state: ClusterState, now: number): string =>
-  upgradeUnderWay(state, now) ? 'Upgrading' : state.phase
+export function phaseAt(state: ClusterState, now: number): string {
+  if (upgradeUnderWay(state, now)) return 'Upgrading'
+  return state.passingPhase && now < state.passingPhase.until ? state.passingPhase.phase : state.phase
+}

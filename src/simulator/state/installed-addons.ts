@@ -17,6 +17,7 @@ const VERSIONS: Readonly<Record<string, Omit<InstalledAddon, 'template'>>> = {
   'metrics-server': { version: '1.3.60', targetVersions: ['1.3.104', '1.3.68'] },
   /** CCE offers no other version of it. */
   npd: { version: '1.19.16', targetVersions: [] },
+  volcano: { version: '1.12.18', targetVersions: [] },
 }
 
 /** An add-on in the version that most clusters have. */

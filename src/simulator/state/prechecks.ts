@@ -29,6 +29,8 @@ export interface PrecheckDraft extends Partial<PrecheckSections> {
   readonly currentVersion?: string
   readonly targetVersion?: string
   readonly skipped?: readonly SkippedItem[]
+  /** sections that are not in the API reference, by their keys in `status` */
+  readonly unlisted?: Readonly<Record<string, ItemSection>>
   /** phase of the whole task; by default derived from the sections */
   readonly phase?: string
   readonly message?: string
@@ -103,6 +105,7 @@ export function precheckAt(now: number, uid: string, draft: PrecheckDraft): Prec
       ...(cluster && { clusterCheckStatus: cluster }),
       ...(addons && { addonCheckStatus: addons }),
       ...(nodes && { nodeCheckStatus: nodes }),
+      ...draft.unlisted,
     },
   }
 }
