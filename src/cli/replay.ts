@@ -37,8 +37,11 @@ export async function decideFromEvidence(
   evidence: readonly string[],
   cwd: string,
 ) {
-  const patterns = evidence.map((path) => expandFolder(path, cwd))
-  const { files, faults } = await readResultFiles(patterns, cwd)
+  const lists = evidence.map((path) => {
+    const text = expandFolder(path, cwd)
+    return { text, entries: [{ text, isQuoted: true }] }
+  })
+  const { files, faults } = await readResultFiles(lists, cwd)
   refuse(faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`))
   const [first] = files
   if (!first) throw new UsageError('name the evidence: replay --policy FILE EVIDENCE…')

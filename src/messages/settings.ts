@@ -1,7 +1,7 @@
 import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
 import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, listed, quoted } from '../model/language.js'
-import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
+import type { GlobProblem, PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 
 /** A setting that is refused. */
@@ -60,6 +60,10 @@ export function settingProblem(problem: SettingProblem): Localized {
       const { en, zh } = quoted(problem.allowed)
       return { en: `must contain at least one of ${en}`, zh: `至少要写一个：${zh}` }
     }
+    case 'refused-glob': {
+      const [glob, why] = [problem.glob.slice(0, 200).toWellFormed(), GLOB_PROBLEMS[problem.why]]
+      return { en: `contains "${glob}", ${why.en}`, zh: `包含“${glob}”，${why.zh}` }
+    }
     case 'out-of-range': {
       const { least, most } = problem
       return least === null
@@ -78,6 +82,47 @@ export function settingProblem(problem: SettingProblem): Localized {
     default:
       return PROBLEMS[problem.code]
   }
+}
+
+/** Why a glob is refused: the rest of a sentence that begins with the glob. */
+const GLOB_PROBLEMS: Readonly<Record<GlobProblem, Localized>> = {
+  'nothing-behind-negation': { en: 'which has no glob after "!"', zh: '“!”后面没有 glob' },
+  'too-long': { en: 'which is longer than 1000 characters', zh: '它超过 1000 个字符' },
+  'invisible-sign': {
+    en: 'which holds a character that cannot be seen, such as a control or zero-width character',
+    zh: '它包含看不见的字符，例如控制字符或零宽字符',
+  },
+  variable: {
+    en: 'which looks like a variable, and nothing replaces it here',
+    zh: '它看起来是变量，而这里不会替换变量',
+  },
+  backslash: {
+    en: 'but "/" separates folders on every system; "?" stands for a special character',
+    zh: '但在任何系统上，目录都用“/”分隔；特殊字符可用“?”代替',
+  },
+  'quoted-list': {
+    en: 'which holds a comma in quotes; write several globs without quotes around all of them, or "?" for the comma',
+    zh: '引号内有逗号：多个 glob 不要放在同一对引号中；逗号本身可用“?”代替',
+  },
+  'open-quote': { en: 'which has a quote at one end only', zh: '它只有一端有引号' },
+  blank: {
+    en: 'which holds a blank; separate globs by commas or line ends, and put quotes around one with a blank in it',
+    zh: '它包含空格：多个 glob 请用逗号或换行分隔，本身含空格的 glob 请加引号',
+  },
+  'other-separator': {
+    en: 'but globs are separated by commas or line ends; put quotes around one that contains another separator',
+    zh: '但 glob 只能用逗号或换行分隔；本身含其他分隔符的 glob 请加引号',
+  },
+  'outside-repository': {
+    en: 'but globs are relative to the root of the repository, without a leading "/" and without ".."',
+    zh: '但 glob 必须从仓库根目录开始，前面不能有“/”，也不能包含“..”',
+  },
+  'git-folder': { en: 'but no change contains files of .git', zh: '但任何变更都不包含 .git 中的文件' },
+  unbalanced: { en: 'which has a brace or bracket without its counterpart', zh: '其中的大括号或方括号不成对' },
+  'single-brace': {
+    en: 'which has braces without alternatives; write {a,b} for alternatives, or leave the braces out',
+    zh: '大括号中没有备选项：备选项请写作 {a,b}，否则请去掉大括号',
+  },
 }
 
 const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-required'>, Localized>> = {
@@ -127,11 +172,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'must contain at least one glob without "!", and a glob after each "!"',
     zh: '至少要有一个不带“!”的 glob，且每个“!”后面都要有 glob',
   },
-  'glob-outside-repository': {
-    en: 'must contain globs relative to the root of the repository, without a leading "/" or ".."',
-    zh: 'glob 必须从仓库根目录开始，前面不能有“/”或“..”',
+  'everything-excluded': {
+    en: 'can match no file, because globs with "!" exclude everything that the globs before them match',
+    zh: '匹配不到任何文件：带“!”的 glob 排除了它们前面的 glob 所匹配的全部文件',
   },
-  'folder-glob': { en: 'must contain globs of files, not of folders', zh: 'glob 必须匹配文件，而不是目录' },
   'matches-no-file': { en: 'matches no file', zh: '没有匹配到任何文件' },
   'no-such-file': { en: 'is not the path of an existing file', zh: '没有这个文件' },
   'symbolic-link': { en: 'cannot be read, because it is a symbolic link', zh: '无法读取，因为它是符号链接' },

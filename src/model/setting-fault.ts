@@ -1,6 +1,6 @@
 type ValueProblem = 'not-boolean' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit'
 type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras'
-type GlobProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'glob-outside-repository' | 'folder-glob'
+type ListProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'everything-excluded'
 type PathProblem = 'not-file-path' | 'not-own-folder' | 'inside-git-folder' | 'outside-repository'
 type FileProblem = 'matches-no-file' | 'no-such-file' | 'symbolic-link' | 'not-regular-file' | 'not-text-file'
 type BaselineProblem = 'baseline-too-large' | 'not-a-report'
@@ -8,11 +8,30 @@ type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-ta
 type CredentialProblem = 'not-secret' | 'keys-and-token' | 'security-token-alone'
 type MissingSetting = 'cluster-required' | 'project-required' | 'region-required' | 'credentials-required'
 
+/** Why a glob can match no file of a repository, or not what was meant. */
+export type GlobProblem =
+  | 'nothing-behind-negation'
+  | 'too-long'
+  /** a control, zero-width or bidirectional character */
+  | 'invisible-sign'
+  /** `${{ … }}`, `$NAME`, `%NAME%`: nothing expands it here */
+  | 'variable'
+  | 'backslash'
+  /** quotes around several entries */
+  | 'quoted-list'
+  | 'open-quote'
+  | 'blank'
+  | 'other-separator'
+  | 'outside-repository'
+  | 'git-folder'
+  | 'unbalanced'
+  | 'single-brace'
+
 /** What is wrong with a setting, if the code alone says it all. */
 export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
-  | (ValueProblem | UrlProblem | GlobProblem | PathProblem | FileProblem | BaselineProblem)
+  | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem)
   | (StartProblem | CredentialProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
@@ -20,6 +39,7 @@ export type SettingProblem =
   | { readonly code: PlainSettingProblem }
   | { readonly code: 'not-listed'; readonly allowed: readonly string[] }
   | { readonly code: 'entries-not-listed'; readonly entries: readonly string[]; readonly allowed: readonly string[] }
+  | { readonly code: 'refused-glob'; readonly glob: string; readonly why: GlobProblem }
   | { readonly code: 'no-entry'; readonly allowed: readonly string[] }
   /** durations as people write them; `least` is null if there is no lower limit */
   | { readonly code: 'out-of-range'; readonly least: string | null; readonly most: string }

@@ -109,7 +109,7 @@ const readSavedFiles = async (
   settings: CompleteSettings | null,
   cwd: string,
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
-  settings?.source.kind === 'results' ? readResultFiles(settings.source.patterns, cwd) : { files: null, faults: [] }
+  settings?.source.kind === 'results' ? readResultFiles(settings.source.lists, cwd) : { files: null, faults: [] }
 
 /** A report about thousands of nodes has a few megabytes. */
 const MAX_BASELINE_BYTES = 64 * 1024 * 1024

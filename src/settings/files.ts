@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { dirname, normalize, resolve, sep } from 'node:path'
-import { type SettingFault, type SettingProblem, settingFault } from '../model/setting-fault.js'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, normalize, resolve, sep } from 'node:path'
+import type { SettingFault, SettingProblem } from '../model/setting-fault.js'
+import type { ListLine } from './lists.js'
 
 /** The text of a file, or why there is none. */
 export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' | 'unreadable' }
@@ -31,28 +32,50 @@ export interface ResultFile {
 const GLOB = /[*?[\]{}]|^!|[@+!]\(/
 
 /**
- * Reads the files that `results` names. A pattern without glob characters is the path of a file.
- * @returns each file once, in the order of their paths; a fault for each pattern that matches no file, and for each file that
+ * Reads the files that `results` names. A path that exists is taken literally, whatever signs it has; else an entry with signs
+ * of a glob is one.
+ * @returns each file once, in the order of their paths; a fault for each entry that matches no file, and for each file that
  *   cannot be read
  */
 export async function readResultFiles(
-  patterns: readonly string[],
+  lists: readonly ListLine[],
   cwd: string,
 ): Promise<{ readonly files: readonly ResultFile[]; readonly faults: readonly SettingFault[] }> {
   const faults: SettingFault[] = []
   const paths = new Map<string, string>()
-  for (const pattern of patterns) {
-    const matches = GLOB.test(pattern) ? await matchingFiles(pattern, cwd) : [pattern]
-    if (matches.length === 0) faults.push(settingFault('results', pattern, 'matches-no-file'))
+  const entries = lists.flatMap((line) =>
+    exists(resolve(cwd, line.text)) ? [line.text] : line.entries.map(({ text }) => text),
+  )
+  for (const entry of entries) {
+    const isLiteral = exists(resolve(cwd, entry)) || !GLOB.test(entry)
+    const matches = isLiteral ? [entry] : await matchingFiles(entry, cwd)
+    if (matches.length === 0) faults.push(missing(entry, { code: 'matches-no-file' }))
     for (const path of matches) paths.set(resolve(cwd, path), normalize(path))
   }
   const files: ResultFile[] = []
   for (const path of [...paths.values()].sort()) {
     const file = readResultFile(resolve(cwd, path))
     if (typeof file === 'string') files.push({ path, text: file })
-    else faults.push({ input: 'results', value: path, problem: file, suggestion: null })
+    else faults.push(missing(path, file))
   }
   return { files, faults }
+}
+
+/** A fault that suggests slashes if there are backslashes. */
+const missing = (value: string, problem: SettingProblem): SettingFault => ({
+  input: 'results',
+  value,
+  problem,
+  suggestion: value.includes('\\') ? value.replaceAll('\\', '/') : null,
+})
+
+/** Whether there is anything at a path, even a link without a target. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** @returns the text, or why it cannot be read */
@@ -67,17 +90,38 @@ function readResultFile(path: string): string | SettingProblem {
   }
 }
 
+/** Folders at the beginning of a glob that exist under that name are taken literally: `/work [1]/*.json`. */
 async function matchingFiles(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const options = { cwd, dot: true, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }
-  return glob([pattern], options).catch(() => [])
+  const parts = pattern.split('/')
+  let known = 0
+  while (known < parts.length - 1 && isFolder(resolve(cwd, `${parts.slice(0, known + 1).join('/')}/`))) known++
+  const folder = parts.slice(0, known).join('/')
+  const options = {
+    cwd: resolve(cwd, known > 0 ? `${folder}/` : ''),
+    dot: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  }
+  const found = await glob([parts.slice(known).join('/')], options).catch(() => [])
+  return found.map((path) => (known > 0 ? join(`${folder}/`, path) : path))
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
 }
 
 /**
  * Whether `results` can match files in the `evidence/` of the report folder. A run must not empty that folder while it
  * decides from its files.
  */
-export function readsOwnEvidence(patterns: readonly string[], reportDir: string, cwd: string): boolean {
+export function readsOwnEvidence(lists: readonly ListLine[], reportDir: string, cwd: string): boolean {
+  const patterns = lists.flatMap(({ text, entries }) => [text, ...entries.map((entry) => entry.text)])
   const evidence = resolve(cwd, reportDir, 'evidence')
   const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}${sep}`)
   return patterns.some((pattern) => {

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
 import { type CceAccess, type Lookup, readCceAccess, secretTexts } from './credentials.js'
+import { pathGlobs } from './path-globs.js'
 import * as read from './readers.js'
 
 /** The raw texts: inputs by their name in action.yml, and the environment. */
@@ -61,7 +62,7 @@ export function readSettings(raw: RawSettings) {
       /** null: the base branch on pull requests and merge groups, else the workspace */
       source: optional('policy-source', read.choice(['base', 'workspace'])),
     },
-    paths: optional('paths', read.pathGlobs) ?? [],
+    paths: optional('paths', pathGlobs) ?? [],
     noAccess: withDefault('no-access', read.choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
     /** the path of an earlier report.json */
@@ -81,11 +82,11 @@ export function readSettings(raw: RawSettings) {
   const region = optional('region', read.region, access.region)
   /** null: derived from the region */
   const endpoint = optional('endpoint', read.baseUrl)
-  const patterns = optional('results', read.globs)
+  const results = optional('results', read.resultLists)
   /** What the run is about, as far as it is known: also if other settings are wrong. Durations are in milliseconds. */
   const subject = {
     /** null: all that the saved responses contain */
-    checks: optional('checks', read.choices(CHECKS)) ?? (patterns ? null : (['precheck'] as const)),
+    checks: optional('checks', read.choices(CHECKS)) ?? (results ? null : (['precheck'] as const)),
     clusterId,
     projectId,
     region,
@@ -108,7 +109,7 @@ export function readSettings(raw: RawSettings) {
     clusterId === null || projectId === null || credentials === null
       ? null
       : { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
-  const source = patterns ? { kind: 'results' as const, patterns } : api
+  const source = results ? { kind: 'results' as const, lists: results } : api
   faults.push(...contradictions(subject, input))
   /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
   const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
@@ -122,7 +123,7 @@ export function readSettings(raw: RawSettings) {
     /** for the log, in English */
     notices,
     /** the files or globs of saved responses, also if other settings are wrong */
-    results: patterns ?? [],
+    results: results ?? [],
     /** texts to mask in every output */
     secrets: secretTexts(input, env),
   }

@@ -2,6 +2,7 @@ import { parseDuration } from '../model/duration.js'
 import { nearest } from '../model/nearest.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
 import { parseVersion } from '../model/version.js'
+import { type ListLine, MAX_GLOB_LENGTH, readList, splitList } from './lists.js'
 
 /** Why a raw text is not accepted. */
 export interface Refusal {
@@ -15,7 +16,7 @@ export interface Refusal {
 /** Turns a raw text into a value, or refuses it. */
 export type Reader<T> = (text: string) => { readonly value: T } | Refusal
 
-const refuse = (
+export const refuse = (
   problem: SettingProblem | PlainSettingProblem,
   suggestion: string | null = null,
   mayHoldSecret = false,
@@ -41,57 +42,35 @@ export const choice =
     return value === undefined ? refuse({ code: 'not-listed', allowed }, nearest(text, allowed)) : { value }
   }
 
-/** Splits a list at commas (not those inside braces) and line ends. Entries are trimmed, empty ones dropped. */
-export function splitList(text: string): string[] {
-  let depth = 0
-  const lines = text.replace(/[{},\n]/g, (sign) => {
-    if (sign === '{') depth++
-    if (sign === '}') depth = Math.max(0, depth - 1)
-    if (sign === '\n') depth = 0
-    return sign === ',' && depth === 0 ? '\n' : sign
-  })
-  return lines
-    .split('\n')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+/** The same words with commas, if they were separated by other signs; else null. */
+function otherSeparators(text: string, allowed: readonly string[]): string | null {
+  const words = text.split(/[\s,;|+&/，、；]+/).filter((word) => word !== '')
+  return words.length > 1 && words.every((word) => allowed.includes(word)) ? words.join(', ') : null
 }
 
 /** A list of words of a closed list: each once, in the order of that list. */
 export const choices =
   <const T extends string>(allowed: readonly T[]): Reader<readonly T[]> =>
   (text) => {
-    const entries = splitList(text)
+    // quotes around the whole list are quotes around each of its words
+    const entries = splitList(text).flatMap(splitList)
     const unknown = entries.filter((entry) => !allowed.some((word) => word === entry))
     const [first] = unknown
     if (first !== undefined)
-      return refuse({ code: 'entries-not-listed', entries: unknown, allowed }, nearest(first, allowed))
+      return refuse(
+        { code: 'entries-not-listed', entries: unknown, allowed },
+        otherSeparators(text, allowed) ?? nearest(first, allowed),
+      )
     if (entries.length === 0) return refuse({ code: 'no-entry', allowed })
     return { value: allowed.filter((word) => entries.includes(word)) }
   }
 
-const MAX_GLOB_LENGTH = 1000
-
-/** A list of globs. */
-export const globs: Reader<readonly string[]> = (text) => {
-  const value = splitList(text)
+/** A list of files or globs. Each line is kept as it was written, because it can be the name of a file as a whole. */
+export const resultLists: Reader<readonly ListLine[]> = (text) => {
+  const value = readList(text)
   if (value.length === 0) return refuse('no-glob')
-  if (value.some((glob) => glob.length > MAX_GLOB_LENGTH || glob.includes('\0'))) return refuse('bad-glob')
-  return { value }
-}
-
-/**
- * Globs of files in the repository; those behind `!` exclude files. Globs that can match no file are refused: the gate would
- * silently never run.
- */
-export const pathGlobs: Reader<readonly string[]> = (text) => {
-  const list = globs(text)
-  if ('problem' in list) return list
-  const negation = /^!(?!\()/
-  const bare = list.value.map((glob) => glob.replace(negation, ''))
-  if (bare.includes('') || list.value.every((glob) => negation.test(glob))) return refuse('no-positive-glob')
-  if (bare.some((glob) => /^(?:\.{0,2}\/)*\.\.\/|^\//.test(glob))) return refuse('glob-outside-repository')
-  const folder = bare.find((glob) => glob.endsWith('/'))
-  return folder === undefined ? list : refuse('folder-glob', `${folder}**`)
+  const globs = value.flatMap(({ entries }) => entries.map((entry) => entry.text))
+  return globs.some((glob) => glob.length > MAX_GLOB_LENGTH || glob.includes('\0')) ? refuse('bad-glob') : { value }
 }
 
 /** A text of a fixed form. */

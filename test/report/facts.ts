@@ -183,8 +183,10 @@ const WRONG: Record<string, string>[] = [
   { 'report-dir': '.git/x' },
   { policy: '/' },
   { paths: '!a' },
-  { paths: '../a' },
-  { paths: 'a/' },
+  { paths: 'a/**, !a' },
+  ...['../a', '!', '\u200ba', '$ABC', 'a\\b', '"a,b"', '"a', 'a b', 'a;b', '.git/x', '{a', '{a}', 'x'.repeat(1001)].map(
+    (paths) => ({ paths: `b, ${paths}` }),
+  ),
   { results: ',' },
   { results: 'x\0' },
   { 'access-key': 'short', 'secret-key': 'long-enough' },

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readResultFiles } from '../../src/settings/files.js'
+import { readResultFiles, readsOwnEvidence } from '../../src/settings/files.js'
+import { readList } from '../../src/settings/lists.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const workspace = temporaryFolder()
@@ -26,7 +27,13 @@ beforeAll(() => {
   put('.saved/c.json', 'with space.json')
 })
 
-const readAll = (...patterns: string[]) => readResultFiles(patterns, workspace)
+const readAll = (...patterns: string[]) =>
+  readResultFiles(
+    patterns.map((text) => ({ text, entries: [{ text, isQuoted: false }] })),
+    workspace,
+  )
+/** The files that the text of an input names. */
+const readText = (text: string) => readResultFiles(readList(text), workspace)
 const paths = async (...patterns: string[]) => (await readAll(...patterns)).files.map(({ path }) => path)
 
 describe('saved responses', () => {
@@ -54,6 +61,53 @@ describe('saved responses', () => {
     const { files, faults } = await readAll(join(workspace, 'evidence/*.json'))
     expect(faults).toEqual([])
     expect(files.map(({ text }) => text)).toEqual(['text of evidence/.hidden.json', 'text of evidence/precheck-1.json'])
+  })
+
+  it.each([
+    ['in braces {a,b}'],
+    ['in brackets [ab]'],
+    ['in parentheses (1)'],
+    ['with a comma, a blank and a # sign'],
+    ['with * and ?'],
+    ['!excluded'],
+    ['"quoted"'],
+    ['- in a list'],
+  ])('are found literally in a folder whose name has signs of a glob: %s', async (folder) => {
+    put(`${folder}/a.json`, `${folder}/deep/b.json`)
+    for (const start of [folder, join(workspace, folder)]) {
+      const { files, faults } = await readText(`${start}/a.json`)
+      expect([files.map(({ text }) => text), faults]).toEqual([[`text of ${folder}/a.json`], []])
+      const globbed = await readAll(`${start}/**/*.json`)
+      expect(globbed.files.map(({ text }) => text)).toEqual([
+        `text of ${folder}/a.json`,
+        `text of ${folder}/deep/b.json`,
+      ])
+      expect(globbed.faults).toEqual([])
+    }
+    rmSync(join(workspace, folder), { recursive: true })
+  })
+
+  it('are read literally before a glob of the same text is tried', async () => {
+    put('[ab].json')
+    expect(await paths('[ab].json')).toEqual(['[ab].json'])
+    rmSync(join(workspace, '[ab].json'))
+    expect(await paths('[ab].json')).toEqual(['a.json', 'b.json'])
+  })
+
+  it.each([
+    ['- a.json\n- "b.json"\n'],
+    ['["a.json", b.json]'],
+    ['"a.json", \'b.json\''],
+    ['a.json # the first\r\nb.json\r\n'],
+    ['“a.json”, `b.json`'],
+  ])('are named by a list that is written as in YAML or with quotes: %p', async (text) => {
+    const { files, faults } = await readText(text)
+    expect([files.map(({ path }) => path), faults]).toEqual([['a.json', 'b.json'], []])
+  })
+
+  it('cause a fault that suggests slashes for backslashes', async () => {
+    const { faults } = await readAll('evidence\\*.json')
+    expect(faults).toMatchObject([{ suggestion: 'evidence/*.json' }])
   })
 
   it('cause one fault per missing file, and the others are still read', async () => {
@@ -110,5 +164,27 @@ describe('saved responses', () => {
         expect(files.length + faults.length).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('the evidence of the report folder', () => {
+  const reads = (text: string, reportDir = 'out') => readsOwnEvidence(readList(text), reportDir, workspace)
+
+  it.each([
+    ['out/evidence/precheck-1.json', true],
+    ['out/evidence/*.json', true],
+    ['**/*.json', true],
+    ['- "out/evidence/*.json" # ours', true],
+    [`${workspace}/out/evidence/*.json`, true],
+    ['other/*.json', false],
+    ['out/*.json', true],
+    ['other/evidence/x.json', false],
+  ])('is known to be read by %p: %p', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+
+  it('is known to be read below a folder whose name has signs of a glob', () => {
+    expect(reads('a[1]/out/evidence/*.json', 'a[1]/out')).toBe(true)
+    expect(reads('a{1,2}/out/evidence/x.json', 'a{1,2}/out')).toBe(true)
   })
 })

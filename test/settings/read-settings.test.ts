@@ -38,6 +38,10 @@ const INPUTS: [
       ['addons, precheck', ['precheck', 'addons']],
       ['precheck\naddons\n', ['precheck', 'addons']],
       ['precheck,precheck', ['precheck']],
+      ['- precheck\n- addons', ['precheck', 'addons']],
+      ['[precheck, "addons"]', ['precheck', 'addons']],
+      ['"precheck, addons"', ['precheck', 'addons']],
+      ['addons # only these', ['addons']],
     ],
     ['prechecks', 'Precheck', 'precheck;addons', 'precheck addons', ',', 'none', 'all'],
   ],
@@ -166,7 +170,7 @@ const INPUTS: [
   ],
   [
     'paths',
-    ['no-glob', 'bad-glob', 'no-positive-glob', 'glob-outside-repository', 'folder-glob'],
+    ['no-glob', 'no-positive-glob', 'everything-excluded', 'refused-glob'],
     running('paths'),
     [
       ['terraform/**', ['terraform/**']],
@@ -174,7 +178,9 @@ const INPUTS: [
       ['**/*.{tf,yaml}, *.md', ['**/*.{tf,yaml}', '*.md']],
       ['.github/**', ['.github/**']],
       ['!(docs)/**', ['!(docs)/**']],
-      ['./terraform/**', ['./terraform/**']],
+      ['./terraform/**', ['terraform/**']],
+      ['terraform/', ['terraform/**']],
+      ['- clusters/**\n- "!docs"', ['clusters/**', '!docs']],
     ],
     [
       ',',
@@ -185,7 +191,7 @@ const INPUTS: [
       '**, !/docs/**',
       '../x/**',
       './../x',
-      'terraform/',
+      'docs/**, !**',
       'x'.repeat(1001),
       '*\u0000',
     ],
@@ -346,8 +352,13 @@ describe('wrong settings', () => {
     expect(faultOf('fail-on', 'completely different').suggestion).toBeNull()
   })
 
-  it('suggest the glob that a folder stands for', () => {
-    expect(faultOf('paths', '**, !docs/').suggestion).toBe('docs/**')
+  it.each([
+    ['precheck addons', 'precheck, addons'],
+    ['precheck; addons', 'precheck, addons'],
+    ['precheck、addons', 'precheck, addons'],
+    ['precheck|addons', 'precheck, addons'],
+  ])('suggest commas for words that are separated by other signs: %p', (text, suggestion) => {
+    expect(faultOf('checks', text).suggestion).toBe(suggestion)
   })
 
   it('name every allowed word', () => {
@@ -421,7 +432,10 @@ describe('settings with saved results', () => {
   it('need no cluster, project, region or credentials', () => {
     const { complete, faults, missing } = bare(saved)
     expect([faults, missing]).toEqual([[], []])
-    expect(complete?.source).toEqual({ kind: 'results', patterns: ['evidence/*.json'] })
+    expect(complete?.source).toEqual({
+      kind: 'results',
+      lists: [{ text: 'evidence/*.json', entries: [{ text: 'evidence/*.json', isQuoted: false }] }],
+    })
   })
 
   it('cover the checks in the files unless checks are named', () => {
@@ -434,8 +448,9 @@ describe('settings with saved results', () => {
   })
 
   it('take a list of files and globs', () => {
-    const { complete } = bare({ results: 'a.json, {b,c}.json\nd/**/*.json' })
-    expect(complete?.source).toMatchObject({ patterns: ['a.json', '{b,c}.json', 'd/**/*.json'] })
+    const { results } = bare({ results: 'a.json, {b,c}.json\nd/**/*.json' })
+    const texts = results.flatMap(({ entries }) => entries.map(({ text }) => text))
+    expect(texts).toEqual(['a.json', '{b,c}.json', 'd/**/*.json'])
   })
 
   it('can still be bound to a cluster and versions', () => {

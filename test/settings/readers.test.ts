@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { nearest } from '../../src/model/nearest.js'
-import { allowsPlainHttp, baseUrl, id, ownFolder, pathGlobs, splitList } from '../../src/settings/readers.js'
+import { splitList } from '../../src/settings/lists.js'
+import { pathGlobs } from '../../src/settings/path-globs.js'
+import { allowsPlainHttp, baseUrl, id, ownFolder } from '../../src/settings/readers.js'
 
 describe('a list', () => {
   it.each([
@@ -17,6 +19,32 @@ describe('a list', () => {
     ['a},b', ['a}', 'b']],
     ['{a,b\nc,d', ['{a,b', 'c', 'd']],
     ['a b', ['a b']],
+    ['- a\n- b', ['a', 'b']],
+    ['  - a\r\n  - b, c\r\n', ['a', 'b', 'c']],
+    ['-', []],
+    ['-a', ['-a']],
+    ['[a, b]', ['a', 'b']],
+    ['[]', []],
+    ['["a/**", \'b\']', ['a/**', 'b']],
+    ['[\n  "a",\n  "b", # c\n]', ['a', 'b']],
+    ['[a, b] # c', ['a', 'b']],
+    ['[ab]/x, c[de]', ['[ab]/x', 'c[de]']],
+    ['[ab],[cd]', ['[ab]', '[cd]']],
+    ['[[ab]*, c]', ['[ab]*', 'c']],
+    ['[a', ['[a']],
+    ['"a"', ['a']],
+    ['\'a\', "b"', ['a', 'b']],
+    ['“a”, ‘b’, «c», `d`, 「e」', ['a', 'b', 'c', 'd', 'e']],
+    ['"a # b", "c,d"', ['a # b', 'c,d']],
+    ['"a', ['"a']],
+    ['a"', ['a"']],
+    ['"a"b', ['"a"b']],
+    ["it's", ["it's"]],
+    ['""', []],
+    ['a # b, c', ['a']],
+    ['# a\nb', ['b']],
+    ['a#b', ['a#b']],
+    ['a\rb', ['a', 'b']],
   ])('reads %p as %p', (text, entries) => {
     expect(splitList(text)).toEqual(entries)
   })

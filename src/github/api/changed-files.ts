@@ -56,6 +56,9 @@ function namesOf(entry: unknown): readonly [string, ...string[]] | null {
   return typeof previous === 'string' && previous !== '' ? [filename, previous] : null
 }
 
+/** flag s: `**` must match a file name that contains a line break */
+const GLOB_OPTIONS = { dot: true, nonegate: true, keepQuotes: true, flags: 's' }
+
 /**
  * Whether one of the files matches the globs. The last glob that matches a file decides, so that `!docs/**` after `**` excludes
  * files, as in GitHub's own path filters. `!(…)` is an extended glob, not a negation.
@@ -63,9 +66,35 @@ function namesOf(entry: unknown): readonly [string, ...string[]] | null {
 export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean {
   const rules = globs.map((glob) => {
     const isNegated = /^!(?!\()/.test(glob)
-    // flag s: `**` must match a file name that contains a line break
-    const options = { dot: true, nonegate: true, flags: 's' }
-    return { isNegated, matches: picomatch(isNegated ? glob.slice(1) : glob, options) }
+    return { isNegated, matches: matcherOf((isNegated ? glob.slice(1) : glob).normalize()) }
   })
-  return files.some((file) => rules.reduce((hit, rule) => (rule.matches(file) ? !rule.isNegated : hit), false))
+  // git keeps names as they were typed, and some systems type letters with accents in two characters
+  const names = files.map((file) => file.normalize())
+  return names.some((file) => rules.reduce((hit, rule) => (rule.matches(file) ? !rule.isNegated : hit), false))
+}
+
+/**
+ * Matches what a glob matches; the files in a folder that it names; and names that are spelled like the glob, such as
+ * `pages/[id]`.
+ */
+function matcherOf(glob: string): (file: string) => boolean {
+  const literal = glob.replace(/\/\*\*$/, '')
+  const isName = !/[*?[\](]/.test(glob.slice(glob.lastIndexOf('/') + 1))
+  // as in GitHub's path filters, `**` inside a name matches slashes too: `prod**` matches `prod-a/x`
+  const [, start, rest] = /^(.*[^/*])\*\*(?!\*)(.*)$/s.exec(glob) ?? []
+  const deeper = start === undefined ? [] : [`${start}*/**${rest && !rest.startsWith('/') ? `/*${rest}` : rest}`]
+  const globs = [glob, ...(isName ? [`${glob}/**`] : []), ...deeper]
+  const matchers = globs.map((one) => picomatch(withLiteralParentheses(one), GLOB_OPTIONS))
+  return (file) => file === literal || file.startsWith(`${literal}/`) || matchers.some((matches) => matches(file))
+}
+
+/** A parenthesis groups only behind `?`, `*`, `+`, `@` or `!`. Elsewhere it is part of a name. */
+function withLiteralParentheses(glob: string): string {
+  const isGroup: boolean[] = []
+  return glob.replace(/\\.|[?*+@!]?\(|\)/gs, (sign) => {
+    if (sign.startsWith('\\')) return sign
+    if (sign.endsWith('(')) isGroup.push(sign !== '(')
+    const isPlain = sign === '(' || (sign === ')' && !isGroup.pop())
+    return isPlain ? `\\${sign}` : sign
+  })
 }
