@@ -22,6 +22,13 @@ export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: 
     items: addonInstances.map((addon) => addonInstance(addon, clusterId, now)),
   })
 
+/** CCE API reference: ShowAddonInstance. */
+export function showAddon({ now, params }: ServiceCall, state: ClusterState): ApiResponse {
+  const id = params['id'] ?? ''
+  const addon = state.addonInstances.find(({ template }) => state.urlId(instanceIdOf(template)) === id)
+  return addon ? json(addonInstance(addon, state.clusterId, now)) : serviceError('not-found', `add-on ${id} not found`)
+}
+
 /** CCE API reference: ListAddonTemplates. The filter may be the name of the template. */
 export function listAddonTemplates(
   { now, query, autopilot }: ServiceCall,

@@ -1,38 +1,56 @@
 import { type ApiResponse, json } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
-import { goTime, HOUR, SECOND } from '../state/clock.js'
+import { goTime, HOUR } from '../state/clock.js'
 import {
   type ClusterState,
+  minorOf,
   offeredAt,
   phaseAt,
   suggestedPatchAt,
   upgradeUnderWay,
   versionAt,
 } from '../state/cluster-state.js'
-import { stableUuid } from '../state/stable-ids.js'
-import { backupOf, progressAt, type Upgrade } from '../state/upgrades.js'
+import { progressAt, type Upgrade } from '../state/upgrades.js'
 
-/** CCE API reference: ShowCluster. `spec.version` may be a short version, as it is here; `upgradeinfo` has the exact version. */
-export function showCluster({ now }: ServiceCall, state: ClusterState): ApiResponse {
-  return json({
+/** CCE API reference: ShowCluster. */
+export const showCluster = ({ now }: ServiceCall, state: ClusterState): ApiResponse => json(clusterAt(state, now))
+
+/** CCE API reference: ListClusters, with its filters. The project has this cluster alone. */
+export function listClusters({ now, query, autopilot }: ServiceCall, state: ClusterState): ApiResponse {
+  const cluster = clusterAt(state, now)
+  const { spec, status } = cluster
+  const filters = [
+    [query['status'], status.phase],
+    [query['type'], spec.type],
+    [query['version'], spec.version],
+  ]
+  const isListed =
+    autopilot === state.autopilot && filters.every(([filter, value]) => filter === undefined || filter === value)
+  return json({ kind: 'Cluster', apiVersion: 'v3', items: isListed ? [cluster] : [] })
+}
+
+/** `spec.version` may be a short version, as it is here; `upgradeinfo` has the exact version. */
+function clusterAt(state: ClusterState, now: number) {
+  const { autopilot, clusterId } = state
+  return {
     kind: 'Cluster',
     apiVersion: 'v3',
     metadata: {
       name: 'prod',
       alias: 'prod',
-      uid: state.clusterId,
+      uid: clusterId,
       creationTimestamp: goTime(now - 400 * 24 * HOUR),
       updateTimestamp: goTime(now - HOUR),
     },
     spec: {
-      category: state.autopilot ? 'Turbo' : 'CCE',
+      category: autopilot ? 'Turbo' : 'CCE',
       type: 'VirtualMachine',
-      flavor: 'cce.s2.large',
-      version: versionAt(state, now).split('.').slice(0, 2).join('.'),
-      containerNetwork: { mode: state.autopilot ? 'eni' : 'vpc-router' },
+      flavor: autopilot ? 'cce.autopilot.cluster' : 'cce.s2.large',
+      version: minorOf(versionAt(state, now)),
+      containerNetwork: { mode: autopilot ? 'eni' : 'vpc-router' },
     },
     status: { phase: phaseAt(state, now), endpoints: [{ url: 'https://172.16.0.10:5443', type: 'Internal' }] },
-  })
+  }
 }
 
 /** CCE API reference: ShowClusterUpgradeInfo. The reference does not state its `kind`. */
@@ -64,29 +82,40 @@ function upgradeStatus(upgrade: Upgrade, now: number): object {
   return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) }
 }
 
-/** CCE API reference: ListClusterMasterSnapshotTasks. Lists one earlier backup, if there is one, and those of upgrades. */
-export function listBackups({ now }: ServiceCall, { seed, upgrades, backupAge }: ClusterState): ApiResponse {
-  const ended = [
-    ...(backupAge === null ? [] : [now - backupAge]),
-    ...upgrades.flatMap((upgrade) => backupOf(upgrade, now).ended ?? []),
-  ].sort((a, b) => a - b)
-  const last = ended.at(-1)
-  return json({
-    kind: 'List',
-    apiVersion: 'v3.1',
-    metadata: {},
-    items: ended.map((end, index) => backup(stableUuid(`backup:${seed}:${index}`), end)),
-    status: { latestBackupTime: last === undefined ? '' : goTime(last) },
-  })
+/** The documented upgrade paths. An entry for the cluster's own version replaces the one that is listed here. */
+const PATHS: Readonly<Record<string, readonly string[]>> = {
+  'v1.25': ['v1.27', 'v1.28'],
+  'v1.27': ['v1.28', 'v1.29', 'v1.30'],
+  'v1.28': ['v1.29', 'v1.30', 'v1.31'],
+  'v1.29': ['v1.30', 'v1.31', 'v1.32'],
+  'v1.30': ['v1.31', 'v1.32'],
+  'v1.31': ['v1.32', 'v1.34'],
+  'v1.32': ['v1.33', 'v1.34'],
+  'v1.33': ['v1.34'],
+  'v1.34': ['v1.35'],
 }
 
-function backup(uid: string, ended: number): object {
-  const times = { creationTimestamp: goTime(ended - 90 * SECOND), updateTimestamp: goTime(ended) }
-  return {
-    kind: 'SnapshotTask',
-    apiVersion: 'v3.1',
-    metadata: { uid, ...times },
-    spec: { items: [{ id: stableUuid(`${uid}:etcd`), type: 'etcd', status: 'Success', ...times, message: '' }] },
-    status: { phase: 'Success', progress: '100.00', completionTime: goTime(ended) },
-  }
+/** CCE API reference: ListClusterUpgradePaths. The reference does not state its `kind`. */
+export function listUpgradePaths({ now }: ServiceCall, state: ClusterState): ApiResponse {
+  const own = { [minorOf(versionAt(state, now))]: [...new Set(offeredAt(state, now).map(minorOf))] }
+  const upgradePaths = Object.entries({ ...PATHS, ...own }).map(([version, targetVersions]) => ({
+    version,
+    platformVersion: 'cce.10.0',
+    targetVersions,
+  }))
+  return json({ kind: 'UpgradePaths', apiVersion: 'v3', metadata: {}, upgradePaths })
 }
+
+/** CCE API reference: ListClusterUpgradeFeatureGates. The reference does not state its `kind`. */
+export const listFeatureGates = (): ApiResponse =>
+  json({
+    kind: 'UpgradeFeatureGates',
+    apiVersion: 'v3',
+    metadata: {},
+    upgradeFeatureGates: {
+      DisplayPreCheckDetail: 'Support',
+      EvsSnapshot: 'Support',
+      LabelForSkippedNode: 'Default',
+      UpgradeStrategy: 'Default',
+    },
+  })

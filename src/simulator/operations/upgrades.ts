@@ -1,10 +1,10 @@
-import { type ApiResponse, invalidRequest, json, serviceError } from '../server/responses.js'
+import { type ApiResponse, EMPTY, invalidRequest, json, serviceError } from '../server/responses.js'
 import type { ServiceCall } from '../server/routes.js'
 import type { PrecheckTask } from '../state/api-shapes.js'
 import { HOUR } from '../state/clock.js'
 import { type ClusterState, countRead, versionAt } from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
-import { CHECKS_FAILED, progressAt, upgradeTask } from '../state/upgrades.js'
+import { CHECKS_FAILED, haltedAt, progressAt, resumedAt, type Upgrade, upgradeTask } from '../state/upgrades.js'
 import { isUnfinished, precheckOf } from '../state/workflows.js'
 import { isUnfinishedPrecheck, stateError } from './prechecks.js'
 import { type Fields, objectField, parseTaskSpec, stringField } from './request-body.js'
@@ -52,6 +52,33 @@ export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: Clu
   state.upgrades.push({ uid, version, targetVersion, clock, ...(isChecking && { halt: CHECKS_FAILED }) })
   workflow.upgradeUid = uid
   return json({ metadata: { uid }, spec: { [name]: { ...action, version } } })
+}
+
+/** CCE API reference: PauseUpgradeClusterTask. Like the next two, it is about the latest upgrade, and has no body. */
+export const pauseUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
+  changeUpgrade(call, state, ['Init', 'Queuing', 'Running'], (upgrade) => haltedAt(upgrade, call.now, 'Pause'))
+
+/** CCE API reference: ContinueUpgradeClusterTask. */
+export const continueUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
+  changeUpgrade(call, state, ['Pause'], (upgrade) => resumedAt(upgrade, call.now))
+
+/** CCE API reference: RetryUpgradeClusterTask. The upgrade goes on with the step that failed. */
+export const retryUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
+  changeUpgrade(call, state, ['Failed'], (upgrade) => resumedAt(upgrade, call.now))
+
+function changeUpgrade(
+  { now }: ServiceCall,
+  { upgrades }: ClusterState,
+  phases: readonly string[],
+  change: (upgrade: Upgrade) => Upgrade,
+): ApiResponse {
+  const latest = upgrades.at(-1)
+  if (!latest) return serviceError('not-found', 'the cluster has no upgrade task')
+  const { phase } = progressAt(latest, now)
+  if (!phases.includes(phase))
+    return serviceError('wrong-state', `the upgrade task is ${phase}, not ${phases.join(' or ')}`)
+  upgrades[upgrades.length - 1] = change(latest)
+  return EMPTY
 }
 
 function hasStep(action: Fields): boolean {

@@ -35,6 +35,7 @@ const KEPT_VALUES = new Set(
     ['Init', 'Running', 'Success', 'Failed', 'Exception', 'Risk', 'Info', 'Warning', 'Fatal'],
     ['PreCheckTask', 'AddonCheck', 'Cluster', 'List', 'v3', 'v3.1'],
     ['WorkFlowTask', 'UpgradeTask', 'PostCheckTask', 'UpgradeInfo', 'Addon', 'SnapshotTask'],
+    ['Node', 'NodePool', 'UpgradePaths', 'UpgradeFeatureGates'],
     // The cluster's version: otherwise its checks would be about another one.
     [DEMO.currentVersion, ...DEMO.currentVersion.split('-'), DEMO.currentVersion.replace(/\.[^.]*$/, '')],
     ['LimitCheck', 'MasterCheck', 'NodeCheck', 'AddonCheck', 'ExecuteException', 'addonUpgrade', 'addonStatic'],

@@ -17,6 +17,9 @@ export type ApiResponse =
 
 export const json = (value: object, status = 200): ApiResponse => ({ form: 'json', status, value })
 
+/** Status 200 without a body. */
+export const EMPTY: ApiResponse = { form: 'text', status: 200, text: '', headers: {} }
+
 interface ServiceError {
   readonly status: number
   readonly errorCode: string

@@ -1,5 +1,7 @@
-const CLUSTER = '/api/v3/projects/{project_id}/clusters/{cluster_id}'
-const BACKUPS = '/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot/tasks'
+const CLUSTERS = '/api/v3/projects/{project_id}/clusters'
+const CLUSTER = `${CLUSTERS}/{cluster_id}`
+const UPGRADE = `${CLUSTER}/operation/upgrade`
+const BACKUP = '/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot'
 const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
 
 interface Route {
@@ -8,13 +10,25 @@ interface Route {
   readonly path: string
   /** whether Autopilot clusters lack this call */
   readonly standardOnly?: boolean
-  /** whether the call is about no cluster, so that it needs no cluster id */
-  readonly clusterless?: boolean
+  /** whether the call needs no cluster id */
+  readonly anyCluster?: boolean
 }
 
 const ROUTES = [
+  { operation: 'ListClusters', method: 'GET', path: CLUSTERS, anyCluster: true },
   { operation: 'ShowCluster', method: 'GET', path: CLUSTER },
+  { operation: 'ListNodes', method: 'GET', path: `${CLUSTER}/nodes`, standardOnly: true },
+  { operation: 'ShowNode', method: 'GET', path: `${CLUSTER}/nodes/{node_id}`, standardOnly: true },
+  { operation: 'ListNodePools', method: 'GET', path: `${CLUSTER}/nodepools`, standardOnly: true },
+  { operation: 'ShowNodePool', method: 'GET', path: `${CLUSTER}/nodepools/{nodepool_id}`, standardOnly: true },
   { operation: 'ShowClusterUpgradeInfo', method: 'GET', path: `${CLUSTER}/upgradeinfo` },
+  { operation: 'ListClusterUpgradePaths', method: 'GET', path: '/api/v3/clusterupgradepaths', anyCluster: true },
+  {
+    operation: 'ListClusterUpgradeFeatureGates',
+    method: 'GET',
+    path: '/api/v3/clusterupgradefeaturegates',
+    anyCluster: true,
+  },
   { operation: 'CreateUpgradeWorkFlow', method: 'POST', path: WORKFLOWS },
   { operation: 'ListUpgradeWorkFlows', method: 'GET', path: WORKFLOWS },
   { operation: 'ShowUpgradeWorkFlow', method: 'GET', path: `${WORKFLOWS}/{upgrade_workflow_id}` },
@@ -22,15 +36,20 @@ const ROUTES = [
   { operation: 'CreatePreCheck', method: 'POST', path: `${CLUSTER}/operation/precheck` },
   { operation: 'ListPreCheckTasks', method: 'GET', path: `${CLUSTER}/operation/precheck/tasks` },
   { operation: 'ShowPreCheck', method: 'GET', path: `${CLUSTER}/operation/precheck/tasks/{task_id}` },
-  { operation: 'UpgradeCluster', method: 'POST', path: `${CLUSTER}/operation/upgrade` },
-  { operation: 'ListUpgradeClusterTasks', method: 'GET', path: `${CLUSTER}/operation/upgrade/tasks` },
-  { operation: 'ShowUpgradeClusterTask', method: 'GET', path: `${CLUSTER}/operation/upgrade/tasks/{task_id}` },
+  { operation: 'UpgradeCluster', method: 'POST', path: UPGRADE },
+  { operation: 'PauseUpgradeClusterTask', method: 'POST', path: `${UPGRADE}/pause`, standardOnly: true },
+  { operation: 'ContinueUpgradeClusterTask', method: 'POST', path: `${UPGRADE}/continue`, standardOnly: true },
+  { operation: 'RetryUpgradeClusterTask', method: 'POST', path: `${UPGRADE}/retry` },
+  { operation: 'ListUpgradeClusterTasks', method: 'GET', path: `${UPGRADE}/tasks` },
+  { operation: 'ShowUpgradeClusterTask', method: 'GET', path: `${UPGRADE}/tasks/{task_id}` },
   { operation: 'CreatePostCheck', method: 'POST', path: `${CLUSTER}/operation/postcheck` },
-  { operation: 'ListClusterMasterSnapshotTasks', method: 'GET', path: BACKUPS },
+  { operation: 'CreateClusterMasterSnapshot', method: 'POST', path: BACKUP },
+  { operation: 'ListClusterMasterSnapshotTasks', method: 'GET', path: `${BACKUP}/tasks` },
   { operation: 'BatchCreateAddonPrecheck', method: 'POST', path: `${CLUSTER}/addons/precheck`, standardOnly: true },
   { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks`, standardOnly: true },
   { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
-  { operation: 'ListAddonTemplates', method: 'GET', path: '/api/v3/addontemplates', clusterless: true },
+  { operation: 'ShowAddonInstance', method: 'GET', path: '/api/v3/addons/{id}', anyCluster: true },
+  { operation: 'ListAddonTemplates', method: 'GET', path: '/api/v3/addontemplates', anyCluster: true },
 ] as const satisfies readonly Route[]
 
 /** The calls that the simulator knows, by their names in the CCE API reference (Cluster Upgrade, Add-on Management). */
@@ -41,7 +60,8 @@ export interface RouteMatch {
   readonly method: string
   /** the decoded parameters of the path, by their names in the CCE API reference, such as `task_id` */
   readonly params: Readonly<Record<string, string>>
-  readonly clusterless: boolean
+  /** whether the call needs no cluster id */
+  readonly anyCluster: boolean
   /** whether it is the call for Autopilot clusters, whose paths begin with `/autopilot` instead of `/api` */
   readonly autopilot: boolean
 }
@@ -61,7 +81,7 @@ export function matchRoute(method: string, path: string): RouteMatch | null {
   for (const route of ROUTES) {
     if (route.method !== method || (autopilot && 'standardOnly' in route)) continue
     const params = matchPath(route.path.split('/'), segments)
-    if (params) return { operation: route.operation, method, params, clusterless: 'clusterless' in route, autopilot }
+    if (params) return { operation: route.operation, method, params, anyCluster: 'anyCluster' in route, autopilot }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { AddonCheckRecord, AddonDraft } from './addon-checks.js'
+import type { Backup } from './backups.js'
 import { HOUR, type TaskClock } from './clock.js'
 import { DEMO } from './demo-values.js'
 import { type InstalledAddon, installed, USUAL_ADDONS } from './installed-addons.js'
@@ -55,6 +56,8 @@ export interface ClusterState
   readonly addonChecks: AddonCheckRecord[]
   readonly upgrades: Upgrade[]
   readonly workflows: Workflow[]
+  /** those that were requested */
+  readonly backups: Backup[]
   /** reads so far, by a task's uid or key */
   readonly reads: Map<string, number>
 }
@@ -76,6 +79,7 @@ export function initialState(
     addonChecks,
     upgrades: [...(setup.upgrades ?? [])],
     workflows: [...(setup.workflows ?? [])],
+    backups: [],
     addonInstances: setup.addonInstances ?? checkedAddons(addonChecks, startedAt),
     version: setup.version ?? DEMO.currentVersion,
     offered: setup.offered ?? OFFERED,
@@ -108,6 +112,9 @@ export function countRead(state: ClusterState, key: string): number {
 /** The exact version of the cluster. */
 export const versionAt = ({ upgrades, version }: ClusterState, now: number): string =>
   upgrades.findLast((upgrade) => progressAt(upgrade, now).phase === 'Success')?.targetVersion ?? version
+
+/** The minor version of an exact one: `v1.28` of `v1.28.15-r10`. */
+export const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.')
 
 /** The exact versions that CCE offers, lowest first. */
 export function offeredAt(state: ClusterState, now: number): readonly string[] {

@@ -8,8 +8,10 @@ export interface Upgrade {
   readonly version: string
   readonly targetVersion: string
   readonly clock: TaskClock
-  /** when it stops advancing, in milliseconds of its own time, and the phase that it then shows */
+  /** where it stops advancing, in milliseconds of its own progress, and the phase that it then shows */
   readonly halt?: { readonly after: number; readonly phase: string; readonly failedSteps?: number }
+  /** where it stood still before it was continued or retried, and for how long, in milliseconds of its own time */
+  readonly stops?: readonly { readonly after: number; readonly idle: number }[]
   /** whether `spec.items` is a bare array; CCE does not document its shape */
   readonly bareItems?: boolean
 }
@@ -76,14 +78,40 @@ const endOf = (name: string): number => (STEPS.find(([step]) => step === name)?.
 const BACKUP_START = endOf('node-limit-check')
 const BACKUP_END = endOf('backup-etcd')
 
-const elapsedOf = ({ clock, halt }: Upgrade, now: number): number =>
-  Math.min(elapsedAt(clock, now), halt?.after ?? Number.POSITIVE_INFINITY)
+/** How far the upgrade has come, in milliseconds of its own progress: the time in which it stood still does not count. */
+function elapsedOf({ clock, halt, stops = [] }: Upgrade, now: number): number {
+  const advanced = stops.reduce(
+    (elapsed, { after, idle }) => (elapsed <= after ? elapsed : Math.max(after, elapsed - idle)),
+    elapsedAt(clock, now),
+  )
+  return Math.min(advanced, halt?.after ?? Number.POSITIVE_INFINITY)
+}
+
+/** When the upgrade had come that far, in milliseconds since 1970. */
+const timeOf = ({ clock, stops = [] }: Upgrade, elapsed: number): number =>
+  timeAfter(
+    clock,
+    stops.reduce((time, { after, idle }) => (elapsed > after ? time + idle : time), elapsed),
+  )
+
+/** The upgrade from now on in a phase in which it does not advance. */
+export const haltedAt = (upgrade: Upgrade, now: number, phase: string): Upgrade => ({
+  ...upgrade,
+  halt: { after: elapsedOf(upgrade, now), phase },
+})
+
+/** An upgrade that stands still, as it goes on from now. */
+export function resumedAt({ halt, ...upgrade }: Upgrade, now: number): Upgrade {
+  const advanced = elapsedOf(upgrade, now)
+  const after = halt?.after ?? advanced
+  return { ...upgrade, stops: [...(upgrade.stops ?? []), { after, idle: advanced - after }] }
+}
 
 const stepsDoneAfter = (elapsed: number): number => STEPS.filter(([, seconds]) => seconds * SECOND <= elapsed).length
 
 /** How far the upgrade is at a point in time. */
 export function progressAt(upgrade: Upgrade, now: number): UpgradeProgress {
-  const { clock, halt } = upgrade
+  const { halt } = upgrade
   const elapsed = elapsedOf(upgrade, now)
   const isHalted = halt && elapsed >= halt.after
   const phase = isHalted ? halt.phase : phaseAfter(elapsed)
@@ -92,7 +120,7 @@ export function progressAt(upgrade: Upgrade, now: number): UpgradeProgress {
   return {
     phase,
     progress: ((stepsDoneAfter(elapsed) / STEPS.length) * 100).toFixed(2),
-    changed: timeAfter(clock, isHalted && phase !== phaseAfter(elapsed) ? elapsed : lastChange),
+    changed: timeOf(upgrade, isHalted && phase !== phaseAfter(elapsed) ? elapsed : lastChange),
     isFinal: phase === 'Success' || phase === 'Failed',
   }
 }
@@ -110,8 +138,8 @@ export function backupOf(
 ): { readonly started: number | null; readonly ended: number | null } {
   const elapsed = elapsedOf(upgrade, now)
   return {
-    started: elapsed >= BACKUP_START ? timeAfter(upgrade.clock, BACKUP_START) : null,
-    ended: elapsed >= BACKUP_END ? timeAfter(upgrade.clock, BACKUP_END) : null,
+    started: elapsed >= BACKUP_START ? timeOf(upgrade, BACKUP_START) : null,
+    ended: elapsed >= BACKUP_END ? timeOf(upgrade, BACKUP_END) : null,
   }
 }
 

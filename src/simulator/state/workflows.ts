@@ -1,4 +1,5 @@
 import type { PrecheckTask } from './api-shapes.js'
+import { type Backup, backupAt } from './backups.js'
 import { goTime, MINUTE, type TaskClock } from './clock.js'
 import { DEMO } from './demo-values.js'
 import type { PrecheckRecord } from './prechecks.js'
@@ -14,6 +15,8 @@ export interface Workflow {
   readonly created: number
   precheckUid?: string
   upgradeUid?: string
+  /** the backup that was requested, if one was; an upgrade makes another one */
+  backup?: Backup
   postcheck?: { readonly uid: string; readonly phase: string; readonly at: number }
   /** milliseconds since 1970 */
   canceled?: number
@@ -100,7 +103,7 @@ function pointsOf(workflow: Workflow, tasks: WorkflowTasks, now: number): Point[
   const upgrade = tasks.upgrades.find(({ uid }) => uid === workflow.upgradeUid)
   return [
     precheck ? precheckPoint(precheck) : notStarted('PreCheck'),
-    upgrade ? backupPoint(upgrade, now) : notStarted('Snapshot'),
+    backupPoint(workflow.backup, upgrade, now),
     upgrade ? upgradePoint(upgrade, now) : notStarted('Cluster'),
     postcheckPoint(workflow),
   ]
@@ -127,12 +130,14 @@ function precheckPoint({ metadata, status }: PrecheckTask): Point {
   }
 }
 
-function backupPoint(upgrade: Upgrade, now: number): Point {
-  const { started, ended } = backupOf(upgrade, now)
-  if (started === null) return notStarted('Snapshot')
+function backupPoint(requested: Backup | undefined, upgrade: Upgrade | undefined, now: number): Point {
+  const progress = requested ? backupAt(requested, now) : upgrade && backupOf(upgrade, now)
+  const uid = requested?.uid ?? upgrade?.uid
+  if (!progress || !uid || progress.started === null) return notStarted('Snapshot')
+  const { started, ended } = progress
   return {
     taskType: 'Snapshot',
-    taskID: upgrade.uid,
+    taskID: uid,
     status: ended === null ? 'Running' : 'Success',
     startTimeStamp: goTime(started),
     ...(ended !== null && { endTimeStamp: goTime(ended) }),

@@ -1,0 +1,100 @@
+import { goTime, HOUR } from './clock.js'
+import { type ClusterState, readsOf } from './cluster-state.js'
+import { DEMO } from './demo-values.js'
+import { nodePool, type WorkerNode } from './nodes.js'
+import { stableHex, stableUuid } from './stable-ids.js'
+
+/** A node pool of the cluster and its nodes. */
+export interface NodePool {
+  readonly name: string
+  readonly uid: string
+  readonly nodes: readonly WorkerNode[]
+}
+
+/** The nodes of the latest check that lists any, or else those that a check which is started would list. */
+export function nodesOf(state: ClusterState, now: number): readonly WorkerNode[] {
+  if (state.autopilot) return []
+  for (const { uid, render } of state.prechecks.toReversed()) {
+    const stages = render({ now, reads: readsOf(state, uid) })?.status.nodeCheckStatus?.nodeStageStatus ?? []
+    const nodes = stages.map(({ nodeInfo }) => ({ uid: nodeInfo.uid ?? '', name: nodeInfo.name ?? '' }))
+    if (nodes.length > 0) return nodes
+  }
+  return nodePool('prod-pool-a', 3)
+}
+
+/** The pools of the nodes, by the names of the nodes: what stands before the generated suffix. */
+export function poolsOf(nodes: readonly WorkerNode[]): NodePool[] {
+  const names = [...new Set(nodes.map(poolNameOf))]
+  return names.map((name) => ({
+    name,
+    uid: poolUidOf(name),
+    nodes: nodes.filter((node) => poolNameOf(node) === name),
+  }))
+}
+
+const poolNameOf = ({ name }: WorkerNode): string => name.replace(/-[a-z0-9]{5}$/, '')
+const poolUidOf = (name: string): string => stableUuid(`node-pool:${name}`)
+
+const TEMPLATE = {
+  flavor: 'c7.2xlarge.2',
+  az: `${DEMO.region}a`,
+  os: 'Huawei Cloud EulerOS 2.0',
+  login: { sshKey: 'demo-key-pair' },
+  rootVolume: { volumetype: 'SSD', size: 50 },
+  dataVolumes: [{ volumetype: 'SSD', size: 100 }],
+  billingMode: 0,
+  runtime: { name: 'containerd' },
+} as const
+
+/** The node (CCE API reference: ShowNode). @param now milliseconds since 1970 */
+export function nodeObject(node: WorkerNode, now: number): object {
+  const pool = poolNameOf(node)
+  const created = goTime(now - 200 * 24 * HOUR)
+  const address = Number.parseInt(stableHex(`address:${node.uid}`, 4), 16)
+  return {
+    kind: 'Node',
+    apiVersion: 'v3',
+    metadata: {
+      name: node.name,
+      uid: node.uid,
+      creationTimestamp: created,
+      updateTimestamp: created,
+      annotations: { 'kubernetes.io/node-pool.id': poolUidOf(pool) },
+      ownerReferences: { nodepoolName: pool, nodepoolID: poolUidOf(pool) },
+    },
+    spec: { ...TEMPLATE, count: 1 },
+    status: {
+      phase: 'Active',
+      serverId: stableUuid(`server:${node.uid}`),
+      privateIP: `10.0.${address >> 8}.${address & 255}`,
+      configurationUpToDate: true,
+    },
+  }
+}
+
+/** The node pool (CCE API reference: ShowNodePool). Its phase is empty while nothing happens to it. */
+export function poolObject({ name, uid, nodes }: NodePool, now: number): object {
+  const created = goTime(now - 200 * 24 * HOUR)
+  return {
+    kind: 'NodePool',
+    apiVersion: 'v3',
+    metadata: { name, uid, creationTimestamp: created, updateTimestamp: created },
+    spec: {
+      type: 'vm',
+      nodeTemplate: TEMPLATE,
+      initialNodeCount: nodes.length,
+      autoscaling: { enable: false, minNodeCount: 0, maxNodeCount: 0, scaleDownCooldownTime: 0, priority: 0 },
+      nodeManagement: { serverGroupReference: '' },
+    },
+    status: {
+      currentNode: nodes.length,
+      activeNode: nodes.length,
+      creatingNode: 0,
+      deletingNode: 0,
+      configurationSyncedNodeCount: nodes.length,
+      phase: '',
+      jobId: '',
+      conditions: [],
+    },
+  }
+}
