@@ -24,6 +24,7 @@ const OPERATIONS = {
   '/issues/comments/{comment_id}': ['get', 'patch', 'delete'],
   '/issues/{issue_number}/comments': ['get', 'post'],
   '/pulls': ['get'],
+  '/pulls/{pull_number}': ['get'],
   '/pulls/{pull_number}/files': ['get'],
   '/statuses/{sha}': ['post'],
 }

@@ -16,6 +16,8 @@ const TIP = 'a'.repeat(40)
 const EVERYTHING = { 'commit-status': 'true', comment: 'always', 'check-run': 'true' }
 const NO_GIT = async () => ({ code: 127, stdout: Buffer.alloc(0) })
 const [COMMENTS, STATUSES, CHECK_RUNS] = [`/issues/${PULL}/comments`, `/statuses/${HEAD}`, '/check-runs']
+/** The commits of the event. */
+const COMPARED = `0328041d1152db8ae77652d1618a02e57f745f17...${HEAD}`
 const SEARCH = [`GET ${COMMENTS}`, 'POST /graphql']
 
 let github: FakeGitHub
@@ -34,7 +36,7 @@ async function roundsOf(
   github = await gitHub({
     branches: { main: TIP },
     commits: { [TIP]: { [POLICY]: 'version: 1\n' } },
-    pullFiles: { [PULL]: ['main.tf'] },
+    compare: { [COMPARED]: ['main.tf'] },
     ...options,
   })
   proxy = await startLockstepProxy([github.url])
@@ -65,7 +67,8 @@ describe('the number of round trips in a row', () => {
         setPendingStatus(publication, 'v1.31', 0, 'en'),
       ]),
     )
-    const before = [`GET ${COMMENTS}`, `GET /pulls/${PULL}/files`, 'POST /graphql', 'POST /graphql', `POST ${STATUSES}`]
+    const files = [`GET /compare/${COMPARED}`, `GET /pulls/${PULL}`]
+    const before = [`GET ${COMMENTS}`, ...files, 'POST /graphql', 'POST /graphql', `POST ${STATUSES}`]
     expect(rounds).toEqual([before.sort()])
   })
 

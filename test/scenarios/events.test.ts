@@ -7,16 +7,22 @@ import { runStep } from '../support/runner/run-step.js'
 import { namesOf, readReport, runScenario } from './support.js'
 
 const TOKEN = 'ghs_a-token-of-this-run'
+const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
 const PATHS = { paths: 'clusters/**\n!**/*.md' }
 
 /** Runs the gate on a pull request that changes these files. */
 async function onPullRequest(
   files: FileInput[],
-  options: { changedFiles?: number; inputs?: Record<string, string> } = {},
+  options: { changedFiles?: number; headNow?: string; inputs?: Record<string, string> } = {},
 ) {
-  const github = await startFakeGitHub({ token: TOKEN, pullFiles: { 42: files } })
+  const github = await startFakeGitHub({
+    token: TOKEN,
+    compare: { [`${BASE}...${HEAD}`]: files },
+    pulls: [{ number: 42, headSha: options.headNow ?? HEAD }],
+  })
   try {
-    const event = pullRequest({ number: 42, changedFiles: options.changedFiles ?? files.length })
+    const changedFiles = options.changedFiles ?? files.length
+    const event = pullRequest({ number: 42, baseSha: BASE, headSha: HEAD, changedFiles })
     const ran = await runScenario(
       'blocked',
       { ...PATHS, ...options.inputs },
@@ -59,6 +65,12 @@ describe('paths', () => {
     expect(log).toContain('could not all be listed')
   })
 
+  it('run the gate if the pull request has another head by now', async () => {
+    const { outputs, log } = await onPullRequest(['docs/a.md'], { headNow: 'c'.repeat(40) })
+    expect(outputs['verdict']).toBe('block')
+    expect(log).toContain('the pull request has another head commit than the event')
+  })
+
   it('run the gate if GitHub refuses the list, and name the missing permission', async () => {
     const github = await startFakeGitHub({ token: TOKEN, faults: [{ kind: 'no-permission' }] })
     try {
@@ -77,10 +89,9 @@ describe('paths', () => {
   })
 
   it('apply to a merge group by the comparison of its commits', async () => {
-    const [baseSha, headSha] = ['a'.repeat(40), 'b'.repeat(40)]
-    const github = await startFakeGitHub({ token: TOKEN, compare: { [`${baseSha}...${headSha}`]: ['docs/a.md'] } })
+    const github = await startFakeGitHub({ token: TOKEN, compare: { [`${BASE}...${HEAD}`]: ['docs/a.md'] } })
     try {
-      const event = mergeGroup({ baseSha, headSha })
+      const event = mergeGroup({ baseSha: BASE, headSha: HEAD })
       const ran = await runScenario('blocked', PATHS, { event, token: TOKEN, githubApiUrl: github.url })
       expect(ran.outputs['verdict']).toBe('not-applicable')
     } finally {

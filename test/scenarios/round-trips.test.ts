@@ -9,7 +9,7 @@ import { simulatorInputs } from './support.js'
 
 const TOKEN = 'ghs_a-token-of-this-run'
 const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
-const EVENT = pullRequest({ number: 42, headSha: HEAD, changedFiles: 1 })
+const EVENT = pullRequest({ number: 42, baseSha: BASE, headSha: HEAD, changedFiles: 1 })
 /** A separate process can be slow to send the next request of a round. */
 const QUIET_MS = 250
 
@@ -20,7 +20,7 @@ async function runInLockstep(event: StepEvent, inputs: (taskId: string) => Recor
     branches: { main: BASE },
     commits: { [BASE]: { 'README.md': '' } },
     pulls: [{ number: 42, headSha: HEAD }],
-    pullFiles: { 42: ['main.tf'] },
+    compare: { [`${BASE}...${HEAD}`]: ['main.tf'] },
   })
   const simulator = await startSimulator({ scenario: 'ready' })
   const proxy = await startLockstepProxy([github.url, simulator.url], QUIET_MS)

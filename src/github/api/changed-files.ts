@@ -7,44 +7,59 @@ import { toGitHubError } from './errors.js'
 /** The files that a change touches, including the old names of renamed ones; or why the list is not complete. */
 export type ChangedFiles = { readonly files: readonly string[]; readonly count: number } | { readonly unknown: string }
 
-/** GitHub lists at most this many files of a pull request, and of a comparison. */
-const MAX_PULL_FILES = 3000
-const MAX_COMPARED_FILES = 300
+/** GitHub lists at most this many files of a comparison. */
+const MAX_FILES = 300
 const PERMISSIONS = 'contents: read and pull-requests: read'
 
-/** Asks GitHub for the files that a pull request or merge group changes (REST: list pull request files, compare two commits). */
+const unknown = (reason: string): ChangedFiles => ({ unknown: reason })
+
+/**
+ * Asks GitHub for the files that a pull request or merge group changes (REST: compare two commits). The two commits are those
+ * of the event, because the verdict is about them: the list of a pull request's files is about whatever was pushed last. A pull
+ * request that has another head or base branch by now is unknown, since an older run must not answer for it.
+ */
 export async function changedFiles(trigger: Trigger, access: GitHubAccess): Promise<ChangedFiles> {
-  if (trigger.kind === 'other') return { unknown: 'the event is not a pull request or a merge group' }
+  if (trigger.kind === 'other') return unknown('the event is not a pull request or a merge group')
+  const { baseSha, headSha } = trigger
+  if (baseSha === null || headSha === null) return unknown('the event does not name the two commits')
   try {
     const client = await openRepository(access)
-    return typeof client === 'string' ? { unknown: CLOSED[client] } : await listChangedFiles(trigger, client)
+    if (typeof client === 'string') return unknown(CLOSED[client])
+    const [files, change] = await Promise.all([
+      listChangedFiles(baseSha, headSha, client),
+      trigger.kind === 'pull_request' ? findChange(trigger, client) : null,
+    ])
+    if (change !== null) return unknown(change)
+    return completeList(files, trigger.kind === 'pull_request' ? trigger.changedFiles : null)
   } catch (error) {
-    return { unknown: `GitHub did not list them: ${toGitHubError(error, PERMISSIONS, access.signal).message}` }
+    return unknown(`GitHub did not list them: ${toGitHubError(error, PERMISSIONS, access.signal).message}`)
   }
 }
 
-async function listChangedFiles(
-  trigger: Exclude<Trigger, { kind: 'other' }>,
-  { octokit, repository }: RepositoryClient,
-): Promise<ChangedFiles> {
-  if (trigger.kind === 'merge_group') {
-    const basehead = `${trigger.baseSha}...${trigger.headSha}`
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
-    return completeList(data.files, MAX_COMPARED_FILES, null)
-  }
-  const query = { ...repository, pull_number: trigger.number, per_page: 100 }
-  return completeList(await octokit.paginate(octokit.rest.pulls.listFiles, query), MAX_PULL_FILES, trigger.changedFiles)
+async function listChangedFiles(base: string, head: string, { octokit, repository }: RepositoryClient) {
+  const query = { ...repository, basehead: `${base}...${head}`, per_page: 1 }
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query)
+  return asRecord(data)['files']
+}
+
+type PullTrigger = Extract<Trigger, { kind: 'pull_request' }>
+
+/** How the pull request differs by now from what the event says; null if it does not (REST: get a pull request). */
+async function findChange({ number, headSha, baseRef }: PullTrigger, { octokit, repository }: RepositoryClient) {
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number })
+  const { head, base } = asRecord(data)
+  if (asRecord(head)['sha'] !== headSha) return 'the pull request has another head commit than the event'
+  return asRecord(base)['ref'] === baseRef ? null : 'the pull request has another base branch than the event'
 }
 
 /** @param expected how many files there are according to the event; null if it does not say */
-function completeList(files: unknown, limit: number, expected: number | null): ChangedFiles {
+function completeList(files: unknown, expected: number | null): ChangedFiles {
   const entries = Array.isArray(files) ? files.map(namesOf) : [null]
-  if (!entries.every((entry) => entry !== null)) return { unknown: 'GitHub did not send a list of files' }
-  if (entries.length >= limit) return { unknown: `GitHub lists at most ${limit} files` }
-  // a list that changes between two pages can repeat one file and miss another
+  if (!entries.every((entry) => entry !== null)) return unknown('GitHub did not send a list of files')
+  if (entries.length >= MAX_FILES) return unknown(`GitHub lists at most ${MAX_FILES} files`)
   const count = new Set(entries.map(([name]) => name)).size
-  if (expected === null && count === 0) return { unknown: 'GitHub lists no file' }
-  if (expected !== null && count !== expected) return { unknown: `GitHub lists ${count} files of ${expected}` }
+  if (expected === null && count === 0) return unknown('GitHub lists no file')
+  if (expected !== null && count !== expected) return unknown(`GitHub lists ${count} files of ${expected}`)
   return { files: entries.flat(), count }
 }
 

@@ -23,6 +23,8 @@ export type Trigger =
       readonly changedFiles: number | null
       /** the branch that the pull request merges into; null if the event has no valid branch name */
       readonly baseRef: string | null
+      /** the commit of the base branch that the event names; null if the event has no valid id */
+      readonly baseSha: string | null
       /** the newest commit of the pull request (GITHUB_SHA is a test merge); null if the event has no valid id */
       readonly headSha: string | null
     }
@@ -68,6 +70,7 @@ export function readTrigger({ name, payload }: WorkflowEvent): Trigger {
     isBot: asRecord(pull['user'])['type'] === 'Bot',
     changedFiles: typeof changedFiles === 'number' ? changedFiles : null,
     baseRef: branchName(base['ref']),
+    baseSha: isSha(base['sha']) ? base['sha'] : null,
     headSha: isSha(head['sha']) ? head['sha'] : null,
   }
 }

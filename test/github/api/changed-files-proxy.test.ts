@@ -4,8 +4,10 @@ import { expect, it } from '@jest/globals'
 import { startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
+const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
+
 it('changed files are requested through the proxy of the environment', async () => {
-  const github = await startFakeGitHub({ token: 'ghs_example', pullFiles: { 42: ['a.tf'] } })
+  const github = await startFakeGitHub({ token: 'ghs_example', compare: { [`${BASE}...${HEAD}`]: ['a.tf'] } })
   const tunnels: string[] = []
   const proxy = createServer()
   proxy.on('connect', (request, socket) => {
@@ -25,13 +27,10 @@ it('changed files are requested through the proxy of the environment', async () 
     const { changedFiles } = await import('../../../src/github/api/changed-files.js')
     const changed = await changedFiles(
       {
-        kind: 'pull_request',
-        number: 42,
-        isFork: false,
-        isBot: false,
-        changedFiles: 1,
+        kind: 'merge_group',
         baseRef: 'main',
-        headSha: null,
+        baseSha: BASE,
+        headSha: HEAD,
       },
       {
         token: 'ghs_example',

@@ -4,19 +4,21 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { type ChangedFiles, changedFiles } from '../../../src/github/api/changed-files.js'
 import type { GitHubAccess } from '../../../src/github/api/client.js'
 import type { Trigger } from '../../../src/github/runner/event.js'
+import type { PullInput } from '../../support/github/data.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github/server.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
 const TOKEN = 'ghs_example'
 const [BASE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)]
 const GROUP: Trigger = { kind: 'merge_group', baseSha: BASE, headSha: HEAD, baseRef: 'main' }
-const pull = (changed: number | null): Trigger => ({
-  kind: 'pull_request',
+const pull = (changed: number | null) => ({
+  kind: 'pull_request' as const,
   number: 42,
   isFork: false,
   isBot: false,
   changedFiles: changed,
   baseRef: 'main',
+  baseSha: BASE,
   headSha: HEAD,
 })
 const many = (count: number) => Array.from({ length: count }, (_, index) => `file-${index}.yaml`)
@@ -44,10 +46,13 @@ const ask = (apiUrl: string, trigger: Trigger, over: Partial<GitHubAccess> = {})
     ...over,
   })
 
-const pulls = async (
-  files: NonNullable<FakeGitHubOptions['pullFiles']>[number],
-  changed: number | null = files.length,
-) => ask((await github({ pullFiles: { 42: files } })).url, pull(changed))
+type Files = NonNullable<FakeGitHubOptions['compare']>[string]
+/** A GitHub with the pull request 42, whose commits differ by these files. */
+const withPull = (files: Files, over: Partial<PullInput> = {}) =>
+  github({ compare: { [`${BASE}...${HEAD}`]: files }, pulls: [{ number: 42, headSha: HEAD, ...over }] })
+
+const pulls = async (files: Files & unknown[], changed: number | null = files.length) =>
+  ask((await withPull(files)).url, pull(changed))
 
 /** A server with one answer for every request; it records the requests. */
 async function respondAlways(body: string, status = 200): Promise<{ url: string; requested: string[] }> {
@@ -71,11 +76,36 @@ describe('the changed files of a pull request', () => {
     expect(await pulls(files)).toEqual({ files: ['a.tf', 'new/b.tf', 'old/b.tf', 'c'], count: 3 })
   })
 
-  it('are read from every page', async () => {
-    const server = await github({ pullFiles: { 42: many(250) } })
+  it('are those between the two commits of the event', async () => {
+    const server = await withPull(many(250))
     expect(await ask(server.url, pull(250))).toEqual({ files: many(250), count: 250 })
-    expect(server.requests).toHaveLength(3)
+    expect(server.requests.map(({ path }) => path.replace(`/repos/${EVENT_REPOSITORY}`, '')).sort()).toEqual([
+      `/compare/${BASE}...${HEAD}`,
+      '/pulls/42',
+    ])
     expect(server.requests[0]?.headers['authorization']).toBe(`token ${TOKEN}`)
+  })
+
+  it.each<[string, Partial<PullInput>, string]>([
+    ['its head was pushed over', { headSha: 'c'.repeat(40) }, 'has another head commit than the event'],
+    ['it was given another base branch', { baseRef: 'release/1.31' }, 'has another base branch than the event'],
+  ])('are unknown if %s after the event', async (_, over, why) => {
+    const server = await withPull(['docs/a.md'], over)
+    expect(await ask(server.url, pull(1))).toEqual({ unknown: `the pull request ${why}` })
+  })
+
+  it('are unknown if the list would be of commits that the event does not name', async () => {
+    const server = await withPull(['docs/a.md'])
+    for (const over of [{ baseSha: null }, { headSha: null }])
+      expect(await ask(server.url, { ...pull(1), ...over })).toEqual({
+        unknown: 'the event does not name the two commits',
+      })
+    expect(server.requests).toEqual([])
+  })
+
+  it('are unknown if a commit of the event is gone', async () => {
+    const server = await github({ pulls: [{ number: 42, headSha: HEAD }] })
+    expect(await ask(server.url, pull(1))).toHaveProperty('unknown', expect.stringContaining('status 404'))
   })
 
   it('can be none if the event says so', async () => {
@@ -95,16 +125,15 @@ describe('the changed files of a pull request', () => {
     expect(await pulls(['a', 'b', 'a'])).toEqual({ unknown: 'GitHub lists 2 files of 3' })
   })
 
-  it('are unknown from 3,000 on, which is GitHub’s limit', async () => {
-    expect(await pulls(many(2999))).toMatchObject({ count: 2999 })
-    expect(await pulls(many(3000))).toEqual({ unknown: 'GitHub lists at most 3000 files' })
-    expect(await pulls(many(3400), 3400)).toEqual({ unknown: 'GitHub lists at most 3000 files' })
+  it('are unknown from 300 on, which is GitHub’s limit for a comparison', async () => {
+    expect(await pulls(many(299))).toMatchObject({ count: 299 })
+    expect(await pulls(many(300))).toEqual({ unknown: 'GitHub lists at most 300 files' })
+    expect(await pulls(many(3400), 300)).toEqual({ unknown: 'GitHub lists at most 300 files' })
   })
 })
 
 describe('the changed files of a merge group', () => {
-  const compare = async (files: NonNullable<FakeGitHubOptions['compare']>[string]) =>
-    ask((await github({ compare: { [`${BASE}...${HEAD}`]: files } })).url, GROUP)
+  const compare = async (files: Files) => ask((await github({ compare: { [`${BASE}...${HEAD}`]: files } })).url, GROUP)
 
   it('are those between its two commits, including old names', async () => {
     expect(await compare(['a', { filename: 'c', previous_filename: 'b' }])).toEqual({
@@ -145,7 +174,7 @@ describe('changed files', () => {
     ]
     for (const [kind, reason] of reasons) {
       const server = await github({
-        pullFiles: { 42: ['a'] },
+        pulls: [{ number: 42, headSha: HEAD }],
         compare: { [`${BASE}...${HEAD}`]: ['a'] },
         faults: [{ kind }],
       })
@@ -154,9 +183,9 @@ describe('changed files', () => {
   })
 
   it('are known if GitHub fails twice', async () => {
-    const server = await github({ pullFiles: { 42: many(150) } })
-    server.fail({ kind: 'unavailable', path: /repositories/, times: 1 })
-    server.fail({ kind: 'reset', path: /repositories/, times: 1 })
+    const server = await withPull(many(150))
+    server.fail({ kind: 'unavailable', path: /compare/, times: 1 })
+    server.fail({ kind: 'reset', path: /compare/, times: 1 })
     const waited: number[] = []
     const wait = async (ms: number) => void waited.push(ms)
     expect(await ask(server.url, pull(150), { wait })).toMatchObject({ count: 150 })
@@ -164,9 +193,9 @@ describe('changed files', () => {
     expect(server.requests).toHaveLength(4)
   })
 
-  it('are unknown if a later page fails', async () => {
-    const server = await github({ pullFiles: { 42: many(150) } })
-    server.fail({ kind: 'server-error', path: /repositories/ })
+  it.each([/compare/, /pulls/])('are unknown if GitHub fails to answer %p', async (path) => {
+    const server = await withPull(many(150))
+    server.fail({ kind: 'server-error', path })
     expect(await ask(server.url, pull(150))).toEqual({ unknown: 'GitHub did not list them: status 500: Server Error' })
   })
 
@@ -232,8 +261,13 @@ describe('changed files', () => {
   })
 
   it('are requested from the API URL of the server, including its path', async () => {
-    const { url, requested } = await respondAlways('[{"filename":"a"}]')
+    const { url, requested } = await respondAlways(
+      JSON.stringify({ files: [{ filename: 'a' }], head: { sha: HEAD }, base: { ref: 'main' } }),
+    )
     expect(await ask(`${url}/api/v3`, pull(1))).toEqual({ files: ['a'], count: 1 })
-    expect(requested).toEqual([`GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42/files?per_page=100`])
+    expect(requested.sort()).toEqual([
+      `GET /api/v3/repos/${EVENT_REPOSITORY}/compare/${BASE}...${HEAD}?per_page=1`,
+      `GET /api/v3/repos/${EVENT_REPOSITORY}/pulls/42`,
+    ])
   })
 })

@@ -53,14 +53,17 @@ const INVALID = [
 
 describe('a pull request', () => {
   it('is read with its number, branch, head and count of files', () => {
-    const headSha = 'a'.repeat(40)
-    expect(readTrigger(pullRequest({ number: 7, changedFiles: 12, headSha, baseRef: 'release/v1.31' }))).toEqual({
+    const [headSha, baseSha] = ['a'.repeat(40), 'b'.repeat(40)]
+    expect(
+      readTrigger(pullRequest({ number: 7, changedFiles: 12, headSha, baseSha, baseRef: 'release/v1.31' })),
+    ).toEqual({
       kind: 'pull_request',
       number: 7,
       isFork: false,
       isBot: false,
       changedFiles: 12,
       baseRef: 'release/v1.31',
+      baseSha,
       headSha,
     })
   })
@@ -72,6 +75,7 @@ describe('a pull request', () => {
       ).toMatchObject({
         kind: 'pull_request',
         baseRef: null,
+        baseSha: null,
         headSha: null,
       })
   })

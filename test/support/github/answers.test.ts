@@ -90,6 +90,16 @@ describe('a response fits GitHub’s own description', () => {
     expect(await numbers('?base=other')).toEqual([])
   })
 
+  it('when it describes a pull request', async () => {
+    const { get } = await open()
+    expect(fitting(await get('/pulls/7'), 'get', '/pulls/{pull_number}', 200)).toMatchObject({
+      number: 7,
+      head: { sha: HEAD },
+      base: { ref: 'main' },
+    })
+    expect((await get('/pulls/70')).status).toBe(404)
+  })
+
   it('when it lists the pull requests of a commit', async () => {
     const { get } = await open()
     const body = fitting(await get(`/commits/${HEAD}/pulls`), 'get', '/commits/{commit_sha}/pulls', 200)

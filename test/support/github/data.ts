@@ -18,6 +18,8 @@ export interface PullInput {
   /** Ids of more commits that are part of it. */
   commits?: string[]
   author?: string
+  /** How many files it changes; 1 by default. */
+  files?: number
   draft?: boolean
   /** A locked conversation takes no comments. */
   locked?: boolean

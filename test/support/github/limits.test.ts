@@ -179,6 +179,7 @@ describe('permissions', () => {
   const REQUESTS = [
     ['GET', '/git/ref/heads/main', undefined, ['contents']],
     ['GET', '/pulls', undefined, ['pull-requests']],
+    ['GET', '/pulls/7', undefined, ['pull-requests']],
     ['GET', COMMENTS, undefined, ['issues', 'pull-requests']],
     ['POST', COMMENTS, { body: 'x' }, ['issues', 'pull-requests']],
     ['POST', '/check-runs', run({}), ['checks']],

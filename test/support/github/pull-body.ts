@@ -49,6 +49,14 @@ export function pullBody(github: GitHubState, pull: PullInput) {
   }
 }
 
+/** A pull request by itself has more fields than in a list. */
+export function wholePullBody(github: GitHubState, pull: PullInput) {
+  const files = pull.files ?? 1
+  const counts = { comments: 0, review_comments: 0, commits: 1, additions: files, deletions: 0, changed_files: files }
+  const merge = { merged: false, mergeable: true, rebaseable: true, mergeable_state: 'blocked', merged_by: null }
+  return Object.assign(pullBody(github, pull), counts, merge, { maintainer_can_modify: false })
+}
+
 function pullLinks(api: string, repository: string, number: number, headSha: string) {
   const [url, issue_url] = ['pulls', 'issues'].map((kind) => `${api}/repos/${repository}/${kind}/${number}`)
   const html_url = `https://github.com/${repository}/pull/${number}`

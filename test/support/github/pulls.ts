@@ -2,7 +2,7 @@ import { comparison, fileEntry, shaOf } from './comparison.js'
 import type { FakeResponse, PullInput } from './data.js'
 import { errorResponse } from './faults.js'
 import { paginate } from './pagination.js'
-import { pullBody, sides } from './pull-body.js'
+import { pullBody, sides, wholePullBody } from './pull-body.js'
 import type { Call, Route } from './state.js'
 
 /** GitHub lists at most this many files of a pull request. */
@@ -22,6 +22,7 @@ export const PULL_ROUTES: Route[] = [
     needs: ['pull-requests'],
     handle: listPullFiles,
   },
+  { method: 'GET', operation: `${REPOSITORY}/pulls/{pull_number}`, needs: ['pull-requests'], handle: getPull },
   {
     method: 'GET',
     operation: `${REPOSITORY}/commits/{commit_sha}/pulls`,
@@ -58,6 +59,12 @@ function respondWithPulls(call: Call, pulls: PullInput[]): FakeResponse {
   const sorted = pulls.toSorted((a, b) => b.number - a.number)
   const { items, headers } = paginate(call, sorted)
   return { status: 200, headers, body: items.map((pull) => pullBody(call.github, pull)) }
+}
+
+function getPull({ github, params }: Call): FakeResponse {
+  const pull = (github.options.pulls ?? []).find(({ number }) => number === Number(params['pull_number']))
+  if (pull === undefined) return errorResponse(404, 'Not Found', '/pulls/pulls#get-a-pull-request')
+  return { status: 200, body: wholePullBody(github, pull) }
 }
 
 function listPullFiles(call: Call): FakeResponse {
