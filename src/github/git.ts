@@ -1,51 +1,90 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { CheckoutCode } from '../model/base-file.js'
 import { isInside } from '../model/paths.js'
 import { type Env, isSha } from './runner/event.js'
 
-/** Runs git in the workspace. The code is not 0 if git failed or did not finish. Never rejects. */
+/** Runs git on the checkout. The code is not 0 if git failed or did not finish. Never rejects. */
 export type Git = (args: string[]) => Promise<{ code: number; stdout: Buffer }>
+/** Git for the checkout, or why there is none to read from. */
+export type OpenCheckout = () => Promise<Git | CheckoutCode>
 
 const DEADLINE_MS = 10_000
 const MAX_OUTPUT_BYTES = 2 * 1024 * 1024
 /** The exit code of a shell for a missing program. */
 const NOT_FOUND = 127
 
-/** Ignore replaced objects, and start no program that the repository's configuration names. */
-const FLAGS = ['--no-replace-objects', '--no-optional-locks', '-c', 'core.fsmonitor=false']
+/**
+ * Ignore replaced objects, start no program that the repository's configuration names, and take no folder for a repository
+ * because its files look like one (git 2.38 and newer; older versions are covered by the comparison in {@link openCheckout}).
+ */
+const FLAGS = [
+  '--no-replace-objects',
+  '--no-optional-locks',
+  ...['core.fsmonitor=false', 'safe.bareRepository=explicit'].flatMap((setting) => ['-c', setting]),
+]
 
 /**
- * Git for reading the repository at the root of the workspace, without network, prompts or a shell.
+ * Opens the checkout at the root of the workspace for reading, without network, prompts or a shell. Only a `.git` folder counts:
+ * a pull request can contain a file of that name, and files that look like a bare repository, but git never checks out a folder
+ * called `.git`. A file `commondir` in it would lead git to the references of another repository.
  * @param workspace an absolute path
  */
-export function workspaceGit(workspace: string, env: Env): Git {
+export async function openCheckout(workspace: string, env: Env): Promise<Git | CheckoutCode> {
+  const folder = path.join(workspace, '.git')
+  if (!isFolder(folder) || existsSync(path.join(folder, 'commondir'))) return 'no-checkout'
   const program = gitProgram(workspace, env)
+  if (program === null) return 'no-git'
+  const plain = gitEnv(workspace, env)
+  const where = await execute(program, ['rev-parse', '--absolute-git-dir'], workspace, plain)
+  // every version of git names the setting in this message
+  if (where.code !== 0) return where.stderr.includes('safe.directory') ? 'other-owner' : 'no-checkout'
+  if (!isSameFolder(where.stdout.toString('utf8').replace(/\n$/, ''), folder)) return 'no-checkout'
+  return (args) => execute(program, ['--git-dir', folder, ...args], workspace, plain)
+}
+
+function execute(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
   const options = {
-    cwd: workspace,
-    env: gitEnv(workspace, env),
+    cwd,
+    env,
     encoding: 'buffer',
     timeout: DEADLINE_MS,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
   } as const
-  return (args) =>
-    new Promise((resolve) => {
-      if (program === null) return resolve({ code: NOT_FOUND, stdout: Buffer.alloc(0) })
-      execFile(program, [...FLAGS, ...args], options, (error, stdout) => {
-        const code = error === null ? 0 : error.code
-        resolve({ code: typeof code === 'number' ? code : NOT_FOUND, stdout })
-      })
+  return new Promise<{ code: number; stdout: Buffer; stderr: Buffer }>((resolve) => {
+    execFile(program, [...FLAGS, ...args], options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : error.code
+      resolve({ code: typeof code === 'number' ? code : NOT_FOUND, stdout, stderr })
     })
+  })
 }
 
-/** Drops variables that point git to another repository, and makes git read only. */
+/** Whether this is a folder and not a link to one. */
+function isFolder(file: string): boolean {
+  try {
+    return lstatSync(file).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+/** Drops variables that point git to another repository, and makes git read only and its messages English. */
 function gitEnv(workspace: string, env: Env): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name))
+  const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_|LC_ALL$|LANGUAGE$)/i.test(name))
   return {
     ...Object.fromEntries(kept),
+    LC_ALL: 'C',
     GIT_CEILING_DIRECTORIES: path.dirname(workspace),
     GIT_NO_LAZY_FETCH: '1',
     // git before 2.44 ignores GIT_NO_LAZY_FETCH; without a protocol it cannot fetch missing objects

@@ -1,5 +1,5 @@
 import type { BaseFileCode, BaseFileFault, CheckoutCode } from '../model/base-file.js'
-import type { Localized } from '../model/language.js'
+import { type Localized, sentences } from '../model/language.js'
 import { RUN_CANCELED } from './terms.js'
 
 const GIVE_PERMISSION: Localized = {
@@ -9,6 +9,11 @@ const GIVE_PERMISSION: Localized = {
 const TRY_AGAIN: Localized = {
   en: 'Re-run this job. If this happens again, check out with `fetch-depth: 0`: the policy is then read from the checkout.',
   zh: '请重新运行该作业。如果 GitHub 一直如此，请以 `fetch-depth: 0` 检出代码：届时会从检出的代码中读取策略。',
+}
+/** In a container job, the runner's user owns the workspace. */
+const TRUST_CHECKOUT: Localized = {
+  en: 'To read the policy from the checkout, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before the gate.',
+  zh: '如需从检出的代码中读取策略，请在门禁之前的步骤中运行 `git config --global --add safe.directory "$GITHUB_WORKSPACE"`。',
 }
 const CORRECT_FILE: Localized = {
   en: 'Correct the file on the base branch, then re-run this job.',
@@ -85,15 +90,21 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
   'not-utf8': { message: { en: 'it is not UTF-8', zh: '文件不是 UTF-8 编码' }, fix: CORRECT_FILE },
 }
 
-/** Why the checkout does not help: the rest of a sentence that begins with `the checkout`. */
+/** Why the checkout does not help: a whole sentence in English. */
 const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
-  'no-branch': { en: 'does not have the branch', zh: '其中没有该分支' },
-  broken: { en: 'has only part of the branch', zh: '其中的该分支不完整' },
-  folder: { en: 'has a folder at this path', zh: '该路径是目录' },
-  symlink: { en: 'has a link at this path', zh: '该路径是链接' },
-  submodule: { en: 'has a submodule at this path', zh: '该路径是子模块' },
-  'too-large': { en: 'has a file over 1 MB at this path', zh: '该文件大于 1 MB' },
-  'not-utf8': { en: 'has a file at this path that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
+  'no-checkout': { en: 'The workspace has no checkout', zh: '工作区中没有检出的代码' },
+  'no-git': { en: 'The checkout cannot be read without git', zh: 'runner 上没有 git' },
+  'other-owner': {
+    en: 'The checkout belongs to another user, so git refuses to read it',
+    zh: '检出的代码属于其他用户，git 拒绝读取',
+  },
+  'no-branch': { en: 'The checkout does not have the branch', zh: '其中没有该分支' },
+  broken: { en: 'The checkout has only part of the branch', zh: '其中的该分支不完整' },
+  folder: { en: 'The checkout has a folder at this path', zh: '该路径是目录' },
+  symlink: { en: 'The checkout has a link at this path', zh: '该路径是链接' },
+  submodule: { en: 'The checkout has a submodule at this path', zh: '该路径是子模块' },
+  'too-large': { en: 'The checkout has a file over 1 MB at this path', zh: '该文件大于 1 MB' },
+  'not-utf8': { en: 'The checkout has a file at this path that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
 }
 
 /** Why the policy could not be read from the base branch, and what to do. @param ref the branch, or null if unknown */
@@ -102,9 +113,9 @@ export function baseBranchProblem(ref: string | null, { code, status, checkout }
   const local = checkout === null ? null : CHECKOUT[checkout]
   return {
     message: {
-      en: `the file cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${message.en}${status === null ? '' : ` (status ${status})`}${local ? `. The checkout ${local.en}` : ''}.`,
+      en: `the file cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${message.en}${status === null ? '' : ` (status ${status})`}${local ? `. ${local.en}` : ''}.`,
       zh: `无法从基准分支${ref === null ? '' : ` ${ref} `}读取策略：${message.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
     },
-    fix,
+    fix: checkout === 'other-owner' ? sentences(fix, TRUST_CHECKOUT) : fix,
   }
 }

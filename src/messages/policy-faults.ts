@@ -111,6 +111,8 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
           zh: '如果已不再需要，请将其删除；否则请更正其匹配条件。',
         },
       }
+    case 'base-unreadable':
+      return { title: { en: 'Policy could not be read', zh: '无法读取策略' }, ...fileProblem(problem, at) }
     default:
       return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileProblem(problem, at) }
   }

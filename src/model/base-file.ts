@@ -64,7 +64,13 @@ export type BaseFileCode = (typeof BASE_FILE_CODES)[number]
 
 /** Why the checkout did not give the file. */
 export const CHECKOUT_CODES = [
-  /** no git, no repository, or no `refs/remotes/origin/<branch>` in it */
+  /** the workspace has no `.git` folder, or it is not a repository */
+  'no-checkout',
+  /** no git in a folder of PATH outside of the workspace */
+  'no-git',
+  /** the checkout belongs to another user, so git refuses to read it */
+  'other-owner',
+  /** there is no `refs/remotes/origin/<branch>` */
   'no-branch',
   /** the branch exists, but some of its objects are missing */
   'broken',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../src/github/api/base-file.js'
-import type { Git } from '../../src/github/git.js'
+import type { OpenCheckout } from '../../src/github/git.js'
 import {
   accessTo,
   closeAndCheck,
@@ -17,7 +17,7 @@ import {
 afterEach(closeAndCheck)
 
 /** A checkout with the branch, the output of `git ls-tree` and a blob. */
-const checkoutWith = (entry: string, blob: string | Buffer = STRICT): Git =>
+const checkoutWith = (entry: string, blob: string | Buffer = STRICT): OpenCheckout =>
   gitWithOutput((args) => {
     if (args.startsWith('show-ref')) return args.endsWith(' refs/remotes/origin/main') ? `${TIP}\n` : null
     if (args.startsWith('cat-file -t')) return 'commit\n'
@@ -28,7 +28,7 @@ const plain = (mode = '100644', size = '28') => `${mode} blob ${BLOB} ${size.pad
 
 describe('the checkout', () => {
   const offline = accessTo('http://127.0.0.1:9', { token: null })
-  const readFrom = (git: Git, trigger = onPull()) => readBaseFile(PATH, trigger, offline, git)
+  const readFrom = (git: OpenCheckout, trigger = onPull()) => readBaseFile(PATH, trigger, offline, git)
 
   it.each(['100644', '100755'])('provides a file of mode %s if GitHub cannot be asked', async (mode) => {
     expect(await readFrom(checkoutWith(plain(mode), '\ufeffversion: 1\n'))).toEqual({
@@ -62,6 +62,11 @@ describe('the checkout', () => {
     ['no object', plain().replace(BLOB, 'HEAD'.padEnd(40, 'x')), 'broken'],
   ])('refuses an entry that is %s', async (_, entry, checkout) => {
     expect(why(await readFrom(checkoutWith(entry)))).toEqual({ code: 'no-token', status: null, checkout })
+  })
+
+  it.each(['no-checkout', 'no-git', 'other-owner'] as const)('provides nothing if there is %s', async (code) => {
+    expect(why(await readFrom(async () => code))).toEqual({ code: 'no-token', status: null, checkout: code })
+    expect(gitCommands).toEqual([])
   })
 
   it('refuses a file that is not UTF-8', async () => {

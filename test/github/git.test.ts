@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { readBaseFile } from '../../src/github/api/base-file.js'
-import { workspaceGit } from '../../src/github/git.js'
+import { openCheckout } from '../../src/github/git.js'
 import { readTrigger } from '../../src/github/runner/event.js'
+import { baseBranchProblem } from '../../src/messages/base-branch.js'
+import type { BaseFile } from '../../src/model/base-file.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { pullRequest } from '../support/runner/events.js'
 
@@ -62,7 +64,7 @@ const offline = {
 const event = pullRequest()
 
 const read = (file = PATH, env: NodeJS.ProcessEnv = process.env) =>
-  readBaseFile(file, readTrigger(event), offline, workspaceGit(folder, env))
+  readBaseFile(file, readTrigger(event), offline, () => openCheckout(folder, env))
 
 describe('a checkout whose HEAD and files loosen the policy', () => {
   it('provides the strict policy of the base branch', async () => {
@@ -121,35 +123,110 @@ describe('an entry of the base branch that is not a plain file', () => {
   })
 })
 
+/** Turns the checkout into a bare repository that the pull request could have committed, without a `.git`. */
+function asBareFiles(): void {
+  for (const name of ['HEAD', 'config', 'objects', 'refs', 'packed-refs'])
+    if (existsSync(path.join(folder, '.git', name)))
+      renameSync(path.join(folder, '.git', name), path.join(folder, name))
+  rmSync(path.join(folder, '.git'), { recursive: true })
+}
+
+describe('files of the workspace that are not a checkout', () => {
+  const UNREADABLE = { kind: 'unreadable', why: { code: 'no-token', checkout: 'no-checkout' } }
+
+  /** The strict policy is on the base branch, and a bare repository in `to` says that it is the loose one. */
+  function plantedRepository(to: string): void {
+    const { head } = loosenedCheckout()
+    git('update-ref', 'refs/remotes/origin/main', head)
+    renameSync(path.join(folder, '.git'), path.join(folder, to))
+  }
+
+  it('provide nothing if they look like a bare repository', async () => {
+    const { head } = loosenedCheckout()
+    git('update-ref', 'refs/remotes/origin/main', head)
+    asBareFiles()
+    expect(await read()).toMatchObject(UNREADABLE)
+    // an empty folder, as a failed checkout leaves it
+    mkdirSync(path.join(folder, '.git'))
+    expect(await read()).toMatchObject(UNREADABLE)
+  })
+
+  it('provide nothing if .git is a file that points to a repository', async () => {
+    plantedRepository('evil')
+    writeFileSync(path.join(folder, '.git'), 'gitdir: evil\n')
+    expect(git('rev-parse', '--absolute-git-dir')).toBe(path.join(realpathSync(folder), 'evil'))
+    expect(await read()).toMatchObject(UNREADABLE)
+  })
+
+  it('provide nothing if .git is a link to a repository', async () => {
+    plantedRepository('evil')
+    symlinkSync('evil', path.join(folder, '.git'))
+    expect(await read()).toMatchObject(UNREADABLE)
+  })
+
+  it('do not lead a checkout to the references of another repository', async () => {
+    plantedRepository('evil')
+    loosenedCheckout()
+    writeFileSync(path.join(folder, '.git', 'commondir'), '../evil\n')
+    expect(git('show', `refs/remotes/origin/main:${PATH}`)).toContain('fatal')
+    expect(await read()).toMatchObject(UNREADABLE)
+  })
+})
+
+it('a checkout of another user is not read, and is told apart from one without the branch', async () => {
+  loosenedCheckout()
+  // git compares the owner of the folder with the user who runs it, unless a test says otherwise
+  const env = { ...process.env, HOME: folder, PATH: `${wrapperThatAssumesAnotherOwner()}:${process.env['PATH']}` }
+  const file = await read(PATH, env)
+  expect(file).toMatchObject({ kind: 'unreadable', why: { code: 'no-token', checkout: 'other-owner' } })
+  const problem = baseBranchProblem('main', (file as Extract<BaseFile, { kind: 'unreadable' }>).why)
+  expect(problem.message.en).toContain('The checkout belongs to another user')
+  expect(problem.fix.en).toContain('safe.directory')
+})
+
+/** A folder with a git that runs with git's own test switch for ownership, which the gate does not pass on. */
+function wrapperThatAssumesAnotherOwner(): string {
+  const bin = temporaryFolder()
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+  writeFileSync(path.join(bin, 'git'), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n`)
+  chmodSync(path.join(bin, 'git'), 0o755)
+  return bin
+}
+
 describe('git', () => {
-  const refs = ['show-ref']
+  const open = async (workspace: string, env: NodeJS.ProcessEnv = process.env) => {
+    const opened = await openCheckout(workspace, env)
+    if (typeof opened === 'string') throw new Error(opened)
+    return opened
+  }
 
   it('is missing if no folder of PATH has it', async () => {
     loosenedCheckout()
     for (const search of [undefined, '', '.', 'bin', path.join(folder, 'nowhere')])
-      expect(await workspaceGit(folder, { PATH: search })(refs)).toEqual({ code: 127, stdout: Buffer.alloc(0) })
+      expect(await openCheckout(folder, { PATH: search })).toBe('no-git')
   })
 
   it('is never run from a program in the workspace', async () => {
+    loosenedCheckout()
     const planted = path.join(folder, 'bin')
     mkdirSync(planted)
     writeFileSync(path.join(planted, 'git'), `#!/bin/sh\necho planted\n`)
     chmodSync(path.join(planted, 'git'), 0o755)
     for (const search of [planted, `${folder}${path.sep}`, 'bin'])
-      expect(await workspaceGit(folder, { PATH: search })(refs)).toMatchObject({ code: 127 })
+      expect(await openCheckout(folder, { PATH: search })).toBe('no-git')
   })
 
-  it('fails without a repository, even if a parent folder is one', async () => {
-    expect((await workspaceGit(folder, process.env)(refs)).code).not.toBe(0)
+  it('is not run without a repository, even if a parent folder is one', async () => {
+    expect(await openCheckout(folder, process.env)).toBe('no-checkout')
     loosenedCheckout()
     const below = path.join(folder, 'below')
-    mkdirSync(below)
-    expect((await workspaceGit(below, process.env)(refs)).code).not.toBe(0)
-    expect((await workspaceGit(folder, process.env)(refs)).code).toBe(0)
+    mkdirSync(path.join(below, '.git'), { recursive: true })
+    expect(await openCheckout(below, process.env)).toBe('no-checkout')
+    expect((await (await open(folder))(['show-ref'])).code).toBe(0)
   })
 
-  it('fails in a folder that does not exist', async () => {
-    expect((await workspaceGit(path.join(folder, 'gone'), process.env)(refs)).code).not.toBe(0)
+  it('is not run in a folder that does not exist', async () => {
+    expect(await openCheckout(path.join(folder, 'gone'), process.env)).toBe('no-checkout')
   })
 
   it('returns at most 2 MiB', async () => {
@@ -158,7 +235,7 @@ describe('git', () => {
       writeFileSync(path.join(folder, 'big'), Buffer.alloc(bytes))
       return git('hash-object', '-w', 'big')
     }
-    const run = (id: string) => workspaceGit(folder, process.env)(['cat-file', 'blob', id])
+    const run = async (id: string) => (await open(folder))(['cat-file', 'blob', id])
     const fits = await run(put(2 * 1024 * 1024))
     expect([fits.code, fits.stdout.length]).toEqual([0, 2 * 1024 * 1024])
     expect((await run(put(2 * 1024 * 1024 + 1))).code).not.toBe(0)

@@ -14,7 +14,7 @@ import { BLOCKED, gitHub, HEAD, PULL, READY, TOKEN, withPublication } from './su
 const POLICY = '.github/cce-upgrade-policy.yml'
 const TIP = 'a'.repeat(40)
 const EVERYTHING = { 'commit-status': 'true', comment: 'always', 'check-run': 'true' }
-const NO_GIT = async () => ({ code: 127, stdout: Buffer.alloc(0) })
+const NO_GIT = async () => 'no-checkout' as const
 const [COMMENTS, STATUSES, CHECK_RUNS] = [`/issues/${PULL}/comments`, `/statuses/${HEAD}`, '/check-runs']
 /** The commits of the event. */
 const COMPARED = `0328041d1152db8ae77652d1618a02e57f745f17...${HEAD}`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
 import { asRecord } from '../../model/collections.js'
-import { type FileAtCommit, type Git, readFromCheckout, utf8Text } from '../git.js'
+import { type FileAtCommit, type OpenCheckout, readFromCheckout, utf8Text } from '../git.js'
 import { isSha, type Trigger } from '../runner/event.js'
 import { type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { classifyFailure } from './errors.js'
@@ -21,7 +21,12 @@ const FINAL_CODES: ReadonlySet<BaseFileCode> = new Set([...FILE_CODES, 'canceled
  * judges it. GitHub's API is tried first, then the git objects of the checkout, which can be older than the tip. Never throws.
  * @param path of the file, relative to the root of the repository
  */
-export async function readBaseFile(path: string, trigger: Trigger, access: GitHubAccess, git: Git): Promise<BaseFile> {
+export async function readBaseFile(
+  path: string,
+  trigger: Trigger,
+  access: GitHubAccess,
+  openCheckout: OpenCheckout,
+): Promise<BaseFile> {
   const ref = trigger.kind === 'other' ? null : trigger.baseRef
   const file = normalizePath(path)
   if (ref === null) return unreadableBaseFile(null, { code: 'no-base-branch', status: null, checkout: null })
@@ -30,6 +35,8 @@ export async function readBaseFile(path: string, trigger: Trigger, access: GitHu
   if (remote.kind !== 'failed') return { ...remote, ref, source: 'api' }
   const { code, status } = remote
   if (FINAL_CODES.has(code)) return unreadableBaseFile(ref, { code, status, checkout: null })
+  const git = await openCheckout()
+  if (typeof git === 'string') return unreadableBaseFile(ref, { code, status, checkout: git })
   const local = await readFromCheckout(file, ref, git)
   if (local.kind === 'failed') return unreadableBaseFile(ref, { code, status, checkout: local.code })
   return { ...local, ref, source: 'checkout' }

@@ -100,15 +100,15 @@ const workspaceCopy = async (files: PolicyFiles, cwd: string): Promise<PolicyCop
 async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<LoadedPolicy> {
   const { env, cwd } = query
   const { files, isGiven } = query.setting
-  const [{ readBaseFile }, { workspaceGit }] = await Promise.all([
+  const [{ readBaseFile }, { openCheckout }] = await Promise.all([
     import('../../github/api/base-file.js'),
     import('../../github/git.js'),
   ])
-  const [access, git] = [readAccess(query, query.githubToken), workspaceGit(cwd, env)]
+  const access = readAccess(query, query.githubToken)
   const readAll = () =>
     eachFile(files, async (path): Promise<BaseCopy> => {
       const name = repositoryPath(path, cwd) ?? path
-      const file = await readBaseFile(name, trigger, access, git)
+      const file = await readBaseFile(name, trigger, access, () => openCheckout(cwd, env))
       const { ref } = file
       if (file.kind === 'unreadable')
         return { ...faultyCopy(name, { code: 'base-unreadable', ref, why: file.why }), ref, commit: null }

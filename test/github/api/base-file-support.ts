@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@jest/globals'
 import type { GitHubAccess } from '../../../src/github/api/client.js'
-import type { Git } from '../../../src/github/git.js'
+import type { OpenCheckout } from '../../../src/github/git.js'
 import { readTrigger, type Trigger } from '../../../src/github/runner/event.js'
 import type { BaseFile } from '../../../src/model/base-file.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../../support/github/server.js'
@@ -43,9 +43,9 @@ export async function closeAndCheck(): Promise<void> {
   expect(closed.flatMap(({ problems }) => problems)).toEqual([])
 }
 
-/** A git whose output depends on its arguments; null makes the command fail. */
-export function gitWithOutput(answer: (args: string) => string | Buffer | null): Git {
-  return async (args) => {
+/** A checkout with a git whose output depends on its arguments; null makes the command fail. */
+export function gitWithOutput(answer: (args: string) => string | Buffer | null): OpenCheckout {
+  return async () => async (args) => {
     gitCommands.push(args)
     const said = answer(args.join(' '))
     return { code: said === null ? 128 : 0, stdout: Buffer.from(said ?? '') }
