@@ -1,5 +1,6 @@
-import type { BaseFileCode, BaseFileFault, CheckoutCode } from '../model/base-file.js'
+import type { BaseFileCode, CheckoutCode, PolicyBranch } from '../model/base-file.js'
 import { type Localized, sentences } from '../model/language.js'
+import type { FileProblem } from '../model/policy-fault.js'
 import { RUN_CANCELED } from './terms.js'
 
 const GIVE_PERMISSION: Localized = {
@@ -16,10 +17,12 @@ const TRUST_CHECKOUT: Localized = {
   zh: '如需从检出的代码中读取策略，请在门禁之前的步骤中运行 `git config --global --add safe.directory "$GITHUB_WORKSPACE"`。',
 }
 const CORRECT_FILE: Localized = {
-  en: 'Correct the file on the base branch, then re-run this job.',
-  zh: '请更正基准分支上的该文件，然后重新运行该作业。',
+  en: 'Correct the file on that branch, then re-run this job.',
+  zh: '请更正该分支上的文件，然后重新运行该作业。',
 }
 const CORRECT_PATH: Localized = { en: 'Correct policy.', zh: '请更正 policy。' }
+
+type Unreadable = Extract<FileProblem, { code: 'base-unreadable' }>
 
 interface BaseBranchProblem {
   readonly message: Localized
@@ -28,7 +31,7 @@ interface BaseBranchProblem {
 
 const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
   'no-base-branch': {
-    message: { en: 'the event does not name the base branch', zh: '触发事件中没有基准分支' },
+    message: { en: 'the event does not name the branch', zh: '触发事件中没有该分支' },
     fix: {
       en: 'Run the gate on pull_request or merge_group events, or set policy-source: workspace if nobody else can change the workspace.',
       zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
@@ -107,14 +110,20 @@ const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
   'not-utf8': { en: 'The checkout has a file at this path that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
 }
 
-/** Why the policy could not be read from the base branch, and what to do. @param ref the branch, or null if unknown */
-export function baseBranchProblem(ref: string | null, { code, status, checkout }: BaseFileFault): BaseBranchProblem {
+/** What a branch is to the run. */
+export const branchName = (branch: PolicyBranch): Localized =>
+  branch === 'base' ? { en: 'the base branch', zh: '基准分支' } : { en: 'the default branch', zh: '默认分支' }
+
+/** Why the policy could not be read from its branch, and what to do. */
+export function baseBranchProblem({ branch, ref, why }: Unreadable): BaseBranchProblem {
+  const { code, status, checkout } = why
+  const name = branchName(branch)
   const { message, fix } = PROBLEMS[code]
   const local = checkout === null ? null : CHECKOUT[checkout]
   return {
     message: {
-      en: `the file cannot be read from the base branch${ref === null ? '' : ` ${ref}`}: ${message.en}${status === null ? '' : ` (status ${status})`}${local ? `. ${local.en}` : ''}.`,
-      zh: `无法从基准分支${ref === null ? '' : ` ${ref} `}读取策略：${message.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
+      en: `the file cannot be read from ${name.en}${ref === null ? '' : ` ${ref}`}: ${message.en}${status === null ? '' : ` (status ${status})`}${local ? `. ${local.en}` : ''}.`,
+      zh: `无法从${name.zh}${ref === null ? '' : ` ${ref} `}读取策略：${message.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
     },
     fix: checkout === 'other-owner' ? sentences(fix, TRUST_CHECKOUT) : fix,
   }

@@ -112,7 +112,10 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
         },
       }
     case 'base-unreadable':
+    case 'unreadable-file':
       return { title: { en: 'Policy could not be read', zh: '无法读取策略' }, ...fileProblem(problem, at) }
+    case 'absent-on-base':
+      return { title: { en: 'Policy not found', zh: '找不到策略' }, ...fileProblem(problem, at) }
     default:
       return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileProblem(problem, at) }
   }

@@ -1,7 +1,7 @@
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import type { ExpectedForm, FileProblem } from '../model/policy-fault.js'
-import { baseBranchProblem } from './base-branch.js'
+import { baseBranchProblem, branchName } from './base-branch.js'
 import { didYouMean, MUST_BE_VERSION, mustBeOneOf } from './settings.js'
 
 /** What keeps a file from being read as a policy. */
@@ -33,8 +33,8 @@ export function fileProblem(
     case 'absent-on-base':
       return {
         message: {
-          en: `there is no such file on the base branch ${problem.ref}, and the policy of a pull request is read from there.`,
-          zh: `基准分支 ${problem.ref} 上没有该文件，而拉取请求的策略是从那里读取的。`,
+          en: `there is no such file on ${branchName(problem.branch).en} ${problem.ref}, and the policy of this run is read from there.`,
+          zh: `${branchName(problem.branch).zh} ${problem.ref} 上没有该文件，而本次运行的策略是从那里读取的。`,
         },
         fix: {
           en: 'Merge the policy file first and set policy afterwards, or correct policy.',
@@ -53,7 +53,7 @@ export function fileProblem(
         },
       }
     case 'base-unreadable':
-      return baseBranchProblem(problem.ref, problem.why)
+      return baseBranchProblem(problem)
     default:
       return { message: valueProblem(problem, at) }
   }

@@ -1,6 +1,8 @@
+import type { PolicyBranch } from '../model/base-file.js'
 import type { FailOn } from '../model/decision.js'
 import { counted, grouped, type Localized } from '../model/language.js'
 import type { PolicyReport, Proposal } from '../model/report.js'
+import { branchName } from './base-branch.js'
 import * as terms from './terms.js'
 
 /** The messages about the policy that decided. Parameters are escaped by the caller. */
@@ -12,9 +14,9 @@ export const POLICY = {
   none: { en: 'No policy file: only the decision table applied.', zh: '没有策略文件：仅按判定表判定。' },
   strictness: { en: 'Strictness', zh: '严格程度' },
   /** Follows the file's name. */
-  onBase: (ref: string, commit: string | null): Localized => ({
-    en: ` of the base branch ${ref}${commit ? ` at ${commit}` : ''}`,
-    zh: `（基准分支 ${ref}${commit ? `，提交 ${commit}` : ''}）`,
+  onBranch: (branch: PolicyBranch, ref: string, commit: string | null): Localized => ({
+    en: ` of ${branchName(branch).en} ${ref}${commit ? ` at ${commit}` : ''}`,
+    zh: `（${branchName(branch).zh} ${ref}${commit ? `，提交 ${commit}` : ''}）`,
   }),
   contents: ({ failOn, rules, waivers }: PolicyReport): Localized => ({
     en: [...(failOn ? [`fail-on at least ${failOn}`] : []), terms.rules(rules).en, terms.waivers(waivers).en].join(

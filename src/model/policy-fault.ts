@@ -1,4 +1,4 @@
-import type { BaseFileFault } from './base-file.js'
+import type { BaseFileFault, PolicyBranch } from './base-file.js'
 
 /** The forms that a policy file expects of its values. */
 export const EXPECTED_FORMS = ['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const
@@ -19,8 +19,13 @@ export type FileProblem =
   | { readonly code: 'wrong-type'; readonly expected: 'text' | 'whole number' | 'list' | 'map' }
   | { readonly code: 'not-listed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'not-allowed'; readonly value: string; readonly expected: ExpectedForm }
-  | { readonly code: 'base-unreadable'; readonly ref: string | null; readonly why: BaseFileFault }
-  | { readonly code: 'absent-on-base'; readonly ref: string }
+  | {
+      readonly code: 'base-unreadable'
+      readonly branch: PolicyBranch
+      readonly ref: string | null
+      readonly why: BaseFileFault
+    }
+  | { readonly code: 'absent-on-base'; readonly branch: PolicyBranch; readonly ref: string }
   /** the default exists as .yml and as .yaml */
   | { readonly code: 'both-spellings'; readonly other: string }
 

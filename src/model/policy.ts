@@ -1,4 +1,5 @@
 import type { OwnEntry } from './advice.js'
+import type { PolicySource } from './base-file.js'
 import type { FailOn } from './decision.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { RuleRef, WaiverRef } from './report.js'
@@ -54,7 +55,8 @@ export interface PolicyState {
 /** The policy of a run, and where it was read. */
 export interface LoadedPolicy extends PolicyState {
   readonly file: string
-  readonly source: 'base' | 'workspace'
+  readonly source: PolicySource
+  /** the branch; null if the policy comes from the workspace, or the branch is unknown */
   readonly ref: string | null
   readonly commit: string | null
   /** read from the workspace on a pull request, which can change the policy that judges it */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { POLICY_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
@@ -172,7 +173,7 @@ const counts = { blocking: count, warning: count, notice: count, waived: count, 
 
 const policy = z.object({
   file: text,
-  source: z.enum(['base', 'workspace']),
+  source: z.enum(POLICY_SOURCES),
   ref: label,
   commit: label,
   isOwnJudge: z

@@ -149,8 +149,8 @@ export function batchesOf(nodes: number): number {
 export function policy({ report: { policy, failOn }, t }: SectionContext): ReportSection | null {
   if (policy === null) return null
   const { state, file, source, ref, commit, isOwnJudge, ignoresNone, expiring, elsewhere } = policy
-  const base =
-    source === 'base' ? t(POLICY.onBase(inBackticks(ref ?? '?'), commit && inBackticks(commit.slice(0, 12)))) : ''
+  const at = commit && inBackticks(commit.slice(0, 12))
+  const base = source === 'workspace' ? '' : t(POLICY.onBranch(source, inBackticks(ref ?? '?'), at))
   const contents = t(state === 'faulty' ? POLICY.faulty : POLICY.contents(policy))
   const lines = [
     state === 'absent' ? t(POLICY.none) : `${inBackticks(file)}${base}${t(terms.COLON)}${contents}`,

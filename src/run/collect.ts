@@ -63,7 +63,7 @@ export async function collect(run: Run): Promise<Collected> {
   const policyFault = policySettingFault(settings.general.policy, run)
   const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
-  const trigger = readTrigger(readEvent(env))
+  const trigger = readTrigger(readEvent(env), env)
   const lockedOut = lockedOutAuthor(trigger, settings)
   if (settings.missing.length > 0 && lockedOut === null) return refuse(settings.missing)
 
@@ -132,7 +132,7 @@ async function readNamedBaseline({ settings, cwd }: Run) {
 /** The number of changed files, if none of them matches `paths`; null if the gate must run. */
 async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number | null> {
   const { paths, githubToken } = run.settings.general
-  if (paths.length === 0 || trigger.kind === 'other') return null
+  if (paths.length === 0 || (trigger.kind !== 'pull_request' && trigger.kind !== 'merge_group')) return null
   const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
   const changed = await changedFiles(trigger, readAccess(run, githubToken))
   if ('unknown' in changed) {

@@ -179,7 +179,8 @@ it('a checkout of another user is not read, and is told apart from one without t
   const env = { ...process.env, HOME: folder, PATH: `${wrapperThatAssumesAnotherOwner()}:${process.env['PATH']}` }
   const file = await read(PATH, env)
   expect(file).toMatchObject({ kind: 'unreadable', why: { code: 'no-token', checkout: 'other-owner' } })
-  const problem = baseBranchProblem('main', (file as Extract<BaseFile, { kind: 'unreadable' }>).why)
+  const { why } = file as Extract<BaseFile, { kind: 'unreadable' }>
+  const problem = baseBranchProblem({ code: 'base-unreadable', branch: 'base', ref: 'main', why })
   expect(problem.message.en).toContain('The checkout belongs to another user')
   expect(problem.fix.en).toContain('safe.directory')
 })

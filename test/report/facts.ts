@@ -107,14 +107,15 @@ const problems: PolicyFault['problem'][] = [
     (expected) => ({ code: 'not-allowed', value: 'x', expected }) as const,
   ),
   ...BASE_FILE_CODES.map((code: BaseFileCode) => ({
-    ...({ code: 'base-unreadable', ref: code === 'refused' ? null : 'main' } as const),
+    ...({ code: 'base-unreadable', branch: 'base', ref: code === 'refused' ? null : 'main' } as const),
     why: { code, status: null, checkout: null },
   })),
   ...CHECKOUT_CODES.map((checkout: CheckoutCode) => ({
-    ...({ code: 'base-unreadable', ref: 'main' } as const),
+    ...({ code: 'base-unreadable', branch: 'default-branch', ref: 'main' } as const),
     why: { code: 'no-permission', status: 403, checkout } as const,
   })),
-  { code: 'absent-on-base', ref: 'main' },
+  { code: 'absent-on-base', branch: 'base', ref: 'main' },
+  { code: 'absent-on-base', branch: 'default-branch', ref: 'main' },
   { code: 'both-spellings', other: 'p.yaml' },
   { code: 'cannot-lower', items: [] },
   { code: 'cannot-lower', items: ['A', 'B'] },

@@ -19,7 +19,8 @@ const unknown = (reason: string): ChangedFiles => ({ unknown: reason })
  * request that has another head or base branch by now is unknown, since an older run must not answer for it.
  */
 export async function changedFiles(trigger: Trigger, access: GitHubAccess): Promise<ChangedFiles> {
-  if (trigger.kind === 'other') return unknown('the event is not a pull request or a merge group')
+  if (trigger.kind !== 'pull_request' && trigger.kind !== 'merge_group')
+    return unknown('the event is not a pull request or a merge group')
   const { baseSha, headSha } = trigger
   if (baseSha === null || headSha === null) return unknown('the event does not name the two commits')
   try {

@@ -35,6 +35,12 @@ export type Trigger =
       /** the branch that the group merges into; null if the event has no valid branch name */
       readonly baseRef: string | null
     }
+  | {
+      /** a run on a schedule or at somebody's request, which no change started */
+      readonly kind: 'default_branch'
+      /** the default branch of the repository; null if neither the event nor the runner names a valid one */
+      readonly baseRef: string | null
+    }
   | { readonly kind: 'other' }
 
 /** Reads the event file of this run. Outside a workflow the event has no name and no payload. */
@@ -49,9 +55,15 @@ export function readEvent(env: Env): WorkflowEvent {
   }
 }
 
-/** Classifies an event. Anything but a well-formed pull request or merge group is `other`, for which the gate always runs. */
-export function readTrigger({ name, payload }: WorkflowEvent): Trigger {
+/**
+ * Classifies an event. A malformed pull request or merge group is `other`, for which the gate always runs.
+ * @param env GITHUB_REF is used on a schedule, whose event does not always name the repository
+ */
+export function readTrigger({ name, payload }: WorkflowEvent, env: Env = {}): Trigger {
   const event = asRecord(payload)
+  if (name === 'schedule')
+    return { kind: 'default_branch', baseRef: defaultBranch(payload) ?? branchOfRef(env['GITHUB_REF']) }
+  if (name === 'workflow_dispatch') return { kind: 'default_branch', baseRef: defaultBranch(payload) }
   if (name === 'merge_group') {
     const { base_sha: baseSha, head_sha: headSha, base_ref: baseRef } = asRecord(event['merge_group'])
     if (!isSha(baseSha) || !isSha(headSha)) return { kind: 'other' }
@@ -74,6 +86,10 @@ export function readTrigger({ name, payload }: WorkflowEvent): Trigger {
     headSha: isSha(head['sha']) ? head['sha'] : null,
   }
 }
+
+/** The default branch of the repository of an event; null if the event does not name a valid one. */
+const defaultBranch = (payload: unknown): string | null =>
+  branchName(asRecord(asRecord(payload)['repository'])['default_branch'])
 
 const isPositive = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { readAccess } from '../../github/api/client.js'
 import type { Env, Trigger } from '../../github/runner/event.js'
+import type { PolicyBranch, PolicySource } from '../../model/base-file.js'
 import { counted } from '../../model/language.js'
 import { isInside } from '../../model/paths.js'
 import { ABSENT_POLICY, type LoadedPolicy, NO_POLICY, type PolicyState } from '../../model/policy.js'
@@ -30,33 +31,41 @@ function isProposal(env: Env): boolean {
   return event.startsWith('pull_request') || event === 'merge_group'
 }
 
+/** Whether the run is about no change at all: it can run on any branch, and in a workspace without a checkout. */
+const isUnprompted = (env: Env): boolean =>
+  env['GITHUB_EVENT_NAME'] === 'schedule' || env['GITHUB_EVENT_NAME'] === 'workflow_dispatch'
+
 /**
  * Where the policy is read from. On pull requests and merge groups it is the base branch, even if the event cannot be read: a
- * pull request must not loosen the policy that judges it.
+ * pull request must not loosen the policy that judges it. On a schedule, and when somebody starts the workflow on a branch, it
+ * is the default branch.
  */
-const sourceOf = ({ source }: GeneralSettings['policy'], env: Env): 'base' | 'workspace' =>
-  source ?? (isProposal(env) ? 'base' : 'workspace')
+function sourceOf({ source }: GeneralSettings['policy'], env: Env): PolicySource {
+  if (source === 'workspace') return source
+  if (isProposal(env)) return 'base'
+  return isUnprompted(env) ? 'default-branch' : (source ?? 'workspace')
+}
 
 /** What is wrong with the policy setting, as far as it can be found without a request. */
 export function policySettingFault(setting: GeneralSettings['policy'], { env, cwd }: Workspace): SettingFault | null {
   const { files, isGiven } = setting
   const [path] = files
-  if (sourceOf(setting, env) === 'base')
+  if (sourceOf(setting, env) !== 'workspace')
     return repositoryPath(path, cwd) === null ? settingFault('policy', path, 'outside-repository') : null
   return isGiven && !existsSync(resolve(cwd, path)) ? settingFault('policy', path, 'no-such-file') : null
 }
 
 /** Loads the policy that decides this run. Never throws: what prevents it is a fault of the policy. */
 export async function loadPolicy(query: PolicyQuery, trigger: Trigger, log: Log): Promise<LoadedPolicy> {
-  const loaded =
-    sourceOf(query.setting, query.env) === 'base' ? await fromBaseBranch(query, trigger) : await fromWorkspace(query)
+  const source = sourceOf(query.setting, query.env)
+  const loaded = source === 'workspace' ? await fromWorkspace(query) : await fromBranch(source, query, trigger)
   if (loaded.state !== 'absent' || query.setting.isGiven) log.info(policyLine(loaded))
   return loaded
 }
 
 function policyLine({ file, source, ref, commit, state, policy, faults }: LoadedPolicy): string {
-  const branch = ` of the base branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}`
-  const name = `Policy ${file}${source === 'base' ? branch : ''}`
+  const branch = ` of the ${source === 'base' ? 'base' : 'default'} branch ${ref ?? '(unknown)'}${commit ? ` at ${commit.slice(0, 12)}` : ''}`
+  const name = `Policy ${file}${source === 'workspace' ? '' : branch}`
   if (state === 'faulty') return `${name}: it cannot be used (${counted(faults.length, 'fault')})`
   if (state === 'absent') return `${name}: there is none`
   return `${name}: ${counted(policy.rules.length, 'rule')}, ${counted(policy.waivers.length, 'waiver')}`
@@ -97,7 +106,7 @@ const workspaceCopy = async (files: PolicyFiles, cwd: string): Promise<PolicyCop
     }),
   )
 
-async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<LoadedPolicy> {
+async function fromBranch(branch: PolicyBranch, query: PolicyQuery, trigger: Trigger): Promise<LoadedPolicy> {
   const { env, cwd } = query
   const { files, isGiven } = query.setting
   const [{ readBaseFile }, { openCheckout }] = await Promise.all([
@@ -111,8 +120,8 @@ async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<Loa
       const file = await readBaseFile(name, trigger, access, () => openCheckout(cwd, env))
       const { ref } = file
       if (file.kind === 'unreadable')
-        return { ...faultyCopy(name, { code: 'base-unreadable', ref, why: file.why }), ref, commit: null }
-      const absent = isGiven ? faultyCopy(name, { code: 'absent-on-base', ref: file.ref }) : ABSENT_POLICY
+        return { ...faultyCopy(name, { code: 'base-unreadable', branch, ref, why: file.why }), ref, commit: null }
+      const absent = isGiven ? faultyCopy(name, { code: 'absent-on-base', branch, ref: file.ref }) : ABSENT_POLICY
       return {
         ...(file.kind === 'found' ? await parse(file.text, name) : absent),
         file: name,
@@ -123,10 +132,10 @@ async function fromBaseBranch(query: PolicyQuery, trigger: Trigger): Promise<Loa
   const first = await readAll()
   // A file that is renamed between the requests would seem to be absent under both names.
   const copies = isOneCommit(first) ? first : await readAll()
-  const unreadable = isOneCommit(copies) ? copies.find(({ commit }) => commit === null) : movedBranch(copies[0])
+  const unreadable = isOneCommit(copies) ? copies.find(({ commit }) => commit === null) : movedBranch(branch, copies[0])
   const copy = unreadable ?? onlyCopy(copies)
-  const proposed = unreadable ? null : await proposal(files, copy, cwd)
-  return { ...copy, source: 'base', isOwnJudge: false, proposal: proposed }
+  const proposed = unreadable || branch !== 'base' ? null : await proposal(files, copy, cwd)
+  return { ...copy, source: branch, isOwnJudge: false, proposal: proposed }
 }
 
 interface BaseCopy extends PolicyCopy {
@@ -138,9 +147,9 @@ interface BaseCopy extends PolicyCopy {
 const isOneCommit = (copies: readonly BaseCopy[]): boolean =>
   new Set(copies.flatMap(({ commit }) => commit ?? [])).size <= 1
 
-const movedBranch = ({ file, ref }: BaseCopy): BaseCopy => {
+const movedBranch = (branch: PolicyBranch, { file, ref }: BaseCopy): BaseCopy => {
   const why = { code: 'wrong-answer', status: null, checkout: null } as const
-  return { ...faultyCopy(file, { code: 'base-unreadable', ref, why }), ref, commit: null }
+  return { ...faultyCopy(file, { code: 'base-unreadable', branch, ref, why }), ref, commit: null }
 }
 
 /** The checked-out policy, if it differs from the base branch; null without a checkout. */

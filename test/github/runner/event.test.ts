@@ -136,7 +136,7 @@ describe('a pull request', () => {
   )
 
   it('is not read from other events', () => {
-    for (const name of ['push', 'workflow_dispatch', 'repository_dispatch', 'issue_comment', ''])
+    for (const name of ['push', 'repository_dispatch', 'issue_comment', ''])
       expect(readTrigger({ name, payload: { pull_request: { number: 1 } } })).toEqual({ kind: 'other' })
   })
 })
@@ -185,14 +185,44 @@ describe('a merge group', () => {
   })
 })
 
+describe('a run that no change started', () => {
+  it('is about the default branch', () => {
+    for (const event of [schedule(), workflowDispatch({ ref: 'refs/heads/feature' })])
+      expect(readTrigger(event, { GITHUB_REF: 'refs/heads/feature' })).toEqual({
+        kind: 'default_branch',
+        baseRef: 'main',
+      })
+  })
+
+  it('is about the branch of the run if it is on a schedule whose event names no repository', () => {
+    const env = { GITHUB_REF: 'refs/heads/trunk' }
+    expect(readTrigger({ name: 'schedule', payload: { schedule: '0 6 * * *' } }, env)).toMatchObject({
+      baseRef: 'trunk',
+    })
+    expect(readTrigger({ name: 'workflow_dispatch', payload: {} }, env)).toMatchObject({ baseRef: null })
+    expect(readTrigger({ name: 'schedule', payload: null }, { GITHUB_REF: 'refs/tags/v1' })).toMatchObject({
+      baseRef: null,
+    })
+  })
+})
+
 describe('any other event', () => {
   it('has the kind other', () => {
-    for (const event of [push(), schedule(), workflowDispatch()]) expect(readTrigger(event)).toEqual({ kind: 'other' })
+    for (const name of ['push', 'release', 'issue_comment', 'workflow_run', 'repository_dispatch'])
+      expect(readTrigger({ ...push(), name })).toEqual({ kind: 'other' })
   })
 
   it('can be any JSON without an exception', () => {
     const name = fc.oneof(
-      fc.constantFrom('pull_request', 'pull_request_target', 'merge_group', 'push', ''),
+      fc.constantFrom(
+        'pull_request',
+        'pull_request_target',
+        'merge_group',
+        'schedule',
+        'workflow_dispatch',
+        'push',
+        '',
+      ),
       fc.string(),
     )
     const key = fc.constantFrom(
@@ -217,7 +247,7 @@ describe('any other event', () => {
     }))
     fc.assert(
       fc.property(fc.record({ name, payload: json }), (event) => {
-        expect(['pull_request', 'merge_group', 'other']).toContain(readTrigger(event).kind)
+        expect(['pull_request', 'merge_group', 'default_branch', 'other']).toContain(readTrigger(event).kind)
       }),
       { numRuns: 500 },
     )

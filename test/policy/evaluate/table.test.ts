@@ -157,7 +157,7 @@ describe('a fault of a policy', () => {
   it.each<[PolicyFault['problem'], Decision]>([
     [{ code: 'empty' }, 'inconclusive'],
     [{ code: 'unknown-key', key: 'a', within: '', allowed: [] }, 'inconclusive'],
-    [{ code: 'absent-on-base', ref: 'main' }, 'inconclusive'],
+    [{ code: 'absent-on-base', branch: 'base', ref: 'main' }, 'inconclusive'],
     [{ code: 'cannot-lower', items: [] }, 'warn'],
     [{ code: 'cannot-waive', items: [] }, 'warn'],
     [{ code: 'expired', expires: '2026-01-01' }, 'warn'],

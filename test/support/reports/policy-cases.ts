@@ -50,7 +50,12 @@ const OUT_OF_REACH = {
   column: null,
   at: '',
   about: '',
-  problem: { code: 'base-unreadable', ref: 'main', why: { code: 'no-permission', status: 403, checkout: 'no-branch' } },
+  problem: {
+    code: 'base-unreadable',
+    branch: 'base',
+    ref: 'main',
+    why: { code: 'no-permission', status: 403, checkout: 'no-branch' },
+  },
 } as const
 
 const FAULTY = `version: 1
@@ -108,6 +113,9 @@ export function policyCasesIn(report: typeof reportOf): Cases {
     'policy-no-yaml': () => under(policyOf('version: 1\nversion: 1\n')),
     'policy-changed-to-faulty': () => under(policyOf('version: 1\n'), policyOf(FAULTY)),
     'policy-absent-on-base': () =>
-      under({ state: 'faulty', faults: [{ ...OUT_OF_REACH, problem: { code: 'absent-on-base', ref: 'main' } }] }),
+      under({
+        state: 'faulty',
+        faults: [{ ...OUT_OF_REACH, problem: { code: 'absent-on-base', branch: 'base', ref: 'main' } }],
+      }),
   }
 }
