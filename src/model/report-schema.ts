@@ -19,7 +19,13 @@ const time = z.string().check(z.describe('ISO 8601, UTC'))
 const verdict = z.enum(VERDICTS)
 const addon = orNull(z.object({ template: label, instanceId: label, instanceName: label, targetVersion: label }))
 
-const node = z.object({ uid: label, name: label })
+const node = z.object({
+  uid: label,
+  name: label,
+  message: z
+    .optional(text)
+    .check(z.describe("what CCE says about this node, where it differs from the finding's message")),
+})
 
 const item = z.object({
   name: text,
@@ -89,7 +95,11 @@ const cluster = z.object({
         ),
       }),
     )
-    .check(z.describe('what the pre-upgrade check before the upgrade needs, so that CCE skips what is waived here')),
+    .check(
+      z.describe(
+        'what the pre-upgrade check before the upgrade needs, so that CCE skips the risks that are waived or only warned about',
+      ),
+    ),
 })
 
 const decision = z.enum(DECISIONS)
@@ -123,7 +133,7 @@ const finding = z.object({
   level: label,
   group: label,
   phase: label,
-  message: text,
+  message: text.check(z.describe('where nodes differ, what all of them say, with […] at the places that differ')),
   errorCodes: z.array(text),
   nodes: z.array(node),
   addon,

@@ -18,7 +18,7 @@ const failure = (over: Partial<Cause> = {}): Cause => ({
   nodes: [{ uid: 'u-1', name: 'node-1' }],
   addon: null,
   risk: {},
-  signature: ['precheck', '', 'NodeDiskCheck', 'Exception', 'Fatal', 'message', 'the disk of <node> is full'],
+  signature: ['precheck', 'node check', 'node', 'NodeCheck', '', 'NodeDiskCheck', 'Exception', 'Fatal', 'a <node>'],
   ...over,
 })
 
@@ -93,7 +93,7 @@ describe('a fingerprint', () => {
   })
 
   it('stays the same from release to release', () => {
-    expect(fingerprintOf(failure())).toBe('f01421d3b477dd7e6')
+    expect(fingerprintOf(failure())).toBe('f4ace1f9b68c3f7df')
     expect(fingerprintOf(diagnosticOf({ name: 'no-result', why: 'no-task' }))).toBe('f926885bab38a3fbe')
   })
 

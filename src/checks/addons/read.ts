@@ -62,7 +62,7 @@ export function readAddonTask(
   const aggregator = new ItemAggregator({ check: 'addons', addon, isFinished, hasKind: false, nodes })
   for (const { riskName, level, status: riskPhase, message } of [...(status?.riskList ?? []), ...(riskList ?? [])]) {
     const item = { name: riskName || null, kind: null, level, group: null, phase: riskPhase, message: message ?? '' }
-    aggregator.add({ ...item, errorCodes: [], risk: {} }, { scope: 'addon', node: null })
+    aggregator.add({ ...item, errorCodes: [], risk: {} }, { scope: 'addon', section: 'riskList', node: null })
   }
   const { count: itemCount, failedCount } = aggregator
   const ended = { phase, message: status?.message, itemCount, isExplained: failedCount > 0, waitedMs }

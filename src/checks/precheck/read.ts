@@ -13,8 +13,8 @@ import { type CheckResult, checkResult, unreadableResult } from '../../model/che
 import { isRecord } from '../../model/collections.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault, ResponseName } from '../../model/reading-fault.js'
-import type { NodeRef, Risk } from '../../model/report.js'
-import { ItemAggregator, type ItemLocation, type KnownNodes, RISK_LISTS } from '../shared/causes.js'
+import type { Risk } from '../../model/report.js'
+import { type CheckedNode, ItemAggregator, type ItemLocation, type KnownNodes, RISK_LISTS } from '../shared/causes.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
 import { isUnderWay, phaseProblems, unlisted } from '../shared/tasks.js'
@@ -41,7 +41,7 @@ const SECTION_FIELDS = [
 type SectionStatus = PrecheckTask['status'][(typeof SECTION_FIELDS)[number]['field']]
 
 interface ItemGroup {
-  readonly node: NodeRef | null
+  readonly node: CheckedNode | null
   readonly items: readonly unknown[]
 }
 
@@ -135,7 +135,7 @@ function readSections({ status }: PrecheckTask, aggregator: ItemAggregator, isFi
     }
     const failedBefore = aggregator.failedCount
     for (const { node, items } of groups) {
-      const fault = addItems(items, { scope, node }, aggregator)
+      const fault = addItems(items, { scope, section: name, node }, aggregator)
       if (fault) return { problems, absent, fault }
     }
     if (isFinished) problems.push(...sectionProblems(name, section.phase, aggregator.failedCount > failedBefore))

@@ -4,7 +4,7 @@ import { compareText, isRecord } from '../../model/collections.js'
 import type { Diagnostic, DiagnosticDetail } from '../../model/diagnostic.js'
 import type { AddonRef, ItemRow, NodeRef, Risk } from '../../model/report.js'
 import { isAbsent, textOrNull } from './raw-values.js'
-import { failureSignature } from './signature.js'
+import { commonText, failureSignature, foldMessage } from './signature.js'
 import { isUnderWay, unlisted } from './tasks.js'
 
 /** One item of a task as received, in terms that the pre-upgrade check and the add-on check share. */
@@ -19,10 +19,15 @@ interface RawItem {
   readonly risk: Risk
 }
 
+/** A node that an item was checked on; what its messages say is up to the cause. */
+export type CheckedNode = Pick<NodeRef, 'uid' | 'name'>
+
 /** Where an item was checked. */
 export interface ItemLocation {
   readonly scope: Cause['scope']
-  readonly node: NodeRef | null
+  /** the part of the task that lists the item */
+  readonly section: string
+  readonly node: CheckedNode | null
 }
 
 /** The nodes that a task names. */
@@ -45,7 +50,7 @@ interface AggregatorContext {
 
 /** One failed or undecided item at one location. */
 interface Occurrence {
-  readonly node: NodeRef | null
+  readonly node: CheckedNode | null
   readonly item: RawItem
 }
 
@@ -55,7 +60,7 @@ interface Group<Common> {
   readonly occurrences: Occurrence[]
 }
 
-type CommonCause = Omit<Cause, 'group' | 'message' | 'nodes' | 'risk'>
+type CommonCause = Omit<Cause, 'message' | 'nodes' | 'risk'>
 
 type MutableRow = { -readonly [Key in keyof ItemRow]: ItemRow[Key] }
 
@@ -65,6 +70,8 @@ export class ItemAggregator {
   readonly #rows = new Map<string, MutableRow>()
   readonly #failed = new Map<string, Group<CommonCause>>()
   readonly #undecided = new Map<string, Group<DiagnosticDetail>>()
+  /** by message: many nodes send the same one */
+  readonly #folded = new Map<string, string>()
   /** how many items were added */
   count = 0
   /** how many of them have the phase `Failed` */
@@ -80,21 +87,22 @@ export class ItemAggregator {
     this.#row(name, kind, level, group).passed++
   }
 
-  add(item: RawItem, { scope, node }: ItemLocation): void {
+  add(item: RawItem, location: ItemLocation): void {
+    const { node } = location
     const { name, kind, level, group, phase } = item
     this.count++
     if (phase === 'Failed') this.failedCount++
     const problem = problemOf(item, this.#context)
-    if (problem !== null) addOccurrence(this.#undecided, JSON.stringify(problem), problem, { node, item })
+    if (problem !== null)
+      addOccurrence(this.#undecided, JSON.stringify([problem, node === null]), problem, { node, item })
     if (name === null) return
     const row = this.#row(name, kind, level, group)
     if (problem !== null) row.undecided++
     else if (phase === 'Success') row.passed++
     else if (phase === 'Failed') {
       row.failed++
-      const common = this.#commonCause(item, name, scope)
-      const key = JSON.stringify([group === 'ExecuteException', ...common.signature])
-      addOccurrence(this.#failed, key, common, { node, item })
+      const common = this.#commonCause(item, name, location)
+      addOccurrence(this.#failed, JSON.stringify(common.signature), common, { node, item })
     }
   }
 
@@ -118,39 +126,55 @@ export class ItemAggregator {
     return row
   }
 
-  #commonCause(item: RawItem, name: string, scope: Cause['scope']): CommonCause {
-    const { check, addon, hasKind, nodes } = this.#context
+  #commonCause(item: RawItem, name: string, { scope, section, node }: ItemLocation): CommonCause {
+    const { check, addon, hasKind } = this.#context
     const kind = hasKind ? (KINDS.find((one) => one === item.kind) ?? null) : null
     const level = LEVELS.find((one) => one === item.level) ?? null
     const errorCodes = [...new Set(item.errorCodes)].sort()
-    const cause = { check, name, kind, level, addon, errorCodes }
-    const signature = failureSignature({ ...cause, message: item.message }, nodes.has)
+    const cause = { check, name, kind, level, group: textOrNull(item.group), addon, errorCodes }
+    const signature = failureSignature(cause, { section, isOnNode: node !== null }, this.#fold(item.message))
     return { ...cause, type: 'cause', scope, signature }
   }
 
+  #fold(message: string): string {
+    const folded = this.#folded.get(message) ?? foldMessage(message, this.#context.nodes.has)
+    this.#folded.set(message, folded)
+    return folded
+  }
+
   #causeOf({ common, occurrences }: Group<CommonCause>): Cause {
-    const { group, message } = representative(occurrences)
-    const nodes = nodesOf(occurrences, this.#context.nodes)
-    return { ...common, group: textOrNull(group), message, nodes, risk: mergeRisks(occurrences) }
+    return { ...common, ...this.#wordsOf(occurrences), risk: mergeRisks(occurrences) }
   }
 
   #diagnosticOf({ common: detail, occurrences }: Group<DiagnosticDetail>): Diagnostic {
     const { check, addon } = this.#context
-    const { kind, level, group, phase, message } = representative(occurrences)
-    return {
-      type: 'diagnostic',
-      check,
-      detail,
-      addon,
-      nodes: nodesOf(occurrences, this.#context.nodes),
-      item: {
-        kind: textOrNull(kind),
-        level: textOrNull(level),
-        group: textOrNull(group),
-        phase: textOrNull(phase),
-        message,
-      },
+    const { message, nodes } = this.#wordsOf(occurrences)
+    const agreed = (field: 'kind' | 'level' | 'group' | 'phase'): string | null => {
+      const [value = null, ...others] = new Set(occurrences.map(({ item }) => textOrNull(item[field])))
+      return others.length === 0 ? value : null
     }
+    const item = {
+      kind: agreed('kind'),
+      level: agreed('level'),
+      group: agreed('group'),
+      phase: agreed('phase'),
+      message,
+    }
+    return { type: 'diagnostic', check, detail, addon, nodes, item }
+  }
+
+  /** What a cause says, and its nodes, each with its own words where it says something else. */
+  #wordsOf(occurrences: readonly Occurrence[]): Pick<Cause, 'message' | 'nodes'> {
+    const known = this.#context.nodes
+    const byNode = messagesByNode(occurrences, known)
+    const messages = new Set(occurrences.map(({ item }) => item.message))
+    // Without nodes, which keep their own words, the message holds the words of all.
+    const message = byNode.length > 0 ? commonText(messages, known.has) : [...messages].sort().join('\n')
+    const nodes = byNode.map(({ uid, name, messages: own }): NodeRef => {
+      const words = [...own].sort().join('\n')
+      return words === message ? { uid, name } : { uid, name, message: words }
+    })
+    return { message, nodes }
   }
 }
 
@@ -185,24 +209,22 @@ function problemOf(
   return null
 }
 
-/** The item whose values are shown for all: the same one in whatever order the nodes came. */
-const representative = (occurrences: readonly Occurrence[]): RawItem =>
-  occurrences
-    .map(({ node, item }) => {
-      const { message, kind, level, group, phase } = item
-      const key = JSON.stringify([node?.name ?? '', node?.uid ?? '', message, kind, level, group, phase])
-      return { item, key }
-    })
-    .reduce((first, other) => (other.key < first.key ? other : first)).item
+interface MessagesOfNode extends CheckedNode {
+  readonly messages: Set<string>
+}
 
-/** The nodes of a cause: those it was found on, or those that an item of the whole cluster names in its risks. */
-function nodesOf(occurrences: readonly Occurrence[], known: KnownNodes): NodeRef[] {
-  const nodes = new Map<string, NodeRef>()
+/** The nodes of a cause, with what was said of each: those it was found on, or those that an item of the whole cluster names in its risks. */
+function messagesByNode(occurrences: readonly Occurrence[], known: KnownNodes): MessagesOfNode[] {
+  const nodes = new Map<string, MessagesOfNode>()
   const isOnNodesOnly = occurrences.every(({ node, item }) => node !== null || nodesAtRisk(item.risk) !== null)
   for (const { node, item } of isOnNodesOnly ? occurrences : occurrences.filter((one) => one.node !== null)) {
     const uids = node ? [] : (nodesAtRisk(item.risk) ?? [])
-    for (const affected of node ? [node] : uids.map((uid) => ({ uid, name: known.nameOf(uid) })))
-      nodes.set(JSON.stringify([affected.uid, affected.name]), affected)
+    for (const { uid, name } of node ? [node] : uids.map((uid) => ({ uid, name: known.nameOf(uid) }))) {
+      const key = JSON.stringify([uid, name])
+      const affected = nodes.get(key) ?? { uid, name, messages: new Set() }
+      nodes.set(key, affected)
+      affected.messages.add(item.message)
+    }
   }
   return [...nodes.values()].sort(
     (a, b) => compareText(a.name ?? '', b.name ?? '') || compareText(a.uid ?? '', b.uid ?? ''),

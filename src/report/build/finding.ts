@@ -9,7 +9,7 @@ import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
 import type { PolicyFault } from '../../model/policy-fault.js'
-import type { Location, ReportFinding } from '../../model/report.js'
+import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import { PROJECT_URL } from '../../text/links.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
@@ -25,13 +25,17 @@ export function reportFinding(
   language: Language,
   items: readonly OwnEntry[],
 ): ReportFinding {
-  const { check, addon, nodes } = source
+  const { check, addon } = source
+  const nodes = source.nodes.map(readableNode)
   const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
   const decided = { decision, decides, cell, rule, waiver, status: null }
   const texts =
     source.type === 'cause' ? causeTexts(source, decisionIfCounted, language, items) : diagnosticTexts(source, language)
   return { ...identity, ...decided, ...texts }
 }
+
+const readableNode = (node: NodeRef): NodeRef =>
+  node.message === undefined ? node : { uid: node.uid, name: node.name, message: readableMessage(node.message) }
 
 /** What differs between the findings of causes and of diagnostics. */
 function causeTexts(cause: Cause, decision: string, language: Language, items: readonly OwnEntry[]) {

@@ -51,11 +51,11 @@ describe('a cause', () => {
     expect(folded[1]?.fingerprint).toBe(folded[2]?.fingerprint)
   })
 
-  it('is identified by its error codes, if it has any, in any order and number', () => {
+  it('has the same error codes, in any order and number, and the same folded message on all its nodes', () => {
     const raw = withStages(
-      stage('a', failed({ errorCodes: ['E2', 'E1', 'E2'], message: 'first words' })),
-      stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'different words' })),
-      stage('c', failed({ errorCodes: ['E2', 'E1', 'E1'], message: 'and others' })),
+      stage('a', failed({ errorCodes: ['E2', 'E1', 'E2'], message: 'took 1 s' })),
+      stage('b', failed({ errorCodes: ['E2', 'E1'], message: 'took 2 s' })),
+      stage('c', failed({ errorCodes: ['E2', 'E1', 'E1'], message: 'took 3 s' })),
     )
     expect(reading(raw).findings).toMatchObject([{ errorCodes: ['E1', 'E2'], nodes: [{}, {}, {}] }])
   })
@@ -77,11 +77,87 @@ describe('a cause', () => {
     expect(second.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint)
   })
 
-  it('shows the message of the first node by name', () => {
+  it('marks where the messages of its nodes differ, and keeps the message of each node', () => {
+    const message = (seconds: number, node: string) => `mount of ${node} took ${seconds} s, 30 s are allowed`
     const report = reading(
-      withStages(stage('b', failed({ message: 'took 9 s' })), stage('a', failed({ message: 'took 10 s' }))),
+      withStages(stage('b', failed({ message: message(90, 'b') })), stage('a', failed({ message: message(100, 'a') }))),
     )
-    expect(report.findings[0]).toMatchObject({ message: 'took 10 s', nodes: [{ name: 'a' }, { name: 'b' }] })
+    expect(report.findings[0]?.message).toBe('mount of […] took […] s, 30 s are allowed')
+    expect(report.findings[0]?.nodes).toEqual([
+      { uid: 'uid-a', name: 'a', message: message(100, 'a') },
+      { uid: 'uid-b', name: 'b', message: message(90, 'b') },
+    ])
+  })
+
+  it('shows its message once, as it is, if all nodes have the same', () => {
+    const same = failed({ message: 'took 10 s' })
+    const report = reading(withStages(stage('b', same), stage('a', same)))
+    expect(report.findings[0]).toMatchObject({ message: 'took 10 s' })
+    expect(report.findings[0]?.nodes).toEqual([
+      { uid: 'uid-a', name: 'a' },
+      { uid: 'uid-b', name: 'b' },
+    ])
+  })
+
+  it('keeps every message of one node, and of a section as a whole', () => {
+    const full = (disk: number) => failed({ message: `disk ${disk} is full` })
+    const onNode = reading(withStages(stage('a', full(1), full(2)), stage('b', full(1))))
+    expect(onNode.findings).toMatchObject([
+      {
+        message: 'disk […] is full',
+        nodes: [{ message: 'disk 1 is full\ndisk 2 is full' }, { message: 'disk 1 is full' }],
+      },
+    ])
+    expect(reading(withItems(full(2), full(1))).findings).toMatchObject([
+      { message: 'disk 1 is full\ndisk 2 is full', nodes: [] },
+    ])
+  })
+
+  it('says for each node that an item of the cluster names at risk what was said of it', () => {
+    const at = (uid: string) =>
+      failed({ name: 'Restart', message: `${uid} restarts`, riskSource: { nodeRisks: [{ NodeID: uid }] } })
+    const raw = withItems(at('uid-a'), at('uid-b'))
+    raw.status['nodeCheckStatus'] = { phase: 'Success', nodeStageStatus: [stage('a', item()), stage('b', item())] }
+    expect(reading(raw).findings).toMatchObject([
+      {
+        message: '[…] restarts',
+        nodes: [
+          { name: 'a', message: 'uid-a restarts' },
+          { name: 'b', message: 'uid-b restarts' },
+        ],
+      },
+    ])
+  })
+
+  it('loses no message, whatever its nodes say', () => {
+    const word = fc.constantFrom(
+      'disk',
+      '1',
+      '22',
+      'node-1',
+      'node-2',
+      ',',
+      '\n',
+      ' ',
+      '#',
+      '[…]',
+      '0.5',
+      'fe80::1',
+      'and',
+    )
+    const messages = fc.array(
+      fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(messages, (all) => {
+        const { findings } = reading(
+          withStages(...all.map((message, index) => stage(`node-${index + 1}`, failed({ message })))),
+        )
+        const found = findings.flatMap((one) => one.nodes.map((node) => [node.name, node.message ?? one.message]))
+        expect(found.toSorted()).toEqual(all.map((message, index) => [`node-${index + 1}`, message]).toSorted())
+      }),
+    )
   })
 
   it('has the scope of its section', () => {
@@ -102,6 +178,9 @@ describe('different causes', () => {
     ['codes and no codes', failed({ errorCodes: ['E1'] }), failed()],
     ['an additional code', failed({ errorCodes: ['E1'] }), failed({ errorCodes: ['E1', 'E2'] })],
     ['different messages', failed(), failed({ message: 'disk is missing' })],
+    ['different messages of one code', failed({ errorCodes: ['E'] }), failed({ errorCodes: ['E'], message: 'other' })],
+    ['different groups', failed(), failed({ group: 'MasterCheck' })],
+    ['a group and none', failed(), failed({ group: null })],
     ['different names', failed(), failed({ name: 'NodeCPUCheck' })],
     ['different kinds', failed({ kind: 'Risk' }), failed()],
     ['different levels', failed({ level: 'Warning' }), failed()],
@@ -109,6 +188,35 @@ describe('different causes', () => {
     const { findings } = reading(withStages(stage('a', one), stage('b', other)))
     expect(findings).toHaveLength(2)
     expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(2)
+  })
+})
+
+describe('a failure in two parts of a task', () => {
+  const inSection = (field: string, section: object) =>
+    precheck({ status: { phase: 'Failed', [field]: { phase: 'Failed', ...section } } }).status[field]
+  const items = { itemsStatus: [failed()] }
+  const parts: readonly (readonly [string, object])[] = [
+    ['clusterCheckStatus', items],
+    ['addonCheckStatus', items],
+    ['nodeCheckStatus', items],
+    ['nodeCheckStatus', { nodeStageStatus: [stage('canary-1', failed())] }],
+    ['clusterCheckStatus', { nodeStageStatus: [stage('canary-1', failed())] }],
+  ]
+
+  it('is a cause for each of them', () => {
+    for (const [one, oneSection] of parts)
+      for (const [other, otherSection] of parts) {
+        if (one === other && oneSection === otherSection) continue
+        const both = one === other ? { ...oneSection, ...otherSection } : oneSection
+        const status = {
+          phase: 'Failed',
+          [one]: inSection(one, both),
+          ...(one === other ? {} : { [other]: inSection(other, otherSection) }),
+        }
+        const { findings } = reading(precheck({ status }))
+        expect(findings).toHaveLength(2)
+        expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+      }
   })
 })
 

@@ -24,7 +24,7 @@ describe('foldMessage', () => {
 
   it('replaces names of nodes, with or without punctuation around them', () => {
     expect(fold('node-1: disk of (node-1) is full on node-1.', 'node-1')).toBe(
-      '<node>: disk of (<node>) is full on <node>',
+      '<node>: disk of (<node>) is full on <node>.',
     )
     expect(fold('node-10 is not node-1', 'node-1')).toBe('node-# is not <node>')
     expect(fold('192.168.0.12 is down', '192.168.0.12')).toBe('<node> is down')
