@@ -53,8 +53,8 @@ export const POLICY = {
   }),
   skipList: { en: 'Skip list for CCE', zh: 'CCE 跳过清单' },
   skipListHow: {
-    en: 'The gate checks everything, so waived risks stay visible. CCE runs its own check before the upgrade, and that check stops at these risks unless it skips exactly these items:',
-    zh: '门禁自己的检查是完整执行的，因此已豁免的问题仍然可见。CCE 在升级前执行的检查会被这些问题阻断，除非让它跳过以下检查项：',
+    en: 'CCE runs its own check before the upgrade. It stops at every risk, also at a waived one, and so does `terraform apply`, unless the check skips exactly these items. Confirm each risk before you use the list:',
+    zh: 'CCE 在升级前会执行自己的检查，遇到任何风险项都会停止（`terraform apply` 也会停止），已豁免的也不例外，除非让它跳过以下检查项。使用该清单之前，请先逐一确认这些风险：',
   },
   json: { en: '`skippedCheckItemList` as JSON, for the API', zh: '`skippedCheckItemList` 的 JSON（用于 API）' },
   terraform: {

@@ -197,12 +197,16 @@ export function proposal({ report, t }: SectionContext): ReportSection | null {
   return { id: 'proposal', title: LABELS.proposal, content }
 }
 
+/** A longer list, of many nodes, is in report.json only. */
+const SKIP_LIST_UNITS = 30_000
+
 /** The items that CCE's own check before the upgrade must skip, as JSON and for Terraform, for each cluster. */
 export function skipLists({ report, t }: SectionContext): ReportSection | null {
   const lists = report.clusters.flatMap((cluster): Content[] => {
     const { skippedCheckItemList } = cluster
     if (skippedCheckItemList.length === 0) return []
     const json = JSON.stringify({ skippedCheckItemList }, null, 2)
+    if (json.length > SKIP_LIST_UNITS) return [linesOf(`${t(POLICY.skipListLeftOut)}${clusterNote(cluster, report)}`)]
     const snippets = [
       { label: `${t(POLICY.json)}${clusterNote(cluster, report)}`, code: json },
       { label: t(POLICY.terraform), code: skipListAsTerraform(skippedCheckItemList) },

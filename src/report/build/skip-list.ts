@@ -1,41 +1,48 @@
+import { groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
-import type { SkippedCheckItem } from '../../model/report.js'
+import type { NodeRef, SkippedCheckItem } from '../../model/report.js'
 
 /**
- * The `skippedCheckItemList` for the pre-upgrade check before the upgrade, so that CCE skips what is waived here, and only on
- * the nodes where it is waived. A selector exists for node checks only, and selects nodes by uid (CCE API reference:
- * CreatePreCheck).
+ * The `skippedCheckItemList` for the pre-upgrade check before the upgrade: the risks that are waived or only warned about, and
+ * nothing that is still open. A selector exists for node checks only, and selects nodes by uid (CCE API reference:
+ * CreatePreCheck). What cannot be skipped on some nodes only is left out if it is open anywhere else.
  */
 export function skipListOf(findings: readonly Finding[]): SkippedCheckItem[] {
-  const byName = new Map<string, { isEverywhere: boolean; uids: Set<string> }>()
-  const open = new Set(findings.filter(({ decision }) => decision !== 'waived').flatMap((one) => itemName(one) ?? []))
-  for (const finding of findings) {
-    const name = finding.decision === 'waived' ? itemName(finding) : null
-    if (name === null) continue
-    const { nodes } = finding.source
-    const isSelected = hasSelector(finding) && nodes.length > 0
-    // What cannot be skipped on some nodes only is left out: it would be skipped on all of them.
-    if (!isSelected && open.has(name)) continue
-    const entry = byName.get(name) ?? { isEverywhere: false, uids: new Set() }
-    byName.set(name, entry)
-    if (!isSelected) entry.isEverywhere = true
-    for (const { uid } of isSelected ? nodes : []) if (uid !== null) entry.uids.add(uid)
-  }
-  return [...byName].flatMap(([name, { isEverywhere, uids }]): SkippedCheckItem[] => {
-    if (isEverywhere) return [{ name }]
-    if (uids.size === 0) return []
-    return [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values: [...uids].sort() } }]
+  const named = findings.flatMap((finding) => {
+    const name = itemName(finding)
+    return name === null ? [] : [{ name, finding }]
+  })
+  return [...groupBy(named, ({ name }) => name)].flatMap(([name, ofItem]): SkippedCheckItem[] => {
+    const all = ofItem.map(({ finding }) => finding)
+    const skippable = all.filter(isSkippable)
+    const open = all.filter((finding) => !isSkippable(finding))
+    if (open.length === 0 && skippable.some((finding) => selectableNodes(finding).length === 0)) return [{ name }]
+    const openNodes = open.flatMap(({ source }) => source.nodes)
+    const openWords = new Set(openNodes.flatMap((node) => [node.uid, node.name]).filter((word) => word !== null))
+    const isOpen = ({ uid, name: node }: NodeRef) => [uid, node].some((word) => word !== null && openWords.has(word))
+    const nodes = skippable.flatMap(selectableNodes).filter((node) => !isOpen(node))
+    const values = [...new Set(nodes.flatMap(({ uid }) => uid ?? []))].sort()
+    return values.length === 0 ? [] : [{ name, resourceSelector: { key: 'node.uid', operator: 'In', values } }]
   })
 }
 
-/** Nodes can be selected for items of the node check, and for items that were skipped on nodes already. */
-const hasSelector = ({ source }: Finding): boolean => source.type === 'diagnostic' || source.scope === 'node'
+/** Whether a person took or may take the risk: waived, or of kind Risk and not decided as something to fix. */
+const isSkippable = ({ decision, decides, source }: Finding): boolean =>
+  decides &&
+  (decision === 'waived' ||
+    (source.type === 'cause' && source.kind === 'Risk' && (decision === 'warn' || decision === 'notice')))
 
-/** The item of the pre-upgrade check that a finding is about: a failed one, or a skipped one. */
+/** The nodes that can be selected: of an item of the node check, or of one that was skipped on nodes already. */
+const selectableNodes = ({ source }: Finding): readonly NodeRef[] =>
+  source.type === 'diagnostic' || source.scope === 'node' ? source.nodes : []
+
+/** The item of the pre-upgrade check that a finding is about: failed, skipped or undecided; null if it is about none. */
 function itemName({ source }: Finding): string | null {
   if (source.check !== 'precheck') return null
   if (source.type === 'cause') return source.name
-  return source.detail.name === 'skipped-item' ? source.detail.item : null
+  const { detail } = source
+  if (detail.name === 'skipped-item' || detail.name === 'unknown-value') return detail.item
+  return detail.name === 'not-finished' && detail.of === 'item' ? detail.what : null
 }
 
 /** The list as an argument of Terraform's `huaweicloud_cce_cluster_upgrade`. */

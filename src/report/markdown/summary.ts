@@ -42,6 +42,7 @@ function blocksOf(page: Page): Block[] {
     tableOf('block'),
     tableOf('inconclusive'),
     tableOf('warn'),
+    ...shared(sections.skipLists),
     ...shared(sections.removedApis),
     ...shared(sections.changes),
     // otherwise the rows of the findings list every node already
@@ -56,7 +57,6 @@ function blocksOf(page: Page): Block[] {
     ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(sections.policy)),
     ...shared(sections.proposal),
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
-    ...shared(sections.skipLists),
     unknownItems(page),
     ...shared(sections.notCovered),
     ...shared(sections.passed),

@@ -14,13 +14,60 @@ const onNodes = (...names: string[]) => risk({ scope: 'node', nodes: names.map(n
 const selector = (...values: string[]) => ({ resourceSelector: { key: 'node.uid', operator: 'In', values } })
 
 describe('skipListOf', () => {
-  it('lists the waived items of the pre-upgrade check only', () => {
-    expect(listOf([risk(), risk({ name: 'Other' }), failure()], {})).toEqual([{ name: 'NodeRestartRisk' }])
+  it('lists waived and warned risks of the pre-upgrade check, and nothing that blocks or cannot be decided', () => {
+    const broken = risk({ name: 'Broken', group: 'ExecuteException' })
+    const all = [risk(), risk({ name: 'Warned' }), risk({ name: 'Noticed', level: 'Info' }), broken, failure()]
+    expect(listOf([...all, risk({ name: 'Blocking', level: 'Fatal' })], {})).toEqual([
+      { name: 'NodeRestartRisk' },
+      { name: 'Warned' },
+      { name: 'Noticed' },
+    ])
+  })
+
+  it('leaves out an Exception that only warns, because CCE lets nobody skip it', () => {
+    const { results } = evaluated([failure({ level: 'Warning' })], policy(), { failOn: 'fatal' })
+    expect(results.flatMap(({ findings }) => findings.map(({ decision }) => decision))).toEqual(['warn'])
+    expect(skipListOf(results.flatMap(({ findings }) => findings))).toEqual([])
+  })
+
+  it('leaves out the risks of a result that decides nothing', () => {
+    const { results } = evaluated([risk()], policy(), {}, { decides: false })
+    expect(skipListOf(results.flatMap(({ findings }) => findings))).toEqual([])
+  })
+
+  it('skips nothing everywhere that is open in another section, or cannot be decided somewhere', () => {
+    const fatal = risk({ level: 'Fatal', signature: ['fatal'] })
+    const unknown = undecidable({
+      detail: { name: 'unknown-value', field: 'level', item: 'NodeRestartRisk', raw: 'Odd', known: [] },
+    })
+    const unfinished = undecidable({
+      detail: { name: 'not-finished', of: 'item', what: 'NodeRestartRisk', phase: 'Running', waitedMs: null },
+    })
+    const skipped = undecidable({ detail: { name: 'skipped-item', item: 'NodeRestartRisk' } })
+    for (const open of [
+      fatal,
+      { ...fatal, scope: 'node' as const, nodes: [node('b')] },
+      unknown,
+      unfinished,
+      skipped,
+    ]) {
+      expect(listOf([risk(), open])).toEqual([])
+      expect(listOf([onNodes('a'), open])).toEqual([{ name: 'NodeRestartRisk', ...selector('uid-a') }])
+    }
+  })
+
+  it('leaves out a node on which another cause of the item is open', () => {
+    const fatal = { ...onNodes('b', 'c'), level: 'Fatal' as const, signature: ['fatal'] }
+    expect(listOf([onNodes('a', 'b'), fatal])).toEqual([{ name: 'NodeRestartRisk', ...selector('uid-a') }])
   })
 
   it('selects the waived nodes by uid, in order', () => {
-    expect(listOf([onNodes('b', 'a', 'c')], { match: { nodes: ['a', 'b'] } })).toEqual([
+    const fatal = { ...onNodes('b', 'a', 'c'), level: 'Fatal' as const }
+    expect(listOf([fatal], { match: { nodes: ['a', 'b'] } })).toEqual([
       { name: 'NodeRestartRisk', ...selector('uid-a', 'uid-b') },
+    ])
+    expect(listOf([onNodes('b', 'a', 'c')])).toEqual([
+      { name: 'NodeRestartRisk', ...selector('uid-a', 'uid-b', 'uid-c') },
     ])
   })
 
@@ -34,7 +81,7 @@ describe('skipListOf', () => {
   })
 
   it('leaves out an item that would be skipped on more nodes than are waived', () => {
-    const item = risk({ scope: 'cluster', nodes: [node('a'), node('b')] })
+    const item = risk({ scope: 'cluster', level: 'Fatal', nodes: [node('a'), node('b')] })
     expect(listOf([item], { match: { nodes: ['a'] } })).toEqual([])
   })
 
@@ -50,7 +97,7 @@ describe('skipListOf', () => {
 
   it('has no entry for an add-on check, which has no such list', () => {
     const addon = failure({ check: 'addons', kind: null, level: 'Warning', name: 'NodeRestartRisk' })
-    expect(listOf([addon], {})).toEqual([])
+    expect([listOf([addon], {}), listOf([addon])]).toEqual([[], []])
   })
 })
 
