@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/collections.js'
+import { compareText, groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
 import type { NodeRef, SkippedCheckItem } from '../../model/report.js'
 
@@ -12,7 +12,8 @@ export function skipListOf(findings: readonly Finding[]): SkippedCheckItem[] {
     const name = itemName(finding)
     return name === null ? [] : [{ name, finding }]
   })
-  return [...groupBy(named, ({ name }) => name)].flatMap(([name, ofItem]): SkippedCheckItem[] => {
+  const byName = [...groupBy(named, ({ name }) => name)].sort(([a], [b]) => compareText(a, b))
+  return byName.flatMap(([name, ofItem]): SkippedCheckItem[] => {
     const all = ofItem.map(({ finding }) => finding)
     const skippable = all.filter(isSkippable)
     const open = all.filter((finding) => !isSkippable(finding))

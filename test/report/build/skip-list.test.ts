@@ -19,8 +19,8 @@ describe('skipListOf', () => {
     const all = [risk(), risk({ name: 'Warned' }), risk({ name: 'Noticed', level: 'Info' }), broken, failure()]
     expect(listOf([...all, risk({ name: 'Blocking', level: 'Fatal' })], {})).toEqual([
       { name: 'NodeRestartRisk' },
-      { name: 'Warned' },
       { name: 'Noticed' },
+      { name: 'Warned' },
     ])
   })
 
