@@ -1,5 +1,5 @@
 import type { Localized } from '../model/language.js'
-import type { ReadingCode, ReadingFault, ResponseName } from '../model/reading-fault.js'
+import type { ReadingCode, ReadingFault, ResponseName, SavedFault } from '../model/reading-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 import { same } from './terms.js'
 
@@ -60,11 +60,33 @@ export const unreadableMessage = (what: ResponseName, fault: ReadingFault): Omit
     en: `Cannot read ${RESPONSE_NAMES[what].en}: ${reasonOf(what, fault).en}.`,
     zh: `无法读取${RESPONSE_NAMES[what].zh}：${reasonOf(what, fault).zh}。`,
   },
-  fix: {
-    en: 'Look at the saved response in the evidence folder. If CCE really responds like this, report it so that the gate can support it.',
-    zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持。',
-  },
+  fix: 'file' in fault ? SAVED_FIXES[fault.code] : LOOK_AT_EVIDENCE,
 })
+
+const LOOK_AT_EVIDENCE: Localized = {
+  en: 'Look at the saved response in the evidence folder. If CCE really responds like this, report it so that the gate can support it.',
+  zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持。',
+}
+
+const SAVE_WHOLE: Localized = {
+  en: 'Save the response as CCE sent it, whole and with its kind, or take the file out of results.',
+  zh: '请按 CCE 返回的原样完整保存响应（包括 kind），或从 results 中去掉该文件。',
+}
+
+/** What to do about a saved response that holds no result. */
+const SAVED_FIXES: Readonly<Record<SavedFault['code'], Localized>> = {
+  'no-json': SAVE_WHOLE,
+  'no-kind': SAVE_WHOLE,
+  'kind-in-file': SAVE_WHOLE,
+  'error-body': {
+    en: 'Solve what CCE refused, save the response again, or take the file out of results.',
+    zh: '请解决 CCE 拒绝请求的原因并重新保存响应，或从 results 中去掉该文件。',
+  },
+  'start-answer': {
+    en: 'Save the task itself once it has finished (the response to a GET request), in place of the response to its start.',
+    zh: '请在任务结束后保存任务本身（GET 请求的响应），以替换启动任务时的响应。',
+  },
+}
 
 function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
   const isList = what === 'addon-tasks'
@@ -75,6 +97,23 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
       return {
         en: `${isList ? 'their' : 'its'} kind is ${fault.kind}, not ${fault.expected}`,
         zh: `其 kind 为 ${fault.kind}，而不是 ${fault.expected}`,
+      }
+    case 'no-kind':
+      return {
+        en: `${fault.file} has no kind that says which check it belongs to`,
+        zh: `${fault.file} 中没有 kind，无法确定它属于哪项检查`,
+      }
+    case 'error-body':
+      return { en: `${fault.file} holds an error response`, zh: `${fault.file} 的内容是错误响应` }
+    case 'start-answer':
+      return {
+        en: `${fault.file} holds the response to the start of a task, which has no result yet`,
+        zh: `${fault.file} 的内容是启动任务时的响应，其中还没有结果`,
+      }
+    case 'kind-in-file':
+      return {
+        en: `the kind in ${fault.file} is ${fault.kind}, not ${fault.expected}`,
+        zh: `${fault.file} 中的 kind 为 ${fault.kind}，而不是 ${fault.expected}`,
       }
     case 'no-json':
       return { en: `${fault.file} is not JSON`, zh: `${fault.file} 的内容不是 JSON` }

@@ -38,6 +38,12 @@ export const READING_CODES = [
 ] as const
 export type ReadingCode = (typeof READING_CODES)[number]
 
+/** Why a saved response holds no result. */
+export type SavedFault =
+  /** `start-answer`: the answer to the start of a task, which has no result yet */
+  | { readonly code: 'no-json' | 'no-kind' | 'error-body' | 'start-answer' }
+  | { readonly code: 'kind-in-file'; readonly kind: string; readonly expected: string }
+
 /** Why a response could not be read. Quoted texts are untrusted. */
 export type ReadingFault =
   | { readonly code: ReadingCode }
@@ -51,5 +57,5 @@ export type ReadingFault =
       readonly expected: string | null
     }
   | { readonly code: 'other-kind'; readonly kind: string; readonly expected: string }
-  | { readonly code: 'no-json'; readonly file: string }
+  | (SavedFault & { readonly file: string })
   | { readonly code: 'own-fault'; readonly message: string }

@@ -27,7 +27,14 @@ export const READINGS: DiagnosticDetail[] = [
       ),
     ),
   ),
-  { name: 'unreadable-response', what: 'saved-response', fault: { code: 'no-json', file: 'a.json' } },
+  ...(['no-json', 'no-kind', 'error-body', 'start-answer'] as const).map(
+    (code) => ({ name: 'unreadable-response', what: 'saved-response', fault: { code, file: 'a.json' } }) as const,
+  ),
+  {
+    name: 'unreadable-response',
+    what: 'saved-response',
+    fault: { code: 'kind-in-file', kind: 'PreCheck', expected: 'PreCheckTask', file: 'a.json' },
+  },
   { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', message: 'x is not a function' } },
 ]
 

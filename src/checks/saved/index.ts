@@ -5,9 +5,9 @@ import { readUpgradeInfo, type UpgradeInfo } from '../facts/read.js'
 import { readPostcheck } from '../postcheck/read.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
 import { recheckLiveVersion } from '../shared/validity.js'
-import { parseUpgrade, readUpgrade } from '../upgrade/read.js'
 import { readPrechecks } from './prechecks.js'
-import { contentsOf, evidenceId, type SavedTask } from './shapes.js'
+import { contentsOf, evidenceId, notJson, type SavedTask } from './shapes.js'
+import { readUpgrades } from './upgrades.js'
 
 /** A saved API response, and the name that a person knows the file by. */
 interface SavedFile {
@@ -24,7 +24,7 @@ export interface SavedResults {
 
 /**
  * Reads saved responses as a live run would: the newest task of each check, cluster and add-on. The `kind` in each file says
- * which check it is about; files of other kinds are ignored.
+ * which check it is about; files of other kinds are ignored. What could be a result but cannot be read as one is inconclusive.
  * @param checks the selected checks; null for those that the files hold
  * @param now epoch milliseconds
  */
@@ -61,27 +61,36 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
   const evidence: Evidence[] = []
   const ignored: string[] = []
   const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
+  const fallback = checks?.[0] ?? 'precheck'
   for (const { path, text } of files) {
+    const named = checkInName(path)
     const value = parseJson(text)
-    if (value === undefined) {
-      const check = checks?.[0] ?? 'precheck'
-      unreadable.push(unreadableResult(check, 'saved-response', { code: 'no-json', file: path }))
-      evidence.push({ check, id: 'unreadable', text })
-      continue
-    }
-    const contents = contentsOf(value)
+    const contents = value === undefined ? notJson(named) : contentsOf(value, named)
     const selected = contents.tasks.filter(({ check }) => isSelected(check))
     for (const task of selected) tasks.push(task)
     const [emptyList] = contents.emptyListOf.filter(isSelected)
     if (emptyList) emptyLists.add(emptyList)
+    const problems = contents.problems
+      .map(({ check, fault }) => ({ check: check ?? fallback, fault }))
+      .filter(({ check }) => isSelected(check))
+    for (const { check, fault } of problems)
+      unreadable.push(unreadableResult(check, 'saved-response', { ...fault, file: path }))
     const check = selected[0]?.check ?? emptyList
+    const [first] = problems
     if (contents.upgradeInfo !== null) {
       upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
       evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
     } else if (check) evidence.push({ check, id: evidenceId(selected), text })
+    else if (first) evidence.push({ check: first.check, id: 'unreadable', text })
     else ignored.push(path)
   }
   return { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored }
+}
+
+/** The check that the gate names a file of its evidence after: `evidence/precheck-….json`. Null for any other file. */
+function checkInName(path: string): CheckName | null {
+  const [, word] = /(?:^|[\\/])evidence[\\/]([a-z]+)-[^\\/]*$/.exec(path) ?? []
+  return CHECKS.find((check) => check === word) ?? null
 }
 
 /** The live version of a result's cluster. If the files are about one cluster, the ids need not match. */
@@ -121,25 +130,9 @@ function readCheck(
     case 'addons':
       return readSelected(selectTasks(raw, selection), expected, now, null)
     case 'upgrade':
-      return readUpgrades(raw, expected, selection.upgradeTaskId, now)
+      return readUpgrades(own, expected, selection.upgradeTaskId, now)
     case 'postcheck':
       // A response holds no time, so there is no newest one.
       return raw.map((one) => readPostcheck(one, expected, now))
   }
-}
-
-/** The newest upgrade task. Responses that cannot be ordered all count. */
-function readUpgrades(
-  raw: readonly unknown[],
-  expected: Expectations,
-  taskId: string | null,
-  now: number,
-): readonly CheckResult[] {
-  const results = raw.map((one) => readUpgrade(parseUpgrade(one), expected, now, null, null))
-  const named = results.filter((result) => taskId === null || result.taskId === taskId)
-  const withoutId = results.filter((result) => result.taskId === null)
-  const [newest] = [...named].sort((a, b) => (b.takenAt ?? 0) - (a.takenAt ?? 0))
-  const latest = named.filter((result) => result.takenAt === newest?.takenAt)
-  const counted = [...new Set([...latest, ...withoutId])]
-  return counted.length > 0 ? counted : [noTask('upgrade', 'filtered-out')]
 }

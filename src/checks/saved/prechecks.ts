@@ -4,12 +4,11 @@ import { groupBy } from '../../model/collections.js'
 import { parsePrecheck, readPrecheck, unreadablePrecheck } from '../precheck/read.js'
 import { chooseNewest } from '../precheck/select.js'
 import type { Expectations } from '../shared/context.js'
+import { isUnderWay } from '../shared/tasks.js'
+import { distinctAnswers } from './answers.js'
 import type { SavedTask } from './shapes.js'
 
-interface SavedPrecheck {
-  readonly task: PrecheckTask
-  readonly isFromList: boolean
-}
+const FINAL_PHASES: readonly unknown[] = ['Success', 'Failed', 'Error']
 
 /** Reads saved pre-upgrade checks: the newest task of each cluster, or the one that is named. */
 export function readPrechecks(
@@ -19,54 +18,33 @@ export function readPrechecks(
   now: number,
 ): readonly CheckResult[] {
   const results: CheckResult[] = []
-  const readable: SavedPrecheck[] = []
-  for (const { raw, isFromList } of saved) {
+  const readTask = (value: PrecheckTask) => readPrecheck({ ok: true, value }, expected, now, null)
+  const answers = saved.flatMap(({ raw, isFromList }) => {
     const parsed = parsePrecheck(raw)
-    if (parsed.ok) readable.push({ task: parsed.value, isFromList })
-    else results.push(unreadablePrecheck('saved-precheck', { code: 'shape', of: 'body', ...parsed.fault }))
-  }
-  const named = readable.filter(({ task }) => taskId === null || task.metadata?.uid === taskId)
-  const { distinct, isContradictory } = distinctTasks(named)
-  if (isContradictory) results.push(unreadablePrecheck('saved-precheck', { code: 'contradiction' }))
+    if (!parsed.ok) {
+      results.push(unreadablePrecheck('saved-precheck', { code: 'shape', of: 'body', ...parsed.fault }))
+      return []
+    }
+    const { metadata, status } = parsed.value
+    const { updated } = timesOf(parsed.value)
+    return [{ task: parsed.value, isFromList, id: metadata?.uid || null, phase: status.phase, updatedAt: updated }]
+  })
+  const named = answers.filter(({ id }) => taskId === null || id === taskId)
+  const { distinct, contradicting } = distinctAnswers(named, isUnderWay, (phase) => FINAL_PHASES.includes(phase))
+  if (contradicting.length > 0) results.push(unreadablePrecheck('saved-precheck', { code: 'contradiction' }))
   // A task that is named, or the only one, is read whatever its target: it then reports the mismatch itself.
   const isGiven = taskId !== null || (distinct.length === 1 && distinct[0]?.isFromList === false)
   const target = isGiven ? null : expected.targetVersion
   const tasks = distinct.map(({ task }) => task)
   for (const [clusterId, tasksOfCluster] of tasksByCluster(tasks, expected.clusterId)) {
     const choice = chooseNewest(tasksOfCluster, target)
-    const result =
-      'result' in choice
-        ? { ...choice.result, clusterId }
-        : readPrecheck({ ok: true, value: choice.task }, expected, now, null)
-    results.push(result)
+    if ('result' in choice) results.push({ ...choice.result, clusterId })
+    else {
+      const sameTask = contradicting.filter(({ id }) => id === choice.task.metadata?.uid)
+      results.push(...[choice.task, ...sameTask.map(({ task }) => task)].map(readTask))
+    }
   }
   return results.length > 0 ? results : [diagnosticResult('precheck', { name: 'no-result', why: 'filtered-out' })]
-}
-
-/**
- * One task per uid: the one that was updated last or, among equals, the response that was about this task alone. Two such
- * responses that differ contradict each other.
- */
-function distinctTasks(saved: readonly SavedPrecheck[]): {
-  readonly distinct: readonly SavedPrecheck[]
-  readonly isContradictory: boolean
-} {
-  const distinct = new Map<string, SavedPrecheck>()
-  let isContradictory = false
-  for (const [index, one] of saved.entries()) {
-    const key = one.task.metadata?.uid || `#${index}`
-    const known = distinct.get(key)
-    const order = known ? compareAge(one, known) : 1
-    if (known && order === 0 && JSON.stringify(known.task) !== JSON.stringify(one.task)) isContradictory = true
-    if (order > 0) distinct.set(key, one)
-  }
-  return { distinct: [...distinct.values()], isContradictory }
-}
-
-/** Above zero if the first is the later response, below if the second is, zero if they cannot be ordered. */
-function compareAge(one: SavedPrecheck, other: SavedPrecheck): number {
-  const updatedAt = ({ task }: SavedPrecheck) => timesOf(task).updated ?? 0
-  return updatedAt(one) - updatedAt(other) || Number(other.isFromList) - Number(one.isFromList)
 }
 
 /**

@@ -1,11 +1,22 @@
+import { readErrorBody } from '../../cce/errors/error-body.js'
 import type { CheckName } from '../../model/check.js'
 import { isRecord } from '../../model/collections.js'
+import { nearest } from '../../model/nearest.js'
+import type { SavedFault } from '../../model/reading-fault.js'
+import { isAbsent, rawText } from '../shared/raw-values.js'
 
 /** A task in a saved response. */
 export interface SavedTask {
   readonly check: CheckName
   readonly raw: unknown
   readonly isFromList: boolean
+}
+
+/** Why something in a saved response cannot be taken for a result. */
+interface SavedProblem {
+  /** the check that it seems to be about; null if it does not say */
+  readonly check: CheckName | null
+  readonly fault: SavedFault
 }
 
 /** What one saved response holds. */
@@ -15,28 +26,55 @@ interface SavedContents {
   readonly emptyListOf: readonly CheckName[]
   /** the cluster's upgrade information, if the response is that; else null */
   readonly upgradeInfo: unknown
+  readonly problems: readonly SavedProblem[]
 }
 
-const NO_CONTENTS: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null }
+type Body = Readonly<Record<string, unknown>>
 
-/** Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. */
-export function contentsOf(value: unknown): SavedContents {
-  if (Array.isArray(value)) {
-    const parts = value.flat(3).map((part) => (Array.isArray(part) ? NO_CONTENTS : contentsOf(part)))
-    return {
-      tasks: parts.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, isFromList: true }))),
-      emptyListOf: parts.flatMap(({ emptyListOf }) => emptyListOf).slice(0, 1),
-      upgradeInfo: null,
-    }
-  }
-  if (!isRecord(value)) return NO_CONTENTS
+const NO_CONTENTS: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null, problems: [] }
+
+const problem = (fault: SavedFault, check: CheckName | null = null): SavedContents => ({
+  ...NO_CONTENTS,
+  problems: [{ check, fault }],
+})
+
+/** The contents of a file that is not JSON. */
+export const notJson = (named: CheckName | null): SavedContents => problem({ code: 'no-json' }, named)
+
+/**
+ * Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. What could be
+ * a result but cannot be read as one is a problem; a response of another kind holds nothing.
+ * @param named the check that the gate named the file after; null if the file is not evidence of the gate
+ */
+export function contentsOf(value: unknown, named: CheckName | null = null): SavedContents {
+  if (Array.isArray(value)) return contentsOfArray(value)
+  if (!isRecord(value)) return problem({ code: 'no-kind' }, named)
+  const started = startedCheck(value)
+  if (started) return problem({ code: 'start-answer' }, started)
+  if (named) return contentsOfEvidence(value, named)
   return isList(value) ? contentsOfList(value) : contentsOfTask(value)
 }
 
-/** Go encodes an empty list as `items: null`. */
-const isList = ({ items, status }: Readonly<Record<string, unknown>>): boolean =>
-  items !== undefined && (items !== null || status === undefined)
+function contentsOfArray(values: readonly unknown[]): SavedContents {
+  if (values.length === 0) return problem({ code: 'no-kind' })
+  const parts = values.flat(3).map((part) => (Array.isArray(part) ? problem({ code: 'no-kind' }) : contentsOf(part)))
+  return {
+    tasks: parts.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, isFromList: true }))),
+    emptyListOf: parts.flatMap(({ emptyListOf }) => emptyListOf).slice(0, 1),
+    upgradeInfo: null,
+    problems: parts.flatMap(({ problems }) => problems),
+  }
+}
 
+/** Go encodes an empty list as `items: null`. */
+const isList = ({ items, status }: Body): boolean => items !== undefined && (items !== null || status === undefined)
+
+const KINDS: Readonly<Record<CheckName, string>> = {
+  precheck: 'PreCheckTask',
+  addons: 'AddonCheck',
+  upgrade: 'UpgradeTask',
+  postcheck: 'PostCheckTask',
+}
 const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
   ['PreCheckTask', 'precheck'],
   ['AddonCheck', 'addons'],
@@ -44,32 +82,82 @@ const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
   ['PostCheckTask', 'postcheck'],
 ])
 
-function contentsOfTask(value: Readonly<Record<string, unknown>>): SavedContents {
-  const check = CHECK_OF_KIND.get(value['kind'])
-  if (check) return { ...NO_CONTENTS, tasks: [{ check, raw: value, isFromList: false }] }
-  const { spec } = value
+/** The check whose start a body answers (CCE API reference: CreatePreCheck, BatchCreateAddonPrecheck, UpgradeCluster). */
+function startedCheck(body: Body): CheckName | null {
+  const { kind, spec, status, items } = body
+  if (items !== undefined) return null
+  if (isRecord(spec) && (spec['clusterUpgradeAction'] ?? spec['autopilotClusterUpgradeAction'])) return 'upgrade'
+  if (kind === 'AddonCheck')
+    return (isRecord(status) && Array.isArray(status['items'])) || isAbsent(status) ? 'addons' : null
+  return (kind === 'PreCheckTask' || kind === 'UpgradeTask') && isRecord(body['metadata']) && isAbsent(status)
+    ? (CHECK_OF_KIND.get(kind) ?? null)
+    : null
+}
+
+/** A file that the gate kept as evidence of a check is read as a live run reads that response, with or without a kind. */
+function contentsOfEvidence(body: Body, check: CheckName): SavedContents {
+  const { kind, items } = body
+  const kinds: readonly unknown[] = isList(body) && check !== 'addons' ? [KINDS[check], ...LIST_KINDS] : [KINDS[check]]
+  if (!isAbsent(kind) && !kinds.includes(kind))
+    return problem({ code: 'kind-in-file', kind: rawText(kind), expected: KINDS[check] }, check)
+  if (!isList(body)) return { ...NO_CONTENTS, tasks: [{ check, raw: body, isFromList: false }] }
+  const all: readonly unknown[] = [items ?? []].flat()
+  // a file that a person saved is kept under the name of its first check
+  const others = all.flatMap((item) => (isRecord(item) ? (CHECK_OF_KIND.get(item['kind']) ?? []) : []))
+  if (new Set([check, ...others]).size > 1 && others.includes(check)) return contentsOfList(body)
+  const tasks = all.map((raw) => ({ check, raw, isFromList: true }))
+  return { ...NO_CONTENTS, tasks, emptyListOf: tasks.length === 0 ? [check] : [] }
+}
+
+function contentsOfTask(body: Body): SavedContents {
+  const { kind, spec } = body
+  const check = CHECK_OF_KIND.get(kind)
+  if (check) return { ...NO_CONTENTS, tasks: [{ check, raw: body, isFromList: false }] }
   // The API reference gives the upgrade information no kind.
-  return isRecord(spec) && isRecord(spec['versionInfo']) ? { ...NO_CONTENTS, upgradeInfo: value } : NO_CONTENTS
+  if (isRecord(spec) && isRecord(spec['versionInfo'])) return { ...NO_CONTENTS, upgradeInfo: body }
+  if (isErrorBody(body)) return problem({ code: 'error-body' })
+  return isAbsent(kind) ? problem({ code: 'no-kind' }) : otherKind(kind)
+}
+
+function isErrorBody(body: Body): boolean {
+  const { code, message } = readErrorBody(body)
+  return (isAbsent(body['kind']) && (code ?? message) !== null) || body['kind'] === 'Status'
+}
+
+/** A kind that no check has. One that is spelled almost like a check's is not passed over. */
+function otherKind(kind: unknown): SavedContents {
+  const expected = nearest(rawText(kind), Object.values(KINDS))
+  return expected === null ? NO_CONTENTS : problem({ code: 'kind-in-file', kind: rawText(kind), expected })
 }
 
 /** Kinds of lists that can be lists of tasks: the API reference gives most lists no kind. */
-const TASK_LIST_KINDS: readonly unknown[] = [undefined, null, '', 'List', 'PreCheckTask', 'PreCheckTaskList']
+const LIST_KINDS: readonly unknown[] = ['List', 'PreCheckTask', 'PreCheckTaskList', 'UpgradeTask', 'UpgradeTaskList']
 
-function contentsOfList({ kind, items }: Readonly<Record<string, unknown>>): SavedContents {
-  const all = [items ?? []].flat()
-  if (kind === 'AddonCheck')
-    return {
-      tasks: all.map((raw) => ({ check: 'addons', raw, isFromList: true })),
-      emptyListOf: all.length === 0 ? ['addons'] : [],
-      upgradeInfo: null,
-    }
-  const tasks = all.flatMap((item): SavedTask[] => {
-    const ownKind = isRecord(item) && typeof item['kind'] === 'string' ? item['kind'] : kind
-    const check = CHECK_OF_KIND.get(ownKind)
-    return check === 'precheck' || check === 'upgrade' ? [{ check, raw: item, isFromList: true }] : []
+function contentsOfList({ kind, items }: Body): SavedContents {
+  const all: readonly unknown[] = [items ?? []].flat()
+  if (kind === 'AddonCheck') {
+    const tasks = all.map((raw): SavedTask => ({ check: 'addons', raw, isFromList: true }))
+    return { ...NO_CONTENTS, tasks, emptyListOf: all.length === 0 ? ['addons'] : [] }
+  }
+  const isTaskList = isAbsent(kind) || LIST_KINDS.includes(kind)
+  if (all.length === 0) return isTaskList ? { ...NO_CONTENTS, emptyListOf: ['precheck', 'upgrade'] } : otherKind(kind)
+  const kindOfAll = typeof kind === 'string' ? kind.replace(/TaskList$/, 'Task') : kind
+  const kinds = all.map((item) => (isRecord(item) && !isAbsent(item['kind']) ? item['kind'] : kindOfAll))
+  const known = new Set(kinds.flatMap((one) => CHECK_OF_KIND.get(one) ?? []))
+  const [only] = known
+  const parts = all.map((raw, index): SavedContents => {
+    const own = kinds[index]
+    const isUnknown = isAbsent(own) || own === 'List'
+    // an entry that does not say what it is belongs with the others
+    const check = CHECK_OF_KIND.get(own) ?? (isUnknown && known.size === 1 ? only : undefined)
+    if (check) return { ...NO_CONTENTS, tasks: [{ check, raw, isFromList: true }] }
+    return isUnknown ? problem({ code: 'no-kind' }) : otherKind(own)
   })
-  const isEmptyTaskList = all.length === 0 && TASK_LIST_KINDS.includes(kind)
-  return { tasks, emptyListOf: isEmptyTaskList ? ['precheck', 'upgrade'] : [], upgradeInfo: null }
+  return {
+    ...NO_CONTENTS,
+    tasks: parts.flatMap(({ tasks }) => tasks),
+    problems: parts.flatMap(({ problems }) => problems).slice(0, 1),
+  }
 }
 
 /** The id of the one task that a response holds, or `list`. */

@@ -25,11 +25,11 @@ describe('a saved file', () => {
   })
 
   it.each([
-    ['another kind', { kind: 'Cluster', status: { phase: 'Available' } }],
-    ['no kind', { status: precheck()['status'] }],
-    ['an empty array', []],
-    ['text', 'PreCheckTask'],
-    ['null', null],
+    ['a cluster', { kind: 'Cluster', status: { phase: 'Available' } }],
+    ['a workflow', { kind: 'WorkFlowTask', status: { phase: 'Running' } }],
+    ['a list of workflows', { kind: 'List', items: [{ kind: 'WorkFlowTask' }] }],
+    ['the installed add-ons', { kind: 'Addon', items: [{ metadata: { uid: 'a' } }] }],
+    ['backups', { kind: 'SnapshotTask', items: [] }],
   ])('is ignored and reported as such if it holds %s', (_what, value) => {
     const { results, ignored, evidence } = readFiles([value, precheck()])
     expect(reportOf(results).verdict).toBe('pass')
@@ -65,7 +65,7 @@ describe('a saved file', () => {
 
 describe('readSaved', () => {
   it('is inconclusive if no file holds a result', () => {
-    for (const values of [[], [null], [{ kind: 'Cluster' }]]) {
+    for (const values of [[], [{ kind: 'Cluster' }]]) {
       const report = reportOf(readFiles(values).results)
       expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'no-result' }] })
     }
