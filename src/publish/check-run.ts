@@ -16,10 +16,10 @@ export const checkRun: GitHubDestination = {
   name: 'Check run',
   permission: PERMISSION,
   isRequested: (settings) => settings.checkRun,
-  writer: (report, publication, { headSha }) => {
-    if (headSha === null) return 'this event names no commit'
+  writer: (report, publication, { commit, branch }) => {
+    if (typeof commit !== 'string') return commit.none
     return async (session) => {
-      const run = newCheckRun(report, headSha, publication)
+      const run = newCheckRun(report, commit, branch, publication)
       await createCheckRun(run, session)
       publication.log.info(
         `Check run "${run.fields.name}": ${run.fields.conclusion}, ${run.annotations.length} annotations`,
@@ -31,10 +31,10 @@ export const checkRun: GitHubDestination = {
 type NewCheckRun = ReturnType<typeof newCheckRun>
 
 /** A check run as it is sent, with our credentials redacted. */
-function newCheckRun(report: Report, sha: string, { env, redact, clusterIds }: Publication) {
+function newCheckRun(report: Report, sha: string, branch: string | null, { env, redact, clusterIds }: Publication) {
   const key = clusterKey(clusterIds)
   const url = runUrl(env)
-  const run = renderCheckRun(report, redact(checkRunName(key)), { headSha: sha, runUrl: url })
+  const run = renderCheckRun(report, redact(checkRunName(key, branch)), { headSha: sha, runUrl: url })
   const output = { title: redact(run.title), summary: redact(run.summary), text: redact(run.text) }
   return {
     fields: {

@@ -23,13 +23,14 @@ export const comment: GitHubDestination = {
   name: 'Comment',
   permission: 'pull-requests: write',
   isRequested: (settings) => settings.comment !== 'never',
-  writer: (report, publication, { pull, headSha }) => {
+  writer: (report, publication, { pull, commit }) => {
     if (typeof pull !== 'number') return pull.none
     const { settings, env, redact, log, clock, comments } = publication
     const key = keyOf(publication)
     const isFailed = isRed(report.verdict)
     const isOnFailure = settings.comment === 'on-failure'
     const isBrief = !isFailed && (isOnFailure || report.verdict !== 'warn')
+    const headSha = typeof commit === 'string' ? commit : null
     const render = (previousBody: string | null): string | null => {
       // no comment is created if the pull request does not touch the upgrade, or nothing failed and only failures are wanted
       if (previousBody === null && !isFailed && (isOnFailure || report.verdict === 'not-applicable')) return null

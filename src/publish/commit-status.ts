@@ -13,10 +13,10 @@ export const commitStatus: GitHubDestination = {
   name: 'Commit status',
   permission: PERMISSION,
   isRequested: (settings) => settings.commitStatus,
-  writer: (report, publication, { headSha }) =>
-    headSha === null
-      ? 'this event names no commit'
-      : (session) => setStatus(renderStatus(report), headSha, publication, session),
+  writer: (report, publication, { commit, branch }) =>
+    typeof commit === 'string'
+      ? (session) => setStatus(renderStatus(report), { commit, branch }, publication, session)
+      : commit.none,
 }
 
 /**
@@ -25,11 +25,11 @@ export const commitStatus: GitHubDestination = {
  */
 export async function setPendingStatus(run: GitHubRun, ...pending: Parameters<typeof pendingStatus>): Promise<void> {
   const { settings, env, clock, log } = run
-  const { headSha } = publishTarget(readEvent(env), env, settings.headSha)
-  if (headSha === null || settings.githubToken === null) return
+  const { commit, branch } = publishTarget(readEvent(env), env, settings.headSha)
+  if (typeof commit !== 'string' || settings.githubToken === null) return
   try {
     await withRepositorySession(run, clock.now() + PENDING_MS, PERMISSION, (session) =>
-      setStatus(pendingStatus(...pending), headSha, run, session),
+      setStatus(pendingStatus(...pending), { commit, branch }, run, session),
     )
   } catch (error) {
     log.debug(`The commit status could not be set to pending: ${error instanceof Error ? error.message : error}`)
@@ -39,12 +39,12 @@ export async function setPendingStatus(run: GitHubRun, ...pending: Parameters<ty
 /** Sets the status (REST: create a commit status). Only the newest status of a context counts, so a repetition does no harm. */
 async function setStatus(
   { state, description }: Status,
-  sha: string,
+  { commit: sha, branch }: { readonly commit: string; readonly branch: string | null },
   { clusterIds, env, log, redact }: GitHubRun,
   session: RepositorySession,
 ): Promise<void> {
   const { octokit, repository } = session
-  const context = redact(statusContext(clusterKey(clusterIds)))
+  const context = redact(statusContext(clusterKey(clusterIds), branch))
   const url = runUrl(env)
   const status = { state, context, description: redact(description), ...(url === null ? {} : { target_url: url }) }
   await sendIdempotent(() => octokit.rest.repos.createCommitStatus({ ...repository, sha, ...status }), session)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { STATUS } from '../messages/status.js'
 import * as terms from '../messages/terms.js'
 import { ITEM_BROKE, reportTitle, risks, targetTitle } from '../messages/verdict.js'
@@ -31,8 +32,24 @@ const STATES: Readonly<Record<Verdict, Status['state']>> = {
   inconclusive: 'error',
 }
 
-/** The name of the status on a commit; every run about the same clusters updates the same status. */
-export const statusContext = (clusterKey: string): string => `cce-upgrade-gate / ${clusterKey}`
+/**
+ * The name of the status on a commit; every run about the same clusters and branch updates the same status.
+ * @param branch the branch that the verdict is about; null for the default branch
+ */
+export const statusContext = (clusterKey: string, branch: string | null = null): string =>
+  `cce-upgrade-gate / ${clusterKey}${branchSuffix(branch)}`
+
+/** Names that stay apart even though GitHub compares the names of statuses without regard to case. */
+const DISTINCT_BRANCH = /^[a-z0-9._/#@+-]{1,100}$/
+const SHOWN_BRANCH_UNITS = 60
+
+/** A branch at the end of a name, such as ` (release/1.31)`; any name that GitHub could confuse has a hash behind it. */
+export function branchSuffix(branch: string | null): string {
+  if (branch === null) return ''
+  if (DISTINCT_BRANCH.test(branch)) return ` (${branch})`
+  const shown = branch.replace(/[^\x21-\x7e]+/g, '?').slice(0, SHOWN_BRANCH_UNITS)
+  return ` (${shown} ${createHash('sha256').update(branch).digest('hex').slice(0, 16)})`
+}
 
 /** The verdict as a commit status: our own sentences, counts, versions and the time until which it is valid. */
 export function renderStatus(report: Report): Status {

@@ -1,8 +1,21 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { setPendingStatus } from '../../src/publish/commit-status.js'
 import type { Fault } from '../support/github/faults.js'
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.js'
 import { mergeGroup, pullRequest, push, schedule } from '../support/runner/events.js'
-import { BLOCKED, gitHub, HEAD, KEY, type Publishing, publish, READY, RISKY, UNDECIDED, writes } from './support.js'
+import {
+  BLOCKED,
+  gitHub,
+  HEAD,
+  KEY,
+  type Publishing,
+  publish,
+  READY,
+  RISKY,
+  UNDECIDED,
+  withPublication,
+  writes,
+} from './support.js'
 
 const STATUS = { 'commit-status': 'true' }
 const CONTEXT = `cce-upgrade-gate / ${KEY}`
@@ -53,19 +66,47 @@ describe('the commit status', () => {
   })
 })
 
+describe('the commit status of one commit that is proposed to two branches', () => {
+  const release = (headSha = HEAD) => pullRequest({ number: 43, headSha, baseRef: 'release/1.31' })
+
+  it('has another name on each branch, so that a looser policy does not answer for a stricter one', async () => {
+    await status(BLOCKED)
+    await publish(READY, github, { inputs: STATUS, event: release() })
+    await publish(READY, github, {
+      inputs: STATUS,
+      event: mergeGroup({ headSha: HEAD, baseRef: 'refs/heads/release/1.31' }),
+    })
+    expect(github.statuses.map(({ sha, context, state }) => [sha, context, state])).toEqual([
+      [HEAD, CONTEXT, 'failure'],
+      [HEAD, `${CONTEXT} (release/1.31)`, 'success'],
+      [HEAD, `${CONTEXT} (release/1.31)`, 'success'],
+    ])
+  })
+
+  it('is pending under the same name', async () => {
+    github = await gitHub()
+    await withPublication(github, { inputs: STATUS, event: release() }, [], [], (publication) =>
+      setPendingStatus(publication, 'v1.31', 0, 'en'),
+    )
+    expect(github.statuses).toMatchObject([{ context: `${CONTEXT} (release/1.31)`, state: 'pending' }])
+  })
+})
+
 describe('the commit status is set on', () => {
   const [OTHER, GROUP] = ['b'.repeat(40), 'd'.repeat(40)]
   const workflowRun = (over: object = {}) => ({
     name: 'workflow_run',
-    payload: { repository: { id: 1296269 }, workflow_run: { head_sha: OTHER, pull_requests: [], ...over } },
+    payload: {
+      repository: { id: 1296269 },
+      workflow_run: { head_sha: OTHER, event: 'pull_request', pull_requests: [], ...over },
+    },
   })
 
   it.each([
     ['the head of a pull request, not the test merge', pullRequest({ headSha: OTHER }), OTHER],
     ['the head of a pull_request_target event', pullRequest({ headSha: OTHER, name: 'pull_request_target' }), OTHER],
     ['the head of a merge group', mergeGroup({ headSha: GROUP }), GROUP],
-    ['GITHUB_SHA for a push', push(), 'c'.repeat(40)],
-    ['GITHUB_SHA for a schedule', schedule(), 'c'.repeat(40)],
+    ['the pushed commit for a push', push(), 'c'.repeat(40)],
     ['the commit of the earlier workflow for workflow_run', workflowRun(), OTHER],
   ])('%s', async (_, event, sha) => {
     expect((await status(BLOCKED, {}, { event })).last?.sha).toBe(sha)
@@ -76,9 +117,17 @@ describe('the commit status is set on', () => {
     expect(last?.sha).toBe(OTHER)
   })
 
+  it('no commit on a schedule, whose commit is whatever the default branch points to', async () => {
+    const { lines } = await status(BLOCKED, {}, { event: schedule() })
+    expect(lines).toEqual([expect.stringMatching(/^Commit status: not written, because .* set head-sha$/)])
+    expect(github.requests).toEqual([])
+  })
+
   it('no commit if the event names none, and the log says so', async () => {
     const { lines } = await status(BLOCKED, {}, { event: workflowRun({ head_sha: 'main' }) })
-    expect(lines).toEqual(['Commit status: not written, because this event names no commit'])
+    expect(lines).toEqual([
+      'Commit status: not written, because this event does not name the head commit of a pull request; to report on a commit, set head-sha',
+    ])
     expect(github.requests).toEqual([])
   })
 })

@@ -52,3 +52,27 @@ describe('a commit status', () => {
     for (const key of [clusterKey(ids), clusterKey(ids.slice(1))]) expect(statusContext(key).length).toBeLessThan(60)
   })
 })
+
+describe('the name of a status', () => {
+  it('has the branch behind it unless that is the default one', () => {
+    expect(statusContext('prod')).toBe('cce-upgrade-gate / prod')
+    expect(statusContext('prod', 'release/1.31')).toBe('cce-upgrade-gate / prod (release/1.31)')
+  })
+
+  it('is distinct for every branch, even without regard to case, and short and visible', () => {
+    const branches = [
+      'main',
+      'Main',
+      'MAIN',
+      'größe',
+      'grösse',
+      'm\u200bain',
+      'main\u202e',
+      'x'.repeat(244),
+      `${'x'.repeat(243)}y`,
+    ]
+    const names = branches.map((branch) => statusContext('prod', branch).toLowerCase())
+    expect(new Set(names).size).toBe(branches.length)
+    for (const name of names) expect(name).toMatch(/^[\x20-\x7e]{1,140}$/)
+  })
+})

@@ -117,56 +117,99 @@ function branchOfRef(ref: unknown): string | null {
   return typeof ref === 'string' && ref.startsWith(BRANCH_PREFIX) ? branchName(ref.slice(BRANCH_PREFIX.length)) : null
 }
 
+/** Why an event has no place for a part of the report: the rest of a sentence that begins with "because". */
+export interface NoPlace {
+  readonly none: string
+}
+
 /** The commit and the pull request that a report is published to. */
 export interface PublishTarget {
-  /** the commit for the status and the check run; null if the event names none */
-  readonly headSha: string | null
-  /** the number of the pull request, or why there is none */
-  readonly pull: number | { readonly none: string }
+  /** the commit for the status and the check run */
+  readonly commit: string | NoPlace
+  /**
+   * the branch that the verdict is about, if it is not the default branch: status and check run name it, because the same commit
+   * can be proposed to several branches with different policies
+   */
+  readonly branch: string | null
+  /** the number of the pull request */
+  readonly pull: number | NoPlace
   /** who opened the pull request, if GitHub gives such pull requests a read-only token */
   readonly author: 'fork' | 'bot' | null
 }
 
 /**
  * Finds out where to publish the report of an event. For a pull request that is its head, never GITHUB_SHA, which is a test
- * merge. For `workflow_run` it is the commit and the pull request of the workflow that ran before.
- * @param env GITHUB_SHA is used if the event names no commit
+ * merge. For `workflow_run` it is the commit and the pull request of the workflow that ran before. For most other events
+ * GITHUB_SHA is whatever the default branch points to, which the report is not about, so they have no commit.
+ * @param env GITHUB_SHA is used for a push
  * @param headSha the commit that the settings name, if they do
  */
 export function publishTarget(event: WorkflowEvent, env: Env, headSha: string | null = null): PublishTarget {
   const target = targetOfEvent(event, env)
-  return headSha === null ? target : { ...target, headSha }
+  return headSha === null ? target : { ...target, commit: headSha }
 }
 
 function targetOfEvent(event: WorkflowEvent, env: Env): PublishTarget {
   const trigger = readTrigger(event)
+  const named = (branch: string | null) => (branch === defaultBranch(event.payload) ? null : branch)
   if (trigger.kind === 'pull_request') {
+    const { headSha, baseRef, number: pull } = trigger
+    const isKnown = headSha !== null && baseRef !== null
+    const commit = isKnown ? headSha : { none: 'the event does not name the head commit and the base branch' }
     const author = trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
-    return { headSha: trigger.headSha, pull: trigger.number, author }
+    return { commit, branch: named(baseRef), pull, author }
   }
-  if (trigger.kind === 'merge_group')
-    return { headSha: trigger.headSha, pull: { none: 'a merge group is not a pull request' }, author: null }
+  if (trigger.kind === 'merge_group') {
+    const commit = trigger.baseRef === null ? { none: 'the event does not name the base branch' } : trigger.headSha
+    return {
+      commit,
+      branch: named(trigger.baseRef),
+      pull: { none: 'a merge group is not a pull request' },
+      author: null,
+    }
+  }
   if (event.name === 'workflow_run') return targetOfEarlierWorkflow(event.payload)
-  const sha = env['GITHUB_SHA']
-  return { headSha: isSha(sha) ? sha : null, pull: { none: 'this event is not about a pull request' }, author: null }
+  const branch = event.name === 'push' ? branchOfRef(asRecord(event.payload)['ref']) : null
+  const sha = branch === null || asRecord(event.payload)['deleted'] === true ? null : env['GITHUB_SHA']
+  return { commit: isSha(sha) ? sha : NO_HEAD, branch: named(branch), pull: NO_PULL, author: null }
 }
+
+const NO_HEAD: NoPlace = {
+  none: 'this event does not name the head commit of a pull request; to report on a commit, set head-sha',
+}
+const NO_PULL: NoPlace = { none: 'this event is not about a pull request' }
+
+/** Events that a workflow runs on the head of a pull request for. */
+const EVENTS_OF_A_HEAD: readonly unknown[] = ['pull_request', 'merge_group']
 
 function targetOfEarlierWorkflow(payload: unknown): PublishTarget {
   const event = asRecord(payload)
   const run = asRecord(event['workflow_run'])
-  const headSha = isSha(run['head_sha']) ? run['head_sha'] : null
+  const sha = isSha(run['head_sha']) ? run['head_sha'] : null
   const repositoryId = asRecord(event['repository'])['id']
   // a workflow in a fork can name pull requests of other repositories, and commits that are no longer the head
-  const numbers = (Array.isArray(run['pull_requests']) ? run['pull_requests'] : []).map(asRecord).flatMap((pull) => {
-    const isOurs = asRecord(asRecord(pull['base'])['repo'])['id'] === repositoryId
-    const isCurrent = asRecord(pull['head'])['sha'] === headSha
-    return isOurs && isCurrent && isPositive(pull['number']) ? [pull['number']] : []
+  const pulls = (Array.isArray(run['pull_requests']) ? run['pull_requests'] : []).map(asRecord).flatMap((pull) => {
+    const base = asRecord(pull['base'])
+    const isOurs = asRecord(base['repo'])['id'] === repositoryId
+    const isCurrent = asRecord(pull['head'])['sha'] === sha
+    const [number, baseRef] = [pull['number'], branchName(base['ref'])]
+    return isOurs && isCurrent && isPositive(number) ? [{ number, baseRef }] : []
   })
-  const [number, ...others] = numbers
-  if (number === undefined)
-    return { headSha, pull: { none: 'the earlier workflow names no pull request of this repository' }, author: null }
-  const pull = others.length > 0 ? { none: 'the earlier workflow names several pull requests' } : number
-  return { headSha, pull, author: null }
+  const [first, ...others] = pulls
+  const isHead = first !== undefined || EVENTS_OF_A_HEAD.includes(run['event'])
+  const commit = sha !== null && isHead ? sha : NO_HEAD
+  if (first === undefined)
+    return {
+      commit,
+      branch: null,
+      pull: { none: 'the earlier workflow names no pull request of this repository' },
+      author: null,
+    }
+  const branch = first.baseRef === defaultBranch(payload) ? null : first.baseRef
+  if (others.length === 0) return { commit, branch, pull: first.number, author: null }
+  const none = 'the earlier workflow names several pull requests'
+  const isOneBase = others.every(({ baseRef }) => baseRef === first.baseRef)
+  return { commit: isOneBase ? commit : { none }, branch, pull: { none }, author: null }
 }
 
 /** The URL of this workflow run on github.com, GHES or GHE.com; null if the runner's variables do not make one. */

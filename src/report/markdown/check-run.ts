@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { allAnnotations } from '../annotations.js'
+import { branchSuffix } from '../status.js'
 import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
 
@@ -34,7 +35,8 @@ const CONCLUSIONS = {
 } as const
 
 /** Differs from the name of the commit status: GitHub could not require one of two checks with the same name. */
-export const checkRunName = (clusterKey: string): string => `cce-upgrade-gate findings / ${clusterKey}`
+export const checkRunName = (clusterKey: string, branch: string | null = null): string =>
+  `cce-upgrade-gate findings / ${clusterKey}${branchSuffix(branch)}`
 
 /** The report as a check run with every annotation. */
 export function renderCheckRun(report: Report, name: string, run: RunReference) {
