@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { verdictTitle } from '../../src/messages/verdict.js'
 import type { PullInput } from '../support/github/data.js'
@@ -13,15 +13,23 @@ const CLUSTER = '11111111-2222-3333-4444-555555555555'
 const CONTEXT = 'cce-upgrade-gate / 11111111-2222'
 const shaOf = (sign: string) => sign.repeat(40)
 
-const example = parse(readFileSync('examples/decide-again.yml', 'utf8')) as {
-  jobs: { find: { steps: [{ run: string }] }; decide: { steps: { with: Record<string, string> }[] } }
+interface Step {
+  readonly id?: string
+  readonly run?: string
+  readonly with?: Record<string, string>
 }
+const example = parse(readFileSync('examples/decide-again.yml', 'utf8')) as { jobs: { decide: { steps: Step[] } } }
+const scriptOf = (id: string) => example.jobs.decide.steps.find((step) => step.id === id)?.run ?? ''
 // GitHub's runners have jq, so CI always runs these tests. A developer's machine may lack it.
 const withJq = process.env['CI'] || spawnSync('jq', ['--version']).status === 0 ? it : it.skip
 
-/** A stand-in for `gh api --paginate PATH --jq FILTER` that requests all pages from the fake GitHub. */
+/** A stand-in for the two forms of `gh api` in the example: read all pages with a filter, and post a body. */
 const GH = `#!/bin/bash
 set -euo pipefail
+if [ "$2" = --method ]; then
+  curl -fsS -o /dev/null -X "$3" -H "authorization: Bearer $GH_TOKEN" -H 'content-type: application/json' -d @- "$GITHUB_API_URL/$4"
+  exit
+fi
 next="$GITHUB_API_URL/$3"
 while [ -n "$next" ]; do
   body="$(curl -fsS -D "$RUNNER_TEMP/head" -H "authorization: Bearer $GH_TOKEN" "$next")"
@@ -31,20 +39,26 @@ done
 `
 
 let github: Awaited<ReturnType<typeof openGitHub>>
+let folder: string
+beforeEach(() => {
+  folder = temporaryFolder()
+  for (const [name, script] of [
+    ['gh', GH],
+    ['sleep', '#!/bin/bash\n'],
+  ] as const) {
+    writeFileSync(join(folder, name), script)
+    chmodSync(join(folder, name), 0o755)
+  }
+})
 afterEach(async () => {
   await github?.close()
 })
 
-/** Runs the step that finds the pull requests and returns its output. */
-async function findPulls(pulls: PullInput[], statuses: Record<string, object>): Promise<unknown> {
-  github = await openGitHub({ pulls, maxPageSize: 5 })
-  for (const [sha, status] of Object.entries(statuses)) await github.post(`/statuses/${sha}`, status)
-  const folder = temporaryFolder()
-  writeFileSync(join(folder, 'gh'), GH)
-  chmodSync(join(folder, 'gh'), 0o755)
+/** Runs a step of the example. */
+async function runStepOf(id: string, env: Record<string, string> = {}) {
   const output = join(folder, 'output')
   writeFileSync(output, '')
-  const env = {
+  const common = {
     PATH: `${folder}:${process.env['PATH']}`,
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output,
@@ -52,26 +66,35 @@ async function findPulls(pulls: PullInput[], statuses: Record<string, object>): 
     GH_TOKEN: TOKEN,
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: 'octo-org/infra',
+    GITHUB_RUN_ID: '77',
   }
-  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', example.jobs.find.steps[0].run], {
-    env,
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', scriptOf(id)], {
+    env: { ...common, ...env },
   })
-  let complaint = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint += chunk.toString()
-  })
+  const printed: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(`${chunk}`))
   const code = await new Promise((done) => child.once('close', done))
-  expect([code, complaint]).toEqual([0, ''])
-  return JSON.parse(readFileSync(output, 'utf8').replace(/^pulls=/, ''))
+  return { code, printed: printed.join(''), output: readFileSync(output, 'utf8') }
 }
 
-describe('the scheduled example', () => {
-  withJq('finds the open pull requests with the commit status, in any state', async () => {
-    const pulls = ['a', 'b', 'c', 'd', 'e'].map((sign, index): PullInput => {
-      return { number: index + 1, headSha: shaOf(sign), baseRef: sign === 'b' ? 'release/v1' : 'main' }
+/** Finds the commits to decide again. */
+async function findHeads(pulls: PullInput[], statuses: Record<string, object>) {
+  github = await openGitHub({ pulls, maxPageSize: 5 })
+  for (const [sha, status] of Object.entries(statuses)) await github.post(`/statuses/${sha}`, status)
+  const { code, output } = await runStepOf('find')
+  expect(code).toBe(0)
+  const heads = readFileSync(join(folder, 'heads'), 'utf8').split('\n').filter(Boolean)
+  expect(output).toBe(`first=${heads[0] ?? ''}\n`)
+  return heads
+}
+
+describe('the step of the scheduled example that finds pull requests', () => {
+  withJq('finds those into the default branch with the commit status, in any state', async () => {
+    const pulls = ['a', 'b', 'c', 'd', 'e', '9'].map((sign, index): PullInput => {
+      return { number: index + 1, headSha: shaOf(sign), baseRef: sign === '9' ? 'release/v1' : 'main' }
     })
-    const closed: PullInput = { number: 9, headSha: shaOf('f'), state: 'closed' }
-    const state = await findPulls([...pulls, closed], {
+    const closed: PullInput = { number: 10, headSha: shaOf('f'), state: 'closed' }
+    const heads = await findHeads([...pulls, closed], {
       [shaOf('a')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
       [shaOf('b')]: { state: 'error', context: CONTEXT },
       [shaOf('c')]: {
@@ -86,29 +109,79 @@ describe('the scheduled example', () => {
         description: `${notApplicable.zh}：改动的文件均不在 paths 范围内`,
       },
       [shaOf('f')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
+      [shaOf('9')]: { state: 'success', context: CONTEXT, description: 'Ready for v1.31' },
     })
-    expect(state).toEqual([
-      { sha: shaOf('a'), base: 'main' },
-      { sha: shaOf('b'), base: 'release/v1' },
-    ])
+    expect(heads).toEqual([shaOf('a'), shaOf('b')])
   })
 
   withJq('finds nothing in a repository without pull requests', async () => {
-    expect(await findPulls([], {})).toEqual([])
+    expect(await findHeads([], {})).toEqual([])
   })
 
-  withJq('reads every page of pull requests and treats branch names as data', async () => {
+  withJq('reads every page of pull requests, and treats branch names as data', async () => {
     const others = Array.from({ length: 11 }, (_, index): PullInput => ({ number: index + 2, headSha: shaOf('0') }))
+    const odd: PullInput = { number: 50, headSha: shaOf('0'), baseRef: '$(touch /tmp/x) "; x' }
     // GitHub lists the newest first, so this one is on the last page.
-    const oldest: PullInput = { number: 1, headSha: shaOf('1'), baseRef: '$(touch /tmp/x) "; x' }
-    const found = await findPulls([oldest, ...others], { [shaOf('1')]: { state: 'success', context: CONTEXT } })
-    expect(found).toEqual([{ sha: shaOf('1'), base: '$(touch /tmp/x) "; x' }])
+    const oldest: PullInput = { number: 1, headSha: shaOf('1') }
+    const found = await findHeads([oldest, ...others, odd], { [shaOf('1')]: { state: 'success', context: CONTEXT } })
+    expect(found).toEqual([shaOf('1')])
+  })
+})
+
+describe('the step of the scheduled example that sets the other commits', () => {
+  const verdict = {
+    state: 'failure',
+    context: CONTEXT,
+    description: 'Blocked',
+    target_url: 'https://h/o/r/actions/runs/77',
+  }
+  const heads = Array.from({ length: 12 }, (_, index) => index.toString(16).padStart(40, '0'))
+
+  async function copy(status: object) {
+    github = await openGitHub({ maxPageSize: 5 })
+    await github.post(`/statuses/${heads[0]}`, status)
+    writeFileSync(join(folder, 'heads'), `${heads.join('\n')}\n`)
+    return runStepOf('copy', { FIRST: heads[0] ?? '' })
+  }
+
+  withJq('gives each of them the verdict of this run', async () => {
+    expect(await copy(verdict)).toMatchObject({ code: 0, printed: '' })
+    expect(
+      github.statuses.map(({ sha, context, state, description, targetUrl }) => ({
+        sha,
+        context,
+        state,
+        description,
+        targetUrl,
+      })),
+    ).toEqual(
+      heads.map((sha) => ({
+        sha,
+        context: CONTEXT,
+        state: 'failure',
+        description: 'Blocked',
+        targetUrl: verdict.target_url,
+      })),
+    )
   })
 
-  it('reports on the commit that it found', () => {
-    expect(example.jobs.decide.steps.at(-1)?.with).toMatchObject({
-      'commit-status': true,
-      'head-sha': expect.stringContaining('matrix.pull.sha'),
-    })
+  withJq.each([
+    ['of an earlier run', { ...verdict, state: 'success', target_url: 'https://h/o/r/actions/runs/7' }],
+    ['without a run', { state: 'success', context: CONTEXT }],
+    ['that is pending', { ...verdict, state: 'pending' }],
+    ['of another context', { ...verdict, context: `${CONTEXT} (release/1.31)` }],
+  ])('gives none of them a status %s, and fails with words', async (_, status) => {
+    const { code, printed } = await copy(status)
+    expect([code, github.statuses.length]).toEqual([1, 1])
+    expect(printed).toContain('::error::The gate did not set the status')
   })
+})
+
+it('the scheduled example decides by the default branch, on the first commit that it found', () => {
+  const gate = example.jobs.decide.steps.find((step) => step.with !== undefined)
+  expect(gate?.with).toMatchObject({
+    'commit-status': true,
+    'head-sha': expect.stringContaining('steps.find.outputs.first'),
+  })
+  expect(gate?.with).not.toHaveProperty('policy-source')
 })
