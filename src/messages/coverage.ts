@@ -1,7 +1,7 @@
 import type { CoverageGap, FactGroup, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import { sectionName } from './diagnostic-message.js'
-import { same } from './terms.js'
+import { checkName, same } from './terms.js'
 
 const FACTS: Readonly<Record<FactGroup, Localized>> = {
   identity: { en: 'its name and phase', zh: '集群名称和状态' },
@@ -31,9 +31,24 @@ export function coverageGapText(gap: CoverageGap): Localized {
       }
     case 'no-addon-target':
       return {
-        en: `Add-on ${gap.addon}: it offers no version to upgrade to, so no check was started.`,
-        zh: `插件 ${gap.addon}：没有可升级的版本，因此没有启动检查。`,
+        en: `Add-on ${gap.addon}: CCE offers no newer version of it for the target version of the cluster, so no check was started.`,
+        zh: `插件 ${gap.addon}：CCE 没有提供适用于集群目标版本的更新版本，因此没有启动检查。`,
       }
+    case 'partial-list': {
+      const list: Localized =
+        gap.of === 'installed-addons'
+          ? { en: 'installed add-ons', zh: '已安装插件' }
+          : { en: `${checkName(gap.check).en} tasks`, zh: `${checkName(gap.check).zh}任务` }
+      return gap.total === null
+        ? {
+            en: `The list of ${list.en}: CCE sent ${gap.listed} entries and names another page, but documents no way to request it.`,
+            zh: `${list.zh}列表：CCE 返回了 ${gap.listed} 条并指明还有下一页，而文档中没有查询下一页的方法。`,
+          }
+        : {
+            en: `The list of ${list.en}: CCE sent ${gap.listed} of ${gap.total} entries.`,
+            zh: `${list.zh}列表：共 ${gap.total} 条，CCE 只返回了 ${gap.listed} 条。`,
+          }
+    }
     case 'no-fresh-addon-check':
       return {
         en: `Add-on ${gap.addon}: it has no valid check result.`,

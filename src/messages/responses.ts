@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<ReadingCode, Localized>> = {
     zh: '其中没有集群当前版本和可升级的目标版本',
   },
   'undocumented-shape': { en: 'it does not have the documented structure', zh: '与文档规定的结构不符' },
+  partial: { en: 'it does not hold all of its entries', zh: '其中没有列出全部条目' },
   'other-task': { en: 'CCE returned another task than requested', zh: '返回的不是所查询的任务' },
   contradiction: {
     en: 'two responses about it differ, and neither is newer than the other',

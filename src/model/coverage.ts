@@ -15,6 +15,13 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   | { readonly code: 'no-addon-target'; readonly addon: string }
   | { readonly code: 'no-fresh-addon-check'; readonly addon: string }
   | { readonly code: 'no-addon-list'; readonly why: Unavailable }
+  /** a list that has more entries by its own account; `total` is null if it only names another page */
+  | {
+      readonly code: 'partial-list'
+      readonly of: 'tasks' | 'installed-addons'
+      readonly listed: number
+      readonly total: number | null
+    }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
 )
 

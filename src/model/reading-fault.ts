@@ -24,6 +24,8 @@ export const READING_CODES = [
   'no-uid',
   'no-versions',
   'undocumented-shape',
+  /** a list that names more entries than it holds */
+  'partial',
   /** another task than the requested one was returned */
   'other-task',
   /** two saved responses about the same task differ */

@@ -44,12 +44,16 @@ export function resolveTarget(asserted: string, offered: readonly string[]): str
   return offered.some((offer) => matchesVersion(offer, asserted)) ? asserted : null
 }
 
-/** The newest of several add-on versions, which have other forms (`1.30.33`, `3.0.4-beta`); null if there is none. */
-export function newestAddonVersion(versions: readonly string[]): string | null {
-  const collator = new Intl.Collator('en', { numeric: true })
-  const [newest = null] = versions.filter((one) => one !== '').sort((a, b) => collator.compare(b, a))
-  return newest
-}
+/** Whether a text looks like the version of an add-on (`1.30.33`, `3.0.4-beta`), not of a cluster (`v1.31`). */
+export const isAddonVersion = (text: string): boolean => /^\d+\.\d+\.\d+/.test(text)
+
+/** Whether a version of an add-on is not meant for production, by its name. */
+export const isPrerelease = (version: string): boolean => /(?:alpha|beta|dev|preview|rc|snapshot|test)/i.test(version)
+
+const ADDON_VERSIONS = new Intl.Collator('en', { numeric: true })
+
+/** Compares two versions of an add-on by their numbers. */
+export const compareAddonVersions = (a: string, b: string): number => ADDON_VERSIONS.compare(a, b)
 
 /** Whether a text is a version with release and patch, such as `v1.31.1-r0`. */
 export const isExactVersion = (version: string | null | undefined): version is string =>

@@ -13,7 +13,7 @@ export function renderOutputs(
 ): Record<string, string> {
   const { counts } = report
   const checks = report.clusters.flatMap((cluster) => cluster.checks)
-  const taskId = checks.find(({ check }) => check === 'precheck')?.taskId ?? ''
+  const taskId = checks.find(({ check, taskId }) => check === 'precheck' && taskId !== null)?.taskId ?? ''
   const upgrade = checks.find(({ check }) => check === 'upgrade')
   const phase = upgrade?.phase ?? ''
   const progress = upgrade?.progress ?? ''

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  compareAddonVersions,
   compareVersions,
+  isAddonVersion,
+  isPrerelease,
   matchesVersion,
-  newestAddonVersion,
   parseVersion,
   resolveTarget,
   sameVersion,
@@ -176,24 +178,29 @@ describe('two versions', () => {
   })
 })
 
-describe('the newest version of an add-on', () => {
-  it.each([
-    [['1.30.6', '1.30.33', '1.29.4'], '1.30.33'],
-    [['2.4.28', '2.4.134'], '2.4.134'],
-    [['3.0.4', '3.0.31', '3.0.8'], '3.0.31'],
-    [['1.0.0'], '1.0.0'],
-    [['', '1.0.0'], '1.0.0'],
-    [[''], null],
-    [[], null],
-  ])('is found among %j: %p', (versions, newest) => {
-    expect(newestAddonVersion(versions)).toBe(newest)
+describe('versions of add-ons', () => {
+  it('are compared by their numbers', () => {
+    const sorted = ['1.30.33', '1.30.6', '3.0.8', '3.0.31', '2.4.134', '2.4.28'].sort(compareAddonVersions)
+    expect(sorted).toEqual(['1.30.6', '1.30.33', '2.4.28', '2.4.134', '3.0.8', '3.0.31'])
   })
 
-  it('is one of the given versions', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (versions) => {
-        expect(versions).toContain(newestAddonVersion(versions))
-      }),
-    )
+  it.each([
+    ['1.30.33', true],
+    ['3.0.4-beta', true],
+    ['v1.31', false],
+    ['v1.31.4-r2', false],
+    ['1.31', false],
+    ['', false],
+  ])('are told apart from versions of the cluster: %j', (text, isOne) => {
+    expect(isAddonVersion(text)).toBe(isOne)
+  })
+
+  it.each([
+    ['3.0.4-beta', true],
+    ['3.0.4-rc1', true],
+    ['3.0.4', false],
+    ['3.0.4-r2', false],
+  ])('say whether they are meant for production: %j', (version, isOne) => {
+    expect(isPrerelease(version)).toBe(isOne)
   })
 })

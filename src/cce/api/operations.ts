@@ -64,6 +64,10 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
     /** The add-ons that are installed in the cluster. */
     listAddonInstances: () => get('ListAddonInstances', '/api/v3/addons', { cluster_id: clusterId }),
 
+    /** An add-on that CCE publishes, with all its versions. */
+    listAddonTemplates: (template: string) =>
+      get('ListAddonTemplates', '/api/v3/addontemplates', { addon_template_name: template }),
+
     /** The cluster's name, phase and (possibly shortened) version. */
     showCluster: () => get('ShowCluster', root),
 

@@ -137,6 +137,20 @@ export const addonInstance = object(() => ({
 }))
 export type AddonInstance = Shaped<typeof addonInstance>
 
+/** An add-on that CCE publishes, and the versions of the cluster that each of its versions supports (ListAddonTemplates). */
+export const addonTemplate = object(() => ({
+  metadata: part({ name: text }),
+  spec: part({
+    versions: list(
+      z.looseObject({
+        version: text,
+        stable: listed,
+        supportVersions: list(z.looseObject({ clusterVersion: list(z.string()), category: list(z.string()) })),
+      }),
+    ),
+  }),
+}))
+
 /** The response to starting add-on checks. */
 export const startedAddonChecks = object(() => ({
   status: part({ items: list(z.looseObject({ metadata: part({ taskID: text }) })) }),

@@ -52,6 +52,8 @@ export function statusKind(status: number, body: ErrorBody, signed: boolean): Fa
       return has('APIGW.0101', 'APIG.0101') ? 'not-published' : 'not-found'
     case status === 407:
       return 'proxy'
+    case status === 408:
+      return 'timeout'
     case status === 409:
       return 'conflict'
     case status === 429:

@@ -3,6 +3,8 @@ import type { Failure } from './failure.js'
 
 const BASE_MS = 1_000
 const CAP_MS = 20_000
+/** Without a Retry-After, a refused write waits this long: CCE counts writes over about a minute, refused ones included (measured). */
+const WRITE_QUOTA_MS = 30_000
 /** The longest Retry-After that is waited for; beyond it the client gives up. */
 const LONGEST_WAIT_MS = 120_000
 
@@ -26,7 +28,7 @@ export function backoff(attempt: number, random: () => number): number {
   return Math.floor(random() * Math.min(CAP_MS, BASE_MS * 2 ** (attempt - 1)))
 }
 
-export interface FailedAttemptContext extends Pick<Failure, 'transient' | 'nothingSent'> {
+export interface FailedAttemptContext extends Pick<Failure, 'kind' | 'transient' | 'nothingSent'> {
   method: string
   /** the server's Retry-After in milliseconds */
   retryAfterMs: number | null
@@ -42,17 +44,17 @@ export interface FailedAttemptContext extends Pick<Failure, 'transient' | 'nothi
 export type RetryDecision = { waitMs: number } | { waitMs: null; stop: RetryStop | null }
 
 /**
- * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only if it provably
- * never arrived (a refused connection, for example): it may start a task, and neither a lost response nor a server error
- * shows whether it did. A write is not repeated after a 429 either: refused writes count against the same quota of about
- * ten a minute.
+ * Decides on another attempt. A GET is repeated after any transient failure. A write is repeated only if CCE provably did not
+ * carry it out: it never arrived (a refused connection, for example), or CCE answered 429. A write may start a task, and neither
+ * a lost response nor a server error shows whether it did.
  */
 export function decideRetry(failed: FailedAttemptContext): RetryDecision {
-  const { method, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = failed
-  const allowed = transient && (method === 'GET' || nothingSent)
+  const { method, kind, transient, nothingSent, retryAfterMs, attempt, attempts, leftMs, random } = failed
+  const isRefusedWrite = method !== 'GET' && kind === 'throttled'
+  const allowed = transient && (method === 'GET' || nothingSent || isRefusedWrite)
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
   // never sooner than the server asked; the jitter keeps concurrent callers apart
-  const waitMs = Math.max(retryAfterMs ?? 0, backoff(attempt, random))
+  const waitMs = Math.max(retryAfterMs ?? (isRefusedWrite ? WRITE_QUOTA_MS : 0), backoff(attempt, random))
   if (waitMs > LONGEST_WAIT_MS)
     return { waitMs: null, stop: { code: 'wait-too-long', waitMs, mostMs: LONGEST_WAIT_MS } }
   if (leftMs !== null && waitMs >= leftMs)

@@ -1,106 +1,166 @@
-import { CceError } from '../../cce/errors/api-error.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
-import type { Unavailable } from '../../model/coverage.js'
+import type { CoverageGap } from '../../model/coverage.js'
 import { counted } from '../../model/language.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
-import { catchApiErrors, unavailable } from '../shared/failures.js'
+import { apiErrorResult, catchApiErrors } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
-import { isAddonCheckUnderWay, type ParsedAddonTask, readAddonTask, unreadableAddon } from './read.js'
-import { readSelected, type SelectedAddonTasks, selectFromList } from './select.js'
-import { type InstalledAddon, type InstalledAddons, listInstalledAddons, startAddonChecks } from './start.js'
+import { isConclusive } from '../shared/replacement.js'
+import { uncheckedGaps } from './coverage.js'
+import { type InstalledAddon, listInstalledAddons, listKnownAddons } from './installed.js'
+import { isAddonCheckUnderWay, unreadableAddon } from './read.js'
+import {
+  type AddonReading,
+  nothingRead,
+  readingsOf,
+  readTasks,
+  type SelectedAddonTasks,
+  selectFromList,
+  subjectKey,
+  subjectOf,
+  taskIdOf,
+  tasksById,
+} from './select.js'
+import { startAddonChecks } from './start.js'
+import { requestedChecks } from './versions.js'
 
 /**
  * Reads the cluster's add-on checks: the newest task of each add-on instance that the filters let through. If the settings
  * ask for it, checks are started first.
  */
 export const checkAddons: LiveCheck = (context) =>
-  catchApiErrors('addons', async () => {
-    if (context.start !== 'never') return startAndWait(context)
-    const [results, installed] = await Promise.all([wait(context, null), listKnownAddons(context)])
-    if ('code' in installed) context.addGap({ check: 'addons', code: 'no-addon-list', why: installed })
-    else {
-      addUnnamedGap(installed, context)
-      addUncheckedGaps(results, installed.addons, context)
-    }
-    return results
-  })
+  catchApiErrors('addons', () => (context.start === 'never' ? readExisting(context) : startAndRead(context)))
 
-/** @param taskIds the tasks to wait for; null: all that the filters let through */
-async function wait(context: CheckContext, taskIds: ReadonlySet<string> | null): Promise<readonly CheckResult[]> {
-  const everListed = new Set<string>()
-  const { value, waitedMs } = await waitWhileUnderWay('addons', context, () => poll(context, taskIds, everListed))
-  return readSelected(value, context.expectations, context.now(), waitedMs)
+async function readExisting(context: CheckContext): Promise<readonly CheckResult[]> {
+  const [{ selected, readings }, installed] = await Promise.all([wait(context, new Set()), listKnownAddons(context)])
+  const gaps: readonly CoverageGap[] =
+    'code' in installed
+      ? [{ check: 'addons', code: 'no-addon-list', why: installed }]
+      : [...installed.gaps, ...uncheckedGaps(installed.addons, readings, context.selection)]
+  for (const gap of [...selected.gaps, ...gaps]) context.addGap(gap)
+  return readings.length > 0 ? readings.map(({ result }) => result) : [nothingRead(selected)]
 }
 
-/** Joins what is running, keeps what is good enough (`if-needed`), and starts the rest in one write. */
-async function startAndWait(context: CheckContext): Promise<readonly CheckResult[]> {
-  const installed = await listInstalledAddons(context)
-  if (installed === null) return [unreadableAddon({ code: 'no-addon-list' })]
-  addUnnamedGap(installed, context)
-  const { value } = await poll(context, null, new Set())
-  const { chosen, all } = value
-  const running = chosen.filter(isAddonCheckUnderWay)
-  const kept: CheckResult[] = []
-  const settled = new Set(running.map(checkKey))
-  if (context.start === 'if-needed')
-    for (const task of chosen.filter((one) => !isAddonCheckUnderWay(one))) {
-      const result = readAddonTask(task, context.expectations, context.now(), null)
-      if (!(await context.isGoodEnough(result))) continue
-      kept.push(result)
-      settled.add(checkKey(task))
-    }
-  const isNeeded = (type: string, instanceId: string) => !settled.has(JSON.stringify([type, instanceId]))
-  const started = await startAddonChecks(installed.addons, isNeeded, all, context)
-  if ('result' in started) return [started.result]
-  const runningIds = running.map(({ task }) => task.metadata?.taskID ?? '')
-  if (runningIds.length > 0) context.log.info(`addons: joining ${counted(runningIds.length, 'running check')}`)
-  const ids = new Set([...runningIds, ...started.taskIds])
-  if (ids.size === 0 && kept.length === 0) return [diagnosticResult('addons', { name: 'no-result', why: 'no-addons' })]
-  const results = [...kept, ...(ids.size > 0 ? await wait(context, ids) : [])]
-  // Add-ons without a version to upgrade to are reported as gaps already (see `startAddonChecks`).
-  const checkable = installed.addons.filter((addon) => addon.target !== null)
-  addUncheckedGaps(results, checkable, context)
-  return results
+/**
+ * Reads what there is, as without a start. Then joins what is running, keeps what is good enough (`if-needed`), and starts the
+ * rest. Everything that was read first still counts, unless a conclusive result about the same type of check of the same add-on
+ * replaces it.
+ */
+async function startAndRead(context: CheckContext): Promise<readonly CheckResult[]> {
+  const { value: first } = await poll(context, new Set(), new Set())
+  const existing = readingsOf(first, context.expectations, context.now(), 0)
+  const running = first.chosen.filter(isAddonCheckUnderWay)
+  if (running.length > 0) context.log.info(`addons: joining ${counted(running.length, 'running check')}`)
+  const started = await startMissing(first, existing, context)
+  const ids = new Set([...running.map(taskIdOf).filter((id) => id !== ''), ...started.taskIds])
+  const later = await waitForStarted(context, ids)
+  const readings = replace(existing, later.readings)
+  const unchecked = uncheckedGaps(started.addons, readings, context.selection, started.unversioned)
+  for (const gap of [...(later.selected ?? first).gaps, ...unchecked]) context.addGap(gap)
+  const results = [...readings.map(({ result }) => result), ...started.failed, ...later.failed]
+  return results.length > 0 ? results : [diagnosticResult('addons', { name: 'no-result', why: 'no-addons' })]
 }
 
-const checkKey = ({ task, addon }: ParsedAddonTask): string =>
-  JSON.stringify([task.metadata?.type ?? null, addon.instanceId])
+/** What came of starting checks: the installed add-ons, the started tasks, and what kept others from being started. */
+interface Started {
+  readonly addons: readonly InstalledAddon[]
+  readonly taskIds: ReadonlySet<string>
+  readonly failed: readonly CheckResult[]
+  /** ids of add-ons without a version to check, which a gap of their own names */
+  readonly unversioned: ReadonlySet<string>
+}
 
-/** The installed add-ons, or why they cannot be listed. Best effort: no decision depends on them. */
-async function listKnownAddons(context: CheckContext): Promise<InstalledAddons | Unavailable> {
-  try {
-    return (await listInstalledAddons(context, context.factsApi)) ?? { code: 'not-in-response' }
-  } catch (error) {
-    if (error instanceof CceError) return unavailable(error)
-    throw error
+/** Starts the checks that are neither running nor good enough. An API error becomes a result, so that no other is lost. */
+async function startMissing(
+  { all, chosen }: SelectedAddonTasks,
+  existing: readonly AddonReading[],
+  context: CheckContext,
+): Promise<Started> {
+  const none: Started = { addons: [], taskIds: new Set(), failed: [], unversioned: new Set() }
+  const installed = await listInstalledAddons(context, context.api).catch(apiErrorResult('addons'))
+  if (installed === null) return { ...none, failed: [unreadableAddon({ code: 'no-addon-list' })] }
+  if ('result' in installed) return { ...none, failed: [installed.result] }
+  const settled = await settledSubjects(chosen, existing, context)
+  const isNeeded = (type: string, instanceId: string) => !settled.has(subjectKey(type, instanceId))
+  for (const gap of installed.gaps) context.addGap(gap)
+  const { checks, unversioned } = await requestedChecks(installed.addons, isNeeded, context)
+  for (const addon of unversioned) context.addGap({ check: 'addons', code: 'no-addon-target', addon: addon.name })
+  const { taskIds, failed } = await startAddonChecks(checks, installed.addons, all, context)
+  return { addons: installed.addons, taskIds, failed, unversioned: new Set(unversioned.map(({ id }) => id)) }
+}
+
+/** The subjects that need no new check: it is running or, with `if-needed`, finished and good enough. */
+async function settledSubjects(
+  chosen: SelectedAddonTasks['chosen'],
+  existing: readonly AddonReading[],
+  context: CheckContext,
+): Promise<ReadonlySet<string>> {
+  const settled = new Set(chosen.filter(isAddonCheckUnderWay).map(subjectOf))
+  for (const { subject, result } of context.start === 'if-needed' ? existing : [])
+    if (subject !== null && (await context.isGoodEnough(result))) settled.add(subject)
+  return settled
+}
+
+/** The results after a wait, and what kept the gate from reading them. */
+interface Later {
+  readonly selected: SelectedAddonTasks | null
+  readonly readings: readonly AddonReading[]
+  readonly failed: readonly CheckResult[]
+}
+
+/** Waits for checks by their ids. A check that the list does not hold in the end is no result. */
+async function waitForStarted(context: CheckContext, ids: ReadonlySet<string>): Promise<Later> {
+  if (ids.size === 0) return { selected: null, readings: [], failed: [] }
+  const waited = await wait(context, ids).catch(apiErrorResult('addons'))
+  if ('result' in waited) return { selected: null, readings: [], failed: [waited.result] }
+  const listed = new Set(waited.selected.all.map(taskIdOf))
+  const vanished = [...ids].filter((taskId) => !listed.has(taskId))
+  return {
+    ...waited,
+    failed: vanished.map((taskId) => diagnosticResult('addons', { name: 'no-result', why: 'vanished' }, { taskId })),
   }
 }
 
-function addUnnamedGap({ hasUnnamed }: InstalledAddons, context: CheckContext): void {
-  if (hasUnnamed) context.addGap({ check: 'addons', code: 'unnamed-addon' })
+/** The earlier readings that the later ones do not replace, and the later ones. */
+function replace(earlier: readonly AddonReading[], later: readonly AddonReading[]): readonly AddonReading[] {
+  const taskKey = ({ subject, result: { taskId } }: AddonReading) => JSON.stringify([subject, taskId])
+  const readAgain = new Set(later.filter(({ result }) => result.taskId !== null).map(taskKey))
+  const conclusive = new Set(later.filter(({ result }) => isConclusive(result)).map(({ subject }) => subject))
+  const remaining = earlier.filter(
+    (one) => !readAgain.has(taskKey(one)) && !(one.subject !== null && conclusive.has(one.subject)),
+  )
+  return [...remaining, ...later]
 }
 
-/** Names the installed add-ons that were not checked. */
-function addUncheckedGaps(
-  results: readonly CheckResult[],
-  addons: readonly InstalledAddon[],
-  context: CheckContext,
-): void {
-  const checked = new Set(results.filter((result) => result.decides).map((result) => result.addon?.instanceId))
-  for (const { id, name } of addons)
-    if (!checked.has(id)) context.addGap({ check: 'addons', code: 'no-fresh-addon-check', addon: name })
+/**
+ * Waits while a check that counts is under way.
+ * @param ids tasks that were started or joined: they count whatever the list says about others
+ */
+async function wait(context: CheckContext, ids: ReadonlySet<string>) {
+  const everListed = new Set<string>()
+  const isStarted = ids.size > 0
+  const { value, waitedMs } = await waitWhileUnderWay(
+    'addons',
+    context,
+    () => poll(context, ids, everListed),
+    isStarted,
+  )
+  const read = (tasks: Parameters<typeof readTasks>[0]) =>
+    readTasks(tasks, context.expectations, context.now(), waitedMs)
+  const started = read(tasksById(value.all, ids))
+  const others = readingsOf(value, context.expectations, context.now(), waitedMs)
+  return { selected: value, readings: replace(others, started) }
 }
 
 /** @param everListed ids of tasks that an earlier response listed: one that is gone since is not waited for */
-async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, everListed: Set<string>) {
+async function poll(context: CheckContext, ids: ReadonlySet<string>, everListed: Set<string>) {
   const response = await context.api.listAddonChecks(context.selection)
   context.keepEvidence({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
-  const selected = selectFromList(response.value, context.selection)
-  const value = taskIds === null ? selected : onlyTasks(selected, taskIds)
-  for (const { task } of value.chosen) everListed.add(task.metadata?.taskID ?? '')
-  const total = taskIds?.size ?? value.chosen.length
-  const notListedYet = [...(taskIds ?? [])].filter((id) => !everListed.has(id)).length
-  const left = value.chosen.filter(isAddonCheckUnderWay).length + notListedYet
+  const value = selectFromList(response.value, context.selection)
+  const counted = [...new Set([...value.chosen, ...tasksById(value.all, ids)])]
+  for (const task of counted) everListed.add(taskIdOf(task))
+  const notListedYet = [...ids].filter((id) => !everListed.has(id)).length
+  const left = counted.filter(isAddonCheckUnderWay).length + notListedYet
+  const total = counted.length + notListedYet
   return {
     value,
     isUnderWay: left > 0,
@@ -108,17 +168,4 @@ async function poll(context: CheckContext, taskIds: ReadonlySet<string> | null, 
     estimate: '',
     fraction: total === 0 ? null : (total - left) / total,
   }
-}
-
-/** Only the tasks that were started or joined. One that the list does not hold is no result. */
-function onlyTasks({ all, chosen, fallbacks }: SelectedAddonTasks, taskIds: ReadonlySet<string>): SelectedAddonTasks {
-  const requested = chosen.filter(({ task }) => taskIds.has(task.metadata?.taskID ?? ''))
-  const listed = new Set(requested.map(({ task }) => task.metadata?.taskID))
-  const vanished = [...taskIds]
-    .filter((id) => !listed.has(id))
-    .map((taskId) => diagnosticResult('addons', { name: 'no-result', why: 'vanished' }, { taskId }))
-  const unreadableTasks = fallbacks.filter(({ diagnostics }) =>
-    diagnostics.some(({ detail }) => detail.name === 'unreadable-response'),
-  )
-  return { all, chosen: requested, fallbacks: [...unreadableTasks, ...vanished] }
 }

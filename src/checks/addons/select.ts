@@ -1,28 +1,48 @@
 import { addonTask, anyList, read } from '../../cce/api/schemas.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
+import type { CoverageGap } from '../../model/coverage.js'
+import type { ReadingFault } from '../../model/reading-fault.js'
 import type { Expectations, Selection } from '../shared/context.js'
+import { listGaps } from '../shared/lists.js'
 import { isAbsent, listOf, rawText } from '../shared/raw-values.js'
 import { newestOf } from '../shared/tasks.js'
 import { createdAt, isCheckType, type ParsedAddonTask, parsedTask, readAddonTask, unreadableAddon } from './read.js'
+
+/** A result, and the add-on instance and type of check that it is about. */
+export interface AddonReading {
+  readonly type: unknown
+  /** the same for all results about one type of check of one instance; null if it is not known */
+  readonly subject: string | null
+  readonly result: CheckResult
+}
 
 /** The tasks of a response: all readable ones, those that count, and results that take the place of unreadable ones. */
 export interface SelectedAddonTasks {
   readonly all: readonly ParsedAddonTask[]
   readonly chosen: readonly ParsedAddonTask[]
-  readonly fallbacks: readonly CheckResult[]
+  readonly unreadable: readonly AddonReading[]
+  /** what the response leaves out by its own account */
+  readonly gaps: readonly CoverageGap[]
 }
+
+const withoutSubject = (result: CheckResult): AddonReading => ({ type: null, subject: null, result })
 
 /** Parses a list response and selects the tasks that count. */
 export function selectFromList(raw: unknown, selection: Selection): SelectedAddonTasks {
-  const none = (result: CheckResult): SelectedAddonTasks => ({ all: [], chosen: [], fallbacks: [result] })
+  const unreadable = (fault: ReadingFault): SelectedAddonTasks => ({
+    all: [],
+    chosen: [],
+    unreadable: [withoutSubject(unreadableAddon(fault))],
+    gaps: [],
+  })
   const list = read(anyList, raw)
-  if (!list.ok) return none(unreadableAddon({ code: 'shape', of: 'body', ...list.fault }))
+  if (!list.ok) return unreadable({ code: 'shape', of: 'body', ...list.fault })
   const { kind, items } = list.value
   if (!isAbsent(kind) && kind !== 'AddonCheck')
-    return none(unreadableAddon({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' }))
-  if (items === undefined) return none(unreadableAddon({ code: 'no-items' }))
-  return selectTasks(listOf(items), selection)
+    return unreadable({ code: 'other-kind', kind: rawText(kind), expected: 'AddonCheck' })
+  if (items === undefined) return unreadable({ code: 'no-items' })
+  return { ...selectTasks(listOf(items), selection), gaps: listGaps('addons', raw) }
 }
 
 /**
@@ -32,30 +52,69 @@ export function selectFromList(raw: unknown, selection: Selection): SelectedAddo
 export function selectTasks(rawTasks: readonly unknown[], selection: Selection): SelectedAddonTasks {
   const all: ParsedAddonTask[] = []
   const chosen: ParsedAddonTask[] = []
-  const fallbacks: CheckResult[] = []
+  const unreadable: AddonReading[] = []
   for (const raw of rawTasks) {
     const task = read(addonTask, raw)
     if (task.ok) all.push(parsedTask(task.value))
-    else fallbacks.push(unreadableAddon({ code: 'shape', of: 'task', ...task.fault }))
+    else unreadable.push(withoutSubject(unreadableAddon({ code: 'shape', of: 'task', ...task.fault })))
   }
   const wanted = all.filter((one) => passesFilters(one, selection))
-  for (const group of groupBy(wanted, groupKey).values()) {
+  for (const [subject, group] of groupBy(wanted, subjectOf)) {
     const newest = newestOf(distinctTasks(group), createdAt)
-    if (newest === 'ambiguous') fallbacks.push(unreadableAddon({ code: 'undated-addon' }, group[0].addon))
-    else if (newest) chosen.push(newest)
+    if (newest === 'ambiguous') {
+      const result = unreadableAddon({ code: 'undated-addon' }, group[0].addon)
+      unreadable.push({ type: typeOf(group[0]), subject, result })
+    } else if (newest) chosen.push(newest)
   }
-  if (chosen.length > 0 || fallbacks.length > 0) return { all, chosen, fallbacks }
-  const why = all.length === 0 ? 'no-task' : 'filtered-out'
-  return { all, chosen, fallbacks: [diagnosticResult('addons', { name: 'no-result', why })] }
+  return { all, chosen, unreadable, gaps: [] }
 }
 
-/** The results of the chosen tasks, and those that take the place of unreadable ones. */
-export const readSelected = (
-  { chosen, fallbacks }: SelectedAddonTasks,
+export const taskIdOf = ({ task }: ParsedAddonTask): string => task.metadata?.taskID ?? ''
+
+/** The tasks with these ids, each once for each subject. */
+export const tasksById = (tasks: readonly ParsedAddonTask[], ids: ReadonlySet<string>): readonly ParsedAddonTask[] =>
+  [
+    ...groupBy(
+      tasks.filter((task) => ids.has(taskIdOf(task))),
+      subjectOf,
+    ).values(),
+  ].flatMap(distinctTasks)
+
+/** Reads tasks as results of their subjects. */
+export const readTasks = (
+  tasks: readonly ParsedAddonTask[],
   expected: Expectations,
   now: number,
   waitedMs: number | null,
-): readonly CheckResult[] => [...chosen.map((task) => readAddonTask(task, expected, now, waitedMs)), ...fallbacks]
+): AddonReading[] =>
+  tasks.map((task) => ({
+    type: typeOf(task),
+    subject: subjectOf(task),
+    result: readAddonTask(task, expected, now, waitedMs),
+  }))
+
+/** Reads the tasks that count; the last readings take the place of tasks that cannot be read. */
+export const readingsOf = (
+  { chosen, unreadable }: SelectedAddonTasks,
+  expected: Expectations,
+  now: number,
+  waitedMs: number | null,
+): AddonReading[] => [...readTasks(chosen, expected, now, waitedMs), ...unreadable]
+
+/** The results of the tasks that count. If there is none, one result that says so. */
+export function readSelected(
+  selected: SelectedAddonTasks,
+  expected: Expectations,
+  now: number,
+  waitedMs: number | null,
+): readonly CheckResult[] {
+  const readings = readingsOf(selected, expected, now, waitedMs)
+  return readings.length > 0 ? readings.map(({ result }) => result) : [nothingRead(selected)]
+}
+
+/** The result that stands for none: there is no task, or none that the filters let through. */
+export const nothingRead = ({ all }: SelectedAddonTasks): CheckResult =>
+  diagnosticResult('addons', { name: 'no-result', why: all.length === 0 ? 'no-task' : 'filtered-out' })
 
 function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): boolean {
   const { type, taskID } = task.metadata ?? {}
@@ -68,11 +127,14 @@ function passesFilters({ task, addon }: ParsedAddonTask, selection: Selection): 
   )
 }
 
-const groupKey = ({ task: { metadata }, addon }: ParsedAddonTask): string =>
-  JSON.stringify([
-    metadata?.type ?? null,
-    addon.instanceId ?? addon.instanceName ?? metadata?.taskID ?? addon.template ?? null,
-  ])
+const typeOf = ({ task }: ParsedAddonTask): unknown => task.metadata?.type ?? null
+
+export const subjectOf = ({ task, addon }: ParsedAddonTask): string =>
+  subjectKey(task.metadata?.type, addon.instanceId ?? addon.instanceName ?? task.metadata?.taskID ?? addon.template)
+
+/** The subject of readings about a type of check of an add-on instance. */
+export const subjectKey = (type: unknown, instanceId: string | null | undefined): string =>
+  JSON.stringify([type ?? null, instanceId ?? null])
 
 const PROGRESS: readonly unknown[] = ['Init', 'Running', 'Success', 'Failed']
 

@@ -1,6 +1,7 @@
 import { anyList, cluster, read, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/schemas.js'
 import type { ClusterFacts } from '../../model/cluster.js'
 import { parseTimestamp } from '../../model/timestamp.js'
+import { compareVersions, parseVersion } from '../../model/version.js'
 import { listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
 /** A cluster's name and phase. @returns null if the response does not hold them */
@@ -20,14 +21,33 @@ export interface UpgradeInfo extends Versions {
 export function readUpgradeInfo(raw: unknown): UpgradeInfo {
   const parsed = read(upgradeInfo, raw)
   const { metadata, spec } = parsed.ok ? parsed.value : {}
-  const { release, patch, targetVersions } = spec?.versionInfo ?? {}
+  const { release, patch, suggestPatch, targetVersions } = spec?.versionInfo ?? {}
   const last = spec?.lastUpgradeInfo
   return {
     clusterId: metadata?.uid || null,
     liveVersion: release ? (patch ? `${release}-${patch}` : release) : null,
-    offeredTargets: targetVersions ?? null,
+    offeredTargets: offeredTargets(release, patch, suggestPatch, targetVersions),
     lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
   }
+}
+
+/**
+ * The targets on offer: other versions, and a newer patch of the present release. `suggestPatch` names the present patch where
+ * there is no newer one.
+ * @returns null if the response has neither
+ */
+function offeredTargets(
+  release: string | null | undefined,
+  patch: string | null | undefined,
+  suggestPatch: string | null | undefined,
+  targetVersions: readonly string[] | null | undefined,
+): readonly string[] | null {
+  if (!release || !suggestPatch) return targetVersions ?? null
+  const suggested = parseVersion(suggestPatch) === null ? `${release}-${suggestPatch}` : suggestPatch
+  const live = patch ? `${release}-${patch}` : release
+  const isNewer = parseVersion(suggested) !== null && compareVersions(suggested, live) > 0
+  if (!isNewer || targetVersions?.includes(suggested)) return targetVersions ?? null
+  return [...(targetVersions ?? []), suggested]
 }
 
 /** What the upgrade information states, without the id of the cluster. */

@@ -6,7 +6,7 @@ import { followTask, type Progress } from '../shared/polling.js'
 import { rawText } from '../shared/raw-values.js'
 import { isUnderWay } from '../shared/tasks.js'
 import { itemProgress, type ParsedPrecheck, parsePrecheck, readPrecheck } from './read.js'
-import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from './select.js'
+import { listPrechecks, listTasksIfPossible } from './select.js'
 import { startPrecheck } from './start.js'
 
 /**
@@ -17,22 +17,16 @@ export const checkPrecheck: LiveCheck = (context) =>
   catchApiErrors('precheck', async () => {
     const named = context.selection.precheckTaskId
     if (named) return [await follow(named, context)]
-    const choice =
-      context.start === 'never' ? await choose(context) : await startPrecheck(context, (id) => follow(id, context))
-    return ['result' in choice ? choice.result : await follow(choice.taskId, context)]
+    const listed = await listPrechecks(context)
+    if ('result' in listed) return [listed.result]
+    if (context.start !== 'never')
+      return startPrecheck(listed, context, (id, isStarted) => follow(id, context, isStarted))
+    return ['result' in listed.choice ? listed.choice.result : await follow(listed.choice.taskId, context)]
   })
 
-async function choose(context: CheckContext): Promise<Choice> {
-  const response = await context.api.listPrechecks()
-  const list = parseList(response.value)
-  const choice = 'result' in list ? list : chooseNewest(list.tasks, context.expectations.targetVersion)
-  const picked = 'result' in choice ? choice : idOf(choice.task)
-  if ('result' in picked) context.keepEvidence({ check: 'precheck', id: 'list', text: response.text })
-  return picked
-}
-
-const follow = (taskId: string, context: CheckContext): Promise<CheckResult> =>
+const follow = (taskId: string, context: CheckContext, isStarted = false): Promise<CheckResult> =>
   followTask('precheck', taskId, context, {
+    isStarted,
     request: () => context.api.showPrecheck(taskId),
     progressOf,
     isReplaced: () => isReplaced(taskId, context),

@@ -4,6 +4,7 @@ import type { DiagnosticDetail } from '../../model/diagnostic.js'
 import { matchesVersion } from '../../model/version.js'
 import type { CheckContext, OrResult } from '../shared/context.js'
 import { ignoreApiError } from '../shared/failures.js'
+import { listGaps } from '../shared/lists.js'
 import { listOf } from '../shared/raw-values.js'
 import { newestOf, requestableId } from '../shared/tasks.js'
 import { unreadablePrecheck } from './read.js'
@@ -11,12 +12,29 @@ import { unreadablePrecheck } from './read.js'
 /** Which task to read. */
 export type Choice = OrResult<{ readonly taskId: string }>
 
+/** The tasks of the cluster, and the one that the gate reads if it starts nothing. */
+export interface ListedPrechecks {
+  readonly tasks: readonly PrecheckTask[]
+  readonly choice: Choice
+}
+
+/** Requests the tasks of the cluster, and chooses the newest one for the asserted target, or the newest of all. */
+export async function listPrechecks(context: CheckContext): Promise<OrResult<ListedPrechecks>> {
+  const response = await context.api.listPrechecks()
+  const list = parseList(response.value)
+  const newest = 'result' in list ? list : chooseNewest(list.tasks, context.expectations.targetVersion)
+  const choice = 'result' in newest ? newest : idOf(newest.task)
+  if ('result' in choice) context.keepEvidence({ check: 'precheck', id: 'list', text: response.text })
+  if ('result' in list) return list
+  for (const gap of listGaps('precheck', response.value)) context.addGap(gap)
+  return { tasks: list.tasks, choice }
+}
+
 /** The id of a task of a list. */
 export function idOf(task: PrecheckTask): Choice {
   const taskId = requestableId(task.metadata?.uid)
   return taskId === null ? { result: unreadablePrecheck('precheck-list', { code: 'newest-without-uid' }) } : { taskId }
 }
-
 /** Parses a list response. One unreadable task makes the list unreadable, since it could be the newest. */
 export function parseList(raw: unknown): OrResult<{ readonly tasks: readonly PrecheckTask[] }> {
   const list = read(anyList, raw)

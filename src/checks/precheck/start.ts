@@ -6,13 +6,15 @@ import type { DiagnosticDetail } from '../../model/diagnostic.js'
 import { isExactVersion, matchesVersion, resolveTarget, sameVersion } from '../../model/version.js'
 import { readUpgradeInfo, readWorkflows } from '../facts/read.js'
 import type { CheckContext, OrResult } from '../shared/context.js'
-import { ignoreApiError, mayHaveArrived } from '../shared/failures.js'
+import { catchApiErrors, ignoreApiError, mayHaveArrived } from '../shared/failures.js'
+import { listGaps } from '../shared/lists.js'
+import { isConclusive } from '../shared/replacement.js'
 import { isUnderWay, requestableId } from '../shared/tasks.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { unreadablePrecheck } from './read.js'
-import { type Choice, chooseNewest, idOf, listTasksIfPossible, parseList } from './select.js'
+import { type Choice, idOf, type ListedPrechecks, listTasksIfPossible } from './select.js'
 
-type Follow = (taskId: string) => Promise<CheckResult>
+type Follow = (taskId: string, isStarted?: boolean) => Promise<CheckResult>
 
 const resultOf = (detail: DiagnosticDetail): { readonly result: CheckResult } => ({
   result: diagnosticResult('precheck', detail),
@@ -22,7 +24,7 @@ const resultOf = (detail: DiagnosticDetail): { readonly result: CheckResult } =>
 const busy = (
   what: 'upgrade workflow' | 'pre-upgrade check',
   asserted: string,
-  { metadata, spec }: PrecheckTask | Workflow,
+  { metadata, spec }: Pick<PrecheckTask | Workflow, 'metadata' | 'spec'>,
 ) => {
   const [id, target] = [metadata?.uid || null, spec?.targetVersion || null]
   return resultOf({ name: 'target-mismatch', which: 'busy', asserted, what, id, target })
@@ -31,56 +33,78 @@ const busy = (
 /**
  * Makes sure that there is a pre-upgrade check for the asserted target: joins a running one, keeps one that is good enough
  * (`if-needed`), or starts one in an upgrade workflow, as CCE requires. Nothing that is under way for another target is ever
- * canceled.
+ * canceled. The check that the gate would have read without starting one still counts, unless the result of the started one
+ * replaces it.
  */
-export async function startPrecheck(context: CheckContext, follow: Follow): Promise<Choice> {
-  const asserted = context.expectations.targetVersion ?? ''
-  const list = parseList((await context.api.listPrechecks()).value)
-  if ('result' in list) return list
-  const running = list.tasks.filter((task) => isUnderWay(task.status.phase))
-  const joined = joinRunning(running, asserted)
-  if (joined) {
-    if ('taskId' in joined)
-      context.log.info(`precheck: joining check ${joined.taskId}, which is running for ${asserted}`)
-    return joined
+export async function startPrecheck(
+  { tasks, choice }: ListedPrechecks,
+  context: CheckContext,
+  follow: Follow,
+): Promise<readonly CheckResult[]> {
+  const running = tasks.filter((task) => isUnderWay(task.status.phase))
+  if ('taskId' in choice && running.some(({ metadata }) => metadata?.uid === choice.taskId)) {
+    context.log.info(
+      `precheck: joining check ${choice.taskId}, which is running for ${context.expectations.targetVersion}`,
+    )
+    return [await follow(choice.taskId)]
   }
-  const response = await context.api.showUpgradeInfo()
-  context.keepEvidence({ check: 'cluster', id: 'upgradeinfo', text: response.text })
-  const { liveVersion, offeredTargets } = readUpgradeInfo(response.value)
-  if (context.start === 'if-needed') {
-    const existing = await findGoodEnough(list.tasks, liveVersion, context, follow)
-    if (existing) return { result: existing }
-  }
-  const versions = versionsToCheck(context, liveVersion, offeredTargets)
-  return 'result' in versions ? versions : startOne(versions, list.tasks, context)
+  const readExisting = () => readWithoutStart(choice, follow)
+  const existing = context.start === 'if-needed' ? await readExisting() : []
+  const started = await catchApiErrors('precheck', () =>
+    running.length > 0
+      ? joinRunning(running, context, follow)
+      : startUnlessGoodEnough(existing, tasks, context, follow),
+  )
+  // A check that was running already is older than the one that would have been read, so it does not replace it.
+  if (running.length === 0 && started.length > 0 && started.every(isConclusive)) return started
+  return [...started, ...(context.start === 'always' ? await catchApiErrors('precheck', readExisting) : existing)]
+}
+
+/** The result of the chosen check; none if there is no check for the target, or if the list names one that is gone. */
+async function readWithoutStart(choice: Choice, follow: Follow): Promise<readonly CheckResult[]> {
+  if ('taskId' in choice)
+    return follow(choice.taskId).then(
+      (result) => [result],
+      (error: unknown) => {
+        if (error instanceof CceError && error.kind === 'not-found') return []
+        throw error
+      },
+    )
+  const isUnreadable = choice.result.diagnostics.some(({ detail }) => detail.name === 'unreadable-response')
+  return isUnreadable ? [choice.result] : []
 }
 
 /** Joins a running check for the same target. One for another target is in the way. */
-function joinRunning(running: readonly PrecheckTask[], asserted: string): Choice | null {
+async function joinRunning(
+  running: readonly PrecheckTask[],
+  { expectations, log }: CheckContext,
+  follow: Follow,
+): Promise<readonly CheckResult[]> {
+  const asserted = expectations.targetVersion ?? ''
   const ours = running.find((task) => matchesVersion(asserted, task.spec?.targetVersion))
-  if (ours) return idOf(ours)
-  const [other] = running
-  return other ? busy('pre-upgrade check', asserted, other) : null
+  const choice = ours ? idOf(ours) : busy('pre-upgrade check', asserted, running[0] ?? {})
+  if ('result' in choice) return [choice.result]
+  log.info(`precheck: joining check ${choice.taskId}, which is running for ${asserted}`)
+  return [await follow(choice.taskId)]
 }
 
-/** The newest finished check for the target, if it is fresh, about the cluster as it runs now, and passes or warns. */
-async function findGoodEnough(
+/** Starts a check. @returns no result if the existing one is good enough for the cluster as it runs now */
+async function startUnlessGoodEnough(
+  [existing]: readonly CheckResult[],
   tasks: readonly PrecheckTask[],
-  live: string | null,
   context: CheckContext,
   follow: Follow,
-): Promise<CheckResult | null> {
-  const choice = chooseNewest(tasks, context.expectations.targetVersion)
-  const picked = 'result' in choice ? choice : idOf(choice.task)
-  if ('result' in picked) return null
-  const result = await follow(picked.taskId).catch((error: unknown) => {
-    // The list can still name a task that is gone.
-    if (error instanceof CceError && error.kind === 'not-found') return null
-    throw error
-  })
-  if (!result || !(await context.isGoodEnough(recheckLiveVersion(result, live)))) return null
-  context.log.info(`precheck: check ${picked.taskId} is fresh and good enough, so no new check is started`)
-  return result
+): Promise<readonly CheckResult[]> {
+  const response = await context.api.showUpgradeInfo()
+  context.keepEvidence({ check: 'cluster', id: 'upgradeinfo', text: response.text })
+  const { liveVersion, offeredTargets } = readUpgradeInfo(response.value)
+  if (existing && (await context.isGoodEnough(recheckLiveVersion(existing, liveVersion)))) {
+    context.log.info(`precheck: check ${existing.taskId} is fresh and good enough, so no new check is started`)
+    return []
+  }
+  const versions = versionsToCheck(context, liveVersion, offeredTargets)
+  const choice = 'result' in versions ? versions : await startOne(versions, tasks, context)
+  return ['result' in choice ? choice.result : await follow(choice.taskId, true)]
 }
 
 /** The exact versions to check: the live one, and the newest on offer under the asserted target. */
@@ -151,8 +175,11 @@ const exactOf = (
  * unreadable list could hide one that is in the way.
  */
 async function openWorkflows(context: CheckContext): Promise<OrResult<{ readonly workflows: readonly Workflow[] }>> {
-  const all = readWorkflows((await context.api.listWorkflows()).value)
+  const { value } = await context.api.listWorkflows()
+  const all = readWorkflows(value)
   if (all === null) return { result: unreadablePrecheck('workflow-list', { code: 'undocumented-shape' }) }
+  if (listGaps('precheck', value).length > 0)
+    return { result: unreadablePrecheck('workflow-list', { code: 'partial' }) }
   return { workflows: all.filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel') }
 }
 

@@ -3,6 +3,7 @@ import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import type { Unavailable } from '../../model/coverage.js'
 import type { DiagnosticDetail } from '../../model/diagnostic.js'
+import type { AddonRef } from '../../model/report.js'
 
 /** A write is never sent twice, but CCE may have carried out one whose response was lost. */
 export const mayHaveArrived = (error: unknown): boolean =>
@@ -17,6 +18,14 @@ export const ignoreApiError = (error: unknown): null => {
 
 export const unavailable = ({ kind, status }: CceError): Unavailable => ({ code: 'request-failed', kind, status })
 
+/** For `catch`: an API error becomes the result of a check. Other errors pass through. */
+export const apiErrorResult =
+  (check: CheckName, addon: AddonRef | null = null) =>
+  (error: unknown): { readonly result: CheckResult } => {
+    if (error instanceof CceError) return { result: diagnosticResult(check, detailOf(error), { addon }) }
+    throw error
+  }
+
 /** Runs a check; an API error becomes its only diagnostic. Other errors pass through. */
 export async function catchApiErrors(
   check: CheckName,
@@ -25,8 +34,7 @@ export async function catchApiErrors(
   try {
     return await run()
   } catch (error) {
-    if (error instanceof CceError) return [diagnosticResult(check, detailOf(error))]
-    throw error
+    return [apiErrorResult(check)(error).result]
   }
 }
 

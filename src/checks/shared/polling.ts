@@ -1,6 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import { TRANSIENT_KINDS } from '../../cce/http/failure.js'
 import type { CceResponse } from '../../cce/http/response.js'
+import type { FailureKind } from '../../model/api-failure.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'
@@ -26,8 +27,21 @@ const MAX_PAUSE_MS = 60_000
 /** After this long without progress, the log says so once. */
 const STALL_MS = 10 * 60_000
 
-/** These errors must not end a wait of half an hour, so they are logged and the task is polled again. */
-const isTransient = (error: CceError): boolean => TRANSIENT_KINDS.includes(error.kind)
+/**
+ * These errors must not end a wait of half an hour, so they are logged and the task is polled again. The task is known to exist,
+ * so besides what may go away by itself this is everything that comes from between the gate and CCE: a proxy or gateway that
+ * is restarted answers with pages, redirects and other statuses. A refusal by CCE is final.
+ */
+const isTransient = ({ kind }: CceError): boolean => TRANSIENT_KINDS.includes(kind) || IN_BETWEEN.includes(kind)
+
+const IN_BETWEEN: readonly FailureKind[] = [
+  'unexpected-status',
+  'unknown-host',
+  'proxy',
+  'redirected',
+  'not-json',
+  'not-http',
+]
 
 const endsRun = (error: CceError): boolean => error.kind === 'cancelled' || error.kind === 'run-deadline'
 
@@ -42,6 +56,7 @@ interface Pace {
 /**
  * Polls a task until it is no longer under way, the wait time is over, or the run is canceled, and logs every change. Once the
  * task has been read, the end of the run ends the wait without an error.
+ * @param isStarted whether the task was just started, so that the first poll can fail like a later one
  * @returns the last state, and for how many milliseconds it was waited for
  * @throws CceError if the task could not be read at all, or a transient error outlasts the wait time
  */
@@ -49,6 +64,7 @@ export async function waitWhileUnderWay<T>(
   check: CheckName,
   context: CheckContext,
   poll: () => Promise<Progress<T>>,
+  isStarted = false,
 ): Promise<{ readonly value: T; readonly waitedMs: number }> {
   const { clock, signal, waitUntil, pollIntervalMs } = context
   const began = clock.now()
@@ -56,19 +72,21 @@ export async function waitWhileUnderWay<T>(
   let last: Progress<T> | null = null
   for (;;) {
     const answer: Progress<T> | CceError = await poll().catch((error: unknown) => {
-      if (last && error instanceof CceError && (endsRun(error) || isTransient(error))) return error
+      const isKnown = last !== null || isStarted
+      if (isKnown && error instanceof CceError && (endsRun(error) || isTransient(error))) return error
       throw error
     })
     const now = clock.now()
     if (!(answer instanceof CceError)) last = answer
-    else if (isTransient(answer) && now >= waitUntil) throw answer
-    if (last === null) throw new Error('the first poll neither succeeded nor failed')
-    const isOver = answer instanceof CceError ? endsRun(answer) : !answer.isUnderWay
-    if (isOver || now >= waitUntil || signal.aborted) return { value: last.value, waitedMs: now - began }
+    else if (endsRun(answer) ? last === null : now >= waitUntil) throw answer
+    if (last !== null) {
+      const isOver = answer instanceof CceError ? endsRun(answer) : !answer.isUnderWay
+      if (isOver || now >= waitUntil || signal.aborted) return { value: last.value, waitedMs: now - began }
+    }
     if (answer instanceof CceError) context.log.info(`${check}: no response this time (${answer.kind}); trying again`)
     else pace = nextPace(check, context, answer, pace, began)
     await sleep(clock, Math.min(pace.pauseMs, waitUntil - now), signal).catch(() => {})
-    if (signal.aborted) return { value: last.value, waitedMs: clock.now() - began }
+    if (last !== null && signal.aborted) return { value: last.value, waitedMs: clock.now() - began }
   }
 }
 
@@ -90,6 +108,8 @@ function nextPace<T>(check: CheckName, context: CheckContext, progress: Progress
 
 /** How a check reads a task that can be requested by its id. */
 interface TaskReader<T> {
+  /** whether the task was just started, so that it is known to exist */
+  readonly isStarted: boolean
   request(): Promise<CceResponse>
   /** @param raw the value of a response */
   progressOf(raw: unknown): Progress<T>
@@ -103,7 +123,7 @@ export async function followTask<T>(
   check: 'precheck' | 'upgrade',
   taskId: string,
   context: CheckContext,
-  { request, progressOf, read, isReplaced }: TaskReader<T>,
+  { isStarted, request, progressOf, read, isReplaced }: TaskReader<T>,
 ): Promise<CheckResult> {
   let wasRead = false
   const poll = async () => {
@@ -113,7 +133,7 @@ export async function followTask<T>(
     return progressOf(response.value)
   }
   try {
-    const { value, waitedMs } = await waitWhileUnderWay(check, context, poll)
+    const { value, waitedMs } = await waitWhileUnderWay(check, context, poll, isStarted)
     const result = await read(value, waitedMs)
     const isOther = result.taskId !== null && result.taskId !== taskId
     return isOther ? unreadableResult(check, `${check}-task`, { code: 'other-task' }) : result

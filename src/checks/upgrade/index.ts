@@ -6,6 +6,7 @@ import { parseTimestamp } from '../../model/timestamp.js'
 import { readUpgradeInfo } from '../facts/read.js'
 import type { CheckContext, LiveCheck, OrResult } from '../shared/context.js'
 import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
+import { listGaps } from '../shared/lists.js'
 import { followTask } from '../shared/polling.js'
 import { listOf, rawText } from '../shared/raw-values.js'
 import { newestOf, requestableId } from '../shared/tasks.js'
@@ -34,12 +35,14 @@ async function chooseNewest(context: CheckContext): Promise<OrResult<{ readonly 
   const taskId = newest === 'ambiguous' ? null : requestableId(newest?.metadata?.uid)
   if (taskId === null || readable.length < tasks.length)
     return noChoice(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))
+  for (const gap of listGaps('upgrade', response.value)) context.addGap(gap)
   return { taskId }
 }
 
 function follow(taskId: string, context: CheckContext): Promise<CheckResult> {
   const estimate = remainingTimeEstimate(context)
   return followTask('upgrade', taskId, context, {
+    isStarted: false,
     request: () => context.api.showUpgrade(taskId),
     progressOf: (raw) => {
       const value = parseUpgrade(raw)

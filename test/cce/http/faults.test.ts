@@ -14,7 +14,7 @@ async function turns(count: number): Promise<void> {
 }
 
 describe('a read', () => {
-  it.each([500, 502, 503, 504, 429])('is repeated after %d until it succeeds', async (status) => {
+  it.each([500, 502, 503, 504, 429, 408])('is repeated after %d until it succeeds', async (status) => {
     const server = await serve((_request, response, count) => json(response, count < 3 ? status : 200, GOOD))
     const { client, clock } = setUp(server.url)
     expect(await client.send(CALL)).toMatchObject({ status: 200, value: GOOD })
@@ -132,7 +132,22 @@ describe('a write', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it.each([429, 500, 503])('is not repeated after %d', async (status) => {
+  it('is repeated after 429, as late as CCE asks, because CCE did not carry it out', async () => {
+    const server = await serve((_request, response, count) =>
+      json(response, count === 1 ? 429 : 201, GOOD, { 'retry-after': '1' }),
+    )
+    const { client, clock } = setUp(server.url)
+    expect(await client.send(WRITE)).toMatchObject({ status: 201 })
+    expect([server.requests.length, clock.waits]).toEqual([2, [1_000]])
+  })
+
+  it('is not repeated if the account has no balance', async () => {
+    const body = { errorCode: 'CCE.01429004' }
+    const server = await serve((_request, response) => json(response, 429, body, { 'retry-after': '1' }))
+    expect(await setUp(server.url).client.send(WRITE).catch(caught)).toMatchObject({ kind: 'no-balance', attempts: 1 })
+  })
+
+  it.each([408, 500, 503])('is not repeated after %d', async (status) => {
     const server = await serve((_request, response) => json(response, status, {}, { 'retry-after': '1' }))
     expect(await setUp(server.url).client.send(WRITE).catch(caught)).toMatchObject({ status, attempts: 1 })
     expect(server.requests).toHaveLength(1)

@@ -57,6 +57,7 @@ describe('backoff', () => {
 describe('the decision to try again', () => {
   const failedAttempt = {
     method: 'GET',
+    kind: 'server-error' as const,
     transient: true,
     nothingSent: false,
     retryAfterMs: null,
@@ -78,6 +79,19 @@ describe('the decision to try again', () => {
     const write = { ...failedAttempt, method: 'POST' }
     expect(decideRetry(write).waitMs).toBeNull()
     expect(decideRetry({ ...write, nothingSent: true }).waitMs).toBe(500)
+  })
+
+  it('repeats a write that CCE refused with 429, when CCE asks for it or after half of its minute', () => {
+    const refused = { ...failedAttempt, method: 'POST', kind: 'throttled' as const }
+    expect(decideRetry({ ...refused, retryAfterMs: 1_000 })).toEqual({ waitMs: 1_000 })
+    expect(decideRetry(refused)).toEqual({ waitMs: 30_000 })
+    expect(decideRetry({ ...refused, leftMs: 20_000 }).waitMs).toBeNull()
+    expect(decideRetry({ ...refused, attempt: 3 }).waitMs).toBeNull()
+  })
+
+  it('repeats no write that was refused for lack of money', () => {
+    const refused = { ...failedAttempt, method: 'POST', kind: 'no-balance' as const, transient: false }
+    expect(decideRetry({ ...refused, retryAfterMs: 1_000 }).waitMs).toBeNull()
   })
 
   it('stops after the last attempt', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkAddons } from '../../../src/checks/addons/index.js'
-import { apiError, clientOf, inTurn, liveContext } from '../../support/cce/live-context.js'
+import { apiError, inTurn, liveContext } from '../../support/cce/live-context.js'
 import { addonList, addonTask, CLUSTER, cstTime, risk } from '../../support/cce/responses.js'
 import { ANY_TASK, diagnosticNames } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
-import { createdTasks, INSTALLED, instance, taskOf } from './installed.js'
+import { createdTasks, INSTALLED, instance, taskOf, withInstalled } from './installed.js'
 
 const BOTH = [taskOf('coredns'), taskOf('everest')]
 
@@ -13,7 +13,7 @@ describe('checkAddons', () => {
     const request = async (selection: Partial<typeof ANY_TASK>) => {
       const { context, calls, kept } = liveContext(() => addonList(), { selection: { ...ANY_TASK, ...selection } })
       await checkAddons(context)
-      return [calls[0]?.path, calls[0]?.query, kept.map(({ id }) => id)]
+      return [calls[0]?.path, calls[0]?.query, kept.filter(({ check }) => check === 'addons').map(({ id }) => id)]
     }
     const path = `/api/v3/projects/project-1/clusters/${CLUSTER}/addons/precheck/tasks`
     expect(await request({})).toEqual([
@@ -36,10 +36,13 @@ describe('checkAddons while checks are under way', () => {
     const done = (taskID: string) => addonTask({ metadata: { taskID, addonInstanceID: taskID } })
     const stale = busy('stale', { addonInstanceID: 'a', createTimeStamp: cstTime(-60) })
     const { context, waits, lines } = liveContext(
-      inTurn(
-        addonList(busy('a'), busy('b'), stale),
-        addonList(done('a'), busy('b'), stale),
-        addonList(done('a'), done('b'), stale),
+      withInstalled(
+        { items: [] },
+        inTurn(
+          addonList(busy('a'), busy('b'), stale),
+          addonList(done('a'), busy('b'), stale),
+          addonList(done('a'), done('b'), stale),
+        ),
       ),
     )
     const results = await checkAddons(context)
@@ -70,6 +73,7 @@ describe('checkAddons after it started checks', () => {
       ({ operation }) => {
         if (operation === 'ListAddonInstances') return { items: INSTALLED }
         if (operation === 'BatchCreateAddonPrecheck') return createdTasks('task-coredns', 'task-everest')
+        if (operation !== 'ListAddonPrecheckTasks') return {}
         requests++
         if (requests < 3) return addonList()
         return requests < 5 ? addonList(taskOf('coredns')) : addonList(...BOTH)
@@ -90,6 +94,7 @@ describe('checkAddons after it started checks', () => {
       ({ operation }) => {
         if (operation === 'ListAddonInstances') return { items: INSTALLED }
         if (operation === 'BatchCreateAddonPrecheck') return createdTasks('task-coredns', 'task-everest')
+        if (operation !== 'ListAddonPrecheckTasks') return {}
         requests++
         return requests === 2
           ? addonList(taskOf('coredns'), taskOf('everest', {}, { status: 'Init' }))
@@ -118,12 +123,9 @@ describe('checkAddons after it started checks', () => {
 
 describe('checkAddons with start: never', () => {
   const reading = async (installed: unknown, ...tasks: unknown[]) => {
-    const factsClient = clientOf(({ operation }) => {
-      expect(operation).toBe('ListAddonInstances')
-      return installed
-    })
-    const live = liveContext(() => addonList(...tasks), { factsClient })
-    return { ...live, report: reportOf(await checkAddons(live.context)) }
+    const live = liveContext(withInstalled(installed, () => addonList(...tasks)))
+    const results = await checkAddons(live.context)
+    return { ...live, report: reportOf(results, { gaps: live.gaps }) }
   }
 
   it('names each installed add-on whose task is missing or expired as not covered', async () => {
@@ -140,9 +142,9 @@ describe('checkAddons with start: never', () => {
     expect(report.verdict).toBe('inconclusive')
   })
 
-  it('changes no decision because of an add-on without a check', async () => {
+  it('warns of an installed add-on without a check', async () => {
     const { gaps, report } = await reading({ items: INSTALLED }, taskOf('coredns'))
-    expect([gaps.length, report.verdict]).toEqual([1, 'pass'])
+    expect([gaps.length, report.verdict]).toEqual([1, 'warn'])
   })
 
   it.each([
@@ -155,6 +157,6 @@ describe('checkAddons with start: never', () => {
   ])('names the list of add-ons as not covered if it %s', async (_what, installed, why) => {
     const { gaps, report } = await reading(installed, ...BOTH)
     expect(gaps).toEqual([{ check: 'addons', code: 'no-addon-list', why }])
-    expect(report.verdict).toBe('pass')
+    expect(report.verdict).toBe('warn')
   })
 })

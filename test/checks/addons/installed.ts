@@ -1,3 +1,4 @@
+import type { CceCall } from '../../../src/cce/http/client.js'
 import { addonTask, type Json, type TaskBody } from '../../support/cce/responses.js'
 
 /** An add-on as it is installed, with the versions that CCE offers for it. */
@@ -30,3 +31,26 @@ export const taskOf = (name: string, metadata: Json = {}, status: Json = {}): Ta
 export const createdTasks = (...ids: unknown[]): Json => ({
   status: { items: ids.map((taskID) => ({ metadata: { taskID } })) },
 })
+
+/** An add-on as CCE publishes it; each version with the clusters that it supports, as a pattern, and whether it is stable. */
+export const template = (name: string, ...versions: readonly (readonly [string, string, unknown?])[]): Json => ({
+  kind: 'Addon',
+  items: [
+    {
+      metadata: { name },
+      spec: {
+        versions: versions.map(([version, pattern, stable = true]) => ({
+          version,
+          stable,
+          supportVersions: [{ clusterType: 'VirtualMachine', clusterVersion: [pattern] }],
+        })),
+      },
+    },
+  ],
+})
+
+/** Answers the request for the installed add-ons, and every other call with `answer`. */
+export const withInstalled =
+  (installed: unknown, answer: (call: CceCall) => unknown) =>
+  (call: CceCall): unknown =>
+    call.operation === 'ListAddonInstances' ? installed : answer(call)

@@ -75,7 +75,17 @@ export async function started(
   )
   const results = await checkPrecheck(live.context)
   const report = reportOf(results, { subject: { targetVersion: 'v1.31' } })
-  return { ...live, result: onlyResult(results), report, posts, listed }
+  return {
+    ...live,
+    results,
+    /** the only result; throws if there are several */
+    get result() {
+      return onlyResult(results)
+    },
+    report,
+    posts,
+    listed,
+  }
 }
 
 export const operationsOf = (posts: readonly CceCall[]): string[] => posts.map(({ operation }) => operation)

@@ -1,0 +1,25 @@
+import type { CoverageGap } from '../../model/coverage.js'
+import type { Selection } from '../shared/context.js'
+import type { InstalledAddon } from './installed.js'
+import type { AddonReading } from './select.js'
+
+/**
+ * The installed add-ons that no valid result covers. If both types of check are read, only the check before an upgrade
+ * covers an add-on, since the routine check says nothing about an upgrade.
+ * @param named ids of add-ons that another gap names already
+ */
+export function uncheckedGaps(
+  addons: readonly InstalledAddon[],
+  readings: readonly AddonReading[],
+  { addonCheckType }: Selection,
+  named: ReadonlySet<string> = new Set(),
+): CoverageGap[] {
+  const checked = new Set(
+    readings
+      .filter(({ type, result }) => result.decides && (type !== 'addonStatic' || addonCheckType === 'addonStatic'))
+      .map(({ result }) => result.addon?.instanceId),
+  )
+  return addons
+    .filter(({ id }) => !checked.has(id) && !named.has(id))
+    .map(({ name }) => ({ check: 'addons', code: 'no-fresh-addon-check', addon: name }))
+}
