@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { CceClient } from '../../../src/cce/http/client.js'
 import { queryClusterFacts } from '../../../src/checks/facts/index.js'
+import { readUpgradeInfo } from '../../../src/checks/facts/read.js'
 import { coverageGapText } from '../../../src/messages/coverage.js'
 import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { CoverageGap } from '../../../src/model/coverage.js'
@@ -144,3 +145,28 @@ describe('queryClusterFacts', () => {
 })
 
 const noBigInt = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
+
+describe('the targets on offer', () => {
+  const info = (versionInfo: Json) =>
+    readUpgradeInfo({ spec: { versionInfo: { release: 'v1.29.3', patch: 'r4', ...versionInfo } } }).offeredTargets
+  const others = ['v1.30.9-r0']
+
+  it.each([
+    ['r30', ['v1.30.9-r0', 'v1.29.3-r30']],
+    ['v1.29.3-r30', ['v1.30.9-r0', 'v1.29.3-r30']],
+    ['v1.30.9-r0', others],
+    ['r4', others],
+    ['r3', others],
+    ['', others],
+    [null, others],
+    ['soon', others],
+  ])('include a newer patch of the present release: %j', (suggestPatch, expected) => {
+    expect(info({ suggestPatch, targetVersions: others })).toEqual(expected)
+  })
+
+  it('are known if only a patch is', () => {
+    expect(info({ suggestPatch: 'r30' })).toEqual(['v1.29.3-r30'])
+    expect(info({ suggestPatch: 'r4' })).toBeNull()
+    expect(info({ suggestPatch: 'r30', targetVersions: [] })).toEqual(['v1.29.3-r30'])
+  })
+})

@@ -77,6 +77,14 @@ describe('checkPrecheck before it starts a check', () => {
     expect(report.findings[0]?.message).toContain('It offers v1.30.9-r0, v1.31.1-r0, v1.31.4-r2.')
   })
 
+  it('takes the suggested patch of the present release for a target on offer', async () => {
+    const info = upgradeInfo({ suggestPatch: 'r30', targetVersions: ['v1.31.4-r2'] })
+    const { posts } = await started({ info }, { asserted: { targetVersion: 'v1.29.3' } })
+    expect(specOf(posts[0])).toMatchObject({ clusterVersion: 'v1.29.3-r0', targetVersion: 'v1.29.3-r30' })
+    const { report } = await started({ info }, { asserted: { targetVersion: 'v1.33' } })
+    expect(report.findings[0]?.message).toContain('It offers v1.31.4-r2, v1.29.3-r30.')
+  })
+
   it('refuses the version that already runs as a target', async () => {
     const { posts, report } = await started({}, { asserted: { targetVersion: 'v1.29' } })
     expect([posts, report.findings[0]?.title]).toEqual([[], 'Already at the target'])

@@ -11,23 +11,28 @@ const failure = (kind: FailureKind) => apiError(kind, { operation: 'ShowPreCheck
 /** Waits for a task that has a status at each moment. It is finished once the status is null. */
 async function follow(
   statusAt: (elapsedMs: number, polls: number) => string | null,
-  over: Parameters<typeof liveContext>[1] & { estimate?: (polls: number) => string } = {},
+  over: Parameters<typeof liveContext>[1] & { estimate?: (polls: number) => string; isStarted?: boolean } = {},
 ) {
-  const { estimate = () => '', ...changes } = over
+  const { estimate = () => '', isStarted = false, ...changes } = over
   const live = liveContext(() => ({}), changes)
   const polls: number[] = []
-  const ended = await waitWhileUnderWay('precheck', live.context, async (): Promise<Progress<number>> => {
-    const elapsed = live.now() - NOW
-    polls.push(elapsed)
-    const status = statusAt(elapsed, polls.length)
-    return {
-      value: polls.length,
-      isUnderWay: status !== null,
-      status: status ?? 'done',
-      estimate: estimate(polls.length),
-      fraction: null,
-    }
-  })
+  const ended = await waitWhileUnderWay(
+    'precheck',
+    live.context,
+    async (): Promise<Progress<number>> => {
+      const elapsed = live.now() - NOW
+      polls.push(elapsed)
+      const status = statusAt(elapsed, polls.length)
+      return {
+        value: polls.length,
+        isUnderWay: status !== null,
+        status: status ?? 'done',
+        estimate: estimate(polls.length),
+        fraction: null,
+      }
+    },
+    isStarted,
+  )
   return { ...live, ...ended, polls, pauses: polls.slice(1).map((at, index) => at - (polls[index] ?? 0)) }
 }
 
@@ -169,18 +174,18 @@ describe('the progress of a wait', () => {
 })
 
 describe('a temporary failure of a poll', () => {
-  it.each<FailureKind>(['timeout', 'connection-lost', 'server-error', 'throttled'])(
-    'does not end the wait once the task was read, and is logged: %s',
-    async (kind) => {
-      const { lines, polls, value } = await follow((_elapsed, poll) => {
-        if (poll === 3) throw failure(kind)
-        return poll < 5 ? 'Running' : null
-      }, {})
-      expect(polls).toHaveLength(5)
-      expect(value).toBe(5)
-      expect(lines.filter((line) => line.includes(`no response this time (${kind}); trying again`))).toHaveLength(1)
-    },
-  )
+  it.each<FailureKind>([
+    ...(['timeout', 'unreachable', 'connection-lost', 'truncated', 'throttled', 'server-error'] as const),
+    ...(['unexpected-status', 'unknown-host', 'proxy', 'redirected', 'not-json', 'not-http'] as const),
+  ])('does not end the wait once the task was read, and is logged: %s', async (kind) => {
+    const { lines, polls, value } = await follow((_elapsed, poll) => {
+      if (poll === 3) throw failure(kind)
+      return poll < 5 ? 'Running' : null
+    }, {})
+    expect(polls).toHaveLength(5)
+    expect(value).toBe(5)
+    expect(lines.filter((line) => line.includes(`no response this time (${kind}); trying again`))).toHaveLength(1)
+  })
 
   it('ends the wait with that failure if wait-timeout is over', async () => {
     const lasting = follow((_elapsed, poll) => {
@@ -196,4 +201,22 @@ describe('a temporary failure of a poll', () => {
     }, {})
     await expect(first).rejects.toMatchObject({ kind: 'timeout' })
   })
+
+  it('does not end the wait for a task that was just started', async () => {
+    const answer = (_elapsed: number, poll: number) => {
+      if (poll < 3) throw failure('timeout')
+      return null
+    }
+    expect(await follow(answer, { isStarted: true })).toMatchObject({ value: 3, waitedMs: 20 * SECOND })
+  })
+
+  it.each<FailureKind>(['timeout', 'cancelled', 'run-deadline'])(
+    'ends the wait for a started task that could never be read: %s',
+    async (kind) => {
+      const never = () => {
+        throw failure(kind)
+      }
+      await expect(follow(never, { isStarted: true })).rejects.toMatchObject({ kind })
+    },
+  )
 })
