@@ -1,23 +1,43 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isInside } from '../model/paths.js'
 import type { Publisher } from './publisher.js'
 
-/** The report as files in `report-dir`. */
+/** The report as files in `report-dir`. A run with wrong settings leaves the files of an earlier report as they are. */
 export const reportFiles: Publisher = {
   name: 'the report',
-  publish: async (_, { settings, files, keepsEvidence, cwd, log }) => {
-    writeReportFiles(settings.reportDir, files, cwd, keepsEvidence)
+  publish: async ({ findings }, { settings, files, keepsEvidence, cwd, log }) => {
+    const { reportDir } = settings
+    const isRefused = findings.some(({ name }) => name === 'wrong-settings')
+    if (isRefused && entryAt(join(resolve(cwd, reportDir), 'report.json')))
+      throw new Error(`${reportDir} holds an earlier report, which a run with wrong settings does not replace`)
+    writeReportFiles(reportDir, files, cwd, keepsEvidence)
     const names = [...files.keys()].filter((name) => !name.includes('/'))
-    log.info(`Report in ${settings.reportDir}: ${names.join(', ')}`)
+    log.info(`Report in ${reportDir}: ${names.join(', ')}`)
   },
 }
 
 const EVIDENCE = 'evidence'
+/** Lists the files of the evidence, so that the next report deletes these and no others. A replay of `*.json` passes it over. */
+const EVIDENCE_LIST = `${EVIDENCE}/files.txt`
+const LIST_HEADING = 'Files of CCE Upgrade Gate in this folder. The next report deletes them.'
 
 /**
- * Writes the report's files as UTF-8, each completely or not at all, after emptying `evidence/`. A pull request can put links into
- * the workspace, so links are not followed, neither between the workspace and the folder nor inside the folder.
+ * Writes the report's files as UTF-8, each completely or not at all, after deleting the evidence of an earlier report. Nothing but
+ * files of an earlier report is replaced or deleted. A pull request can put links into the workspace, so links are not followed,
+ * neither between the workspace and the folder nor inside the folder.
  * @param files by name below the folder, such as `report.json` and `evidence/precheck-….json`
  * @param keepsEvidence leaves `evidence/` as it is, because the run reads its responses from there
  * @throws Error that names the path in the way
@@ -36,18 +56,69 @@ export function writeReportFiles(
   }
   mkdirSync(root, { recursive: true })
   refuseLink(join(root, EVIDENCE))
-  if (!keepsEvidence && existsSync(join(root, EVIDENCE))) rmSync(join(root, EVIDENCE), { recursive: true })
-  mkdirSync(join(root, EVIDENCE), { recursive: true })
-  for (const [name, text] of files)
-    if (!keepsEvidence || !name.startsWith(`${EVIDENCE}/`)) writeWhole(root, join(root, name), text)
+  const isEvidence = (name: string): boolean => name.startsWith(`${EVIDENCE}/`)
+  const written = new Map([...files].filter(([name]) => !keepsEvidence || !isEvidence(name)))
+  const old = listedEvidence(root)
+  const isEarlier = (name: string): boolean => (isEvidence(name) ? old.includes(name) : holdsOurReport(root))
+  for (const name of written.keys()) refuseForeignFile(root, name, isEarlier)
+  if (!keepsEvidence) {
+    refuseForeignFile(root, EVIDENCE_LIST, (name) => entryAt(join(root, name)) === null || holdsOurList(root))
+    for (const name of old) if (entryAt(join(root, name))?.isFile()) rmSync(join(root, name))
+    const list = [
+      LIST_HEADING,
+      ...[...written.keys()].filter(isEvidence).map((name) => name.slice(EVIDENCE.length + 1)),
+    ]
+    writeWhole(root, EVIDENCE_LIST, `${list.join('\n')}\n`)
+  }
+  for (const [name, text] of written) writeWhole(root, name, text)
 }
 
-function writeWhole(root: string, path: string, text: string): void {
+/** What is at a path, without following a link; null if there is nothing. */
+const entryAt = (path: string): Stats | null => lstatSync(path, { throwIfNoEntry: false }) ?? null
+
+/** The beginning of a file; empty if there is no such file. */
+function beginningOf(path: string, bytes: number): string {
+  if (!entryAt(path)?.isFile()) return ''
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(bytes)
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, bytes, 0))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether the folder has a report of the gate: then the files beside it that are named like ours are ours. */
+const holdsOurReport = (root: string): boolean =>
+  /^\s*\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"cce-upgrade-gate"/.test(
+    beginningOf(join(root, 'report.json'), 1000),
+  )
+
+const holdsOurList = (root: string): boolean =>
+  beginningOf(join(root, EVIDENCE_LIST), LIST_HEADING.length + 1) === `${LIST_HEADING}\n`
+
+/** The evidence of an earlier report, as its list names it. Anyone can write a list, so only names that we give are taken from it. */
+function listedEvidence(root: string): readonly string[] {
+  if (!holdsOurList(root)) return []
+  const names = readFileSync(join(root, EVIDENCE_LIST), 'utf8').split('\n').slice(1)
+  return names.filter((name) => /^[a-z]+-[A-Za-z0-9_-]+\.(?:json|txt)$/.test(name)).map((name) => `${EVIDENCE}/${name}`)
+}
+
+/** Refuses to replace a file that is not of an earlier report. */
+function refuseForeignFile(root: string, name: string, isEarlier: (name: string) => boolean): void {
+  const path = join(root, name)
   if (path === root || !isInside(root, path)) throw new Error(`${path} is outside the report folder`)
   refuseLinks(root, path)
+  if (entryAt(path) && !isEarlier(name))
+    throw new Error(`${path} is not a file of an earlier report, so it is not replaced; choose another report-dir`)
+}
+
+function writeWhole(root: string, name: string, text: string): void {
+  const path = join(root, name)
   mkdirSync(dirname(path), { recursive: true })
-  const part = `${path}.part`
-  if (existsSync(part)) rmSync(part, { force: true })
+  // a name that only the gate gives, so that what a killed run left behind can be deleted
+  const part = join(dirname(path), `.${basename(path)}.cce-upgrade-gate.part`)
+  rmSync(part, { force: true })
   try {
     writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
     renameSync(part, path)

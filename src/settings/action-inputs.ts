@@ -37,7 +37,7 @@ export const ACTION_INPUTS = {
   'head-sha': { defaultValue: '', description: 'Commit that the commit status and the check run are written to. Default: the head of the pull request or merge group, or the pushed commit; other events have none.' },
   annotations: { defaultValue: 'true', description: 'Whether to annotate findings.' },
   language: { defaultValue: 'en', description: 'Language of the report, `en` or `zh-cn`.' },
-  'report-dir': { defaultValue: 'cce-upgrade-report', description: 'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`. It is created if missing. Do not use it for anything else.' },
+  'report-dir': { defaultValue: 'cce-upgrade-report', description: 'Folder for `report.json`, `summary.md`, `report.html`, `report.sarif`, `report.junit.xml` and `evidence/`. It is created if missing. Only files of an earlier report are replaced or deleted.' },
 } as const
 
 export type InputName = keyof typeof ACTION_INPUTS

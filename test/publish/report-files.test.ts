@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -45,14 +44,20 @@ function tree(folder: string): Record<string, string> {
   )
 }
 
-const FILES = { 'report.json': '{}', 'summary.md': 'ü 节 😀', 'evidence/precheck-1.json': '{"a":1}' }
+/** The beginning of a report, by which the gate recognizes its own. */
+const REPORT = `${JSON.stringify({ schemaVersion: 1, tool: { name: 'cce-upgrade-gate' } }, null, 2)}\n`
+const FILES = { 'report.json': REPORT, 'summary.md': 'ü 节 😀', 'evidence/precheck-1.json': '{"a":1}' }
+const LIST = 'evidence/files.txt'
+const HEADING = 'Files of CCE Upgrade Gate in this folder. The next report deletes them.\n'
+/** What a folder holds after the files were written to it. */
+const WRITTEN = { ...FILES, [LIST]: `${HEADING}precheck-1.json\n` }
 const write = (reportDir = 'out', files: Record<string, string> = FILES) =>
   writeReportFiles(reportDir, new Map(Object.entries(files)), workspace)
 
 describe('the report files', () => {
   it('are written into a new folder', () => {
     write('deep/out')
-    expect(tree(join(workspace, 'deep/out'))).toEqual(FILES)
+    expect(tree(join(workspace, 'deep/out'))).toEqual(WRITTEN)
   })
 
   it('are UTF-8 without a byte order mark', () => {
@@ -61,32 +66,76 @@ describe('the report files', () => {
   })
 
   it('replace those of an earlier run, and its evidence is deleted', () => {
+    write('out', { ...FILES, 'evidence/addons-list.json': '{}', 'evidence/refused-ShowPreCheck-404.txt': 'x' })
+    write('out', { 'report.json': REPORT })
+    expect(tree(join(workspace, 'out'))).toEqual({
+      'report.json': REPORT,
+      'summary.md': FILES['summary.md'],
+      [LIST]: HEADING,
+    })
     write()
-    put(workspace, 'out/evidence/precheck-0.json', 'old')
-    put(workspace, 'out/evidence/deep/old.json', 'old')
-    write('out', { 'report.json': 'new' })
-    expect(tree(join(workspace, 'out'))).toEqual({ 'report.json': 'new', 'summary.md': FILES['summary.md'] })
-    expect(statSync(join(workspace, 'out/evidence')).isDirectory()).toBe(true)
+    expect(tree(join(workspace, 'out'))).toEqual(WRITTEN)
   })
 
   it('do not affect other files in the folder', () => {
     put(workspace, 'out/README.md', 'mine')
     put(workspace, 'out/other/x.json', 'mine')
+    put(workspace, 'out/evidence/precheck-0.json', 'mine')
+    put(workspace, 'out/evidence/deep/photo.png', 'mine')
+    put(workspace, 'out/report.json.part', 'mine')
+    const mine = {
+      'README.md': 'mine',
+      'other/x.json': 'mine',
+      'evidence/precheck-0.json': 'mine',
+      'evidence/deep/photo.png': 'mine',
+      'report.json.part': 'mine',
+    }
     write()
-    expect(tree(join(workspace, 'out'))).toEqual({ ...FILES, 'README.md': 'mine', 'other/x.json': 'mine' })
+    write()
+    expect(tree(join(workspace, 'out'))).toEqual({ ...WRITTEN, ...mine })
+  })
+
+  it.each(['report.json', 'summary.md', 'evidence/precheck-1.json', LIST])(
+    'are refused as a whole where a file of the same name is not from an earlier report: %s',
+    (name) => {
+      put(workspace, `docs/${name}`, 'mine')
+      expect(() => write('docs')).toThrow(`${name} is not a file of an earlier report`)
+      expect(tree(join(workspace, 'docs'))).toEqual({ [name]: 'mine' })
+    },
+  )
+
+  it('are refused where report.json is the report of another program', () => {
+    put(workspace, 'docs/report.json', '{"schemaVersion": 1, "tool": {"name": "other"}}')
+    expect(() => write('docs')).toThrow('is not a file of an earlier report')
+  })
+
+  it('do not delete what a list of evidence names beyond the names that the gate gives', () => {
+    put(workspace, 'out/evidence/keep.json', 'mine')
+    put(workspace, 'out/precious-1.json', 'mine')
+    put(workspace, `out/${LIST}`, `${HEADING}keep.json\n../precious-1.json\n..\n.\n/etc/x-y.json\n`)
+    write()
+    const mine = { 'evidence/keep.json': 'mine', 'precious-1.json': 'mine' }
+    expect(tree(join(workspace, 'out'))).toEqual({ ...WRITTEN, ...mine })
+  })
+
+  it('leave the evidence alone in a run that reads it', () => {
+    write()
+    const files = new Map(Object.entries({ ...FILES, 'summary.md': 'new', 'evidence/precheck-2.json': '{}' }))
+    writeReportFiles('out', files, workspace, true)
+    expect(tree(join(workspace, 'out'))).toEqual({ ...WRITTEN, 'summary.md': 'new' })
   })
 
   it('can be written to a folder outside the workspace', () => {
     write(join(home, 'elsewhere/out'))
     write('../beside')
-    expect(tree(join(home, 'elsewhere/out'))).toEqual(FILES)
-    expect(tree(join(home, 'beside'))).toEqual(FILES)
+    expect(tree(join(home, 'elsewhere/out'))).toEqual(WRITTEN)
+    expect(tree(join(home, 'beside'))).toEqual(WRITTEN)
   })
 
   it('can be written to a workspace that is reached by a link', () => {
     symlinkSync(workspace, join(home, 'link'))
     writeReportFiles('out', new Map(Object.entries(FILES)), join(home, 'link'))
-    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+    expect(tree(join(workspace, 'out'))).toEqual(WRITTEN)
   })
 
   it.each([
@@ -111,7 +160,7 @@ describe('a report file', () => {
     write()
     linkSync(join(workspace, 'out/report.json'), join(home, 'old'))
     write('out', { 'report.json': 'new' })
-    expect(readFileSync(join(home, 'old'), 'utf8')).toBe('{}')
+    expect(readFileSync(join(home, 'old'), 'utf8')).toBe(REPORT)
     expect(readFileSync(join(workspace, 'out/report.json'), 'utf8')).toBe('new')
   })
 
@@ -122,9 +171,9 @@ describe('a report file', () => {
   })
 
   it('replaces the partial file of a killed run', () => {
-    put(workspace, 'out/report.json.part', 'half')
+    put(workspace, 'out/.report.json.cce-upgrade-gate.part', 'half')
     write()
-    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+    expect(tree(join(workspace, 'out'))).toEqual(WRITTEN)
   })
 
   it('is refused if its folder is a file', () => {
@@ -192,16 +241,27 @@ describe('a link that a pull request adds', () => {
 
   it('is deleted, not followed, as a partial file', () => {
     mkdirSync(join(workspace, 'out'))
-    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/report.json.part'))
+    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/.report.json.cce-upgrade-gate.part'))
     write()
-    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+    expect(tree(join(workspace, 'out'))).toEqual(WRITTEN)
   })
 
-  it('is deleted, not followed, inside the evidence folder', () => {
+  it('is refused as a file of the evidence, and left alone beside it', () => {
     mkdirSync(join(workspace, 'out/evidence'), { recursive: true })
-    symlinkSync(treasure, join(workspace, 'out/evidence/all'))
-    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/evidence/precheck-1.json'))
+    symlinkSync(join(treasure, 'keep'), join(workspace, 'out/evidence/precheck-2.json'))
     write()
-    expect(tree(join(workspace, 'out'))).toEqual(FILES)
+    expect(tree(join(workspace, 'out'))).toEqual({
+      ...WRITTEN,
+      'evidence/precheck-2.json': '(link)',
+    })
+    expect(() => write('out', { ...FILES, 'evidence/precheck-2.json': '{}' })).toThrow('precheck-2.json is a link')
+  })
+
+  it('is refused as the list of the evidence', () => {
+    put(workspace, 'list.txt', `${HEADING}precheck-1.json\n`)
+    put(workspace, 'out/evidence/precheck-1.json', 'mine')
+    symlinkSync(join(workspace, 'list.txt'), join(workspace, 'out', LIST))
+    expect(() => write()).toThrow()
+    expect(readFileSync(join(workspace, 'out/evidence/precheck-1.json'), 'utf8')).toBe('mine')
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -24,6 +24,7 @@ describe('the report of a run', () => {
       'cluster-snapshots.txt',
       'cluster-upgradeinfo.json',
       'cluster-workflows.txt',
+      'files.txt',
       expect.stringMatching(/^precheck-[0-9a-f-]{36}\.json$/),
     ])
   })
@@ -56,13 +57,18 @@ describe('the report of a run', () => {
     expect(report.verdict).toBe(live.report.verdict)
   })
 
-  it('replaces the files of an earlier run, including its evidence', async () => {
+  it('replaces the files of an earlier run, including its evidence, and no others', async () => {
     const workspace = temporaryFolder()
-    mkdirSync(join(workspace, 'cce-upgrade-report', 'evidence'), { recursive: true })
-    writeFileSync(join(workspace, 'cce-upgrade-report', 'evidence', 'precheck-old.json'), '{}')
+    const evidence = join(workspace, 'cce-upgrade-report', 'evidence')
+    await runScenario('blocked', {}, { workspace })
+    const old = readdirSync(evidence)
+    writeFileSync(join(evidence, 'precheck-mine.json'), '{}')
     writeFileSync(join(workspace, 'cce-upgrade-report', 'kept.txt'), 'mine')
-    await runScenario('ready', {}, { workspace })
-    expect(readdirSync(join(workspace, 'cce-upgrade-report', 'evidence'))).not.toContain('precheck-old.json')
+    const { report } = await runScenario('upgrade-done', {}, { workspace })
+    const now = readdirSync(evidence)
+    expect(report.clusters[0]?.checks.map(({ check }) => check)).toEqual(['upgrade'])
+    expect(old.filter((name) => /^(?:addons|precheck)-/.test(name) && now.includes(name))).toEqual([])
+    expect(now).toEqual(expect.arrayContaining(['precheck-mine.json', expect.stringMatching(/^upgrade-/)]))
     expect(existsSync(join(workspace, 'cce-upgrade-report', 'kept.txt'))).toBe(true)
   })
 

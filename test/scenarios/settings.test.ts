@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { runStep } from '../support/runner/run-step.js'
@@ -23,6 +25,21 @@ describe('the settings of the action', () => {
     expect(said).toMatch(/target-version is "latest"[\s\S]*v1\.31/)
     expect(said).toMatch(/min-validity is "5 minutes"[\s\S]*90s/)
     expect(said).toMatch(/cluster-id is "\.\.\/other"/)
+  })
+
+  it('leave the files of an earlier report as they are if they are wrong', async () => {
+    const { workspace, outputs } = await runScenario('ready')
+    const folder = join(workspace, outputs['report-dir'] ?? '')
+    const contents = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')])
+    const before = contents()
+    const again = await runStep({ main: 'dist/index.js', workspace, inputs: { 'poll-interval': 'often' } })
+    expect(contents()).toEqual(before)
+    expect(again.exitCode).toBe(1)
+    expect(again.outputs).toMatchObject({ verdict: 'inconclusive', 'report-dir': '', 'report-json': '' })
+    expect(again.summary).toContain('poll-interval')
   })
 
   it('fail the step if they are wrong, even under fail-on: none', async () => {
