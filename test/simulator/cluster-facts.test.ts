@@ -73,7 +73,7 @@ describe('the facts about a cluster', () => {
     'can be read in scenario %s',
     async (scenario) => {
       const simulator = await simulate(scenario)
-      const prefix = scenario === 'autopilot' ? '/autopilot/' : '/api/'
+      const prefix = SCENARIOS.get(scenario)?.inputs['autopilot'] === 'true' ? '/autopilot/' : '/api/'
       for (const path of [CLUSTER, UPGRADE_INFO, WORKFLOWS, BACKUPS, INSTANCES])
         expect((await ask(simulator, path.replace('/api/', prefix))).status).toBe(200)
     },

@@ -61,6 +61,14 @@ export const UPGRADES: ScenarioTable = {
     inputs: UPGRADE,
     cluster: (seed, clusterId, clock) => inWorkflow(seed, clusterId, clock, failedUpgrade(seed, clock)),
   },
+  'upgrade-failed-autopilot': {
+    description: 'an upgrade of an Autopilot cluster that failed in its built-in checks',
+    inputs: { ...UPGRADE, autopilot: 'true' },
+    cluster: (seed, clusterId, clock) => ({
+      ...inWorkflow(seed, clusterId, clock, failedUpgrade(seed, clock)),
+      autopilot: true,
+    }),
+  },
   'upgrade-fails': upgrading('an upgrade under way that fails after two more minutes', 11 * MINUTE, {
     after: 13 * MINUTE,
     phase: 'Failed',

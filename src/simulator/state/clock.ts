@@ -61,7 +61,10 @@ export function rfc3339Nano(epochMs: number, nanos = 17_086, zone: Zone = CHINA)
   return `${date}T${clock}.${millis}${String(nanos).padStart(6, '0')}${offset(zone, ':')}`
 }
 
-/** A timestamp in RFC 3339, whole seconds in UTC: `2020-07-13T20:04:33Z` (CCE API reference: ListAddonTemplates). */
+/**
+ * A timestamp in RFC 3339, whole seconds in UTC: `2020-07-13T20:04:33Z`. Add-ons, their templates and
+ * workflows use this format, which Huawei's SDKs read as a date (CCE API reference: ListAddonTemplates).
+ */
 export const rfc3339 = (epochMs: number): string => new Date(epochMs).toISOString().replace(/\.\d+/, '')
 
 /** Date, time of day and milliseconds in a zone. */

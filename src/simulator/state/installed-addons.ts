@@ -1,5 +1,5 @@
 import { instanceIdOf } from './addon-checks.js'
-import { goTime, HOUR } from './clock.js'
+import { HOUR, rfc3339 } from './clock.js'
 
 /** An add-on that is installed in the cluster. */
 export interface InstalledAddon {
@@ -40,8 +40,8 @@ export const addonInstance = (
     uid: instanceIdOf(template),
     name: `cceaddon-${template}`,
     alias: template,
-    creationTimestamp: goTime(now - 400 * 24 * HOUR),
-    updateTimestamp: goTime(now - 24 * HOUR),
+    creationTimestamp: rfc3339(now - 400 * 24 * HOUR),
+    updateTimestamp: rfc3339(now - 24 * HOUR),
   },
   spec: {
     clusterID: clusterId,
@@ -56,6 +56,6 @@ export const addonInstance = (
     Reason: 'Install complete',
     message: '',
     targetVersions,
-    currentVersion: { version, stable: true, input: {}, supportVersions: [], creationTimestamp: goTime(now - HOUR) },
+    currentVersion: { version, stable: true, input: {}, supportVersions: [], creationTimestamp: rfc3339(now - HOUR) },
   },
 })

@@ -1,6 +1,6 @@
 import type { PrecheckTask } from './api-shapes.js'
 import { type Backup, backupAt } from './backups.js'
-import { goTime, MINUTE, type TaskClock } from './clock.js'
+import { goTime, MINUTE, rfc3339, type TaskClock } from './clock.js'
 import { DEMO } from './demo-values.js'
 import type { PrecheckRecord } from './prechecks.js'
 import { stableUuid } from './stable-ids.js'
@@ -68,7 +68,7 @@ export function workflowTask(workflow: Workflow, tasks: WorkflowTasks, now: numb
   return {
     kind: 'WorkFlowTask',
     apiVersion: 'v3',
-    metadata: { uid, creationTimestamp: goTime(created), updateTimestamp: goTime(canceled ?? created) },
+    metadata: { uid, creationTimestamp: rfc3339(created), updateTimestamp: rfc3339(canceled ?? created) },
     spec: { clusterID: tasks.clusterId, clusterVersion: version, targetVersion },
     status: { phase: phaseOf(workflow, points), pointStatuses: points, lineStatuses: LINES },
   }
