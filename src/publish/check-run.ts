@@ -13,7 +13,7 @@ const BATCH_SIZE = 50
 
 /** The report as a check run with every annotation. */
 export const checkRun: GitHubDestination = {
-  name: 'Check run',
+  name: { en: 'Check run', zh: '检查运行' },
   permission: PERMISSION,
   isRequested: (settings) => settings.checkRun,
   writer: (report, publication, { commit, branch }) => {

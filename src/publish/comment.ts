@@ -20,7 +20,7 @@ const queryOf = (pull: number, key: string): CommentQuery => ({ pull, hasMark: (
 
 /** The one comment of this job on the pull request, edited in place. */
 export const comment: GitHubDestination = {
-  name: 'Comment',
+  name: { en: 'Comment', zh: '评论' },
   permission: 'pull-requests: write',
   isRequested: (settings) => settings.comment !== 'never',
   writer: (report, publication, { pull, commit }) => {

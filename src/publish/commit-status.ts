@@ -10,7 +10,7 @@ const PENDING_MS = 10_000
 
 /** The verdict as a commit status. */
 export const commitStatus: GitHubDestination = {
-  name: 'Commit status',
+  name: { en: 'Commit status', zh: '提交状态' },
   permission: PERMISSION,
   isRequested: (settings) => settings.commitStatus,
   writer: (report, publication, { commit, branch }) =>

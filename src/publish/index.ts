@@ -2,7 +2,7 @@ import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflo
 import { renderAnnotations } from '../report/annotations.js'
 import { SUMMARY_FILE } from '../report/files.js'
 import { renderOutputs } from '../report/outputs.js'
-import type { Publisher } from './publisher.js'
+import type { Publisher, PublishSettings } from './publisher.js'
 import { reportFiles } from './report-files.js'
 
 /** The summary on the page of the workflow run. */
@@ -11,11 +11,17 @@ const stepSummary: Publisher = {
   publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
 }
 
+/** How many places on GitHub are written after the annotations; each that fails gets a warning of its own. */
+const requestedOnGitHub = ({ commitStatus, comment, checkRun }: PublishSettings): number =>
+  [commitStatus, comment !== 'never', checkRun].filter(Boolean).length
+
 /** Annotations of the step, as workflow commands. */
 const annotations: Publisher = {
   name: 'annotations',
-  publish: async (report, { settings, redact }) => {
-    if (settings.annotations) annotate(renderAnnotations(report), redact)
+  publish: async (report, { settings, redact, failed }) => {
+    if (!settings.annotations) return
+    const isLost = { reportFiles: failed.has(reportFiles.name), stepSummary: failed.has(stepSummary.name) }
+    annotate(renderAnnotations(report, isLost, requestedOnGitHub(settings)), redact)
   },
 }
 
@@ -34,10 +40,11 @@ const outputs: Publisher = {
 const gitHub: Publisher = {
   name: 'what goes to GitHub',
   publish: async (report, publication) => {
-    const { commitStatus, comment, checkRun } = publication.settings
-    if (!commitStatus && comment === 'never' && !checkRun) return
+    const { settings, redact } = publication
+    if (requestedOnGitHub(settings) === 0) return
     const { publishToGitHub } = await import('./github.js')
-    await publishToGitHub(report, publication)
+    const warnings = await publishToGitHub(report, publication)
+    if (settings.annotations) annotate(warnings, redact)
   },
 }
 

@@ -1,6 +1,7 @@
 import type { PublishContext, RepositorySession } from '../github/api/client.js'
 import type { CommentSearch } from '../github/api/comments.js'
 import type { PublishTarget } from '../github/runner/event.js'
+import type { Localized } from '../model/language.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
 
@@ -52,8 +53,7 @@ export interface Publisher {
 
 /** One of the places on GitHub that a report is written to. */
 export interface GitHubDestination {
-  /** for the log */
-  readonly name: string
+  readonly name: Localized
   /** what the token needs, such as `statuses: write` */
   readonly permission: string
   isRequested(settings: PublishSettings): boolean

@@ -1,5 +1,6 @@
+import { PUBLISHING } from '../messages/publishing.js'
 import { SUMMARY } from '../messages/summary.js'
-import { ANNOTATION_LEVELS, type Annotation } from '../model/annotation.js'
+import { ANNOTATION_LEVELS, type Annotation, type AnnotationLevel } from '../model/annotation.js'
 import { type Localize, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
@@ -13,29 +14,58 @@ export const ANNOTATIONS_PER_LEVEL = 10
 const MESSAGE_UNITS = 4000
 const TITLE_UNITS = 200
 
-/** One annotation for each finding, at most ten of a level; the last of a full level says how many more there are and where. */
-export const renderAnnotations = (report: Report): Annotation[] => allAnnotations(report, ANNOTATIONS_PER_LEVEL)
+const NOTHING_LOST = { reportFiles: false, stepSummary: false }
 
-/** One annotation for each finding: within a level those with a line first, then the most severe (the report's order). */
-export function allAnnotations(report: Report, mostOfLevel = Number.POSITIVE_INFINITY): Annotation[] {
+/**
+ * One annotation for each finding, at most ten of a level; the last of a full level says how many more there are and where.
+ * @param isLost what could not be written until now; each makes a warning
+ * @param reserved how many of the ten warnings others may need later
+ */
+export function renderAnnotations(report: Report, isLost = NOTHING_LOST, reserved = 0): Annotation[] {
+  const t = localizer(report.language)
+  const lost = [isLost.reportFiles ? [PUBLISHING.reportFiles] : [], isLost.stepSummary ? [PUBLISHING.stepSummary] : []]
+  const warnings = lost.flat().map((name): Annotation => {
+    const [title, message] = [t(PUBLISHING.notWritten(name)), t(PUBLISHING.seeLog(name))]
+    return { level: 'warning', title, message, location: null }
+  })
+  const left = { error: 0, warning: warnings.length + reserved, notice: 0 }
+  return [...warnings, ...annotationsOf(report, (level) => ANNOTATIONS_PER_LEVEL - left[level])]
+}
+
+/** One annotation for each finding. */
+export const allAnnotations = (report: Report): Annotation[] => annotationsOf(report, () => Number.POSITIVE_INFINITY)
+
+/**
+ * The annotations by level. Within a level: what blocks (or warns, or is noted), what could not be decided, faults of the policy;
+ * within each of these those with a line first, then the most severe (the report's order).
+ */
+function annotationsOf(report: Report, mostOf: (level: AnnotationLevel) => number): Annotation[] {
   const t = localizer(report.language)
   return ANNOTATION_LEVELS.flatMap((level) => {
     const findings = report.findings
-      .filter((finding) => annotationLevel(finding) === level)
-      .sort((a, b) => Number(a.location === null) - Number(b.location === null))
-    const surplus = findings.length - mostOfLevel
+      .filter((finding) => levelOf(finding, report) === level)
+      .sort((a, b) => rankOf(a) - rankOf(b) || Number(a.location === null) - Number(b.location === null))
+    const most = mostOf(level)
+    const surplus = findings.length - most
     return findings
-      .slice(0, mostOfLevel)
-      .map((finding, index) => annotation(finding, t, index === mostOfLevel - 1 ? surplus : 0))
+      .slice(0, most)
+      .map((finding, index) => annotation(finding, level, t, index === most - 1 ? surplus : 0))
   })
 }
 
-function annotation(finding: ReportFinding, t: Localize, more: number): Annotation {
+/** A pull request that may go on without access makes a green step, on which nothing is an error. */
+const levelOf = (finding: ReportFinding, { green }: Report): AnnotationLevel =>
+  green && finding.name === 'no-access' && finding.check === null ? 'warning' : annotationLevel(finding)
+
+const rankOf = ({ name, decision }: ReportFinding): number =>
+  name === 'policy-error' ? 2 : decision === 'inconclusive' ? 1 : 0
+
+function annotation(finding: ReportFinding, level: AnnotationLevel, t: Localize, more: number): Annotation {
   const tail = [...adviceLines(finding, t), ...(more > 0 ? [t(SUMMARY.moreAnnotations(more))] : [])].join('\n')
   // escaped before it is measured, since that adds characters
   const head = annotationText(`${affectedText(finding, t)}\n${finding.message}`)
   return {
-    level: annotationLevel(finding),
+    level,
     title: clip(headline(finding, t), TITLE_UNITS),
     message: `${clip(head, MESSAGE_UNITS - tail.length - 1)}\n${tail}`.trim(),
     location: finding.location,

@@ -216,7 +216,14 @@ describe('a read-only token', () => {
   const inputs = { ...STATUS, comment: 'always', 'check-run': 'true' }
 
   it('makes one warning that names all missing permissions', async () => {
-    const { warnings } = await status(BLOCKED, options, { inputs })
+    const { warnings, annotations } = await status(BLOCKED, options, { inputs })
+    expect(annotations.map(({ level, title }) => `${level}: ${title}`)).toEqual([
+      'warning: Commit status not written',
+      'warning: Comment not written',
+      'warning: Check run not written',
+    ])
+    for (const permission of ['statuses: write', 'pull-requests: write', 'checks: write'])
+      expect(annotations.filter(({ message }) => message.includes(`permissions: { ${permission} }`))).toHaveLength(1)
     expect(warnings).toEqual([
       'Warning: commit status, comment and check run could not be written: the token lacks statuses: write, pull-requests: write, checks: write. Give the job permissions: { statuses: write, pull-requests: write, checks: write }. The verdict is not affected.',
     ])

@@ -73,8 +73,10 @@ function testClock(wholeMs: number, overAfterMs: number | undefined, waits: numb
 /** Publishes a report as a workflow step does, and returns what was logged and waited for. */
 export async function publish(report: Report, github: Pick<FakeGitHub, 'url'>, over: Publishing = {}) {
   const [lines, waits]: [string[], number[]] = [[], []]
-  await withPublication(github, over, lines, waits, (publication) => publishToGitHub(report, publication))
-  return { lines, waits, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
+  const annotations = await withPublication(github, over, lines, waits, (publication) =>
+    publishToGitHub(report, publication),
+  )
+  return { lines, waits, annotations, warnings: lines.filter((line) => line.startsWith('Warning: ')) }
 }
 
 /** Runs `work` with everything that a publisher can use in a workflow step. */

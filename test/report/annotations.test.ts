@@ -102,6 +102,82 @@ describe('more than ten annotations of a level', () => {
   })
 })
 
+describe('within a level', () => {
+  const base = reading(withItems(...many(3, {}), failed({ name: 'Odd', level: 'Critical' })))
+  const [blocking] = base.findings.filter(({ decision }) => decision === 'block')
+  const expired = (index: number): ReportFinding => ({
+    ...(blocking as ReportFinding),
+    scope: 'gate',
+    name: 'policy-error',
+    title: 'Waiver expired',
+    decision: 'warn',
+    location: { file: '.github/cce-upgrade-policy.yml', line: index + 1 },
+  })
+  const many10 = Array.from({ length: 10 }, (_, index) => expired(index))
+
+  it('what blocks comes first, then what could not be decided, then faults of the policy', () => {
+    const titles = renderAnnotations({ ...base, findings: [...many10, ...base.findings] }).map(({ title }) => title)
+    expect(titles.slice(0, 5)).toEqual([
+      expect.stringContaining('Check00'),
+      expect.stringContaining('Check01'),
+      expect.stringContaining('Check02'),
+      'Unknown value',
+      'Waiver expired',
+    ])
+    expect(titles).toHaveLength(10)
+  })
+
+  it('what has a line comes first only among its equals', () => {
+    const located = base.findings.map(
+      (one): ReportFinding => (one.name === 'Check02' ? { ...one, location: { file: 'main.tf', line: 7 } } : one),
+    )
+    const titles = renderAnnotations({ ...base, findings: [...many10.slice(0, 1), ...located] }).map(
+      ({ title }) => title,
+    )
+    expect(titles).toEqual([
+      expect.stringContaining('Check02'),
+      expect.stringContaining('Check00'),
+      expect.stringContaining('Check01'),
+      'Unknown value',
+      'Waiver expired',
+    ])
+  })
+})
+
+describe('the warnings of a step', () => {
+  const raw = withItems(...many(12, { kind: 'Risk', level: 'Warning' }))
+  const warnings = (...rest: [{ reportFiles: boolean; stepSummary: boolean }, number]) =>
+    renderAnnotations(reading(raw), ...rest).filter(({ level }) => level === 'warning')
+
+  it('leave room for those about destinations on GitHub, which are known later', () => {
+    const rest = warnings({ reportFiles: false, stepSummary: false }, 3)
+    expect(rest).toHaveLength(7)
+    expect(rest.at(-1)?.message).toContain('(5 more of this type')
+  })
+
+  it('begin with what could not be written', () => {
+    const rest = warnings({ reportFiles: true, stepSummary: true }, 0)
+    expect(rest.map(({ title }) => title).slice(0, 2)).toEqual([
+      'The report’s files not written',
+      'The job summary not written',
+    ])
+    expect(rest).toHaveLength(10)
+  })
+})
+
+it('a pull request that may go on without access is a warning, since the step is green', () => {
+  const report = reading(withItems(failed()))
+  const finding = {
+    ...(report.findings[0] as ReportFinding),
+    scope: 'gate' as const,
+    name: 'no-access',
+    decision: 'inconclusive' as const,
+  }
+  const level = (green: boolean, check: ReportFinding['check']) =>
+    renderAnnotations({ ...report, green, findings: [{ ...finding, check }] })[0]?.level
+  expect([level(true, null), level(false, null), level(true, 'precheck')]).toEqual(['warning', 'error', 'error'])
+})
+
 it('a located finding comes before a more severe one without a line', () => {
   const report = reading(withItems(...many(3, {}), failed({ name: 'Located', level: 'Info' })))
   const located = report.findings.map(

@@ -128,6 +128,7 @@ describe('a pull request from a fork', () => {
       ),
     ])
     expect(ran.annotations.map(({ level }) => level)).not.toContain('error')
+    expect(ran.annotations.filter(({ title }) => title?.endsWith('not written'))).toHaveLength(3)
   })
 
   it('has a status with the verdict even if the step is green because keys are missing', async () => {
