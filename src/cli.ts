@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from './cli/main.js'
+import { endProcess, watchProcess } from './run/process.js'
 
-// closed output (`| head`) must not change the exit code
-process.stdout.on('error', () => {})
-process.exitCode = await runCommandLine(process.argv.slice(2), process.env)
+const signal = watchProcess()
+await endProcess(await runCommandLine(process.argv.slice(2), process.env, signal), 'person', signal)

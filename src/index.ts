@@ -1,7 +1,8 @@
-import { maskSecrets, runnerLog } from './github/runner/workflow-commands.js'
+import { maskSecrets, reportCrash, runnerLog } from './github/runner/workflow-commands.js'
 import { STEP_PUBLISHERS } from './publish/index.js'
+import { CRASH_OUTPUTS } from './report/outputs.js'
 import { gate } from './run/gate.js'
-import { machineClock, stopSignal, VERSION } from './run/process.js'
+import { endProcess, machineClock, VERSION, watchProcess } from './run/process.js'
 
 /** The inputs as the runner passes them: `INPUT_FAIL-ON` is the input `fail-on`. */
 function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
@@ -12,7 +13,8 @@ function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
 const { env } = process
 // red until the gate returns, so that a crash does not end green
 process.exitCode = 1
-void gate(
+const signal = watchProcess()
+const isGreen = await gate(
   { inputs: inputsOf(env), env },
   {
     env,
@@ -20,15 +22,17 @@ void gate(
     clock: machineClock,
     sink: runnerLog(env),
     version: VERSION,
-    signal: stopSignal(),
+    signal,
     mask: maskSecrets,
     publishers: STEP_PUBLISHERS,
     isWorkflowStep: true,
   },
 ).then(
-  ({ report }) => {
-    process.exitCode = report.green ? 0 : 1
+  ({ report, hasFailed }) => report.green && !hasFailed,
+  () => {
+    // the error is not printed, because its text may contain secrets or workflow commands
+    reportCrash(CRASH_OUTPUTS, env)
+    return false
   },
-  // the error is not printed, because its text may contain secrets or workflow commands
-  () => process.stdout.write('::error title=Fault in the gate::The gate itself failed, so nothing was decided.\n'),
 )
+await endProcess(isGreen ? 0 : 1, 'runner', signal)

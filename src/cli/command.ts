@@ -39,6 +39,8 @@ export interface Call {
   readonly flags: Texts
   readonly env: Texts
   readonly print: Print
+  /** aborts when the command line is canceled */
+  readonly signal: AbortSignal
 }
 
 export interface Command {

@@ -140,6 +140,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     maxArgs: 1,
     exitCodes: USAGE_CODES,
     sections: scenarios,
-    run: async ({ args: [scenario], print }) => (await import('./demo.js')).demo(scenario ?? 'blocked', print),
+    run: async ({ args: [scenario], print, signal }) =>
+      (await import('./demo.js')).demo(scenario ?? 'blocked', print, signal),
   },
 ]

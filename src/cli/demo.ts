@@ -15,7 +15,7 @@ const REPORT_DIR = 'cce-upgrade-report'
  * Runs the gate against the embedded CCE and prints what people get to see on GitHub.
  * @returns 0 whatever the verdict
  */
-export async function demo(scenario: string, print: Print): Promise<number> {
+export async function demo(scenario: string, print: Print, signal: AbortSignal): Promise<number> {
   requireScenario(scenario)
   const simulator = await startSimulator({ scenario })
   try {
@@ -23,7 +23,7 @@ export async function demo(scenario: string, print: Print): Promise<number> {
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
     const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
     const silent = { write: () => {}, verbose: false }
-    const { report } = await gateOnFiles(inputsOf(scenario, simulator.url), env, silent)
+    const { report } = await gateOnFiles(inputsOf(scenario, simulator.url), { env, signal }, silent)
     printAnnotations(report, print)
     print(`\nVerdict: ${report.verdict}: ${report.reason}`)
     print(`The step is ${report.green ? 'green' : 'red'} (exit code ${report.green ? 0 : 1}).`)

@@ -1,22 +1,27 @@
 import type { LogSink } from '../github/runner/log.js'
 import { reportFiles } from '../publish/report-files.js'
 import { type GateResult, gate } from '../run/gate.js'
-import { machineClock, stopSignal, VERSION } from '../run/process.js'
+import { machineClock, VERSION } from '../run/process.js'
 import { clip } from '../text/plain.js'
 import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
 
 /** Runs the gate with the report in files. Nothing is sent to GitHub. */
-export function gateOnFiles(inputs: Call['flags'], env: Call['env'], sink: LogSink): Promise<GateResult> {
-  const machine = { cwd: process.cwd(), clock: machineClock, version: VERSION, signal: stopSignal(), mask: () => {} }
+export function gateOnFiles(
+  inputs: Call['flags'],
+  { env, signal }: Pick<Call, 'env' | 'signal'>,
+  sink: LogSink,
+): Promise<GateResult> {
+  const machine = { cwd: process.cwd(), clock: machineClock, version: VERSION, signal, mask: () => {} }
   return gate({ inputs, env }, { ...machine, env, sink, publishers: [reportFiles], isWorkflowStep: false })
 }
 
 /** Runs the gate, with the report on the terminal and in files. */
-export async function runGate({ flags: inputs, env, print }: Call): Promise<number> {
+export async function runGate({ flags: inputs, env, print, signal }: Call): Promise<number> {
   const ignored = GITHUB_INPUTS.filter((name) => !['', 'false', 'never'].includes(inputs[name] ?? ''))
   if (ignored.length > 0) print(`Notice: the command line sends nothing to GitHub. It ignores ${ignored.join(', ')}.`)
-  const { report, isRefused } = await gateOnFiles(inputs, env, terminalSink(process.stdout))
-  return isRefused ? EXIT.wrongUsage : exitCodeOf(report)
+  const { report, isRefused, hasFailed } = await gateOnFiles(inputs, { env, signal }, terminalSink(process.stdout))
+  if (isRefused) return EXIT.wrongUsage
+  return hasFailed && report.green ? EXIT.inconclusive : exitCodeOf(report)
 }
 
 /** The parts of a terminal that the log uses. */

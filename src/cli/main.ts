@@ -1,3 +1,4 @@
+import { errorText } from '../run/isolation.js'
 import { VERSION } from '../run/process.js'
 import { logLines } from '../text/log.js'
 import { type Call, EXIT, type Print, parseArguments, UsageError } from './command.js'
@@ -9,9 +10,10 @@ const print: Print = (text) => void process.stdout.write(`${logLines(text).join(
 
 /**
  * Runs one command line.
+ * @param signal aborts when the command line is canceled
  * @returns the exit code
  */
-export async function runCommandLine(argv: readonly string[], env: Call['env']): Promise<number> {
+export async function runCommandLine(argv: readonly string[], env: Call['env'], signal: AbortSignal): Promise<number> {
   const [first = '', ...others] = argv
   const named = COMMANDS.find(({ name }) => name === first)
   const command = named ?? COMMANDS[0]
@@ -25,12 +27,19 @@ export async function runCommandLine(argv: readonly string[], env: Call['env']):
     }
     const surplus = args[command.maxArgs]
     if (surplus !== undefined) throw new UsageError(`unexpected argument "${surplus}"`)
-    return await command.run({ flags, args, env, print })
+    return await command.run({ flags, args, env, print, signal })
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError)) return internalFault(error)
     const usages = command.usages.map(({ args }) => `usage: cce-upgrade-gate ${command.name} ${args}`)
     const lines = error.message === '' ? usages : logLines(`cce-upgrade-gate: ${error.message}`)
     process.stderr.write(`${[...lines, `See cce-upgrade-gate ${named ? `${named.name} ` : ''}--help`].join('\n')}\n`)
     return EXIT.wrongUsage
   }
+}
+
+/** A fault of the gate itself, without a stack trace, which tells users nothing. */
+function internalFault(error: unknown): number {
+  const lines = logLines(`cce-upgrade-gate: an error occurred in the gate itself: ${errorText(error)}`)
+  process.stderr.write(`${lines.join('\n')}\n`)
+  return EXIT.inconclusive
 }

@@ -4,7 +4,7 @@ import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.j
 import { type Call, UsageError } from './command.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
-export async function simulate({ flags: { port = '0', scenario = 'ready' }, print }: Call): Promise<number> {
+export async function simulate({ flags: { port = '0', scenario = 'ready' }, print, signal }: Call): Promise<number> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError(`--port is "${port}": it must be a number from 0 to 65535`)
   requireScenario(scenario)
@@ -18,7 +18,7 @@ export async function simulate({ flags: { port = '0', scenario = 'ready' }, prin
   print(
     `  node dist/cli/index.js gate --endpoint ${simulator.url} --cluster-id ${DEMO.clusterId} --target-version ${DEMO.targetVersion}`,
   )
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  if (!signal.aborted) await once(signal, 'abort')
   await simulator.close()
   return 0
 }

@@ -40,6 +40,7 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
   'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
   'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
+  'internal-error': { en: 'the gate itself failed', zh: '门禁自身出错' },
 }
 
 /** The title of all diagnostics of one name; null for other names. */

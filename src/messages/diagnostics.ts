@@ -8,6 +8,7 @@ import {
   RUN_AGAIN,
   sectionName,
 } from './diagnostic-message.js'
+import { internalError } from './internal-error.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
@@ -65,6 +66,8 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return upgradePaused(detail.progress)
     case 'postcheck-failed':
       return POSTCHECK_FAILED
+    case 'internal-error':
+      return internalError(detail)
   }
 }
 
@@ -261,5 +264,9 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
   'postcheck-failed': {
     en: 'CCE does not consider the upgrade confirmed.',
     zh: 'CCE 认为本次升级尚未确认。',
+  },
+  'internal-error': {
+    en: 'What the gate could not process counts as not checked. Everything else in this report stands.',
+    zh: '门禁未能处理的内容视为未检查。本报告的其余内容仍然有效。',
   },
 }

@@ -1,7 +1,6 @@
 import type { Localized } from '../model/language.js'
 import type { ReadingCode, ReadingFault, ResponseName, SavedFault } from '../model/reading-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { same } from './terms.js'
 
 const RESPONSE_NAMES: Readonly<Record<ResponseName, Localized>> = {
   'precheck-task': { en: 'the pre-upgrade check task', zh: '升级前检查任务' },
@@ -15,7 +14,6 @@ const RESPONSE_NAMES: Readonly<Record<ResponseName, Localized>> = {
   'upgrade-list': { en: 'the list of upgrade tasks', zh: '升级任务列表' },
   postcheck: { en: 'the response to the post-upgrade check', zh: '升级后确认的响应' },
   'saved-response': { en: 'a saved response', zh: '已保存的响应' },
-  gate: { en: 'the result (a fault of the gate itself)', zh: '返回的内容（门禁自身的故障）' },
 }
 
 const REASONS: Readonly<Record<ReadingCode, Localized>> = {
@@ -118,8 +116,6 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
       }
     case 'no-json':
       return { en: `${fault.file} is not JSON`, zh: `${fault.file} 的内容不是 JSON` }
-    case 'own-fault':
-      return same(fault.message)
     case 'no-items':
       return isList ? { en: 'the response has no items', zh: '响应中没有 items' } : REASONS['no-items']
     default:

@@ -42,6 +42,19 @@ type MissingResult =
   | 'not-sent'
   | 'no-addons'
 
+/** The parts of a run that are isolated from each other, so that a fault of the gate in one leaves the others standing. */
+export type RunPhase =
+  | 'settings'
+  | 'collect'
+  | 'check'
+  | 'facts'
+  | 'decide'
+  | 'compare'
+  | 'render'
+  | 'publish'
+  /** outside of any phase, such as an error that a library throws in a callback */
+  | 'background'
+
 /** What kept the gate from deciding. The name is the finding's name; the rest is what a sentence about it needs. */
 export type DiagnosticDetail =
   | {
@@ -92,6 +105,14 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }
   | { readonly name: 'postcheck-failed' }
+  | {
+      readonly name: 'internal-error'
+      readonly during: RunPhase
+      /** the name of the file or destination, where there is one */
+      readonly what: string | null
+      /** the text of the error, which may quote untrusted text; empty if it cannot be shown safely */
+      readonly message: string
+    }
 
 export type DiagnosticName = DiagnosticDetail['name']
 

@@ -43,6 +43,8 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
         detail.fault.about,
         ...('key' in detail.fault.problem ? [detail.fault.problem.key] : []),
       ]
+    case 'internal-error':
+      return [detail.during, detail.what ?? '']
     case 'task-errored':
     case 'result-expired':
     case 'no-expiry':

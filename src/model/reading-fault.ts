@@ -12,8 +12,6 @@ export const RESPONSES = [
   'upgrade-list',
   'postcheck',
   'saved-response',
-  /** not a response of CCE, but an error of the gate itself */
-  'gate',
 ] as const
 export type ResponseName = (typeof RESPONSES)[number]
 
@@ -60,4 +58,3 @@ export type ReadingFault =
     }
   | { readonly code: 'other-kind'; readonly kind: string; readonly expected: string }
   | (SavedFault & { readonly file: string })
-  | { readonly code: 'own-fault'; readonly message: string }

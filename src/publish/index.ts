@@ -1,7 +1,7 @@
 import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflow-commands.js'
 import { renderAnnotations } from '../report/annotations.js'
 import { SUMMARY_FILE } from '../report/files.js'
-import { renderOutputs } from '../report/outputs.js'
+import { CRASH_OUTPUTS, renderOutputs } from '../report/outputs.js'
 import type { Publisher, PublishSettings } from './publisher.js'
 import { reportFiles } from './report-files.js'
 
@@ -31,8 +31,14 @@ const outputs: Publisher = {
   publish: async (report, { settings, redact, env, failed }) => {
     // if our report.json could not be written, a file of that name is not ours
     const reportDir = failed.has(reportFiles.name) ? '' : settings.reportDir
-    const values = renderOutputs(report, { reportDir, reportJson: reportDir && `${reportDir}/report.json` })
-    setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value)])), env)
+    const paths = { reportDir, reportJson: reportDir && `${reportDir}/report.json` }
+    try {
+      const values = Object.entries(renderOutputs(report, paths))
+      setOutputs(Object.fromEntries(values.map(([name, value]) => [name, redact(value)])), env)
+    } catch (error) {
+      setOutputs(CRASH_OUTPUTS, env)
+      throw error
+    }
   },
 }
 

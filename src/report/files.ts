@@ -13,25 +13,37 @@ export interface EvidenceText {
 
 export const SUMMARY_FILE = 'summary.md'
 
-/** The report's files by name: the report in each format, and one file in `evidence/` for each response. */
-export function renderFiles(report: Report, evidence: readonly EvidenceText[]): Map<string, string> {
-  const files = new Map([
-    ['report.json', `${JSON.stringify(report, null, 2)}\n`],
-    [SUMMARY_FILE, renderSummary(report)],
-    ['report.html', renderHtml(report)],
-    ['report.sarif', renderSarif(report)],
-    ['report.junit.xml', renderJunit(report)],
-  ])
+/** The report in each format, by the name of its file. */
+const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  'report.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
+  [SUMMARY_FILE]: renderSummary,
+  'report.html': renderHtml,
+  'report.sarif': renderSarif,
+  'report.junit.xml': renderJunit,
+}
+
+/**
+ * What renders each of the report's files, by name: the report in each format, and one file in `evidence/` for each response. The
+ * files are rendered one by one, so that a fault in one leaves the others standing.
+ */
+export function fileRenderers(report: Report, evidence: readonly EvidenceText[]): Map<string, () => string> {
+  const renderers = new Map(
+    Object.entries(FORMATS).map(([file, format]): [string, () => string] => [file, () => format(report)]),
+  )
   for (const { check, id, text } of evidence) {
     const stem = `${check ?? 'refused'}-${fileName(id)}`
     // `results: evidence/*.json` must match what can be replayed, and nothing else
     const extension = check === null || (check === 'cluster' && id !== 'upgradeinfo') ? 'txt' : 'json'
     let name = `evidence/${stem}.${extension}`
-    for (let copy = 2; files.has(name); copy++) name = `evidence/${stem}-${copy}.${extension}`
-    files.set(name, text)
+    for (let copy = 2; renderers.has(name); copy++) name = `evidence/${stem}-${copy}.${extension}`
+    renderers.set(name, () => text)
   }
-  return files
+  return renderers
 }
+
+/** The report's files by name. */
+export const renderFiles = (report: Report, evidence: readonly EvidenceText[]): Map<string, string> =>
+  new Map([...fileRenderers(report, evidence)].map(([name, render]) => [name, render()]))
 
 /** An id, which is untrusted, as part of a file name. */
 const fileName = (id: string): string => id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 80) || 'unnamed'

@@ -6,6 +6,25 @@ const ID = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/
 const PHASES: readonly string[] = ['Init', 'Queuing', 'Running', 'Pause', 'Success', 'Failed']
 const NUMBER = /^\d{1,3}(?:\.\d{1,6})?$/
 
+/** The outputs of a run in which the gate itself failed before it had a report. */
+export const CRASH_OUTPUTS: Readonly<Record<string, string>> = {
+  verdict: 'inconclusive',
+  reason: 'Cannot decide on the upgrade: the gate itself failed',
+  blocking: '0',
+  warnings: '0',
+  waived: '0',
+  inconclusive: '1',
+  passed: '0',
+  new: '',
+  resolved: '',
+  'expires-at': '',
+  'report-dir': '',
+  'report-json': '',
+  'precheck-task-id': '',
+  'upgrade-phase': '',
+  'upgrade-progress': '',
+}
+
 /** All outputs of the action as small scalars. An output is empty if its value is unknown or has an unexpected form. */
 export function renderOutputs(
   report: Report,

@@ -18,10 +18,11 @@ import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { githubRun, type Run } from './context.js'
+import { internalError } from './isolation.js'
 import { resultLine } from './result-line.js'
 
 /** Everything that a run collected before it decides. */
-interface Collected {
+export interface Collected {
   readonly clusters: readonly ClusterResult[]
   /** about the run as a whole: wrong settings, no access */
   readonly runDiagnostics: readonly Diagnostic[]
@@ -36,7 +37,7 @@ interface Collected {
   readonly isExcused: boolean
 }
 
-const NOTHING_COLLECTED: Collected = {
+export const NOTHING_COLLECTED: Collected = {
   clusters: [],
   runDiagnostics: [],
   policy: NO_LOADED_POLICY,
@@ -56,7 +57,7 @@ const refuse = (faults: readonly SettingFault[]): Collected => ({
 
 /** Collects everything that the settings ask for. Wrong settings are refused before any request. */
 export async function collect(run: Run): Promise<Collected> {
-  const { settings, cwd, env, log } = run
+  const { settings, cwd, env } = run
   const { complete } = settings
   if (settings.faults.length > 0) return refuse([...settings.faults, ...settings.missing])
   const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readNamedBaseline(run)])
@@ -78,23 +79,42 @@ export async function collect(run: Run): Promise<Collected> {
   }
   if (!complete) return refuse([])
 
-  const policy = loadPolicy({ ...settings.general, ...run, setting: settings.general.policy }, trigger, log)
-  const results = saved.files
-    ? Promise.resolve(readFiles(saved.files, complete, run))
-    : Promise.all([queryCluster(complete, policy, run), setPendingStatus(complete, run)]).then(([queried]) => queried)
-  // The policy is awaited first, because the report names it even if collecting the results fails.
-  const outcome = results.catch((error: unknown) => ownFault(error))
-  return { ...common, policy: await policy, ...(await outcome) }
+  return { ...common, ...(await collectResults(complete, saved.files, trigger, run)) }
+}
+
+/** Loads the policy and queries or reads the results, side by side. A fault of the gate in one leaves the others standing. */
+async function collectResults(
+  complete: CompleteSettings,
+  files: readonly ResultFile[] | null,
+  trigger: Trigger,
+  run: Run,
+): Promise<Results & Pick<Collected, 'policy'>> {
+  const { general } = run.settings
+  const faults: Diagnostic[] = []
+  const keepFault = (error: unknown, what: string | null = null): void =>
+    void faults.push(internalError('collect', error, what))
+  const setting = general.policy
+  const policy = loadPolicy({ ...general, ...run, setting }, trigger, run.log).catch((error: unknown) => {
+    keepFault(error, setting.files.join(', '))
+    return UNREADABLE_POLICY
+  })
+  const pending = files ? Promise.resolve() : setPendingStatus(complete, run).catch(keepFault)
+  const results = (async (): Promise<Results> =>
+    files ? readFiles(files, complete, run) : queryCluster(complete, policy, run))()
+  const outcome = results.catch((error: unknown) => {
+    keepFault(error)
+    return NO_RESULTS
+  })
+  const [loaded, found] = await Promise.all([policy, outcome, pending])
+  return { ...found, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
 }
 
 type Results = Pick<Collected, 'clusters' | 'evidence' | 'runDiagnostics'>
 
-/** A fault of the gate itself. */
-const ownFault = (error: unknown): Results => {
-  const message = error instanceof Error ? error.message : String(error)
-  const detail = { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', message } } as const
-  return { clusters: [], evidence: [], runDiagnostics: [diagnostic(null, detail)] }
-}
+const NO_RESULTS: Results = { clusters: [], evidence: [], runDiagnostics: [] }
+
+/** Takes the place of a policy that the gate failed to load. */
+const UNREADABLE_POLICY: LoadedPolicy = { ...NO_LOADED_POLICY, state: 'faulty' }
 
 /** GitHub withholds secrets and configuration variables from the pull requests of forks and bots. */
 const WITHHELD_INPUTS: readonly string[] = ['credentials', 'access-key', 'secret-key']
@@ -161,8 +181,8 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettin
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
   const { queryLiveCluster } = await import('./query-cluster.js')
-  const { cluster, evidence } = await queryLiveCluster({ run, settings, policy })
-  return { clusters: [cluster], evidence, runDiagnostics: [] }
+  const { cluster, evidence, faults } = await queryLiveCluster({ run, settings, policy })
+  return { clusters: [cluster], evidence, runDiagnostics: faults }
 }
 
 function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {
@@ -171,10 +191,35 @@ function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run
   const hasSecrets = run.settings.secrets.length > 0
   // As in a live response, JSON escapes can hide a credential.
   const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
-  const { results, evidence, ignored } = readSaved(safe, settings.checks, settings, settings, clock.now())
-  for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
-  for (const result of results) log.info(resultLine(result))
-  return { clusters: groupByCluster(run.settings.subject, results), evidence, runDiagnostics: [] }
+  const read = (some: readonly ResultFile[]) => readSaved(some, settings.checks, settings, settings, clock.now())
+  const { value, faults } = readIsolated(safe, read)
+  for (const path of value.ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
+  for (const result of value.results) log.info(resultLine(result))
+  const clusters = groupByCluster(run.settings.subject, value.results)
+  return { clusters, evidence: value.evidence, runDiagnostics: faults }
+}
+
+/** Reads all files together. If the gate itself fails on some of them, it reads the others. */
+function readIsolated<T>(
+  files: readonly ResultFile[],
+  read: (some: readonly ResultFile[]) => T,
+): { readonly value: T; readonly faults: readonly Diagnostic[] } {
+  try {
+    return { value: read(files), faults: [] }
+  } catch {
+    const faults = new Map(files.map((file) => [file, faultOf(() => read([file]), file.path)]))
+    const readable = files.filter((file) => faults.get(file) === null)
+    return { value: read(readable), faults: [...faults.values()].filter((fault) => fault !== null) }
+  }
+}
+
+function faultOf(work: () => unknown, what: string): Diagnostic | null {
+  try {
+    work()
+    return null
+  } catch (error) {
+    return internalError('collect', error, what)
+  }
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */

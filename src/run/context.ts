@@ -25,6 +25,8 @@ export interface RunContext {
 /** A run whose settings are read. */
 export interface Run extends RunContext {
   readonly settings: ReadSettings
+  /** when everything must be collected, in epoch milliseconds; requests before the decision end then */
+  readonly collectUntil: number
   /** compares the runner's clock with CCE's; what it calls now decides what has expired */
   readonly serverClock: ServerClock
   readonly log: Log

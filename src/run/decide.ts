@@ -1,8 +1,11 @@
-import type { LoadedPolicy } from '../model/policy.js'
+import type { CheckResult } from '../model/check-result.js'
+import type { ClusterResult } from '../model/cluster.js'
+import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
 import { type EvaluationInput, evaluate, isGreen } from '../policy/evaluate/index.js'
 import { buildReport } from '../report/build/report.js'
 import type { ReadSettings } from '../settings/read-settings.js'
+import { internalError, internalErrorResult } from './isolation.js'
 
 /** What a run or a replay decides about. */
 interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
@@ -22,12 +25,13 @@ export function decide(input: DecisionInput): Report {
   const { settings, policy, now, version, changedFiles, isRefused, isExcused } = input
   const evaluationInput = { ...input, requestedFailOn: settings.general.requestedFailOn }
   const evaluation = evaluate(evaluationInput, policy)
-  const verdict = changedFiles === null ? evaluation.verdict : 'not-applicable'
+  const isFaulty = input.runDiagnostics.some(({ detail }) => detail.name === 'internal-error')
+  const verdict = changedFiles === null || isFaulty ? evaluation.verdict : 'not-applicable'
   return buildReport({
     subject: settings.subject,
     evaluation,
     verdict,
-    isGreen: isGreen(verdict, evaluation.effectiveFailOn, isRefused, isExcused),
+    isGreen: isGreen(verdict, evaluation.effectiveFailOn, isRefused, isExcused && !isFaulty),
     requested: requestedSettings(settings),
     version,
     language: settings.general.language,
@@ -36,6 +40,40 @@ export function decide(input: DecisionInput): Report {
     policy,
     proposed: policy.proposal && evaluate(evaluationInput, { file: policy.file, ...policy.proposal }),
   })
+}
+
+/**
+ * Decides whatever happens. Where the gate itself fails, the results on which it does become findings, and the others are decided; if
+ * it fails on the policy too, by the table alone.
+ */
+export function decideIsolated(input: DecisionInput): Report {
+  try {
+    return decide(input)
+  } catch (error) {
+    const runDiagnostics = [...input.runDiagnostics, internalError('decide', error)]
+    const clusters = input.clusters.map((cluster) => ({
+      ...cluster,
+      results: cluster.results.map((result) => decidable(input, cluster, result)),
+    }))
+    const remaining = { ...input, runDiagnostics, clusters, changedFiles: null }
+    const withoutPolicy = { ...remaining, policy: NO_LOADED_POLICY }
+    for (const attempt of [remaining, withoutPolicy])
+      try {
+        return decide(attempt)
+      } catch {}
+    return decide({ ...withoutPolicy, clusters: [] })
+  }
+}
+
+/** A result, or what takes its place if the gate fails on it under the table alone. */
+function decidable(input: DecisionInput, cluster: ClusterResult, result: CheckResult): CheckResult {
+  try {
+    const alone = { ...cluster, results: [result] }
+    decide({ ...input, runDiagnostics: [], clusters: [alone], policy: NO_LOADED_POLICY })
+    return result
+  } catch (error) {
+    return internalErrorResult(result.check, 'decide', error)
+  }
 }
 
 /** The settings that a decision depends on, as requested. */

@@ -1,87 +1,191 @@
 import type { Baseline } from '../baseline/baseline.js'
 import { serverClock } from '../cce/http/server-clock.js'
-import type { Evidence } from '../checks/shared/context.js'
 import { createLog } from '../github/runner/log.js'
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { explainLine } from '../report/explain.js'
-import { renderFiles } from '../report/files.js'
+import { fileRenderers } from '../report/files.js'
 import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { hideSecrets } from '../text/secrets.js'
-import { collect, readPreviousReport } from './collect.js'
+import { type Collected, collect, NOTHING_COLLECTED, readPreviousReport } from './collect.js'
 import { githubRun, type Run, type RunContext } from './context.js'
-import { decide } from './decide.js'
-
-/** The whole run ends this long after the wait time is over. */
-const RUN_GRACE_MS = 5 * 60_000
+import { deadlinesOf, withDeadlineAt, withinRun } from './deadline.js'
+import { decideIsolated } from './decide.js'
+import { BackgroundFault, errorText, internalError } from './isolation.js'
 
 export interface GateResult {
   readonly report: Report
   /** wrong settings have an exit code of their own on the command line */
   readonly isRefused: boolean
+  /** the gate itself failed after the report was made, so that the step must not be green whatever the report says */
+  readonly hasFailed: boolean
 }
 
-/** One run: reads the settings, collects, decides, reports, publishes. Never throws for anything that comes from outside. */
+/**
+ * One run: reads the settings, collects, decides, reports, publishes. A fault in one of these, even one of the gate itself, becomes
+ * a finding of the report, and the others go on.
+ */
 export async function gate(raw: RawSettings, context: RunContext): Promise<GateResult> {
-  const settings = readSettings(raw)
-  const { clock, version } = context
-  const endsAt = clock.now() + settings.subject.waitTimeoutMs + RUN_GRACE_MS
-  const run = startRun(settings, context)
-  const collected = await collect(run)
-  const decided = decide({ ...collected, settings, now: run.serverClock.now(), version })
-  const previous = await (collected.previousReport ?? readPreviousReport(run))
-  const baseline = collected.baseline ?? previous.baseline
-  const report = baseline === null ? decided : await compareWith(decided, baseline)
+  const startedAt = context.clock.now()
+  const { settings, fault } = readSettingsIsolated(raw)
+  const deadlines = deadlinesOf(startedAt, settings.subject.waitTimeoutMs)
+  const run = startRun(settings, context, deadlines.collectUntil)
+  const collected = fault ? { ...NOTHING_COLLECTED, runDiagnostics: [fault] } : await collectInTime(run)
+  const previous = await previousReportOf(collected, run)
+  const { report, files } = await conclude(collected, collected.baseline ?? previous.baseline, run)
   logReport(report, run)
-  await publish(report, run, collected.evidence, previous.comments, endsAt)
-  return { report, isRefused: collected.isRefused }
+  const hasFailed = await publish(report, files, run, previous.comments, deadlines.publishUntil)
+  return { report, isRefused: collected.isRefused, hasFailed: hasFailed || isBroken(context.signal) }
+}
+
+const isBroken = (signal: AbortSignal): boolean => signal.reason instanceof BackgroundFault
+
+/** Reads the settings. If the gate itself fails in that, the run reports it with the default settings. */
+function readSettingsIsolated(raw: RawSettings): {
+  readonly settings: ReadSettings
+  readonly fault: Diagnostic | null
+} {
+  try {
+    return { settings: readSettings(raw), fault: null }
+  } catch {
+    // the text of the error may contain a secret, and the secrets are not known
+    const { 'report-dir': reportDir, language } = raw.inputs
+    const settings = readSettings({ inputs: { 'report-dir': reportDir, language }, env: {} })
+    return { settings, fault: internalError('settings', new Error('')) }
+  }
 }
 
 /** Masks the secrets before anything is printed, and starts the log. */
-function startRun(settings: ReadSettings, context: RunContext): Run {
+function startRun(settings: ReadSettings, context: RunContext, collectUntil: number): Run {
   context.mask(settings.secrets)
   const redact = hideSecrets(settings.secrets)
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of settings.notices) log.info(`Notice: ${notice}`)
-  return { ...context, settings, serverClock: serverClock(context.clock), log, redact }
+  return { ...context, settings, collectUntil, serverClock: serverClock(context.clock), log, redact }
 }
 
-async function compareWith(report: Report, baseline: Baseline): Promise<Report> {
-  const { compareWithBaseline } = await import('../baseline/compare.js')
-  return compareWithBaseline(report, baseline)
+/** Collects within the time for it. All requests before the decision, to CCE and to GitHub, share this deadline. */
+async function collectInTime(run: Run): Promise<Collected> {
+  try {
+    return await withDeadlineAt(run, run.collectUntil, (signal) => {
+      const limited: Run = { ...run, signal }
+      return withinRun(collect(limited), limited)
+    })
+  } catch (error) {
+    return { ...NOTHING_COLLECTED, runDiagnostics: [internalError('collect', error)] }
+  }
+}
+
+async function previousReportOf({ previousReport }: Collected, run: Run): Promise<PreviousReport> {
+  try {
+    return await withDeadlineAt(run, run.collectUntil, (signal) => {
+      const limited: Run = { ...run, signal }
+      return withinRun(previousReport ?? readPreviousReport(limited), limited)
+    })
+  } catch (error) {
+    run.log.info(`The earlier report could not be read: ${errorText(error)}`)
+    return { baseline: null, comments: null }
+  }
+}
+
+interface Conclusion {
+  readonly report: Report
+  /** the report's files by name, with our credentials redacted */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Decides, compares and renders. A file that cannot be rendered is left out, and the report says so. */
+async function conclude(collected: Collected, baseline: Baseline | null, run: Run): Promise<Conclusion> {
+  const { signal } = run
+  const known = isBroken(signal) ? [internalError('background', signal.reason)] : []
+  const report = await reportOn(collected, known, baseline, run)
+  const { files, faults } = renderIsolated(report, collected.evidence, run)
+  if (faults.length === 0) return { report, files }
+  const complete = await reportOn(collected, [...known, ...faults], baseline, run)
+  return { report: complete, files: renderIsolated(complete, collected.evidence, run).files }
+}
+
+function renderIsolated(report: Report, evidence: Collected['evidence'], { redact }: Run) {
+  const files = new Map<string, string>()
+  const faults: Diagnostic[] = []
+  for (const [name, render] of fileRenderers(report, evidence))
+    try {
+      files.set(name, redact(render()))
+    } catch (error) {
+      faults.push(internalError('render', error, name))
+    }
+  return { files, faults }
+}
+
+async function reportOn(
+  collected: Collected,
+  faults: readonly Diagnostic[],
+  baseline: Baseline | null,
+  { settings, serverClock, version }: Run,
+): Promise<Report> {
+  const input = { ...collected, settings, now: serverClock.now(), version }
+  const runDiagnostics = [...collected.runDiagnostics, ...faults]
+  const decided = decideIsolated({ ...input, runDiagnostics })
+  if (baseline === null) return decided
+  try {
+    const { compareWithBaseline } = await import('../baseline/compare.js')
+    return compareWithBaseline(decided, baseline)
+  } catch (error) {
+    return decideIsolated({ ...input, runDiagnostics: [...runDiagnostics, internalError('compare', error)] })
+  }
 }
 
 function logReport(report: Report, { log }: Run): void {
-  for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
-  for (const line of renderText(report)) log.info(line)
+  try {
+    for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
+    for (const line of renderText(report)) log.info(line)
+  } catch (error) {
+    log.info(`The report could not be printed: ${errorText(error)}`)
+  }
 }
 
-/** Publishes to each destination in order. A failure is logged, and the next destination is tried. */
+/** Faults of the gate itself; what a file system or GitHub refuses is a plain `Error`. */
+const isOwnFault = (error: unknown): boolean =>
+  [TypeError, RangeError, ReferenceError, SyntaxError].some((type) => error instanceof type)
+
+/**
+ * Publishes to each destination in order. A failure is logged, and the next destination is tried.
+ * @param publishUntil when it must be finished, in epoch milliseconds
+ * @returns whether the gate itself failed
+ */
 async function publish(
   report: Report,
+  files: Conclusion['files'],
   run: Run,
-  evidence: readonly Evidence[],
   comments: PreviousReport['comments'],
-  endsAt: number,
-): Promise<void> {
-  const { settings, cwd, log, redact } = run
+  publishUntil: number,
+): Promise<boolean> {
+  const { settings, cwd, log } = run
   const failed = new Set<string>()
   const publication = {
     ...githubRun(run),
     settings: settings.general,
-    files: new Map([...renderFiles(report, evidence)].map(([name, text]) => [name, redact(text)])),
+    files,
     keepsEvidence: readsOwnEvidence(settings.results, settings.general.reportDir, cwd),
     cwd,
-    endsAt,
+    endsAt: publishUntil,
     comments,
     failed,
   }
+  let hasFailed = false
   for (const { name, publish } of run.publishers)
-    await publish(report, publication).catch((error: unknown) => {
+    try {
+      await withDeadlineAt(run, publishUntil, (signal) =>
+        withinRun(publish(report, publication), { clock: run.clock, signal }),
+      )
+    } catch (error) {
       failed.add(name)
-      log.info(`Warning: ${name} could not be written: ${error instanceof Error ? error.message : String(error)}`)
-    })
+      hasFailed ||= isOwnFault(error)
+      log.info(`Warning: ${name} could not be written: ${errorText(error)}`)
+    }
+  return hasFailed
 }

@@ -12,15 +12,15 @@ import type { CheckName } from '../model/check.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap } from '../model/coverage.js'
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
+import { withinRun } from './deadline.js'
+import { internalError, isolateCheck } from './isolation.js'
 import { resultLine } from './result-line.js'
-
-/** Requests to CCE end this long after the wait time; of the run's five minutes GitHub can take one. */
-const QUERY_GRACE_MS = 4 * 60_000
 
 /** The checks that only read, or start a check. The post-upgrade check confirms the upgrade, so it is sent last. */
 const LIVE_CHECKS: Readonly<Record<Exclude<CheckName, 'postcheck'>, LiveCheck>> = {
@@ -39,6 +39,8 @@ interface ClusterQuery {
 interface QueriedCluster {
   readonly cluster: ClusterResult
   readonly evidence: readonly Evidence[]
+  /** faults of the gate in reading the facts */
+  readonly faults: readonly Diagnostic[]
 }
 
 /** Queries CCE for every selected check and for the facts of the cluster, side by side. */
@@ -47,19 +49,10 @@ export async function queryLiveCluster(query: ClusterQuery): Promise<QueriedClus
   const { source } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
   const endpoint = source.endpoint ?? cceEndpoint(settings.region ?? '')
-  const timeout = new AbortController()
   const waitUntil = run.clock.now() + settings.waitTimeoutMs
-  const stopTimer = run.clock.after(settings.waitTimeoutMs + QUERY_GRACE_MS, () =>
-    timeout.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
+  return run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
+    queryChecks(query, { ...source, endpoint, waitUntil, signal: run.signal }),
   )
-  const signal = AbortSignal.any([run.signal, timeout.signal])
-  try {
-    return await run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
-      queryChecks(query, { ...source, endpoint, waitUntil, signal }),
-    )
-  } finally {
-    stopTimer()
-  }
 }
 
 interface Connection extends Pick<CceClientOptions, 'endpoint' | 'projectId' | 'credentials' | 'signal'> {
@@ -78,7 +71,9 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const selected = checks.filter((check) => check !== 'postcheck')
   const began = clock.now()
   const earlyFacts = queryFacts(query, connection)
-  const answers = (await Promise.all(selected.map((check) => LIVE_CHECKS[check](context)))).flat()
+  const answers = (
+    await Promise.all(selected.map((check) => isolateCheck(check, run, () => LIVE_CHECKS[check](context))))
+  ).flat()
   const isReachable = !connection.signal.aborted && (answers.length === 0 || !answers.every(isFailedRequest))
   // After a wait the cluster may have changed, so its facts are read again.
   const hasWaited = clock.now() - began >= settings.pollIntervalMs
@@ -97,24 +92,31 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     const loaded = await policy
     const othersPass = selected.length === 0 || isPassing(clusterOf(results), loaded, run)
     const isAllowed = loaded.state !== 'faulty' && othersPass
-    results.push(...(isAllowed ? await checkPostcheck(context, results) : [postcheckNotSent()]))
+    results.push(
+      ...(isAllowed
+        ? await isolateCheck('postcheck', run, () => checkPostcheck(context, results))
+        : [postcheckNotSent()]),
+    )
   }
   const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
   for (const result of named) run.log.info(resultLine(result))
-  return { cluster: clusterOf(named), evidence: [...evidence.values(), ...known.evidence] }
+  return { cluster: clusterOf(named), evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
 }
 
-interface QueriedFacts extends ClusterFactsResult {
-  readonly evidence: readonly Evidence[]
-}
+interface QueriedFacts extends ClusterFactsResult, Pick<QueriedCluster, 'evidence' | 'faults'> {}
 
-const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], evidence: [] }
+const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], evidence: [], faults: [] }
 
 /** Queries the facts with evidence of their own, which is dropped if the checks did not reach CCE. */
 async function queryFacts(query: ClusterQuery, connection: Connection): Promise<QueriedFacts> {
   const evidence: EvidenceByName = new Map()
-  const { facts, gaps } = await queryClusterFacts(createCheckContext(query, connection, evidence, []))
-  return { facts, gaps, evidence: [...evidence.values()] }
+  try {
+    const context = createCheckContext(query, connection, evidence, [])
+    const { facts, gaps } = await withinRun(queryClusterFacts(context), query.run)
+    return { facts, gaps, evidence: [...evidence.values()], faults: [] }
+  } catch (error) {
+    return { ...NO_QUERIED_FACTS, faults: [internalError('facts', error)] }
+  }
 }
 
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
@@ -144,7 +146,7 @@ function createCheckContext(
     serverClock,
     log: { ...log, debug: logFirstOccurrence(log) },
     redact,
-    endsAt: waitUntil + QUERY_GRACE_MS,
+    endsAt: run.collectUntil,
     env,
     userAgent: `cce-upgrade-gate/${version}`,
     onErrorBody: ({ operation }, status, text) => keepEvidence({ check: null, id: `${operation}-${status}`, text }),

@@ -35,7 +35,7 @@ export const READINGS: DiagnosticDetail[] = [
     what: 'saved-response',
     fault: { code: 'kind-in-file', kind: 'PreCheck', expected: 'PreCheckTask', file: 'a.json' },
   },
-  { name: 'unreadable-response', what: 'gate', fault: { code: 'own-fault', message: 'x is not a function' } },
+  { name: 'internal-error', during: 'check', what: null, message: 'x is not a function' },
 ]
 
 export const TARGETS: DiagnosticDetail[] = [

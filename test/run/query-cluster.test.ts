@@ -50,6 +50,7 @@ async function query(
     cwd: '.',
     clock,
     serverClock: serverClock(clock),
+    collectUntil: NOW + 60 * 60_000,
     sink: { write: () => {}, verbose: false },
     version: '1.0.0',
     signal: stop.signal,

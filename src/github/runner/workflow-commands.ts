@@ -48,3 +48,17 @@ export function writeStepSummary(markdown: string, env: Env): void {
   const file = env['GITHUB_STEP_SUMMARY']
   if (file) appendFileSync(file, markdown, 'utf8')
 }
+
+/** What is left to do if the gate failed before it had a report. Each step is tried, whatever becomes of the others. */
+export function reportCrash(outputs: Readonly<Record<string, string>>, env: Env): void {
+  const { reason = '' } = outputs
+  const steps = [
+    () => error(`${reason}. Nothing was decided.`, { title: 'Error in the gate itself' }),
+    () => setOutputs(outputs, env),
+    () => writeStepSummary(`## ${reason}\n\nNothing was decided.\n`, env),
+  ]
+  for (const step of steps)
+    try {
+      step()
+    } catch {}
+}

@@ -208,6 +208,7 @@ const FAILED: DiagnosticDetail[] = [
 ]
 
 const INCONCLUSIVE: DiagnosticDetail[] = [
+  { name: 'internal-error', during: 'check', what: null, message: 'x is not a function' },
   { name: 'upgrade-paused', progress: '50' },
   { name: 'task-errored', message: '' },
   { name: 'no-result', why: 'not-sent' },
