@@ -58,6 +58,28 @@ describe('an upgrade that is paused and continued', () => {
     expect(await phaseOf(server)).toEqual(['Success', '100.00'])
   })
 
+  it('still fails where it would have failed without the pause', async () => {
+    const server = await timed('upgrade-fails')
+    await task(server)
+    await control(server, 'pause')
+    server.pass(3_600)
+    expect((await task(server)).status.phase).toBe('Pause')
+    await control(server, 'continue')
+    server.pass(119)
+    expect((await task(server)).status.phase).toBe('Running')
+    server.pass(1)
+    expect((await task(server)).status.phase).toBe('Failed')
+  })
+
+  it('is paused in upgrade-stalled, and runs again without an end when it is continued', async () => {
+    const server = await timed('upgrade-stalled')
+    await control(server, 'pause')
+    expect(await phaseOf(server)).toEqual(['Pause', '45.00'])
+    await control(server, 'continue')
+    server.pass(86_400)
+    expect(await phaseOf(server)).toEqual(['Running', '45.00'])
+  })
+
   it('is continued in upgrade-paused, where somebody else paused it', async () => {
     const server = await timed('upgrade-paused')
     expect((await control(server, 'continue')).status).toBe(200)

@@ -91,6 +91,15 @@ describe('a whole upgrade', () => {
     expect((await startUpgrade(blocked)).body.errorCode).toBe('CCE.01400075')
   })
 
+  it('needs no check with isOnlyUpgrade', async () => {
+    const server = await timed('whole-upgrade')
+    await startWorkflow(server)
+    expect((await startUpgrade(server, { isOnlyUpgrade: false })).status).toBe(400)
+    const { uid } = (await startUpgrade(server, { isOnlyUpgrade: true })).body.metadata
+    server.pass(30 * MINUTE)
+    expect((await server.get(`${UPGRADES}/${uid}`)).body.status.phase).toBe('Success')
+  })
+
   it('is accepted while the check is still running, and fails after 24 s of its own', async () => {
     const server = await timed('whole-upgrade')
     await startWorkflow(server)

@@ -4,7 +4,7 @@ import type { PrecheckTask } from '../state/api-shapes.js'
 import { HOUR } from '../state/clock.js'
 import { type ClusterState, countRead, versionAt } from '../state/cluster-state.js'
 import { stableUuid } from '../state/stable-ids.js'
-import { CHECKS_FAILED, haltedAt, progressAt, resumedAt, type Upgrade, upgradeTask } from '../state/upgrades.js'
+import { CHECKS_FAILED, pausedFrom, progressAt, resumedFrom, type Upgrade, upgradeTask } from '../state/upgrades.js'
 import { isUnfinished, precheckOf } from '../state/workflows.js'
 import { isUnfinishedPrecheck, stateError } from './prechecks.js'
 import { type Fields, objectField, parseTaskSpec, stringField } from './request-body.js'
@@ -27,6 +27,7 @@ const ACTIONS = ['clusterUpgradeAction', 'autopilotClusterUpgradeAction']
  * Autopilot cluster, Terraform's provider and Huawei's SDKs name the action differently; both names are accepted.
  *
  * CCE does not wait for a pre-upgrade check that is still running: it accepts the upgrade, whose own checks then fail.
+ * With `isOnlyUpgrade`, no check is needed.
  */
 export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: ClusterState): ApiResponse {
   const { fault, spec } = parseTaskSpec(body, 'UpgradeTask', true)
@@ -44,7 +45,7 @@ export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: Clu
   if (!autopilot && !hasStep(action)) return invalidRequest('strategy.inPlaceRollingUpdate.userDefinedStep is required')
   const precheck = precheckOf(workflow, state, now)
   const isChecking = isUnfinishedPrecheck(precheck)
-  if (!isChecking && !isValid(precheck, now))
+  if (action['isOnlyUpgrade'] !== true && !isChecking && !isValid(precheck, now))
     return serviceError('check-expired', 'the cluster has no valid precheck result')
   const uid = stableUuid(`upgrade:${state.seed}:started:${state.upgrades.length}`)
   const { version } = workflow
@@ -56,15 +57,15 @@ export function upgradeCluster({ now, body, autopilot }: ServiceCall, state: Clu
 
 /** CCE API reference: PauseUpgradeClusterTask. Like the next two, it is about the latest upgrade, and has no body. */
 export const pauseUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
-  changeUpgrade(call, state, ['Init', 'Queuing', 'Running'], (upgrade) => haltedAt(upgrade, call.now, 'Pause'))
+  changeUpgrade(call, state, ['Init', 'Queuing', 'Running'], (upgrade) => pausedFrom(upgrade, call.now))
 
 /** CCE API reference: ContinueUpgradeClusterTask. */
 export const continueUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
-  changeUpgrade(call, state, ['Pause'], (upgrade) => resumedAt(upgrade, call.now))
+  changeUpgrade(call, state, ['Pause'], (upgrade) => resumedFrom(upgrade, call.now))
 
 /** CCE API reference: RetryUpgradeClusterTask. The upgrade goes on with the step that failed. */
 export const retryUpgrade = (call: ServiceCall, state: ClusterState): ApiResponse =>
-  changeUpgrade(call, state, ['Failed'], (upgrade) => resumedAt(upgrade, call.now))
+  changeUpgrade(call, state, ['Failed'], (upgrade) => resumedFrom(upgrade, call.now))
 
 function changeUpgrade(
   { now }: ServiceCall,

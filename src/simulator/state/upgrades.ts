@@ -10,6 +10,8 @@ export interface Upgrade {
   readonly clock: TaskClock
   /** where it stops advancing, in milliseconds of its own progress, and the phase that it then shows */
   readonly halt?: { readonly after: number; readonly phase: string; readonly failedSteps?: number }
+  /** where it is paused at the moment, in milliseconds of its own progress */
+  readonly pausedAfter?: number
   /** where it stood still before it was continued or retried, and for how long, in milliseconds of its own time */
   readonly stops?: readonly { readonly after: number; readonly idle: number }[]
   /** whether `spec.items` is a bare array; CCE does not document its shape */
@@ -79,12 +81,12 @@ const BACKUP_START = endOf('node-limit-check')
 const BACKUP_END = endOf('backup-etcd')
 
 /** How far the upgrade has come, in milliseconds of its own progress: the time in which it stood still does not count. */
-function elapsedOf({ clock, halt, stops = [] }: Upgrade, now: number): number {
+function elapsedOf({ clock, halt, pausedAfter, stops = [] }: Upgrade, now: number): number {
   const advanced = stops.reduce(
     (elapsed, { after, idle }) => (elapsed <= after ? elapsed : Math.max(after, elapsed - idle)),
     elapsedAt(clock, now),
   )
-  return Math.min(advanced, halt?.after ?? Number.POSITIVE_INFINITY)
+  return Math.min(advanced, pausedAfter ?? Number.POSITIVE_INFINITY, halt?.after ?? Number.POSITIVE_INFINITY)
 }
 
 /** When the upgrade had come that far, in milliseconds since 1970. */
@@ -94,35 +96,41 @@ const timeOf = ({ clock, stops = [] }: Upgrade, elapsed: number): number =>
     stops.reduce((time, { after, idle }) => (elapsed > after ? time + idle : time), elapsed),
   )
 
-/** The upgrade from now on in a phase in which it does not advance. */
-export const haltedAt = (upgrade: Upgrade, now: number, phase: string): Upgrade => ({
+/** A running upgrade as it is paused from now on. */
+export const pausedFrom = (upgrade: Upgrade, now: number): Upgrade => ({
   ...upgrade,
-  halt: { after: elapsedOf(upgrade, now), phase },
+  pausedAfter: elapsedOf(upgrade, now),
 })
 
-/** An upgrade that stands still, as it goes on from now. */
-export function resumedAt({ halt, ...upgrade }: Upgrade, now: number): Upgrade {
-  const advanced = elapsedOf(upgrade, now)
-  const after = halt?.after ?? advanced
-  return { ...upgrade, stops: [...(upgrade.stops ?? []), { after, idle: advanced - after }] }
+/** A paused or failed upgrade as it goes on from now. A pause leaves it open whether the upgrade fails later. */
+export function resumedFrom({ pausedAfter, halt, ...rest }: Upgrade, now: number): Upgrade {
+  const upgrade = { ...rest, ...(pausedAfter !== undefined && halt && { halt }) }
+  const advanced = elapsedOf(rest, now)
+  const after = pausedAfter ?? halt?.after ?? advanced
+  return { ...upgrade, stops: [...(rest.stops ?? []), { after, idle: advanced - after }] }
 }
 
 const stepsDoneAfter = (elapsed: number): number => STEPS.filter(([, seconds]) => seconds * SECOND <= elapsed).length
 
 /** How far the upgrade is at a point in time. */
 export function progressAt(upgrade: Upgrade, now: number): UpgradeProgress {
-  const { halt } = upgrade
   const elapsed = elapsedOf(upgrade, now)
-  const isHalted = halt && elapsed >= halt.after
-  const phase = isHalted ? halt.phase : phaseAfter(elapsed)
+  const haltPhase = haltPhaseOf(upgrade, elapsed)
+  const phase = haltPhase ?? phaseAfter(elapsed)
   const changes = [0, QUEUED_AFTER, RUNNING_AFTER, ...STEPS.map(([, seconds]) => seconds * SECOND)]
   const lastChange = Math.max(0, ...changes.filter((change) => change <= elapsed))
   return {
     phase,
     progress: ((stepsDoneAfter(elapsed) / STEPS.length) * 100).toFixed(2),
-    changed: timeOf(upgrade, isHalted && phase !== phaseAfter(elapsed) ? elapsed : lastChange),
+    changed: timeOf(upgrade, haltPhase !== null && phase !== phaseAfter(elapsed) ? elapsed : lastChange),
     isFinal: phase === 'Success' || phase === 'Failed',
   }
+}
+
+/** The phase that an upgrade shows while it stands still; null while it advances. */
+function haltPhaseOf({ pausedAfter, halt }: Upgrade, elapsed: number): string | null {
+  if (pausedAfter !== undefined) return 'Pause'
+  return halt && elapsed >= halt.after ? halt.phase : null
 }
 
 function phaseAfter(elapsed: number): string {
