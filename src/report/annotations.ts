@@ -25,7 +25,7 @@ export function renderAnnotations(report: Report, isLost = NOTHING_LOST, reserve
   const t = localizer(report.language)
   const lost = [isLost.reportFiles ? [PUBLISHING.reportFiles] : [], isLost.stepSummary ? [PUBLISHING.stepSummary] : []]
   const warnings = lost.flat().map((name): Annotation => {
-    const [title, message] = [t(PUBLISHING.notWritten(name)), t(PUBLISHING.seeLog(name))]
+    const [title, message] = [t(PUBLISHING.notWritten(name)), t(PUBLISHING.seeLog)]
     return { level: 'warning', title, message, location: null }
   })
   const left = { error: 0, warning: warnings.length + reserved, notice: 0 }

@@ -26,7 +26,7 @@ export function failedWriteAnnotations(
 ): Annotation[] {
   const t = localizer(language)
   return failed.map(({ name, permission, error }) => {
-    const failure = PUBLISHING.couldNotBeWritten(name, error.message)
+    const failure = PUBLISHING.wasNotWritten(name, error.message)
     const remedies = error.isPermission ? [remedyFor(permission, author)] : []
     const message = t(sentences(failure, ...remedies, PUBLISHING.verdictStands))
     return { level: 'warning', title: t(PUBLISHING.notWritten(name)), message, location: null }

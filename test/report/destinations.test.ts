@@ -16,7 +16,7 @@ describe('a place on GitHub that could not be written', () => {
         level: 'warning',
         title: 'Commit status not written',
         message:
-          'Commit status could not be written: status 403: the token lacks statuses: write. Give the job permissions: { statuses: write }. The verdict is not affected.',
+          'Commit status was not written: status 403: the token lacks statuses: write. Give the job permissions: { statuses: write }. The verdict is not affected.',
         location: null,
       },
     ])
@@ -32,7 +32,7 @@ describe('a place on GitHub that could not be written', () => {
   it('is a warning of its own for every place, whatever the cause', () => {
     const messages = failedWriteAnnotations([failed, refused, refused], null, 'en').map(({ message }) => message)
     expect(messages).toHaveLength(3)
-    expect(messages[0]).toBe('Commit status could not be written: no connection. The verdict is not affected.')
+    expect(messages[0]).toBe('Commit status was not written: no connection. The verdict is not affected.')
   })
 
   it('is worded in Chinese, too', () => {
