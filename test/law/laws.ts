@@ -56,7 +56,7 @@ export function violationsOf(
   if (verdict !== report.verdict) violations.push(`the output says ${verdict}, the report ${report.verdict}`)
   return [
     ...violations,
-    ...colorViolations(report, situation),
+    ...colorViolations(report, observed.isGreen, situation),
     ...fileViolations(observed),
     ...publishedViolations(observed, undisturbed),
   ]
@@ -65,10 +65,10 @@ export function violationsOf(
 type Report = NonNullable<Observation['report']>
 
 /** The step is green exactly if the verdict is, and a red one says what to do. */
-function colorViolations({ verdict, green, findings }: Report, { inputs }: Situation): string[] {
+function colorViolations({ verdict, findings }: Report, isGreen: boolean, { inputs }: Situation): string[] {
   const isLenient = inputs['fail-on'] === 'none' || inputs['no-access'] === 'skip'
   const isRed = verdict === 'block' || verdict === 'inconclusive'
-  if (!isLenient && green === isRed) return [`the step is ${green ? 'green' : 'red'} with verdict ${verdict}`]
+  if (!isLenient && isGreen && isRed) return [`the step is green with verdict ${verdict}`]
   const decisive = findings.filter(({ decision, fix }) => decision === verdict && fix.length > 10)
   return isRed && decisive.length === 0 ? [`${verdict} without a finding that says what to do`] : []
 }

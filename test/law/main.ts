@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    skip: { type: 'string', default: '(nothing)' },
     verbose: { type: 'boolean', default: false },
     /** violations after which it stops */
     most: { type: 'string', default: '1000000' },
@@ -54,7 +55,7 @@ try {
       )
     all.push(...combinationsOf(situation, observed))
   }
-  const wanted = all.filter(({ name }) => name.includes(values.only))
+  const wanted = all.filter(({ name }) => name.includes(values.only) && !name.includes(values.skip))
   const share = Number(values.sample) > 0 ? Number(values.sample) / wanted.length : 1
   for (const one of wanted) {
     if (share < 1 && hash(one.name) / 2 ** 32 >= share) continue

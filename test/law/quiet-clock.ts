@@ -86,10 +86,7 @@ export async function drive(
   for (;;) {
     await new Promise((resolve) => setImmediate(resolve))
     if (isFinished) return 'finished'
-    if (performance.now() - started > maxMs) {
-      process.stderr.write(JSON.stringify([process.getActiveResourcesInfo(), activity(), last, quiet, stuck]) + '\n')
-      return 'busy'
-    }
+    if (performance.now() - started > maxMs) return 'busy'
     const moved = activity()
     if (moved !== last) [quiet, last, stuck] = [0, moved, 0]
     else quiet++

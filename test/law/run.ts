@@ -37,6 +37,8 @@ export interface Observation {
   readonly end: 'finished' | 'stuck' | 'late' | 'busy' | 'crashed'
   readonly error: string
   readonly report: Report | null
+  /** whether the step is green */
+  readonly isGreen: boolean
   /** milliseconds by the clock of the run */
   readonly tookMs: number
   readonly limitMs: number
@@ -53,7 +55,7 @@ export interface Observation {
 
 const MINUTE = 60_000
 /** Real time that a run may take before it counts as busy for ever. */
-const MAX_REAL_MS = 3_000
+const MAX_REAL_MS = 10_000
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, h: 60 * MINUTE }
 
 /** The time within which a run must end: `wait-timeout` and five minutes. */
@@ -108,6 +110,7 @@ export async function observe(
   const restoreEnv = replaceEnv(env)
   const limitMs = limitOf(situation)
   let report: Report | null = null
+  let isGreen = false
   let error = ''
   let end: Observation['end']
   try {
@@ -135,6 +138,7 @@ export async function observe(
     const work = gate({ inputs, env }, context).then(
       (result) => {
         report = result.report
+        isGreen = result.report.green && !result.hasFailed
       },
       (fault: unknown) => {
         error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
@@ -153,6 +157,7 @@ export async function observe(
     end,
     error,
     report,
+    isGreen,
     tookMs: clock.now() - START,
     limitMs,
     outputs: readOutputs(env['GITHUB_OUTPUT']),
