@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import { visibleJson } from '../text/plain.js'
 import { renderHtml } from './html/page.js'
 import { renderJunit } from './junit/xml.js'
 import { renderSummary } from './markdown/summary.js'
@@ -15,7 +16,7 @@ export const SUMMARY_FILE = 'summary.md'
 
 /** The report in each format, by the name of its file. */
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  'report.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
+  'report.json': (report) => `${visibleJson(JSON.stringify(report, null, 2))}\n`,
   [SUMMARY_FILE]: renderSummary,
   'report.html': renderHtml,
   'report.sarif': renderSarif,
