@@ -51,7 +51,7 @@ export async function decideFromEvidence(
   const problems = read.faults.map((fault) => settingMessage(fault).en)
   // without a policy, the decision table alone decides
   const policy = policyFile === undefined ? NO_LOADED_POLICY : policyOf(policyFile, cwd)
-  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a UTF-8 text file`)
+  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a text file in UTF-8 or UTF-16`)
   const requested = parseTimestamp(at)
   if (at !== undefined && requested === null)
     problems.push(`at is "${at}": it must be a time such as "2026-01-31T12:00:00Z"`)
