@@ -58,13 +58,14 @@ export async function decideFromEvidence(
   refuse(problems)
   const { complete, subject } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
-  const resultsAt = (time: number) => readSaved(files, complete.checks, complete, complete, time).results
-  const takenAt = () => resultsAt(0).flatMap((result) => result.takenAt ?? [])
+  const savedAt = (time: number) => readSaved(files, complete.checks, complete, complete, time)
+  const takenAt = () => savedAt(0).results.flatMap((result) => result.takenAt ?? [])
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const facts = factsOf(original)
+  const saved = savedAt(now)
   const report = decide({
     settings: read,
-    clusters: groupByCluster(subject, resultsAt(now)).map((cluster) => ({ ...cluster, facts })),
+    clusters: groupByCluster(subject, saved.results, saved.gaps).map((cluster) => ({ ...cluster, facts })),
     runDiagnostics: [],
     policy,
     now,

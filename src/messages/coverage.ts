@@ -17,6 +17,7 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
 
 function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
+  if (why.code === 'not-saved') return { en: 'no file in results holds it', zh: 'results 的文件中没有' }
   const { kind, status } = why
   return status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
 }

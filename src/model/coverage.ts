@@ -4,6 +4,8 @@ import type { NodeRef } from './report.js'
 /** Why something could not be read: the request failed, or the response does not hold it. */
 export type Unavailable =
   | { readonly code: 'not-in-response' }
+  /** no saved response holds it */
+  | { readonly code: 'not-saved' }
   | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
 
 /** The groups of facts that are requested together. */
