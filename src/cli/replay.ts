@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import type { ClusterFacts } from '../model/cluster.js'
+import { type ClusterFacts, NO_FACTS } from '../model/cluster.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
@@ -51,21 +51,20 @@ export async function decideFromEvidence(
   const problems = read.faults.map((fault) => settingMessage(fault).en)
   // without a policy, the decision table alone decides
   const policy = policyFile === undefined ? NO_LOADED_POLICY : policyOf(policyFile, cwd)
-  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a text file in UTF-8 or UTF-16`)
+  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a UTF-8 text file`)
   const requested = parseTimestamp(at)
   if (at !== undefined && requested === null)
     problems.push(`at is "${at}": it must be a time such as "2026-01-31T12:00:00Z"`)
   refuse(problems)
   const { complete, subject } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
-  const savedAt = (time: number) => readSaved(files, complete.checks, complete, complete, time)
-  const takenAt = () => savedAt(0).results.flatMap((result) => result.takenAt ?? [])
+  const resultsAt = (time: number) => readSaved(files, complete.checks, complete, complete, time).results
+  const takenAt = () => resultsAt(0).flatMap((result) => result.takenAt ?? [])
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const facts = factsOf(original)
-  const saved = savedAt(now)
   const report = decide({
     settings: read,
-    clusters: groupByCluster(subject, saved.results, saved.gaps).map((cluster) => ({ ...cluster, facts })),
+    clusters: groupByCluster(subject, resultsAt(now)).map((cluster) => ({ ...cluster, facts })),
     runDiagnostics: [],
     policy,
     now,
@@ -107,7 +106,7 @@ function factsOf(original: Report | null): ClusterFacts {
   const [{ name = null, facts = {} } = {}] = original?.clusters ?? []
   const { phase = null, liveVersion = null, offeredTargets = null, lastUpgrade = null, workflow = null } = facts
   const latestBackupAt = parseTimestamp(facts.latestBackupAt)
-  return { name, phase, liveVersion, offeredTargets, lastUpgrade, workflow, latestBackupAt }
+  return { ...NO_FACTS, name, phase, liveVersion, offeredTargets, lastUpgrade, workflow, latestBackupAt }
 }
 
 /** The inputs that led to the settings of a report: `addonTaskId` is the input `addon-task-id`. */

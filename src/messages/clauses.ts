@@ -10,6 +10,8 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   if (detail.name === 'not-finished' && check === 'upgrade')
     return { en: 'the upgrade is not finished', zh: '升级尚未完成' }
   if (detail.name === 'result-expired') return expiryClause(detail)
+  if (detail.name === 'cluster-state' && detail.which === 'phase')
+    return { en: 'the cluster is not Available', zh: '集群状态不是 Available' }
   return (detail.name === 'target-mismatch' ? targetClause(detail) : null) ?? CLAUSES[detail.name]
 }
 
@@ -29,6 +31,8 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   'skipped-item': { en: 'a check item was skipped', zh: '有检查项被人为跳过' },
   'target-mismatch': { en: 'the check is for another version', zh: '检查针对的是其他版本' },
   'cluster-mismatch': { en: 'the check result is for another cluster', zh: '检查结果属于其他集群' },
+  'cluster-state': { en: 'the cluster is not known to be Available', zh: '不能确定集群状态为 Available' },
+  'stale-upgrade': { en: 'the newest upgrade is not the one to confirm', zh: '最近一次升级不是要确认的那一次' },
   'no-result': { en: 'there is no check result', zh: '没有检查结果' },
   'unexplained-failure': { en: 'a check failed without naming a failed item', zh: '有检查失败但没有给出原因' },
   'unknown-value': { en: 'CCE returned a value that is not documented', zh: '响应中有门禁不认识的取值' },

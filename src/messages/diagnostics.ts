@@ -1,6 +1,7 @@
 import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/diagnostic.js'
 import { counted, type Localized, listed, sentences } from '../model/language.js'
 import { apiFailureMessage } from './api-errors.js'
+import { clusterState, staleUpgrade } from './cluster-state.js'
 import {
   type DiagnosticMessage,
   type FullDiagnosticMessage,
@@ -40,6 +41,10 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return targetMismatch(detail)
     case 'cluster-mismatch':
       return otherCluster(detail)
+    case 'cluster-state':
+      return clusterState(detail)
+    case 'stale-upgrade':
+      return staleUpgrade(detail)
     case 'no-result':
       return noResult(detail, check)
     case 'unexplained-failure':
@@ -140,16 +145,10 @@ function unknownValue({ item, field, raw, known }: Detail<'unknown-value'>): Dia
         }
   return {
     title: { en: 'Unknown value', zh: '未知取值' },
-    message:
-      field === 'items'
-        ? {
-            en: `${item} is not documented, and what it contains cannot be read as check items: ${raw}`,
-            zh: `文档中没有 ${item}，且其内容无法识别为检查项：${raw}`,
-          }
-        : {
-            en: `${item ? `${item}: the` : 'The'} ${problem.en}.`,
-            zh: `${item ? `${item}：` : ''}${problem.zh}。`,
-          },
+    message: {
+      en: `${item ? `${item}: the` : 'The'} ${problem.en}.`,
+      zh: `${item ? `${item}：` : ''}${problem.zh}。`,
+    },
     fix: {
       en: 'Look at this item in the CCE console. If CCE really uses this value, update the gate, or report the value so that the gate can support it.',
       zh: '请在 CCE 控制台查看该检查项。如果确实有该取值，请更新门禁版本，或反馈给我们，以便门禁支持。',
@@ -239,6 +238,14 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
   'cluster-mismatch': {
     en: 'The result is not for the cluster that this run is about.',
     zh: '该结果针对的不是所要求的那个集群。',
+  },
+  'cluster-state': {
+    en: 'CCE upgrades only a cluster that is Available, and its state may change what the checks find.',
+    zh: 'CCE 只升级状态为 Available 的集群，而集群的状态可能改变检查结果。',
+  },
+  'stale-upgrade': {
+    en: 'The upgrade that CCE reports may not be the one that this run is about, so it was not confirmed.',
+    zh: 'CCE 报告的升级可能不是本次要跟踪的那一次，因此没有确认。',
   },
   'no-result': { en: 'There is nothing to decide on.', zh: '没有可供判断的依据。' },
   'unexplained-failure': {

@@ -83,7 +83,7 @@ const SET_CLOCK: Localized = {
 }
 
 /** A difference between the clocks of the runner and of CCE. The later one counts. */
-function clockDifference(cceAheadMs: number | null): Localized {
+export function clockDifference(cceAheadMs: number | null): Localized {
   if (cceAheadMs === null) return { en: '', zh: '' }
   const by = durationText(cceAheadMs)
   return cceAheadMs > 0
@@ -176,6 +176,18 @@ export function noResult(
         fix: {
           en: 'Remove addons from checks, or set addon-instance-id to an add-on that can be upgraded.',
           zh: '请从 checks 中去掉 addons，或用 addon-instance-id 指定一个可以升级的插件。',
+        },
+      }
+    case 'no-upgrade':
+      return {
+        title,
+        message: {
+          en: `The cluster reports no upgrade, so the ${en} has nothing to confirm and was not sent.`,
+          zh: `集群没有升级记录，没有可确认的升级，因此没有发送${zh}。`,
+        },
+        fix: {
+          en: 'Upgrade the cluster first. To follow the upgrade until it has succeeded, add upgrade to checks.',
+          zh: '请先升级集群；如需跟踪到升级成功，请在 checks 中加入 upgrade。',
         },
       }
     case 'vanished':

@@ -32,9 +32,9 @@ export function targetMismatch(detail: TargetMismatch): DiagnosticMessage {
     case 'no-task':
       return noCheck(detail.asserted, detail.found)
     case 'live':
-      return detail.isTarget ? alreadyThere(detail.live) : versionChanged(detail.checked, detail.live)
+      return detail.isTarget ? alreadyThere(detail.live, detail.newest) : versionChanged(detail.checked, detail.live)
     case 'not-offered':
-      return detail.isTarget ? alreadyThere(detail.live) : notOffered(detail)
+      return detail.isTarget ? alreadyThere(detail.live, null) : notOffered(detail)
     case 'busy':
       return busy(detail)
     default:
@@ -96,16 +96,29 @@ function busy({ what, id, target, asserted }: Mismatch<'busy'>): DiagnosticMessa
   }
 }
 
-const alreadyThere = (live: string): DiagnosticMessage => ({
+/** @param newest a version on offer under the target that is newer than the live one; null if there is none */
+const alreadyThere = (live: string, newest: string | null): DiagnosticMessage => ({
   title: { en: 'Already at the target', zh: '集群已是目标版本' },
-  message: {
-    en: `The cluster already runs ${live}, so there is nothing to upgrade.`,
-    zh: `集群当前版本已是 ${live}，无需再升级。`,
-  },
-  fix: {
-    en: 'Close this pull request, or set a newer target-version.',
-    zh: '请关闭此拉取请求，或指定更高的 target-version。',
-  },
+  message:
+    newest === null
+      ? {
+          en: `The cluster already runs ${live}, so there is nothing to upgrade.`,
+          zh: `集群当前版本已是 ${live}，无需再升级。`,
+        }
+      : {
+          en: `The cluster already runs ${live}, but CCE offers ${newest}, which is newer and part of the target.`,
+          zh: `集群当前版本已是 ${live}，但 CCE 还提供更新的 ${newest}，同属该目标版本。`,
+        },
+  fix:
+    newest === null
+      ? {
+          en: 'Close this pull request, or set a newer target-version.',
+          zh: '请关闭此拉取请求，或指定更高的 target-version。',
+        }
+      : {
+          en: `Run the pre-upgrade check for ${newest}; or set target-version to ${live}, if that version is what you want. Then re-run this job.`,
+          zh: `请针对 ${newest} 执行升级前检查；如果 ${live} 就是所需的版本，请将 target-version 设为它。然后重新运行该作业。`,
+        },
 })
 
 function notOffered({ live, asserted, offered }: Mismatch<'not-offered'>): DiagnosticMessage {

@@ -43,7 +43,8 @@ type VerdictParts = Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters
 
 /** The verdict as one sentence: `Blocked: 2 causes must be fixed before v1.31.` */
 export function verdictText({ verdict, headline, language, clusters }: VerdictParts): string {
-  const isTitled = verdict === 'not-applicable' || (verdict === 'block' && judgesReadiness(clusters))
+  const isTitled =
+    (verdict === 'not-applicable' && clusters.length === 0) || (verdict === 'block' && judgesReadiness(clusters))
   const sentence = isTitled ? localize(terms.labeled(TITLES[verdict], headline), language) : headline
   return sentence + localize(terms.STOP, language)
 }
@@ -98,6 +99,12 @@ export const ITEM_BROKE: Localized = { en: 'the check of an item failed to run',
 export const notApplicableHeadline = (files: number): Localized => ({
   en: `${files === 1 ? 'The changed file does not match' : `None of the ${counted(files, 'changed file')} match`} paths, so CCE was not queried`,
   zh: `变更的 ${grouped(files)} 个文件都不匹配 paths，因此没有查询 CCE`,
+})
+
+/** A cluster that needs no upgrade. @param version of the cluster, or null if it is not a plain version */
+export const nothingToDoHeadline = (version: string | null): Localized => ({
+  en: `Nothing to do: the cluster runs ${version ?? 'the target version'}`,
+  zh: `无需操作：集群当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
 })
 
 /** What blocks: failures of the upgrade itself, causes to fix, and how much could not be decided besides. */

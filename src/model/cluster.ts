@@ -16,6 +16,10 @@ export interface ClusterFacts {
   readonly liveVersion: string | null
   readonly offeredTargets: readonly string[] | null
   readonly lastUpgrade: LastUpgrade | null
+  /** when the last upgrade ended, in milliseconds since 1970; null if there was none or the time is not given */
+  readonly lastUpgradeEndedAt: number | null
+  /** an upgrade is reported that has neither succeeded nor failed */
+  readonly isUpgrading: boolean
   /** the newest upgrade workflow and its steps, in CCE's order */
   readonly workflow: NonNullable<ClusterReport['facts']['workflow']> | null
   /** milliseconds since 1970 */
@@ -28,6 +32,8 @@ export const NO_FACTS: ClusterFacts = {
   liveVersion: null,
   offeredTargets: null,
   lastUpgrade: null,
+  lastUpgradeEndedAt: null,
+  isUpgrading: false,
   workflow: null,
   latestBackupAt: null,
 }
@@ -35,6 +41,7 @@ export const NO_FACTS: ClusterFacts = {
 /** Everything that was collected about one cluster. A run has a list of these. */
 export interface ClusterResult {
   readonly subject: ClusterSubject
+  /** empty if the cluster has reached the target, so that nothing is left to check */
   readonly results: readonly CheckResult[]
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]

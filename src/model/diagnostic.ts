@@ -1,5 +1,6 @@
 import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
+import type { Unavailable } from './coverage.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, NodeRef, ReportFinding } from './report.js'
@@ -14,7 +15,14 @@ type TargetMismatch =
   /** `found` has each target once; it is empty for a task that names none */
   | { readonly which: 'no-task'; readonly asserted: string; readonly found: readonly string[] }
   /** the live version is no longer the one that the check was made from */
-  | { readonly which: 'live'; readonly checked: string; readonly live: string; readonly isTarget: boolean }
+  | {
+      readonly which: 'live'
+      readonly checked: string
+      readonly live: string
+      readonly isTarget: boolean
+      /** a version on offer under the asserted target that is newer than the live one; null if there is none */
+      readonly newest: string | null
+    }
   /** CCE does not offer the target that is asked for */
   | {
       readonly which: 'not-offered'
@@ -32,8 +40,33 @@ type TargetMismatch =
       readonly target: string | null
     }
 
+/** The state of a cluster that keeps its checks from counting. */
+export type ClusterStateProblem =
+  /** the cluster is not Available; `waitedMs` is how long the gate waited for it */
+  | { readonly which: 'phase'; readonly phase: string; readonly waitedMs: number }
+  /** the phase or the live version could not be read, although CCE did not refuse it */
+  | { readonly which: 'unreadable'; readonly what: 'phase' | 'version'; readonly why: Unavailable }
+
+/** Why the newest upgrade is not the one to report on or confirm. Times are in milliseconds since 1970. */
+export type StaleUpgrade =
+  | {
+      readonly why: 'too-old'
+      readonly endedAt: number
+      readonly now: number
+      readonly maxAgeMs: number
+      /** by how many milliseconds CCE's clock is ahead of the runner's; null if unknown or at most a minute */
+      readonly cceAheadMs: number | null
+    }
+  | { readonly why: 'undated' }
+  | { readonly why: 'other-target'; readonly asserted: string; readonly actual: string }
+  /** CCE offers a newer version under the asserted target */
+  | { readonly why: 'stopped-short'; readonly asserted: string; readonly actual: string; readonly newest: string }
+  /** the last upgrade, as the cluster reports it, has not succeeded; `phase` is null while it is under way */
+  | { readonly why: 'not-succeeded'; readonly phase: string | null }
+
 type MissingResult =
   | 'no-task'
+  | 'no-upgrade'
   | 'no-items'
   | 'no-file'
   | 'filtered-out'
@@ -76,6 +109,8 @@ export type DiagnosticDetail =
   | { readonly name: 'no-expiry'; readonly raw: string | null }
   | { readonly name: 'skipped-item'; readonly item: string }
   | ({ readonly name: 'target-mismatch' } & TargetMismatch)
+  | ({ readonly name: 'cluster-state' } & ClusterStateProblem)
+  | ({ readonly name: 'stale-upgrade' } & StaleUpgrade)
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
   | { readonly name: 'no-result'; readonly why: MissingResult }
   | { readonly name: 'unexplained-failure'; readonly of: string; readonly message: string }

@@ -23,7 +23,10 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
     case 'skipped-item':
       return [detail.item]
     case 'target-mismatch':
+    case 'cluster-state':
       return [detail.which]
+    case 'stale-upgrade':
+      return [detail.why]
     case 'no-result':
       return [detail.why]
     case 'unexplained-failure':

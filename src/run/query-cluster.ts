@@ -2,19 +2,22 @@ import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
 import { cceEndpoint } from '../cce/http/paths.js'
 import { checkAddons } from '../checks/addons/index.js'
+import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
+import { clusterStateProblem } from '../checks/facts/state.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
 import { checkPrecheck } from '../checks/precheck/index.js'
 import type { CheckContext, Evidence, LiveCheck } from '../checks/shared/context.js'
-import { nameClockDifference, recheckExpiry, recheckLiveVersion } from '../checks/shared/validity.js'
+import { nameClockDifference, recheckExpiry } from '../checks/shared/validity.js'
 import { checkUpgrade } from '../checks/upgrade/index.js'
 import type { CheckName } from '../model/check.js'
-import type { CheckResult } from '../model/check-result.js'
+import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
+import { reachedTarget } from '../model/target.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
@@ -23,7 +26,9 @@ import { internalError, isolateCheck } from './isolation.js'
 import { resultLine } from './result-line.js'
 
 /** The checks that only read, or start a check. The post-upgrade check confirms the upgrade, so it is sent last. */
-const LIVE_CHECKS: Readonly<Record<Exclude<CheckName, 'postcheck'>, LiveCheck>> = {
+type LiveCheckName = Exclude<CheckName, 'postcheck'>
+
+const LIVE_CHECKS: Readonly<Record<LiveCheckName, LiveCheck>> = {
   precheck: checkPrecheck,
   addons: checkAddons,
   upgrade: checkUpgrade,
@@ -65,55 +70,100 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const { run, settings, policy } = query
   const { clock, serverClock } = run
   const checks = settings.checks ?? []
+  const selected = checks.filter((check) => check !== 'postcheck')
   const gaps: CoverageGap[] = []
   const evidence: EvidenceByName = new Map()
-  const context = createCheckContext(query, connection, evidence, gaps)
-  const selected = checks.filter((check) => check !== 'postcheck')
   const began = clock.now()
   const earlyFacts = queryFacts(query, connection)
+  const plan = await planChecks(selected, settings, earlyFacts)
+  if (plan.start !== settings.start) run.log.info(NOTHING_STARTED)
+  const context = createCheckContext(query, { ...connection, start: plan.start }, evidence, gaps)
   const answers = (
-    await Promise.all(selected.map((check) => isolateCheck(check, run, () => LIVE_CHECKS[check](context))))
+    await Promise.all(plan.checks.map((check) => isolateCheck(check, run, () => LIVE_CHECKS[check](context))))
   ).flat()
-  const isReachable = !connection.signal.aborted && (answers.length === 0 || !answers.every(isFailedRequest))
+  const early = await earlyFacts
   // After a wait the cluster may have changed, so its facts are read again.
   const hasWaited = clock.now() - began >= settings.pollIntervalMs
-  const early = await earlyFacts
-  const known = !isReachable ? NO_QUERIED_FACTS : hasWaited ? await queryFacts(query, connection) : early
-  const results = answers
-    .map((result) => recheckExpiry(result, settings, serverClock.now()))
-    .map((result) => recheckLiveVersion(result, known.facts.liveVersion))
-  const clusterOf = (results: readonly CheckResult[]): ClusterResult => ({
-    subject: run.settings.subject,
-    results: results,
-    facts: known.facts,
-    gaps: [...gaps, ...known.gaps],
-  })
-  if (checks.includes('postcheck')) {
-    const loaded = await policy
-    const othersPass = selected.length === 0 || isPassing(clusterOf(results), loaded, run)
-    const isAllowed = loaded.state !== 'faulty' && othersPass
-    results.push(
-      ...(isAllowed
-        ? await isolateCheck('postcheck', run, () => checkPostcheck(context, results))
-        : [postcheckNotSent()]),
-    )
+  const latest = hasWaited ? await queryFacts(query, connection) : early
+  const isUnreachable = answers.length > 0 && answers.every(isFailedRequest)
+  const known = isUnreachable ? NO_QUERIED_FACTS : { ...latest, waitedMs: Math.max(early.waitedMs, latest.waitedMs) }
+  const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
+  const results = applyClusterFacts(fresh, known, clusterTerms(query))
+  const clusterOf = (results: readonly CheckResult[]): ClusterResult => {
+    const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
+    const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
+    const { facts } = known
+    return { subject: run.settings.subject, results: named, facts, gaps: [...gaps, ...known.gaps].filter(isReported) }
   }
-  const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
-  for (const result of named) run.log.info(resultLine(result))
-  return { cluster: clusterOf(named), evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
+  // Where another check has nothing to decide any more, there is nothing to confirm either.
+  const isDone = selected.some((check) => !results.some((result) => result.check === check))
+  const isConfirming = checks.includes('postcheck') && !isDone
+  const isAllowed = async () =>
+    known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, run))
+  const confirmed = isConfirming ? await confirm(query, context, results, isAllowed) : []
+  const cluster = clusterOf([...results, ...applyClusterFacts(confirmed, known, clusterTerms(query))])
+  for (const result of cluster.results) run.log.info(resultLine(result))
+  return { cluster, evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
 }
+
+const NOTHING_STARTED = 'Nothing is started, because the cluster is not Available or its state could not be read'
+
+interface CheckPlan {
+  readonly checks: readonly LiveCheckName[]
+  readonly start: CheckContext['start']
+}
+
+/**
+ * What to check and start. What is started depends on the state of the cluster, so that is waited for first: nothing is started
+ * unless the cluster is Available, and checks of an upgrade that the cluster does not need any more are left out.
+ */
+async function planChecks(
+  selected: readonly LiveCheckName[],
+  settings: CompleteSettings,
+  facts: Promise<ClusterFactsResult>,
+): Promise<CheckPlan> {
+  const { start, targetVersion, addonCheckType } = settings
+  if (start === 'never') return { checks: selected, start }
+  const known = await facts
+  const isReached = reachedTarget(targetVersion, known.facts) !== null
+  return {
+    checks: selected.filter((check) => !isReached || isOpen(checkResult(check, []), addonCheckType)),
+    start: clusterStateProblem(known) === null ? start : 'never',
+  }
+}
+
+/** Sends the post-upgrade check, if the other checks and the policy allow it. */
+async function confirm(
+  query: ClusterQuery,
+  context: CheckContext,
+  others: readonly CheckResult[],
+  isAllowed: () => Promise<boolean>,
+): Promise<readonly CheckResult[]> {
+  const { state } = await query.policy
+  if (state === 'faulty' || !(await isAllowed())) return [postcheckNotSent()]
+  return isolateCheck('postcheck', query.run, () => checkPostcheck(context, others, clusterTerms(query)))
+}
+
+/** What the facts of the cluster are compared with, as of now. */
+const clusterTerms = ({ run, settings }: ClusterQuery): ClusterTerms => ({
+  target: settings.targetVersion,
+  maxAgeMs: settings.upgradeMaxAgeMs,
+  now: run.serverClock.now(),
+  addonCheckType: settings.addonCheckType,
+})
 
 interface QueriedFacts extends ClusterFactsResult, Pick<QueriedCluster, 'evidence' | 'faults'> {}
 
-const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], evidence: [], faults: [] }
+const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], waitedMs: 0, evidence: [], faults: [] }
 
 /** Queries the facts with evidence of their own, which is dropped if the checks did not reach CCE. */
 async function queryFacts(query: ClusterQuery, connection: Connection): Promise<QueriedFacts> {
   const evidence: EvidenceByName = new Map()
   try {
-    const context = createCheckContext(query, connection, evidence, [])
-    const { facts, gaps } = await withinRun(queryClusterFacts(context), query.run)
-    return { facts, gaps, evidence: [...evidence.values()], faults: [] }
+    const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
+    const waits = (query.settings.checks ?? []).some((check) => check === 'precheck' || check === 'addons')
+    const known = await withinRun(queryClusterFacts(context, waits), query.run)
+    return { ...known, evidence: [...evidence.values()], faults: [] }
   } catch (error) {
     return { ...NO_QUERIED_FACTS, faults: [internalError('facts', error)] }
   }
@@ -134,7 +184,7 @@ type EvidenceByName = Map<string, Evidence>
 
 function createCheckContext(
   { run, settings, policy }: ClusterQuery,
-  { clusterId, waitUntil, ...connection }: Connection,
+  { clusterId, waitUntil, start, ...connection }: Connection & Pick<CheckContext, 'start'>,
   evidence: EvidenceByName,
   gaps: CoverageGap[],
 ): CheckContext {
@@ -157,7 +207,7 @@ function createCheckContext(
     factsApi: clusterApi(createCceClient({ ...options, attempts: 1, log }), cluster),
     expectations: settings,
     selection: settings,
-    start: settings.start,
+    start,
     clock,
     now: () => serverClock.now(),
     log,

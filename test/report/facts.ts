@@ -43,8 +43,8 @@ export const TARGETS: DiagnosticDetail[] = [
     ['v1.30', null].map((actual) => ({ name: 'target-mismatch', which, asserted: 'v1.31', actual }) as const),
   ),
   { name: 'target-mismatch', which: 'no-task', asserted: 'v1.31', found: ['', 'v1.30'] },
-  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
-  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false, newest: null },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true, newest: null },
   ...[[], ['v1.30', 'v1.32']].map(
     (offered) =>
       ({
@@ -108,7 +108,6 @@ const problems: PolicyFault['problem'][] = [
   { code: 'not-yaml', detail: 'x' },
   { code: 'unknown-key', key: 'rulez', within: '', allowed: ['rules'] },
   { code: 'missing-key', key: 'reason' },
-  { code: 'quoted-number', value: '1' },
   ...(['text', 'whole number', 'list', 'map'] as const).map((expected) => ({ code: 'wrong-type', expected }) as const),
   { code: 'not-listed', value: 'wran', allowed: ['warn'] },
   ...(['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const).map(
@@ -183,7 +182,6 @@ const WRONG: Record<string, string>[] = [
   { endpoint: 'x' },
   { endpoint: 'http://x.test' },
   { endpoint: 'https://x.test/?a' },
-  { endpoint: 'https://x.test/api/v3' },
   { 'target-version': 'latest' },
   { 'min-validity': '5 minutes' },
   { 'min-validity': '25h' },

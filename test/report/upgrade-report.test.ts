@@ -107,11 +107,11 @@ describe('the reason of an upgrade', () => {
       'the cluster already runs the target version',
     ],
     [
-      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true, newest: null },
       'the cluster already runs the target version',
     ],
     [
-      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false },
+      { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.30', isTarget: false, newest: null },
       'the cluster version has changed since the check',
     ],
   ])('distinguishes why a target does not fit: %j', (detail, clause) => {

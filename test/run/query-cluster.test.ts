@@ -7,7 +7,18 @@ import { queryLiveCluster } from '../../src/run/query-cluster.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { recordingLog } from '../support/cce/live-context.js'
 import { FACT_OPERATIONS, Refusal, type Responses, startCce, stopCce, upgradeInfo } from '../support/cce/loopback.js'
-import { addonList, CLUSTER, failed, NOW, postcheckTask, precheck, TASK, withItems } from '../support/cce/responses.js'
+import {
+  addonList,
+  addonTask,
+  CLUSTER,
+  failed,
+  NOW,
+  postcheckTask,
+  precheck,
+  TASK,
+  upgradeTask,
+  withItems,
+} from '../support/cce/responses.js'
 import { diagnosticNames } from '../support/cce/results.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { policyOf } from '../support/reports/report-of.js'
@@ -170,6 +181,7 @@ describe('queryLiveCluster while the policy is loading', () => {
     const policy = deferred<LoadedPolicy>()
     const { result, arrived } = await query(
       {
+        ShowClusterUpgradeInfo: upgradeInfo('v1.29.3', 10),
         CreatePostCheck: () => {
           events.push('post-upgrade check requested')
           return postcheckTask()
@@ -200,7 +212,7 @@ describe('the post-upgrade check of a run', () => {
     ['the policy cannot be read', 'version: 2', precheck(), false],
   ])('depends on the policy if %s', async (_what, text, task, isSent) => {
     const { result, requests } = await query(
-      { ShowPreCheck: task, CreatePostCheck: postcheckTask() },
+      { ShowPreCheck: task, ShowClusterUpgradeInfo: upgradeInfo('v1.29.3', 10), CreatePostCheck: postcheckTask() },
       { inputs: { checks: 'precheck,postcheck' }, policy: Promise.resolve(loaded(text)) },
     )
     const { cluster } = await result
@@ -231,5 +243,81 @@ describe('start: if-needed in a run', () => {
     )
     await result
     expect(requests.filter((one) => one.startsWith('Create'))).toEqual(posts)
+  })
+})
+
+describe('the state of the cluster in a run', () => {
+  const namesIn = async (
+    responses: Responses,
+    inputs: Readonly<Record<string, string>> = {},
+    cceNow?: () => number,
+  ) => {
+    const { result } = await query(responses, { inputs, clock: virtualClock(NOW), ...(cceNow && { cceNow }) })
+    const { cluster } = await result
+    return cluster.results.flatMap(diagnosticNames)
+  }
+  const REFUSALS = [401, 403, 404].map((status) => new Refusal(status))
+  const FAULTS = [400, 409, 429, 500, 503].map((status) => new Refusal(status))
+
+  it.each(['ShowCluster', 'ShowClusterUpgradeInfo'])('changes nothing if CCE refuses %s', async (operation) => {
+    for (const refusal of REFUSALS) expect(await namesIn({ [operation]: refusal })).toEqual([])
+  })
+
+  it.each(['ShowCluster', 'ShowClusterUpgradeInfo'])(
+    'is inconclusive if %s fails or its response is odd',
+    async (operation) => {
+      for (const response of [...FAULTS, {}, [], 'text', { status: {}, spec: {} }])
+        expect(await namesIn({ [operation]: response })).toEqual(['cluster-state'])
+    },
+  )
+
+  it.each(['ListUpgradeWorkFlows', 'ListClusterMasterSnapshotTasks'])(
+    'does not depend on %s, which is requested once',
+    async (operation) => {
+      const { result, requests } = await query({ [operation]: new Refusal(503) }, { clock: virtualClock(NOW) })
+      expect((await result).cluster.results.flatMap(diagnosticNames)).toEqual([])
+      expect(requests.filter((one) => one === operation)).toHaveLength(1)
+    },
+  )
+
+  it.each(['ShowCluster', 'ShowClusterUpgradeInfo'])('is read in three attempts: %s', async (operation) => {
+    const good = operation === 'ShowCluster' ? { status: { phase: 'Available' } } : upgradeInfo('v1.29.3')
+    const fault = (number: number) => (number < 3 ? new Refusal(503) : good)
+    expect(await namesIn({ [operation]: fault })).toEqual([])
+  })
+
+  it('is named for each check that depends on it, once', async () => {
+    const responses = {
+      ShowCluster: { status: { phase: 'Hibernation' } },
+      ListAddonPrecheckTasks: addonList(
+        addonTask(),
+        addonTask({ metadata: { taskID: 'b', addonInstanceID: 'instance-2' } }),
+      ),
+    }
+    expect(await namesIn(responses, { checks: 'precheck,addons' })).toEqual(['cluster-state', 'cluster-state'])
+  })
+
+  it('is judged as it was after the wait for a task', async () => {
+    const ShowPreCheck = (number: number) => precheck(number === 1 ? { status: { phase: 'Running' } } : {})
+    const ShowCluster = (number: number) => ({ status: { phase: number === 1 ? 'Available' : 'Upgrading' } })
+    expect(await namesIn({ ShowPreCheck, ShowCluster })).toEqual(['cluster-state'])
+  })
+
+  it('is named with a difference of the clocks where an upgrade is too old', async () => {
+    const responses = {
+      ListUpgradeClusterTasks: { items: [upgradeTask()] },
+      ShowUpgradeClusterTask: upgradeTask(),
+      ShowClusterUpgradeInfo: upgradeInfo('v1.31.1', 2),
+    }
+    const { result } = await query(responses, {
+      inputs: { checks: 'upgrade' },
+      cceNow: () => NOW + 48 * 60 * 60_000,
+    })
+    const { cluster } = await result
+    expect(cluster.results[0]?.diagnostics[0]?.detail).toMatchObject({
+      name: 'stale-upgrade',
+      why: 'too-old',
+      cceAheadMs: 48 * 60 * 60_000,
+    })
   })
 })

@@ -196,11 +196,12 @@ describe('a target version', () => {
     expect(postsOf(run)).toEqual([])
   })
 
-  it('is reported as reached if the cluster already runs it', async () => {
-    const run = await runGate('already-upgraded', { ...PRECHECK, start: 'if-needed' })
-    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster already runs the target version')
-    expect(messagesOf(run)[0]).toMatch(/^Already at the target: The cluster already runs v1\.31\.4-r0/)
+  it.each(['if-needed', 'always'])('starts nothing if the cluster already runs it: %s', async (start) => {
+    const run = await runGate('already-upgraded', { checks: 'precheck,addons', start })
+    expect(run.report).toMatchObject({ verdict: 'not-applicable', green: true, findings: [] })
+    expect(run.report.reason).toBe('Nothing to do: the cluster runs v1.31.4-r0')
     expect(postsOf(run)).toEqual([])
+    expect(callsOf(run).sort()).toEqual([...FACT_OPERATIONS].sort())
   })
 
   it('is rejected before any write if the current version is wrong', async () => {

@@ -175,7 +175,6 @@ describe('the post-upgrade check', () => {
     ['upgrade-stalled', 'upgrade,postcheck', 'inconclusive'],
     ['blocked', 'precheck,postcheck', 'block'],
     ['expired', 'precheck,postcheck', 'inconclusive'],
-    ['already-upgraded', 'precheck,postcheck', 'inconclusive'],
     ['upgrade-forbidden', 'upgrade,postcheck', 'inconclusive'],
   ])(
     'is not sent if another selected check did not pass, and the report says so: %s, %s',
@@ -199,23 +198,36 @@ describe('the post-upgrade check', () => {
     expect(postsOf(await runGate('upgrade-done'))).toEqual([])
   })
 
-  it.each(['post-reset-before', 'post-reset-after'])(
-    'is not repeated if the response is lost: %s',
-    async (scenario) => {
-      const run = await runGate(scenario, {
-        checks: 'postcheck',
-        start: 'never',
-        'current-version': DEMO.currentVersion,
-      })
-      expect(postsOf(run)).toEqual(['CreatePostCheck'])
-    },
-  )
-
   it('is reported with CCE’s own message if CCE rejects it', async () => {
-    const run = await runGate('upgrade-none', { checks: 'postcheck', 'current-version': DEMO.currentVersion })
+    const run = await runGate('postcheck-success', { 'current-version': 'v1.29.13-r2' })
     expect(postsOf(run)).toEqual(['CreatePostCheck'])
     expect(namesOf(run.report, 'inconclusive')).toEqual(['api-error'])
-    expect(messageOf(run)).toContain('no upgrade from v1.28.15-r10 to v1.31.4-r0 has succeeded')
+    expect(messageOf(run)).toContain('no upgrade from v1.29.13-r2 to v1.31.4-r0 has succeeded')
+  })
+
+  it.each([
+    ['upgrade-none', 'no-result', 'The cluster reports no upgrade'],
+    ['upgrade-running', 'stale-upgrade', 'so there is nothing to confirm'],
+    ['upgrade-paused', 'stale-upgrade', 'so there is nothing to confirm'],
+    ['upgrade-failed', 'stale-upgrade', 'reports its last upgrade as Failed'],
+  ])('is not sent alone unless the last upgrade has succeeded: %s', async (scenario, name, message) => {
+    const run = await runGate(scenario, { checks: 'postcheck', 'current-version': DEMO.currentVersion })
+    expect(postsOf(run)).toEqual([])
+    expect(namesOf(run.report, 'inconclusive', 'block')).toEqual([name])
+    expect(messageOf(run)).toContain(message)
+  })
+
+  it.each(['postcheck', 'upgrade, postcheck'])('passes if the upgrade was confirmed before: %s', async (checks) => {
+    const run = await runGate('postcheck-confirmed', { checks })
+    expect(run.report).toMatchObject({ verdict: 'pass', findings: [] })
+    expect(run.report.reason).toMatch(/confirmed$/)
+    expect(postsOf(run)).toEqual(['CreatePostCheck'])
+    expect(run.lines.join('\n')).toContain('was confirmed before (CCE.01409001)')
+  })
+
+  it('passes in the action if the upgrade was confirmed before', async () => {
+    const { exitCode, outputs } = await runScenario('postcheck-confirmed')
+    expect([exitCode, outputs['verdict']]).toEqual([0, 'pass'])
   })
 })
 
@@ -247,22 +259,10 @@ describe('the facts about the cluster', () => {
     )
   })
 
-  it.each([
-    ['cluster-hibernated', 'pass', /; the cluster is Hibernation$/],
-    ['cluster-upgrading', 'pass', /; the cluster is Upgrading$/],
-    ['ready', 'pass', /checks passed$/],
-  ])('appear in the reason if the cluster is not Available: %s', async (scenario, verdict, reason) => {
-    const run = await runGate(scenario, { checks: 'precheck' })
-    expect(run.report.verdict).toBe(verdict)
-    expect(run.report.reason).toMatch(reason)
-  })
-
-  it.each([
-    ['already-upgraded', 'Already at the target', 'the cluster already runs the target version'],
-    ['version-moved', 'Cluster version changed', 'the cluster version has changed since the check'],
-  ])('invalidate a check of another live version: %s', async (scenario, title, clause) => {
-    const run = await runGate(scenario)
+  it('invalidate a check of another live version', async () => {
+    const run = await runGate('version-moved')
+    const title = 'Cluster version changed'
     expect(run.report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch', title }] })
-    expect(run.report.reason).toBe(`Cannot decide on v1.31.4-r0: ${clause}`)
+    expect(run.report.reason).toBe('Cannot decide on v1.31.4-r0: the cluster version has changed since the check')
   })
 })

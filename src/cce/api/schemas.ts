@@ -104,9 +104,8 @@ export function timesOf({ metadata, status }: PrecheckTask) {
   }
 }
 
-/** A risk of an add-on check. */
-export const addonRisk = object(() => ({ riskName: text, level: listed, status: listed, message: text }))
-export type AddonRisk = Shaped<typeof addonRisk>
+const risk = object(() => ({ riskName: text, level: listed, status: listed, message: text }))
+export type AddonRisk = Shaped<typeof risk>
 
 /**
  * An add-on check task (ListAddonPrecheckTasks). The reference contradicts itself: its table has `items` as an array, `riskList`
@@ -125,8 +124,8 @@ export const addonTask = object(() => ({
     expireTimestamp: listed,
   }),
   spec: part({ addonTargetVersion: text }),
-  status: part({ status: listed, message: text, riskList: list(addonRisk()) }),
-  riskList: list(addonRisk()),
+  status: part({ status: listed, message: text, riskList: list(risk()) }),
+  riskList: list(risk()),
 }))
 export type AddonTask = Shaped<typeof addonTask>
 
@@ -160,7 +159,13 @@ export const startedAddonChecks = object(() => ({
 /** An upgrade task. `completionTime` is already filled when the task starts, so it means nothing before the task is final. */
 export const upgradeTask = object(() => ({
   kind: text,
-  metadata: part({ uid: text, creationTimestamp: text, updateTimestamp: text }),
+  metadata: part({
+    uid: text,
+    creationTimestamp: listed,
+    creationTimeStamp: listed,
+    updateTimestamp: listed,
+    updateTimeStamp: listed,
+  }),
   spec: part({ version: text, targetVersion: text, items: listed }),
   status: z.looseObject({ phase: listed, progress: listed, completionTime: listed }),
 }))

@@ -4,42 +4,75 @@ import { groupBy } from '../../model/collections.js'
 import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
 import type { CheckContext } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'
+import { waitWhileUnderWay } from '../shared/polling.js'
+import { rawText } from '../shared/raw-values.js'
 import { readCluster, readNewestWorkflow, readSnapshots, readVersions } from './read.js'
 
-/** The facts of a cluster, and a gap for those that could not be read. */
+/** The facts of a cluster, and gaps for those that could not be read. */
 export interface ClusterFactsResult {
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]
+  /** for how many milliseconds the gate waited for the cluster to become Available */
+  readonly waitedMs: number
 }
 
 interface FactSource {
   readonly group: FactGroup
   readonly evidenceId: string
   readonly operation: 'showCluster' | 'showUpgradeInfo' | 'listWorkflows' | 'listSnapshots'
+  /** whether a decision depends on it, so that it is requested as often as a check is */
+  readonly decides: boolean
   /** @returns null if the response does not hold the facts */
   read(raw: unknown): Partial<ClusterFacts> | null
 }
 
 const SOURCES: readonly FactSource[] = [
-  { group: 'identity', evidenceId: 'cluster', operation: 'showCluster', read: readCluster },
-  { group: 'versions', evidenceId: 'upgradeinfo', operation: 'showUpgradeInfo', read: readVersions },
-  { group: 'workflow', evidenceId: 'workflows', operation: 'listWorkflows', read: readNewestWorkflow },
-  { group: 'backup', evidenceId: 'snapshots', operation: 'listSnapshots', read: readSnapshots },
+  { group: 'identity', evidenceId: 'cluster', operation: 'showCluster', decides: true, read: readCluster },
+  { group: 'versions', evidenceId: 'upgradeinfo', operation: 'showUpgradeInfo', decides: true, read: readVersions },
+  {
+    group: 'workflow',
+    evidenceId: 'workflows',
+    operation: 'listWorkflows',
+    decides: false,
+    read: readNewestWorkflow,
+  },
+  { group: 'backup', evidenceId: 'snapshots', operation: 'listSnapshots', decides: false, read: readSnapshots },
 ]
 
-/** Queries the facts of a cluster that help a reviewer. Best effort: what cannot be read becomes a gap, and decides nothing. */
-export async function queryClusterFacts({
-  factsApi,
-  keepEvidence,
-}: Pick<CheckContext, 'factsApi' | 'keepEvidence'>): Promise<ClusterFactsResult> {
+/** Phases that a cluster leaves by itself (CCE API reference: ShowCluster). */
+const PASSING_PHASES: readonly (string | null)[] = ['ScalingUp', 'ScalingDown', 'Resizing']
+
+type FactsContext = Pick<
+  CheckContext,
+  'api' | 'factsApi' | 'keepEvidence' | 'clock' | 'log' | 'signal' | 'waitUntil' | 'pollIntervalMs'
+>
+
+/**
+ * Queries the facts of a cluster: its phase and versions, which decisions depend on, and others that help a reviewer. What cannot
+ * be read becomes a gap.
+ * @param waits whether to wait, within the wait time, until the cluster is no longer scaled or resized
+ */
+export async function queryClusterFacts(context: FactsContext, waits: boolean): Promise<ClusterFactsResult> {
+  if (!waits) return { ...(await queryOnce(context)), waitedMs: 0 }
+  const { value, waitedMs } = await waitWhileUnderWay('cluster', context, async () => {
+    const value = await queryOnce(context)
+    const { phase } = value.facts
+    const isUnderWay = PASSING_PHASES.includes(phase)
+    return { value, isUnderWay, status: `phase ${rawText(phase)}`, estimate: '', fraction: null }
+  })
+  return { ...value, waitedMs }
+}
+
+async function queryOnce({ api, factsApi, keepEvidence }: FactsContext): Promise<Omit<ClusterFactsResult, 'waitedMs'>> {
   const missing: { readonly group: FactGroup; readonly why: Unavailable }[] = []
   const parts = await Promise.all(
-    SOURCES.map(async ({ group, evidenceId, operation, read }): Promise<Partial<ClusterFacts>> => {
+    SOURCES.map(async ({ group, evidenceId, operation, decides, read }): Promise<Partial<ClusterFacts>> => {
       try {
-        const response = await factsApi[operation]()
+        const response = await (decides ? api : factsApi)[operation]()
         keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
         const facts = read(response.value)
-        if (facts === null || facts.liveVersion === null) missing.push({ group, why: { code: 'not-in-response' } })
+        const isMissing = facts === null || facts.liveVersion === null || facts.phase === null
+        if (isMissing) missing.push({ group, why: { code: 'not-in-response' } })
         return facts ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error

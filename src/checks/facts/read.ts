@@ -2,7 +2,7 @@ import { anyList, cluster, read, snapshotList, upgradeInfo, type Workflow, workf
 import type { ClusterFacts } from '../../model/cluster.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
-import { listOf, rawText, textOrNull } from '../shared/raw-values.js'
+import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
 /** A cluster's name and phase. @returns null if the response does not hold them */
 export function readCluster(raw: unknown): Pick<ClusterFacts, 'name' | 'phase'> | null {
@@ -11,7 +11,10 @@ export function readCluster(raw: unknown): Pick<ClusterFacts, 'name' | 'phase'> 
   return { name: parsed.value.metadata?.name || null, phase: textOrNull(parsed.value.status?.phase) }
 }
 
-type Versions = Pick<ClusterFacts, 'liveVersion' | 'offeredTargets' | 'lastUpgrade'>
+type Versions = Pick<
+  ClusterFacts,
+  'liveVersion' | 'offeredTargets' | 'lastUpgrade' | 'lastUpgradeEndedAt' | 'isUpgrading'
+>
 
 export interface UpgradeInfo extends Versions {
   readonly clusterId: string | null
@@ -20,7 +23,7 @@ export interface UpgradeInfo extends Versions {
 /** The live version (release and patch: a cluster's own `spec.version` can be short), the targets on offer, the last upgrade. */
 export function readUpgradeInfo(raw: unknown): UpgradeInfo {
   const parsed = read(upgradeInfo, raw)
-  const { metadata, spec } = parsed.ok ? parsed.value : {}
+  const { metadata, spec, status } = parsed.ok ? parsed.value : {}
   const { release, patch, suggestPatch, targetVersions } = spec?.versionInfo ?? {}
   const last = spec?.lastUpgradeInfo
   return {
@@ -28,13 +31,17 @@ export function readUpgradeInfo(raw: unknown): UpgradeInfo {
     liveVersion: release ? (patch ? `${release}-${patch}` : release) : null,
     offeredTargets: offeredTargets(release, patch, suggestPatch, targetVersions),
     lastUpgrade: last ? { phase: textOrNull(last.phase), progress: textOrNull(last.progress) } : null,
+    lastUpgradeEndedAt: isEnded(last?.phase) ? parseTimestamp(last?.completionTime) : null,
+    isUpgrading: [last?.phase, status?.phase].some((phase) => !isAbsent(phase) && !isEnded(phase)),
   }
 }
+
+const isEnded = (phase: unknown): boolean => phase === 'Success' || phase === 'Failed'
 
 /**
  * The targets on offer: other versions, and a newer patch of the present release. `suggestPatch` names the present patch where
  * there is no newer one.
- * @returns null if the response does not say which release the cluster runs
+ * @returns null if the response has neither
  */
 function offeredTargets(
   release: string | null | undefined,
@@ -42,20 +49,18 @@ function offeredTargets(
   suggestPatch: string | null | undefined,
   targetVersions: readonly string[] | null | undefined,
 ): readonly string[] | null {
-  if (!release) return targetVersions ?? null
-  // Go sends an empty list as null or leaves it out
-  if (!suggestPatch) return targetVersions ?? []
+  if (!release || !suggestPatch) return targetVersions ?? null
   const suggested = parseVersion(suggestPatch) === null ? `${release}-${suggestPatch}` : suggestPatch
   const live = patch ? `${release}-${patch}` : release
   const isNewer = parseVersion(suggested) !== null && compareVersions(suggested, live) > 0
-  if (!isNewer || targetVersions?.includes(suggested)) return targetVersions ?? []
+  if (!isNewer || targetVersions?.includes(suggested)) return targetVersions ?? null
   return [...(targetVersions ?? []), suggested]
 }
 
 /** What the upgrade information states, without the id of the cluster. */
 export function readVersions(raw: unknown): Versions {
-  const { liveVersion, offeredTargets, lastUpgrade } = readUpgradeInfo(raw)
-  return { liveVersion, offeredTargets, lastUpgrade }
+  const { clusterId: _, ...versions } = readUpgradeInfo(raw)
+  return versions
 }
 
 /** The workflows of a list response. @returns null if the list or one of them cannot be read */

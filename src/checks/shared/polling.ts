@@ -45,6 +45,8 @@ const IN_BETWEEN: readonly FailureKind[] = [
 
 const endsRun = (error: CceError): boolean => error.kind === 'cancelled' || error.kind === 'run-deadline'
 
+type PollContext = Pick<CheckContext, 'clock' | 'log' | 'signal' | 'waitUntil' | 'pollIntervalMs'>
+
 /** What polling remembers from one poll to the next. */
 interface Pace {
   readonly movedAt: number
@@ -61,8 +63,8 @@ interface Pace {
  * @throws CceError if the task could not be read at all, or a transient error outlasts the wait time
  */
 export async function waitWhileUnderWay<T>(
-  check: CheckName,
-  context: CheckContext,
+  check: CheckName | 'cluster',
+  context: PollContext,
   poll: () => Promise<Progress<T>>,
   isStarted = false,
 ): Promise<{ readonly value: T; readonly waitedMs: number }> {
@@ -90,7 +92,13 @@ export async function waitWhileUnderWay<T>(
   }
 }
 
-function nextPace<T>(check: CheckName, context: CheckContext, progress: Progress<T>, pace: Pace, began: number): Pace {
+function nextPace<T>(
+  check: CheckName | 'cluster',
+  context: PollContext,
+  progress: Progress<T>,
+  pace: Pace,
+  began: number,
+): Pace {
   const { clock, log, waitUntil, pollIntervalMs } = context
   const now = clock.now()
   const { status, estimate, fraction } = progress

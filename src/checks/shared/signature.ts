@@ -112,7 +112,7 @@ function joinLists(parts: readonly Part[]): Part[] {
 }
 
 /** Where in a task an item was found, and whether on a node or in the section as a whole. */
-export interface SignatureContext {
+export interface SignedPlace {
   readonly section: string
   readonly isOnNode: boolean
 }
@@ -124,14 +124,14 @@ export interface SignatureContext {
  */
 export function failureSignature(
   cause: Pick<Cause, 'check' | 'group' | 'addon' | 'name' | 'kind' | 'level' | 'errorCodes'>,
-  { section, isOnNode }: SignatureContext,
+  { section, isOnNode }: SignedPlace,
   foldedMessage: string,
 ): string[] {
   const { check, group, addon, name, kind, level, errorCodes } = cause
-  const part = [section, isOnNode ? 'node' : '']
+  const place = [section, isOnNode ? 'node' : '']
   return [
     check,
-    ...part,
+    ...place,
     group ?? '',
     addon?.template ?? '',
     name,

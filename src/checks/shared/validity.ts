@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../model/check-result.js'
-import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import { type Diagnostic, type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import { earliestTime } from '../../model/timestamp.js'
 import { matchesVersion, sameVersion } from '../../model/version.js'
 import type { Expectations } from './context.js'
@@ -62,21 +62,28 @@ const NOTABLE_DIFFERENCE_MS = 60_000
  */
 export function nameClockDifference(result: CheckResult, cceAheadMs: number | null): CheckResult {
   if (cceAheadMs === null || Math.abs(cceAheadMs) <= NOTABLE_DIFFERENCE_MS) return result
-  const diagnostics = result.diagnostics.map((one) =>
-    one.detail.name === 'result-expired' ? { ...one, detail: { ...one.detail, cceAheadMs } } : one,
-  )
+  const named = ({ detail, ...rest }: Diagnostic): Diagnostic =>
+    detail.name === 'result-expired' || (detail.name === 'stale-upgrade' && detail.why === 'too-old')
+      ? { ...rest, detail: { ...detail, cceAheadMs } }
+      : { ...rest, detail }
+  const diagnostics = result.diagnostics.map(named)
   return { ...result, diagnostics }
 }
 
 /**
  * Compares a pre-upgrade check with the version that the cluster runs now: a check made from another version describes a
  * cluster that no longer exists.
+ * @param newest a version on offer under the asserted target that is newer than the live one; null if there is none
  */
-export function recheckLiveVersion(result: CheckResult, live: string | null): CheckResult {
+export function recheckLiveVersion(
+  result: CheckResult,
+  live: string | null,
+  newest: string | null = null,
+): CheckResult {
   const { check, currentVersion: checked, targetVersion } = result
   if (check !== 'precheck' || live === null || checked === null || sameVersion(checked, live)) return result
   const isTarget = targetVersion !== null && sameVersion(targetVersion, live)
-  const problem = diagnostic(check, { name: 'target-mismatch', which: 'live', checked, live, isTarget })
+  const problem = diagnostic(check, { name: 'target-mismatch', which: 'live', checked, live, isTarget, newest })
   return { ...result, decides: false, diagnostics: [problem, ...result.diagnostics] }
 }
 

@@ -2,7 +2,7 @@ import { anyList, read } from '../../cce/api/schemas.js'
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'
 import type { LastUpgrade } from '../../model/report.js'
-import { parseTimestamp } from '../../model/timestamp.js'
+import { agreedTime } from '../../model/timestamp.js'
 import { readUpgradeInfo } from '../facts/read.js'
 import type { CheckContext, LiveCheck, OrResult } from '../shared/context.js'
 import { catchApiErrors, ignoreApiError } from '../shared/failures.js'
@@ -31,7 +31,9 @@ async function chooseNewest(context: CheckContext): Promise<OrResult<{ readonly 
   const tasks = listOf(list.value.items).map(parseUpgrade)
   if (tasks.length === 0) return noChoice(diagnosticResult('upgrade', { name: 'no-result', why: 'no-task' }))
   const readable = tasks.flatMap((task) => (task.ok ? [task.value] : []))
-  const newest = newestOf(readable, (task) => parseTimestamp(task.metadata?.creationTimestamp))
+  const newest = newestOf(readable, ({ metadata }) =>
+    agreedTime([metadata?.creationTimestamp, metadata?.creationTimeStamp]),
+  )
   const taskId = newest === 'ambiguous' ? null : requestableId(newest?.metadata?.uid)
   if (taskId === null || readable.length < tasks.length)
     return noChoice(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))

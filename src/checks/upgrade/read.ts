@@ -3,7 +3,7 @@ import { type CheckResult, checkResult, unreadableResult } from '../../model/che
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ReadingFault } from '../../model/reading-fault.js'
 import type { LastUpgrade } from '../../model/report.js'
-import { parseTimestamp } from '../../model/timestamp.js'
+import { agreedTime, parseTimestamp } from '../../model/timestamp.js'
 import type { Expectations } from '../shared/context.js'
 import { isAbsent, rawText, textOrNull } from '../shared/raw-values.js'
 import { unlisted } from '../shared/tasks.js'
@@ -49,14 +49,15 @@ export function readUpgrade(
   if (!isAbsent(kind) && kind !== 'UpgradeTask')
     return unreadableTask('upgrade-task', { code: 'other-kind', kind: rawText(kind), expected: 'UpgradeTask' })
   const isFinal = status.phase === 'Success' || status.phase === 'Failed'
-  const completedAt = isFinal ? parseTimestamp(status.completionTime) : null
+  const updatedAt = agreedTime([metadata?.updateTimestamp, metadata?.updateTimeStamp])
+  const isDated = isFinal && !isAbsent(status.completionTime)
   const problems = phaseProblems(parsed.value, waitedMs, lastUpgrade).map((detail) => diagnostic('upgrade', detail))
   const result = checkResult('upgrade', problems, {
     currentVersion: spec?.version || null,
     targetVersion: spec?.targetVersion || null,
     taskId: metadata?.uid || null,
     phase: textOrNull(status.phase),
-    takenAt: completedAt ?? parseTimestamp(metadata?.updateTimestamp),
+    takenAt: isDated ? parseTimestamp(status.completionTime) : updatedAt,
     progress: percentOf(status.progress)?.toString() ?? null,
   })
   return withValidity(result, expected, now, null)

@@ -6,6 +6,7 @@ import { type Decision, type FailOn, isRed, type Verdict, worstVerdict } from '.
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
+import { reachedTarget } from '../../model/target.js'
 import { type ClusterNames, keysOf, presentOrEmpty } from './match.js'
 import { applyRules, type CompiledRule, compileRule } from './rules.js'
 import { cellOf, decideDiagnostic, effectiveFailOn, isReportedByCce, isWaivable } from './table.js'
@@ -106,7 +107,9 @@ interface ResultSubject {
 
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
   const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
-  const verdict = worstVerdict(results.map((one) => one.verdict))
+  const { subject, facts } = cluster
+  const isReached = results.length === 0 && reachedTarget(subject.targetVersion, facts) !== null
+  const verdict = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))
   const isUncovered = verdict === 'pass' && cluster.gaps.some(affectsVerdict)
   return { cluster, results, verdict: isUncovered ? 'warn' : verdict }
 }

@@ -6,6 +6,7 @@ import {
   judgesReadiness,
   NO_TEXT,
   notApplicableHeadline,
+  nothingToDoHeadline,
   type OpenCounts,
   readyHeadline,
   type Target,
@@ -35,13 +36,20 @@ export interface ReasonInput {
 /** Why the verdict is what it is, in one sentence of counts, versions and our own words: the English one ends up in `${{ }}`. */
 export function reasonFor(input: ReasonInput): Localized {
   const { verdict, findings, clusters, changedFiles } = input
-  if (verdict === 'not-applicable') return notApplicableHeadline(changedFiles ?? 0)
+  if (verdict === 'not-applicable')
+    return changedFiles === null ? nothingToDo(clusters) : notApplicableHeadline(changedFiles)
   const target = targetOf(input)
   const { headline, namesTarget } = headlineOf(verdict, input, target)
   // Wrong settings already name the wrong value, which can be the target itself.
   const isRefused = findings.length > 0 && findings.every(({ finding }) => finding.name === 'wrong-settings')
   const parts = [headline, clusterPhaseOf(clusters), isRefused ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
+}
+
+/** The cluster runs the target. Text from the API is used only if it is a version. */
+function nothingToDo(clusters: readonly ClusterReport[]): Localized {
+  const [live = null, ...others] = new Set(clusters.map(({ facts }) => facts.liveVersion ?? null))
+  return nothingToDoHeadline(others.length === 0 && parseVersion(live) !== null ? live : null)
 }
 
 function headlineOf(

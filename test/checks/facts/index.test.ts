@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { CceClient } from '../../../src/cce/http/client.js'
+import type { CceCall } from '../../../src/cce/http/client.js'
 import { queryClusterFacts } from '../../../src/checks/facts/index.js'
 import { readUpgradeInfo } from '../../../src/checks/facts/read.js'
 import { coverageGapText } from '../../../src/messages/coverage.js'
 import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { CoverageGap } from '../../../src/model/coverage.js'
 import { apiError, clientOf, liveContext } from '../../support/cce/live-context.js'
-import { goTime, type Json, NOW } from '../../support/cce/responses.js'
+import { goTime, type Json, MINUTE, NOW } from '../../support/cce/responses.js'
 
 const RESPONSES: Json = {
   ShowCluster: { metadata: { name: 'prod-a' }, spec: { version: 'v1.29' }, status: { phase: 'Available' } },
   ShowClusterUpgradeInfo: {
     spec: {
       versionInfo: { release: 'v1.29.3', patch: 'r0', suggestPatch: '', targetVersions: ['v1.31.4-r2'] },
-      lastUpgradeInfo: { phase: 'Success', progress: '100.00', completionTime: 'x' },
+      lastUpgradeInfo: { phase: 'Success', progress: '100.00', completionTime: goTime(-120) },
     },
   },
   ListUpgradeWorkFlows: {
@@ -30,12 +30,18 @@ const RESPONSES: Json = {
   ListClusterMasterSnapshotTasks: { items: [], status: { latestBackupTime: goTime(-60) } },
 }
 
+const lastUpgrade = (lastUpgradeInfo: Json, status: Json = {}) => ({
+  ShowClusterUpgradeInfo: { spec: { versionInfo: { release: 'v1.29.3' }, lastUpgradeInfo }, status },
+})
+
 const FACTS = {
   name: 'prod-a',
   phase: 'Available',
   liveVersion: 'v1.29.3-r0',
   offeredTargets: ['v1.31.4-r2'],
   lastUpgrade: { phase: 'Success', progress: '100.00' },
+  lastUpgradeEndedAt: NOW - 120 * 60_000 + 592.972,
+  isUpgrading: false,
   workflow: {
     id: 'new',
     phase: 'Running',
@@ -45,21 +51,27 @@ const FACTS = {
   latestBackupAt: expect.closeTo(NOW - 60 * 60_000 + 592.972),
 }
 
-/** A client that answers the queries for facts; a number is the status of a failure. */
-const client = (changes: Json): CceClient =>
-  clientOf((call) => {
+/** Answers the queries for facts. A number is the status of a failure; a function gets the number of the request, from 1. */
+function answering(changes: Json) {
+  const counts = new Map<string, number>()
+  return (call: CceCall) => {
     const { operation } = call
-    const value = operation in changes ? changes[operation] : RESPONSES[operation]
+    const number = (counts.get(operation) ?? 0) + 1
+    counts.set(operation, number)
+    const own = operation in changes ? changes[operation] : RESPONSES[operation]
+    const value: unknown = typeof own === 'function' ? own(number) : own
     if (typeof value !== 'number') return value
     const kind = value === 403 ? 'no-permission' : 'server-error'
     return apiError(kind, call, { status: value, apiMessage: '@org #1 <b>' })
-  })
+  }
+}
 
 const english = (gaps: readonly CoverageGap[]): string[] => gaps.map((gap) => coverageGapText(gap).en)
 
-const query = async (changes: Json = {}) => {
-  const live = liveContext(() => ({}), { factsClient: client(changes) })
-  return { ...live, ...(await queryClusterFacts(live.context)) }
+const query = async (changes: Json = {}, waits = false) => {
+  const answer = answering(changes)
+  const live = liveContext(answer, { factsClient: clientOf(answer) })
+  return { ...live, ...(await queryClusterFacts(live.context, waits)) }
 }
 
 const PARTS: [operation: string, what: string, keys: string[]][] = [
@@ -67,7 +79,7 @@ const PARTS: [operation: string, what: string, keys: string[]][] = [
   [
     'ShowClusterUpgradeInfo',
     'its live version and the targets on offer',
-    ['liveVersion', 'offeredTargets', 'lastUpgrade'],
+    ['liveVersion', 'offeredTargets', 'lastUpgrade', 'lastUpgradeEndedAt'],
   ],
   ['ListUpgradeWorkFlows', 'its upgrade workflow', ['workflow']],
   ['ListClusterMasterSnapshotTasks', 'the age of its backup', ['latestBackupAt']],
@@ -93,6 +105,44 @@ describe('queryClusterFacts', () => {
       const { gaps } = await query({ [operation]: odd })
       expect(english(gaps)).toEqual([`Cluster facts that could not be read: ${what} (not in the response).`])
     }
+  })
+
+  it.each([
+    ['has no phase', { ShowCluster: { metadata: { name: 'prod-a' } } }, 'phase', null],
+    ['ended without a time', lastUpgrade({ phase: 'Success' }), 'lastUpgradeEndedAt', null],
+    [
+      'has a time before its end',
+      lastUpgrade({ phase: 'Running', completionTime: goTime(-1) }),
+      'lastUpgradeEndedAt',
+      null,
+    ],
+    ['is running', lastUpgrade({ phase: 'Running' }), 'isUpgrading', true],
+    ['is paused', lastUpgrade({ phase: 'Pause' }), 'isUpgrading', true],
+    ['is in an unknown phase', lastUpgrade({ phase: 'Odd' }), 'isUpgrading', true],
+    ['has failed', lastUpgrade({ phase: 'Failed' }), 'isUpgrading', false],
+    ['is stated as under way elsewhere', lastUpgrade({ phase: 'Success' }, { phase: 'Running' }), 'isUpgrading', true],
+  ] as const)('reads a cluster or an upgrade that %s', async (_what, changes, key, value) => {
+    expect((await query(changes)).facts[key]).toBe(value)
+  })
+
+  it('waits while the cluster is scaled or resized, and reads its facts again', async () => {
+    const phases = ['ScalingUp', 'ScalingDown', 'Resizing']
+    const ShowCluster = (number: number) => ({ status: { phase: phases[number - 1] ?? 'Available' } })
+    const waiting = await query({ ShowCluster }, true)
+    expect([waiting.facts.phase, waiting.waits.length]).toEqual(['Available', 3])
+    expect(waiting.waitedMs).toBeGreaterThanOrEqual(30_000)
+    const once = await query({ ShowCluster })
+    expect([once.facts.phase, once.waits, once.waitedMs]).toEqual(['ScalingUp', [], 0])
+  })
+
+  it.each(['Upgrading', 'Hibernation', 'Error', 'Odd'])('does not wait for a cluster in phase %s', async (phase) => {
+    const { facts, waits } = await query({ ShowCluster: { status: { phase } } }, true)
+    expect([facts.phase, waits]).toEqual([phase, []])
+  })
+
+  it('ends the wait with the wait time', async () => {
+    const { facts, waitedMs } = await query({ ShowCluster: { status: { phase: 'Resizing' } } }, true)
+    expect([facts.phase, waitedMs]).toEqual(['Resizing', 15 * MINUTE])
   })
 
   it('reports one gap for each reason', async () => {
@@ -166,7 +216,7 @@ describe('the targets on offer', () => {
 
   it('are known if only a patch is', () => {
     expect(info({ suggestPatch: 'r30' })).toEqual(['v1.29.3-r30'])
-    expect(info({ suggestPatch: 'r4' })).toEqual([])
+    expect(info({ suggestPatch: 'r4' })).toBeNull()
     expect(info({ suggestPatch: 'r30', targetVersions: [] })).toEqual(['v1.29.3-r30'])
   })
 })

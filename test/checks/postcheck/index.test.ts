@@ -8,32 +8,33 @@ import { CLUSTER, goTime, type Json, NOW, OTHER_CLUSTER, objectAt, postcheckTask
 import { diagnosticNames, NOTHING_ASSERTED, upgradeResult } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
 
+const DAY = 24 * 3_600_000
 const EXACT = { clusterVersion: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' }
 
-const failure = (kind: FailureKind, status: number | null = null) =>
-  apiError(kind, { operation: 'CreatePostCheck', method: 'POST' }, { status })
+const failure = (kind: FailureKind, status: number | null = null, code: string | null = null) =>
+  apiError(kind, { operation: 'CreatePostCheck', method: 'POST' }, { status, code })
 
-/** A client with these responses by operation; every other call is refused. */
-const factsClientOf = (known: Json) =>
-  clientOf((call) =>
-    call.operation in known ? known[call.operation] : apiError('no-permission', call, { status: 403 }),
-  )
+/** Upgrade information of a cluster that runs v1.31.1-r0 since an upgrade ten minutes ago. */
+const upgradeInfo = (lastUpgradeInfo: Json | null = {}, status: Json = {}, targetVersions: readonly string[] = []) => ({
+  spec: {
+    versionInfo: { release: 'v1.31.1', patch: 'r0', targetVersions },
+    lastUpgradeInfo: lastUpgradeInfo && { phase: 'Success', completionTime: goTime(-10), ...lastUpgradeInfo },
+  },
+  status,
+})
 
-async function confirmed(
-  asserted: Json = {},
-  known: Json = {},
-  others: Parameters<typeof checkPostcheck>[1] = [],
-  response: unknown = postcheckTask(),
-) {
+/** Sends the post-upgrade check to a CCE with these responses by operation; every other call is refused. */
+async function confirmed(asserted: Json = {}, known: Json = {}, others: Parameters<typeof checkPostcheck>[1] = []) {
   const posts: CceCall[] = []
-  const live = liveContext(
-    (call) => {
-      posts.push(call)
-      return response
-    },
-    { expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER, ...asserted }, factsClient: factsClientOf(known) },
-  )
-  const results = await checkPostcheck(live.context, others)
+  const all: Json = { CreatePostCheck: postcheckTask(), ShowClusterUpgradeInfo: upgradeInfo(), ...known }
+  const answer = (call: CceCall) => {
+    if (call.method === 'POST') posts.push(call)
+    return call.operation in all ? all[call.operation] : apiError('no-permission', call, { status: 403 })
+  }
+  const expectations = { ...NOTHING_ASSERTED, clusterId: CLUSTER, ...asserted }
+  const live = liveContext(answer, { expectations, factsClient: clientOf(answer) })
+  const terms = { target: expectations.targetVersion, maxAgeMs: DAY, now: NOW }
+  const results = await checkPostcheck(live.context, others, terms)
   return { ...live, posts, results, report: reportOf(results), spec: posts[0] && objectAt(posts[0].body, 'spec') }
 }
 
@@ -42,7 +43,6 @@ const workflow = (phase: string, spec: Json = {}) => ({
   spec: { ...EXACT, ...spec },
   status: { phase },
 })
-const upgradeInfo = { spec: { versionInfo: { release: 'v1.31.1', patch: 'r0', targetVersions: [] } } }
 
 describe('checkPostcheck', () => {
   it('sends one request with the documented body and exact versions', async () => {
@@ -76,8 +76,9 @@ describe('checkPostcheck', () => {
       { targetVersion: 'v1.31' },
       { items: [workflow('Success', { clusterVersion: 'v1.27.1-r0' }), workflow('Pending')] },
     ],
-  ])('sends the exact versions of the unfinished workflow: %j', async (asserted, workflows) => {
-    const { spec } = await confirmed(asserted, { ListUpgradeWorkFlows: workflows, ShowClusterUpgradeInfo: upgradeInfo })
+    [{}, { items: [workflow('Running'), workflow('Running', { targetVersion: 'v1.31.1-r9' })] }],
+  ])('takes the version before the upgrade from its unfinished workflow: %j', async (asserted, workflows) => {
+    const { spec } = await confirmed(asserted, { ListUpgradeWorkFlows: workflows })
     expect(spec).toEqual({ clusterID: CLUSTER, ...EXACT })
   })
 
@@ -86,36 +87,84 @@ describe('checkPostcheck', () => {
     ['for another target', { items: [workflow('Running', { targetVersion: 'v1.32.1-r0' })] }],
     ['from another version', { items: [workflow('Running', { clusterVersion: 'v1.28.1-r0' })] }],
     ['without exact versions', { items: [workflow('Running', { targetVersion: 'v1.31' })] }],
-    ['one of two that differ', { items: [workflow('Running'), workflow('Running', { targetVersion: 'v1.31.1-r9' })] }],
+    ['one of two that differ', { items: [workflow('Running'), workflow('Running', { clusterVersion: 'v1.29.3-r9' })] }],
     ['unreadable', { items: [7] }],
-  ])('sends the running version as the target if the workflow is %s', async (_what, workflows) => {
-    const { spec } = await confirmed(
-      { currentVersion: 'v1.29', targetVersion: 'v1.31' },
-      { ListUpgradeWorkFlows: workflows, ShowClusterUpgradeInfo: upgradeInfo },
-    )
+  ])('sends the version before the upgrade as asserted if the workflow is %s', async (_what, workflows) => {
+    const asserted = { currentVersion: 'v1.29', targetVersion: 'v1.31' }
+    const { spec } = await confirmed(asserted, { ListUpgradeWorkFlows: workflows })
     expect(spec).toEqual({ clusterID: CLUSTER, clusterVersion: 'v1.29', targetVersion: 'v1.31.1-r0' })
-  })
-
-  it('sends the asserted target if the cluster runs another version', async () => {
-    const { spec } = await confirmed({ targetVersion: 'v1.32' }, { ShowClusterUpgradeInfo: upgradeInfo })
-    expect(spec).toEqual({ clusterID: CLUSTER, targetVersion: 'v1.32' })
   })
 
   it('sends its request once even if the response is lost, refused or unreadable', async () => {
     for (const response of [failure('connection-lost'), failure('timeout'), failure('throttled', 429), {}, 'x', null]) {
-      const { posts, report } = await confirmed({}, {}, [], response)
+      const { posts, report } = await confirmed({}, { CreatePostCheck: response })
       expect([posts.length, report.verdict]).toEqual([1, 'inconclusive'])
     }
   })
 
   it('says that CCE may have carried out a request whose response was lost', async () => {
-    const { report } = await confirmed({}, {}, [], failure('connection-lost'))
+    const { report } = await confirmed({}, { CreatePostCheck: failure('connection-lost') })
     expect(report.findings[0]?.fix).toContain('may have carried out')
   })
 
   it('keeps the response as evidence under its id', async () => {
     const { kept } = await confirmed()
-    expect(kept.map(({ check, id }) => [check, id])).toEqual([['postcheck', 'p1']])
+    expect(kept.map(({ check, id }) => [check, id])).toEqual([
+      ['cluster', 'upgradeinfo'],
+      ['postcheck', 'p1'],
+    ])
+  })
+
+  it('passes if CCE responds that it was confirmed before', async () => {
+    const refusal = failure('conflict', 409, 'CCE.01409001')
+    const { posts, report, lines } = await confirmed({}, { CreatePostCheck: refusal })
+    expect([posts.length, report.verdict, report.findings]).toEqual([1, 'pass', []])
+    expect(lines.join()).toContain('was confirmed before')
+  })
+
+  it.each([
+    [failure('conflict', 409, 'CCE.01409002')],
+    [failure('conflict', 409, 'CCE.03409001')],
+    [failure('conflict', 409)],
+    [failure('conflict', 403, 'CCE.01403005')],
+    [failure('bad-request', 400, 'CCE.01409001')],
+  ])('does not pass on any other refusal: %s', async (refusal) => {
+    const { report } = await confirmed({}, { CreatePostCheck: refusal })
+    expect([report.verdict, report.findings[0]?.name]).toEqual(['inconclusive', 'api-error'])
+  })
+})
+
+describe('the evidence for a post-upgrade check', () => {
+  it.each([
+    ['there never was an upgrade', upgradeInfo(null), 'no-result', 'The cluster reports no upgrade'],
+    ['the last upgrade failed', upgradeInfo({ phase: 'Failed' }), 'stale-upgrade', 'last upgrade as Failed'],
+    ['the last upgrade is in an unknown phase', upgradeInfo({ phase: 'Odd' }), 'stale-upgrade', 'still under way'],
+    ['the last upgrade is running', upgradeInfo({ phase: 'Running' }), 'stale-upgrade', 'still under way'],
+    ['the last upgrade has no phase', upgradeInfo({ phase: null }), 'stale-upgrade', 'as (absent)'],
+    ['another upgrade is running', upgradeInfo({}, { phase: 'Running' }), 'stale-upgrade', 'still under way'],
+    ['the last upgrade is old', upgradeInfo({ completionTime: goTime(-50 * 60) }), 'stale-upgrade', '2 d 1 h ago'],
+    ['the last upgrade has no end', upgradeInfo({ completionTime: null }), 'stale-upgrade', 'does not say when'],
+    ['its end is unreadable', upgradeInfo({ completionTime: 'x' }), 'stale-upgrade', 'does not say when'],
+    ['a newer version is on offer', upgradeInfo({}, {}, ['v1.31.4-r0']), 'stale-upgrade', 'CCE offers v1.31.4-r0'],
+    ['the version is unknown', { spec: {} }, 'unreadable-response', 'live version'],
+    ['the request fails', failure('server-error', 503), 'api-error', '503'],
+    ['the request is refused', failure('no-permission', 403), 'no-access', '403'],
+  ])('is not enough to send it if %s', async (_what, info, name, message) => {
+    const { posts, report } = await confirmed({ targetVersion: 'v1.31' }, { ShowClusterUpgradeInfo: info })
+    expect([posts, report.verdict, report.findings.map((one) => one.name)]).toEqual([[], 'inconclusive', [name]])
+    expect(report.findings[0]?.message).toContain(message)
+  })
+
+  it('is not enough if the cluster runs another version than the target', async () => {
+    const { posts, report } = await confirmed({ targetVersion: 'v1.32' })
+    expect([posts, report.verdict]).toEqual([[], 'inconclusive'])
+    expect(report.findings[0]?.message).toBe('The newest upgrade led to v1.31.1-r0, not to v1.32.')
+  })
+
+  it('is enough if an upgrade to an exact target has succeeded, whatever else is on offer', async () => {
+    const info = { ShowClusterUpgradeInfo: upgradeInfo({}, {}, ['v1.31.4-r0', 'v1.32.1-r0']) }
+    expect((await confirmed({ targetVersion: 'v1.31.1-r0' }, info)).posts).toHaveLength(1)
+    expect((await confirmed({}, info)).posts).toHaveLength(1)
   })
 })
 

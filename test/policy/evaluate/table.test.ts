@@ -216,7 +216,7 @@ const INCONCLUSIVE: DiagnosticDetail[] = [
   { name: 'no-result', why: 'replaced' },
   { name: 'target-mismatch', which: 'busy', asserted: 'v1.31', what: 'upgrade workflow', id: 'w', target: 'v1.30' },
   { name: 'target-mismatch', which: 'not-offered', asserted: 'v1.31', offered: [], live: 'v1.29', isTarget: false },
-  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true },
+  { name: 'target-mismatch', which: 'live', checked: 'v1.29', live: 'v1.31', isTarget: true, newest: null },
 ]
 
 describe('a diagnostic about the upgrade itself', () => {

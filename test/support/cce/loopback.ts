@@ -12,6 +12,8 @@ const OPERATIONS: readonly (readonly [operation: string, method: string, path: R
   ['ShowClusterUpgradeInfo', 'GET', /\/upgradeinfo$/],
   ['ListUpgradeWorkFlows', 'GET', /\/operation\/upgradeworkflows$/],
   ['ListClusterMasterSnapshotTasks', 'GET', /\/operation\/snapshot\/tasks$/],
+  ['ShowUpgradeClusterTask', 'GET', /\/operation\/upgrade\/tasks\/[^/]+$/],
+  ['ListUpgradeClusterTasks', 'GET', /\/operation\/upgrade\/tasks$/],
   ['ShowCluster', 'GET', /\/clusters\/[^/]+$/],
   ['CreateUpgradeWorkFlow', 'POST', /\/operation\/upgradeworkflows$/],
   ['CreatePreCheck', 'POST', /\/operation\/precheck$/],
@@ -26,9 +28,14 @@ export const FACT_OPERATIONS = [
   'ShowClusterUpgradeInfo',
 ]
 
-/** Upgrade information of a cluster that runs a version. */
-export const upgradeInfo = (release: string) => ({
-  spec: { versionInfo: { release, patch: 'r0', targetVersions: [] } },
+/** Upgrade information of a cluster that runs a version. @param endedMinutesAgo when an upgrade to it succeeded; none by default */
+export const upgradeInfo = (release: string, endedMinutesAgo?: number) => ({
+  spec: {
+    versionInfo: { release, patch: 'r0', targetVersions: [] },
+    ...(endedMinutesAgo === undefined
+      ? {}
+      : { lastUpgradeInfo: { phase: 'Success', completionTime: goTime(-endedMinutesAgo) } }),
+  },
 })
 
 /** Responses that pass, by operation. */

@@ -1,0 +1,45 @@
+import type { CheckResult } from '../../model/check-result.js'
+import type { FactGroup, Unavailable } from '../../model/coverage.js'
+import { type ClusterStateProblem, diagnostic } from '../../model/diagnostic.js'
+import type { ClusterFactsResult } from './index.js'
+
+/** CCE's answers to a caller that may not see something. They are the same in every run, so they are no fault. */
+const REFUSALS: readonly (number | null)[] = [401, 403, 404]
+
+const isRefused = (why: Unavailable): boolean => why.code === 'request-failed' && REFUSALS.includes(why.status)
+
+/**
+ * What keeps the checks of a cluster from counting: it is not Available, or its phase or version could not be read. Facts that CCE
+ * refuses to show are named as not covered and change nothing.
+ * @returns null if nothing does
+ */
+export function clusterStateProblem({ facts, gaps, waitedMs }: ClusterFactsResult): ClusterStateProblem | null {
+  const { phase } = facts
+  if (phase !== null && phase !== 'Available') return { which: 'phase', phase, waitedMs }
+  const whyNot = (group: FactGroup): Unavailable | null =>
+    gaps.flatMap((gap) => (gap.code === 'no-facts' && gap.facts.includes(group) ? [gap.why] : []))[0] ?? null
+  for (const { group, what } of [
+    { group: 'identity', what: 'phase' },
+    { group: 'versions', what: 'version' },
+  ] as const) {
+    const why = whyNot(group)
+    if (why !== null && !isRefused(why)) return { which: 'unreadable', what, why }
+  }
+  return null
+}
+
+/** Checks of the cluster before an upgrade, which say nothing about one that is not Available. */
+const BEFORE_UPGRADE: readonly string[] = ['precheck', 'addons']
+
+/** Names what keeps a check from counting, once for each check that depends on it. */
+export function withClusterState(results: readonly CheckResult[], known: ClusterFactsResult): readonly CheckResult[] {
+  const problem = clusterStateProblem(known)
+  const named = new Set<string>()
+  return results.map((result) => {
+    const { check } = result
+    const depends = BEFORE_UPGRADE.includes(check) || (check === 'upgrade' && problem?.which === 'unreadable')
+    if (problem === null || !depends || named.has(check)) return result
+    named.add(check)
+    return { ...result, diagnostics: [diagnostic(check, { name: 'cluster-state', ...problem }), ...result.diagnostics] }
+  })
+}
