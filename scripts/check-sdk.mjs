@@ -10,7 +10,7 @@ const SPEED = 2_000
 
 /** Scenarios in which no call ever gets a response that a client can read. */
 const WITHOUT_RESPONSE = new Set([
-  ...['reset', 'truncated', 'html', 'broken-json', 'redirect', 'slow-body', 'hung', 'oversized'],
+  ...['reset', 'truncated', 'html', 'broken-json', 'redirect', 'slow-body', 'hung', 'oversized', 'error-as-success'],
 ])
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })

@@ -21,7 +21,7 @@ export function checkPolicy(file: string, now: number, print: Print): number {
   const content = readTextFile(file)
   if (content.kind !== 'text')
     throw new UsageError(
-      `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a UTF-8 text file'}`,
+      `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a text file in UTF-8 or UTF-16'}`,
     )
   const { state, policy, ...parsed } = parsePolicy(content.text, file)
   const other = otherSpelling(file)

@@ -51,20 +51,21 @@ export async function decideFromEvidence(
   const problems = read.faults.map((fault) => settingMessage(fault).en)
   // without a policy, the decision table alone decides
   const policy = policyFile === undefined ? NO_LOADED_POLICY : policyOf(policyFile, cwd)
-  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a UTF-8 text file`)
+  if (policy === null) problems.push(`policy is "${policyFile}": it cannot be read as a text file in UTF-8 or UTF-16`)
   const requested = parseTimestamp(at)
   if (at !== undefined && requested === null)
     problems.push(`at is "${at}": it must be a time such as "2026-01-31T12:00:00Z"`)
   refuse(problems)
   const { complete, subject } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
-  const resultsAt = (time: number) => readSaved(files, complete.checks, complete, complete, time).results
-  const takenAt = () => resultsAt(0).flatMap((result) => result.takenAt ?? [])
+  const savedAt = (time: number) => readSaved(files, complete.checks, complete, complete, time)
+  const takenAt = () => savedAt(0).results.flatMap((result) => result.takenAt ?? [])
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const facts = factsOf(original)
+  const saved = savedAt(now)
   const report = decide({
     settings: read,
-    clusters: groupByCluster(subject, resultsAt(now)).map((cluster) => ({ ...cluster, facts })),
+    clusters: groupByCluster(subject, saved.results, saved.gaps).map((cluster) => ({ ...cluster, facts })),
     runDiagnostics: [],
     policy,
     now,

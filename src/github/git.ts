@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync, lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { CheckoutCode } from '../model/base-file.js'
+import { decodeText } from '../model/encoding.js'
 import { isInside } from '../model/paths.js'
 import { type Env, isSha } from './runner/event.js'
 
@@ -142,7 +143,7 @@ export async function readFromCheckout(path: string, branch: string, git: Git): 
   if (typeof entry === 'string') return failed(entry)
   const { code, stdout } = await git(['cat-file', 'blob', entry.id])
   if (code !== 0) return failed('broken')
-  const text = utf8Text(stdout)
+  const text = decodeText(stdout)
   return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
 }
 
@@ -160,13 +161,4 @@ function parseEntry(listing: string, path: string): { readonly id: string } | Ch
 async function readLine(git: Git, args: string[]): Promise<string | null> {
   const { code, stdout } = await git(args)
   return code === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null
-}
-
-/** Decodes UTF-8 and drops a byte order mark; null if the bytes are not UTF-8. */
-export function utf8Text(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

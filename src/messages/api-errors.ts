@@ -93,6 +93,11 @@ function detailText(detail: FailureDetail): Localized {
         en: `HTTPS_PROXY must be an http or https URL, not ${detail.text}`,
         zh: `HTTPS_PROXY 必须是 http 或 https 地址，而不是 ${detail.text}`,
       }
+    case 'proxy-encoding':
+      return {
+        en: `the user or password of ${detail.text} in HTTPS_PROXY holds a % that does not begin an encoded character; write it as %25`,
+        zh: `HTTPS_PROXY 中 ${detail.text} 的用户名或密码含有未编码的 %，请写作 %25`,
+      }
     case 'proxy-status':
       return {
         en: `${detail.text} answered CONNECT with ${detail.status}`,

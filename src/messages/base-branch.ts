@@ -90,7 +90,10 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
   symlink: { message: { en: 'it is a link that cannot be followed', zh: '它是无法跟随的链接' }, fix: CORRECT_FILE },
   submodule: { message: { en: 'it is a submodule', zh: '它是子模块' }, fix: CORRECT_PATH },
   'too-large': { message: { en: 'it is larger than 1 MB', zh: '文件大于 1 MB' }, fix: CORRECT_FILE },
-  'not-utf8': { message: { en: 'it is not UTF-8', zh: '文件不是 UTF-8 编码' }, fix: CORRECT_FILE },
+  'not-utf8': {
+    message: { en: 'it is neither UTF-8 nor UTF-16', zh: '文件既不是 UTF-8 编码，也不是 UTF-16 编码' },
+    fix: CORRECT_FILE,
+  },
 }
 
 /** Why the checkout does not help: a whole sentence in English. */
@@ -107,7 +110,10 @@ const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
   symlink: { en: 'The checkout has a link at this path', zh: '该路径是链接' },
   submodule: { en: 'The checkout has a submodule at this path', zh: '该路径是子模块' },
   'too-large': { en: 'The checkout has a file over 1 MB at this path', zh: '该文件大于 1 MB' },
-  'not-utf8': { en: 'The checkout has a file at this path that is not UTF-8', zh: '该文件不是 UTF-8 编码' },
+  'not-utf8': {
+    en: 'The checkout has a file at this path that is neither UTF-8 nor UTF-16',
+    zh: '该文件既不是 UTF-8 编码，也不是 UTF-16 编码',
+  },
 }
 
 /** What a branch is to the run. */

@@ -1,7 +1,12 @@
+import { nodeLabel } from '../model/check.js'
 import type { CoverageGap, FactGroup, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import { sectionName } from './diagnostic-message.js'
-import { checkName, same } from './terms.js'
+import { FINDING } from './findings.js'
+import { andMore, checkName, nodes, same } from './terms.js'
+
+/** Nodes that are named one by one. */
+const NAMED_NODES = 5
 
 const FACTS: Readonly<Record<FactGroup, Localized>> = {
   identity: { en: 'its name and phase', zh: '集群名称和状态' },
@@ -13,6 +18,7 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
 /** Why something could not be read. */
 export function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
+  if (why.code === 'not-saved') return { en: 'no file in results holds it', zh: 'results 的文件中没有' }
   const { kind, status } = why
   return status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
 }
@@ -25,6 +31,21 @@ export function coverageGapText(gap: CoverageGap): Localized {
         en: `The ${gap.section}: the task is finished, but has no such section.`,
         zh: `${sectionName(gap.section).zh}：任务已完成，但完全没有这一部分。`,
       }
+    case 'unlisted-section':
+      return {
+        en: `${gap.section}: CCE does not document this part of the task. What it contains was decided like any other item, but the gate cannot tell whether it is complete.`,
+        zh: `${gap.section}：CCE 文档中没有任务的这一部分。其中的检查项已照常判定，但无法确认是否完整。`,
+      }
+    case 'nodes-without-items': {
+      const { en, zh } = nodes(gap.nodes.length)
+      const names = gap.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? FINDING.unnamedNode.en)
+      const more = gap.nodes.length - names.length
+      const rest = more > 0 ? andMore(more) : same('')
+      return {
+        en: `${en} without any check item: ${[names.join(', '), rest.en].join(' ').trim()}.`,
+        zh: `${zh}没有任何检查项：${[names.join('、'), rest.zh].join(' ').trim()}。`,
+      }
+    }
     case 'unnamed-addon':
       return {
         en: 'An installed add-on without an id or a name: the gate cannot tell whether it was checked.',

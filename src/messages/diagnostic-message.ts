@@ -23,6 +23,7 @@ const SECTION_NAMES: Readonly<Record<string, string>> = {
   'cluster check': '集群检查',
   'add-on check': '插件检查',
   'node check': '节点检查',
+  node: '节点',
 }
 
 /** A section of a pre-upgrade check. */
@@ -30,6 +31,7 @@ export const sectionName = (section: string): Localized => ({ en: section, zh: S
 
 const FIELD_NAMES: Readonly<Record<ListedField, string>> = {
   name: '名称（name）',
+  items: '检查项',
   kind: '类型（kind）',
   level: '级别（level）',
   group: '分组（group）',

@@ -145,10 +145,16 @@ function unknownValue({ item, field, raw, known }: Detail<'unknown-value'>): Dia
         }
   return {
     title: { en: 'Unknown value', zh: '未知取值' },
-    message: {
-      en: `${item ? `${item}: the` : 'The'} ${problem.en}.`,
-      zh: `${item ? `${item}：` : ''}${problem.zh}。`,
-    },
+    message:
+      field === 'items'
+        ? {
+            en: `${item} is not documented, and what it contains cannot be read as check items: ${raw}`,
+            zh: `文档中没有 ${item}，且其内容无法识别为检查项：${raw}`,
+          }
+        : {
+            en: `${item ? `${item}: the` : 'The'} ${problem.en}.`,
+            zh: `${item ? `${item}：` : ''}${problem.zh}。`,
+          },
     fix: {
       en: 'Look at this item in the CCE console. If CCE really uses this value, update the gate, or report the value so that the gate can support it.',
       zh: '请在 CCE 控制台查看该检查项。如果确实有该取值，请更新门禁版本，或反馈给我们，以便门禁支持。',

@@ -61,7 +61,7 @@ export function fileProblem(
 
 type ValueProblem = Extract<
   FileProblem,
-  { code: 'unknown-key' | 'missing-key' | 'wrong-type' | 'not-listed' | 'not-allowed' }
+  { code: 'unknown-key' | 'missing-key' | 'quoted-number' | 'wrong-type' | 'not-listed' | 'not-allowed' }
 >
 
 /** What is wrong with a key or a value of the file. */
@@ -78,6 +78,11 @@ function valueProblem(problem: ValueProblem, at: string): Localized {
     }
     case 'missing-key':
       return { en: `${subject.en} needs "${problem.key}".`, zh: `${subject.zh}缺少“${problem.key}”。` }
+    case 'quoted-number':
+      return {
+        en: `${at} must be the number ${problem.value} without quotes.`,
+        zh: `${at} 必须是不带引号的数字 ${problem.value}。`,
+      }
     case 'wrong-type': {
       const type = TYPES[problem.expected]
       return { en: `${subject.en} must be ${type.en}.`, zh: `${subject.zh}必须是${type.zh}。` }

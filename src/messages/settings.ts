@@ -10,7 +10,7 @@ export function wrongSetting(fault: SettingFault): DiagnosticMessage {
   return {
     title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
     message: settingMessage(fault),
-    fix: input === 'credentials' ? KEEP_SECRET : suggestion === null ? correct(input) : didYouMean(suggestion),
+    fix: suggestion !== null ? didYouMean(suggestion) : whatToDo(fault),
   }
 }
 
@@ -39,10 +39,28 @@ const KEEP_SECRET: Localized = {
   zh: '请将密钥保存为仓库或其环境的 secret，并传递给该步骤。',
 }
 
-const correct = (input: string): Localized => ({
-  en: `Correct ${input} in the step’s with: section (or on the command line).`,
-  zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
-})
+/** Says where to correct or set a setting: where its value comes from. */
+function whatToDo({ input, problem }: SettingFault): Localized {
+  if (input === 'credentials') return KEEP_SECRET
+  // names of variables are in capitals, names of inputs are not
+  if (/^[A-Z0-9_]+$/.test(input))
+    return {
+      en: `Correct the environment variable ${input}: in env: of the workflow, job or step, or the secret that it is set from.`,
+      zh: `请更正环境变量 ${input}：见工作流、作业或步骤的 env:，或其引用的 secret。`,
+    }
+  return isMissing(problem)
+    ? {
+        en: `Set ${input} in the step’s with: section (or on the command line).`,
+        zh: `请在该步骤的 with: 中（或命令行上）设置 ${input}。`,
+      }
+    : {
+        en: `Correct ${input} in the step’s with: section (or on the command line).`,
+        zh: `请在该步骤的 with: 中（或命令行上）更正 ${input}。`,
+      }
+}
+
+const isMissing = ({ code }: SettingProblem): boolean =>
+  ['cluster-required', 'project-required', 'region-required', 'half-of-a-pair'].includes(code)
 
 /** What is wrong with a setting: the rest of a sentence that begins with the name of the setting. */
 export function settingProblem(problem: SettingProblem): Localized {
@@ -153,6 +171,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'cannot contain a user name, a query or a fragment',
     zh: '不能包含用户信息、查询参数或片段',
   },
+  'url-with-api-path': {
+    en: 'must be the base URL alone; the gate adds the path of the API to it',
+    zh: '只能是基础地址；门禁会自行加上 API 的路径',
+  },
   'not-file-path': { en: 'must be the path of a file', zh: '必须是文件路径' },
   'not-own-folder': {
     en: 'must be a folder of its own, not the workspace or one of its parent folders',
@@ -180,7 +202,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
   'no-such-file': { en: 'is not the path of an existing file', zh: '没有这个文件' },
   'symbolic-link': { en: 'cannot be read, because it is a symbolic link', zh: '无法读取，因为它是符号链接' },
   'not-regular-file': { en: 'cannot be read, because it is not a regular file', zh: '无法读取，因为它不是普通文件' },
-  'not-text-file': { en: 'cannot be read as a UTF-8 text file', zh: '无法读取为 UTF-8 文本文件' },
+  'not-text-file': {
+    en: 'cannot be read as a text file in UTF-8 or UTF-16',
+    zh: '无法读取为 UTF-8 或 UTF-16 文本文件',
+  },
   'baseline-too-large': { en: 'must be a report.json of at most 64 MiB', zh: '必须是不超过 64 MiB 的 report.json' },
   'not-a-report': {
     en: 'must be a report.json of this gate (schemaVersion 1)',

@@ -28,6 +28,8 @@ export type FailureDetail =
   | { readonly code: 'size-limit'; readonly bytes: number }
   | { readonly code: 'proxy-not-a-url' }
   | { readonly code: 'proxy-protocol'; readonly text: string }
+  /** a percent sign in its user or password that does not begin an encoded byte; `text` is the proxy's host */
+  | { readonly code: 'proxy-encoding'; readonly text: string }
   | { readonly code: 'proxy-status'; readonly text: string; readonly status: number }
   /** the proxy's host, and a system error code where there is one */
   | { readonly code: 'proxy-error'; readonly text: string }

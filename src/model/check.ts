@@ -23,6 +23,8 @@ export type Section = (typeof SECTIONS)[number]
 /** The fields whose values the API reference lists. */
 export type ListedField =
   | 'name'
+  /** what stands where items are expected, and cannot be read as items */
+  | 'items'
   | 'kind'
   | 'level'
   | 'group'

@@ -1,8 +1,11 @@
 import type { CheckName } from './check.js'
+import type { NodeRef } from './report.js'
 
 /** Why something could not be read: the request failed, or the response does not hold it. */
 export type Unavailable =
   | { readonly code: 'not-in-response' }
+  /** no saved response holds it */
+  | { readonly code: 'not-saved' }
   | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
 
 /** The groups of facts that are requested together. */
@@ -11,6 +14,9 @@ export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
 /** Something that a reader could believe was covered although it was not. */
 export type CoverageGap = { readonly check: CheckName | null } & (
   | { readonly code: 'absent-section'; readonly section: string }
+  /** results under a key that the API reference does not list; they were read and decided */
+  | { readonly code: 'unlisted-section'; readonly section: string }
+  | { readonly code: 'nodes-without-items'; readonly nodes: readonly NodeRef[] }
   | { readonly code: 'unnamed-addon' }
   | { readonly code: 'no-addon-target'; readonly addon: string }
   | { readonly code: 'no-fresh-addon-check'; readonly addon: string }

@@ -16,6 +16,7 @@ export type FileProblem =
       readonly allowed: readonly string[]
     }
   | { readonly code: 'missing-key'; readonly key: string }
+  | { readonly code: 'quoted-number'; readonly value: string }
   | { readonly code: 'wrong-type'; readonly expected: 'text' | 'whole number' | 'list' | 'map' }
   | { readonly code: 'not-listed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'not-allowed'; readonly value: string; readonly expected: ExpectedForm }

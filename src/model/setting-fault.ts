@@ -1,5 +1,5 @@
 type ValueProblem = 'not-boolean' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit'
-type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras'
+type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras' | 'url-with-api-path'
 type ListProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'everything-excluded'
 type PathProblem = 'not-file-path' | 'not-own-folder' | 'inside-git-folder' | 'outside-repository'
 type FileProblem = 'matches-no-file' | 'no-such-file' | 'symbolic-link' | 'not-regular-file' | 'not-text-file'

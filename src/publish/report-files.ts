@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -54,7 +55,7 @@ export function writeReportFiles(
       throw new Error(`${root} is the workspace or a parent of it; choose a folder of its own`)
     refuseLinks(workspace, root)
   }
-  mkdirSync(root, { recursive: true })
+  makeFolder(root)
   refuseLink(join(root, EVIDENCE))
   const isEvidence = (name: string): boolean => name.startsWith(`${EVIDENCE}/`)
   const written = new Map([...files].filter(([name]) => !keepsEvidence || !isEvidence(name)))
@@ -71,6 +72,17 @@ export function writeReportFiles(
     writeWhole(root, EVIDENCE_LIST, `${list.join('\n')}\n`)
   }
   for (const [name, text] of written) writeWhole(root, name, text)
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive call never returns below a file system that refuses new folders, such as
+ * `/proc`.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  mkdirSync(path)
 }
 
 /** What is at a path, without following a link; null if there is nothing. */
@@ -115,7 +127,7 @@ function refuseForeignFile(root: string, name: string, isEarlier: (name: string)
 
 function writeWhole(root: string, name: string, text: string): void {
   const path = join(root, name)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   // a name that only the gate gives, so that what a killed run left behind can be deleted
   const part = join(dirname(path), `.${basename(path)}.cce-upgrade-gate.part`)
   rmSync(part, { force: true })

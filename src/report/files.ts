@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import { visibleJson } from '../text/plain.js'
 import { renderHtml } from './html/page.js'
 import { renderJunit } from './junit/xml.js'
 import { renderSummary } from './markdown/summary.js'
@@ -11,11 +12,14 @@ export interface EvidenceText {
   readonly text: string
 }
 
+/** The live version, and the installed add-ons: a replay reads them beside the results. */
+const REPLAYED_FACTS: readonly string[] = ['upgradeinfo', 'addons']
+
 export const SUMMARY_FILE = 'summary.md'
 
 /** The report in each format, by the name of its file. */
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  'report.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
+  'report.json': (report) => `${visibleJson(JSON.stringify(report, null, 2))}\n`,
   [SUMMARY_FILE]: renderSummary,
   'report.html': renderHtml,
   'report.sarif': renderSarif,
@@ -33,7 +37,7 @@ export function fileRenderers(report: Report, evidence: readonly EvidenceText[])
   for (const { check, id, text } of evidence) {
     const stem = `${check ?? 'refused'}-${fileName(id)}`
     // `results: evidence/*.json` must match what can be replayed, and nothing else
-    const extension = check === null || (check === 'cluster' && id !== 'upgradeinfo') ? 'txt' : 'json'
+    const extension = check === null || (check === 'cluster' && !REPLAYED_FACTS.includes(id)) ? 'txt' : 'json'
     let name = `evidence/${stem}.${extension}`
     for (let copy = 2; renderers.has(name); copy++) name = `evidence/${stem}-${copy}.${extension}`
     renderers.set(name, () => text)

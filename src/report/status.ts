@@ -68,7 +68,8 @@ export function renderStatus(report: Report): Status {
 
 /** The status while the gate runs. @param dueAt epoch milliseconds by which the run ends */
 export function pendingStatus(targetVersion: string | null, dueAt: number, language: Language): Status {
-  const text = localize(STATUS.pending(targetVersion, terms.clockTime(isoTime(dueAt))), language)
+  const target = targetVersion === null ? null : oneLine(targetVersion)
+  const text = localize(STATUS.pending(target, terms.clockTime(isoTime(dueAt))), language)
   return { state: 'pending', description: clipBytes(text, MAX_BYTES) }
 }
 

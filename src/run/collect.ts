@@ -9,6 +9,7 @@ import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
 import { groupBy } from '../model/collections.js'
+import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
@@ -195,7 +196,7 @@ function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run
   const { value, faults } = readIsolated(safe, read)
   for (const path of value.ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
   for (const result of value.results) log.info(resultLine(result))
-  const clusters = groupByCluster(run.settings.subject, value.results)
+  const clusters = groupByCluster(run.settings.subject, value.results, value.gaps)
   return { clusters, evidence: value.evidence, runDiagnostics: faults }
 }
 
@@ -223,7 +224,11 @@ function faultOf(work: () => unknown, what: string): Diagnostic | null {
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */
-export function groupByCluster(subject: ClusterSubject, results: readonly CheckResult[]): ClusterResult[] {
+export function groupByCluster(
+  subject: ClusterSubject,
+  results: readonly CheckResult[],
+  gaps: readonly CoverageGap[] = [],
+): ClusterResult[] {
   const [only = null, ...others] = new Set(results.flatMap(({ clusterId }) => clusterId ?? []))
   const fallback = others.length === 0 ? only : null
   const groups = groupBy(results, ({ clusterId }) => subject.clusterId ?? clusterId ?? fallback)
@@ -231,6 +236,6 @@ export function groupByCluster(subject: ClusterSubject, results: readonly CheckR
     subject: { ...subject, clusterId },
     results: resultsOfCluster,
     facts: NO_FACTS,
-    gaps: [],
+    gaps: gaps.filter((gap) => resultsOfCluster.some(({ check }) => check === gap.check)),
   }))
 }

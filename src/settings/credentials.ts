@@ -32,6 +32,13 @@ interface Credentials {
   readonly missing: readonly SettingFault[]
 }
 
+/** A text, and the input or variable that it comes from. */
+export interface SourcedText {
+  /** null if it is not set */
+  readonly text: string | null
+  readonly source: string
+}
+
 /** What inputs and environment provide for access to CCE; notices are for the log, in English. */
 export type CceAccess = ReturnType<typeof readCceAccess>
 
@@ -45,12 +52,14 @@ export function readCceAccess(input: Lookup, env: Lookup) {
   const family = fromInputs === null ? completeFamily(env, notices) : null
   const { credentials, faults, missing } = fromInputs ?? (family ? pair(env, family) : token(env, TOKEN_VARIABLE))
   const families = family ? [family, ...CREDENTIAL_FAMILIES] : CREDENTIAL_FAMILIES
-  const first = (name: 'region' | 'project'): string | null => {
-    const values = families.map((one) => (one[name] === null ? null : env(one[name])))
-    return values.find((value) => value !== null) ?? null
+  const first = (inputName: string, name: 'region' | 'project'): SourcedText => {
+    const own = input(inputName)
+    if (own !== null) return { text: own, source: inputName }
+    const variable = families.map((one) => one[name]).find((one) => one !== null && env(one) !== null)
+    return variable ? { text: env(variable), source: variable } : { text: null, source: inputName }
   }
-  const region = input('region') ?? first('region')
-  return { credentials, region, projectId: input('project-id') ?? first('project'), faults, missing, notices }
+  const [region, projectId] = [first('region', 'region'), first('project-id', 'project')]
+  return { credentials, region, projectId, faults, missing, notices }
 }
 
 /** @returns null if no input is about credentials */

@@ -1,18 +1,20 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, resolve, sep } from 'node:path'
+import { decodeText } from '../model/encoding.js'
 import type { SettingFault, SettingProblem } from '../model/setting-fault.js'
 import type { ListLine } from './lists.js'
 
 /** The text of a file, or why there is none. */
 export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' | 'unreadable' }
 
-/** Reads a UTF-8 text file. Symbolic links and anything but regular files are unreadable: a named pipe would block. */
+/** Reads a text file in UTF-8 or UTF-16. Symbolic links and anything but regular files are unreadable: a named pipe would block. */
 export function readTextFile(path: string): TextFile {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false })
     if (!stats) return { kind: 'absent' }
     if (!stats.isFile()) return { kind: 'unreadable' }
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
+    const text = decodeText(readFileSync(path))
+    return text === null ? { kind: 'unreadable' } : { kind: 'text', text }
   } catch {
     return { kind: 'unreadable' }
   }
@@ -84,7 +86,8 @@ function readResultFile(path: string): string | SettingProblem {
     const stats = lstatSync(path)
     if (stats.isSymbolicLink()) return { code: 'symbolic-link' }
     // reading a named pipe would block
-    return stats.isFile() ? readFileSync(path, 'utf8') : { code: 'not-regular-file' }
+    if (!stats.isFile()) return { code: 'not-regular-file' }
+    return decodeText(readFileSync(path)) ?? { code: 'not-text-file' }
   } catch (error) {
     return { code: 'unreadable-file', errno: errorCode(error) }
   }

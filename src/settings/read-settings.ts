@@ -3,7 +3,7 @@ import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import { type CceAccess, type Lookup, readCceAccess, secretTexts } from './credentials.js'
+import { type CceAccess, type Lookup, readCceAccess, type SourcedText, secretTexts } from './credentials.js'
 import { pathGlobs } from './path-globs.js'
 import * as read from './readers.js'
 
@@ -30,12 +30,17 @@ export const POLICY_FILES = ['.github/cce-upgrade-policy.yml', '.github/cce-upgr
 export function readSettings(raw: RawSettings) {
   const input: Lookup = (name) => raw.inputs[name]?.trim() || null
   const env: Lookup = (name) => raw.env[name]?.trim() || null
-  const faults: SettingFault[] = unknownInputs(Object.keys(raw.inputs))
-  const optional = <T>(name: InputName, reader: read.Reader<T>, text: string | null = input(name)): T | null => {
+  const unknown = unknownInputs(Object.keys(raw.inputs))
+  const faults: SettingFault[] = [...unknown.faults]
+  const optional = <T>(
+    name: InputName,
+    reader: read.Reader<T>,
+    { text, source }: SourcedText = { text: input(name), source: name },
+  ): T | null => {
     if (text === null) return null
     const result = reader(text)
     if ('value' in result) return result.value
-    faults.push(read.faultOf(name, text, result))
+    faults.push(read.faultOf(source, text, result))
     return null
   }
   const withDefault = <T>(name: InputName, reader: read.Reader<T>): T => {
@@ -105,7 +110,7 @@ export function readSettings(raw: RawSettings) {
     waitTimeoutMs: withDefault('wait-timeout', read.duration(null, '120h')),
     pollIntervalMs: withDefault('poll-interval', read.duration('1s', '1h')),
   }
-  const { credentials, notices } = access
+  const { credentials } = access
   const api =
     clusterId === null || projectId === null || credentials === null
       ? null
@@ -122,7 +127,7 @@ export function readSettings(raw: RawSettings) {
     faults,
     missing,
     /** for the log, in English */
-    notices,
+    notices: [...unknown.notices, ...access.notices],
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
@@ -145,15 +150,23 @@ function contradictions({ start, autopilot, checks }: ReadSettings['subject'], i
     : faults
 }
 
-/** Names that other programs use: desktop keyboards set `INPUT_METHOD`, also on self-hosted runners. */
-const FOREIGN_INPUTS: readonly string[] = ['method']
-
-/** Inputs that the action does not have. */
-function unknownInputs(names: readonly string[]): SettingFault[] {
+/**
+ * Inputs that the action does not have. A name that is close to one of ours is a typo, and refused. Others are only named: a job or a
+ * runner can have variables that begin with `INPUT_` for other programs.
+ */
+function unknownInputs(names: readonly string[]) {
   const known = Object.keys(ACTION_INPUTS)
-  return names
-    .filter((name) => !known.includes(name) && !FOREIGN_INPUTS.includes(name))
-    .map((name) => ({ ...settingFault(name, null, 'unknown-input'), suggestion: nearest(name, known) }))
+  const unknown = names.filter((name) => !known.includes(name))
+  const meant = (name: string): string | null => nearest(name.replace(/^input[_ -]/i, '').replace(/[_ ]/g, '-'), known)
+  return {
+    faults: unknown.flatMap((name) => {
+      const suggestion = meant(name)
+      return suggestion === null ? [] : [{ ...settingFault(name, null, 'unknown-input'), suggestion }]
+    }),
+    notices: unknown
+      .filter((name) => meant(name) === null)
+      .map((name) => `there is no input ${name}, so INPUT_${name.toUpperCase()} is ignored.`),
+  }
 }
 
 /** What is needed to reach CCE and is not set at all. A value that is set but wrong is a fault already. */
@@ -161,8 +174,8 @@ function missingAccess(access: CceAccess, input: Lookup): SettingFault[] {
   const missing: SettingFault[] = []
   const add = (name: string, code: PlainSettingProblem) => missing.push(settingFault(name, null, code))
   if (input('cluster-id') === null) add('cluster-id', 'cluster-required')
-  if (access.projectId === null) add('project-id', 'project-required')
-  if (access.region === null && input('endpoint') === null) add('region', 'region-required')
+  if (access.projectId.text === null) add('project-id', 'project-required')
+  if (access.region.text === null && input('endpoint') === null) add('region', 'region-required')
   if (access.credentials === null && access.faults.length === 0 && access.missing.length === 0)
     add('credentials', 'credentials-required')
   return missing

@@ -108,14 +108,18 @@ export const boolean: Reader<boolean> = (text) => {
 export const allowsPlainHttp = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
-/** The base URL of an API: https, or http on loopback; without user, query or fragment. */
+/** The base URL of an API: https, or http on loopback; without user, query or fragment, and without the path of the API itself. */
 export const baseUrl: Reader<string> = (text) => {
   const refuseUrl = (code: PlainSettingProblem) => refuse(code, null, /[@?#]/.test(text))
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return refuseUrl('not-url')
   if (url.protocol === 'http:' && !allowsPlainHttp(url.hostname)) return refuseUrl('not-https')
   if (url.username || url.password || url.search || url.hash) return refuseUrl('url-with-extras')
-  return { value: `${url.origin}${url.pathname.replace(/\/+$/, '')}` }
+  const path = url.pathname.replace(/\/+$/, '')
+  const [, prefix] = /^(.*?)(?:\/autopilot)?(?:\/api)?\/v3(?:\.\d+)?(?:\/.*)?$/.exec(path) ?? []
+  return prefix === undefined
+    ? { value: `${url.origin}${path}` }
+    : refuse('url-with-api-path', `${url.origin}${prefix}`)
 }
 
 /** A folder for the report alone, because each run empties its `evidence/`. */

@@ -16,6 +16,17 @@ export function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '\uFFFD')
 }
 
+/** JSON with nothing hidden in it: what a reader could not see is escaped, so that the values stay what they are. */
+export function visibleJson(json: string): string {
+  if (ONLY_VISIBLE.test(json)) return json
+  return json.replace(INVISIBLE, escapeUnits).replace(CONTROL, escapeUnits)
+}
+
+const escapeUnits = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
+
 /** Untrusted text on one line, with runs of white space folded. */
 export const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim()
 

@@ -58,6 +58,7 @@ const offline = {
   graphqlUrl: 'http://127.0.0.1:9/graphql',
   repository: 'octo-org/infra',
   signal: new AbortController().signal,
+  env: {},
   attemptMs: 20_000,
   wait: async () => {},
 }

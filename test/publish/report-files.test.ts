@@ -55,6 +55,10 @@ const write = (reportDir = 'out', files: Record<string, string> = FILES) =>
   writeReportFiles(reportDir, new Map(Object.entries(files)), workspace)
 
 describe('the report files', () => {
+  it('are refused at once below a file system that takes no folders, where Node’s own call never returns', () => {
+    expect(() => write('/proc/nowhere/out')).toThrow(/ENOENT|EACCES|EPERM|ENOTDIR/)
+  })
+
   it('are written into a new folder', () => {
     write('deep/out')
     expect(tree(join(workspace, 'deep/out'))).toEqual(WRITTEN)

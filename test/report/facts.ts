@@ -108,6 +108,7 @@ const problems: PolicyFault['problem'][] = [
   { code: 'not-yaml', detail: 'x' },
   { code: 'unknown-key', key: 'rulez', within: '', allowed: ['rules'] },
   { code: 'missing-key', key: 'reason' },
+  { code: 'quoted-number', value: '1' },
   ...(['text', 'whole number', 'list', 'map'] as const).map((expected) => ({ code: 'wrong-type', expected }) as const),
   { code: 'not-listed', value: 'wran', allowed: ['warn'] },
   ...(['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const).map(
@@ -182,6 +183,7 @@ const WRONG: Record<string, string>[] = [
   { endpoint: 'x' },
   { endpoint: 'http://x.test' },
   { endpoint: 'https://x.test/?a' },
+  { endpoint: 'https://x.test/api/v3' },
   { 'target-version': 'latest' },
   { 'min-validity': '5 minutes' },
   { 'min-validity': '25h' },

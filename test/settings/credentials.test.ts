@@ -186,7 +186,10 @@ describe('credentials', () => {
 describe('region and project', () => {
   it('come from the inputs first', () => {
     const found = find({ region: 'input-region', 'project-id': 'input-project' }, everything(FAMILIES))
-    expect([found.region, found.projectId]).toEqual(['input-region', 'input-project'])
+    expect([found.region, found.projectId]).toEqual([
+      { text: 'input-region', source: 'region' },
+      { text: 'input-project', source: 'project-id' },
+    ])
   })
 
   it('come from the family of the credentials next', () => {
@@ -194,8 +197,8 @@ describe('region and project', () => {
     const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
     expect(find({}, set)).toMatchObject({
       credentials: { accessKey: 'value-of-HW_ACCESS_KEY' },
-      region: 'value-of-HW_REGION_NAME',
-      projectId: 'value-of-HW_PROJECT_ID',
+      region: { text: 'value-of-HW_REGION_NAME', source: 'HW_REGION_NAME' },
+      projectId: { text: 'value-of-HW_PROJECT_ID', source: 'HW_PROJECT_ID' },
     })
   })
 
@@ -206,12 +209,15 @@ describe('region and project', () => {
       HW_REGION_NAME: 'r-1',
       HUAWEICLOUD_SDK_PROJECT_ID: 'p',
     }
-    expect(find({}, env)).toMatchObject({ region: 'r-1', projectId: 'p' })
+    expect(find({}, env)).toMatchObject({
+      region: { text: 'r-1', source: 'HW_REGION_NAME' },
+      projectId: { text: 'p', source: 'HUAWEICLOUD_SDK_PROJECT_ID' },
+    })
   })
 
   it('come from the families in order if the credentials are inputs', () => {
     const found = find({ 'auth-token': 'a-token' }, everything(FAMILIES))
-    expect([found.region, found.projectId]).toEqual([
+    expect([found.region.text, found.projectId.text]).toEqual([
       'value-of-HUAWEI_CLOUD_REGION',
       'value-of-HUAWEI_CLOUD_PROJECT_ID',
     ])
@@ -219,7 +225,7 @@ describe('region and project', () => {
 
   it('are validated if they come from the environment, too', () => {
     const { faults } = read({ region: '', 'project-id': '' }, { HW_REGION_NAME: 'x/y', HW_PROJECT_ID: '../p' })
-    expect(faults.map(({ input }) => input)).toEqual(['project-id', 'region'])
+    expect(faults.map(({ input }) => input)).toEqual(['HW_PROJECT_ID', 'HW_REGION_NAME'])
   })
 
   it('are reported as missing if nothing gives them; a region is not needed with an endpoint', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readResultFiles, readsOwnEvidence } from '../../src/settings/files.js'
+import { readResultFiles, readsOwnEvidence, readTextFile } from '../../src/settings/files.js'
 import { readList } from '../../src/settings/lists.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
@@ -61,6 +61,20 @@ describe('saved responses', () => {
     const { files, faults } = await readAll(join(workspace, 'evidence/*.json'))
     expect(faults).toEqual([])
     expect(files.map(({ text }) => text)).toEqual(['text of evidence/.hidden.json', 'text of evidence/precheck-1.json'])
+  })
+
+  it('can be in UTF-16, as PowerShell writes it, and other text files too', async () => {
+    const bytes = Buffer.from('\ufeff{"kind": "PreCheckTask"}\r\n', 'utf16le')
+    writeFileSync(join(workspace, 'utf16.json'), bytes)
+    expect(await readAll('utf16.json')).toEqual({
+      files: [{ path: 'utf16.json', text: '{"kind": "PreCheckTask"}\r\n' }],
+      faults: [],
+    })
+    expect(readTextFile(join(workspace, 'utf16.json'))).toMatchObject({ kind: 'text' })
+    writeFileSync(join(workspace, 'utf16.json'), Buffer.from([0x7b, 0xff]))
+    expect((await readAll('utf16.json')).faults).toMatchObject([{ problem: { code: 'not-text-file' } }])
+    expect(readTextFile(join(workspace, 'utf16.json'))).toEqual({ kind: 'unreadable' })
+    rmSync(join(workspace, 'utf16.json'))
   })
 
   it.each([

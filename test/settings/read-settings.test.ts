@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
+import { wrongSetting } from '../../src/messages/settings.js'
 import { parseDuration } from '../../src/model/duration.js'
+import { localize } from '../../src/model/language.js'
 import type { SettingProblem } from '../../src/model/setting-fault.js'
 import {
   type CompleteSettings,
@@ -10,7 +12,7 @@ import {
   type GeneralSettings,
   readSettings,
 } from '../../src/settings/read-settings.js'
-import { ENOUGH, faultOf, read, settingsOf } from './read.js'
+import { ENOUGH, faultOf, read, settingsOf, type Texts } from './read.js'
 
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
 const defaultOf = (name: string): string => action.inputs[name]?.default ?? ''
@@ -81,7 +83,7 @@ const INPUTS: [
   ],
   [
     'endpoint',
-    ['not-url', 'not-https', 'url-with-extras'],
+    ['not-url', 'not-https', 'url-with-extras', 'url-with-api-path'],
     (text) => {
       const { source } = settingsOf({ endpoint: text, region: '' })
       return source.kind === 'api' && source.endpoint
@@ -111,6 +113,12 @@ const INPUTS: [
       'https://user@host.test',
       'https://:secret@host.test',
       'javascript:alert(1)',
+      'https://cce.cn-north-4.myhuaweicloud.com/api/v3',
+      'https://cce.cn-north-4.myhuaweicloud.com/api/v3/',
+      'https://cce.cn-north-4.myhuaweicloud.com/api/v3/projects/p/clusters/c',
+      'https://cce.cn-north-4.myhuaweicloud.com/autopilot/v3/projects',
+      'https://cce.cn-north-4.myhuaweicloud.com/v3',
+      'https://proxy.test/cce/api/v3.1',
     ],
   ],
   [
@@ -373,21 +381,66 @@ describe('wrong settings', () => {
     })
   })
 
-  it('include inputs that do not exist, with the closest existing one', () => {
+  it('include inputs that do not exist, if an existing one is close', () => {
     const { faults, complete } = read({
       fail_on: 'any',
       'cluster-idd': 'x',
-      nonsense: 'secret-value',
-      constructor: 'x',
+      'fail on': 'any',
+      'input_fail-on': 'any',
+      input_fail_on: 'any',
+      failon: 'any',
     })
     expect(complete).toBeNull()
     expect(faults.map(({ input, suggestion }) => [input, suggestion])).toEqual([
       ['fail_on', 'fail-on'],
       ['cluster-idd', 'cluster-id'],
-      ['nonsense', null],
-      ['constructor', null],
+      ['fail on', 'fail-on'],
+      ['input_fail-on', 'fail-on'],
+      ['input_fail_on', 'fail-on'],
+      ['failon', 'fail-on'],
     ])
     expect(faults.every(({ value }) => value === null)).toBe(true)
+  })
+
+  it('do not include variables of a job that only begin like inputs, which are named in the log', () => {
+    const { complete, faults, notices } = read({
+      target: 'prod',
+      nonsense: 'secret-value',
+      method: 'x',
+      constructor: 'x',
+    })
+    expect([complete === null, faults]).toEqual([false, []])
+    expect(notices).toEqual(
+      ['target', 'nonsense', 'method', 'constructor'].map(
+        (name) => `there is no input ${name}, so INPUT_${name.toUpperCase()} is ignored.`,
+      ),
+    )
+  })
+
+  it.each([
+    ['https://cce.cn-north-4.myhuaweicloud.com/api/v3/projects/p', 'https://cce.cn-north-4.myhuaweicloud.com'],
+    ['https://proxy.test/cce/api/v3', 'https://proxy.test/cce'],
+    ['https://cce.test/autopilot/v3', 'https://cce.test'],
+  ])('suggest the base URL of an endpoint with a path of the API: %s', (text, suggestion) => {
+    expect(faultOf('endpoint', text).suggestion).toBe(suggestion)
+  })
+
+  it.each<[string, Texts, Texts, string, string]>([
+    ['a variable', {}, { HW_REGION_NAME: 'CN' }, 'HW_REGION_NAME', 'Correct the environment variable HW_REGION_NAME'],
+    ['an input', { region: 'CN' }, {}, 'region', 'Correct region in the step’s with: section'],
+    ['a variable', {}, { HW_PROJECT_ID: '..' }, 'HW_PROJECT_ID', 'Correct the environment variable HW_PROJECT_ID'],
+    [
+      'a variable with a secret',
+      {},
+      { HW_ACCESS_KEY: 'short', HW_SECRET_KEY: 'long-enough' },
+      'HW_ACCESS_KEY',
+      'Correct the environment variable HW_ACCESS_KEY',
+    ],
+    ['nowhere', {}, {}, 'cluster-id', 'Set cluster-id in the step’s with: section'],
+  ])('say where to correct a value that comes from %s', (_, inputs, env, input, words) => {
+    const { faults, missing } = readSettings({ inputs, env })
+    const fault = [...faults, ...missing].find((one) => one.input === input)
+    expect(fault && localize(wrongSetting(fault).fix, 'en')).toContain(words)
   })
 
   it('leave other settings about reporting as requested', () => {

@@ -23,6 +23,7 @@ describe('a scenario in which the API refuses requests', () => {
     ['unauthorized', [401, 'APIGW.0301']],
     ['clock-skew', [401, 'APIGW.0301']],
     ['forbidden', [403, 'CCE.01403001']],
+    ['error-as-success', [200, 'CCE.01403001']],
     ['not-found', [404, 'CCE.01404001']],
     ['not-published', [404, 'APIGW.0101']],
     ['no-balance', [429, 'CCE.01429004']],

@@ -124,6 +124,15 @@ describe('the facts about a cluster', () => {
     }
   })
 
+  it.each([
+    ['cluster-unreadable', [500, 200]],
+    ['cluster-forbidden', [403, 403]],
+  ])('are partly missing in %s, where cluster and versions have the statuses %j', async (scenario, statuses) => {
+    const { get } = await timed(scenario)
+    expect([(await get(CLUSTER)).status, (await get(UPGRADE_INFO)).status]).toEqual(statuses)
+    expect((await get(PRECHECKS)).body.items.at(-1).status.phase).toBe('Success')
+  })
+
   it('include a suggested patch in patch-suggested, to which the cluster can be upgraded', async () => {
     const server = await timed('patch-suggested')
     const { versionInfo } = (await server.get(UPGRADE_INFO)).body.spec

@@ -132,6 +132,14 @@ describe('an upgrade in another state', () => {
     expect(await version(server)).toBe(DEMO.targetVersion)
   })
 
+  it('led to a version below the target in upgrade-short', async () => {
+    const server = await timed('upgrade-short')
+    expect(await task(server)).toMatchObject({ spec: { targetVersion: 'v1.30.10-r2' }, status: { phase: 'Success' } })
+    expect(await version(server)).toBe('v1.30.10-r2')
+    const { versionInfo } = (await server.get(UPGRADE_INFO)).body.spec
+    expect(versionInfo.targetVersions).toEqual([DEMO.targetVersion])
+  })
+
   it('does not change any more in upgrade-stalled', async () => {
     const server = await timed('upgrade-stalled')
     const before = await task(server)

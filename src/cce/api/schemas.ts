@@ -104,8 +104,9 @@ export function timesOf({ metadata, status }: PrecheckTask) {
   }
 }
 
-const risk = object(() => ({ riskName: text, level: listed, status: listed, message: text }))
-export type AddonRisk = Shaped<typeof risk>
+/** A risk of an add-on check. */
+export const addonRisk = object(() => ({ riskName: text, level: listed, status: listed, message: text }))
+export type AddonRisk = Shaped<typeof addonRisk>
 
 /**
  * An add-on check task (ListAddonPrecheckTasks). The reference contradicts itself: its table has `items` as an array, `riskList`
@@ -124,8 +125,8 @@ export const addonTask = object(() => ({
     expireTimestamp: listed,
   }),
   spec: part({ addonTargetVersion: text }),
-  status: part({ status: listed, message: text, riskList: list(risk()) }),
-  riskList: list(risk()),
+  status: part({ status: listed, message: text, riskList: list(addonRisk()) }),
+  riskList: list(addonRisk()),
 }))
 export type AddonTask = Shaped<typeof addonTask>
 

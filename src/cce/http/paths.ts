@@ -1,6 +1,9 @@
-/** Base URL of the CCE API in a region. Only eu-west-101 is under `.eu` (region list of Huawei's SDKs). */
+/**
+ * Base URL of the CCE API in a region. The regions `eu-west-1…`, of which eu-west-101 is the only public one, are under `.eu`, as in
+ * Huawei's Terraform provider.
+ */
 export const cceEndpoint = (region: string): string =>
-  `https://cce.${region}.myhuaweicloud.${region === 'eu-west-101' ? 'eu' : 'com'}`
+  `https://cce.${region}.myhuaweicloud.${region.startsWith('eu-west-1') ? 'eu' : 'com'}`
 
 /**
  * Percent-encodes as RFC 3986 and the signing guide require: all but `A-Z a-z 0-9 - _ . ~`, UTF-8, upper-case hex.

@@ -1,8 +1,9 @@
-import type { Agent } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
+import { proxyFor } from '../../proxy/choose.js'
+import { directAgents } from '../../proxy/direct.js'
+import { openTunnel, ProxyFailure } from '../../proxy/tunnel.js'
 import { connectionFailure, TransportFailure, textProperty } from './failure.js'
-import { openTunnel, proxyFor } from './proxy.js'
 import type { HttpRequest } from './signing.js'
 
 /** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
@@ -40,35 +41,27 @@ export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: Tran
   return async (request, signal) => {
     const { default: fetch } = await import('node-fetch')
     const proxy = proxyFor(request.url, env)
-    const tunnel = proxy === null ? null : await openTunnel(proxy, trust, signal)
+    const tunnel = proxy === null ? null : await openTunnel(proxy, trust, signal).catch(throwProxyFailure)
     const agent = tunnel?.agent ?? (await connectDirectly(request))
     const { method, url, headers, body } = request
     const init = { method, headers, signal, agent, redirect: 'manual' as const, ...(body === '' ? {} : { body }) }
     const response = await fetch(url, init).catch((error: unknown) => {
-      throw tunnel?.failure(error) ?? connectionFailure(error)
+      const failure = tunnel?.failure(error) ?? null
+      throw failure === null ? connectionFailure(error) : proxyFailure(failure)
     })
     // a proxy that refuses CONNECT responds in place of the service
     const refusal = tunnel?.failure(null) ?? null
     if (refusal === null) return receive(response, maxBodyBytes)
     discard(response)
-    throw refusal
+    throw proxyFailure(refusal)
   }
 }
 
-/**
- * Agents of our own, because the global ones may be set to use a proxy, even for loopback. Reads share kept-alive
- * connections; each write gets a new one, so that it cannot be lost on a connection that the server is just closing.
- */
-function directAgents(trust: object): (request: HttpRequest) => Promise<Agent> {
-  const shared = new Map<string, Agent>()
-  return async ({ method, url }) => {
-    const known = method === 'GET' ? shared.get(url.protocol) : undefined
-    if (known !== undefined) return known
-    const { Agent } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
-    const agent = new Agent({ ...trust, keepAlive: method === 'GET' })
-    if (method === 'GET') shared.set(url.protocol, agent)
-    return agent
-  }
+const proxyFailure = ({ detail, isTransient, cause }: ProxyFailure): TransportFailure =>
+  new TransportFailure({ kind: 'proxy', detail, transient: isTransient, nothingSent: true, cause })
+
+const throwProxyFailure = (error: unknown): never => {
+  throw error instanceof ProxyFailure ? proxyFailure(error) : error
 }
 
 async function receive(response: Response, maxBodyBytes: number): Promise<WireResponse> {

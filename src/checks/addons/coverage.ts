@@ -1,6 +1,6 @@
-import type { CoverageGap } from '../../model/coverage.js'
+import type { CoverageGap, Unavailable } from '../../model/coverage.js'
 import type { Selection } from '../shared/context.js'
-import type { InstalledAddon } from './installed.js'
+import type { InstalledAddon, InstalledAddons } from './installed.js'
 import type { AddonReading } from './select.js'
 
 /**
@@ -22,4 +22,14 @@ export function uncheckedGaps(
   return addons
     .filter(({ id }) => !checked.has(id) && !named.has(id))
     .map(({ name }) => ({ check: 'addons', code: 'no-fresh-addon-check', addon: name }))
+}
+
+/** What is known about the coverage of the installed add-ons, or why nothing is. An add-on that a filter names needs no list. */
+export function installedGaps(
+  installed: InstalledAddons | Unavailable,
+  readings: readonly AddonReading[],
+  selection: Selection,
+): CoverageGap[] {
+  if (!('code' in installed)) return [...installed.gaps, ...uncheckedGaps(installed.addons, readings, selection)]
+  return selection.addonInstanceId === null ? [{ check: 'addons', code: 'no-addon-list', why: installed }] : []
 }

@@ -1,11 +1,10 @@
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
-import type { CoverageGap } from '../../model/coverage.js'
 import { counted } from '../../model/language.js'
 import type { CheckContext, LiveCheck } from '../shared/context.js'
 import { apiErrorResult, catchApiErrors } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
 import { isConclusive } from '../shared/replacement.js'
-import { uncheckedGaps } from './coverage.js'
+import { installedGaps, uncheckedGaps } from './coverage.js'
 import { type InstalledAddon, listInstalledAddons, listKnownAddons } from './installed.js'
 import { isAddonCheckUnderWay, unreadableAddon } from './read.js'
 import {
@@ -32,11 +31,7 @@ export const checkAddons: LiveCheck = (context) =>
 
 async function readExisting(context: CheckContext): Promise<readonly CheckResult[]> {
   const [{ selected, readings }, installed] = await Promise.all([wait(context, new Set()), listKnownAddons(context)])
-  const gaps: readonly CoverageGap[] =
-    'code' in installed
-      ? [{ check: 'addons', code: 'no-addon-list', why: installed }]
-      : [...installed.gaps, ...uncheckedGaps(installed.addons, readings, context.selection)]
-  for (const gap of [...selected.gaps, ...gaps]) context.addGap(gap)
+  for (const gap of [...selected.gaps, ...installedGaps(installed, readings, context.selection)]) context.addGap(gap)
   return readings.length > 0 ? readings.map(({ result }) => result) : [nothingRead(selected)]
 }
 

@@ -1,4 +1,4 @@
-import type { AddonTask } from '../../cce/api/schemas.js'
+import { type AddonRisk, type AddonTask, addonRisk, read } from '../../cce/api/schemas.js'
 import { ITEM_PHASES } from '../../model/check.js'
 import { type CheckResult, checkResult, diagnosticResult } from '../../model/check-result.js'
 import { diagnostic } from '../../model/diagnostic.js'
@@ -7,6 +7,7 @@ import type { AddonRef } from '../../model/report.js'
 import { agreedTime } from '../../model/timestamp.js'
 import { ItemAggregator } from '../shared/causes.js'
 import type { Expectations } from '../shared/context.js'
+import { TaskParts } from '../shared/parts.js'
 import { isAbsent, textOrNull } from '../shared/raw-values.js'
 import { isUnderWay, phaseProblems, unlisted } from '../shared/tasks.js'
 import { withValidity } from '../shared/validity.js'
@@ -60,19 +61,42 @@ export function readAddonTask(
   const isFinished = phase === 'Success' || phase === 'Failed'
   const nodes = { has: () => false, nameOf: () => null }
   const aggregator = new ItemAggregator({ check: 'addons', addon, isFinished, hasKind: false, nodes })
-  for (const { riskName, level, status: riskPhase, message } of [...(status?.riskList ?? []), ...(riskList ?? [])]) {
-    const item = { name: riskName || null, kind: null, level, group: null, phase: riskPhase, message: message ?? '' }
-    aggregator.add({ ...item, errorCodes: [], risk: {} }, { scope: 'addon', section: 'riskList', node: null })
+  const parts = new TaskParts({
+    check: 'addons',
+    addon,
+    isFinished,
+    counts: () => aggregator,
+    addItem: (value) => {
+      if (!('riskName' in value && 'status' in value)) return 'other'
+      const risk = read(addonRisk, value)
+      if (!risk.ok) return 'unreadable'
+      addRisk(risk.value, aggregator)
+      return 'added'
+    },
+  })
+  for (const risk of [...(status?.riskList ?? []), ...(riskList ?? [])]) {
+    addRisk(risk, aggregator)
+    parts.readUnlisted(risk, RISK_KEYS, ANYWHERE, false)
   }
+  parts.readUnlisted(status ?? {}, STATUS_KEYS, ANYWHERE, true)
+  parts.readUnlisted(task, TASK_KEYS, ANYWHERE, false)
+  parts.checkWords(status ?? {}, STATUS_KEYS, 0, ANYWHERE)
   const { count: itemCount, failedCount } = aggregator
-  const ended = { phase, message: status?.message, itemCount, isExplained: failedCount > 0, waitedMs }
+  const ended = {
+    phase,
+    message: status?.message,
+    itemCount,
+    isExplained: failedCount > 0 || parts.explainsFailure,
+    waitedMs,
+  }
   const type = metadata?.type
   const problems = [
     ...(isAbsent(type) || isCheckType(type) ? [] : [unlisted('add-on check type', null, type, CHECK_TYPES)]),
     ...phaseProblems(ended, 'task status', ITEM_PHASES),
   ]
   const { causes, diagnostics, items } = aggregator.result()
-  const all = [...problems.map((detail) => diagnostic('addons', detail, addon)), ...diagnostics]
+  const ofTask = problems.map((detail) => diagnostic('addons', detail, addon))
+  const all = [...ofTask, ...parts.problems(), ...diagnostics]
   const result = checkResult('addons', all, {
     addon,
     taskId: metadata?.taskID || null,
@@ -80,7 +104,18 @@ export function readAddonTask(
     takenAt: createdAt(parsed),
     causes,
     items,
+    gaps: isFinished ? parts.gaps() : [],
   })
   const expiries = [metadata?.expireTimeStamp, metadata?.expireTimestamp]
   return withValidity(result, expected, now, isFinished ? expiries : null)
+}
+
+const TASK_KEYS = ['kind', 'apiVersion', 'metadata', 'spec', 'status', 'riskList']
+const STATUS_KEYS = ['status', 'message', 'riskList']
+const RISK_KEYS = ['riskName', 'level', 'status', 'message']
+const ANYWHERE = { scope: 'addon', section: 'riskList', node: null, path: '' } as const
+
+function addRisk({ riskName, level, status: phase, message }: AddonRisk, aggregator: ItemAggregator): void {
+  const item = { name: riskName || null, kind: null, level, group: null, phase, message: message ?? '' }
+  aggregator.add({ ...item, errorCodes: [], risk: {} }, { scope: 'addon', section: 'riskList', node: null })
 }

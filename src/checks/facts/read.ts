@@ -41,7 +41,7 @@ const isEnded = (phase: unknown): boolean => phase === 'Success' || phase === 'F
 /**
  * The targets on offer: other versions, and a newer patch of the present release. `suggestPatch` names the present patch where
  * there is no newer one.
- * @returns null if the response has neither
+ * @returns null if the response does not say which release the cluster runs
  */
 function offeredTargets(
   release: string | null | undefined,
@@ -49,11 +49,13 @@ function offeredTargets(
   suggestPatch: string | null | undefined,
   targetVersions: readonly string[] | null | undefined,
 ): readonly string[] | null {
-  if (!release || !suggestPatch) return targetVersions ?? null
+  if (!release) return targetVersions ?? null
+  // Go sends an empty list as null or leaves it out
+  if (!suggestPatch) return targetVersions ?? []
   const suggested = parseVersion(suggestPatch) === null ? `${release}-${suggestPatch}` : suggestPatch
   const live = patch ? `${release}-${patch}` : release
   const isNewer = parseVersion(suggested) !== null && compareVersions(suggested, live) > 0
-  if (!isNewer || targetVersions?.includes(suggested)) return targetVersions ?? null
+  if (!isNewer || targetVersions?.includes(suggested)) return targetVersions ?? []
   return [...(targetVersions ?? []), suggested]
 }
 

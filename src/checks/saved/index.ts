@@ -1,12 +1,16 @@
 import { CHECKS, type CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
-import { readSelected, selectTasks } from '../addons/select.js'
+import type { CoverageGap } from '../../model/coverage.js'
+import { installedGaps } from '../addons/coverage.js'
+import { type InstalledAddons, readInstalledAddons } from '../addons/installed.js'
+import { readingsOf, readSelected, selectTasks } from '../addons/select.js'
 import { readUpgradeInfo, type UpgradeInfo } from '../facts/read.js'
 import { readPostcheck } from '../postcheck/read.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
+import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { readPrechecks } from './prechecks.js'
-import { contentsOf, evidenceId, notJson, type SavedTask } from './shapes.js'
+import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask } from './shapes.js'
 import { readUpgrades } from './upgrades.js'
 
 /** A saved API response, and the name that a person knows the file by. */
@@ -17,6 +21,7 @@ interface SavedFile {
 
 export interface SavedResults {
   readonly results: readonly CheckResult[]
+  readonly gaps: readonly CoverageGap[]
   readonly evidence: readonly Evidence[]
   /** paths of files without a result of a selected check */
   readonly ignored: readonly string[]
@@ -35,7 +40,8 @@ export function readSaved(
   selection: Selection,
   now: number,
 ): SavedResults {
-  const { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored } = collect(files, checks)
+  const { tasks, emptyLists, unreadable, upgradeInfos, addonLists, gaps, evidence, ignored } = collect(files, checks)
+  const installed = addonLists.map((raw) => readInstalledAddons(raw, selection)).findLast((one) => one !== null)
   const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
   const wanted = checks ?? CHECKS.filter(isPresent)
   const results = wanted.flatMap((check) => {
@@ -47,9 +53,23 @@ export function readSaved(
   const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results)]
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
+    gaps: [...gaps, ...(isPresent('addons') ? addonGaps(tasks, installed ?? null, expected, selection, now) : [])],
     evidence,
     ignored,
   }
+}
+
+/** What is known about the coverage of the installed add-ons. */
+function addonGaps(
+  tasks: readonly SavedTask[],
+  installed: InstalledAddons | null,
+  expected: Expectations,
+  selection: Selection,
+  now: number,
+): CoverageGap[] {
+  const raw = tasks.filter(({ check }) => check === 'addons').map((task) => task.raw)
+  const readings = readingsOf(selectTasks(raw, selection), expected, now, null)
+  return installedGaps(installed ?? { code: 'not-saved' }, readings, selection)
 }
 
 /** Sorts out what the files hold together. */
@@ -58,6 +78,8 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
   const emptyLists = new Set<CheckName>()
   const unreadable: CheckResult[] = []
   const upgradeInfos: UpgradeInfo[] = []
+  const addonLists: unknown[] = []
+  const gaps: CoverageGap[] = []
   const evidence: Evidence[] = []
   const ignored: string[] = []
   const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
@@ -76,15 +98,19 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
     for (const { check, fault } of problems)
       unreadable.push(unreadableResult(check, 'saved-response', { ...fault, file: path }))
     const check = selected[0]?.check ?? emptyList
+    if (check) gaps.push(...listGaps(check, value))
     const [first] = problems
     if (contents.upgradeInfo !== null) {
       upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
       evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
+    } else if (isAddonList(value) && isSelected('addons')) {
+      addonLists.push(value)
+      evidence.push({ check: 'cluster', id: 'addons', text })
     } else if (check) evidence.push({ check, id: evidenceId(selected), text })
     else if (first) evidence.push({ check: first.check, id: 'unreadable', text })
     else ignored.push(path)
   }
-  return { tasks, emptyLists, unreadable, upgradeInfos, evidence, ignored }
+  return { tasks, emptyLists, unreadable, upgradeInfos, addonLists, gaps, evidence, ignored }
 }
 
 /** The check that the gate names a file of its evidence after: `evidence/precheck-….json`. Null for any other file. */

@@ -160,6 +160,13 @@ function contentsOfList({ kind, items }: Body): SavedContents {
   }
 }
 
+/** Whether a response is the list of installed add-ons. The list of add-on templates has the same kind. */
+export function isAddonList(value: unknown): boolean {
+  if (!isRecord(value) || value['kind'] !== 'Addon' || !isList(value)) return false
+  const specs = [value['items'] ?? []].flat().map((item) => (isRecord(item) ? item['spec'] : null))
+  return !specs.some((spec) => isRecord(spec) && Array.isArray(spec['versions']))
+}
+
 /** The id of the one task that a response holds, or `list`. */
 export function evidenceId(tasks: readonly SavedTask[]): string {
   const [only, ...others] = tasks

@@ -22,6 +22,10 @@ interface RawItem {
 /** A node that an item was checked on; what its messages say is up to the cause. */
 export type CheckedNode = Pick<NodeRef, 'uid' | 'name'>
 
+/** Orders nodes the same way in whatever order CCE lists them. */
+export const byNodeName = (a: CheckedNode, b: CheckedNode): number =>
+  compareText(a.name ?? '', b.name ?? '') || compareText(a.uid ?? '', b.uid ?? '')
+
 /** Where an item was checked. */
 export interface ItemLocation {
   readonly scope: Cause['scope']
@@ -226,9 +230,7 @@ function messagesByNode(occurrences: readonly Occurrence[], known: KnownNodes): 
       affected.messages.add(item.message)
     }
   }
-  return [...nodes.values()].sort(
-    (a, b) => compareText(a.name ?? '', b.name ?? '') || compareText(a.uid ?? '', b.uid ?? ''),
-  )
+  return [...nodes.values()].sort(byNodeName)
 }
 
 /** The uids of the nodes at risk; null if there is none, or if a risk names no node and so could be about any. */

@@ -5,7 +5,19 @@ export const isAbsent = (value: unknown): boolean => value === undefined || valu
 
 /** A raw value as text that shows what was received. */
 export const rawText = (value: unknown): string =>
-  isAbsent(value) ? ABSENT : typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  isAbsent(value) ? ABSENT : typeof value === 'string' ? value : (JSON.stringify(withoutDepth(value)) ?? String(value))
+
+/** No response of CCE is nested deeper. `JSON.stringify` overflows the stack at some thousand levels. */
+const MAX_DEPTH = 100
+
+/** A value as received, or a note in its place if it is nested too deeply to be written as JSON. */
+export const withoutDepth = (value: unknown): unknown =>
+  isDeeperThan(MAX_DEPTH, value) ? '(nested too deeply)' : value
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeperThan(levels - 1, one)))
 
 export const textOrNull = (value: unknown): string | null => (isAbsent(value) ? null : rawText(value))
 

@@ -112,7 +112,7 @@ function joinLists(parts: readonly Part[]): Part[] {
 }
 
 /** Where in a task an item was found, and whether on a node or in the section as a whole. */
-export interface SignedPlace {
+export interface SignatureContext {
   readonly section: string
   readonly isOnNode: boolean
 }
@@ -124,14 +124,14 @@ export interface SignedPlace {
  */
 export function failureSignature(
   cause: Pick<Cause, 'check' | 'group' | 'addon' | 'name' | 'kind' | 'level' | 'errorCodes'>,
-  { section, isOnNode }: SignedPlace,
+  { section, isOnNode }: SignatureContext,
   foldedMessage: string,
 ): string[] {
   const { check, group, addon, name, kind, level, errorCodes } = cause
-  const place = [section, isOnNode ? 'node' : '']
+  const part = [section, isOnNode ? 'node' : '']
   return [
     check,
-    ...place,
+    ...part,
     group ?? '',
     addon?.template ?? '',
     name,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
 import { asRecord } from '../../model/collections.js'
-import { type FileAtCommit, type OpenCheckout, readFromCheckout, utf8Text } from '../git.js'
+import { decodeText } from '../../model/encoding.js'
+import { type FileAtCommit, type OpenCheckout, readFromCheckout } from '../git.js'
 import { isSha, type Trigger } from '../runner/event.js'
 import { type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { classifyFailure } from './errors.js'
@@ -111,7 +112,7 @@ function fileOfEntry({ mode, object }: Readonly<Record<string, unknown>>, commit
   const bytes = Buffer.from(text)
   const hash = createHash(String(oid).length === 64 ? 'sha256' : 'sha1')
   if (hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') !== oid) return null
-  const withoutMark = utf8Text(bytes)
+  const withoutMark = decodeText(bytes)
   return withoutMark === null ? null : { kind: 'found', text: withoutMark, commit }
 }
 
@@ -155,7 +156,7 @@ function fileOfContent(data: unknown, path: string, commit: string): ApiFile {
   if (encoding !== 'base64') return failed('too-large')
   const bytes = typeof content === 'string' ? base64Bytes(content) : null
   if (bytes === null) return failed('wrong-answer')
-  const text = utf8Text(bytes)
+  const text = decodeText(bytes)
   return text === null ? failed('not-utf8') : { kind: 'found', text, commit }
 }
 

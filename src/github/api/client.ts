@@ -3,6 +3,7 @@ import { asRecord } from '../../model/collections.js'
 import { type Clock, sleep } from '../../model/ports.js'
 import type { Env } from '../runner/event.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
+import { createGitHubFetch } from './fetch.js'
 
 /** What it takes to reach a repository on github.com, a GHES or a GHE.com host. */
 export interface GitHubAccess {
@@ -12,6 +13,8 @@ export interface GitHubAccess {
   readonly graphqlUrl: string
   /** `owner/name` */
   readonly repository: string
+  /** where HTTPS_PROXY and NO_PROXY are looked up */
+  readonly env: Env
   /** ends every request */
   readonly signal: AbortSignal
   /** the time limit of one attempt of a request, in milliseconds */
@@ -69,6 +72,7 @@ export function workflowAccess({ env, clock, signal }: RequestContext, token: st
     // GHES: https://HOST/api/v3 and https://HOST/api/graphql
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
     repository: env['GITHUB_REPOSITORY'] ?? '',
+    env,
     signal,
     attemptMs: ATTEMPT_MS,
     wait: (ms) => sleep(clock, ms, signal),
@@ -87,8 +91,8 @@ export const CLOSED = {
 } as const
 
 /**
- * Opens a client for the repository, or says what is missing. The library is loaded here and nowhere else; it takes the proxy
- * from the environment. GET requests are retried, see {@link withServerErrorRetry}; others are not.
+ * Opens a client for the repository, or says what is missing. The library is loaded here and nowhere else.
+ * GET requests are retried, see {@link withServerErrorRetry}; others are not.
  */
 export async function openRepository(access: GitHubAccess): Promise<RepositoryClient | keyof typeof CLOSED> {
   const [owner, repo, ...rest] = access.repository.split('/')
@@ -96,10 +100,11 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
   if (!access.token) return 'no-token'
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
-  // a hook, because a `request` option given to getOctokit replaces the proxy, and paginate drops one
+  const fetch = createGitHubFetch(access.env)
+  // a hook, because paginate drops a `request` option that is given to getOctokit
   octokit.hook.before('request', (options) => {
     const signal = AbortSignal.any([access.signal, AbortSignal.timeout(access.attemptMs)])
-    options.request = { ...options.request, signal }
+    options.request = { ...options.request, signal, fetch }
   })
   octokit.hook.wrap('request', (request, options) =>
     options.method === 'GET' ? withServerErrorRetry(async () => request(options), access) : request(options),

@@ -1,4 +1,5 @@
 import { asRecord } from '../../model/collections.js'
+import { ProxyFailure } from '../../proxy/tunnel.js'
 import { clip, oneLine } from '../../text/plain.js'
 
 /** A failed request to GitHub. */
@@ -67,8 +68,24 @@ function connectionError(error: unknown, signal: AbortSignal): GitHubError {
   const isTimeout = asRecord(signal.reason)['name'] === 'TimeoutError' || /\btimeout\b/i.test(String(message))
   if (isTimeout) return new GitHubError('GitHub did not answer in time')
   if (signal.aborted) return new GitHubError('the run was canceled')
+  const cause = asRecord(error)['cause']
+  if (cause instanceof ProxyFailure) return new GitHubError(proxyText(cause))
   // the library gives a status to everything that it could not send or receive
   return status === undefined ? notGitHubError() : new GitHubError('no connection')
+}
+
+/** What is wrong with the proxy, with its host and without its password. */
+function proxyText({ detail }: ProxyFailure): string {
+  switch (detail.code) {
+    case 'proxy-status':
+      return `the proxy ${detail.text} refused the connection with status ${detail.status}`
+    case 'proxy-encoding':
+      return `the user or password of the proxy ${detail.text} holds a % that is not percent-encoded; write it as %25`
+    case 'proxy-error':
+      return `the proxy does not connect (${detail.text})`
+    default:
+      return 'HTTPS_PROXY does not name an http or https proxy'
+  }
 }
 
 /** A proxy, or another server, answered. */

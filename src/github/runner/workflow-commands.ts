@@ -30,7 +30,7 @@ export function annotate(annotations: readonly Annotation[], redact: Redact): vo
   for (const { level, title, message, location } of annotations) {
     COMMANDS[level](annotationText(redact(visible(message))), {
       title: annotationText(redact(oneLine(title))),
-      ...(location ? { file: redact(location.file), startLine: location.line } : {}),
+      ...(location ? { file: redact(visible(location.file)), startLine: location.line } : {}),
       ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
       ...(location?.column === undefined ? {} : { startColumn: location.column }),
     })

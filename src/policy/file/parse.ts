@@ -84,6 +84,11 @@ const TYPES: Readonly<Record<string, Extract<FileProblem, { code: 'wrong-type' }
 /** The problem of a value that is present. */
 function valueProblem(issue: z.core.$ZodIssue, value: unknown): FileProblem {
   const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const isNumber = typeof value === 'string' && /^\d{1,9}(?:\.0)?$/.test(value.trim())
+  const wantsNumber =
+    (issue.code === 'invalid_type' && TYPES[issue.expected] === 'whole number') ||
+    (issue.code === 'invalid_value' && issue.values.includes(Number(value)))
+  if (isNumber && wantsNumber) return { code: 'quoted-number', value: value.trim() }
   if (issue.code === 'invalid_type') return { code: 'wrong-type', expected: TYPES[issue.expected] ?? 'text' }
   if (issue.code === 'invalid_value') return { code: 'not-listed', value: shown, allowed: issue.values.map(String) }
   const allowed: unknown = issue.code === 'custom' ? issue.params?.['allowed'] : null

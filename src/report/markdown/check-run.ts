@@ -78,6 +78,9 @@ function checkAnnotation({ level, title, message, location }: Annotation) {
 
 /** The path of a file from the root of the repository; null if it is outside of it or malformed. */
 function repositoryPath(file: string): string | null {
-  const isPlain = file !== '' && file.length <= 1000 && !/^\/|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)|[\p{Cc}\\]/u.test(file)
+  const isPlain =
+    file !== '' &&
+    file.length <= 1000 &&
+    !/^\/|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)|[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\\]/u.test(file)
   return isPlain && file.isWellFormed() ? file : null
 }

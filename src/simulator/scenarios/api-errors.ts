@@ -1,5 +1,13 @@
 import { signatureExpired } from '../server/authentication.js'
-import { type ApiResponse, notAuthenticated, notPublished, serviceError, throttled } from '../server/responses.js'
+import {
+  type ApiResponse,
+  json,
+  notAuthenticated,
+  notPublished,
+  serviceError,
+  serviceErrorBody,
+  throttled,
+} from '../server/responses.js'
 import { HOUR } from '../state/clock.js'
 import { FINISHED } from './finished.js'
 import { type Call, type Intercept, PRECHECK, type Scenario, type ScenarioTable } from './scenario.js'
@@ -50,6 +58,9 @@ const REFUSALS: ScenarioTable = {
   }),
   forbidden: atService('the caller may not read the cluster', () =>
     serviceError('forbidden', 'Policy does not allow cce:cluster:get to be performed.'),
+  ),
+  'error-as-success': atService('the caller may not read the cluster, but the status of the response is 200', () =>
+    json(serviceErrorBody('forbidden', 'Policy does not allow cce:cluster:get to be performed.')),
   ),
   'not-found': atService('the cluster does not exist', () => serviceError('not-found', 'cluster not found')),
   'not-published': atGateway('the region does not offer these APIs', ({ requestId }) => notPublished(requestId)),

@@ -1,3 +1,4 @@
+import { serviceError } from '../server/responses.js'
 import { addonChecks } from '../state/addon-checks.js'
 import { HOUR, MINUTE, SECOND, type TaskClock, timeAfter } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'
@@ -45,6 +46,18 @@ export const CLUSTER_FACTS: ScenarioTable = {
   })),
   'cluster-resizing': passed('the control plane is being resized, which does not end', () => ({ phase: 'Resizing' })),
   'cluster-unavailable': passed('the cluster is unavailable', () => ({ phase: 'Unavailable' })),
+  'cluster-unreadable': {
+    ...passed('the phase of the cluster cannot be read, because CCE fails', () => ({})),
+    atService: ({ operation }) =>
+      operation === 'ShowCluster' ? serviceError('internal', 'the cluster could not be loaded') : null,
+  },
+  'cluster-forbidden': {
+    ...passed('the caller may read the checks, but neither the cluster nor its versions', () => ({})),
+    atService: ({ operation }) =>
+      operation === 'ShowCluster' || operation === 'ShowClusterUpgradeInfo'
+        ? serviceError('forbidden', 'Policy does not allow cce:cluster:get to be performed.')
+        : null,
+  },
   /** The result has expired half an hour ago, although the runner's clock shows a time before that. */
   'runner-clock-behind': {
     description: 'the runner’s clock is two hours behind the Date of CCE, by which the result has expired',

@@ -56,6 +56,24 @@ export const UPGRADES: ScenarioTable = {
     ...upgrading('an upgrade that succeeded 90 days ago', 90 * DAY),
     inputs: { ...UPGRADE, checks: 'upgrade, postcheck', 'current-version': DEMO.currentVersion },
   },
+  'upgrade-short': {
+    description: 'an upgrade that succeeded 10 minutes ago, but only to a version below the target',
+    inputs: UPGRADE,
+    cluster: (seed, clusterId, clock) => {
+      const targetVersion = 'v1.30.10-r2'
+      const setup = inWorkflow(
+        seed,
+        clusterId,
+        clock,
+        upgradeStartedBefore(seed, clock, 40 * MINUTE, { targetVersion }),
+      )
+      return {
+        ...setup,
+        prechecks: [precheck(seed, clusterId, { age: 40 * MINUTE, targetVersion })],
+        workflows: setup.workflows?.map((workflow) => ({ ...workflow, targetVersion })) ?? [],
+      }
+    },
+  },
   'upgrade-failed': {
     description: 'an upgrade that failed in its built-in checks',
     inputs: UPGRADE,

@@ -51,6 +51,8 @@ describe('cceEndpoint', () => {
 
   it('is under .eu for the European sovereign region', () => {
     expect(cceEndpoint('eu-west-101')).toBe('https://cce.eu-west-101.myhuaweicloud.eu')
+    expect(cceEndpoint('eu-west-102')).toBe('https://cce.eu-west-102.myhuaweicloud.eu')
+    expect(cceEndpoint('eu-west-1')).toBe('https://cce.eu-west-1.myhuaweicloud.eu')
   })
 
   it('accepts an unknown region', () => {

@@ -114,6 +114,8 @@ describe('a proxy', () => {
   it.each([
     ['socks5://me:hunter2@proxy:1080', { code: 'proxy-protocol', text: 'socks5:' }],
     ['http://me:hunter2@pro xy', { code: 'proxy-not-a-url' }],
+    ['http://me:hunter2%@proxy:3128', { code: 'proxy-encoding', text: 'proxy:3128' }],
+    ['http://m%zz:hunter2@proxy:3128', { code: 'proxy-encoding', text: 'proxy:3128' }],
   ])('is refused if HTTPS_PROXY is %s', async (url, detail) => {
     const { client } = await throughProxy(url)
     const error = await client.send(CALL).catch(caught)

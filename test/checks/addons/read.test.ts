@@ -44,6 +44,38 @@ describe('an add-on check', () => {
     expect(report.findings.map((finding) => finding.name)).toEqual([name])
   })
 
+  it.each([
+    ['in the status', { status: { status: 'Failed', riskItems: [risk({ status: 'Failed', level: 'Fatal' })] } }],
+    ['as one object', { status: { risk: risk({ status: 'Failed', level: 'Fatal' }) } }],
+    ['under a key in another case', { RiskList: [risk({ status: 'Failed', level: 'Fatal' })] }],
+    [
+      'in the risk list of another risk',
+      { status: { riskList: [risk({ more: [risk({ status: 'Failed', level: 'Fatal' })] })] } },
+    ],
+  ])('is blocked by a failed risk that no table lists, and names its place as not covered: %s', (_what, over) => {
+    const report = reading(addonList(addonTask(over)))
+    expect(report).toMatchObject({
+      verdict: 'block',
+      findings: [{ name: 'AddonStatus', decision: 'block', scope: 'addon' }],
+    })
+    expect(report.notCovered).toMatchObject([{ check: 'addons' }])
+  })
+
+  it.each([
+    [{ riskItems: ['AddonStatus'] }, 'unknown-value'],
+    [{ riskItems: [{ level: 'Fatal' }] }, 'unknown-value'],
+    [{ riskItems: [risk({ message: 7 })] }, 'unknown-value'],
+    [{ result: 'Failed' }, 'unexplained-failure'],
+  ])('is inconclusive with risks that cannot be read: %j', (status, name) => {
+    const report = reading(addonList(addonTask({ status })))
+    expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name, addon: { template: 'coredns' } }] })
+  })
+
+  it('passes whatever says nothing about risks', () => {
+    const over = { status: { detail: { text: 'ok' }, notes: [] }, labels: [{ a: 'b' }] }
+    expect(reading(addonList(addonTask(over)))).toMatchObject({ verdict: 'pass', notCovered: [] })
+  })
+
   it('is not bound to a target version of the cluster', () => {
     const over = { targetVersion: 'v1.31', currentVersion: 'v1.29', clusterId: 'any' }
     expect(reading(addonList(addonTask()), {}, over).verdict).toBe('pass')

@@ -216,7 +216,7 @@ describe('the targets on offer', () => {
 
   it('are known if only a patch is', () => {
     expect(info({ suggestPatch: 'r30' })).toEqual(['v1.29.3-r30'])
-    expect(info({ suggestPatch: 'r4' })).toBeNull()
+    expect(info({ suggestPatch: 'r4' })).toEqual([])
     expect(info({ suggestPatch: 'r30', targetVersions: [] })).toEqual(['v1.29.3-r30'])
   })
 })

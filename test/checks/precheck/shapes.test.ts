@@ -52,7 +52,7 @@ describe('readPrecheck', () => {
         nodeCheckStatus: {
           phase: 'Success',
           nodeStageStatus: [
-            { nodeInfo: null, itemsStatus: null },
+            { nodeInfo: null, itemsStatus: [item()] },
             { nodeInfo: { uid: null, name: null, status: null, nodeType: null }, itemsStatus: [item()] },
           ],
         },

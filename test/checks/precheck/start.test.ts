@@ -63,12 +63,21 @@ describe('checkPrecheck before it starts a check', () => {
   it.each([
     ['the tasks cannot be read', { tasks: { items: [7] } }],
     ['the upgrade information has no release', { info: { spec: { versionInfo: { targetVersions: [] } } } }],
-    ['the upgrade information has no targets', { info: upgradeInfo({ targetVersions: null }) }],
     ['the upgrade information cannot be read', { info: [] }],
   ])('sends no POST request if %s', async (_what, responses) => {
     const { posts, result } = await started(responses)
     expect([posts, diagnosticNames(result)]).toEqual([[], ['unreadable-response']])
   })
+
+  it.each([[null], [undefined], [[]]])(
+    'refuses every target if CCE offers none: targetVersions is %p',
+    async (list) => {
+      const { posts, report } = await started({ info: upgradeInfo({ targetVersions: list }) })
+      expect(posts).toEqual([])
+      expect(report.findings[0]).toMatchObject({ name: 'target-mismatch', title: 'Target not offered' })
+      expect(report.findings[0]?.message).toContain('It currently offers no target.')
+    },
+  )
 
   it('refuses a target that is not on offer, and names the targets that are', async () => {
     const { posts, report } = await started({}, { asserted: { targetVersion: 'v1.33' } })

@@ -28,7 +28,6 @@ describe('a saved file', () => {
     ['a cluster', { kind: 'Cluster', status: { phase: 'Available' } }],
     ['a workflow', { kind: 'WorkFlowTask', status: { phase: 'Running' } }],
     ['a list of workflows', { kind: 'List', items: [{ kind: 'WorkFlowTask' }] }],
-    ['the installed add-ons', { kind: 'Addon', items: [{ metadata: { uid: 'a' } }] }],
     ['backups', { kind: 'SnapshotTask', items: [] }],
   ])('is ignored and reported as such if it holds %s', (_what, value) => {
     const { results, ignored, evidence } = readFiles([value, precheck()])

@@ -19,6 +19,7 @@ import {
 } from '../../support/cce/responses.js'
 import { ANY_TASK, NOTHING_ASSERTED } from '../../support/cce/results.js'
 import { reportOf } from '../../support/reports/report-of.js'
+import { instance } from '../addons/installed.js'
 
 describe('a replay of evidence', () => {
   const badAddon = addonTask({
@@ -57,22 +58,25 @@ describe('a replay of evidence', () => {
       { addonCheckType: 'all' },
     ],
   ])('gives the findings of the live run: a response that %s', async (_what, tasks, addons, selection) => {
+    const installed = ['instance-1', 'instance-2'].map((uid) => instance('coredns', ['1.30.6'], { metadata: { uid } }))
     const expectations = { ...NOTHING_ASSERTED, clusterId: CLUSTER, targetVersion: 'v1.31' }
     const over: Partial<CheckContext> = { expectations, selection: { ...ANY_TASK, ...selection } }
-    const { context, kept } = liveContext(
+    const { context, kept, gaps } = liveContext(
       ({ operation }) =>
-        operation === 'ListPreCheckTasks'
-          ? { kind: 'List', items: tasks }
-          : operation === 'ShowPreCheck'
-            ? (tasks as unknown[])[0]
-            : addons,
+        ({
+          ListPreCheckTasks: { kind: 'List', items: tasks },
+          ShowPreCheck: (tasks as unknown[])[0],
+          ListAddonPrecheckTasks: addons,
+          ListAddonInstances: { kind: 'Addon', items: installed },
+        })[operation],
       { waitMs: 0, ...over },
     )
     const results = [...(await checkPrecheck(context)), ...(await checkAddons(context))]
-    const live = reportOf(results, { subject: { clusterId: CLUSTER, targetVersion: 'v1.31' } })
+    const subject = { clusterId: CLUSTER, targetVersion: 'v1.31' }
+    const live = reportOf(results, { subject, gaps })
 
     const files = [...renderFiles(live, kept)].filter(([name]) => /^evidence\/.*\.json$/.test(name))
-    expect(files).toHaveLength(2)
+    expect(files).toHaveLength(3)
     const saved = readSaved(
       files.map(([path, text]) => ({ path, text })),
       null,
@@ -80,7 +84,7 @@ describe('a replay of evidence', () => {
       { ...ANY_TASK, ...selection },
       NOW,
     )
-    const again = reportOf(saved.results, { subject: { clusterId: CLUSTER, targetVersion: 'v1.31' } })
+    const again = reportOf(saved.results, { subject, gaps: saved.gaps })
     expect(again.findings).toEqual(live.findings)
     expect(again).toEqual(live)
 

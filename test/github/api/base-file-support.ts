@@ -69,6 +69,7 @@ export const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitH
   graphqlUrl: `${apiUrl}/graphql`,
   repository: EVENT_REPOSITORY,
   signal: new AbortController().signal,
+  env: {},
   attemptMs: 20_000,
   wait: async () => {},
   ...over,

@@ -76,8 +76,10 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
       expect(await readBaseFile(path, onPull(), accessTo(server.url), NO_GIT)).toMatchObject({ text: STRICT })
   })
 
-  it('is decoded as UTF-8 without a byte order mark', async () => {
+  it('is decoded as UTF-8 or UTF-16 without a byte order mark', async () => {
     expect(await readContent('\ufeffreason: 维护 – größer 🚧\n')).toMatchObject({ text: 'reason: 维护 – größer 🚧\n' })
+    const utf16 = Buffer.from('\ufeffversion: 1', 'utf16le')
+    expect(await readContent(utf16)).toMatchObject({ kind: 'found', text: 'version: 1' })
     expect(await readContent('')).toMatchObject({ kind: 'found', text: '' })
     expect(await readContent('#'.repeat(1024 * 1024))).toMatchObject({ kind: 'found' })
   })
@@ -89,7 +91,7 @@ describe.each<[string, Partial<FakeGitHubOptions>, string[]]>([
 
   it.each<[string, FileContent, Record<string, FileContent>, string]>([
     ['a file that is not UTF-8', Buffer.from([0x61, 0xff]), {}, 'not-utf8'],
-    ['a file in UTF-16', Buffer.from('\ufeffversion: 1', 'utf16le'), {}, 'not-utf8'],
+    ['a file in UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), {}, 'not-utf8'],
     ['a link that leads nowhere', { symlink: 'gone.yml' }, {}, 'symlink'],
     ['a link to a folder', { symlink: '../docs' }, { 'docs/a.md': 'x' }, 'symlink'],
     ['a submodule', { submodule: 'octo-org/policies' }, {}, 'submodule'],

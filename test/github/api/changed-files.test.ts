@@ -41,6 +41,7 @@ const ask = (apiUrl: string, trigger: Trigger, over: Partial<GitHubAccess> = {})
     graphqlUrl: `${apiUrl}/graphql`,
     repository: EVENT_REPOSITORY,
     signal: new AbortController().signal,
+    env: {},
     attemptMs: 20_000,
     wait: async () => {},
     ...over,

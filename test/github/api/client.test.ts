@@ -21,6 +21,7 @@ const accessTo = (apiUrl: string, over: Partial<GitHubAccess> = {}): GitHubAcces
   graphqlUrl: `${apiUrl}/graphql`,
   repository: EVENT_REPOSITORY,
   signal: new AbortController().signal,
+  env: {},
   attemptMs: 20_000,
   wait: async () => {},
   ...over,

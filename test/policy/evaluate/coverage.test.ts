@@ -10,6 +10,8 @@ const UNREAD = { code: 'not-in-response' } as const
 /** A gap of each code; a gap of a new code must be added here, or this does not compile. */
 const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'absent-section': { check: 'precheck', code: 'absent-section', section: 'node check' },
+  'unlisted-section': { check: 'precheck', code: 'unlisted-section', section: 'networkCheckStatus' },
+  'nodes-without-items': { check: 'precheck', code: 'nodes-without-items', nodes: [{ uid: 'u', name: 'n' }] },
   'unnamed-addon': { check: 'addons', code: 'unnamed-addon' },
   'no-addon-target': { check: 'addons', code: 'no-addon-target', addon: 'coredns' },
   'no-fresh-addon-check': { check: 'addons', code: 'no-fresh-addon-check', addon: 'coredns' },

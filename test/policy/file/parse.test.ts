@@ -115,12 +115,13 @@ describe('a wrong value in a policy file', () => {
 
   it.each<[number, string, string, RegExp]>([
     [1, 'version: 2', '1: not-listed version', /must be one of "1"/],
-    [1, 'version: "1"', '1: not-listed version', /must be one of "1"/],
+    [1, 'version: "1"', '1: quoted-number version', /must be the number 1 without quotes/],
     [2, 'fail-on: none', '2: not-listed fail-on', /must be one of "fatal", "exception", "warning", "any"/],
     [2, 'fail-on: fatl', '2: not-listed fail-on', /Did you mean "fatal"\?/],
     [3, 'max-waiver-days: 0', '3: not-allowed max-waiver-days', /between 1 and 3650/],
     [3, 'max-waiver-days: 3651', '3: not-allowed max-waiver-days', /between 1 and 3650/],
     [3, 'max-waiver-days: 1.5', '3: wrong-type max-waiver-days', /a whole number/],
+    [3, 'max-waiver-days: "90"', '3: quoted-number max-waiver-days', /must be the number 90 without quotes/],
     [3, 'max-waiver-days: ninety', '3: wrong-type max-waiver-days', /a whole number/],
     [6, '      check: prechek', '6: not-listed rules[0].match.check', /Did you mean "precheck"\?/],
     [7, '      name: 5', '7: wrong-type rules[0].match.name', /must be text/],

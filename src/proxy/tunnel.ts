@@ -1,0 +1,64 @@
+import type { Agent } from 'node:http'
+import type { FailureDetail } from '../model/api-failure.js'
+
+/** A proxy that cannot be used. Its password is in no text. Nothing reaches the service before the tunnel is open. */
+export class ProxyFailure extends Error {
+  readonly detail: FailureDetail
+  /** it may go away by itself */
+  readonly isTransient: boolean
+
+  constructor(detail: FailureDetail, isTransient: boolean, cause?: unknown) {
+    super(detail.code, { cause })
+    this.detail = detail
+    this.isTransient = isTransient
+  }
+}
+
+/** A CONNECT tunnel through a proxy for one request. */
+export interface Tunnel {
+  agent: Agent
+  /** what is wrong with the proxy itself; null once the tunnel is open. @param error what the request failed with */
+  failure(error: unknown): ProxyFailure | null
+}
+
+/**
+ * Prepares a CONNECT tunnel. Each request gets its own, so that `signal` also ends a proxy that never answers CONNECT.
+ * @param proxy URL of the proxy, possibly with a password, which no message repeats
+ * @param trust TLS options for the proxy and for the server behind it
+ * @throws ProxyFailure if the proxy's URL cannot be used
+ */
+export async function openTunnel(proxy: string, trust: object, signal: AbortSignal): Promise<Tunnel> {
+  const url = URL.canParse(proxy) ? new URL(proxy) : null
+  if (url === null) throw new ProxyFailure({ code: 'proxy-not-a-url' }, false)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new ProxyFailure({ code: 'proxy-protocol', text: url.protocol }, false)
+  // the agent decodes them only after it has opened a connection, which it then forgets
+  if (!isPercentEncoded(url.username) || !isPercentEncoded(url.password))
+    throw new ProxyFailure({ code: 'proxy-encoding', text: url.host }, false)
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  const agent = new HttpsProxyAgent(url, { ...trust, signal, keepAlive: false })
+  // the agent uses its own options for the proxy only; these are for the connection inside the tunnel
+  Object.assign(agent.options, trust)
+  let status: number | null = null
+  agent.on('proxyConnect', (answer: { statusCode: number }) => {
+    status = answer.statusCode
+  })
+  return {
+    agent,
+    failure(error) {
+      if (status === 200) return null
+      if (status !== null) return new ProxyFailure({ code: 'proxy-status', text: url.host, status }, status >= 500)
+      const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+      return new ProxyFailure({ code: 'proxy-error', text: [url.host, code].filter(Boolean).join(' ') }, true, error)
+    },
+  }
+}
+
+function isPercentEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}

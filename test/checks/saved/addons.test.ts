@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { addonList, cstTime } from '../../support/cce/responses.js'
+import { reportOf } from '../../support/reports/report-of.js'
+import { INSTALLED, taskOf, template } from '../addons/installed.js'
+import { readFiles } from './files.js'
+
+const BOTH = addonList(taskOf('coredns'), taskOf('everest'))
+const ADDONS = { kind: 'Addon', items: INSTALLED }
+
+const read = (values: readonly unknown[], selection: Parameters<typeof readFiles>[1] = {}) => {
+  const { results, gaps, ignored } = readFiles(values, selection)
+  return { gaps, ignored, verdict: reportOf(results, { gaps }).verdict }
+}
+
+describe('saved add-on checks', () => {
+  it('pass beside the list of installed add-ons, if each has a fresh check', () => {
+    expect(read([BOTH, ADDONS])).toEqual({ gaps: [], ignored: [], verdict: 'pass' })
+  })
+
+  it.each([
+    ['has no check', addonList(taskOf('coredns'))],
+    ['has no fresh check', addonList(taskOf('coredns'), taskOf('everest', { expireTimeStamp: cstTime(-1) }))],
+  ])('name an installed add-on that %s', (_what, list) => {
+    const { gaps, verdict } = read([list, ADDONS])
+    expect(gaps).toEqual([{ check: 'addons', code: 'no-fresh-addon-check', addon: 'everest' }])
+    expect(verdict).not.toBe('pass')
+  })
+
+  it('warn without the list of installed add-ons, unless one add-on is asked for', () => {
+    const why = { code: 'not-saved' }
+    expect(read([BOTH])).toMatchObject({ gaps: [{ check: 'addons', code: 'no-addon-list', why }], verdict: 'warn' })
+    expect(read([BOTH], { selection: { addonInstanceId: 'id-coredns' } })).toMatchObject({ gaps: [], verdict: 'pass' })
+  })
+
+  it('warn if a list is not whole', () => {
+    const partial = { ...BOTH, pageInfo: { currentCount: 12 } }
+    expect(read([partial, ADDONS])).toMatchObject({ gaps: [{ code: 'partial-list', total: 12 }], verdict: 'warn' })
+    expect(read([BOTH, { ...ADDONS, metadata: { continue: 'x' } }]).verdict).toBe('warn')
+  })
+
+  it('do not take the templates of add-ons for installed ones', () => {
+    const { gaps, ignored } = read([BOTH, ADDONS, template('coredns', ['1.30.6', 'v1.31.*'])])
+    expect([gaps, ignored]).toEqual([[], ['2.json']])
+  })
+
+  it('are not asked for by the list of installed add-ons alone', () => {
+    expect(readFiles([ADDONS]).results.map(({ check }) => check)).toEqual(['precheck'])
+  })
+})

@@ -1,0 +1,81 @@
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { createGitHubFetch } from '../../../src/github/api/fetch.js'
+import { ProxyFailure } from '../../../src/proxy/tunnel.js'
+import { selfSigned } from '../../cce/http/certificate.js'
+import { closeServers, json, serve } from '../../cce/http/support.js'
+import { listenOnLoopback } from '../../support/process/listen.js'
+
+const HOST = 'api.github.test'
+const URL_OF_CALL = `https://${HOST}/repos/o/r`
+
+const servers: Server[] = []
+const sockets: Socket[] = []
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve))
+  await closeServers()
+})
+
+/** A proxy that does this with each connection. */
+async function proxy(onConnection: (socket: Socket) => void) {
+  const connections: Socket[] = []
+  const server = createServer((socket) => {
+    connections.push(socket)
+    sockets.push(socket)
+    socket.on('error', () => {})
+    onConnection(socket)
+  })
+  servers.push(server)
+  const url = await listenOnLoopback(server)
+  return { env: { HTTPS_PROXY: url }, host: new URL(url).host, connections }
+}
+
+const thrown = (error: unknown): unknown => error
+
+describe('a request to GitHub', () => {
+  it('reaches GitHub through the proxy', async () => {
+    const certificate = selfSigned(HOST)
+    const service = await serve((_request, response) => json(response, 200, { ok: true }), certificate)
+    const { env } = await proxy((socket) =>
+      socket.once('data', () => {
+        const onward = connect(service.port, '127.0.0.1')
+        onward.on('error', () => socket.destroy())
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        socket.pipe(onward).pipe(socket)
+      }),
+    )
+    const fetch = createGitHubFetch(env, { ca: certificate.cert })
+    const response = await fetch(URL_OF_CALL, { method: 'POST', body: '{}', signal: new AbortController().signal })
+    expect(await response.json()).toEqual({ ok: true })
+    expect(service.requests.map(({ method, headers }) => [method, headers.host])).toEqual([['POST', HOST]])
+  })
+
+  it('is sent once to a proxy that closes before it answers CONNECT', async () => {
+    const { env, host, connections } = await proxy((socket) => socket.once('data', () => socket.end()))
+    const error = await createGitHubFetch(env)(URL_OF_CALL, { signal: new AbortController().signal }).catch(thrown)
+    expect(error).toBeInstanceOf(ProxyFailure)
+    expect(error).toMatchObject({ detail: { code: 'proxy-error', text: host } })
+    expect(connections).toHaveLength(1)
+  })
+
+  it('leaves no connection to a proxy that never answers, and fails with the reason of its signal', async () => {
+    const stop = new AbortController()
+    const reason = new DOMException('the time is over', 'TimeoutError')
+    const { env, connections } = await proxy((socket) => socket.once('data', () => stop.abort(reason)))
+    const error = await createGitHubFetch(env)(URL_OF_CALL, { signal: stop.signal }).catch(thrown)
+    expect(error).toBe(reason)
+    await Promise.all(
+      connections.map((socket) => socket.closed || new Promise((resolve) => socket.once('close', resolve))),
+    )
+    expect(connections).toHaveLength(1)
+  })
+
+  it('is not sent to a proxy whose password holds a lone percent sign', async () => {
+    const { host, connections } = await proxy(() => {})
+    const fetch = createGitHubFetch({ HTTPS_PROXY: `http://me:hunter2%@${host}` })
+    const error = await fetch(URL_OF_CALL, { signal: new AbortController().signal }).catch(thrown)
+    expect(error).toMatchObject({ detail: { code: 'proxy-encoding', text: host } })
+    expect(connections).toHaveLength(0)
+  })
+})

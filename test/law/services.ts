@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { Writable } from 'node:stream'
+import { createSimulator, type RequestHandler } from '../../src/simulator/server/simulator.js'
+import { createFakeGitHub, type FakeGitHubOptions, type GitHubHandler } from '../support/github/server.js'
+import type { Fault, FaultyExchange, Service } from './faults.js'
+import { installMemoryNetwork, type MemorySocket } from './memory-network.js'
+
+/** The ports of the two services in the network in memory. */
+export const PORTS = { cce: 1001, github: 1002 } as const
+export const urlOfService = (service: Service): string => `http://127.0.0.1:${PORTS[service]}`
+
+/** One request as the matrix counts it. */
+export interface RequestId {
+  readonly service: Service
+  /** the operation of CCE, or method and path of GitHub */
+  readonly operation: string
+  /** counts the requests of this operation, from 1 */
+  readonly nth: number
+}
+
+/** Which faults a run meets. */
+export interface FaultPlan {
+  /** the fault of a request, if any */
+  onRequest(request: RequestId): Fault | null
+  /** what becomes of a new connection; they are counted from 1, and each carries one request */
+  onConnection(number: number): 'accepted' | NonNullable<Fault['connection']>
+}
+
+export const NO_FAULTS: FaultPlan = { onRequest: () => null, onConnection: () => 'accepted' }
+
+export interface Services {
+  readonly cce: RequestHandler
+  readonly github: GitHubHandler
+  /** every request that arrived, in order */
+  readonly requests: RequestId[]
+  /** counts everything that moves */
+  activity(): number
+  restore(): void
+}
+
+interface ServiceOptions {
+  readonly scenario: string
+  readonly github: FakeGitHubOptions
+  readonly now: () => number
+  readonly plan: FaultPlan
+  /** called before a request is handled */
+  onRequest(id: RequestId): void
+}
+
+/** Starts both services in the memory of this process, and sends every connection of this process to them. */
+export function startServices({ scenario, github: options, now, plan, onRequest }: ServiceOptions): Services {
+  const cce = createSimulator({ scenario, now })
+  const github = createFakeGitHub(options, () => urlOfService('github'))
+  const requests: RequestId[] = []
+  const counts = new Map<string, number>()
+  let [activity, connections] = [0, 0]
+  const identify = (service: Service, request: IncomingMessage): RequestId => {
+    const operation = operationOf(service, request)
+    const nth = (counts.get(operation) ?? 0) + 1
+    counts.set(operation, nth)
+    const id = { service, operation, nth }
+    requests.push(id)
+    return id
+  }
+  const handlers = { cce: cce.handle, github: github.respond }
+  const servers = new Map<number, Server>(
+    (['cce', 'github'] as const).map((service) => [
+      PORTS[service],
+      serverOf((request, out) => {
+        activity++
+        const id = identify(service, request)
+        onRequest(id)
+        const act = plan.onRequest(id)?.exchange
+        const handle = handlers[service]
+        if (act === undefined) return handle(request, out)
+        const perform = () => carriedOut(request, handle)
+        const raw = (bytes: string | Buffer) => void out.socket?.write(bytes)
+        const exchange: FaultyExchange = { service, out, perform, raw, reset: () => void out.socket?.resetAndDestroy() }
+        void Promise.resolve(act(exchange)).catch(() => out.destroy())
+      }),
+    ]),
+  )
+  const restore = installMemoryNetwork(
+    (port, accept) => {
+      const server = servers.get(port)
+      if (server === undefined) return 'refuse'
+      connections++
+      const outcome = plan.onConnection(connections)
+      if (outcome !== 'accepted') return outcome
+      server.emit('connection', accept())
+      return 'accepted'
+    },
+    () => {
+      activity++
+    },
+  )
+  return { cce, github, requests, activity: () => activity, restore }
+}
+
+function serverOf(handle: (request: IncomingMessage, out: ServerResponse) => void): Server {
+  const server = createServer({ keepAlive: false }, handle)
+  server.maxRequestsPerSocket = 1
+  server.requestTimeout = 0
+  server.headersTimeout = 0
+  return server
+}
+
+/** The operation of a request: what the matrix distinguishes. */
+function operationOf(service: Service, { method = '', url = '' }: IncomingMessage): string {
+  const [path = ''] = url.split('?')
+  const short = path
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,40}/g, '{id}')
+    .replace(/^\/(?:api|autopilot)\/v3\/projects\/\{id\}\/|^\/repos\/[^/]+\/[^/]+/, '')
+  return `${service} ${method} ${short}`
+}
+
+/** Carries out a request. @returns the bytes of the response */
+function carriedOut(
+  request: IncomingMessage,
+  handle: (request: IncomingMessage, out: ServerResponse) => void,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  const sink = new Writable({
+    write: (chunk, _, done) => {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  const response = new ServerResponse(request)
+  // a Writable is all that a response needs of its socket
+  response.assignSocket(sink as MemorySocket & never)
+  return new Promise((resolve) => {
+    response.once('finish', () => setImmediate(() => resolve(Buffer.concat(chunks))))
+    handle(request, response)
+  })
+}

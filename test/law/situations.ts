@@ -1,0 +1,137 @@
+import { SCENARIOS } from '../../src/simulator/server/simulator.js'
+import type { FakeGitHubOptions } from '../support/github/server.js'
+import type { StepEvent } from '../support/runner/environment.js'
+import { EVENT_REPOSITORY, mergeGroup, pullRequest, push, workflowDispatch } from '../support/runner/events.js'
+
+export const TOKEN = 'ghs_a-token-of-this-run'
+const HEAD = 'a'.repeat(40)
+const TIP = 'b'.repeat(40)
+const POLICY = '.github/cce-upgrade-policy.yml'
+
+/** When every run starts. */
+export const START = Date.parse('2026-01-15T12:00:00Z')
+
+/** One run of the gate without a fault: what the cluster looks like, how the gate is asked, and by which event. */
+export interface Situation {
+  readonly name: string
+  readonly scenario: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly event: StepEvent
+  readonly github: FakeGitHubOptions
+  /** files of the workspace by path */
+  readonly workspace: Readonly<Record<string, string>>
+}
+
+interface Draft extends Partial<Omit<Situation, 'name' | 'scenario'>> {
+  readonly policy?: string
+}
+
+const situation = (name: string, scenario: string, { policy, ...more }: Draft = {}): Situation => ({
+  name,
+  scenario,
+  event: workflowDispatch(),
+  workspace: policy === undefined || more.event !== undefined ? {} : { [POLICY]: policy },
+  ...more,
+  inputs: { ...SCENARIOS.get(scenario)?.inputs, ...more.inputs },
+  github: {
+    token: TOKEN,
+    repository: EVENT_REPOSITORY,
+    checked: false,
+    branches: { main: TIP },
+    commits: { [TIP]: policy === undefined ? {} : { [POLICY]: policy }, [HEAD]: {} },
+    pulls: [{ number: 42, headSha: HEAD, baseRef: 'main' }],
+    pullFiles: { 42: ['clusters/prod/main.tf'] },
+    compare: { [`${TIP}...${HEAD}`]: ['clusters/prod/main.tf'] },
+    ...more.github,
+  },
+})
+
+/** Scenarios whose size makes a run slow, and those that are lasting faults themselves. */
+const LEFT_OUT: readonly string[] = [
+  'big',
+  'oversized',
+  'hung',
+  'slow-body',
+  'redirect',
+  'broken-json',
+  'html',
+  'truncated',
+  'reset',
+  'unavailable',
+  'throttled-forever',
+  'throttled-long',
+  'no-balance',
+  'not-published',
+  'hostile-target',
+  'hostile-error',
+  'forbidden',
+]
+
+const FROM_SIMULATOR = [...SCENARIOS.keys()]
+  .filter((name) => !LEFT_OUT.includes(name))
+  .map((name) => situation(name, name))
+
+const waits = { 'poll-interval': '5s', 'wait-timeout': '3m' }
+const both = { checks: 'precheck, addons' }
+const STARTS = [
+  'ready',
+  'warnings',
+  'blocked',
+  'expired',
+  'empty',
+  'start-fresh-blocked',
+  'start-fresh-passing',
+].flatMap((scenario) =>
+  (['never', 'if-needed', 'always'] as const).map((start) =>
+    situation(`${scenario}, start ${start}`, scenario, { inputs: { ...both, ...waits, start } }),
+  ),
+)
+
+const pull = pullRequest({ number: 42, headSha: HEAD, baseRef: 'main', changedFiles: 1 })
+const group = mergeGroup({ baseSha: TIP, headSha: HEAD })
+const everywhere = { comment: 'always', 'commit-status': 'true', 'check-run': 'true' }
+const STRICT = 'version: 1\nfail-on: warning\n'
+const WAIVING = `version: 1\nfail-on: warning\nwaivers:\n  - name: "*"\n    reason: CHG-1\n    owner: "@org/platform"\n    expires: 2026-02-10\n`
+const RAISING = 'version: 1\nrules:\n  - match: { kind: Risk }\n    decision: block\n    reason: not now\n'
+
+const ON_GITHUB = [
+  situation('pull request, published everywhere', 'ready', { event: pull, inputs: everywhere }),
+  situation('pull request that blocks, published everywhere', 'blocked', { event: pull, inputs: everywhere }),
+  situation('pull request with a strict base policy', 'warnings', { event: pull, policy: STRICT }),
+  situation('pull request with a base policy that waives', 'warnings', { event: pull, policy: WAIVING }),
+  situation('pull request with a base policy that raises', 'warnings', { event: pull, policy: RAISING }),
+  situation('pull request that changes matching paths', 'blocked', {
+    event: pull,
+    inputs: { paths: 'clusters/**', ...everywhere },
+  }),
+  situation('pull request that changes other paths', 'blocked', {
+    event: pull,
+    inputs: { paths: 'docs/**', ...everywhere },
+  }),
+  situation('pull request of a fork without credentials', 'ready', {
+    event: pullRequest({ number: 42, headSha: HEAD, fork: true }),
+    inputs: { 'access-key': '', 'secret-key': '', 'no-access': 'skip' },
+  }),
+  situation('merge group with a strict base policy', 'warnings', { event: group, policy: STRICT }),
+  situation('merge group that changes other paths', 'blocked', {
+    event: group,
+    inputs: { paths: 'docs/**', 'commit-status': 'true' },
+  }),
+  situation('merge group that changes matching paths', 'ready', {
+    event: group,
+    inputs: { paths: 'clusters/**', 'commit-status': 'true' },
+  }),
+  situation('push with commit status', 'warnings', {
+    event: push({ after: HEAD }),
+    inputs: { 'commit-status': 'true', 'check-run': 'true' },
+  }),
+  situation('workspace policy that raises', 'warnings', { policy: RAISING }),
+  situation('fail-on none', 'blocked', { inputs: { 'fail-on': 'none' } }),
+  situation('fail-on any', 'warnings', { inputs: { 'fail-on': 'any' } }),
+  situation('wrong settings', 'ready', { inputs: { 'fail-on': 'sometimes' } }),
+  situation('without waiting', 'running-then-done', { inputs: { 'wait-timeout': '0s' } }),
+  situation('confirmed after an upgrade', 'upgrade-done', { inputs: { checks: 'precheck, upgrade, postcheck' } }),
+]
+
+/** Every situation of the matrix. */
+export const SITUATIONS: readonly Situation[] = [...FROM_SIMULATOR, ...STARTS, ...ON_GITHUB]
