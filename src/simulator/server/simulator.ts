@@ -7,14 +7,14 @@ import { DEMO } from '../state/demo-values.js'
 import { stableHex } from '../state/stable-ids.js'
 import { type AcceptedCredentials, authenticationError } from './authentication.js'
 import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
+import { logEntry, parseRequest, type ReceivedRequest, type SimulatedRequest } from './requests.js'
 import { type ApiResponse, notAuthenticated, notPublished, serviceError } from './responses.js'
-import { matchRoute, type Operation, type RouteMatch } from './routes.js'
-import { type SignedRequest, splitTarget } from './signature.js'
 
 export { HOSTILE_END, HOSTILE_START } from '../scenarios/hostile.js'
 export { SCENARIOS } from '../scenarios/index.js'
 export type { Scenario } from '../scenarios/scenario.js'
 export { DEMO } from '../state/demo-values.js'
+export type { SimulatedRequest } from './requests.js'
 
 export interface SimulatorOptions {
   /** a name in {@link SCENARIOS} */
@@ -34,25 +34,6 @@ export interface SimulatorOptions {
   readonly authToken?: string
   readonly projectId?: string
   readonly clusterId?: string
-}
-
-/** A request that was received, even if it never got a response. */
-export interface SimulatedRequest {
-  readonly method: string
-  /** as sent, without the query */
-  readonly path: string
-  readonly query: Record<string, string>
-  /** as the CCE API reference names it; null if the API has no such call */
-  readonly operation: Operation | null
-  /** with `reset`, the call may or may not have been carried out */
-  readonly status: number | 'reset' | 'hung'
-  readonly body: string
-  /** milliseconds since 1970, by the simulator's clock */
-  readonly at: number
-  /** `other-host` is where the scenario `redirect` points; no client should send a request there */
-  readonly listener: 'cce' | 'other-host'
-  /** lowercase names of the headers that carried a credential */
-  readonly credentials: readonly string[]
 }
 
 export interface Simulator {
@@ -75,13 +56,6 @@ interface SimulatorContext {
   readonly now: () => number
   readonly requests: SimulatedRequest[]
   readonly otherHost: string
-}
-
-interface ReceivedRequest {
-  readonly signed: SignedRequest
-  readonly path: string
-  readonly query: Record<string, string>
-  readonly route: RouteMatch | null
 }
 
 /** The embedded CCE without a listener of its own. */
@@ -193,24 +167,10 @@ async function handle(
   const now = context.now() + (context.scenario.clockAhead ?? 0)
   const requestId = stableHex(`request:${context.name}:${number}`, 32)
   const body = await readBody(request)
-  const received = parse(request, body ?? '')
+  const received = parseRequest(request, body ?? '')
   const response: ApiResponse = body ? responseTo(received, { number, requestId, now }, context) : { form: 'reset' }
   context.requests.push(logEntry(received, now, statusOf(response), 'cce'))
   send(out, response, requestId, now)
-}
-
-function parse(request: IncomingMessage, body: Buffer | string): ReceivedRequest {
-  const { method = '', url: target = '' } = request
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
-  )
-  const [path, query] = splitTarget(target)
-  return {
-    signed: { method, target, headers, body },
-    path,
-    query: Object.fromEntries(new URLSearchParams(query)),
-    route: matchRoute(method, path),
-  }
 }
 
 /** First what the gateway does, then what CCE does. */
@@ -240,28 +200,9 @@ function responseTo(
     : response
 }
 
-const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
-
-const logEntry = (
-  { signed, path, query, route }: ReceivedRequest,
-  at: number,
-  status: SimulatedRequest['status'],
-  listener: SimulatedRequest['listener'],
-): SimulatedRequest => ({
-  method: signed.method,
-  path,
-  query,
-  operation: route?.operation ?? null,
-  status,
-  body: signed.body.toString(),
-  at,
-  listener,
-  credentials: CREDENTIAL_HEADERS.filter((name) => signed.headers[name] !== undefined),
-})
-
 /** A host that accepts every request, to record those of clients that follow a redirect. */
 const listenAsOtherHost = (host: string, requests: SimulatedRequest[], now: () => number): Promise<Listener> =>
   listen({ port: 0, host }, async (request, out) => {
-    requests.push(logEntry(parse(request, (await readBody(request)) ?? ''), now(), 200, 'other-host'))
+    requests.push(logEntry(parseRequest(request, (await readBody(request)) ?? ''), now(), 200, 'other-host'))
     send(out, { form: 'json', status: 200, value: {} }, '', now())
   })

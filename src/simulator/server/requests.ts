@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http'
+import { matchRoute, type Operation, type RouteMatch } from './routes.js'
+import { type SignedRequest, splitTarget } from './signature.js'
+
+/** A request that was received, even if it never got a response. */
+export interface SimulatedRequest {
+  readonly method: string
+  /** as sent, without the query */
+  readonly path: string
+  readonly query: Record<string, string>
+  /** as the CCE API reference names it; null if the API has no such call */
+  readonly operation: Operation | null
+  /** with `reset`, the call may or may not have been carried out */
+  readonly status: number | 'reset' | 'hung'
+  readonly body: string
+  /** milliseconds since 1970, by the simulator's clock */
+  readonly at: number
+  /** `other-host` is where the scenario `redirect` points; no client should send a request there */
+  readonly listener: 'cce' | 'other-host'
+  /** lowercase names of the headers that carried a credential */
+  readonly credentials: readonly string[]
+}
+
+/** A request as the simulator looks at it. */
+export interface ReceivedRequest {
+  readonly signed: SignedRequest
+  readonly path: string
+  readonly query: Record<string, string>
+  readonly route: RouteMatch | null
+}
+
+/** @param body empty if it could not be read */
+export function parseRequest(request: IncomingMessage, body: Buffer | string): ReceivedRequest {
+  const { method = '', url: target = '' } = request
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+  )
+  const [path, query] = splitTarget(target)
+  return {
+    signed: { method, target, headers, body },
+    path,
+    query: Object.fromEntries(new URLSearchParams(query)),
+    route: matchRoute(method, path),
+  }
+}
+
+const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
+
+/** The entry of a request in the log. @param at milliseconds since 1970 */
+export const logEntry = (
+  { signed, path, query, route }: ReceivedRequest,
+  at: number,
+  status: SimulatedRequest['status'],
+  listener: SimulatedRequest['listener'],
+): SimulatedRequest => ({
+  method: signed.method,
+  path,
+  query,
+  operation: route?.operation ?? null,
+  status,
+  body: signed.body.toString(),
+  at,
+  listener,
+  credentials: CREDENTIAL_HEADERS.filter((name) => signed.headers[name] !== undefined),
+})
