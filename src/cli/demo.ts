@@ -21,7 +21,7 @@ export async function demo(scenario: string, print: Print, signal: AbortSignal):
   try {
     print(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
-    const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    const env = { GITHUB_EVENT_NAME: 'push' }
     const silent = { write: () => {}, verbose: false }
     const { report } = await gateOnFiles(inputsOf(scenario, simulator.url), { env, signal }, silent)
     printAnnotations(report, print)

@@ -7,6 +7,7 @@ import { findActionFile, stepInputs } from './action-inputs.js'
 import type { Annotation } from './annotations.js'
 import { createCommandProcessor } from './command-processor.js'
 import { createFileCommands, type FileCommandPaths, NO_GITHUB_API, runnerEnv, type StepEvent } from './environment.js'
+import { push } from './events.js'
 import { readPairs, readPaths, readSummary } from './file-commands.js'
 import { createStepContext, fail, type RecordedCommand, report, type StepContext } from './step-context.js'
 
@@ -17,6 +18,7 @@ export interface RunnerOptions {
   inputs?: Record<string, string>
   /** Additional environment variables; only PATH is inherited. */
   env?: Record<string, string>
+  /** A push to the default branch by default, for which the gate needs nothing from GitHub. */
   event?: StepEvent
   /** Working directory and GITHUB_WORKSPACE; a temporary folder by default. */
   workspace?: string
@@ -102,7 +104,7 @@ function stepEnv(
   main: string,
   folders: { workspace: string; temp: string; files: FileCommandPaths },
 ): { env: Record<string, string>; warning: string | null } {
-  const event = options.event ?? { name: 'workflow_dispatch', payload: {} }
+  const event = options.event ?? push()
   const base = runnerEnv({ ...folders, event, apiUrl: options.githubApiUrl ?? NO_GITHUB_API })
   const evaluate = (expression: string) => {
     if (expression === 'github.token') return options.token ?? ''
