@@ -83,6 +83,14 @@ export function coverageGapText(gap: CoverageGap): Localized {
         zh: `无法确认是否检查了所有已安装的插件：获取不到插件列表（${why.zh}）。`,
       }
     }
+    case 'own-results': {
+      const [first = '', ...others] = gap.files
+      const rest = others.length > 0 ? andMore(others.length) : same('')
+      return {
+        en: `Where the results come from: ${[first, rest.en].join(' ').trim()} is in the workspace of this pull request, so its author can have supplied the evidence. Let the gate query CCE, or keep the files of results outside the workspace.`,
+        zh: `结果的来源：${[first, rest.zh].join(' ').trim()} 位于此拉取请求的工作区中，可能由其作者提供。请让门禁直接查询 CCE，或将 results 中的文件保存在工作区之外。`,
+      }
+    }
     case 'no-facts': {
       const why = reasonOf(gap.why)
       const facts = gap.facts.map((group) => FACTS[group])

@@ -28,6 +28,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
       readonly listed: number
       readonly total: number | null
     }
+  /** `results` of a pull request or merge group that are files of its workspace */
+  | { readonly code: 'own-results'; readonly files: readonly string[] }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
 )
 

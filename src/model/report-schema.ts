@@ -256,7 +256,9 @@ export const reportSchema = z.object({
   clusters: z.array(cluster),
   findings: z.array(finding),
   resolved: z.array(resolved).check(z.describe('findings of the baseline that this run saw to be gone')),
-  notCovered: z.array(z.object({ clusterId: label, check: label, what: text })),
+  notCovered: z.array(
+    z.object({ clusterId: label, check: label, code: text.check(z.describe('a word for what it is')), what: text }),
+  ),
   unknownItems: z
     .array(z.object({ check: text, name: text }))
     .check(z.describe('failed items that the catalog does not have')),

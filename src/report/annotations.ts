@@ -1,3 +1,4 @@
+import { LABELS } from '../messages/labels.js'
 import { PUBLISHING } from '../messages/publishing.js'
 import { SUMMARY } from '../messages/summary.js'
 import { ANNOTATION_LEVELS, type Annotation, type AnnotationLevel } from '../model/annotation.js'
@@ -28,12 +29,28 @@ export function renderAnnotations(report: Report, isLost = NOTHING_LOST, reserve
     const [title, message] = [t(PUBLISHING.notWritten(name)), t(PUBLISHING.seeLog)]
     return { level: 'warning', title, message, location: null }
   })
-  const left = { error: 0, warning: warnings.length + reserved, notice: 0 }
-  return [...warnings, ...annotationsOf(report, (level) => ANNOTATIONS_PER_LEVEL - left[level])]
+  const notes = notesOnResults(report, t)
+  const left = { error: 0, warning: warnings.length + notes.length + reserved, notice: 0 }
+  return [...warnings, ...notes, ...annotationsOf(report, (level) => ANNOTATIONS_PER_LEVEL - left[level])]
 }
 
 /** One annotation for each finding. */
-export const allAnnotations = (report: Report): Annotation[] => annotationsOf(report, () => Number.POSITIVE_INFINITY)
+export const allAnnotations = (report: Report): Annotation[] => [
+  ...notesOnResults(report, localizer(report.language)),
+  ...annotationsOf(report, () => Number.POSITIVE_INFINITY),
+]
+
+/** A warning where the author of a change can have supplied the results that decide on it. */
+const notesOnResults = ({ notCovered }: Report, t: Localize): Annotation[] =>
+  notCovered
+    .filter(({ code }) => code === 'own-results')
+    .slice(0, 1)
+    .map(({ what }) => ({
+      level: 'warning',
+      title: t(LABELS.notCovered),
+      message: clip(annotationText(what), MESSAGE_UNITS),
+      location: null,
+    }))
 
 /**
  * The annotations by level. Within a level: what blocks (or warns, or is noted), what could not be decided, faults of the policy;

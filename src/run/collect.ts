@@ -12,9 +12,10 @@ import { groupBy } from '../model/collections.js'
 import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
+import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
-import { loadPolicy, policySettingFault } from '../policy/source/index.js'
+import { isProposal, loadPolicy, policySettingFault } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
@@ -196,8 +197,16 @@ function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run
   const { value, faults } = readIsolated(safe, read)
   for (const path of value.ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
   for (const result of value.results) log.info(resultLine(result))
-  const clusters = groupByCluster(run.settings.subject, value.results, value.gaps)
+  const used = files.map(({ path }) => path).filter((path) => !value.ignored.includes(path))
+  const gaps = [...value.gaps, ...ownResults(used, run)]
+  const clusters = groupByCluster(run.settings.subject, value.results, gaps)
   return { clusters, evidence: value.evidence, runDiagnostics: faults }
+}
+
+/** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */
+function ownResults(paths: readonly string[], { env, cwd }: Pick<Run, 'env' | 'cwd'>): CoverageGap[] {
+  const files = isProposal(env) ? paths.filter((path) => isInside(resolve(cwd), resolve(cwd, path))) : []
+  return files.length > 0 ? [{ check: null, code: 'own-results', files }] : []
 }
 
 /** Reads all files together. If the gate itself fails on some of them, it reads the others. */
@@ -236,6 +245,6 @@ export function groupByCluster(
     subject: { ...subject, clusterId },
     results: resultsOfCluster,
     facts: NO_FACTS,
-    gaps: gaps.filter((gap) => resultsOfCluster.some(({ check }) => check === gap.check)),
+    gaps: gaps.filter((gap) => gap.check === null || resultsOfCluster.some(({ check }) => check === gap.check)),
   }))
 }

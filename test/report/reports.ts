@@ -297,7 +297,10 @@ export const anyReport: fc.Arbitrary<Report> = fc
   .record({
     findings: fc.array(anyFinding, { maxLength: 6 }),
     clusters: fc.array(anyCluster, { maxLength: 3 }),
-    notCovered: fc.array(fc.record({ clusterId: text, check: text, what: hostile }), { maxLength: 3 }),
+    notCovered: fc.array(
+      fc.record({ clusterId: text, check: text, code: fc.constantFrom('own-results', 'no-facts'), what: hostile }),
+      { maxLength: 3 },
+    ),
     verdict,
     reason: hostile,
     language: fc.constantFrom('en' as const, 'zh-cn' as const),

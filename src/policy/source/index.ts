@@ -26,7 +26,7 @@ interface PolicyQuery extends Workspace {
 }
 
 /** Whether the run is about a change that is not merged yet. */
-function isProposal(env: Env): boolean {
+export function isProposal(env: Env): boolean {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   return event.startsWith('pull_request') || event === 'merge_group'
 }

@@ -167,6 +167,7 @@ function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered
   return gapsOf(evaluated).map((gap) => ({
     clusterId: evaluated.cluster.subject.clusterId,
     check: gap.check,
+    code: gap.code,
     what: localize(coverageGapText(gap), language),
   }))
 }

@@ -17,6 +17,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'no-fresh-addon-check': { check: 'addons', code: 'no-fresh-addon-check', addon: 'coredns' },
   'no-addon-list': { check: 'addons', code: 'no-addon-list', why: UNREAD },
   'partial-list': { check: 'addons', code: 'partial-list', of: 'tasks', listed: 1, total: 12 },
+  'own-results': { check: null, code: 'own-results', files: ['a.json', 'b.json'] },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 

@@ -36,6 +36,7 @@ describe('cluster facts in the report', () => {
       {
         clusterId: expect.any(String),
         check: null,
+        code: 'no-facts',
         what: 'Cluster facts that could not be read: its name and phase (no-permission, status 403).',
       },
     ])

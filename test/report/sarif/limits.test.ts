@@ -62,7 +62,12 @@ it('a SARIF result on 2,000 nodes lists the first of them, and says how many mor
 })
 
 it('SARIF notifications are cut, and the last one says how many are missing', () => {
-  const notCovered = Array.from({ length: 1500 }, (_, at) => ({ clusterId: null, check: null, what: `Part ${at}` }))
+  const notCovered = Array.from({ length: 1500 }, (_, at) => ({
+    clusterId: null,
+    check: null,
+    code: 'x',
+    what: `Part ${at}`,
+  }))
   const notes = notesOf(report({ notCovered }))
   expect(notes).toHaveLength(MAX_NOTIFICATIONS)
   expect(notes.at(-1)).toMatch(/^501 more notifications not shown here/)
