@@ -14,6 +14,7 @@ import { logLines } from '../../src/text/log.js'
 import { liveContext } from '../support/cce/live-context.js'
 import { failed, NOW, withItems } from '../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
+import { virtualClock } from '../support/clock/virtual-clock.js'
 import { readLines } from '../support/process/lines.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CASES } from '../support/reports/cases.js'
@@ -230,7 +231,7 @@ describe('a run of the gate on hostile saved responses', () => {
       {
         env: {},
         cwd: folder,
-        clock: liveContext(() => null).context.clock,
+        clock: virtualClock(liveContext(() => null).context.clock.now()),
         version: '1.0.0',
         sink: { write: (text) => void parts.push(text), verbose: true },
         mask: () => {},
