@@ -1,6 +1,7 @@
 /**
- * Runs the matrix of faults: npm run law [-- --sample N] [--only TEXT]
- * Prints each violation and the count. Exits 1 if there is a violation.
+ * Runs the matrix of faults, see README.md in test/support: npm run law -- [--sample N] [--processes N] [--only TEXT] [--skip TEXT]
+ *
+ * Prints each violation and the count, and exits 1 if there is a violation. A sample depends only on the names of the combinations.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,12 +9,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { violationsOf } from './laws.js'
 import { type Combination, combinationsOf } from './matrix.js'
+import { observeProcess, processCombinations } from './process.js'
 import { type Observation, observe, UNDISTURBED } from './run.js'
 import { SITUATIONS } from './situations.js'
 
 const { values } = parseArgs({
   options: {
-    sample: { type: 'string', default: '0' },
+    /** about how many combinations run in memory; all of them by default */
+    sample: { type: 'string' },
+    /** about how many run as processes; all of them by default */
+    processes: { type: 'string' },
     only: { type: 'string', default: '' },
     skip: { type: 'string', default: '(nothing)' },
     verbose: { type: 'boolean', default: false },
@@ -32,53 +37,84 @@ function hash(text: string): number {
 }
 
 // thousands of small files are faster in memory
-const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cce-gate-law-'))
-// what the libraries log must not get between the lines of the result
-const started = performance.now()
+const root = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cce-gate-law-'))
+const folder = join(root, 'run')
+const NOTHING_SPECIAL = { losesOutputs: false, refusesFactsOnly: false }
 let [count, broken] = [0, 0]
-try {
-  const undisturbed = new Map<string, Observation>()
-  const all: Combination[] = []
-  // the first run loads modules, which a virtual clock does not wait for
-  for (const situation of SITUATIONS.slice(0, 1)) await observe(situation, UNDISTURBED, folder)
-  for (const situation of SITUATIONS) {
-    const began = performance.now()
-    const observed = await observe(situation, UNDISTURBED, folder)
-    undisturbed.set(situation.name, observed)
-    const { losesOutputs, refusesFactsOnly } = { losesOutputs: false, refusesFactsOnly: false }
-    const violations = violationsOf(observed, observed, { losesOutputs, refusesFactsOnly }, situation)
-    for (const violation of violations) print(`VIOLATION ${situation.name} | no fault: ${violation}`)
-    broken += violations.length
-    if (values.verbose)
-      print(
-        `${situation.name}: ${observed.report?.verdict}, ${observed.requests.length} requests, ${Math.round(performance.now() - began)} ms, ${observed.tookMs / 1000} s`,
-      )
-    all.push(...combinationsOf(situation, observed))
-  }
-  const wanted = all.filter(({ name }) => name.includes(values.only) && !name.includes(values.skip))
-  const share = Number(values.sample) > 0 ? Number(values.sample) / wanted.length : 1
-  for (const one of wanted) {
-    if (share < 1 && hash(one.name) / 2 ** 32 >= share) continue
-    count++
-    const before = undisturbed.get(one.situation.name)
-    if (before === undefined) continue
-    if (values.verbose) process.stderr.write(`${one.name}\n`)
-    const began = performance.now()
-    const observed = await observe(one.situation, one.disturbance, folder)
-    const ms = performance.now() - began
-    if (values.verbose && ms > 1_000)
-      print(`slow: ${one.name}: ${observed.end}, ${Math.round(ms)} ms, ${observed.tookMs / 1000} s`)
-    const violations = violationsOf(before, observed, one.expectation, one.situation)
-    if (violations.length > 0) broken++
-    for (const violation of violations) print(`VIOLATION ${one.name}: ${violation}`)
-    if (broken >= Number(values.most)) break
-  }
-  const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
-  print(
-    `situations: ${SITUATIONS.length}, verdicts: ${verdicts.join(', ')}, combinations in the matrix: ${wanted.length}`,
-  )
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+
+function judge(name: string, violations: readonly string[]): void {
+  count++
+  if (violations.length > 0) broken++
+  for (const violation of violations) print(`VIOLATION ${name}: ${violation}`)
 }
-print(`${count} combinations, ${broken} violations, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+
+/** Whether a combination is in the sample. It depends only on the name, so that each run takes the same ones. */
+const isChosen = (name: string, share: number): boolean => share >= 1 || hash(name) / 2 ** 32 < share
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  name.includes(values.only) && !name.includes(values.skip)
+const shareOf = (most: string | undefined, of: number): number => (most === undefined ? 1 : Number(most) / of)
+
+/** Runs every situation without a fault. */
+async function undisturbedRuns(): Promise<Map<string, Observation>> {
+  const runs = new Map<string, Observation>()
+  for (const situation of SITUATIONS.slice(0, 1)) await observe(situation, UNDISTURBED, folder) // loads modules
+  for (const situation of SITUATIONS) {
+    const observed = await observe(situation, UNDISTURBED, folder)
+    runs.set(situation.name, observed)
+    judge(`${situation.name} | no fault`, violationsOf(observed, observed, NOTHING_SPECIAL, situation))
+  }
+  return runs
+}
+
+async function runInMemory(undisturbed: ReadonlyMap<string, Observation>): Promise<number> {
+  const all: Combination[] = []
+  for (const situation of SITUATIONS) {
+    const observed = undisturbed.get(situation.name)
+    if (observed !== undefined) all.push(...combinationsOf(situation, observed))
+  }
+  const wanted = all.filter(isWanted)
+  const share = shareOf(values.sample, wanted.length)
+  for (const { name, situation, disturbance, expectation } of wanted.filter((one) => isChosen(one.name, share))) {
+    const before = undisturbed.get(situation.name)
+    if (before === undefined || broken >= Number(values.most)) continue
+    const began = performance.now()
+    const observed = await observe(situation, disturbance, folder)
+    judge(name, violationsOf(before, observed, expectation, situation))
+    const ms = performance.now() - began
+    if (values.verbose) print(`${Math.round(ms)} ms ${name}`)
+  }
+  return wanted.length
+}
+
+async function runAsProcesses(undisturbed: ReadonlyMap<string, Observation>): Promise<number> {
+  const all = processCombinations().filter(isWanted)
+  const share = shareOf(values.processes, all.length)
+  const chosen = all.filter(({ name }) => isChosen(name, share))
+  let next = 0
+  const work = async (worker: number): Promise<void> => {
+    for (let one = chosen[next++]; one !== undefined; one = chosen[next++]) {
+      const { name, situation, disturbance, expectation } = one
+      const before = undisturbed.get(situation.name)
+      if (before === undefined) continue
+      const observed = await observeProcess(situation, disturbance, join(root, `process-${worker}`))
+      judge(name, violationsOf(before, observed, expectation, situation))
+      if (values.verbose) print(`${Math.round(observed.tookMs / 40)} ms ${name}: ${observed.report?.verdict}`)
+    }
+  }
+  await Promise.all([1, 2, 3, 4].map(work))
+  return chosen.length
+}
+
+const started = performance.now()
+try {
+  const undisturbed = await undisturbedRuns()
+  const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
+  const size = await runInMemory(undisturbed)
+  const processes = await runAsProcesses(undisturbed)
+  print(`${SITUATIONS.length} situations with the verdicts ${verdicts.join(', ')}; the matrix has ${size} combinations`)
+  print(`${count} combinations ran, ${processes} of them as processes; ${broken} broke the law`)
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
+process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`)
 process.exit(broken > 0 ? 1 : 0)

@@ -52,7 +52,7 @@ const lasts = ({ name, connection }: Fault, duration: Duration): boolean =>
       ? !WRONG_BODY.test(name)
       : connection === undefined
 
-/** The scenarios in which requests for facts meet every fault. In the others they meet one fault of each kind. */
+/** The situations in which requests for facts meet every fault. In the others they meet one fault of each kind. */
 const ALL_FACTS: readonly string[] = [
   'ready',
   'warnings',
@@ -61,8 +61,18 @@ const ALL_FACTS: readonly string[] = [
   'cluster-upgrading',
   'upgrade-done',
 ]
-const isForFacts = ({ name }: Fault): boolean =>
-  ['status 403', 'status 503', 'stalled after sending', 'empty object', 'HTML page'].includes(name)
+const ONE_OF_A_KIND = [
+  'status 403',
+  'status 503',
+  'stalled after sending',
+  'reset in the body',
+  'empty object',
+  'HTML page',
+]
+
+/** Whether a request meets every fault. It meets one fault of each kind where others already meet all of them. */
+const meetsAll = ({ name }: Situation, { report }: Observation, isFact: boolean): boolean =>
+  isFact ? ALL_FACTS.includes(name) : report?.verdict !== 'inconclusive'
 
 function meets(request: RequestId, first: RequestId, isReached: boolean, duration: Duration): boolean {
   const isSame = request.operation === first.operation
@@ -96,14 +106,14 @@ function withRequestFault(fault: Fault, first: RequestId, number: number, durati
 }
 
 /** Every combination of a request with a fault. Of an operation that is polled, the first two requests are taken. */
-function* requestCombinations(situation: Situation, { requests }: Observation): Generator<Combination> {
-  for (const [index, request] of requests.entries()) {
+function* requestCombinations(situation: Situation, undisturbed: Observation): Generator<Combination> {
+  for (const [index, request] of undisturbed.requests.entries()) {
     if (request.nth > 2) continue
     const isFact = FACTS.some((one) => one.test(request.operation))
-    for (const fault of REQUEST_FAULTS)
+    const isWhole = meetsAll(situation, undisturbed, isFact)
+    for (const fault of REQUEST_FAULTS.filter(({ name }) => isWhole || ONE_OF_A_KIND.includes(name)))
       for (const duration of DURATIONS) {
-        if (!lasts(fault, duration) || (isFact && !ALL_FACTS.includes(situation.scenario) && !isForFacts(fault)))
-          continue
+        if (!lasts(fault, duration)) continue
         yield {
           name: `${situation.name} | ${request.operation} #${request.nth} | ${fault.name}, ${duration}`,
           situation,

@@ -7,7 +7,15 @@ import { DEMO } from '../../src/simulator/server/simulator.js'
 import { createFileCommands, runnerEnv } from '../support/runner/environment.js'
 import { readPairs } from '../support/runner/file-commands.js'
 import { drive, followTimeouts, quietClock, skewed } from './quiet-clock.js'
-import { type FaultPlan, NO_FAULTS, type RequestId, startServices, urlOfService } from './services.js'
+import {
+  connectInMemory,
+  createServices,
+  type FaultPlan,
+  NO_FAULTS,
+  type RequestId,
+  type Services,
+  urlOfService,
+} from './services.js'
 import { type Situation, START, TOKEN } from './situations.js'
 import { failWrites, type Write, type WriteFault } from './writes.js'
 
@@ -58,8 +66,8 @@ const MINUTE = 60_000
 const MAX_REAL_MS = 10_000
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, h: 60 * MINUTE }
 
-/** The time within which a run must end: `wait-timeout` and five minutes. */
-function limitOf({ inputs }: Situation): number {
+/** The time, in milliseconds, within which a run must end: `wait-timeout` and five minutes. */
+export function limitOf({ inputs }: Situation): number {
   const text = inputs['wait-timeout'] ?? '15m'
   const parts = [...text.matchAll(/(\d+)([smh])/g)]
   return parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (UNITS[unit] ?? 0), 0) + 5 * MINUTE
@@ -74,15 +82,7 @@ export async function observe(
   { plan, skewMs, changeEnv, cancelsAt, onWrite }: Disturbance,
   folder: string,
 ): Promise<Observation> {
-  rmSync(folder, { recursive: true, force: true })
-  const [workspace, temp] = [path.join(folder, 'work'), path.join(folder, 'temp')]
-  mkdirSync(workspace, { recursive: true })
-  for (const [name, text] of Object.entries(situation.workspace)) {
-    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true })
-    writeFileSync(path.join(workspace, name), text)
-  }
-  const files = createFileCommands(temp)
-  const env = runnerEnv({ workspace, temp, event: situation.event, files, apiUrl: urlOfService('github') })
+  const { workspace, env } = prepare(situation, folder, urlOfService('github'))
   changeEnv(env)
   const clock = quietClock(START)
   const stop = new AbortController()
@@ -90,7 +90,8 @@ export async function observe(
   const cancelIfDue = (): void => {
     if (cancelsAt(point)) stop.abort(new DOMException('the run was canceled', 'AbortError'))
   }
-  const services = startServices({
+  const services = createServices({
+    gitHubUrl: () => urlOfService('github'),
     scenario: situation.scenario,
     github: situation.github,
     now: clock.now,
@@ -100,6 +101,7 @@ export async function observe(
       cancelIfDue()
     },
   })
+  const network = connectInMemory(services, plan)
   const writing = failWrites(folder, (write) => {
     point.writes++
     cancelIfDue()
@@ -114,16 +116,7 @@ export async function observe(
   let error = ''
   let end: Observation['end']
   try {
-    const inputs = {
-      endpoint: urlOfService('cce'),
-      'cluster-id': DEMO.clusterId,
-      'project-id': DEMO.projectId,
-      'access-key': DEMO.accessKey,
-      'secret-key': DEMO.secretKey,
-      'target-version': DEMO.targetVersion,
-      'github-token': TOKEN,
-      ...situation.inputs,
-    }
+    const inputs = inputsOf(situation, urlOfService('cce'))
     const context = {
       env,
       cwd: workspace,
@@ -144,14 +137,14 @@ export async function observe(
         error = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
       },
     )
-    const driven = await drive(work, clock, services.activity, START + limitMs + MINUTE, MAX_REAL_MS)
+    const driven = await drive(work, clock, network.activity, START + limitMs + MINUTE, MAX_REAL_MS)
     end = driven === 'finished' && report === null ? 'crashed' : driven
   } finally {
     restoreEnv()
     stdout.restore()
     timeouts()
     writing.restore()
-    services.restore()
+    network.restore()
   }
   return {
     end,
@@ -160,15 +153,50 @@ export async function observe(
     isGreen,
     tookMs: clock.now() - START,
     limitMs,
-    outputs: readOutputs(env['GITHUB_OUTPUT']),
-    files: readFiles(path.join(workspace, situation.inputs['report-dir'] ?? 'cce-upgrade-report')),
-    requests: services.requests,
+    ...remains(situation, services, workspace, env),
     writes: writing.writes,
-    statuses: services.github.statuses.map(({ state }) => state),
-    conclusions: services.github.checkRuns.map(({ conclusion }) => conclusion),
     printed: stdout.text(),
   }
 }
+
+/** Makes the workspace and the environment of a step. @param folder is emptied first */
+export function prepare(situation: Situation, folder: string, gitHubUrl: string) {
+  rmSync(folder, { recursive: true, force: true })
+  const [workspace, temp] = [path.join(folder, 'work'), path.join(folder, 'temp')]
+  mkdirSync(workspace, { recursive: true })
+  for (const [name, text] of Object.entries(situation.workspace)) {
+    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true })
+    writeFileSync(path.join(workspace, name), text)
+  }
+  const files = createFileCommands(temp)
+  return { workspace, env: runnerEnv({ workspace, temp, event: situation.event, files, apiUrl: gitHubUrl }) }
+}
+
+/** The inputs of the action in a situation. */
+export const inputsOf = (situation: Situation, cceUrl: string): Record<string, string> => ({
+  endpoint: cceUrl,
+  'cluster-id': DEMO.clusterId,
+  'project-id': DEMO.projectId,
+  'access-key': DEMO.accessKey,
+  'secret-key': DEMO.secretKey,
+  'target-version': DEMO.targetVersion,
+  'github-token': TOKEN,
+  ...situation.inputs,
+})
+
+/** What a run left on disk and on GitHub. */
+export const remains = (
+  situation: Situation,
+  { requests, github }: Services,
+  workspace: string,
+  env: Readonly<Record<string, string>>,
+) => ({
+  outputs: readOutputs(env['GITHUB_OUTPUT']),
+  files: readFiles(path.resolve(workspace, situation.inputs['report-dir'] ?? 'cce-upgrade-report')),
+  requests,
+  statuses: github.statuses.map(({ state }) => state),
+  conclusions: github.checkRuns.map(({ conclusion }) => conclusion),
+})
 
 function captureStdout() {
   const original = process.stdout.write

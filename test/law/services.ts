@@ -3,7 +3,7 @@ import { Writable } from 'node:stream'
 import { createSimulator, type RequestHandler } from '../../src/simulator/server/simulator.js'
 import { createFakeGitHub, type FakeGitHubOptions, type GitHubHandler } from '../support/github/server.js'
 import type { Fault, FaultyExchange, Service } from './faults.js'
-import { installMemoryNetwork, type MemorySocket } from './memory-network.js'
+import { installMemoryNetwork } from './memory-network.js'
 
 /** The ports of the two services in the network in memory. */
 export const PORTS = { cce: 1001, github: 1002 } as const
@@ -33,9 +33,8 @@ export interface Services {
   readonly github: GitHubHandler
   /** every request that arrived, in order */
   readonly requests: RequestId[]
-  /** counts everything that moves */
-  activity(): number
-  restore(): void
+  /** a server of each service, without a listener */
+  readonly servers: Readonly<Record<Service, Server>>
 }
 
 interface ServiceOptions {
@@ -45,56 +44,62 @@ interface ServiceOptions {
   readonly plan: FaultPlan
   /** called before a request is handled */
   onRequest(id: RequestId): void
+  /** where GitHub is reached */
+  readonly gitHubUrl: () => string
 }
 
-/** Starts both services in the memory of this process, and sends every connection of this process to them. */
-export function startServices({ scenario, github: options, now, plan, onRequest }: ServiceOptions): Services {
+/** Makes both services, which meet the faults of a plan. */
+export function createServices({
+  scenario,
+  github: options,
+  now,
+  plan,
+  onRequest,
+  gitHubUrl,
+}: ServiceOptions): Services {
   const cce = createSimulator({ scenario, now })
-  const github = createFakeGitHub(options, () => urlOfService('github'))
+  const github = createFakeGitHub(options, gitHubUrl)
   const requests: RequestId[] = []
   const counts = new Map<string, number>()
+  const serverFor = (service: Service, handle: (request: IncomingMessage, out: ServerResponse) => void): Server =>
+    serverOf((request, out) => {
+      const operation = operationOf(service, request)
+      const nth = (counts.get(operation) ?? 0) + 1
+      counts.set(operation, nth)
+      const id = { service, operation, nth }
+      requests.push(id)
+      onRequest(id)
+      const act = plan.onRequest(id)?.exchange
+      if (act === undefined) return handle(request, out)
+      const perform = () => carriedOut(request, handle)
+      const raw = (bytes: string | Buffer) => void out.socket?.write(bytes)
+      const exchange: FaultyExchange = { service, out, perform, raw, reset: () => void out.socket?.resetAndDestroy() }
+      void Promise.resolve(act(exchange)).catch(() => out.destroy())
+    })
+  const servers = { cce: serverFor('cce', cce.handle), github: serverFor('github', github.respond) }
+  return { cce, github, requests, servers }
+}
+
+/** Sends every connection of this process to the services, in memory. */
+export function connectInMemory({ servers }: Services, plan: FaultPlan) {
   let [activity, connections] = [0, 0]
-  const identify = (service: Service, request: IncomingMessage): RequestId => {
-    const operation = operationOf(service, request)
-    const nth = (counts.get(operation) ?? 0) + 1
-    counts.set(operation, nth)
-    const id = { service, operation, nth }
-    requests.push(id)
-    return id
+  const move = (): void => {
+    activity++
   }
-  const handlers = { cce: cce.handle, github: github.respond }
-  const servers = new Map<number, Server>(
-    (['cce', 'github'] as const).map((service) => [
-      PORTS[service],
-      serverOf((request, out) => {
-        activity++
-        const id = identify(service, request)
-        onRequest(id)
-        const act = plan.onRequest(id)?.exchange
-        const handle = handlers[service]
-        if (act === undefined) return handle(request, out)
-        const perform = () => carriedOut(request, handle)
-        const raw = (bytes: string | Buffer) => void out.socket?.write(bytes)
-        const exchange: FaultyExchange = { service, out, perform, raw, reset: () => void out.socket?.resetAndDestroy() }
-        void Promise.resolve(act(exchange)).catch(() => out.destroy())
-      }),
-    ]),
-  )
-  const restore = installMemoryNetwork(
-    (port, accept) => {
-      const server = servers.get(port)
-      if (server === undefined) return 'refuse'
-      connections++
-      const outcome = plan.onConnection(connections)
-      if (outcome !== 'accepted') return outcome
-      server.emit('connection', accept())
-      return 'accepted'
-    },
-    () => {
-      activity++
-    },
-  )
-  return { cce, github, requests, activity: () => activity, restore }
+  const byPort = new Map<number, Server>([
+    [PORTS.cce, servers.cce],
+    [PORTS.github, servers.github],
+  ])
+  const restore = installMemoryNetwork((port, accept) => {
+    const server = byPort.get(port)
+    if (server === undefined) return 'refuse'
+    connections++
+    const outcome = plan.onConnection(connections)
+    if (outcome !== 'accepted') return outcome
+    server.emit('connection', accept())
+    return 'accepted'
+  }, move)
+  return { activity: () => activity, restore }
 }
 
 function serverOf(handle: (request: IncomingMessage, out: ServerResponse) => void): Server {
@@ -120,17 +125,31 @@ function carriedOut(
   handle: (request: IncomingMessage, out: ServerResponse) => void,
 ): Promise<Buffer> {
   const chunks: Buffer[] = []
-  const sink = new Writable({
-    write: (chunk, _, done) => {
-      chunks.push(chunk)
-      done()
-    },
-  })
+  const sink = new Capture(chunks)
   const response = new ServerResponse(request)
-  // a Writable is all that a response needs of its socket
-  response.assignSocket(sink as MemorySocket & never)
+  // a stream is all that a response needs of its socket
+  response.assignSocket(sink as Capture & never)
   return new Promise((resolve) => {
-    response.once('finish', () => setImmediate(() => resolve(Buffer.concat(chunks))))
+    const finish = () => setImmediate(() => resolve(Buffer.concat(chunks)))
+    response.once('finish', finish)
+    // the scenario itself resets this connection
+    sink.once('close', finish)
     handle(request, response)
   })
+}
+
+/** The socket of a response that is kept. */
+class Capture extends Writable {
+  constructor(chunks: Buffer[]) {
+    super({
+      write: (chunk, _, done) => {
+        chunks.push(chunk)
+        done()
+      },
+    })
+  }
+
+  resetAndDestroy(): this {
+    return this.destroy()
+  }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
+import { fastNow } from '../support/clock/fast-now.js'
 import { runStep } from '../support/runner/run-step.js'
 import { gateArgs, readCliReport, runCli, SIMULATOR_ENV } from './run-cli.js'
 import { callsOf, EXACT, type GateRun, messagesOf, postsOf, runGate, writesOf } from './run-gate.js'
-import { FACT_OPERATIONS, FAST_CLOCK, fastNow, namesOf, readReport, runScenario } from './support.js'
+import { FACT_OPERATIONS, FAST_CLOCK, namesOf, readReport, runScenario } from './support.js'
 
 /** A check of one minute ends in half a second. */
 const FAST = { speed: 20, together: true, taskSpeed: 6 } as const

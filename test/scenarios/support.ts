@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, SCENARIOS, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
+import { fastNow } from '../support/clock/fast-now.js'
 import { type RunnerOptions, runStep, type StepResult } from '../support/runner/run-step.js'
 
 export const FAST_CLOCK = ['--import', './test/support/clock/fast-clock.mjs']
@@ -53,12 +54,6 @@ export async function runScenario(
   } finally {
     await simulator.close()
   }
-}
-
-/** A clock that starts now and runs this many times faster than real time. */
-export function fastNow(speed: number): () => number {
-  const [date, start] = [Date.now(), performance.now()]
-  return () => Math.floor(date + (performance.now() - start) * speed)
 }
 
 /** The report that a step wrote into its workspace. Throws with the log of the step if there is none. */
