@@ -63,7 +63,7 @@ export interface Observation {
 
 const MINUTE = 60_000
 /** Real time that a run may take before it counts as busy for ever. */
-const MAX_REAL_MS = 10_000
+const MAX_REAL_MS = 30_000
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, h: 60 * MINUTE }
 
 /** The time, in milliseconds, within which a run must end: `wait-timeout` and five minutes. */

@@ -1,0 +1,163 @@
+/**
+ * Says why a saved response must not be green, without any code of the gate. It reads the JSON in the plainest way, and is silent
+ * where the documentation leaves a choice: what it calls red is red, what it does not call red may be anything.
+ */
+
+type Body = Readonly<Record<string, unknown>>
+
+const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
+const bodyOf = (value: unknown): Body => (isBody(value) ? value : {})
+const DAY = 86_400_000
+
+/** What must hold for a result to count. */
+export interface OracleTerms {
+  readonly clusterId: string
+  /** `major.minor` with a `v`, such as `v1.31` */
+  readonly target: string
+  readonly now: number
+}
+
+/** @returns why the response is red; null if it may be green */
+export function whyRed(text: string, terms: OracleTerms): string | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return 'not JSON'
+  }
+  return whyValueRed(value, terms)
+}
+
+function whyValueRed(value: unknown, terms: OracleTerms): string | null {
+  if (!isBody(value)) return Array.isArray(value) && value.length > 0 ? null : 'no response'
+  const { kind } = value
+  // a list names the kind in its entries
+  if (value['items'] !== undefined && kind !== 'AddonCheck') return null
+  if (kind === undefined || kind === null || kind === '') return 'no kind'
+  switch (kind) {
+    case 'PreCheckTask':
+      return whyPrecheckRed(value, terms)
+    case 'AddonCheck':
+      return whyAddonsRed(value, terms)
+    case 'UpgradeTask':
+      return bodyOf(value['status'])['phase'] === 'Success' ? null : 'upgrade not successful'
+    case 'PostCheckTask':
+      return bodyOf(value['status'])['phase'] === 'Success' ? null : 'confirmation not successful'
+    default:
+      return null
+  }
+}
+
+/** The time that a text starts with, in epoch milliseconds, in whatever zone; null if it starts with none. */
+function roughTime(text: unknown): number | null {
+  if (typeof text !== 'string') return null
+  const [, date, time] = /^ ?(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/.exec(text) ?? []
+  const value = date === undefined ? Number.NaN : Date.parse(`${date}T${time}Z`)
+  return Number.isNaN(value) ? null : value
+}
+
+const EXPIRIES = ['expireTimeStamp', 'expireTimestamp']
+
+/** Why an expiry makes a result useless: there is none, or it lies more than a day back. */
+function whyExpired(holder: Body, now: number): string | null {
+  const values = EXPIRIES.map((key) => holder[key]).filter((one) => one !== undefined && one !== null && one !== '')
+  if (values.length === 0) return 'no expiry'
+  const times = values.map(roughTime)
+  if (times.every((time) => time === null)) return 'no readable expiry'
+  return times.some((time) => time !== null && time < now - DAY) ? 'expired' : null
+}
+
+function whyPrecheckRed(task: Body, { clusterId, target, now }: OracleTerms): string | null {
+  const [spec, status] = [bodyOf(task['spec']), bodyOf(task['status'])]
+  const { phase } = status
+  if (phase !== 'Success' && phase !== 'Failed') return 'not finished'
+  const expired = whyExpired(status, now)
+  if (expired !== null) return expired
+  const cluster = spec['clusterID']
+  if (typeof cluster === 'string' && cluster !== '' && cluster !== clusterId) return 'another cluster'
+  const version = spec['targetVersion']
+  if (typeof version !== 'string' || !version.startsWith(target)) return 'another target'
+  const skipped = spec['skippedCheckItemList']
+  if (
+    Array.isArray(skipped) &&
+    skipped.some((one) => isBody(one) && typeof one['name'] === 'string' && one['name'] !== '')
+  )
+    return 'an item was skipped'
+  const items = itemsBelow(status)
+  if (items.length === 0) return 'no items'
+  for (const item of items) {
+    const why = whyItemRed(item)
+    if (why !== null) return why
+  }
+  const isAnyFailed = items.some((item) => item['phase'] === 'Failed')
+  if (phase === 'Failed' && !isAnyFailed) return 'failed without a failed item'
+  return whySectionRed(status)
+}
+
+const isItem = (value: Body): boolean =>
+  typeof value['phase'] === 'string' && (isText(value['kind']) || isText(value['level']))
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** Every item below a status, wherever it is; nothing inside an item is one. */
+function itemsBelow(value: unknown): Body[] {
+  if (Array.isArray(value)) return value.flatMap(itemsBelow)
+  if (!isBody(value)) return []
+  if (isItem(value) && isText(value['name'])) return [value]
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'nodeInfo' && isBody(inner) ? [] : itemsBelow(inner)))
+}
+
+function whyItemRed({ name, phase, kind, level, group }: Body): string | null {
+  if (phase === 'Success') return null
+  if (phase !== 'Failed') return `the phase of ${name} is ${phase}`
+  if (group === 'ExecuteException') return `${name} broke`
+  if (kind !== 'Risk') return `${name} is not a Risk`
+  return level === 'Warning' || level === 'Info' ? null : `the level of ${name} is ${level}`
+}
+
+/** A section that says Failed has a failed item. */
+function whySectionRed(status: Body): string | null {
+  for (const [key, section] of Object.entries(status)) {
+    if (!/CheckStatus$/.test(key) || !isBody(section)) continue
+    if (section['phase'] === 'Failed' && !itemsBelow(section).some((item) => item['phase'] === 'Failed'))
+      return `${key} failed without a failed item`
+    if (['Init', 'Running', 'Error'].includes(String(section['phase']))) return `${key} is ${section['phase']}`
+  }
+  return null
+}
+
+function whyAddonsRed({ items }: Body, { now }: OracleTerms): string | null {
+  const tasks = Array.isArray(items) ? items : isBody(items) ? [items] : []
+  if (tasks.length === 0) return 'no add-on task'
+  const ids = tasks.map((task) => bodyOf(bodyOf(task)['metadata'])['addonInstanceID'])
+  // of several tasks of one instance the newest counts, which is left to the gate
+  const isAmbiguous = new Set(ids).size < tasks.length
+  if (isAmbiguous) return null
+  for (const task of tasks) {
+    if (!isBody(task)) return 'an add-on task that is none'
+    const why = whyAddonTaskRed(task, now)
+    if (why !== null) return why
+  }
+  return null
+}
+
+const isRisk = ({ riskName }: Body): boolean => isText(riskName)
+
+function whyAddonTaskRed(task: Body, now: number): string | null {
+  const [metadata, status] = [bodyOf(task['metadata']), bodyOf(task['status'])]
+  // a patrol of running add-ons is not asked for
+  if (metadata['type'] !== 'addonUpgrade') return null
+  if (status['status'] !== 'Success' && status['status'] !== 'Failed') return 'an add-on check is not finished'
+  const expired = whyExpired(metadata, now)
+  if (expired !== null && whyExpired(status, now) !== null && whyExpired(task, now) !== null) return expired
+  // the reference prints the risks in two places, and a list under another key is read like them
+  const risks = [...Object.values(status), ...Object.values(task)].flat().filter(isBody).filter(isRisk)
+  if (risks.length === 0) return 'no risks'
+  for (const { riskName, level, status: outcome } of risks) {
+    if (outcome === 'Success') continue
+    if (outcome !== 'Failed') return `the status of ${riskName} is ${outcome}`
+    if (level !== 'Warning' && level !== 'Info') return `the level of ${riskName} is ${level}`
+  }
+  return status['status'] === 'Failed' && !risks.some((one) => one['status'] === 'Failed')
+    ? 'failed without a risk'
+    : null
+}
