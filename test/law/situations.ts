@@ -40,7 +40,6 @@ const situation = (name: string, scenario: string, { policy, ...more }: Draft = 
     branches: { main: TIP },
     commits: { [TIP]: policy === undefined ? {} : { [POLICY]: policy }, [HEAD]: {} },
     pulls: [{ number: 42, headSha: HEAD, baseRef: 'main' }],
-    pullFiles: { 42: ['clusters/prod/main.tf'] },
     compare: { [`${TIP}...${HEAD}`]: ['clusters/prod/main.tf'] },
     ...more.github,
   },
@@ -87,7 +86,7 @@ const STARTS = [
   ),
 )
 
-const pull = pullRequest({ number: 42, headSha: HEAD, baseRef: 'main', changedFiles: 1 })
+const pull = pullRequest({ number: 42, baseSha: TIP, headSha: HEAD, baseRef: 'main', changedFiles: 1 })
 const group = mergeGroup({ baseSha: TIP, headSha: HEAD })
 const everywhere = { comment: 'always', 'commit-status': 'true', 'check-run': 'true' }
 const STRICT = 'version: 1\nfail-on: warning\n'
