@@ -1,5 +1,5 @@
 import { nodeLabel } from '../model/check.js'
-import type { CoverageGap, FactGroup, Unavailable } from '../model/coverage.js'
+import type { CoverageGap, FactGroup, LeftOpen, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
@@ -21,6 +21,17 @@ export function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-saved') return { en: 'no file in results holds it', zh: 'results 的文件中没有' }
   const { kind, status } = why
   return status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
+}
+
+function leftOpenReason(why: LeftOpen): Localized {
+  switch (why.code) {
+    case 'check-running':
+      return { en: 'its check is still running', zh: '其中的检查仍在进行' }
+    case 'in-use':
+      return { en: 'somebody has gone on with it', zh: '已有人继续执行' }
+    default:
+      return reasonOf(why)
+  }
 }
 
 /** What was not covered, although a reader could believe so. Names of add-ons are untrusted. */
@@ -89,6 +100,14 @@ export function coverageGapText(gap: CoverageGap): Localized {
       return {
         en: `Where the results come from: ${[first, rest.en].join(' ').trim()} is in the workspace of this pull request, so its author can have supplied the evidence. Let the gate query CCE, or keep the files of results outside the workspace.`,
         zh: `结果的来源：${[first, rest.zh].join(' ').trim()} 位于此拉取请求的工作区中，可能由其作者提供。请让门禁直接查询 CCE，或将 results 中的文件保存在工作区之外。`,
+      }
+    }
+    case 'workflow-left-open': {
+      const id = gap.workflowId ?? ''
+      const why = leftOpenReason(gap.why)
+      return {
+        en: `The upgrade workflow ${id === '' ? '' : `${id} `}that this run opened is still open (${why.en}). End it in the CCE console before anything else upgrades the cluster, such as terraform apply.`,
+        zh: `本次运行创建的升级流程引导任务${id === '' ? '' : ` ${id} `}仍未结束（${why.zh}）。在用其他方式（例如 terraform apply）升级集群之前，请先在 CCE 控制台结束它。`,
       }
     }
     case 'no-facts': {

@@ -11,6 +11,9 @@ export type Unavailable =
 /** The groups of facts that are requested together. */
 export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
 
+/** Why an upgrade workflow that the run opened was not ended. */
+export type LeftOpen = Unavailable | { readonly code: 'check-running' | 'in-use' }
+
 /** Something that a reader could believe was covered although it was not. */
 export type CoverageGap = { readonly check: CheckName | null } & (
   | { readonly code: 'absent-section'; readonly section: string }
@@ -30,11 +33,12 @@ export type CoverageGap = { readonly check: CheckName | null } & (
     }
   /** `results` of a pull request or merge group that are files of its workspace */
   | { readonly code: 'own-results'; readonly files: readonly string[] }
+  | { readonly code: 'workflow-left-open'; readonly workflowId: string | null; readonly why: LeftOpen }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
 )
 
 /**
- * Whether a gap keeps a cluster from passing. No decision depends on the facts of a cluster, so missing facts are named and
- * change nothing.
+ * Whether a gap keeps a cluster from passing. No decision depends on the facts of a cluster, or on what happens to the workflow
+ * after the decision, so these are named and change nothing.
  */
-export const affectsVerdict = ({ code }: CoverageGap): boolean => code !== 'no-facts'
+export const affectsVerdict = ({ code }: CoverageGap): boolean => code !== 'no-facts' && code !== 'workflow-left-open'

@@ -1,5 +1,6 @@
 import type { ServerClock } from '../cce/http/server-clock.js'
 import type { LogSink } from '../github/runner/log.js'
+import type { CoverageGap } from '../model/coverage.js'
 import type { Clock, Log, Redact } from '../model/ports.js'
 import type { GitHubRun, Publisher } from '../publish/publisher.js'
 import { clusterIdsOf, type ReadSettings } from '../settings/read-settings.js'
@@ -22,6 +23,9 @@ export interface RunContext {
   readonly isWorkflowStep: boolean
 }
 
+/** Something to undo after the decision. @returns what could not be undone, for the report */
+export type Cleanup = (signal: AbortSignal) => Promise<CoverageGap | null>
+
 /** A run whose settings are read. */
 export interface Run extends RunContext {
   readonly settings: ReadSettings
@@ -31,6 +35,8 @@ export interface Run extends RunContext {
   readonly serverClock: ServerClock
   readonly log: Log
   readonly redact: Redact
+  /** what is to be undone after the decision; collecting adds to it */
+  readonly cleanups: Cleanup[]
 }
 
 /** The slice of a run that functions calling GitHub use. */

@@ -1,6 +1,7 @@
 import type { Baseline } from '../baseline/baseline.js'
 import { serverClock } from '../cce/http/server-clock.js'
 import { createLog } from '../github/runner/log.js'
+import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import type { PreviousReport } from '../publish/comment.js'
@@ -12,7 +13,7 @@ import { type RawSettings, type ReadSettings, readSettings } from '../settings/r
 import { hideSecrets } from '../text/secrets.js'
 import { type Collected, collect, NOTHING_COLLECTED, readPreviousReport } from './collect.js'
 import { githubRun, type Run, type RunContext } from './context.js'
-import { deadlinesOf, withDeadlineAt, withinRun } from './deadline.js'
+import { type Deadlines, deadlinesOf, withDeadlineAt, withinRun } from './deadline.js'
 import { decideIsolated } from './decide.js'
 import { BackgroundFault, errorText, internalError } from './isolation.js'
 
@@ -35,7 +36,8 @@ export async function gate(raw: RawSettings, context: RunContext): Promise<GateR
   const run = startRun(settings, context, deadlines.collectUntil)
   const collected = fault ? { ...NOTHING_COLLECTED, runDiagnostics: [fault] } : await collectInTime(run)
   const previous = await previousReportOf(collected, run)
-  const { report, files } = await conclude(collected, collected.baseline ?? previous.baseline, run)
+  const baseline = collected.baseline ?? previous.baseline
+  const { report, files } = await concludeAndCleanUp(collected, baseline, run, deadlines)
   logReport(report, run)
   const hasFailed = await publish(report, files, run, previous.comments, deadlines.publishUntil)
   return { report, isRefused: collected.isRefused, hasFailed: hasFailed || isBroken(context.signal) }
@@ -65,7 +67,7 @@ function startRun(settings: ReadSettings, context: RunContext, collectUntil: num
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of settings.notices) log.info(`Notice: ${notice}`)
-  return { ...context, settings, collectUntil, serverClock: serverClock(context.clock), log, redact }
+  return { ...context, settings, collectUntil, serverClock: serverClock(context.clock), log, redact, cleanups: [] }
 }
 
 /** Collects within the time for it. All requests before the decision, to CCE and to GitHub, share this deadline. */
@@ -96,6 +98,31 @@ interface Conclusion {
   readonly report: Report
   /** the report's files by name, with our credentials redacted */
   readonly files: ReadonlyMap<string, string>
+}
+
+/** Undoing takes at most this long. */
+const CLEANUP_MS = 15_000
+
+/** Decides and renders, and then undoes what the run is to leave behind undone. The report names what could not be undone. */
+async function concludeAndCleanUp(
+  collected: Collected,
+  baseline: Baseline | null,
+  run: Run,
+  { publishUntil }: Deadlines,
+): Promise<Conclusion> {
+  const conclusion = await conclude(collected, baseline, run)
+  const until = Math.min(run.clock.now() + CLEANUP_MS, publishUntil)
+  const gaps: CoverageGap[] = []
+  for (const cleanUp of run.cleanups)
+    try {
+      const gap = await withDeadlineAt(run, until, (signal) => withinRun(cleanUp(signal), { clock: run.clock, signal }))
+      if (gap) gaps.push(gap)
+    } catch (error) {
+      run.log.info(`Warning: something that this run began could not be undone: ${errorText(error)}`)
+    }
+  if (gaps.length === 0) return conclusion
+  const clusters = collected.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...gaps] }))
+  return conclude({ ...collected, clusters }, baseline, run)
 }
 
 /** Decides, compares and renders. A file that cannot be rendered is left out, and the report says so. */

@@ -6,6 +6,7 @@ import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/ap
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
 import { clusterStateProblem } from '../checks/facts/state.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
+import { endWorkflow } from '../checks/precheck/end-workflow.js'
 import { checkPrecheck } from '../checks/precheck/index.js'
 import type { CheckContext, Evidence, LiveCheck } from '../checks/shared/context.js'
 import { nameClockDifference, recheckExpiry } from '../checks/shared/validity.js'
@@ -216,6 +217,12 @@ function createCheckContext(
     pollIntervalMs: settings.pollIntervalMs,
     keepEvidence,
     addGap: (gap) => gaps.push(gap),
+    recordOpenedWorkflow: (id) => {
+      if (!settings.endWorkflow) return
+      run.cleanups.push((signal) =>
+        endWorkflow(id, { api: clusterApi(createCceClient({ ...options, signal, endsAt: Infinity }), cluster), log }),
+      )
+    },
     isGoodEnough: async (result) =>
       isPassing({ subject: run.settings.subject, results: [result], facts: NO_FACTS, gaps: [] }, await policy, run),
   }

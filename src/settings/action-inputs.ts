@@ -17,6 +17,7 @@ export const ACTION_INPUTS = {
   'addon-check-type': { defaultValue: 'addonUpgrade', description: '`addonUpgrade` (check before an upgrade), `addonStatic` (routine check of running add-ons) or `all`.' },
   'upgrade-task-id': { defaultValue: '', description: 'ID of the upgrade task to follow. Default: the cluster\'s newest task.' },
   start: { defaultValue: 'never', description: '`never` only reads results. `if-needed` starts a pre-upgrade check or add-on check, unless there is a valid result for this target that passes or warns, or a check is already running (the gate then waits for it). `always` starts a new one. `if-needed` and `always` need `target-version`.' },
+  'end-workflow': { defaultValue: 'false', description: 'Whether to end, after the decision, the upgrade workflow that this run opened for a check that it started. Set this if something else than the CCE console performs the upgrade, such as `terraform apply`, which opens a workflow of its own. A workflow that the gate found and joined is never ended.' },
   autopilot: { defaultValue: 'false', description: 'Whether the cluster is an Autopilot cluster. Autopilot clusters have different API paths and no add-on check.' },
   'current-version': { defaultValue: '', description: 'Current version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.' },
   'target-version': { defaultValue: '', description: 'Target version that the check must have been made for, such as `v1.31` or `v1.31.1-r0`.' },

@@ -98,6 +98,8 @@ export function readSettings(raw: RawSettings) {
     /** Autopilot clusters have their own path prefix and no add-on check */
     autopilot: withDefault('autopilot', read.boolean),
     start: withDefault('start', read.choice(['never', 'if-needed', 'always'])),
+    /** whether an upgrade workflow that this run opens is ended after the decision */
+    endWorkflow: withDefault('end-workflow', read.boolean),
     upgradeTaskId: optional('upgrade-task-id', read.id),
     precheckTaskId: optional('precheck-task-id', read.id),
     addonTaskId: optional('addon-task-id', read.id),

@@ -70,6 +70,7 @@ async function query(
     isWorkflowStep: false,
     log: recordingLog().log,
     redact: (text: string) => text,
+    cleanups: [],
   }
   const result = queryLiveCluster({ run, settings: read.complete, policy })
   return { ...cce, result }

@@ -23,9 +23,11 @@ describe('add-on checks', () => {
 
   it('are left out for an add-on without an offered version, and the report names it', async () => {
     const run = await runGate('addon-without-target')
-    expect(run.report.verdict).toBe('pass')
+    expect(run.report.verdict).toBe('warn')
     expect(run.requests.find(({ method }) => method === 'POST')?.body).not.toContain('npd')
-    expect(notCovered(run)).toEqual(['Add-on npd: it offers no version to upgrade to, so no check was started.'])
+    expect(notCovered(run)).toEqual([
+      'Add-on npd: CCE offers no newer version of it for the target version of the cluster, so no check was started.',
+    ])
     expect(run.files.get('summary.md')).toContain('Add-on npd')
   })
 

@@ -10,13 +10,16 @@ describe('a start that is refused', () => {
     ['start-forbidden', 'no-access', /403[\s\S]*cce:cluster:upgrade[\s\S]*Grant .*`cce:cluster:upgrade`/],
     ['start-conflict', 'api-error', /409[\s\S]*another operation on the cluster[\s\S]*Wait until/],
     ['start-throttled', 'api-error', /429[\s\S]*too many running tasks[\s\S]*Wait until one of them is finished/],
-  ])('names the obstacle and sends nothing twice: %s', async (scenario, name, says) => {
+  ])('names the obstacle and starts nothing twice: %s', async (scenario, name, says) => {
     const run = await runGate(scenario)
     expect(run.report.verdict).toBe('inconclusive')
     expect(namesOf(run.report, 'inconclusive')).toEqual([name])
     for (const message of messagesOf(run)) expect(message).toMatch(says)
-    expect(new Set(postsOf(run)).size).toBe(postsOf(run).length)
-    expect(postsOf(run).length).toBeGreaterThanOrEqual(2)
+    const posts = postsOf(run)
+    // CCE did not carry out what it answers with 429, so that is sent again after a pause
+    const isThrottled = scenario === 'start-throttled'
+    expect(posts.length).toBe(isThrottled ? 7 : new Set(posts).size)
+    expect(new Set(posts).size).toBeGreaterThanOrEqual(2)
   })
 })
 
@@ -26,7 +29,7 @@ describe('a start whose connection is reset', () => {
     expect(run.report.verdict).toBe('pass')
     expect(postsOf(run).sort()).toEqual(['BatchCreateAddonPrecheck', 'CreatePreCheck', 'CreateUpgradeWorkFlow'])
     expect(run.lines).toContain('precheck: the response to the start was lost, but the check is running: joining it')
-    expect(run.lines).toContain('addons: the response to the start was lost, but the checks are running: joining them')
+    expect(run.lines).toContain('addons: the response to the start was lost; 3 checks can be joined')
   })
 
   it('is reported and not sent again if CCE did not carry it out', async () => {

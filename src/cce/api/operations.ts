@@ -90,6 +90,19 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
     createWorkflow: (versions: UpgradeVersions) =>
       post('CreateUpgradeWorkFlow', '/operation/upgradeworkflows', 'WorkFlowTask', specOf(versions)),
 
+    /** One upgrade workflow. */
+    showWorkflow: (workflowId: string) =>
+      get('ShowUpgradeWorkFlow', root + apiPath`/operation/upgradeworkflows/${workflowId}`),
+
+    /** Ends an upgrade workflow that has not finished. A write; CCE knows no other update. */
+    cancelWorkflow: (workflowId: string): Promise<CceResponse> =>
+      client.send({
+        operation: 'UpgradeWorkFlowUpdate',
+        method: 'PATCH',
+        path: root + apiPath`/operation/upgradeworkflows/${workflowId}`,
+        body: { status: { phase: 'Cancel' } },
+      }),
+
     /** Starts a pre-upgrade check. A write; the task id is `metadata.uid` of the response. */
     createPrecheck: (versions: UpgradeVersions) =>
       post('CreatePreCheck', '/operation/precheck', 'PreCheckTask', specOf(versions)),

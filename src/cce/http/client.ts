@@ -16,7 +16,7 @@ const ATTEMPTS = 3
 export interface CceCall {
   /** CCE's name of the operation, such as `ShowPreCheck` */
   operation: string
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PATCH'
   /** starts with `/`; built from raw ids by `apiPath` */
   path: string
   /** raw names and values; undefined ones are left out */

@@ -152,6 +152,7 @@ async function enterWorkflow(versions: UpgradeVersions, context: CheckContext): 
   if (joined) return joined
   try {
     const created = read(startedTask, (await context.api.createWorkflow(versions)).value)
+    context.recordOpenedWorkflow(requestableId(created.ok ? created.value.metadata?.uid : null))
     return exactOf((created.ok ? created.value.spec : null) ?? {}, versions)
   } catch (error) {
     const now = mayHaveArrived(error) ? await openWorkflows(context).catch(ignoreApiError) : null

@@ -43,6 +43,8 @@ export interface CheckContext {
   readonly pollIntervalMs: number
   keepEvidence(evidence: Evidence): void
   addGap(gap: CoverageGap): void
+  /** Records that this run opened an upgrade workflow. @param id null if the response does not name it */
+  recordOpenedWorkflow(id: string | null): void
   /** whether a result passes or warns under the policy, so that no new check is needed */
   isGoodEnough(result: CheckResult): Promise<boolean>
 }

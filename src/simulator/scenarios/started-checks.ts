@@ -80,6 +80,11 @@ const ALREADY_THERE: ScenarioTable = {
     inputs: STARTING,
     cluster: (seed, _, clock) => ({ workflows: [openWorkflow(seed, clock)] }),
   },
+  'start-end-workflow': {
+    description:
+      'the cluster was never checked; the gate ends the workflow that it opened, so that terraform apply can open its own',
+    inputs: { ...STARTING, checks: 'precheck', 'end-workflow': 'true' },
+  },
   'start-other-workflow': {
     description: 'an unfinished workflow for another target, which belongs to someone else',
     inputs: STARTING,

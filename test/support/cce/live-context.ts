@@ -82,6 +82,7 @@ export function liveContext(
   const calls: CceCall[] = []
   const kept: Evidence[] = []
   const gaps: CoverageGap[] = []
+  const opened: (string | null)[] = []
   // Facts decide nothing, so none is available here.
   const noFacts = clientOf((call) => apiError('not-found', call, { status: 404 }))
   const { waitMs = 15 * MINUTE, factsClient = noFacts, ...changes } = over
@@ -95,6 +96,7 @@ export function liveContext(
     factsApi: clusterApi(factsClient, cluster),
     start: 'never',
     addGap: (gap) => void gaps.push(gap),
+    recordOpenedWorkflow: (id) => void opened.push(id),
     isGoodEnough: async (result) => ['pass', 'warn'].includes(evaluateResult(result, 'exception').verdict),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
     selection: ANY_TASK,
@@ -107,5 +109,5 @@ export function liveContext(
     keepEvidence: (one) => void kept.push(one),
     ...changes,
   }
-  return { context, waits, lines, calls, kept, gaps, now: () => clock.now() }
+  return { context, waits, lines, calls, kept, gaps, opened, now: () => clock.now() }
 }
