@@ -1,52 +1,133 @@
-import { escapeHtml } from './markdown.js'
+import { unescapeOnce } from './escapes.js'
 import { visible } from './plain.js'
 
 /** Shorter strings are not credentials, and hiding them would make reports unreadable. */
 export const MIN_SECRET_LENGTH = 6
 
-/** Shorter pieces of base64 occur by chance. */
-const MIN_BASE64_LENGTH = 8
+/** How many encodings inside each other are undone: escapes, and base64 or hexadecimal. */
+const MAX_DEPTH = 4
+/** How many of them can be base64 or hexadecimal, each of which is tried at several offsets. */
+const MAX_BLOCKS = 2
+
+/** A range of a text, in UTF-16 units. */
+type Range = readonly [start: number, end: number]
+
+/** What is searched for, and the shortest runs that can hold it in base64 and in hexadecimal. */
+interface Search {
+  readonly needles: readonly string[]
+  readonly base64: RegExp
+  readonly hex: RegExp
+}
 
 /**
- * Builds a function that replaces our credentials in a text with `***`: as they are, made visible, line by line, escaped
- * for JSON (also as Go and PHP do it), URLs, HTML and XML, and in base64, also inside longer base64 such as that of
- * `key:secret`.
+ * Builds a function that replaces our credentials in a text with `***`: as they are, made visible, line by line, and in any mix of
+ * percent-encoding, HTML entities, escapes of JSON and JavaScript, hexadecimal, and base64 of either alphabet, also where they are
+ * part of a longer run such as the base64 of `key:secret`, and in up to four such encodings inside each other. Takes time in
+ * proportion to the length of the text.
  */
 export function hideSecrets(secrets: readonly string[]): (text: string) => string {
+  const needles = needlesOf(secrets)
+  if (needles.length === 0) return (text) => text
+  const shortest = needles.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY)
+  const search: Search = {
+    needles,
+    base64: new RegExp(`[A-Za-z0-9+/_-]{${Math.floor((shortest * 4) / 3)},}={0,2}`, 'g'),
+    hex: new RegExp(`[0-9A-Fa-f]{${shortest * 2},}`, 'g'),
+  }
+  return (text) => replaceRanges(text, rangesIn(text, search, MAX_DEPTH, MAX_BLOCKS))
+}
+
+/** Every text to search for, the longest first. */
+function needlesOf(secrets: readonly string[]): string[] {
   const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())])
-  const forms = [...new Set(lines.filter((line) => line.length >= MIN_SECRET_LENGTH).flatMap(formsOf))]
-  forms.sort((a, b) => b.length - a.length)
-  return (text) => forms.reduce((safe, form) => (safe.includes(form) ? safe.replaceAll(form, '***') : safe), text)
+  const forms = lines
+    .filter((line) => line.length >= MIN_SECRET_LENGTH)
+    .flatMap((line) => [line, visible(line), line.replaceAll(' ', '+')])
+    // bytes that were decoded one by one
+    .flatMap((form) => [form, Buffer.from(form, 'utf8').toString('latin1')])
+    // a credential that itself looks like an escape is searched for in texts without escapes
+    .flatMap((form) => [form, ...unescapedForms(form)])
+  return [...new Set(forms)].filter(({ length }) => length >= MIN_SECRET_LENGTH).sort((a, b) => b.length - a.length)
 }
 
-function formsOf(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1)
-  const goEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  const percent = encodeURIComponent(secret.toWellFormed())
-  const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-  const query = new URLSearchParams([['', secret]]).toString().slice(1)
-  const html = escapeHtml(secret)
-  const plain = visible(secret)
-  return [
-    secret,
-    ...(plain.length >= MIN_SECRET_LENGTH ? [plain] : []),
-    json,
-    json.replace(/[<>&]/g, goEscape),
-    json.replaceAll('/', '\\/'),
-    ...[percent, strict, query].flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
-    html,
-    html.replaceAll('&#39;', '&apos;'),
-    ...base64Forms(Buffer.from(secret, 'utf8')),
-  ]
+function unescapedForms(text: string): string[] {
+  const forms: string[] = []
+  for (let next = unescapeOnce(text); next !== null && forms.length < MAX_DEPTH; next = unescapeOnce(next.text))
+    forms.push(next.text)
+  return forms
 }
 
-/** The base64 of the bytes, and the part of it that stays the same after any prefix, in both alphabets. */
-function base64Forms(bytes: Buffer): string[] {
-  const inside = [0, 1, 2].map((shift) => {
-    const rest = bytes.subarray(shift)
-    return rest.subarray(0, rest.length - (rest.length % 3)).toString('base64')
-  })
-  return [bytes.toString('base64').replace(/=+$/, ''), ...inside]
-    .filter((form) => form.length >= MIN_BASE64_LENGTH)
-    .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')])
+/** Where a text holds a credential in up to `depth` encodings, of which up to `blocks` are base64 or hexadecimal. */
+function rangesIn(text: string, search: Search, depth: number, blocks: number): Range[] {
+  const ranges: Range[] = search.needles.flatMap((needle) => occurrences(text, needle))
+  if (depth === 0) return ranges
+  const plain = unescapeOnce(text)
+  const inner = plain ? rangesIn(plain.text, search, depth - 1, blocks) : []
+  for (const [start, end] of inner) if (plain) ranges.push(plain.originOf(start, end))
+  if (blocks === 0) return ranges
+  // a run of hexadecimal digits is long enough to be one of base64 as well
+  const inBase64 = blockRanges(text, BASE64, search, depth, blocks)
+  return inBase64 === null ? ranges : [...ranges, ...inBase64, ...(blockRanges(text, HEX, search, depth, blocks) ?? [])]
+}
+
+/** An encoding of whole bytes by groups of characters. */
+interface BlockEncoding {
+  readonly name: 'base64' | 'hex'
+  /** how many characters make a group; a credential can begin at each of them */
+  readonly group: number
+  /** characters that fill up a group */
+  readonly filling: string
+}
+
+const BASE64: BlockEncoding = { name: 'base64', group: 4, filling: 'AAA' }
+const HEX: BlockEncoding = { name: 'hex', group: 2, filling: '0' }
+
+/**
+ * The runs of an encoding that hold a credential; null if there are no runs that could. All runs are decoded together first, because
+ * hardly any text has one.
+ */
+function blockRanges(
+  text: string,
+  { name, group, filling }: BlockEncoding,
+  search: Search,
+  depth: number,
+  blocks: number,
+): Range[] | null {
+  const all = text.match(search[name])
+  if (all === null) return null
+  const offsets = Array.from({ length: group }, (_, offset) => offset)
+  const holds = (padded: readonly string[]): boolean => {
+    const runs = padded.map((run) => run.replace(/=+$/, ''))
+    return offsets.some((offset) => {
+      // a last group that is not whole is filled up, so that the runs stay apart
+      const groups = runs.map(
+        (run) => run.slice(offset) + filling.slice(0, (group - ((run.length - offset) % group)) % group),
+      )
+      const bytes = Buffer.from(groups.join(''), name)
+      return rangesIn(bytes.toString('latin1'), search, depth - 1, blocks - 1).length > 0
+    })
+  }
+  if (!holds(all)) return []
+  return [...text.matchAll(search[name])]
+    .filter(([run]) => holds([run]))
+    .map(({ index, 0: run }): Range => [index, index + run.length])
+}
+
+function occurrences(text: string, needle: string): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+    found.push([at, at + needle.length])
+  return found
+}
+
+/** Replaces each range, or ranges that overlap, with three asterisks. */
+function replaceRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text
+  const parts: string[] = []
+  let copied = 0
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if (start >= copied) parts.push(text.slice(copied, start), '***')
+    copied = Math.max(copied, end)
+  }
+  return parts.join('') + text.slice(copied)
 }

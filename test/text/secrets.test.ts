@@ -29,6 +29,48 @@ const FORMS: [string, (secret: string) => string][] = [
   ],
 ]
 
+const percentEncode = (text: string, isUpper: boolean) =>
+  [...Buffer.from(text, 'utf8')]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+    .map((code) => (isUpper ? code.toUpperCase() : code))
+    .join('')
+
+const fromEntities = (text: string) =>
+  text.replace(/&#x([0-9a-f]+);|&#(\d+);/gi, (_, hex, decimal) =>
+    String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  )
+
+/** Encodings with their decoders, which are those of the platform where there is one. */
+const ENCODINGS: [name: string, encode: (text: string) => string, decode: (text: string) => string][] = [
+  ['base64', base64, (text) => Buffer.from(text, 'base64').toString()],
+  [
+    'URL-safe base64',
+    (text) => Buffer.from(text).toString('base64url'),
+    (text) => Buffer.from(text, 'base64url').toString(),
+  ],
+  ['hexadecimal', (text) => Buffer.from(text).toString('hex'), (text) => Buffer.from(text, 'hex').toString()],
+  [
+    'upper-case hexadecimal',
+    (text) => Buffer.from(text).toString('hex').toUpperCase(),
+    (text) => Buffer.from(text, 'hex').toString(),
+  ],
+  ['percent-encoding', (text) => percentEncode(text, true), unescape],
+  ['lower-case percent-encoding', (text) => percentEncode(text, false), unescape],
+  ['percent-encoding of what a URL needs', encodeURIComponent, unescape],
+  ['decimal entities', (text) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join(''), fromEntities],
+  [
+    'hexadecimal entities',
+    (text) => [...text].map((sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join(''),
+    fromEntities,
+  ],
+  ['JSON', (text) => JSON.stringify(text).slice(1, -1), (text) => text.replace(/\\(.)/g, '$1')],
+  [
+    'JSON in ASCII',
+    (text) => [...text].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    (text) => text.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+  ],
+]
+
 describe('a secret', () => {
   it.each(FORMS)('is hidden %s', (_, form) => {
     fc.assert(
@@ -39,6 +81,77 @@ describe('a secret', () => {
         expect(shown).toContain('***')
       }),
     )
+  })
+
+  it('is hidden in any two encodings inside each other, wherever it stands in the text', () => {
+    const encoding = fc.constantFrom(...ENCODINGS)
+    const around = fc.string({ unit: fc.constantFrom(...'abcXYZ 0189:;,.<>/+='), maxLength: 12 })
+    fc.assert(
+      fc.property(
+        secretText,
+        fc.array(encoding, { maxLength: 2 }),
+        fc.array(around, { minLength: 6, maxLength: 6 }),
+        (secret, encodings, texts) => {
+          const [before = '', after = '', ...inner] = texts
+          const encoded = encodings.reduce(
+            (text, [, encode], level) => encode(`${inner[2 * level] ?? ''}${text}${inner[2 * level + 1] ?? ''}`),
+            secret,
+          )
+          const shown = hideSecrets([secret])(`${before} ${encoded} ${after}`)
+          expect(shown).toContain('***')
+          expect(shown).not.toContain(secret)
+          const decoded = encodings.reduceRight(
+            (text, [, , decode]) => decode(text),
+            shown.slice(before.length + 1, shown.length - after.length - 1),
+          )
+          expect(decoded).not.toContain(secret)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it.each([
+    ['&#x2F; and &#43;', 'wJalrXUtnFEMI&#x2F;K7MDENG&#43;bPxRfiCYEXAMPLEKEY'],
+    ['named entities', 'wJalrXUtnFEMI&sol;K7MDENG&plus;bPxRfiCYEXAMPLEKEY'],
+    [
+      'entities of every character',
+      [...'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'].map((sign) => `&#${sign.charCodeAt(0)};`).join(''),
+    ],
+    ['entities that were escaped again', 'wJalrXUtnFEMI&amp;#x2F;K7MDENG&amp;#43;bPxRfiCYEXAMPLEKEY'],
+    ['partial percent-encoding', 'wJalrXUtnFEMI%2fK7MDENG+bPxRfiCYEXAMPLEKEY'],
+    ['double percent-encoding', 'wJalrXUtnFEMI%252FK7MDENG%252bbPxRfiCYEXAMPLEKEY'],
+    ['lower-case hexadecimal', Buffer.from('wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY').toString('hex')],
+    ['upper-case hexadecimal', Buffer.from('wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY').toString('hex').toUpperCase()],
+    [
+      'hexadecimal inside a longer run',
+      `0${Buffer.from('a wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY z').toString('hex')}`,
+    ],
+    ['escapes of a script', 'wJalrXUtnFEMI\\x2fK7MDENG\\u002bbPxRfiCYEXAMPLEKEY'],
+    ['base64 of base64', base64(base64('wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'))],
+  ])('is hidden in %s', (_, encoded) => {
+    expect(hideSecrets(['wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'])(`<p>${encoded}</p>`)).toBe('<p>***</p>')
+  })
+
+  it('takes time in proportion to the length of the text, whatever is in it', () => {
+    const hide = hideSecrets(['wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'])
+    const texts = [
+      '%25',
+      '&#37;32',
+      '&amp;',
+      '\\u005c',
+      'QUJD',
+      '6162',
+      '"uid": "6a1b2c3d-1111-2222-3333-444455556666",\n',
+    ]
+    const timeOf = (length: number) => {
+      const began = performance.now()
+      for (const text of texts) hide(text.repeat(length / text.length))
+      return performance.now() - began
+    }
+    timeOf(100_000)
+    const [short, long] = [timeOf(100_000), timeOf(800_000)]
+    expect(long).toBeLessThan(short * 30)
   })
 
   it.each([0, 1, 2, 3, 4, 5])('leaves no 8 characters of its base64 after a prefix of %p bytes', (length) => {
