@@ -149,11 +149,12 @@ export function batchesOf(nodes: number): number {
 export function policy({ report: { policy, failOn }, t }: SectionContext): ReportSection | null {
   if (policy === null) return null
   const { state, file, source, ref, commit, isOwnJudge, ignoresNone, expiring, elsewhere } = policy
-  const at = commit && inBackticks(commit.slice(0, 12))
-  const base = source === 'workspace' ? '' : t(POLICY.onBranch(source, inBackticks(ref ?? '?'), at))
+  const at = [inBackticks(ref ?? '?'), commit && inBackticks(commit.slice(0, 12))] as const
+  const none = t(source === 'workspace' ? POLICY.none : POLICY.noneOn(source, ...at))
+  const base = source === 'workspace' ? '' : t(POLICY.onBranch(source, ...at))
   const contents = t(state === 'faulty' ? POLICY.faulty : POLICY.contents(policy))
   const lines = [
-    state === 'absent' ? t(POLICY.none) : `${inBackticks(file)}${base}${t(terms.COLON)}${contents}`,
+    state === 'absent' ? none : `${inBackticks(file)}${base}${t(terms.COLON)}${contents}`,
     t(terms.labeled(POLICY.strictness, inBackticks(failOn))),
     ...(elsewhere.length > 0 ? [t(POLICY.elsewhere(elsewhere.length))] : []),
   ]

@@ -6,10 +6,15 @@ import { createLog } from '../../../src/github/runner/log.js'
 import { policyFaultText } from '../../../src/messages/policy-faults.js'
 import type { LoadedPolicy } from '../../../src/model/policy.js'
 import { loadPolicy } from '../../../src/policy/source/index.js'
+import { renderHtml } from '../../../src/report/html/page.js'
+import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { readSettings } from '../../../src/settings/read-settings.js'
 import { closeAndCheck, github, PATH, STRICT, TIP } from '../../github/api/base-file-support.js'
+import { item, NOW, withItems } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { virtualClock } from '../../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../../support/process/temporary-folder.js'
+import { reportOf } from '../../support/reports/report-of.js'
 import type { StepEvent } from '../../support/runner/environment.js'
 import { EVENT_REPOSITORY, push, schedule, workflowDispatch } from '../../support/runner/events.js'
 
@@ -25,7 +30,7 @@ interface Loaded extends LoadedPolicy {
 async function load(
   event: StepEvent,
   inputs: Record<string, string> = {},
-  onBranch = { [PATH]: STRICT },
+  onBranch: Record<string, string> = { [PATH]: STRICT },
 ): Promise<Loaded> {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, '.git'))
@@ -79,7 +84,7 @@ describe.each<[string, StepEvent]>([
   })
 
   it('must exist there if the input names it', async () => {
-    const { faults } = await load(event, { policy: PATH }, {} as never)
+    const { faults } = await load(event, { policy: PATH }, {})
     const [fault] = faults
     expect(fault && policyFaultText(fault)).toMatchObject({
       title: { en: 'Policy not found' },
@@ -100,4 +105,16 @@ describe.each<[string, StepEvent]>([
 
 it('the policy on a push comes from the workspace', async () => {
   expect(await load(push())).toMatchObject({ source: 'workspace', state: 'in-force' })
+})
+
+describe('the report of a run whose policy comes from a branch', () => {
+  const reportUnder = (policy: LoadedPolicy) =>
+    reportOf([precheckResult(withItems(item()), NOTHING_ASSERTED, NOW, null)], { policy })
+
+  it('names the default branch, whether it has a policy or not', async () => {
+    const branch = `the default branch <code>main</code> at <code>${TIP.slice(0, 12)}</code>`
+    expect(renderSummary(reportUnder(await load(schedule())))).toContain(`<code>${PATH}</code> of ${branch}: `)
+    const html = renderHtml(reportUnder(await load(schedule(), {}, { 'README.md': '' })))
+    expect(html).toContain(`No policy file on ${branch}: `)
+  })
 })
