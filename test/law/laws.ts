@@ -13,7 +13,13 @@ export interface Expectation {
 }
 
 /** How good a verdict is; `block` and `inconclusive` are equally bad. */
-const RANKS: Readonly<Record<Verdict, number>> = { pass: 0, 'not-applicable': 0, warn: 1, inconclusive: 2, block: 2 }
+export const RANKS: Readonly<Record<Verdict, number>> = {
+  pass: 0,
+  'not-applicable': 0,
+  warn: 1,
+  inconclusive: 2,
+  block: 2,
+}
 
 const OUTPUTS = [
   'verdict',
@@ -89,13 +95,20 @@ function fileViolations({ files, report, outputs }: Observation): string[] {
   }
   broken('report.json', (text) => JSON.parse(text).verdict === report?.verdict)
   broken('report.sarif', (text) => Array.isArray(JSON.parse(text).runs))
-  broken('report.junit.xml', (text) => new DOMParser().parseFromString(text, 'text/xml').documentElement !== null)
+  broken('report.junit.xml', (text) => parseXml(text) !== null)
   broken('report.html', (text) => text.trimEnd().endsWith('</html>') && parseHtml(text).childNodes.length > 0)
   broken('summary.md', (text) => text.length > 20 && text.endsWith('\n'))
   if (outputs['report-json'] && !files.has('report.json'))
     violations.push('report-json names a file that does not exist')
   return violations
 }
+
+const parseXml = (text: string) =>
+  new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(message)
+    },
+  }).parseFromString(text, 'text/xml').documentElement
 
 /** Nothing on GitHub is greener than the report. */
 function publishedViolations({ statuses, conclusions, report }: Observation, undisturbed: Observation): string[] {

@@ -1,5 +1,5 @@
 /**
- * Runs the matrix of faults, see README.md in test/support: npm run law -- [--sample N] [--processes N] [--only TEXT] [--skip TEXT]
+ * Runs the matrix of faults, see README.md in test/support: npm run law -- [--sample N] [--processes N] [--shard K/N] [--only TEXT] [--skip TEXT]
  *
  * Prints each violation and the count, and exits 1 if there is a violation. A sample depends only on the names of the combinations.
  */
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { violationsOf } from './laws.js'
 import { type Combination, combinationsOf } from './matrix.js'
 import { observeProcess, processCombinations } from './process.js'
+import { RELATIONS } from './relations.js'
 import { type Observation, observe, UNDISTURBED } from './run.js'
 import { SITUATIONS } from './situations.js'
 
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     sample: { type: 'string' },
     /** about how many run as processes; all of them by default */
     processes: { type: 'string' },
+    /** one of several parts of the matrix, such as 1/4 */
+    shard: { type: 'string', default: '1/1' },
     only: { type: 'string', default: '' },
     skip: { type: 'string', default: '(nothing)' },
     verbose: { type: 'boolean', default: false },
@@ -74,7 +77,10 @@ async function runInMemory(undisturbed: ReadonlyMap<string, Observation>): Promi
   }
   const wanted = all.filter(isWanted)
   const share = shareOf(values.sample, wanted.length)
-  for (const { name, situation, disturbance, expectation } of wanted.filter((one) => isChosen(one.name, share))) {
+  const [shard = 0, shards = 1] = values.shard.split('/').map(Number)
+  for (const { name, situation, disturbance, expectation } of wanted.filter(
+    (one, at) => isChosen(one.name, share) && at % shards === shard - 1,
+  )) {
     const before = undisturbed.get(situation.name)
     if (before === undefined || broken >= Number(values.most)) continue
     const began = performance.now()
@@ -111,6 +117,12 @@ try {
   const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
   const size = await runInMemory(undisturbed)
   const processes = await runAsProcesses(undisturbed)
+  for (const relation of RELATIONS)
+    for (const situation of SITUATIONS) {
+      const before = undisturbed.get(situation.name)
+      if (before === undefined || !isWanted(situation)) continue
+      for (const { name, violations } of await relation(situation, before, folder)) judge(name, violations)
+    }
   print(`${SITUATIONS.length} situations with the verdicts ${verdicts.join(', ')}; the matrix has ${size} combinations`)
   print(`${count} combinations ran, ${processes} of them as processes; ${broken} broke the law`)
 } finally {

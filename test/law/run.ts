@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { STEP_PUBLISHERS } from '../../src/publish/index.js'
@@ -236,7 +236,11 @@ function readOutputs(file: string | undefined): Record<string, string> {
 
 const REPORT_FILES = ['report.json', 'summary.md', 'report.html', 'report.sarif', 'report.junit.xml']
 
+/** The report's files and the evidence that can be replayed, by path below the folder. */
 function readFiles(folder: string): Map<string, string> {
-  const present = REPORT_FILES.filter((name) => existsSync(path.join(folder, name)))
+  const evidence = path.join(folder, 'evidence')
+  const names = existsSync(evidence) ? readdirSync(evidence).filter((name) => name.endsWith('.json')) : []
+  const all = [...REPORT_FILES, ...names.map((name) => `evidence/${name}`)]
+  const present = all.filter((name) => existsSync(path.join(folder, name)))
   return new Map(present.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
 }
