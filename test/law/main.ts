@@ -117,10 +117,11 @@ try {
   const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
   const size = await runInMemory(undisturbed)
   const processes = await runAsProcesses(undisturbed)
+  const shareOfRelations = values.sample === undefined ? 1 : 0.1
   for (const relation of RELATIONS)
     for (const situation of SITUATIONS) {
       const before = undisturbed.get(situation.name)
-      if (before === undefined || !isWanted(situation)) continue
+      if (before === undefined || !isWanted(situation) || !isChosen(situation.name, shareOfRelations)) continue
       for (const { name, violations } of await relation(situation, before, folder)) judge(name, violations)
     }
   print(`${SITUATIONS.length} situations with the verdicts ${verdicts.join(', ')}; the matrix has ${size} combinations`)

@@ -46,10 +46,15 @@ const startsAreNotBetter: Relation = async (situation, observed, folder) => {
   return comparisons
 }
 
-/** The evidence of a run, replayed at its end, is never better than the run was. */
+/** A replay cannot know that the clock of the runner is wrong: the responses do not keep the header that says so. */
+const ABOUT_CLOCKS = /clock/
+
+/** The evidence of a run that starts nothing, replayed at its end, is never better than the run was. */
 const replayIsNotBetter: Relation = async (situation, observed, folder) => {
   const evidence = [...observed.files].filter(([name]) => name.startsWith('evidence/'))
-  if (evidence.length === 0 || situation.event.name === 'pull_request') return []
+  const isLeftOut = situation.event.name === 'pull_request' || ABOUT_CLOCKS.test(situation.name)
+  const { start = 'never' } = situation.inputs
+  if (evidence.length === 0 || isLeftOut || start !== 'never') return []
   const {
     'fail-on': failOn = '',
     'current-version': current = '',
