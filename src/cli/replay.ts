@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readSaved } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import { type ClusterFacts, NO_FACTS } from '../model/cluster.js'
+import type { ClusterFacts } from '../model/cluster.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
@@ -10,7 +10,7 @@ import { isoTime, parseTimestamp } from '../model/timestamp.js'
 import { parsePolicy } from '../policy/file/parse.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
-import { groupByCluster } from '../run/collect.js'
+import { savedClusters } from '../run/collect.js'
 import { decide } from '../run/decide.js'
 import { VERSION } from '../run/process.js'
 import { readResultFiles, readTextFile } from '../settings/files.js'
@@ -56,16 +56,18 @@ export async function decideFromEvidence(
   if (at !== undefined && requested === null)
     problems.push(`at is "${at}": it must be a time such as "2026-01-31T12:00:00Z"`)
   refuse(problems)
-  const { complete, subject } = read
+  const { complete } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
   const savedAt = (time: number) => readSaved(files, complete.checks, complete, complete, time)
   const takenAt = () => savedAt(0).results.flatMap((result) => result.takenAt ?? [])
   const { now, timeSource } = decisionTime(requested, original, takenAt)
-  const facts = factsOf(original)
   const saved = savedAt(now)
   const report = decide({
     settings: read,
-    clusters: groupByCluster(subject, saved.results, saved.gaps).map((cluster) => ({ ...cluster, facts })),
+    clusters: savedClusters(saved, complete, now).map((cluster) => ({
+      ...cluster,
+      facts: withReported(cluster.facts, original),
+    })),
     runDiagnostics: [],
     policy,
     now,
@@ -102,22 +104,37 @@ function expandFolder(path: string, cwd: string): string {
 const reportNextTo = (evidenceFile: string): Promise<Report | null> =>
   readReport(join(dirname(dirname(evidenceFile)), 'report.json')).catch(() => null)
 
-/** Facts about the cluster decide nothing, so they are copied from the report. */
-function factsOf(original: Report | null): ClusterFacts {
+/** The facts of the evidence, and for the others those of the report. */
+function withReported(saved: ClusterFacts, original: Report | null): ClusterFacts {
   const [{ name = null, facts = {} } = {}] = original?.clusters ?? []
   const { phase = null, liveVersion = null, offeredTargets = null, lastUpgrade = null, workflow = null } = facts
   const latestBackupAt = parseTimestamp(facts.latestBackupAt)
-  return { ...NO_FACTS, name, phase, liveVersion, offeredTargets, lastUpgrade, workflow, latestBackupAt }
+  return {
+    ...saved,
+    name: saved.name ?? name,
+    phase: saved.phase ?? phase,
+    liveVersion: saved.liveVersion ?? liveVersion,
+    offeredTargets: saved.offeredTargets ?? offeredTargets,
+    lastUpgrade: saved.lastUpgrade ?? lastUpgrade,
+    workflow,
+    latestBackupAt,
+  }
 }
 
 /** The inputs that led to the settings of a report: `addonTaskId` is the input `addon-task-id`. */
-function inputsOf({ checks, minValidityMs, ...texts }: RequestedSettings): Record<string, string | undefined> {
+function inputsOf({
+  checks,
+  minValidityMs,
+  upgradeMaxAgeMs,
+  ...texts
+}: RequestedSettings): Record<string, string | undefined> {
   const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const inputs = Object.entries(texts).map(([name, text]) => [kebabCase(name), text ?? undefined])
   return {
     ...Object.fromEntries(inputs),
     checks: checks?.join(','),
     'min-validity': `${Math.floor(minValidityMs / 1000)}s`,
+    'upgrade-max-age': upgradeMaxAgeMs === undefined ? undefined : `${Math.floor(upgradeMaxAgeMs / 1000)}s`,
   }
 }
 

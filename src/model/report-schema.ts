@@ -236,6 +236,7 @@ export const reportSchema = z.object({
       currentVersion: label,
       targetVersion: label,
       minValidityMs: count,
+      upgradeMaxAgeMs: z.optional(count),
       failOn: orNull(failOn),
       precheckTaskId: label,
       addonTaskId: label,

@@ -12,8 +12,8 @@ export interface EvidenceText {
   readonly text: string
 }
 
-/** The live version, and the installed add-ons: a replay reads them beside the results. */
-const REPLAYED_FACTS: readonly string[] = ['upgradeinfo', 'addons']
+/** The phase and the live version of the cluster, and the installed add-ons: a replay reads them beside the results. */
+const REPLAYED_FACTS: readonly string[] = ['cluster', 'upgradeinfo', 'addons']
 
 export const SUMMARY_FILE = 'summary.md'
 

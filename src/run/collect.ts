@@ -2,7 +2,9 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
-import { readSaved } from '../checks/saved/index.js'
+import { applyClusterFacts } from '../checks/facts/apply.js'
+import { knownFacts } from '../checks/saved/facts.js'
+import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readAccess } from '../github/api/client.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
@@ -196,10 +198,10 @@ function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run
   const read = (some: readonly ResultFile[]) => readSaved(some, settings.checks, settings, settings, clock.now())
   const { value, faults } = readIsolated(safe, read)
   for (const path of value.ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
-  for (const result of value.results) log.info(resultLine(result))
   const used = files.map(({ path }) => path).filter((path) => !value.ignored.includes(path))
   const gaps = [...value.gaps, ...ownResults(used, run)]
-  const clusters = groupByCluster(run.settings.subject, value.results, gaps)
+  const clusters = savedClusters({ ...value, gaps }, settings, clock.now())
+  for (const result of clusters.flatMap(({ results }) => results)) log.info(resultLine(result))
   return { clusters, evidence: value.evidence, runDiagnostics: faults }
 }
 
@@ -230,6 +232,25 @@ function faultOf(work: () => unknown, what: string): Diagnostic | null {
   } catch (error) {
     return internalError('collect', error, what)
   }
+}
+
+/**
+ * The clusters that saved responses are about, with their results as a live run would count them.
+ * @param now epoch milliseconds
+ */
+export function savedClusters(
+  { results, gaps, facts }: Pick<SavedResults, 'results' | 'gaps' | 'facts'>,
+  settings: CompleteSettings,
+  now: number,
+): ClusterResult[] {
+  const { targetVersion: target, upgradeMaxAgeMs: maxAgeMs, addonCheckType } = settings
+  const clusters = groupByCluster(settings, results, gaps)
+  return clusters.map((cluster) => {
+    const known = knownFacts(facts, cluster.subject.clusterId, clusters.length === 1)
+    const counted = applyClusterFacts(cluster.results, known, { target, maxAgeMs, addonCheckType, now })
+    const open = cluster.gaps.filter(({ check }) => check === null || counted.some((result) => result.check === check))
+    return { ...cluster, results: counted, facts: known.facts, gaps: [...open, ...known.gaps] }
+  })
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */

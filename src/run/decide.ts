@@ -78,8 +78,9 @@ function decidable(input: DecisionInput, cluster: ClusterResult, result: CheckRe
 
 /** The settings that a decision depends on, as requested. */
 function requestedSettings({ general, subject }: DecisionInput['settings']): RequestedSettings {
-  const { checks, clusterId, currentVersion, targetVersion, minValidityMs } = subject
+  const { checks, clusterId, currentVersion, targetVersion, minValidityMs, upgradeMaxAgeMs } = subject
   const { precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId } = subject
-  const asserted = { checks, clusterId, currentVersion, targetVersion, minValidityMs, failOn: general.requestedFailOn }
+  const versions = { clusterId, currentVersion, targetVersion }
+  const asserted = { checks, ...versions, minValidityMs, upgradeMaxAgeMs, failOn: general.requestedFailOn }
   return { ...asserted, precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId }
 }

@@ -203,7 +203,7 @@ export type Workflow = Shaped<typeof workflow>
 
 /** A cluster: its name, its phase, and its version, which may be short. */
 export const cluster = object(() => ({
-  metadata: part({ name: text }),
+  metadata: part({ name: text, uid: text }),
   spec: part({ version: text }),
   status: part({ phase: listed }),
 }))

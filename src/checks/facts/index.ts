@@ -3,7 +3,7 @@ import { type ClusterFacts, NO_FACTS } from '../../model/cluster.js'
 import { groupBy } from '../../model/collections.js'
 import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
 import type { CheckContext } from '../shared/context.js'
-import { unavailable } from '../shared/failures.js'
+import { isRefused, unavailable } from '../shared/failures.js'
 import { waitWhileUnderWay } from '../shared/polling.js'
 import { rawText } from '../shared/raw-values.js'
 import { readCluster, readNewestWorkflow, readSnapshots, readVersions } from './read.js'
@@ -23,7 +23,7 @@ interface FactSource {
   /** whether a decision depends on it, so that it is requested as often as a check is */
   readonly decides: boolean
   /** @returns null if the response does not hold the facts */
-  read(raw: unknown): Partial<ClusterFacts> | null
+  read(raw: unknown, clusterId: string | null): Partial<ClusterFacts> | null
 }
 
 const SOURCES: readonly FactSource[] = [
@@ -44,7 +44,7 @@ const PASSING_PHASES: readonly (string | null)[] = ['ScalingUp', 'ScalingDown', 
 
 type FactsContext = Pick<
   CheckContext,
-  'api' | 'factsApi' | 'keepEvidence' | 'clock' | 'log' | 'signal' | 'waitUntil' | 'pollIntervalMs'
+  'api' | 'factsApi' | 'expectations' | 'keepEvidence' | 'clock' | 'log' | 'signal' | 'waitUntil' | 'pollIntervalMs'
 >
 
 /**
@@ -63,20 +63,24 @@ export async function queryClusterFacts(context: FactsContext, waits: boolean): 
   return { ...value, waitedMs }
 }
 
-async function queryOnce({ api, factsApi, keepEvidence }: FactsContext): Promise<Omit<ClusterFactsResult, 'waitedMs'>> {
+async function queryOnce(context: FactsContext): Promise<Omit<ClusterFactsResult, 'waitedMs'>> {
+  const { api, factsApi, expectations, keepEvidence } = context
   const missing: { readonly group: FactGroup; readonly why: Unavailable }[] = []
   const parts = await Promise.all(
     SOURCES.map(async ({ group, evidenceId, operation, decides, read }): Promise<Partial<ClusterFacts>> => {
       try {
         const response = await (decides ? api : factsApi)[operation]()
         keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
-        const facts = read(response.value)
+        const facts = read(response.value, expectations.clusterId)
         const isMissing = facts === null || facts.liveVersion === null || facts.phase === null
         if (isMissing) missing.push({ group, why: { code: 'not-in-response' } })
         return facts ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
-        missing.push({ group, why: unavailable(error) })
+        const why = unavailable(error)
+        missing.push({ group, why })
+        // A replay must know that the answer is missing.
+        if (decides && !isRefused(why)) keepEvidence({ check: 'cluster', id: evidenceId, text: '' })
         return {}
       }
     }),

@@ -4,11 +4,17 @@ import { parseTimestamp } from '../../model/timestamp.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
-/** A cluster's name and phase. @returns null if the response does not hold them */
-export function readCluster(raw: unknown): Pick<ClusterFacts, 'name' | 'phase'> | null {
+/**
+ * A cluster's name and phase.
+ * @param clusterId the cluster that was asked for; null if any will do
+ * @returns null if the response does not hold them, or is about another cluster
+ */
+export function readCluster(raw: unknown, clusterId: string | null): Pick<ClusterFacts, 'name' | 'phase'> | null {
   const parsed = read(cluster, raw)
   if (!parsed.ok) return null
-  return { name: parsed.value.metadata?.name || null, phase: textOrNull(parsed.value.status?.phase) }
+  const { metadata, status } = parsed.value
+  if (clusterId !== null && metadata?.uid && metadata.uid !== clusterId) return null
+  return { name: metadata?.name || null, phase: textOrNull(status?.phase) }
 }
 
 type Versions = Pick<

@@ -1,12 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js'
 import type { FactGroup, Unavailable } from '../../model/coverage.js'
 import { type ClusterStateProblem, diagnostic } from '../../model/diagnostic.js'
+import { isRefused } from '../shared/failures.js'
 import type { ClusterFactsResult } from './index.js'
-
-/** CCE's answers to a caller that may not see something. They are the same in every run, so they are no fault. */
-const REFUSALS: readonly (number | null)[] = [401, 403, 404]
-
-const isRefused = (why: Unavailable): boolean => why.code === 'request-failed' && REFUSALS.includes(why.status)
 
 /**
  * What keeps the checks of a cluster from counting: it is not Available, or its phase or version could not be read. Facts that CCE

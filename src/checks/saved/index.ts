@@ -9,6 +9,7 @@ import { readPostcheck } from '../postcheck/read.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
 import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
+import { type SavedFacts, savedFacts } from './facts.js'
 import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask } from './shapes.js'
 import { readUpgrades } from './upgrades.js'
@@ -22,6 +23,7 @@ interface SavedFile {
 export interface SavedResults {
   readonly results: readonly CheckResult[]
   readonly gaps: readonly CoverageGap[]
+  readonly facts: readonly SavedFacts[]
   readonly evidence: readonly Evidence[]
   /** paths of files without a result of a selected check */
   readonly ignored: readonly string[]
@@ -40,7 +42,10 @@ export function readSaved(
   selection: Selection,
   now: number,
 ): SavedResults {
-  const { tasks, emptyLists, unreadable, upgradeInfos, addonLists, gaps, evidence, ignored } = collect(files, checks)
+  const { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, gaps, evidence, ignored } = collect(
+    files,
+    checks,
+  )
   const installed = addonLists.map((raw) => readInstalledAddons(raw, selection)).findLast((one) => one !== null)
   const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
   const wanted = checks ?? CHECKS.filter(isPresent)
@@ -54,6 +59,7 @@ export function readSaved(
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
     gaps: [...gaps, ...(isPresent('addons') ? addonGaps(tasks, installed ?? null, expected, selection, now) : [])],
+    facts,
     evidence,
     ignored,
   }
@@ -78,6 +84,7 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
   const emptyLists = new Set<CheckName>()
   const unreadable: CheckResult[] = []
   const upgradeInfos: UpgradeInfo[] = []
+  const facts: SavedFacts[] = []
   const addonLists: unknown[] = []
   const gaps: CoverageGap[] = []
   const evidence: Evidence[] = []
@@ -88,6 +95,13 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
     const named = checkInName(path)
     const value = parseJson(text)
     const contents = value === undefined ? notJson(named) : contentsOf(value, named)
+    const known = savedFacts(path, value, contents.upgradeInfo !== null)
+    if (known) {
+      facts.push(known)
+      if (known.group === 'versions') upgradeInfos.push(readUpgradeInfo(value))
+      evidence.push({ check: 'cluster', id: known.group === 'identity' ? 'cluster' : 'upgradeinfo', text })
+      continue
+    }
     const selected = contents.tasks.filter(({ check }) => isSelected(check))
     for (const task of selected) tasks.push(task)
     const [emptyList] = contents.emptyListOf.filter(isSelected)
@@ -100,17 +114,14 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
     const check = selected[0]?.check ?? emptyList
     if (check) gaps.push(...listGaps(check, value))
     const [first] = problems
-    if (contents.upgradeInfo !== null) {
-      upgradeInfos.push(readUpgradeInfo(contents.upgradeInfo))
-      evidence.push({ check: 'cluster', id: 'upgradeinfo', text })
-    } else if (isAddonList(value) && isSelected('addons')) {
+    if (isAddonList(value) && isSelected('addons')) {
       addonLists.push(value)
       evidence.push({ check: 'cluster', id: 'addons', text })
     } else if (check) evidence.push({ check, id: evidenceId(selected), text })
     else if (first) evidence.push({ check: first.check, id: 'unreadable', text })
     else ignored.push(path)
   }
-  return { tasks, emptyLists, unreadable, upgradeInfos, addonLists, gaps, evidence, ignored }
+  return { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, gaps, evidence, ignored }
 }
 
 /** The check that the gate names a file of its evidence after: `evidence/precheck-….json`. Null for any other file. */

@@ -26,6 +26,11 @@ export const apiErrorResult =
     throw error
   }
 
+/** CCE's answers to a caller that may not see something. They are the same in every run, so they are no fault. */
+const REFUSALS: readonly (number | null)[] = [401, 403, 404]
+
+export const isRefused = (why: Unavailable): boolean => why.code === 'request-failed' && REFUSALS.includes(why.status)
+
 /** Runs a check; an API error becomes its only diagnostic. Other errors pass through. */
 export async function catchApiErrors(
   check: CheckName,

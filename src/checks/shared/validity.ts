@@ -82,6 +82,8 @@ export function recheckLiveVersion(
 ): CheckResult {
   const { check, currentVersion: checked, targetVersion } = result
   if (check !== 'precheck' || live === null || checked === null || sameVersion(checked, live)) return result
+  const isKnown = ({ detail }: Diagnostic) => detail.name === 'target-mismatch' && detail.which === 'live'
+  if (result.diagnostics.some(isKnown)) return result
   const isTarget = targetVersion !== null && sameVersion(targetVersion, live)
   const problem = diagnostic(check, { name: 'target-mismatch', which: 'live', checked, live, isTarget, newest })
   return { ...result, decides: false, diagnostics: [problem, ...result.diagnostics] }

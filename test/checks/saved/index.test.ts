@@ -25,7 +25,6 @@ describe('a saved file', () => {
   })
 
   it.each([
-    ['a cluster', { kind: 'Cluster', status: { phase: 'Available' } }],
     ['a workflow', { kind: 'WorkFlowTask', status: { phase: 'Running' } }],
     ['a list of workflows', { kind: 'List', items: [{ kind: 'WorkFlowTask' }] }],
     ['backups', { kind: 'SnapshotTask', items: [] }],
