@@ -1,3 +1,4 @@
+import { groupBy } from '../model/collections.js'
 import { isMilder } from '../model/decision.js'
 import type { CheckReport, Report, ReportFinding } from '../model/report.js'
 import { type Baseline, type BaselineFinding, causeKey } from './baseline.js'
@@ -10,8 +11,9 @@ import { type Baseline, type BaselineFinding, causeKey } from './baseline.js'
 export function compareWithBaseline(report: Report, baseline: Baseline): Report {
   const before = new Set(baseline.findings.map(causeKey))
   const findings = report.findings.map((finding) => ({ ...finding, status: statusOf(finding, before, baseline) }))
+  const isResolved = resolvedTest(report)
   const resolved = distinctCauses(baseline.findings)
-    .filter((earlier) => earlier.decides && isResolved(earlier, report))
+    .filter((earlier) => earlier.decides && isResolved(earlier))
     .map(({ addon: _, decides: __, ...rest }) => rest)
   const newCauses = new Set(findings.filter(({ status }) => status === 'new').map(causeKey))
   const counts = { ...report.counts, new: newCauses.size, resolved: resolved.length }
@@ -25,10 +27,11 @@ function statusOf(finding: ReportFinding, before: ReadonlySet<string>, { cutFrom
   return cutFrom !== null && !isMilder(cutFrom, finding.decision) ? null : 'new'
 }
 
-/** Whether an earlier finding is certainly gone: the report does not even show it, and its check was covered. */
-function isResolved(earlier: BaselineFinding, report: Report): boolean {
-  const key = causeKey(earlier)
-  return !report.findings.some((finding) => causeKey(finding) === key) && coversFinding(report, earlier)
+/** A test for earlier findings that are certainly gone: the report does not even show them, and their check was covered. */
+function resolvedTest(report: Report): (earlier: BaselineFinding) => boolean {
+  const shown = new Set(report.findings.map(causeKey))
+  const coversFinding = coverageTest(report)
+  return (earlier) => !shown.has(causeKey(earlier)) && coversFinding(earlier)
 }
 
 /**
@@ -38,8 +41,9 @@ function isResolved(earlier: BaselineFinding, report: Report): boolean {
 export function openAfter(report: Report, before: Baseline | null): BaselineFinding[] {
   const now = distinctCauses(report.findings.filter(({ decides }) => decides).map(toBaselineFinding))
   const keys = new Set(now.map(causeKey))
+  const isResolved = resolvedTest(report)
   const unchecked = distinctCauses(before?.findings ?? []).filter(
-    (earlier) => !keys.has(causeKey(earlier)) && !isResolved(earlier, report),
+    (earlier) => !keys.has(causeKey(earlier)) && !isResolved(earlier),
   )
   return [...now, ...unchecked]
 }
@@ -62,49 +66,68 @@ function distinctCauses(findings: readonly BaselineFinding[]): BaselineFinding[]
 type Earlier = Pick<BaselineFinding, 'clusterId' | 'check' | 'addon' | 'name'>
 
 /**
- * Whether a run covered everything that an earlier finding could reappear in, so that its absence means it is resolved.
- * False if its check was not selected, was filtered, is unfinished, expired or about something else, or left a section out,
- * and if the item itself is undecided or was skipped.
+ * A test for earlier findings of which a run covered everything that they could reappear in, so that their absence means that
+ * they are resolved. False if the check was not selected, was filtered, is unfinished, expired or about something else, or left
+ * something out, and if the item itself is undecided or was skipped.
  */
-function coversFinding(report: Report, earlier: Earlier): boolean {
-  if (report.clusters.length === 0 || report.findings.some((one) => isDoubtAboutRun(one, earlier))) return false
-  if (earlier.check === null) return true
-  const results = resultsFor(earlier, report)
-  return results !== null && !isInDoubt(earlier, report) && !results.some((result) => leavesItemOpen(result, earlier))
-}
-
-/** An inconclusive finding about the whole run. A policy that cannot be used hides only findings about the policy. */
-const isDoubtAboutRun = (finding: ReportFinding, earlier: Earlier): boolean =>
-  finding.check === null &&
-  finding.decision === 'inconclusive' &&
-  (finding.name !== 'policy-error' || earlier.check === null)
-
-/** The results that would contain the earlier finding; null if there is none. */
-function resultsFor({ clusterId, check, addon }: Earlier, { clusters, asked }: Report): readonly CheckReport[] | null {
-  const results = clusters
-    .filter(({ id }) => id === clusterId)
-    .flatMap(({ checks }) => checks.filter((result) => result.check === check && result.clusterId === clusterId))
-  const ofAddon = addon === null ? results : results.filter((result) => result.addon?.template === addon)
-  if (ofAddon.length > 0) return ofAddon
-  // an add-on without a result was uninstalled, unless the settings filtered it out
-  const isFiltered = asked.addonInstanceId !== null || asked.addonTaskId !== null
-  return addon !== null && results.length > 0 && !isFiltered ? results : null
-}
-
-/** Whether the gate cannot rely on the whole result, or a part of it is missing. */
-function isInDoubt({ clusterId, check, addon, name }: Earlier, { findings, notCovered }: Report): boolean {
-  const isAbout = (one: { readonly clusterId: string | null; readonly check: string | null }): boolean =>
-    one.check === check && (one.clusterId === null || one.clusterId === clusterId)
-  const doubts = findings.filter(
-    (finding) =>
-      // an inconclusive item casts doubt on that item only
-      (finding.scope === 'gate' || finding.name === name) && finding.decision === 'inconclusive' && isAbout(finding),
+function coverageTest(report: Report): (earlier: Earlier) => boolean {
+  const isDoubtful = doubtTest(report)
+  const { clusters, asked } = report
+  const results = groupBy(
+    clusters.flatMap(({ id, checks }) => checks.filter(({ clusterId }) => clusterId === id)),
+    ({ clusterId, check }) => keyOf(clusterId, check),
   )
-  const isAboutAddon = ({ addon: about }: ReportFinding): boolean =>
-    addon === null || (about?.template ?? addon) === addon
-  return doubts.some(isAboutAddon) || notCovered.some(isAbout)
+  const byAddon = groupBy([...results.values()].flat(), ({ clusterId, check, addon }) =>
+    keyOf(clusterId, check, addon?.template ?? null),
+  )
+  const openItems = new Map(clusters.flatMap(({ checks }) => checks.map((result) => [result, openItemsOf(result)])))
+  const isFiltered = asked.addonInstanceId !== null || asked.addonTaskId !== null
+  return (earlier) => {
+    const { clusterId, check, addon, name } = earlier
+    if (clusters.length === 0 || isDoubtful(earlier)) return false
+    if (check === null) return true
+    const all = results.get(keyOf(clusterId, check)) ?? []
+    const ofAddon = addon === null ? all : (byAddon.get(keyOf(clusterId, check, addon)) ?? [])
+    // an add-on without a result was uninstalled, unless the settings filtered it out
+    if (ofAddon.length === 0 && (all.length === 0 || isFiltered)) return false
+    return !(ofAddon.length > 0 ? ofAddon : all).some((result) => openItems.get(result)?.has(name))
+  }
 }
 
-/** Whether a result does not say whether the item passed. */
-const leavesItemOpen = ({ items, skipped }: CheckReport, { name }: Earlier): boolean =>
-  items.some((item) => item.name === name && item.undecided > 0) || skipped.some((item) => item.name === name)
+const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts)
+
+/** The items of which a result does not say whether they passed. */
+const openItemsOf = ({ items, skipped }: CheckReport): ReadonlySet<string> =>
+  new Set([...items.filter(({ undecided }) => undecided > 0), ...skipped].map(({ name }) => name))
+
+/** Stands for every item of a check: a finding of the gate itself casts doubt on all of them. */
+const EVERY_ITEM = null
+
+/** A test for earlier findings that a run could not tell about: because of the whole run, of their check or of their item. */
+function doubtTest({ findings, notCovered }: Report): (earlier: Earlier) => boolean {
+  const doubts = findings.filter(({ decision }) => decision === 'inconclusive')
+  const ofRun = doubts.filter(({ check }) => check === null)
+  // a policy that cannot be used hides only findings about the policy
+  const hidesChecks = ofRun.some(({ name }) => name !== 'policy-error')
+  const itemOf = ({ scope, name }: ReportFinding): string | null => (scope === 'gate' ? EVERY_ITEM : name)
+  const ofItems = new Set(doubts.map((one) => keyOf(one.check, one.clusterId, itemOf(one))))
+  const ofAddons = new Set(
+    doubts.map((one) => keyOf(one.check, one.clusterId, itemOf(one), one.addon?.template ?? null)),
+  )
+  const uncovered = new Set(notCovered.map(({ check, clusterId }) => keyOf(check, clusterId)))
+  return ({ check, clusterId, addon, name }) => {
+    if (check === null) return ofRun.length > 0
+    return (
+      hidesChecks ||
+      [clusterId, null].some(
+        (cluster) =>
+          uncovered.has(keyOf(check, cluster)) ||
+          [EVERY_ITEM, name].some((item) =>
+            addon === null
+              ? ofItems.has(keyOf(check, cluster, item))
+              : [addon, null].some((template) => ofAddons.has(keyOf(check, cluster, item, template))),
+          ),
+      )
+    )
+  }
+}
