@@ -1,6 +1,7 @@
 import { FINDING } from '../../messages/findings.js'
 import { JUNIT } from '../../messages/formats.js'
 import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../../messages/terms.js'
+import { groupBy } from '../../model/collections.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
 import type { ItemRow, ReportFinding } from '../../model/report.js'
@@ -40,18 +41,14 @@ const STATUS: Readonly<Record<Decision | Verdict, CaseStatus>> = {
  * cause sets the status. A finding without an item (of the gate or the policy) is a case of its own.
  */
 export function casesOf(rows: readonly ItemRow[], findings: readonly ReportFinding[], t: Localize): TestCase[] {
-  const items = new Map(rows.map(({ name }): [string, ItemRow[]] => [name, []]))
-  for (const row of rows) items.get(row.name)?.push(row)
+  const items = groupBy(rows, ({ name }) => name)
+  const byItem = groupBy(
+    findings.filter(({ scope }) => scope !== 'gate'),
+    ({ name }) => name,
+  )
   const isOfItem = ({ scope, name }: ReportFinding) => scope !== 'gate' && items.has(name)
   return withUniqueNames([
-    ...[...items].map(([name, ofItem]) =>
-      itemCase(
-        name,
-        ofItem,
-        findings.filter((one) => one.scope !== 'gate' && one.name === name),
-        t,
-      ),
-    ),
+    ...[...items].map(([name, ofItem]) => itemCase(name, ofItem, byItem.get(name) ?? [], t)),
     ...findings.filter((one) => !isOfItem(one)).map((finding) => findingsCase(findingName(finding), [finding], t)),
   ])
 }

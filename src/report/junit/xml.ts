@@ -70,6 +70,10 @@ interface Group {
   readonly addon: AddonRef | null
   readonly source: { readonly cluster: ClusterReport; readonly check: CheckReport } | null
   readonly findings: ReportFinding[]
+  /** of the findings */
+  readonly fingerprints: Set<string>
+  /** names of the items that failed */
+  readonly failedItems: ReadonlySet<string>
 }
 
 /** One suite for each check of a cluster, and for the other findings: at least one, and a red case for a red verdict. */
@@ -136,6 +140,8 @@ const createGroup = (check: string | null, clusterId: string | null, source: Gro
   source,
   addon: source?.check.addon ?? null,
   findings: [],
+  fingerprints: new Set(),
+  failedItems: new Set(source?.check.items.flatMap(({ name, failed }) => (failed > 0 ? name : []))),
 })
 
 const keyOf = ({ check, clusterId, addon }: Pick<Group, 'check' | 'clusterId' | 'addon'>): string =>
@@ -154,6 +160,7 @@ function groupsOf({ clusters, findings }: Report): Group[] {
     const group = groupFor(finding, byKey.get(keyOf(finding)) ?? []) ?? others.get(keyOf(other)) ?? other
     if (group.source === null) others.set(keyOf(other), group)
     group.findings.push(finding)
+    group.fingerprints.add(finding.fingerprint)
   }
   return [...others.values(), ...groups]
 }
@@ -165,11 +172,8 @@ function groupsOf({ clusters, findings }: Report): Group[] {
  */
 function groupFor(finding: ReportFinding, groups: readonly Group[]): Group | undefined {
   if (groups.length < 2) return groups[0]
-  const fitting = groups.filter(({ source }) =>
-    finding.scope === 'gate'
-      ? source?.check.verdict !== 'pass'
-      : source?.check.items.some(({ name, failed }) => name === finding.name && failed > 0),
+  const fitting = groups.filter(({ source, failedItems }) =>
+    finding.scope === 'gate' ? source?.check.verdict !== 'pass' : failedItems.has(finding.name),
   )
-  const isFree = (group: Group) => !group.findings.some(({ fingerprint }) => fingerprint === finding.fingerprint)
-  return fitting.find(isFree) ?? fitting[0] ?? groups[0]
+  return fitting.find(({ fingerprints }) => !fingerprints.has(finding.fingerprint)) ?? fitting[0] ?? groups[0]
 }
