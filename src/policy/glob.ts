@@ -21,3 +21,10 @@ export function compileGlob(glob: string): Matches {
     return true
   }
 }
+
+/** Whether any of several globs matches a text. Globs without `*` cost no more than one of them. */
+export function compileGlobs(globs: readonly string[]): Matches {
+  const texts = new Set(globs.filter((glob) => !glob.includes('*')))
+  const patterns = globs.filter((glob) => glob.includes('*')).map(compileGlob)
+  return (text) => texts.has(text) || patterns.some((matches) => matches(text))
+}

@@ -5,9 +5,10 @@ import { affectsVerdict } from '../../model/coverage.js'
 import { type Decision, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
+import { fingerprintOf } from '../../model/fingerprint.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
 import { reachedTarget } from '../../model/target.js'
-import { type ClusterNames, keysOf, presentOrEmpty } from './match.js'
+import { type ClusterNames, type ItemKeys, indexByName, keysOf, presentOrEmpty } from './match.js'
 import { applyRules, type CompiledRule, compileRule } from './rules.js'
 import { cellOf, decideDiagnostic, effectiveFailOn, isReportedByCce, isWaivable } from './table.js'
 import { EntryUse, policyUsage } from './usage.js'
@@ -33,8 +34,8 @@ export function evaluate(
 ): Evaluation {
   const strictness = effectiveFailOn(requestedFailOn, policy.failOn, state === 'faulty')
   const terms: Terms = {
-    rules: policy.rules.map(compileRule),
-    waivers: validWaivers(policy, now).map(compileWaiver),
+    rulesFor: indexByName(policy.rules.map(compileRule)),
+    waiversFor: indexByName(validWaivers(policy, now).map(compileWaiver)),
     failOn: strictness.effectiveFailOn,
     now,
     usage: new EntryUse(),
@@ -91,8 +92,9 @@ const findingOf = (source: Cause | Diagnostic, decision: Decision): Finding => (
 
 /** What decides, and the record of what decided. */
 interface Terms {
-  readonly rules: readonly CompiledRule[]
-  readonly waivers: readonly CompiledWaiver[]
+  /** the rules, and the waivers, that can match an item of this name */
+  readonly rulesFor: (name: string) => readonly CompiledRule[]
+  readonly waiversFor: (name: string) => readonly CompiledWaiver[]
   readonly failOn: FailOn
   /** epoch milliseconds */
   readonly now: number
@@ -130,15 +132,15 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
 }
 
 function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readonly Finding[] {
-  const { rules, failOn, usage } = terms
+  const { failOn, usage } = terms
   const cell = cellOf(cause, failOn)
   if (cell === null) return [findingOf(cause, 'inconclusive')]
   const keys = keysOf(cause, cell.level, about.cluster)
-  const { decision, rule, matched, refused } = applyRules(rules, cause, keys, cell.decision)
+  const { decision, rule, matched, refused } = applyRules(terms.rulesFor(cause.name), cause, keys, cell.decision)
   for (const entry of matched) usage.record(entry)
   for (const entry of refused) usage.refuse(entry, cause.name)
   const finding: Finding = { ...findingOf(cause, decision), cell, rule }
-  const waivers = terms.waivers.filter(({ matches }) => matches(cause, keys, about.targetVersion))
+  const waivers = waiversOf(cause, cause.name, keys, about, terms)
   if (isWaivable(cause)) return waive(finding, waivers, terms)
   for (const { waiver, split } of waivers) if (split(cause.nodes)) usage.refuse(waiver, cause.name)
   return [finding]
@@ -151,8 +153,21 @@ function evaluateDiagnostic(source: Diagnostic, about: ResultSubject, terms: Ter
   if (detail.name !== 'skipped-item') return [finding]
   const cluster = presentOrEmpty(about.cluster.id, about.cluster.name)
   const keys = { check: ['precheck'], name: [detail.item], addon: [''], cluster }
-  const waivers = terms.waivers.filter(({ matches }) => matches(source, keys, about.targetVersion))
+  const waivers = waiversOf(source, detail.item, keys, about, terms)
   return waive(finding, waivers, terms)
+}
+
+/** The waivers for a cause or a skipped item, whatever the nodes. */
+function waiversOf(
+  source: Cause | Diagnostic,
+  name: string,
+  keys: ItemKeys,
+  { targetVersion }: ResultSubject,
+  { waiversFor }: Terms,
+): readonly CompiledWaiver[] {
+  let known: string | undefined
+  const fingerprint = () => (known ??= fingerprintOf(source))
+  return waiversFor(name).filter(({ matches }) => matches(fingerprint, keys, targetVersion))
 }
 
 function waive(open: Finding, waivers: readonly CompiledWaiver[], { now, usage }: Terms): readonly Finding[] {

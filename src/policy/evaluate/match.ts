@@ -1,5 +1,6 @@
 import type { Cause } from '../../model/cause.js'
 import type { Level } from '../../model/check.js'
+import { groupBy } from '../../model/collections.js'
 import { MATCH_KEYS, type RuleMatch } from '../../model/policy.js'
 import { compileGlob } from '../glob.js'
 
@@ -37,4 +38,29 @@ export function compileMatch(match: RuleMatch): (keys: ItemKeys) => boolean {
     return glob === undefined ? [] : [{ key, matches: compileGlob(glob) }]
   })
   return (keys) => conditions.every(({ key, matches }) => keys[key]?.some(matches) ?? false)
+}
+
+/** Something that matches items by a glob for their name; null: any name. */
+interface Named {
+  readonly nameGlob: string | null
+}
+
+/**
+ * Finds the entries whose glob for the name can match a name, in their order. Most entries name one item, so that an item is
+ * not compared with all of them.
+ */
+export function indexByName<E extends Named>(entries: readonly E[]): (name: string) => readonly E[] {
+  const numbered = entries.map((entry, order) => ({ entry, order }))
+  const isPattern = ({ nameGlob }: E): boolean => nameGlob === null || nameGlob.includes('*')
+  const patterns = numbered.filter(({ entry }) => isPattern(entry))
+  const byName = groupBy(
+    numbered.filter(({ entry }) => !isPattern(entry)),
+    ({ entry }) => entry.nameGlob,
+  )
+  const patternsOnly = patterns.map(({ entry }) => entry)
+  return (name) => {
+    const named = byName.get(name)
+    if (named === undefined) return patternsOnly
+    return [...patterns, ...named].sort((a, b) => a.order - b.order).map(({ entry }) => entry)
+  }
 }

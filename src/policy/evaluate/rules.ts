@@ -7,11 +7,16 @@ import { compileMatch, type ItemKeys } from './match.js'
 import { isProtected, tableFor } from './table.js'
 
 export interface CompiledRule {
+  readonly nameGlob: string | null
   readonly rule: Rule
   readonly matches: (keys: ItemKeys) => boolean
 }
 
-export const compileRule = (rule: Rule): CompiledRule => ({ rule, matches: compileMatch(rule.match) })
+export const compileRule = (rule: Rule): CompiledRule => ({
+  rule,
+  nameGlob: rule.match.name ?? null,
+  matches: compileMatch(rule.match),
+})
 
 /**
  * Applies the rules in order: the first one that matches decides. A rule that lowers a protected item is passed over.

@@ -64,15 +64,15 @@ export function policyUsage(
   ]
   const isElsewhere = elsewhereTest(clusters)
   const idle = entries.filter(({ entry, problem }) => problem === null && !usage.isUsed(entry))
-  const elsewhere = idle.filter(({ match }) => isElsewhere(match))
+  const elsewhere = new Set(idle.filter(({ match }) => isElsewhere(match)))
   const results = clusters.flatMap((cluster) => cluster.results)
   const isSeenWhole =
     results.length > 0 && results.every(wasSeenWhole) && !clusters.some(({ gaps }) => gaps.some(affectsVerdict))
-  const unused = isSeenWhole ? idle.filter((one) => !elsewhere.includes(one)) : []
+  const unused = isSeenWhole ? idle.filter((one) => !elsewhere.has(one)) : []
   const faults = [...entries, ...unused.map((one) => ({ ...one, problem: { code: 'unused' } as const }))].flatMap(
     ({ entry: { entry: at, line }, about, problem }) => (problem ? [{ at, line, column: null, about, problem }] : []),
   )
-  return { faults, elsewhere: elsewhere.map(({ entry }) => entry.entry) }
+  return { faults, elsewhere: [...elsewhere].map(({ entry }) => entry.entry) }
 }
 
 /** A test for entries that are for a cluster, check or target that no result of this run is about. */

@@ -1,13 +1,10 @@
-import type { Cause } from '../../model/cause.js'
-import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Finding } from '../../model/finding.js'
-import { fingerprintOf } from '../../model/fingerprint.js'
 import type { Policy, Waiver } from '../../model/policy.js'
 import type { EntryProblem } from '../../model/policy-fault.js'
 import type { NodeRef, WaiverRef } from '../../model/report.js'
 import { dayOf, parseDay } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
-import { compileGlob } from '../glob.js'
+import { compileGlobs } from '../glob.js'
 import { compileMatch, type ItemKeys, presentOrEmpty } from './match.js'
 
 /** Waivers that expire within this many days are announced in the report. */
@@ -43,12 +40,14 @@ export const expiringWaivers = (policy: Policy, now: number) =>
     .map((waiver) => ({ ...waiverRef(waiver, now), name: waiver.name }))
 
 export interface CompiledWaiver {
+  readonly nameGlob: string
   readonly waiver: Waiver
   /**
    * Whether it is for a cause or a skipped item, whatever the nodes.
+   * @param fingerprint of the cause or skipped item; called only if the waiver has one
    * @param targetVersion the version that the result is about; null if nothing states it
    */
-  matches(source: Cause | Diagnostic, keys: ItemKeys, targetVersion: string | null): boolean
+  matches(fingerprint: () => string, keys: ItemKeys, targetVersion: string | null): boolean
   /** divides nodes into those it covers and the rest; null if it covers nothing */
   split(nodes: readonly NodeRef[]): { readonly covered: readonly NodeRef[]; readonly rest: readonly NodeRef[] } | null
 }
@@ -57,15 +56,16 @@ export function compileWaiver(waiver: Waiver): CompiledWaiver {
   const { name, fingerprint } = waiver
   const { target, nodes: nodeGlobs, ...match } = waiver.match
   const matchesKeys = compileMatch({ ...match, name })
-  const globs = nodeGlobs?.map(compileGlob) ?? null
+  const matchesNode = nodeGlobs === undefined ? null : compileGlobs(nodeGlobs)
   const isCovered = (node: NodeRef): boolean =>
-    globs?.some((matches) => presentOrEmpty(node.name, node.uid).some(matches)) ?? true
+    matchesNode === null || presentOrEmpty(node.name, node.uid).some(matchesNode)
   return {
     waiver,
-    matches: (source, keys, targetVersion) =>
+    nameGlob: name,
+    matches: (fingerprintOfSource, keys, targetVersion) =>
       matchesKeys(keys) &&
       (target === undefined || matchesVersion(target, targetVersion)) &&
-      (fingerprint === null || fingerprint === fingerprintOf(source)),
+      (fingerprint === null || fingerprint === fingerprintOfSource()),
     split(nodes) {
       // A finding on no node is covered only by a waiver without `nodes`, or with one that matches anything.
       if (nodes.length === 0) return isCovered({ uid: null, name: null }) ? { covered: [], rest: [] } : null

@@ -92,10 +92,10 @@ function sourcedFindings(
   { subject, language, policy }: ReportInput,
 ): SourcedFinding[] {
   const items: readonly OwnEntry[] = policy.policy.items
-  const sourced = (finding: Finding, clusterId: string | null): SourcedFinding => ({
-    finding: reportFinding(finding, clusterId, language, items),
-    source: finding.source,
-  })
+  const sourced = (finding: Finding, clusterId: string | null) => {
+    const { source } = finding
+    return { finding: reportFinding(finding, clusterId, language, items), source, englishTitle: englishTitle(source) }
+  }
   return [
     ...runFindings.map((finding) => sourced(finding, subject.clusterId)),
     ...clusters.flatMap(({ cluster, results }) =>
@@ -181,10 +181,15 @@ function unknownItems(findings: readonly ReportFinding[]): Report['unknownItems'
   return [...distinct.values()].sort((a, b) => compareText(a.check, b.check) || compareText(a.name, b.name))
 }
 
+interface SortableFinding extends SourcedFinding {
+  /** of a diagnostic, the same whatever the language of the report */
+  readonly englishTitle: string
+}
+
 const LEVEL_ORDER: readonly (string | null)[] = [...LEVELS, null]
 
 /** Orders findings by severity and then by name, so that equal results have equal reports. */
-function bySeverity(one: SourcedFinding, other: SourcedFinding): number {
+function bySeverity(one: SortableFinding, other: SortableFinding): number {
   const [a, b] = [one.finding, other.finding]
   return (
     DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
@@ -195,10 +200,10 @@ function bySeverity(one: SourcedFinding, other: SourcedFinding): number {
     compareText(a.clusterId ?? '', b.clusterId ?? '') ||
     compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
     compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-    compareText(englishTitle(one), englishTitle(other)) ||
+    compareText(one.englishTitle, other.englishTitle) ||
     compareText(a.fingerprint, b.fingerprint)
   )
 }
 
-const englishTitle = ({ source }: SourcedFinding): string =>
+const englishTitle = (source: SourcedFinding['source']): string =>
   source.type === 'diagnostic' ? diagnosticMessage(source.detail, source.check).title.en : ''
