@@ -26,12 +26,9 @@ export async function changedFiles(trigger: Trigger, access: GitHubAccess): Prom
   try {
     const client = await openRepository(access)
     if (typeof client === 'string') return unknown(CLOSED[client])
-    const [files, change] = await Promise.all([
-      listChangedFiles(baseSha, headSha, client),
-      trigger.kind === 'pull_request' ? findChange(trigger, client) : null,
-    ])
-    if (change !== null) return unknown(change)
-    return completeList(files, trigger.kind === 'pull_request' ? trigger.changedFiles : null)
+    if (trigger.kind === 'merge_group') return completeList(await listChangedFiles(baseSha, headSha, client), null)
+    const [files, pull] = await Promise.all([listChangedFiles(baseSha, headSha, client), lookAtPull(trigger, client)])
+    return typeof pull === 'string' ? unknown(pull) : completeList(files, trigger.changedFiles ?? pull.changedFiles)
   } catch (error) {
     return unknown(`GitHub did not list them: ${toGitHubError(error, PERMISSIONS, access.signal).message}`)
   }
@@ -45,15 +42,16 @@ async function listChangedFiles(base: string, head: string, { octokit, repositor
 
 type PullTrigger = Extract<Trigger, { kind: 'pull_request' }>
 
-/** How the pull request differs by now from what the event says; null if it does not (REST: get a pull request). */
-async function findChange({ number, headSha, baseRef }: PullTrigger, { octokit, repository }: RepositoryClient) {
+/** The number of files that the pull request changes, or how it differs by now from the event (REST: get a pull request). */
+async function lookAtPull({ number, headSha, baseRef }: PullTrigger, { octokit, repository }: RepositoryClient) {
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number })
-  const { head, base } = asRecord(data)
+  const { head, base, changed_files: changedFiles } = asRecord(data)
   if (asRecord(head)['sha'] !== headSha) return 'the pull request has another head commit than the event'
-  return asRecord(base)['ref'] === baseRef ? null : 'the pull request has another base branch than the event'
+  if (asRecord(base)['ref'] !== baseRef) return 'the pull request has another base branch than the event'
+  return { changedFiles: typeof changedFiles === 'number' ? changedFiles : null }
 }
 
-/** @param expected how many files there are according to the event; null if it does not say */
+/** @param expected how many files there are according to GitHub; null if it does not say */
 function completeList(files: unknown, expected: number | null): ChangedFiles {
   const entries = Array.isArray(files) ? files.map(namesOf) : [null]
   if (!entries.every((entry) => entry !== null)) return unknown('GitHub did not send a list of files')

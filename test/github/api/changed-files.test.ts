@@ -111,11 +111,12 @@ describe('the changed files of a pull request', () => {
 
   it('can be none if the event says so', async () => {
     expect(await pulls([])).toEqual({ files: [], count: 0 })
-    expect(await pulls([], null)).toEqual({ unknown: 'GitHub lists no file' })
   })
 
-  it('are accepted if the event does not count them', async () => {
+  it('are counted by the pull request if the event does not count them', async () => {
     expect(await pulls(['a'], null)).toEqual({ files: ['a'], count: 1 })
+    const server = await withPull(['a'], { files: 2 })
+    expect(await ask(server.url, pull(null))).toEqual({ unknown: 'GitHub lists 1 files of 2' })
   })
 
   it.each([0, 2, 1000])('are unknown if the event counts %p and GitHub lists one', async (changed) => {
