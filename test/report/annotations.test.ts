@@ -102,7 +102,7 @@ describe('more than ten annotations of a level', () => {
   })
 })
 
-describe('within a level', () => {
+describe('annotations of one level', () => {
   const base = reading(withItems(...many(3, {}), failed({ name: 'Odd', level: 'Critical' })))
   const [blocking] = base.findings.filter(({ decision }) => decision === 'block')
   const expired = (index: number): ReportFinding => ({

@@ -118,21 +118,21 @@ function branchOfRef(ref: unknown): string | null {
 }
 
 /** Why an event has no place for a part of the report: the rest of a sentence that begins with "because". */
-export interface NoPlace {
+export interface Unavailable {
   readonly none: string
 }
 
 /** The commit and the pull request that a report is published to. */
 export interface PublishTarget {
   /** the commit for the status and the check run */
-  readonly commit: string | NoPlace
+  readonly commit: string | Unavailable
   /**
    * the branch that the verdict is about, if it is not the default branch: status and check run name it, because the same commit
    * can be proposed to several branches with different policies
    */
   readonly branch: string | null
   /** the number of the pull request */
-  readonly pull: number | NoPlace
+  readonly pull: number | Unavailable
   /** who opened the pull request, if GitHub gives such pull requests a read-only token */
   readonly author: 'fork' | 'bot' | null
 }
@@ -174,10 +174,10 @@ function targetOfEvent(event: WorkflowEvent, env: Env): PublishTarget {
   return { commit: isSha(sha) ? sha : NO_HEAD, branch: named(branch), pull: NO_PULL, author: null }
 }
 
-const NO_HEAD: NoPlace = {
+const NO_HEAD: Unavailable = {
   none: 'this event does not name the head commit of a pull request; to report on a commit, set head-sha',
 }
-const NO_PULL: NoPlace = { none: 'this event is not about a pull request' }
+const NO_PULL: Unavailable = { none: 'this event is not about a pull request' }
 
 /** Events that a workflow runs on the head of a pull request for. */
 const EVENTS_OF_A_HEAD: readonly unknown[] = ['pull_request', 'merge_group']

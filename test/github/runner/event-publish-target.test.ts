@@ -59,7 +59,7 @@ describe('the publish target', () => {
     expect(publishTarget(pullRequest({ baseRef: '../x' }), {})).toMatchObject({ commit: { none: expect.anything() } })
   })
 
-  describe('of a workflow that runs after another', () => {
+  describe('the target of a workflow that runs after another', () => {
     const following = (run: object) =>
       publishTarget(
         {
