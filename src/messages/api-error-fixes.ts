@@ -22,6 +22,9 @@ export function nextStep(failure: ApiFailure): Localized {
     case 'connection-lost':
     case 'truncated':
       return lostStep(failure)
+    case 'bad-request':
+    case 'not-found':
+      return failure.operation === 'BatchCreateAddonPrecheck' ? REFUSED_ADDON : STEPS[failure.kind]
     default:
       return STEPS[failure.kind]
   }
@@ -109,6 +112,11 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     },
     INTERMEDIARY,
   ),
+}
+
+const REFUSED_ADDON: Localized = {
+  en: 'Fix what CCE’s message describes, or run the check of this add-on in the CCE console, for a version that CCE accepts; then re-run this job, which reads that result.',
+  zh: '请按 CCE 的提示信息处理，或在 CCE 控制台针对可接受的版本执行该插件的检查；然后重新运行该作业，门禁会读取其结果。',
 }
 
 /** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */

@@ -89,6 +89,7 @@ describe('the next step after a failed call', () => {
     ['no-balance', {}, /balance/],
     ['conflict', {}, /finished/],
     ['bad-request', {}, /`target-version`/],
+    ['bad-request', { operation: 'BatchCreateAddonPrecheck' }, /the check of this add-on in the CCE console/],
     ['server-error', {}, /request id/],
     ['unexpected-status', {}, /`endpoint`/],
     ['timeout', {}, /HTTPS_PROXY/],
