@@ -66,7 +66,7 @@ describe('the add-on templates', () => {
     ['coredns', '1.30.33', ['1.30.40-beta']],
     ['everest', '2.4.134', ['2.4.140']],
   ])(
-    'of %s have the stable version %s for v1.31 and newer ones that are not stable',
+    'include for %s the stable version %s for v1.31 and newer ones that are not stable',
     async (template, best, unstable) => {
       const fitting = (await versionsOf(template)).filter((version) => fits(version, 'v1.31.4-r0'))
       expect(fitting.filter(({ stable }) => stable).map(({ version }) => version)).toContain(best)
@@ -74,12 +74,12 @@ describe('the add-on templates', () => {
     },
   )
 
-  it('of coredns have versions that fit only older and only newer clusters', async () => {
+  it('include versions of coredns that fit only older and only newer clusters', async () => {
     const unfit = (await versionsOf('coredns')).filter((version) => !fits(version, 'v1.31.4-r0'))
     expect(unfit.map(({ version }) => version)).toEqual(['1.29.4', '1.32.2', '1.28.7'])
   })
 
-  it('of an Autopilot cluster stand under its own prefix, for its own category', async () => {
+  it('are served for an Autopilot cluster under its own prefix, for its own category', async () => {
     const simulator = await simulate('autopilot')
     const { items } = (await ask(simulator, '/autopilot/v3/addontemplates?addon_template_name=coredns')).body
     expect(items[0].spec.versions[0].supportVersions[0].category).toEqual(['Autopilot'])
