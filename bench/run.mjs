@@ -1,4 +1,5 @@
 // Measures what this project promises to keep small, and compares each figure with its limit: npm run build && npm run bench.
+import { measureGrowth } from './growth.mjs'
 import { measureRoundTrips } from './round-trips.mjs'
 import { measureSizes } from './sizes.mjs'
 import { measureTimes } from './times.mjs'
@@ -19,4 +20,5 @@ function print({ name, value, limit, before, unit, note }) {
 for (const figure of measureSizes()) print(figure)
 for await (const figure of measureRoundTrips()) print(figure)
 for (const figure of measureTimes()) print(figure)
+for (const figure of measureGrowth()) print(figure)
 process.exitCode = isOver ? 1 : 0
