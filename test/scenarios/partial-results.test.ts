@@ -119,6 +119,54 @@ describe('add-ons of which some cannot be checked again', () => {
   })
 })
 
+describe('facts about a cluster that cannot be read', () => {
+  it('make the checks inconclusive where CCE fails to read its phase', async () => {
+    const run = await runGate('cluster-unreadable')
+    expect([run.report.verdict, found(run)]).toEqual(['inconclusive', [['inconclusive', 'gate', 'cluster-state']]])
+  })
+
+  it('change nothing where the caller may not read them, and are named', async () => {
+    const run = await runGate('cluster-forbidden')
+    expect([run.report.verdict, found(run)]).toEqual(['pass', []])
+    expect(notCovered(run)).toMatch(/could not be read: .*phase.*version/)
+  })
+
+  it('decide nothing where CCE sends an error with the status of a success', async () => {
+    const run = await runGate('error-as-success')
+    expect(run.report.verdict).toBe('inconclusive')
+    expect(found(run)).toContainEqual(['inconclusive', 'gate', 'unreadable-response'])
+  })
+})
+
+describe('an upgrade that does not answer the question', () => {
+  it('is stale where it led to a version below the target', async () => {
+    const run = await runGate('upgrade-short')
+    expect([run.report.verdict, found(run)]).toEqual(['inconclusive', [['inconclusive', 'gate', 'stale-upgrade']]])
+  })
+
+  it('blocks where it failed, for an Autopilot cluster too', async () => {
+    const run = await runGate('upgrade-failed-autopilot')
+    expect([run.report.verdict, found(run)]).toEqual(['block', [['block', 'gate', 'upgrade-failed']]])
+  })
+})
+
+describe('a workflow that CCE refuses to cancel', () => {
+  it('does not change the verdict, and is named as still open', async () => {
+    const run = await runGate('cancel-refused')
+    expect(run.report.verdict).toBe('pass')
+    expect(run.requests.filter(({ operation }) => operation === 'UpgradeWorkFlowUpdate')).toHaveLength(1)
+    expect(notCovered(run)).toMatch(/that this run opened is still open \(conflict, status 403\)/)
+  })
+})
+
+describe('an add-on of which only a beta version fits', () => {
+  it('is checked for it', async () => {
+    const run = await runGate('addon-only-beta')
+    expect(run.report.verdict).toBe('pass')
+    expect(run.requests.find(({ method }) => method === 'POST')?.body).toContain('1.16.7-beta')
+  })
+})
+
 describe('a target that CCE suggests as a patch', () => {
   it('can be checked though it is not among the offered versions', async () => {
     expect((await runGate('patch-suggested')).report.verdict).toBe('pass')

@@ -180,7 +180,7 @@ const NOT_STARTED: ScenarioTable = {
   },
   'cancel-refused': {
     description: 'the checks that are started pass, but CCE refuses to cancel their workflow',
-    inputs: STARTING,
+    inputs: { ...STARTING, 'end-workflow': 'true' },
     atService: ({ operation }) =>
       operation === 'UpgradeWorkFlowUpdate'
         ? serviceError('wrong-state', 'the upgrade workflow has a task that is under way')
