@@ -81,6 +81,15 @@ describe('end-workflow', () => {
       expect(postsOf(await runGate(scenario, { 'end-workflow': 'true' }))).not.toContain('UpgradeWorkFlowUpdate')
   })
 
+  it('names a workflow that CCE does not let it end, which changes no verdict', async () => {
+    const run = await runGate('cancel-refused', { checks: 'precheck', 'end-workflow': 'true' })
+    expect(run.report.verdict).toBe('pass')
+    expect(run.report.notCovered.map(({ what }) => what).join()).toMatch(/still open \(conflict, status 403\)/)
+    expect(
+      run.lines.some((line) => /^Warning: the upgrade workflow \S+, .* is still open \(conflict\)$/.test(line)),
+    ).toBe(true)
+  })
+
   it('leaves a workflow open whose check does not end in time, and the report says so', async () => {
     const run = await runGate('start-end-workflow', { 'wait-timeout': '10s' })
     expect(postsOf(run)).toEqual(STARTED)
