@@ -83,7 +83,8 @@ export async function decideFromEvidence(
 function decisionTime(requested: number | null, original: Report | null, takenAt: () => readonly number[]) {
   if (requested !== null) return { now: requested, timeSource: 'as requested' }
   const reported = original && parseTimestamp(original.generatedAt)
-  if (reported) return { now: reported, timeSource: 'the time of the report' }
+  // the report rounds its time down to the second; what expired within that second had expired
+  if (reported) return { now: reported + 999, timeSource: 'the time of the report' }
   const times = takenAt()
   if (times.length === 0)
     throw new UsageError('no result in the evidence has a time. If the files are check results, set --at')

@@ -5,6 +5,7 @@ import { readBody } from '../cce/http/body.js'
 import { applyClusterFacts } from '../checks/facts/apply.js'
 import { knownFacts } from '../checks/saved/facts.js'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
+import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readAccess } from '../github/api/client.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
@@ -186,7 +187,8 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettin
 async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
   const { queryLiveCluster } = await import('./query-cluster.js')
   const { cluster, evidence, faults } = await queryLiveCluster({ run, settings, policy })
-  return { clusters: [cluster], evidence, runDiagnostics: faults }
+  const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
+  return { clusters: [cluster], evidence: [...evidence, ...missing], runDiagnostics: faults }
 }
 
 function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {

@@ -15,7 +15,7 @@ writeFileSync(outside, JSON.stringify(precheck()))
 const cwd = temporaryFolder()
 mkdirSync(join(cwd, 'saved'))
 for (const name of ['a.json', 'b.json']) writeFileSync(join(cwd, 'saved', name), JSON.stringify(precheck()))
-writeFileSync(join(cwd, 'saved/cluster.json'), JSON.stringify({ kind: 'Cluster' }))
+writeFileSync(join(cwd, 'saved/workflow.json'), JSON.stringify({ kind: 'WorkFlowTask' }))
 
 /** Decides from saved responses as a step of a run for an event. */
 async function decide(event: string, results: string): Promise<Report> {
@@ -42,7 +42,7 @@ describe('results from the workspace of a change', () => {
     const report = await decide(event, 'saved/*.json')
     expect([report.verdict, report.green, report.findings]).toEqual(['warn', true, []])
     expect(report.notCovered).toMatchObject([{ code: 'own-results', what: expect.stringContaining('saved/a.json') }])
-    expect(report.notCovered[0]?.what).not.toContain('cluster.json')
+    expect(report.notCovered[0]?.what).not.toContain('workflow.json')
   })
 
   it('are named in the summary, on the page and in an annotation', async () => {

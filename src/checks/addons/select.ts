@@ -60,6 +60,10 @@ export function selectTasks(rawTasks: readonly unknown[], selection: Selection):
   }
   const wanted = all.filter((one) => passesFilters(one, selection))
   for (const [subject, group] of groupBy(wanted, subjectOf)) {
+    if (hasContradiction(group)) {
+      const result = unreadableAddon({ code: 'contradiction' }, group[0].addon)
+      unreadable.push({ type: typeOf(group[0]), subject, result })
+    }
     const newest = newestOf(distinctTasks(group), createdAt)
     if (newest === 'ambiguous') {
       const result = unreadableAddon({ code: 'undated-addon' }, group[0].addon)
@@ -139,6 +143,18 @@ export const subjectKey = (type: unknown, instanceId: string | null | undefined)
 const PROGRESS: readonly unknown[] = ['Init', 'Running', 'Success', 'Failed']
 
 const progressOf = ({ task }: ParsedAddonTask): number => PROGRESS.indexOf(task.status?.status)
+
+/** Whether two responses say different things about the end of one task. */
+function hasContradiction(tasks: readonly ParsedAddonTask[]): boolean {
+  const ended = new Map<string, string>()
+  return tasks.some((one) => {
+    const { taskID } = one.task.metadata ?? {}
+    if (!taskID || progressOf(one) < PROGRESS.indexOf('Success')) return false
+    const [text, known] = [JSON.stringify(one.task), ended.get(taskID)]
+    ended.set(taskID, text)
+    return known !== undefined && known !== text
+  })
+}
 
 /** One task per id: if several responses hold it, the one that is furthest along. */
 function distinctTasks(tasks: readonly ParsedAddonTask[]): ParsedAddonTask[] {

@@ -25,13 +25,15 @@ export function readUpgrades(
       return []
     }
     const { metadata, status } = parsed.value
-    const updatedAt = agreedTime([metadata?.updateTimestamp])
+    const updatedAt = agreedTime([metadata?.updateTimestamp, metadata?.updateTimeStamp])
     return [{ task: parsed.value, isFromList, id: metadata?.uid || null, phase: status.phase, updatedAt }]
   })
   const named = answers.filter(({ id }) => taskId === null || id === taskId)
   const { distinct, contradicting } = distinctAnswers(named, isUpgradeUnderWay, (phase) => FINAL_PHASES.includes(phase))
   if (contradicting.length > 0) results.push(unreadableTask('upgrade-task', { code: 'contradiction' }))
-  const newest = newestOf(distinct, ({ task }) => agreedTime([task.metadata?.creationTimestamp]))
+  const newest = newestOf(distinct, ({ task }) =>
+    agreedTime([task.metadata?.creationTimestamp, task.metadata?.creationTimeStamp]),
+  )
   if (newest === 'ambiguous') results.push(unreadableTask('upgrade-list', { code: 'undated-upgrade' }))
   else if (newest) {
     const sameTask = contradicting.filter(({ id }) => id === newest.id)
