@@ -57,6 +57,9 @@ const isWanted = ({ name }: { readonly name: string }): boolean =>
   name.includes(values.only) && !name.includes(values.skip)
 const shareOf = (most: string | undefined, of: number): number => (most === undefined ? 1 : Number(most) / of)
 
+const [shard = 1, shards = 1] = values.shard.split('/').map(Number)
+const isInShard = (at: number): boolean => at % shards === shard - 1
+
 /** Runs every situation without a fault. */
 async function undisturbedRuns(): Promise<Map<string, Observation>> {
   const runs = new Map<string, Observation>()
@@ -77,7 +80,6 @@ async function runInMemory(undisturbed: ReadonlyMap<string, Observation>): Promi
   }
   const wanted = all.filter(isWanted)
   const share = shareOf(values.sample, wanted.length)
-  const [shard = 0, shards = 1] = values.shard.split('/').map(Number)
   for (const { name, situation, disturbance, expectation } of wanted.filter(
     (one, at) => isChosen(one.name, share) && at % shards === shard - 1,
   )) {
@@ -95,7 +97,7 @@ async function runInMemory(undisturbed: ReadonlyMap<string, Observation>): Promi
 async function runAsProcesses(undisturbed: ReadonlyMap<string, Observation>): Promise<number> {
   const all = processCombinations().filter(isWanted)
   const share = shareOf(values.processes, all.length)
-  const chosen = all.filter(({ name }) => isChosen(name, share))
+  const chosen = all.filter(({ name }, at) => isChosen(name, share) && isInShard(at))
   let next = 0
   const work = async (worker: number): Promise<void> => {
     for (let one = chosen[next++]; one !== undefined; one = chosen[next++]) {
@@ -104,7 +106,8 @@ async function runAsProcesses(undisturbed: ReadonlyMap<string, Observation>): Pr
       if (before === undefined) continue
       const observed = await observeProcess(situation, disturbance, join(root, `process-${worker}`))
       judge(name, violationsOf(before, observed, expectation, situation))
-      if (values.verbose) print(`${Math.round(observed.tookMs / 40)} ms ${name}: ${observed.report?.verdict}`)
+      if (values.verbose)
+        print(`${Math.round(observed.tookMs / 1000)} s of the clock, ${name}: ${observed.report?.verdict}`)
     }
   }
   await Promise.all([1, 2, 3, 4].map(work))

@@ -11,8 +11,8 @@ import { type Disturbance, inputsOf, limitOf, type Observation, prepare, remains
 import { createServices, type FaultPlan } from './services.js'
 import { SITUATIONS, type Situation } from './situations.js'
 
-/** How many times faster than real time the clocks of both sides run. */
-const SPEED = 40
+/** How many times faster than real time the clocks of both sides run; faster where a run may wait for long. */
+const speedOf = (limitMs: number): number => (limitMs > 25 * 60_000 ? 200 : 40)
 /** Real time after which a process is killed. */
 const MAX_MS = 60_000
 const MAIN = path.join(REPO_ROOT, 'dist/index.js')
@@ -32,13 +32,15 @@ export async function observeProcess(
   { plan, skewMs, changeEnv, signal, closesStdout = false }: ProcessDisturbance,
   folder: string,
 ): Promise<Observation> {
+  const limitMs = limitOf(situation)
+  const speed = speedOf(limitMs)
   let gitHubUrl = ''
   let received = 0
   let child: ReturnType<typeof spawn> | null = null
   const services = createServices({
     scenario: situation.scenario,
     github: situation.github,
-    now: fastNow(SPEED),
+    now: fastNow(speed),
     plan,
     gitHubUrl: () => gitHubUrl,
     onRequest: () => {
@@ -54,7 +56,7 @@ export async function observeProcess(
   const all: Record<string, string> = {
     ...env,
     ...inputs.env,
-    FAST_CLOCK: String(SPEED),
+    FAST_CLOCK: String(speed),
     FAST_CLOCK_AHEAD: String(skewMs),
   }
   changeEnv(all)
@@ -71,7 +73,7 @@ export async function observeProcess(
   const killer = setTimeout(() => child?.kill('SIGKILL'), MAX_MS)
   const [exitCode] = await once(child, 'close')
   clearTimeout(killer)
-  const tookMs = (performance.now() - started) * SPEED
+  const tookMs = (performance.now() - started) * speed
   for (const server of [cce, github]) {
     server.closeAllConnections()
     server.close()
@@ -85,7 +87,7 @@ export async function observeProcess(
     report: text === undefined ? null : JSON.parse(text),
     isGreen: exitCode === 0,
     tookMs,
-    limitMs: limitOf(situation),
+    limitMs,
     writes: [],
     printed: parts.join(''),
   }
@@ -131,10 +133,16 @@ const allRequests = (name: string): FaultPlan => ({
       : (REQUEST_FAULTS.find((fault) => fault.name === name) ?? null),
 })
 
-/** Every combination that runs as a process: at least fifty. */
+/** Every combination that runs as a process: every situation as it is, and more than fifty with a fault. */
 export function processCombinations(): ProcessCombination[] {
   const expectation = { losesOutputs: false, refusesFactsOnly: false }
-  return SITUATIONS.filter(({ name }) => NAMES.includes(name)).flatMap((situation) => {
+  const asTheyAre = SITUATIONS.map((situation) => ({
+    name: `${situation.name} | no fault, as a process`,
+    situation,
+    disturbance: UNDISTURBED,
+    expectation,
+  }))
+  const withFaults = SITUATIONS.filter(({ name }) => NAMES.includes(name)).flatMap((situation) => {
     const one = (
       name: string,
       more: Partial<ProcessDisturbance>,
@@ -157,4 +165,5 @@ export function processCombinations(): ProcessCombination[] {
       one('no GITHUB_EVENT_PATH', { changeEnv: without('GITHUB_EVENT_PATH') }),
     ]
   })
+  return [...asTheyAre, ...withFaults]
 }

@@ -2,9 +2,14 @@ import base from '../../jest.config.mjs'
 
 process.env['PROPERTY_RUNS'] = '50'
 
-/** The tests of the policy. A mutation run repeats them for every mutant. */
+/** The tests of deciding, validity and aggregation. A mutation run repeats them for every mutant. */
 export default {
   ...base,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/policy/**/*.test.ts', '<rootDir>/test/model/timestamp.test.ts'],
+  testMatch: [
+    '<rootDir>/test/policy/**/*.test.ts',
+    '<rootDir>/test/checks/**/*.test.ts',
+    '<rootDir>/test/fuzz/monotonic.test.ts',
+    '<rootDir>/test/model/timestamp.test.ts',
+  ],
 }

@@ -7,7 +7,13 @@ export default {
   // Stryker cannot read the configuration of TypeScript 7, and ignores a file that does not exist.
   tsconfigFile: 'none.json',
   // The schema is mostly descriptions that editors show beside a key; they decide nothing.
-  mutate: ['src/policy/**/*.ts', '!src/policy/file/schema.ts', 'src/model/timestamp.ts'],
+  mutate: [
+    'src/policy/**/*.ts',
+    '!src/policy/file/schema.ts',
+    'src/model/timestamp.ts',
+    'src/checks/shared/{validity,causes,signature}.ts',
+    'src/checks/*/read.ts',
+  ],
   ignorePatterns: ['dist', 'lib', 'docs', 'cce-upgrade-report'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: 'coverage/mutation.json' },
