@@ -17,7 +17,7 @@ export interface CardList {
 
 /** The cards of the matching findings, some at a time. */
 export function createCardList(element: HTMLElement, index: SearchIndex, messages: PageMessages): CardList {
-  let matches: Matches = { causes: [], nodes: null }
+  let matches: Matches = { causes: [], nodes: null, words: [] }
   let context: CardContext = cardContext(index.data, true)
   let drawn = 0
 
@@ -41,7 +41,7 @@ export function createCardList(element: HTMLElement, index: SearchIndex, message
   return {
     show: (next) => {
       matches = next
-      context = { ...context, matchingNodes: next.nodes }
+      context = { ...context, matchingNodes: next.nodes, words: next.words }
       drawn = 0
       element.replaceChildren()
       if (next.causes.length === 0) element.append(toDom(h('p', { class: 'nothing' }, messages.controls.nothing)))

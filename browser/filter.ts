@@ -1,4 +1,4 @@
-import { fromRanges, type PageData, type PageFinding } from '../src/report/html/data.js'
+import { fromRanges, messageOf, type PageData, type PageFinding } from '../src/report/html/data.js'
 import { adviceOf, categoryOf, orderedCauses } from '../src/report/html/grouping.js'
 import { FIELDS, type Field, type View } from './view.js'
 
@@ -22,6 +22,8 @@ export interface Matches {
   readonly causes: readonly number[]
   /** indexes of the nodes that match; null if the view does not search for nodes, or no node matches */
   readonly nodes: ReadonlySet<number> | null
+  /** the words that were searched for, in lower case */
+  readonly words: readonly string[]
 }
 
 export const createSearchIndex = (data: PageData): SearchIndex => ({
@@ -36,9 +38,9 @@ export const createSearchIndex = (data: PageData): SearchIndex => ({
 /** Everything in which the search looks for a word, except the nodes. */
 function searchText(finding: PageFinding, data: PageData): string {
   const { title } = adviceOf(finding, data)
-  const { name, message, addon, fingerprint, kind, level, location, named, fields, apis, errorCodes } = finding
+  const { name, message, addon, fingerprint, kind, level, location, named, fields, apis, errorCodes, own } = finding
   const parts = [name, title, message, addon, fingerprint, kind, level, location, ...named, ...fields, ...apis.flat()]
-  return [...parts, ...errorCodes].join('\n').toLowerCase()
+  return [...parts, ...errorCodes, ...own.map((one) => messageOf(one, message))].join('\n').toLowerCase()
 }
 
 /** The value of a finding that a filter compares. */
@@ -68,7 +70,7 @@ export function matchesOf(index: SearchIndex, { q, node, decisions, fields }: Vi
     )
   })
   const found = new Set(nodesByWord.flatMap((nodes) => [...nodes]))
-  return { causes, nodes: named ?? (found.size > 0 ? found : null) }
+  return { causes, nodes: named ?? (found.size > 0 ? found : null), words }
 }
 
 function nodesWith(texts: readonly string[], isMatch: (text: string) => boolean): Set<number> {

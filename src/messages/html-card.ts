@@ -58,6 +58,10 @@ export const CARD = {
     en: `All ${counted(count, 'node')}`,
     zh: `全部 ${grouped(count)} 个节点`,
   }),
+  ownMessages: (count: number): Localized => ({
+    en: `What ${counted(count, 'node')} ${count === 1 ? 'says' : 'say'}`,
+    zh: `${grouped(count)} 个节点各自的提示信息`,
+  }),
   moreInReport: terms.moreInReport,
   addon: terms.ADDON,
   cluster: terms.CLUSTER,

@@ -2,6 +2,9 @@ import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
 import type { ReportFinding } from './report.js'
 
+/** Marks the places of a message at which the nodes of a cause differ. */
+export const DIFFERENT = '[…]'
+
 /** One failed item with everything that makes it the same problem, aggregated over the nodes it failed on. */
 export interface Cause
   extends Pick<ReportFinding, 'name' | 'group' | 'message' | 'errorCodes' | 'nodes' | 'addon' | 'risk'> {

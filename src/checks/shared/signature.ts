@@ -1,4 +1,4 @@
-import type { Cause } from '../../model/cause.js'
+import { type Cause, DIFFERENT } from '../../model/cause.js'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** An IPv6 address such as `fe80::1`; a MAC address and a time match too, and are folded as well. */
@@ -16,9 +16,6 @@ interface Part {
   readonly fold: '<node>' | '#' | null
   readonly text: string
 }
-
-/** Marks the places of a message at which nodes differ. */
-const DIFFERENT = '[…]'
 
 /** No name of a node is longer (Kubernetes: names of objects). */
 const MAX_NODE_NAME = 253

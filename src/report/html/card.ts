@@ -2,7 +2,7 @@ import { CARD } from '../../messages/html-card.js'
 import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
 import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
-import { fromRanges, type PageAdvice, type PageData, type PageFinding } from './data.js'
+import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding } from './data.js'
 import { adviceOf, categoryOf } from './grouping.js'
 import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
@@ -15,12 +15,15 @@ export interface CardContext {
   readonly isLive: boolean
   /** nodes that match the search, which are listed first; null without a search for nodes */
   readonly matchingNodes: ReadonlySet<number> | null
+  /** words that are searched for, in lower case: messages of nodes that have all of them are listed first */
+  readonly words: readonly string[]
 }
 
 export const cardContext = (data: PageData, isLive = false): CardContext => ({
   data,
   isLive,
   matchingNodes: null,
+  words: [],
   messages: localizeMessages(CARD, data.language),
 })
 
@@ -55,6 +58,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     labeledList(messages.changed, fields.map(code), FIELDS_IN_CARD, messages.moreInReport),
     labeledList(messages.called, calls, APIS_IN_CARD, messages.moreApis),
     affected(finding, index, context),
+    ownMessages(finding, context),
     fix(advice, context),
     advice.meaning === ''
       ? null
@@ -163,6 +167,30 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
   if (parts.length === 0) parts.push(scope === 'gate' ? messages.thisRun : messages.theCluster)
   const label = h('span', { class: 'label' }, `${messages.where} `)
   return [h('p', { class: 'where' }, label, each('span', parts)), more > 0 ? allNodes(nodes, index, context) : null]
+}
+
+/** Messages of nodes that a card lists. */
+const MESSAGES_IN_CARD = 20
+
+/** What the nodes say where they differ, folded. */
+function ownMessages({ own, message }: PageFinding, { data, messages, words }: CardContext): Child {
+  if (own.length === 0) return null
+  const all = own.map((one) => ({ name: data.nodes[one[0]]?.[0] ?? '?', text: messageOf(one, message) }))
+  const isFound = ({ text }: { readonly text: string }) => words.every((word) => text.toLowerCase().includes(word))
+  const ordered = words.length === 0 ? all : [...all.filter(isFound), ...all.filter((one) => !isFound(one))]
+  const rows = ordered.slice(0, MESSAGES_IN_CARD).map(({ name, text }): Child => [code(name), messages.colon, text])
+  const more = all.length - rows.length
+  return h(
+    'details',
+    { class: 'nodes' },
+    h('summary', {}, messages.ownMessages(all.length)),
+    h(
+      'ul',
+      { class: 'plain-list' },
+      each('li', rows),
+      more > 0 ? h('li', { class: 'dim' }, messages.moreInReport(more)) : null,
+    ),
+  )
 }
 
 /** A folded list of all nodes, which the script fills. */
