@@ -21,9 +21,19 @@ export function fileProblem(
           zh: '文件为空。至少要有 `version: 1`。',
         },
       }
+    case 'more':
+      return {
+        message: {
+          en: `there are ${problem.count} more faults. They appear once these are corrected.`,
+          zh: `另有 ${problem.count} 处错误，更正以上错误后会显示。`,
+        },
+      }
     case 'too-large':
       return {
-        message: { en: 'the file is larger than 1 MiB, so it is not read.', zh: '文件大于 1 MiB，因此没有读取。' },
+        message: {
+          en: 'the file is larger than 1 MiB, or has too many faults to list, so it is not read.',
+          zh: '文件大于 1 MiB，或错误过多，因此没有读取。',
+        },
       }
     case 'unreadable-file':
       return {

@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string): number {
 /** The word of a list that a misspelled word is probably meant to be; null if none differs by at most a third of its letters. */
 export function nearest(word: string, words: readonly string[]): string | null {
   // A word of more than twice the length is near none of them; comparing it would take time that grows with its length.
-  if (word.length > 2 * Math.max(...words.map(({ length }) => length))) return null
+  if (word.length > 2 * words.reduce((most, { length }) => Math.max(most, length), 0)) return null
   const lower = word.toLowerCase()
   const [best] = words
     .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))

@@ -16,6 +16,8 @@ export type FileProblem =
       readonly allowed: readonly string[]
     }
   | { readonly code: 'missing-key'; readonly key: string }
+  /** further faults, which are not reported one by one */
+  | { readonly code: 'more'; readonly count: number }
   | { readonly code: 'quoted-number'; readonly value: string }
   | { readonly code: 'wrong-type'; readonly expected: 'text' | 'whole number' | 'list' | 'map' }
   | { readonly code: 'not-listed'; readonly value: string; readonly allowed: readonly string[] }

@@ -105,6 +105,7 @@ export const OTHERS: DiagnosticDetail[] = [
 
 const problems: PolicyFault['problem'][] = [
   ...(['empty', 'too-large', 'unreadable-file', 'unused'] as const).map((code) => ({ code })),
+  { code: 'more', count: 19_900 },
   { code: 'not-yaml', detail: 'x' },
   { code: 'unknown-key', key: 'rulez', within: '', allowed: ['rules'] },
   { code: 'missing-key', key: 'reason' },

@@ -8,9 +8,19 @@ import { type Path, type Position, parseYaml, type YamlFile } from './yaml.js'
 /** A larger file was not written by people, and is not parsed. */
 const MAX_LENGTH = 1024 * 1024
 
+/** The faults that are reported one by one; the rest is counted. */
+const MAX_FAULTS = 100
+
+/** The longest text of the file that a fault quotes, in UTF-16 units. */
+const MAX_QUOTE_LENGTH = 300
+
+const clip = (text: string): string =>
+  text.length <= MAX_QUOTE_LENGTH ? text : `${text.slice(0, MAX_QUOTE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`
+
 /**
  * Parses a policy file strictly: one unknown key, wrong type or impossible value makes the whole file void, so that a typo
- * never loosens the gate. All faults are reported, in the order of their lines.
+ * never loosens the gate. The faults are reported in the order of their lines, the first hundred
+ * of them one by one.
  * @param file the name of the file, for the faults
  */
 export function parsePolicy(text: string, file: string): PolicyState {
@@ -35,42 +45,88 @@ function policyOrFaults(text: string, file: string): PolicyOrFaults {
   if (text.length > MAX_LENGTH) return { faults: [fault({ code: 'too-large' }, null)] }
   const yaml = parseYaml(text)
   if ('errors' in yaml)
-    return { faults: yaml.errors.map(({ detail, position }) => fault({ code: 'not-yaml', detail }, position)) }
+    return {
+      faults: firstFaults(yaml.errors, ({ detail, position }) =>
+        fault({ code: 'not-yaml', detail: clip(detail) }, position),
+      ),
+    }
   if (yaml.value === null || yaml.value === undefined)
     return { faults: [fault({ code: 'empty' }, { line: 1, column: 1 })] }
   const schema = policySchema()
-  const parsed = schema.safeParse(yaml.value)
+  const parsed = validated(schema, yaml.value)
+  if (parsed === null) return { faults: [fault({ code: 'too-large' }, null)] }
   if (parsed.success) return { policy: policyOf(parsed.data, yaml) }
-  const faults = parsed.error.issues
-    .flatMap((issue) => problemsOf(issue, schema, yaml))
-    .map(({ problem, path, position }) => fault(problem, position, pathText(path), aboutOf(path, yaml)))
-  // a value that fails two checks of one kind is one fault
-  const distinct = new Map(faults.map((one) => [JSON.stringify([one.line, one.at, one.problem]), one]))
-  return { faults: [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  const located = parsed.error.issues
+    .flatMap((issue) => locationsOf(issue, yaml))
+    .sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))
+  return {
+    faults: firstFaults(located, ({ issue, key, path, position }) =>
+      fault(problemOf(issue, key, path, schema, yaml), position, pathText(path), clip(aboutOf(path, yaml))),
+    ),
+  }
 }
 
-interface LocatedProblem {
-  readonly problem: FileProblem
+/** The result of the schema; null for a file with so many faults that the library exceeds the stack. */
+function validated(schema: ReturnType<typeof policySchema>, value: unknown) {
+  try {
+    return schema.safeParse(value)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The first hundred distinct faults, and how many more there are. */
+function firstFaults<T>(problems: readonly T[], faultOf: (problem: T) => PolicyFault): PolicyFault[] {
+  // a value that fails two checks of one kind is one fault
+  const distinct = new Map<string, PolicyFault>()
+  let used = 0
+  for (const problem of problems) {
+    if (distinct.size === MAX_FAULTS) break
+    used++
+    const fault = faultOf(problem)
+    distinct.set(JSON.stringify([fault.line, fault.at, fault.problem]), fault)
+  }
+  const faults = [...distinct.values()]
+  const [first] = faults
+  const count = problems.length - used
+  if (first === undefined || count === 0) return faults
+  const more: PolicyFault = { ...first, line: null, column: null, at: '', about: '', problem: { code: 'more', count } }
+  return [...faults, more]
+}
+
+interface LocatedIssue {
+  readonly issue: z.core.$ZodIssue
+  /** the key that is unknown or missing; null for a wrong value */
+  readonly key: { readonly name: string; readonly is: 'unknown' | 'missing' } | null
   readonly path: Path
   readonly position: Position | null
 }
 
-function problemsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, yaml: YamlFile): LocatedProblem[] {
+function locationsOf(issue: z.core.$ZodIssue, yaml: YamlFile): LocatedIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, path)
-    return issue.keys.map((key) => {
-      const keyPath = [...path, key]
-      const problem: FileProblem = { code: 'unknown-key', key, within: pathText(path), allowed }
-      return { problem, path: keyPath, position: yaml.keyPosition(keyPath) }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => {
+      const keyPath = [...path, name]
+      return { issue, key: { name, is: 'unknown' }, path: keyPath, position: yaml.keyPosition(keyPath) }
     })
-  }
-  const key = path.at(-1)
-  const [problem, at]: [FileProblem, Path] =
-    typeof key === 'string' && !yaml.has(path)
-      ? [{ code: 'missing-key', key }, path.slice(0, -1)]
-      : [valueProblem(issue, yaml.valueAt(path)), path]
-  return [{ problem, path: at, position: yaml.positionOf(at) }]
+  const name = path.at(-1)
+  const isMissing = typeof name === 'string' && !yaml.has(path)
+  const at = isMissing ? path.slice(0, -1) : path
+  return [{ issue, key: isMissing ? { name, is: 'missing' } : null, path: at, position: yaml.positionOf(at) }]
+}
+
+function problemOf(
+  issue: z.core.$ZodIssue,
+  key: LocatedIssue['key'],
+  path: Path,
+  schema: z.core.$ZodType,
+  yaml: YamlFile,
+): FileProblem {
+  if (key?.is === 'missing') return { code: 'missing-key', key: key.name }
+  if (key === null) return valueProblem(issue, yaml.valueAt(path))
+  const within = path.slice(0, -1)
+  return { code: 'unknown-key', key: clip(key.name), within: pathText(within), allowed: keysAt(schema, within) }
 }
 
 const TYPES: Readonly<Record<string, Extract<FileProblem, { code: 'wrong-type' }>['expected']>> = {
@@ -83,7 +139,7 @@ const TYPES: Readonly<Record<string, Extract<FileProblem, { code: 'wrong-type' }
 
 /** The problem of a value that is present. */
 function valueProblem(issue: z.core.$ZodIssue, value: unknown): FileProblem {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const shown = clip(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
   const isNumber = typeof value === 'string' && /^\d{1,9}(?:\.0)?$/.test(value.trim())
   const wantsNumber =
     (issue.code === 'invalid_type' && TYPES[issue.expected] === 'whole number') ||

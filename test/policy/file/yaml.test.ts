@@ -28,6 +28,19 @@ describe('a policy file that is not a single plain YAML document', () => {
     expect(faults(bomb)).toEqual(['null: not-yaml'])
   })
 
+  it('is refused if an alias contains itself', () => {
+    expect(faults('version: &a [*a]\n')).toEqual(['1: not-yaml'])
+  })
+
+  it.each([
+    ['[', '['.repeat(100_000)],
+    ['closed brackets', '['.repeat(5_000) + ']'.repeat(5_000)],
+    ['dashes', `\n  ${'- '.repeat(20_000)}a`],
+    ['maps', '{a: '.repeat(3_000) + 1 + '}'.repeat(3_000)],
+  ])('is refused if it is nested too deeply: %s', (_, nested) => {
+    expect(faults(`version: ${nested}`)[0]).toMatch(/: not-yaml$/)
+  })
+
   it('is refused if it is larger than any policy', () => {
     expect(faults(`version: 1\n#${'x'.repeat(1024 * 1024)}`)).toEqual(['null: too-large'])
   })
@@ -52,5 +65,44 @@ describe('parsePolicy', () => {
   it('never throws, whatever the file holds', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(() => reading(text)).not.toThrow()))
     fc.assert(fc.property(fc.jsonValue(), (value) => expect(() => reading(stringify(value))).not.toThrow()))
+  })
+})
+
+describe('a policy file with very many faults', () => {
+  const many = (count: number, line: (index: number) => string) =>
+    `version: 1\n${Array.from({ length: count }, (_, index) => line(index)).join('\n')}\n`
+
+  it.each([
+    ['unknown keys', many(20_000, (index) => `fail-ox${index}: 1`), '2: unknown-key fail-ox0', 19_900],
+    ['wrong entries', many(1, () => `rules: [${Array(26_000).fill('1').join(',')}]`), '2: wrong-type rules[0]', 25_900],
+    ['duplicate keys', many(20_000, () => 'fail-on: any'), '3: not-yaml', 19_899],
+    [
+      'unknown keys in one entry',
+      many(
+        1,
+        () =>
+          `rules: [{decision: block, match: {${many(40_000, (index) => `k${index}: 1`)
+            .split('\n')
+            .slice(1, -1)
+            .join(',')}}}]`,
+      ),
+      '2: unknown-key rules[0].match.k0',
+      39_901,
+    ],
+  ])('has its first hundred faults reported, and the number of the others: %s', (_, text, first, more) => {
+    const { state, faults: all } = reading(text)
+    expect(state).toBe('faulty')
+    expect(faults(text)[0]).toBe(first)
+    expect(all).toHaveLength(101)
+    expect(all.at(-1)).toMatchObject({ line: null, problem: { code: 'more', count: more } })
+  })
+
+  it('is refused as a whole if the faults are too many to be listed', () => {
+    expect(faults(`version: 1\nrules: [${'{},'.repeat(200_000)}]`)).toEqual(['null: too-large'])
+  })
+
+  it('quotes no more than the beginning of a long value', () => {
+    const texts = [`version: 1\nfail-on: ${'k'.repeat(900_000)}`, `version: 1\n"${'k'.repeat(900_000)}": 1`]
+    for (const text of texts) expect(JSON.stringify(reading(text).faults).length).toBeLessThan(3_000)
   })
 })
