@@ -86,8 +86,12 @@ export const id = matching(/^(?!\.\.?$)[A-Za-z0-9._-]{1,64}$/, 'not-id')
 export const region = matching(/^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)+$/, 'not-region')
 
 /** A cluster version or the beginning of one, with `v` in front. */
-export const version: Reader<string> = (text) =>
-  parseVersion(text) ? { value: text.replace(/^[vV]?/, 'v') } : refuse('not-version')
+export const version: Reader<string> = (text) => {
+  if (parseVersion(text) === null) return refuse('not-version')
+  // YAML reads 1.30 without quotes as the number 1.3, and CCE upgrades no cluster of a version before v1.10
+  const [, digit] = /^[vV]?1\.([1-9])$/.exec(text) ?? []
+  return digit === undefined ? { value: text.replace(/^[vV]?/, 'v') } : refuse('not-version', `v1.${digit}0`)
+}
 
 /** A duration within limits, in milliseconds. */
 export const duration =

@@ -142,7 +142,7 @@ const INPUTS: [
       ['V1.31', 'v1.31'],
       ['v1.31.1-r0', 'v1.31.1-r0'],
     ],
-    ['1', 'v1', 'v1.31-r0', 'latest', 'v1.x', '>=1.31', 'v1.31.1-r0-beta'],
+    ['1', 'v1', '1.3', 'v1.3', 'v1.31-r0', 'latest', 'v1.x', '>=1.31', 'v1.31.1-r0-beta'],
   ]),
   [
     'min-validity',
@@ -358,6 +358,10 @@ describe('wrong settings', () => {
 
   it('suggest nothing if no word is close', () => {
     expect(faultOf('fail-on', 'completely different').suggestion).toBeNull()
+  })
+
+  it('suggest the version that YAML shortens if it is written without quotes', () => {
+    expect(faultOf('target-version', '1.3').suggestion).toBe('v1.30')
   })
 
   it.each([
