@@ -89,7 +89,7 @@ describe('hostile text in every string of the API', () => {
 })
 
 describe('a check run', () => {
-  it('gets 120 annotations in three requests', async () => {
+  it('gets 120 findings, and the note on their evidence, in three requests', async () => {
     await gitHub()
     const now = Date.now()
     const time = (minutes: number) => new Date(now + minutes * 60_000).toISOString()
@@ -109,7 +109,7 @@ describe('a check run', () => {
       inputs: { results: 'saved.json', 'check-run': 'true' },
     })
     expect([ran.exitCode, warningsIn(ran.log)]).toEqual([1, []])
-    expect(github.checkRuns[0]?.annotations).toHaveLength(120)
+    expect(github.checkRuns[0]?.annotations).toHaveLength(121)
     expect(github.requests.filter(({ path }) => path.includes('check-runs'))).toHaveLength(3)
   })
 })

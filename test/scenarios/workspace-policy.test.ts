@@ -101,11 +101,11 @@ describe('an item that was skipped in CCE', () => {
     const both = await onPull({ head: waiving('Node*'), event: push(), scenario: 'skipped-items' })
     expect(both.exitCode).toBe(0)
     expect(both.report.clusters[0]?.skippedCheckItemList).toEqual([
-      { name: 'NodeContainerdPodRestartRisk' },
       {
         name: 'NodeCommandCheck',
         resourceSelector: { key: 'node.uid', operator: 'In', values: [expect.any(String), expect.any(String)] },
       },
+      { name: 'NodeContainerdPodRestartRisk' },
     ])
   })
 })
