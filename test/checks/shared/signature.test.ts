@@ -39,7 +39,25 @@ describe('foldMessage', () => {
   })
 
   it('folds very long messages before the test times out', () => {
-    for (const part of ['a', '1', ':', 'a:', '1.', 'a-', '::1 ', 'f', 'node-1 ', '0-', 'a.', '.', '"', '# ', '1 "', '1 and ', ' '])
+    for (const part of [
+      'a',
+      '1',
+      ':',
+      'a:',
+      '1.',
+      'a-',
+      '::1 ',
+      'f',
+      'node-1 ',
+      '0-',
+      'a.',
+      '.',
+      '"',
+      '# ',
+      '1 "',
+      '1 and ',
+      ' ',
+    ])
       expect(fold(part.repeat(50_000), 'node-1').length).toBeLessThanOrEqual(400_000)
   })
 })
