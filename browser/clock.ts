@@ -25,11 +25,31 @@ function update(language: Language, messages: ControlMessages): void {
     longestMs = Math.max(longestMs, -leftMs)
   }
   const banner = byId('meanwhile')
-  const header = document.querySelector('header.verdict')
-  if (!banner || !header || longestMs === 0) return
-  const isGreen = header.classList.contains('pass') || header.classList.contains('warn')
+  const header = document.querySelector<HTMLElement>('header.verdict')
+  if (!header) return
+  const holdsUntil = header.dataset['holdsUntil']
+  if (holdsUntil !== undefined && Date.parse(holdsUntil) <= Date.now()) turn(header, messages)
+  if (!banner || longestMs === 0) return
+  const isGreen = holdsUntil !== undefined
   const length = localize(durationText(longestMs), language)
   const text = isGreen ? messages.expiredGreen(length) : messages.expiredRed(length)
   if (banner.textContent !== text) banner.textContent = text
   header.classList.add('expired')
+}
+
+/** Takes back a green verdict: its color, its sign and its words. */
+function turn(header: HTMLElement, messages: ControlMessages): void {
+  if (header.classList.contains('turned')) return
+  header.classList.remove('pass', 'warn')
+  header.classList.add('inconclusive', 'turned')
+  const say = (selector: string, text: string): void => {
+    const element = header.querySelector(selector)
+    if (element) element.textContent = text
+  }
+  const title = header.querySelector('h1 span:last-child')?.textContent ?? ''
+  say('.answer b', messages.expiredAnswer)
+  say('.sign', '?')
+  say('h1 span:last-child', messages.expiredTitle)
+  say('.reason', messages.expiredReason(header.querySelector('.reason')?.textContent ?? ''))
+  document.title = document.title.replace(title, () => messages.expiredTitle)
 }

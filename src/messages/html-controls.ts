@@ -65,6 +65,12 @@ export const CONTROLS = {
     en: `The result has expired since then, ${ago} ago by this device’s clock. Do not approve based on it: run the check again, then re-run the job.`,
     zh: `以本设备时钟计，结果已在 ${ago}前过期。请勿据此批准：重新执行检查，再重新运行该作业。`,
   }),
+  expiredAnswer: { en: 'Not any more: the result has expired.', zh: '不再可以：结果已过期。' },
+  expiredTitle: { en: 'Expired', zh: '已过期' },
+  expiredReason: (reason: string): Localized => ({
+    en: `At the time of writing: ${reason}`,
+    zh: `生成时的结论：${reason}`,
+  }),
   expiredRed: (ago: string): Localized => ({
     en: `The result has expired since then, ${ago} ago by this device’s clock. After fixing the causes, run the check again, then re-run the job.`,
     zh: `以本设备时钟计，结果已在 ${ago}前过期。修复后请重新执行检查，再重新运行该作业。`,

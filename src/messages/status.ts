@@ -12,6 +12,7 @@ export const STATUS = {
     zh: `${reason}，另有 ${grouped(count)} 个原因`,
   }),
   incomplete: { en: 'not everything was checked', zh: '并非全部内容都已检查' },
+  atTarget: { en: 'the cluster already runs the target', zh: '集群已是目标版本' },
   noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },
   validUntil: (text: string, time: string): Localized => ({
     en: `${text}; ${terms.VALID_UNTIL.en} ${time}`,

@@ -83,7 +83,7 @@ function targetOf({ clusters, asked, verdict }: Report): string | null {
 
 function detailOf(report: Report, t: Localize): string | null {
   const { verdict, counts } = report
-  if (verdict === 'not-applicable') return t(STATUS.noMatch)
+  if (verdict === 'not-applicable') return t(report.clusters.length > 0 ? STATUS.atTarget : STATUS.noMatch)
   if (verdict === 'pass') return counts.passed > 0 ? t(terms.checksPassed(counts.passed)) : null
   if (verdict !== 'warn') return reasonOf(report, t)
   const parts = [

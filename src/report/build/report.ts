@@ -60,7 +60,7 @@ export function buildReport(input: ReportInput): Report {
     changedFiles: input.changedFiles,
     isWhole: !evaluation.clusters.flatMap(gapsOf).some(affectsVerdict),
   })
-  const expiries = results.flatMap(({ expiresAt }) => expiresAt ?? [])
+  const expiries = results.flatMap(({ expiresAt, decides }) => (decides && expiresAt !== null ? [expiresAt] : []))
   const proposedFindings = proposed ? sourcedFindings(proposed, input).map(({ finding }) => finding) : []
   const proposal =
     policy.proposal && proposed ? proposalReport(policy.proposal, proposed, findings, proposedFindings) : null

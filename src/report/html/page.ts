@@ -1,4 +1,5 @@
 import { LABELS } from '../../messages/labels.js'
+import { clockTime } from '../../messages/terms.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
 import { isRed } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
@@ -81,15 +82,28 @@ const ANSWERS = {
 
 const headingText = ({ report, t }: PageContext): string => t(reportTitle(report))
 
-/** The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since. */
+/** The answer in words. A yes says until when it holds, because the page can be read without its script. */
+function answerText({ report, messages }: PageContext): string {
+  const { verdict, expiresAt, clusters } = report
+  if (verdict === 'not-applicable' && clusters.length > 0) return messages.nothingToDo
+  if (expiresAt !== null && verdict === 'pass') return messages.yesUntil(clockTime(expiresAt))
+  if (expiresAt !== null && verdict === 'warn') return messages.yesIfUntil(clockTime(expiresAt))
+  return messages[ANSWERS[verdict][1]]
+}
+
+/**
+ * The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since, and turns a
+ * green verdict once the first result that it depends on has expired.
+ */
 function verdictHeader(context: PageContext): Piece {
   const { report, messages, t } = context
-  const { verdict, green, headline, generatedAt } = report
-  const [sign, key] = ANSWERS[verdict]
-  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, messages[key]))
+  const { verdict, green, headline, generatedAt, expiresAt } = report
+  const [sign] = ANSWERS[verdict]
+  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, answerText(context)))
+  const holdsUntil = expiresAt === null || isRed(verdict) ? {} : { 'data-holds-until': expiresAt }
   return h(
     'header',
-    { class: `verdict ${verdict}` },
+    { class: `verdict ${verdict}`, ...holdsUntil },
     h('p', { class: 'product' }, messages.product),
     judgesReadiness(report.clusters) ? answer : null,
     h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, headingText(context))),

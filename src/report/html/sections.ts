@@ -68,13 +68,14 @@ export function identity(context: PageContext): PageSection | null {
 
 function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
   const { name, id, verdict, targetVersion, checks } = cluster
-  const precheck = checks.find(({ check }) => check === 'precheck')
+  const dated = checks.filter(({ expiresAt }) => expiresAt !== null)
+  const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
   const summary = [
     code(shortName(name ?? id ?? context.t(IDENTITY.notNamed))),
     ' ',
     verdictTag(verdict, context),
     targetVersion === null ? null : [' → ', code(shortName(targetVersion))],
-    precheck ? [' ', cellPiece(validityOf(precheck, context), context)] : null,
+    first ? [' ', cellPiece(validityOf(first, context), context)] : null,
   ]
   return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context))
 }

@@ -1,8 +1,11 @@
+import { IDENTITY } from '../../messages/identity.js'
 import { LABELS } from '../../messages/labels.js'
-import { verdictLine } from '../../messages/verdict.js'
+import { clockTime } from '../../messages/terms.js'
+import { capitalized, verdictLine } from '../../messages/verdict.js'
 import { isRed } from '../../model/decision.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
+import { parseTimestamp } from '../../model/timestamp.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 
@@ -44,8 +47,24 @@ export function fitPage(report: Report, style: PageStyle, budget: number, blocks
 }
 
 /** The verdict, and that the step is green although the verdict is red. */
-export const verdictHeading = ({ report, t }: Page): Block =>
-  frame(`## ${verdictLine(report)}\n\n${report.green && isRed(report.verdict) ? `${t(LABELS.greenAnyway)}\n\n` : ''}`)
+export function verdictHeading({ report, style, t }: Page): Block {
+  const validity = overallValidity(report, style)
+  const notes = [
+    ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
+    ...(validity === null ? [] : [`<p><b>${trustedText(capitalized(t(validity)))}</b></p>`]),
+  ]
+  return frame([`## ${verdictLine(report)}`, ...notes].map((line) => `${line}\n\n`).join(''))
+}
+
+/** Until when the verdict holds: the earliest expiry of all results that decide; null if none of them expires. */
+function overallValidity({ expiresAt, generatedAt }: Report, { times }: PageStyle): Localized | null {
+  const expires = parseTimestamp(expiresAt)
+  if (expiresAt === null || expires === null) return null
+  const time = clockTime(expiresAt)
+  return times === 'absolute'
+    ? IDENTITY.validUntil(time)
+    : IDENTITY.validFor(time, expires - (parseTimestamp(generatedAt) ?? 0))
+}
 
 /** What this form of the page leaves out. */
 export const shortenedNote = ({ style, detail, t }: Page): Block =>

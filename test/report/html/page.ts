@@ -67,6 +67,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   href: /^(#[a-z-]+|https:\/\/(support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[\w./#-]*)$/,
   'data-expires': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+  'data-holds-until': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   'aria-label': /^[^<>]*$/,
   'aria-labelledby': NAME,
   'aria-hidden': /^true$/,
