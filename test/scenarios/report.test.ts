@@ -19,8 +19,8 @@ describe('the report of a run', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Blocked</span></h1>')
     expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
       'addons-list.json',
-      'cluster-addons.txt',
-      'cluster-cluster.txt',
+      'cluster-addons.json',
+      'cluster-cluster.json',
       'cluster-snapshots.txt',
       'cluster-upgradeinfo.json',
       'cluster-workflows.txt',
