@@ -9,6 +9,18 @@ const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 /** A task, a section or an item that is not finished. */
 export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
   const { phase, waitedMs } = detail
+  if (detail.of === 'canceled')
+    return {
+      title: NOT_FINISHED,
+      message: {
+        en: `The task was still ${phase} when the run was canceled.`,
+        zh: `运行被取消时，任务状态仍为 ${phase}。`,
+      },
+      fix: {
+        en: 'Re-run this job: it continues with the same task.',
+        zh: '请重新运行该作业：它会继续等待同一个任务。',
+      },
+    }
   if (detail.of !== 'task') {
     const name: Localized =
       detail.of === 'section'

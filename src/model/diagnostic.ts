@@ -92,7 +92,8 @@ export type RunPhase =
 export type DiagnosticDetail =
   | {
       readonly name: 'not-finished'
-      readonly of: 'task' | 'section' | 'item'
+      /** `canceled`: a task that was waited for until the run was canceled */
+      readonly of: 'task' | 'canceled' | 'section' | 'item'
       readonly what: string
       readonly phase: string
       readonly waitedMs: number | null

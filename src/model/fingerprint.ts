@@ -19,7 +19,7 @@ export function fingerprintOf(source: Cause | Diagnostic): string {
 function detailKey(detail: DiagnosticDetail): readonly string[] {
   switch (detail.name) {
     case 'not-finished':
-      return [detail.of, detail.what]
+      return [detail.of === 'canceled' ? 'task' : detail.of, detail.what]
     case 'skipped-item':
       return [detail.item]
     case 'target-mismatch':

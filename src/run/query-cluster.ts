@@ -1,5 +1,6 @@
 import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
+import { endKind } from '../cce/http/deadline.js'
 import { cceEndpoint } from '../cce/http/paths.js'
 import { checkAddons } from '../checks/addons/index.js'
 import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
@@ -81,7 +82,9 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const context = createCheckContext(query, { ...connection, start: plan.start }, evidence, gaps)
   const answers = (
     await Promise.all(plan.checks.map((check) => isolateCheck(check, run, () => LIVE_CHECKS[check](context))))
-  ).flat()
+  )
+    .flat()
+    .map((result) => (isCanceled(run.signal) ? nameCancellation(result) : result))
   const early = await earlyFacts
   // After a wait the cluster may have changed, so its facts are read again.
   const hasWaited = clock.now() - began >= settings.pollIntervalMs
@@ -106,6 +109,18 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   for (const result of cluster.results) run.log.info(resultLine(result))
   return { cluster, evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
 }
+
+const isCanceled = (signal: AbortSignal): boolean => signal.aborted && endKind(signal) === 'cancelled'
+
+/** Says of a task that was waited for that the run was canceled, so that nobody is advised to wait longer. */
+const nameCancellation = (result: CheckResult): CheckResult => ({
+  ...result,
+  diagnostics: result.diagnostics.map((one) => {
+    const { detail } = one
+    const isWait = detail.name === 'not-finished' && detail.of === 'task' && detail.waitedMs !== null
+    return isWait ? { ...one, detail: { ...detail, of: 'canceled' } } : one
+  }),
+})
 
 const NOTHING_STARTED = 'Nothing is started, because the cluster is not Available or its state could not be read'
 

@@ -67,6 +67,7 @@ export const OTHERS: DiagnosticDetail[] = [
   ...[null, 0, 900_000].map(
     (waitedMs) => ({ name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs }) as const,
   ),
+  { name: 'not-finished', of: 'canceled', what: '', phase: 'Running', waitedMs: 90_000 },
   { name: 'not-finished', of: 'section', what: 'node check', phase: 'Running', waitedMs: null },
   { name: 'not-finished', of: 'item', what: 'NodeDiskCheck', phase: 'Init', waitedMs: null },
   { name: 'task-errored', message: '' },

@@ -81,6 +81,9 @@ describe('a run that is canceled', () => {
     expect(run.requests.at(-1)?.operation).toBe('ShowUpgradeClusterTask')
     expect(writesOf(run)).toEqual([])
     expect(run.report.clusters[0]?.checks[0]).toMatchObject({ check: 'upgrade', phase: 'Running', progress: '50' })
+    const [finding] = run.report.findings.filter(({ name }) => name === 'not-finished')
+    expect(finding?.message).toBe('The task was still Running when the run was canceled.')
+    expect(finding?.fix).not.toContain('wait-timeout')
   })
 
   it('reports that it was canceled if it had no result yet', async () => {

@@ -28,7 +28,7 @@ export function readErrorBody(value: unknown): ErrorBody {
     .filter((code) => code !== null)
   const messages = [
     ...[body['message'], body['errorMessage'], body['error_msg']],
-    ...[error['message'], error['title'], typeof body['error'] === 'string' ? body['error'] : null],
+    ...[error['message'], error['title'], body['reason'], typeof body['error'] === 'string' ? body['error'] : null],
   ].map((text) => shortText(text, MESSAGE_LIMIT))
   return {
     code: codes[0] ?? null,
@@ -36,6 +36,33 @@ export function readErrorBody(value: unknown): ErrorBody {
     message: messages.find((text) => text !== null) ?? null,
     requestId: shortText(body['request_id'], NAME_LIMIT),
   }
+}
+
+/**
+ * The status that a 2xx body stands for if it is an error body, which some gateways send with a wrong status; null for any other
+ * body. A code of CCE such as `CCE.01403001` holds the status of the error.
+ */
+export function statusOfErrorBody(value: unknown): number | null {
+  const body = asRecord(value)
+  const isStatus = body['kind'] === 'Status' && body['status'] === 'Failure'
+  if (!isStatus && ['metadata', 'spec', 'status', 'items'].some((name) => Object.hasOwn(body, name))) return null
+  const error = asRecord(body['error'])
+  const marks = [
+    body['errorCode'],
+    body['errorMessage'],
+    body['error_code'],
+    body['error_msg'],
+    error['code'],
+    error['message'],
+  ]
+  if (!isStatus && marks.every((mark) => shortText(mark, NAME_LIMIT) === null)) return null
+  const { codes } = readErrorBody(value)
+  const statuses = [
+    ...codes.map((code) => /^CCE\.\d{2}([45]\d{2})\d{3}$/.exec(code)?.[1] ?? code),
+    String(body['code']),
+  ]
+  const status = statuses.find((text) => /^[45]\d{2}$/.test(text))
+  return status === undefined ? 400 : Number(status)
 }
 
 /** What an error status means. The body's codes and message decide where the status is ambiguous. @param signed whether the request was signed with AK/SK */

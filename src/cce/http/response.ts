@@ -1,6 +1,13 @@
 import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
-import { MESSAGE_LIMIT, NAME_LIMIT, readErrorBody, statusKind, truncate } from '../errors/error-body.js'
+import {
+  MESSAGE_LIMIT,
+  NAME_LIMIT,
+  readErrorBody,
+  statusKind,
+  statusOfErrorBody,
+  truncate,
+} from '../errors/error-body.js'
 import { isCutOff, isHtml, readBody } from './body.js'
 import { type Failure, TRANSIENT_KINDS, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
@@ -67,10 +74,12 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
 
   const { text, json } = readBody(wire.body.toString('utf8'), redact)
   const html = isHtml(text, wire.header('content-type'))
-  if (success && json !== null) return { ok: true, status, requestId, bytes, text, value: json.value }
-  if (success) return { ...notJson(text, html), status, requestId, bytes, text }
+  const errorStatus = success && json !== null ? statusOfErrorBody(json.value) : null
+  if (success && json !== null && errorStatus === null)
+    return { ok: true, status, requestId, bytes, text, value: json.value }
+  if (success && errorStatus === null) return { ...notJson(text, html), status, requestId, bytes, text }
   const error = readErrorBody(json?.value)
-  const kind = statusKind(status, error, signed)
+  const kind = statusKind(errorStatus ?? status, error, signed)
   return {
     ...failed(kind, html ? { code: 'html-error-page' } : null),
     status,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readErrorBody, statusKind, truncate } from '../../../src/cce/errors/error-body.js'
+import { readErrorBody, statusKind, statusOfErrorBody, truncate } from '../../../src/cce/errors/error-body.js'
 
 describe('readErrorBody', () => {
   it('takes the documented code and the specific reason of a Kubernetes-style body', () => {
@@ -119,5 +119,30 @@ describe('statusKind', () => {
   it('distinguishes an empty account from throttling', () => {
     expect(kind(429, { errorCode: 'CCE.01429004' })).toBe('no-balance')
     expect(kind(429, { errorCode: 'CCE.01429002' })).toBe('throttled')
+  })
+})
+
+describe('statusOfErrorBody', () => {
+  it.each([
+    [{ errorCode: 'CCE.01403001', errorMessage: 'Forbidden' }, 403],
+    [{ errorCode: 'CCE.01429002', errorMessage: 'locked' }, 429],
+    [{ error_code: 'APIGW.0301', error_msg: 'Incorrect IAM authentication information' }, 400],
+    [{ error: { code: 404, message: 'm' } }, 404],
+    [{ kind: 'Status', status: 'Failure', code: 409, reason: 'Conflict', metadata: {} }, 409],
+    [{ errorMessage: 'm' }, 400],
+  ])('recognizes %j', (value, status) => {
+    expect(statusOfErrorBody(value)).toBe(status)
+  })
+
+  it.each([
+    [{ kind: 'PreCheckTask', metadata: {}, status: { phase: 'Failed', message: 'm' } }],
+    [{ kind: 'List', items: [] }],
+    [{ metadata: { uid: 'a' }, errorCode: 'CCE.01403001' }],
+    [{ message: 'm' }],
+    [{}],
+    [[]],
+    [null],
+  ])('takes %j for a response', (value) => {
+    expect(statusOfErrorBody(value)).toBeNull()
   })
 })

@@ -105,6 +105,15 @@ describe('a read', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it('keeps the words of an error body that comes with status 200', async () => {
+    const body = { errorCode: 'CCE.01403001', errorMessage: 'Access is denied.' }
+    const server = await serve((_request, response) => json(response, 200, body))
+    const error = await setUp(server.url).client.send(CALL).catch(caught)
+    const failure = { kind: 'no-permission', status: 200, code: 'CCE.01403001', apiMessage: 'Access is denied.' }
+    expect(error).toMatchObject({ failure })
+    expect(server.requests).toHaveLength(1)
+  })
+
   it.each([400, 401, 403, 404, 409, 418])('is not repeated after %d', async (status) => {
     const server = await serve((_request, response) => json(response, status, {}))
     expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ status, attempts: 1 })
