@@ -53,6 +53,22 @@ const news = (now: Report, before: Report) => {
 }
 
 describe('a finding compared with a baseline', () => {
+  it('is resolved although a section that no table lists was read besides, but not if a node has no item', () => {
+    const readingWith = (status: object) => reading(precheck({ status: { ...precheck().status, ...status } }))
+    const network = { networkCheckStatus: { phase: 'Success', itemsStatus: [item()] } }
+    expect(news(readingWith(network), found(item(), DISK)).resolved).toEqual(['NodeDiskCheck'])
+    const emptyNode = { nodeCheckStatus: { phase: 'Success', nodeStageStatus: [{ itemsStatus: [] }] } }
+    expect(news(readingWith(emptyNode), found(item(), DISK)).resolved).toEqual([])
+  })
+
+  it('is compared in time that is linear in the number of findings', () => {
+    const many = (count: number, prefix: string) =>
+      found(...Array.from({ length: count }, (_, index) => failed({ name: `${prefix}${index}` })))
+    const [now, before] = [many(4000, 'A'), many(4000, 'B')]
+    expect(news(now, before).counts).toEqual([4000, 4000])
+    expect(openAfter(now, baselineOf(before))).toHaveLength(4000)
+  })
+
   it('is new, known or resolved', () => {
     expect(news(found(item(), DISK), found(item(), RESTART))).toEqual({
       found: { NodeDiskCheck: 'new' },
