@@ -110,7 +110,7 @@ function* requestCombinations(situation: Situation, undisturbed: Observation): G
   for (const [index, request] of undisturbed.requests.entries()) {
     if (request.nth > 2) continue
     const isFact = FACTS.some((one) => one.test(request.operation))
-    const isWhole = meetsAll(situation, undisturbed, isFact)
+    const isWhole = request.nth === 1 && meetsAll(situation, undisturbed, isFact)
     for (const fault of REQUEST_FAULTS.filter(({ name }) => isWhole || ONE_OF_A_KIND.includes(name)))
       for (const duration of DURATIONS) {
         if (!lasts(fault, duration)) continue
