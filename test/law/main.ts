@@ -120,7 +120,7 @@ try {
   const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
   const size = await runInMemory(undisturbed)
   const processes = await runAsProcesses(undisturbed)
-  const shareOfRelations = values.sample === undefined ? 1 : 0.1
+  const shareOfRelations = values.sample === undefined ? 1 : 0.03
   for (const relation of RELATIONS)
     for (const situation of SITUATIONS) {
       const before = undisturbed.get(situation.name)

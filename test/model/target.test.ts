@@ -39,7 +39,7 @@ describe('newerUnderTarget', () => {
     ['v1.31.1-r0', ['v1.31.1-r8'], null],
     ['v1.31', [], null],
     ['v1.31', null, null],
-  ])('under %s with %j on offer is %j', (asserted, offered, newer) => {
+  ])('%s with %j on offer has the newer version %j', (asserted, offered, newer) => {
     expect(newerUnderTarget(asserted, 'v1.31.1-r0', offered)).toBe(newer)
   })
 })

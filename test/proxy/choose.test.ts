@@ -61,7 +61,7 @@ describe('NO_PROXY', () => {
     ['fd12:0::1', 'https://[fd12::1]/'],
     ['[fd12::1]', 'https://[fd12::1]/'],
     ['[fd12::1]:8443', 'https://[fd12::1]:8443/'],
-  ])('with %s covers %s', (noProxy, url) => {
+  ])('takes NO_PROXY=%s to cover %s', (noProxy, url) => {
     expect(covers(noProxy, url)).toBe(true)
   })
 
@@ -78,7 +78,7 @@ describe('NO_PROXY', () => {
     ['[fd12::1]:8443', 'https://[fd12::1]/'],
     ['.', 'https://cce.example.test/'],
     ['', 'https://cce.example.test/'],
-  ])('with %s does not cover %s', (noProxy, url) => {
+  ])('takes NO_PROXY=%s not to cover %s', (noProxy, url) => {
     expect(covers(noProxy, url)).toBe(false)
   })
 
