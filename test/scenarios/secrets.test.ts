@@ -101,6 +101,7 @@ describe('hostile text in every string of the API', () => {
         'i',
         'li',
         'p',
+        'pre',
         'sub',
         'summary',
         'table',
@@ -112,7 +113,7 @@ describe('hostile text in every string of the API', () => {
       expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([])
       for (const [, href] of html.matchAll(/href="([^"]*)"/g))
         expect(href).toMatch(/^https:\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate)\//)
-      expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(
+      expect(html.replace(/<(code|pre)>[\s\S]*?<\/\1>/g, '')).not.toMatch(
         /@[a-z]|#\d|GH-\d|https?:(?!\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate)\/)/i,
       )
     },
