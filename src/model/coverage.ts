@@ -38,7 +38,9 @@ export type CoverageGap = { readonly check: CheckName | null } & (
 )
 
 /**
- * Whether a gap keeps a cluster from passing. No decision depends on the facts of a cluster, or on what happens to the workflow
- * after the decision, so these are named and change nothing.
+ * Whether a gap keeps a cluster from passing. These do not: the facts of a cluster, which no decision depends on; what happens to
+ * the workflow after the decision; and where results come from, which says nothing about what they cover.
  */
-export const affectsVerdict = ({ code }: CoverageGap): boolean => code !== 'no-facts' && code !== 'workflow-left-open'
+export const affectsVerdict = ({ code }: CoverageGap): boolean => !WITHOUT_EFFECT.includes(code)
+
+const WITHOUT_EFFECT: readonly CoverageGap['code'][] = ['no-facts', 'workflow-left-open', 'own-results']

@@ -42,10 +42,8 @@ export function readSaved(
   selection: Selection,
   now: number,
 ): SavedResults {
-  const { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, gaps, evidence, ignored } = collect(
-    files,
-    checks,
-  )
+  const found = collect(files, checks)
+  const { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, isFromRun, gaps, evidence, ignored } = found
   const installed = addonLists.map((raw) => readInstalledAddons(raw, selection)).findLast((one) => one !== null)
   const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
   const wanted = checks ?? CHECKS.filter(isPresent)
@@ -58,7 +56,11 @@ export function readSaved(
   const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results)]
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
-    gaps: [...gaps, ...(isPresent('addons') ? addonGaps(tasks, installed ?? null, expected, selection, now) : [])],
+    // Of responses that somebody saved one by one, nothing says that the list of installed add-ons belongs to them.
+    gaps:
+      isPresent('addons') && (installed !== undefined || isFromRun)
+        ? [...gaps, ...addonGaps(tasks, installed ?? null, expected, selection, now)]
+        : gaps,
     facts,
     evidence,
     ignored,
@@ -89,10 +91,12 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
   const gaps: CoverageGap[] = []
   const evidence: Evidence[] = []
   const ignored: string[] = []
+  let isFromRun = false
   const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
   const fallback = checks?.[0] ?? 'precheck'
   for (const { path, text } of files) {
     const named = checkInName(path)
+    if (named !== null) isFromRun = true
     const value = parseJson(text)
     const contents = value === undefined ? notJson(named) : contentsOf(value, named)
     const known = savedFacts(path, value, contents.upgradeInfo !== null)
@@ -121,7 +125,7 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
     else if (first) evidence.push({ check: first.check, id: 'unreadable', text })
     else ignored.push(path)
   }
-  return { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, gaps, evidence, ignored }
+  return { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, isFromRun, gaps, evidence, ignored }
 }
 
 /** The check that the gate names a file of its evidence after: `evidence/precheck-….json`. Null for any other file. */

@@ -26,10 +26,19 @@ describe('saved add-on checks', () => {
     expect(verdict).not.toBe('pass')
   })
 
-  it('warn without the list of installed add-ons, unless one add-on is asked for', () => {
+  it('warn if the evidence of a run lacks the list of installed add-ons, unless one add-on is asked for', () => {
+    const path = 'evidence/addons-list.json'
     const why = { code: 'not-saved' }
-    expect(read([BOTH])).toMatchObject({ gaps: [{ check: 'addons', code: 'no-addon-list', why }], verdict: 'warn' })
-    expect(read([BOTH], { selection: { addonInstanceId: 'id-coredns' } })).toMatchObject({ gaps: [], verdict: 'pass' })
+    expect(read([BOTH], { path })).toMatchObject({
+      gaps: [{ check: 'addons', code: 'no-addon-list', why }],
+      verdict: 'warn',
+    })
+    const selection = { addonInstanceId: 'id-coredns' }
+    expect(read([BOTH], { path, selection })).toMatchObject({ gaps: [], verdict: 'pass' })
+  })
+
+  it('pass without the list of installed add-ons if somebody saved the response by hand', () => {
+    expect(read([BOTH])).toEqual({ gaps: [], ignored: [], verdict: 'pass' })
   })
 
   it('warn if a list is not whole', () => {

@@ -8,15 +8,17 @@ interface Terms {
   readonly checks?: readonly CheckName[] | null
   readonly over?: Partial<Expectations>
   readonly selection?: Partial<Selection>
+  /** of the only file */
+  readonly path?: string
 }
 
 /** Reads values as saved files that are named `0.json`, `1.json` and so on. */
 export const readFiles = (
   values: readonly unknown[],
-  { checks = null, over = {}, selection = {} }: Terms = {},
+  { checks = null, over = {}, selection = {}, path }: Terms = {},
 ): SavedResults =>
   readSaved(
-    values.map((value, index) => ({ path: `${index}.json`, text: JSON.stringify(value) })),
+    values.map((value, index) => ({ path: path ?? `${index}.json`, text: JSON.stringify(value) })),
     checks,
     { ...NOTHING_ASSERTED, ...over },
     { ...ANY_TASK, ...selection },

@@ -23,7 +23,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
 }
 
 /** No decision depends on it. */
-const isPlainFact = (code: string): boolean => code === 'no-facts' || code === 'workflow-left-open'
+const isPlainFact = (code: string): boolean => ['no-facts', 'workflow-left-open', 'own-results'].includes(code)
 
 const verdictWith = (gaps: readonly CoverageGap[], sources: readonly Source[] = []): Verdict =>
   reportOf([withSources(sources)], { gaps }).verdict
