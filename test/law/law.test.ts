@@ -17,10 +17,11 @@ async function runMatrix(...args: string[]): Promise<{ code: number; lines: stri
 
 describe('the law: no fault makes a verdict better, and every run ends', () => {
   it('holds for a sample of the matrix of faults, some of them as processes', async () => {
-    const { code, lines } = await runMatrix('--sample', '300', '--processes', '8')
+    const { code, lines } = await runMatrix('--sample', '250', '--processes', '8')
     expect(lines.filter((line) => line.startsWith('VIOLATION'))).toEqual([])
     expect(lines.at(-1)).toMatch(/^[3-9]\d\d combinations ran, [1-9]\d* of them as processes; 0 broke the law$/)
     expect(lines.at(-2)).toMatch(/block, inconclusive, not-applicable, pass, warn/)
     expect(code).toBe(0)
-  })
+    // 20 seconds on a free machine
+  }, 240_000)
 })
