@@ -98,12 +98,17 @@ const isItem = (value: Body): boolean =>
   typeof value['phase'] === 'string' && (isText(value['kind']) || isText(value['level']))
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
+/** Keys whose object is no item: the node itself, and a name that parsers drop, because it would change the object. */
+const LEFT_OUT = ['nodeInfo', '__proto__']
+
 /** Every item below a status, wherever it is; nothing inside an item is one. */
 function itemsBelow(value: unknown): Body[] {
   if (Array.isArray(value)) return value.flatMap(itemsBelow)
   if (!isBody(value)) return []
   if (isItem(value) && isText(value['name'])) return [value]
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'nodeInfo' && isBody(inner) ? [] : itemsBelow(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    LEFT_OUT.includes(key) && isBody(inner) ? [] : itemsBelow(inner),
+  )
 }
 
 function whyItemRed({ name, phase, kind, level, group }: Body): string | null {

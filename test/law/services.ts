@@ -71,6 +71,8 @@ export function createServices({
       onRequest(id)
       const act = plan.onRequest(id)?.exchange
       if (act === undefined) return handle(request, out)
+      // by the clock of the service, not of this machine
+      out.setHeader('Date', new Date(now()).toUTCString())
       const perform = () => carriedOut(request, handle)
       const raw = (bytes: string | Buffer) => void out.socket?.write(bytes)
       const exchange: FaultyExchange = { service, out, perform, raw, reset: () => void out.socket?.resetAndDestroy() }
