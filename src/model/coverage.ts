@@ -38,8 +38,9 @@ export type CoverageGap = { readonly check: CheckName | null } & (
 )
 
 /**
- * Whether a gap keeps a cluster from passing. These do not: the facts of a cluster, which no decision depends on; what happens to
- * the workflow after the decision; and where results come from, which says nothing about what they cover.
+ * Whether a gap keeps a cluster from passing. These do not: facts that CCE refuses to show (a phase or version that could not be
+ * read because of a fault is the diagnostic `cluster-state`); what happens to the workflow after the decision; and where results
+ * come from, which says nothing about what they cover.
  */
 export const affectsVerdict = ({ code }: CoverageGap): boolean => !WITHOUT_EFFECT.includes(code)
 

@@ -10,13 +10,14 @@ import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
 import { endWorkflow } from '../checks/precheck/end-workflow.js'
 import { checkPrecheck } from '../checks/precheck/index.js'
 import type { CheckContext, Evidence, LiveCheck } from '../checks/shared/context.js'
-import { nameClockDifference, recheckExpiry } from '../checks/shared/validity.js'
+import { isNotableDifference, nameClockDifference, recheckExpiry } from '../checks/shared/validity.js'
 import { checkUpgrade } from '../checks/upgrade/index.js'
 import type { CheckName } from '../model/check.js'
 import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { humanDuration } from '../model/duration.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { reachedTarget } from '../model/target.js'
@@ -106,6 +107,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, run))
   const confirmed = isConfirming ? await confirm(query, context, results, isAllowed) : []
   const cluster = clusterOf([...results, ...applyClusterFacts(confirmed, known, clusterTerms(query))])
+  logClockDifference(run)
   for (const result of cluster.results) run.log.info(resultLine(result))
   return { cluster, evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
 }
@@ -121,6 +123,14 @@ const nameCancellation = (result: CheckResult): CheckResult => ({
     return isWait ? { ...one, detail: { ...detail, of: 'canceled' } } : one
   }),
 })
+
+/** Says that the clocks differ, since that can change what has expired, waivers included. */
+function logClockDifference({ serverClock, log }: Run): void {
+  const aheadMs = serverClock.aheadMs()
+  if (!isNotableDifference(aheadMs)) return
+  const side = aheadMs > 0 ? 'behind' : 'ahead of'
+  log.info(`Notice: the clock of the runner is ${humanDuration(aheadMs)} ${side} that of CCE; the later time counts`)
+}
 
 const NOTHING_STARTED = 'Nothing is started, because the cluster is not Available or its state could not be read'
 

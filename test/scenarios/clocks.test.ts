@@ -22,6 +22,7 @@ describe('a clock of the runner that is behind CCE’s', () => {
   it('does not keep a valid result from passing, and the report is dated by CCE’s clock', async () => {
     const run = await runGate('ready', TOKEN, { cceAheadMs: 2 * HOUR })
     expect(run.report).toMatchObject({ verdict: 'pass', generatedAt: '2026-01-15T14:00:00Z' })
+    expect(run.lines).toContain('Notice: the clock of the runner is 2 h behind that of CCE; the later time counts')
   })
 
   it('does not keep a waiver valid after its last day', async () => {

@@ -36,6 +36,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'unknown-phase': { verdict: 'inconclusive', undecided: ['unknown-value'] },
   'skipped-items': { verdict: 'inconclusive', undecided: ['skipped-item'] },
   'addon-quirks': { verdict: 'block', blocks: ['AddonValidate'], warns: ['AddonStatus'], undecided: ['no-expiry'] },
+  'two-expiries': { verdict: 'inconclusive', undecided: ['result-expired'] },
+  'runner-clock-behind': { verdict: 'inconclusive', undecided: ['result-expired'] },
+  'runner-clock-ahead': { verdict: 'inconclusive', undecided: ['result-expired'] },
+  'cluster-hibernated': { verdict: 'inconclusive', undecided: ['cluster-state'] },
+  'cluster-upgrading': { verdict: 'inconclusive', undecided: ['cluster-state'] },
+  'cluster-unavailable': { verdict: 'inconclusive', undecided: ['cluster-state'] },
   'wrong-kind': { verdict: 'inconclusive', undecided: ['unreadable-response'] },
   'wrong-shape': { verdict: 'inconclusive', undecided: ['unreadable-response'] },
 }

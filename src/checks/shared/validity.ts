@@ -56,12 +56,16 @@ export function recheckExpiry(result: CheckResult, expected: Expectations, now: 
 /** Clocks that differ by less decide alike: a request takes 30 s at most, and a minute is the smallest duration that a report shows. */
 const NOTABLE_DIFFERENCE_MS = 60_000
 
+/** Whether two clocks differ by so much that a reader must know. @param ms null if unknown */
+export const isNotableDifference = (ms: number | null): ms is number =>
+  ms !== null && Math.abs(ms) > NOTABLE_DIFFERENCE_MS
+
 /**
  * Names the difference between the clocks of the runner and of CCE in the diagnostics that depend on the time.
  * @param cceAheadMs by how many milliseconds CCE's clock is ahead of the runner's; null if unknown
  */
 export function nameClockDifference(result: CheckResult, cceAheadMs: number | null): CheckResult {
-  if (cceAheadMs === null || Math.abs(cceAheadMs) <= NOTABLE_DIFFERENCE_MS) return result
+  if (!isNotableDifference(cceAheadMs)) return result
   const named = ({ detail, ...rest }: Diagnostic): Diagnostic =>
     detail.name === 'result-expired' || (detail.name === 'stale-upgrade' && detail.why === 'too-old')
       ? { ...rest, detail: { ...detail, cceAheadMs } }
