@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { policyFaultText } from '../messages/policy-faults.js'
 import { counted } from '../model/language.js'
@@ -7,6 +7,7 @@ import type { PolicyFault } from '../model/policy-fault.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import { expiringWaivers } from '../policy/evaluate/waivers.js'
 import { parsePolicy } from '../policy/file/parse.js'
+import { makeFolder } from '../publish/report-files.js'
 import { errorCode, readTextFile } from '../settings/files.js'
 import { POLICY_FILES } from '../settings/read-settings.js'
 import { EXIT, type Print, UsageError } from './command.js'
@@ -70,7 +71,7 @@ export function initPolicy(path: string, print: Print): void {
   const existing = existsSync(path) ? path : otherSpelling(path)
   if (existing !== null) throw new UsageError(`${existing} already exists and is left unchanged`)
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(resolve(dirname(path)))
     writeFileSync(path, STARTER, { flag: 'wx' })
   } catch (error) {
     throw new UsageError(`${path} cannot be written (${errorCode(error) ?? error})`)

@@ -78,7 +78,7 @@ export function writeReportFiles(
  * Makes a folder and those above it. Node's own recursive call never returns below a file system that refuses new folders, such as
  * `/proc`.
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) return
   const above = dirname(path)
   if (above !== path) makeFolder(above)

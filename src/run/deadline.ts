@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { type Clock, sleep } from '../model/ports.js'
 
 /** The whole run, publishing included, ends this long after the wait time is over, counted from the first moment of the run. */
@@ -39,8 +40,11 @@ export async function withDeadlineAt<T>(
   const cancelTimer = clock.after(at - clock.now(), () =>
     deadline.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
   )
+  const either = AbortSignal.any([signal, deadline.signal])
+  // every request under way listens to it, and there can be many
+  setMaxListeners(0, either)
   try {
-    return await work(AbortSignal.any([signal, deadline.signal]))
+    return await work(either)
   } finally {
     cancelTimer()
   }

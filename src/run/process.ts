@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Clock } from '../model/ports.js'
 import { BackgroundFault } from './isolation.js'
 
@@ -5,7 +6,7 @@ import { BackgroundFault } from './isolation.js'
 export const machineClock: Clock = {
   now: () => Date.now(),
   after: (ms, task) => {
-    const timer = setTimeout(task, ms)
+    const timer = setTimeout(task, Math.max(0, ms))
     return () => clearTimeout(timer)
   },
   random: () => Math.random(),
@@ -22,6 +23,7 @@ export const VERSION = '1.0.0'
  */
 export function watchProcess(): AbortSignal {
   const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => stop.abort(new DOMException('the run was canceled', 'AbortError')))
   process.on('uncaughtException', (error) => stop.abort(new BackgroundFault(error)))

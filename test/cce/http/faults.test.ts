@@ -110,7 +110,7 @@ describe('a read', () => {
     const server = await serve((_request, response) => json(response, 200, body))
     const error = await setUp(server.url).client.send(CALL).catch(caught)
     const failure = { kind: 'no-permission', status: 200, code: 'CCE.01403001', apiMessage: 'Access is denied.' }
-    expect(error).toMatchObject({ failure })
+    expect(error).toMatchObject(failure)
     expect(server.requests).toHaveLength(1)
   })
 
