@@ -134,7 +134,7 @@ describe('facts about a cluster that cannot be read', () => {
   it('decide nothing where CCE sends an error with the status of a success', async () => {
     const run = await runGate('error-as-success')
     expect(run.report.verdict).toBe('inconclusive')
-    expect(found(run)).toContainEqual(['inconclusive', 'gate', 'unreadable-response'])
+    expect(found(run)).toContainEqual(['inconclusive', 'gate', 'no-access'])
   })
 })
 

@@ -39,7 +39,7 @@ export interface CceClientOptions {
   projectId: string
   credentials: Credentials
   clock: Clock
-  /** compares the date of every response with `clock` */
+  /** compares the dates of successful responses with `clock` */
   serverClock?: Pick<ServerClock, 'observe'>
   log: Log
   redact: Redact
@@ -108,8 +108,10 @@ async function tryOnce(call: CceCall, options: CceClientOptions, transport: Tran
   const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch((error: unknown) =>
     error instanceof TransportFailure ? error : connectionFailure(error),
   )
-  if (!(wire instanceof TransportFailure)) options.serverClock?.observe(wire.header('date'))
-  return classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
+  const result = classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
+  // anything but a response of the API can come from a proxy, whose clock says nothing
+  if (result.ok && !(wire instanceof TransportFailure)) options.serverClock?.observe(wire.header('date'))
+  return result
 }
 
 /** The part of a failed attempt that the report needs. */

@@ -209,3 +209,19 @@ describe('an error response', () => {
     expect(error).toMatchObject({ apiMessage: '*** 3', attempts: 3 })
   })
 })
+
+describe('the date of a response', () => {
+  const date = 'Fri, 01 Jan 2027 00:00:00 GMT'
+
+  it.each([
+    ['counts if the response is one of the API', 200, '{}', [date]],
+    ['does not count if the response is an error page of a proxy', 503, '<html></html>', []],
+    ['does not count if the response is a page with the status of a success', 200, '<html></html>', []],
+  ])('%s', async (_, status, body, expected) => {
+    const server = await serve((_request, response) => response.writeHead(status, { date }).end(body))
+    const dates: (string | null)[] = []
+    const { client } = setUp(server.url, { serverClock: { observe: (header) => dates.push(header) }, attempts: 1 })
+    await client.send(CALL).catch(() => {})
+    expect(dates).toEqual(expected)
+  })
+})
