@@ -82,6 +82,9 @@ for (const name of Object.keys(TRIMMED)) {
   ]
   appendFileSync('dist/licenses.txt', `\n${name}\n${license}\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`)
 }
+// A path that is built from a literal makes ncc copy what it could name, and read the copy at run time.
+const copied = readdirSync('dist/bundle').filter((name) => !name.endsWith('.js'))
+if (copied.length > 0) throw new Error(`ncc took these for files that belong to the bundle: ${copied.join(', ')}`)
 mkdirSync('dist/cli')
 for (const { load, to, start } of ENTRY_POINTS) {
   const bundle = to === 'dist/index.js' ? './bundle/index.js' : '../bundle/index.js'

@@ -97,18 +97,19 @@ function readResultFile(path: string): string | SettingProblem {
 async function matchingFiles(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const parts = pattern.split('/')
+  /** the first folders of the pattern, or the root of the file system if it begins with one */
+  const first = (count: number) => parts.slice(0, count).join('/') || '/'
   let known = 0
-  while (known < parts.length - 1 && isFolder(resolve(cwd, `${parts.slice(0, known + 1).join('/')}/`))) known++
-  const folder = parts.slice(0, known).join('/')
+  while (known < parts.length - 1 && isFolder(resolve(cwd, first(known + 1)))) known++
   const options = {
-    cwd: resolve(cwd, known > 0 ? `${folder}/` : ''),
+    cwd: known > 0 ? resolve(cwd, first(known)) : cwd,
     dot: true,
     onlyFiles: true,
     expandDirectories: false,
     followSymbolicLinks: false,
   }
   const found = await glob([parts.slice(known).join('/')], options).catch(() => [])
-  return found.map((path) => (known > 0 ? join(`${folder}/`, path) : path))
+  return found.map((path) => (known > 0 ? join(first(known), path) : path))
 }
 
 function isFolder(path: string): boolean {
