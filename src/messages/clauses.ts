@@ -1,3 +1,4 @@
+import { isClusterPhase } from '../model/cluster.js'
 import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
@@ -10,8 +11,12 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   if (detail.name === 'not-finished' && check === 'upgrade')
     return { en: 'the upgrade is not finished', zh: '升级尚未完成' }
   if (detail.name === 'result-expired') return expiryClause(detail)
-  if (detail.name === 'cluster-state' && detail.which === 'phase')
-    return { en: 'the cluster is not Available', zh: '集群状态不是 Available' }
+  if (detail.name === 'cluster-state' && detail.which === 'phase') {
+    const phase = isClusterPhase(detail.phase) ? detail.phase : null
+    return phase === null
+      ? { en: 'the cluster is not Available', zh: '集群状态不是 Available' }
+      : { en: `the cluster is ${phase}, not Available`, zh: `集群状态为 ${phase}，不是 Available` }
+  }
   return (detail.name === 'target-mismatch' ? targetClause(detail) : null) ?? CLAUSES[detail.name]
 }
 

@@ -266,7 +266,7 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
     en: 'A response that cannot be read counts as not checked.',
     zh: '无法读取的内容视为未检查。',
   },
-  'api-error': { en: 'Without an answer from CCE, nothing was checked.', zh: 'CCE 没有返回的内容视为未检查。' },
+  'api-error': { en: 'Without this answer, the gate cannot decide.', zh: '没有这一响应，门禁无法作出判定。' },
   'no-access': { en: 'Without access to CCE, nothing was checked.', zh: '没有 CCE 的访问权限，无法检查。' },
   'wrong-settings': {
     en: 'No request was sent, because the settings are ambiguous or incomplete.',

@@ -46,3 +46,22 @@ export interface ClusterResult {
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]
 }
+
+const CLUSTER_PHASES: readonly string[] = [
+  'Unavailable',
+  'ScalingUp',
+  'ScalingDown',
+  'Creating',
+  'Deleting',
+  'Upgrading',
+  'Resizing',
+  'RollingBack',
+  'RollbackFailed',
+  'Hibernating',
+  'Hibernation',
+  'Awaking',
+  'Error',
+]
+
+/** Whether the API reference lists a phase (ShowCluster). Any other text is untrusted. */
+export const isClusterPhase = (phase: string): boolean => CLUSTER_PHASES.includes(phase)

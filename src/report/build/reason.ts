@@ -15,6 +15,7 @@ import {
   upgradedHeadline,
   warnHeadline,
 } from '../../messages/verdict.js'
+import { isClusterPhase } from '../../model/cluster.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts } from '../../model/report.js'
@@ -42,7 +43,9 @@ export function reasonFor(input: ReasonInput): Localized {
   const { headline, namesTarget } = headlineOf(verdict, input, target)
   // Wrong settings already name the wrong value, which can be the target itself.
   const isRefused = findings.length > 0 && findings.every(({ finding }) => finding.name === 'wrong-settings')
-  const parts = [headline, clusterPhaseOf(clusters), isRefused ? NO_TEXT : targetNote(target, namesTarget)]
+  const namesPhase = findings.some(({ finding }) => finding.name === 'cluster-state')
+  const phase = namesPhase ? NO_TEXT : clusterPhaseOf(clusters)
+  const parts = [headline, phase, isRefused ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
 
@@ -97,26 +100,10 @@ function passedHeadline(clusters: readonly ClusterReport[], target: Target, pass
   return upgradedHeadline(checks.has('upgrade'), checks.has('postcheck'), target)
 }
 
-const CLUSTER_PHASES: readonly string[] = [
-  'Unavailable',
-  'ScalingUp',
-  'ScalingDown',
-  'Creating',
-  'Deleting',
-  'Upgrading',
-  'Resizing',
-  'RollingBack',
-  'RollbackFailed',
-  'Hibernating',
-  'Hibernation',
-  'Awaking',
-  'Error',
-]
-
 /** Says that a cluster is not Available. A phase that the API reference does not list is untrusted, so it is not repeated. */
 function clusterPhaseOf(clusters: readonly ClusterReport[]): Localized {
   const [phase] = clusters.flatMap(({ facts }) => facts.phase ?? []).filter((one) => one !== 'Available')
-  return phase === undefined ? NO_TEXT : clusterPhaseNote(CLUSTER_PHASES.includes(phase) ? phase : null)
+  return phase === undefined ? NO_TEXT : clusterPhaseNote(isClusterPhase(phase) ? phase : null)
 }
 
 /** The target version that the verdict is about. Text from the API is used only if it is a version. */
