@@ -20,7 +20,10 @@ export function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
   if (why.code === 'not-saved') return { en: 'no file in results holds it', zh: 'results 的文件中没有' }
   const { kind, status } = why
-  return status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
+  const failure = status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
+  return why.code === 'request-failed'
+    ? failure
+    : { en: `${failure.en}, after other answers`, zh: `${failure.zh}，此前的响应并非如此` }
 }
 
 function leftOpenReason(why: LeftOpen): Localized {

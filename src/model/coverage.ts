@@ -7,6 +7,8 @@ export type Unavailable =
   /** no saved response holds it */
   | { readonly code: 'not-saved' }
   | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
+  /** refused, although earlier in the same run it was not: so the caller may see it */
+  | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
 /** The groups of facts that are requested together. */
 export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'

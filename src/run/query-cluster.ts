@@ -15,7 +15,7 @@ import { checkUpgrade } from '../checks/upgrade/index.js'
 import type { CheckName } from '../model/check.js'
 import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
-import type { CoverageGap } from '../model/coverage.js'
+import type { CoverageGap, FactGroup } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { humanDuration } from '../model/duration.js'
 import type { LoadedPolicy } from '../model/policy.js'
@@ -77,7 +77,8 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const gaps: CoverageGap[] = []
   const evidence: EvidenceByName = new Map()
   const began = clock.now()
-  const earlyFacts = queryFacts(query, connection)
+  const answered = new Set<FactGroup>()
+  const earlyFacts = queryFacts(query, connection, answered)
   const plan = await planChecks(selected, settings, earlyFacts)
   if (plan.start !== settings.start) run.log.info(NOTHING_STARTED)
   const context = createCheckContext(query, { ...connection, start: plan.start }, evidence, gaps)
@@ -89,7 +90,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const early = await earlyFacts
   // After a wait the cluster may have changed, so its facts are read again.
   const hasWaited = clock.now() - began >= settings.pollIntervalMs
-  const latest = hasWaited ? await queryFacts(query, connection) : early
+  const latest = hasWaited ? await queryFacts(query, connection, answered) : early
   const isUnreachable = answers.length > 0 && answers.every(isFailedRequest)
   const known = isUnreachable ? NO_QUERIED_FACTS : { ...latest, waitedMs: Math.max(early.waitedMs, latest.waitedMs) }
   const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
@@ -183,12 +184,16 @@ interface QueriedFacts extends ClusterFactsResult, Pick<QueriedCluster, 'evidenc
 const NO_QUERIED_FACTS: QueriedFacts = { facts: NO_FACTS, gaps: [], waitedMs: 0, evidence: [], faults: [] }
 
 /** Queries the facts with evidence of their own, which is dropped if the checks did not reach CCE. */
-async function queryFacts(query: ClusterQuery, connection: Connection): Promise<QueriedFacts> {
+async function queryFacts(
+  query: ClusterQuery,
+  connection: Connection,
+  answered: Set<FactGroup>,
+): Promise<QueriedFacts> {
   const evidence: EvidenceByName = new Map()
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
     const waits = (query.settings.checks ?? []).some((check) => check === 'precheck' || check === 'addons')
-    const known = await withinRun(queryClusterFacts(context, waits), query.run)
+    const known = await withinRun(queryClusterFacts(context, waits, answered), query.run)
     return { ...known, evidence: [...evidence.values()], faults: [] }
   } catch (error) {
     return { ...NO_QUERIED_FACTS, faults: [internalError('facts', error)] }

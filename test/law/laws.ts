@@ -8,8 +8,11 @@ import type { Situation } from './situations.js'
 export interface Expectation {
   /** the fault makes the file of the outputs unusable, so that no output can be set */
   readonly losesOutputs: boolean
-  /** the fault is a refusal (401, 403, 404) of a request that only reads cluster facts, which changes nothing */
-  readonly refusesFactsOnly: boolean
+  /**
+   * the fault can make the verdict better: a refusal (401, 403, 404) of a request that only reads cluster facts, which changes nothing,
+   * or an answer that says something else
+   */
+  readonly mayImprove: boolean
 }
 
 /** How good a verdict is; `block` and `inconclusive` are equally bad. */
@@ -43,14 +46,14 @@ const OUTPUTS = [
 export function violationsOf(
   undisturbed: Observation,
   observed: Observation,
-  { losesOutputs, refusesFactsOnly }: Expectation,
+  { losesOutputs, mayImprove }: Expectation,
   situation: Situation,
 ): string[] {
   const { report } = observed
   if (observed.end !== 'finished' || report === null) return [`the run is ${observed.end}: ${observed.error}`]
   const violations: string[] = []
   const before = undisturbed.report?.verdict ?? 'pass'
-  if (!refusesFactsOnly && RANKS[report.verdict] < RANKS[before])
+  if (!mayImprove && RANKS[report.verdict] < RANKS[before])
     violations.push(`the verdict is ${report.verdict}, without the fault ${before}`)
   if (observed.tookMs > observed.limitMs)
     violations.push(`the run took ${observed.tookMs / 1000} s of ${observed.limitMs / 1000} s`)

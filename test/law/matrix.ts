@@ -13,7 +13,7 @@ export interface Combination {
   readonly expectation: Expectation
 }
 
-const HARMLESS: Expectation = { losesOutputs: false, refusesFactsOnly: false }
+const HARMLESS: Expectation = { losesOutputs: false, mayImprove: false }
 const HOUR = 3_600_000
 
 /**
@@ -27,6 +27,22 @@ const FACTS = [
   /^cce GET clusters\/\{id\}\/operation\/snapshot\/tasks$/,
 ]
 const isRefusal = ({ name }: Fault): boolean => /^status 40[134]$/.test(name)
+
+/**
+ * Faults after which a better verdict is the truth. CCE says with this status that an upgrade was confirmed before. And a check that
+ * replaces the one that is read exists a little later, so that a delayed run finds it.
+ */
+const IMPROVING: readonly { readonly situation?: string; readonly operation: RegExp; readonly fault: RegExp }[] = [
+  { operation: /^cce POST clusters\/\{id\}\/operation\/postcheck$/, fault: /^status 409$/ },
+  { situation: 'task-replaced', operation: /precheck\/tasks$/, fault: /^stalled/ },
+]
+const improves = (situation: Situation, request: RequestId, { name }: Fault): boolean =>
+  IMPROVING.some(
+    (one) =>
+      (one.situation === undefined || one.situation === situation.scenario) &&
+      one.operation.test(request.operation) &&
+      one.fault.test(name),
+  )
 
 /** How long a fault lasts: one request, all later ones of the operation, or all later ones. */
 const DURATIONS = ['once', 'lasting', 'everything'] as const
@@ -123,7 +139,8 @@ function* requestCombinations(situation: Situation, undisturbed: Observation): G
           },
           expectation: {
             losesOutputs: false,
-            refusesFactsOnly: isFact && isRefusal(fault) && duration !== 'everything',
+            mayImprove:
+              (isFact && isRefusal(fault) && duration !== 'everything') || improves(situation, request, fault),
           },
         }
       }
@@ -156,7 +173,7 @@ function* environmentCombinations(situation: Situation): Generator<Combination> 
             else env[name] = value
           },
         },
-        expectation: { losesOutputs: name === 'GITHUB_OUTPUT', refusesFactsOnly: false },
+        expectation: { losesOutputs: name === 'GITHUB_OUTPUT', mayImprove: false },
       }
   for (const folder of ['/proc/nowhere', '/dev/null/report', '../outside'])
     yield {
@@ -187,7 +204,7 @@ function* writeCombinations(situation: Situation, { writes }: Observation): Gene
         },
         expectation: {
           losesOutputs: isLasting || /github_output/.test(write.path),
-          refusesFactsOnly: false,
+          mayImprove: false,
         },
       }
   }

@@ -135,7 +135,7 @@ const allRequests = (name: string): FaultPlan => ({
 
 /** Every combination that runs as a process: every situation as it is, and more than fifty with a fault. */
 export function processCombinations(): ProcessCombination[] {
-  const expectation = { losesOutputs: false, refusesFactsOnly: false }
+  const expectation = { losesOutputs: false, mayImprove: false }
   const asTheyAre = SITUATIONS.map((situation) => ({
     name: `${situation.name} | no fault, as a process`,
     situation,

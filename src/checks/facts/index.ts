@@ -51,11 +51,16 @@ type FactsContext = Pick<
  * Queries the facts of a cluster: its phase and versions, which decisions depend on, and others that help a reviewer. What cannot
  * be read becomes a gap.
  * @param waits whether to wait, within the wait time, until the cluster is no longer scaled or resized
+ * @param answered the groups that CCE has answered in this run; those that it answers now are added
  */
-export async function queryClusterFacts(context: FactsContext, waits: boolean): Promise<ClusterFactsResult> {
-  if (!waits) return { ...(await queryOnce(context)), waitedMs: 0 }
+export async function queryClusterFacts(
+  context: FactsContext,
+  waits: boolean,
+  answered: Set<FactGroup> = new Set(),
+): Promise<ClusterFactsResult> {
+  if (!waits) return { ...(await queryOnce(context, answered)), waitedMs: 0 }
   const { value, waitedMs } = await waitWhileUnderWay('cluster', context, async () => {
-    const value = await queryOnce(context)
+    const value = await queryOnce(context, answered)
     const { phase } = value.facts
     const isUnderWay = PASSING_PHASES.includes(phase)
     return { value, isUnderWay, status: `phase ${rawText(phase)}`, estimate: '', fraction: null }
@@ -63,13 +68,17 @@ export async function queryClusterFacts(context: FactsContext, waits: boolean): 
   return { ...value, waitedMs }
 }
 
-async function queryOnce(context: FactsContext): Promise<Omit<ClusterFactsResult, 'waitedMs'>> {
+async function queryOnce(
+  context: FactsContext,
+  answered: Set<FactGroup>,
+): Promise<Omit<ClusterFactsResult, 'waitedMs'>> {
   const { api, factsApi, expectations, keepEvidence } = context
   const missing: { readonly group: FactGroup; readonly why: Unavailable }[] = []
   const parts = await Promise.all(
     SOURCES.map(async ({ group, evidenceId, operation, decides, read }): Promise<Partial<ClusterFacts>> => {
       try {
         const response = await (decides ? api : factsApi)[operation]()
+        answered.add(group)
         keepEvidence({ check: 'cluster', id: evidenceId, text: response.text })
         const facts = read(response.value, expectations.clusterId)
         const isMissing = facts === null || facts.liveVersion === null || facts.phase === null
@@ -77,7 +86,10 @@ async function queryOnce(context: FactsContext): Promise<Omit<ClusterFactsResult
         return facts ?? {}
       } catch (error) {
         if (!(error instanceof CceError)) throw error
-        const why = unavailable(error)
+        const failed = unavailable(error)
+        // Only a refusal from the first answer on shows that the caller may not see the facts.
+        const isLater = isRefused(failed) && (answered.has(group) || error.failure.attempts > 1)
+        const why: Unavailable = isLater ? { ...failed, code: 'refused-later' } : failed
         missing.push({ group, why })
         // A replay must know that the answer is missing.
         if (decides && !isRefused(why)) keepEvidence({ check: 'cluster', id: evidenceId, text: '' })

@@ -16,7 +16,11 @@ export const ignoreApiError = (error: unknown): null => {
   throw error
 }
 
-export const unavailable = ({ kind, status }: CceError): Unavailable => ({ code: 'request-failed', kind, status })
+export const unavailable = ({ kind, status }: CceError): Extract<Unavailable, { code: 'request-failed' }> => ({
+  code: 'request-failed',
+  kind,
+  status,
+})
 
 /** For `catch`: an API error becomes the result of a check. Other errors pass through. */
 export const apiErrorResult =

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { CceCall } from '../../../src/cce/http/client.js'
 import { queryClusterFacts } from '../../../src/checks/facts/index.js'
 import { readUpgradeInfo } from '../../../src/checks/facts/read.js'
+import { clusterStateProblem } from '../../../src/checks/facts/state.js'
 import { coverageGapText } from '../../../src/messages/coverage.js'
 import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { CoverageGap } from '../../../src/model/coverage.js'
@@ -218,5 +219,32 @@ describe('the targets on offer', () => {
     expect(info({ suggestPatch: 'r30' })).toEqual(['v1.29.3-r30'])
     expect(info({ suggestPatch: 'r4' })).toEqual([])
     expect(info({ suggestPatch: 'r30', targetVersions: [] })).toEqual(['v1.29.3-r30'])
+  })
+})
+
+describe('a refusal to show a fact that a decision depends on', () => {
+  const resizing = { ...Object(RESPONSES['ShowCluster']), status: { phase: 'Resizing' } }
+
+  it('changes nothing if CCE never answered otherwise', async () => {
+    expect(clusterStateProblem(await query({ ShowCluster: 403 }, true))).toBeNull()
+  })
+
+  it('makes the state of the cluster unknown if CCE answered before', async () => {
+    const known = await query({ ShowCluster: (number: number) => (number === 1 ? resizing : 403) }, true)
+    expect(clusterStateProblem(known)).toMatchObject({
+      which: 'unreadable',
+      what: 'phase',
+      why: { code: 'refused-later', status: 403 },
+    })
+    expect(english(known.gaps)).toEqual([expect.stringContaining('no-permission, status 403, after other answers')])
+  })
+
+  it('makes the state of the cluster unknown if the request failed otherwise before', async () => {
+    const refusedAtLast = (call: CceCall) =>
+      call.operation === 'ShowCluster'
+        ? apiError('no-permission', call, { status: 403, attempts: 2 })
+        : RESPONSES[call.operation]
+    const live = liveContext(refusedAtLast, { factsClient: clientOf(refusedAtLast) })
+    expect(clusterStateProblem(await queryClusterFacts(live.context, false))).toMatchObject({ which: 'unreadable' })
   })
 })
