@@ -31,8 +31,8 @@ export function fileProblem(
     case 'too-large':
       return {
         message: {
-          en: 'the file is larger than 1 MiB, or has too many faults to list, so it is not read.',
-          zh: '文件大于 1 MiB，或错误过多，因此没有读取。',
+          en: 'the file is larger than 1 MiB, or has too many entries or faults, so it is not read.',
+          zh: '文件大于 1 MiB，或条目或错误过多，因此没有读取。',
         },
       }
     case 'unreadable-file':

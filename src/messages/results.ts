@@ -8,6 +8,7 @@ const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 
 /** A task, a section or an item that is not finished. */
 export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
+  if (detail.of === 'run') return canceledRun(detail.leavesOut)
   const { phase, waitedMs } = detail
   if (detail.of === 'canceled')
     return {
@@ -54,6 +55,20 @@ export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finis
         },
       }
 }
+
+const canceledRun = (leavesOut: boolean): DiagnosticMessage => ({
+  title: NOT_FINISHED,
+  message: leavesOut
+    ? {
+        en: 'The run was canceled before its report was complete. The report leaves out what the run had found, because that is a lot and a canceled run has about a second. The responses are in the evidence folder.',
+        zh: '运行在报告完成前被取消。取消后只剩约一秒，来不及处理大量的检查结果，因此报告中没有包含这些结果；响应保存在 evidence 目录中。',
+      }
+    : {
+        en: 'The run was canceled before its report was complete.',
+        zh: '运行在报告完成前被取消。',
+      },
+  fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
+})
 
 const waited = (ms: number): Localized =>
   ms < 1000

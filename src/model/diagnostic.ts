@@ -98,6 +98,8 @@ export type DiagnosticDetail =
       readonly phase: string
       readonly waitedMs: number | null
     }
+  /** the run was canceled before its report was complete; `leavesOut`: the report is without what the run had found */
+  | { readonly name: 'not-finished'; readonly of: 'run'; readonly leavesOut: boolean }
   | { readonly name: 'task-errored'; readonly message: string }
   | {
       readonly name: 'result-expired'

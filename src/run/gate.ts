@@ -1,4 +1,4 @@
-import type { Baseline } from '../baseline/baseline.js'
+import { setImmediate } from 'node:timers/promises'
 import { serverClock } from '../cce/http/server-clock.js'
 import { createLog } from '../github/runner/log.js'
 import type { CoverageGap } from '../model/coverage.js'
@@ -11,6 +11,7 @@ import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { hideSecrets } from '../text/secrets.js'
+import { collectedByCanceled, isCanceled } from './canceled.js'
 import { type Collected, collect, NOTHING_COLLECTED, readPreviousReport } from './collect.js'
 import { githubRun, type Run, type RunContext } from './context.js'
 import { type Deadlines, deadlinesOf, withDeadlineAt, withinRun } from './deadline.js'
@@ -36,8 +37,8 @@ export async function gate(raw: RawSettings, context: RunContext): Promise<GateR
   const run = startRun(settings, context, deadlines.collectUntil)
   const collected = fault ? { ...NOTHING_COLLECTED, runDiagnostics: [fault] } : await collectInTime(run)
   const previous = await previousReportOf(collected, run)
-  const baseline = collected.baseline ?? previous.baseline
-  const { report, files } = await concludeAndCleanUp(collected, baseline, run, deadlines)
+  const compared = { ...collected, baseline: collected.baseline ?? previous.baseline }
+  const { report, files } = await concludeAndCleanUp(compared, run, deadlines)
   logReport(report, run)
   const hasFailed = await publish(report, files, run, previous.comments, deadlines.publishUntil)
   return { report, isRefused: collected.isRefused, hasFailed: hasFailed || isBroken(context.signal) }
@@ -104,13 +105,8 @@ interface Conclusion {
 const CLEANUP_MS = 15_000
 
 /** Decides and renders, and then undoes what the run is to leave behind undone. The report names what could not be undone. */
-async function concludeAndCleanUp(
-  collected: Collected,
-  baseline: Baseline | null,
-  run: Run,
-  { publishUntil }: Deadlines,
-): Promise<Conclusion> {
-  const conclusion = await conclude(collected, baseline, run)
+async function concludeAndCleanUp(collected: Collected, run: Run, { publishUntil }: Deadlines): Promise<Conclusion> {
+  const conclusion = await conclude(collected, run)
   const until = Math.min(run.clock.now() + CLEANUP_MS, publishUntil)
   const gaps: CoverageGap[] = []
   for (const cleanUp of run.cleanups)
@@ -122,41 +118,63 @@ async function concludeAndCleanUp(
     }
   if (gaps.length === 0) return conclusion
   const clusters = collected.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...gaps] }))
-  return conclude({ ...collected, clusters }, baseline, run)
+  return conclude({ ...collected, clusters }, run)
 }
 
-/** Decides, compares and renders. A file that cannot be rendered is left out, and the report says so. */
-async function conclude(collected: Collected, baseline: Baseline | null, run: Run): Promise<Conclusion> {
+/** Called between two parts of the work. Throws to end it. */
+type Pause = () => Promise<void>
+
+/** Decides, compares and renders. If the run is canceled meanwhile, that is done anew with what there is time for. */
+async function conclude(collected: Collected, run: Run): Promise<Conclusion> {
   const { signal } = run
-  const known = isBroken(signal) ? [internalError('background', signal.reason)] : []
-  const report = await reportOn(collected, known, baseline, run)
-  const { files, faults } = renderIsolated(report, collected.evidence, run)
-  if (faults.length === 0) return { report, files }
-  const complete = await reportOn(collected, [...known, ...faults], baseline, run)
-  return { report: complete, files: renderIsolated(complete, collected.evidence, run).files }
+  try {
+    return await concludeInParts(collected, run, async () => {
+      // a signal arrives only while no code runs
+      await setImmediate()
+      if (isCanceled(signal)) throw signal.reason
+    })
+  } catch (error) {
+    if (!isCanceled(signal)) throw error
+    return concludeInParts(collectedByCanceled(collected), run, async () => {})
+  }
 }
 
-function renderIsolated(report: Report, evidence: Collected['evidence'], { redact }: Run) {
+/** A file that cannot be rendered is left out, and the report says so. */
+async function concludeInParts(collected: Collected, run: Run, pause: Pause): Promise<Conclusion> {
+  const { signal } = run
+  await pause()
+  const known = isBroken(signal) ? [internalError('background', signal.reason)] : []
+  const report = await reportOn(collected, known, run)
+  const { files, faults } = await renderIsolated(report, collected.evidence, run, pause)
+  if (faults.length === 0) return { report, files }
+  const complete = await reportOn(collected, [...known, ...faults], run)
+  return { report: complete, files: (await renderIsolated(complete, collected.evidence, run, pause)).files }
+}
+
+async function renderIsolated(report: Report, evidence: Collected['evidence'], { redact }: Run, pause: Pause) {
   const files = new Map<string, string>()
   const faults: Diagnostic[] = []
-  for (const [name, render] of fileRenderers(report, evidence))
+  for (const [name, render] of fileRenderers(report, evidence)) {
+    await pause()
     try {
       files.set(name, redact(render()))
     } catch (error) {
       faults.push(internalError('render', error, name))
     }
+  }
+  await pause()
   return { files, faults }
 }
 
 async function reportOn(
   collected: Collected,
   faults: readonly Diagnostic[],
-  baseline: Baseline | null,
   { settings, serverClock, version }: Run,
 ): Promise<Report> {
   const input = { ...collected, settings, now: serverClock.now(), version }
   const runDiagnostics = [...collected.runDiagnostics, ...faults]
   const decided = decideIsolated({ ...input, runDiagnostics })
+  const { baseline } = collected
   if (baseline === null) return decided
   try {
     const { compareWithBaseline } = await import('../baseline/compare.js')

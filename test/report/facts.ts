@@ -68,6 +68,7 @@ export const OTHERS: DiagnosticDetail[] = [
     (waitedMs) => ({ name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs }) as const,
   ),
   { name: 'not-finished', of: 'canceled', what: '', phase: 'Running', waitedMs: 90_000 },
+  ...[true, false].map((leavesOut) => ({ name: 'not-finished', of: 'run', leavesOut }) as const),
   { name: 'not-finished', of: 'section', what: 'node check', phase: 'Running', waitedMs: null },
   { name: 'not-finished', of: 'item', what: 'NodeDiskCheck', phase: 'Init', waitedMs: null },
   { name: 'task-errored', message: '' },

@@ -8,6 +8,12 @@ import { type Path, type Position, parseYaml, type YamlFile } from './yaml.js'
 /** A larger file was not written by people, and is not parsed. */
 const MAX_LENGTH = 1024 * 1024
 
+/** The characters that can begin an entry, or divide entries. */
+const PARTS = /[\n,[\]{}&*!?:#%|>'"`@-]/g
+
+/** A file with more of these characters was not written by people either, and parsing it would take seconds. */
+const MAX_PARTS = 150_000
+
 /** The faults that are reported one by one; the rest is counted. */
 const MAX_FAULTS = 100
 
@@ -42,7 +48,8 @@ function policyOrFaults(text: string, file: string): PolicyOrFaults {
     about,
     problem,
   })
-  if (text.length > MAX_LENGTH) return { faults: [fault({ code: 'too-large' }, null)] }
+  if (text.length > MAX_LENGTH || (text.match(PARTS)?.length ?? 0) > MAX_PARTS)
+    return { faults: [fault({ code: 'too-large' }, null)] }
   const yaml = parseYaml(text)
   if ('errors' in yaml)
     return {
@@ -56,12 +63,13 @@ function policyOrFaults(text: string, file: string): PolicyOrFaults {
   const parsed = validated(schema, yaml.value)
   if (parsed === null) return { faults: [fault({ code: 'too-large' }, null)] }
   if (parsed.success) return { policy: policyOf(parsed.data, yaml) }
+  const about = aboutEntries(yaml)
   const located = parsed.error.issues
     .flatMap((issue) => locationsOf(issue, yaml))
     .sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))
   return {
     faults: firstFaults(located, ({ issue, key, path, position }) =>
-      fault(problemOf(issue, key, path, schema, yaml), position, pathText(path), clip(aboutOf(path, yaml))),
+      fault(problemOf(issue, key, path, schema, yaml), position, pathText(path), about(path)),
     ),
   }
 }
@@ -171,9 +179,19 @@ const pathText = (path: Path): string =>
     .join('')
     .replace(/^\./, '')
 
-/** The name or match of an entry. Unlike its index, it stays the same when entries are added above. */
-function aboutOf([list, index]: Path, yaml: YamlFile): string {
-  if (typeof list !== 'string' || typeof index !== 'number') return String(list ?? '')
+/** Gives the name or match of the entry at a path. Unlike its index, it stays the same when entries are added above. */
+function aboutEntries(yaml: YamlFile): (path: Path) => string {
+  const known = new Map<string, string>()
+  return ([list, index]) => {
+    if (typeof list !== 'string' || typeof index !== 'number') return clip(String(list ?? ''))
+    const entry = `${list}[${index}]`
+    const name = known.get(entry) ?? clip(nameOf(yaml, list, index))
+    known.set(entry, name)
+    return name
+  }
+}
+
+function nameOf(yaml: YamlFile, list: string, index: number): string {
   const name = yaml.valueAt([list, index, 'name']) ?? yaml.valueAt([list, index, 'match'])
   return typeof name === 'string' ? name : (JSON.stringify(name) ?? '')
 }

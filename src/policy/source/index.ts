@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readAccess } from '../../github/api/client.js'
 import type { Env, Trigger } from '../../github/runner/event.js'
 import type { PolicyBranch, PolicySource } from '../../model/base-file.js'
@@ -162,6 +163,8 @@ async function proposal(files: PolicyFiles, base: PolicyState, cwd: string): Pro
 /** Parses a policy file. The parser is loaded only if there is one. */
 async function parse(text: string, path: string): Promise<PolicyState> {
   const { parsePolicy } = await import('../file/parse.js')
+  // a large file takes a while, and so does the one parsed before it
+  await setImmediate()
   return parsePolicy(text, path)
 }
 
