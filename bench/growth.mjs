@@ -124,6 +124,14 @@ const CASES = {
     'a.json': precheck(one, []),
     [POLICY]: `version: 1\n${list(n, (index) => `key-${word(index)}: 1\n`).join('')}`,
   }),
+  'unknown keys of one rule': (n) => ({
+    'a.json': precheck(one, []),
+    [POLICY]: `version: 1\nrules:\n  - decision: warn\n    match:\n${list(n, (index) => `      key-${word(index)}: 1\n`).join('')}`,
+  }),
+  'anchors of the policy, each with an alias': (n) => ({
+    'a.json': precheck(one, []),
+    [POLICY]: `version: 1\nrules:\n${list(n, (index) => `  - { match: &a${index} { name: Other${word(index)} }, decision: block }\n  - { match: *a${index}, decision: warn }\n`).join('')}`,
+  }),
   'faults of the policy': (n) => ({
     'a.json': precheck(one, []),
     [POLICY]: `version: 1\nwaivers:\n${list(n, (index) => waiver(index, 'someday')).join('')}`,

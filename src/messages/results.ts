@@ -67,7 +67,7 @@ const canceledRun = (leavesOut: boolean): DiagnosticMessage => ({
         en: 'The run was canceled before its report was complete.',
         zh: '运行在报告完成前被取消。',
       },
-  fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
+  fix: { en: 'Re-run this job, and let it finish.', zh: '请重新运行该作业，并等待其完成。' },
 })
 
 const waited = (ms: number): Localized =>

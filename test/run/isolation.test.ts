@@ -1,20 +1,18 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Cause } from '../../src/model/cause.js'
 import { checkResult } from '../../src/model/check-result.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { NO_LOADED_POLICY } from '../../src/model/policy.js'
 import type { Publisher } from '../../src/publish/publisher.js'
-import type { RunContext } from '../../src/run/context.js'
 import { deadlinesOf, withDeadlineAt, withinRun } from '../../src/run/deadline.js'
 import { decideIsolated } from '../../src/run/decide.js'
 import { gate } from '../../src/run/gate.js'
 import { BackgroundFault, isolateCheck } from '../../src/run/isolation.js'
 import { readSettings } from '../../src/settings/read-settings.js'
-import { failed, NOW, precheck, withItems } from '../support/cce/responses.js'
+import { NOW } from '../support/cce/responses.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { runOnFile } from './run-on-file.js'
 
 const boom = (): never => {
   throw new TypeError('x is not a function')
@@ -75,34 +73,6 @@ describe('the time of a run', () => {
     await expect(never).rejects.toThrow('still going on')
   })
 })
-
-/** Runs the gate on a saved result with one failed item. */
-async function runOnFile(over: Partial<RunContext> = {}, inputs: Readonly<Record<string, string>> = {}) {
-  const cwd = temporaryFolder()
-  writeFileSync(join(cwd, 'saved.json'), JSON.stringify(precheck(withItems(failed({ name: 'NodeDiskCheck' })))))
-  let files: ReadonlyMap<string, string> = new Map()
-  const collectFiles: Publisher = {
-    name: 'the files',
-    publish: async (_, publication) => {
-      files = publication.files
-    },
-  }
-  const lines: string[] = []
-  const context: RunContext = {
-    env: {},
-    cwd,
-    clock: virtualClock(NOW),
-    sink: { write: (text) => void lines.push(text), verbose: false },
-    version: '1.0.0',
-    signal: new AbortController().signal,
-    mask: () => {},
-    publishers: [collectFiles],
-    isWorkflowStep: false,
-    ...over,
-  }
-  const result = await gate({ inputs: { results: 'saved.json', ...inputs }, env: {} }, context)
-  return { ...result, files, lines }
-}
 
 describe('a run in which the gate itself fails', () => {
   it('reports an error outside of any check, and what it found', async () => {

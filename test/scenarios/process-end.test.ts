@@ -1,14 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
+import { fastNow } from '../support/clock/fast-now.js'
+import { startFakeGitHub } from '../support/github/server.js'
 import { listenOnLoopback } from '../support/process/listen.js'
+import { startLockstepProxy } from '../support/process/lockstep-proxy.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep, type StepResult } from '../support/runner/run-step.js'
-import { runCli, SIMULATOR_ENV, startCli } from './run-cli.js'
+import { ended } from './ended.js'
+import { runCli, startCli } from './run-cli.js'
 import { FAST_CLOCK, runScenario } from './support.js'
 
 const servers: Server[] = []
@@ -28,6 +31,8 @@ async function proxy(onRequest: (socket: Socket) => void) {
   servers.push(server)
   return { url: await listenOnLoopback(server), count: () => sockets.length }
 }
+
+const [HEAD, BASE] = ['a'.repeat(40), 'b'.repeat(40)]
 
 /** Everything goes through a proxy: CCE, the changed files, the policy of the base branch and the commit status. */
 const REMOTE = {
@@ -52,8 +57,8 @@ const REMOTE = {
         number: 7,
         changed_files: 1,
         user: { type: 'User' },
-        head: { sha: 'a'.repeat(40), ref: 'topic', repo: { full_name: 'octo-org/infra' } },
-        base: { sha: 'b'.repeat(40), ref: 'main', repo: { full_name: 'octo-org/infra' } },
+        head: { sha: HEAD, ref: 'topic', repo: { full_name: 'octo-org/infra' } },
+        base: { sha: BASE, ref: 'main', repo: { full_name: 'octo-org/infra' } },
       },
     },
   },
@@ -95,6 +100,44 @@ describe('the process of the action', () => {
     expect(ran.durationMs * SPEED).toBeLessThan(300_000 + 2_000 * SPEED)
   })
 
+  it('ends within wait-timeout and five minutes although both GitHub and CCE are slow, with all outputs', async () => {
+    const simulator = await startSimulator({ scenario: 'fresh-cluster', now: fastNow(SPEED) })
+    const github = await startFakeGitHub({
+      token: REMOTE.token,
+      branches: { main: BASE },
+      commits: { [BASE]: { 'README.md': '' } },
+      pulls: [{ number: 7, headSha: HEAD }],
+    })
+    // just within the time that one request may take
+    const cce = await startLockstepProxy([simulator.url], 28_000 / SPEED)
+    const slowGitHub = await startLockstepProxy([github.url], 9_000 / SPEED)
+    try {
+      const ran = await runStep({
+        main: 'dist/index.js',
+        ...REMOTE,
+        inputs: {
+          ...REMOTE.inputs,
+          endpoint: cce.urlOf(simulator.url),
+          start: 'if-needed',
+          checks: 'precheck,addons',
+          'poll-interval': '10s',
+        },
+        githubApiUrl: slowGitHub.urlOf(github.url),
+        env: { FAST_CLOCK: String(SPEED) },
+        nodeArgs: FAST_CLOCK,
+      })
+      expect(ran.exitCode).toBe(1)
+      expect(Object.keys(ran.outputs)).toHaveLength(15)
+      expect(ran.stderr.toString()).toBe('')
+      expect(existsSync(join(ran.workspace, 'cce-upgrade-report', 'report.json'))).toBe(true)
+      expect(ran.log).toContain('the time of this run is up')
+      expect(github.comments).toHaveLength(1)
+      expect(ran.durationMs * SPEED).toBeLessThan(300_000 + 2_000 * SPEED)
+    } finally {
+      await Promise.all([cce.close(), slowGitHub.close(), github.close(), simulator.close()])
+    }
+  })
+
   it('ends although the password of the proxy holds a lone percent sign, and says so', async () => {
     const { url, count } = await proxy(() => {})
     const ran = await runThrough(url.replace('//', '//me:hunter2%@'))
@@ -116,71 +159,13 @@ describe('the process of the action', () => {
   })
 })
 
-/** The exit code and what came on stderr. */
-async function ended(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
-  let stderr = ''
-  child.stderr?.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString()
-  })
-  const [code] = await once(child, 'close')
-  return { code: typeof code === 'number' ? code : null, stderr }
-}
-
-describe('output that nobody reads', () => {
-  it('does not turn a pass of the action red', async () => {
-    const simulator = await startSimulator({ scenario: 'ready' })
-    const cwd = temporaryFolder()
-    const output = join(cwd, 'output')
-    writeFileSync(output, '')
-    const inputs = Object.entries({
-      'cluster-id': DEMO.clusterId,
-      'target-version': DEMO.targetVersion,
-      endpoint: simulator.url,
-    })
-    const child = spawn(process.execPath, [resolve('dist/index.js')], {
-      cwd,
-      env: {
-        ...SIMULATOR_ENV,
-        ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-        GITHUB_OUTPUT: output,
-        GITHUB_WORKSPACE: cwd,
-      },
-    })
-    child.stdout.destroy()
-    try {
-      expect(await ended(child)).toEqual({ code: 0, stderr: '' })
-      expect(readFileSync(output, 'utf8')).toContain('verdict')
-    } finally {
-      await simulator.close()
-    }
-  })
-
-  it('prints no stack trace on the command line', async () => {
-    const child = startCli(['demo'])
-    child.stdout.once('data', () => child.stdout.destroy())
-    expect(await ended(child)).toEqual({ code: 0, stderr: '' })
-  })
-
-  it('is all there when it is read late', async () => {
-    const child = startCli(['demo', 'big'])
-    child.stdout.pause()
-    await once(child.stdout, 'readable')
-    let text = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-    })
-    await once(child, 'close')
-    expect(text).toMatch(/Other scenarios: .*\n$/)
-  })
-})
-
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('ends the demo within a second, without a stack trace', async () => {
     const child = startCli(['demo', 'upgrade-running'])
     await once(child.stdout, 'data')
     const sent = performance.now()
     child.kill(signal)
-    expect(await ended(child)).toEqual({ code: 0, stderr: '' })
+    expect(await ended(child)).toMatchObject({ code: 0, stderr: '' })
     expect(performance.now() - sent).toBeLessThan(1_000)
   })
 })

@@ -97,8 +97,21 @@ describe('a policy file with very many faults', () => {
     expect(all.at(-1)).toMatchObject({ line: null, problem: { code: 'more', count: more } })
   })
 
-  it('is refused as a whole if the faults are too many to be listed', () => {
-    expect(faults(`version: 1\nrules: [${'{},'.repeat(200_000)}]`)).toEqual(['null: too-large'])
+  it.each([
+    ['empty maps', `rules: [${'{},'.repeat(200_000)}]`],
+    ['numbers', `rules: [${'1,'.repeat(200_000)}]`],
+    ['quotes that do not end', '"\n'.repeat(200_000)],
+    ['closing braces', '}'.repeat(200_000)],
+    ['keys of one entry', `rules: [{ match: {${many(90_000, (index) => `k${index}: 1,`).slice(11)}} }]`],
+  ])('is refused as a whole if it has more parts than people write: %s', (_, text) => {
+    expect(faults(`version: 1\n${text}`)).toEqual(['null: too-large'])
+  })
+
+  it('is read if it has as many entries as people may write', () => {
+    const rule = (index: number) => `  - match: { name: Item${index} }\n    decision: block\n    reason: CHG-${index}`
+    expect(
+      reading(`rules:\n${Array.from({ length: 10_000 }, (_, index) => rule(index)).join('\n')}\nversion: 1`).state,
+    ).toBe('in-force')
   })
 
   it('quotes no more than the beginning of a long value', () => {

@@ -34,6 +34,8 @@ export interface ProcessOptions {
 export interface ProcessResult {
   exitCode: number | null
   timedOut: boolean
+  /** Milliseconds from the signal to the end; null if none was sent. */
+  afterSignalMs: number | null
   stdout: Buffer
   stderr: Buffer
 }
@@ -55,10 +57,12 @@ export function runNode(options: ProcessOptions): Promise<ProcessResult> {
     for (const line of stdout.lines.splice(0)) options.onLine(line, 'stdout')
   }
   let awaited = options.signalAfterOutput
+  let signaledAt: number | null = null
   const onData = (queue: Queue) => (bytes: Buffer) => {
     queue.push(bytes)
     setImmediate(drain)
     if (awaited?.pattern.test(queue.text())) {
+      signaledAt = performance.now()
       child.kill(awaited.signal)
       awaited = undefined
     }
@@ -77,10 +81,11 @@ export function runNode(options: ProcessOptions): Promise<ProcessResult> {
     })
     child.once('close', (exitCode) => {
       clearTimeout(timer)
+      const afterSignalMs = signaledAt === null ? null : performance.now() - signaledAt
       stderr.end()
       stdout.end()
       drain()
-      resolve({ exitCode, timedOut, stdout: stdout.bytes(), stderr: stderr.bytes() })
+      resolve({ exitCode, timedOut, afterSignalMs, stdout: stdout.bytes(), stderr: stderr.bytes() })
     })
   })
 }

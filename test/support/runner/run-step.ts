@@ -66,6 +66,8 @@ export interface StepResult {
   issues: string[]
   workspace: string
   durationMs: number
+  /** Milliseconds from the signal to the end; null if none was sent. */
+  afterSignalMs: number | null
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000
@@ -183,6 +185,7 @@ function resultOf(context: StepContext, ended: ProcessResult): Omit<StepResult, 
     paths: context.paths,
     masks: context.masker.values(),
     log: context.log.map((line) => `${line}\n`).join(''),
+    afterSignalMs: ended.afterSignalMs,
     stdout: ended.stdout,
     stderr: ended.stderr,
     issues: context.issues,
