@@ -12,7 +12,7 @@ const MAX_LENGTH = 1024 * 1024
 const PARTS = /[\n,[\]{}&*!?:#%|>'"`@-]/g
 
 /** A file with more of these characters was not written by people either, and parsing it would take seconds. */
-const MAX_PARTS = 150_000
+const MAX_PARTS = 200_000
 
 /** The faults that are reported one by one; the rest is counted. */
 const MAX_FAULTS = 100
