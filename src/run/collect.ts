@@ -249,10 +249,20 @@ export function savedClusters(
   const clusters = groupByCluster(settings, results, gaps)
   return clusters.map((cluster) => {
     const known = knownFacts(facts, cluster.subject.clusterId, clusters.length === 1)
-    const counted = applyClusterFacts(cluster.results, known, { target, maxAgeMs, addonCheckType, now })
+    const terms = { target, maxAgeMs, addonCheckType, now }
+    const counted = withoutNeedless(cluster.results, applyClusterFacts(cluster.results, known, terms))
     const open = cluster.gaps.filter(({ check }) => check === null || counted.some((result) => result.check === check))
     return { ...cluster, results: counted, facts: known.facts, gaps: [...open, ...known.gaps] }
   })
+}
+
+/** As a live run, does not ask for the post-upgrade check where another check has nothing to decide any more. */
+function withoutNeedless(saved: readonly CheckResult[], counted: readonly CheckResult[]): readonly CheckResult[] {
+  const isDone = saved.some(({ check }) => check !== 'postcheck' && counted.every((result) => result.check !== check))
+  const isNoFile = ({ detail }: Diagnostic) => detail.name === 'no-result' && detail.why === 'no-file'
+  return isDone
+    ? counted.filter(({ check, diagnostics }) => check !== 'postcheck' || !diagnostics.some(isNoFile))
+    : counted
 }
 
 /** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */

@@ -12,7 +12,7 @@ import { type Combination, combinationsOf } from './matrix.js'
 import { observeProcess, processCombinations } from './process.js'
 import { RELATIONS } from './relations.js'
 import { type Observation, observe, UNDISTURBED } from './run.js'
-import { SITUATIONS } from './situations.js'
+import { ONLY_COMPARED, SITUATIONS } from './situations.js'
 
 const { values } = parseArgs({
   options: {
@@ -120,12 +120,12 @@ try {
   const verdicts = [...new Set([...undisturbed.values()].map(({ report }) => report?.verdict))].sort()
   const size = await runInMemory(undisturbed)
   const processes = await runAsProcesses(undisturbed)
-  const shareOfRelations = values.sample === undefined ? 1 : 0.03
-  for (const relation of RELATIONS)
-    for (const situation of SITUATIONS) {
-      const before = undisturbed.get(situation.name)
-      if (before === undefined || !isWanted(situation) || !isChosen(situation.name, shareOfRelations)) continue
-      for (const { name, violations } of await relation(situation, before, folder)) judge(name, violations)
+  for (const { relate, shareInSample } of RELATIONS)
+    for (const situation of [...SITUATIONS, ...ONLY_COMPARED]) {
+      const share = values.sample === undefined ? 1 : shareInSample
+      if (!isWanted(situation) || !isChosen(situation.name, share)) continue
+      const before = undisturbed.get(situation.name) ?? (await observe(situation, UNDISTURBED, folder))
+      for (const { name, violations } of await relate(situation, before, folder)) judge(name, violations)
     }
   print(`${SITUATIONS.length} situations with the verdicts ${verdicts.join(', ')}; the matrix has ${size} combinations`)
   print(`${count} combinations ran, ${processes} of them as processes; ${broken} broke the law`)

@@ -2,7 +2,7 @@ import { REQUEST_FAULTS } from './faults.js'
 import { RANKS } from './laws.js'
 import { type Observation, observe, UNDISTURBED } from './run.js'
 import type { FaultPlan } from './services.js'
-import type { Situation } from './situations.js'
+import { type Situation, START } from './situations.js'
 
 /** What two runs of one situation say about each other. */
 interface Comparison {
@@ -46,38 +46,96 @@ const startsAreNotBetter: Relation = async (situation, observed, folder) => {
   return comparisons
 }
 
-/** A replay cannot know that the clock of the runner is wrong: the responses do not keep the header that says so. */
-const ABOUT_CLOCKS = /clock/
+/** Inputs about requests, which a replay does not send. */
+const ABOUT_REQUESTS = ['start', 'end-workflow', 'no-access', 'paths', 'comment', 'commit-status', 'check-run']
 
-/** The evidence of a run that starts nothing, replayed at its end, is never better than the run was. */
-const replayIsNotBetter: Relation = async (situation, observed, folder) => {
+/** What CCE refused or lost is no result, so a replay finds none, and says so in other words. It starts nothing either. */
+const REFUSED = 'CCE refused the request, and a refusal is no result'
+const NOT_STARTED = 'the gate did not start the check, and a replay starts none'
+const GONE = 'CCE lost the task while the gate waited, so that its last answer is all there is'
+/** The situations whose replay has the same verdict by other findings, and why. */
+const OTHER_FINDINGS: Readonly<Record<string, string>> = {
+  unauthorized: REFUSED,
+  'clock-skew': REFUSED,
+  'error-as-success': REFUSED,
+  'not-found': REFUSED,
+  'task-gone': REFUSED,
+  'start-forbidden': REFUSED,
+  'start-conflict': REFUSED,
+  'start-throttled': REFUSED,
+  'start-timeout-once': REFUSED,
+  'post-reset-before': REFUSED,
+  'addon-refused': REFUSED,
+  'upgrade-forbidden': REFUSED,
+  'start-other-workflow': NOT_STARTED,
+  'target-not-offered': NOT_STARTED,
+  'nothing-offered': NOT_STARTED,
+  'task-vanishes': GONE,
+  'task-replaced': GONE,
+}
+/** The situations whose replay has a worse verdict, and why. */
+const WORSE: Readonly<Record<string, string>> = {
+  'postcheck-confirmed':
+    'that the upgrade was confirmed before is an error response, which a replay takes for no result',
+}
+
+/** What a run decided: its verdict, and its findings by fingerprint and decision, and its counts. */
+function decisionsOf({ report }: Observation): readonly string[] {
+  if (report === null) return []
+  const findings = report.findings.map(
+    ({ check, name, fingerprint, decision, nodes }) =>
+      `${check} ${name} ${fingerprint} ${decision} on ${nodes.length} nodes`,
+  )
+  return [
+    `verdict ${report.verdict}`,
+    ...Object.entries(report.counts).map(([name, count]) => `${name}: ${count}`),
+    ...findings.sort(),
+  ]
+}
+
+/** How the decisions of a replay differ from those of the run, as far as they must not. */
+function differences({ name }: Situation, truth: Observation, replay: Observation): string[] {
+  const [expected, found] = [decisionsOf(truth), decisionsOf(replay)]
+  const all = [
+    ...found.filter((line) => !expected.includes(line)).map((line) => `only in the replay: ${line}`),
+    ...expected.filter((line) => !found.includes(line)).map((line) => `not in the replay: ${line}`),
+  ]
+  const isListed = name in OTHER_FINDINGS || name in WORSE
+  if (isListed && all.length === 0) return ['it is listed as one that differs, and does not']
+  const verdicts = all.filter((line) => line.includes(': verdict '))
+  return name in WORSE ? [] : isListed ? verdicts : all
+}
+
+/**
+ * The evidence of a run, replayed at its end, decides what the run decided. The replay has the time of the report, since nothing
+ * shows a replay that the clock is wrong.
+ */
+const replayIsEqual: Relation = async (situation, observed, folder) => {
   const evidence = [...observed.files].filter(([name]) => name.startsWith('evidence/'))
-  const isLeftOut = situation.event.name === 'pull_request' || ABOUT_CLOCKS.test(situation.name)
-  const { start = 'never' } = situation.inputs
-  if (evidence.length === 0 || isLeftOut || start !== 'never') return []
-  const {
-    'fail-on': failOn = '',
-    'current-version': current = '',
-    'target-version': target,
-    checks = '',
-  } = situation.inputs
+  if (evidence.length === 0) return []
+  const kept = Object.entries(situation.inputs).filter(([name]) => !ABOUT_REQUESTS.includes(name))
   const replay: Situation = {
     ...situation,
-    inputs: {
-      results: 'saved/evidence/*.json',
-      checks: checks.replace(/,? *(?:postcheck)/, ''),
-      'fail-on': failOn,
-      'current-version': current,
-      ...(target === undefined ? {} : { 'target-version': target }),
-    },
+    inputs: { ...Object.fromEntries(kept), results: 'saved/evidence/*.json' },
     workspace: {
       ...situation.workspace,
       ...Object.fromEntries(evidence.map(([name, text]) => [`saved/${name}`, text])),
     },
   }
-  const other = await observe(replay, { ...UNDISTURBED, skewMs: observed.tookMs }, folder)
-  return [compare(`${situation.name} | replayed`, observed, other)]
+  const reportedMs = Date.parse(observed.report?.generatedAt ?? '') - START
+  const other = await observe(replay, { ...UNDISTURBED, skewMs: Math.max(observed.tookMs, reportedMs) }, folder)
+  return [
+    compare(`${situation.name} | replayed, beside live`, observed, other),
+    { name: `${situation.name} | replayed, equal to live`, violations: differences(situation, observed, other) },
+  ]
 }
 
 /** Comparisons of two runs of the same situation. */
-export const RELATIONS: readonly Relation[] = [startsAreNotBetter, replayIsNotBetter]
+export const RELATIONS: readonly {
+  readonly relate: Relation
+  /** the part of the situations that a sample compares */
+  readonly shareInSample: number
+}[] = [
+  { relate: startsAreNotBetter, shareInSample: 0.03 },
+  { relate: replayIsEqual, shareInSample: 1 },
+]

@@ -132,5 +132,10 @@ const ON_GITHUB = [
   situation('confirmed after an upgrade', 'upgrade-done', { inputs: { checks: 'precheck, upgrade, postcheck' } }),
 ]
 
+/** Situations that are answered, but are too slow for the matrix, or too much like others. */
+export const ONLY_COMPARED: readonly Situation[] = ['big', 'hostile-target'].map((scenario) =>
+  situation(scenario, scenario),
+)
+
 /** Every situation of the matrix. */
 export const SITUATIONS: readonly Situation[] = [...FROM_SIMULATOR, ...STARTS, ...ON_GITHUB]

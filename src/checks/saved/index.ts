@@ -50,6 +50,8 @@ export function readSaved(
   const results = wanted.flatMap((check) => {
     const tasksOfCheck = tasks.filter((task) => task.check === check)
     if (tasksOfCheck.length > 0) return readCheck(check, tasksOfCheck, expected, selection, now)
+    // what cannot be read keeps the check from passing, and is not nothing
+    if (unreadable.some((result) => result.check === check)) return []
     return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
   const isNothing = wanted.length === 0 && unreadable.length === 0

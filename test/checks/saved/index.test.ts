@@ -104,7 +104,9 @@ describe('readSaved', () => {
 
   it('counts a file that is not JSON for the first selected check', () => {
     const { results } = readSaved([{ path: 'b', text: '' }], ['addons'], NOTHING_ASSERTED, ANY_TASK, NOW)
-    expect(results.map(({ check }) => check)).toEqual(['addons', 'addons'])
+    expect(results.map(({ check, diagnostics }) => [check, ...diagnostics.map(({ detail }) => detail.name)])).toEqual([
+      ['addons', 'unreadable-response'],
+    ])
   })
 
   it('is inconclusive if one of two tasks cannot be read', () => {
