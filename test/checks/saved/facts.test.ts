@@ -72,6 +72,12 @@ describe('the facts of a cluster in saved responses', () => {
     expect(read([cluster('Available'), info('v1.31.1')])).toEqual([[]])
   })
 
+  it('need no post-upgrade check if the cluster runs the target and the pre-upgrade check has nothing to decide', () => {
+    const reached = [precheck(), cluster('Available'), info('v1.31.1')]
+    expect(read(reached, { checks: 'precheck, postcheck' })).toEqual([[]])
+    expect(read(reached, { checks: 'postcheck' })).toEqual([[['no-result']]])
+  })
+
   it.each([
     ['no phase is saved', [info('v1.31.1')]],
     ['no version is saved', [cluster('Available')]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { foldMessage } from '../../../src/checks/shared/signature.js'
+import { commonText, foldMessage } from '../../../src/checks/shared/signature.js'
 
 const fold = (message: string, ...nodes: string[]) => foldMessage(message, (word) => nodes.includes(word))
 
@@ -37,28 +37,43 @@ describe('foldMessage', () => {
       }),
     )
   })
+})
 
-  it('folds very long messages before the test times out', () => {
-    for (const part of [
-      'a',
-      '1',
-      ':',
-      'a:',
-      '1.',
-      'a-',
-      '::1 ',
-      'f',
-      'node-1 ',
-      '0-',
-      'a.',
-      '.',
-      '"',
-      '# ',
-      '1 "',
-      '1 and ',
-      ' ',
-    ])
-      expect(fold(part.repeat(50_000), 'node-1').length).toBeLessThanOrEqual(400_000)
+/** Pieces that a message repeats, and what is repeated inside a word or a number without an end. */
+const PIECES = [
+  ...['a', '1', ':', 'a:', '1.', 'a-', '::1 ', 'f', 'node-1 ', 'node-1.a ', '0-', 'a.', '.', '"', '# ', ' '],
+  ...['1 "', '1 "" ', '1 and ', '1 and "', 'and ', '1, ', '1 x ', '+', '+1', ' :a', ' a:', 'aaaa:', 'a._-'],
+  ...['abcdef01', 'abcdef01-', 'abcdef01-abcd-abcd-abcd-', '1..', '\n', '\u{1d4b3}1'],
+]
+
+/** How much longer the work takes for eight times as much. Of several tries the least counts, so that a busy machine changes little. */
+function growth(work: (times: number) => void): number {
+  const least = (times: number): number => {
+    const tries = [1, 2, 3].map(() => {
+      const start = performance.now()
+      work(times)
+      return performance.now() - start
+    })
+    return Math.max(Math.min(...tries), 0.05)
+  }
+  return least(16_000) / least(2_000)
+}
+
+describe('foldMessage and commonText on long messages', () => {
+  const isNode = (word: string) => word === 'node-1'
+  /** Growth is 8 where it is linear, some more where memory is collected, and 64 where it is quadratic. */
+  const isLinear = (work: (times: number) => void) => growth(work) < 32 || growth(work) < 32
+
+  it.each(PIECES)('take time in proportion to the length: %j', (piece) => {
+    const message = (times: number) => `1${piece.repeat(times)}x`
+    expect(isLinear((times) => foldMessage(message(times), isNode))).toBe(true)
+    const other = (times: number) => message(times).replace('1', '2')
+    expect(isLinear((times) => commonText([message(times), other(times)], isNode))).toBe(true)
+  })
+
+  it('take time in proportion to the number of messages', () => {
+    const messages = (count: number) => Array.from({ length: count / 10 }, (_, at) => `1 "${at}" of ${at}`)
+    expect(isLinear((count) => commonText(messages(count), isNode))).toBe(true)
   })
 })
 
