@@ -62,6 +62,13 @@ const addonTask = (index) => ({
   },
 })
 
+const addonTasks = (count) => ({
+  kind: 'AddonCheck',
+  apiVersion: 'v3',
+  pageInfo: { currentCount: count },
+  items: list(count, addonTask),
+})
+
 const waiver = (index, expires) =>
   `  - name: Item${word(index)}\n    reason: CHG-1\n    owner: me\n    expires: ${expires}\n`
 
@@ -93,7 +100,7 @@ const CASES = {
     ),
   }),
   'add-on checks': (n) => ({
-    'a.json': { kind: 'AddonCheck', apiVersion: 'v3', pageInfo: { currentCount: n }, items: list(n, addonTask) },
+    'a.json': addonTasks(n),
   }),
   'saved files': (n) =>
     Object.fromEntries(
@@ -138,6 +145,65 @@ const CASES = {
   }),
 }
 
+/** Entries of one kind grow beside this many of the others. */
+const BESIDE = 1_000
+/** A waiver of the one cause on many nodes, for some of those nodes. */
+const nodeWaiver = (nodes) =>
+  `  - name: NodeDiskCheck\n    match: { nodes: [${nodes}] }\n    reason: CHG-1\n    owner: me\n    expires: ${day(30)}\n`
+const waivers = (entries) => `version: 1\nwaivers:\n${entries.join('')}`
+const rules = (entries) => `version: 1\nrules:\n${entries.join('')}`
+const rule = (match) => `  - match: { ${match} }\n    decision: block\n    reason: r\n`
+const onNodes = (count) =>
+  precheck(
+    [],
+    list(count, (index) => stage(index, failed({}))),
+  )
+const namedItems = (count) =>
+  precheck(
+    list(count, (index) => failed({ name: `Item${word(index)}` })),
+    [],
+  )
+
+/** The entries of a policy beside what they match or do not match: each grows alone. */
+const POLICY_CASES = {
+  'waivers with a glob for one node each, beside 1,000 nodes': (n) => ({
+    'a.json': onNodes(BESIDE),
+    [POLICY]: waivers(list(n, (index) => nodeWaiver(`"*-${word(index)}"`))),
+  }),
+  'waivers with globs that match no node, beside 1,000 nodes': (n) => ({
+    'a.json': onNodes(BESIDE),
+    [POLICY]: waivers(list(n, (index) => nodeWaiver(`"other-${word(index)}-*"`))),
+  }),
+  'nodes beside 1,000 waivers with a glob for one node each': (n) => ({
+    'a.json': onNodes(n),
+    [POLICY]: waivers(list(BESIDE, (index) => nodeWaiver(`"*-${word(index)}"`))),
+  }),
+  'globs in one waiver, beside 1,000 nodes': (n) => ({
+    'a.json': onNodes(BESIDE),
+    [POLICY]: waivers([nodeWaiver(list(n, (index) => `"*-${word(index)}"`).join(', '))]),
+  }),
+  'rules, beside 1,000 items that they match': (n) => ({
+    'a.json': namedItems(BESIDE),
+    [POLICY]: rules(list(n, (index) => rule(`name: "*${word(index)}"`))),
+  }),
+  'items, beside 1,000 rules that match them': (n) => ({
+    'a.json': namedItems(n),
+    [POLICY]: rules(list(BESIDE, (index) => rule(`name: "*${word(index)}"`))),
+  }),
+  'rules that match every item, beside 1,000 items': (n) => ({
+    'a.json': namedItems(BESIDE),
+    [POLICY]: rules(list(n, () => rule('kind: Risk'))),
+  }),
+  'waivers for other clusters, beside 1,000 add-on checks': (n) => ({
+    'a.json': addonTasks(BESIDE),
+    [POLICY]: waivers(
+      list(n, (index) =>
+        waiver(index, day(30)).replace('    reason', `    match: { cluster: c-${word(index)}-* }\n    reason`),
+      ),
+    ),
+  }),
+}
+
 /** Runs the action on these files. @returns milliseconds */
 function timeOf(folder, files) {
   const cwd = mkdtempSync(join(folder, 'run-'))
@@ -165,7 +231,9 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 export function* measureGrowth(only = '') {
   const folder = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-growth-'))
   try {
-    for (const [name, filesFor] of Object.entries(CASES).filter(([name]) => name.includes(only))) {
+    for (const [name, filesFor] of Object.entries({ ...CASES, ...POLICY_CASES }).filter(([name]) =>
+      name.includes(only),
+    )) {
       const [small, large] = [filesFor(SMALL), filesFor(LARGE)]
       const pairs = list(PAIRS, () => [timeOf(folder, small), timeOf(folder, large)])
       yield {
