@@ -1,42 +1,39 @@
-import { readSaved } from '../../src/checks/saved/index.js'
-import type { CheckResult } from '../../src/model/check-result.js'
-import { NO_FACTS } from '../../src/model/cluster.js'
+import { readSaved, type SavedResults } from '../../src/checks/saved/index.js'
 import { type LoadedPolicy, NO_LOADED_POLICY, type PolicyState } from '../../src/model/policy.js'
 import type { Report } from '../../src/model/report.js'
 import { parsePolicy } from '../../src/policy/file/parse.js'
 import { renderFiles } from '../../src/report/files.js'
-import { groupByCluster } from '../../src/run/collect.js'
+import { savedClusters } from '../../src/run/collect.js'
 import { decide } from '../../src/run/decide.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { CLUSTER, failed, item, MINUTE, NOW, precheck, withItems } from '../support/cce/responses.js'
 import { ANY_TASK } from '../support/cce/results.js'
+import { whyNotCovered } from './coverage-oracle.js'
 import { mutateStructure, mutateText } from './mutate.js'
 import { whyRed } from './oracle.js'
 import { type Random, randomOf } from './random.js'
 import { POLICIES, RESPONSES } from './seeds.js'
 
 const EXPECTED = { clusterId: CLUSTER, currentVersion: null, targetVersion: 'v1.31', minValidityMs: 5 * MINUTE }
-const TERMS = { clusterId: CLUSTER, target: 'v1.31', now: NOW }
+/** What the oracle compares a response with. */
+export const TERMS = { clusterId: CLUSTER, target: 'v1.31', now: NOW }
 const SETTINGS = readSettings({
   inputs: { results: 'saved.json', 'cluster-id': CLUSTER, 'target-version': 'v1.31' },
   env: {},
 })
 
-/** Reads and decides a saved response as a run does. */
-export function reportOnText(text: string, policy: LoadedPolicy = NO_LOADED_POLICY): Report {
-  const { results } = readSaved([{ path: 'saved.json', text }], null, EXPECTED, ANY_TASK, NOW)
-  return reportOnResults(results, policy)
+/** Reads and decides saved responses as a run does. */
+export function reportOnText(text: string | readonly string[], policy: LoadedPolicy = NO_LOADED_POLICY): Report {
+  const files = [text].flat().map((one, at) => ({ path: `saved-${at}.json`, text: one }))
+  return reportOn(readSaved(files, null, EXPECTED, ANY_TASK, NOW), policy)
 }
 
-function reportOnResults(results: readonly CheckResult[], policy: LoadedPolicy): Report {
-  const clusters = groupByCluster(SETTINGS.subject, results).map((cluster) => ({
-    ...cluster,
-    facts: NO_FACTS,
-    gaps: [],
-  }))
+function reportOn(saved: SavedResults, policy: LoadedPolicy): Report {
+  const { complete } = SETTINGS
+  if (complete === null) throw new Error('the settings are wrong')
   return decide({
     settings: SETTINGS,
-    clusters,
+    clusters: savedClusters(saved, complete, NOW),
     runDiagnostics: [],
     policy,
     now: NOW,
@@ -75,7 +72,7 @@ const RED_RESULTS = [
   withItems(failed()),
   withItems(item(), failed({ kind: 'Risk', level: 'Fatal', group: 'ExecuteException' })),
   precheck({ status: { phase: 'Running' } }),
-].map((body) => readSaved([{ path: 'saved.json', text: JSON.stringify(body) }], null, EXPECTED, ANY_TASK, NOW).results)
+].map((body) => readSaved([{ path: 'saved.json', text: JSON.stringify(body) }], null, EXPECTED, ANY_TASK, NOW))
 
 function mutatedResponse(random: Random): string {
   const seed = random.pick(RESPONSES)
@@ -96,9 +93,14 @@ function tryResponse(random: Random): FuzzFailure | null {
   return failureOf(text, () => {
     const report = reportOnText(text, policy)
     if (random.oneIn(200)) renderFiles(report, [])
-    const red = report.green ? whyRed(text, TERMS) : null
-    return red === null ? null : `green (${report.verdict}), but ${red}`
+    return whyWrong(report, text)
   })
+}
+
+/** Why a report must not say what it says of a response; null if the oracles do not object. */
+export function whyWrong({ green, verdict }: Pick<Report, 'green' | 'verdict'>, text: string): string | null {
+  const why = (green ? whyRed(text, TERMS) : null) ?? (verdict === 'pass' ? whyNotCovered(text) : null)
+  return why === null ? null : `${verdict}, but ${why}`
 }
 
 function tryPolicy(random: Random): FuzzFailure | null {
@@ -106,7 +108,7 @@ function tryPolicy(random: Random): FuzzFailure | null {
   for (let n = 1 + random.below(5); n > 0; n--) text = mutateText(text, random.pick(POLICIES), random)
   return failureOf(text, () => {
     const policy = policyOf(text)
-    const report = reportOnResults(random.pick(RED_RESULTS), policy)
+    const report = reportOn(random.pick(RED_RESULTS), policy)
     return report.green ? `a policy made a red result ${report.verdict}` : null
   })
 }

@@ -1,21 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Json, precheck, stage, type TaskBody } from '../support/cce/responses.js'
-import { RUNS as ALL_RUNS } from '../support/jest/property-runs.js'
-import { policyOf, reportOnText } from './fuzz.js'
+import { failOn, PAIRS_OF_RUNS, policiesFor, policyWith, RED, rankOf } from './comparing.js'
+import { reportOnText, TERMS } from './fuzz.js'
 import { whyRed } from './oracle.js'
-
-const TERMS = {
-  clusterId: '11111111-2222-3333-4444-555555555555',
-  target: 'v1.31',
-  now: Date.parse('2026-01-01T00:00:00Z'),
-}
-const RANKS = { pass: 0, 'not-applicable': 0, warn: 1, inconclusive: 2, block: 2 } as const
-const rankOf = (body: unknown, policy?: string): number =>
-  RANKS[reportOnText(JSON.stringify(body), policy === undefined ? undefined : policyOf(policy)).verdict]
-
-/** Each run makes two reports. */
-const RUNS = Math.min(ALL_RUNS, 150)
 
 type Item = Json & { readonly phase: string }
 
@@ -64,33 +52,7 @@ function taskOf({ cluster, addons, nodes, more }: Draft): TaskBody {
   })
 }
 
-const POLICY_NAMES = ['NodeDiskCheck', '"*"', 'DeprecatedApiCheck', '"Node*"']
-const waiver = fc.record({
-  name: fc.constantFrom(...POLICY_NAMES),
-  nodes: fc.constantFrom('', ', nodes: ["node-*"]', ', nodes: [node-0]'),
-  expires: fc.constantFrom('2026-02-01', '2025-12-01', '2027-01-01'),
-})
-type Waiver = typeof waiver extends fc.Arbitrary<infer T> ? T : never
-const policyWith = (failOn: string, rules: readonly string[], waivers: readonly Waiver[]): string =>
-  [
-    'version: 1',
-    `fail-on: ${failOn}`,
-    ...(rules.length > 0 ? ['rules:'] : []),
-    ...rules.map((decision) => `  - match: { kind: Risk }\n    decision: ${decision}\n    reason: because`),
-    ...(waivers.length > 0 ? ['waivers:'] : []),
-    ...waivers.map(
-      ({ name, nodes, expires }) =>
-        `  - name: ${name}\n    match: { check: precheck${nodes} }\n    reason: CHG-1\n    owner: me\n    expires: ${expires}`,
-    ),
-  ].join('\n')
-const failOn = fc.constantFrom('fatal', 'exception', 'warning', 'any')
-const policy = fc
-  .tuple(
-    failOn,
-    fc.array(fc.constantFrom('block', 'warn', 'notice'), { maxLength: 2 }),
-    fc.array(waiver, { maxLength: 3 }),
-  )
-  .map(([floor, rules, waivers]) => policyWith(floor, rules, waivers))
+const { waiver, policy } = policiesFor('precheck', ['NodeDiskCheck', '"*"', 'DeprecatedApiCheck', '"Node*"'])
 
 /** Asserts that a change never makes the verdict of a task better, under any policy. */
 function neverBetter<T>(arbitrary: fc.Arbitrary<T>, change: (draft: Draft, by: T) => TaskBody): void {
@@ -99,7 +61,7 @@ function neverBetter<T>(arbitrary: fc.Arbitrary<T>, change: (draft: Draft, by: T
       const text = file ?? undefined
       expect(rankOf(change(before, by), text)).toBeGreaterThanOrEqual(rankOf(taskOf(before), text))
     }),
-    { numRuns: RUNS },
+    { numRuns: PAIRS_OF_RUNS },
   )
 }
 
@@ -155,11 +117,11 @@ describe('a pre-upgrade check as a whole', () => {
           const withWaiver = policyWith(floor, [], into(others, at, gone))
           const without = policyWith(floor, [], others)
           // a waiver that is ignored makes a warning of its own
-          const isRed = (text: string) => rankOf(taskOf(task), text) === RANKS.block
+          const isRed = (text: string) => rankOf(taskOf(task), text) === RED
           expect(isRed(without) || !isRed(withWaiver)).toBe(true)
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: PAIRS_OF_RUNS },
     )
   })
 
@@ -170,7 +132,7 @@ describe('a pre-upgrade check as a whole', () => {
         const red = whyRed(text, TERMS)
         expect({ red, isGreen: red === null }).toEqual({ red, isGreen: reportOnText(text).green })
       }),
-      { numRuns: RUNS },
+      { numRuns: PAIRS_OF_RUNS },
     )
   })
 })

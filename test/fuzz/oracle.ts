@@ -3,10 +3,11 @@
  * where the documentation leaves a choice: what it calls red is red, what it does not call red may be anything.
  */
 
-type Body = Readonly<Record<string, unknown>>
+export type Body = Readonly<Record<string, unknown>>
 
-const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
-const bodyOf = (value: unknown): Body => (isBody(value) ? value : {})
+export const isBody = (value: unknown): value is Body =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const bodyOf = (value: unknown): Body => (isBody(value) ? value : {})
 const DAY = 86_400_000
 
 /** What must hold for a result to count. */
@@ -19,13 +20,17 @@ export interface OracleTerms {
 
 /** @returns why the response is red; null if it may be green */
 export function whyRed(text: string, terms: OracleTerms): string | null {
-  let value: unknown
+  const value = jsonOf(text)
+  return value === undefined ? 'not JSON' : whyValueRed(value, terms)
+}
+
+/** The value of a JSON text; undefined if it is not JSON. */
+export function jsonOf(text: string): unknown {
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    return 'not JSON'
+    return undefined
   }
-  return whyValueRed(value, terms)
 }
 
 function whyValueRed(value: unknown, terms: OracleTerms): string | null {
@@ -40,9 +45,9 @@ function whyValueRed(value: unknown, terms: OracleTerms): string | null {
     case 'AddonCheck':
       return whyAddonsRed(value, terms)
     case 'UpgradeTask':
-      return bodyOf(value['status'])['phase'] === 'Success' ? null : 'upgrade not successful'
+      return whyUpgradeRed(value, terms)
     case 'PostCheckTask':
-      return bodyOf(value['status'])['phase'] === 'Success' ? null : 'confirmation not successful'
+      return whyPostcheckRed(value, terms)
     default:
       return null
   }
@@ -60,7 +65,7 @@ const EXPIRIES = ['expireTimeStamp', 'expireTimestamp']
 
 /** Why an expiry makes a result useless: there is none, or it lies more than a day back. */
 function whyExpired(holder: Body, now: number): string | null {
-  const values = EXPIRIES.map((key) => holder[key]).filter((one) => one !== undefined && one !== null && one !== '')
+  const values = EXPIRIES.map((key) => holder[key]).filter((one) => isPresent(one))
   if (values.length === 0) return 'no expiry'
   const times = values.map(roughTime)
   if (times.every((time) => time === null)) return 'no readable expiry'
@@ -76,7 +81,7 @@ function whyPrecheckRed(task: Body, { clusterId, target, now }: OracleTerms): st
   const cluster = spec['clusterID']
   if (typeof cluster === 'string' && cluster !== '' && cluster !== clusterId) return 'another cluster'
   const version = spec['targetVersion']
-  if (typeof version !== 'string' || !version.startsWith(target)) return 'another target'
+  if (!isOfTarget(version, target)) return 'another target'
   const skipped = spec['skippedCheckItemList']
   if (
     Array.isArray(skipped) &&
@@ -94,6 +99,31 @@ function whyPrecheckRed(task: Body, { clusterId, target, now }: OracleTerms): st
   return whySectionRed(status)
 }
 
+/** Whether a version begins with the target, whose `v` may be left out. */
+const isOfTarget = (version: unknown, target: string): boolean =>
+  typeof version === 'string' && version.trim().replace(/^v/i, '').startsWith(target.replace(/^v/, ''))
+
+/** Only an upgrade that succeeded within the last day, and led to the target, is the one to report on. */
+function whyUpgradeRed({ metadata, spec, status }: Body, { target, now }: OracleTerms): string | null {
+  const { phase, completionTime } = bodyOf(status)
+  if (phase !== 'Success') return `the phase of the upgrade is ${phase}`
+  if (!isOfTarget(bodyOf(spec)['targetVersion'], target)) return 'the upgrade led to another version'
+  const updated = ['updateTimestamp', 'updateTimeStamp'].map((key) => bodyOf(metadata)[key])
+  const times = (isPresent(completionTime) ? [completionTime] : updated).map(roughTime)
+  if (times.every((time) => time === null)) return 'nobody knows when the upgrade ended'
+  return times.some((time) => time !== null && time < now - 2 * DAY) ? 'the upgrade ended days ago' : null
+}
+
+function whyPostcheckRed({ spec, status }: Body, { clusterId, target }: OracleTerms): string | null {
+  const { phase } = bodyOf(status)
+  if (phase !== 'Success') return `the phase of the post-upgrade check is ${phase}`
+  const { clusterID, targetVersion } = bodyOf(spec)
+  if (isText(clusterID) && clusterID !== clusterId) return 'another cluster was confirmed'
+  return isPresent(targetVersion) && !isOfTarget(targetVersion, target) ? 'another version was confirmed' : null
+}
+
+export const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
 const isItem = (value: Body): boolean =>
   typeof value['phase'] === 'string' && (isText(value['kind']) || isText(value['level']))
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
@@ -102,7 +132,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 const LEFT_OUT = ['nodeInfo', '__proto__']
 
 /** Every item below a status, wherever it is; nothing inside an item is one. */
-function itemsBelow(value: unknown): Body[] {
+export function itemsBelow(value: unknown): Body[] {
   if (Array.isArray(value)) return value.flatMap(itemsBelow)
   if (!isBody(value)) return []
   if (isItem(value) && isText(value['name'])) return [value]
@@ -145,7 +175,7 @@ function whyAddonsRed({ items }: Body, { now }: OracleTerms): string | null {
   return null
 }
 
-const isRisk = ({ riskName }: Body): boolean => isText(riskName)
+export const isRisk = ({ riskName }: Body): boolean => isText(riskName)
 
 function whyAddonTaskRed(task: Body, now: number): string | null {
   const [metadata, status] = [bodyOf(task['metadata']), bodyOf(task['status'])]

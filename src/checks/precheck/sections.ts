@@ -50,7 +50,7 @@ export interface Sections {
   readonly fault: ShapeFault | null
 }
 
-const TASK_KEYS = ['kind', 'apiVersion', 'metadata', 'spec', 'status']
+const TASK_KEYS = ['kind', 'metadata', 'spec', 'status']
 const STATUS_KEYS = [
   ...['phase', 'expireTimeStamp', 'expireTimestamp', 'message'],
   ...SECTION_FIELDS.map(({ field }) => field),
