@@ -1,6 +1,6 @@
 import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflow-commands.js'
 import { renderAnnotations } from '../report/annotations.js'
-import { SUMMARY_FILE } from '../report/files.js'
+import { REPORT_FILE, SUMMARY_FILE } from '../report/files.js'
 import { CRASH_OUTPUTS, renderOutputs } from '../report/outputs.js'
 import type { Publisher, PublishSettings } from './publisher.js'
 import { reportFiles } from './report-files.js'
@@ -8,7 +8,8 @@ import { reportFiles } from './report-files.js'
 /** The summary on the page of the workflow run. */
 const stepSummary: Publisher = {
   name: 'the step summary',
-  publish: async (_, { files, env }) => writeStepSummary(files.get(SUMMARY_FILE) ?? '', env),
+  publish: async ({ reason }, { files, env, redact }) =>
+    writeStepSummary(files.get(SUMMARY_FILE) ?? `## ${redact(reason)}\n`, env),
 }
 
 /** How many places on GitHub are written after the annotations; each that fails gets a warning of its own. */
@@ -28,10 +29,10 @@ const annotations: Publisher = {
 /** The outputs of the action. */
 const outputs: Publisher = {
   name: 'outputs',
-  publish: async (report, { settings, redact, env, failed }) => {
-    // if our report.json could not be written, a file of that name is not ours
+  publish: async (report, { settings, files, redact, env, failed }) => {
+    // if our report.json could not be rendered or written, a file of that name is not ours
     const reportDir = failed.has(reportFiles.name) ? '' : settings.reportDir
-    const paths = { reportDir, reportJson: reportDir && `${reportDir}/report.json` }
+    const paths = { reportDir, reportJson: reportDir && files.has(REPORT_FILE) ? `${reportDir}/${REPORT_FILE}` : '' }
     try {
       const values = Object.entries(renderOutputs(report, paths))
       setOutputs(Object.fromEntries(values.map(([name, value]) => [name, redact(value)])), env)

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isInside } from '../model/paths.js'
+import { FORMAT_FILES } from '../report/files.js'
 import type { Publisher } from './publisher.js'
 
 /** The report as files in `report-dir`. A run with wrong settings leaves the files of an earlier report as they are. */
@@ -36,8 +37,8 @@ const EVIDENCE_LIST = `${EVIDENCE}/files.txt`
 const LIST_HEADING = 'Files of CCE Upgrade Gate in this folder. The next report deletes them.'
 
 /**
- * Writes the report's files as UTF-8, each completely or not at all, after deleting the evidence of an earlier report. Nothing but
- * files of an earlier report is replaced or deleted. A pull request can put links into the workspace, so links are not followed,
+ * Writes the report's files as UTF-8, each completely or not at all, after deleting the evidence of an earlier report, and its formats
+ * that this one lacks. Nothing but files of an earlier report is replaced or deleted. A pull request can put links into the workspace, so links are not followed,
  * neither between the workspace and the folder nor inside the folder.
  * @param files by name below the folder, such as `report.json` and `evidence/precheck-….json`
  * @param keepsEvidence leaves `evidence/` as it is, because the run reads its responses from there
@@ -71,6 +72,8 @@ export function writeReportFiles(
     ]
     writeWhole(root, EVIDENCE_LIST, `${list.join('\n')}\n`)
   }
+  const isStale = (name: string): boolean => !files.has(name) && isEarlier(name)
+  for (const name of FORMAT_FILES.filter(isStale)) rmSync(join(root, name), { force: true })
   for (const [name, text] of written) writeWhole(root, name, text)
 }
 

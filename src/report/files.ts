@@ -15,16 +15,20 @@ export interface EvidenceText {
 /** The phase and the live version of the cluster, and the installed add-ons: a replay reads them beside the results. */
 const REPLAYED_FACTS: readonly string[] = ['cluster', 'upgradeinfo', 'addons']
 
+export const REPORT_FILE = 'report.json'
 export const SUMMARY_FILE = 'summary.md'
 
 /** The report in each format, by the name of its file. */
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  'report.json': (report) => `${visibleJson(JSON.stringify(report, null, 2))}\n`,
+  [REPORT_FILE]: (report) => `${visibleJson(JSON.stringify(report, null, 2))}\n`,
   [SUMMARY_FILE]: renderSummary,
   'report.html': renderHtml,
   'report.sarif': renderSarif,
   'report.junit.xml': renderJunit,
 }
+
+/** The files that hold the report itself, each in one format. */
+export const FORMAT_FILES: readonly string[] = Object.keys(FORMATS)
 
 /**
  * What renders each of the report's files, by name: the report in each format, and one file in `evidence/` for each response. The

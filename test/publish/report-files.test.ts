@@ -69,12 +69,11 @@ describe('the report files', () => {
     expect(readFileSync(join(workspace, 'out/summary.md'))).toEqual(Buffer.from('ü 节 😀', 'utf8'))
   })
 
-  it('replace those of an earlier run, and its evidence is deleted', () => {
+  it('replace those of an earlier run, and its evidence and its other formats are deleted', () => {
     write('out', { ...FILES, 'evidence/addons-list.json': '{}', 'evidence/refused-ShowPreCheck-404.txt': 'x' })
     write('out', { 'report.json': REPORT })
     expect(tree(join(workspace, 'out'))).toEqual({
       'report.json': REPORT,
-      'summary.md': FILES['summary.md'],
       [LIST]: HEADING,
     })
     write()
