@@ -19,6 +19,8 @@ export function nextStep(failure: ApiFailure): Localized {
       return noPermissionStep(failure)
     case 'throttled':
       return throttledStep(failure)
+    case 'tls':
+      return tlsStep(failure)
     case 'connection-lost':
     case 'truncated':
       return lostStep(failure)
@@ -30,7 +32,7 @@ export function nextStep(failure: ApiFailure): Localized {
   }
 }
 
-type VaryingKind = 'bad-credentials' | 'no-permission' | 'throttled' | 'connection-lost' | 'truncated'
+type VaryingKind = 'bad-credentials' | 'no-permission' | 'throttled' | 'tls' | 'connection-lost' | 'truncated'
 
 const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
   'clock-skew': {
@@ -84,10 +86,6 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
   unreachable: {
     en: `${NETWORK.en} and that \`endpoint\` is correct.`,
     zh: `${NETWORK.zh}，并确认 \`endpoint\` 正确。`,
-  },
-  tls: {
-    en: 'If the endpoint or a proxy uses a private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file. Otherwise check `endpoint`: another server may be responding.',
-    zh: '如果终端节点或代理使用私有 CA，请在作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定其证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
   },
   proxy: {
     en: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
@@ -174,6 +172,27 @@ function throttledStep({ code }: ApiFailure): Localized {
   return {
     en: 'Too many requests for this account. Re-run this job in a few minutes, or gate fewer clusters at the same time.',
     zh: '该账号的请求过多。请几分钟后重新运行该作业，或减少同时检查的集群数量。',
+  }
+}
+
+/** Codes of OpenSSL and Node (Node.js documentation, "X509 certificate error codes"). */
+function tlsStep({ detail }: ApiFailure): Localized {
+  const code = detail?.code === 'system-error' ? detail.text : ''
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+    return {
+      en: 'The certificate is not valid at this time. Check the runner’s clock; if it is right, the server at `endpoint`, or the proxy in between, needs a new certificate.',
+      zh: '该证书当前不在有效期内。请检查 runner 的时钟；如果时钟准确，则 `endpoint` 指向的服务器或中间的代理需要更换证书。',
+    }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
+    return sentences({ en: 'The certificate belongs to another host.', zh: '该证书属于其他主机。' }, INTERMEDIARY)
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
+    return sentences(
+      { en: 'The server does not speak TLS as expected: check the port.', zh: '对方没有按 TLS 协议应答：请检查端口。' },
+      INTERMEDIARY,
+    )
+  return {
+    en: 'If the endpoint or a proxy uses a private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file. Otherwise check `endpoint`: another server may be responding.',
+    zh: '如果终端节点或代理使用私有 CA，请在作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定其证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
   }
 }
 

@@ -110,6 +110,43 @@ describe('the next step after a failed call', () => {
     expect(advice({ kind, ...changes })).toMatch(expected)
   })
 
+  it('names what is in between for a redirect and for an HTML page with status 200', () => {
+    const between = 'A proxy, a firewall or a login page may be in between: check `endpoint`, HTTPS_PROXY and NO_PROXY.'
+    const redirect = { kind: 'redirected', status: 302, code: null, apiMessage: null, requestId: null } as const
+    expect(message({ ...redirect, detail: { code: 'redirect-target', text: 'login.test' } })).toMatch(
+      /: redirected, and the gate does not follow redirects, HTTP 302, to login\.test$/,
+    )
+    expect(advice(redirect)).toBe(`Redirects are not followed, so that credentials are not sent elsewhere. ${between}`)
+    const html = { ...redirect, kind: 'not-json', status: 200, detail: { code: 'html-page' } } as const
+    expect(message(html)).toMatch(
+      /: the response is not JSON, HTTP 200, it looks like an HTML page, possibly from a proxy or a login$/,
+    )
+    expect(advice(html)).toBe(between)
+  })
+
+  it.each([
+    [
+      'CERT_HAS_EXPIRED',
+      /not valid at this time\. Check the runner’s clock; if it is right, .* needs a new certificate/,
+    ],
+    ['CERT_NOT_YET_VALID', /not valid at this time\. Check the runner’s clock/],
+    [
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      /belongs to another host\. A proxy, .*: check `endpoint`, HTTPS_PROXY and NO_PROXY/,
+    ],
+    ['EPROTO', /does not speak TLS as expected: check the port\. A proxy, .*: check `endpoint`/],
+    [
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      /private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file\. Otherwise check `endpoint`/,
+    ],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
+  ])('depends on why there is no TLS connection: %s', (text, expected) => {
+    const failure = { kind: 'tls', status: null, code: null, apiMessage: null, requestId: null } as const
+    const detail: FailureDetail = { code: 'system-error', text }
+    expect(message({ ...failure, detail })).toMatch(new RegExp(`: no trusted TLS connection, ${text}$`))
+    expect(advice({ ...failure, detail })).toMatch(expected)
+  })
+
   it('does not repeat text of the API', () => {
     const changes = { kind: 'bad-request', apiMessage: '::error::x', code: '::error::y' } as const
     expect(advice(changes)).not.toContain('::')

@@ -172,6 +172,9 @@ export const FAILURES = [
   ...['CCE.01429002', 'CCE.01429003'].map((code) => error('throttled', { code })),
   error('no-permission', { code: 'CCE.01403002' }),
   error('no-permission', { operation: 'UpgradeCluster' }),
+  ...['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO'].map((text) =>
+    error('tls', { detail: { code: 'system-error', text } }),
+  ),
   error('bad-credentials', { apiMessage: 'failed to reach the limit' }),
 ]
 
