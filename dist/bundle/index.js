@@ -574,8 +574,8 @@ var __webpack_exports__ = {};
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(847), __nccwpck_require__.e(704), __nccwpck_require__.e(634), __nccwpck_require__.e(469), __nccwpck_require__.e(979), __nccwpck_require__.e(17), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3506));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8905));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(847), __nccwpck_require__.e(704), __nccwpck_require__.e(27), __nccwpck_require__.e(469), __nccwpck_require__.e(597), __nccwpck_require__.e(17), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 466));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6219));
 
 
 var __webpack_exports__runAction = __webpack_exports__.C;
