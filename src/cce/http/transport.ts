@@ -45,6 +45,8 @@ export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: Tran
     const agent = tunnel?.agent ?? (await connectDirectly(request))
     const { method, url, headers, body } = request
     const init = { method, headers, signal, agent, redirect: 'manual' as const, ...(body === '' ? {} : { body }) }
+    // node-fetch destroys the body of a request that is aborted before it is sent, with an error that nothing catches
+    signal.throwIfAborted()
     const response = await fetch(url, init).catch((error: unknown) => {
       const failure = tunnel?.failure(error) ?? null
       throw failure === null ? connectionFailure(error) : proxyFailure(failure)

@@ -36,6 +36,8 @@ export function createGitHubFetch(env: Env, trust: object = {}): GitHubFetch {
       signal,
       agent: tunnel?.agent ?? (await connectDirectly({ method, url })),
     }
+    // node-fetch destroys the body of a request that is aborted before it is sent, with an error that nothing catches
+    signal.throwIfAborted()
     const response = await fetch(url, body === undefined ? init : { ...init, body }).catch((error: unknown) => {
       // the reason says whether the time was over or the job was canceled
       if (signal.aborted) throw signal.reason

@@ -51,6 +51,19 @@ describe('a request to GitHub', () => {
     expect(service.requests.map(({ method, headers }) => [method, headers.host])).toEqual([['POST', HOST]])
   })
 
+  it('fails quietly if it was aborted before it is sent', async () => {
+    const signal = AbortSignal.abort(new Error('the time is over'))
+    const uncaught: unknown[] = []
+    const listener = (error: unknown) => uncaught.push(error)
+    process.on('uncaughtException', listener)
+    const error = await createGitHubFetch({})('http://127.0.0.1:9/', { method: 'POST', body: '{}', signal }).catch(
+      thrown,
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('uncaughtException', listener)
+    expect([error, uncaught]).toEqual([signal.reason, []])
+  })
+
   it('is sent once to a proxy that closes before it answers CONNECT', async () => {
     const { env, host, connections } = await proxy((socket) => socket.once('data', () => socket.end()))
     const error = await createGitHubFetch(env)(URL_OF_CALL, { signal: new AbortController().signal }).catch(thrown)
