@@ -56,7 +56,7 @@ function whyValueRed(value: unknown, terms: OracleTerms): string | null {
 /** The time that a text starts with, in epoch milliseconds, in whatever zone; null if it starts with none. */
 function roughTime(text: unknown): number | null {
   if (typeof text !== 'string') return null
-  const [, date, time] = /^ ?(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/.exec(text) ?? []
+  const [, date, time] = /^ ?(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/i.exec(text) ?? []
   const value = date === undefined ? Number.NaN : Date.parse(`${date}T${time}Z`)
   return Number.isNaN(value) ? null : value
 }
@@ -126,19 +126,20 @@ export const isPresent = (value: unknown): boolean => value !== undefined && val
 
 const isItem = (value: Body): boolean =>
   typeof value['phase'] === 'string' && (isText(value['kind']) || isText(value['level']))
+const valuesOf = (value: Body): unknown[] =>
+  Object.entries(value).flatMap(([key, inner]) => (key === '__proto__' ? [] : [inner]))
+
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
-/** Keys whose object is no item: the node itself, and a name that parsers drop, because it would change the object. */
-const LEFT_OUT = ['nodeInfo', '__proto__']
+/** No item is the node itself, nor what stands under a name that parsers drop, because it would change the object. */
+const isLeftOut = (key: string, value: unknown): boolean => key === '__proto__' || (key === 'nodeInfo' && isBody(value))
 
 /** Every item below a status, wherever it is; nothing inside an item is one. */
 export function itemsBelow(value: unknown): Body[] {
   if (Array.isArray(value)) return value.flatMap(itemsBelow)
   if (!isBody(value)) return []
   if (isItem(value) && isText(value['name'])) return [value]
-  return Object.entries(value).flatMap(([key, inner]) =>
-    LEFT_OUT.includes(key) && isBody(inner) ? [] : itemsBelow(inner),
-  )
+  return Object.entries(value).flatMap(([key, inner]) => (isLeftOut(key, inner) ? [] : itemsBelow(inner)))
 }
 
 function whyItemRed({ name, phase, kind, level, group }: Body): string | null {
@@ -185,7 +186,7 @@ function whyAddonTaskRed(task: Body, now: number): string | null {
   const expired = whyExpired(metadata, now)
   if (expired !== null && whyExpired(status, now) !== null && whyExpired(task, now) !== null) return expired
   // the reference prints the risks in two places, and a list under another key is read like them
-  const risks = [...Object.values(status), ...Object.values(task)].flat().filter(isBody).filter(isRisk)
+  const risks = [status, task].flatMap(valuesOf).flat().filter(isBody).filter(isRisk)
   if (risks.length === 0) return 'no risks'
   for (const { riskName, level, status: outcome } of risks) {
     if (outcome === 'Success') continue

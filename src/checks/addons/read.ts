@@ -110,7 +110,7 @@ export function readAddonTask(
   return withValidity(result, expected, now, isFinished ? expiries : null)
 }
 
-const TASK_KEYS = ['kind', 'metadata', 'spec', 'status', 'riskList']
+const TASK_KEYS = ['metadata', 'spec', 'status', 'riskList']
 const STATUS_KEYS = ['status', 'message', 'riskList']
 const RISK_KEYS = ['riskName', 'level', 'status', 'message']
 const ANYWHERE = { scope: 'addon', section: 'riskList', node: null, path: '' } as const

@@ -65,7 +65,7 @@ function partsOf(message: string, isNode: (word: string) => boolean): Part[] {
     end = index + length
   }
   splitValues(message.slice(end), 0, parts)
-  return joinLists(parts)
+  return joinLists(parts, message)
 }
 
 /** How much of the beginning of a word is the name of a node: all of it, or a name before a domain (`node-1.cn-north-4`). */
@@ -95,17 +95,21 @@ function splitValues(text: string, pattern: number, parts: Part[]): void {
   splitValues(text.slice(end), pattern + 1, parts)
 }
 
-/** Joins the folded values of a list to one, so that its length does not matter. */
-function joinLists(parts: readonly Part[]): Part[] {
-  const joined: Part[] = []
-  for (const part of parts) {
-    const [first, between] = joined.slice(-2)
-    const isNext = part.fold !== null && first?.fold === part.fold && between?.fold === null
-    if (isNext && SEPARATOR.test(between.text))
-      joined.splice(-2, 2, { fold: part.fold, text: first.text + between.text + part.text })
-    else joined.push(part)
+/** Joins the folded values of a list to one, so that its length does not matter. The parts are those of the whole message, in order. */
+function joinLists(parts: readonly Part[], message: string): Part[] {
+  const joined: { readonly fold: Part['fold']; readonly start: number; end: number }[] = []
+  let start = 0
+  for (const { fold, text } of parts) {
+    const end = start + text.length
+    const [first, between] = [joined.at(-2), joined.at(-1)]
+    const isNext = fold !== null && first?.fold === fold && between?.fold === null
+    if (isNext && SEPARATOR.test(message.slice(between.start, between.end))) {
+      joined.pop()
+      first.end = end
+    } else joined.push({ fold, start, end })
+    start = end
   }
-  return joined
+  return joined.map(({ fold, ...at }) => ({ fold, text: message.slice(at.start, at.end) }))
 }
 
 /** Where in a task an item was found, and whether on a node or in the section as a whole. */
