@@ -91,6 +91,7 @@ describe('the oracle of coverage', () => {
     ['a node without items', withStages(stage('node-1', item()), node())],
     ['a count above the number of entries', { ...addons, pageInfo: { currentCount: 12 } }],
     ['another page', { ...addons, pageInfo: { currentCount: 1, next_marker: 'x' } }],
+    ['risks where the kind of a task should be', addonList({ ...addonTask(), kind: [risk()] })],
     ['risks under another key', addonList(addonTask({ status: { networkRisks: [risk()] } }))],
     ['a list of pre-upgrade checks that goes on', { kind: 'List', items: [precheck()], metadata: { continue: 'x' } }],
   ])('finds %s, which only warns', (_, body) => {
