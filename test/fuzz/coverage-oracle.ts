@@ -35,7 +35,8 @@ function whyTaskNotCovered(task: Body): string | null {
   for (const name of SECTIONS) {
     const section = status[name]
     if (!isBody(section)) return `there is no ${name}`
-    if (!isPresent(section['phase']) && itemsBelow(section).length === 0) return `${name} says nothing`
+    if (!isPresent(section['phase']) && entriesOf(section['itemsStatus'], section['nodeStageStatus']) === 0)
+      return `${name} says nothing`
     const elsewhere = keyWithItems(section, ['phase', 'itemsStatus', 'nodeStageStatus'])
     if (elsewhere !== null) return `${name} has items under ${elsewhere}`
     const why = whyNodesNotCovered(section['nodeStageStatus'])
@@ -44,6 +45,8 @@ function whyTaskNotCovered(task: Body): string | null {
   const unlisted = keyWithItems(status, SECTIONS) ?? keyWithItems(task, ['status', 'spec', 'metadata'])
   return unlisted === null ? null : `there are items under ${unlisted}`
 }
+
+const entriesOf = (...lists: readonly unknown[]): number => lists.flat().filter(isBody).length
 
 const keyWithItems = (value: Body, listed: readonly string[]): string | null =>
   Object.keys(value).find((key) => key !== '__proto__' && !listed.includes(key) && itemsBelow(value[key]).length > 0) ??
@@ -55,7 +58,7 @@ function whyNodesNotCovered(stages: unknown): string | null {
   for (const [at, stage] of [stages].flat().filter(isBody).entries()) {
     const { uid, name } = bodyOf(stage['nodeInfo'])
     const key = isPresent(uid) || isPresent(name) ? JSON.stringify([uid ?? '', name ?? '']) : `#${at}`
-    counts.set(key, (counts.get(key) ?? 0) + itemsBelow(stage['itemsStatus']).length)
+    counts.set(key, (counts.get(key) ?? 0) + entriesOf(stage['itemsStatus']))
     const elsewhere = keyWithItems(stage, ['nodeInfo', 'itemsStatus'])
     if (elsewhere !== null) return `a node has items under ${elsewhere}`
   }

@@ -56,7 +56,7 @@ function whyValueRed(value: unknown, terms: OracleTerms): string | null {
 /** The time that a text starts with, in epoch milliseconds, in whatever zone; null if it starts with none. */
 function roughTime(text: unknown): number | null {
   if (typeof text !== 'string') return null
-  const [, date, time] = /^ ?(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/i.exec(text) ?? []
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/i.exec(text.trim()) ?? []
   const value = date === undefined ? Number.NaN : Date.parse(`${date}T${time}Z`)
   return Number.isNaN(value) ? null : value
 }
@@ -88,13 +88,13 @@ function whyPrecheckRed(task: Body, { clusterId, target, now }: OracleTerms): st
     skipped.some((one) => isBody(one) && typeof one['name'] === 'string' && one['name'] !== '')
   )
     return 'an item was skipped'
-  const items = itemsBelow(status)
+  const items = itemsIn(status)
   if (items.length === 0) return 'no items'
   for (const item of items) {
     const why = whyItemRed(item)
     if (why !== null) return why
   }
-  const isAnyFailed = items.some((item) => item['phase'] === 'Failed')
+  const isAnyFailed = itemsIn(status, true).some((item) => item['phase'] === 'Failed')
   if (phase === 'Failed' && !isAnyFailed) return 'failed without a failed item'
   return whySectionRed(status)
 }
@@ -134,13 +134,21 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 /** No item is the node itself, nor what stands under a name that parsers drop, because it would change the object. */
 const isLeftOut = (key: string, value: unknown): boolean => key === '__proto__' || (key === 'nodeInfo' && isBody(value))
 
-/** Every item below a status, wherever it is; nothing inside an item is one. */
-export function itemsBelow(value: unknown): Body[] {
-  if (Array.isArray(value)) return value.flatMap(itemsBelow)
+/** Every item that is a value or is below it; nothing inside an item is one. */
+export function itemsBelow(value: unknown, isAnywhere = false): Body[] {
+  if (Array.isArray(value)) return value.flatMap((one) => itemsBelow(one, isAnywhere))
   if (!isBody(value)) return []
-  if (isItem(value) && isText(value['name'])) return [value]
-  return Object.entries(value).flatMap(([key, inner]) => (isLeftOut(key, inner) ? [] : itemsBelow(inner)))
+  return isItem(value) && isText(value['name']) ? [value] : itemsIn(value, isAnywhere)
 }
+
+/**
+ * Every item in a task, section or node, which is none itself, even if it has a name and a level.
+ * @param isAnywhere whether to look at descriptions of nodes too
+ */
+export const itemsIn = (part: Body, isAnywhere = false): Body[] =>
+  Object.entries(part).flatMap(([key, inner]) =>
+    isLeftOut(key, inner) && !(isAnywhere && key === 'nodeInfo') ? [] : itemsBelow(inner, isAnywhere),
+  )
 
 function whyItemRed({ name, phase, kind, level, group }: Body): string | null {
   if (phase === 'Success') return null
@@ -154,7 +162,7 @@ function whyItemRed({ name, phase, kind, level, group }: Body): string | null {
 function whySectionRed(status: Body): string | null {
   for (const [key, section] of Object.entries(status)) {
     if (!/CheckStatus$/.test(key) || !isBody(section)) continue
-    if (section['phase'] === 'Failed' && !itemsBelow(section).some((item) => item['phase'] === 'Failed'))
+    if (section['phase'] === 'Failed' && !itemsIn(section, true).some((item) => item['phase'] === 'Failed'))
       return `${key} failed without a failed item`
     if (['Init', 'Running', 'Error'].includes(String(section['phase']))) return `${key} is ${section['phase']}`
   }
