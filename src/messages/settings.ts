@@ -198,6 +198,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'can match no file, because globs with "!" exclude everything that the globs before them match',
     zh: '匹配不到任何文件：带“!”的 glob 排除了它们前面的 glob 所匹配的全部文件',
   },
+  'slow-glob': {
+    en: 'takes too long to match, because it has too many wildcards for the names of the files',
+    zh: '通配符过多，与文件名匹配所需的时间过长',
+  },
   'matches-no-file': { en: 'matches no file', zh: '没有匹配到任何文件' },
   'no-such-file': { en: 'is not the path of an existing file', zh: '没有这个文件' },
   'symbolic-link': { en: 'cannot be read, because it is a symbolic link', zh: '无法读取，因为它是符号链接' },

@@ -164,7 +164,9 @@ async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number
     run.log.info(`paths: the gate runs, because the changed files could not all be listed (${changed.unknown})`)
     return null
   }
-  return matchesPaths(changed.files, paths) ? null : changed.count
+  const isRelated = matchesPaths(changed.files, paths)
+  if (isRelated === null) run.log.info('paths: the gate runs, because matching the changed files takes too long')
+  return isRelated === false ? changed.count : null
 }
 
 /** The last report on the pull request, unless the settings name a baseline or no comment carries it. */

@@ -18,13 +18,13 @@ export const VERSION = '1.0.0'
 /**
  * Watches over the process of an entry point: output that nobody reads any more is no fault, and an error that nothing catches ends
  * the run like a cancellation, so that the run can still report.
- * @returns a signal that aborts on SIGINT and SIGTERM (GitHub sends SIGINT to a canceled job, and SIGTERM seconds later), and with a
+ * @returns a signal that aborts on SIGINT, SIGTERM and SIGHUP (GitHub sends SIGINT to a canceled job, and SIGTERM seconds later), and with a
  * {@link BackgroundFault} on an error that nothing catches
  */
 export function watchProcess(): AbortSignal {
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(name, () => stop.abort(new DOMException('the run was canceled', 'AbortError')))
   process.on('uncaughtException', (error) => stop.abort(new BackgroundFault(error)))
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, resolve, sep } from 'node:path'
 import { decodeText } from '../model/encoding.js'
 import type { SettingFault, SettingProblem } from '../model/setting-fault.js'
+import { withTimeLimit } from '../model/time-limit.js'
 import type { ListLine } from './lists.js'
 
 /** The text of a file, or why there is none. */
@@ -51,8 +52,9 @@ export async function readResultFiles(
   for (const entry of entries) {
     const isLiteral = exists(resolve(cwd, entry)) || !GLOB.test(entry)
     const matches = isLiteral ? [entry] : await matchingFiles(entry, cwd)
-    if (matches.length === 0) faults.push(missing(entry, { code: 'matches-no-file' }))
-    for (const path of matches) paths.set(resolve(cwd, path), normalize(path))
+    if (matches === null) faults.push(missing(entry, { code: 'slow-glob' }))
+    if (matches?.length === 0) faults.push(missing(entry, { code: 'matches-no-file' }))
+    for (const path of matches ?? []) paths.set(resolve(cwd, path), normalize(path))
   }
   const files: ResultFile[] = []
   for (const path of [...paths.values()].sort()) {
@@ -93,23 +95,44 @@ function readResultFile(path: string): string | SettingProblem {
   }
 }
 
-/** Folders at the beginning of a glob that exist under that name are taken literally: `/work [1]/*.json`. */
-async function matchingFiles(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
+/** Long enough for any glob that people write, and short enough to answer a signal. */
+const MATCHING_MS = 500
+
+/**
+ * Folders at the beginning of a glob that exist under that name are taken literally: `/work [1]/*.json`.
+ * @returns null if matching takes too long
+ */
+async function matchingFiles(pattern: string, cwd: string): Promise<string[] | null> {
+  const [{ glob }, { default: picomatch }] = await Promise.all([import('tinyglobby'), import('picomatch')])
   const parts = pattern.split('/')
   /** the first folders of the pattern, or the root of the file system if it begins with one */
   const first = (count: number) => parts.slice(0, count).join('/') || '/'
   let known = 0
   while (known < parts.length - 1 && isFolder(resolve(cwd, first(known + 1)))) known++
+  const rest = parts.slice(known)
   const options = {
     cwd: known > 0 ? resolve(cwd, first(known)) : cwd,
     dot: true,
     onlyFiles: true,
     expandDirectories: false,
     followSymbolicLinks: false,
+    deep: rest.some((part) => part.includes('**')) ? Number.POSITIVE_INFINITY : rest.length,
   }
-  const found = await glob([parts.slice(known).join('/')], options).catch(() => [])
-  return found.map((path) => (known > 0 ? join(first(known), path) : path))
+  const files = await glob(['**/*'], options).catch(() => [])
+  const matches = matcherOf(rest.join('/'), picomatch)
+  const found = withTimeLimit(MATCHING_MS, () => files.filter((path) => matches(path)))
+  if (found === null) return null
+  return found.value.map((path) => (known > 0 ? join(first(known), path) : path))
+}
+
+/** A glob that the library refuses matches nothing. */
+function matcherOf(glob: string, picomatch: typeof import('picomatch')): (path: string) => boolean {
+  try {
+    const matches = picomatch(glob, { dot: true, nonegate: true })
+    return (path) => matches(path)
+  } catch {
+    return () => false
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -37,6 +37,14 @@ const readText = (text: string) => readResultFiles(readList(text), workspace)
 const paths = async (...patterns: string[]) => (await readAll(...patterns)).files.map(({ path }) => path)
 
 describe('saved responses', () => {
+  it('are refused if a glob takes too long to match a name', async () => {
+    put(`long/${'a'.repeat(240)}`)
+    const glob = 'long/*a*a*a*a*a*a*b.json'
+    expect((await readAll(glob)).faults).toEqual([
+      { input: 'results', value: glob, problem: { code: 'slow-glob' }, suggestion: null },
+    ])
+  })
+
   it('are read from a file', async () => {
     expect(await readAll('a.json')).toEqual({ files: [{ path: 'a.json', text: 'text of a.json' }], faults: [] })
   })

@@ -11,7 +11,7 @@ function globsOf(text: string): readonly string[] {
   throw new Error(`refused: ${JSON.stringify(reading)}`)
 }
 
-const matches = (text: string, file: string): boolean => matchesPaths([file], globsOf(text))
+const matches = (text: string, file: string): boolean => matchesPaths([file], globsOf(text)) === true
 
 describe('a list of changed files', () => {
   it.each<[string, string, string[], string[]]>([
@@ -50,6 +50,13 @@ describe('a list of changed files', () => {
     ['with ** at the beginning of a name', '**.tf', ['x.tf', 'a/b/x.tf'], ['x.tfx']],
     ['with ** inside a name', 'prod**.tf', ['prod.tf', 'prod-a/x/y.tf'], ['x/prod.tf']],
     ['with ** at the end of the name of a folder', 'prod**/x', ['prod-a/x', 'prod-a/b/x'], ['x']],
+    [
+      'with ** at the beginning of a name in a folder',
+      'prod/**.tf',
+      ['prod/x.tf', 'prod/a/b/x.tf'],
+      ['x.tf', 'prod/x'],
+    ],
+    ['with excluded characters', '[!x]lusters/**', ['clusters/a'], ['xlusters/a']],
     ['with an accent that git keeps as two characters', 'caf\u00e9/**', ['cafe\u0301/x'], ['cafe/x']],
   ])('is read as it is meant: %s', (_, text, included, others) => {
     expect(included.map((file) => [file, matches(text, file)])).toEqual(included.map((file) => [file, true]))
@@ -151,5 +158,17 @@ describe('a list of changed files', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a glob that takes too long to match', () => {
+  it.each([
+    ['**/*-*-*-*-*.tf', '-'.repeat(250)],
+    ['envs/**/prod-*-*-*-*-*.yaml', `envs/prod-${'-'.repeat(240)}`],
+    ['*a*a*a*a*a*a*b', 'a'.repeat(250)],
+  ])('is given up, so that the gate runs: %s', (glob, file) => {
+    const started = performance.now()
+    expect(matchesPaths([file], [glob])).toBeNull()
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

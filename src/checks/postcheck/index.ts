@@ -73,17 +73,20 @@ async function lastUpgrade(context: CheckContext, terms: UpgradeTerms): Promise<
 
 /**
  * The version that the upgrade to `target` began at: as the task states it or as asserted, if that is exact; else that of the
- * unfinished workflow to this target; else as asserted, for CCE to judge.
+ * workflows to this target, the unfinished ones first, if they agree; else as asserted, for CCE to judge.
  */
 async function withCurrent(stated: string | null, target: string, context: CheckContext): Promise<Versions> {
   const asserted = context.expectations.currentVersion
   const exact = [stated, asserted].find((version) => isExactVersion(version))
   if (exact !== undefined) return { current: exact, target }
   const response = await context.factsApi.listWorkflows().catch(ignoreApiError)
-  const [ours, ...others] = (response ? (readWorkflows(response.value) ?? []) : [])
-    .filter(({ status }) => status?.phase !== 'Success' && status?.phase !== 'Cancel')
-    .filter(({ spec }) => isExactVersion(spec?.targetVersion) && sameVersion(spec.targetVersion, target))
+  const ours = (response ? (readWorkflows(response.value) ?? []) : [])
+    .filter(({ status, spec }) => status?.phase !== 'Cancel' && isExactVersion(spec?.targetVersion))
+    .filter(({ spec }) => sameVersion(spec?.targetVersion ?? '', target))
+  const unfinished = ours.filter(({ status }) => status?.phase !== 'Success')
+  const versions = (unfinished.length > 0 ? unfinished : ours)
     .flatMap(({ spec }) => (isExactVersion(spec?.clusterVersion) ? [spec.clusterVersion] : []))
-    .filter((current) => asserted === null || matchesVersion(asserted, current))
-  return { current: ours !== undefined && others.length === 0 ? ours : asserted, target }
+    .filter((version) => asserted === null || matchesVersion(asserted, version))
+  const [only = null, ...others] = new Set(versions)
+  return { current: others.length === 0 ? (only ?? asserted) : asserted, target }
 }

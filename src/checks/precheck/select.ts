@@ -56,13 +56,17 @@ export async function listTasksIfPossible({ api }: CheckContext): Promise<readon
   return list && 'tasks' in list ? list.tasks : []
 }
 
-/** Chooses the newest task for the asserted target, or the newest of all if no target is asserted. */
+/**
+ * Chooses the newest task for the asserted target, or the newest of all if no target is asserted. A task that names no target can be
+ * for the asserted one, so it is not passed over: if it is the newest, its result reports the mismatch.
+ */
 export function chooseNewest(
   tasks: readonly PrecheckTask[],
   targetVersion: string | null,
 ): OrResult<{ readonly task: PrecheckTask }> {
-  const candidates =
-    targetVersion === null ? tasks : tasks.filter((task) => matchesVersion(targetVersion, task.spec?.targetVersion))
+  const isAsserted = ({ spec }: PrecheckTask) =>
+    targetVersion === null || matchesVersion(targetVersion, spec?.targetVersion)
+  const candidates = tasks.some(isAsserted) ? tasks.filter((task) => isAsserted(task) || !task.spec?.targetVersion) : []
   const newest = newestOf(candidates, (task) => timesOf(task).created)
   if (newest === 'ambiguous') return { result: unreadablePrecheck('precheck-list', { code: 'undated-precheck' }) }
   if (newest) return { task: newest }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
-import { asRecord } from '../../model/collections.js'
+import { asRecord, isRecord } from '../../model/collections.js'
 import { decodeText } from '../../model/encoding.js'
 import { type FileAtCommit, type OpenCheckout, readFromCheckout } from '../git.js'
 import { isSha, type Trigger } from '../runner/event.js'
@@ -60,7 +60,9 @@ async function readFromApi(path: string, branch: string, access: GitHubAccess): 
     const tip = await queryTip(path, branch, client)
     if (tip?.file) return tip.file
     const commit = tip?.commit ?? (await tipOf(branch, client))
-    return typeof commit === 'string' ? await contentAt(path, commit, client) : commit
+    if (typeof commit !== 'string') return commit
+    const file = await contentAt(path, commit, client)
+    return file.kind === 'absent' && tip?.hasEntry ? failed('wrong-answer') : file
   } catch (error) {
     return failureOf(error, access.signal)
   }
@@ -76,12 +78,15 @@ const TIP_QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $path:
   }
 }`
 
-/** GraphQL: the tip of a branch and, if the response settles it, the file there. Null if the query failed. */
+/**
+ * GraphQL: the tip of a branch and, if the response settles it, the file there; else whether there is something under its path. Null if
+ * the query failed.
+ */
 async function queryTip(
   path: string,
   branch: string,
   client: RepositoryClient,
-): Promise<{ readonly commit: string; readonly file: ApiFile | null } | null> {
+): Promise<{ readonly commit: string; readonly file: ApiFile | null; readonly hasEntry: boolean } | null> {
   const variables = { ...client.repository, ref: `refs/heads/${branch}`, path }
   const response = await client.graphql(TIP_QUERY, variables).catch(() => null)
   if (response === null) return null
@@ -89,8 +94,9 @@ async function queryTip(
   const { oid: commit, file: entry } = asRecord(asRecord(asRecord(repository)['ref'])['target'])
   if (!isSha(commit)) return null
   const isAbsent = entry === null && response.errors.length === 1 && isFileNotFound(response.errors[0])
-  if (isAbsent) return { commit, file: { kind: 'absent', commit } }
-  return { commit, file: response.errors.length > 0 ? null : fileOfEntry(asRecord(entry), commit) }
+  if (isAbsent) return { commit, file: { kind: 'absent', commit }, hasEntry: false }
+  const file = response.errors.length > 0 ? null : fileOfEntry(asRecord(entry), commit)
+  return { commit, file, hasEntry: isRecord(entry) }
 }
 
 /** GitHub reports a missing file as an error of the field `file`; null alone does not say why. */

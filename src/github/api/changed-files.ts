@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { asRecord } from '../../model/collections.js'
+import { withTimeLimit } from '../../model/time-limit.js'
 import type { Trigger } from '../runner/event.js'
 import { CLOSED, type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { toGitHubError } from './errors.js'
@@ -73,11 +74,18 @@ function namesOf(entry: unknown): readonly [string, ...string[]] | null {
 /** flag s: `**` must match a file name that contains a line break */
 const GLOB_OPTIONS = { dot: true, nonegate: true, keepQuotes: true, flags: 's' }
 
+/** Long enough for any globs that people write, and short enough to answer a signal. */
+const MATCHING_MS = 500
+
 /**
- * Whether one of the files matches the globs. The last glob that matches a file decides, so that `!docs/**` after `**` excludes
+ * Whether one of the files matches the globs; null if that takes too long to find out. The last glob that matches a file decides, so that `!docs/**` after `**` excludes
  * files, as in GitHub's own path filters. `!(…)` is an extended glob, not a negation.
  */
-export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean {
+export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean | null {
+  return withTimeLimit(MATCHING_MS, () => matchesAny(files, globs))?.value ?? null
+}
+
+function matchesAny(files: readonly string[], globs: readonly string[]): boolean {
   const rules = globs.map((glob) => {
     const isNegated = /^!(?!\()/.test(glob)
     return { isNegated, matches: matcherOf((isNegated ? glob.slice(1) : glob).normalize()) }
@@ -94,11 +102,13 @@ export function matchesPaths(files: readonly string[], globs: readonly string[])
 function matcherOf(glob: string): (file: string) => boolean {
   const literal = glob.replace(/\/\*\*$/, '')
   const isName = !/[*?[\](]/.test(glob.slice(glob.lastIndexOf('/') + 1))
-  // as in GitHub's path filters, `**` inside a name matches slashes too: `prod**` matches `prod-a/x`
-  const [, start, rest] = /^(.*[^/*])\*\*(?!\*)(.*)$/s.exec(glob) ?? []
-  const deeper = start === undefined ? [] : [`${start}*/**${rest && !rest.startsWith('/') ? `/*${rest}` : rest}`]
+  // as in GitHub's path filters, `**` inside a name matches slashes too: `prod**` matches `prod-a/x`, and `prod/**.tf` `prod/a/x.tf`
+  const [, start = '', rest = ''] = /^(.*[^*])?\*\*(?!\*)(.*)$/s.exec(glob) ?? []
+  const isInName = (start !== '' && !start.endsWith('/')) || (rest !== '' && !rest.startsWith('/'))
+  const folders = start === '' || start.endsWith('/') ? `${start}**` : `${start}*/**`
+  const deeper = isInName ? [`${folders}${rest && !rest.startsWith('/') ? `/*${rest}` : rest}`] : []
   const globs = [glob, ...(isName ? [`${glob}/**`] : []), ...deeper]
-  const matchers = globs.map((one) => picomatch(withLiteralParentheses(one), GLOB_OPTIONS))
+  const matchers = globs.map((one) => picomatch(withLiteralParentheses(one).replaceAll('[!', '[^'), GLOB_OPTIONS))
   return (file) => file === literal || file.startsWith(`${literal}/`) || matchers.some((matches) => matches(file))
 }
 

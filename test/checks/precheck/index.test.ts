@@ -55,6 +55,22 @@ describe('checkPrecheck', () => {
     expect(calls.at(-1)?.path).toMatch(/\/ours$/)
   })
 
+  it.each([
+    ['no target', { targetVersion: null }],
+    ['an empty target', { targetVersion: '' }],
+  ])('is inconclusive if a newer task has %s, because it can be for the asserted target', async (_, spec) => {
+    const items = [task('ours', -50), task('unknown', -5, { spec })]
+    const { context } = liveContext(
+      ({ operation, path }) =>
+        operation === 'ListPreCheckTasks'
+          ? { items }
+          : items.find(({ metadata }) => path.endsWith(String(metadata?.uid))),
+      { expectations: { ...NOTHING_ASSERTED, targetVersion: 'v1.31' } },
+    )
+    const report = reportOf(await checkPrecheck(context))
+    expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'target-mismatch' }] })
+  })
+
   it('is inconclusive if no task is for the asserted target, and names the targets of the others', async () => {
     const items = [
       task('a', -9),

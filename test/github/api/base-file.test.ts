@@ -183,8 +183,8 @@ describe('reading a GraphQL response', () => {
   })
 
   /** Reads from a server that answers GraphQL with a body, and REST with 404. */
-  async function readFrom(body: unknown) {
-    const server = await respondWith((path) => (path === '/graphql' ? [200, body] : [404, { message: 'Missing' }]))
+  async function readFrom(body: unknown, message = 'Missing') {
+    const server = await respondWith((path) => (path === '/graphql' ? [200, body] : [404, { message }]))
     const file = await readBaseFile(PATH, onPull(), accessTo(server.url), NO_GIT)
     return { file, paths: server.paths.map((path) => path.replace(/^\/repos\/[^/]+\/[^/]+/, '').split('/')[1]) }
   }
@@ -221,6 +221,12 @@ describe('reading a GraphQL response', () => {
     ['something else', 'x'],
   ])('leaves %s to REST, at the same commit', async (_, file) => {
     expect((await readFrom(response(file))).paths).toEqual(['graphql', 'contents'])
+  })
+
+  it('does not take a file for missing that GraphQL names and REST does not find', async () => {
+    const { file } = await readFrom(response({ ...FILE, object: { ...BLOB, isTruncated: true } }), 'Not Found')
+    expect(file).toMatchObject({ kind: 'unreadable', why: { code: 'wrong-answer' } })
+    expect((await readFrom(response(null, []), 'Not Found')).file).toMatchObject({ kind: 'absent' })
   })
 
   it('leaves a file with errors beside it to REST', async () => {
