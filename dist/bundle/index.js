@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -236,6 +243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -574,8 +588,8 @@ var __webpack_exports__ = {};
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(847), __nccwpck_require__.e(704), __nccwpck_require__.e(27), __nccwpck_require__.e(469), __nccwpck_require__.e(597), __nccwpck_require__.e(17), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 466));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6219));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(875), __nccwpck_require__.e(323), __nccwpck_require__.e(868), __nccwpck_require__.e(514), __nccwpck_require__.e(128), __nccwpck_require__.e(274), __nccwpck_require__.e(595), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9548));
 
 
 var __webpack_exports__runAction = __webpack_exports__.C;
