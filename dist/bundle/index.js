@@ -588,8 +588,8 @@ var __webpack_exports__ = {};
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(875), __nccwpck_require__.e(323), __nccwpck_require__.e(868), __nccwpck_require__.e(514), __nccwpck_require__.e(128), __nccwpck_require__.e(274), __nccwpck_require__.e(595), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9548));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(875), __nccwpck_require__.e(323), __nccwpck_require__.e(868), __nccwpck_require__.e(550), __nccwpck_require__.e(128), __nccwpck_require__.e(192), __nccwpck_require__.e(767), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7730));
 
 
 var __webpack_exports__runAction = __webpack_exports__.C;

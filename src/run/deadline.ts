@@ -1,5 +1,5 @@
-import { setMaxListeners } from 'node:events'
 import { type Clock, sleep } from '../model/ports.js'
+import { anySignal } from '../model/signals.js'
 
 /** The whole run, publishing included, ends this long after the wait time is over, counted from the first moment of the run. */
 const RUN_GRACE_MS = 5 * 60_000
@@ -40,9 +40,7 @@ export async function withDeadlineAt<T>(
   const cancelTimer = clock.after(at - clock.now(), () =>
     deadline.abort(new DOMException('the time of the whole run is over', 'TimeoutError')),
   )
-  const either = AbortSignal.any([signal, deadline.signal])
-  // every request under way listens to it, and there can be many
-  setMaxListeners(0, either)
+  const either = anySignal([signal, deadline.signal])
   try {
     return await work(either)
   } finally {

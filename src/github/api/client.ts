@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { asRecord } from '../../model/collections.js'
 import { type Clock, sleep } from '../../model/ports.js'
+import { anySignal } from '../../model/signals.js'
 import type { Env } from '../runner/event.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
 import { createGitHubFetch } from './fetch.js'
@@ -81,7 +82,7 @@ export function workflowAccess({ env, clock, signal }: RequestContext, token: st
 
 /** Access for reading what a decision depends on. */
 export function readAccess({ env, clock, signal }: RequestContext, token: string | null): GitHubAccess {
-  return workflowAccess({ env, clock, signal: AbortSignal.any([signal, AbortSignal.timeout(READ_DEADLINE_MS)]) }, token)
+  return workflowAccess({ env, clock, signal: anySignal([signal, AbortSignal.timeout(READ_DEADLINE_MS)]) }, token)
 }
 
 /** Why a repository cannot be opened, worded for the log. */
@@ -103,7 +104,7 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
   const fetch = createGitHubFetch(access.env)
   // a hook, because paginate drops a `request` option that is given to getOctokit
   octokit.hook.before('request', (options) => {
-    const signal = AbortSignal.any([access.signal, AbortSignal.timeout(access.attemptMs)])
+    const signal = anySignal([access.signal, AbortSignal.timeout(access.attemptMs)])
     options.request = { ...options.request, signal, fetch }
   })
   octokit.hook.wrap('request', (request, options) =>
