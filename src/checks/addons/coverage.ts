@@ -11,9 +11,13 @@ import type { AddonReading } from './select.js'
 export function uncheckedGaps(
   addons: readonly InstalledAddon[],
   readings: readonly AddonReading[],
-  { addonCheckType }: Selection,
+  { addonCheckType, addonInstanceId }: Selection,
   named: ReadonlySet<string> = new Set(),
 ): CoverageGap[] {
+  // a list without any add-on contradicts the checks of add-ons
+  const isEmpty =
+    addonInstanceId === null && addons.length === 0 && readings.some(({ result }) => result.addon !== null)
+  if (isEmpty) return [{ check: 'addons', code: 'no-addon-list', why: { code: 'not-in-response' } }]
   const checked = new Set(
     readings
       .filter(({ type, result }) => result.decides && (type !== 'addonStatic' || addonCheckType === 'addonStatic'))

@@ -41,6 +41,14 @@ describe('saved add-on checks', () => {
     expect(read([BOTH])).toEqual({ gaps: [], ignored: [], verdict: 'pass' })
   })
 
+  it('warn if the list of installed add-ons is empty, which contradicts them', () => {
+    for (const items of [[], null])
+      expect(read([BOTH, { kind: 'Addon', items }])).toMatchObject({
+        gaps: [{ code: 'no-addon-list', why: { code: 'not-in-response' } }],
+        verdict: 'warn',
+      })
+  })
+
   it('warn if a list is not whole', () => {
     const partial = { ...BOTH, pageInfo: { currentCount: 12 } }
     expect(read([partial, ADDONS])).toMatchObject({ gaps: [{ code: 'partial-list', total: 12 }], verdict: 'warn' })
