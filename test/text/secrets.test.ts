@@ -85,10 +85,14 @@ describe('a secret', () => {
 
   it('is hidden in any two encodings inside each other, wherever it stands in the text', () => {
     const encoding = fc.constantFrom(...ENCODINGS)
+    // what follows a secret that ends in the beginning of an escape can complete it, so that the text holds another one
+    const wholeSecret = secretText.filter(
+      (secret) => !/(?:%[0-9a-f]?|\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?|&#?x?\w*)$/i.test(secret),
+    )
     const around = fc.string({ unit: fc.constantFrom(...'abcXYZ 0189:;,.<>/+='), maxLength: 12 })
     fc.assert(
       fc.property(
-        secretText,
+        wholeSecret,
         fc.array(encoding, { maxLength: 2 }),
         fc.array(around, { minLength: 6, maxLength: 6 }),
         (secret, encodings, texts) => {
