@@ -9,12 +9,14 @@ const shown = (value) => value.toLocaleString('en-US', { maximumFractionDigits: 
 
 let isOver = false
 function print({ name, value, limit, before, unit, note }) {
-  const isTooMuch = limit !== undefined && value > limit
-  if (isTooMuch) isOver = true
+  if (value > limit) isOver = true
   const growth =
-    before === undefined ? '' : `${value < before ? '−' : '+'}${shown(Math.abs(value - before))} since ${shown(before)}`
-  const compared = limit === undefined ? growth : `limit ${shown(limit)}`
-  console.log(`${isTooMuch ? 'OVER' : 'ok  '} ${name}: ${shown(value)} ${unit} (${compared})${note ? `; ${note}` : ''}`)
+    before === undefined
+      ? ''
+      : `, ${value < before ? '−' : '+'}${shown(Math.abs(value - before))} since ${shown(before)}`
+  console.log(
+    `${value > limit ? 'OVER' : 'ok  '} ${name}: ${shown(value)} ${unit} (limit ${shown(limit)}${growth})${note ? `; ${note}` : ''}`,
+  )
 }
 
 for (const figure of measureSizes()) print(figure)

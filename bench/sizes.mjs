@@ -32,11 +32,17 @@ function sourceLines() {
 
 const MB = 1e6
 
-/** `before` is the figure of the version before this one was begun: what a new capability costs is printed, not limited. */
+/** `before` is the figure at the end of the redesign, for which these limits were set; the growth since then is printed too. */
 export const measureSizes = () => [
-  { name: 'dist/, committed', value: bytesOf('dist') / MB, before: 3.04, unit: 'MB' },
-  { name: 'archive of the last commit that a job downloads', value: archiveBytes() / MB, before: 0.73, unit: 'MB' },
+  { name: 'dist/, committed', value: bytesOf('dist') / MB, limit: 3.2, before: 3.04, unit: 'MB' },
+  {
+    name: 'archive of the last commit that a job downloads',
+    value: archiveBytes() / MB,
+    limit: 1.0,
+    before: 0.73,
+    unit: 'MB',
+  },
   { name: 'node_modules/', value: bytesOf('node_modules', (path) => path.includes('/.')) / MB, limit: 500, unit: 'MB' },
-  { name: 'src/ without the simulator', value: sourceLines(), before: 18_215, unit: 'lines' },
+  { name: 'src/ without the simulator', value: sourceLines(), limit: 18_500, before: 18_215, unit: 'lines' },
   { name: 'test/golden/', value: filesBelow('test/golden').length, limit: 130, unit: 'files' },
 ]
