@@ -588,8 +588,8 @@ var __webpack_exports__ = {};
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(875), __nccwpck_require__.e(323), __nccwpck_require__.e(868), __nccwpck_require__.e(406), __nccwpck_require__.e(128), __nccwpck_require__.e(192), __nccwpck_require__.e(449), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4634));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5072));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(396), __nccwpck_require__.e(875), __nccwpck_require__.e(868), __nccwpck_require__.e(860), __nccwpck_require__.e(150), __nccwpck_require__.e(120), __nccwpck_require__.e(140), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 482));
 
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -114,7 +114,7 @@ function doubtTest({ findings, notCovered }: Report): (earlier: Earlier) => bool
   const ofAddons = new Set(
     doubts.map((one) => keyOf(one.check, one.clusterId, itemOf(one), one.addon?.template ?? null)),
   )
-  // what was read under a key that no table lists was there in addition to everything else
+  // an undocumented section adds to what was read and takes nothing away from it
   const missing = notCovered.filter(({ code }) => code !== 'unlisted-section')
   const uncovered = new Set(missing.map(({ check, clusterId }) => keyOf(check, clusterId)))
   return ({ check, clusterId, addon, name }) => {

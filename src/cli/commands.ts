@@ -1,4 +1,4 @@
-import { CREDENTIAL_FAMILY_NAMES } from '../messages/settings.js'
+import { CREDENTIAL_FAMILY_NAMES } from '../messages/credentials.js'
 import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'

@@ -99,7 +99,7 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     INTERMEDIARY,
   ),
   'too-large': {
-    en: 'CCE does not send responses this large. Check `endpoint`, and narrow the check down with a task id.',
+    en: 'CCE does not send responses this large. Check `endpoint`, or set the id of a single task.',
     zh: 'CCE 的响应不会这么大。请检查 `endpoint`，并用任务 ID 缩小检查范围。',
   },
   'not-json': INTERMEDIARY,

@@ -2,6 +2,7 @@ import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/dia
 import { counted, type Localized, listed, sentences } from '../model/language.js'
 import { apiFailureMessage } from './api-errors.js'
 import { clusterState, staleUpgrade } from './cluster-state.js'
+import { noSecrets } from './credentials.js'
 import {
   type DiagnosticMessage,
   type FullDiagnosticMessage,
@@ -13,7 +14,7 @@ import { internalError } from './internal-error.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
-import { noSecrets, wrongSetting } from './settings.js'
+import { wrongSetting } from './settings.js'
 import { targetMismatch } from './targets.js'
 import { checkName } from './terms.js'
 

@@ -1,7 +1,6 @@
-import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
-import type { DiagnosticDetail } from '../model/diagnostic.js'
-import { type Localized, listed, quoted } from '../model/language.js'
+import { type Localized, quoted } from '../model/language.js'
 import type { GlobProblem, PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
+import { waysToGiveCredentials } from './credentials.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 
 /** A setting that is refused. */
@@ -260,53 +259,4 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'is required unless endpoint is set, as an input or in the environment: the id of the region, such as "cn-north-4"',
     zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
   },
-}
-
-/** What people call the tool that uses a family of variables. */
-export const CREDENTIAL_FAMILY_NAMES: Readonly<Record<CredentialFamily['id'], Localized>> = {
-  'auth-action': { en: 'Huawei’s auth action', zh: '华为云 auth action' },
-  sdk: { en: 'the SDK', zh: 'SDK' },
-  terraform: { en: 'Terraform', zh: 'Terraform' },
-  'api-samples': { en: 'the API samples', zh: 'API 示例代码' },
-}
-
-/** Every way to give credentials, in one sentence. */
-function waysToGiveCredentials(): Localized {
-  const families = listed(
-    CREDENTIAL_FAMILIES.map(({ id, accessKey, secretKey, securityToken }): Localized => {
-      const { en, zh } = CREDENTIAL_FAMILY_NAMES[id]
-      return {
-        en: `${accessKey} and ${secretKey} (${en}${securityToken ? `, with ${securityToken}` : ''})`,
-        zh: `${accessKey} 和 ${secretKey}（${zh}${securityToken ? `，另可设置 ${securityToken}` : ''}）`,
-      }
-    }),
-  )
-  return {
-    en: `Set access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${families.en}, or ${TOKEN_VARIABLE}.`,
-    zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${families.zh}，或 ${TOKEN_VARIABLE}。`,
-  }
-}
-
-/** A pull request whose workflow gets no secrets. */
-export function noSecrets({
-  author,
-  missing,
-  excused,
-}: Extract<DiagnosticDetail, { name: 'no-access'; author: string }>): Omit<DiagnosticMessage, 'title'> {
-  const isFork = author === 'fork'
-  return {
-    message: {
-      en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub passes no secrets to its workflow. Missing: ${listed(missing).en}.`,
-      zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 secret。缺少：${listed(missing).zh}。`,
-    },
-    fix: excused
-      ? {
-          en: 'It passes unchecked because no-access: skip is set. Make sure that the merge queue checks it, or push the same commits to a branch of this repository.',
-          zh: '由于设置了 no-access: skip，它未经检查即放行：请确保合并队列会进行检查，或将相同的提交推送到本仓库的分支。',
-        }
-      : {
-          en: 'A maintainer can push the same commits to a branch of this repository. Alternatively, set no-access: skip, which lets such pull requests pass unchecked, and check them in the merge queue.',
-          zh: '维护者可以将相同的提交推送到本仓库的分支。也可以设置 no-access: skip，让此类拉取请求未经检查即放行，并在合并队列中检查。',
-        },
-  }
 }

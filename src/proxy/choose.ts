@@ -23,9 +23,9 @@ export function proxyFor(url: URL, env: Environment): string | null {
 const lookUp = (env: Environment, name: string): string => env[name]?.trim() || env[name.toUpperCase()]?.trim() || ''
 
 /**
- * NO_PROXY as curl and GitHub's runner read it: entries separated by commas or white space, in either case. A name covers itself and
- * its subdomains, with or without a dot or `*.` before it; an address covers itself, and a range such as `10.0.0.0/8` the
- * addresses in it; a port narrows an entry; `*` covers everything.
+ * Reads NO_PROXY as curl and GitHub's runner do. Entries are separated by commas or white space, and their case does not matter. A
+ * host name covers itself and its subdomains, with or without a leading dot or `*.`. An IP address covers itself, and a range such as
+ * `10.0.0.0/8` covers the addresses in it. An entry with a port covers only that port. `*` covers everything.
  */
 function isExcluded(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')

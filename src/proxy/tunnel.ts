@@ -17,7 +17,7 @@ export class ProxyFailure extends Error {
 /** A CONNECT tunnel through a proxy for one request. */
 export interface Tunnel {
   agent: Agent
-  /** what is wrong with the proxy itself; null once the tunnel is open. @param error what the request failed with */
+  /** The failure of the proxy itself, or null if the tunnel was opened. @param error the error that the request failed with */
   failure(error: unknown): ProxyFailure | null
 }
 

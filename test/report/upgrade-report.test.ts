@@ -88,6 +88,11 @@ describe('the reason of an upgrade', () => {
     ['an upgrade that failed', [upgrade('Failed')], 'The upgrade failed (target v1.31)'],
     ['a confirmation that failed', [confirmed('Failed')], 'The post-upgrade check failed (target v1.31)'],
     ['a paused one', [upgrade('Pause')], 'Cannot decide on v1.31: the upgrade is paused'],
+    [
+      'a paused one, and what was therefore not sent',
+      [postcheckNotSent(), upgrade('Pause')],
+      'Cannot decide on v1.31: the upgrade is paused',
+    ],
     ['one that goes on', [upgrade('Running')], 'Cannot decide on v1.31: the upgrade is not finished'],
     [
       'one that failed, and what was therefore not sent',

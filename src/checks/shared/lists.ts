@@ -9,6 +9,7 @@ import { isAbsent, listOf, rawText } from './raw-values.js'
  * and Kubernetes in `metadata.continue`, so a list that does so is not taken for a whole one.
  */
 const NEXT_PAGE = ['next_marker', 'nextMarker', 'next', 'nextPage', 'next_page', 'nextPageToken', 'next_page_token']
+const MORE_PAGES = ['hasMore', 'has_more', ...NEXT_PAGE]
 const MORE_ENTRIES = ['continue', 'remainingItemCount']
 const TOTALS = ['currentCount', 'current_count', 'totalCount', 'total_count', 'total']
 
@@ -19,7 +20,7 @@ function namesNextPage(body: Readonly<Record<string, unknown>>): boolean {
   const metadata = asRecord(body['metadata'])
   const links = listOf(body['links']).filter(isRecord)
   return (
-    places.some((place) => NEXT_PAGE.some((name) => isNamed(place[name]))) ||
+    places.some((place) => MORE_PAGES.some((name) => isNamed(place[name]))) ||
     MORE_ENTRIES.some((name) => isNamed(metadata[name])) ||
     links.some(({ rel, href }) => rel === 'next' && isNamed(href))
   )

@@ -78,8 +78,9 @@ const GLOB_OPTIONS = { dot: true, nonegate: true, keepQuotes: true, flags: 's' }
 const MATCHING_MS = 500
 
 /**
- * Whether one of the files matches the globs; null if that takes too long to find out. The last glob that matches a file decides, so that `!docs/**` after `**` excludes
- * files, as in GitHub's own path filters. `!(…)` is an extended glob, not a negation.
+ * Whether one of the files matches the globs. The last glob that matches a file decides, so `!docs/**` after `**` excludes files, as in
+ * GitHub's own path filters. `!(…)` is an extended glob, not a negation.
+ * @returns null if matching takes too long
  */
 export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean | null {
   return withTimeLimit(MATCHING_MS, () => matchesAny(files, globs))?.value ?? null

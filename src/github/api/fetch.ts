@@ -13,9 +13,9 @@ export interface FetchOptions {
 }
 
 /**
- * Sends a request to GitHub, through the same proxies as requests to CCE. The library's own client, undici, connects again and again
- * to a proxy that closes the connection before it answers CONNECT (undici 6: an error `UND_ERR_SOCKET` keeps the request pending),
- * and does not stop when the request is aborted.
+ * Sends a request to GitHub, through the same proxies as requests to CCE. This replaces undici, the client of GitHub's library: if a
+ * proxy closes the connection before it answers CONNECT, undici 6 reconnects in a loop (`UND_ERR_SOCKET` leaves the request pending),
+ * even after the request is aborted.
  */
 export type GitHubFetch = (url: string, options: FetchOptions) => Promise<Response>
 

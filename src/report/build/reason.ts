@@ -70,7 +70,10 @@ function headlineOf(
       return { headline, namesTarget: causes > 0 }
     }
     case 'inconclusive':
-      return { headline: undecidedHeadline(clausesOf(decidedAs('inconclusive')), target), namesTarget: false }
+      return {
+        headline: undecidedHeadline(clausesOf(causesFirst(decidedAs('inconclusive'))), target),
+        namesTarget: false,
+      }
     case 'warn':
       return { headline: warnHeadline(openCounts(counts, findings), isWhole, target), namesTarget: true }
     case 'pass':
@@ -84,6 +87,15 @@ function openCounts({ warning, notice, waived }: Counts, findings: readonly Sour
     findings.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length
   const [ignored, unused] = [aboutPolicy('warn'), aboutPolicy('notice')]
   return { risks: warning - ignored, notes: notice - unused, waived, entries: ignored + unused }
+}
+
+/** The post-upgrade check is not sent because another check does not pass, and that other check is the reason. */
+const isConsequence = ({ source }: SourcedFinding): boolean =>
+  source.type === 'diagnostic' && source.detail.name === 'no-result' && source.detail.why === 'not-sent'
+
+function causesFirst(findings: readonly SourcedFinding[]): readonly SourcedFinding[] {
+  const causes = findings.filter((one) => !isConsequence(one))
+  return causes.length > 0 ? causes : findings
 }
 
 function clausesOf(findings: readonly SourcedFinding[]): readonly Localized[] {

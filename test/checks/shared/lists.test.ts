@@ -21,6 +21,7 @@ describe('a list that is not whole by its own account', () => {
     ['has a total', { ...ONE, page_info: { total_count: 3 } }, 3],
     ['names a marker', { ...ONE, pageInfo: { nextMarker: 'abc' } }, null],
     ['names a marker in the style of other services', { ...ONE, page_info: { next_marker: 'abc' } }, null],
+    ['says that there is more', { ...ONE, pageInfo: { hasMore: true } }, null],
     ['has a link to the next page', { ...ONE, links: { next: 'https://example.test' } }, null],
     ['has a list of links', { ...ONE, links: [{ rel: 'next', href: 'https://example.test' }] }, null],
     ['is continued like a list of Kubernetes', { ...ONE, metadata: { continue: 'abc' } }, null],
@@ -34,6 +35,7 @@ describe('a list that is not whole by its own account', () => {
     ['counts what it holds', { ...ONE, pageInfo: { currentCount: 1 } }],
     ['counts fewer than it holds', { items: [{}, {}], pageInfo: { currentCount: 1 } }],
     ['has no count', ONE],
+    ['says that there is no more', { ...ONE, hasMore: false }],
     [
       'has an empty marker',
       { ...ONE, pageInfo: { nextMarker: '' }, metadata: { continue: '', remainingItemCount: 0 } },
