@@ -4,6 +4,7 @@ import { adviceFor, type FailedItem } from '../../src/catalog/advice.js'
 import { allEntries } from '../../src/catalog/items/index.js'
 import type { OwnEntry } from '../../src/model/advice.js'
 import { LANGUAGES } from '../../src/model/language.js'
+import { cpuTimeOf } from '../support/process/cpu-time.js'
 
 const item = (name: string, more: Partial<FailedItem> = {}): FailedItem => ({
   check: 'precheck',
@@ -298,9 +299,10 @@ describe('any item', () => {
     'gets advice in under two seconds when its texts are a megabyte of %j',
     (part) => {
       const text = part.repeat(Math.ceil(1_000_000 / part.length))
-      const started = performance.now()
-      expect(adviceOn(text, { message: text, errorCodes: [text] }).title).toBe(text)
-      expect(performance.now() - started).toBeLessThan(2_000)
+      const took = cpuTimeOf(() => {
+        expect(adviceOn(text, { message: text, errorCodes: [text] }).title).toBe(text)
+      })
+      expect(took).toBeLessThan(2_000)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readableMessage } from '../../src/catalog/advice.js'
+import { cpuTimeOf } from '../support/process/cpu-time.js'
 
 describe('a message with error codes', () => {
   it('shows the text followed by the code', () => {
@@ -73,8 +74,9 @@ describe('a message with error codes', () => {
     ['whole marks', '__error_code#A#text#__'],
   ])('is converted in under two seconds when it is a megabyte of %s', (_, part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length))
-    const started = performance.now()
-    readableMessage(text)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const took = cpuTimeOf(() => {
+      readableMessage(text)
+    })
+    expect(took).toBeLessThan(2_000)
   })
 })

@@ -4,6 +4,7 @@ import { createSearchIndex, matchesOf } from '../../../browser/filter.js'
 import { EVERYTHING, type FIELDS, fragmentOf, type View, viewOf } from '../../../browser/view.js'
 import { fromRanges, pageData, toRanges } from '../../../src/report/html/data.js'
 import { CATEGORIES, poolOf, poolsOf } from '../../../src/report/html/grouping.js'
+import { cpuTimeOf } from '../../support/process/cpu-time.js'
 import { hostile } from '../../text/hostile.js'
 import { everything } from './reports.js'
 
@@ -130,9 +131,10 @@ describe('a node pool', () => {
     ['digits before a letter', (many: string) => `${many}x`],
     ['digits after a separator', (many: string) => `node-${many}`],
   ])('is found in linear time in a name of 100,000 %s', (_, nameOf) => {
-    const start = performance.now()
-    poolOf(nameOf('1'.repeat(100_000)))
-    expect(performance.now() - start).toBeLessThan(1000)
+    const took = cpuTimeOf(() => {
+      poolOf(nameOf('1'.repeat(100_000)))
+    })
+    expect(took).toBeLessThan(1000)
   })
 
   it('has a pattern that fits the name of each of its nodes', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { grouped } from '../../../src/model/language.js'
 import { MAX_NOTIFICATIONS, MAX_RESULTS, renderSarif, SHOWN_RESULTS } from '../../../src/report/sarif/log.js'
 import { LISTED_NODES } from '../../../src/report/sarif/results.js'
+import { cpuTimeOf } from '../../support/process/cpu-time.js'
 import { about, finding, report } from '../reports.js'
 import { notesOf, resultsOf, runOf, sarifOf, schemaProblems } from './schema.js'
 
@@ -76,7 +77,8 @@ it('SARIF notifications are cut, and the last one says how many are missing', ()
 it('SARIF of 36 items that failed on 2,000 nodes is rendered well within a second', () => {
   const all = nodes(2000)
   const made = about(findings(36, () => ({ nodes: all })))
-  const start = performance.now()
-  renderSarif(made)
-  expect(performance.now() - start).toBeLessThan(500)
+  const took = cpuTimeOf(() => {
+    renderSarif(made)
+  })
+  expect(took).toBeLessThan(500)
 })
