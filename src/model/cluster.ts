@@ -1,12 +1,38 @@
 import type { CheckResult } from './check-result.js'
 import type { CoverageGap } from './coverage.js'
-import type { ClusterReport, LastUpgrade } from './report.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { ClusterReport, LastUpgrade, Location } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
 export interface ClusterSubject
   extends Pick<ClusterReport, 'region' | 'projectId' | 'currentVersion' | 'targetVersion'> {
   readonly clusterId: string | null
+  /** as the clusters file names it; null without one */
+  readonly name: string | null
+  /** where in the repository the target version stands; null if the settings give the version itself */
+  readonly targetFrom: Location | null
+  /** of the clusters file: the stage, and how long later stages wait after the upgrade of this cluster, in milliseconds */
+  readonly stage: string | null
+  readonly soakMs: number | null
 }
+
+/** What only a clusters file or the repository gives. */
+export const NOT_FROM_REPOSITORY: Pick<ClusterSubject, 'name' | 'targetFrom' | 'stage' | 'soakMs'> = {
+  name: null,
+  targetFrom: null,
+  stage: null,
+  soakMs: null,
+}
+
+/** A subject of which nothing but the id is known. */
+export const subjectOf = (clusterId: string | null): ClusterSubject => ({
+  ...NOT_FROM_REPOSITORY,
+  clusterId,
+  region: null,
+  projectId: null,
+  currentVersion: null,
+  targetVersion: null,
+})
 
 /** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */
 export interface ClusterFacts {
@@ -43,6 +69,8 @@ export interface ClusterResult {
   readonly subject: ClusterSubject
   /** empty if the cluster has reached the target, so that nothing is left to check */
   readonly results: readonly CheckResult[]
+  /** about the cluster itself rather than about a result of a check */
+  readonly diagnostics: readonly Diagnostic[]
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]
 }

@@ -30,6 +30,8 @@ export interface EvaluatedResult {
 
 export interface EvaluatedCluster {
   readonly cluster: ClusterResult
+  /** about the cluster itself */
+  readonly findings: readonly Finding[]
   readonly results: readonly EvaluatedResult[]
   readonly verdict: Verdict
 }

@@ -5,7 +5,6 @@ import { readBody } from '../cce/http/body.js'
 import { applyClusterFacts } from '../checks/facts/apply.js'
 import { knownFacts } from '../checks/saved/facts.js'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
-import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readAccess } from '../github/api/client.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
@@ -187,10 +186,8 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettin
 
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
-  const { queryLiveCluster } = await import('./query-cluster.js')
-  const { cluster, evidence, faults } = await queryLiveCluster({ run, settings, policy })
-  const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
-  return { clusters: [cluster], evidence: [...evidence, ...missing], runDiagnostics: faults }
+  const { queryClusters } = await import('./query-clusters.js')
+  return queryClusters([{ kind: 'queried', settings }], 1, policy, run)
 }
 
 function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {
@@ -279,6 +276,7 @@ export function groupByCluster(
   return [...groups].map(([clusterId, resultsOfCluster]) => ({
     subject: { ...subject, clusterId },
     results: resultsOfCluster,
+    diagnostics: [],
     facts: NO_FACTS,
     gaps: gaps.filter((gap) => gap.check === null || resultsOfCluster.some(({ check }) => check === gap.check)),
   }))

@@ -99,7 +99,13 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
     const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
     const { facts } = known
-    return { subject: run.settings.subject, results: named, facts, gaps: [...gaps, ...known.gaps].filter(isReported) }
+    return {
+      subject: settings,
+      results: named,
+      diagnostics: [],
+      facts,
+      gaps: [...gaps, ...known.gaps].filter(isReported),
+    }
   }
   // Where another check has nothing to decide any more, there is nothing to confirm either.
   const isDone = selected.some((check) => !results.some((result) => result.check === check))
@@ -254,7 +260,11 @@ function createCheckContext(
       )
     },
     isGoodEnough: async (result) =>
-      isPassing({ subject: run.settings.subject, results: [result], facts: NO_FACTS, gaps: [] }, await policy, run),
+      isPassing(
+        { subject: settings, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] },
+        await policy,
+        run,
+      ),
   }
 }
 

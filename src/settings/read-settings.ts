@@ -1,4 +1,5 @@
 import { CHECKS } from '../model/check.js'
+import { NOT_FROM_REPOSITORY } from '../model/cluster.js'
 import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
@@ -90,6 +91,7 @@ export function readSettings(raw: RawSettings) {
   const results = optional('results', read.resultLists)
   /** What the run is about, as far as it is known: also if other settings are wrong. Durations are in milliseconds. */
   const subject = {
+    ...NOT_FROM_REPOSITORY,
     /** null: all that the saved responses contain */
     checks: optional('checks', read.choices(CHECKS)) ?? (results ? null : (['precheck'] as const)),
     clusterId,

@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkResult } from '../../src/model/check-result.js'
-import type { ClusterSubject } from '../../src/model/cluster.js'
+import { type ClusterSubject, subjectOf } from '../../src/model/cluster.js'
 import { groupByCluster } from '../../src/run/collect.js'
 
-const SUBJECT: ClusterSubject = {
-  clusterId: null,
-  region: 'cn-north-4',
-  projectId: null,
-  currentVersion: null,
-  targetVersion: 'v1.31',
-}
+const SUBJECT: ClusterSubject = { ...subjectOf(null), region: 'cn-north-4', targetVersion: 'v1.31' }
 
 const result = (clusterId: string | null, taskId: string) => checkResult('precheck', [], { clusterId, taskId })
 

@@ -43,7 +43,7 @@ describe('a check in which the gate itself fails', () => {
       isRefused: false,
       isExcused: true,
       runDiagnostics: [],
-      clusters: [{ subject: settings.subject, results: [good, bad], facts: NO_FACTS, gaps: [] }],
+      clusters: [{ subject: settings.subject, results: [good, bad], diagnostics: [], facts: NO_FACTS, gaps: [] }],
     })
     expect(report).toMatchObject({ verdict: 'inconclusive', green: false })
     expect(report.clusters[0]?.checks.map(({ check, taskId }) => [check, taskId])).toEqual([

@@ -109,11 +109,14 @@ interface ResultSubject {
 
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
   const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
-  const { subject, facts } = cluster
+  const { subject, facts, diagnostics } = cluster
+  const findings = diagnostics.map((one) => findingOf(one, decideDiagnostic(one)))
+  const decisions = findings.map(({ decision }) => decision)
   const isReached = results.length === 0 && reachedTarget(subject.targetVersion, facts) !== null
-  const verdict = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))
-  const isUncovered = verdict === 'pass' && cluster.gaps.some(affectsVerdict)
-  return { cluster, results, verdict: isUncovered ? 'warn' : verdict }
+  const isUncovered = results.length > 0 && cluster.gaps.some(affectsVerdict)
+  const seen = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))
+  const own = decisions.length > 0 || isUncovered ? [verdictOf(decisions, isUncovered)] : []
+  return { cluster, findings, results, verdict: worstVerdict([seen, ...own]) }
 }
 
 function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, terms: Terms): EvaluatedResult {

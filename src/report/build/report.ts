@@ -98,11 +98,12 @@ function sourcedFindings(
   }
   return [
     ...runFindings.map((finding) => sourced(finding, subject.clusterId)),
-    ...clusters.flatMap(({ cluster, results }) =>
-      results.flatMap(({ result, findings }) =>
-        findings.map((finding) => sourced(finding, result.clusterId ?? cluster.subject.clusterId)),
+    ...clusters.flatMap(({ cluster: { subject }, findings, results }) => [
+      ...findings.map((finding) => sourced(finding, subject.clusterId)),
+      ...results.flatMap(({ result, findings }) =>
+        findings.map((finding) => sourced(finding, result.clusterId ?? subject.clusterId)),
       ),
-    ),
+    ]),
   ].sort(bySeverity)
 }
 
@@ -111,7 +112,7 @@ function clusterReport({ cluster: { subject, facts }, results, verdict }: Evalua
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
   return {
     id: subject.clusterId,
-    name: facts.name,
+    name: subject.name ?? facts.name,
     region: subject.region,
     projectId: subject.projectId,
     currentVersion: firstOf((result) => result.currentVersion) ?? subject.currentVersion,

@@ -182,6 +182,7 @@ describe('evaluate on several clusters', () => {
   const clusterOf = (name: string, sources: readonly Source[], over: Partial<ClusterResult> = {}): ClusterResult => ({
     subject: { ...NO_SUBJECT, clusterId: `id-${name}` },
     results: [withSources(sources, { clusterId: `id-${name}` })],
+    diagnostics: [],
     facts: { ...NO_FACTS, name, phase: 'Available' },
     gaps: [],
     ...over,

@@ -78,6 +78,7 @@ export function evaluateResults(results: readonly CheckResult[], terms: Partial<
   const clusterOf = (own: readonly CheckResult[], name: string | null) => ({
     subject: { ...NO_SUBJECT, targetVersion },
     results: own,
+    diagnostics: [],
     facts: { ...NO_FACTS, name },
     gaps: [],
   })

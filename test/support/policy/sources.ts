@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src/model/cause.js'
 import { type CheckResult, checkResult } from '../../../src/model/check-result.js'
-import { NO_FACTS } from '../../../src/model/cluster.js'
+import { NO_FACTS, subjectOf } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
 import type { EvaluatedResult } from '../../../src/model/finding.js'
@@ -9,7 +9,7 @@ import { evaluate } from '../../../src/policy/evaluate/index.js'
 
 export type Source = Cause | Diagnostic
 
-export const NO_SUBJECT = { clusterId: null, region: null, projectId: null, currentVersion: null, targetVersion: null }
+export const NO_SUBJECT = subjectOf(null)
 
 /** A result of the pre-upgrade check with these causes and diagnostics. */
 export const withSources = (sources: readonly Source[], over: Partial<CheckResult> = {}): CheckResult =>
@@ -21,7 +21,7 @@ export const withSources = (sources: readonly Source[], over: Partial<CheckResul
 
 /** Evaluates one result without a policy. */
 export function evaluateResult(result: CheckResult, failOn: FailOn): EvaluatedResult {
-  const cluster = { subject: NO_SUBJECT, results: [result], facts: NO_FACTS, gaps: [] }
+  const cluster = { subject: NO_SUBJECT, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] }
   const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn: failOn, now: 0 }
   const [evaluated] = evaluate(input, NO_LOADED_POLICY).clusters[0]?.results ?? []
   if (!evaluated) throw new Error('one result is evaluated to one')

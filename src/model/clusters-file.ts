@@ -1,0 +1,26 @@
+/** How the target version of a cluster is given. */
+export type TargetSetting =
+  | { readonly kind: 'version'; readonly version: string }
+  /** the value of a key, as a dotted path, in a YAML, JSON or tfvars file; the file is relative to the repository's root */
+  | { readonly kind: 'file'; readonly file: string; readonly key: string }
+  /** what the plan or the Terraform files of the repository ask for */
+  | { readonly kind: 'auto' }
+
+/** One entry of the clusters file; null: not given. */
+export interface ClusterEntry {
+  readonly name: string
+  readonly id: string
+  readonly region: string | null
+  readonly projectId: string | null
+  readonly autopilot: boolean | null
+  readonly target: TargetSetting | null
+  /** globs of the files that belong to the cluster; empty: every change is about it */
+  readonly paths: readonly string[]
+  readonly stage: string | null
+  /** how long the cluster must run its target before later stages may be upgraded, in milliseconds */
+  readonly soakMs: number | null
+  /** the prefix of the environment variables that hold its credentials */
+  readonly credentials: string | null
+  /** the line of the entry in its file */
+  readonly line: number
+}
