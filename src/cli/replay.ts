@@ -70,6 +70,7 @@ export async function decideFromEvidence(
     })),
     runDiagnostics: [],
     policy,
+    stages: original?.stages ?? [],
     now,
     version: VERSION,
     changedFiles: null,

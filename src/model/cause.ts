@@ -18,3 +18,7 @@ export interface Cause
   /** Two failures with equal signatures are one cause, whatever the cluster, run or node. */
   readonly signature: readonly string[]
 }
+
+/** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
+export const isWaivable = ({ kind, level }: Pick<Cause, 'kind' | 'level'>): boolean =>
+  kind === 'Risk' || (kind === null && level === 'Warning')

@@ -3,6 +3,7 @@ import { POLICY_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
+import { STAGE_STATES } from './stage.js'
 
 /**
  * The schema of `report.json`, version 1: the source of schema/report.v1.json and of the types in report.ts. The gate builds
@@ -59,6 +60,13 @@ const check = z.object({
   ),
 })
 
+const location = z.object({
+  file: text,
+  line: z.int().check(z.gte(1)),
+  endLine: z.optional(z.int()),
+  column: z.optional(z.int()),
+})
+
 const cluster = z.object({
   id: label,
   name: label,
@@ -67,6 +75,10 @@ const cluster = z.object({
   currentVersion: label,
   targetVersion: label,
   targetAsserted: z.boolean(),
+  targetFrom: z
+    .optional(location)
+    .check(z.describe('where in the repository the target version stands; absent if the settings give it')),
+  stage: z.optional(text).check(z.describe('of the clusters file; absent without one')),
   verdict,
   facts: z
     .partial(
@@ -122,6 +134,7 @@ const finding = z.object({
   check: label,
   scope: z.enum([...SCOPES, 'gate']),
   name: text,
+  waiverName: z.optional(text).check(z.describe('the name that a waiver for it has; absent if nobody can waive it')),
   title: text,
   decision,
   decides: z
@@ -138,9 +151,7 @@ const finding = z.object({
   nodes: z.array(node),
   addon,
   risk: z.object({ configurationRisks: risks, deprecatedAPIRisks: risks, nodeRisks: risks, addonRisks: risks }),
-  location: orNull(
-    z.object({ file: text, line: z.int().check(z.gte(1)), endLine: z.optional(z.int()), column: z.optional(z.int()) }),
-  ),
+  location: orNull(location),
   cell: orNull(
     z.object({
       failOn,
@@ -218,6 +229,27 @@ const policy = z.object({
   ).check(z.describe('what the checked-out policy would decide, if it differs from the one in force')),
 })
 
+const stage = z.object({
+  name: text,
+  clusters: z.array(
+    z.object({
+      id: label,
+      name: text,
+      state: z
+        .enum(STAGE_STATES)
+        .check(
+          z.describe(
+            'done: Available, runs the target, and its soak is over; soaking: the same, but its soak is not over; pending: does not run the target yet; unknown: could not be read, or is not Available',
+          ),
+        ),
+      until: orNull(time).check(z.describe('when the soak is over; null unless the cluster is soaking')),
+    }),
+  ),
+  waitsFor: z
+    .array(text)
+    .check(z.describe('names of the clusters of earlier stages that keep this one from being upgraded')),
+})
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
@@ -255,6 +287,9 @@ export const reportSchema = z.object({
   }),
   expiresAt: orNull(time),
   clusters: z.array(cluster),
+  stages: z
+    .optional(z.array(stage))
+    .check(z.describe('of the clusters file, in the order in which they are upgraded; absent without stages')),
   findings: z.array(finding),
   resolved: z.array(resolved).check(z.describe('findings of the baseline that this run saw to be gone')),
   notCovered: z.array(

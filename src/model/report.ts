@@ -14,6 +14,8 @@ export type Report = DeepReadonly<output<typeof reportSchema>>
 export type ReportFinding = Report['findings'][number]
 export type ClusterReport = Report['clusters'][number]
 export type CheckReport = ClusterReport['checks'][number]
+/** A stage of the clusters file: its clusters with their states, and what it waits for. */
+export type StageReport = NonNullable<Report['stages']>[number]
 export type NotCovered = Report['notCovered'][number]
 export type Counts = Report['counts']
 export type RequestedSettings = Report['asked']

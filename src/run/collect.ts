@@ -16,6 +16,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { counted } from '../model/language.js'
 import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
+import type { StageReport } from '../model/report.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { isProposal, loadPolicy, policySettingFault } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
@@ -31,6 +32,8 @@ export interface Collected {
   /** about the run as a whole: wrong settings, no access */
   readonly runDiagnostics: readonly Diagnostic[]
   readonly policy: LoadedPolicy
+  /** of the clusters file; empty without stages */
+  readonly stages: readonly StageReport[]
   readonly evidence: readonly Evidence[]
   /** the earlier report that the settings name */
   readonly baseline: Baseline | null
@@ -45,6 +48,7 @@ export const NOTHING_COLLECTED: Collected = {
   clusters: [],
   runDiagnostics: [],
   policy: NO_LOADED_POLICY,
+  stages: [],
   evidence: [],
   baseline: null,
   previousReport: null,

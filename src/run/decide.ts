@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
-import type { Report, RequestedSettings } from '../model/report.js'
+import type { Report, RequestedSettings, StageReport } from '../model/report.js'
 import { type EvaluationInput, evaluate, isGreen } from '../policy/evaluate/index.js'
 import { buildReport } from '../report/build/report.js'
 import type { ReadSettings } from '../settings/read-settings.js'
@@ -11,6 +11,8 @@ import { internalError, internalErrorResult } from './isolation.js'
 interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
   readonly settings: Pick<ReadSettings, 'general' | 'subject'>
   readonly policy: LoadedPolicy
+  /** of the clusters file; empty without stages */
+  readonly stages: readonly StageReport[]
   readonly version: string
   /** the number of changed files, if none of them matches `paths`; else null */
   readonly changedFiles: number | null
@@ -22,7 +24,7 @@ interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
 
 /** Decides by the policy, and by the one that a pull request proposes, and builds the report. Pure. */
 export function decide(input: DecisionInput): Report {
-  const { settings, policy, now, version, changedFiles, isRefused, isExcused } = input
+  const { settings, policy, stages, now, version, changedFiles, isRefused, isExcused } = input
   const evaluationInput = { ...input, requestedFailOn: settings.general.requestedFailOn }
   const evaluation = evaluate(evaluationInput, policy)
   const isFaulty = input.runDiagnostics.some(({ detail }) => detail.name === 'internal-error')
@@ -37,6 +39,7 @@ export function decide(input: DecisionInput): Report {
     language: settings.general.language,
     now,
     changedFiles,
+    stages,
     policy,
     proposed: policy.proposal && evaluate(evaluationInput, { file: policy.file, ...policy.proposal }),
   })

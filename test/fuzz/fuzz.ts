@@ -39,6 +39,7 @@ function reportOn(saved: SavedResults, policy: LoadedPolicy): Report {
     now: NOW,
     version: '1.0.0',
     changedFiles: null,
+    stages: [],
     isRefused: false,
     isExcused: false,
   })

@@ -40,6 +40,7 @@ describe('a check in which the gate itself fails', () => {
       version: '1.0.0',
       now: NOW,
       changedFiles: 3,
+      stages: [],
       isRefused: false,
       isExcused: true,
       runDiagnostics: [],

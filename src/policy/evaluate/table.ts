@@ -91,12 +91,6 @@ export function decideDiagnostic({ detail }: Diagnostic): Decision {
 export const isReportedByCce = (source: Cause | Diagnostic): boolean =>
   source.type === 'cause' || source.item !== null || FAILURES.includes(source.detail.name)
 
-type Severity = Pick<Cause, 'kind' | 'level'>
-
-/** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
-export const isWaivable = ({ kind, level }: Severity): boolean =>
-  kind === 'Risk' || (kind === null && level === 'Warning')
-
 /** Whether no rule can lower the item because CCE lets nobody skip it: an Exception, or a Fatal add-on risk. */
-export const isProtected = ({ kind, level }: Severity): boolean =>
+export const isProtected = ({ kind, level }: Pick<Cause, 'kind' | 'level'>): boolean =>
   kind === 'Exception' || (kind === null && level === 'Fatal')

@@ -3,7 +3,7 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
-import type { Cause } from '../../model/cause.js'
+import { type Cause, isWaivable } from '../../model/cause.js'
 import type { Diagnostic, DiagnosticName } from '../../model/diagnostic.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
@@ -28,10 +28,17 @@ export function reportFinding(
   const { check, addon } = source
   const nodes = source.nodes.map(readableNode)
   const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
+  const waiverName = waiverNameOf(source)
   const decided = { decision, decides, cell, rule, waiver, status: null }
   const texts =
     source.type === 'cause' ? causeTexts(source, decisionIfCounted, language, items) : diagnosticTexts(source, language)
-  return { ...identity, ...decided, ...texts }
+  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts }
+}
+
+/** The name under which a policy can accept it; null if CCE lets nobody skip it. */
+function waiverNameOf(source: Cause | Diagnostic): string | null {
+  if (source.type === 'cause') return isWaivable(source) && source.group !== 'ExecuteException' ? source.name : null
+  return source.detail.name === 'skipped-item' ? source.detail.item : null
 }
 
 const readableNode = (node: NodeRef): NodeRef =>

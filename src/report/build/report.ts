@@ -17,6 +17,7 @@ import type {
   Report,
   ReportFinding,
   RequestedSettings,
+  StageReport,
 } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
 import { reportFinding, type SourcedFinding } from './finding.js'
@@ -37,6 +38,8 @@ export interface ReportInput {
   readonly now: number
   /** how many files the change touches, if the verdict is `not-applicable` */
   readonly changedFiles: number | null
+  /** of the clusters file; empty without stages */
+  readonly stages: readonly StageReport[]
   readonly policy: LoadedPolicy
   /** what the proposed policy would decide, if there is one */
   readonly proposed: Evaluation | null
@@ -79,6 +82,7 @@ export function buildReport(input: ReportInput): Report {
     counts,
     expiresAt: expiries.length > 0 ? isoTime(Math.min(...expiries)) : null,
     clusters,
+    ...(input.stages.length > 0 && { stages: input.stages }),
     findings,
     resolved: [],
     notCovered: evaluation.clusters.flatMap((cluster) => notCovered(cluster, language)),
@@ -118,6 +122,8 @@ function clusterReport({ cluster: { subject, facts }, results, verdict }: Evalua
     currentVersion: firstOf((result) => result.currentVersion) ?? subject.currentVersion,
     targetVersion: subject.targetVersion ?? firstOf((result) => result.targetVersion),
     targetAsserted: subject.targetVersion !== null,
+    ...(subject.targetFrom !== null && { targetFrom: subject.targetFrom }),
+    ...(subject.stage !== null && { stage: subject.stage }),
     verdict,
     facts: factsReport(facts),
     checks: results.map((one) => checkReport(one, subject.clusterId)),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { isWaivable } from '../../../src/model/cause.js'
 import type { Kind, Level } from '../../../src/model/check.js'
 import type { Decision, FailOn } from '../../../src/model/decision.js'
 import type { DiagnosticDetail } from '../../../src/model/diagnostic.js'
 import type { PolicyFault } from '../../../src/model/policy-fault.js'
-import { cellOf, effectiveLevel, isProtected, isWaivable } from '../../../src/policy/evaluate/table.js'
+import { cellOf, effectiveLevel, isProtected } from '../../../src/policy/evaluate/table.js'
 import { decideSource, failure, undecidable, unknownItem } from '../../support/policy/sources.js'
 
 /** The decision table of docs/how-it-decides.md, cell by cell: written out here, so that a change of the table makes a test fail. */

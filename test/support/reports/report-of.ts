@@ -55,6 +55,7 @@ export function reportOf(
     settings: read,
     clusters: groupByCluster(read.subject, results).map((cluster) => ({ ...cluster, ...known })),
     runDiagnostics,
+    stages: [],
     policy: { ...NO_LOADED_POLICY, file: POLICY_PATH, ...policy, proposal },
     now,
     version: '1.0.0',
