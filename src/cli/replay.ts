@@ -73,6 +73,7 @@ export async function decideFromEvidence(
     stages: original?.stages ?? [],
     now,
     version: VERSION,
+    run: original?.run ?? null,
     changedFiles: null,
     isRefused: false,
     isExcused: false,

@@ -10,6 +10,7 @@ import { capitalized } from './verdict.js'
 export function diagnosticClause(detail: DiagnosticDetail, check: string | null): Localized {
   if (detail.name === 'not-finished' && check === 'upgrade')
     return { en: 'the upgrade is not finished', zh: '升级尚未完成' }
+  if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
   if (detail.name === 'result-expired') return expiryClause(detail)
   if (detail.name === 'cluster-state' && detail.which === 'phase') {
     const phase = isClusterPhase(detail.phase) ? detail.phase : null
@@ -19,6 +20,9 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   }
   return (detail.name === 'target-mismatch' ? targetClause(detail) : null) ?? CLAUSES[detail.name]
 }
+
+/** The post-upgrade check is not sent because something else does not pass. */
+export const NOT_SENT: Localized = { en: 'the post-upgrade check was not sent', zh: '没有发送升级后确认' }
 
 /** The time is absolute, because a comment is read long after it was written. */
 function expiryClause({ expiresAt, now }: Extract<DiagnosticDetail, { name: 'result-expired' }>): Localized {

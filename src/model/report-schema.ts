@@ -166,6 +166,12 @@ const finding = z.object({
   waiver: orNull(waiver).check(z.describe('the policy waiver that decided instead of table and rule')),
   meaning: text,
   fix: text,
+  clause: z
+    .optional(z.object({ en: text, zh: text }))
+    .check(z.describe('what a finding of the gate itself says in the reason of the report; absent for failed items')),
+  entry: z
+    .optional(text)
+    .check(z.describe('of a finding about the policy: its place in the file, such as waivers[0]; absent for others')),
   who: orNull(z.enum(['you', 'support', 'acknowledge'])).check(z.describe('who can fix it; null if unknown')),
   commands: z.array(text),
   docUrl: text,
@@ -254,6 +260,16 @@ export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
   generatedAt: time,
+  run: z
+    .optional(
+      z.object({
+        repository: label,
+        id: text,
+        attempt: orNull(count),
+        commit: label.check(z.describe('the commit that the report is about, which is not a test merge')),
+      }),
+    )
+    .check(z.describe('the workflow run that made the report; absent outside of a workflow')),
   language: z
     .enum(LANGUAGES)
     .check(z.describe('of the texts; names, values and reason are the same in every language')),

@@ -11,6 +11,8 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 export type Report = DeepReadonly<output<typeof reportSchema>>
 
+/** The workflow run that made a report. */
+export type WorkflowRun = NonNullable<Report['run']>
 export type ReportFinding = Report['findings'][number]
 export type ClusterReport = Report['clusters'][number]
 export type CheckReport = ClusterReport['checks'][number]

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
-import type { Report, RequestedSettings, StageReport } from '../model/report.js'
+import type { Report, RequestedSettings, StageReport, WorkflowRun } from '../model/report.js'
 import { type EvaluationInput, evaluate, isGreen } from '../policy/evaluate/index.js'
 import { buildReport } from '../report/build/report.js'
 import type { ReadSettings } from '../settings/read-settings.js'
@@ -14,6 +14,8 @@ interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
   /** of the clusters file; empty without stages */
   readonly stages: readonly StageReport[]
   readonly version: string
+  /** the workflow run; null outside of a workflow */
+  readonly run: WorkflowRun | null
   /** the number of changed files, if none of them matches `paths`; else null */
   readonly changedFiles: number | null
   /** wrong settings: red under every `fail-on` */
@@ -24,7 +26,7 @@ interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
 
 /** Decides by the policy, and by the one that a pull request proposes, and builds the report. Pure. */
 export function decide(input: DecisionInput): Report {
-  const { settings, policy, stages, now, version, changedFiles, isRefused, isExcused } = input
+  const { settings, policy, stages, now, version, run, changedFiles, isRefused, isExcused } = input
   const evaluationInput = { ...input, requestedFailOn: settings.general.requestedFailOn }
   const evaluation = evaluate(evaluationInput, policy)
   const isFaulty = input.runDiagnostics.some(({ detail }) => detail.name === 'internal-error')
@@ -36,6 +38,7 @@ export function decide(input: DecisionInput): Report {
     isGreen: isGreen(verdict, evaluation.effectiveFailOn, isRefused, isExcused && !isFaulty),
     requested: requestedSettings(settings),
     version,
+    run,
     language: settings.general.language,
     now,
     changedFiles,

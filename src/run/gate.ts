@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { serverClock } from '../cce/http/server-clock.js'
+import { workflowRun } from '../github/runner/event.js'
 import { createLog } from '../github/runner/log.js'
 import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
@@ -169,9 +170,10 @@ async function renderIsolated(report: Report, evidence: Collected['evidence'], {
 async function reportOn(
   collected: Collected,
   faults: readonly Diagnostic[],
-  { settings, serverClock, version }: Run,
+  { settings, serverClock, version, env }: Run,
 ): Promise<Report> {
-  const input = { ...collected, settings, now: serverClock.now(), version }
+  const run = workflowRun(env, settings.general.headSha)
+  const input = { ...collected, settings, now: serverClock.now(), version, run }
   const runDiagnostics = [...collected.runDiagnostics, ...faults]
   const decided = decideIsolated({ ...input, runDiagnostics })
   const { baseline } = collected

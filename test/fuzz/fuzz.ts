@@ -40,6 +40,7 @@ function reportOn(saved: SavedResults, policy: LoadedPolicy): Report {
     version: '1.0.0',
     changedFiles: null,
     stages: [],
+    run: null,
     isRefused: false,
     isExcused: false,
   })

@@ -41,6 +41,7 @@ describe('a check in which the gate itself fails', () => {
       now: NOW,
       changedFiles: 3,
       stages: [],
+      run: null,
       isRefused: false,
       isExcused: true,
       runDiagnostics: [],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { asRecord } from '../../model/collections.js'
+import type { WorkflowRun } from '../../model/report.js'
 
 /** Environment variables as the runner sets them. */
 export type Env = Readonly<Record<string, string | undefined>>
@@ -220,4 +221,21 @@ export function runUrl(env: Env): string | null {
   const { protocol, origin, pathname } = new URL(server)
   if (protocol !== 'https:' && protocol !== 'http:') return null
   return `${origin}${pathname.replace(/\/+$/, '')}/${repository}/actions/runs/${id}`
+}
+
+/**
+ * The workflow run, as the report names it; null outside of a workflow.
+ * @param headSha the commit that the settings name, if they do
+ */
+export function workflowRun(env: Env, headSha: string | null): WorkflowRun | null {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt, GITHUB_SHA: sha } = env
+  if (!/^\d{1,20}$/.test(id)) return null
+  const { commit } = publishTarget(readEvent(env), env, headSha)
+  const isAttempt = attempt !== undefined && /^\d{1,9}$/.test(attempt)
+  return {
+    repository: repository || null,
+    id,
+    attempt: isAttempt ? Number(attempt) : null,
+    commit: typeof commit === 'string' ? commit : isSha(sha) ? sha : null,
+  }
 }

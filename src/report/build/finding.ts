@@ -1,5 +1,6 @@
 import { adviceFor, readableMessage } from '../../catalog/advice.js'
 import { overviewUrl } from '../../catalog/items/entry.js'
+import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import type { OwnEntry } from '../../model/advice.js'
@@ -96,6 +97,8 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     location: detail.name === 'policy-error' ? locationOf(detail.fault) : null,
     meaning: t(meaning),
     fix: t(fix),
+    clause: diagnosticClause(detail, check),
+    ...(detail.name === 'policy-error' && detail.fault.at !== '' && { entry: detail.fault.at }),
     who: null,
     commands: [],
     docUrl: item ? overviewUrl(language) : gateDocUrl(detail.name),

@@ -1,4 +1,4 @@
-import { diagnosticClause } from '../../messages/clauses.js'
+import { NOT_SENT } from '../../messages/clauses.js'
 import {
   blockedHeadline,
   clusterPhaseNote,
@@ -18,14 +18,13 @@ import {
 import { isClusterPhase } from '../../model/cluster.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import { type Localized, localizer } from '../../model/language.js'
-import type { ClusterReport, Counts } from '../../model/report.js'
+import type { ClusterReport, Counts, ReportFinding } from '../../model/report.js'
 import { parseVersion } from '../../model/version.js'
-import type { SourcedFinding } from './finding.js'
 
 export interface ReasonInput {
   readonly verdict: Verdict
   readonly counts: Counts
-  readonly findings: readonly SourcedFinding[]
+  readonly findings: readonly ReportFinding[]
   readonly clusters: readonly ClusterReport[]
   readonly assertedTarget: string | null
   /** how many files the change touches, if the verdict is `not-applicable` */
@@ -42,8 +41,8 @@ export function reasonFor(input: ReasonInput): Localized {
   const target = targetOf(input)
   const { headline, namesTarget } = headlineOf(verdict, input, target)
   // Wrong settings already name the wrong value, which can be the target itself.
-  const isRefused = findings.length > 0 && findings.every(({ finding }) => finding.name === 'wrong-settings')
-  const namesPhase = findings.some(({ finding }) => finding.name === 'cluster-state')
+  const isRefused = findings.length > 0 && findings.every(({ name }) => name === 'wrong-settings')
+  const namesPhase = findings.some(({ name }) => name === 'cluster-state')
   const phase = namesPhase ? NO_TEXT : clusterPhaseOf(clusters)
   const parts = [headline, phase, isRefused ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
@@ -60,12 +59,12 @@ function headlineOf(
   { counts, findings, clusters, isWhole }: ReasonInput,
   target: Target,
 ): { readonly headline: Localized; readonly namesTarget: boolean } {
-  const decidedAs = (decision: Decision) => findings.filter(({ finding }) => finding.decision === decision)
+  const decidedAs = (decision: Decision) => findings.filter((finding) => finding.decision === decision)
   switch (verdict) {
     case 'block': {
       const blocking = decidedAs('block')
-      const failures = clausesOf(blocking.filter(({ source }) => source.type === 'diagnostic'))
-      const causes = blocking.filter(({ source }) => source.type === 'cause').length
+      const failures = clausesOf(blocking.filter(isOwn))
+      const causes = blocking.filter((finding) => !isOwn(finding)).length
       const headline = blockedHeadline(failures, causes, counts.inconclusive, target)
       return { headline, namesTarget: causes > 0 }
     }
@@ -82,26 +81,27 @@ function headlineOf(
 }
 
 /** What was found, with findings about policy entries counted separately. */
-function openCounts({ warning, notice, waived }: Counts, findings: readonly SourcedFinding[]): OpenCounts {
+function openCounts({ warning, notice, waived }: Counts, findings: readonly ReportFinding[]): OpenCounts {
   const aboutPolicy = (decision: Decision) =>
-    findings.filter(({ finding }) => finding.name === 'policy-error' && finding.decision === decision).length
+    findings.filter((finding) => finding.name === 'policy-error' && finding.decision === decision).length
   const [ignored, unused] = [aboutPolicy('warn'), aboutPolicy('notice')]
   return { risks: warning - ignored, notes: notice - unused, waived, entries: ignored + unused }
 }
 
-/** The post-upgrade check is not sent because another check does not pass, and that other check is the reason. */
-const isConsequence = ({ source }: SourcedFinding): boolean =>
-  source.type === 'diagnostic' && source.detail.name === 'no-result' && source.detail.why === 'not-sent'
+/** Whether the gate itself found it, rather than CCE or the repository. */
+const isOwn = ({ scope }: ReportFinding): boolean => scope === 'gate'
 
-function causesFirst(findings: readonly SourcedFinding[]): readonly SourcedFinding[] {
+/** The post-upgrade check is not sent because another check does not pass, and that other check is the reason. */
+const isConsequence = ({ clause }: ReportFinding): boolean => clause?.en === NOT_SENT.en
+
+function causesFirst(findings: readonly ReportFinding[]): readonly ReportFinding[] {
   const causes = findings.filter((one) => !isConsequence(one))
   return causes.length > 0 ? causes : findings
 }
 
-function clausesOf(findings: readonly SourcedFinding[]): readonly Localized[] {
-  const clauses = findings.map(({ source }) =>
-    source.type === 'diagnostic' ? diagnosticClause(source.detail, source.check) : ITEM_BROKE,
-  )
+/** What the gate's own findings say, each once. */
+function clausesOf(findings: readonly ReportFinding[]): readonly Localized[] {
+  const clauses = findings.map((finding) => (isOwn(finding) ? finding.clause : undefined) ?? ITEM_BROKE)
   return [...new Map(clauses.map((clause) => [clause.en, clause])).values()]
 }
 

@@ -18,6 +18,7 @@ import type {
   ReportFinding,
   RequestedSettings,
   StageReport,
+  WorkflowRun,
 } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
 import { reportFinding, type SourcedFinding } from './finding.js'
@@ -33,6 +34,8 @@ export interface ReportInput {
   readonly isGreen: boolean
   readonly requested: RequestedSettings
   readonly version: string
+  /** the workflow run; null outside of a workflow */
+  readonly run: WorkflowRun | null
   readonly language: Language
   /** epoch milliseconds */
   readonly now: number
@@ -57,7 +60,7 @@ export function buildReport(input: ReportInput): Report {
   const reason = reasonFor({
     verdict,
     counts,
-    findings: sourced,
+    findings,
     clusters,
     assertedTarget: subject.targetVersion,
     changedFiles: input.changedFiles,
@@ -71,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
     schemaVersion: 1,
     tool: { name: 'cce-upgrade-gate', version: input.version },
     generatedAt: isoTime(input.now),
+    ...(input.run !== null && { run: input.run }),
     language,
     verdict,
     reason: reason.en,

@@ -56,6 +56,7 @@ export function reportOf(
     clusters: groupByCluster(read.subject, results).map((cluster) => ({ ...cluster, ...known })),
     runDiagnostics,
     stages: [],
+    run: null,
     policy: { ...NO_LOADED_POLICY, file: POLICY_PATH, ...policy, proposal },
     now,
     version: '1.0.0',
