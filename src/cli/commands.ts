@@ -37,9 +37,13 @@ const credentials: HelpSection = {
 }
 
 async function scenarios(): Promise<HelpSection[]> {
-  const { SCENARIOS } = await import('../simulator/server/simulator.js')
-  const lines = [...SCENARIOS].map(([name, { description }]) => `${name.padEnd(28)}${description}`)
-  return [{ title: 'Scenarios of simulate and demo:', lines }]
+  const { FLEETS, SCENARIOS } = await import('../simulator/server/simulator.js')
+  const linesOf = (table: ReadonlyMap<string, { readonly description: string }>) =>
+    [...table].map(([name, { description }]) => `${name.padEnd(28)}${description}`)
+  return [
+    { title: 'Scenarios of simulate and demo:', lines: linesOf(SCENARIOS) },
+    { title: 'Scenarios of simulate with many clusters:', lines: linesOf(FLEETS) },
+  ]
 }
 
 const DECISION_CODES = '0 if the step is green, 1 on block, 2 on wrong usage or settings, 3 on inconclusive'
@@ -123,10 +127,20 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   },
   {
     name: 'simulate',
-    usages: [{ args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' }],
+    usages: [
+      { args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' },
+      {
+        args: '--scenario fleet [--size N] [--write-clusters FILE]',
+        purpose: 'run one with many clusters, and write their clusters file',
+      },
+    ],
     flags: [
       flag('port', 'N', 'Port to listen on; `0` selects a free one.', '0'),
       flag('scenario', 'NAME', 'Scenario to serve.', 'ready'),
+      flag('size', 'N', 'How many clusters a scenario with many clusters has.'),
+      flag('delay', 'MS', 'How many milliseconds every response takes.', '0'),
+      flag('limits', null, 'Throttle each project as CCE was measured to: 70 reads a second, 10 writes a minute.'),
+      flag('write-clusters', 'FILE', 'Write the clusters file of the scenario to FILE.'),
     ],
     maxArgs: 0,
     exitCodes: USAGE_CODES,

@@ -16,7 +16,7 @@ const REPORT_DIR = 'cce-upgrade-report'
  * @returns 0 whatever the verdict
  */
 export async function demo(scenario: string, print: Print, signal: AbortSignal): Promise<number> {
-  requireScenario(scenario)
+  requireScenario(scenario, [...SCENARIOS.keys()])
   const simulator = await startSimulator({ scenario })
   try {
     print(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)

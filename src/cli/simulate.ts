@@ -1,32 +1,76 @@
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { nearest } from '../model/nearest.js'
-import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
-import { type Call, UsageError } from './command.js'
+import {
+  clustersFileOf,
+  DEMO,
+  environmentOf,
+  FLEETS,
+  MEASURED_LIMITS,
+  SCENARIOS,
+  type Simulator,
+  startSimulator,
+} from '../simulator/server/simulator.js'
+import { type Call, type Print, UsageError } from './command.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
-export async function simulate({ flags: { port = '0', scenario = 'ready' }, print, signal }: Call): Promise<number> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    throw new UsageError(`--port is "${port}": it must be a number from 0 to 65535`)
-  requireScenario(scenario)
-  const simulator = await startSimulator({ scenario, port: Number(port) }).catch((error: unknown) => {
+export async function simulate({ flags, print, signal }: Call): Promise<number> {
+  const { scenario = 'ready', 'write-clusters': file } = flags
+  const port = numberOf(flags, 'port', 65_535) ?? 0
+  const size = numberOf(flags, 'size', 10_000)
+  requireScenario(scenario, [...SCENARIOS.keys(), ...FLEETS.keys()])
+  if (size !== undefined && !FLEETS.has(scenario))
+    throw new UsageError(`--size needs a scenario with many clusters: ${[...FLEETS.keys()].join(', ')}`)
+  const simulator = await startSimulator({
+    scenario,
+    port,
+    delayMs: numberOf(flags, 'delay', 600_000) ?? 0,
+    ...(size !== undefined && { size }),
+    ...(flags['limits'] !== undefined && { limits: MEASURED_LIMITS }),
+  }).catch((error: unknown) => {
     throw new UsageError(String(error))
   })
-  const keys = `HUAWEICLOUD_SDK_AK=${DEMO.accessKey} HUAWEICLOUD_SDK_SK=${DEMO.secretKey}`
-  print(simulator.url)
-  print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
-  print(`  ${keys} HUAWEICLOUD_SDK_PROJECT_ID=${DEMO.projectId} \\`)
-  print(
-    `  node dist/cli/index.js gate --endpoint ${simulator.url} --cluster-id ${DEMO.clusterId} --target-version ${DEMO.targetVersion}`,
-  )
-  if (!signal.aborted) await once(signal, 'abort')
-  await simulator.close()
+  try {
+    if (file !== undefined) writeClusters(file, simulator)
+    print(simulator.url)
+    printUsage(scenario, file, simulator, print)
+    if (!signal.aborted) await once(signal, 'abort')
+  } finally {
+    await simulator.close()
+  }
   return 0
 }
 
+/** @throws UsageError if the flag is no whole number in its range */
+function numberOf(flags: Call['flags'], name: string, max: number): number | undefined {
+  const text = flags[name]
+  if (text === undefined) return undefined
+  if (!/^\d{1,6}$/.test(text) || Number(text) > max)
+    throw new UsageError(`--${name} is "${text}": it must be a number from 0 to ${max}`)
+  return Number(text)
+}
+
+function writeClusters(file: string, { clusters }: Simulator): void {
+  try {
+    writeFileSync(file, clustersFileOf(clusters))
+  } catch (error) {
+    throw new UsageError(`--write-clusters ${file}: ${String(error)}`)
+  }
+}
+
+function printUsage(scenario: string, file: string | undefined, { url, clusters }: Simulator, print: Print): void {
+  const environment = Object.entries(environmentOf(clusters)).map(([name, value]) => `${name}=${value}`)
+  const cluster = file === undefined ? `--cluster-id ${DEMO.clusterId}` : `--clusters-file ${file}`
+  print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
+  print(`  ${environment.join(' ')} \\`)
+  print(`  node dist/cli/index.js gate --endpoint ${url} ${cluster} --target-version ${DEMO.targetVersion}`)
+  if (FLEETS.has(scenario) && file === undefined)
+    print(`This gates one of ${clusters.length} clusters. To gate all of them, start with --write-clusters FILE.`)
+}
+
 /** @throws UsageError if there is no such scenario */
-export function requireScenario(name: string): void {
-  if (SCENARIOS.has(name)) return
-  const names = [...SCENARIOS.keys()]
+export function requireScenario(name: string, names: readonly string[]): void {
+  if (names.includes(name)) return
   const near = nearest(name, names)
   const question = near === null ? '' : `; did you mean "${near}"?`
   throw new UsageError(`there is no scenario "${name}"${question}\nThere are: ${names.join(', ')}`)

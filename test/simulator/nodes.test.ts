@@ -94,12 +94,12 @@ describe('the clusters of a project', () => {
 })
 
 describe('what CCE offers', () => {
-  it('includes the upgrade paths of all versions, and the offered ones for the cluster’s own', async () => {
+  it('includes the documented upgrade paths of all versions, even those not offered to the cluster right now', async () => {
     const { upgradePaths } = (await ask(await simulate('target-not-offered'), '/api/v3/clusterupgradepaths')).body
     const paths = new Map(
       upgradePaths.map((path: { version: string; targetVersions: string[] }) => [path.version, path.targetVersions]),
     )
-    expect(paths.get('v1.28')).toEqual(['v1.29', 'v1.30'])
+    expect(paths.get('v1.28')).toEqual(['v1.29', 'v1.30', 'v1.31'])
     expect(paths.get('v1.31')).toEqual(['v1.32', 'v1.34'])
   })
 

@@ -8,7 +8,7 @@ import {
   NO_RISKS,
 } from '../state/addon-checks.js'
 import { addonTemplate, PUBLISHED, publishedVersions } from '../state/addon-templates.js'
-import { type ClusterState, countRead, offeredAt, versionAt } from '../state/cluster-state.js'
+import { type ClusterState, countRead, offeredAt, type ProjectClusters, versionAt } from '../state/cluster-state.js'
 import { addonInstance } from '../state/installed-addons.js'
 import { stableUuid } from '../state/stable-ids.js'
 import { stateError } from './prechecks.js'
@@ -23,19 +23,24 @@ export const listAddons = ({ now }: ServiceCall, { clusterId, addonInstances }: 
   })
 
 /** CCE API reference: ShowAddonInstance. */
-export function showAddon({ now, params }: ServiceCall, state: ClusterState): ApiResponse {
+export function showAddon({ now, params }: ServiceCall, _: ClusterState, project: ProjectClusters): ApiResponse {
   const id = params['id'] ?? ''
-  const addon = state.addonInstances.find(({ template }) => state.urlId(instanceIdOf(template)) === id)
-  return addon ? json(addonInstance(addon, state.clusterId, now)) : serviceError('not-found', `add-on ${id} not found`)
+  for (const { clusterId, addonInstances, urlId } of project) {
+    const addon = addonInstances.find(({ template }) => urlId(instanceIdOf(template)) === id)
+    if (addon) return json(addonInstance(addon, clusterId, now))
+  }
+  return serviceError('not-found', `add-on ${id} not found`)
 }
 
 /** CCE API reference: ListAddonTemplates. The filter may be the name of the template. */
 export function listAddonTemplates(
   { now, query, autopilot }: ServiceCall,
-  { addonInstances }: ClusterState,
+  _: ClusterState,
+  project: ProjectClusters,
 ): ApiResponse {
   const filter = query['addon_template_name']
-  const templates = new Set([...PUBLISHED, ...addonInstances.map(({ template }) => template)])
+  const installed = project.flatMap(({ addonInstances }) => addonInstances.map(({ template }) => template))
+  const templates = new Set([...PUBLISHED, ...installed])
   const items = [...templates]
     .filter((template) => filter === undefined || template === filter)
     .map((template) => addonTemplate(template, autopilot, now))

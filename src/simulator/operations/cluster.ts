@@ -5,6 +5,7 @@ import {
   type ClusterState,
   minorOf,
   offeredAt,
+  type ProjectClusters,
   phaseAt,
   suggestedPatchAt,
   upgradeUnderWay,
@@ -15,29 +16,31 @@ import { progressAt, type Upgrade } from '../state/upgrades.js'
 /** CCE API reference: ShowCluster. */
 export const showCluster = ({ now }: ServiceCall, state: ClusterState): ApiResponse => json(clusterAt(state, now))
 
-/** CCE API reference: ListClusters, with its filters. The project has this cluster alone. */
-export function listClusters({ now, query, autopilot }: ServiceCall, state: ClusterState): ApiResponse {
-  const cluster = clusterAt(state, now)
-  const { spec, status } = cluster
-  const filters = [
-    [query['status'], status.phase],
-    [query['type'], spec.type],
-    [query['version'], spec.version],
-  ]
-  const isListed =
-    autopilot === state.autopilot && filters.every(([filter, value]) => filter === undefined || filter === value)
-  return json({ kind: 'Cluster', apiVersion: 'v3', items: isListed ? [cluster] : [] })
+/** CCE API reference: ListClusters, with its filters. */
+export function listClusters(
+  { now, query, autopilot }: ServiceCall,
+  _: ClusterState,
+  project: ProjectClusters,
+): ApiResponse {
+  const items = project
+    .filter((state) => state.autopilot === autopilot)
+    .map((state) => clusterAt(state, now))
+    .filter(({ spec, status }) => {
+      const { status: phase = status.phase, type = spec.type, version = spec.version } = query
+      return phase === status.phase && type === spec.type && version === spec.version
+    })
+  return json({ kind: 'Cluster', apiVersion: 'v3', items })
 }
 
 /** `spec.version` may be a short version, as it is here; `upgradeinfo` has the exact version. */
 function clusterAt(state: ClusterState, now: number) {
-  const { autopilot, clusterId } = state
+  const { autopilot, clusterId, name } = state
   return {
     kind: 'Cluster',
     apiVersion: 'v3',
     metadata: {
-      name: 'prod',
-      alias: 'prod',
+      name,
+      alias: name,
       uid: clusterId,
       creationTimestamp: goTime(now - 400 * 24 * HOUR),
       updateTimestamp: goTime(now - HOUR),
@@ -61,7 +64,7 @@ export function showUpgradeInfo({ now }: ServiceCall, state: ClusterState): ApiR
   return json({
     kind: 'UpgradeInfo',
     apiVersion: 'v3',
-    metadata: { uid: state.clusterId, name: 'prod' },
+    metadata: { uid: state.clusterId, name: state.name },
     spec: {
       ...(last && { lastUpgradeInfo: upgradeStatus(last, now) }),
       versionInfo: {
@@ -82,7 +85,7 @@ function upgradeStatus(upgrade: Upgrade, now: number): object {
   return { phase: phase === 'Queuing' ? 'Init' : phase, progress, completionTime: goTime(changed) }
 }
 
-/** The documented upgrade paths. An entry for the cluster's own version replaces the one that is listed here. */
+/** The documented upgrade paths. What CCE offers a cluster right now may be less, or a patch. */
 const PATHS: Readonly<Record<string, readonly string[]>> = {
   'v1.25': ['v1.27', 'v1.28'],
   'v1.27': ['v1.28', 'v1.29', 'v1.30'],
@@ -96,15 +99,17 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** CCE API reference: ListClusterUpgradePaths. The reference does not state its `kind`. */
-export function listUpgradePaths({ now }: ServiceCall, state: ClusterState): ApiResponse {
-  const own = { [minorOf(versionAt(state, now))]: [...new Set(offeredAt(state, now).map(minorOf))] }
-  const upgradePaths = Object.entries({ ...PATHS, ...own }).map(([version, targetVersions]) => ({
-    version,
-    platformVersion: 'cce.10.0',
-    targetVersions,
-  }))
-  return json({ kind: 'UpgradePaths', apiVersion: 'v3', metadata: {}, upgradePaths })
-}
+export const listUpgradePaths = (): ApiResponse =>
+  json({
+    kind: 'UpgradePaths',
+    apiVersion: 'v3',
+    metadata: {},
+    upgradePaths: Object.entries(PATHS).map(([version, targetVersions]) => ({
+      version,
+      platformVersion: 'cce.10.0',
+      targetVersions,
+    })),
+  })
 
 /** CCE API reference: ListClusterUpgradeFeatureGates. The reference does not state its `kind`. */
 export const listFeatureGates = (): ApiResponse =>

@@ -1,6 +1,6 @@
 import { type ApiResponse, invalidRequest, serviceError } from '../server/responses.js'
 import type { Operation, ServiceCall } from '../server/routes.js'
-import type { ClusterState } from '../state/cluster-state.js'
+import type { ClusterState, ProjectClusters } from '../state/cluster-state.js'
 import { createAddonChecks, listAddonChecks, listAddons, listAddonTemplates, showAddon } from './addons.js'
 import { createBackup, listBackups } from './backups.js'
 import { listClusters, listFeatureGates, listUpgradePaths, showCluster, showUpgradeInfo } from './cluster.js'
@@ -17,7 +17,8 @@ import {
 } from './upgrades.js'
 import { cancelWorkflow, createWorkflow, listWorkflows, showWorkflow } from './workflows.js'
 
-type Handler = (call: ServiceCall, state: ClusterState) => ApiResponse
+/** @param project all clusters of the project, for the calls that are about no single one */
+type Handler = (call: ServiceCall, state: ClusterState, project: ProjectClusters) => ApiResponse
 
 const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ListClusters: listClusters,
@@ -52,14 +53,17 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ListAddonTemplates: listAddonTemplates,
 }
 
-/** Carries out a call as CCE does: 403 for another project, 404 for another cluster or another type of cluster. */
-export function perform(call: ServiceCall, state: ClusterState): ApiResponse {
-  const { project_id: projectId = state.projectId, cluster_id: clusterId = call.query['cluster_id'] } = call.params
-  if (projectId !== state.projectId)
-    return serviceError('forbidden', `the caller has no access to project ${projectId}`)
-  const isNamed = clusterId !== undefined && clusterId !== ''
-  if (!isNamed && !call.anyCluster) return invalidRequest('cluster_id is required')
-  if (isNamed && (clusterId !== state.clusterId || call.autopilot !== state.autopilot))
-    return serviceError('not-found', `cluster ${clusterId} not found`)
-  return HANDLERS[call.operation](call, state)
+/**
+ * Carries out a call as CCE does: 404 for a cluster that the project does not have, or for one of another type.
+ * @param project all clusters of the project
+ */
+export function perform(call: ServiceCall, project: ProjectClusters): ApiResponse {
+  const clusterId = call.params['cluster_id'] ?? call.query['cluster_id'] ?? ''
+  const handle = HANDLERS[call.operation]
+  if (clusterId === '')
+    return call.anyCluster ? handle(call, project[0], project) : invalidRequest('cluster_id is required')
+  const state = project.find((candidate) => candidate.clusterId === clusterId)
+  return state && call.autopilot === state.autopilot
+    ? handle(call, state, [state])
+    : serviceError('not-found', `cluster ${clusterId} not found`)
 }

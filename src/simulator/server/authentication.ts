@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { MINUTE } from '../state/clock.js'
+import type { Account, KeyPair } from './accounts.js'
 import {
   type Authorization,
   bodyMatchesHash,
@@ -9,18 +10,10 @@ import {
   signatureOf,
 } from './signature.js'
 
-/** A key pair that the gateway accepts. */
-export interface KeyPair {
-  readonly accessKey: string
-  readonly secretKey: string
-  /** only for temporary keys, which are refused without it */
-  readonly securityToken?: string
-}
-
-export interface AcceptedCredentials {
-  readonly keys: readonly KeyPair[]
-  readonly authToken: string
-}
+/** Who sent a request, or why the gateway rejects it, in its words. */
+export type Authentication =
+  | { readonly caller: Account; readonly error: null }
+  | { readonly caller: null; readonly error: string }
 
 const MAX_CLOCK_SKEW = 15 * MINUTE
 
@@ -28,27 +21,33 @@ const MAX_CLOCK_SKEW = 15 * MINUTE
  * Authenticates a request as the API gateway does: by the token in `X-Auth-Token`, or else by an AK/SK signature (CCE API
  * reference: Authentication; API Request Signing Guide).
  * @param now milliseconds since 1970; the signature may be up to 15 minutes off
- * @returns what is wrong, in the gateway's words, or null
  */
-export function authenticationError(request: SignedRequest, accepted: AcceptedCredentials, now: number): string | null {
+export function authenticate(request: SignedRequest, accounts: readonly Account[], now: number): Authentication {
   const token = request.headers['x-auth-token']
-  if (token !== undefined) return token === accepted.authToken ? null : 'decrypt token fail'
+  if (token !== undefined)
+    return accepted(accounts.find(({ authToken }) => authToken === token) ?? 'decrypt token fail')
   const header = request.headers['authorization']
-  if (header === undefined) return 'x-auth-token not found'
+  if (header === undefined) return accepted('x-auth-token not found')
   const authorization = parseAuthorization(header)
-  if (!authorization) return 'verify aksk signature fail, authorization header is malformed'
-  return signatureError(request, authorization, accepted.keys, now)
+  if (!authorization) return accepted('verify aksk signature fail, authorization header is malformed')
+  const { accessKey } = authorization
+  for (const account of accounts) {
+    const pair = account.keys.find((candidate) => candidate.accessKey === accessKey)
+    if (pair) return accepted(signatureError(request, authorization, pair, now) ?? account)
+  }
+  return accepted(`Get secretKey failed,ak:${accessKey},err:ak not exist`)
 }
+
+const accepted = (result: Account | string): Authentication =>
+  typeof result === 'string' ? { caller: null, error: result } : { caller: result, error: null }
 
 function signatureError(
   request: SignedRequest,
   authorization: Authorization,
-  keys: readonly KeyPair[],
+  pair: KeyPair,
   now: number,
 ): string | null {
-  const { accessKey, signedHeaders } = authorization
-  const pair = keys.find((candidate) => candidate.accessKey === accessKey)
-  if (!pair) return `Get secretKey failed,ak:${accessKey},err:ak not exist`
+  const { signedHeaders } = authorization
   const date = request.headers['x-sdk-date'] ?? ''
   const time = parseSdkDate(date)
   if (time === null || !signedHeaders.includes('x-sdk-date')) return 'verify aksk signature fail, x-sdk-date not signed'

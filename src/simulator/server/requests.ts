@@ -10,6 +10,10 @@ export interface SimulatedRequest {
   readonly query: Record<string, string>
   /** as the CCE API reference names it; null if the API has no such call */
   readonly operation: Operation | null
+  /** the project whose limits of requests count; null if the request names none */
+  readonly projectId: string | null
+  /** null if the request is about no single cluster */
+  readonly clusterId: string | null
   /** with `reset`, the call may or may not have been carried out */
   readonly status: number | 'reset' | 'hung'
   readonly body: string
@@ -27,6 +31,10 @@ export interface ReceivedRequest {
   readonly path: string
   readonly query: Record<string, string>
   readonly route: RouteMatch | null
+  /** as the path or `X-Project-Id` names it */
+  readonly projectId: string | null
+  /** as the path or the query names it */
+  readonly clusterId: string | null
 }
 
 /** @param body empty if it could not be read */
@@ -35,12 +43,16 @@ export function parseRequest(request: IncomingMessage, body: Buffer | string): R
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
   )
-  const [path, query] = splitTarget(target)
+  const [path, search] = splitTarget(target)
+  const query = Object.fromEntries(new URLSearchParams(search))
+  const route = matchRoute(method, path)
   return {
     signed: { method, target, headers, body },
     path,
-    query: Object.fromEntries(new URLSearchParams(query)),
-    route: matchRoute(method, path),
+    query,
+    route,
+    projectId: route?.params['project_id'] ?? headers['x-project-id'] ?? null,
+    clusterId: (route?.params['cluster_id'] ?? query['cluster_id']) || null,
   }
 }
 
@@ -48,7 +60,7 @@ const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
 
 /** The entry of a request in the log. @param at milliseconds since 1970 */
 export const logEntry = (
-  { signed, path, query, route }: ReceivedRequest,
+  { signed, path, query, route, projectId, clusterId }: ReceivedRequest,
   at: number,
   status: SimulatedRequest['status'],
   listener: SimulatedRequest['listener'],
@@ -57,6 +69,8 @@ export const logEntry = (
   path,
   query,
   operation: route?.operation ?? null,
+  projectId,
+  clusterId,
   status,
   body: signed.body.toString(),
   at,

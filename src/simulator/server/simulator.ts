@@ -1,45 +1,47 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import { perform } from '../operations/index.js'
+import type { FleetCluster } from '../scenarios/fleet.js'
 import { SCENARIOS } from '../scenarios/index.js'
-import type { Call, Scenario } from '../scenarios/scenario.js'
-import { type ClusterState, initialState } from '../state/cluster-state.js'
-import { DEMO } from '../state/demo-values.js'
+import type { Call } from '../scenarios/scenario.js'
 import { stableHex } from '../state/stable-ids.js'
-import { type AcceptedCredentials, authenticationError } from './authentication.js'
+import { authenticate } from './authentication.js'
 import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
+import { type RateLimits, rateLimiter } from './rate-limits.js'
 import { logEntry, parseRequest, type ReceivedRequest, type SimulatedRequest } from './requests.js'
-import { type ApiResponse, notAuthenticated, notPublished, serviceError } from './responses.js'
+import { type ApiResponse, notAuthenticated, notPublished, serviceError, throttled } from './responses.js'
+import { type Destination, type Served, type ServedOptions, serve } from './served.js'
 
+export { clustersFileOf, environmentOf } from '../scenarios/clusters-file.js'
+export { type Fleet, type FleetCluster, type FleetProject, fleetCluster, fleetProject } from '../scenarios/fleet.js'
+export { FLEETS } from '../scenarios/fleets.js'
 export { HOSTILE_END, HOSTILE_START } from '../scenarios/hostile.js'
 export { SCENARIOS } from '../scenarios/index.js'
 export type { Scenario } from '../scenarios/scenario.js'
 export { DEMO } from '../state/demo-values.js'
+export { type Account, accountOf } from './accounts.js'
+export { MEASURED_LIMITS, type RateLimits } from './rate-limits.js'
 export type { SimulatedRequest } from './requests.js'
 
-export interface SimulatorOptions {
-  /** a name in {@link SCENARIOS} */
-  readonly scenario: string
+export interface SimulatorOptions extends ServedOptions {
   /** 0, the default, takes any free port */
   readonly port?: number
   /** 127.0.0.1 by default */
   readonly host?: string
   /** the clock, in milliseconds since 1970 */
   readonly now?: () => number
-  /** how many times faster than the clock a started task advances; 1 by default */
-  readonly speed?: number
-  readonly accessKey?: string
-  readonly secretKey?: string
-  /** makes the keys temporary, so that they are refused without this token */
-  readonly securityToken?: string
-  readonly authToken?: string
-  readonly projectId?: string
-  readonly clusterId?: string
+  /** how long every response takes, in milliseconds of real time; 0 by default */
+  readonly delayMs?: number
+  /** requests beyond these limits are throttled, project by project; by default none is */
+  readonly limits?: RateLimits
 }
 
 export interface Simulator {
   /** base URL without a trailing slash */
   readonly url: string
   readonly port: number
+  /** every cluster that it serves */
+  readonly clusters: readonly FleetCluster[]
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
   /** Closes the port and destroys every connection. */
@@ -48,18 +50,20 @@ export interface Simulator {
 
 /** What responding to a request takes, the same for all requests. */
 interface SimulatorContext {
-  readonly scenario: Scenario
   readonly name: string
-  /** builds the state on the first request */
-  readonly stateAt: (now: number) => ClusterState
-  readonly accepted: AcceptedCredentials
+  readonly served: Served
   readonly now: () => number
+  readonly delayMs: number
+  /** counts a request, and says whether it came too early */
+  readonly isEarly: (projectId: string, method: string, now: number) => boolean
   readonly requests: SimulatedRequest[]
   readonly otherHost: string
 }
 
 /** The embedded CCE without a listener of its own. */
 export interface RequestHandler {
+  /** every cluster that it serves */
+  readonly clusters: readonly FleetCluster[]
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
   /** Responds to a request, or fails in the way that the scenario describes. */
@@ -75,26 +79,20 @@ interface OtherHost {
 
 /**
  * Makes an embedded CCE: its upgrade API with signature, token and project checks, and started tasks that advance with the
- * clock. All ids depend only on the scenario's name, so that runs differ only in their timestamps.
+ * clock. All ids depend only on the names of scenario and cluster, so that runs differ only in their timestamps.
  * @throws Error for an unknown scenario
  */
 export function createSimulator(
   options: SimulatorOptions,
   { url: otherHost, requests }: OtherHost = { url: '', requests: [] },
 ): RequestHandler {
-  const { now = Date.now, scenario: name } = options
-  const scenario = scenarioOf(name)
-  const context: SimulatorContext = {
-    scenario,
-    name,
-    stateAt: stateBuilder(options, scenario),
-    accepted: acceptedCredentials(options),
-    now,
-    requests,
-    otherHost,
-  }
+  const { now = Date.now, scenario: name, delayMs = 0, limits } = options
+  const served = serve(options)
+  const isEarly = limits ? rateLimiter(limits) : () => false
+  const context: SimulatorContext = { name, served, now, delayMs, isEarly, requests, otherHost }
   let received = 0
   return {
+    clusters: served.clusters,
     requests,
     handle: (request, out) => {
       received++
@@ -112,8 +110,8 @@ export function createSimulator(
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { host = '127.0.0.1', port = 0, now = Date.now } = options
   const requests: SimulatedRequest[] = []
-  const other = scenarioOf(options.scenario).hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
-  const { handle } = createSimulator(options, { url: other ? urlOf(host, other.port) : '', requests })
+  const other = SCENARIOS.get(options.scenario)?.hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
+  const { handle, clusters } = createSimulator(options, { url: other ? urlOf(host, other.port) : '', requests })
   const cce = await listen({ port, host }, handle).catch(async (error: unknown) => {
     await other?.close()
     throw error
@@ -121,6 +119,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return {
     url: urlOf(host, cce.port),
     port: cce.port,
+    clusters,
     requests,
     close: async () => {
       await Promise.all([cce.close(), other?.close()])
@@ -128,72 +127,62 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
 }
 
-function scenarioOf(name: string): Scenario {
-  const scenario = SCENARIOS.get(name)
-  if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${[...SCENARIOS.keys()].join(', ')}`)
-  return scenario
-}
-
-function stateBuilder(options: SimulatorOptions, { cluster }: Scenario): SimulatorContext['stateAt'] {
-  const { scenario: seed, projectId = DEMO.projectId, clusterId = DEMO.clusterId, speed = 1 } = options
-  let state: ClusterState | undefined
-  return (now) => {
-    const clock = { startedAt: now, speed }
-    state ??= initialState({ projectId, clusterId, seed }, clock, cluster?.(seed, clusterId, clock) ?? {})
-    return state
-  }
-}
-
-function acceptedCredentials(options: SimulatorOptions): AcceptedCredentials {
-  const { accessKey = DEMO.accessKey, secretKey = DEMO.secretKey, securityToken, authToken = DEMO.authToken } = options
-  const temporary = {
-    accessKey: DEMO.temporaryAccessKey,
-    secretKey: DEMO.temporarySecretKey,
-    securityToken: DEMO.securityToken,
-  }
-  return {
-    keys: [{ accessKey, secretKey, ...(securityToken !== undefined && { securityToken }) }, temporary],
-    authToken,
-  }
-}
-
-/** @param number counts all requests, from 1 */
+/** @param received counts all requests, from 1 */
 async function handle(
   request: IncomingMessage,
   out: ServerResponse,
-  number: number,
+  received: number,
   context: SimulatorContext,
 ): Promise<void> {
-  const now = context.now() + (context.scenario.clockAhead ?? 0)
-  const requestId = stableHex(`request:${context.name}:${number}`, 32)
+  const arrived = context.now()
+  const requestId = stableHex(`request:${context.name}:${received}`, 32)
   const body = await readBody(request)
-  const received = parseRequest(request, body ?? '')
-  const response: ApiResponse = body ? responseTo(received, { number, requestId, now }, context) : { form: 'reset' }
-  context.requests.push(logEntry(received, now, statusOf(response), 'cce'))
+  const parsed = parseRequest(request, body ?? '')
+  const destination = context.served.destinationOf(parsed.clusterId)
+  const now = arrived + (destination.scenario.clockAhead ?? 0)
+  const moment = { requestId, now, arrived }
+  const response: ApiResponse = body ? responseTo(parsed, moment, destination, context) : { form: 'reset' }
+  context.requests.push(logEntry(parsed, now, statusOf(response), 'cce'))
+  if (context.delayMs > 0) await delay(context.delayMs)
   send(out, response, requestId, now)
+}
+
+interface ReceptionMoment {
+  readonly requestId: string
+  /** milliseconds since 1970 by the clock of CCE */
+  readonly now: number
+  /** the same by the clock of the simulator, which judges signatures */
+  readonly arrived: number
 }
 
 /** First what the gateway does, then what CCE does. */
 function responseTo(
-  { signed, query, route }: ReceivedRequest,
-  { number, requestId, now }: Pick<Call, 'number' | 'requestId' | 'now'>,
-  { scenario, stateAt, accepted, requests, otherHost }: SimulatorContext,
+  { signed, query, route, projectId }: ReceivedRequest,
+  { requestId, now, arrived }: ReceptionMoment,
+  destination: Destination,
+  { served, isEarly, otherHost }: SimulatorContext,
 ): ApiResponse {
-  const state = stateAt(now)
+  const { scenario } = destination
   const operation = route?.operation ?? null
-  const nth = requests.filter((earlier) => earlier.operation === operation).length + 1
-  const call: Call = { number, operation, method: signed.method, nth, requestId, now, otherHost }
+  const call: Call = { ...destination.count(operation), operation, method: signed.method, requestId, now, otherHost }
   const intercepted = scenario.atGateway?.(call)
   if (intercepted) return intercepted
   if (!route) return notPublished(requestId)
-  const error = authenticationError(signed, accepted, now - (scenario.clockAhead ?? 0))
-  if (error) return notAuthenticated(requestId, error)
-  const projectId = signed.headers['x-project-id']
-  if (projectId !== undefined && projectId !== (route.params['project_id'] ?? state.projectId))
+  const { caller, error } = authenticate(signed, served.accounts, arrived)
+  if (error !== null) return notAuthenticated(requestId, error)
+  const header = signed.headers['x-project-id']
+  if (header !== undefined && header !== projectId)
     return serviceError('forbidden', 'X-Project-Id and the project in the path are not the same')
-  const refused = scenario.atService?.(call)
+  const projects = [...served.projects.values()].filter(({ account }) => account === caller)
+  const project = projectId === null ? projects[0] : projects.find((candidate) => candidate.project.id === projectId)
+  if (!project) return serviceError('forbidden', `the caller has no access to project ${projectId}`)
+  const isThrottled = isEarly(project.project.id, signed.method, now)
+  const refused =
+    project.project.atGateway?.({ ...call, ...project.count(operation) }) ??
+    (isThrottled ? throttled(requestId) : null) ??
+    scenario.atService?.(call)
   if (refused) return refused
-  const performed = perform({ ...route, query, now, body: signed.body.toString() }, state)
+  const performed = perform({ ...route, query, now, body: signed.body.toString() }, project.statesAt(now))
   const response = scenario.atResponse?.(call) ?? performed
   return response.form === 'json' && response.status < 300 && scenario.reshape
     ? { ...response, value: scenario.reshape(route.operation, response.value) }

@@ -48,6 +48,7 @@ export interface ClusterState
   extends Required<Omit<ClusterSetup, 'prechecks' | 'addonChecks' | 'upgrades' | 'workflows'>> {
   readonly projectId: string
   readonly clusterId: string
+  readonly name: string
   /** the seed of all ids */
   readonly seed: string
   /** how many times faster than the clock a started task advances */
@@ -62,11 +63,14 @@ export interface ClusterState
   readonly reads: Map<string, number>
 }
 
+/** All clusters of a project. */
+export type ProjectClusters = readonly [ClusterState, ...ClusterState[]]
+
 const OFFERED = ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion]
 
 /** The state in which a scenario starts. */
 export function initialState(
-  ids: Pick<ClusterState, 'projectId' | 'clusterId' | 'seed'>,
+  ids: Pick<ClusterState, 'projectId' | 'clusterId' | 'name' | 'seed'>,
   { startedAt, speed }: TaskClock,
   setup: ClusterSetup,
 ): ClusterState {
