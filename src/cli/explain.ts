@@ -2,12 +2,14 @@ import { adviceOf } from '../catalog/advice.js'
 import type { Entry } from '../catalog/items/entry.js'
 import { allEntries } from '../catalog/items/index.js'
 import { findEntries, suggestNames } from '../catalog/search.js'
+import { ACCEPTANCE } from '../messages/acceptance.js'
 import { ACTOR_NAMES } from '../messages/terms.js'
 import type { Verdict } from '../model/decision.js'
 import { counted, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
+import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../report/acceptance.js'
 import { cellText } from '../report/explain.js'
-import { affectedText, decidedByLines } from '../report/finding-text.js'
+import { affectedText, decidedByLines, nameText } from '../report/finding-text.js'
 import { type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
 
@@ -65,6 +67,8 @@ export async function explainReport(file: string, which: string | undefined, pri
     throw new UsageError(`${file} has no finding with the name or fingerprint "${which}"`)
   for (const finding of findings) print(`${findingLines(finding).join('\n')}\n`)
   print(verdictLines(report).join('\n'))
+  const waivers = suggestedWaivers(report, ENGLISH)
+  if (waivers !== null) print(`\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)
 }
 
 function findingLines(finding: ReportFinding): string[] {
@@ -88,7 +92,8 @@ function tableText({ cell, name, decision }: ReportFinding): string {
   return `not in the table: ${decision === 'block' ? 'CCE itself reports a failure' : 'the gate could not decide'}`
 }
 
-function verdictLines({ verdict, reason, findings, notCovered, policy, failOn }: Report): string[] {
+function verdictLines(report: Report): string[] {
+  const { verdict, reason, findings, notCovered, policy, failOn } = report
   const deciding = findings.filter(({ decides }) => decides)
   const because: Readonly<Record<Verdict, string>> = {
     block: 'a finding blocks, and block outranks every other verdict',
@@ -109,5 +114,10 @@ function verdictLines({ verdict, reason, findings, notCovered, policy, failOn }:
     const origin = policy.ref ? ` of ${policy.ref} at ${policy.commit ?? '(unknown commit)'}` : ''
     lines.push(`  Policy: ${policy.file}${origin} (${policy.state}).`)
   }
-  return lines
+  const names = itemsWithoutConcern(report)
+  return [
+    ...lines,
+    ...acceptanceLines(report, ENGLISH, nameText, Number.POSITIVE_INFINITY).map((line) => `  ${line}.`),
+    ...names.map((name) => `    ${nameText(name)}`),
+  ]
 }

@@ -6,6 +6,7 @@ export const IDENTITY = {
   notNamed: { en: '(not named)', zh: '（未指定）' },
   versions: { en: 'Versions', zh: '版本' },
   asserted: { en: 'set by target-version', zh: '由本次运行指定' },
+  setIn: (place: string): Localized => ({ en: `set in ${place}`, zh: `取自 ${place}` }),
   notAsserted: { en: 'from the check; target-version is not set', zh: '取自检查任务，本次运行未指定' },
   checkedFor: (version: string): Localized => ({ en: `checked for ${version}`, zh: `检查针对 ${version}` }),
   cluster: { en: 'The cluster', zh: '集群现状' },

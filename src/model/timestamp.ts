@@ -64,7 +64,7 @@ export function isoTime(epochMs: number | null): string | null {
   return epochMs === null ? null : new Date(Math.floor(epochMs / 1000) * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-const DAY_MS = 24 * 3_600_000
+export const DAY_MS = 24 * 3_600_000
 
 /** Reads a date such as `2026-12-31` as the number of days since 1970-01-01; null for any other text. */
 export function parseDay(text: string): number | null {

@@ -1,8 +1,8 @@
 import { IDENTITY } from '../messages/identity.js'
 import * as terms from '../messages/terms.js'
-import { capitalized, verdictTitle } from '../messages/verdict.js'
+import { capitalized, targetSetIn, targetsSetInPlaces, verdictTitle } from '../messages/verdict.js'
 import type { Localize } from '../model/language.js'
-import type { CheckReport, ClusterReport } from '../model/report.js'
+import type { CheckReport, ClusterReport, Location, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { inBackticks } from '../text/markdown.js'
 import type { Deadline, SectionContext, TableCell } from './section.js'
@@ -17,6 +17,24 @@ export function validityOf(
     return { at: expiresAt, leftMs: expires - (parseTimestamp(report.generatedAt) ?? 0) }
   if (phase === null) return t(terms.NO_RESULT)
   return t(phase === 'Init' || phase === 'Running' ? IDENTITY.still(phase) : terms.NO_EXPIRY)
+}
+
+/** A line of a file: `clusters/prod/main.tf:14`. The name of the file is untrusted. */
+export const placeOf = ({ file, line }: Location): string => `${file}:${line}`
+
+/** Places that the verdict line names; of more it says how many. */
+const NAMED_PLACES = 3
+
+/**
+ * Where the target versions of a report stand, as the end of the verdict line; empty if the settings give them.
+ * @param quote how the untrusted name of a file is written
+ */
+export function targetOrigin({ clusters }: Pick<Report, 'clusters'>, t: Localize, quote: (place: string) => string) {
+  const places = [...new Set(clusters.flatMap(({ targetFrom }) => (targetFrom ? placeOf(targetFrom) : [])))]
+  if (places.length === 0) return ''
+  return t(
+    places.length > NAMED_PLACES ? targetsSetInPlaces(places.length) : targetSetIn(places.map((place) => quote(place))),
+  )
 }
 
 /** What is known of one aspect of a cluster, in parts that stand side by side. */
@@ -43,11 +61,13 @@ export function clusterIdentity(cluster: ClusterReport, context: SectionContext)
   ]
 }
 
-function versionsText({ currentVersion, targetVersion, targetAsserted, checks }: ClusterReport, t: Localize) {
+function versionsText(cluster: ClusterReport, t: Localize) {
+  const { currentVersion, targetVersion, targetAsserted, targetFrom, checks } = cluster
   if (currentVersion === null && targetVersion === null) return null
   const versions = [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one)))
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? targetVersion
-  const origin = t(targetAsserted ? IDENTITY.asserted : IDENTITY.notAsserted)
+  const asserted = targetFrom ? IDENTITY.setIn(inBackticks(placeOf(targetFrom))) : IDENTITY.asserted
+  const origin = t(targetAsserted ? asserted : IDENTITY.notAsserted)
   const other =
     checked === null || checked === targetVersion
       ? ''

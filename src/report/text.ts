@@ -7,8 +7,9 @@ import { verdictLine } from '../messages/verdict.js'
 import { isRed } from '../model/decision.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
-import { affectedText, decidedAs, decidedByLines, kindAndLevel, riskLines } from './finding-text.js'
-import { validityOf } from './identity.js'
+import { acceptanceLines } from './acceptance.js'
+import { affectedText, decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
+import { targetOrigin, validityOf } from './identity.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
 const LISTED = 30
@@ -22,10 +23,11 @@ export function renderText(report: Report): string[] {
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   const unknownItems = t(listed(report.unknownItems.map(({ name }) => name)))
   return [
-    verdictLine(report),
+    verdictLine(report, targetOrigin(report, t, nameText)),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...report.clusters.map((cluster) => clusterLine(cluster, t)),
     ...validityLine(report, t),
+    ...acceptanceLines(report, t, nameText, LISTED).map((line) => `  ${line}`),
     ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), t)),
     ...part(LABELS.shown, notDeciding, t),
     ...(report.notCovered.length > 0 ? [''] : []),

@@ -1,10 +1,13 @@
+import { ACCEPTANCE } from '../../messages/acceptance.js'
 import { LABELS } from '../../messages/labels.js'
 import { clockTime } from '../../messages/terms.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
 import { isRed } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
-import { escapeHtml } from '../../text/markdown.js'
+import { escapeHtml, inBackticks } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
+import { acceptanceLines, suggestedWaivers } from '../acceptance.js'
+import { targetOrigin } from '../identity.js'
 import { allSections, nodePools } from '../sections.js'
 import { cardAt, cardContext } from './card.js'
 import { scriptJson } from './data.js'
@@ -12,7 +15,7 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { groupOf, orderedCauses, PAGE_GROUPS } from './grouping.js'
 import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
 import { identity, pageSection } from './sections.js'
-import { type Child, each, h, type Piece } from './tree.js'
+import { type Child, each, h, type Piece, sentence } from './tree.js'
 
 /**
  * The report as one page that needs no other file and no network. It is readable without its script, which adds search,
@@ -91,6 +94,9 @@ function answerText({ report, messages }: PageContext): string {
   return messages[ANSWERS[verdict][1]]
 }
 
+/** Risks that the verdict names. */
+const NAMED_RISKS = 20
+
 /**
  * The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since, and turns a
  * green verdict once the first result that it depends on has expired.
@@ -99,6 +105,7 @@ function verdictHeader(context: PageContext): Piece {
   const { report, messages, t } = context
   const { verdict, green, headline, generatedAt, expiresAt } = report
   const [sign] = ANSWERS[verdict]
+  const waivers = suggestedWaivers(report, t)
   const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, answerText(context)))
   const holdsUntil = expiresAt === null || isRed(verdict) ? {} : { 'data-holds-until': expiresAt }
   return h(
@@ -107,7 +114,16 @@ function verdictHeader(context: PageContext): Piece {
     h('p', { class: 'product' }, messages.product),
     judgesReadiness(report.clusters) ? answer : null,
     h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, headingText(context))),
-    h('p', { class: 'reason' }, headline),
+    h('p', { class: 'reason' }, headline, sentence(targetOrigin(report, t, inBackticks))),
+    each('p', acceptanceLines(report, t, inBackticks, NAMED_RISKS).map(sentence)),
+    waivers === null
+      ? null
+      : h(
+          'details',
+          {},
+          h('summary', {}, t(ACCEPTANCE.yaml)),
+          h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, waivers)),
+        ),
     green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,
     h('p', { class: 'written' }, messages.trueAt, ' ', timePiece(generatedAt), h('span', { id: 'meanwhile' })),
     counts(context),

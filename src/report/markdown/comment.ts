@@ -8,8 +8,9 @@ import { verdictLine } from '../../messages/verdict.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, frame, utf8Bytes } from '../../text/budget.js'
-import { code, escapeHtml, trustedText } from '../../text/markdown.js'
+import { code, escapeHtml, inBackticks, trustedText } from '../../text/markdown.js'
 import { decidedAs } from '../finding-text.js'
+import { targetOrigin } from '../identity.js'
 import { changeCounts, changes } from '../sections.js'
 import { decodeState, encodeState } from './comment-state.js'
 import { findingsTable } from './findings.js'
@@ -108,7 +109,7 @@ function briefLine(report: Report, run: RunReference): string {
   const t = localizer(language)
   const names = clusters.slice(0, NAMED_CLUSTERS).map(({ name, id }) => name ?? id)
   const parts = [
-    `<b>${trustedText(verdictLine(report))}</b>`,
+    `<b>${trustedText(verdictLine(report, targetOrigin(report, t, inBackticks)))}</b>`,
     ...names.filter((name) => name !== null).map((name) => code(name, 80)),
     ...(expiresAt === null ? [] : [trustedText(t(IDENTITY.validUntil(terms.clockTime(expiresAt))))]),
     ...(hasChanges(report) ? [trustedText(changeCounts({ report, t }))] : []),

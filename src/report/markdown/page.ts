@@ -7,7 +7,9 @@ import { type Localize, type Localized, localizer } from '../../model/language.j
 import type { Report } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
-import { trustedText } from '../../text/markdown.js'
+import { codeSpan, inBackticks, trustedText } from '../../text/markdown.js'
+import { acceptanceLines } from '../acceptance.js'
+import { targetOrigin } from '../identity.js'
 
 /** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
 export type Detail = 'full' | 'short' | 'names'
@@ -46,14 +48,20 @@ export function fitPage(report: Report, style: PageStyle, budget: number, blocks
   return fitBlocks(blocksOf({ report, style, detail: 'names', t }), budget)
 }
 
-/** The verdict, and that the step is green although the verdict is red. */
+/** Risks that the verdict names. */
+const NAMED_RISKS = 20
+
+/** The verdict with its acceptances, and that the step is green although the verdict is red. */
 export function verdictHeading({ report, style, t }: Page): Block {
   const validity = overallValidity(report, style)
+  const origin = targetOrigin(report, t, codeSpan)
+  const lines = acceptanceLines(report, t, inBackticks, Math.min(NAMED_RISKS, style.listed))
   const notes = [
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...(validity === null ? [] : [`<p><b>${trustedText(capitalized(t(validity)))}</b></p>`]),
+    ...(lines.length === 0 ? [] : [`<p>${lines.map(trustedText).join('<br>\n')}</p>`]),
   ]
-  return frame([`## ${verdictLine(report)}`, ...notes].map((line) => `${line}\n\n`).join(''))
+  return frame([`## ${verdictLine(report, origin)}`, ...notes].map((line) => `${line}\n\n`).join(''))
 }
 
 /** Until when the verdict holds: the earliest expiry of all results that decide; null if none of them expires. */

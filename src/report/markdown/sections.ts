@@ -1,3 +1,4 @@
+import { ACCEPTANCE } from '../../messages/acceptance.js'
 import { IDENTITY } from '../../messages/identity.js'
 import { LABELS } from '../../messages/labels.js'
 import { POLICY } from '../../messages/policy.js'
@@ -8,6 +9,7 @@ import { type Block, EMPTY_BLOCK, frame } from '../../text/budget.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
+import { suggestedWaivers } from '../acceptance.js'
 import { addonsFact, clusterIdentity, type Fact, liveFact } from '../identity.js'
 import type { Content, ReportSection, TableCell } from '../section.js'
 import { type Page, tableBlock } from './page.js'
@@ -111,6 +113,13 @@ function preformatted(text: string): string {
     .split('\n')
     .filter((line) => oneLine(line) !== '')
   return `<pre>${lines.map(escapeHtml).join('\n')}</pre>`
+}
+
+/** What is not yet accepted, as waivers that can be pasted into the policy, folded. */
+export function waivers({ report, t }: Page): Block {
+  const yaml = suggestedWaivers(report, t)
+  if (yaml === null) return EMPTY_BLOCK
+  return frame(`<details><summary>${trustedText(t(ACCEPTANCE.yaml))}</summary>\n${preformatted(yaml)}\n</details>\n\n`)
 }
 
 /** The failed items that the catalog lacks, with a link to report them. */

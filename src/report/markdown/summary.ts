@@ -11,7 +11,7 @@ import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
 import { findingsTable } from './findings.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
-import { identities, sectionBlocks, unknownItems } from './sections.js'
+import { identities, sectionBlocks, unknownItems, waivers } from './sections.js'
 
 /** The step summary's budget in UTF-8 bytes; GitHub drops a summary over 1 MiB whole. */
 export const SUMMARY_BUDGET = 900 * 1024
@@ -37,6 +37,7 @@ function blocksOf(page: Page): Block[] {
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   return [
     verdictHeading(page),
+    waivers(page),
     identities(page),
     shortenedNote(page),
     tableOf('block'),

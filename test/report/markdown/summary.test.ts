@@ -49,6 +49,7 @@ it('the sections of the summary are in the order of a reader’s questions', () 
   )
   expect(headings).toEqual([
     expect.stringMatching(/^## ⛔ Blocked: 1 cause must be fixed before /),
+    '<details>',
     '<p>Cluster',
     '### Fix before the upgrade',
     '### Could not be decided',

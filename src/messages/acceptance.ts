@@ -1,0 +1,46 @@
+import { counted, grouped, type Localized } from '../model/language.js'
+import * as terms from './terms.js'
+
+/** The two lines at the end of a verdict: what nobody has accepted yet, and what gave no concern. Parameters are escaped by the caller. */
+export const ACCEPTANCE = {
+  open: (names: string): Localized => ({ en: `Not yet accepted: ${names}`, zh: `尚未豁免：${names}` }),
+  noneOpen: (waived: number): Localized =>
+    waived === 0
+      ? { en: 'Not yet accepted: nothing', zh: '尚未豁免：无' }
+      : {
+          en: `Not yet accepted: nothing; ${terms.waived(waived).en}`,
+          zh: `尚未豁免：无；${terms.waived(waived).zh}`,
+        },
+  noConcern: (what: string): Localized => ({ en: `Gave no concern: ${what}`, zh: `未发现问题：${what}` }),
+  nothing: { en: 'nothing that counts', zh: '没有可计入结论的内容' },
+  items: (count: number, check: string): Localized => ({
+    en: `${counted(count, 'item')} of the ${check}`,
+    zh: `${check}的 ${grouped(count)} 个检查项`,
+  }),
+  check: (check: string): Localized => ({ en: `the ${check}`, zh: check }),
+  addons: (names: string): Localized => ({ en: `the add-ons ${names}`, zh: `插件 ${names}` }),
+  clusters: (count: number, all: number, names: string): Localized => ({
+    en: `${grouped(count)} of ${counted(all, 'cluster')} (${names})`,
+    zh: `${grouped(all)} 个集群中的 ${grouped(count)} 个（${names}）`,
+  }),
+  itemsOfClusters: (count: number): Localized => ({
+    en: `${counted(count, 'check item')} on any cluster`,
+    zh: `${grouped(count)} 个检查项（在所有已检查的集群上）`,
+  }),
+  yaml: {
+    en: 'Waivers to paste into the policy, once a person accepts the risks',
+    zh: '风险经人确认可以接受后，可粘贴到策略中的豁免条目',
+  },
+  moreInYaml: (count: number): Localized => ({
+    en: `${counted(count, 'more cause')} in report.json`,
+    zh: `另有 ${grouped(count)} 个原因，见 report.json`,
+  }),
+  /** Comments in the YAML. */
+  reason: { en: 'why the risk is acceptable', zh: '为何可以接受该风险' },
+  owner: { en: 'who is responsible for it, such as "@org/platform"', zh: '负责人，例如 "@org/platform"' },
+  expires: { en: 'through 24:00 UTC of this day', zh: '有效期至当日 24:00 UTC' },
+  onClusters: (count: number): Localized => ({
+    en: `on ${counted(count, 'cluster')}`,
+    zh: `涉及 ${grouped(count)} 个集群`,
+  }),
+} as const

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Report } from '../../src/model/report.js'
+import { acceptanceLines, openNames, suggestedWaivers } from '../../src/report/acceptance.js'
+import { renderHtml } from '../../src/report/html/page.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
+import { renderText } from '../../src/report/text.js'
+import { failed, NOW, withItems } from '../support/cce/responses.js'
+import { precheckResult } from '../support/cce/results.js'
+import { CASES } from '../support/reports/cases.js'
+import { policyOf, reportOf } from '../support/reports/report-of.js'
+import { blocked } from '../support/reports/responses.js'
+import { EXPECTED, SUBJECT } from '../support/reports/shared.js'
+import { hostile } from '../text/hostile.js'
+
+const english = (text: string | { readonly en: string }): string => (typeof text === 'string' ? text : text.en)
+
+/** The suggested waivers as a policy in which a person gave the reason and the owner. */
+function filledIn(report: Report): string {
+  const yaml = suggestedWaivers(report, english) ?? ''
+  return `version: 1\n${yaml.replaceAll('reason: #', 'reason: CHG-1 #').replaceAll('owner: #', 'owner: platform #')}\n`
+}
+
+const reading = (raw: unknown, policy = ''): Report =>
+  reportOf([precheckResult(raw, EXPECTED, NOW, 0)], {
+    subject: SUBJECT,
+    ...(policy !== '' && { policy: policyOf(policy) }),
+  })
+
+const lines = (report: Report): string[] => acceptanceLines(report, english, (name) => name, 20)
+
+describe('the end of a verdict', () => {
+  it('names the risks that nobody has accepted, and counts what gave no concern', () => {
+    expect(lines(reading(blocked()))).toEqual([
+      'Not yet accepted: NodeKubeletConfigCheck, NodeContainerdPodRestartRisk, DeprecatedApiCheck',
+      'Gave no concern: 5 items of the pre-upgrade check',
+    ])
+  })
+
+  it('names the add-ons that are ready', async () => {
+    expect(lines((await CASES['ready-with-addons']?.()) as Report)).toEqual([
+      'Not yet accepted: nothing',
+      'Gave no concern: 3 items of the pre-upgrade check, the add-ons coredns, everest',
+    ])
+  })
+
+  it('says how many risks are waived where none is left', () => {
+    const report = reading(blocked())
+    expect(lines(reading(blocked(), filledIn(report)))[0]).toBe('Not yet accepted: nothing; 3 waived')
+  })
+
+  it('names an item that was skipped without a waiver', async () => {
+    expect(openNames((await CASES['skipped']?.()) as Report)).toEqual(['NodeDiskCheck', 'NodeContainerdPodRestartRisk'])
+  })
+
+  it('counts nothing of a result that has expired', async () => {
+    expect(lines((await CASES['expired']?.()) as Report)).toEqual([
+      'Not yet accepted: nothing',
+      'Gave no concern: nothing that counts',
+    ])
+  })
+
+  it.each(['no-access', 'wrong-settings', 'not-applicable'])('is empty where nothing was checked: %s', async (name) => {
+    expect(lines((await CASES[name]?.()) as Report)).toEqual([])
+  })
+
+  it('is shown in the summary, on the page and in the log', () => {
+    const report = reading(blocked())
+    expect(renderSummary(report)).toContain('Not yet accepted: <code>NodeKubeletConfigCheck</code>')
+    expect(renderHtml(report)).toContain('Not yet accepted: <code>NodeKubeletConfigCheck</code>')
+    expect(renderText(report).join('\n')).toContain('Not yet accepted: NodeKubeletConfigCheck')
+  })
+})
+
+describe('the waivers that a report suggests', () => {
+  it('waive exactly what is not yet accepted, once a person gave reason and owner', () => {
+    const report = reading(blocked())
+    const after = reading(blocked(), filledIn(report))
+    expect(openNames(after)).toEqual([])
+    expect(after.counts).toMatchObject({ blocking: report.counts.blocking, warning: 0, waived: report.counts.warning })
+    expect(after.findings.filter(({ name }) => name === 'policy-error')).toEqual([])
+  })
+
+  it('are refused by the policy as long as nobody gave a reason', () => {
+    const state = policyOf(`version: 1\n${suggestedWaivers(reading(blocked()), english)}\n`)
+    expect(state.state).toBe('faulty')
+    expect(new Set(state.faults.map(({ at }) => at.replace(/^.*\./, '')))).toEqual(new Set(['reason', 'owner']))
+  })
+
+  it('are not there if everything is accepted', async () => {
+    expect(suggestedWaivers((await CASES['ready']?.()) as Report, english)).toBeNull()
+  })
+
+  it('waive an item whatever its name is', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (names) => {
+        const raw = withItems(...names.map((name) => failed({ name, kind: 'Risk', level: 'Warning', message: name })))
+        const report = reading(raw)
+        const after = reading(raw, filledIn(report))
+        expect(after.policy?.state).toBe(openNames(report).length > 0 ? 'in-force' : after.policy?.state)
+        expect(openNames(after)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
