@@ -137,6 +137,17 @@ describe('a simulator with many clusters', () => {
     expect((await simulate('fleet', { size: 2 })).clusters.map(({ name }) => name)).toEqual(['prod', 'staging'])
   })
 
+  it('shows when each cluster of a stage was upgraded', async () => {
+    const simulator = await simulate('fleet-stages')
+    const endOf = async (name: string) => {
+      const { spec } = (await askAbout(simulator, named(simulator, name), '/upgradeinfo')).body
+      return [spec.versionInfo.release, spec.lastUpgradeInfo?.completionTime]
+    }
+    expect(await endOf('canary')).toEqual(['v1.31.4', '2026-01-14 10:00:00.000972 +0000 UTC'])
+    expect(await endOf('staging-2')).toEqual(['v1.31.4', '2026-01-15 09:00:00.000972 +0000 UTC'])
+    expect(await endOf('prod')).toEqual(['v1.28.15', undefined])
+  })
+
   it.each([...FLEETS])('describes %s in one line, under a name of its own', (name, { description, size, clusters }) => {
     expect(name).toMatch(/^fleet(-[a-z]+)*$/)
     expect(SCENARIOS.has(name)).toBe(false)
@@ -189,6 +200,21 @@ describe('the clusters file of a simulator', () => {
       'project-id': DEMO.projectId,
     })
     expect(entries[5]).toMatchObject({ name: 'europe', region: 'eu-west-101', credentials: 'EUROPE' })
+  })
+
+  it('names stages and their soak times', async () => {
+    const { clusters } = await simulate('fleet-stages')
+    const stages = parse(clustersFileOf(clusters)).map(({ stage, soak }: { stage: string; soak?: string }) => [
+      stage,
+      soak,
+    ])
+    expect(stages).toEqual([
+      ['canary', '24h'],
+      ['staging', '24h'],
+      ['staging', '24h'],
+      ['prod', undefined],
+      ['prod', undefined],
+    ])
   })
 
   it('comes with the environment variables of all accounts', async () => {

@@ -62,6 +62,31 @@ describe('the nodes of a cluster', () => {
     expect((await ask(await simulate('blocked'), `${POOLS}/another`)).status).toBe(404)
   })
 
+  it('say which of them an upgrade skipped, and which are not ready', async () => {
+    const simulator = await simulate('nodes-left-behind')
+    const { items } = (await ask(simulator, NODES)).body
+    expect(
+      items.map(({ spec, status }: { spec: { k8sTags: Record<string, string> }; status: { phase: string } }) => [
+        status.phase,
+        spec.k8sTags['upgrade.cce.io/skipped'],
+      ]),
+    ).toEqual([
+      ['Active', 'true'],
+      ['Abnormal', undefined],
+      ['Active', undefined],
+    ])
+    const [pool] = (await ask(simulator, POOLS)).body.items
+    expect(pool.status).toMatchObject({ currentNode: 3, activeNode: 2 })
+  })
+
+  it('stand in a pool that says whether it is scaled automatically', async () => {
+    const enabled = async (scenario: string) =>
+      (await ask(await simulate(scenario), POOLS)).body.items.map(
+        (pool: { spec: { autoscaling: { enable: boolean } } }) => pool.spec.autoscaling.enable,
+      )
+    expect([await enabled('upgrade-autoscaled'), await enabled('upgrade-running')]).toEqual([[true], [false]])
+  })
+
   it('do not exist for an Autopilot cluster, which has no such calls', async () => {
     const simulator = await simulate('autopilot')
     for (const path of [NODES, POOLS])

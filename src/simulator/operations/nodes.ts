@@ -33,12 +33,12 @@ export const listNodePools = ({ now }: ServiceCall, state: ClusterState): ApiRes
   json({
     kind: 'List',
     apiVersion: 'v3',
-    items: poolsOf(nodesOf(state, now)).map((pool) => poolObject(pool, now)),
+    items: poolsOf(state, now).map((pool) => poolObject(pool, now)),
   })
 
 /** CCE API reference: ShowNodePool. */
 export function showNodePool({ now, params }: ServiceCall, state: ClusterState): ApiResponse {
   const id = params['nodepool_id'] ?? ''
-  const pool = poolsOf(nodesOf(state, now)).find(({ uid }) => state.urlId(uid) === id)
+  const pool = poolsOf(state, now).find(({ uid }) => state.urlId(uid) === id)
   return pool ? json(poolObject(pool, now)) : serviceError('not-found', `node pool ${id} not found`)
 }

@@ -4,7 +4,7 @@ import { HOUR, MINUTE, SECOND, type TaskClock, timeAfter } from '../state/clock.
 import type { ClusterSetup } from '../state/cluster-state.js'
 import { installed, USUAL_ADDONS } from '../state/installed-addons.js'
 import { precheck, precheckUidOf } from '../state/prechecks.js'
-import { upgradeStartedBefore } from '../state/upgrades.js'
+import { UPGRADE_DURATION, upgradeStartedBefore } from '../state/upgrades.js'
 import { openWorkflow } from '../state/workflows.js'
 import { BOTH, PRECHECK, type Scenario, type ScenarioTable, STARTING, WAITING } from './scenario.js'
 
@@ -29,6 +29,10 @@ const upgraded = (seed: string, clock: TaskClock, age: number): ClusterSetup => 
   })
   return { upgrades: [upgrade], workflows: [workflow] }
 }
+
+/** A cluster that runs the target. @param age milliseconds since the upgrade ended */
+export const upgradedAgo = (age: number): Scenario =>
+  passed('the cluster was upgraded to the target', (seed, clock) => upgraded(seed, clock, age + UPGRADE_DURATION))
 
 /** Facts about the cluster and its add-ons that change what a passed check is worth. */
 export const CLUSTER_FACTS: ScenarioTable = {
@@ -76,6 +80,20 @@ export const CLUSTER_FACTS: ScenarioTable = {
     description: 'CCE suggests a patch of the release that the cluster runs, which is the target',
     inputs: { ...STARTING, checks: 'precheck', 'target-version': 'v1.28.15-r30' },
     cluster: () => ({ suggestedPatch: 'r30' }),
+  },
+  'backup-old': passed('the last backup of the control plane is 30 days old', () => ({ backupAge: 30 * 24 * HOUR })),
+  'several-hops': {
+    description: 'a cluster that must be upgraded twice to reach the target; the check passed for the first upgrade',
+    inputs: PRECHECK,
+    cluster: (seed, clusterId) => {
+      const version = 'v1.25.16-r10'
+      const targetVersion = 'v1.28.15-r10'
+      return {
+        prechecks: [precheck(seed, clusterId, { currentVersion: version, targetVersion })],
+        version,
+        offered: ['v1.27.16-r20', targetVersion],
+      }
+    },
   },
   autopilot: {
     description: 'an Autopilot cluster: other paths, no add-on check, no nodes of its own',

@@ -1,6 +1,7 @@
 import { throttled } from '../server/responses.js'
-import { SECOND } from '../state/clock.js'
+import { HOUR, SECOND } from '../state/clock.js'
 import { DEMO } from '../state/demo-values.js'
+import { upgradedAgo } from './cluster-facts.js'
 import { DEMO_PROJECT, type Fleet, type FleetCluster, type FleetTable, fleetCluster, fleetProject } from './fleet.js'
 import type { Intercept } from './scenario.js'
 
@@ -8,7 +9,7 @@ import type { Intercept } from './scenario.js'
 const PROJECT_SIZE = 50
 
 /** The cluster that the scenarios with a single cluster have. */
-const first = (scenario: string): FleetCluster => ({
+const first = (scenario: FleetCluster['scenario']): FleetCluster => ({
   name: 'prod',
   id: DEMO.clusterId,
   project: DEMO_PROJECT,
@@ -74,6 +75,24 @@ export const FLEETS: ReadonlyMap<string, Fleet> = new Map(
       const busy = fleetProject('busy', DEMO.region, null, usedUpFor(3 * SECOND))
       return [first('ready'), ...['busy-1', 'busy-2', 'busy-3'].map((name) => fleetCluster(name, busy, 'ready'))]
     }),
+    'fleet-stages': fleet(
+      '5 clusters in three stages; the second stage has run the target for less than its soak',
+      5,
+      () => [
+        fleetCluster('canary', DEMO_PROJECT, upgradedAgo(26 * HOUR), { stage: 'canary', soak: '24h' }),
+        fleetCluster('staging-1', DEMO_PROJECT, upgradedAgo(26 * HOUR), { stage: 'staging', soak: '24h' }),
+        fleetCluster('staging-2', DEMO_PROJECT, upgradedAgo(3 * HOUR), { stage: 'staging', soak: '24h' }),
+        { ...first('ready'), stage: 'prod' },
+        fleetCluster('shop', DEMO_PROJECT, 'warnings', { stage: 'prod' }),
+      ],
+    ),
+    'fleet-upgraded': fleet('6 clusters that all run the target and were upgraded weeks ago', 6, () =>
+      [40, 35, 30, 25, 20, 15].map((days, index) =>
+        index === 0
+          ? first(upgradedAgo(days * 24 * HOUR))
+          : fleetCluster(`upgraded-${index + 1}`, DEMO_PROJECT, upgradedAgo(days * 24 * HOUR)),
+      ),
+    ),
     'fleet-hostile': fleet('4 clusters, one of whose responses contain workflow commands and markup', 4, () => [
       first('ready'),
       fleetCluster('hostile', DEMO_PROJECT, 'hostile'),

@@ -51,6 +51,25 @@ const postchecked = (description: string, phase: string): Scenario => ({
 /** The upgrade itself and the post-upgrade check, which confirms it. */
 export const UPGRADES: ScenarioTable = {
   'upgrade-running': upgrading('an upgrade that has just started and takes 30 minutes', 0),
+  'upgrade-autoscaled': {
+    description: 'an upgrade under way in a cluster whose node pool is scaled automatically',
+    inputs: UPGRADE,
+    cluster: (seed, clusterId, clock) => ({
+      ...inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, 12 * MINUTE)),
+      autoscaledPools: ['prod-pool-a'],
+    }),
+  },
+  'nodes-left-behind': {
+    description: 'an upgrade that succeeded 10 minutes ago, but skipped one node and left another one not ready',
+    inputs: UPGRADE,
+    cluster: (seed, clusterId, clock) => ({
+      ...inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, 40 * MINUTE)),
+      nodeConditions: [
+        { index: 0, labels: { 'upgrade.cce.io/skipped': 'true' } },
+        { index: 1, phase: 'Abnormal' },
+      ],
+    }),
+  },
   'upgrade-done': upgrading('an upgrade that succeeded 10 minutes ago', 40 * MINUTE),
   'upgrade-stale': {
     ...upgrading('an upgrade that succeeded 90 days ago', 90 * DAY),

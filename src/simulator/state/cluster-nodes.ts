@@ -1,18 +1,31 @@
-import { goTime, HOUR } from './clock.js'
+import { goTime, HOUR, SECOND } from './clock.js'
 import { type ClusterState, readsOf } from './cluster-state.js'
 import { DEMO } from './demo-values.js'
 import { nodePool, type WorkerNode } from './nodes.js'
 import { stableHex, stableUuid } from './stable-ids.js'
 
+/** A worker node and how it is. */
+interface ConditionedNode extends WorkerNode {
+  readonly phase: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
 /** A node pool of the cluster and its nodes. */
 export interface NodePool {
   readonly name: string
   readonly uid: string
-  readonly nodes: readonly WorkerNode[]
+  readonly nodes: readonly ConditionedNode[]
+  readonly isAutoscaled: boolean
 }
 
 /** The nodes of the latest check that lists any, or else those that a check which is started would list. */
-export function nodesOf(state: ClusterState, now: number): readonly WorkerNode[] {
+export const nodesOf = (state: ClusterState, now: number): ConditionedNode[] =>
+  workerNodesOf(state, now).map((node, position) => {
+    const { phase = 'Active', labels = {} } = state.nodeConditions.find(({ index }) => index === position) ?? {}
+    return { ...node, phase, labels }
+  })
+
+function workerNodesOf(state: ClusterState, now: number): readonly WorkerNode[] {
   if (state.autopilot) return []
   for (const { uid, render } of state.prechecks.toReversed()) {
     const stages = render({ now, reads: readsOf(state, uid) })?.status.nodeCheckStatus?.nodeStageStatus ?? []
@@ -23,12 +36,14 @@ export function nodesOf(state: ClusterState, now: number): readonly WorkerNode[]
 }
 
 /** The pools of the nodes, by the names of the nodes: what stands before the generated suffix. */
-export function poolsOf(nodes: readonly WorkerNode[]): NodePool[] {
+export function poolsOf(state: ClusterState, now: number): NodePool[] {
+  const nodes = nodesOf(state, now)
   const names = [...new Set(nodes.map(poolNameOf))]
   return names.map((name) => ({
     name,
     uid: poolUidOf(name),
     nodes: nodes.filter((node) => poolNameOf(node) === name),
+    isAutoscaled: state.autoscaledPools.includes(name),
   }))
 }
 
@@ -46,8 +61,11 @@ const TEMPLATE = {
   runtime: { name: 'containerd' },
 } as const
 
-/** The node (CCE API reference: ShowNode). @param now milliseconds since 1970 */
-export function nodeObject(node: WorkerNode, now: number): object {
+/**
+ * The node (CCE API reference: ShowNode). Its labels of Kubernetes are in `k8sTags`; the version of its kubelet is nowhere.
+ * @param now milliseconds since 1970
+ */
+export function nodeObject(node: ConditionedNode, now: number): object {
   const pool = poolNameOf(node)
   const created = goTime(now - 200 * 24 * HOUR)
   const address = Number.parseInt(stableHex(`address:${node.uid}`, 4), 16)
@@ -62,9 +80,10 @@ export function nodeObject(node: WorkerNode, now: number): object {
       annotations: { 'kubernetes.io/node-pool.id': poolUidOf(pool) },
       ownerReferences: { nodepoolName: pool, nodepoolID: poolUidOf(pool) },
     },
-    spec: { ...TEMPLATE, count: 1 },
+    spec: { ...TEMPLATE, count: 1, k8sTags: { 'cce.cloud.com/cce-nodepool': pool, ...node.labels } },
     status: {
-      phase: 'Active',
+      phase: node.phase,
+      lastProbeTime: goTime(now - 30 * SECOND),
       serverId: stableUuid(`server:${node.uid}`),
       privateIP: `10.0.${address >> 8}.${address & 255}`,
       configurationUpToDate: true,
@@ -73,7 +92,7 @@ export function nodeObject(node: WorkerNode, now: number): object {
 }
 
 /** The node pool (CCE API reference: ShowNodePool). Its phase is empty while nothing happens to it. */
-export function poolObject({ name, uid, nodes }: NodePool, now: number): object {
+export function poolObject({ name, uid, nodes, isAutoscaled }: NodePool, now: number): object {
   const created = goTime(now - 200 * 24 * HOUR)
   return {
     kind: 'NodePool',
@@ -83,12 +102,18 @@ export function poolObject({ name, uid, nodes }: NodePool, now: number): object 
       type: 'vm',
       nodeTemplate: TEMPLATE,
       initialNodeCount: nodes.length,
-      autoscaling: { enable: false, minNodeCount: 0, maxNodeCount: 0, scaleDownCooldownTime: 0, priority: 0 },
+      autoscaling: {
+        enable: isAutoscaled,
+        minNodeCount: 0,
+        maxNodeCount: isAutoscaled ? nodes.length + 10 : 0,
+        scaleDownCooldownTime: 0,
+        priority: 0,
+      },
       nodeManagement: { serverGroupReference: '' },
     },
     status: {
       currentNode: nodes.length,
-      activeNode: nodes.length,
+      activeNode: nodes.filter(({ phase }) => phase === 'Active').length,
       creatingNode: 0,
       deletingNode: 0,
       configurationSyncedNodeCount: nodes.length,

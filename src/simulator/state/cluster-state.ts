@@ -29,10 +29,23 @@ export interface ClusterSetup {
   /** add-ons that CCE refuses to check, although it lists versions for them */
   readonly refusedAddons?: readonly string[]
   readonly autopilot?: boolean
+  /** the node pools that autoscaling may grow and shrink; by default none */
+  readonly autoscaledPools?: readonly string[]
+  /** what is different about a node; by default it is ready, and no upgrade skipped it */
+  readonly nodeConditions?: readonly NodeCondition[]
   /** milliseconds since the last backup; null if there is none */
   readonly backupAge?: number | null
   /** how the id of a task looks when a client has sent it in a URL */
   readonly urlId?: (id: string) => string
+}
+
+/** What is different about the node at an index. */
+export interface NodeCondition {
+  readonly index: number
+  /** `Active` if the node is ready */
+  readonly phase?: string
+  /** labels of Kubernetes */
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 /** The results of the checks that are started. By default, they find nothing. */
@@ -91,6 +104,8 @@ export function initialState(
     passingPhase: setup.passingPhase ?? null,
     suggestedPatch: setup.suggestedPatch ?? null,
     refusedAddons: setup.refusedAddons ?? [],
+    autoscaledPools: setup.autoscaledPools ?? [],
+    nodeConditions: setup.nodeConditions ?? [],
     backupAge: setup.backupAge === undefined ? 3 * HOUR : setup.backupAge,
     startedResults: setup.startedResults ?? {},
     urlId: setup.urlId ?? ((id) => id),

@@ -50,7 +50,8 @@ export interface UpgradeProgress {
 
 const QUEUED_AFTER = 10 * SECOND
 const RUNNING_AFTER = MINUTE
-const DURATION = 30 * MINUTE
+/** How long an upgrade takes, in milliseconds of its own time. */
+export const UPGRADE_DURATION = 30 * MINUTE
 
 /** The steps and when each is done, in seconds. They are made up; some end together, so that the progress jumps. */
 const STEPS: readonly (readonly [name: string, seconds: number])[] = [
@@ -136,7 +137,7 @@ function haltPhaseOf({ pausedAfter, halt }: Upgrade, elapsed: number): string | 
 function phaseAfter(elapsed: number): string {
   if (elapsed < QUEUED_AFTER) return 'Init'
   if (elapsed < RUNNING_AFTER) return 'Queuing'
-  return elapsed < DURATION ? 'Running' : 'Success'
+  return elapsed < UPGRADE_DURATION ? 'Running' : 'Success'
 }
 
 /** When the backup that an upgrade makes first starts and ends; null if that is still to come. */
