@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { temporaryFolder } from '../process/temporary-folder.js'
+import type { StepEvent } from '../runner/environment.js'
+import { mergeGroup, type PullRequestOptions, pullRequest } from '../runner/events.js'
+import type { FileContent, FileDetails, Files } from './data.js'
+import type { FakeGitHubOptions } from './state.js'
+
+/** A pull request by the files of its two sides. */
+export interface ProposalInput {
+  /** the files of the base branch */
+  readonly base: Files
+  /** the files of the head that differ from those of the base; null: deleted */
+  readonly head: Readonly<Record<string, FileContent | null>>
+  readonly pull?: Omit<PullRequestOptions, 'headSha' | 'baseSha' | 'changedFiles'>
+  /** whether the workspace has a checkout; true by default */
+  readonly isCheckout?: boolean
+}
+
+/** What a run on the pull request gets. */
+export interface Proposal {
+  readonly event: StepEvent
+  /** the same change in the merge queue */
+  readonly queued: StepEvent
+  /** a folder with the files of the head, or an empty one */
+  readonly workspace: string
+  /** for the fake GitHub, which serves both sides */
+  readonly github: Pick<FakeGitHubOptions, 'branches' | 'commits' | 'pulls' | 'pullFiles' | 'compare'>
+  readonly headSha: string
+  readonly baseSha: string
+}
+
+/** Makes a pull request, and the merge group of it, out of the files of its two sides. */
+export function proposal({ base, head, pull = {}, isCheckout = true }: ProposalInput): Proposal {
+  const { number = 42, headRef = 'upgrade-v1.31', baseRef = 'main' } = pull
+  const merged = applied(base, head)
+  const files = changesOf(base, head)
+  const [baseSha, headSha] = [shaOf(base), shaOf(merged)]
+  const workspace = temporaryFolder()
+  if (isCheckout) {
+    mkdirSync(path.join(workspace, '.git'))
+    writeFiles(workspace, merged)
+  }
+  return {
+    event: pullRequest({ ...pull, number, headRef, baseRef, baseSha, headSha, changedFiles: files.length }),
+    queued: mergeGroup({ baseSha, headSha, baseRef: `refs/heads/${baseRef}` }),
+    workspace,
+    github: {
+      branches: { [baseRef]: baseSha, [headRef]: headSha },
+      commits: { [baseSha]: base, [headSha]: merged },
+      pulls: [{ number, headSha, headRef, baseRef, files: files.length }],
+      pullFiles: { [number]: files },
+      compare: { [`${baseSha}...${headSha}`]: files },
+    },
+    headSha,
+    baseSha,
+  }
+}
+
+function applied(base: Files, head: ProposalInput['head']): Files {
+  const merged = { ...base }
+  for (const [name, content] of Object.entries(head))
+    if (content === null) delete merged[name]
+    else merged[name] = content
+  return merged
+}
+
+const changesOf = (base: Files, head: ProposalInput['head']): FileDetails[] =>
+  Object.entries(head).flatMap(([filename, content]) => {
+    if (content === null) return [{ filename, status: 'removed' as const }]
+    if (!(filename in base)) return [{ filename, status: 'added' as const }]
+    return base[filename] === content ? [] : [{ filename }]
+  })
+
+/** A commit id that depends on the files alone. */
+const shaOf = (files: Files): string => {
+  const contents = Object.entries(files).map(([name, content]) => [
+    name,
+    ArrayBuffer.isView(content) ? [...content] : content,
+  ])
+  return createHash('sha1').update(JSON.stringify(contents)).digest('hex')
+}
+
+/** Writes files below a folder. A submodule that was not checked out is an empty folder. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    if (typeof content === 'string' || ArrayBuffer.isView(content)) writeFileSync(file, content)
+    else if ('symlink' in content) symlinkSync(content.symlink, file)
+    else mkdirSync(file)
+  }
+}
