@@ -60,7 +60,7 @@ export interface ApiFailure extends FailedAttempt {
   /** the API's most specific message, as received, at most 2,000 UTF-16 units */
   readonly apiMessage: string | null
   readonly requestId: string | null
-  /** from 1 */
+  /** 0 if nothing was sent */
   readonly attempts: number
   readonly retryStop: RetryStop | null
 }

@@ -4,14 +4,19 @@ import { attemptText, CceError } from '../errors/api-error.js'
 import { endKind, withDeadline } from './deadline.js'
 import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
-import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult } from './response.js'
-import { decideRetry } from './retry.js'
+import { type RateLimiter, type RequestKind, rateLimiter } from './rate-limit.js'
+import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult, failed } from './response.js'
+import { decideRetry, stopInsteadOf } from './retry.js'
 import type { ServerClock } from './server-clock.js'
 import { authenticate, type Credentials } from './signing.js'
 import { createTransport, type Transport } from './transport.js'
 
 const REQUEST_TIMEOUT_MS = 30_000
 const ATTEMPTS = 3
+/** A refusal with 429 that is about one cluster, on which another operation is under way. */
+const CLUSTER_LOCKED = 'CCE.01429002'
+/** A wait for the rate limit that is logged. */
+const NOTABLE_WAIT_MS = 5_000
 
 export interface CceCall {
   /** CCE's name of the operation, such as `ShowPreCheck` */
@@ -57,6 +62,8 @@ export interface CceClientOptions {
   maxBodyBytes?: number
   /** 3 by default */
   attempts?: number
+  /** shared by all clients of the project; one of its own by default */
+  limiter?: RateLimiter
   /** called with the last body, redacted, of a call that failed although the service responded */
   onErrorBody?(call: CceCall, status: number, text: string): void
   /** in place of the network */
@@ -65,33 +72,68 @@ export interface CceClientOptions {
 
 /** A client of the CCE API in one project. Loads its HTTP stack on the first call. */
 export function createCceClient(options: CceClientOptions): CceClient {
-  const { env, maxBodyBytes } = options
+  const { env, maxBodyBytes, limiter = rateLimiter(options.clock) } = options
   const transport =
     options.transport ?? createTransport({ env, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) })
-  return { send: (call) => send(call, options, transport) }
+  return { send: (call) => send(call, options, transport, limiter) }
 }
 
-async function send(call: CceCall, options: CceClientOptions, transport: Transport): Promise<CceResponse> {
+async function send(
+  call: CceCall,
+  options: CceClientOptions,
+  transport: Transport,
+  limiter: RateLimiter,
+): Promise<CceResponse> {
   const { operation, method, path } = call
   const { clock, log, signal, endsAt, attempts = ATTEMPTS } = options
+  const kind: RequestKind = method === 'GET' ? 'read' : 'write'
+  const leftMs = (): number | null => (endsAt === undefined ? null : endsAt - clock.now())
+  let last: FailedResult | null = null
   for (let attempt = 1; ; attempt++) {
+    const pausedMs = limiter.pausedMs(kind)
+    const stop = pausedMs > 0 && !signal.aborted ? stopInsteadOf(pausedMs, leftMs()) : null
+    if (stop !== null) throw errorOf(call, options, last ?? failed('throttled', null), attempt - 1, stop)
+    const askedAt = clock.now()
+    await limiter.admit(kind, signal).catch(() => {
+      throw endedWhileWaiting(call, options, last, attempt - 1)
+    })
     const startedAt = clock.now()
+    if (startedAt - askedAt >= NOTABLE_WAIT_MS)
+      log.info(`${operation}: waited ${inSeconds(startedAt - askedAt)} s for the rate limit of the project`)
     const result = await tryOnce(call, options, transport)
     const { bytes, requestId } = result
     const what = result.ok ? `HTTP ${result.status}` : attemptText(result)
     const ms = clock.now() - startedAt
     log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
     if (result.ok) return { status: result.status, requestId, text: result.text, value: result.value }
-    const leftMs = endsAt === undefined ? null : endsAt - clock.now()
-    const decision = decideRetry({ ...result, method, attempt, attempts, leftMs, random: () => clock.random() })
+    last = result
+    const random = () => clock.random()
+    const decision = decideRetry({ ...result, method, attempt, attempts, leftMs: leftMs(), random })
+    if (result.kind === 'throttled' && result.code !== CLUSTER_LOCKED) {
+      // CCE asks the whole project to wait; where it does not say how long, reads need not wait for the longer limit of writes
+      if (result.retryAfterMs !== null) limiter.pause(null, result.retryAfterMs)
+      else limiter.pause(kind, decision.waitMs ?? 0)
+    }
     if (decision.waitMs === null) throw errorOf(call, options, result, attempt, decision.stop)
-    const seconds = Number((decision.waitMs / 1_000).toFixed(1))
-    log.info(`${operation}: ${what}; trying again in ${seconds} s (${attempt + 1} of ${attempts})`)
+    log.info(`${operation}: ${what}; trying again in ${inSeconds(decision.waitMs)} s (${attempt + 1} of ${attempts})`)
     await sleep(clock, decision.waitMs, signal).catch(() => {
-      const stop: RetryStop = { code: 'ended-while-waiting', after: attemptOf(result) }
-      throw errorOf(call, options, { ...result, kind: endKind(signal) }, attempt, stop)
+      throw endedWhileWaiting(call, options, result, attempt)
     })
   }
+}
+
+const inSeconds = (ms: number): number => Number((ms / 1_000).toFixed(1))
+
+/** The run ended during a wait. @param last the attempt before, if there was one */
+function endedWhileWaiting(
+  call: CceCall,
+  options: CceClientOptions,
+  last: FailedResult | null,
+  attempts: number,
+): CceError {
+  const kind = endKind(options.signal)
+  const stop: RetryStop | null = last && { code: 'ended-while-waiting', after: attemptOf(last) }
+  return errorOf(call, options, last ? { ...last, kind } : failed(kind, null), attempts, stop)
 }
 
 /** Signs with the current date and sends once. Resolves with every result, including the end of the run. */

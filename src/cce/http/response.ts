@@ -45,7 +45,8 @@ export interface ResponseContext {
   now: number
 }
 
-const failed = (kind: Failure['kind'], detail: FailureDetail | null): FailedResult => ({
+/** An attempt that got no response. */
+export const failed = (kind: Failure['kind'], detail: FailureDetail | null): FailedResult => ({
   ok: false,
   kind,
   detail,

@@ -55,9 +55,13 @@ export function decideRetry(failed: FailedAttemptContext): RetryDecision {
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
   // never sooner than the server asked; the jitter keeps concurrent callers apart
   const waitMs = Math.max(retryAfterMs ?? (isRefusedWrite ? WRITE_QUOTA_MS : 0), backoff(attempt, random))
-  if (waitMs > LONGEST_WAIT_MS)
-    return { waitMs: null, stop: { code: 'wait-too-long', waitMs, mostMs: LONGEST_WAIT_MS } }
-  if (leftMs !== null && waitMs >= leftMs)
-    return { waitMs: null, stop: { code: 'run-ends-sooner', waitMs, leftMs: Math.max(0, leftMs) } }
-  return { waitMs }
+  const stop = stopInsteadOf(waitMs, leftMs)
+  return stop === null ? { waitMs } : { waitMs: null, stop }
+}
+
+/** Why a request is given up rather than sent after a wait; null if the wait is short enough. @param leftMs as above */
+export function stopInsteadOf(waitMs: number, leftMs: number | null): RetryStop | null {
+  if (waitMs > LONGEST_WAIT_MS) return { code: 'wait-too-long', waitMs, mostMs: LONGEST_WAIT_MS }
+  if (leftMs !== null && waitMs >= leftMs) return { code: 'run-ends-sooner', waitMs, leftMs: Math.max(0, leftMs) }
+  return null
 }
