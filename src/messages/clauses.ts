@@ -10,6 +10,8 @@ import { capitalized } from './verdict.js'
 export function diagnosticClause(detail: DiagnosticDetail, check: string | null): Localized {
   if (detail.name === 'not-finished' && check === 'upgrade')
     return { en: 'the upgrade is not finished', zh: '升级尚未完成' }
+  if (detail.name === 'not-finished' && detail.of === 'cluster')
+    return { en: 'a cluster was not reached in time', zh: '有集群未能及时查询' }
   if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
   if (detail.name === 'result-expired') return expiryClause(detail)
   if (detail.name === 'cluster-state' && detail.which === 'phase') {

@@ -9,6 +9,7 @@ const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 /** A task, a section or an item that is not finished. */
 export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
   if (detail.of === 'run') return canceledRun(detail.leavesOut)
+  if (detail.of === 'cluster') return unreachedCluster(detail.isCanceled)
   const { phase, waitedMs } = detail
   if (detail.of === 'canceled')
     return {
@@ -56,6 +57,8 @@ export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finis
       }
 }
 
+const LET_IT_FINISH: Localized = { en: 'Re-run this job, and let it finish.', zh: '请重新运行该作业，并等待其完成。' }
+
 const canceledRun = (leavesOut: boolean): DiagnosticMessage => ({
   title: NOT_FINISHED,
   message: leavesOut
@@ -67,7 +70,23 @@ const canceledRun = (leavesOut: boolean): DiagnosticMessage => ({
         en: 'The run was canceled before its report was complete.',
         zh: '运行在报告完成前被取消。',
       },
-  fix: { en: 'Re-run this job, and let it finish.', zh: '请重新运行该作业，并等待其完成。' },
+  fix: LET_IT_FINISH,
+})
+
+const unreachedCluster = (isCanceled: boolean): DiagnosticMessage => ({
+  title: NOT_FINISHED,
+  message: isCanceled
+    ? { en: 'The run was canceled before it queried this cluster.', zh: '运行在查询该集群之前被取消。' }
+    : {
+        en: 'The time of this run was over before it queried this cluster.',
+        zh: '在查询该集群之前，本次运行的时间已用完。',
+      },
+  fix: isCanceled
+    ? LET_IT_FINISH
+    : {
+        en: 'Raise max-parallel or wait-timeout, or spread the clusters over several jobs; then re-run this job.',
+        zh: '请调大 max-parallel 或 wait-timeout，或将集群分散到多个作业，然后重新运行该作业。',
+      },
 })
 
 const waited = (ms: number): Localized =>

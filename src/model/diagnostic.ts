@@ -100,6 +100,8 @@ export type DiagnosticDetail =
     }
   /** the run was canceled before its report was complete; `leavesOut`: the report is without what the run had found */
   | { readonly name: 'not-finished'; readonly of: 'run'; readonly leavesOut: boolean }
+  /** a cluster that was not queried, because the time of the run was over or the run was canceled */
+  | { readonly name: 'not-finished'; readonly of: 'cluster'; readonly isCanceled: boolean }
   | { readonly name: 'task-errored'; readonly message: string }
   | {
       readonly name: 'result-expired'

@@ -19,7 +19,7 @@ export function fingerprintOf(source: Cause | Diagnostic): string {
 function detailKey(detail: DiagnosticDetail): readonly string[] {
   switch (detail.name) {
     case 'not-finished':
-      if (detail.of === 'run') return [detail.of]
+      if (detail.of === 'run' || detail.of === 'cluster') return [detail.of]
       return [detail.of === 'canceled' ? 'task' : detail.of, detail.what]
     case 'skipped-item':
       return [detail.item]

@@ -28,18 +28,21 @@ const resultsIn = ({ clusters }: Collected): CheckResult[] => clusters.flatMap((
 
 const diagnosticsIn = (collected: Collected): Diagnostic[] => [
   ...collected.runDiagnostics,
+  ...collected.clusters.flatMap(({ diagnostics }) => diagnostics),
   ...resultsIn(collected).flatMap(({ diagnostics }) => diagnostics),
 ]
 
 const namesCancellation = ({ detail }: Diagnostic): boolean =>
   'failure' in detail
     ? detail.failure.kind === 'cancelled'
-    : detail.name === 'not-finished' && (detail.of === 'canceled' || detail.of === 'run')
+    : detail.name === 'not-finished' &&
+      (detail.of === 'canceled' || detail.of === 'run' || (detail.of === 'cluster' && detail.isCanceled))
 
-/** About how many findings a report has, each node counted: every entry of a policy can become one. */
+/** About how many findings a report has, each node and cluster counted: every entry of a policy can become one. */
 function findingsIn(collected: Collected): number {
   const { rules, waivers } = collected.policy.policy
   const causes = resultsIn(collected).flatMap((result) => result.causes)
   const nodes = causes.reduce((sum, cause) => sum + cause.nodes.length, 0)
-  return causes.length + nodes + diagnosticsIn(collected).length + rules.length + waivers.length
+  const others = collected.clusters.length + rules.length + waivers.length
+  return causes.length + nodes + diagnosticsIn(collected).length + others
 }

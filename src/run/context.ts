@@ -23,8 +23,12 @@ export interface RunContext {
   readonly isWorkflowStep: boolean
 }
 
-/** Something to undo after the decision. @returns what could not be undone, for the report */
-export type Cleanup = (signal: AbortSignal) => Promise<CoverageGap | null>
+/** Something to undo after the decision. */
+export interface Cleanup {
+  readonly clusterId: string
+  /** @returns what could not be undone, for the report */
+  undo(signal: AbortSignal): Promise<CoverageGap | null>
+}
 
 /** A run whose settings are read. */
 export interface Run extends RunContext {

@@ -14,7 +14,7 @@ import { type RawSettings, type ReadSettings, readSettings } from '../settings/r
 import { hideSecrets } from '../text/secrets.js'
 import { collectedByCanceled, isCanceled } from './canceled.js'
 import { type Collected, collect, NOTHING_COLLECTED, readPreviousReport } from './collect.js'
-import { githubRun, type Run, type RunContext } from './context.js'
+import { type Cleanup, githubRun, type Run, type RunContext } from './context.js'
 import { type Deadlines, deadlinesOf, withDeadlineAt, withinRun } from './deadline.js'
 import { decideIsolated } from './decide.js'
 import { BackgroundFault, errorText, internalError } from './isolation.js'
@@ -102,24 +102,41 @@ interface Conclusion {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Undoing takes at most this long. */
+/** Undoing takes at most this long for each cluster, and no longer in all than the time that is left for collecting. */
 const CLEANUP_MS = 15_000
 
 /** Decides and renders, and then undoes what the run is to leave behind undone. The report names what could not be undone. */
-async function concludeAndCleanUp(collected: Collected, run: Run, { publishUntil }: Deadlines): Promise<Conclusion> {
+async function concludeAndCleanUp(
+  collected: Collected,
+  run: Run,
+  { collectUntil, publishUntil }: Deadlines,
+): Promise<Conclusion> {
   const conclusion = await conclude(collected, run)
-  const until = Math.min(run.clock.now() + CLEANUP_MS, publishUntil)
-  const gaps: CoverageGap[] = []
-  for (const cleanUp of run.cleanups)
-    try {
-      const gap = await withDeadlineAt(run, until, (signal) => withinRun(cleanUp(signal), { clock: run.clock, signal }))
-      if (gap) gaps.push(gap)
-    } catch (error) {
-      run.log.info(`Warning: something that this run began could not be undone: ${errorText(error)}`)
-    }
-  if (gaps.length === 0) return conclusion
-  const clusters = collected.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...gaps] }))
+  const now = run.clock.now()
+  const most = Math.max(now + CLEANUP_MS, Math.min(collectUntil, now + CLEANUP_MS * run.cleanups.length))
+  const until = Math.min(most, publishUntil)
+  const left = (await Promise.all(run.cleanups.map((cleanup) => cleanUp(cleanup, run, until)))).flat()
+  if (left.length === 0) return conclusion
+  const clusters = collected.clusters.map((cluster) => {
+    const own = left.filter(({ clusterId }) => clusterId === cluster.subject.clusterId)
+    return { ...cluster, gaps: [...cluster.gaps, ...own.map(({ gap }) => gap)] }
+  })
   return conclude({ ...collected, clusters }, run)
+}
+
+/** @param until epoch milliseconds @returns what could not be undone */
+async function cleanUp(
+  { clusterId, undo }: Cleanup,
+  run: Run,
+  until: number,
+): Promise<{ readonly clusterId: string; readonly gap: CoverageGap }[]> {
+  try {
+    const gap = await withDeadlineAt(run, until, (signal) => withinRun(undo(signal), { clock: run.clock, signal }))
+    return gap ? [{ clusterId, gap }] : []
+  } catch (error) {
+    run.log.info(`Warning: something that this run began could not be undone: ${errorText(error)}`)
+    return []
+  }
 }
 
 /** Called between two parts of the work. Throws to end it. */

@@ -2,6 +2,7 @@ import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
 import { endKind } from '../cce/http/deadline.js'
 import { cceEndpoint } from '../cce/http/paths.js'
+import type { RateLimiter } from '../cce/http/rate-limit.js'
 import { checkAddons } from '../checks/addons/index.js'
 import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
@@ -37,8 +38,20 @@ const LIVE_CHECKS: Readonly<Record<LiveCheckName, LiveCheck>> = {
   upgrade: checkUpgrade,
 }
 
+/** What the clusters of a run share. */
+export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport'>> {
+  /** the limiter of the requests to a project */
+  readonly limiterOf: (projectId: string) => RateLimiter
+  /** epoch milliseconds at which waiting for unfinished tasks ends */
+  readonly waitUntil: number
+  /** The time that waivers expire by: the latest of all endpoints and the runner, in milliseconds since 1970. */
+  now(): number
+}
+
 interface ClusterQuery {
+  /** `serverClock` is that of the cluster's endpoint */
   readonly run: Run
+  readonly shared: SharedAccess
   readonly settings: CompleteSettings
   /** still being loaded: most checks do not depend on it */
   readonly policy: Promise<LoadedPolicy>
@@ -53,15 +66,18 @@ interface QueriedCluster {
 
 /** Queries CCE for every selected check and for the facts of the cluster, side by side. */
 export async function queryLiveCluster(query: ClusterQuery): Promise<QueriedCluster> {
-  const { run, settings } = query
+  const { run, settings, shared } = query
   const { source } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
-  const endpoint = source.endpoint ?? cceEndpoint(settings.region ?? '')
-  const waitUntil = run.clock.now() + settings.waitTimeoutMs
+  const endpoint = endpointOf(settings)
   return run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
-    queryChecks(query, { ...source, endpoint, waitUntil, signal: run.signal }),
+    queryChecks(query, { ...source, endpoint, waitUntil: shared.waitUntil, signal: run.signal }),
   )
 }
+
+/** The base URL of the CCE API that a cluster is queried at. */
+export const endpointOf = ({ source, region }: CompleteSettings): string =>
+  (source.kind === 'api' ? source.endpoint : null) ?? cceEndpoint(region ?? '')
 
 interface Connection extends Pick<CceClientOptions, 'endpoint' | 'projectId' | 'credentials' | 'signal'> {
   readonly clusterId: string
@@ -111,7 +127,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const isDone = selected.some((check) => !results.some((result) => result.check === check))
   const isConfirming = checks.includes('postcheck') && !isDone
   const isAllowed = async () =>
-    known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, run))
+    known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, query))
   const confirmed = isConfirming ? await confirm(query, context, results, isAllowed) : []
   const cluster = clusterOf([...results, ...applyClusterFacts(confirmed, known, clusterTerms(query))])
   logClockDifference(run)
@@ -209,9 +225,9 @@ async function queryFacts(
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
 
 /** Whether the results of a cluster pass or warn under the policy. */
-function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { settings, serverClock }: Run): boolean {
-  const { requestedFailOn } = settings.general
-  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: serverClock.now() }
+function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { run, shared }: ClusterQuery): boolean {
+  const { requestedFailOn } = run.settings.general
+  const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: shared.now() }
   const [evaluated] = evaluate(input, policy).clusters
   return evaluated?.verdict === 'pass' || evaluated?.verdict === 'warn'
 }
@@ -220,17 +236,20 @@ function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { settings, ser
 type EvidenceByName = Map<string, Evidence>
 
 function createCheckContext(
-  { run, settings, policy }: ClusterQuery,
+  query: ClusterQuery,
   { clusterId, waitUntil, start, ...connection }: Connection & Pick<CheckContext, 'start'>,
   evidence: EvidenceByName,
   gaps: CoverageGap[],
 ): CheckContext {
+  const { run, settings, policy, shared } = query
   const { clock, serverClock, log, redact, env, version } = run
   const keepEvidence = (one: Evidence) => void evidence.set(`${one.check} ${one.id}`, one)
   const options: CceClientOptions = {
     ...connection,
     clock,
     serverClock,
+    transport: shared.transport,
+    limiter: shared.limiterOf(connection.projectId),
     log: { ...log, debug: logFirstOccurrence(log) },
     redact,
     endsAt: run.collectUntil,
@@ -255,15 +274,15 @@ function createCheckContext(
     addGap: (gap) => gaps.push(gap),
     recordOpenedWorkflow: (id) => {
       if (!settings.endWorkflow) return
-      run.cleanups.push((signal) =>
-        endWorkflow(id, { api: clusterApi(createCceClient({ ...options, signal, endsAt: Infinity }), cluster), log }),
-      )
+      const undo = (signal: AbortSignal) =>
+        endWorkflow(id, { api: clusterApi(createCceClient({ ...options, signal, endsAt: Infinity }), cluster), log })
+      run.cleanups.push({ clusterId, undo })
     },
     isGoodEnough: async (result) =>
       isPassing(
         { subject: settings, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] },
         await policy,
-        run,
+        query,
       ),
   }
 }

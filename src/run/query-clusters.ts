@@ -1,13 +1,19 @@
+import { endKind } from '../cce/http/deadline.js'
+import { rateLimiters } from '../cce/http/rate-limit.js'
+import { type ServerClock, serverClock } from '../cce/http/server-clock.js'
+import { createTransport } from '../cce/http/transport.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
-import type { Diagnostic } from '../model/diagnostic.js'
-import { mapInParallel } from '../model/parallel.js'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { LoadedPolicy } from '../model/policy.js'
+import type { Log } from '../model/ports.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
+import { clusterLogs } from './cluster-log.js'
+import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
-import { queryLiveCluster } from './query-cluster.js'
+import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster.js'
 
 /** A cluster that the run gates. */
 export type GatedCluster =
@@ -22,42 +28,121 @@ interface QueriedClusters {
   readonly runDiagnostics: readonly Diagnostic[]
 }
 
-/** Queries CCE about clusters, some at a time. One that cannot be read leaves the others standing. */
+/**
+ * Queries CCE about clusters, some at a time, within the rate limits of their projects. One that cannot be read, or for which there is
+ * no time left, leaves the others standing.
+ * @returns the clusters in their order
+ */
 export async function queryClusters(
   clusters: readonly GatedCluster[],
   maxParallel: number,
   policy: Promise<LoadedPolicy>,
   run: Run,
 ): Promise<QueriedClusters> {
-  const queried = await mapInParallel(clusters, maxParallel, (cluster) => queryIsolated(cluster, policy, run))
+  const waitUntil = run.clock.now() + run.settings.subject.waitTimeoutMs
+  const limiterOf = rateLimiters(run.clock)
+  const shared: SharedAccess = {
+    limiterOf,
+    transport: createTransport({ env: run.env }),
+    waitUntil,
+    now: () => run.serverClock.now(),
+  }
+  const clockOf = serverClocks(run)
+  const answers = clusters.map((gated) =>
+    gated.kind === 'unqueried' ? unread(gated.subject, gated.diagnostics) : null,
+  )
+  const queried = clusters.flatMap((gated, index) => (gated.kind === 'queried' ? [{ ...gated, index }] : []))
+  const projects = queried.map(({ settings }) => settings.projectId ?? '')
+  const queue = clusterQueue(projects, (project) => limiterOf(project).pausedMs('read') > 0)
+  const record = recorder(queried.length, run.log)
+  const work = async (): Promise<void> => {
+    for (let next = queue.take(); next !== null; next = queue.take()) {
+      const one = queried[next]
+      if (one === undefined) return
+      const { settings, index } = one
+      answers[index] = run.signal.aborted
+        ? unread(settings, [
+            diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(run.signal) === 'cancelled' }),
+          ])
+        : await record(settings, (log) => {
+            const own: Run = { ...run, log, serverClock: clockOf(endpointOf(settings)) }
+            return queryIsolated({ run: own, settings, policy, shared })
+          })
+      queue.finish(next)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(maxParallel, queried.length) }, work))
+  const all = answers.filter((one) => one !== null)
   return {
-    clusters: queried.flatMap((one) => one.clusters),
-    evidence: queried.flatMap((one) => one.evidence),
-    runDiagnostics: queried.flatMap((one) => one.runDiagnostics),
+    clusters: all.flatMap((one) => one.clusters),
+    evidence: all.flatMap((one) => one.evidence),
+    runDiagnostics: all.flatMap((one) => one.runDiagnostics),
   }
 }
 
-async function queryIsolated(gated: GatedCluster, policy: Promise<LoadedPolicy>, run: Run): Promise<QueriedClusters> {
-  if (gated.kind === 'unqueried') {
-    const { subject, diagnostics } = gated
-    return { clusters: [unreadCluster(subject, diagnostics)], evidence: [], runDiagnostics: [] }
-  }
-  const { settings } = gated
+type ClusterQuery = Parameters<typeof queryLiveCluster>[0]
+
+async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
+  const { settings, run } = query
   try {
-    const { cluster, evidence, faults } = await queryLiveCluster({ run, settings, policy })
+    const { cluster, evidence, faults } = await queryLiveCluster(query)
     const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
     return { clusters: [cluster], evidence: [...evidence, ...missing], runDiagnostics: faults }
   } catch (error) {
-    const fault = internalError('collect', error, settings.name)
-    return { clusters: [unreadCluster(settings, [fault])], evidence: [], runDiagnostics: [] }
+    return unread(settings, [internalError('collect', error, settings.name)])
   }
 }
 
 /** A cluster about which nothing is known but why. */
-const unreadCluster = (subject: ClusterSubject, diagnostics: readonly Diagnostic[]): ClusterResult => ({
-  subject,
-  results: [],
-  diagnostics,
-  facts: NO_FACTS,
-  gaps: [],
+const unread = (subject: ClusterSubject, diagnostics: readonly Diagnostic[]): QueriedClusters => ({
+  clusters: [{ subject, results: [], diagnostics, facts: NO_FACTS, gaps: [] }],
+  evidence: [],
+  runDiagnostics: [],
 })
+
+/**
+ * The clocks of endpoints, so that a region whose clock is wrong does not let the results of another one expire. Each date counts for
+ * the run as well.
+ */
+function serverClocks({ clock, serverClock: ofRun }: Run): (endpoint: string) => ServerClock {
+  const known = new Map<string, ServerClock>()
+  return (endpoint) => {
+    const own = known.get(endpoint) ?? observedBy(serverClock(clock), ofRun)
+    known.set(endpoint, own)
+    return own
+  }
+}
+
+const observedBy = (own: ServerClock, other: ServerClock): ServerClock => ({
+  ...own,
+  observe: (header) => {
+    own.observe(header)
+    other.observe(header)
+  },
+})
+
+type Record = (settings: CompleteSettings, work: (log: Log) => Promise<QueriedClusters>) => Promise<QueriedClusters>
+
+/** One cluster is logged as it is queried; several are each logged as a whole, once they are done. */
+function recorder(count: number, log: Log): Record {
+  if (count <= 1) return (_settings, work) => work(log)
+  const logs = clusterLogs(log)
+  let done = 0
+  return (settings, work) => {
+    const name = settings.name ?? settings.clusterId ?? '(no id)'
+    return logs.record(name, work, ({ clusters }) => {
+      done++
+      return `${name} (${done} of ${count}): ${clusters.map(outcomeOf).join(', ')}`
+    })
+  }
+}
+
+/** What came of the checks of a cluster, in a few words for the log. */
+function outcomeOf({ results, diagnostics, facts }: ClusterResult): string {
+  const names = diagnostics.map(({ detail }) => detail.name)
+  const checks = results.map(
+    ({ check, phase, diagnostics: [first] }) => `${check} ${first?.detail.name ?? phase ?? ''}`,
+  )
+  const all = [...new Set([...names, ...checks])]
+  return all.length > 0 ? all.join(', ') : `runs ${facts.liveVersion ?? 'its target'} already`
+}

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { rateLimiters } from '../../src/cce/http/rate-limit.js'
 import { serverClock } from '../../src/cce/http/server-clock.js'
+import { createTransport } from '../../src/cce/http/transport.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../../src/model/policy.js'
 import type { Clock } from '../../src/model/ports.js'
@@ -72,7 +74,13 @@ async function query(
     redact: (text: string) => text,
     cleanups: [],
   }
-  const result = queryLiveCluster({ run, settings: read.complete, policy })
+  const shared = {
+    limiterOf: rateLimiters(clock),
+    transport: createTransport({ env: {} }),
+    waitUntil: clock.now() + read.complete.waitTimeoutMs,
+    now: () => run.serverClock.now(),
+  }
+  const result = queryLiveCluster({ run, settings: read.complete, policy, shared })
   return { ...cce, result }
 }
 
