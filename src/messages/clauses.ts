@@ -58,8 +58,12 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   'internal-error': { en: 'the gate itself failed', zh: '门禁自身出错' },
 }
 
+/** What all diagnostics of one name have in common, as a clause; null for other names. */
+export const clauseOfName = (name: string): Localized | null =>
+  Object.entries(CLAUSES).find(([key]) => key === name)?.[1] ?? null
+
 /** The title of all diagnostics of one name; null for other names. */
-export const diagnosticRuleTitle = (name: string): Localized | null => {
-  const [, clause] = Object.entries(CLAUSES).find(([key]) => key === name) ?? []
-  return clause === undefined ? null : { en: capitalized(clause.en), zh: clause.zh }
+export function diagnosticRuleTitle(name: string): Localized | null {
+  const clause = clauseOfName(name)
+  return clause && { en: capitalized(clause.en), zh: clause.zh }
 }

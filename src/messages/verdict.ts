@@ -46,8 +46,10 @@ type VerdictParts = Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters
  * @param origin where the target version stands, see `targetOrigin`
  */
 export function verdictText({ verdict, headline, language, clusters }: VerdictParts, origin: string): string {
+  // on several clusters, the sentence itself says how many are blocked
   const isTitled =
-    (verdict === 'not-applicable' && clusters.length === 0) || (verdict === 'block' && judgesReadiness(clusters))
+    (verdict === 'not-applicable' && clusters.length === 0) ||
+    (verdict === 'block' && clusters.length < 2 && judgesReadiness(clusters))
   const sentence = isTitled ? localize(terms.labeled(TITLES[verdict], headline), language) : headline
   return sentence + origin + localize(terms.STOP, language)
 }
@@ -173,17 +175,18 @@ export const risks = (count: number): Localized => ({
   zh: `${grouped(count)} 个风险待确认`,
 })
 
+export const policyEntries = (count: number): Localized => ({
+  en: `${counted(count, 'policy entry', 'policy entries')} to review`,
+  zh: `策略中有 ${grouped(count)} 个条目需要查看`,
+})
+
 /** Nothing blocks, but something was found or is missing. @param isWhole whether everything was covered */
 export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target): Localized {
   const parts: Localized[] = []
   if (open.risks > 0) parts.push(risks(open.risks))
   if (open.notes > 0) parts.push(terms.notes(open.notes))
   if (open.waived > 0) parts.push(terms.waived(open.waived))
-  if (open.entries > 0)
-    parts.push({
-      en: `${counted(open.entries, 'policy entry', 'policy entries')} to review`,
-      zh: `策略中有 ${grouped(open.entries)} 个条目需要查看`,
-    })
+  if (open.entries > 0) parts.push(policyEntries(open.entries))
   const missing = isWhole ? NO_TEXT : { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
   const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
   const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''

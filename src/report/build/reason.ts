@@ -1,4 +1,3 @@
-import { NOT_SENT } from '../../messages/clauses.js'
 import {
   blockedHeadline,
   clusterPhaseNote,
@@ -20,6 +19,8 @@ import type { Decision, Verdict } from '../../model/decision.js'
 import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts, ReportFinding } from '../../model/report.js'
 import { parseVersion } from '../../model/version.js'
+import { fleetReason } from './fleet-reason.js'
+import { causesFirst, isOwn } from './own-findings.js'
 
 export interface ReasonInput {
   readonly verdict: Verdict
@@ -36,8 +37,9 @@ export interface ReasonInput {
 /** Why the verdict is what it is, in one sentence of counts, versions and our own words: the English one ends up in `${{ }}`. */
 export function reasonFor(input: ReasonInput): Localized {
   const { verdict, findings, clusters, changedFiles } = input
-  if (verdict === 'not-applicable')
-    return changedFiles === null ? nothingToDo(clusters) : notApplicableHeadline(changedFiles)
+  if (changedFiles !== null && verdict === 'not-applicable') return notApplicableHeadline(changedFiles)
+  if (clusters.length > 1) return fleetReason(input)
+  if (verdict === 'not-applicable') return nothingToDo(clusters)
   const target = targetOf(input)
   const { headline, namesTarget } = headlineOf(verdict, input, target)
   // Wrong settings already name the wrong value, which can be the target itself.
@@ -88,17 +90,6 @@ function openCounts({ warning, notice, waived }: Counts, findings: readonly Repo
   return { risks: warning - ignored, notes: notice - unused, waived, entries: ignored + unused }
 }
 
-/** Whether the gate itself found it, rather than CCE or the repository. */
-const isOwn = ({ scope }: ReportFinding): boolean => scope === 'gate'
-
-/** The post-upgrade check is not sent because another check does not pass, and that other check is the reason. */
-const isConsequence = ({ clause }: ReportFinding): boolean => clause?.en === NOT_SENT.en
-
-function causesFirst(findings: readonly ReportFinding[]): readonly ReportFinding[] {
-  const causes = findings.filter((one) => !isConsequence(one))
-  return causes.length > 0 ? causes : findings
-}
-
 /** What the gate's own findings say, each once. */
 function clausesOf(findings: readonly ReportFinding[]): readonly Localized[] {
   const clauses = findings.map((finding) => (isOwn(finding) ? finding.clause : undefined) ?? ITEM_BROKE)
@@ -120,8 +111,9 @@ function clusterPhaseOf(clusters: readonly ClusterReport[]): Localized {
 
 /** The target version that the verdict is about. Text from the API is used only if it is a version. */
 function targetOf({ clusters, assertedTarget }: Pick<ReasonInput, 'clusters' | 'assertedTarget'>): Target {
-  if (assertedTarget !== null && parseVersion(assertedTarget))
-    return { version: assertedTarget.trim(), isAsserted: true }
+  const [cluster] = clusters
+  const asserted = cluster?.targetAsserted ? cluster.targetVersion : assertedTarget
+  if (asserted !== null && parseVersion(asserted)) return { version: asserted.trim(), isAsserted: true }
   const [only = null, ...others] = new Set(clusters.map(({ targetVersion }) => targetVersion))
   const isVersion = others.length === 0 && only !== null && parseVersion(only) !== null
   return { version: isVersion ? only.trim() : null, isAsserted: false }

@@ -1,0 +1,163 @@
+import { counted, grouped, type Localized, listed } from '../model/language.js'
+import * as terms from './terms.js'
+import { capitalized, NO_TEXT } from './verdict.js'
+
+/** The sentences of a verdict on several clusters. They hold counts, versions and our own words. */
+
+export const clusters = (count: number): Localized => ({
+  en: counted(count, 'cluster'),
+  zh: `${grouped(count)} 个集群`,
+})
+
+const ofAll = (count: number, all: number): Localized =>
+  count === all
+    ? { en: `${count === 2 ? 'both' : `all ${grouped(all)}`} clusters`, zh: `全部 ${grouped(all)} 个集群` }
+    : { en: `${grouped(count)} of ${counted(all, 'cluster')}`, zh: `${grouped(all)} 个集群中的 ${grouped(count)} 个` }
+
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
+
+/** Target versions that are listed one by one. */
+const LISTED_TARGETS = 3
+
+/** The target versions at the end of an English sentence, and as the object of a Chinese one. */
+export function targetsName(versions: readonly string[]): Localized {
+  const [only, ...others] = versions
+  if (only === undefined) return { en: 'the upgrade', zh: '升级' }
+  if (versions.length > LISTED_TARGETS)
+    return { en: `${grouped(versions.length)} target versions`, zh: `升级到 ${grouped(versions.length)} 个目标版本` }
+  const last = others.at(-1)
+  const en = last === undefined ? only : `${versions.slice(0, -1).join(', ')} and ${last}`
+  return { en, zh: `升级到 ${listed(versions).zh}` }
+}
+
+/** The same as an aside. */
+const targetsAside = (target: Localized): string =>
+  target.en.endsWith('target versions') ? target.en : `target ${target.en}`
+
+/** A note that no target was asserted. @param count clusters without an asserted target @param all clusters that need one */
+export function targetsNote(count: number, all: number): Localized {
+  if (count === 0) return NO_TEXT
+  return count === all
+    ? { en: ' (target-version is not set)', zh: '（未指定目标版本）' }
+    : {
+        en: ` (target-version is not set for ${clusters(count).en})`,
+        zh: `（其中 ${clusters(count).zh}未指定目标版本）`,
+      }
+}
+
+/** Why clusters are blocked or undecided, and how many. */
+export interface ClauseOfClusters {
+  readonly clause: Localized
+  /** 0: about the run as a whole */
+  readonly clusters: number
+}
+
+/** What keeps clusters from being upgraded. */
+export interface Blocking {
+  /** clusters that are blocked, of `all` */
+  readonly blocked: number
+  readonly all: number
+  /** what the gate itself says, and on how many clusters */
+  readonly clauses: readonly ClauseOfClusters[]
+  /** different causes that must be fixed */
+  readonly causes: number
+  readonly undecided: number
+}
+
+export function blockedClustersHeadline(
+  { blocked, all, clauses, causes, undecided }: Blocking,
+  target: Localized,
+): Localized {
+  const parts: Localized[] = clauses.map(({ clause, clusters: count }) =>
+    count === 0 ? clause : { en: `${clause.en} (${clusters(count).en})`, zh: `${clause.zh}（${clusters(count).zh}）` },
+  )
+  if (causes > 0)
+    parts.push({
+      en: `${counted(causes, 'cause')} must be fixed before ${target.en}`,
+      zh: `必须先解决 ${grouped(causes)} 个问题才能${target.zh}`,
+    })
+  const namesTarget = causes > 0
+  const rest: Localized =
+    undecided > 0
+      ? {
+          en: `; ${clusters(undecided).en} could not be decided`,
+          zh: `；另有 ${clusters(undecided).zh}无法判定`,
+        }
+      : NO_TEXT
+  const reasons: Localized = { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
+  if (blocked === 0) return { en: capitalized(reasons.en) + rest.en, zh: reasons.zh + rest.zh }
+  const who = ofAll(blocked, all)
+  const colon: Localized = parts.length > 0 ? terms.COLON : NO_TEXT
+  return {
+    en: `${capitalized(who.en)} ${isOrAre(blocked)} blocked${colon.en}${reasons.en}${rest.en}${namesTarget ? '' : `; ${targetsAside(target)}`}`,
+    zh: `${who.zh}不可升级${colon.zh}${reasons.zh}${rest.zh}${namesTarget ? '' : `（${target.zh}）`}`,
+  }
+}
+
+/** @param undecided clusters that could not be decided, of `all`; 0: something about the run as a whole */
+export function undecidedClustersHeadline(
+  undecided: number,
+  all: number,
+  clauses: readonly Localized[],
+  target: Localized,
+): Localized {
+  const [first = { en: 'nothing could be checked', zh: '没有任何检查结果' }, ...others] = clauses
+  const more: Localized =
+    others.length > 0
+      ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
+      : NO_TEXT
+  const who: Localized =
+    undecided > 0
+      ? {
+          en: `${ofAll(undecided, all).en} (${targetsAside(target)})`,
+          zh: `${ofAll(undecided, all).zh}（${target.zh}）`,
+        }
+      : { en: target.en, zh: `能否${target.zh}` }
+  return { en: `Cannot decide on ${who.en}: ${first.en}${more.en}`, zh: `无法判定${who.zh}：${first.zh}${more.zh}` }
+}
+
+/** @param ready clusters that can be upgraded @param done clusters that need no upgrade */
+export function readyClustersHeadline(
+  ready: number,
+  done: number,
+  details: readonly Localized[],
+  isWhole: boolean,
+  target: Localized,
+): Localized {
+  const rest: Localized =
+    done > 0
+      ? {
+          en: `, and ${grouped(done)} ${done === 1 ? 'needs' : 'need'} no upgrade`,
+          zh: `，${clusters(done).zh}无需升级`,
+        }
+      : NO_TEXT
+  const missing = isWhole ? NO_TEXT : { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
+  const colon: Localized = details.length > 0 ? terms.COLON : NO_TEXT
+  return {
+    en: `${clusters(ready).en} ${isOrAre(ready)} ready for ${target.en}${rest.en}${colon.en}${details.map(({ en }) => en).join(', ')}${missing.en}`,
+    zh: `${clusters(ready).zh}可以${target.zh}${rest.zh}${colon.zh}${details.map(({ zh }) => zh).join('，')}${missing.zh}`,
+  }
+}
+
+/** Clusters of a run that only followed upgrades. */
+export function upgradedClustersHeadline(
+  count: number,
+  hasSucceeded: boolean,
+  isConfirmed: boolean,
+  target: Localized,
+): Localized {
+  const to = target.en === 'the upgrade' ? '' : ` to ${target.en}`
+  const how = hasSucceeded
+    ? `the upgrade${to} succeeded${isConfirmed ? ' and is confirmed' : ''}`
+    : `the upgrade${to} is confirmed`
+  return {
+    en: `On ${clusters(count).en}, ${how}`,
+    zh: `${clusters(count).zh}${hasSucceeded ? '已成功' : '已确认'}${target.zh}${hasSucceeded && isConfirmed ? '，并已确认' : ''}`,
+  }
+}
+
+/** All clusters run their target. @param version null if they run different ones */
+export const nothingToDoOnClusters = (all: number, version: string | null): Localized => ({
+  en: `Nothing to do: ${ofAll(all, all).en} run ${version ?? 'their target versions'}`,
+  zh: `无需操作：${ofAll(all, all).zh}当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
+})
