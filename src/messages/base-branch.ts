@@ -1,26 +1,30 @@
-import type { BaseFileCode, CheckoutCode, PolicyBranch } from '../model/base-file.js'
+import type { BaseFileCode, CheckoutCode, SourceBranch } from '../model/base-file.js'
+import type { FileProblem } from '../model/file-fault.js'
 import { type Localized, sentences } from '../model/language.js'
-import type { FileProblem } from '../model/policy-fault.js'
+import type { FileWords } from './file-words.js'
 import { RUN_CANCELED } from './terms.js'
 
 const GIVE_PERMISSION: Localized = {
   en: 'Give the job `permissions: contents: read` (and check `github-token` if you set it), or check out with `fetch-depth: 0`; then re-run this job.',
   zh: '请为该作业授予 `permissions: contents: read`（如果改过 `github-token`，也请一并检查），或以 `fetch-depth: 0` 检出代码，然后重新运行该作业。',
 }
-const TRY_AGAIN: Localized = {
-  en: 'Re-run this job. If this happens again, check out with `fetch-depth: 0`: the policy is then read from the checkout.',
-  zh: '请重新运行该作业。如果 GitHub 一直如此，请以 `fetch-depth: 0` 检出代码：届时会从检出的代码中读取策略。',
-}
+const tryAgain = ({ name }: FileWords): Localized => ({
+  en: `Re-run this job. If this happens again, check out with \`fetch-depth: 0\`: ${name.en} is then read from the checkout.`,
+  zh: `请重新运行该作业。如果 GitHub 一直如此，请以 \`fetch-depth: 0\` 检出代码：届时会从检出的代码中读取${name.zh}。`,
+})
 /** In a container job, the runner's user owns the workspace. */
-const TRUST_CHECKOUT: Localized = {
-  en: 'To read the policy from the checkout, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before the gate.',
-  zh: '如需从检出的代码中读取策略，请在门禁之前的步骤中运行 `git config --global --add safe.directory "$GITHUB_WORKSPACE"`。',
-}
+const trustCheckout = ({ name }: FileWords): Localized => ({
+  en: `To read ${name.en} from the checkout, run \`git config --global --add safe.directory "$GITHUB_WORKSPACE"\` in a step before the gate.`,
+  zh: `如需从检出的代码中读取${name.zh}，请在门禁之前的步骤中运行 \`git config --global --add safe.directory "$GITHUB_WORKSPACE"\`。`,
+})
 const CORRECT_FILE: Localized = {
   en: 'Correct the file on that branch, then re-run this job.',
   zh: '请更正该分支上的文件，然后重新运行该作业。',
 }
-const CORRECT_PATH: Localized = { en: 'Correct policy.', zh: '请更正 policy。' }
+const correctPath = ({ setting }: FileWords): Localized => ({
+  en: `Correct ${setting}.`,
+  zh: `请更正 ${setting}。`,
+})
 
 type Unreadable = Extract<FileProblem, { code: 'base-unreadable' }>
 
@@ -29,7 +33,13 @@ interface BaseBranchProblem {
   readonly fix: Localized
 }
 
-const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
+/** A fix can depend on which file it is. */
+interface Problem {
+  readonly message: Localized
+  readonly fix: Localized | ((words: FileWords) => Localized)
+}
+
+const PROBLEMS: Readonly<Record<BaseFileCode, Problem>> = {
   'no-base-branch': {
     message: { en: 'the event does not name the branch', zh: '触发事件中没有该分支' },
     fix: {
@@ -37,7 +47,7 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
       zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
     },
   },
-  'bad-path': { message: { en: 'the file is not in the repository', zh: '文件不在仓库内' }, fix: CORRECT_PATH },
+  'bad-path': { message: { en: 'the file is not in the repository', zh: '文件不在仓库内' }, fix: correctPath },
   'no-repository': {
     message: { en: 'GITHUB_REPOSITORY is not the name of a repository', zh: 'GITHUB_REPOSITORY 不是有效的仓库名' },
     fix: {
@@ -61,8 +71,8 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
     message: { en: 'the rate limit of github-token is exhausted', zh: 'github-token 的请求配额已用完' },
     fix: { en: 'Re-run this job later.', zh: '请稍后重新运行该作业。' },
   },
-  refused: { message: { en: 'GitHub refused the request', zh: 'GitHub 拒绝了请求' }, fix: TRY_AGAIN },
-  'server-error': { message: { en: 'GitHub returned an error', zh: 'GitHub 出错' }, fix: TRY_AGAIN },
+  refused: { message: { en: 'GitHub refused the request', zh: 'GitHub 拒绝了请求' }, fix: tryAgain },
+  'server-error': { message: { en: 'GitHub returned an error', zh: 'GitHub 出错' }, fix: tryAgain },
   'no-connection': {
     message: { en: 'GitHub could not be reached', zh: '无法连接 GitHub' },
     fix: {
@@ -70,7 +80,7 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
       zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），然后重新运行该作业。',
     },
   },
-  'timed-out': { message: { en: 'GitHub did not respond in time', zh: 'GitHub 没有及时响应' }, fix: TRY_AGAIN },
+  'timed-out': { message: { en: 'GitHub did not respond in time', zh: 'GitHub 没有及时响应' }, fix: tryAgain },
   canceled: {
     message: RUN_CANCELED,
     fix: { en: 'Re-run this job.', zh: '请重新运行该作业。' },
@@ -84,11 +94,11 @@ const PROBLEMS: Readonly<Record<BaseFileCode, BaseBranchProblem>> = {
   },
   'wrong-answer': {
     message: { en: 'GitHub returned something else than requested', zh: 'GitHub 返回的不是所请求的内容' },
-    fix: TRY_AGAIN,
+    fix: tryAgain,
   },
-  folder: { message: { en: 'it is a folder', zh: '它是目录' }, fix: CORRECT_PATH },
+  folder: { message: { en: 'it is a folder', zh: '它是目录' }, fix: correctPath },
   symlink: { message: { en: 'it is a link that cannot be followed', zh: '它是无法跟随的链接' }, fix: CORRECT_FILE },
-  submodule: { message: { en: 'it is a submodule', zh: '它是子模块' }, fix: CORRECT_PATH },
+  submodule: { message: { en: 'it is a submodule', zh: '它是子模块' }, fix: correctPath },
   'too-large': { message: { en: 'it is larger than 1 MB', zh: '文件大于 1 MB' }, fix: CORRECT_FILE },
   'not-utf8': {
     message: { en: 'it is neither UTF-8 nor UTF-16', zh: '文件既不是 UTF-8 编码，也不是 UTF-16 编码' },
@@ -117,20 +127,21 @@ const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
 }
 
 /** What a branch is to the run. */
-export const branchName = (branch: PolicyBranch): Localized =>
+export const branchName = (branch: SourceBranch): Localized =>
   branch === 'base' ? { en: 'the base branch', zh: '基准分支' } : { en: 'the default branch', zh: '默认分支' }
 
-/** Why the policy could not be read from its branch, and what to do. */
-export function baseBranchProblem({ branch, ref, why }: Unreadable): BaseBranchProblem {
+/** Why a file could not be read from its branch, and what to do. */
+export function baseBranchProblem({ branch, ref, why }: Unreadable, words: FileWords): BaseBranchProblem {
   const { code, status, checkout } = why
   const name = branchName(branch)
   const { message, fix } = PROBLEMS[code]
+  const whatToDo = typeof fix === 'function' ? fix(words) : fix
   const local = checkout === null ? null : CHECKOUT[checkout]
   return {
     message: {
       en: `the file cannot be read from ${name.en}${ref === null ? '' : ` ${ref}`}: ${message.en}${status === null ? '' : ` (status ${status})`}${local ? `. ${local.en}` : ''}.`,
-      zh: `无法从${name.zh}${ref === null ? '' : ` ${ref} `}读取策略：${message.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
+      zh: `无法从${name.zh}${ref === null ? '' : ` ${ref} `}读取${words.name.zh}：${message.zh}${status === null ? '' : `（状态码 ${status}）`}${local ? `；也无法从检出的代码读取：${local.zh}` : ''}。`,
     },
-    fix: checkout === 'other-owner' ? sentences(fix, TRUST_CHECKOUT) : fix,
+    fix: checkout === 'other-owner' ? sentences(whatToDo, trustCheckout(words)) : whatToDo,
   }
 }

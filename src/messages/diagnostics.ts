@@ -2,6 +2,7 @@ import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/dia
 import { counted, type Localized, listed, sentences } from '../model/language.js'
 import { apiFailureMessage } from './api-errors.js'
 import { clusterState, staleUpgrade } from './cluster-state.js'
+import { clustersFaultMessage } from './clusters-file.js'
 import { noSecrets } from './credentials.js'
 import {
   type DiagnosticMessage,
@@ -66,6 +67,8 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return wrongSetting(detail.fault)
     case 'policy-error':
       return policyFaultMessage(detail.fault)
+    case 'clusters-file-error':
+      return clustersFaultMessage(detail.fault)
     case 'upgrade-failed':
       return upgradeFailed(detail)
     case 'upgrade-paused':
@@ -272,6 +275,10 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
   'wrong-settings': {
     en: 'No request was sent, because the settings are ambiguous or incomplete.',
     zh: '设置的意图不明确，因此没有发起任何查询。',
+  },
+  'clusters-file-error': {
+    en: 'The gate cannot be sure which clusters the change is about.',
+    zh: '门禁无法确定此次变更涉及哪些集群。',
   },
   'upgrade-failed': {
     en: 'Some nodes may run the new version and others the old one.',

@@ -1,16 +1,13 @@
+import type { FileProblem } from '../model/file-fault.js'
 import { counted, type Localized, listed } from '../model/language.js'
-import { type EntryProblem, type FileProblem, isEntryProblem, type PolicyFault } from '../model/policy-fault.js'
+import { type EntryProblem, isEntryProblem, type PolicyFault } from '../model/policy-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { fileProblem } from './policy-file.js'
-
-const CHECK_POLICY: Localized = {
-  en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
-  zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
-}
+import { fileProblem } from './file-faults.js'
+import { POLICY_WORDS } from './file-words.js'
 
 /** What is wrong with a policy, without its position, and what to do. */
 export function policyFaultText({ at, about, problem }: PolicyFault): Required<ProblemText> {
-  const { title, message, fix = CHECK_POLICY } = problemText(problem, at, about)
+  const { title, message, fix = POLICY_WORDS.check } = problemText(problem, at, about)
   return { title, message, fix }
 }
 
@@ -113,10 +110,13 @@ function problemText(problem: FileProblem | EntryProblem, at: string, about: str
       }
     case 'base-unreadable':
     case 'unreadable-file':
-      return { title: { en: 'Policy could not be read', zh: '无法读取策略' }, ...fileProblem(problem, at) }
+      return {
+        title: { en: 'Policy could not be read', zh: '无法读取策略' },
+        ...fileProblem(problem, at, POLICY_WORDS),
+      }
     case 'absent-on-base':
-      return { title: { en: 'Policy not found', zh: '找不到策略' }, ...fileProblem(problem, at) }
+      return { title: { en: 'Policy not found', zh: '找不到策略' }, ...fileProblem(problem, at, POLICY_WORDS) }
     default:
-      return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileProblem(problem, at) }
+      return { title: { en: 'Faulty policy', zh: '策略有误' }, ...fileProblem(problem, at, POLICY_WORDS) }
   }
 }

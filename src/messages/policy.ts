@@ -1,4 +1,4 @@
-import type { PolicyBranch } from '../model/base-file.js'
+import type { SourceBranch } from '../model/base-file.js'
 import type { FailOn } from '../model/decision.js'
 import { counted, grouped, type Localized } from '../model/language.js'
 import type { PolicyReport, Proposal } from '../model/report.js'
@@ -12,13 +12,13 @@ export const POLICY = {
     zh: '策略是从工作区读取的（`policy-source: workspace`），因此此拉取请求可以修改用来判定它自己的策略。',
   },
   none: { en: 'No policy file: only the decision table applied.', zh: '没有策略文件：仅按判定表判定。' },
-  noneOn: (branch: PolicyBranch, ref: string, commit: string | null): Localized => ({
+  noneOn: (branch: SourceBranch, ref: string, commit: string | null): Localized => ({
     en: `No policy file on ${branchName(branch).en} ${ref}${commit ? ` at ${commit}` : ''}: only the decision table applied.`,
     zh: `${branchName(branch).zh} ${ref}${commit ? `（提交 ${commit}）` : ''}上没有策略文件：仅按判定表判定。`,
   }),
   strictness: { en: 'Strictness', zh: '严格程度' },
   /** Follows the file's name. */
-  onBranch: (branch: PolicyBranch, ref: string, commit: string | null): Localized => ({
+  onBranch: (branch: SourceBranch, ref: string, commit: string | null): Localized => ({
     en: ` of ${branchName(branch).en} ${ref}${commit ? ` at ${commit}` : ''}`,
     zh: `（${branchName(branch).zh} ${ref}${commit ? `，提交 ${commit}` : ''}）`,
   }),

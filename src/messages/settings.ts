@@ -144,6 +144,7 @@ const GLOB_PROBLEMS: Readonly<Record<GlobProblem, Localized>> = {
 
 const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-required'>, Localized>> = {
   'not-boolean': { en: 'must be "true" or "false"', zh: '必须是“true”或“false”' },
+  'not-count': { en: 'must be a whole number', zh: '必须是整数' },
   'not-duration': {
     en: 'must be a duration, such as "90s", "15m" or "1h30m"',
     zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
@@ -154,6 +155,22 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
   },
   'not-region': { en: 'must be a region id, such as "cn-north-4"', zh: '必须是区域 ID，例如“cn-north-4”' },
   'not-version': MUST_BE_VERSION,
+  'not-name': {
+    en: 'must be 1 to 100 characters, without * ? [ ] { } ! \\ and control characters, and without spaces at its ends',
+    zh: '必须是 1 到 100 个字符，不能包含 * ? [ ] { } ! \\ 和控制字符，首尾不能有空格',
+  },
+  'not-prefix': {
+    en: 'must be the prefix of environment variables: with "PROD", the keys are in PROD_ACCESS_KEY and PROD_SECRET_KEY',
+    zh: '必须是环境变量名的前缀：例如“PROD”表示密钥位于 PROD_ACCESS_KEY 和 PROD_SECRET_KEY',
+  },
+  'not-target': {
+    en: 'must be a cluster version such as "v1.31", { file: FILE, key: KEY }, or "auto"',
+    zh: '必须是集群版本（例如“v1.31”）、{ file: 文件, key: 键 } 或“auto”',
+  },
+  'not-key': {
+    en: 'must be a dotted path to a value in the file, such as "cluster.version"',
+    zh: '必须是文件中某个值的路径，以点分隔，例如“cluster.version”',
+  },
   'not-commit': {
     en: 'must be a full commit id: 40 or 64 hexadecimal digits',
     zh: '必须是完整的提交 ID：40 或 64 位十六进制数字',
@@ -173,6 +190,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
   'url-with-api-path': {
     en: 'must be the base URL alone; the gate adds the path of the API to it',
     zh: '只能是基础地址；门禁会自行加上 API 的路径',
+  },
+  'not-repository-file': {
+    en: 'must be the path of a file in the repository, relative to its root, without a leading "/" and without ".."',
+    zh: '必须是仓库内文件的路径，从仓库根目录开始，前面不能有“/”，也不能包含“..”',
   },
   'not-file-path': { en: 'must be the path of a file', zh: '必须是文件路径' },
   'not-own-folder': {
@@ -215,7 +236,7 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     zh: '必须是本门禁的 report.json（schemaVersion 1）',
   },
   'outside-repository': {
-    en: 'must be inside the repository, because the policy is read from the base branch',
+    en: 'must be inside the repository, because the file is read from the base branch',
     zh: '必须位于仓库内，才能从基准分支读取',
   },
   'unknown-input': { en: 'is not an input of this action', zh: '没有这个输入参数' },
@@ -239,17 +260,37 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'cannot contain "addons" for an Autopilot cluster, which has no add-on check',
     zh: 'Autopilot 集群不能包含“addons”：它没有插件检查',
   },
+  'clusters-file-and-cluster': {
+    en: 'cannot be combined with cluster-id: set one of the two',
+    zh: '不能与 cluster-id 同时提供：请只选其一',
+  },
+  'clusters-file-and-results': {
+    en: 'cannot be combined with results, which decides from saved files and queries no cluster',
+    zh: '不能与 results 同时提供：使用 results 时只根据已保存的文件判定，不查询任何集群',
+  },
+  'needs-cluster-id': {
+    en: 'requires cluster-id, because it is about one cluster',
+    zh: '需要同时提供 cluster-id，因为它只针对一个集群',
+  },
   'keys-and-token': {
     en: 'cannot be combined with access-key, secret-key or security-token: use either keys or a token',
     zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',
+  },
+  'prefix-keys-and-token': {
+    en: 'cannot be combined with keys of the same prefix: use either keys or a token',
+    zh: '不能与相同前缀的密钥同时提供：请只选一种方式',
+  },
+  'prefix-without-credentials': {
+    en: 'is not set, nor is any other variable with credentials of this prefix, which the clusters file names',
+    zh: '没有设置；集群文件指定的该前缀下也没有其他凭证变量',
   },
   'security-token-alone': {
     en: 'requires access-key and secret-key, which are not set',
     zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
   },
   'cluster-required': {
-    en: 'is required unless results is set: the id of the cluster (in the console: Overview, Cluster ID)',
-    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results',
+    en: 'is required unless results is set or there is a clusters file: the id of the cluster (in the console: Overview, Cluster ID)',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件',
   },
   'project-required': {
     en: 'is required, as an input or in the environment: the id of the region’s project (in the console: My Credentials, API Credentials)',

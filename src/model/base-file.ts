@@ -1,8 +1,8 @@
-/** Where a policy can be read: the branch that a change merges into, the repository's default branch, or the workspace. */
-export const POLICY_SOURCES = ['base', 'default-branch', 'workspace'] as const
-export type PolicySource = (typeof POLICY_SOURCES)[number]
-/** A branch that a policy is read from. */
-export type PolicyBranch = Exclude<PolicySource, 'workspace'>
+/** Where a file that decides a run, such as the policy, can be read: the branch that a change merges into, the repository's default branch, or the workspace. */
+export const FILE_SOURCES = ['base', 'default-branch', 'workspace'] as const
+export type FileSource = (typeof FILE_SOURCES)[number]
+/** A branch that such a file is read from. */
+export type SourceBranch = Exclude<FileSource, 'workspace'>
 
 /** A file of the base branch: its text, that it does not exist, or why it could not be read. */
 export type BaseFile =

@@ -1,3 +1,5 @@
+import type { FileFault, FileState } from './file-fault.js'
+
 /** How the target version of a cluster is given. */
 export type TargetSetting =
   | { readonly kind: 'version'; readonly version: string }
@@ -23,4 +25,14 @@ export interface ClusterEntry {
   readonly credentials: string | null
   /** the line of the entry in its file */
   readonly line: number
+  /** the line of its target */
+  readonly targetLine: number | null
 }
+
+/** The result of reading a clusters file: its entries, or what is wrong with it. */
+export interface ClustersState extends FileState {
+  readonly entries: readonly ClusterEntry[]
+  readonly faults: readonly FileFault[]
+}
+
+export const ABSENT_CLUSTERS: ClustersState = { state: 'absent', entries: [], faults: [], sha256: null }

@@ -1,6 +1,7 @@
 import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
 import type { Unavailable } from './coverage.js'
+import type { FileFault } from './file-fault.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, NodeRef, ReportFinding } from './report.js'
@@ -137,6 +138,7 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'policy-error'; readonly fault: PolicyFault }
+  | { readonly name: 'clusters-file-error'; readonly fault: FileFault }
   | {
       readonly name: 'upgrade-failed'
       readonly lastUpgrade: LastUpgrade | null

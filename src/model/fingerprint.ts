@@ -42,6 +42,7 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
     case 'wrong-settings':
       return [detail.fault.input]
     case 'policy-error':
+    case 'clusters-file-error':
       return [
         detail.fault.problem.code,
         detail.fault.about,

@@ -1,5 +1,5 @@
 import type { OwnEntry } from './advice.js'
-import type { PolicySource } from './base-file.js'
+import type { FileSource } from './base-file.js'
 import type { FailOn } from './decision.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { RuleRef, WaiverRef } from './report.js'
@@ -55,7 +55,7 @@ export interface PolicyState {
 /** The policy of a run, and where it was read. */
 export interface LoadedPolicy extends PolicyState {
   readonly file: string
-  readonly source: PolicySource
+  readonly source: FileSource
   /** the branch; null if the policy comes from the workspace, or the branch is unknown */
   readonly ref: string | null
   readonly commit: string | null

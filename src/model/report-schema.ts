@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { POLICY_SOURCES } from './base-file.js'
+import { FILE_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
@@ -200,7 +200,7 @@ const counts = { blocking: count, warning: count, notice: count, waived: count, 
 
 const policy = z.object({
   file: text,
-  source: z.enum(POLICY_SOURCES),
+  source: z.enum(FILE_SOURCES),
   ref: label,
   commit: label,
   isOwnJudge: z

@@ -1,7 +1,14 @@
-type ValueProblem = 'not-boolean' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit'
+type ValueProblem =
+  | ('not-boolean' | 'not-count' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit')
+  | ('not-name' | 'not-prefix' | 'not-target' | 'not-key')
 type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras' | 'url-with-api-path'
 type ListProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'everything-excluded'
-type PathProblem = 'not-file-path' | 'not-own-folder' | 'inside-git-folder' | 'outside-repository'
+type PathProblem =
+  | 'not-repository-file'
+  | 'not-file-path'
+  | 'not-own-folder'
+  | 'inside-git-folder'
+  | 'outside-repository'
 type FileProblem =
   | 'matches-no-file'
   | 'slow-glob'
@@ -10,8 +17,13 @@ type FileProblem =
   | 'not-regular-file'
   | 'not-text-file'
 type BaselineProblem = 'baseline-too-large' | 'not-a-report'
+type ClustersFileProblem = 'clusters-file-and-cluster' | 'clusters-file-and-results' | 'needs-cluster-id'
 type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-task' | 'nothing-to-start'
-type CredentialProblem = 'not-secret' | 'keys-and-token' | 'security-token-alone'
+type CredentialProblem =
+  | ('prefix-keys-and-token' | 'prefix-without-credentials')
+  | 'not-secret'
+  | 'keys-and-token'
+  | 'security-token-alone'
 type MissingSetting = 'cluster-required' | 'project-required' | 'region-required' | 'credentials-required'
 
 /** Why a glob can match no file of a repository, or not what was meant. */
@@ -37,7 +49,7 @@ export type GlobProblem =
 export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
-  | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem)
+  | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem | ClustersFileProblem)
   | (StartProblem | CredentialProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */

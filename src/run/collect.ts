@@ -6,7 +6,6 @@ import { applyClusterFacts } from '../checks/facts/apply.js'
 import { knownFacts } from '../checks/saved/facts.js'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import type { Evidence } from '../checks/shared/context.js'
-import { readAccess } from '../github/api/client.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
@@ -18,10 +17,13 @@ import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { StageReport } from '../model/report.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
-import { isProposal, loadPolicy, policySettingFault } from '../policy/source/index.js'
+import { loadPolicy } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
-import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
+import type { CompleteSettings } from '../settings/read-settings.js'
+import { isProposal, sourceSettingFault } from '../source/index.js'
+import { changesOf, countUnrelatedChanges } from './changes.js'
+import { loadClustersFile, missingCredentials, type Selection, selectClusters } from './clusters.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
 import { resultLine } from './result-line.js'
@@ -66,34 +68,59 @@ const refuse = (faults: readonly SettingFault[]): Collected => ({
 /** Collects everything that the settings ask for. Wrong settings are refused before any request. */
 export async function collect(run: Run): Promise<Collected> {
   const { settings, cwd, env } = run
-  const { complete } = settings
+  const { complete, fleet } = settings
   if (settings.faults.length > 0) return refuse([...settings.faults, ...settings.missing])
   const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readNamedBaseline(run)])
-  const policyFault = policySettingFault(settings.general.policy, run)
-  const faults = [...saved.faults, policyFault, named.fault].filter((fault) => fault !== null)
+  const sourceFaults = [
+    sourceSettingFault(settings.general.policy, run),
+    fleet && sourceSettingFault(settings.general.clustersFile, run),
+  ]
+  const faults = [...saved.faults, ...sourceFaults, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
   const trigger = readTrigger(readEvent(env), env)
-  const lockedOut = lockedOutAuthor(trigger, settings)
-  if (settings.missing.length > 0 && lockedOut === null) return refuse(settings.missing)
+  const clustersFile = fleet && (await loadClustersFile(trigger, run))
+  const author = lockedOutAuthor(trigger)
+  const missing = settings.missing.map((fault) => fault.input)
+  const isLockedOut = author !== null && missing.some((input) => WITHHELD_INPUTS.includes(input))
+  if (missing.length > 0 && !isLockedOut && clustersFile === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
-  const changedFiles = await countUnrelatedChanges(trigger, run)
+  const changes = changesOf(trigger, run)
+  const changedFiles = await countUnrelatedChanges(changes, run)
   if (changedFiles !== null) return { ...common, changedFiles }
-  if (lockedOut !== null) {
-    const isExcused = settings.general.noAccess === 'skip'
-    const missing = settings.missing.map((fault) => fault.input)
-    const detail = { name: 'no-access', author: lockedOut, missing, excused: isExcused } as const
-    return { ...common, isExcused, runDiagnostics: [diagnostic(null, detail)] }
+  if (fleet && clustersFile && !(isLockedOut && clustersFile.state === 'faulty')) {
+    const selection = await selectClusters(fleet, clustersFile, changes, run)
+    if (selection.changedFiles !== null) return { ...common, changedFiles: selection.changedFiles }
+    const withheld = author === null ? [] : missingCredentials(selection)
+    if (author !== null && withheld.length > 0) return { ...common, ...withoutAccess(author, withheld, run) }
+    const found = await collectResults(fleet.subject, (policy) => querySelection(selection, policy, run), trigger, run)
+    return { ...common, ...found }
   }
+  if (author !== null && isLockedOut) return { ...common, ...withoutAccess(author, missing, run) }
   if (!complete) return refuse([])
-
-  return { ...common, ...(await collectResults(complete, saved.files, trigger, run)) }
+  const results = await collectResults(
+    saved.files ? null : complete,
+    async (policy) => (saved.files ? readFiles(saved.files, complete, run) : queryCluster(complete, policy, run)),
+    trigger,
+    run,
+  )
+  return { ...common, ...results }
 }
 
-/** Loads the policy and queries or reads the results, side by side. A fault of the gate in one leaves the others standing. */
+/** A pull request whose workflow gets no secrets from GitHub. */
+function withoutAccess(author: 'fork' | 'bot', missing: readonly string[], { settings }: Run) {
+  const isExcused = settings.general.noAccess === 'skip'
+  const detail = { name: 'no-access', author, missing, excused: isExcused } as const
+  return { isExcused, runDiagnostics: [diagnostic(null, detail)] }
+}
+
+/**
+ * Loads the policy and queries or reads the results, side by side. A fault of the gate in one leaves the others standing.
+ * @param pending what a pending commit status says; null if there is nothing to wait for
+ */
 async function collectResults(
-  complete: CompleteSettings,
-  files: readonly ResultFile[] | null,
+  pending: PendingStatus | null,
+  read: (policy: Promise<LoadedPolicy>) => Promise<Results>,
   trigger: Trigger,
   run: Run,
 ): Promise<Results & Pick<Collected, 'policy'>> {
@@ -106,14 +133,12 @@ async function collectResults(
     keepFault(error, setting.files.join(', '))
     return UNREADABLE_POLICY
   })
-  const pending = files ? Promise.resolve() : setPendingStatus(complete, run).catch(keepFault)
-  const results = (async (): Promise<Results> =>
-    files ? readFiles(files, complete, run) : queryCluster(complete, policy, run))()
-  const outcome = results.catch((error: unknown) => {
+  const status = pending ? setPendingStatus(pending, run).catch(keepFault) : Promise.resolve()
+  const outcome = read(policy).catch((error: unknown) => {
     keepFault(error)
     return NO_RESULTS
   })
-  const [loaded, found] = await Promise.all([policy, outcome, pending])
+  const [loaded, found] = await Promise.all([policy, outcome, status])
   return { ...found, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
 }
 
@@ -127,9 +152,9 @@ const UNREADABLE_POLICY: LoadedPolicy = { ...NO_LOADED_POLICY, state: 'faulty' }
 /** GitHub withholds secrets and configuration variables from the pull requests of forks and bots. */
 const WITHHELD_INPUTS: readonly string[] = ['credentials', 'access-key', 'secret-key']
 
-/** Whose pull request it is, if that is why there are no credentials. */
-function lockedOutAuthor(trigger: Trigger, { missing }: ReadSettings): 'fork' | 'bot' | null {
-  if (trigger.kind !== 'pull_request' || !missing.some(({ input }) => WITHHELD_INPUTS.includes(input))) return null
+/** Whose pull request it is, if its workflow can be one that gets no secrets. */
+function lockedOutAuthor(trigger: Trigger): 'fork' | 'bot' | null {
+  if (trigger.kind !== 'pull_request') return null
   return trigger.isFork ? 'fork' : trigger.isBot ? 'bot' : null
 }
 
@@ -157,21 +182,6 @@ async function readNamedBaseline({ settings, cwd }: Run) {
   return baseline ? { baseline, fault: null } : refuseFile('not-a-report')
 }
 
-/** The number of changed files, if none of them matches `paths`; null if the gate must run. */
-async function countUnrelatedChanges(trigger: Trigger, run: Run): Promise<number | null> {
-  const { paths, githubToken } = run.settings.general
-  if (paths.length === 0 || (trigger.kind !== 'pull_request' && trigger.kind !== 'merge_group')) return null
-  const { changedFiles, matchesPaths } = await import('../github/api/changed-files.js')
-  const changed = await changedFiles(trigger, readAccess(run, githubToken))
-  if ('unknown' in changed) {
-    run.log.info(`paths: the gate runs, because the changed files could not all be listed (${changed.unknown})`)
-    return null
-  }
-  const isRelated = matchesPaths(changed.files, paths)
-  if (isRelated === null) run.log.info('paths: the gate runs, because matching the changed files takes too long')
-  return isRelated === false ? changed.count : null
-}
-
 /** The last report on the pull request, unless the settings name a baseline or no comment carries it. */
 export async function readPreviousReport(run: Run): Promise<PreviousReport> {
   const { comment, baseline } = run.settings.general
@@ -180,7 +190,9 @@ export async function readPreviousReport(run: Run): Promise<PreviousReport> {
   return publishing.readReportInComment(githubRun(run))
 }
 
-async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettings, run: Run): Promise<void> {
+type PendingStatus = Pick<CompleteSettings, 'targetVersion' | 'waitTimeoutMs'>
+
+async function setPendingStatus({ targetVersion, waitTimeoutMs }: PendingStatus, run: Run): Promise<void> {
   const { commitStatus, language } = run.settings.general
   if (!run.isWorkflowStep || !commitStatus) return
   const dueAt = run.clock.now() + waitTimeoutMs
@@ -191,7 +203,18 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: CompleteSettin
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
   const { queryClusters } = await import('./query-clusters.js')
-  return queryClusters([{ kind: 'queried', settings }], 1, policy, run)
+  return queryClusters([{ kind: 'queried', settings, entry: null }], 1, policy, run)
+}
+
+/** Queries CCE about the clusters of a clusters file. */
+async function querySelection(
+  { clusters, diagnostics }: Selection,
+  policy: Promise<LoadedPolicy>,
+  run: Run,
+): Promise<Results> {
+  const { queryClusters } = await import('./query-clusters.js')
+  const queried = await queryClusters(clusters, run.settings.general.maxParallel, policy, run)
+  return { ...queried, runDiagnostics: [...diagnostics, ...queried.runDiagnostics] }
 }
 
 function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {

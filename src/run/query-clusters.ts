@@ -5,6 +5,7 @@ import { createTransport } from '../cce/http/transport.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
+import type { ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
@@ -17,8 +18,8 @@ import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster
 
 /** A cluster that the run gates. */
 export type GatedCluster =
-  /** with settings of its own: id, project, credentials, target */
-  | { readonly kind: 'queried'; readonly settings: CompleteSettings }
+  /** with settings of its own: id, project, credentials, target; `entry` is null for the only cluster of a run without a clusters file */
+  | { readonly kind: 'queried'; readonly settings: CompleteSettings; readonly entry: ClusterEntry | null }
   /** nothing can be asked about it, for these reasons */
   | { readonly kind: 'unqueried'; readonly subject: ClusterSubject; readonly diagnostics: readonly Diagnostic[] }
 

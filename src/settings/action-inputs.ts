@@ -3,7 +3,9 @@
 /** The inputs as action.yml declares them. `defaultValue` is empty if the default depends on other settings. */
 export const ACTION_INPUTS = {
   checks: { defaultValue: '', description: 'Checks to evaluate, as a list: `precheck` (CCE\'s pre-upgrade check), `addons` (CCE\'s add-on check), `upgrade` (follows the upgrade task), `postcheck` (confirms the upgrade to CCE; this is a write). Default: `precheck`; with `results`, the checks that the files contain.' },
-  'cluster-id': { defaultValue: '', description: 'ID of the cluster to gate. Required unless `results` is set.' },
+  'cluster-id': { defaultValue: '', description: 'ID of the cluster to gate. Required unless `results` is set or there is a clusters file (`clusters-file`).' },
+  'clusters-file': { defaultValue: '', description: 'YAML file that lists the clusters to gate, read from the same place as the policy (`policy-source`). Cannot be combined with `cluster-id`. Default: `.github/cce-clusters.yml` or `.yaml`, if it exists and `cluster-id` is not set.' },
+  'max-parallel': { defaultValue: '8', description: 'Number of clusters of the clusters file that are gated at the same time, from 1 to 256.' },
   'project-id': { defaultValue: '', description: 'ID of the project that the cluster belongs to. Default: from the environment.' },
   region: { defaultValue: '', description: 'Region of the cluster, such as `cn-north-4`. Not needed if `endpoint` is set. Default: from the environment.' },
   endpoint: { defaultValue: '', description: 'Base URL of the CCE API. Must be `https`; `http` is accepted for loopback addresses only. Default: from `region`.' },

@@ -25,7 +25,7 @@ const SECRET_VARIABLES: readonly string[] = [
 /** Looks up a raw text by its name; null if it is absent or blank. */
 export type Lookup = (name: string) => string | null
 
-interface Credentials {
+export interface Credentials {
   readonly credentials: CredentialSetting | null
   readonly faults: readonly SettingFault[]
   /** the other half of a pair of keys of which one half is given */
@@ -118,6 +118,42 @@ function completeFamily(env: Lookup, notices: string[]): CredentialFamily | null
   return null
 }
 
-/** Every secret in inputs and environment, used or not: each is masked in every output. */
-export const secretTexts = (input: Lookup, env: Lookup): string[] =>
-  [...SECRET_INPUTS.map(input), ...SECRET_VARIABLES.map(env)].filter((text) => text !== null)
+/** The names of the variables of a prefix. */
+const PREFIXED = {
+  accessKey: '_ACCESS_KEY',
+  secretKey: '_SECRET_KEY',
+  securityToken: '_SECURITY_TOKEN',
+  authToken: '_AUTH_TOKEN',
+} as const
+
+/** What the environment has under a prefix. The fault that there is nothing is under `missing`, as is half of a pair. */
+export function prefixedCredentials(prefix: string, env: Lookup): Credentials {
+  const names = {
+    accessKey: prefix + PREFIXED.accessKey,
+    secretKey: prefix + PREFIXED.secretKey,
+    securityToken: prefix + PREFIXED.securityToken,
+    authToken: prefix + PREFIXED.authToken,
+  }
+  const has = (name: string): boolean => env(name) !== null
+  const [hasAccessKey, hasSecretKey] = [has(names.accessKey), has(names.secretKey)]
+  if (has(names.authToken))
+    return hasAccessKey || hasSecretKey || has(names.securityToken)
+      ? refused(settingFault(names.authToken, null, 'prefix-keys-and-token'))
+      : token(env, names.authToken)
+  if (hasAccessKey && hasSecretKey) return pair(env, names)
+  if (hasAccessKey) return halfOfPair(names.secretKey, names.accessKey)
+  if (hasSecretKey) return halfOfPair(names.accessKey, names.secretKey)
+  const absent = settingFault(names.accessKey, null, 'prefix-without-credentials')
+  return { credentials: null, faults: [], missing: [absent] }
+}
+
+const isPrefixed = (name: string): boolean => Object.values(PREFIXED).some((suffix) => name.endsWith(suffix))
+
+/**
+ * Every secret in inputs and environment, used or not: each is masked in every output. The prefixes that a clusters file names are
+ * not known when the first line is printed, so every variable that can be meant by one counts.
+ */
+export const secretTexts = (input: Lookup, env: Lookup, variables: readonly string[]): string[] =>
+  [...SECRET_INPUTS.map(input), ...[...SECRET_VARIABLES, ...variables.filter(isPrefixed)].map(env)].filter(
+    (text) => text !== null,
+  )

@@ -1,4 +1,4 @@
-import type { GlobProblem } from '../model/setting-fault.js'
+import type { GlobProblem, PlainSettingProblem } from '../model/setting-fault.js'
 import { type ListEntry, MAX_GLOB_LENGTH, readList, splitList, touchesQuote } from './lists.js'
 import { type Reader, refuse } from './readers.js'
 
@@ -16,10 +16,24 @@ export const pathGlobs: Reader<readonly string[]> = (text) => {
       return refuse({ code: 'refused-glob', glob: entry.text, why: result.why }, result.suggestion || null)
     globs.push(result.glob)
   }
-  if (!globs.some((glob) => !isNegated(glob))) return refuse('no-positive-glob')
-  return globs.some((glob, index) => !isNegated(glob) && !isExcluded(glob, globs.slice(index + 1)))
-    ? { value: globs }
-    : refuse('everything-excluded')
+  const problem = globSetProblem(globs)
+  return problem === null ? { value: globs } : refuse(problem)
+}
+
+/** One glob, of a list that separates its entries itself. */
+export const pathGlobOfList: Reader<string> = (text) => {
+  const result = pathGlob({ text: text.trim(), isQuoted: true })
+  return 'why' in result
+    ? refuse({ code: 'refused-glob', glob: text, why: result.why }, result.suggestion || null)
+    : { value: result.glob }
+}
+
+/** Why globs that are right one by one match nothing together; null if they can match something. */
+export function globSetProblem(globs: readonly string[]): PlainSettingProblem | null {
+  if (globs.length === 0) return 'no-glob'
+  if (!globs.some((glob) => !isNegated(glob))) return 'no-positive-glob'
+  const isOpen = globs.some((glob, index) => !isNegated(glob) && !isExcluded(glob, globs.slice(index + 1)))
+  return isOpen ? null : 'everything-excluded'
 }
 
 /** `!(…)` is an extended glob, not a negation. */

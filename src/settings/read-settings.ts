@@ -19,6 +19,18 @@ export type ReadSettings = ReturnType<typeof readSettings>
 /** What to check, and the source of the results. */
 export type CompleteSettings = NonNullable<ReadSettings['complete']>
 export type GeneralSettings = ReadSettings['general']
+export type FleetSettings = NonNullable<ReadSettings['fleet']>
+
+/** A setting that names a file which decides the run. */
+export interface FileSetting {
+  readonly input: 'policy' | 'clusters-file'
+  /** the files that can be meant: those of a default in both spellings */
+  readonly files: readonly [string, ...string[]]
+  /** the input names the file, so it must exist */
+  readonly isGiven: boolean
+  /** null: the base branch on pull requests and merge groups, else the workspace */
+  readonly source: 'base' | 'workspace' | null
+}
 
 /** The clusters that the settings name. */
 export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
@@ -26,6 +38,9 @@ export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'sub
 
 /** The default of `policy`: either spelling of the suffix. Both at once are an error. */
 export const POLICY_FILES = ['.github/cce-upgrade-policy.yml', '.github/cce-upgrade-policy.yaml'] as const
+
+/** The default of `clusters-file`, likewise. */
+export const CLUSTERS_FILES = ['.github/cce-clusters.yml', '.github/cce-clusters.yaml'] as const
 
 /** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
 export function readSettings(raw: RawSettings) {
@@ -55,19 +70,19 @@ export function readSettings(raw: RawSettings) {
   // saved responses need no credentials, so credentials in the environment are not checked then
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
-  const policyFile = optional('policy', read.filePath)
+  const policySource = optional('policy-source', read.choice(['base', 'workspace']))
+  const fileSetting = (name: FileSetting['input'], defaults: FileSetting['files']): FileSetting => {
+    const file = optional(name, read.filePath)
+    return { input: name, files: file === null ? defaults : [file], isGiven: file !== null, source: policySource }
+  }
   /** How to decide and report, and when to run at all. These settings apply even if others are wrong. */
   const general = {
     /** null: not set */
     requestedFailOn: optional('fail-on', read.choice(['fatal', 'exception', 'warning', 'any', 'none'])),
-    policy: {
-      /** the files that can be the policy */
-      files: policyFile === null ? POLICY_FILES : ([policyFile] as const),
-      /** the input names the file, so it must exist */
-      isGiven: policyFile !== null,
-      /** null: the base branch on pull requests and merge groups, else the workspace */
-      source: optional('policy-source', read.choice(['base', 'workspace'])),
-    },
+    policy: fileSetting('policy', POLICY_FILES),
+    clustersFile: fileSetting('clusters-file', CLUSTERS_FILES),
+    /** how many clusters are queried at the same time */
+    maxParallel: withDefault('max-parallel', read.count(1, 256)),
     paths: optional('paths', pathGlobs) ?? [],
     noAccess: withDefault('no-access', read.choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
@@ -120,12 +135,16 @@ export function readSettings(raw: RawSettings) {
       ? null
       : { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
   const source = results ? { kind: 'results' as const, lists: results } : api
-  faults.push(...contradictions(subject, input))
+  /** the clusters come from the clusters file, if there is one */
+  const isFleet = input('cluster-id') === null && input('results') === null
+  faults.push(...contradictions(subject, input, isFleet))
   /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
   const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
   return {
     /** null if anything is wrong or missing */
     complete: source && faults.length === 0 && missing.length === 0 ? { source, ...subject } : null,
+    /** what the clusters of a clusters file share; null if the run is about one cluster or saved responses, or anything is wrong */
+    fleet: isFleet && faults.length === 0 ? { subject, endpoint, credentials } : null,
     general,
     subject,
     faults,
@@ -135,20 +154,32 @@ export function readSettings(raw: RawSettings) {
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
-    secrets: secretTexts(input, env),
+    secrets: secretTexts(input, env, Object.keys(raw.env)),
   }
 }
 
 /** Settings that are valid one by one and exclude each other. */
-function contradictions({ start, autopilot, checks }: ReadSettings['subject'], input: Lookup): SettingFault[] {
+function contradictions(
+  { start, autopilot, checks }: ReadSettings['subject'],
+  input: Lookup,
+  isFleet: boolean,
+): SettingFault[] {
   const codes: PlainSettingProblem[] = []
   if (start !== 'never') {
-    if (input('target-version') === null) codes.push('start-needs-target')
+    // the clusters file gives a target for each cluster
+    if (input('target-version') === null && !isFleet) codes.push('start-needs-target')
     if (input('results') !== null) codes.push('start-with-results')
     if ((input('precheck-task-id') ?? input('addon-task-id')) !== null) codes.push('start-with-task')
     if (checks !== null && !checks.includes('precheck') && !checks.includes('addons')) codes.push('nothing-to-start')
   }
   const faults = codes.map((code) => settingFault('start', input('start'), code))
+  if (input('clusters-file') !== null && !isFleet) {
+    const code = input('cluster-id') === null ? 'clusters-file-and-results' : 'clusters-file-and-cluster'
+    faults.push(settingFault('clusters-file', input('clusters-file'), code))
+  }
+  const ofOneCluster = ['precheck-task-id', 'addon-task-id', 'addon-instance-id', 'upgrade-task-id'] as const
+  for (const name of ofOneCluster)
+    if (isFleet && input(name) !== null) faults.push(settingFault(name, input(name), 'needs-cluster-id'))
   return autopilot && checks?.includes('addons')
     ? [...faults, settingFault('checks', input('checks'), 'autopilot-has-no-addons')]
     : faults

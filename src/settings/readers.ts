@@ -82,6 +82,24 @@ const matching =
 /** An id that can be a segment of an API path. */
 export const id = matching(/^(?!\.\.?$)[A-Za-z0-9._-]{1,64}$/, 'not-id')
 
+/** A name for people, which the globs of a policy can match. */
+export const name = matching(/^(?=.{1,100}$)(?![\s])[^*?[\]{}!\\\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u, 'not-name')
+
+/** The path of a file in the repository, relative to its root. */
+export const repositoryFile: Reader<string> = (text) => {
+  const path = filePath(text)
+  if (!('value' in path)) return path
+  const parts = path.value.split('/')
+  if (/^(?:\/|[A-Za-z]:)/.test(path.value) || parts.includes('..')) return refuse('not-repository-file')
+  return parts[0]?.toLowerCase() === '.git' ? refuse('inside-git-folder') : path
+}
+
+/** The prefix of the names of environment variables. */
+export const prefix: Reader<string> = (text) =>
+  /^[A-Za-z](?:[A-Za-z0-9_]{0,62}[A-Za-z0-9])?$/.test(text)
+    ? { value: text }
+    : refuse('not-prefix', /^[A-Za-z][A-Za-z0-9_]*_$/.test(text) ? text.replace(/_+$/, '') : null)
+
 /** A region id. Huawei Cloud adds regions, so only the form is checked. */
 export const region = matching(/^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)+$/, 'not-region')
 
@@ -102,6 +120,16 @@ export const duration =
     const [leastMs, mostMs] = [parseDuration(least ?? '0s') ?? 0, parseDuration(most) ?? 0]
     return value < leastMs || value > mostMs ? refuse({ code: 'out-of-range', least, most }) : { value }
   }
+
+/** A whole number within limits. */
+export const count =
+  (least: number, most: number): Reader<number> =>
+  (text) =>
+    !/^\d{1,9}$/.test(text)
+      ? refuse('not-count')
+      : Number(text) < least || Number(text) > most
+        ? refuse({ code: 'out-of-range', least: String(least), most: String(most) })
+        : { value: Number(text) }
 
 /** A boolean as YAML 1.2 writes it. */
 export const boolean: Reader<boolean> = (text) => {

@@ -6,6 +6,7 @@ import { readBaseFile } from '../../src/github/api/base-file.js'
 import { openCheckout } from '../../src/github/git.js'
 import { readTrigger } from '../../src/github/runner/event.js'
 import { baseBranchProblem } from '../../src/messages/base-branch.js'
+import { POLICY_WORDS } from '../../src/messages/file-words.js'
 import type { BaseFile } from '../../src/model/base-file.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { pullRequest } from '../support/runner/events.js'
@@ -181,7 +182,7 @@ it('a checkout of another user is not read, and is told apart from one without t
   const file = await read(PATH, env)
   expect(file).toMatchObject({ kind: 'unreadable', why: { code: 'no-token', checkout: 'other-owner' } })
   const { why } = file as Extract<BaseFile, { kind: 'unreadable' }>
-  const problem = baseBranchProblem({ code: 'base-unreadable', branch: 'base', ref: 'main', why })
+  const problem = baseBranchProblem({ code: 'base-unreadable', branch: 'base', ref: 'main', why }, POLICY_WORDS)
   expect(problem.message.en).toContain('The checkout belongs to another user')
   expect(problem.fix.en).toContain('safe.directory')
 })

@@ -6,10 +6,10 @@ import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../message
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, isWaivable } from '../../model/cause.js'
 import type { Diagnostic, DiagnosticName } from '../../model/diagnostic.js'
+import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
-import type { PolicyFault } from '../../model/policy-fault.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import { PROJECT_URL } from '../../text/links.js'
 
@@ -94,7 +94,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     message: t(item?.message ? sentences(message, itemMessage(readableMessage(item.message))) : message),
     errorCodes: [],
     risk: {},
-    location: detail.name === 'policy-error' ? locationOf(detail.fault) : null,
+    location: detail.name === 'policy-error' || detail.name === 'clusters-file-error' ? locationOf(detail.fault) : null,
     meaning: t(meaning),
     fix: t(fix),
     clause: diagnosticClause(detail, check),
@@ -107,7 +107,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
   } satisfies Partial<ReportFinding>
 }
 
-function locationOf({ file, line, column }: PolicyFault): Location | null {
+function locationOf({ file, line, column }: FileFault<unknown>): Location | null {
   if (line === null) return null
   return column === null ? { file, line } : { file, line, column }
 }

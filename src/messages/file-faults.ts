@@ -1,14 +1,17 @@
+import type { ExpectedForm, FileProblem, ValueProblem } from '../model/file-fault.js'
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
-import type { ExpectedForm, FileProblem } from '../model/policy-fault.js'
 import { baseBranchProblem, branchName } from './base-branch.js'
-import { didYouMean, MUST_BE_VERSION, mustBeOneOf } from './settings.js'
+import type { FileWords } from './file-words.js'
+import { didYouMean, MUST_BE_VERSION, mustBeOneOf, settingProblem } from './settings.js'
 
-/** What keeps a file from being read as a policy. */
+/** What keeps a strict file from being used: the rest of a sentence that begins with its name. */
 export function fileProblem(
   problem: FileProblem,
   at: string,
+  words: FileWords,
 ): { readonly message: Localized; readonly fix?: Localized } {
+  const { setting } = words
   switch (problem.code) {
     case 'not-yaml':
       return {
@@ -17,8 +20,8 @@ export function fileProblem(
     case 'empty':
       return {
         message: {
-          en: 'the file is empty. It needs at least `version: 1`.',
-          zh: '文件为空。至少要有 `version: 1`。',
+          en: `the file is empty. It needs ${words.least.en}.`,
+          zh: `文件为空。${words.least.zh}。`,
         },
       }
     case 'more':
@@ -38,17 +41,20 @@ export function fileProblem(
     case 'unreadable-file':
       return {
         message: { en: 'the file cannot be read.', zh: '无法读取该文件。' },
-        fix: { en: 'Correct policy, or make the file readable.', zh: '请更正 policy，或确保该文件可读。' },
+        fix: {
+          en: `Correct ${setting}, or make the file readable.`,
+          zh: `请更正 ${setting}，或确保该文件可读。`,
+        },
       }
     case 'absent-on-base':
       return {
         message: {
-          en: `there is no such file on ${branchName(problem.branch).en} ${problem.ref}, and the policy of this run is read from there.`,
-          zh: `${branchName(problem.branch).zh} ${problem.ref} 上没有该文件，而本次运行的策略是从那里读取的。`,
+          en: `there is no such file on ${branchName(problem.branch).en} ${problem.ref}, and ${words.name.en} of this run is read from there.`,
+          zh: `${branchName(problem.branch).zh} ${problem.ref} 上没有该文件，而本次运行的${words.name.zh}是从那里读取的。`,
         },
         fix: {
-          en: 'Merge the policy file first and set policy afterwards, or correct policy.',
-          zh: '请先合并策略文件，再在 policy 中指定它；或更正 policy。',
+          en: `Merge the file first and set ${setting} afterwards, or correct ${setting}.`,
+          zh: `请先合并该文件，再在 ${setting} 中指定它；或更正 ${setting}。`,
         },
       }
     case 'both-spellings':
@@ -58,31 +64,28 @@ export function fileProblem(
           zh: `同时还有 ${problem.other}，门禁无法判断应以哪一个为准。`,
         },
         fix: {
-          en: 'Move everything into one of the two files and delete the other, or name one of them in policy.',
-          zh: '请把内容合并到其中一个文件并删除另一个，或在 policy 中指定其中一个。',
+          en: `Move everything into one of the two files and delete the other, or name one of them in ${setting}.`,
+          zh: `请把内容合并到其中一个文件并删除另一个，或在 ${setting} 中指定其中一个。`,
         },
       }
     case 'base-unreadable':
-      return baseBranchProblem(problem)
+      return baseBranchProblem(problem, words)
     default:
-      return { message: valueProblem(problem, at) }
+      return { message: keyOrValueProblem(problem, at, words) }
   }
 }
 
-type ValueProblem = Extract<
-  FileProblem,
-  { code: 'unknown-key' | 'missing-key' | 'quoted-number' | 'wrong-type' | 'not-listed' | 'not-allowed' }
->
+type KeyProblem = Extract<FileProblem, { code: 'unknown-key' | 'missing-key' }>
 
 /** What is wrong with a key or a value of the file. */
-function valueProblem(problem: ValueProblem, at: string): Localized {
-  const subject: Localized = at === '' ? { en: 'the policy', zh: '策略' } : { en: at, zh: `${at} ` }
+function keyOrValueProblem(problem: KeyProblem | ValueProblem, at: string, { name }: FileWords): Localized {
+  const subject: Localized = at === '' ? name : { en: at, zh: `${at} ` }
   switch (problem.code) {
     case 'unknown-key': {
       const { key, within, allowed } = problem
       const meant = suggestion(key, allowed)
       return {
-        en: `${within === '' ? 'the policy' : within} has no key "${key}". The allowed keys are ${quoted(allowed).en}.${meant.en}`,
+        en: `${within === '' ? name.en : within} has no key "${key}". The allowed keys are ${quoted(allowed).en}.${meant.en}`,
         zh: `${within === '' ? '' : `${within} 中`}没有“${key}”这个键。允许的键：${quoted(allowed).zh}。${meant.zh}`,
       }
     }
@@ -109,6 +112,20 @@ function valueProblem(problem: ValueProblem, at: string): Localized {
       const must = EXPECTED[problem.expected]
       return { en: `${at} is "${problem.value}": it ${must.en}.`, zh: `${at} 的值为“${problem.value}”：${must.zh}。` }
     }
+    case 'refused': {
+      const { value, suggestion } = problem
+      const must = settingProblem(problem.problem)
+      const meant = suggestion === null ? { en: '', zh: '' } : question(suggestion)
+      return {
+        en: `${at} is "${value}": it ${must.en}.${meant.en}`,
+        zh: `${at} 的值为“${value}”：${must.zh}。${meant.zh}`,
+      }
+    }
+    case 'duplicate':
+      return {
+        en: `${at} is "${problem.value}", as in the entry on line ${problem.line}. Each cluster is listed once.`,
+        zh: `${at} 的值为“${problem.value}”，与第 ${problem.line} 行的条目相同。每个集群只能列出一次。`,
+      }
   }
 }
 
@@ -116,6 +133,7 @@ const TYPES: Readonly<Record<Extract<FileProblem, { code: 'wrong-type' }>['expec
   text: { en: 'text', zh: '文本' },
   'whole number': { en: 'a whole number', zh: '整数' },
   list: { en: 'a list', zh: '列表' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
   map: { en: 'a map', zh: '映射' },
 }
 
@@ -139,9 +157,10 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
   },
 }
 
+const question = (word: string): Localized => ({ en: ` ${didYouMean(word).en}`, zh: didYouMean(word).zh })
+
 /** A question behind a sentence, or nothing if no word is close. */
 function suggestion(word: string, known: readonly string[]): Localized {
   const near = nearest(word, known)
-  if (near === null) return { en: '', zh: '' }
-  return { en: ` ${didYouMean(near).en}`, zh: didYouMean(near).zh }
+  return near === null ? { en: '', zh: '' } : question(near)
 }

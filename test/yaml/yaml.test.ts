@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { parsePolicy } from '../../../src/policy/file/parse.js'
+import { parsePolicy } from '../../src/policy/file/parse.js'
 
 const FILE = '.github/cce-upgrade-policy.yml'
 

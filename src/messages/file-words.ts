@@ -1,0 +1,35 @@
+import type { Localized } from '../model/language.js'
+
+/** The words for one of the files that decide a run. */
+export interface FileWords {
+  readonly name: Localized
+  /** the input that names it */
+  readonly setting: 'policy' | 'clusters-file'
+  /** what an empty file lacks: the rest of a sentence */
+  readonly least: Localized
+  /** what to do about a fault in it */
+  readonly check: Localized
+}
+
+export const POLICY_WORDS: FileWords = {
+  name: { en: 'the policy', zh: '策略' },
+  setting: 'policy',
+  least: { en: 'at least `version: 1`', zh: '至少要有 `version: 1`' },
+  check: {
+    en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
+    zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
+  },
+}
+
+export const CLUSTERS_WORDS: FileWords = {
+  name: { en: 'the clusters file', zh: '集群文件' },
+  setting: 'clusters-file',
+  least: {
+    en: 'a list with at least one cluster: `- { name: NAME, id: ID }`',
+    zh: '至少要列出一个集群：`- { name: 名称, id: ID }`',
+  },
+  check: {
+    en: 'Correct the clusters file, check it with `cce-upgrade-gate clusters check FILE`, then re-run this job.',
+    zh: '请更正集群文件，用 `cce-upgrade-gate clusters check FILE` 检查，然后重新运行该作业。',
+  },
+}
