@@ -1,5 +1,5 @@
 // Writes the files that are generated from one source; with --check, lists those that are out of date instead.
-// action.yml → the tables in docs/reference.md and src/settings/action-inputs.ts; the zod schemas of report and policy → schema/.
+// action.yml → the tables in docs/reference.md and src/settings/action-inputs.ts; the zod schemas of report, policy and clusters file → schema/.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod'
@@ -73,6 +73,16 @@ if (existsSync('lib/policy/file/schema.js')) {
     ...toJSONSchema(policySchema(), { io: 'input', target: 'draft-2020-12' }),
   }
   put('schema/policy.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
+}
+
+if (existsSync('lib/settings/clusters/schema.js')) {
+  const { clustersSchema } = await import('../lib/settings/clusters/schema.js')
+  const schema = {
+    $id: 'https://github.com/cce-upgrade-gate/schema/clusters.v1.json',
+    title: 'Clusters file of CCE Upgrade Gate',
+    ...toJSONSchema(clustersSchema(), { io: 'input', target: 'draft-2020-12' }),
+  }
+  put('schema/clusters.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 if (stale.length > 0) {

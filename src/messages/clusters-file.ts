@@ -1,7 +1,7 @@
 import type { FileFault } from '../model/file-fault.js'
 import type { Localized } from '../model/language.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { fileProblem } from './file-faults.js'
+import { fileProblem, onLine } from './file-faults.js'
 import { CLUSTERS_WORDS } from './file-words.js'
 
 /** What is wrong with a clusters file, without its position, and what to do. */
@@ -15,14 +15,10 @@ export function clustersFaultText({ at, problem }: FileFault): {
 
 /** What is wrong with a clusters file, on which line, and what to do. */
 export function clustersFaultMessage(fault: FileFault): DiagnosticMessage {
-  const { file, line } = fault
   const { message, fix } = clustersFaultText(fault)
   return {
     title: { en: 'Faulty clusters file', zh: '集群文件有误' },
-    message: {
-      en: `${file}${line === null ? '' : `, line ${line}`}: ${message.en}`,
-      zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${message.zh}`,
-    },
+    message: onLine(fault, message),
     fix,
   }
 }

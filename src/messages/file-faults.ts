@@ -1,4 +1,4 @@
-import type { ExpectedForm, FileProblem, ValueProblem } from '../model/file-fault.js'
+import type { ExpectedForm, FileFault, FileProblem, ValueProblem } from '../model/file-fault.js'
 import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { baseBranchProblem, branchName } from './base-branch.js'
@@ -102,24 +102,15 @@ function keyOrValueProblem(problem: KeyProblem | ValueProblem, at: string, { nam
     }
     case 'not-listed': {
       const { value, allowed } = problem
-      const [must, meant] = [mustBeOneOf(allowed), suggestion(value, allowed)]
-      return {
-        en: `${at} is "${value}": it ${must.en}.${meant.en}`,
-        zh: `${at} 的值为“${value}”：${must.zh}。${meant.zh}`,
-      }
+      return wrongValue(at, value, mustBeOneOf(allowed), suggestion(value, allowed))
     }
     case 'not-allowed': {
       const must = EXPECTED[problem.expected]
       return { en: `${at} is "${problem.value}": it ${must.en}.`, zh: `${at} 的值为“${problem.value}”：${must.zh}。` }
     }
     case 'refused': {
-      const { value, suggestion } = problem
-      const must = settingProblem(problem.problem)
-      const meant = suggestion === null ? { en: '', zh: '' } : question(suggestion)
-      return {
-        en: `${at} is "${value}": it ${must.en}.${meant.en}`,
-        zh: `${at} 的值为“${value}”：${must.zh}。${meant.zh}`,
-      }
+      const { value, suggestion: word } = problem
+      return wrongValue(at, value, settingProblem(problem.problem), word === null ? NOTHING : question(word))
     }
     case 'duplicate':
       return {
@@ -157,10 +148,24 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
   },
 }
 
+const NOTHING: Localized = { en: '', zh: '' }
+
+/** A value that is present and not accepted, and perhaps the one that was meant. */
+const wrongValue = (at: string, value: string, must: Localized, meant: Localized): Localized => ({
+  en: `${at} is "${value}": it ${must.en}.${meant.en}`,
+  zh: `${at} 的值为“${value}”：${must.zh}。${meant.zh}`,
+})
+
 const question = (word: string): Localized => ({ en: ` ${didYouMean(word).en}`, zh: didYouMean(word).zh })
 
 /** A question behind a sentence, or nothing if no word is close. */
 function suggestion(word: string, known: readonly string[]): Localized {
   const near = nearest(word, known)
-  return near === null ? { en: '', zh: '' } : question(near)
+  return near === null ? NOTHING : question(near)
 }
+
+/** A fault with its file and line. */
+export const onLine = ({ file, line }: Pick<FileFault, 'file' | 'line'>, { en, zh }: Localized): Localized => ({
+  en: `${file}${line === null ? '' : `, line ${line}`}: ${en}`,
+  zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${zh}`,
+})

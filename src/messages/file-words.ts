@@ -26,7 +26,7 @@ export const CLUSTERS_WORDS: FileWords = {
   setting: 'clusters-file',
   least: {
     en: 'a list with at least one cluster: `- { name: NAME, id: ID }`',
-    zh: '至少要列出一个集群：`- { name: 名称, id: ID }`',
+    zh: '至少要列出一个集群：`- { name: NAME, id: ID }`',
   },
   check: {
     en: 'Correct the clusters file, check it with `cce-upgrade-gate clusters check FILE`, then re-run this job.',

@@ -2,7 +2,7 @@ import type { FileProblem } from '../model/file-fault.js'
 import { counted, type Localized, listed } from '../model/language.js'
 import { type EntryProblem, isEntryProblem, type PolicyFault } from '../model/policy-fault.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { fileProblem } from './file-faults.js'
+import { fileProblem, onLine } from './file-faults.js'
 import { POLICY_WORDS } from './file-words.js'
 
 /** What is wrong with a policy, without its position, and what to do. */
@@ -13,14 +13,10 @@ export function policyFaultText({ at, about, problem }: PolicyFault): Required<P
 
 /** What is wrong with a policy, on which line, and what to do. */
 export function policyFaultMessage(fault: PolicyFault): DiagnosticMessage {
-  const { file, line } = fault
   const { title, message, fix } = policyFaultText(fault)
   return {
     title,
-    message: {
-      en: `${file}${line === null ? '' : `, line ${line}`}: ${message.en}`,
-      zh: `${file}${line === null ? '' : ` 第 ${line} 行`}：${message.zh}`,
-    },
+    message: onLine(fault, message),
     fix,
   }
 }

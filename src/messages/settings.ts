@@ -165,7 +165,7 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
   },
   'not-target': {
     en: 'must be a cluster version such as "v1.31", { file: FILE, key: KEY }, or "auto"',
-    zh: '必须是集群版本（例如“v1.31”）、{ file: 文件, key: 键 } 或“auto”',
+    zh: '必须是集群版本（例如“v1.31”）、{ file: FILE, key: KEY } 或“auto”',
   },
   'not-key': {
     en: 'must be a dotted path to a value in the file, such as "cluster.version"',
