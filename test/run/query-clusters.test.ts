@@ -109,7 +109,7 @@ async function queryFleet({
   const clusters =
     gated ??
     projects.map((project, index): GatedCluster => {
-      return { kind: 'queried', settings: settingsOf(project, idOf(index)).complete }
+      return { kind: 'queried', settings: settingsOf(project, idOf(index)).complete, entry: null }
     })
   const { log: plain, lines } = recordingLog()
   const group = <T>(title: string, work: () => Promise<T>): Promise<T> => {
