@@ -16,15 +16,15 @@ import { type Call, type Print, UsageError } from './command.js'
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
 export async function simulate({ flags, print, signal }: Call): Promise<number> {
   const { scenario = 'ready', 'write-clusters': file } = flags
-  const port = numberOf(flags, 'port', 65_535) ?? 0
-  const size = numberOf(flags, 'size', 10_000)
+  const port = numberOf(flags, 'port', 0, 65_535) ?? 0
+  const size = numberOf(flags, 'size', 1, 10_000)
   requireScenario(scenario, [...SCENARIOS.keys(), ...FLEETS.keys()])
   if (size !== undefined && !FLEETS.has(scenario))
     throw new UsageError(`--size needs a scenario with many clusters: ${[...FLEETS.keys()].join(', ')}`)
   const simulator = await startSimulator({
     scenario,
     port,
-    delayMs: numberOf(flags, 'delay', 600_000) ?? 0,
+    delayMs: numberOf(flags, 'delay', 0, 600_000) ?? 0,
     ...(size !== undefined && { size }),
     ...(flags['limits'] !== undefined && { limits: MEASURED_LIMITS }),
   }).catch((error: unknown) => {
@@ -42,11 +42,11 @@ export async function simulate({ flags, print, signal }: Call): Promise<number> 
 }
 
 /** @throws UsageError if the flag is no whole number in its range */
-function numberOf(flags: Call['flags'], name: string, max: number): number | undefined {
+function numberOf(flags: Call['flags'], name: string, min: number, max: number): number | undefined {
   const text = flags[name]
   if (text === undefined) return undefined
-  if (!/^\d{1,6}$/.test(text) || Number(text) > max)
-    throw new UsageError(`--${name} is "${text}": it must be a number from 0 to ${max}`)
+  if (!/^\d{1,6}$/.test(text) || Number(text) < min || Number(text) > max)
+    throw new UsageError(`--${name} is "${text}": it must be a number from ${min} to ${max}`)
   return Number(text)
 }
 
@@ -61,11 +61,11 @@ function writeClusters(file: string, { clusters }: Simulator): void {
 function printUsage(scenario: string, file: string | undefined, { url, clusters }: Simulator, print: Print): void {
   const environment = Object.entries(environmentOf(clusters)).map(([name, value]) => `${name}=${value}`)
   const cluster = file === undefined ? `--cluster-id ${DEMO.clusterId}` : `--clusters-file ${file}`
+  if (FLEETS.has(scenario) && file === undefined)
+    print(`The command below gates one of ${clusters.length} clusters. To gate all of them, add --write-clusters FILE.`)
   print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
   print(`  ${environment.join(' ')} \\`)
   print(`  node dist/cli/index.js gate --endpoint ${url} ${cluster} --target-version ${DEMO.targetVersion}`)
-  if (FLEETS.has(scenario) && file === undefined)
-    print(`This gates one of ${clusters.length} clusters. To gate all of them, start with --write-clusters FILE.`)
 }
 
 /** @throws UsageError if there is no such scenario */

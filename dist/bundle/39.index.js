@@ -1,0 +1,576 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parsePolicy)
+/* harmony export */ });
+/* harmony import */ var _chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+/* harmony import */ var _chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+/* harmony import */ var _chunk_VAODFEVM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7014);
+/* harmony import */ var _chunk_VQHVCYID_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3606);
+/* harmony import */ var _chunk_MEN4RI4J_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8031);
+/* harmony import */ var _chunk_RPAPQKLD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1711);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8815);
+
+
+
+
+
+
+
+// lib/policy/file/parse.js
+
+
+// lib/model/advice.js
+var ACTORS = ["you", "support", "acknowledge"];
+
+// lib/policy/file/schema.js
+var about = (description, keywords = {}) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mI)({ description, ...keywords });
+var matches = (pattern, form) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(pattern, form);
+var refined = (isValid, form) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isValid, { error: form });
+var MAX_TEXT_LENGTH = 1e3;
+var FILLED = "filled";
+var prose = (description) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(/\S/, FILLED), (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb)(MAX_TEXT_LENGTH, FILLED), about(description));
+var GLOB = /^[^?[\]{}\\!\p{Cc}\p{Cf}]{1,256}$/u;
+var glob = (description) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(GLOB, "glob"), about(`${description}. \`*\` matches any text, including none.`));
+var globOver = (allowed, description) => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(GLOB, "glob"), (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => ["", ...allowed].some((0,_chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(value)), { params: { allowed } }), about(`${description}: ${allowed.join(", ")}; \`*\` matches any text, including none.`, { examples: [...allowed] }));
+var itemName = glob("The item\u2019s API name, as in the report");
+var fields = {
+  check: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(globOver(_chunk_VAODFEVM_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .ui, "The check that found it")),
+  name: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(itemName),
+  kind: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(globOver(_chunk_VAODFEVM_js__WEBPACK_IMPORTED_MODULE_4__/* .KINDS */ .GW, "The item\u2019s kind (add-on risks have none)")),
+  level: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(globOver(_chunk_VAODFEVM_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, "The item\u2019s level; a failed DeprecatedApiCheck at Info counts as Warning")),
+  group: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(globOver(_chunk_VAODFEVM_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUPS */ .fd, "The item\u2019s group")),
+  scope: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(globOver(_chunk_VQHVCYID_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPES */ .iW, "Where the item is")),
+  addon: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(glob("The add-on: template or instance name")),
+  cluster: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(glob("The cluster: name or id"))
+};
+var rule = () => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  match: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(fields).check(refined((match) => Object.keys(match).length > 0, "narrowing"), about("Which findings the rule applies to. All given fields must match.", { minProperties: 1 })),
+  decision: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["block", "warn", "notice"]).check(about("A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.")),
+  reason: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(prose("The reason, for the report."))
+});
+var waiverMatch = () => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  check: fields.check,
+  addon: fields.addon,
+  cluster: fields.cluster,
+  target: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(refined((value) => (0,_chunk_MEN4RI4J_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(value) !== null, "version"), about("The target version, or its beginning: `v1.31` includes `v1.31.1-r0`."))),
+  nodes: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(glob("A node: name or uid")).check(about("The nodes that the waiver covers.")))
+}).check(about("What the waiver is limited to."));
+var waiver = () => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  name: itemName,
+  match: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(waiverMatch()),
+  fingerprint: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(/^f[0-9a-f]{16}$/, "fingerprint"), about("Limits the waiver to exactly this cause (see report.json)."))),
+  reason: prose("Why the risk is accepted."),
+  owner: prose("Who is responsible for it."),
+  expires: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(/^\d{4}-\d{2}-\d{2}$/, "date"), refined((value) => (0,_chunk_RPAPQKLD_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(value) !== null, "date"), about("The last day on which the waiver applies, through 24:00 UTC."))
+});
+var item = () => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  name: prose("The item\u2019s API name, as in the report."),
+  check: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["precheck", "addons"]).check(about("The check that has the item. Default: both."))),
+  title: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(prose("A title for people.")),
+  meaning: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(prose("What it means if the item fails.")),
+  fix: prose("What to do."),
+  who: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(ACTORS).check(about("Who can fix it: you, Huawei Cloud support, or the person who accepts the risk."))),
+  commands: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(prose("A command.")).check(about("Shell commands that help to investigate or fix it."))),
+  link: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().check(matches(/^https:\/\/[^\s@]{1,2000}$/, "link"), about("An https page of your own about it.")))
+});
+var policySchema = () => (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+  version: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(1).check(about("The version of this format.")),
+  "fail-on": (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(["fatal", "exception", "warning", "any"]).check(about("Minimum strictness of the gate. The input of the same name can only be stricter."))),
+  "max-waiver-days": (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().check((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm)(1, "days"), (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm)(3650, "days"), about(`Maximum number of days from now until a waiver expires. Default: ${_chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_WAIVER_DAYS */ .kl}.`))),
+  rules: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(rule()).check(about("Decisions that replace those of the decision table. The first matching rule decides."))),
+  waivers: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(waiver()).check(about("Risks that somebody accepts: who, why and until when."))),
+  items: (0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item()).check(about("Your own advice on items, added to the gate\u2019s catalog.")))
+}).check(about("Policy of CCE Upgrade Gate"));
+
+// lib/policy/file/yaml.js
+
+var MAX_DEPTH = 64;
+var MAX_REPEATED_VALUES = 1e5;
+function parseYaml(text) {
+  const lines = new yaml__WEBPACK_IMPORTED_MODULE_7__/* .LineCounter */ .HN();
+  const positionAt = (offset) => {
+    if (offset === void 0)
+      return null;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+    merge: false,
+    uniqueKeys: false
+  };
+  try {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .parseDocument */ .Tp)(text, options);
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0)
+      return { errors: problems.map(({ message, pos }) => ({ detail: message, position: positionAt(pos[0]) })) };
+    const content = new Content(document.contents);
+    if (content.problems.length > 0)
+      return {
+        errors: content.problems.map(({ detail, node }) => ({ detail, position: positionAt(node?.range?.[0]) }))
+      };
+    const around = (path) => {
+      for (let length = path.length; length >= 0; length--) {
+        const entry = content.entryAt(path.slice(0, length));
+        const position = positionAt((entry?.value ?? entry?.key)?.range?.[0]);
+        if (position)
+          return position;
+      }
+      return null;
+    };
+    return {
+      value: content.value,
+      has: (path) => content.entryAt(path) !== null,
+      valueAt: (path) => content.valueAt(path),
+      positionOf: around,
+      keyPosition: (path) => positionAt(content.entryAt(path)?.key?.range?.[0]) ?? around(path)
+    };
+  } catch (error) {
+    const detail = error instanceof RangeError ? TOO_DEEP : error instanceof Error ? error.message : String(error);
+    return { errors: [{ detail, position: null }] };
+  }
+}
+var TOO_DEEP = `Values are nested more than ${MAX_DEPTH} levels deep`;
+var Content = class {
+  value;
+  problems = [];
+  #root;
+  #anchors = /* @__PURE__ */ new Map();
+  #targets = /* @__PURE__ */ new Map();
+  #entries = /* @__PURE__ */ new Map();
+  #values = /* @__PURE__ */ new Map();
+  #repeated = 0;
+  constructor(root) {
+    this.#root = root;
+    this.value = this.#convert(root, 0).value;
+  }
+  entryAt(path) {
+    let entry = { key: null, value: this.#root };
+    for (const name of path)
+      entry = entry && this.#childOf(entry.value, name);
+    return entry;
+  }
+  valueAt(path) {
+    const node = this.entryAt(path)?.value ?? null;
+    return node === null ? void 0 : this.#values.get(this.#targets.get(node) ?? node);
+  }
+  #childOf(node, name) {
+    const target = node && (this.#targets.get(node) ?? node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isSeq */ .oP)(target)) {
+      const item2 = typeof name === "number" ? target.items[name] : void 0;
+      return (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isNode */ .Ll)(item2) ? { key: null, value: item2 } : null;
+    }
+    return (target && this.#entries.get(target)?.get(String(name))) ?? null;
+  }
+  #convert(node, depth) {
+    if (node === null)
+      return { value: null, size: 1 };
+    if (depth > MAX_DEPTH)
+      return this.#fail(TOO_DEEP, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isAlias */ .Vj)(node))
+      return this.#repeat(node);
+    const anchor = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isSeq */ .oP)(node) ? node.anchor : void 0;
+    const record = { node, converted: null };
+    if (anchor !== void 0)
+      this.#anchors.set(anchor, record);
+    const converted = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(node) ? this.#convertMap(node, depth) : (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isSeq */ .oP)(node) ? this.#convertList(node, depth) : { value: (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn)(node) ? node.value : null, size: 1 };
+    record.converted = converted;
+    this.#values.set(node, converted.value);
+    return converted;
+  }
+  #repeat(alias) {
+    const target = this.#anchors.get(alias.source);
+    if (!target?.converted)
+      return this.#fail(`The alias *${alias.source} contains itself`, alias);
+    this.#repeated += target.converted.size;
+    if (this.#repeated > MAX_REPEATED_VALUES)
+      return this.#fail("Aliases repeat too many values", null);
+    this.#targets.set(alias, target.node);
+    return target.converted;
+  }
+  #convertList({ items }, depth) {
+    const converted = items.map((item2) => this.#convert((0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isNode */ .Ll)(item2) ? item2 : null, depth + 1));
+    return { value: converted.map(({ value }) => value), size: sizeOf(converted) };
+  }
+  #convertMap(map, depth) {
+    const entries = /* @__PURE__ */ new Map();
+    const values = [];
+    const converted = [];
+    this.#entries.set(map, entries);
+    for (const pair of map.items) {
+      const key = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isNode */ .Ll)(pair.key) ? pair.key : null;
+      const value = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isNode */ .Ll)(pair.value) ? pair.value : null;
+      const name = (0,yaml__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn)(key) ? String(key.value) : String(key);
+      if (entries.has(name))
+        this.#fail("Map keys must be unique", key);
+      entries.set(name, { key, value });
+      const inner = this.#convert(value, depth + 1);
+      values.push([name, inner.value]);
+      converted.push(inner);
+    }
+    return { value: Object.fromEntries(values), size: sizeOf(converted) };
+  }
+  #fail(detail, node) {
+    this.problems.push({ detail, node });
+    return { value: null, size: 1 };
+  }
+};
+var sizeOf = (parts) => parts.reduce((sum, { size }) => sum + size, 1);
+
+// lib/policy/file/parse.js
+var MAX_LENGTH = 1024 * 1024;
+var PARTS = /[\n,[\]{}&*!?:#%|>'"`@-]/g;
+var MAX_PARTS = 2e5;
+var MAX_FAULTS = 100;
+var MAX_QUOTE_LENGTH = 300;
+var clip = (text) => text.length <= MAX_QUOTE_LENGTH ? text : `${text.slice(0, MAX_QUOTE_LENGTH).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+function parsePolicy(text, file) {
+  const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex");
+  const result = policyOrFaults(text, file);
+  return "faults" in result ? { state: "faulty", policy: _chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_POLICY */ .lm, faults: result.faults, sha256 } : { state: "in-force", policy: result.policy, faults: [], sha256 };
+}
+function policyOrFaults(text, file) {
+  const fault = (problem, position, at = "", about3 = "") => ({
+    file,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    at,
+    about: about3,
+    problem
+  });
+  if (text.length > MAX_LENGTH || (text.match(PARTS)?.length ?? 0) > MAX_PARTS)
+    return { faults: [fault({ code: "too-large" }, null)] };
+  const yaml = parseYaml(text);
+  if ("errors" in yaml)
+    return {
+      faults: firstFaults(yaml.errors, ({ detail, position }) => fault({ code: "not-yaml", detail: clip(detail) }, position))
+    };
+  if (yaml.value === null || yaml.value === void 0)
+    return { faults: [fault({ code: "empty" }, { line: 1, column: 1 })] };
+  const schema = policySchema();
+  const parsed = validated(schema, yaml.value);
+  if (parsed === null)
+    return { faults: [fault({ code: "too-large" }, null)] };
+  if (parsed.success)
+    return { policy: policyOf(parsed.data, yaml) };
+  const about2 = aboutEntries(yaml);
+  const located = parsed.error.issues.flatMap((issue) => locationsOf(issue, yaml)).sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0));
+  return {
+    faults: firstFaults(located, ({ issue, key, path, position }) => fault(problemOf(issue, key, path, schema, yaml), position, pathText(path), about2(path)))
+  };
+}
+function validated(schema, value) {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError)
+      return null;
+    throw error;
+  }
+}
+function firstFaults(problems, faultOf) {
+  const distinct = /* @__PURE__ */ new Map();
+  let used = 0;
+  for (const problem of problems) {
+    if (distinct.size === MAX_FAULTS)
+      break;
+    used++;
+    const fault = faultOf(problem);
+    distinct.set(JSON.stringify([fault.line, fault.at, fault.problem]), fault);
+  }
+  const faults = [...distinct.values()];
+  const [first] = faults;
+  const count = problems.length - used;
+  if (first === void 0 || count === 0)
+    return faults;
+  const more = { ...first, line: null, column: null, at: "", about: "", problem: { code: "more", count } };
+  return [...faults, more];
+}
+function locationsOf(issue, yaml) {
+  const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((name2) => {
+      const keyPath = [...path, name2];
+      return { issue, key: { name: name2, is: "unknown" }, path: keyPath, position: yaml.keyPosition(keyPath) };
+    });
+  const name = path.at(-1);
+  const isMissing = typeof name === "string" && !yaml.has(path);
+  const at = isMissing ? path.slice(0, -1) : path;
+  return [{ issue, key: isMissing ? { name, is: "missing" } : null, path: at, position: yaml.positionOf(at) }];
+}
+function problemOf(issue, key, path, schema, yaml) {
+  if (key?.is === "missing")
+    return { code: "missing-key", key: key.name };
+  if (key === null)
+    return valueProblem(issue, yaml.valueAt(path));
+  const within = path.slice(0, -1);
+  return { code: "unknown-key", key: clip(key.name), within: pathText(within), allowed: keysAt(schema, within) };
+}
+var TYPES = {
+  string: "text",
+  int: "whole number",
+  number: "whole number",
+  array: "list",
+  object: "map"
+};
+function valueProblem(issue, value) {
+  const shown = clip(typeof value === "string" ? value : JSON.stringify(value) ?? String(value));
+  const isNumber = typeof value === "string" && /^\d{1,9}(?:\.0)?$/.test(value.trim());
+  const wantsNumber = issue.code === "invalid_type" && TYPES[issue.expected] === "whole number" || issue.code === "invalid_value" && issue.values.includes(Number(value));
+  if (isNumber && wantsNumber)
+    return { code: "quoted-number", value: value.trim() };
+  if (issue.code === "invalid_type")
+    return { code: "wrong-type", expected: TYPES[issue.expected] ?? "text" };
+  if (issue.code === "invalid_value")
+    return { code: "not-listed", value: shown, allowed: issue.values.map(String) };
+  const allowed = issue.code === "custom" ? issue.params?.["allowed"] : null;
+  if (Array.isArray(allowed))
+    return { code: "not-listed", value: shown, allowed: allowed.map(String) };
+  const expected = _chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_FORMS */ .TB.find((form) => form === issue.message);
+  if (expected === void 0)
+    throw new Error(`a check of the policy schema has no code: ${issue.message}`);
+  return { code: "not-allowed", value: shown, expected };
+}
+function keysAt(schema, path) {
+  const [step, ...rest] = path;
+  if (schema instanceof _chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniOptional */ .Xz)
+    return keysAt(schema.def.innerType, path);
+  if (schema instanceof _chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniArray */ .WT)
+    return keysAt(schema.def.element, rest);
+  if (!(schema instanceof _chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodMiniObject */ .uX))
+    return [];
+  return step === void 0 ? Object.keys(schema.shape) : keysAt(schema.shape[step], rest);
+}
+var pathText = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
+function aboutEntries(yaml) {
+  const known = /* @__PURE__ */ new Map();
+  return ([list, index]) => {
+    if (typeof list !== "string" || typeof index !== "number")
+      return clip(String(list ?? ""));
+    const entry = `${list}[${index}]`;
+    const name = known.get(entry) ?? clip(nameOf(yaml, list, index));
+    known.set(entry, name);
+    return name;
+  };
+}
+function nameOf(yaml, list, index) {
+  const name = yaml.valueAt([list, index, "name"]) ?? yaml.valueAt([list, index, "match"]);
+  return typeof name === "string" ? name : JSON.stringify(name) ?? "";
+}
+function policyOf(file, yaml) {
+  const entryOf = (list, index) => ({
+    entry: `${list}[${index}]`,
+    line: yaml.positionOf([list, index])?.line ?? 1
+  });
+  return {
+    failOn: file["fail-on"] ?? null,
+    maxWaiverDays: file["max-waiver-days"] ?? _chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_WAIVER_DAYS */ .kl,
+    rules: (file.rules ?? []).map((rule2, index) => ({
+      ...entryOf("rules", index),
+      match: rule2.match,
+      decision: rule2.decision,
+      reason: rule2.reason ?? null
+    })),
+    waivers: (file.waivers ?? []).map((waiver2, index) => ({
+      ...entryOf("waivers", index),
+      name: waiver2.name,
+      match: waiver2.match ?? {},
+      fingerprint: waiver2.fingerprint ?? null,
+      reason: waiver2.reason,
+      owner: waiver2.owner,
+      expires: waiver2.expires
+    })),
+    items: (file.items ?? []).map((item2) => ({
+      name: item2.name,
+      check: item2.check ?? null,
+      title: item2.title ?? null,
+      meaning: item2.meaning ?? null,
+      fix: item2.fix,
+      who: item2.who ?? null,
+      commands: item2.commands ?? [],
+      link: item2.link ?? null
+    }))
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkPolicy: () => (/* binding */ checkPolicy),
+/* harmony export */   initPolicy: () => (/* binding */ initPolicy)
+/* harmony export */ });
+/* unused harmony export STARTER */
+/* harmony import */ var _chunk_JIOWITFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4656);
+/* harmony import */ var _chunk_GOJQDFUL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+/* harmony import */ var _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5209);
+/* harmony import */ var _chunk_FQCB32ZY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+/* harmony import */ var _chunk_CISDJESK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1352);
+/* harmony import */ var _chunk_GJ7PWXEK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4365);
+/* harmony import */ var _chunk_M5HG7XNI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3153);
+/* harmony import */ var _chunk_A2RJQ4TV_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(308);
+/* harmony import */ var _chunk_R6YWU6X2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5201);
+/* harmony import */ var _chunk_ENGO7FVP_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5230);
+/* harmony import */ var _chunk_TUZU5YCV_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2777);
+/* harmony import */ var _chunk_4HI47CYL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6546);
+/* harmony import */ var _chunk_5XV32JYO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8358);
+/* harmony import */ var _chunk_ER43JDPT_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7684);
+/* harmony import */ var _chunk_EO2VKGPJ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3564);
+/* harmony import */ var _chunk_IGQYFY3E_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2307);
+/* harmony import */ var _chunk_PAFOYQRR_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2818);
+/* harmony import */ var _chunk_2MSZ4PWQ_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3976);
+/* harmony import */ var _chunk_5AAA2U2I_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3592);
+/* harmony import */ var _chunk_MEN4RI4J_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8031);
+/* harmony import */ var _chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7859);
+/* harmony import */ var _chunk_2CAPHCIG_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9251);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/cli/policy.js
+
+
+function checkPolicy(file, now, print) {
+  const content = (0,_chunk_CISDJESK_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextFile */ .Gu)(file);
+  if (content.kind !== "text")
+    throw new _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} ${content.kind === "absent" ? "does not exist" : "cannot be read as a text file in UTF-8 or UTF-16"}`);
+  const { state, policy, ...parsed } = (0,_chunk_GOJQDFUL_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(content.text, file);
+  const other = otherSpelling(file);
+  const problem = other === null ? null : { code: "both-spellings", other };
+  const ambiguity = problem ? [{ file, line: null, column: null, at: "", about: "", problem }] : [];
+  const faults = [...ambiguity, ...state === "faulty" ? parsed.faults : ignoredEntries(policy, file, now)];
+  for (const fault of faults) {
+    const { message, fix } = (0,_chunk_FQCB32ZY_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFaultText */ .A2)(fault);
+    const position = [file, fault.line, fault.column].filter((part) => part !== null).join(":");
+    print(`${position}: ${message.en}
+    -> ${fix.en}`);
+  }
+  if (state === "faulty" || other !== null)
+    print(`
+${file} is not a valid policy: ${(0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(faults.length, "fault")}. Every run is red until this is fixed.`);
+  else
+    print(summary(policy, file, now, faults.length));
+  return faults.length > 0 ? _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.blocked : _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+}
+function otherSpelling(file) {
+  const [own, other] = _chunk_GJ7PWXEK_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILES */ .jE.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(name));
+  const counterpart = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(file) === own ? other : (0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(file) === other ? own : null;
+  return counterpart && (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(counterpart) ? (0,node_path__WEBPACK_IMPORTED_MODULE_22__.relative)("", counterpart) : null;
+}
+function ignoredEntries(policy, file, now) {
+  const state = { state: "in-force", policy, faults: [], sha256: null, file };
+  const { runFindings } = (0,_chunk_R6YWU6X2_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)({ clusters: [], runDiagnostics: [], requestedFailOn: null, now }, state);
+  return runFindings.flatMap(({ source }) => source.type === "diagnostic" && source.detail.name === "policy-error" ? [source.detail.fault] : []);
+}
+function summary(policy, file, now, ignoredCount) {
+  const { rules, waivers, items, failOn } = policy;
+  const parts = [(0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(rules.length, "rule"), (0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(waivers.length, "waiver"), (0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(items.length, "item")];
+  const lines = [`${file} is a valid policy: ${parts.join(", ")}; fail-on ${failOn ?? "(not set)"}.`];
+  if (ignoredCount > 0)
+    lines.push(`${(0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(ignoredCount, "entry", "entries")} would be ignored.`);
+  for (const { name, owner, line, daysLeft } of (0,_chunk_R6YWU6X2_js__WEBPACK_IMPORTED_MODULE_8__/* .expiringWaivers */ .cq)(policy, now))
+    lines.push(`The waiver for ${name} (${owner}, line ${line}) expires in ${(0,_chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_23__/* .counted */ .hS)(daysLeft, "day")}.`);
+  return lines.join("\n");
+}
+function initPolicy(path, print) {
+  const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)(path) ? path : otherSpelling(path);
+  if (existing !== null)
+    throw new _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${existing} already exists and is left unchanged`);
+  try {
+    (0,_chunk_JIOWITFL_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(path)));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.writeFileSync)(path, STARTER, { flag: "wx" });
+  } catch (error) {
+    throw new _chunk_76AARPPH_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} cannot be written (${(0,_chunk_CISDJESK_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) ?? error})`);
+  }
+  print(`Wrote ${path}, a policy that decides nothing yet. Uncomment what you need, then run:`);
+  print(`  cce-upgrade-gate policy check ${path}`);
+}
+var STARTER = `# yaml-language-server: $schema=https://raw.githubusercontent.com/cce-upgrade-gate/cce-upgrade-gate/main/schema/policy.v1.json
+#
+# Policy of CCE Upgrade Gate. On pull requests and in merge queues it is read from the base branch, so that a pull request
+# cannot loosen the policy that judges it. A typo invalidates the whole file and turns every run red, so check the file:
+#   cce-upgrade-gate policy check .github/cce-upgrade-policy.yml
+version: 1
+
+# Minimum strictness of the gate: fatal, exception (default), warning, any. The input of the same name can only be stricter.
+# fail-on: exception
+
+# Maximum number of days from now until a waiver expires.
+# max-waiver-days: 90
+
+# Decisions that replace those of the decision table. The first matching rule decides. Fields: check, name, kind, level, group,
+# scope, addon, cluster; globs with *. A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.
+# rules:
+#   - match: { check: precheck, name: DeprecatedApiCheck }
+#     decision: block            # block, warn or notice
+#     reason: a removed API in use blocks us
+
+# Risks that somebody accepts: who, why and until when. Only what CCE lets people skip can be waived: pre-upgrade items of kind
+# Risk, and add-on risks at level Warning.
+# waivers:
+#   - name: NodeContainerdPodRestartRisk
+#     match: { cluster: prod-a, target: v1.31, nodes: ["canary-*"] }   # optional: check, addon, cluster, target, nodes
+#     # fingerprint: f0123456789abcdef                                 # optional: only this exact cause
+#     reason: maintenance window CHG-1234
+#     owner: "@org/platform"
+#     expires: 2026-12-31        # through 24:00 UTC of that day
+
+# Your own advice on items, added to the gate's catalog.
+# items:
+#   - name: NodeDiskCheck
+#     fix: Run the disk clean-up job of the pool, then run the check again.
+#     link: https://wiki.example.com/runbooks/node-disks
+`;
+
+
+
+/***/ })
+
+};
