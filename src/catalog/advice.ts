@@ -1,5 +1,5 @@
 import type { Advice, Match, OwnEntry } from '../model/advice.js'
-import type { Cause } from '../model/cause.js'
+import type { ItemCause } from '../model/cause.js'
 import type { ItemCheck } from '../model/check.js'
 import { type Language, type Localized, localize } from '../model/language.js'
 import { type Entry, overviewUrl, pageUrl } from './items/entry.js'
@@ -7,7 +7,7 @@ import { allEntries } from './items/index.js'
 import { guessByMessage, guessByName } from './search.js'
 
 /** What identifies a failed item. */
-export type FailedItem = Pick<Cause, 'check' | 'name' | 'message' | 'errorCodes'>
+export type FailedItem = Pick<ItemCause, 'check' | 'name' | 'message' | 'errorCodes'>
 
 const UNKNOWN_MEANING: Localized = {
   en: 'The catalog of documented check items does not have this one; its message says what the check found.',

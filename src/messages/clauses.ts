@@ -14,6 +14,10 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
     return { en: 'a cluster was not reached in time', zh: '有集群未能及时查询' }
   if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
   if (detail.name === 'result-expired') return expiryClause(detail)
+  if (check === 'plan' && detail.name === 'not-finished')
+    return { en: 'the Terraform plan is not complete', zh: 'Terraform 计划不完整' }
+  if (check === 'plan' && detail.name === 'unreadable-response')
+    return { en: 'the Terraform plan could not be read', zh: 'Terraform 计划无法读取' }
   if (detail.name === 'cluster-state' && detail.which === 'phase') {
     const phase = isClusterPhase(detail.phase) ? detail.phase : null
     return phase === null

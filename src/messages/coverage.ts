@@ -19,6 +19,7 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
 export function reasonOf(why: Unavailable): Localized {
   if (why.code === 'not-in-response') return { en: 'not in the response', zh: '响应中没有' }
   if (why.code === 'not-saved') return { en: 'no file in results holds it', zh: 'results 的文件中没有' }
+  if (why.code === 'not-queried') return { en: 'CCE was not asked', zh: '没有向 CCE 查询' }
   const { kind, status } = why
   const failure = status === null ? same(kind) : { en: `${kind}, status ${status}`, zh: `${kind}，状态码 ${status}` }
   return why.code === 'request-failed'
@@ -36,6 +37,9 @@ function leftOpenReason(why: LeftOpen): Localized {
       return reasonOf(why)
   }
 }
+
+const plannedVersion = (version: string | null): Localized =>
+  version === null ? { en: 'a sensitive value', zh: '某个 sensitive 值' } : same(version)
 
 /** What was not covered, although a reader could believe so. Names of add-ons are untrusted. */
 export function coverageGapText(gap: CoverageGap): Localized {
@@ -111,6 +115,25 @@ export function coverageGapText(gap: CoverageGap): Localized {
       return {
         en: `The upgrade workflow ${id === '' ? '' : `${id} `}that this run opened is still open (${why.en}). End it in the CCE console before anything else upgrades the cluster, such as terraform apply.`,
         zh: `本次运行创建的升级流程引导任务${id === '' ? '' : ` ${id} `}仍未结束（${why.zh}）。在用其他方式（例如 terraform apply）升级集群之前，请先在 CCE 控制台结束它。`,
+      }
+    }
+    case 'unknown-in-plan':
+      return {
+        en: `${gap.attribute} of ${gap.address}: it is known only after the apply, so the plan does not show what it will be.`,
+        zh: `${gap.address} 的 ${gap.attribute}：其值在 apply 之后才能确定，计划中看不到。`,
+      }
+    case 'planned-addon-not-checked': {
+      const version = plannedVersion(gap.version)
+      return {
+        en: `Add-on ${gap.addon}: the plan upgrades it to ${version.en}, but the checks of this run do not include addons.`,
+        zh: `插件 ${gap.addon}：计划会将其升级到 ${version.zh}，但本次运行的 checks 不含 addons。`,
+      }
+    }
+    case 'planned-addon-not-compared': {
+      const [version, why] = [plannedVersion(gap.version), reasonOf(gap.why)]
+      return {
+        en: `Add-on ${gap.addon}: whether CCE lists version ${version.en} for ${gap.target} could not be read (${why.en}).`,
+        zh: `插件 ${gap.addon}：无法确认 CCE 是否为 ${gap.target} 列出版本 ${version.zh}（${why.zh}）。`,
       }
     }
     case 'no-facts': {

@@ -12,6 +12,7 @@ import {
   sectionName,
 } from './diagnostic-message.js'
 import { internalError } from './internal-error.js'
+import { unreadablePlan } from './plan-file.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
@@ -54,6 +55,7 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
     case 'unknown-value':
       return unknownValue(detail)
     case 'unreadable-response':
+      if ('plan' in detail) return unreadablePlan(detail.plan, detail.problem)
       return 'failure' in detail
         ? { title: UNREADABLE, ...apiFailureMessage(detail.failure) }
         : { title: UNREADABLE, ...unreadableMessage(detail.what, detail.fault) }

@@ -2,6 +2,7 @@ import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'
+import { incompletePlan } from './plan-file.js'
 import { checkName, clockTime, durationText } from './terms.js'
 
 const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
@@ -10,6 +11,7 @@ const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
   if (detail.of === 'run') return canceledRun(detail.leavesOut)
   if (detail.of === 'cluster') return unreachedCluster(detail.isCanceled)
+  if (detail.of === 'plan') return incompletePlan(detail.file, detail.isErrored)
   const { phase, waitedMs } = detail
   if (detail.of === 'canceled')
     return {

@@ -16,6 +16,8 @@ export function targetClause(detail: TargetMismatch): Localized | null {
         : { en: 'the cluster version has changed since the check', zh: '检查之后集群版本已变化' }
     case 'not-offered':
       return detail.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' }
+    case 'plan':
+      return { en: 'the plan upgrades to another version', zh: '计划所升级到的是其他版本' }
     case 'busy':
       return { en: 'another operation is in progress', zh: '有其他操作正在进行' }
     default:
@@ -35,6 +37,8 @@ export function targetMismatch(detail: TargetMismatch): DiagnosticMessage {
       return detail.isTarget ? alreadyThere(detail.live, detail.newest) : versionChanged(detail.checked, detail.live)
     case 'not-offered':
       return detail.isTarget ? alreadyThere(detail.live, null) : notOffered(detail)
+    case 'plan':
+      return plansAnother(detail)
     case 'busy':
       return busy(detail)
     default:
@@ -56,6 +60,18 @@ function otherVersion({ which, asserted, actual }: Mismatch<'target' | 'current'
     },
   }
 }
+
+const plansAnother = ({ asserted, actual, address }: Mismatch<'plan'>): DiagnosticMessage => ({
+  title: { en: 'The plan has another target', zh: '计划的目标版本不符' },
+  message: {
+    en: `${address} upgrades the cluster to ${actual ?? 'a sensitive value'}, but this run is about ${asserted}.`,
+    zh: `${address} 会将集群升级到 ${actual ?? '某个 sensitive 值'}，而本次运行针对的是 ${asserted}。`,
+  },
+  fix: {
+    en: 'Correct target-version, or the target_version of the upgrade, so that the cluster is checked for the upgrade that is made.',
+    zh: '请更正 target-version，或更正升级资源的 target_version，使检查针对的是实际进行的升级。',
+  },
+})
 
 function noCheck(asserted: string, found: readonly string[]): DiagnosticMessage {
   const targets = listed(found.map((version) => version || NONE_GIVEN))

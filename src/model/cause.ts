@@ -1,23 +1,42 @@
 import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
-import type { ReportFinding } from './report.js'
+import type { PlanDetail } from './plan.js'
+import type { Location, ReportFinding } from './report.js'
 
 /** Marks the places of a message at which the nodes of a cause differ. */
 export const DIFFERENT = '[…]'
 
-/** One failed item with everything that makes it the same problem, aggregated over the nodes it failed on. */
-export interface Cause
+interface CauseBase
   extends Pick<ReportFinding, 'name' | 'group' | 'message' | 'errorCodes' | 'nodes' | 'addon' | 'risk'> {
   readonly type: 'cause'
-  readonly check: ItemCheck
-  readonly scope: Exclude<Scope, 'gate' | 'manifest'>
-  /** null for an add-on risk, which has no kind */
-  readonly kind: Kind | null
   /** null only if the check of the item itself broke and CCE gave no level */
   readonly level: Level | null
   /** Two failures with equal signatures are one cause, whatever the cluster, run or node. */
   readonly signature: readonly string[]
 }
+
+/** One failed item of CCE with everything that makes it the same problem, aggregated over the nodes it failed on. */
+export interface ItemCause extends CauseBase {
+  readonly check: ItemCheck
+  readonly scope: Exclude<Scope, 'gate' | 'manifest' | 'plan'>
+  /** null for an add-on risk, which has no kind */
+  readonly kind: Kind | null
+}
+
+/** Something that a Terraform plan would do, on the resources of one block. Its words are in `detail`, not in `message`. */
+export interface PlanCause extends CauseBase {
+  readonly check: 'plan'
+  readonly scope: 'plan'
+  /** a person can accept everything that a plan does */
+  readonly kind: 'Risk'
+  readonly detail: PlanDetail
+  /** the Terraform addresses of the resources, such as `module.prod.huaweicloud_cce_node_pool.this["a"]` */
+  readonly addresses: readonly string[]
+  /** the line of the Terraform files that asks for it; null if it was not found */
+  readonly location: Location | null
+}
+
+export type Cause = ItemCause | PlanCause
 
 /** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
 export const isWaivable = ({ kind, level }: Pick<Cause, 'kind' | 'level'>): boolean =>

@@ -1,7 +1,14 @@
 /** CCE's own words: checks, items, and the values that the API reference lists. Names and values are part of `report.json`. */
 
-export const CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'] as const
+/** The checks that CCE makes. */
+export const CCE_CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'] as const
+export type CceCheck = (typeof CCE_CHECKS)[number]
+
+/** Those, and what the gate checks in the repository. */
+export const CHECKS = [...CCE_CHECKS, 'plan'] as const
 export type CheckName = (typeof CHECKS)[number]
+
+export const isCceCheck = (check: CheckName): check is CceCheck => check !== 'plan'
 
 /** The checks that have items; the others have a phase only. */
 export type ItemCheck = Extract<CheckName, 'precheck' | 'addons'>

@@ -6,6 +6,8 @@ export type Unavailable =
   | { readonly code: 'not-in-response' }
   /** no saved response holds it */
   | { readonly code: 'not-saved' }
+  /** the run asks CCE nothing about the cluster */
+  | { readonly code: 'not-queried' }
   | { readonly code: 'request-failed'; readonly kind: string; readonly status: number | null }
   /** refused, although earlier in the same run it was not: so the caller may see it */
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
@@ -36,6 +38,18 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   /** `results` of a pull request or merge group that are files of its workspace */
   | { readonly code: 'own-results'; readonly files: readonly string[] }
   | { readonly code: 'workflow-left-open'; readonly workflowId: string | null; readonly why: LeftOpen }
+  /** an attribute of a planned resource that is known only after the apply */
+  | { readonly code: 'unknown-in-plan'; readonly address: string; readonly attribute: string }
+  /** an add-on that a plan upgrades, in a run that does not check add-ons; `version` is null if it is sensitive */
+  | { readonly code: 'planned-addon-not-checked'; readonly addon: string; readonly version: string | null }
+  /** the versions that CCE lists for the target are not known */
+  | {
+      readonly code: 'planned-addon-not-compared'
+      readonly addon: string
+      readonly version: string | null
+      readonly target: string
+      readonly why: Unavailable
+    }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
 )
 

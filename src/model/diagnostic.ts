@@ -2,9 +2,10 @@ import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
 import type { Unavailable } from './coverage.js'
 import type { FileFault } from './file-fault.js'
+import type { PlanProblem } from './plan.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
-import type { AddonRef, LastUpgrade, NodeRef, ReportFinding } from './report.js'
+import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
 
 /** Stands for a value that is missing. */
@@ -31,6 +32,14 @@ type TargetMismatch =
       readonly offered: readonly string[]
       readonly live: string
       readonly isTarget: boolean
+    }
+  /** a planned upgrade; `actual` is null if its target is sensitive */
+  | {
+      readonly which: 'plan'
+      readonly asserted: string
+      readonly actual: string | null
+      readonly address: string
+      readonly location: Location | null
     }
   /** something about another target is under way, and is not canceled */
   | {
@@ -103,6 +112,8 @@ export type DiagnosticDetail =
   | { readonly name: 'not-finished'; readonly of: 'run'; readonly leavesOut: boolean }
   /** a cluster that was not queried, because the time of the run was over or the run was canceled */
   | { readonly name: 'not-finished'; readonly of: 'cluster'; readonly isCanceled: boolean }
+  /** a Terraform plan that an error ended, or that Terraform expects to need another one after */
+  | { readonly name: 'not-finished'; readonly of: 'plan'; readonly file: string; readonly isErrored: boolean }
   | { readonly name: 'task-errored'; readonly message: string }
   | {
       readonly name: 'result-expired'
@@ -129,6 +140,7 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'unreadable-response'; readonly what: ResponseName; readonly fault: ReadingFault }
   | { readonly name: 'api-error' | 'unreadable-response'; readonly failure: ApiFailure }
+  | { readonly name: 'unreadable-response'; readonly plan: string; readonly problem: PlanProblem }
   | { readonly name: 'no-access'; readonly failure: ApiFailure }
   | {
       readonly name: 'no-access'

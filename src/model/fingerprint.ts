@@ -19,7 +19,7 @@ export function fingerprintOf(source: Cause | Diagnostic): string {
 function detailKey(detail: DiagnosticDetail): readonly string[] {
   switch (detail.name) {
     case 'not-finished':
-      if (detail.of === 'run' || detail.of === 'cluster') return [detail.of]
+      if (detail.of === 'run' || detail.of === 'cluster' || detail.of === 'plan') return [detail.of]
       return [detail.of === 'canceled' ? 'task' : detail.of, detail.what]
     case 'skipped-item':
       return [detail.item]
@@ -36,6 +36,7 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
       return [detail.field, detail.item ?? '', detail.raw]
     case 'unreadable-response':
     case 'api-error':
+      if ('plan' in detail) return [detail.problem.code]
       return 'failure' in detail ? failureKey(detail.failure) : []
     case 'no-access':
       return 'failure' in detail ? failureKey(detail.failure) : [detail.author]

@@ -151,6 +151,7 @@ const finding = z.object({
   nodes: z.array(node),
   addon,
   risk: z.object({ configurationRisks: risks, deprecatedAPIRisks: risks, nodeRisks: risks, addonRisks: risks }),
+  addresses: z.optional(z.array(text)).check(z.describe('of a plan: the Terraform addresses of the resources')),
   location: orNull(location),
   cell: orNull(
     z.object({

@@ -13,7 +13,7 @@ import { checkPrecheck } from '../checks/precheck/index.js'
 import type { CheckContext, Evidence, LiveCheck } from '../checks/shared/context.js'
 import { isNotableDifference, nameClockDifference, recheckExpiry } from '../checks/shared/validity.js'
 import { checkUpgrade } from '../checks/upgrade/index.js'
-import type { CheckName } from '../model/check.js'
+import { type CceCheck, isCceCheck } from '../model/check.js'
 import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap, FactGroup } from '../model/coverage.js'
@@ -30,7 +30,7 @@ import { internalError, isolateCheck } from './isolation.js'
 import { resultLine } from './result-line.js'
 
 /** The checks that only read, or start a check. The post-upgrade check confirms the upgrade, so it is sent last. */
-type LiveCheckName = Exclude<CheckName, 'postcheck'>
+type LiveCheckName = Exclude<CceCheck, 'postcheck'>
 
 const LIVE_CHECKS: Readonly<Record<LiveCheckName, LiveCheck>> = {
   precheck: checkPrecheck,
@@ -89,7 +89,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const { run, settings, policy } = query
   const { clock, serverClock } = run
   const checks = settings.checks ?? []
-  const selected = checks.filter((check) => check !== 'postcheck')
+  const selected = checks.filter(isCceCheck).filter((check) => check !== 'postcheck')
   const gaps: CoverageGap[] = []
   const evidence: EvidenceByName = new Map()
   const began = clock.now()

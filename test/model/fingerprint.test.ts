@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { ApiFailure } from '../../src/model/api-failure.js'
-import type { Cause } from '../../src/model/cause.js'
+import type { ItemCause } from '../../src/model/cause.js'
 import type { Diagnostic, DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { fingerprintOf } from '../../src/model/fingerprint.js'
 
-const failure = (over: Partial<Cause> = {}): Cause => ({
+const failure = (over: Partial<ItemCause> = {}): ItemCause => ({
   type: 'cause',
   check: 'precheck',
   scope: 'node',

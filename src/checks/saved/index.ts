@@ -1,4 +1,4 @@
-import { CHECKS, type CheckName } from '../../model/check.js'
+import { CCE_CHECKS, type CceCheck, type CheckName, isCceCheck } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { installedGaps } from '../addons/coverage.js'
@@ -32,21 +32,22 @@ export interface SavedResults {
 /**
  * Reads saved responses as a live run would: the newest task of each check, cluster and add-on. The `kind` in each file says
  * which check it is about; files of other kinds are ignored. What could be a result but cannot be read as one is inconclusive.
- * @param checks the selected checks; null for those that the files hold
+ * @param selected the selected checks; null for those that the files hold
  * @param now epoch milliseconds
  */
 export function readSaved(
   files: readonly SavedFile[],
-  checks: readonly CheckName[] | null,
+  selected: readonly CheckName[] | null,
   expected: Expectations,
   selection: Selection,
   now: number,
 ): SavedResults {
+  const checks = selected?.filter(isCceCheck) ?? null
   const found = collect(files, checks)
   const { tasks, emptyLists, unreadable, upgradeInfos, facts, addonLists, isFromRun, gaps, evidence, ignored } = found
   const installed = addonLists.map((raw) => readInstalledAddons(raw, selection)).findLast((one) => one !== null)
-  const isPresent = (check: CheckName) => tasks.some((task) => task.check === check) || emptyLists.has(check)
-  const wanted = checks ?? CHECKS.filter(isPresent)
+  const isPresent = (check: CceCheck) => tasks.some((task) => task.check === check) || emptyLists.has(check)
+  const wanted = checks ?? CCE_CHECKS.filter(isPresent)
   const results = wanted.flatMap((check) => {
     const tasksOfCheck = tasks.filter((task) => task.check === check)
     if (tasksOfCheck.length > 0) return readCheck(check, tasksOfCheck, expected, selection, now)
@@ -54,7 +55,7 @@ export function readSaved(
     if (unreadable.some((result) => result.check === check)) return []
     return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
-  const isNothing = wanted.length === 0 && unreadable.length === 0
+  const isNothing = checks === null && wanted.length === 0 && unreadable.length === 0
   const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results)]
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
@@ -83,9 +84,9 @@ function addonGaps(
 }
 
 /** Sorts out what the files hold together. */
-function collect(files: readonly SavedFile[], checks: readonly CheckName[] | null) {
+function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null) {
   const tasks: SavedTask[] = []
-  const emptyLists = new Set<CheckName>()
+  const emptyLists = new Set<CceCheck>()
   const unreadable: CheckResult[] = []
   const upgradeInfos: UpgradeInfo[] = []
   const facts: SavedFacts[] = []
@@ -94,7 +95,7 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
   const evidence: Evidence[] = []
   const ignored: string[] = []
   let isFromRun = false
-  const isSelected = (check: CheckName): boolean => checks?.includes(check) ?? true
+  const isSelected = (check: CceCheck): boolean => checks?.includes(check) ?? true
   const fallback = checks?.[0] ?? 'precheck'
   for (const { path, text } of files) {
     const named = checkInName(path)
@@ -131,9 +132,9 @@ function collect(files: readonly SavedFile[], checks: readonly CheckName[] | nul
 }
 
 /** The check that the gate names a file of its evidence after: `evidence/precheck-….json`. Null for any other file. */
-function checkInName(path: string): CheckName | null {
+function checkInName(path: string): CceCheck | null {
   const [, word] = /(?:^|[\\/])evidence[\\/]([a-z]+)-[^\\/]*$/.exec(path) ?? []
-  return CHECKS.find((check) => check === word) ?? null
+  return CCE_CHECKS.find((check) => check === word) ?? null
 }
 
 /** The live version of a result's cluster. If the files are about one cluster, the ids need not match. */
@@ -147,7 +148,7 @@ function liveVersionOf(
   return (found ?? (isOneCluster ? infos.at(-1) : undefined))?.liveVersion ?? null
 }
 
-const noTask = (check: CheckName, why: 'no-file' | 'no-task' | 'filtered-out'): CheckResult =>
+const noTask = (check: CceCheck, why: 'no-file' | 'no-task' | 'filtered-out'): CheckResult =>
   diagnosticResult(check, { name: 'no-result', why })
 
 /** The value of a JSON text, which can start with a byte order mark; undefined if it is not JSON. */
@@ -160,7 +161,7 @@ function parseJson(text: string): unknown {
 }
 
 function readCheck(
-  check: CheckName,
+  check: CceCheck,
   own: readonly SavedTask[],
   expected: Expectations,
   selection: Selection,

@@ -1,5 +1,5 @@
 import { readErrorBody } from '../../cce/errors/error-body.js'
-import type { CheckName } from '../../model/check.js'
+import type { CceCheck } from '../../model/check.js'
 import { isRecord } from '../../model/collections.js'
 import { nearest } from '../../model/nearest.js'
 import type { SavedFault } from '../../model/reading-fault.js'
@@ -7,7 +7,7 @@ import { isAbsent, rawText } from '../shared/raw-values.js'
 
 /** A task in a saved response. */
 export interface SavedTask {
-  readonly check: CheckName
+  readonly check: CceCheck
   readonly raw: unknown
   readonly isFromList: boolean
 }
@@ -15,7 +15,7 @@ export interface SavedTask {
 /** Why something in a saved response cannot be taken for a result. */
 interface SavedProblem {
   /** the check that it seems to be about; null if it does not say */
-  readonly check: CheckName | null
+  readonly check: CceCheck | null
   readonly fault: SavedFault
 }
 
@@ -23,7 +23,7 @@ interface SavedProblem {
 interface SavedContents {
   readonly tasks: readonly SavedTask[]
   /** for a list without tasks: the checks whose list it can be, likeliest first */
-  readonly emptyListOf: readonly CheckName[]
+  readonly emptyListOf: readonly CceCheck[]
   /** the cluster's upgrade information, if the response is that; else null */
   readonly upgradeInfo: unknown
   readonly problems: readonly SavedProblem[]
@@ -33,20 +33,20 @@ type Body = Readonly<Record<string, unknown>>
 
 const NO_CONTENTS: SavedContents = { tasks: [], emptyListOf: [], upgradeInfo: null, problems: [] }
 
-const problem = (fault: SavedFault, check: CheckName | null = null): SavedContents => ({
+const problem = (fault: SavedFault, check: CceCheck | null = null): SavedContents => ({
   ...NO_CONTENTS,
   problems: [{ check, fault }],
 })
 
 /** The contents of a file that is not JSON. */
-export const notJson = (named: CheckName | null): SavedContents => problem({ code: 'no-json' }, named)
+export const notJson = (named: CceCheck | null): SavedContents => problem({ code: 'no-json' }, named)
 
 /**
  * Finds what a saved response holds: one task, a list of tasks as the API sends it, or an array of such responses. What could be
  * a result but cannot be read as one is a problem; a response of another kind holds nothing.
  * @param named the check that the gate named the file after; null if the file is not evidence of the gate
  */
-export function contentsOf(value: unknown, named: CheckName | null = null): SavedContents {
+export function contentsOf(value: unknown, named: CceCheck | null = null): SavedContents {
   if (Array.isArray(value)) return contentsOfArray(value)
   if (!isRecord(value)) return problem({ code: 'no-kind' }, named)
   const started = startedCheck(value)
@@ -69,13 +69,13 @@ function contentsOfArray(values: readonly unknown[]): SavedContents {
 /** Go encodes an empty list as `items: null`. */
 const isList = ({ items, status }: Body): boolean => items !== undefined && (items !== null || status === undefined)
 
-const KINDS: Readonly<Record<CheckName, string>> = {
+const KINDS: Readonly<Record<CceCheck, string>> = {
   precheck: 'PreCheckTask',
   addons: 'AddonCheck',
   upgrade: 'UpgradeTask',
   postcheck: 'PostCheckTask',
 }
-const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
+const CHECK_OF_KIND: ReadonlyMap<unknown, CceCheck> = new Map([
   ['PreCheckTask', 'precheck'],
   ['AddonCheck', 'addons'],
   ['UpgradeTask', 'upgrade'],
@@ -83,7 +83,7 @@ const CHECK_OF_KIND: ReadonlyMap<unknown, CheckName> = new Map([
 ])
 
 /** The check whose start a body answers (CCE API reference: CreatePreCheck, BatchCreateAddonPrecheck, UpgradeCluster). */
-function startedCheck(body: Body): CheckName | null {
+function startedCheck(body: Body): CceCheck | null {
   const { kind, spec, status, items } = body
   if (items !== undefined) return null
   if (isRecord(spec) && (spec['clusterUpgradeAction'] ?? spec['autopilotClusterUpgradeAction'])) return 'upgrade'
@@ -95,7 +95,7 @@ function startedCheck(body: Body): CheckName | null {
 }
 
 /** A file that the gate kept as evidence of a check is read as a live run reads that response, with or without a kind. */
-function contentsOfEvidence(body: Body, check: CheckName): SavedContents {
+function contentsOfEvidence(body: Body, check: CceCheck): SavedContents {
   const { kind, items } = body
   const kinds: readonly unknown[] = isList(body) && check !== 'addons' ? [KINDS[check], ...LIST_KINDS] : [KINDS[check]]
   if (!isAbsent(kind) && !kinds.includes(kind))

@@ -1,4 +1,4 @@
-import { CHECKS } from '../../model/check.js'
+import { CCE_CHECKS } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { Diagnostic, DiagnosticDetail } from '../../model/diagnostic.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
@@ -16,7 +16,7 @@ export function unansweredEvidence(
   selection: Selection,
   now: number,
 ): Evidence[] {
-  const undecided = CHECKS.filter((check) =>
+  const undecided = CCE_CHECKS.filter((check) =>
     results.some((result) => result.check === check && result.diagnostics.some(({ detail }) => isUnanswered(detail))),
   )
   if (undecided.length === 0) return []

@@ -1,4 +1,4 @@
-import type { Cause } from '../../model/cause.js'
+import type { ItemCause } from '../../model/cause.js'
 import { GROUPS, ITEM_PHASES, type ItemCheck, KINDS, LEVELS } from '../../model/check.js'
 import { compareText, isRecord } from '../../model/collections.js'
 import type { Diagnostic, DiagnosticDetail } from '../../model/diagnostic.js'
@@ -28,7 +28,7 @@ export const byNodeName = (a: CheckedNode, b: CheckedNode): number =>
 
 /** Where an item was checked. */
 export interface ItemLocation {
-  readonly scope: Cause['scope']
+  readonly scope: ItemCause['scope']
   /** the part of the task that lists the item */
   readonly section: string
   readonly node: CheckedNode | null
@@ -64,7 +64,7 @@ interface Group<Common> {
   readonly occurrences: Occurrence[]
 }
 
-type CommonCause = Omit<Cause, 'message' | 'nodes' | 'risk'>
+type CommonCause = Omit<ItemCause, 'message' | 'nodes' | 'risk'>
 
 type MutableRow = { -readonly [Key in keyof ItemRow]: ItemRow[Key] }
 
@@ -111,7 +111,7 @@ export class ItemAggregator {
   }
 
   result(): {
-    readonly causes: readonly Cause[]
+    readonly causes: readonly ItemCause[]
     readonly diagnostics: readonly Diagnostic[]
     readonly items: readonly ItemRow[]
   } {
@@ -146,7 +146,7 @@ export class ItemAggregator {
     return folded
   }
 
-  #causeOf({ common, occurrences }: Group<CommonCause>): Cause {
+  #causeOf({ common, occurrences }: Group<CommonCause>): ItemCause {
     return { ...common, ...this.#wordsOf(occurrences), risk: mergeRisks(occurrences) }
   }
 
@@ -168,7 +168,7 @@ export class ItemAggregator {
   }
 
   /** What a cause says, and its nodes, each with its own words where it says something else. */
-  #wordsOf(occurrences: readonly Occurrence[]): Pick<Cause, 'message' | 'nodes'> {
+  #wordsOf(occurrences: readonly Occurrence[]): Pick<ItemCause, 'message' | 'nodes'> {
     const known = this.#context.nodes
     const byNode = messagesByNode(occurrences, known)
     const messages = new Set(occurrences.map(({ item }) => item.message))

@@ -1,4 +1,4 @@
-import { type Cause, DIFFERENT } from '../../model/cause.js'
+import { DIFFERENT, type ItemCause } from '../../model/cause.js'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** An IPv6 address such as `fe80::1`; a MAC address and a time match too, and are folded as well. */
@@ -124,7 +124,7 @@ export interface SignatureContext {
  * @param foldedMessage see {@link foldMessage}
  */
 export function failureSignature(
-  cause: Pick<Cause, 'check' | 'group' | 'addon' | 'name' | 'kind' | 'level' | 'errorCodes'>,
+  cause: Pick<ItemCause, 'check' | 'group' | 'addon' | 'name' | 'kind' | 'level' | 'errorCodes'>,
   { section, isOnNode }: SignatureContext,
   foldedMessage: string,
 ): string[] {

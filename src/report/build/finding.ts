@@ -3,13 +3,15 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
+import { planMessage } from '../../messages/plan.js'
 import type { OwnEntry } from '../../model/advice.js'
-import { type Cause, isWaivable } from '../../model/cause.js'
-import type { Diagnostic, DiagnosticName } from '../../model/diagnostic.js'
+import { type Cause, type ItemCause, isWaivable, type PlanCause } from '../../model/cause.js'
+import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
+import type { PlanDetail } from '../../model/plan.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import { PROJECT_URL } from '../../text/links.js'
 
@@ -31,8 +33,7 @@ export function reportFinding(
   const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
   const waiverName = waiverNameOf(source)
   const decided = { decision, decides, cell, rule, waiver, status: null }
-  const texts =
-    source.type === 'cause' ? causeTexts(source, decisionIfCounted, language, items) : diagnosticTexts(source, language)
+  const texts = textsOf(source, decisionIfCounted, language, items)
   return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts }
 }
 
@@ -45,8 +46,40 @@ function waiverNameOf(source: Cause | Diagnostic): string | null {
 const readableNode = (node: NodeRef): NodeRef =>
   node.message === undefined ? node : { uid: node.uid, name: node.name, message: readableMessage(node.message) }
 
-/** What differs between the findings of causes and of diagnostics. */
-function causeTexts(cause: Cause, decision: string, language: Language, items: readonly OwnEntry[]) {
+/** What differs between the findings of items, of plans and of the gate itself. */
+function textsOf(source: Cause | Diagnostic, decision: string, language: Language, items: readonly OwnEntry[]) {
+  if (source.type === 'diagnostic') return diagnosticTexts(source, language)
+  return source.check === 'plan' ? planTexts(source, language) : causeTexts(source, decision, language, items)
+}
+
+function planTexts(cause: PlanCause, language: Language) {
+  const { scope, name, kind, level, group, errorCodes, risk, location, addresses, detail } = cause
+  const t = localizer(language)
+  const { title, message, meaning, fix } = planMessage({ detail, addresses, addon: cause.addon?.template ?? null })
+  return {
+    scope,
+    name,
+    title: t(title),
+    kind,
+    level,
+    group,
+    phase: null,
+    message: t(message),
+    errorCodes,
+    risk,
+    addresses,
+    location,
+    meaning: t(meaning),
+    fix: t(fix),
+    who: 'you',
+    commands: [],
+    docUrl: gateDocUrl(detail.code),
+    match: 'exact',
+    advice: 'gate',
+  } satisfies Partial<ReportFinding>
+}
+
+function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
   const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
   const t = localizer(language)
@@ -73,7 +106,8 @@ function causeTexts(cause: Cause, decision: string, language: Language, items: r
 }
 
 /** Where a finding of the gate itself is explained. */
-export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
+export const gateDocUrl = (name: DiagnosticName | PlanDetail['code']): string =>
+  `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
 
 function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()
@@ -94,7 +128,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     message: t(item?.message ? sentences(message, itemMessage(readableMessage(item.message))) : message),
     errorCodes: [],
     risk: {},
-    location: detail.name === 'policy-error' || detail.name === 'clusters-file-error' ? locationOf(detail.fault) : null,
+    location: detailLocation(detail),
     meaning: t(meaning),
     fix: t(fix),
     clause: diagnosticClause(detail, check),
@@ -105,6 +139,12 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     match: 'none',
     advice: 'gate',
   } satisfies Partial<ReportFinding>
+}
+
+/** The line that a diagnostic is about. */
+function detailLocation(detail: DiagnosticDetail): Location | null {
+  if (detail.name === 'target-mismatch' && detail.which === 'plan') return detail.location
+  return detail.name === 'policy-error' || detail.name === 'clusters-file-error' ? locationOf(detail.fault) : null
 }
 
 function locationOf({ file, line, column }: FileFault<unknown>): Location | null {

@@ -23,6 +23,8 @@ export interface PlacedBlock {
   readonly at: FilePosition
   /** an attribute of the block; null if it has none of that name */
   attribute(name: string): PlacedValue | null
+  /** the place of an offset in the file of the block */
+  positionOf(offset: number): FilePosition
 }
 
 /** The Terraform files of one folder, which Terraform reads as one module. */
@@ -89,6 +91,7 @@ function placedBlock(block: HclBlock, { at }: ParsedFile): PlacedBlock {
       const found = block.body.attributes.find((attribute) => attribute.name === name)
       return found === undefined ? null : { value: found.value, at: at(found.offset) }
     },
+    positionOf: at,
   }
 }
 

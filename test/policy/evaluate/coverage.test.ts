@@ -19,6 +19,21 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'partial-list': { check: 'addons', code: 'partial-list', of: 'tasks', listed: 1, total: 12 },
   'own-results': { check: null, code: 'own-results', files: ['a.json', 'b.json'] },
   'workflow-left-open': { check: 'precheck', code: 'workflow-left-open', workflowId: 'w1', why: UNREAD },
+  'unknown-in-plan': { check: 'plan', code: 'unknown-in-plan', address: 'a.b', attribute: 'version' },
+  'planned-addon-not-checked': {
+    check: 'plan',
+    code: 'planned-addon-not-checked',
+    addon: 'coredns',
+    version: '1.31.1',
+  },
+  'planned-addon-not-compared': {
+    check: 'plan',
+    code: 'planned-addon-not-compared',
+    addon: 'coredns',
+    version: null,
+    target: 'v1.31',
+    why: UNREAD,
+  },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 

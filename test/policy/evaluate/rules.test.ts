@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Cause } from '../../../src/model/cause.js'
+import type { ItemCause } from '../../../src/model/cause.js'
 import { type FailOn, isMilder } from '../../../src/model/decision.js'
 import type { Rule, RuleMatch } from '../../../src/model/policy.js'
 import { lowersOnlyProtected } from '../../../src/policy/evaluate/rules.js'
@@ -7,7 +7,7 @@ import { decisionsOf, evaluated, faultsOf, policy, risk, rule } from '../../supp
 import { failure } from '../../support/policy/sources.js'
 
 const ADDON = { template: 'coredns', instanceId: 'i-1', instanceName: 'cceaddon-coredns', targetVersion: '1.30' }
-const addonRisk = (over: Partial<Cause> = {}) =>
+const addonRisk = (over: Partial<ItemCause> = {}) =>
   failure({
     check: 'addons',
     scope: 'addon',
@@ -19,8 +19,12 @@ const addonRisk = (over: Partial<Cause> = {}) =>
     ...over,
   })
 
-const decidedBy = (item: Cause, match: RuleMatch, decision: Rule['decision'] = 'block', failOn: FailOn = 'exception') =>
-  decisionsOf(evaluated([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
+const decidedBy = (
+  item: ItemCause,
+  match: RuleMatch,
+  decision: Rule['decision'] = 'block',
+  failOn: FailOn = 'exception',
+) => decisionsOf(evaluated([item], policy({ rules: [rule({ match, decision })] }), { failOn }))[0]
 
 describe('a rule', () => {
   it('decides in place of the table, and the finding has the rule with its reason', () => {
@@ -63,7 +67,7 @@ describe('a rule', () => {
     }
   })
 
-  it.each<[string, RuleMatch, Cause]>([
+  it.each<[string, RuleMatch, ItemCause]>([
     ['the check', { check: 'pre*' }, risk()],
     ['the name', { name: '*RestartRisk' }, risk()],
     ['the kind', { kind: 'Risk' }, risk()],
@@ -82,7 +86,7 @@ describe('a rule', () => {
     expect(decidedBy(item, match)).toBe('block')
   })
 
-  it.each<[string, RuleMatch, Cause]>([
+  it.each<[string, RuleMatch, ItemCause]>([
     ['the check', { check: 'addons' }, risk()],
     ['the name', { name: 'noderestartrisk' }, risk()],
     ['the kind', { kind: 'Exception' }, risk()],
@@ -118,7 +122,7 @@ describe('a rule', () => {
     expect(decidedBy(addonRisk(), { check: 'addons' }, 'notice')).toBe('notice')
   })
 
-  it.each<[string, Cause, FailOn]>([
+  it.each<[string, ItemCause, FailOn]>([
     ['an Exception at Fatal', failure({ level: 'Fatal' }), 'exception'],
     ['an Exception at Info', failure({ level: 'Info' }), 'exception'],
     ['an Exception at Fatal', failure({ level: 'Fatal' }), 'fatal'],
@@ -172,7 +176,7 @@ describe('a rule', () => {
 })
 
 describe('two causes of one name', () => {
-  const pairs: [string, Cause, Cause, RuleMatch][] = [
+  const pairs: [string, ItemCause, ItemCause, RuleMatch][] = [
     ['kind', risk(), risk({ kind: 'Exception' }), { kind: 'Risk' }],
     ['level', risk(), risk({ level: 'Info' }), { level: 'Warning' }],
     ['group', risk(), risk({ group: 'LimitCheck' }), { group: 'NodeCheck' }],
@@ -189,7 +193,7 @@ describe('two causes of one name', () => {
 
   it.each(pairs)('are matched separately if they differ in %s', (_, matching, other, match) => {
     const by = policy({ rules: [rule({ match: { name: '*', ...match } })] })
-    const hasRule = (items: Cause[]) =>
+    const hasRule = (items: ItemCause[]) =>
       evaluated(items, by, { failOn: 'fatal' }).results[0]?.findings.map((one) => one.rule !== null)
     expect(hasRule([matching, other, matching])).toEqual([true, false, true])
     expect(hasRule([other, matching, other])).toEqual([false, true, false])
@@ -197,7 +201,7 @@ describe('two causes of one name', () => {
 })
 
 describe('a missing value of an item', () => {
-  it.each<[string, RuleMatch, Cause]>([
+  it.each<[string, RuleMatch, ItemCause]>([
     ['a kind', { kind: 'S*' }, addonRisk()],
     ['a group', { group: 'S*' }, addonRisk()],
     ['an add-on', { addon: 'S*' }, risk()],

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../src/model/cause.js'
+import type { ItemCause } from '../../../src/model/cause.js'
 import type { CheckResult } from '../../../src/model/check-result.js'
 import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
@@ -40,7 +40,7 @@ export const policy = (over: Partial<Policy> = {}): Policy => ({
   waivers: (over.waivers ?? []).map((one, index) => ({ ...one, entry: `waivers[${index}]` })),
 })
 
-export const risk = (over: Partial<Cause> = {}): Cause =>
+export const risk = (over: Partial<ItemCause> = {}): ItemCause =>
   failure({ name: 'NodeRestartRisk', kind: 'Risk', level: 'Warning', ...over })
 
 export const node = (name: string): NodeRef => ({ uid: `uid-${name}`, name })

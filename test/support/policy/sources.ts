@@ -1,4 +1,4 @@
-import type { Cause } from '../../../src/model/cause.js'
+import type { Cause, ItemCause } from '../../../src/model/cause.js'
 import { type CheckResult, checkResult } from '../../../src/model/check-result.js'
 import { NO_FACTS, subjectOf } from '../../../src/model/cluster.js'
 import type { FailOn } from '../../../src/model/decision.js'
@@ -36,7 +36,7 @@ export function decideSource(source: Source, failOn: FailOn, resultDecides: bool
   return { decision, decides, decisionIfCounted }
 }
 
-export const failure = (over: Partial<Cause> = {}): Cause => ({
+export const failure = (over: Partial<ItemCause> = {}): ItemCause => ({
   type: 'cause',
   check: over.kind === null ? 'addons' : 'precheck',
   scope: 'cluster',
