@@ -113,7 +113,7 @@ function replacement(
       : { en: `, because it cannot change this in place: ${names.en}`, zh: `，因为以下属性不能就地修改：${names.zh}` }
   return {
     en: `The plan replaces ${where.en}${reason.en}.`,
-    zh: `该计划会替换（删除并重新创建） ${where.zh}${reason.zh}。`,
+    zh: `该计划会删除并重新创建 ${where.zh}${reason.zh}。`,
   }
 }
 

@@ -35,6 +35,13 @@ export const READINGS: DiagnosticDetail[] = [
     what: 'saved-response',
     fault: { code: 'kind-in-file', kind: 'PreCheck', expected: 'PreCheckTask', file: 'a.json' },
   },
+  ...(
+    [
+      ...(['not-json', 'not-json-plan', 'log', 'wrapper', 'not-a-plan', 'state'] as const).map((code) => ({ code })),
+      { code: 'format-version', version: '2.0' },
+      { code: 'unknown-change', address: 'huaweicloud_cce_cluster.a' },
+    ] as const
+  ).map((problem) => ({ name: 'unreadable-response', plan: 'plan.json', problem }) as const),
   { name: 'internal-error', during: 'check', what: null, message: 'x is not a function' },
 ]
 
@@ -56,6 +63,10 @@ export const TARGETS: DiagnosticDetail[] = [
         isTarget: false,
       }) as const,
   ),
+  ...['v1.32', null].map(
+    (actual) =>
+      ({ name: 'target-mismatch', which: 'plan', asserted: 'v1.31', actual, address: 'a.b', location: null }) as const,
+  ),
   ...(['upgrade workflow', 'pre-upgrade check'] as const).flatMap((what) =>
     [ID, null].map(
       (id) => ({ name: 'target-mismatch', which: 'busy', asserted: 'v1.31', what, id, target: id && 'v1.30' }) as const,
@@ -71,6 +82,7 @@ export const OTHERS: DiagnosticDetail[] = [
   ...[true, false].map((leavesOut) => ({ name: 'not-finished', of: 'run', leavesOut }) as const),
   { name: 'not-finished', of: 'section', what: 'node check', phase: 'Running', waitedMs: null },
   { name: 'not-finished', of: 'item', what: 'NodeDiskCheck', phase: 'Init', waitedMs: null },
+  ...[true, false].map((isErrored) => ({ name: 'not-finished', of: 'plan', file: 'p.json', isErrored }) as const),
   { name: 'task-errored', message: '' },
   { name: 'result-expired', expiresAt: 0, now: 90_000_000, minValidityMs: 300_000, cceAheadMs: null },
   { name: 'result-expired', expiresAt: 0, now: 90_000_000, minValidityMs: 300_000, cceAheadMs: 7_200_000 },

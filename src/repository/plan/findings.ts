@@ -6,7 +6,7 @@ import type { ItemRow, Location, NodeRef } from '../../model/report.js'
 import { configAddress } from './address.js'
 
 /** Where a plan does something. */
-export interface PlanPlace {
+export interface PlanPosition {
   /** the Terraform address of the resource */
   readonly address: string
   /** the line of the Terraform files that asks for it; null if it was not found */
@@ -40,7 +40,7 @@ export class PlanCollector {
   }
 
   /** Records something that was found. */
-  find(detail: PlanDetail, { address, location }: PlanPlace, about: About = {}): void {
+  find(detail: PlanDetail, { address, location }: PlanPosition, about: About = {}): void {
     const name = planFindingName(detail)
     this.#count(name, detail.code, 0, 1)
     const { addon = null, version = null, nodes = [] } = about

@@ -3,7 +3,7 @@ import type { PlanDetail } from '../../model/plan.js'
 import type { NodeRef } from '../../model/report.js'
 import { lostValues } from './addon-values.js'
 import type { AttributePath, PlannedChange, PlannedValue } from './change.js'
-import { PlanCollector, type PlanFindings, type PlanPlace } from './findings.js'
+import { PlanCollector, type PlanFindings, type PlanPosition } from './findings.js'
 import type { FindLine } from './locate.js'
 import type { Plan } from './read.js'
 
@@ -18,7 +18,7 @@ export interface ClusterPlan extends PlanFindings {
 }
 
 /** A version that a plan gives to an add-on. */
-export interface PlannedAddon extends PlanPlace {
+export interface PlannedAddon extends PlanPosition {
   readonly template: string
   readonly version: string
   readonly isSensitive: boolean
@@ -28,7 +28,7 @@ export interface PlannedAddon extends PlanPlace {
 }
 
 /** An upgrade that a plan starts. */
-export interface PlannedUpgrade extends PlanPlace {
+export interface PlannedUpgrade extends PlanPosition {
   /** null if it is known only after the apply */
   readonly target: string | null
   readonly isSensitive: boolean
@@ -95,7 +95,8 @@ function inspectCluster(change: PlannedChange, attribute: string, inspection: In
   const { collector } = inspection
   const { action, reason: why, isDeposed } = change
   if (isNewOrRead(change)) return
-  if (action === 'delete') collector.find({ code: 'cluster-deleted', why, isDeposed }, placeOf(change, [], inspection))
+  if (action === 'delete')
+    collector.find({ code: 'cluster-deleted', why, isDeposed }, positionOfChange(change, [], inspection))
   else collector.pass('cluster-deleted')
   if (isDeposed) return
   inspectReplacement(change, 'cluster-replaced', {}, inspection)
@@ -105,7 +106,7 @@ function inspectCluster(change: PlannedChange, attribute: string, inspection: In
   else
     collector.find(
       { code: 'upgrades-nothing', from: shown(from), to: shown(to) },
-      placeOf(change, [attribute], inspection),
+      positionOfChange(change, [attribute], inspection),
     )
 }
 
@@ -122,8 +123,8 @@ function inspectReplacement(
   // what an earlier replacement left over is the old half of it
   if (action === 'replace' || (isDeposed && action === 'delete')) {
     const attributes = [...new Set(replaced.map((path) => path.join('.')))]
-    const place = placeOf(change, replaced[0]?.slice(0, 1) ?? [], inspection)
-    inspection.collector.find({ code, why, attributes, isDeposed }, place, about)
+    const position = positionOfChange(change, replaced[0]?.slice(0, 1) ?? [], inspection)
+    inspection.collector.find({ code, why, attributes, isDeposed }, position, about)
   } else inspection.collector.pass(code)
 }
 
@@ -137,7 +138,10 @@ function inspectAddon(change: PlannedChange, nameAttribute: string, inspection: 
     const { keys, hidden, unknown } = lostValues(change)
     for (const attribute of unknown) addGap(change, attribute, inspection)
     if (keys.length === 0 && hidden === 0) collector.pass('addon-values-lost')
-    else collector.find({ code: 'addon-values-lost', keys, hidden }, placeOf(change, ['values'], inspection), { addon })
+    else
+      collector.find({ code: 'addon-values-lost', keys, hidden }, positionOfChange(change, ['values'], inspection), {
+        addon,
+      })
     nameUnknown(change, ['version'], inspection)
   }
   const [before, after] = [change.before('version'), change.after('version')]
@@ -151,14 +155,14 @@ function inspectUpgrade(change: PlannedChange, inspection: Inspection): void {
   const { collector } = inspection
   const target = change.after('target_version')
   nameUnknown(change, ['target_version'], inspection)
-  const place = placeOf(change, ['target_version'], inspection)
+  const position = positionOfChange(change, ['target_version'], inspection)
   const version = typeof target.value === 'string' && !target.isUnknown ? target.value : null
-  inspection.upgrades.push({ ...place, target: version, isSensitive: target.isSensitive })
+  inspection.upgrades.push({ ...position, target: version, isSensitive: target.isSensitive })
   const only = change.after('is_only_upgrade')
   nameUnknown(change, ['is_only_upgrade'], inspection)
   // the provider takes a text; anything but `false` is taken to skip the check
   if (only.value === undefined || ['', 'false', false].some((no) => no === only.value)) collector.pass('check-skipped')
-  else collector.find({ code: 'check-skipped', of: 'whole' }, placeOf(change, ['is_only_upgrade'], inspection))
+  else collector.find({ code: 'check-skipped', of: 'whole' }, positionOfChange(change, ['is_only_upgrade'], inspection))
   inspectSkippedItems(change, inspection)
   const addons = lengthOf(change, 'addons', inspection)
   for (let index = 0; index < addons; index++) {
@@ -180,7 +184,7 @@ function inspectSkippedItems(change: PlannedChange, inspection: Inspection): voi
     else
       inspection.collector.find(
         name === null ? { code: 'check-skipped', of: 'unnamed-item' } : { code: 'item-skipped', item: name },
-        placeOf(change, path, inspection),
+        positionOfChange(change, path, inspection),
         { nodes: selectedNodes(change, index) },
       )
   }
@@ -214,11 +218,11 @@ function addVersion(
   const { value: version, isUnknown, isSensitive } = change.after(...path)
   if (isUnknown || typeof template !== 'string' || typeof version !== 'string' || version === '') return
   const isAutopilot = change.type.startsWith('huaweicloud_cce_autopilot_')
-  const place = placeOf(change, path, inspection)
-  inspection.addons.push({ ...place, template, version, isSensitive, isAutopilot, isInstalled })
+  const position = positionOfChange(change, path, inspection)
+  inspection.addons.push({ ...position, template, version, isSensitive, isAutopilot, isInstalled })
 }
 
-const placeOf = ({ address }: PlannedChange, path: AttributePath, { findLine }: Inspection): PlanPlace => ({
+const positionOfChange = ({ address }: PlannedChange, path: AttributePath, { findLine }: Inspection): PlanPosition => ({
   address,
   location: findLine(address, path),
 })
