@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readSaved } from '../checks/saved/index.js'
 import { settingMessage, settingProblem } from '../messages/settings.js'
-import type { ClusterFacts } from '../model/cluster.js'
+import type { ClusterFacts, ClusterResult } from '../model/cluster.js'
 import { counted } from '../model/language.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { Report, RequestedSettings } from '../model/report.js'
@@ -10,9 +9,9 @@ import { isoTime, parseTimestamp } from '../model/timestamp.js'
 import { parsePolicy } from '../policy/file/parse.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
-import { savedClusters } from '../run/collect.js'
 import { decide } from '../run/decide.js'
 import { VERSION } from '../run/process.js'
+import { readSavedClusters } from '../run/saved-clusters.js'
 import { readResultFiles, readTextFile } from '../settings/files.js'
 import { readSettings } from '../settings/read-settings.js'
 import { type Call, exitCodeOf, type Print, UsageError } from './command.js'
@@ -58,17 +57,14 @@ export async function decideFromEvidence(
   refuse(problems)
   const { complete } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
-  const savedAt = (time: number) => readSaved(files, complete.checks, complete, complete, time)
-  const takenAt = () => savedAt(0).results.flatMap((result) => result.takenAt ?? [])
+  const savedAt = (time: number) => readSavedClusters(files, complete, time)
+  const takenAt = () => savedAt(0).clusters.flatMap(({ results }) => results.flatMap((result) => result.takenAt ?? []))
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const saved = savedAt(now)
   const report = decide({
     settings: read,
-    clusters: savedClusters(saved, complete, now).map((cluster) => ({
-      ...cluster,
-      facts: withReported(cluster.facts, original),
-    })),
-    runDiagnostics: [],
+    clusters: saved.clusters.map((cluster) => ({ ...cluster, facts: withReported(cluster, original) })),
+    runDiagnostics: saved.runDiagnostics,
     policy,
     stages: original?.stages ?? [],
     now,
@@ -108,8 +104,10 @@ const reportNextTo = (evidenceFile: string): Promise<Report | null> =>
   readReport(join(dirname(dirname(evidenceFile)), 'report.json')).catch(() => null)
 
 /** The facts of the evidence, and for the others those of the report. */
-function withReported(saved: ClusterFacts, original: Report | null): ClusterFacts {
-  const [{ name = null, facts = {} } = {}] = original?.clusters ?? []
+function withReported({ facts: saved, subject }: ClusterResult, original: Report | null): ClusterFacts {
+  const reported = original?.clusters ?? []
+  const own = reported.length > 1 ? reported.find(({ id }) => id === subject.clusterId) : reported[0]
+  const { name = null, facts = {} } = own ?? {}
   const { phase = null, liveVersion = null, offeredTargets = null, lastUpgrade = null, workflow = null } = facts
   const latestBackupAt = parseTimestamp(facts.latestBackupAt)
   return {

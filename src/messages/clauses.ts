@@ -13,6 +13,8 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   if (detail.name === 'not-finished' && detail.of === 'cluster')
     return { en: 'a cluster was not reached in time', zh: '有集群未能及时查询' }
   if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
+  if (detail.name === 'no-result' && detail.why === 'not-replayed')
+    return { en: 'the run found what no saved response shows', zh: '那次运行的部分发现无法从已保存的响应中看到' }
   if (detail.name === 'result-expired') return expiryClause(detail)
   if (check === 'plan' && detail.name === 'not-finished')
     return { en: 'the Terraform plan is not complete', zh: 'Terraform 计划不完整' }

@@ -72,11 +72,18 @@ const SAVE_WHOLE: Localized = {
   zh: '请按 CCE 返回的原样完整保存响应（包括 kind），或从 results 中去掉该文件。',
 }
 
+const KEEP_EVIDENCE: Localized = {
+  en: 'Give results all files of the evidence folder as the run wrote them.',
+  zh: '请将运行写入 evidence 目录的全部文件原样提供给 results。',
+}
+
 /** What to do about a saved response that holds no result. */
 const SAVED_FIXES: Readonly<Record<SavedFault['code'], Localized>> = {
   'no-json': SAVE_WHOLE,
   'no-kind': SAVE_WHOLE,
   'kind-in-file': SAVE_WHOLE,
+  'no-index': KEEP_EVIDENCE,
+  'absent-file': KEEP_EVIDENCE,
   'error-body': {
     en: 'Solve what CCE refused, save the response again, or take the file out of results.',
     zh: '请解决 CCE 拒绝请求的原因并重新保存响应，或从 results 中去掉该文件。',
@@ -113,6 +120,16 @@ function reasonOf(what: ResponseName, fault: ReadingFault): Localized {
       return {
         en: `the kind in ${fault.file} is ${fault.kind}, not ${fault.expected}`,
         zh: `${fault.file} 中的 kind 为 ${fault.kind}，而不是 ${fault.expected}`,
+      }
+    case 'no-index':
+      return {
+        en: `${fault.file} is not the list of clusters that a run writes beside its evidence`,
+        zh: `${fault.file} 不是运行在 evidence 旁写入的集群列表`,
+      }
+    case 'absent-file':
+      return {
+        en: `${fault.file} is missing, although the list of clusters beside it names it`,
+        zh: `缺少 ${fault.file}，而同目录的集群列表列出了该文件`,
       }
     case 'no-json':
       return { en: `${fault.file} is not JSON`, zh: `${fault.file} 的内容不是 JSON` }

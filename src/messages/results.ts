@@ -164,11 +164,25 @@ export const noExpiry = (raw: string | null): DiagnosticMessage => ({
   ),
 })
 
+const notReplayed = (found: readonly string[]): DiagnosticMessage => ({
+  title: { en: 'Cannot be replayed', zh: '无法重放' },
+  message: {
+    en: `The run that saved these responses found what no response shows: ${found.join(', ')}.`,
+    zh: `保存这些响应的运行还有响应中看不到的发现：${found.join('、')}。`,
+  },
+  fix: {
+    en: 'Read the report of that run, or run the gate against CCE again.',
+    zh: '请查看那次运行的报告，或让门禁重新查询 CCE。',
+  },
+})
+
 /** A check without a result. */
 export function noResult(
-  { why }: Extract<DiagnosticDetail, { name: 'no-result' }>,
+  detail: Extract<DiagnosticDetail, { name: 'no-result' }>,
   check: string | null,
 ): DiagnosticMessage {
+  if (detail.why === 'not-replayed') return notReplayed(detail.found)
+  const { why } = detail
   const { en, zh } = checkName(check)
   const title: Localized = { en: 'No result', zh: '没有检查结果' }
   switch (why) {

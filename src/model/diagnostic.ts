@@ -130,6 +130,8 @@ export type DiagnosticDetail =
   | ({ readonly name: 'stale-upgrade' } & StaleUpgrade)
   | { readonly name: 'cluster-mismatch'; readonly asserted: string; readonly actual: string }
   | { readonly name: 'no-result'; readonly why: MissingResult }
+  /** the names of findings of the run that no saved response shows */
+  | { readonly name: 'no-result'; readonly why: 'not-replayed'; readonly found: readonly string[] }
   | { readonly name: 'unexplained-failure'; readonly of: string; readonly message: string }
   | {
       readonly name: 'unknown-value'

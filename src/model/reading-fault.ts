@@ -42,6 +42,8 @@ export type ReadingCode = (typeof READING_CODES)[number]
 export type SavedFault =
   /** `start-answer`: the answer to the start of a task, which has no result yet */
   | { readonly code: 'no-json' | 'no-kind' | 'error-body' | 'start-answer' }
+  /** the list of clusters beside the evidence cannot be read, or names a file that is not there */
+  | { readonly code: 'no-index' | 'absent-file' }
   | { readonly code: 'kind-in-file'; readonly kind: string; readonly expected: string }
 
 /** Why a response could not be read. Quoted texts are untrusted. */

@@ -2,16 +2,12 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
-import { applyClusterFacts } from '../checks/facts/apply.js'
-import { knownFacts } from '../checks/saved/facts.js'
-import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
-import type { CheckResult } from '../model/check-result.js'
-import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
-import { groupBy } from '../model/collections.js'
+import type { ClusterResult } from '../model/cluster.js'
 import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import type { IndexedCluster } from '../model/evidence-index.js'
 import { counted } from '../model/language.js'
 import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
@@ -27,6 +23,7 @@ import { loadClustersFile, missingCredentials, type Selection, selectClusters } 
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
 import { resultLine } from './result-line.js'
+import { readSavedClusters } from './saved-clusters.js'
 
 /** Everything that a run collected before it decides. */
 export interface Collected {
@@ -37,6 +34,8 @@ export interface Collected {
   /** of the clusters file; empty without stages */
   readonly stages: readonly StageReport[]
   readonly evidence: readonly Evidence[]
+  /** the clusters of a clusters file, as their evidence is read again */
+  readonly indexed: readonly IndexedCluster[]
   /** the earlier report that the settings name */
   readonly baseline: Baseline | null
   /** null if it was not asked for */
@@ -52,6 +51,7 @@ export const NOTHING_COLLECTED: Collected = {
   policy: NO_LOADED_POLICY,
   stages: [],
   evidence: [],
+  indexed: [],
   baseline: null,
   previousReport: null,
   changedFiles: null,
@@ -142,9 +142,9 @@ async function collectResults(
   return { ...found, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
 }
 
-type Results = Pick<Collected, 'clusters' | 'evidence' | 'runDiagnostics'>
+type Results = Pick<Collected, 'clusters' | 'evidence' | 'indexed' | 'runDiagnostics'>
 
-const NO_RESULTS: Results = { clusters: [], evidence: [], runDiagnostics: [] }
+const NO_RESULTS: Results = { clusters: [], evidence: [], indexed: [], runDiagnostics: [] }
 
 /** Takes the place of a policy that the gate failed to load. */
 const UNREADABLE_POLICY: LoadedPolicy = { ...NO_LOADED_POLICY, state: 'faulty' }
@@ -223,88 +223,19 @@ function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run
   const hasSecrets = run.settings.secrets.length > 0
   // As in a live response, JSON escapes can hide a credential.
   const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
-  const read = (some: readonly ResultFile[]) => readSaved(some, settings.checks, settings, settings, clock.now())
-  const { value, faults } = readIsolated(safe, read)
-  for (const path of value.ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
-  const used = files.map(({ path }) => path).filter((path) => !value.ignored.includes(path))
-  const gaps = [...value.gaps, ...ownResults(used, run)]
-  const clusters = savedClusters({ ...value, gaps }, settings, clock.now())
+  const { ignored, ...saved } = readSavedClusters(safe, settings, clock.now())
+  for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
+  const own = ownResults(
+    files.map(({ path }) => path).filter((path) => !ignored.includes(path)),
+    run,
+  )
+  const clusters = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
   for (const result of clusters.flatMap(({ results }) => results)) log.info(resultLine(result))
-  return { clusters, evidence: value.evidence, runDiagnostics: faults }
+  return { ...saved, clusters }
 }
 
 /** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */
 function ownResults(paths: readonly string[], { env, cwd }: Pick<Run, 'env' | 'cwd'>): CoverageGap[] {
   const files = isProposal(env) ? paths.filter((path) => isInside(resolve(cwd), resolve(cwd, path))) : []
   return files.length > 0 ? [{ check: null, code: 'own-results', files }] : []
-}
-
-/** Reads all files together. If the gate itself fails on some of them, it reads the others. */
-function readIsolated<T>(
-  files: readonly ResultFile[],
-  read: (some: readonly ResultFile[]) => T,
-): { readonly value: T; readonly faults: readonly Diagnostic[] } {
-  try {
-    return { value: read(files), faults: [] }
-  } catch {
-    const faults = new Map(files.map((file) => [file, faultOf(() => read([file]), file.path)]))
-    const readable = files.filter((file) => faults.get(file) === null)
-    return { value: read(readable), faults: [...faults.values()].filter((fault) => fault !== null) }
-  }
-}
-
-function faultOf(work: () => unknown, what: string): Diagnostic | null {
-  try {
-    work()
-    return null
-  } catch (error) {
-    return internalError('collect', error, what)
-  }
-}
-
-/**
- * The clusters that saved responses are about, with their results as a live run would count them.
- * @param now epoch milliseconds
- */
-export function savedClusters(
-  { results, gaps, facts }: Pick<SavedResults, 'results' | 'gaps' | 'facts'>,
-  settings: CompleteSettings,
-  now: number,
-): ClusterResult[] {
-  const { targetVersion: target, upgradeMaxAgeMs: maxAgeMs, addonCheckType } = settings
-  const clusters = groupByCluster(settings, results, gaps)
-  return clusters.map((cluster) => {
-    const known = knownFacts(facts, cluster.subject.clusterId, clusters.length === 1)
-    const terms = { target, maxAgeMs, addonCheckType, now }
-    const counted = withoutNeedless(cluster.results, applyClusterFacts(cluster.results, known, terms))
-    const open = cluster.gaps.filter(({ check }) => check === null || counted.some((result) => result.check === check))
-    return { ...cluster, results: counted, facts: known.facts, gaps: [...open, ...known.gaps] }
-  })
-}
-
-/** As a live run, does not ask for the post-upgrade check where another check has nothing to decide any more. */
-function withoutNeedless(saved: readonly CheckResult[], counted: readonly CheckResult[]): readonly CheckResult[] {
-  const isDone = saved.some(({ check }) => check !== 'postcheck' && counted.every((result) => result.check !== check))
-  const isNoFile = ({ detail }: Diagnostic) => detail.name === 'no-result' && detail.why === 'no-file'
-  return isDone
-    ? counted.filter(({ check, diagnostics }) => check !== 'postcheck' || !diagnostics.some(isNoFile))
-    : counted
-}
-
-/** Groups results by cluster. One that names no cluster is about the asserted cluster, or about the only one that is named. */
-export function groupByCluster(
-  subject: ClusterSubject,
-  results: readonly CheckResult[],
-  gaps: readonly CoverageGap[] = [],
-): ClusterResult[] {
-  const [only = null, ...others] = new Set(results.flatMap(({ clusterId }) => clusterId ?? []))
-  const fallback = others.length === 0 ? only : null
-  const groups = groupBy(results, ({ clusterId }) => subject.clusterId ?? clusterId ?? fallback)
-  return [...groups].map(([clusterId, resultsOfCluster]) => ({
-    subject: { ...subject, clusterId },
-    results: resultsOfCluster,
-    diagnostics: [],
-    facts: NO_FACTS,
-    gaps: gaps.filter((gap) => gap.check === null || resultsOfCluster.some(({ check }) => check === gap.check)),
-  }))
 }

@@ -163,16 +163,16 @@ async function concludeInParts(collected: Collected, run: Run, pause: Pause): Pr
   await pause()
   const known = isBroken(signal) ? [internalError('background', signal.reason)] : []
   const report = await reportOn(collected, known, run)
-  const { files, faults } = await renderIsolated(report, collected.evidence, run, pause)
+  const { files, faults } = await renderIsolated(report, collected, run, pause)
   if (faults.length === 0) return { report, files }
   const complete = await reportOn(collected, [...known, ...faults], run)
-  return { report: complete, files: (await renderIsolated(complete, collected.evidence, run, pause)).files }
+  return { report: complete, files: (await renderIsolated(complete, collected, run, pause)).files }
 }
 
-async function renderIsolated(report: Report, evidence: Collected['evidence'], { redact }: Run, pause: Pause) {
+async function renderIsolated(report: Report, { evidence, indexed }: Collected, { redact }: Run, pause: Pause) {
   const files = new Map<string, string>()
   const faults: Diagnostic[] = []
-  for (const [name, render] of fileRenderers(report, evidence)) {
+  for (const [name, render] of fileRenderers(report, evidence, indexed)) {
     await pause()
     try {
       files.set(name, redact(render()))

@@ -7,6 +7,7 @@ import type { Evidence } from '../checks/shared/context.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
 import type { ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import type { IndexedCluster } from '../model/evidence-index.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
@@ -29,6 +30,11 @@ interface QueriedClusters {
   readonly runDiagnostics: readonly Diagnostic[]
 }
 
+interface Answers extends QueriedClusters {
+  /** the clusters of a clusters file, as their evidence is read again */
+  readonly indexed: readonly IndexedCluster[]
+}
+
 /**
  * Queries CCE about clusters, some at a time, within the rate limits of their projects. One that cannot be read, or for which there is
  * no time left, leaves the others standing.
@@ -39,7 +45,7 @@ export async function queryClusters(
   maxParallel: number,
   policy: Promise<LoadedPolicy>,
   run: Run,
-): Promise<QueriedClusters> {
+): Promise<Answers> {
   const waitUntil = run.clock.now() + run.settings.subject.waitTimeoutMs
   const limiterOf = rateLimiters(run.clock)
   const shared: SharedAccess = {
@@ -74,11 +80,22 @@ export async function queryClusters(
   }
   await Promise.all(Array.from({ length: Math.min(maxParallel, queried.length) }, work))
   const all = answers.filter((one) => one !== null)
+  const isOfFile = clusters.some((gated) => gated.kind === 'unqueried' || gated.entry !== null)
   return {
     clusters: all.flatMap((one) => one.clusters),
-    evidence: all.flatMap((one) => one.evidence),
+    evidence: all.flatMap(({ evidence }, cluster) =>
+      isOfFile ? evidence.map((one) => ({ ...one, cluster })) : evidence,
+    ),
+    indexed: isOfFile ? clusters.map(indexedCluster) : [],
     runDiagnostics: all.flatMap((one) => one.runDiagnostics),
   }
+}
+
+const indexedCluster = (gated: GatedCluster): IndexedCluster => {
+  const { clusterId, name, region, projectId, targetVersion, targetFrom } =
+    gated.kind === 'queried' ? gated.settings : gated.subject
+  const checks = gated.kind === 'queried' ? gated.settings.checks : null
+  return { clusterId, name, region, projectId, targetVersion, targetFrom, checks }
 }
 
 type ClusterQuery = Parameters<typeof queryLiveCluster>[0]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkResult } from '../../src/model/check-result.js'
 import { type ClusterSubject, subjectOf } from '../../src/model/cluster.js'
-import { groupByCluster } from '../../src/run/collect.js'
+import { groupByCluster } from '../../src/run/saved-clusters.js'
 
 const SUBJECT: ClusterSubject = { ...subjectOf(null), region: 'cn-north-4', targetVersion: 'v1.31' }
 

@@ -23,7 +23,7 @@ export interface SavedFacts {
  * @returns null for any other response
  */
 export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean): SavedFacts | null {
-  const [, name] = /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo)(?:-\d+)?\.json$/.exec(path) ?? []
+  const [, name] = /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo)(?:-[A-Za-z0-9_-]+)?\.json$/.exec(path) ?? []
   if (name === 'cluster' || isCluster(value)) return savedCluster(value)
   return name === 'upgradeinfo' || isUpgradeInfo ? savedUpgradeInfo(value) : null
 }

@@ -10,15 +10,10 @@ import type { Evidence, Expectations, Selection } from '../shared/context.js'
 import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { type SavedFacts, savedFacts } from './facts.js'
+import type { SavedFile } from './indexed.js'
 import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask } from './shapes.js'
 import { readUpgrades } from './upgrades.js'
-
-/** A saved API response, and the name that a person knows the file by. */
-interface SavedFile {
-  readonly path: string
-  readonly text: string
-}
 
 export interface SavedResults {
   readonly results: readonly CheckResult[]

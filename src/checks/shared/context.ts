@@ -22,6 +22,8 @@ export interface Evidence {
   readonly check: CheckName | 'cluster' | null
   readonly id: string
   readonly text: string
+  /** the place of its cluster among the clusters of a clusters file; absent without one */
+  readonly cluster?: number
 }
 
 /** Everything that a live check needs. */

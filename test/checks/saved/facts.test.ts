@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSaved } from '../../../src/checks/saved/index.js'
-import { savedClusters } from '../../../src/run/collect.js'
+import { savedClusters } from '../../../src/run/saved-clusters.js'
 import { readSettings } from '../../../src/settings/read-settings.js'
 import { CLUSTER, goTime, type Json, NOW, OTHER_CLUSTER, precheck, upgradeTask } from '../../support/cce/responses.js'
 import { ANY_TASK, diagnosticNames, NOTHING_ASSERTED } from '../../support/cce/results.js'

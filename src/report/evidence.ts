@@ -1,0 +1,79 @@
+import {
+  type EvidenceIndex,
+  INDEX_FILE,
+  INDEX_KIND,
+  type IndexEntry,
+  type IndexedCluster,
+} from '../model/evidence-index.js'
+import type { Report } from '../model/report.js'
+import { visibleJson } from '../text/plain.js'
+
+/** A response body for the `evidence` folder. `id` is its task, or the call and status of a refusal, which has no check. */
+export interface EvidenceText {
+  readonly check: string | null
+  readonly id: string
+  readonly text: string
+  /** the place of its cluster among the indexed clusters; absent where there is no index */
+  readonly cluster?: number
+}
+
+/** The phase and the live version of the cluster, and the installed add-ons: a replay reads them beside the results. */
+const REPLAYED_FACTS: readonly string[] = ['cluster', 'upgradeinfo', 'addons']
+
+/** A replay reads the policy itself. */
+const REREAD: readonly string[] = ['policy-error']
+
+/**
+ * The files of the `evidence` folder by name: one for each response and, for the clusters of a clusters file, an index that says which
+ * response is about which cluster.
+ */
+export function evidenceFiles(
+  report: Report,
+  evidence: readonly EvidenceText[],
+  indexed: readonly IndexedCluster[],
+): Map<string, string> {
+  const files = new Map<string, string>()
+  const namesOf = indexed.map((): string[] => [])
+  for (const { check, id, text, cluster } of evidence) {
+    const stem = [check ?? 'refused', fileName(id, 80), ...clusterPart(cluster === undefined ? null : indexed[cluster])]
+    // `results: evidence/*.json` must match what can be replayed, and nothing else
+    const extension = check === null || (check === 'cluster' && !REPLAYED_FACTS.includes(id)) ? 'txt' : 'json'
+    let name = `${stem.join('-')}.${extension}`
+    for (let copy = 2; files.has(`evidence/${name}`); copy++) name = `${stem.join('-')}-${copy}.${extension}`
+    files.set(`evidence/${name}`, text)
+    if (cluster !== undefined && extension === 'json') namesOf[cluster]?.push(name)
+  }
+  if (indexed.length > 0) files.set(`evidence/${INDEX_FILE}`, indexOf(report, indexed, namesOf))
+  return files
+}
+
+function indexOf(
+  { findings }: Report,
+  indexed: readonly IndexedCluster[],
+  namesOf: readonly (readonly string[])[],
+): string {
+  const foundAbout = (clusterId: string | null): string[] => {
+    const own = findings.filter(
+      (one) => one.check === null && one.clusterId === clusterId && !REREAD.includes(one.name),
+    )
+    const red = own.filter(({ scope, decision }) => scope === 'gate' && ['block', 'inconclusive'].includes(decision))
+    return [...new Set(red.map(({ name }) => name))]
+  }
+  const items = indexed.map((cluster, index): IndexEntry => {
+    const { clusterId, name, region, projectId, targetVersion, targetFrom, checks } = cluster
+    const about = { clusterId, name, region, projectId, targetVersion, targetFrom, checks }
+    return { ...about, files: namesOf[index] ?? [], found: clusterId === null ? [] : foundAbout(clusterId) }
+  })
+  const index: EvidenceIndex = { found: foundAbout(null), items }
+  return `${visibleJson(JSON.stringify({ kind: INDEX_KIND, ...index }, null, 2))}\n`
+}
+
+/** The name of a cluster at the end of a file name, for people. */
+function clusterPart(cluster: IndexedCluster | null | undefined): string[] {
+  const name = cluster?.name ?? cluster?.clusterId ?? null
+  return name === null ? [] : [fileName(name, 60)]
+}
+
+/** An id or a name, which is untrusted, as part of a file name. */
+const fileName = (id: string, length: number): string =>
+  id.replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, length) || 'unnamed'
