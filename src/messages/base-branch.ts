@@ -1,4 +1,4 @@
-import type { BaseFileCode, CheckoutCode, SourceBranch } from '../model/base-file.js'
+import type { BaseFileCode, BaseFileFault, CheckoutCode, SourceBranch } from '../model/base-file.js'
 import type { FileProblem } from '../model/file-fault.js'
 import { type Localized, sentences } from '../model/language.js'
 import type { FileWords } from './file-words.js'
@@ -125,6 +125,9 @@ const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
     zh: '该文件既不是 UTF-8 编码，也不是 UTF-16 编码',
   },
 }
+
+/** Why a file cannot be read from a branch: a clause. */
+export const whyUnreadable = ({ code }: BaseFileFault): Localized => PROBLEMS[code].message
 
 /** What a branch is to the run. */
 export const branchName = (branch: SourceBranch): Localized =>

@@ -17,6 +17,7 @@ import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
 import { wrongSetting } from './settings.js'
+import { UNREAD_TARGET_MEANING } from './target-source.js'
 import { targetMismatch } from './targets.js'
 import { checkName } from './terms.js'
 
@@ -25,8 +26,14 @@ type Detail<Name extends DiagnosticName> = Extract<DiagnosticDetail, { name: Nam
 /** The text of a diagnostic. @param check null for a diagnostic of the run as a whole */
 export const diagnosticMessage = (detail: DiagnosticDetail, check: string | null): FullDiagnosticMessage => ({
   ...messageOf(detail, check),
-  meaning: detail.name === 'policy-error' ? policyFaultMeaning(detail.fault) : MEANINGS[detail.name],
+  meaning: meaningOf(detail),
 })
+
+function meaningOf(detail: DiagnosticDetail): Localized {
+  if (detail.name === 'policy-error') return policyFaultMeaning(detail.fault)
+  const isUnread = detail.name === 'target-mismatch' && detail.which === 'unread'
+  return isUnread ? UNREAD_TARGET_MEANING : MEANINGS[detail.name]
+}
 
 function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMessage {
   switch (detail.name) {

@@ -163,13 +163,25 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'must be the prefix of environment variables: with "PROD", the keys are in PROD_ACCESS_KEY and PROD_SECRET_KEY',
     zh: '必须是环境变量名的前缀：例如“PROD”表示密钥位于 PROD_ACCESS_KEY 和 PROD_SECRET_KEY',
   },
-  'not-target': {
-    en: 'must be a cluster version such as "v1.31", { file: FILE, key: KEY }, or "auto"',
-    zh: '必须是集群版本（例如“v1.31”）、{ file: FILE, key: KEY } 或“auto”',
-  },
   'not-key': {
     en: 'must be a dotted path to a value in the file, such as "cluster.version"',
     zh: '必须是文件中某个值的路径，以点分隔，例如“cluster.version”',
+  },
+  'not-target': {
+    en: 'must be a cluster version, such as "v1.31" or "v1.31.1-r0"; or "auto"; or "{ file: deploy/prod.yaml, key: cluster.version }"',
+    zh: '必须是集群版本（例如“v1.31”或“v1.31.1-r0”）、“auto”，或“{ file: deploy/prod.yaml, key: cluster.version }”',
+  },
+  'not-target-file-and-key': {
+    en: 'must have exactly a file and a key, such as "{ file: deploy/prod.yaml, key: cluster.version }"',
+    zh: '必须恰好包含 file 和 key，例如“{ file: deploy/prod.yaml, key: cluster.version }”',
+  },
+  'target-outside-repository': {
+    en: 'must name a file by its path from the root of the repository, without a leading "/" or "./", without ".." and outside of .git',
+    zh: '其中的 file 必须是从仓库根目录开始的路径，前面不能有“/”或“./”，不能包含“..”，也不能位于 .git 中',
+  },
+  'not-target-syntax': {
+    en: 'must name a file in YAML, JSON or tfvars syntax (.yaml, .yml, .json, .tfvars, .hcl)',
+    zh: '其中的 file 必须是 YAML、JSON 或 tfvars 文件（.yaml、.yml、.json、.tfvars、.hcl）',
   },
   'not-commit': {
     en: 'must be a full commit id: 40 or 64 hexadecimal digits',

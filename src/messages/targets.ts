@@ -1,6 +1,7 @@
 import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, listed } from '../model/language.js'
 import { type DiagnosticMessage, RUN_AGAIN } from './diagnostic-message.js'
+import { unreadTarget, unreadTargetClause } from './target-source.js'
 
 type TargetMismatch = Extract<DiagnosticDetail, { name: 'target-mismatch' }>
 type Mismatch<Which extends TargetMismatch['which']> = Extract<TargetMismatch, { which: Which }>
@@ -18,6 +19,8 @@ export function targetClause(detail: TargetMismatch): Localized | null {
       return detail.isTarget ? AT_TARGET : { en: 'CCE does not offer this target', zh: 'CCE 不支持升级到该目标版本' }
     case 'plan':
       return { en: 'the plan upgrades to another version', zh: '计划所升级到的是其他版本' }
+    case 'unread':
+      return unreadTargetClause(detail.problem)
     case 'busy':
       return { en: 'another operation is in progress', zh: '有其他操作正在进行' }
     default:
@@ -39,6 +42,8 @@ export function targetMismatch(detail: TargetMismatch): DiagnosticMessage {
       return detail.isTarget ? alreadyThere(detail.live, null) : notOffered(detail)
     case 'plan':
       return plansAnother(detail)
+    case 'unread':
+      return unreadTarget(detail.problem)
     case 'busy':
       return busy(detail)
     default:

@@ -75,6 +75,15 @@ export interface ClusterResult {
   readonly gaps: readonly CoverageGap[]
 }
 
+/** A cluster about which nothing is known but why. */
+export const unqueriedCluster = (subject: ClusterSubject, diagnostics: readonly Diagnostic[]): ClusterResult => ({
+  subject,
+  results: [],
+  diagnostics,
+  facts: NO_FACTS,
+  gaps: [],
+})
+
 const CLUSTER_PHASES: readonly string[] = [
   'Unavailable',
   'ScalingUp',

@@ -8,6 +8,9 @@ export type TargetSetting =
   /** what the plan or the Terraform files of the repository ask for */
   | { readonly kind: 'auto' }
 
+/** Whether a target version stands in the repository rather than in the settings. */
+export const isFromRepository = (target: TargetSetting | null): boolean => target !== null && target.kind !== 'version'
+
 /** One entry of the clusters file; null: not given. */
 export interface ClusterEntry {
   readonly name: string

@@ -7,6 +7,7 @@ import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
+import type { TargetSourceProblem } from './target-source.js'
 
 /** Stands for a value that is missing. */
 export const ABSENT = '(absent)'
@@ -25,6 +26,8 @@ type TargetMismatch =
       /** a version on offer under the asserted target that is newer than the live one; null if there is none */
       readonly newest: string | null
     }
+  /** the target version cannot be read from the repository */
+  | { readonly which: 'unread'; readonly problem: TargetSourceProblem }
   /** CCE does not offer the target that is asked for */
   | {
       readonly which: 'not-offered'

@@ -24,6 +24,7 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
     case 'skipped-item':
       return [detail.item]
     case 'target-mismatch':
+      return 'problem' in detail ? [detail.which, detail.problem.code] : [detail.which]
     case 'cluster-state':
       return [detail.which]
     case 'stale-upgrade':

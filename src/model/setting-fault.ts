@@ -24,6 +24,12 @@ type CredentialProblem =
   | 'not-secret'
   | 'keys-and-token'
   | 'security-token-alone'
+type TargetProblem =
+  | 'not-target'
+  | 'not-target-file-and-key'
+  /** the file of a target is outside of the repository, or in `.git` */
+  | 'target-outside-repository'
+  | 'not-target-syntax'
 type MissingSetting = 'cluster-required' | 'project-required' | 'region-required' | 'credentials-required'
 
 /** Why a glob can match no file of a repository, or not what was meant. */
@@ -50,7 +56,7 @@ export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
   | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem | ClustersFileProblem)
-  | (StartProblem | CredentialProblem | MissingSetting)
+  | (StartProblem | CredentialProblem | TargetProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
 export type SettingProblem =

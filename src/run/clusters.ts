@@ -90,6 +90,8 @@ function gatedCluster(entry: ClusterEntry, file: string, fleet: FleetSettings, r
     stage,
     soakMs,
     autopilot: entry.autopilot ?? shared.autopilot,
+    target: target ?? shared.target,
+    paths: entry.paths,
     targetVersion: isVersion ? target.version : target === null ? shared.targetVersion : null,
     targetFrom: isVersion ? { file, line: entry.targetLine ?? entry.line } : null,
   }

@@ -4,7 +4,8 @@ import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
-import type { ClusterResult } from '../model/cluster.js'
+import { type ClusterResult, unqueriedCluster } from '../model/cluster.js'
+import { isFromRepository } from '../model/clusters-file.js'
 import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -22,6 +23,7 @@ import { changesOf, countUnrelatedChanges } from './changes.js'
 import { loadClustersFile, missingCredentials, type Selection, selectClusters } from './clusters.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
+import type { GatedCluster } from './query-clusters.js'
 import { resultLine } from './result-line.js'
 import { readSavedClusters } from './saved-clusters.js'
 
@@ -93,14 +95,20 @@ export async function collect(run: Run): Promise<Collected> {
     if (selection.changedFiles !== null) return { ...common, changedFiles: selection.changedFiles }
     const withheld = author === null ? [] : missingCredentials(selection)
     if (author !== null && withheld.length > 0) return { ...common, ...withoutAccess(author, withheld, run) }
-    const found = await collectResults(fleet.subject, (policy) => querySelection(selection, policy, run), trigger, run)
+    const found = await collectResults(
+      fleet.subject,
+      (policy) => querySelection(selection, policy, trigger, run),
+      trigger,
+      run,
+    )
     return { ...common, ...found }
   }
   if (author !== null && isLockedOut) return { ...common, ...withoutAccess(author, missing, run) }
   if (!complete) return refuse([])
   const results = await collectResults(
     saved.files ? null : complete,
-    async (policy) => (saved.files ? readFiles(saved.files, complete, run) : queryCluster(complete, policy, run)),
+    async (policy) =>
+      saved.files ? readFiles(saved.files, complete, trigger, run) : queryCluster(complete, policy, trigger, run),
     trigger,
     run,
   )
@@ -201,24 +209,51 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: PendingStatus,
 }
 
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
-async function queryCluster(settings: CompleteSettings, policy: Promise<LoadedPolicy>, run: Run): Promise<Results> {
+async function queryCluster(
+  settings: CompleteSettings,
+  policy: Promise<LoadedPolicy>,
+  trigger: Trigger,
+  run: Run,
+): Promise<Results> {
   const { queryClusters } = await import('./query-clusters.js')
-  return queryClusters([{ kind: 'queried', settings, entry: null }], 1, policy, run)
+  return queryClusters(await withTargets([{ kind: 'queried', settings, entry: null }], trigger, run), 1, policy, run)
 }
 
 /** Queries CCE about the clusters of a clusters file. */
 async function querySelection(
   { clusters, diagnostics }: Selection,
   policy: Promise<LoadedPolicy>,
+  trigger: Trigger,
   run: Run,
 ): Promise<Results> {
   const { queryClusters } = await import('./query-clusters.js')
-  const queried = await queryClusters(clusters, run.settings.general.maxParallel, policy, run)
+  const targeted = await withTargets(clusters, trigger, run)
+  const queried = await queryClusters(targeted, run.settings.general.maxParallel, policy, run)
   return { ...queried, runDiagnostics: [...diagnostics, ...queried.runDiagnostics] }
 }
 
-function readFiles(files: readonly ResultFile[], settings: CompleteSettings, run: Run): Results {
+/** The clusters with the target versions that stand in the repository. What reads them is loaded only if it is needed. */
+async function withTargets(
+  clusters: readonly GatedCluster[],
+  trigger: Trigger,
+  run: Run,
+): Promise<readonly GatedCluster[]> {
+  if (!clusters.some((one) => one.kind === 'queried' && isFromRepository(one.settings.target))) return clusters
+  const { resolveTargets } = await import('./target.js')
+  return resolveTargets(clusters, trigger, run)
+}
+
+async function readFiles(
+  files: readonly ResultFile[],
+  given: CompleteSettings,
+  trigger: Trigger,
+  run: Run,
+): Promise<Results> {
   const { clock, log, redact } = run
+  const [cluster] = await withTargets([{ kind: 'queried', settings: given, entry: null }], trigger, run)
+  if (cluster?.kind === 'unqueried')
+    return { ...NO_RESULTS, clusters: [unqueriedCluster(cluster.subject, cluster.diagnostics)] }
+  const settings = cluster?.settings ?? given
   log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
   const hasSecrets = run.settings.secrets.length > 0
   // As in a live response, JSON escapes can hide a credential.

@@ -4,7 +4,7 @@ import { type ServerClock, serverClock } from '../cce/http/server-clock.js'
 import { createTransport } from '../cce/http/transport.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
-import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
+import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
 import type { ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -113,7 +113,7 @@ async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
 
 /** A cluster about which nothing is known but why. */
 const unread = (subject: ClusterSubject, diagnostics: readonly Diagnostic[]): QueriedClusters => ({
-  clusters: [{ subject, results: [], diagnostics, facts: NO_FACTS, gaps: [] }],
+  clusters: [unqueriedCluster(subject, diagnostics)],
   evidence: [],
   runDiagnostics: [],
 })

@@ -22,7 +22,7 @@ export const ACTION_INPUTS = {
   'end-workflow': { defaultValue: 'false', description: 'Whether to end, after the decision, the upgrade workflow that this run opened for a check that it started. Set this if something else than the CCE console performs the upgrade, such as `terraform apply`, which opens a workflow of its own. A workflow that the gate found and joined is never ended.' },
   autopilot: { defaultValue: 'false', description: 'Whether the cluster is an Autopilot cluster. Autopilot clusters have different API paths and no add-on check.' },
   'current-version': { defaultValue: '', description: 'Current version that the check must have been made from, such as `v1.29` or `v1.29.3-r0`.' },
-  'target-version': { defaultValue: '', description: 'Target version that the check must have been made for, such as `v1.31` or `v1.31.1-r0`.' },
+  'target-version': { defaultValue: '', description: 'Target version that the check must have been made for: a version, such as `v1.31` or `v1.31.1-r0`; `{ file: deploy/prod.yaml, key: cluster.version }`, a value in a YAML, JSON or tfvars file; or `auto`, which reads the version from the plan, or else from the Terraform files that match `paths`.' },
   'upgrade-max-age': { defaultValue: '24h', description: 'An upgrade that ended longer ago than this (`90m`, `24h`) is not the one to report on or confirm. For the checks `upgrade` and `postcheck`.' },
   'min-validity': { defaultValue: '5m', description: 'A result that expires sooner than this counts as expired.' },
   'wait-timeout': { defaultValue: '15m', description: 'How long to wait for an unfinished task (`90s`, `15m`, `1h30m`; `0s` never waits). The whole run ends within this time plus 5 minutes.' },

@@ -104,6 +104,7 @@ export function readSettings(raw: RawSettings) {
   /** null: derived from the region */
   const endpoint = optional('endpoint', read.baseUrl)
   const results = optional('results', read.resultLists)
+  const target = optional('target-version', read.target)
   /** What the run is about, as far as it is known: also if other settings are wrong. Durations are in milliseconds. */
   const subject = {
     ...NOT_FROM_REPOSITORY,
@@ -123,7 +124,12 @@ export function readSettings(raw: RawSettings) {
     addonInstanceId: optional('addon-instance-id', read.id),
     addonCheckType: withDefault('addon-check-type', read.choice(['addonUpgrade', 'addonStatic', 'all'])),
     currentVersion: optional('current-version', read.version),
-    targetVersion: optional('target-version', read.version),
+    /** how the target version is given; null: not at all */
+    target,
+    /** null also while it is not read from the repository yet */
+    targetVersion: target?.kind === 'version' ? target.version : null,
+    /** globs of the files that belong to the cluster; empty: all files */
+    paths: general.paths,
     minValidityMs: withDefault('min-validity', read.duration(null, '24h')),
     upgradeMaxAgeMs: withDefault('upgrade-max-age', read.duration('1m', '8760h')),
     waitTimeoutMs: withDefault('wait-timeout', read.duration(null, '120h')),

@@ -1,6 +1,8 @@
+import type { TargetSetting } from '../model/clusters-file.js'
 import { parseDuration } from '../model/duration.js'
 import { nearest } from '../model/nearest.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
+import { targetFileProblem } from '../model/target-file.js'
 import { parseVersion } from '../model/version.js'
 import { type ListLine, MAX_GLOB_LENGTH, readList, splitList } from './lists.js'
 
@@ -109,6 +111,32 @@ export const version: Reader<string> = (text) => {
   // YAML reads 1.30 without quotes as the number 1.3, and CCE upgrades no cluster of a version before v1.10
   const [, digit] = /^[vV]?1\.([1-9])$/.exec(text) ?? []
   return digit === undefined ? { value: text.replace(/^[vV]?/, 'v') } : refuse('not-version', `v1.${digit}0`)
+}
+
+/** A version, `auto`, or `{ file, key }` as YAML writes it. */
+export const target: Reader<TargetSetting> = (text) => {
+  if (text === 'auto') return { value: { kind: 'auto' } }
+  if (nearest(text, ['auto']) !== null) return refuse('not-target', 'auto')
+  const entries = mappingEntries(text)
+  if (entries === null) {
+    const result = version(text)
+    if ('value' in result) return { value: { kind: 'version', version: result.value } }
+    return result.suggestion === null ? refuse('not-target') : result
+  }
+  const { file, key, ...others } = entries
+  if (!file || !key || Object.keys(others).length > 0) return refuse('not-target-file-and-key')
+  const problem = targetFileProblem(file)
+  return problem === null ? { value: { kind: 'file', file, key } } : refuse(problem)
+}
+
+/** The entries of a mapping of texts, on one line in braces or each on a line of its own; null for any other text. */
+function mappingEntries(text: string): Readonly<Record<string, string>> | null {
+  const inside = /^\{(.*)\}$/s.exec(text)?.[1]
+  const parts = inside === undefined ? text.split(/[\r\n]+/) : inside.split(/[,\r\n]+/)
+  const pairs = parts.map((part) => part.trim()).filter((part) => part !== '')
+  const entries = pairs.map((pair) => /^["']?([a-z]+)["']?\s*:\s*(.*)$/.exec(pair) ?? [])
+  if (entries.length === 0 || entries.some(([, name]) => name === undefined)) return null
+  return Object.fromEntries(entries.map(([, name, value = '']) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))
 }
 
 /** A duration within limits, in milliseconds. */

@@ -134,7 +134,7 @@ const INPUTS: [
   ],
   ...(['current-version', 'target-version'] as const).map((input): (typeof INPUTS)[number] => [
     input,
-    ['not-version'],
+    input === 'current-version' ? ['not-version'] : ['not-version', 'not-target'],
     setting(input === 'current-version' ? 'currentVersion' : 'targetVersion'),
     [
       ['v1.31', 'v1.31'],

@@ -83,17 +83,28 @@ const MATCHING_MS = 500
  * @returns null if matching takes too long
  */
 export function matchesPaths(files: readonly string[], globs: readonly string[]): boolean | null {
-  return withTimeLimit(MATCHING_MS, () => matchesAny(files, globs))?.value ?? null
+  return withTimeLimit(MATCHING_MS, () => files.some(matcherOfAll(globs)))?.value ?? null
 }
 
-function matchesAny(files: readonly string[], globs: readonly string[]): boolean {
+/**
+ * The files that the globs match, as {@link matchesPaths} reads them; without globs, all.
+ * @returns null if matching takes too long
+ */
+export function matchingFiles(files: readonly string[], globs: readonly string[]): readonly string[] | null {
+  if (globs.length === 0) return files
+  return withTimeLimit(MATCHING_MS, () => files.filter(matcherOfAll(globs)))?.value ?? null
+}
+
+function matcherOfAll(globs: readonly string[]): (file: string) => boolean {
   const rules = globs.map((glob) => {
     const isNegated = /^!(?!\()/.test(glob)
     return { isNegated, matches: matcherOf((isNegated ? glob.slice(1) : glob).normalize()) }
   })
   // git keeps names as they were typed, and some systems type letters with accents in two characters
-  const names = files.map((file) => file.normalize())
-  return names.some((file) => rules.reduce((hit, rule) => (rule.matches(file) ? !rule.isNegated : hit), false))
+  return (file) => {
+    const name = file.normalize()
+    return rules.reduce((hit, rule) => (rule.matches(name) ? !rule.isNegated : hit), false)
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
 import type { PlanDetail } from '../../model/plan.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
+import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
@@ -144,7 +145,23 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
 /** The line that a diagnostic is about. */
 function detailLocation(detail: DiagnosticDetail): Location | null {
   if (detail.name === 'target-mismatch' && detail.which === 'plan') return detail.location
+  if (detail.name === 'target-mismatch' && detail.which === 'unread') return problemLocation(detail.problem)
   return detail.name === 'policy-error' || detail.name === 'clusters-file-error' ? locationOf(detail.fault) : null
+}
+
+function problemLocation(problem: TargetSourceProblem): Location | null {
+  switch (problem.code) {
+    case 'ambiguous':
+      return problem.candidates[0]?.at ?? null
+    case 'not-version':
+      return problem.candidate.at
+    case 'unreadable-syntax':
+      return problem.at
+    case 'no-key':
+      return { file: problem.file, line: 1 }
+    default:
+      return null
+  }
 }
 
 function locationOf({ file, line, column }: FileFault<unknown>): Location | null {

@@ -46,7 +46,9 @@ export function reasonFor(input: ReasonInput): Localized {
   const isRefused = findings.length > 0 && findings.every(({ name }) => name === 'wrong-settings')
   const namesPhase = findings.some(({ name }) => name === 'cluster-state')
   const phase = namesPhase ? NO_TEXT : clusterPhaseOf(clusters)
-  const parts = [headline, phase, isRefused ? NO_TEXT : targetNote(target, namesTarget)]
+  // A target that is set, but cannot be read from the repository, is a finding about no check.
+  const isUnread = findings.some(({ name, check }) => name === 'target-mismatch' && check === null)
+  const parts = [headline, phase, isRefused || isUnread ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
 

@@ -168,6 +168,8 @@ class Parser {
   #primary(): HclValue | null {
     const { kind, text, offset } = this.#token
     if (kind === 'string-start') {
+      const wrapped = this.#wrappedReference()
+      if (wrapped !== null) return wrapped
       const { value } = this.#stringText()
       return value === null ? null : { kind: 'string', text: value, offset }
     }
@@ -197,6 +199,19 @@ class Parser {
     if (path.length > 1) return { kind: 'reference', path, offset }
     if (text === 'true' || text === 'false') return { kind: 'boolean', value: text === 'true', offset }
     return text === 'null' ? { kind: 'null', offset } : { kind: 'reference', path, offset }
+  }
+
+  /** A string that is nothing but one reference, such as `"${var.version}"`, has the value of the reference. */
+  #wrappedReference(): HclValue | null {
+    const start = this.#index
+    const isNext = (kind: Token['kind']): boolean => this.#token.kind === kind && this.#index++ >= 0
+    const isDotted = this.#tokens[start + 3]?.text === '.'
+    if (isDotted && isNext('string-start') && isNext('template-start') && this.#token.kind === 'name') {
+      const value = this.#reference()
+      if (value?.kind === 'reference' && isNext('template-end') && isNext('string-end')) return value
+    }
+    this.#index = start
+    return null
   }
 
   #list(offset: number): HclValue | null {

@@ -98,7 +98,8 @@ class Tokenizer {
     const heredoc = this.#match(HEREDOC)
     if (heredoc !== null) {
       const marker = heredoc.replace(/^<<-?|\r?\n$/g, '')
-      this.#modes.push({ type: 'heredoc', end: new RegExp(`[ \\t]*${marker}(?=\\r?\\n|$)`, 'y') })
+      // the marker that ends it can have blanks on both sides
+      this.#modes.push({ type: 'heredoc', end: new RegExp(`[ \\t]*${marker}[ \\t]*(?=\\r?\\n|$)`, 'y') })
       return 'string-start'
     }
     if (this.#match(NAME) !== null) return 'name'

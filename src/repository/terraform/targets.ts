@@ -1,85 +1,127 @@
-import type { HclValue } from '../hcl/parse.js'
-import type { FilePosition } from '../lines.js'
-import type { PlacedBlock, PlacedValue, TerraformFolder } from './folder.js'
+import type { TargetCandidate } from '../../model/target-source.js'
+import { versionOf } from '../candidates.js'
+import { configurations, type ScopedBlock, type TerraformFiles } from './configuration.js'
+import { type Definition, definitionsOf } from './scope.js'
 
-/** A place in Terraform files that says which version a cluster shall have. */
-export interface TargetCandidate {
-  /** null if the version is not written down in the files */
-  readonly version: string | null
-  /** where the version stands: of a variable, the line of its value */
-  readonly at: FilePosition
-  readonly resource: string
+/** The cluster that a Terraform resource can be about. */
+export interface WantedCluster {
+  /** null: any cluster */
+  readonly id: string | null
+  /** null: of either kind */
+  readonly autopilot: boolean | null
 }
 
 /**
- * Where a cluster's target version is written down. `target_version` of an upgrade beats `cluster_version` of the cluster.
- * Autopilot has resources of its own (Terraform provider of Huawei Cloud).
+ * The resources whose attributes are a cluster's target version (Terraform provider of Huawei Cloud). Autopilot clusters have
+ * resources of their own.
  */
-const UPGRADE = /^huaweicloud_cce(?:_autopilot)?_cluster_upgrade$/
-const CLUSTER = /^huaweicloud_cce(?:_autopilot)?_cluster$/
-
-/** The version attribute of a cluster: the standard resource and the Autopilot one name it differently. */
-const VERSION_ATTRIBUTES = ['cluster_version', 'version'] as const
+const UPGRADES = ['huaweicloud_cce_cluster_upgrade', 'huaweicloud_cce_autopilot_cluster_upgrade']
+const CLUSTERS = ['huaweicloud_cce_cluster', 'huaweicloud_cce_autopilot_cluster']
+const isAutopilot = (type: string): boolean => type.includes('_autopilot_')
 
 /**
- * Every target version that the Terraform files ask for. An upgrade of a cluster with another id is left out; a cluster id that is
- * not written down could be this one.
- * @param clusterId null: of any cluster
+ * Every version that the Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same cluster. Resources
+ * of another cluster are left out; one whose cluster is not written down could be about the wanted one.
+ * @returns null if the files have too many modules
  */
-export function targetCandidates(
-  folders: readonly TerraformFolder[],
-  clusterId: string | null,
+export function targetCandidates(files: TerraformFiles, wanted: WantedCluster): readonly TargetCandidate[] | null {
+  return configurations(files)?.flatMap((resources) => candidatesOf(resources, wanted)) ?? null
+}
+
+function candidatesOf(resources: readonly ScopedBlock[], wanted: WantedCluster): readonly TargetCandidate[] {
+  const ofTypes = (types: readonly string[]) =>
+    resources
+      .filter(({ block: { block } }) => types.includes(block.labels[0] ?? ''))
+      .filter(
+        ({ block: { block } }) =>
+          (wanted.autopilot ?? isAutopilot(block.labels[0] ?? '')) === isAutopilot(block.labels[0] ?? ''),
+      )
+  const clusters = ofTypes(CLUSTERS)
+    .map((cluster) => ({ cluster, id: importedId(cluster) }))
+    .filter(({ id }) => couldBe(id, wanted))
+  const known = clusters.filter(({ id }) => id !== null && id === wanted.id)
+  const possible = known.length > 0 ? known : clusters
+  const upgrades = ofTypes(UPGRADES)
+    .map((upgrade) => ({ upgrade, subject: upgradedCluster(upgrade) }))
+    .filter(({ subject }) => {
+      if (subject.kind === 'ids') return subject.ids.some((id) => couldBe(id, wanted))
+      return possible.some(({ cluster }) => cluster.address === subject.address)
+    })
+  const isOpen = upgrades.some(({ subject }) => subject.kind === 'ids')
+  const upgraded = new Set(upgrades.map(({ subject }) => (subject.kind === 'resource' ? subject.address : null)))
+  const unchanged = isOpen ? [] : possible.filter(({ cluster }) => !upgraded.has(cluster.address))
+  return [
+    ...upgrades.flatMap(({ upgrade }) => versionsOf(upgrade, 'target_version', true)),
+    ...unchanged.flatMap(({ cluster }) => {
+      const type = cluster.block.block.labels[0] ?? ''
+      return versionsOf(cluster, isAutopilot(type) ? 'version' : 'cluster_version', false)
+    }),
+  ]
+}
+
+const couldBe = (id: string | null, wanted: WantedCluster): boolean =>
+  id === null || wanted.id === null || id === wanted.id
+
+/** The cluster that an upgrade is about: a resource of the same configuration, or the ids that it can have; null: not written down. */
+type UpgradedCluster =
+  | { readonly kind: 'resource'; readonly address: string }
+  | { readonly kind: 'ids'; readonly ids: readonly (string | null)[] }
+
+function upgradedCluster({ block, scope }: ScopedBlock): UpgradedCluster {
+  const definitions = block.valuesOf('cluster_id').flatMap((value) => definitionsOf(value, scope))
+  const [only, ...others] = definitions
+  const address = only === undefined || others.length > 0 ? null : clusterAddress(only)
+  if (address !== null) return { kind: 'resource', address }
+  return { kind: 'ids', ids: definitions.length === 0 ? [null] : definitions.map(idOf) }
+}
+
+/** The address of the cluster resource that a value refers to, such as `huaweicloud_cce_cluster.this.id`. */
+function clusterAddress({ value, scope }: Definition): string | null {
+  const [type = '', name, attribute] = value.kind === 'reference' ? value.path : []
+  const isCluster = CLUSTERS.includes(type) && attribute === 'id'
+  return isCluster && scope.folder.blocksOf('resource', type, name ?? '').length > 0
+    ? `${scope.prefix}${type}.${name}`
+    : null
+}
+
+/** The id that a value is or that a data source looks up; null if it is not written down. */
+function idOf({ value, scope }: Definition): string | null {
+  if (value.kind === 'string') return value.text
+  const [kind, type = '', name = '', attribute] = value.kind === 'reference' ? value.path : []
+  if (kind !== 'data' || !CLUSTERS.includes(type) || attribute !== 'id') return null
+  const [id, ...others] = scope.folder
+    .blocksOf('data', type, name)
+    .flatMap((block) => block.valuesOf('id'))
+    .flatMap((one) => definitionsOf(one, scope))
+  return id?.value.kind === 'string' && others.length === 0 ? id.value.text : null
+}
+
+/** The id that an `import` block gives a cluster resource of the root module. */
+function importedId({ block: { block }, scope }: ScopedBlock): string | null {
+  if (scope.call !== null) return null
+  const isAbout = (path: readonly string[]) => path.length === 2 && path.join('.') === block.labels.join('.')
+  const [id, ...others] = scope.folder
+    .blocksOf('import')
+    .filter((one) =>
+      one.valuesOf('to').some(({ value }) => {
+        if (value.kind === 'reference') return isAbout(value.path)
+        return value.kind === 'string' && isAbout(value.text.split('.'))
+      }),
+    )
+    .flatMap((one) => one.valuesOf('id'))
+    .flatMap((one) => definitionsOf(one, scope))
+  return id?.value.kind === 'string' && others.length === 0 ? id.value.text : null
+}
+
+/** @param isRequired whether a resource without the attribute is a candidate without a version */
+function versionsOf(
+  { block, scope, address }: ScopedBlock,
+  attribute: string,
+  isRequired: boolean,
 ): readonly TargetCandidate[] {
-  const upgrades = folders.flatMap((folder) =>
-    resourcesOf(folder, UPGRADE)
-      .filter((resource) => !isAboutAnother(resource, folder, clusterId))
-      .flatMap((resource) => candidatesOf(resource, ['target_version'], folder)),
-  )
-  if (upgrades.length > 0) return upgrades
-  return folders.flatMap((folder) =>
-    resourcesOf(folder, CLUSTER).flatMap((resource) => candidatesOf(resource, VERSION_ATTRIBUTES, folder)),
-  )
-}
-
-const resourcesOf = ({ blocks }: TerraformFolder, type: RegExp): readonly PlacedBlock[] =>
-  blocks.filter(({ block }) => block.type === 'resource' && type.test(block.labels[0] ?? ''))
-
-function isAboutAnother(resource: PlacedBlock, folder: TerraformFolder, clusterId: string | null): boolean {
-  const attribute = resource.attribute('cluster_id')
-  if (clusterId === null || attribute === null) return false
-  const ids = literalTexts(attribute, folder)
-  return ids.length > 0 && ids.every(({ text }) => text !== null && text !== clusterId)
-}
-
-function candidatesOf(
-  resource: PlacedBlock,
-  attributes: readonly string[],
-  folder: TerraformFolder,
-): readonly TargetCandidate[] {
-  const [attribute] = attributes.flatMap((name) => resource.attribute(name) ?? [])
-  if (attribute === undefined) return []
-  const name = resource.block.labels.join('.')
-  return literalTexts(attribute, folder).map(({ text, at }) => ({ version: text, at, resource: name }))
-}
-
-interface PlacedText {
-  /** null if it is not written down */
-  readonly text: string | null
-  readonly at: FilePosition
-}
-
-/** The texts that an attribute can have: its own, or those of the variable that it refers to. */
-function literalTexts({ value, at }: PlacedValue, folder: TerraformFolder): readonly PlacedText[] {
-  const variable = variableOf(value)
-  if (variable === null) return [{ text: textOf(value), at }]
-  const values = folder.valuesOf(variable)
-  return values.length === 0 ? [{ text: null, at }] : values.map((one) => ({ text: textOf(one.value), at: one.at }))
-}
-
-const textOf = (value: HclValue): string | null => (value.kind === 'string' ? value.text : null)
-
-/** The variable that a value refers to (`var.x`); null for anything else. */
-function variableOf(value: HclValue): string | null {
-  const [scope, name, ...others] = value.kind === 'reference' ? value.path : []
-  return scope === 'var' && name !== undefined && others.length === 0 ? name : null
+  const values = block.valuesOf(attribute)
+  if (values.length === 0) return isRequired ? [{ version: null, at: block.at, name: address }] : []
+  return values
+    .flatMap((value) => definitionsOf(value, scope))
+    .map(({ value, at }) => ({ version: value.kind === 'string' ? versionOf(value.text) : null, at, name: address }))
 }

@@ -1,14 +1,33 @@
+import { posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { readTerraform } from '../../../src/repository/terraform/folder.js'
+import { groupBy } from '../../../src/model/collections.js'
+import { readFolder } from '../../../src/repository/terraform/folder.js'
 import { targetCandidates } from '../../../src/repository/terraform/targets.js'
 
 const CLUSTER = '01234567-89ab-cdef-0123-456789abcdef'
 
-/** The candidates in these files, as `version file:line`. */
-const candidates = (files: Readonly<Record<string, string>>, clusterId: string | null = CLUSTER) => {
-  const folders = readTerraform(Object.entries(files).map(([path, text]) => ({ path, text })))
-  return targetCandidates(folders, clusterId).map(({ version, at }) => `${version} ${at.file}:${at.line}`)
+type Files = Readonly<Record<string, string>>
+
+/** Terraform's files, as far as `paths` match them; the other folders are read for their modules. */
+const terraform = (files: Files, matches: (path: string) => boolean = () => true) => {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const byFolder = groupBy(sources, ({ path }) => posix.dirname(path))
+  const folders = new Map([...byFolder].map(([path, own]) => [path, readFolder(path, own)]))
+  const roots = [
+    ...new Set(
+      Object.keys(files)
+        .filter(matches)
+        .map((path) => posix.dirname(path)),
+    ),
+  ]
+  return { folders, roots, matches }
 }
+
+/** The candidates in these files, as `version file:line`. */
+const candidates = (files: Files, clusterId: string | null = CLUSTER, matches?: (path: string) => boolean) =>
+  (targetCandidates(terraform(files, matches), { id: clusterId, autopilot: null }) ?? []).map(
+    ({ version, at }) => `${version} ${at.file}:${at.line}`,
+  )
 
 const upgrade = (version: string, clusterId = `"${CLUSTER}"`) =>
   `resource "huaweicloud_cce_cluster_upgrade" "this" {\n  cluster_id = ${clusterId}\n  target_version = ${version}\n}\n`

@@ -1,0 +1,121 @@
+import { readBaseFile } from '../github/api/base-file.js'
+import { readAccess } from '../github/api/client.js'
+import { inspectCheckout } from '../github/checkout.js'
+import { openCheckout } from '../github/git.js'
+import type { Trigger } from '../github/runner/event.js'
+import { isFromRepository } from '../model/clusters-file.js'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { targetFileProblem } from '../model/target-file.js'
+import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
+import { onlyVersion } from '../repository/candidates.js'
+import { MAX_MODULES } from '../repository/terraform/configuration.js'
+import { targetCandidates } from '../repository/terraform/targets.js'
+import { targetAtKey } from '../repository/values/key.js'
+import type { CompleteSettings } from '../settings/read-settings.js'
+import { isProposal } from '../source/index.js'
+import type { Run } from './context.js'
+import { internalError } from './isolation.js'
+import type { GatedCluster } from './query-clusters.js'
+import { Workspace } from './workspace.js'
+
+/** Reads the target versions that are given by the repository. A cluster whose target cannot be read is not queried. */
+export async function resolveTargets(
+  clusters: readonly GatedCluster[],
+  trigger: Trigger,
+  run: Run,
+): Promise<readonly GatedCluster[]> {
+  const reader = new TargetReader(trigger, run)
+  const resolved: GatedCluster[] = []
+  for (const cluster of clusters) {
+    const isGiven = cluster.kind === 'unqueried' || !isFromRepository(cluster.settings.target)
+    resolved.push(isGiven ? cluster : await reader.resolve(cluster))
+  }
+  return resolved
+}
+
+type QueriedCluster = Extract<GatedCluster, { kind: 'queried' }>
+
+class TargetReader {
+  readonly #trigger: Trigger
+  readonly #run: Run
+  #workspace: Workspace | null = null
+  #checkout: ReturnType<typeof inspectCheckout> | null = null
+
+  constructor(trigger: Trigger, run: Run) {
+    this.#trigger = trigger
+    this.#run = run
+  }
+
+  async resolve({ settings, entry }: QueriedCluster): Promise<GatedCluster> {
+    const name = settings.name ?? settings.clusterId ?? 'the cluster'
+    const unqueried = (problem: Diagnostic): GatedCluster => {
+      return { kind: 'unqueried', subject: settings, diagnostics: [problem] }
+    }
+    try {
+      const source = await this.#source(settings)
+      if ('problem' in source) {
+        const { problem } = source
+        return unqueried(diagnostic(null, { name: 'target-mismatch', which: 'unread', problem }))
+      }
+      const { version, from } = source
+      this.#run.log.info(`Target version of ${name}: ${version}, from ${from.file}:${from.line}`)
+      return { kind: 'queried', settings: { ...settings, targetVersion: version, targetFrom: from }, entry }
+    } catch (error) {
+      return unqueried(internalError('collect', error, settings.name))
+    }
+  }
+
+  async #source({ target, paths, clusterId, autopilot, source }: CompleteSettings): Promise<TargetSource> {
+    if (target?.kind === 'file') return this.#fromFile(target.file, target.key)
+    const problem = await this.#checkoutProblem('auto')
+    if (problem !== null) return { problem }
+    const files = await this.#files().terraform(paths)
+    if ('problem' in files) return files
+    // saved responses are read the same way for both kinds of cluster, so the setting need not say which it is
+    const isKnown = source.kind === 'api' || autopilot
+    const candidates = targetCandidates(files, { id: clusterId, autopilot: isKnown ? autopilot : null })
+    if (candidates === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
+    return onlyVersion(candidates) ?? { problem: { code: 'no-candidate', files: files.count, paths } }
+  }
+
+  async #fromFile(file: string, key: string): Promise<TargetSource> {
+    // a clusters file can name any path
+    if (targetFileProblem(file) !== null) return { problem: { code: 'unreadable-file', file, why: 'link' } }
+    const problem = await this.#checkoutProblem('file')
+    if (problem?.code === 'no-checkout' && this.#trigger.kind === 'default_branch') return this.#fromBranch(file, key)
+    if (problem !== null) return { problem }
+    const read = this.#files().read(file)
+    return 'why' in read
+      ? { problem: { code: 'unreadable-file', file, why: read.why } }
+      : targetAtKey(read.path, read.text, key)
+  }
+
+  /** A run on a schedule can do without a checkout: it is about the default branch. */
+  async #fromBranch(file: string, key: string): Promise<TargetSource> {
+    const { cwd, env, settings } = this.#run
+    const access = readAccess(this.#run, settings.general.githubToken)
+    const read = await readBaseFile(file, this.#trigger, access, () => openCheckout(cwd, env))
+    const { ref } = read
+    if (read.kind === 'unreadable') return { problem: { code: 'branch-unreadable', file, ref, why: read.why } }
+    if (read.kind === 'absent') return { problem: { code: 'absent-on-branch', file, ref } }
+    this.#run.log.info(`${file} is read from the default branch ${ref}, because the workspace holds no checkout`)
+    return targetAtKey(file, read.text, key)
+  }
+
+  #files(): Workspace {
+    this.#workspace ??= new Workspace(this.#run.cwd)
+    return this.#workspace
+  }
+
+  /** Why the workspace is not what the event is about. Outside a workflow it is whatever the user is in. */
+  async #checkoutProblem(needs: 'auto' | 'file'): Promise<TargetSourceProblem | null> {
+    const { cwd, env } = this.#run
+    if (!env['GITHUB_EVENT_NAME']) return null
+    this.#checkout ??= inspectCheckout(cwd, this.#trigger, env)
+    const checkout = await this.#checkout
+    if (checkout.kind === 'current') return null
+    return checkout.kind === 'none'
+      ? { code: 'no-checkout', needs, isProposal: isProposal(env) }
+      : { code: 'other-commit', checkedOut: checkout.checkedOut, expected: checkout.expected }
+  }
+}

@@ -1,0 +1,186 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, posix, relative, resolve, sep } from 'node:path'
+import { matchingFiles } from '../github/api/changed-files.js'
+import { decodeText } from '../model/encoding.js'
+import { isInside } from '../model/paths.js'
+import type { FileReadingProblem, TargetSourceProblem } from '../model/target-source.js'
+import { calledFolders, type TerraformFiles } from '../repository/terraform/configuration.js'
+import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } from '../repository/terraform/folder.js'
+
+/** As GitHub's API for the content of a file. */
+const MAX_FILE_BYTES = 1024 * 1024
+/** More files and folders than this are not looked through. */
+const MAX_ENTRIES = 200_000
+/** More Terraform files than this are not read. */
+const MAX_TERRAFORM_FILES = 10_000
+
+/** Folders that hold copies of what stands elsewhere. */
+const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', 'node_modules']
+
+type Failed = { readonly problem: TargetSourceProblem }
+
+/** Terraform's files that belong to a cluster, and how many there are. */
+export interface FoundTerraform extends TerraformFiles {
+  readonly count: number
+}
+
+interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+interface LoadedFolder {
+  readonly folder: TerraformFolder
+  readonly count: number
+  readonly problem: TargetSourceProblem | null
+}
+
+/**
+ * Reads the checked-out files of the repository. Links out of the repository are never followed. Every folder is read once in a run,
+ * however many clusters there are.
+ */
+export class Workspace {
+  readonly #root: string
+  readonly #listings = new Map<string, Promise<readonly Entry[]>>()
+  readonly #folders = new Map<string, Promise<LoadedFolder>>()
+  #entryCount = 0
+  #fileCount = 0
+
+  constructor(cwd: string) {
+    this.#root = realpathSync(resolve(cwd))
+  }
+
+  /**
+   * Reads a text file of at most 1 MiB.
+   * @param path relative to the root of the repository, with `/`
+   * @returns the file with the path that it has without links, or why it cannot be read
+   */
+  read(path: string): SourceFile | { readonly why: FileReadingProblem } {
+    const full = join(this.#root, path)
+    try {
+      if (lstatSync(full, { throwIfNoEntry: false }) === undefined) return { why: 'absent' }
+      const real = realpathSync(full)
+      const parts = relative(this.#root, real).split(sep)
+      if (!isInside(this.#root, real) || parts.some((part) => part.toLowerCase() === '.git')) return { why: 'link' }
+      const stats = statSync(real)
+      if (!stats.isFile()) return { why: 'not-regular' }
+      if (stats.size > MAX_FILE_BYTES) return { why: 'too-large' }
+      const text = decodeText(readFileSync(real))
+      return text === null ? { why: 'not-text' } : { path: parts.join('/'), text }
+    } catch {
+      return { why: 'unreadable' }
+    }
+  }
+
+  /** The Terraform files that globs match, with the folders of the modules that they call. Without globs, all. */
+  async terraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
+    const files = await this.#find(globs)
+    if (files === null) return tooMany('files', MAX_ENTRIES)
+    const matching = matchingFiles(files, globs)
+    if (matching === null) return { problem: { code: 'slow-paths' } }
+    const roots = [...new Set(matching.map((path) => posix.dirname(path)))]
+    const folders = new Map<string, TerraformFolder>()
+    let count = 0
+    for (const pending = [...roots]; ; ) {
+      const path = pending.pop()
+      if (path === undefined) break
+      if (folders.has(path)) continue
+      const loaded = await this.#load(path)
+      if (this.#fileCount > MAX_TERRAFORM_FILES) return tooMany('files', MAX_TERRAFORM_FILES)
+      if (loaded.problem !== null) return { problem: loaded.problem }
+      folders.set(path, loaded.folder)
+      count += loaded.count
+      pending.push(...calledFolders(loaded.folder))
+    }
+    const matched = new Set(matching)
+    return { folders, roots, matches: (path) => matched.has(path), count }
+  }
+
+  /** The Terraform files below the folders that the globs can match; null if there are too many files. */
+  async #find(globs: readonly string[]): Promise<readonly string[] | null> {
+    const found = new Set<string>()
+    const visited = new Set<string>()
+    for (const pending = startFolders(globs); ; ) {
+      const folder = pending.pop()
+      if (folder === undefined) return [...found].sort()
+      if (visited.has(folder)) continue
+      visited.add(folder)
+      for (const { name, kind } of await this.#list(folder)) {
+        const path = posix.join(folder, name)
+        if (kind === 'folder' && !SKIPPED_FOLDERS.includes(name)) pending.push(path)
+        if (kind !== 'folder' && isTerraformFile(name)) found.add(path)
+      }
+      if (this.#entryCount > MAX_ENTRIES) return null
+    }
+  }
+
+  #list(folder: string): Promise<readonly Entry[]> {
+    const known = this.#listings.get(folder)
+    if (known !== undefined) return known
+    const listing = this.#readFolder(folder)
+    this.#listings.set(folder, listing)
+    return listing
+  }
+
+  /** The entries of a folder; none if it does not exist, or a link leads out of the repository. */
+  async #readFolder(folder: string): Promise<readonly Entry[]> {
+    const full = join(this.#root, folder)
+    try {
+      if (this.#entryCount > MAX_ENTRIES || !isInside(this.#root, realpathSync(full))) return []
+      const entries = await readdir(full, { withFileTypes: true })
+      this.#entryCount += entries.length
+      return entries.map((entry): Entry => {
+        return { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' }
+      })
+    } catch {
+      return []
+    }
+  }
+
+  #load(path: string): Promise<LoadedFolder> {
+    const known = this.#folders.get(path)
+    if (known !== undefined) return known
+    const loading = this.#loadFolder(path)
+    this.#folders.set(path, loading)
+    return loading
+  }
+
+  async #loadFolder(path: string): Promise<LoadedFolder> {
+    const entries = await this.#list(path)
+    const names = entries.filter(({ name, kind }) => kind !== 'folder' && isTerraformFile(name)).map(({ name }) => name)
+    this.#fileCount += names.length
+    const files: SourceFile[] = []
+    const problems: TargetSourceProblem[] = []
+    for (const name of this.#fileCount > MAX_TERRAFORM_FILES ? [] : names) {
+      const file = posix.join(path, name)
+      const read = this.read(file)
+      // Terraform gives a file the meaning of its name here, wherever a link leads
+      if ('text' in read) files.push({ path: file, text: read.text })
+      else problems.push({ code: 'unreadable-file', file, why: read.why })
+    }
+    const folder = readFolder(path, files)
+    const isRelevant = folder.blocks.length > 0
+    const [fault] = folder.faults
+    const [unreadable = null] = problems.filter(
+      (problem) => isRelevant || ('file' in problem && /\.tf(?:\.json)?$/.test(problem.file)),
+    )
+    const problem = unreadable ?? (fault === undefined ? null : { code: 'unreadable-syntax' as const, at: fault })
+    return { folder, count: files.length, problem }
+  }
+}
+
+const tooMany = (what: 'files' | 'modules', most: number): Failed => ({ problem: { code: 'too-many', what, most } })
+
+const GLOB_SIGN = /[*?[\]{}()!+@]/
+
+/** The folders that hold everything that globs can match. */
+function startFolders(globs: readonly string[]): string[] {
+  const positive = globs.filter((glob) => !/^!(?!\()/.test(glob))
+  if (positive.length === 0) return ['.']
+  return positive.map((glob) => {
+    const names = glob.split('/')
+    const wild = names.findIndex((name) => GLOB_SIGN.test(name))
+    return names.slice(0, wild === -1 ? -1 : wild).join('/') || '.'
+  })
+}
