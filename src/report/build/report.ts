@@ -209,6 +209,8 @@ function bySeverity(one: SortableFinding, other: SortableFinding): number {
     compareText(a.check ?? '', b.check ?? '') ||
     compareText(a.name, b.name) ||
     compareText(a.clusterId ?? '', b.clusterId ?? '') ||
+    compareText(a.location?.file ?? '', b.location?.file ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
     compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
     compareText(one.englishTitle, other.englishTitle) ||
