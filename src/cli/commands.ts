@@ -81,6 +81,38 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     run: async (call) => (await import('./replay.js')).replay(call),
   },
   {
+    name: 'merge',
+    usages: [{ args: 'FILE… [--expect N]', purpose: 'make one report from the report.json files of several jobs' }],
+    flags: [
+      flag('expect', 'N', 'Number of jobs that must have a report. A missing one makes the verdict inconclusive.'),
+      flag(
+        'matrix',
+        'JSON',
+        'The matrix that `clusters split` printed, instead of the number of jobs. Missing jobs are then named.',
+      ),
+      flag(
+        'since-attempt',
+        'N',
+        'The attempt in which all jobs ran last. A report of an earlier one makes the verdict inconclusive.',
+      ),
+      flag(
+        'jobs-result',
+        'RESULT',
+        'What GitHub says of all jobs together: `success`, `failure`, `cancelled` or `skipped`.',
+      ),
+      flag('report-dir', 'FOLDER', 'Where the report is written.', ACTION_INPUTS['report-dir'].defaultValue),
+      flag(
+        'language',
+        'LANGUAGE',
+        'Language of what the merge itself says, `en` or `zh-cn`. Default: that of the reports.',
+      ),
+    ],
+    maxArgs: Number.POSITIVE_INFINITY,
+    exitCodes: DECISION_CODES,
+    sections: async () => [],
+    run: async (call) => (await import('./merge.js')).merge(call),
+  },
+  {
     name: 'explain',
     usages: [
       { args: 'NAME', purpose: 'show what a check item means and how to fix it' },

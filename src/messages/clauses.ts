@@ -1,6 +1,7 @@
 import { isClusterPhase } from '../model/cluster.js'
 import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
+import type { ReportFinding } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { targetClause } from './targets.js'
 import { clockTime } from './terms.js'
@@ -62,12 +63,22 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
   'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },
   'postcheck-failed': { en: 'the post-upgrade check failed', zh: '升级后确认失败' },
+  'job-report': { en: 'the reports of the jobs are not complete', zh: '各作业的报告不完整' },
   'internal-error': { en: 'the gate itself failed', zh: '门禁自身出错' },
 }
 
 /** What all diagnostics of one name have in common, as a clause; null for other names. */
 export const clauseOfName = (name: string): Localized | null =>
   Object.entries(CLAUSES).find(([key]) => key === name)?.[1] ?? null
+
+/** Text that can be nothing else: the reason of a report ends up in `${{ }}`. */
+const PLAIN = /^[\p{L}\p{N} .,;:()’，。；：、（）-]{1,200}$/u
+
+/** The clause of a finding that was read from a file, if it is plain text; else the clause of all findings of its name. */
+export function safeClause({ name, clause }: Pick<ReportFinding, 'name' | 'clause'>): Localized {
+  if (clause !== undefined && PLAIN.test(clause.en) && PLAIN.test(clause.zh)) return clause
+  return clauseOfName(name) ?? CLAUSES['internal-error']
+}
 
 /** The title of all diagnostics of one name; null for other names. */
 export function diagnosticRuleTitle(name: string): Localized | null {

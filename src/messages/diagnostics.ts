@@ -12,6 +12,7 @@ import {
   sectionName,
 } from './diagnostic-message.js'
 import { internalError } from './internal-error.js'
+import { jobReport } from './job-reports.js'
 import { unreadablePlan } from './plan-file.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { unreadableMessage } from './responses.js'
@@ -84,6 +85,8 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return upgradePaused(detail.progress)
     case 'postcheck-failed':
       return POSTCHECK_FAILED
+    case 'job-report':
+      return jobReport(detail.problem)
     case 'internal-error':
       return internalError(detail)
   }
@@ -300,6 +303,10 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
   'postcheck-failed': {
     en: 'CCE does not consider the upgrade confirmed.',
     zh: 'CCE 认为本次升级尚未确认。',
+  },
+  'job-report': {
+    en: 'The verdict is about all clusters, so the report of every job must be there, and be about this commit.',
+    zh: '结论针对所有集群，因此每个作业的报告都必须存在，且针对该提交。',
   },
   'internal-error': {
     en: 'What the gate could not process counts as not checked. Everything else in this report stands.',

@@ -284,6 +284,22 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'requires cluster-id, because it is about one cluster',
     zh: '需要同时提供 cluster-id，因为它只针对一个集群',
   },
+  'reports-required': {
+    en: 'is required: the report.json files of the jobs, as paths, folders or globs',
+    zh: '必填，应为各作业的 report.json 文件：路径、目录或 glob',
+  },
+  'expectation-required': {
+    en: 'is required unless expect is set: without one of them, a missing report could not be noticed',
+    zh: '必填，除非提供 expect：两者都没有时，无法发现缺少的报告',
+  },
+  'not-a-matrix': {
+    en: 'must be a matrix as "clusters split" prints it',
+    zh: '必须是“clusters split”输出的矩阵',
+  },
+  'holds-merged-report': {
+    en: 'must be another folder, because one of the reports to merge is in it',
+    zh: '必须是其他目录，因为其中有一份要合并的报告',
+  },
   'keys-and-token': {
     en: 'cannot be combined with access-key, secret-key or security-token: use either keys or a token',
     zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',

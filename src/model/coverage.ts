@@ -58,6 +58,10 @@ export type CoverageGap = { readonly check: CheckName | null } & (
  * read because of a fault is the diagnostic `cluster-state`); what happens to the workflow after the decision; and where results
  * come from, which says nothing about what they cover.
  */
-export const affectsVerdict = ({ code }: CoverageGap): boolean => !WITHOUT_EFFECT.includes(code)
+export const affectsVerdict = ({ code }: { readonly code: string }): boolean => !WITHOUT_EFFECT.includes(code)
 
-const WITHOUT_EFFECT: readonly CoverageGap['code'][] = ['no-facts', 'workflow-left-open', 'own-results']
+const WITHOUT_EFFECT: readonly string[] = [
+  'no-facts',
+  'workflow-left-open',
+  'own-results',
+] satisfies CoverageGap['code'][]

@@ -18,6 +18,10 @@ export const isRed = (verdict: Verdict): boolean => verdict === 'block' || verdi
 export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive'
 
+/** The best verdict that a decision about a finding leaves. */
+export const decisionVerdict = (decision: Decision): Verdict =>
+  decision === 'block' || decision === 'inconclusive' ? decision : 'warn'
+
 /** How strict the gate is. */
 export const FAIL_ON = ['fatal', 'exception', 'warning', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]

@@ -2,6 +2,7 @@ import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
 import type { Unavailable } from './coverage.js'
 import type { FileFault } from './file-fault.js'
+import type { JobReportProblem } from './job-report.js'
 import type { PlanProblem } from './plan.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
@@ -164,6 +165,7 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'upgrade-paused'; readonly progress: string | null }
   | { readonly name: 'postcheck-failed' }
+  | { readonly name: 'job-report'; readonly problem: JobReportProblem }
   | {
       readonly name: 'internal-error'
       readonly during: RunPhase

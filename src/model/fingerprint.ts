@@ -50,6 +50,8 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
         detail.fault.about,
         ...('key' in detail.fault.problem ? [detail.fault.problem.key] : []),
       ]
+    case 'job-report':
+      return [detail.problem.code, ...('file' in detail.problem ? [detail.problem.file] : [])]
     case 'internal-error':
       return [detail.during, detail.what ?? '']
     case 'task-errored':

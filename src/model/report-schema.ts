@@ -282,6 +282,9 @@ export const reportSchema = z.object({
     .object({
       checks: orNull(z.array(text)),
       clusterId: label,
+      clusters: z
+        .optional(z.array(text))
+        .check(z.describe('the names of the clusters of the clusters file that the run was limited to; absent: all')),
       currentVersion: label,
       targetVersion: label,
       minValidityMs: count,

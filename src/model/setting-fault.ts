@@ -18,6 +18,7 @@ type FileProblem =
   | 'not-text-file'
 type BaselineProblem = 'baseline-too-large' | 'not-a-report'
 type ClustersFileProblem = 'clusters-file-and-cluster' | 'clusters-file-and-results' | 'needs-cluster-id'
+type MergeProblem = 'reports-required' | 'expectation-required' | 'not-a-matrix' | 'holds-merged-report'
 type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-task' | 'nothing-to-start'
 type CredentialProblem =
   | ('prefix-keys-and-token' | 'prefix-without-credentials')
@@ -56,7 +57,7 @@ export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
   | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem | ClustersFileProblem)
-  | (StartProblem | CredentialProblem | TargetProblem | MissingSetting)
+  | (MergeProblem | StartProblem | CredentialProblem | TargetProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
 export type SettingProblem =

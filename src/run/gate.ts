@@ -63,7 +63,7 @@ function readSettingsIsolated(raw: RawSettings): {
 }
 
 /** Masks the secrets before anything is printed, and starts the log. */
-function startRun(settings: ReadSettings, context: RunContext, collectUntil: number): Run {
+export function startRun(settings: ReadSettings, context: RunContext, collectUntil: number): Run {
   context.mask(settings.secrets)
   const redact = hideSecrets(settings.secrets)
   const log = createLog(context.sink, redact)
@@ -84,7 +84,7 @@ async function collectInTime(run: Run): Promise<Collected> {
   }
 }
 
-async function previousReportOf({ previousReport }: Collected, run: Run): Promise<PreviousReport> {
+export async function previousReportOf({ previousReport }: Collected, run: Run): Promise<PreviousReport> {
   try {
     return await withDeadlineAt(run, run.collectUntil, (signal) => {
       const limited: Run = { ...run, signal }
@@ -169,7 +169,7 @@ async function concludeInParts(collected: Collected, run: Run, pause: Pause): Pr
   return { report: complete, files: (await renderIsolated(complete, collected, run, pause)).files }
 }
 
-async function renderIsolated(report: Report, { evidence, indexed }: Collected, { redact }: Run, pause: Pause) {
+export async function renderIsolated(report: Report, { evidence, indexed }: Collected, { redact }: Run, pause: Pause) {
   const files = new Map<string, string>()
   const faults: Diagnostic[] = []
   for (const [name, render] of fileRenderers(report, evidence, indexed)) {
@@ -203,7 +203,7 @@ async function reportOn(
   }
 }
 
-function logReport(report: Report, { log }: Run): void {
+export function logReport(report: Report, { log }: Run): void {
   try {
     for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
     for (const line of renderText(report)) log.info(line)
@@ -221,7 +221,7 @@ const isOwnFault = (error: unknown): boolean =>
  * @param publishUntil when it must be finished, in epoch milliseconds
  * @returns whether the gate itself failed
  */
-async function publish(
+export async function publish(
   report: Report,
   files: Conclusion['files'],
   run: Run,

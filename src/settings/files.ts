@@ -50,8 +50,7 @@ export async function readResultFiles(
     exists(resolve(cwd, line.text)) ? [line.text] : line.entries.map(({ text }) => text),
   )
   for (const entry of entries) {
-    const isLiteral = exists(resolve(cwd, entry)) || !GLOB.test(entry)
-    const matches = isLiteral ? [entry] : await matchingFiles(entry, cwd)
+    const matches = await namedFiles(entry, cwd)
     if (matches === null) faults.push(missing(entry, { code: 'slow-glob' }))
     if (matches?.length === 0) faults.push(missing(entry, { code: 'matches-no-file' }))
     for (const path of matches ?? []) paths.set(resolve(cwd, path), normalize(path))
@@ -64,6 +63,14 @@ export async function readResultFiles(
   }
   return { files, faults }
 }
+
+/**
+ * The files that a path or glob names. A path that exists is taken literally, whatever signs it has, and so is one without the signs of
+ * a glob, even if nothing is there.
+ * @returns null if matching takes too long
+ */
+export const namedFiles = async (entry: string, cwd: string): Promise<readonly string[] | null> =>
+  exists(resolve(cwd, entry)) || !GLOB.test(entry) ? [entry] : matchingFiles(entry, cwd)
 
 /** A fault that suggests slashes if there are backslashes. */
 const missing = (value: string, problem: SettingProblem): SettingFault => ({
@@ -135,7 +142,7 @@ function matcherOf(glob: string, picomatch: typeof import('picomatch')): (path: 
   }
 }
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
   } catch {

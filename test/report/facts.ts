@@ -2,6 +2,7 @@ import { CceError } from '../../src/cce/errors/api-error.js'
 import type { FailureKind } from '../../src/model/api-failure.js'
 import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode } from '../../src/model/base-file.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
+import type { JobReportProblem } from '../../src/model/job-report.js'
 import type { PolicyFault } from '../../src/model/policy-fault.js'
 import { READING_CODES, RESPONSES } from '../../src/model/reading-fault.js'
 import { readSettings } from '../../src/settings/read-settings.js'
@@ -9,6 +10,23 @@ import { readSettings } from '../../src/settings/read-settings.js'
 /** One detail or more for each sentence that the gate has of its own. */
 
 const ID = 'x-1'
+
+/** What can be wrong with the reports that are merged. */
+const JOB_REPORT_PROBLEMS: readonly JobReportProblem[] = [
+  { code: 'missing', expected: 3, found: 1, clusters: ['prod-a', 'prod-b'] },
+  { code: 'missing', expected: 1, found: 0, clusters: [] },
+  { code: 'surplus', expected: 1, found: 2, files: ['a.json', 'b.json'] },
+  ...(['no-file', 'too-large', 'not-json', 'not-a-report'] as const).map(
+    (why) => ({ code: 'unreadable', file: 'a.json', why }) as const,
+  ),
+  { code: 'unknown-commit', file: 'a.json' },
+  { code: 'other-commit', file: 'a.json', commit: 'abc', expected: 'def' },
+  { code: 'other-run', file: 'a.json', run: '66', expected: '77' },
+  { code: 'earlier-attempt', file: 'a.json', attempt: 1, expected: 2 },
+  { code: 'other-policy', file: 'a.json', other: 'b.json' },
+  { code: 'duplicate', file: 'a.json', other: 'b.json' },
+  { code: 'failed-job', result: 'failure' },
+]
 
 export const READINGS: DiagnosticDetail[] = [
   ...RESPONSES.flatMap((what) => [
@@ -43,6 +61,7 @@ export const READINGS: DiagnosticDetail[] = [
     ] as const
   ).map((problem) => ({ name: 'unreadable-response', plan: 'plan.json', problem }) as const),
   { name: 'internal-error', during: 'check', what: null, message: 'x is not a function' },
+  ...JOB_REPORT_PROBLEMS.map((problem) => ({ name: 'job-report', problem }) as const),
 ]
 
 export const TARGETS: DiagnosticDetail[] = [

@@ -2,7 +2,7 @@ import { type Cause, isWaivable } from '../../model/cause.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
 import { affectsVerdict } from '../../model/coverage.js'
-import { type Decision, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
+import { type Decision, decisionVerdict, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
@@ -67,10 +67,7 @@ export function evaluate(
  * @param isIncomplete something was not covered
  */
 export const verdictOf = (decisions: readonly Decision[], isIncomplete: boolean): Verdict =>
-  worstVerdict([
-    ...decisions.map((decision) => (decision === 'block' || decision === 'inconclusive' ? decision : 'warn')),
-    isIncomplete ? 'warn' : 'pass',
-  ])
+  worstVerdict([...decisions.map(decisionVerdict), isIncomplete ? 'warn' : 'pass'])
 
 /**
  * Whether the step is green.

@@ -38,6 +38,23 @@ export function reportFinding(
   return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts }
 }
 
+/** A diagnostic that keeps the verdict from being better than inconclusive, as the report has it. */
+export const undecidedFinding = (source: Diagnostic, clusterId: string | null, language: Language): ReportFinding =>
+  reportFinding(
+    {
+      source,
+      decision: 'inconclusive',
+      decides: true,
+      decisionIfCounted: 'inconclusive',
+      cell: null,
+      rule: null,
+      waiver: null,
+    },
+    clusterId,
+    language,
+    [],
+  )
+
 /** The name under which a policy can accept it; null if CCE lets nobody skip it. */
 function waiverNameOf(source: Cause | Diagnostic): string | null {
   if (source.type === 'cause') return isWaivable(source) && source.group !== 'ExecuteException' ? source.name : null

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/collections.js'
 import type { Decision } from '../../model/decision.js'
 import type { Evaluation } from '../../model/finding.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
@@ -80,8 +81,16 @@ export function changesBetween(before: readonly ReportFinding[], after: readonly
       changes.set(group, { fingerprint, name, title, nodes, ...pair })
     }
   }
-  return [...changes.values()]
+  return [...changes.values()].sort(compareChanges)
 }
+
+/** Orders changes by what is decided now, and then by name. */
+export const compareChanges = (a: DecisionChange, b: DecisionChange): number =>
+  compareText(a.from ?? '', b.from ?? '') ||
+  compareText(a.to ?? '', b.to ?? '') ||
+  compareText(a.name, b.name) ||
+  compareText(a.fingerprint, b.fingerprint) ||
+  b.nodes - a.nodes
 
 /** Findings about the policy itself come and go with the policy, so they are no change of a decision. */
 function decisionsByFinding(findings: readonly ReportFinding[]): Map<string, FindingDecisions> {

@@ -184,7 +184,7 @@ function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered
 }
 
 /** Failed items that the catalog does not have, each one once, in alphabetical order. */
-function unknownItems(findings: readonly ReportFinding[]): Report['unknownItems'] {
+export function unknownItems(findings: readonly ReportFinding[]): Report['unknownItems'] {
   const unknown = findings
     .filter(({ scope, match }) => scope !== 'gate' && match === 'none')
     .map(({ check, name }) => ({ check: check ?? '', name }))
@@ -200,23 +200,23 @@ interface SortableFinding extends SourcedFinding {
 const LEVEL_ORDER: readonly (string | null)[] = [...LEVELS, null]
 
 /** Orders findings by severity and then by name, so that equal results have equal reports. */
-function bySeverity(one: SortableFinding, other: SortableFinding): number {
-  const [a, b] = [one.finding, other.finding]
-  return (
-    DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
-    LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
-    b.nodes.length - a.nodes.length ||
-    compareText(a.check ?? '', b.check ?? '') ||
-    compareText(a.name, b.name) ||
-    compareText(a.clusterId ?? '', b.clusterId ?? '') ||
-    compareText(a.location?.file ?? '', b.location?.file ?? '') ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-    compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
-    compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '') ||
-    compareText(one.englishTitle, other.englishTitle) ||
-    compareText(a.fingerprint, b.fingerprint)
-  )
-}
+const bySeverity = (one: SortableFinding, other: SortableFinding): number =>
+  compareFindings(one.finding, other.finding) ||
+  compareText(one.englishTitle, other.englishTitle) ||
+  compareText(one.finding.fingerprint, other.finding.fingerprint)
+
+/** Orders findings by severity, check, name, cluster, line and add-on; 0 for findings that differ only in what they say. */
+export const compareFindings = (a: ReportFinding, b: ReportFinding): number =>
+  DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
+  LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
+  b.nodes.length - a.nodes.length ||
+  compareText(a.check ?? '', b.check ?? '') ||
+  compareText(a.name, b.name) ||
+  compareText(a.clusterId ?? '', b.clusterId ?? '') ||
+  compareText(a.location?.file ?? '', b.location?.file ?? '') ||
+  (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+  compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
+  compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '')
 
 const englishTitle = (source: SourcedFinding['source']): string =>
   source.type === 'diagnostic' ? diagnosticMessage(source.detail, source.check).title.en : ''

@@ -209,6 +209,7 @@ const FAILED: DiagnosticDetail[] = [
 ]
 
 const INCONCLUSIVE: DiagnosticDetail[] = [
+  { name: 'job-report', problem: { code: 'missing', expected: 2, found: 1, clusters: [] } },
   { name: 'internal-error', during: 'check', what: null, message: 'x is not a function' },
   { name: 'upgrade-paused', progress: '50' },
   { name: 'task-errored', message: '' },

@@ -41,7 +41,7 @@ describe('docs/findings.md', () => {
           'api-error',
         ],
         ...['no-access', 'wrong-settings', 'policy-error', 'upgrade-failed', 'upgrade-paused', 'postcheck-failed'],
-        ...['cluster-state', 'stale-upgrade', 'internal-error'],
+        ...['cluster-state', 'stale-upgrade', 'internal-error', 'job-report'],
       ].sort(),
     )
   })
