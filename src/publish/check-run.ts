@@ -31,8 +31,8 @@ export const checkRun: GitHubDestination = {
 type NewCheckRun = ReturnType<typeof newCheckRun>
 
 /** A check run as it is sent, with our credentials redacted. */
-function newCheckRun(report: Report, sha: string, branch: string | null, { env, redact, clusterIds }: Publication) {
-  const key = clusterKey(clusterIds)
+function newCheckRun(report: Report, sha: string, branch: string | null, { env, redact, clusterSet }: Publication) {
+  const key = clusterKey(clusterSet)
   const url = runUrl(env)
   const run = renderCheckRun(report, redact(checkRunName(key, branch)), { headSha: sha, runUrl: url })
   const output = { title: redact(run.title), summary: redact(run.summary), text: redact(run.text) }

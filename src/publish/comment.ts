@@ -13,8 +13,8 @@ const READ_MS = 30_000
 const MAX_AGE_MS = 60_000
 
 /** The key that distinguishes the comment of this job about these clusters from other comments. */
-const keyOf = ({ env, clusterIds }: Pick<GitHubRun, 'env' | 'clusterIds'>): string =>
-  commentKey(env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? '', clusterIds)
+const keyOf = ({ env, clusterSet }: Pick<GitHubRun, 'env' | 'clusterSet'>): string =>
+  commentKey(env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? '', clusterSet)
 
 const queryOf = (pull: number, key: string): CommentQuery => ({ pull, hasMark: (body) => markOf(body)?.key === key })
 

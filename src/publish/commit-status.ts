@@ -40,11 +40,11 @@ export async function setPendingStatus(run: GitHubRun, ...pending: Parameters<ty
 async function setStatus(
   { state, description }: Status,
   { commit: sha, branch }: { readonly commit: string; readonly branch: string | null },
-  { clusterIds, env, log, redact }: GitHubRun,
+  { clusterSet, env, log, redact }: GitHubRun,
   session: RepositorySession,
 ): Promise<void> {
   const { octokit, repository } = session
-  const context = redact(statusContext(clusterKey(clusterIds), branch))
+  const context = redact(statusContext(clusterKey(clusterSet), branch))
   const url = runUrl(env)
   const status = { state, context, description: redact(description), ...(url === null ? {} : { target_url: url }) }
   await sendIdempotent(() => octokit.rest.repos.createCommitStatus({ ...repository, sha, ...status }), session)

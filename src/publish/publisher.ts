@@ -1,6 +1,7 @@
 import type { PublishContext, RepositorySession } from '../github/api/client.js'
 import type { CommentSearch } from '../github/api/comments.js'
 import type { PublishTarget } from '../github/runner/event.js'
+import type { ClusterSet } from '../model/cluster-set.js'
 import type { Localized } from '../model/language.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
@@ -21,8 +22,8 @@ export interface PublishSettings {
 /** What it takes to reach the commit or the pull request that a run is about. */
 export interface GitHubRun extends PublishContext {
   readonly settings: Pick<PublishSettings, 'githubToken' | 'headSha'>
-  /** the clusters that the settings name */
-  readonly clusterIds: readonly string[]
+  /** what the settings say that the run is about */
+  readonly clusterSet: ClusterSet
   readonly log: Log
   readonly redact: Redact
 }

@@ -31,7 +31,9 @@ export function renderOutputs(
   paths: { readonly reportDir: string; readonly reportJson: string },
 ): Record<string, string> {
   const { counts } = report
-  const checks = report.clusters.flatMap((cluster) => cluster.checks)
+  // of several clusters, no task or upgrade is the one to go on with
+  const [only, ...others] = report.clusters
+  const checks = others.length === 0 ? (only?.checks ?? []) : []
   const taskId = checks.find(({ check, taskId }) => check === 'precheck' && taskId !== null)?.taskId ?? ''
   const upgrade = checks.find(({ check }) => check === 'upgrade')
   const phase = upgrade?.phase ?? ''

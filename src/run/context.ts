@@ -3,7 +3,7 @@ import type { LogSink } from '../github/runner/log.js'
 import type { CoverageGap } from '../model/coverage.js'
 import type { Clock, Log, Redact } from '../model/ports.js'
 import type { GitHubRun, Publisher } from '../publish/publisher.js'
-import { clusterIdsOf, type ReadSettings } from '../settings/read-settings.js'
+import { clusterSetOf, type ReadSettings } from '../settings/read-settings.js'
 
 /** Everything that the gate gets from outside: nothing inside reads the clock, waits, prints or publishes in any other way. */
 export interface RunContext {
@@ -47,5 +47,5 @@ export interface Run extends RunContext {
 export const githubRun = (run: Run): GitHubRun => ({
   ...run,
   settings: run.settings.general,
-  clusterIds: clusterIdsOf(run.settings),
+  clusterSet: clusterSetOf(run.settings),
 })

@@ -1,5 +1,6 @@
 import { CHECKS } from '../model/check.js'
 import { NOT_FROM_REPOSITORY } from '../model/cluster.js'
+import type { ClusterSet } from '../model/cluster-set.js'
 import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
@@ -32,9 +33,15 @@ export interface FileSetting {
   readonly source: 'base' | 'workspace' | null
 }
 
-/** The clusters that the settings name. */
-export const clusterIdsOf = ({ subject: { clusterId } }: Pick<ReadSettings, 'subject'>): readonly string[] =>
-  clusterId === null ? [] : [clusterId]
+/** What the settings say that a run is about, also if others are wrong. */
+export function clusterSetOf({
+  subject: { clusterId },
+  general: { clustersFile },
+  results,
+}: Pick<ReadSettings, 'subject' | 'general' | 'results'>): ClusterSet {
+  if (clusterId !== null && !clustersFile.isGiven) return { kind: 'cluster', id: clusterId }
+  return results.length > 0 ? { kind: 'saved-results' } : { kind: 'clusters-file', file: clustersFile.files[0] }
+}
 
 /** The default of `policy`: either spelling of the suffix. Both at once are an error. */
 export const POLICY_FILES = ['.github/cce-upgrade-policy.yml', '.github/cce-upgrade-policy.yaml'] as const

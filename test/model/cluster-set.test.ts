@@ -1,27 +1,41 @@
 import { describe, expect, it } from '@jest/globals'
-import { clusterKey, commentKey } from '../../src/model/cluster-set.js'
+import { type ClusterSet, clusterKey, commentKey } from '../../src/model/cluster-set.js'
 
-describe('the key of a set of clusters', () => {
-  const UUID = '11111111-2222-3333-4444-555555555555'
+const cluster = (id: string): ClusterSet => ({ kind: 'cluster', id })
+const file = (name: string): ClusterSet => ({ kind: 'clusters-file', file: name })
+const SAVED: ClusterSet = { kind: 'saved-results' }
+
+describe('the name of the clusters of a run', () => {
   it.each([
-    [[UUID], '11111111-2222'],
-    [['prod-a'], 'prod-a'],
-    [[], 'saved results'],
-    [[UUID, 'prod-a'], expect.stringMatching(/^2 clusters [0-9a-f]{8}$/)],
-    [['x'.repeat(64)], expect.stringMatching(/^x{15} [0-9a-f]{8}$/)],
-  ])('shortens %j to %s', (ids, key) => {
-    expect(clusterKey(ids)).toEqual(key)
-    expect(clusterKey([...ids].reverse())).toEqual(key)
+    [cluster('11111111-2222-3333-4444-555555555555'), '11111111-2222'],
+    [cluster('prod-a'), 'prod-a'],
+    [cluster('x'.repeat(64)), expect.stringMatching(/^x{15} [0-9a-f]{8}$/)],
+    [file('.github/cce-clusters.yml'), '.github/cce-clusters.yml'],
+    [file(`${'x'.repeat(100)}/clusters.yml`), expect.stringMatching(/^x{38}\/clusters\.yml [0-9a-f]{8}$/)],
+    [SAVED, 'saved results'],
+  ])('of %j is %s', (set, key) => {
+    expect(clusterKey(set)).toEqual(key)
   })
 
-  it('distinguishes jobs, workflows and clusters in the key of a comment', () => {
+  it('is one line of ASCII for every clusters file, and differs between files that GitHub could confuse', () => {
+    const names = ['a b.yml', 'A.yml', 'a.yml', 'ü.yml', 'ö.yml', 'a\n.yml', 'a\t.yml'].map((name) =>
+      clusterKey(file(name)),
+    )
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[\x20-\x7e]{1,60}$/)
+  })
+})
+
+describe('the key of a comment', () => {
+  it('distinguishes jobs, workflows and clusters', () => {
     const keys = [
-      commentKey('a', 'b', ['c']),
-      commentKey('a', 'b', ['d']),
-      commentKey('b', 'a', ['c']),
-      commentKey('a', 'bc', []),
+      commentKey('a', 'b', cluster('c')),
+      commentKey('a', 'b', cluster('d')),
+      commentKey('b', 'a', cluster('c')),
+      commentKey('a', 'bc', SAVED),
+      commentKey('a', 'b', file('c')),
+      commentKey('a', 'b', file('d')),
     ]
-    expect(new Set(keys).size).toBe(4)
-    expect(commentKey('a', 'b', ['c', 'd'])).toBe(commentKey('a', 'b', ['d', 'c', 'c']))
+    expect(new Set(keys).size).toBe(6)
   })
 })

@@ -158,7 +158,7 @@ it('a finding that could not be checked again stays open', async () => {
 })
 
 describe('the author of a comment', () => {
-  const key = commentKey('CI', 'gate', [CLUSTER])
+  const key = commentKey('CI', 'gate', { kind: 'cluster', id: CLUSTER })
   const alike = `<!-- cce-upgrade-gate/comment key=${key} state=AAAA -->\nREADY`
   const VIEWER = { login: 'upgrade-gate[bot]', app: 'upgrade-gate' }
 

@@ -106,7 +106,7 @@ export function withPublication<T>(
   const log = (line: string) => void lines.push(line)
   const publication: Publication = {
     settings: readSettings({ inputs: { ...over.inputs, 'github-token': token }, env: {} }).general,
-    clusterIds: [CLUSTER],
+    clusterSet: { kind: 'cluster', id: CLUSTER },
     files: new Map(),
     keepsEvidence: false,
     cwd: folder,

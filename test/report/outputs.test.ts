@@ -46,6 +46,21 @@ it('the outputs of a blocked run count its findings', async () => {
   })
 })
 
+it('the outputs of a run on several clusters name no task or upgrade of one of them', async () => {
+  const report = await CASES['upgrade-running']?.()
+  if (!report) throw new Error('no such case')
+  const [only] = report.clusters
+  if (!only) throw new Error('no cluster')
+  const { 'upgrade-phase': phase, 'upgrade-progress': progress } = renderOutputs(report, PATHS)
+  expect([phase, progress]).not.toContain('')
+  const several = { ...report, clusters: [only, { ...only, id: 'other' }] }
+  expect(renderOutputs(several, PATHS)).toMatchObject({
+    'precheck-task-id': '',
+    'upgrade-phase': '',
+    'upgrade-progress': '',
+  })
+})
+
 describe('the output precheck-task-id', () => {
   const idOf = (uid: unknown) =>
     renderOutputs(reportOf([precheckResult(precheck({ metadata: { uid } }), NOTHING_ASSERTED, NOW, null)]), PATHS)[

@@ -8,7 +8,7 @@ import { localize } from '../../src/model/language.js'
 import type { SettingProblem } from '../../src/model/setting-fault.js'
 import {
   type CompleteSettings,
-  clusterIdsOf,
+  clusterSetOf,
   type GeneralSettings,
   readSettings,
 } from '../../src/settings/read-settings.js'
@@ -561,7 +561,11 @@ describe('the settings about GitHub', () => {
   })
 
   it('name the clusters that a run is about', () => {
-    expect(clusterIdsOf(readSettings({ inputs: { 'cluster-id': 'prod-a' }, env: {} }))).toEqual(['prod-a'])
-    expect(clusterIdsOf(readSettings({ inputs: {}, env: {} }))).toEqual([])
+    const setOf = (inputs: Record<string, string>) => clusterSetOf(readSettings({ inputs, env: {} }))
+    const file = (name: string) => ({ kind: 'clusters-file', file: name })
+    expect(setOf({ 'cluster-id': 'prod-a' })).toEqual({ kind: 'cluster', id: 'prod-a' })
+    expect(setOf({})).toEqual(file('.github/cce-clusters.yml'))
+    expect(setOf({ 'clusters-file': 'clusters.yml', 'fail-on': 'wrong' })).toEqual(file('clusters.yml'))
+    expect(setOf({ results: 'a.json' })).toEqual({ kind: 'saved-results' })
   })
 })
