@@ -133,7 +133,15 @@ const failed = (code: CheckoutCode): CheckoutFile => ({ kind: 'failed', code })
 export async function readFromCheckout(path: string, branch: string, git: Git): Promise<CheckoutFile> {
   // show-ref takes exactly this ref; rev-parse would try others
   const commit = await readLine(git, ['show-ref', '--verify', '--hash', `refs/remotes/origin/${branch}`])
-  if (!isSha(commit)) return failed('no-branch')
+  return isSha(commit) ? readFromCommit(path, commit, git) : failed('no-branch')
+}
+
+/**
+ * Reads a file of a commit.
+ * @param path as git stores it: without `.`, `..` and double slashes
+ * @param commit the full id of a commit, which the checkout may not have
+ */
+export async function readFromCommit(path: string, commit: string, git: Git): Promise<CheckoutFile> {
   if ((await readLine(git, ['cat-file', '-t', commit])) !== 'commit') return failed('broken')
   const tree = await git(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', commit, '--', path])
   if (tree.code !== 0) return failed('broken')

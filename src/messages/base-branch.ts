@@ -1,4 +1,4 @@
-import type { BaseFileCode, BaseFileFault, CheckoutCode, SourceBranch } from '../model/base-file.js'
+import type { BaseFileCode, BaseFileFault, CheckoutCode, RemoteSource } from '../model/base-file.js'
 import type { FileProblem } from '../model/file-fault.js'
 import { type Localized, sentences } from '../model/language.js'
 import type { FileWords } from './file-words.js'
@@ -45,6 +45,13 @@ const PROBLEMS: Readonly<Record<BaseFileCode, Problem>> = {
     fix: {
       en: 'Run the gate on pull_request or merge_group events, or set policy-source: workspace if nobody else can change the workspace.',
       zh: '请在 pull_request 或 merge_group 事件中运行门禁；如果只有您能修改工作区，也可以选择 policy-source: workspace。',
+    },
+  },
+  'no-head-commit': {
+    message: { en: 'the event does not name the commit', zh: '触发事件中没有该提交' },
+    fix: {
+      en: 'Run the gate on pull_request or merge_group events.',
+      zh: '请在 pull_request 或 merge_group 事件中运行门禁。',
     },
   },
   'bad-path': { message: { en: 'the file is not in the repository', zh: '文件不在仓库内' }, fix: correctPath },
@@ -129,9 +136,14 @@ const CHECKOUT: Readonly<Record<CheckoutCode, Localized>> = {
 /** Why a file cannot be read from a branch: a clause. */
 export const whyUnreadable = ({ code }: BaseFileFault): Localized => PROBLEMS[code].message
 
-/** What a branch is to the run. */
-export const branchName = (branch: SourceBranch): Localized =>
-  branch === 'base' ? { en: 'the base branch', zh: '基准分支' } : { en: 'the default branch', zh: '默认分支' }
+const BRANCH_NAMES: Readonly<Record<RemoteSource, Localized>> = {
+  base: { en: 'the base branch', zh: '基准分支' },
+  'default-branch': { en: 'the default branch', zh: '默认分支' },
+  head: { en: 'the proposed commit', zh: '待合入的提交' },
+}
+
+/** What a branch or commit is to the run. */
+export const branchName = (branch: RemoteSource): Localized => BRANCH_NAMES[branch]
 
 /** Why a file could not be read from its branch, and what to do. */
 export function baseBranchProblem({ branch, ref, why }: Unreadable, words: FileWords): BaseBranchProblem {

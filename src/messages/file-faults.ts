@@ -57,6 +57,17 @@ export function fileProblem(
           zh: `请先合并该文件，再在 ${setting} 中指定它；或更正 ${setting}。`,
         },
       }
+    case 'new-prefix':
+      return {
+        message: {
+          en: `${at} is "${problem.prefix}", a prefix that no entry on the base branch has. A change cannot choose which secrets are sent, so the gate did not query this cluster.`,
+          zh: `${at} 的值为“${problem.prefix}”，而基准分支上没有任何条目使用该前缀。变更不能决定发送哪些 secret，因此门禁没有查询该集群。`,
+        },
+        fix: {
+          en: 'Use the credentials of the step or a prefix that the base branch has. A new prefix counts once a maintainer has merged it.',
+          zh: '请使用该步骤的凭证，或基准分支上已有的前缀。新的前缀在维护者合并之后生效。',
+        },
+      }
     case 'both-spellings':
       return {
         message: {

@@ -1,6 +1,8 @@
 /** Where a file that decides a run, such as the policy, can be read: the branch that a change merges into, the repository's default branch, or the workspace. */
 export const FILE_SOURCES = ['base', 'default-branch', 'workspace'] as const
 export type FileSource = (typeof FILE_SOURCES)[number]
+/** Where GitHub has a file that decides a run, or the one that a change proposes. */
+export type RemoteSource = SourceBranch | 'head'
 /** A branch that such a file is read from. */
 export type SourceBranch = Exclude<FileSource, 'workspace'>
 
@@ -43,6 +45,8 @@ export const FILE_CODES = [
 export const BASE_FILE_CODES = [
   /** the event names no valid base branch; nothing was requested */
   'no-base-branch',
+  /** the event does not name the commit that is proposed; nothing was requested */
+  'no-head-commit',
   /** not a path inside the repository; nothing was requested */
   'bad-path',
   /** GITHUB_REPOSITORY does not name a repository */

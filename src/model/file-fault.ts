@@ -1,4 +1,4 @@
-import type { BaseFileFault, SourceBranch } from './base-file.js'
+import type { BaseFileFault, RemoteSource, SourceBranch } from './base-file.js'
 import type { SettingProblem } from './setting-fault.js'
 
 /** The forms that a strict file expects of its values. */
@@ -38,11 +38,14 @@ export type FileProblem =
   | { readonly code: 'more'; readonly count: number }
   | {
       readonly code: 'base-unreadable'
-      readonly branch: SourceBranch
+      readonly branch: RemoteSource
+      /** the branch, or the commit that is proposed */
       readonly ref: string | null
       readonly why: BaseFileFault
     }
   | { readonly code: 'absent-on-base'; readonly branch: SourceBranch; readonly ref: string }
+  /** an entry that only the proposed copy has names a prefix of credentials that the base branch does not name */
+  | { readonly code: 'new-prefix'; readonly prefix: string }
   /** the default exists as .yml and as .yaml */
   | { readonly code: 'both-spellings'; readonly other: string }
 

@@ -20,7 +20,8 @@ import { type ResultFile, readResultFiles, readTextFile } from '../settings/file
 import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal, sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
-import { loadClustersFile, missingCredentials, type Selection, selectClusters } from './clusters.js'
+import { loadClusters } from './clusters/load.js'
+import { missingCredentials, type Selection, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
 import type { GatedCluster } from './query-clusters.js'
@@ -80,18 +81,18 @@ export async function collect(run: Run): Promise<Collected> {
   const faults = [...saved.faults, ...sourceFaults, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
   const trigger = readTrigger(readEvent(env), env)
-  const clustersFile = fleet && (await loadClustersFile(trigger, run))
+  const changes = changesOf(trigger, run)
+  const loaded = fleet && (await loadClusters(trigger, run))
   const author = lockedOutAuthor(trigger)
   const missing = settings.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && missing.some((input) => WITHHELD_INPUTS.includes(input))
-  if (missing.length > 0 && !isLockedOut && clustersFile === null) return refuse(settings.missing)
+  if (missing.length > 0 && !isLockedOut && loaded === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
-  const changes = changesOf(trigger, run)
   const changedFiles = await countUnrelatedChanges(changes, run)
   if (changedFiles !== null) return { ...common, changedFiles }
-  if (fleet && clustersFile && !(isLockedOut && clustersFile.state === 'faulty')) {
-    const selection = await selectClusters(fleet, clustersFile, changes, run)
+  if (fleet && loaded && !(isLockedOut && loaded.listed.length === 0)) {
+    const selection = await selectClusters(fleet, loaded, changes, run)
     if (selection.changedFiles !== null) return { ...common, changedFiles: selection.changedFiles }
     const withheld = author === null ? [] : missingCredentials(selection)
     if (author !== null && withheld.length > 0) return { ...common, ...withoutAccess(author, withheld, run) }

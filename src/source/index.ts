@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { readAccess } from '../github/api/client.js'
-import type { Env, Trigger } from '../github/runner/event.js'
+import { type Env, isSha, type Trigger } from '../github/runner/event.js'
 import type { FileSource, SourceBranch } from '../model/base-file.js'
 import type { FileProblem, FileState } from '../model/file-fault.js'
 import { isInside } from '../model/paths.js'
@@ -134,6 +134,42 @@ export async function changedCopy<T extends FileState>(
   if (base.source !== 'base' || !existsSync(join(cwd, '.git'))) return null
   const copy = await workspaceCopy(setting.files, cwd, format)
   return copy.sha256 === base.sha256 && copy.state === base.state ? null : copy
+}
+
+/**
+ * The copy of the file that a pull request or merge group proposes. For a pull request that is its merge with the base branch, if
+ * the event has one, because its head alone can be older than the base branch.
+ */
+export async function proposedCopy<T extends FileState>(
+  query: SourceQuery,
+  trigger: Trigger,
+  format: SourceFormat<T>,
+): Promise<Copy<T>> {
+  const { env, cwd, setting } = query
+  const [{ readFileAt }, { openCheckout }] = await Promise.all([
+    import('../github/api/base-file.js'),
+    import('../github/git.js'),
+  ])
+  const access = readAccess(query, query.githubToken)
+  const commits = proposedCommits(trigger, env)
+  const copies = await eachFile(setting.files, async (path): Promise<Copy<T>> => {
+    const name = repositoryPath(path, cwd) ?? path
+    const file = await readFileAt(name, commits, access, () => openCheckout(cwd, env))
+    if (file.kind === 'found') return { ...(await format.parse(file.text, name)), file: name }
+    if (file.kind === 'absent') return { ...format.absent, file: name }
+    const problem = { code: 'base-unreadable', branch: 'head', ref: file.ref, why: file.why } as const
+    return { ...format.faulty(name, problem), file: name }
+  })
+  // only a copy that could be read has a hash
+  return copies.find(({ state, sha256 }) => state === 'faulty' && sha256 === null) ?? onlyCopy(copies, format)
+}
+
+/** The commits that hold what is proposed, in order of preference. */
+function proposedCommits(trigger: Trigger, env: Env): string[] {
+  const head = trigger.kind === 'pull_request' || trigger.kind === 'merge_group' ? trigger.headSha : null
+  const { GITHUB_REF: ref = '', GITHUB_SHA: sha } = env
+  const isMerge = trigger.kind === 'pull_request' && ref === `refs/pull/${trigger.number}/merge`
+  return [isMerge && isSha(sha) ? sha : null, head].filter((commit) => commit !== null)
 }
 
 type BranchCopy<T> = Copy<T> & {

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { type BaseFile, type BaseFileCode, type BaseFileFault, FILE_CODES } from '../../model/base-file.js'
 import { asRecord, isRecord } from '../../model/collections.js'
 import { decodeText } from '../../model/encoding.js'
-import { type FileAtCommit, type OpenCheckout, readFromCheckout } from '../git.js'
+import { type FileAtCommit, type OpenCheckout, readFromCheckout, readFromCommit } from '../git.js'
 import { isSha, type Trigger } from '../runner/event.js'
 import { type GitHubAccess, openRepository, type RepositoryClient } from './client.js'
 import { classifyFailure } from './errors.js'
@@ -41,6 +41,58 @@ export async function readBaseFile(
   const local = await readFromCheckout(file, ref, git)
   if (local.kind === 'failed') return unreadableBaseFile(ref, { code, status, checkout: local.code })
   return { ...local, ref, source: 'checkout' }
+}
+
+/**
+ * Reads a file of one of several commits: of the first that GitHub or, if its API fails, the checkout has. Never throws.
+ * @param path of the file, relative to the root of the repository
+ * @param commits full ids, in order of preference
+ */
+export async function readFileAt(
+  path: string,
+  commits: readonly string[],
+  access: GitHubAccess,
+  openCheckout: OpenCheckout,
+): Promise<BaseFile> {
+  const [first] = commits
+  const file = normalizePath(path)
+  if (first === undefined) return unreadableBaseFile(null, { code: 'no-head-commit', status: null, checkout: null })
+  if (file === null) return unreadableBaseFile(first, { code: 'bad-path', status: null, checkout: null })
+  const remote = await readCommitsFromApi(file, commits, access)
+  if (remote.kind !== 'failed') return { ...remote, ref: remote.commit, source: 'api' }
+  const { code, status } = remote
+  if (FINAL_CODES.has(code)) return unreadableBaseFile(first, { code, status, checkout: null })
+  const git = await openCheckout()
+  if (typeof git === 'string') return unreadableBaseFile(first, { code, status, checkout: git })
+  const local = await firstReadable(commits, (commit) => readFromCommit(file, commit, git))
+  if (local === null || local.kind === 'failed')
+    return unreadableBaseFile(first, { code, status, checkout: local?.code ?? 'broken' })
+  return { ...local, ref: local.commit, source: 'checkout' }
+}
+
+async function readCommitsFromApi(path: string, commits: readonly string[], access: GitHubAccess): Promise<ApiFile> {
+  try {
+    const client = await openRepository(access)
+    if (typeof client === 'string') return failed(client)
+    const file = await firstReadable(commits, (commit) => contentAt(path, commit, client))
+    return file ?? failed('no-head-commit')
+  } catch (error) {
+    return failureOf(error, access.signal)
+  }
+}
+
+/** The first answer that is not a failure; else the first failure. Null without commits. */
+async function firstReadable<T extends { readonly kind: string }>(
+  commits: readonly string[],
+  read: (commit: string) => Promise<T>,
+): Promise<T | null> {
+  let first: T | null = null
+  for (const commit of commits) {
+    const answer = await read(commit)
+    if (answer.kind !== 'failed') return answer
+    first ??= answer
+  }
+  return first
 }
 
 const unreadableBaseFile = (ref: string | null, why: BaseFileFault): BaseFile => ({ kind: 'unreadable', ref, why })

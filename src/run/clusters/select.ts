@@ -1,40 +1,17 @@
-import { setImmediate } from 'node:timers/promises'
-import type { ChangedFiles } from '../github/api/changed-files.js'
-import type { Trigger } from '../github/runner/event.js'
-import type { ClusterSubject } from '../model/cluster.js'
-import { ABSENT_CLUSTERS, type ClusterEntry, type ClustersState } from '../model/clusters-file.js'
-import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
-import { wholeFileFault } from '../model/file-fault.js'
-import { counted } from '../model/language.js'
-import { type SettingFault, settingFault } from '../model/setting-fault.js'
-import { type Credentials, prefixedCredentials } from '../settings/credentials.js'
-import type { FleetSettings } from '../settings/read-settings.js'
-import { loadFile, originText, type Sourced, type SourceFormat } from '../source/index.js'
-import { type Changes, touches } from './changes.js'
-import type { Run } from './context.js'
-import type { GatedCluster } from './query-clusters.js'
-
-const FORMAT: SourceFormat<ClustersState> = {
-  parse: async (text, file) => {
-    // the parser is loaded only if there is a clusters file
-    const { parseClusters } = await import('../settings/clusters/parse.js')
-    await setImmediate()
-    return parseClusters(text, file)
-  },
-  absent: ABSENT_CLUSTERS,
-  faulty: (file, problem) => ({ state: 'faulty', entries: [], sha256: null, faults: [wholeFileFault(file, problem)] }),
-}
-
-/** Loads the clusters file of a run. @returns null if there is none */
-export async function loadClustersFile(trigger: Trigger, run: Run): Promise<Sourced<ClustersState> | null> {
-  const { clustersFile: setting, githubToken } = run.settings.general
-  const loaded = await loadFile({ ...run, setting, githubToken }, trigger, FORMAT)
-  if (loaded.state === 'absent') return null
-  const name = `Clusters file ${loaded.file}${originText(loaded)}`
-  if (loaded.state === 'faulty') run.log.info(`${name}: it cannot be used (${counted(loaded.faults.length, 'fault')})`)
-  else run.log.info(`${name}: ${counted(loaded.entries.length, 'cluster')}`)
-  return loaded
-}
+import type { ChangedFiles } from '../../github/api/changed-files.js'
+import type { ClusterSubject } from '../../model/cluster.js'
+import type { ClusterEntry } from '../../model/clusters-file.js'
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
+import type { FileFault } from '../../model/file-fault.js'
+import { counted } from '../../model/language.js'
+import { type SettingFault, settingFault } from '../../model/setting-fault.js'
+import type { ListedCluster } from '../../settings/clusters/combine.js'
+import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
+import type { FleetSettings } from '../../settings/read-settings.js'
+import { type Changes, touches } from '../changes.js'
+import type { Run } from '../context.js'
+import type { GatedCluster } from '../query-clusters.js'
+import type { LoadedClusters } from './load.js'
 
 /** The clusters that a run is about. */
 export interface Selection {
@@ -48,34 +25,46 @@ export interface Selection {
 /** Selects the clusters that the change of this run is about: all of them if it is not about a change. */
 export async function selectClusters(
   fleet: FleetSettings,
-  file: Sourced<ClustersState>,
+  loaded: LoadedClusters,
   changes: Changes,
   run: Run,
 ): Promise<Selection> {
-  const diagnostics = file.faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault }))
+  const diagnostics = loaded.faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault }))
   const changed = await changes.list()
-  const entries = changed === null ? file.entries : await touchedEntries(file.entries, changed, run)
-  const clusters = entries.map((entry) => gatedCluster(entry, file.file, fleet, run))
+  const selected = changed === null ? loaded.listed : await concerned(loaded.listed, changed, run)
+  const clusters = selected.map((one) => gatedCluster(one, loaded, fleet, run))
   if (changed !== null)
-    run.log.info(`The change is about ${counted(clusters.length, 'cluster')} of ${file.entries.length}`)
+    run.log.info(`The change is about ${counted(clusters.length, 'cluster')} of ${loaded.listed.length}`)
   const isUnrelated = clusters.length === 0 && diagnostics.length === 0 && changed !== null && 'count' in changed
   return { clusters, diagnostics, changedFiles: isUnrelated ? changed.count : null }
 }
 
-async function touchedEntries(
-  entries: readonly ClusterEntry[],
+/** The clusters whose entries or files a change touches. */
+async function concerned(
+  listed: readonly ListedCluster[],
   changed: ChangedFiles,
   run: Run,
-): Promise<ClusterEntry[]> {
-  const touched: ClusterEntry[] = []
-  for (const entry of entries)
-    if (entry.paths.length === 0 || (await touches(changed, entry.paths, `Cluster ${entry.name}`, run)))
-      touched.push(entry)
-  return touched
+): Promise<readonly ListedCluster[]> {
+  if ('unknown' in changed) {
+    run.log.info(`All clusters are gated, because the changed files could not all be listed (${changed.unknown})`)
+    return listed
+  }
+  const found: ListedCluster[] = []
+  for (const one of listed) {
+    const { paths, name } = one.entry
+    const isTouched = one.change !== 'none' || paths.length === 0
+    if (isTouched || (await touches(changed, paths, `The paths of cluster ${name}`, run))) found.push(one)
+  }
+  return found
 }
 
 /** A cluster of the file with the settings that it shares with the others, or what it lacks. */
-function gatedCluster(entry: ClusterEntry, file: string, fleet: FleetSettings, run: Run): GatedCluster {
+function gatedCluster(
+  { entry, change }: ListedCluster,
+  { file, prefixes }: LoadedClusters,
+  fleet: FleetSettings,
+  run: Run,
+): GatedCluster {
   const { subject: shared, endpoint } = fleet
   const { id: clusterId, name, stage, soakMs, target } = entry
   const projectId = entry.projectId ?? shared.projectId
@@ -93,8 +82,11 @@ function gatedCluster(entry: ClusterEntry, file: string, fleet: FleetSettings, r
     target: target ?? shared.target,
     paths: entry.paths,
     targetVersion: isVersion ? target.version : target === null ? shared.targetVersion : null,
-    targetFrom: isVersion ? { file, line: entry.targetLine ?? entry.line } : null,
+    // a removed entry has no line in the proposed file
+    targetFrom: isVersion && change !== 'removed' ? { file, line: entry.targetLine ?? entry.line } : null,
   }
+  if (change === 'added' && entry.credentials !== null && prefixes !== null && !prefixes.has(entry.credentials))
+    return { kind: 'unqueried', subject, diagnostics: [newPrefix(file, entry.line, name, entry.credentials)] }
   const access = credentialsOf(entry, fleet, run)
   // Autopilot clusters have no add-on check
   const checks = subject.autopilot ? subject.checks?.filter((check) => check !== 'addons') : subject.checks
@@ -106,6 +98,19 @@ function gatedCluster(entry: ClusterEntry, file: string, fleet: FleetSettings, r
   if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults)
   const source = { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
   return { kind: 'queried', settings: { ...subject, checks: checks ?? null, source }, entry }
+}
+
+/** A change must not choose which secrets are sent. */
+function newPrefix(file: string, line: number, about: string, prefix: string): Diagnostic {
+  const fault: FileFault = {
+    file,
+    line,
+    column: null,
+    at: 'credentials',
+    about,
+    problem: { code: 'new-prefix', prefix },
+  }
+  return diagnostic(null, { name: 'clusters-file-error', fault })
 }
 
 const unqueried = (subject: ClusterSubject, faults: readonly SettingFault[]): GatedCluster => ({

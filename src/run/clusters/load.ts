@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Trigger } from '../../github/runner/event.js'
+import { ABSENT_CLUSTERS, type ClustersState } from '../../model/clusters-file.js'
+import { type FileFault, type FileProblem, wholeFileFault } from '../../model/file-fault.js'
+import { counted } from '../../model/language.js'
+import type { Log } from '../../model/ports.js'
+import { combineEntries, type EntryChange, type ListedCluster } from '../../settings/clusters/combine.js'
+import {
+  isProposal,
+  loadFile,
+  originText,
+  proposedCopy,
+  type Sourced,
+  type SourceFormat,
+  type SourceQuery,
+} from '../../source/index.js'
+import type { Run } from '../context.js'
+
+/** The clusters that a run could be about. */
+export interface LoadedClusters {
+  readonly file: string
+  readonly listed: readonly ListedCluster[]
+  /** the prefixes of credentials that an added cluster can use; null if the file is not that of a change */
+  readonly prefixes: ReadonlySet<string> | null
+  /** what keeps the gate from knowing all of them */
+  readonly faults: readonly FileFault[]
+}
+
+const FORMAT: SourceFormat<ClustersState> = {
+  parse: async (text, file) => {
+    // the parser is loaded only if there is a clusters file
+    const { parseClusters } = await import('../../settings/clusters/parse.js')
+    await setImmediate()
+    return parseClusters(text, file)
+  },
+  absent: ABSENT_CLUSTERS,
+  faulty: (file, problem) => ({ state: 'faulty', entries: [], sha256: null, faults: [wholeFileFault(file, problem)] }),
+}
+
+/**
+ * Loads the clusters file, from the same place as the policy. If that is the base branch, the copy that the change proposes is read
+ * as well, whatever files the change lists: the file can be a link to one that it changes.
+ * @returns null if there is no such file and the settings do not name one
+ */
+export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedClusters | null> {
+  const { clustersFile: setting, githubToken } = run.settings.general
+  const query: SourceQuery = { ...run, setting: { ...setting, isGiven: false }, githubToken }
+  const base = await loadFile(query, trigger, FORMAT)
+  logFile(base, run)
+  const isFromBase = base.source === 'base'
+  const proposed = isFromBase && base.state !== 'faulty' ? await proposedCopy(query, trigger, FORMAT) : null
+  if (base.state === 'absent' && (proposed === null || proposed.state === 'absent'))
+    return setting.isGiven ? nothingIn(base) : null
+  const isReadable = proposed !== null && proposed.state !== 'faulty'
+  const listed = combineEntries(base.entries, isReadable ? proposed.entries : null)
+  if (isReadable) logChanges(proposed.file, listed, run.log)
+  return {
+    file: isReadable && proposed.state === 'in-force' ? proposed.file : base.file,
+    listed,
+    prefixes: isFromBase ? new Set(base.entries.flatMap(({ credentials }) => credentials ?? [])) : null,
+    faults: [...base.faults, ...(proposed?.faults ?? [])],
+  }
+}
+
+function logFile({ state, entries, faults, ...origin }: Sourced<ClustersState>, { env, log }: Run): void {
+  const name = `Clusters file ${origin.file}${originText(origin)}`
+  if (state === 'faulty') log.info(`${name}: it cannot be used (${counted(faults.length, 'fault')})`)
+  if (state === 'in-force') log.info(`${name}: ${counted(entries.length, 'cluster')}`)
+  if (state !== 'absent' && origin.source === 'workspace' && isProposal(env))
+    log.info(`Notice: ${origin.file} comes from the workspace, so the change itself can leave clusters out`)
+}
+
+function logChanges(file: string, listed: readonly ListedCluster[], log: Log): void {
+  const count = (change: EntryChange) => `${listed.filter((one) => one.change === change).length} ${change}`
+  if (listed.some(({ change }) => change !== 'none'))
+    log.info(`The change touches ${file}: ${count('added')}, ${count('changed')}, ${count('removed')}`)
+}
+
+/** A file that the settings name and that is nowhere. In the workspace, that is a wrong setting. */
+function nothingIn({ file, source, ref }: Sourced<ClustersState>): LoadedClusters {
+  const problem: FileProblem =
+    source === 'workspace' ? { code: 'unreadable-file' } : { code: 'absent-on-base', branch: source, ref: ref ?? '' }
+  return { file, listed: [], prefixes: null, faults: [wholeFileFault(file, problem)] }
+}
