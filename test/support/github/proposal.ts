@@ -39,8 +39,8 @@ export function proposal({ base, head, pull = {}, isCheckout = true }: ProposalI
   const [baseSha, headSha] = [shaOf(base), shaOf(merged)]
   const workspace = temporaryFolder()
   if (isCheckout) {
-    mkdirSync(path.join(workspace, '.git'))
-    writeFiles(workspace, merged)
+    // what the gate needs to see which commit is checked out
+    writeFiles(workspace, { ...merged, '.git/HEAD': `${headSha}\n` })
   }
   return {
     event: pullRequest({ ...pull, number, headRef, baseRef, baseSha, headSha, changedFiles: files.length }),
