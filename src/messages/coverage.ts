@@ -125,8 +125,8 @@ export function coverageGapText(gap: CoverageGap): Localized {
     case 'planned-addon-not-checked': {
       const version = plannedVersion(gap.version)
       return {
-        en: `Add-on ${gap.addon}: the plan upgrades it to ${version.en}, but the checks of this run do not include addons.`,
-        zh: `插件 ${gap.addon}：计划会将其升级到 ${version.zh}，但本次运行的 checks 不含 addons。`,
+        en: `Add-on ${gap.addon}: the plan upgrades it to ${version.en}, but this run checked no add-ons (input checks).`,
+        zh: `插件 ${gap.addon}：计划会将其升级到 ${version.zh}，但本次运行没有检查插件（输入项 checks）。`,
       }
     }
     case 'planned-addon-not-compared': {

@@ -59,7 +59,7 @@ function whatToDo({ input, problem }: SettingFault): Localized {
 }
 
 const isMissing = ({ code }: SettingProblem): boolean =>
-  ['cluster-required', 'project-required', 'region-required', 'half-of-a-pair'].includes(code)
+  ['plan-required', 'cluster-required', 'project-required', 'region-required', 'half-of-a-pair'].includes(code)
 
 /** What is wrong with a setting: the rest of a sentence that begins with the name of the setting. */
 export function settingProblem(problem: SettingProblem): Localized {
@@ -316,9 +316,13 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'requires access-key and secret-key, which are not set',
     zh: '需要与 access-key 和 secret-key 一起使用，但两者都没有提供',
   },
+  'plan-required': {
+    en: 'is required if checks includes plan: a file made by `terraform show -json`',
+    zh: '当 checks 含 plan 时必填，应为 `terraform show -json` 生成的文件',
+  },
   'cluster-required': {
-    en: 'is required unless results is set or there is a clusters file: the id of the cluster (in the console: Overview, Cluster ID)',
-    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件',
+    en: 'is required unless results is set, there is a clusters file, or checks is only plan: the id of the cluster (in the console: Overview, Cluster ID)',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件，或者只检查 plan',
   },
   'project-required': {
     en: 'is required, as an input or in the environment: the id of the region’s project (in the console: My Credentials, API Credentials)',

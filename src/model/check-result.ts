@@ -12,6 +12,8 @@ export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'ta
   readonly expiresAt: number | null
   /** false: expired, or about another cluster or target, so its causes are shown and decide nothing */
   readonly decides: boolean
+  /** false: there is nothing to decide, since the plan has no resource of CCE */
+  readonly applies: boolean
   readonly causes: readonly Cause[]
   readonly diagnostics: readonly Diagnostic[]
   /** what the task does not cover, although a reader could believe so */
@@ -34,6 +36,7 @@ export const checkResult = (
   currentVersion: null,
   targetVersion: null,
   decides: true,
+  applies: true,
   causes: [],
   diagnostics,
   items: [],

@@ -15,7 +15,7 @@ import { isNotableDifference, nameClockDifference, recheckExpiry } from '../chec
 import { checkUpgrade } from '../checks/upgrade/index.js'
 import { type CceCheck, isCceCheck } from '../model/check.js'
 import { type CheckResult, checkResult } from '../model/check-result.js'
-import { type ClusterResult, NO_FACTS } from '../model/cluster.js'
+import { type ClusterFacts, type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap, FactGroup } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { humanDuration } from '../model/duration.js'
@@ -27,6 +27,8 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
+import { checkedVersions, plannedTarget, queryPublished } from './plan-addons.js'
+import { type DividedPlans, planResult } from './plans.js'
 import { resultLine } from './result-line.js'
 
 /** The checks that only read, or start a check. The post-upgrade check confirms the upgrade, so it is sent last. */
@@ -46,6 +48,8 @@ export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport
   readonly waitUntil: number
   /** The time that waivers expire by: the latest of all endpoints and the runner, in milliseconds since 1970. */
   now(): number
+  /** null if no plan is checked */
+  readonly plans: DividedPlans | null
 }
 
 interface ClusterQuery {
@@ -110,7 +114,8 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const isUnreachable = answers.length > 0 && answers.every(isFailedRequest)
   const known = isUnreachable ? NO_QUERIED_FACTS : { ...latest, waitedMs: Math.max(early.waitedMs, latest.waitedMs) }
   const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
-  const results = applyClusterFacts(fresh, known, clusterTerms(query))
+  const ofUpgrade = applyClusterFacts(fresh, known, clusterTerms(query))
+  const results = [...ofUpgrade, ...(await checkPlan(query, fresh, known.facts, context))]
   const clusterOf = (results: readonly CheckResult[]): ClusterResult => {
     const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
     const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
@@ -124,7 +129,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     }
   }
   // Where another check has nothing to decide any more, there is nothing to confirm either.
-  const isDone = selected.some((check) => !results.some((result) => result.check === check))
+  const isDone = selected.some((check) => !ofUpgrade.some((result) => result.check === check))
   const isConfirming = checks.includes('postcheck') && !isDone
   const isAllowed = async () =>
     known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, query))
@@ -133,6 +138,24 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   logClockDifference(run)
   for (const result of cluster.results) run.log.info(resultLine(result))
   return { cluster, evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
+}
+
+/** Checks what the plans do to the cluster, and compares it with the add-on checks and with what CCE lists. */
+async function checkPlan(
+  { run, settings, shared }: ClusterQuery,
+  others: readonly CheckResult[],
+  facts: ClusterFacts,
+  context: CheckContext,
+): Promise<readonly CheckResult[]> {
+  const part = shared.plans?.partOf(settings.clusterId)
+  if (part === undefined) return []
+  return isolateCheck('plan', run, async () => {
+    const { targetVersion, autopilot } = settings
+    const { plan } = part
+    const target = plan && plannedTarget(plan, targetVersion, facts)
+    const published = plan && (await queryPublished(plan, target, context, autopilot))
+    return [planResult(part, { checked: checkedVersions(others), published }, targetVersion)]
+  })
 }
 
 const isCanceled = (signal: AbortSignal): boolean => signal.aborted && endKind(signal) === 'cancelled'

@@ -4,7 +4,8 @@ import { type ServerClock, serverClock } from '../cce/http/server-clock.js'
 import { createTransport } from '../cce/http/transport.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
-import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
+import type { CheckResult } from '../model/check-result.js'
+import { type ClusterResult, type ClusterSubject, NO_FACTS, unqueriedCluster } from '../model/cluster.js'
 import type { ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -15,6 +16,8 @@ import { clusterLogs } from './cluster-log.js'
 import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
+import { plannedTarget, unknownPublished } from './plan-addons.js'
+import { type DividedPlans, planResult } from './plans.js'
 import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster.js'
 
 /** A cluster that the run gates. */
@@ -45,6 +48,7 @@ export async function queryClusters(
   maxParallel: number,
   policy: Promise<LoadedPolicy>,
   run: Run,
+  plans: DividedPlans | null = null,
 ): Promise<Answers> {
   const waitUntil = run.clock.now() + run.settings.subject.waitTimeoutMs
   const limiterOf = rateLimiters(run.clock)
@@ -53,10 +57,11 @@ export async function queryClusters(
     transport: createTransport({ env: run.env }),
     waitUntil,
     now: () => run.serverClock.now(),
+    plans,
   }
   const clockOf = serverClocks(run)
   const answers = clusters.map((gated) =>
-    gated.kind === 'unqueried' ? unread(gated.subject, gated.diagnostics) : null,
+    gated.kind === 'unqueried' ? unread(gated.subject, gated.diagnostics, plans) : null,
   )
   const queried = clusters.flatMap((gated, index) => (gated.kind === 'queried' ? [{ ...gated, index }] : []))
   const projects = queried.map(({ settings }) => settings.projectId ?? '')
@@ -68,9 +73,11 @@ export async function queryClusters(
       if (one === undefined) return
       const { settings, index } = one
       answers[index] = run.signal.aborted
-        ? unread(settings, [
-            diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(run.signal) === 'cancelled' }),
-          ])
+        ? unread(
+            settings,
+            [diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(run.signal) === 'cancelled' })],
+            plans,
+          )
         : await record(settings, (log) => {
             const own: Run = { ...run, log, serverClock: clockOf(endpointOf(settings)) }
             return queryIsolated({ run: own, settings, policy, shared })
@@ -107,16 +114,27 @@ async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
     const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
     return { clusters: [cluster], evidence: [...evidence, ...missing], runDiagnostics: faults }
   } catch (error) {
-    return unread(settings, [internalError('collect', error, settings.name)])
+    return unread(settings, [internalError('collect', error, settings.name)], query.shared.plans)
   }
 }
 
-/** A cluster about which nothing is known but why. */
-const unread = (subject: ClusterSubject, diagnostics: readonly Diagnostic[]): QueriedClusters => ({
-  clusters: [unqueriedCluster(subject, diagnostics)],
+/** A cluster about which CCE says nothing, and why. */
+const unread = (
+  subject: ClusterSubject,
+  diagnostics: readonly Diagnostic[],
+  plans: DividedPlans | null,
+): QueriedClusters => ({
+  clusters: [{ ...unqueriedCluster(subject, diagnostics), results: plans === null ? [] : [unreadPlan(subject, plans)] }],
   evidence: [],
   runDiagnostics: [],
 })
+
+/** The plan of a cluster that CCE was not asked about. */
+export function unreadPlan({ clusterId, targetVersion }: ClusterSubject, plans: DividedPlans): CheckResult {
+  const part = plans.partOf(clusterId)
+  const target = part.plan && plannedTarget(part.plan, targetVersion, NO_FACTS)
+  return planResult(part, { checked: null, published: unknownPublished(target) }, targetVersion)
+}
 
 /**
  * The clocks of endpoints, so that a region whose clock is wrong does not let the results of another one expire. Each date counts for

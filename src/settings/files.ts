@@ -35,7 +35,7 @@ export interface ResultFile {
 const GLOB = /[*?[\]{}]|^!|[@+!]\(/
 
 /**
- * Reads the files that `results` names. A path that exists is taken literally, whatever signs it has; else an entry with signs
+ * Reads the files that an input names. A path that exists is taken literally, whatever signs it has; else an entry with signs
  * of a glob is one.
  * @returns each file once, in the order of their paths; a fault for each entry that matches no file, and for each file that
  *   cannot be read
@@ -43,8 +43,10 @@ const GLOB = /[*?[\]{}]|^!|[@+!]\(/
 export async function readResultFiles(
   lists: readonly ListLine[],
   cwd: string,
+  input: 'results' | 'plan' = 'results',
 ): Promise<{ readonly files: readonly ResultFile[]; readonly faults: readonly SettingFault[] }> {
   const faults: SettingFault[] = []
+  const missing = (value: string, problem: SettingProblem) => faultOf(input, value, problem)
   const paths = new Map<string, string>()
   const entries = lists.flatMap((line) =>
     exists(resolve(cwd, line.text)) ? [line.text] : line.entries.map(({ text }) => text),
@@ -73,8 +75,8 @@ export const namedFiles = async (entry: string, cwd: string): Promise<readonly s
   exists(resolve(cwd, entry)) || !GLOB.test(entry) ? [entry] : matchingFiles(entry, cwd)
 
 /** A fault that suggests slashes if there are backslashes. */
-const missing = (value: string, problem: SettingProblem): SettingFault => ({
-  input: 'results',
+const faultOf = (input: string, value: string, problem: SettingProblem): SettingFault => ({
+  input,
   value,
   problem,
   suggestion: value.includes('\\') ? value.replaceAll('\\', '/') : null,

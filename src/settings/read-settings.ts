@@ -1,4 +1,4 @@
-import { CHECKS } from '../model/check.js'
+import { CHECKS, type CheckName, isCceCheck } from '../model/check.js'
 import { NOT_FROM_REPOSITORY } from '../model/cluster.js'
 import type { ClusterSet } from '../model/cluster-set.js'
 import { LANGUAGES } from '../model/language.js'
@@ -90,6 +90,8 @@ export function readSettings(raw: RawSettings) {
     clustersFile: fileSetting('clusters-file', CLUSTERS_FILES),
     /** how many clusters are queried at the same time */
     maxParallel: withDefault('max-parallel', read.count(1, 256)),
+    /** the files or globs of Terraform plans as JSON; empty: none */
+    plans: optional('plan', read.resultLists) ?? [],
     paths: optional('paths', pathGlobs) ?? [],
     noAccess: withDefault('no-access', read.choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
@@ -147,12 +149,16 @@ export function readSettings(raw: RawSettings) {
     clusterId === null || projectId === null || credentials === null
       ? null
       : { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
-  const source = results ? { kind: 'results' as const, lists: results } : api
+  /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
+  const lacking = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
+  /** whether CCE need not be asked anything */
+  const isOffline = subject.checks?.every((check) => !isCceCheck(check)) ?? false
+  const missing = isOffline ? [] : lacking
+  const offline = isOffline && lacking.length > 0 ? { kind: 'none' as const } : api
+  const source = results ? { kind: 'results' as const, lists: results } : offline
   /** the clusters come from the clusters file, if there is one */
   const isFleet = input('cluster-id') === null && input('results') === null
   faults.push(...contradictions(subject, input, isFleet))
-  /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
-  const missing = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
   return {
     /** null if anything is wrong or missing */
     complete: source && faults.length === 0 && missing.length === 0 ? { source, ...subject } : null,
@@ -163,13 +169,17 @@ export function readSettings(raw: RawSettings) {
     faults,
     missing,
     /** for the log, in English */
-    notices: [...unknown.notices, ...access.notices],
+    notices: [...unknown.notices, ...access.notices, ...planNotice(subject.checks, input('plan'))],
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
     secrets: secretTexts(input, env, Object.keys(raw.env)),
   }
 }
+
+/** A plan decides nothing unless it is a check. */
+const planNotice = (checks: readonly CheckName[] | null, plan: string | null): string[] =>
+  plan !== null && !checks?.includes('plan') ? ['checks does not include plan, so the plan decides nothing.'] : []
 
 /** Settings that are valid one by one and exclude each other. */
 function contradictions(
@@ -186,6 +196,7 @@ function contradictions(
     if (checks !== null && !checks.includes('precheck') && !checks.includes('addons')) codes.push('nothing-to-start')
   }
   const faults = codes.map((code) => settingFault('start', input('start'), code))
+  if (checks?.includes('plan') && input('plan') === null) faults.push(settingFault('plan', null, 'plan-required'))
   if (input('clusters-file') !== null && !isFleet) {
     const code = input('cluster-id') === null ? 'clusters-file-and-results' : 'clusters-file-and-cluster'
     faults.push(settingFault('clusters-file', input('clusters-file'), code))

@@ -66,7 +66,7 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
 
     /** An add-on that CCE publishes, with all its versions. */
     listAddonTemplates: (template: string) =>
-      get('ListAddonTemplates', '/api/v3/addontemplates', { addon_template_name: template }),
+      get('ListAddonTemplates', `${prefix}/v3/addontemplates`, { addon_template_name: template }),
 
     /** The cluster's name, phase and (possibly shortened) version. */
     showCluster: () => get('ShowCluster', root),

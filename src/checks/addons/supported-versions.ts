@@ -4,7 +4,7 @@ interface SupportedClusters {
   readonly category?: readonly string[] | null | undefined
 }
 
-/** Autopilot clusters have no add-on check. */
+/** The categories of a Standard and a Turbo cluster. */
 const CATEGORIES: readonly string[] = ['CCE', 'Turbo']
 
 /**
@@ -12,9 +12,14 @@ const CATEGORIES: readonly string[] = ['CCE', 'Turbo']
  * ListAddonTemplates). The architecture of the cluster is not compared.
  * @returns null if no pattern can be read
  */
-export function fitsCluster(supported: readonly SupportedClusters[], clusterVersion: string): boolean | null {
+export function fitsCluster(
+  supported: readonly SupportedClusters[],
+  clusterVersion: string,
+  autopilot = false,
+): boolean | null {
   const patterns = supported
-    .filter(({ category }) => !category?.length || category.some((one) => CATEGORIES.includes(one)))
+    // the templates of Autopilot clusters are listed apart
+    .filter(({ category }) => autopilot || !category?.length || category.some((one) => CATEGORIES.includes(one)))
     .flatMap(({ clusterVersion: versions }) => versions ?? [])
     .map(safePattern)
     .filter((pattern) => pattern !== null)

@@ -1,9 +1,11 @@
 import type { AddonToCheck } from '../../cce/api/operations.js'
 import { addonTemplate, anyList, read } from '../../cce/api/schemas.js'
+import { CceError } from '../../cce/errors/api-error.js'
+import type { Unavailable } from '../../model/coverage.js'
 import { compareAddonVersions, isAddonVersion, isPrerelease, resolveTarget } from '../../model/version.js'
 import { readUpgradeInfo } from '../facts/read.js'
 import type { CheckContext } from '../shared/context.js'
-import { ignoreApiError } from '../shared/failures.js'
+import { ignoreApiError, unavailable } from '../shared/failures.js'
 import { listOf } from '../shared/raw-values.js'
 import type { InstalledAddon } from './installed.js'
 import { fitsCluster } from './supported-versions.js'
@@ -79,19 +81,33 @@ async function publishedVersions(
   addons: readonly InstalledAddon[],
   context: CheckContext,
 ): Promise<ReadonlyMap<string, readonly PublishedVersion[]>> {
-  const templates = [...new Set(addons.map(({ template }) => template))]
-  if (templates.length === 0) return new Map()
-  const target = await exactTarget(context)
-  const found = await Promise.all(
-    templates.map(async (template) => {
-      const response = await context.api.listAddonTemplates(template).catch(ignoreApiError)
-      if (response === null) return []
-      context.keepEvidence({ check: 'cluster', id: `addontemplate-${template}`, text: response.text })
-      const versions = readPublishedVersions(response.value, template, target)
-      return versions === null ? [] : [[template, versions] as const]
-    }),
-  )
-  return new Map(found.flat())
+  const templates = addons.map(({ template }) => template)
+  const found = templates.length === 0 ? [] : await listPublishedVersions(templates, await exactTarget(context), context)
+  return new Map([...found].flatMap(([template, versions]) => ('code' in versions ? [] : [[template, versions]])))
+}
+
+/**
+ * Lists the versions of add-ons that CCE publishes for a version of the cluster.
+ * @returns for each template its versions, or why they are not known
+ */
+export async function listPublishedVersions(
+  templates: readonly string[],
+  clusterVersion: string,
+  { api, keepEvidence }: Pick<CheckContext, 'api' | 'keepEvidence'>,
+  autopilot = false,
+): Promise<ReadonlyMap<string, readonly PublishedVersion[] | Unavailable>> {
+  const list = async (template: string): Promise<readonly PublishedVersion[] | Unavailable> => {
+    const response = await api.listAddonTemplates(template).catch((error: unknown) => {
+      if (error instanceof CceError) return unavailable(error)
+      throw error
+    })
+    if ('code' in response) return response
+    keepEvidence({ check: 'cluster', id: `addontemplate-${template}`, text: response.text })
+    return readPublishedVersions(response.value, template, clusterVersion, autopilot) ?? { code: 'not-in-response' }
+  }
+  const distinct = [...new Set(templates)]
+  const found = await Promise.all(distinct.map(async (template) => [template, await list(template)] as const))
+  return new Map(found)
 }
 
 /** The exact target version that CCE offers; the asserted one if that is not known. */
@@ -110,13 +126,14 @@ export function readPublishedVersions(
   raw: unknown,
   template: string,
   clusterVersion: string,
+  autopilot = false,
 ): readonly PublishedVersion[] | null {
   const list = read(anyList, raw)
   const templates = listOf(list.ok ? list.value.items : null).map((item) => read(addonTemplate, item))
   const found = templates.find((one) => one.ok && one.value.metadata?.name === template)
   const versions = (found?.ok ? (found.value.spec?.versions ?? []) : []).flatMap(
     ({ version, stable, supportVersions }) => {
-      const fits = fitsCluster(supportVersions ?? [], clusterVersion)
+      const fits = fitsCluster(supportVersions ?? [], clusterVersion, autopilot)
       return version && fits !== null ? [{ version, isStable: stable === true, fits }] : []
     },
   )

@@ -109,7 +109,10 @@ function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster
   const { subject, facts, diagnostics } = cluster
   const findings = diagnostics.map((one) => findingOf(one, decideDiagnostic(one)))
   const decisions = findings.map(({ decision }) => decision)
-  const isReached = results.length === 0 && reachedTarget(subject.targetVersion, facts) !== null
+  // what is left where the cluster runs the target is what a plan does to it
+  const isReached =
+    results.every(({ result, verdict }) => result.check === 'plan' && !isOpenVerdict(verdict)) &&
+    reachedTarget(subject.targetVersion, facts) !== null
   const isUncovered = results.length > 0 && cluster.gaps.some(affectsVerdict)
   const seen = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))
   const own = decisions.length > 0 || isUncovered ? [verdictOf(decisions, isUncovered)] : []
@@ -128,8 +131,12 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
     ...result.causes.flatMap((cause) => evaluateCause(cause, about, terms)),
   ].map((finding) => (result.decides || !isReportedByCce(finding.source) ? finding : shownOnly(finding)))
   const decisions = findings.map(({ decision }) => decision)
-  return { result, findings, verdict: verdictOf(decisions, result.gaps.some(affectsVerdict)) }
+  const isIncomplete = result.gaps.some(affectsVerdict)
+  const isEmpty = !result.applies && decisions.length === 0 && !isIncomplete
+  return { result, findings, verdict: isEmpty ? 'not-applicable' : verdictOf(decisions, isIncomplete) }
 }
+
+const isOpenVerdict = (verdict: Verdict): boolean => verdict !== 'pass' && verdict !== 'not-applicable'
 
 function evaluateCause(cause: Cause, about: ResultSubject, terms: Terms): readonly Finding[] {
   const { failOn, usage } = terms
