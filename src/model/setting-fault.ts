@@ -31,7 +31,12 @@ type TargetProblem =
   /** the file of a target is outside of the repository, or in `.git` */
   | 'target-outside-repository'
   | 'not-target-syntax'
-type MissingSetting = 'plan-required' | 'cluster-required' | 'project-required' | 'region-required' | 'credentials-required'
+type MissingSetting =
+  | 'plan-required'
+  | 'cluster-required'
+  | 'project-required'
+  | 'region-required'
+  | 'credentials-required'
 
 /** Why a glob can match no file of a repository, or not what was meant. */
 export type GlobProblem =

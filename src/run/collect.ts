@@ -4,7 +4,7 @@ import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
-import { type ClusterResult, unqueriedCluster } from '../model/cluster.js'
+import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
 import { isFromRepository } from '../model/clusters-file.js'
 import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
@@ -17,13 +17,15 @@ import { type PlainSettingProblem, type SettingFault, settingFault } from '../mo
 import { loadPolicy } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
-import type { CompleteSettings } from '../settings/read-settings.js'
+import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { isProposal, sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
 import { loadClusters } from './clusters/load.js'
 import { missingCredentials, type Selection, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
+import { withSavedPlan } from './plan-addons.js'
+import { type DividedPlans, dividePlans, loadPlans, unreadPlan } from './plans.js'
 import type { GatedCluster } from './query-clusters.js'
 import { resultLine } from './result-line.js'
 import { readSavedClusters } from './saved-clusters.js'
@@ -73,12 +75,16 @@ export async function collect(run: Run): Promise<Collected> {
   const { settings, cwd, env } = run
   const { complete, fleet } = settings
   if (settings.faults.length > 0) return refuse([...settings.faults, ...settings.missing])
-  const [saved, named] = await Promise.all([readSavedFiles(complete, cwd), readNamedBaseline(run)])
+  const [saved, planFiles, named] = await Promise.all([
+    readSavedFiles(complete, cwd),
+    readPlanFiles(settings, cwd),
+    readNamedBaseline(run),
+  ])
   const sourceFaults = [
     sourceSettingFault(settings.general.policy, run),
     fleet && sourceSettingFault(settings.general.clustersFile, run),
   ]
-  const faults = [...saved.faults, ...sourceFaults, named.fault].filter((fault) => fault !== null)
+  const faults = [...saved.faults, ...planFiles.faults, ...sourceFaults, named.fault].filter((fault) => fault !== null)
   if (faults.length > 0) return refuse(faults)
   const trigger = readTrigger(readEvent(env), env)
   const changes = changesOf(trigger, run)
@@ -98,7 +104,7 @@ export async function collect(run: Run): Promise<Collected> {
     if (author !== null && withheld.length > 0) return { ...common, ...withoutAccess(author, withheld, run) }
     const found = await collectResults(
       fleet.subject,
-      (policy) => querySelection(selection, policy, trigger, run),
+      (policy) => querySelection(selection, planFiles.files, policy, trigger, run),
       trigger,
       run,
     )
@@ -109,7 +115,9 @@ export async function collect(run: Run): Promise<Collected> {
   const results = await collectResults(
     saved.files ? null : complete,
     async (policy) =>
-      saved.files ? readFiles(saved.files, complete, trigger, run) : queryCluster(complete, policy, trigger, run),
+      saved.files
+        ? readFiles(saved.files, planFiles.files, complete, trigger, run)
+        : queryCluster(complete, planFiles.files, policy, trigger, run),
     trigger,
     run,
   )
@@ -173,6 +181,10 @@ const readSavedFiles = async (
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
   settings?.source.kind === 'results' ? readResultFiles(settings.source.lists, cwd) : { files: null, faults: [] }
 
+/** The files that are checked as plans; none if no plan is checked. */
+const readPlanFiles = async ({ subject, general }: ReadSettings, cwd: string): ReturnType<typeof readResultFiles> =>
+  subject.checks?.includes('plan') ? readResultFiles(general.plans, cwd, 'plan') : { files: [], faults: [] }
+
 /** A report about thousands of nodes has a few megabytes. */
 const MAX_BASELINE_BYTES = 64 * 1024 * 1024
 
@@ -212,25 +224,62 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: PendingStatus,
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 async function queryCluster(
   settings: CompleteSettings,
+  plans: readonly ResultFile[],
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
 ): Promise<Results> {
+  const [targeted, divided] = await Promise.all([
+    withTargets([{ kind: 'queried', settings, entry: null }], trigger, run),
+    divide(plans, settings.clusterId === null ? [] : [settings.clusterId], settings, run),
+  ])
+  if (settings.source.kind === 'none' && divided !== null) {
+    const clusters = settings.clusterId === null ? [] : targeted.map((one) => offlineCluster(one, divided))
+    return withOthers({ ...NO_RESULTS, clusters }, divided)
+  }
   const { queryClusters } = await import('./query-clusters.js')
-  return queryClusters(await withTargets([{ kind: 'queried', settings, entry: null }], trigger, run), 1, policy, run)
+  return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)
+}
+
+/** What the plans do, divided among the clusters of the run; null if no plan is checked. */
+async function divide(
+  files: readonly ResultFile[],
+  gated: readonly (string | null)[],
+  subject: ClusterSubject,
+  run: Run,
+): Promise<DividedPlans | null> {
+  if (files.length === 0) return null
+  return dividePlans(await loadPlans(files, run), gated, subject)
+}
+
+/** The clusters of the run, and those that are not gated but that a plan does something to. */
+const withOthers = <R extends Pick<Results, 'clusters'>>(results: R, divided: DividedPlans | null): R => ({
+  ...results,
+  clusters: [...results.clusters, ...(divided?.others ?? [])],
+})
+
+/** A cluster that CCE is not asked about, because only plans are checked. */
+function offlineCluster(gated: GatedCluster, plans: DividedPlans): ClusterResult {
+  const { subject, diagnostics } = gated.kind === 'queried' ? { subject: gated.settings, diagnostics: [] } : gated
+  return { ...unqueriedCluster(subject, diagnostics), results: [unreadPlan(subject, plans.partOf(subject.clusterId))] }
 }
 
 /** Queries CCE about the clusters of a clusters file. */
 async function querySelection(
   { clusters, diagnostics }: Selection,
+  plans: readonly ResultFile[],
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
 ): Promise<Results> {
   const { queryClusters } = await import('./query-clusters.js')
-  const targeted = await withTargets(clusters, trigger, run)
-  const queried = await queryClusters(targeted, run.settings.general.maxParallel, policy, run)
-  return { ...queried, runDiagnostics: [...diagnostics, ...queried.runDiagnostics] }
+  const ids = clusters.map((one) => (one.kind === 'queried' ? one.settings : one.subject).clusterId)
+  const [targeted, divided] = await Promise.all([
+    withTargets(clusters, trigger, run),
+    divide(plans, ids, run.settings.subject, run),
+  ])
+  const queried = await queryClusters(targeted, run.settings.general.maxParallel, policy, run, divided)
+  return { ...withOthers(queried, divided), runDiagnostics: [...diagnostics, ...queried.runDiagnostics] }
 }
 
 /** The clusters with the target versions that stand in the repository. What reads them is loaded only if it is needed. */
@@ -246,14 +295,19 @@ async function withTargets(
 
 async function readFiles(
   files: readonly ResultFile[],
+  plans: readonly ResultFile[],
   given: CompleteSettings,
   trigger: Trigger,
   run: Run,
 ): Promise<Results> {
   const { clock, log, redact } = run
   const [cluster] = await withTargets([{ kind: 'queried', settings: given, entry: null }], trigger, run)
-  if (cluster?.kind === 'unqueried')
-    return { ...NO_RESULTS, clusters: [unqueriedCluster(cluster.subject, cluster.diagnostics)] }
+  if (cluster?.kind === 'unqueried') {
+    const { subject, diagnostics } = cluster
+    const divided = await divide(plans, [subject.clusterId], subject, run)
+    const one = divided === null ? unqueriedCluster(subject, diagnostics) : offlineCluster(cluster, divided)
+    return withOthers({ ...NO_RESULTS, clusters: [one] }, divided)
+  }
   const settings = cluster?.settings ?? given
   log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
   const hasSecrets = run.settings.secrets.length > 0
@@ -265,9 +319,17 @@ async function readFiles(
     files.map(({ path }) => path).filter((path) => !ignored.includes(path)),
     run,
   )
-  const clusters = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
+  const divided = await divide(
+    plans,
+    saved.clusters.map(({ subject }) => subject.clusterId),
+    settings,
+    run,
+  )
+  const clusters = saved.clusters
+    .map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
+    .map((cluster) => (divided === null ? cluster : withSavedPlan(cluster, safe, divided, settings)))
   for (const result of clusters.flatMap(({ results }) => results)) log.info(resultLine(result))
-  return { ...saved, clusters }
+  return withOthers({ ...saved, clusters }, divided)
 }
 
 /** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */

@@ -1,10 +1,12 @@
-import { listPublishedVersions } from '../checks/addons/versions.js'
+import { listPublishedVersions, readPublishedVersions } from '../checks/addons/versions.js'
 import type { CheckContext } from '../checks/shared/context.js'
 import type { CheckResult } from '../model/check-result.js'
-import type { ClusterFacts } from '../model/cluster.js'
-import { resolveTarget } from '../model/version.js'
+import type { ClusterResult } from '../model/cluster.js'
 import type { KnownAddons, PublishedAddons } from '../repository/plan/compare.js'
 import type { ClusterPlan } from '../repository/plan/inspect.js'
+import type { ResultFile } from '../settings/files.js'
+import type { CompleteSettings } from '../settings/read-settings.js'
+import { type DividedPlans, plannedTarget, planResult } from './plans.js'
 
 /**
  * The versions that fresh checks of add-ons were made for.
@@ -21,17 +23,6 @@ export function checkedVersions(results: readonly CheckResult[]): KnownAddons['c
     versions.set(template, [...(versions.get(template) ?? []), targetVersion])
   }
   return versions
-}
-
-/** The version that a plan upgrades the cluster to, as exactly as it is known; null if nothing says one. */
-export function plannedTarget(
-  plan: ClusterPlan,
-  asserted: string | null,
-  { offeredTargets }: Pick<ClusterFacts, 'offeredTargets'>,
-): string | null {
-  const [planned = null, ...others] = new Set(plan.upgrades.map(({ target }) => target))
-  const target = asserted ?? (others.length === 0 ? planned : null)
-  return target === null ? null : (resolveTarget(target, offeredTargets ?? []) ?? target)
 }
 
 /** Asks CCE for the versions that it lists for the target. */
@@ -53,6 +44,40 @@ export async function queryPublished(
   }
 }
 
-/** Without CCE, nothing is known about what it lists. */
-export const unknownPublished = (target: string | null): PublishedAddons | null =>
-  target === null ? null : { target, versionsOf: () => ({ code: 'not-queried' }) }
+/** The versions that saved responses list for the target. */
+function savedPublished(
+  files: readonly ResultFile[],
+  target: string | null,
+  autopilot: boolean,
+): PublishedAddons | null {
+  if (target === null) return null
+  const lists = files.filter(({ text }) => text.includes('"supportVersions"')).map(({ text }) => parseJson(text))
+  return {
+    target,
+    versionsOf: (template) => {
+      const found = lists.map((list) => readPublishedVersions(list, template, target, autopilot))
+      return found.find((one) => one !== null)?.map(({ version }) => version) ?? { code: 'not-saved' }
+    },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** A cluster that saved responses are about, with what the plans do to it. */
+export function withSavedPlan(
+  cluster: ClusterResult,
+  files: readonly ResultFile[],
+  plans: DividedPlans,
+  { targetVersion, autopilot }: Pick<CompleteSettings, 'targetVersion' | 'autopilot'>,
+): ClusterResult {
+  const part = plans.partOf(cluster.subject.clusterId)
+  const target = part.plan && plannedTarget(part.plan, targetVersion, cluster.facts)
+  const known = { checked: checkedVersions(cluster.results), published: savedPublished(files, target, autopilot) }
+  return { ...cluster, results: [...cluster.results, planResult(part, known, targetVersion)] }
+}

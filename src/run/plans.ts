@@ -1,18 +1,26 @@
 import { type CheckResult, checkResult } from '../model/check-result.js'
-import { type ClusterResult, NO_FACTS, subjectOf } from '../model/cluster.js'
+import {
+  type ClusterFacts,
+  type ClusterResult,
+  type ClusterSubject,
+  NO_FACTS,
+  subjectOf,
+  unqueriedCluster,
+} from '../model/cluster.js'
 import { groupBy } from '../model/collections.js'
-import { counted } from '../model/language.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic } from '../model/diagnostic.js'
-import { matchesVersion } from '../model/version.js'
-import { type KnownAddons, comparePlannedAddons } from '../repository/plan/compare.js'
+import { counted } from '../model/language.js'
+import type { Log } from '../model/ports.js'
+import { matchesVersion, resolveTarget } from '../model/version.js'
+import { comparePlannedAddons, type KnownAddons } from '../repository/plan/compare.js'
 import type { PlanFindings } from '../repository/plan/findings.js'
 import { type ClusterPlan, inspectPlan } from '../repository/plan/inspect.js'
 import { lineFinderOf } from '../repository/plan/locate.js'
-import { readPlan } from '../repository/plan/read.js'
+import { type Plan, readPlan } from '../repository/plan/read.js'
 import type { TerraformFolder } from '../repository/terraform/folder.js'
 import type { ResultFile } from '../settings/files.js'
-import { internalError } from './isolation.js'
 import type { Run } from './context.js'
+import { errorText, internalError } from './isolation.js'
 
 /** What the plans of a run say, by cluster. */
 export interface RunPlans {
@@ -35,45 +43,78 @@ export interface DividedPlans {
   readonly others: readonly ClusterResult[]
 }
 
-/** Reads the plans of a run, and finds the lines that ask for what they do. */
+/** Reads the plans of a run, and finds the lines of the Terraform files that ask for what they do. */
 export async function loadPlans(
   files: readonly ResultFile[],
-  loadTerraform: () => Promise<readonly TerraformFolder[]>,
-  { log }: Pick<Run, 'log'>,
+  { log, cwd }: Pick<Run, 'log' | 'cwd'>,
 ): Promise<RunPlans> {
-  const folders = await loadTerraform().catch((error: unknown) => {
-    log.info(`The Terraform files could not be read, so findings of plans have no lines: ${String(error)}`)
-    return []
-  })
-  const loaded = files.map((file) => loadPlan(file, folders))
-  for (const { path, parts } of loaded) log.info(`${path}: a plan with changes of ${counted(parts.length, 'cluster')}`)
+  const read = files.map(({ path, text }) => ({ path, ...readIsolated(path, text) }))
+  const changes = read.flatMap(({ plan }) => plan?.changes ?? [])
+  const isChanging = changes.some(({ action }) => action !== 'no-op' && action !== 'read')
+  const folders = isChanging ? await readFolders(cwd, log) : []
+  const loaded = read.map((one) => inspectIsolated(one, folders))
+  for (const { path, plan } of read) log.info(`Plan ${path}: ${plan === null ? 'it cannot be read' : planLine(plan)}`)
   const byCluster = groupBy(
     loaded.flatMap(({ parts }) => parts),
     ({ clusterId }) => clusterId,
   )
-  return {
-    parts: [...byCluster.values()].map(joinParts),
-    diagnostics: loaded.flatMap((one) => one.diagnostics),
-  }
+  return { parts: [...byCluster.values()].map(joinParts), diagnostics: loaded.flatMap((one) => one.diagnostics) }
 }
 
-function loadPlan(file: ResultFile, folders: readonly TerraformFolder[]): RunPlans & { readonly path: string } {
-  const { path } = file
-  const unreadable = (detail: DiagnosticDetail) => ({ path, parts: [], diagnostics: [diagnostic('plan', detail)] })
+const planLine = ({ changes }: Plan): string => {
+  const count = changes.filter(({ action }) => action !== 'no-op' && action !== 'read').length
+  return `it changes ${count} of ${counted(changes.length, 'resource')} of CCE`
+}
+
+/** The Terraform files of the workspace. Best effort: without them, findings have no lines. */
+async function readFolders(cwd: string, log: Log): Promise<readonly TerraformFolder[]> {
+  const { Workspace } = await import('./workspace.js')
   try {
-    const read = readPlan(file.text)
-    if ('problem' in read) return unreadable({ name: 'unreadable-response', plan: path, problem: read.problem })
+    const found = await new Workspace(cwd).terraform([])
+    if (!('problem' in found)) return [...found.folders.values()]
+    log.info(`Findings of plans have no lines, because the Terraform files cannot be read (${found.problem.code})`)
+  } catch (error) {
+    log.info(`Findings of plans have no lines, because the Terraform files cannot be read: ${errorText(error)}`)
+  }
+  return []
+}
+
+interface ReadPlan {
+  /** null: it cannot be read */
+  readonly plan: Plan | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const failed = (detail: DiagnosticDetail): ReadPlan => ({ plan: null, diagnostics: [diagnostic('plan', detail)] })
+
+function readIsolated(path: string, text: string): ReadPlan {
+  try {
+    const read = readPlan(text)
+    if ('problem' in read) return failed({ name: 'unreadable-response', plan: path, problem: read.problem })
     const { plan } = read
     const details: DiagnosticDetail[] = plan.unknown.map((address) => {
       return { name: 'unreadable-response', plan: path, problem: { code: 'unknown-change', address } }
     })
     if (plan.state !== 'complete')
       details.push({ name: 'not-finished', of: 'plan', file: path, isErrored: plan.state === 'errored' })
-    const parts = inspectPlan(plan, lineFinderOf(folders, plan.configuration, path))
-    return { path, parts, diagnostics: details.map((detail) => diagnostic('plan', detail)) }
+    return { plan, diagnostics: details.map((detail) => diagnostic('plan', detail)) }
   } catch (error) {
-    const { detail } = internalError('collect', error, path)
-    return unreadable(detail)
+    return failed(internalError('collect', error, path).detail)
+  }
+}
+
+function inspectIsolated(
+  { path, plan, diagnostics }: ReadPlan & { readonly path: string },
+  folders: readonly TerraformFolder[],
+): RunPlans {
+  if (plan === null) return { parts: [], diagnostics }
+  try {
+    return { parts: inspectPlan(plan, lineFinderOf(folders, plan.configuration, path)), diagnostics }
+  } catch (error) {
+    return {
+      parts: [],
+      diagnostics: [...diagnostics, ...failed(internalError('collect', error, path).detail).diagnostics],
+    }
   }
 }
 
@@ -101,33 +142,59 @@ const joinItems = (items: PlanFindings['items']): PlanFindings['items'] =>
 
 /**
  * Divides the plans among the gated clusters. What names no cluster is about the only one. A cluster that is not gated is reported
- * where something was found; without any gated cluster, each one is.
+ * where something was found in its part; if no cluster is gated, each one is.
  * @param gated their ids; null for the only cluster of a run, if its id is not known
+ * @param subject what the run is about, if no cluster is gated
  */
-export function dividePlans({ parts, diagnostics }: RunPlans, gated: readonly (string | null)[]): DividedPlans {
-  const [only = null] = gated
-  const ownerOf = ({ clusterId }: ClusterPlan): string | null => clusterId ?? (gated.length === 1 ? only : null)
-  const owned = groupBy(parts, ownerOf)
-  const isGated = (clusterId: string | null) => gated.includes(clusterId)
+export function dividePlans(
+  { parts, diagnostics }: RunPlans,
+  gated: readonly (string | null)[],
+  subject: ClusterSubject,
+): DividedPlans {
+  const [only = null] = gated.length === 1 ? gated : []
+  const owned = groupBy(parts, ({ clusterId }) => clusterId ?? only)
   const partOf = (clusterId: string | null): PlanPart => {
     const own = owned.get(clusterId)
     return { plan: own === undefined ? null : joinParts(own), diagnostics }
   }
-  const isAlone = gated.length === 0
-  const others = [...owned]
-    .filter(([clusterId]) => !isGated(clusterId))
-    .map(([clusterId, own]) => otherCluster(clusterId, { plan: joinParts(own), diagnostics: isAlone ? diagnostics : [] }, isAlone))
-    .filter(({ results }) => isAlone || results.some(({ causes, gaps }) => causes.length + gaps.length > 0))
-  const none = isAlone && others.length === 0 ? [otherCluster(null, { plan: null, diagnostics }, true)] : []
-  return { partOf, others: [...others, ...none] }
+  if (gated.length === 0) {
+    const ids = owned.size === 0 ? [subject.clusterId] : [...owned.keys()]
+    return { partOf, others: ids.map((id) => planOfOther({ ...subject, clusterId: id }, partOf(id))) }
+  }
+  const others = [...owned.keys()]
+    .filter((id) => !gated.includes(id))
+    // the run has no use for the versions of add-ons in a cluster that it does not gate
+    .map((id) => planOfOther(subjectOf(id), { plan: withoutAddons(partOf(id).plan), diagnostics: [] }))
+    .filter(({ results }) => results.some(({ causes, gaps }) => causes.length + gaps.length > 0))
+  return { partOf, others }
 }
 
-/** @param isAlone whether the run gates no cluster, so that the add-ons of this one could have been compared */
-function otherCluster(clusterId: string | null, part: PlanPart, isAlone: boolean): ClusterResult {
-  const addons = isAlone ? part.plan?.addons ?? [] : []
-  const known: KnownAddons = { checked: null, published: null }
-  const results = [planResult(part.plan === null ? part : { ...part, plan: { ...part.plan, addons } }, known, null)]
-  return { subject: subjectOf(clusterId), results, diagnostics: [], facts: NO_FACTS, gaps: [] }
+const withoutAddons = (plan: ClusterPlan | null): ClusterPlan | null => plan && { ...plan, addons: [] }
+
+/** A cluster of which only the plan is known. */
+const planOfOther = (subject: ClusterSubject, part: PlanPart): ClusterResult => ({
+  ...unqueriedCluster(subject, []),
+  results: [unreadPlan(subject, part)],
+})
+
+/** The plan of a cluster that CCE is not asked about. */
+export function unreadPlan({ targetVersion }: ClusterSubject, part: PlanPart): CheckResult {
+  const target = part.plan && plannedTarget(part.plan, targetVersion, NO_FACTS)
+  const published = target === null ? null : { target, versionsOf: () => ({ code: 'not-queried' }) as const }
+  return planResult(part, { checked: null, published }, targetVersion)
+}
+
+/** The version that a plan upgrades the cluster to, as exactly as it is known; null if nothing says one. */
+export function plannedTarget(
+  plan: ClusterPlan,
+  asserted: string | null,
+  { offeredTargets }: Pick<ClusterFacts, 'offeredTargets'>,
+): string | null {
+  const [planned = null, ...others] = new Set(
+    plan.upgrades.map(({ target, isSensitive }) => (isSensitive ? null : target)),
+  )
+  const target = asserted ?? (others.length === 0 ? planned : null)
+  return target === null ? null : (resolveTarget(target, offeredTargets ?? []) ?? target)
 }
 
 /**

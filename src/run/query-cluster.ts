@@ -27,8 +27,8 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
-import { checkedVersions, plannedTarget, queryPublished } from './plan-addons.js'
-import { type DividedPlans, planResult } from './plans.js'
+import { checkedVersions, queryPublished } from './plan-addons.js'
+import { type DividedPlans, plannedTarget, planResult } from './plans.js'
 import { resultLine } from './result-line.js'
 
 /** The checks that only read, or start a check. The post-upgrade check confirms the upgrade, so it is sent last. */

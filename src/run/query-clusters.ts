@@ -4,8 +4,7 @@ import { type ServerClock, serverClock } from '../cce/http/server-clock.js'
 import { createTransport } from '../cce/http/transport.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
-import type { CheckResult } from '../model/check-result.js'
-import { type ClusterResult, type ClusterSubject, NO_FACTS, unqueriedCluster } from '../model/cluster.js'
+import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
 import type { ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -16,8 +15,7 @@ import { clusterLogs } from './cluster-log.js'
 import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
-import { plannedTarget, unknownPublished } from './plan-addons.js'
-import { type DividedPlans, planResult } from './plans.js'
+import { type DividedPlans, unreadPlan } from './plans.js'
 import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster.js'
 
 /** A cluster that the run gates. */
@@ -75,7 +73,13 @@ export async function queryClusters(
       answers[index] = run.signal.aborted
         ? unread(
             settings,
-            [diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(run.signal) === 'cancelled' })],
+            [
+              diagnostic(null, {
+                name: 'not-finished',
+                of: 'cluster',
+                isCanceled: endKind(run.signal) === 'cancelled',
+              }),
+            ],
             plans,
           )
         : await record(settings, (log) => {
@@ -124,17 +128,15 @@ const unread = (
   diagnostics: readonly Diagnostic[],
   plans: DividedPlans | null,
 ): QueriedClusters => ({
-  clusters: [{ ...unqueriedCluster(subject, diagnostics), results: plans === null ? [] : [unreadPlan(subject, plans)] }],
+  clusters: [
+    {
+      ...unqueriedCluster(subject, diagnostics),
+      results: plans === null ? [] : [unreadPlan(subject, plans.partOf(subject.clusterId))],
+    },
+  ],
   evidence: [],
   runDiagnostics: [],
 })
-
-/** The plan of a cluster that CCE was not asked about. */
-export function unreadPlan({ clusterId, targetVersion }: ClusterSubject, plans: DividedPlans): CheckResult {
-  const part = plans.partOf(clusterId)
-  const target = part.plan && plannedTarget(part.plan, targetVersion, NO_FACTS)
-  return planResult(part, { checked: null, published: unknownPublished(target) }, targetVersion)
-}
 
 /**
  * The clocks of endpoints, so that a region whose clock is wrong does not let the results of another one expire. Each date counts for

@@ -79,6 +79,7 @@ async function query(
     transport: createTransport({ env: {} }),
     waitUntil: clock.now() + read.complete.waitTimeoutMs,
     now: () => run.serverClock.now(),
+    plans: null,
   }
   const result = queryLiveCluster({ run, settings: read.complete, policy, shared })
   return { ...cce, result }

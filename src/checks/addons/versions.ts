@@ -82,7 +82,8 @@ async function publishedVersions(
   context: CheckContext,
 ): Promise<ReadonlyMap<string, readonly PublishedVersion[]>> {
   const templates = addons.map(({ template }) => template)
-  const found = templates.length === 0 ? [] : await listPublishedVersions(templates, await exactTarget(context), context)
+  const found =
+    templates.length === 0 ? [] : await listPublishedVersions(templates, await exactTarget(context), context)
   return new Map([...found].flatMap(([template, versions]) => ('code' in versions ? [] : [[template, versions]])))
 }
 

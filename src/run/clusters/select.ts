@@ -1,4 +1,5 @@
 import type { ChangedFiles } from '../../github/api/changed-files.js'
+import { isCceCheck } from '../../model/check.js'
 import type { ClusterSubject } from '../../model/cluster.js'
 import type { ClusterEntry } from '../../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
@@ -94,6 +95,8 @@ function gatedCluster(
   if (projectId === null) faults.push(settingFault('project-id', null, 'project-required'))
   if (region === null && endpoint === null) faults.push(settingFault('region', null, 'region-required'))
   if (checks?.length === 0) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
+  // a plan can be checked without access to the cluster
+  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) return unqueried(subject, [])
   const { credentials } = access
   if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults)
   const source = { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
