@@ -151,9 +151,15 @@ function ambiguous({ candidates, omitted }: Problem<'ambiguous'>): Texts {
   }
 }
 
+/** By the number of Terraform files, where it is not a plural. */
+const NO_CANDIDATE: Readonly<Record<number, string>> = {
+  0: 'There are no Terraform files',
+  1: 'The Terraform file does not ask for a version of this cluster',
+}
+
 const noCandidate = ({ files, paths }: Problem<'no-candidate'>): Texts => ({
   message: {
-    en: `${files === 0 ? 'There are no Terraform files' : `None of the ${counted(files, 'Terraform file')} asks for a version of this cluster`}${paths.length === 0 ? '' : `; paths: ${listed(paths).en}`}.`,
+    en: `${NO_CANDIDATE[files] ?? `None of the ${counted(files, 'Terraform file')} asks for a version of this cluster`}${paths.length === 0 ? '' : `; paths: ${listed(paths).en}`}.`,
     zh: `${files === 0 ? '没有 Terraform 文件' : `${grouped(files)} 个 Terraform 文件都没有写明该集群的版本`}${paths.length === 0 ? '' : `（paths：${listed(paths).zh}）`}。`,
   },
   fix: {
@@ -185,7 +191,7 @@ function noKey({ file, key, existing, keys, omitted }: Problem<'no-key'>): Texts
 
 const notVersion = ({ candidate: { at, name }, value }: Problem<'not-version'>): Texts => ({
   message: {
-    en: `${placeOf(at)}: ${name} is ${value === null ? 'not a text' : `"${value}"`}, which is not a cluster version.`,
+    en: `${placeOf(at)}: ${name} is ${value === null ? 'not text, so it is not' : `"${value}", which is not`} a cluster version.`,
     zh: `${placeOf(at)}：${name} 的值${value === null ? '不是文本' : `为“${value}”`}，不是集群版本。`,
   },
   fix: {
