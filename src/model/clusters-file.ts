@@ -30,7 +30,13 @@ export interface ClusterEntry {
   readonly line: number
   /** the line of its target */
   readonly targetLine: number | null
+  /** the target that the base branch has, if the change that is proposed to it has another one */
+  readonly replacedTarget: TargetSetting | null
 }
+
+/** Whether files of the repository have to be read for the target version of a cluster. */
+export const asksRepository = (target: TargetSetting | null, entry: ClusterEntry | null): boolean =>
+  isFromRepository(target) || isFromRepository(entry?.replacedTarget ?? null)
 
 /** The result of reading a clusters file: its entries, or what is wrong with it. */
 export interface ClustersState extends FileState {

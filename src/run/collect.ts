@@ -5,7 +5,7 @@ import { readBody } from '../cce/http/body.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
-import { isFromRepository } from '../model/clusters-file.js'
+import { asksRepository } from '../model/clusters-file.js'
 import type { CoverageGap } from '../model/coverage.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -288,7 +288,7 @@ async function withTargets(
   trigger: Trigger,
   run: Run,
 ): Promise<readonly GatedCluster[]> {
-  if (!clusters.some((one) => one.kind === 'queried' && isFromRepository(one.settings.target))) return clusters
+  if (!clusters.some((one) => one.kind === 'queried' && asksRepository(one.settings.target, one.entry))) return clusters
   const { resolveTargets } = await import('./target.js')
   return resolveTargets(clusters, trigger, run)
 }

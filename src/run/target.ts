@@ -3,10 +3,11 @@ import { readAccess } from '../github/api/client.js'
 import { inspectCheckout } from '../github/checkout.js'
 import { openCheckout } from '../github/git.js'
 import type { Trigger } from '../github/runner/event.js'
-import { isFromRepository } from '../model/clusters-file.js'
+import { asksRepository, isFromRepository, type TargetSetting } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { targetFileProblem } from '../model/target-file.js'
 import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
+import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
 import { MAX_MODULES } from '../repository/terraform/configuration.js'
 import { targetCandidates } from '../repository/terraform/targets.js'
@@ -27,13 +28,16 @@ export async function resolveTargets(
   const reader = new TargetReader(trigger, run)
   const resolved: GatedCluster[] = []
   for (const cluster of clusters) {
-    const isGiven = cluster.kind === 'unqueried' || !isFromRepository(cluster.settings.target)
+    const isGiven = cluster.kind === 'unqueried' || !asksRepository(cluster.settings.target, cluster.entry)
     resolved.push(isGiven ? cluster : await reader.resolve(cluster))
   }
   return resolved
 }
 
 type QueriedCluster = Extract<GatedCluster, { kind: 'queried' }>
+
+/** A source that is gone from the repository asks for no other version. */
+const ASKS_FOR_NOTHING: readonly TargetSourceProblem['code'][] = ['no-candidate', 'no-key']
 
 class TargetReader {
   readonly #trigger: Trigger
@@ -52,7 +56,7 @@ class TargetReader {
       return { kind: 'unqueried', subject: settings, diagnostics: [problem] }
     }
     try {
-      const source = await this.#source(settings)
+      const source = await this.#agreedSource(settings, entry?.replacedTarget ?? null)
       if ('problem' in source) {
         const { problem } = source
         return unqueried(diagnostic(null, { name: 'target-mismatch', which: 'unread', problem }))
@@ -63,6 +67,22 @@ class TargetReader {
     } catch (error) {
       return unqueried(internalError('collect', error, settings.name))
     }
+  }
+
+  /**
+   * The target that the change asks for. Where it replaces a target that is read from the repository, both must say the same: a change
+   * must not ask for one version in its files and be judged for another one.
+   */
+  async #agreedSource(settings: CompleteSettings, replaced: TargetSetting | null): Promise<TargetSource> {
+    const { target, targetVersion, targetFrom } = settings
+    const isWritten = !isFromRepository(target) && targetVersion !== null && targetFrom !== null
+    const asked: TargetSource = isWritten ? { version: targetVersion, from: targetFrom } : await this.#source(settings)
+    if ('problem' in asked || !isFromRepository(replaced)) return asked
+    const before = await this.#source({ ...settings, target: replaced })
+    if ('problem' in before) return ASKS_FOR_NOTHING.includes(before.problem.code) ? asked : before
+    if (sameVersion(before.version, asked.version)) return asked
+    const candidates = [asked, before].map(({ version, from }) => ({ version, at: from, name: 'target' }))
+    return { problem: { code: 'ambiguous', candidates, omitted: 0 } }
   }
 
   async #source({ target, paths, clusterId, autopilot, source }: CompleteSettings): Promise<TargetSource> {

@@ -27,7 +27,9 @@ export function combineEntries(
     if (own === undefined) return { entry, change: 'removed' }
     const { line, targetLine } = own
     const target = own.target ?? entry.target
-    return { entry: { ...entry, target, line, targetLine }, change: isSame(entry, own) ? 'none' : 'changed' }
+    const replacedTarget = JSON.stringify(target) === JSON.stringify(entry.target) ? null : entry.target
+    const change = isSame(entry, own) ? 'none' : 'changed'
+    return { entry: { ...entry, target, line, targetLine, replacedTarget }, change }
   })
   const added = proposed.filter(({ id }) => !known.has(id)).map((entry): ListedCluster => ({ entry, change: 'added' }))
   return [...listed, ...added]

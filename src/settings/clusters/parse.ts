@@ -65,6 +65,7 @@ const entriesOf = (entries: ClustersFile, yaml: YamlFile): ClusterEntry[] =>
     soakMs: entry.soak === undefined ? null : parseDuration(entry.soak),
     credentials: entry.credentials ?? null,
     line: yaml.positionOf([index])?.line ?? 1,
+    replacedTarget: null,
     targetLine: entry.target === undefined ? null : (yaml.keyPosition([index, 'target'])?.line ?? null),
   }))
 

@@ -133,6 +133,29 @@ describe('a pull request that edits the clusters file', () => {
     expect(report.clusters).toMatchObject([{ targetVersion: 'v1.33', targetFrom: { file: FILE, line: 2 } }])
   })
 
+  it('cannot name another target than its files ask for, where the base branch reads the target from them', async () => {
+    const values = 'clusters/prod/values.json'
+    const before = entry('prod', { target: { file: values, key: 'version' } })
+    const files = { [FILE]: before, [values]: '{ "version": "v1.31" }' }
+    const change = (version: string, more: Fields) =>
+      runOnChange({ base: files, head: { [values]: `{ "version": "${version}" }`, [FILE]: entry('prod', more) } })
+    const escaped = await change('v1.33', { target: 'v1.31' })
+    expect(escaped.verdicts).toEqual({ prod: 'inconclusive' })
+    expect(escaped.report.findings[0]).toMatchObject({ name: 'target-mismatch' })
+    expect(escaped.report.findings[0]?.message).toContain(values)
+    expect((await change('v1.31', { target: 'v1.31' })).verdicts).toEqual({ prod: 'pass' })
+  })
+
+  it('can name a target in place of one that no file asks for any more', async () => {
+    const values = 'clusters/prod/values.json'
+    const base = {
+      [FILE]: entry('prod', { target: { file: values, key: 'version' } }),
+      [values]: '{"version": "v1.31"}',
+    }
+    const { verdicts } = await runOnChange({ base, head: { [values]: '{"size": 3}', [FILE]: entry('prod') } })
+    expect(verdicts).toEqual({ prod: 'pass' })
+  })
+
   it('keeps the target of the base branch if it leaves the target out', async () => {
     const { report } = await runOnChange(edit(PROD + entry('shop', { paths: ['clusters/shop/**'], target: undefined })))
     expect(report.clusters).toMatchObject([{ name: 'shop', targetVersion: TARGET }])

@@ -41,6 +41,7 @@ export async function runOnChange(
   { scenario = 'fleet', inputs = {}, env = {}, event: kind = 'pull_request', before = () => {} }: ChangeOptions = {},
 ): Promise<ChangeRun> {
   const { event, queued, workspace, headSha, baseSha, github: sides } = proposal(input)
+  if (input.isCheckout !== false) writeFileSync(join(workspace, '.git', 'HEAD'), `${headSha}\n`)
   const clock = virtualClock(START)
   const [simulator, github] = await Promise.all([
     startSimulator({ scenario, now: clock.now }),

@@ -158,6 +158,7 @@ const entryOf = (name: string, id: string): ClusterEntry => ({
   credentials: null,
   line: 1,
   targetLine: null,
+  replacedTarget: null,
 })
 
 /** A project for each of so many clusters. */
