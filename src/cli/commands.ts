@@ -2,7 +2,7 @@ import { CREDENTIAL_FAMILY_NAMES } from '../messages/credentials.js'
 import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
-import { POLICY_FILES } from '../settings/read-settings.js'
+import { CLUSTERS_FILES, POLICY_FILES } from '../settings/read-settings.js'
 import { type Command, type Flag, GITHUB_INPUTS, type HelpSection, UsageError } from './command.js'
 
 const flag = (name: string, placeholder: string | null, description: string, defaultValue = ''): Flag => ({
@@ -154,6 +154,24 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), print)
       if (action !== 'init') throw new UsageError()
       initPolicy(file ?? POLICY_FILES[0], print)
+      return 0
+    },
+  },
+  {
+    name: 'clusters',
+    usages: [
+      { args: 'check FILE', purpose: 'check a clusters file' },
+      { args: 'init [FILE]', purpose: `write a commented starter file to FILE (default ${CLUSTERS_FILES[0]})` },
+    ],
+    flags: [],
+    maxArgs: 2,
+    exitCodes: '0, 1 if check finds anything wrong with the file, 2 on wrong usage',
+    sections: async () => [],
+    run: async ({ args: [action, file], print }) => {
+      const { checkClusters, initClusters } = await import('./clusters.js')
+      if (action === 'check' && file !== undefined) return checkClusters(file, print)
+      if (action !== 'init') throw new UsageError()
+      initClusters(file ?? CLUSTERS_FILES[0], print)
       return 0
     },
   },

@@ -1,5 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
 import { policyFaultText } from '../messages/policy-faults.js'
 import { counted } from '../model/language.js'
 import type { Policy } from '../model/policy.js'
@@ -7,10 +5,9 @@ import type { PolicyFault } from '../model/policy-fault.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import { expiringWaivers } from '../policy/evaluate/waivers.js'
 import { parsePolicy } from '../policy/file/parse.js'
-import { makeFolder } from '../publish/report-files.js'
-import { errorCode, readTextFile } from '../settings/files.js'
 import { POLICY_FILES } from '../settings/read-settings.js'
-import { EXIT, type Print, UsageError } from './command.js'
+import { EXIT, type Print } from './command.js'
+import { ambiguity, printFaults, readGivenFile, writeStarter } from './strict-file.js'
 
 /**
  * Checks a policy file and prints every fault with its position, entries that would be ignored today, and waivers that expire
@@ -19,32 +16,17 @@ import { EXIT, type Print, UsageError } from './command.js'
  * @returns 0 if nothing is wrong, otherwise 1
  */
 export function checkPolicy(file: string, now: number, print: Print): number {
-  const content = readTextFile(file)
-  if (content.kind !== 'text')
-    throw new UsageError(
-      `${file} ${content.kind === 'absent' ? 'does not exist' : 'cannot be read as a text file in UTF-8 or UTF-16'}`,
-    )
-  const { state, policy, ...parsed } = parsePolicy(content.text, file)
-  const other = otherSpelling(file)
-  const problem = other === null ? null : ({ code: 'both-spellings', other } as const)
-  const ambiguity = problem ? [{ file, line: null, column: null, at: '', about: '', problem }] : []
-  const faults = [...ambiguity, ...(state === 'faulty' ? parsed.faults : ignoredEntries(policy, file, now))]
-  for (const fault of faults) {
-    const { message, fix } = policyFaultText(fault)
-    const position = [file, fault.line, fault.column].filter((part) => part !== null).join(':')
-    print(`${position}: ${message.en}\n    -> ${fix.en}`)
-  }
-  if (state === 'faulty' || other !== null)
+  const { state, policy, ...parsed } = parsePolicy(readGivenFile(file), file)
+  const twice = ambiguity(file, POLICY_FILES)
+  const faults: readonly PolicyFault[] = [
+    ...twice,
+    ...(state === 'faulty' ? parsed.faults : ignoredEntries(policy, file, now)),
+  ]
+  printFaults(faults, policyFaultText, print)
+  if (state === 'faulty' || twice.length > 0)
     print(`\n${file} is not a valid policy: ${counted(faults.length, 'fault')}. Every run is red until this is fixed.`)
   else print(summary(policy, file, now, faults.length))
   return faults.length > 0 ? EXIT.blocked : EXIT.ok
-}
-
-/** The other spelling of the default policy file, if it exists too: a run would refuse both. */
-function otherSpelling(file: string): string | null {
-  const [own, other] = POLICY_FILES.map((name) => resolve(name))
-  const counterpart = resolve(file) === own ? other : resolve(file) === other ? own : null
-  return counterpart && existsSync(counterpart) ? relative('', counterpart) : null
 }
 
 /** The entries that are ignored today whatever a run finds. Evaluating a run without results reports exactly these. */
@@ -68,14 +50,7 @@ function summary(policy: Policy, file: string, now: number, ignoredCount: number
 
 /** Writes a commented starter policy. An existing file is never replaced. */
 export function initPolicy(path: string, print: Print): void {
-  const existing = existsSync(path) ? path : otherSpelling(path)
-  if (existing !== null) throw new UsageError(`${existing} already exists and is left unchanged`)
-  try {
-    makeFolder(resolve(dirname(path)))
-    writeFileSync(path, STARTER, { flag: 'wx' })
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written (${errorCode(error) ?? error})`)
-  }
+  writeStarter(path, STARTER, POLICY_FILES)
   print(`Wrote ${path}, a policy that decides nothing yet. Uncomment what you need, then run:`)
   print(`  cce-upgrade-gate policy check ${path}`)
 }

@@ -292,10 +292,18 @@ describe('the default of an input', () => {
     expect(read().general).toEqual({
       requestedFailOn: null,
       policy: {
+        input: 'policy',
         files: ['.github/cce-upgrade-policy.yml', '.github/cce-upgrade-policy.yaml'],
         isGiven: false,
         source: null,
       },
+      clustersFile: {
+        input: 'clusters-file',
+        files: ['.github/cce-clusters.yml', '.github/cce-clusters.yaml'],
+        isGiven: false,
+        source: null,
+      },
+      maxParallel: 8,
       paths: [],
       noAccess: 'fail',
       githubToken: null,
