@@ -1,6 +1,7 @@
 import { nodeLabel } from '../model/check.js'
 import type { CoverageGap, FactGroup, LeftOpen, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
+import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
 import { andMore, checkName, nodes, same } from './terms.js'
@@ -13,6 +14,11 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
   versions: { en: 'its live version and the targets on offer', zh: '集群当前版本和可升级的目标版本' },
   workflow: { en: 'its upgrade workflow', zh: '升级流程引导任务' },
   backup: { en: 'the age of its backup', zh: '最近一次备份的时间' },
+  paths: { en: 'the upgrade paths', zh: '可升级的版本路径' },
+  'node-pools': { en: 'the autoscaling of its node pools', zh: '节点池的弹性伸缩设置' },
+  nodes: { en: 'its nodes after the upgrade', zh: '升级后的节点' },
+  'node-versions': { en: 'the versions of its nodes', zh: '节点的版本' },
+  'node-labels': { en: 'the labels of its nodes, which mark skipped ones', zh: '节点的标签（用于标记被跳过的节点）' },
 }
 
 /** Why something could not be read. */
@@ -40,6 +46,17 @@ function leftOpenReason(why: LeftOpen): Localized {
 
 const plannedVersion = (version: string | null): Localized =>
   version === null ? { en: 'a sensitive value', zh: '某个 sensitive 值' } : same(version)
+
+/** How many nodes, and the names of the first ones. Names are untrusted. */
+function namedNodes(all: readonly NodeRef[]): Localized {
+  const names = all.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? FINDING.unnamedNode.en)
+  const more = all.length - names.length
+  const rest = more > 0 ? andMore(more) : same('')
+  return {
+    en: `${nodes(all.length).en} (${[names.join(', '), rest.en].join(' ').trim()})`,
+    zh: `${nodes(all.length).zh}（${[names.join('、'), rest.zh].join(' ').trim()}）`,
+  }
+}
 
 /** What was not covered, although a reader could believe so. Names of add-ons are untrusted. */
 export function coverageGapText(gap: CoverageGap): Localized {
@@ -100,6 +117,25 @@ export function coverageGapText(gap: CoverageGap): Localized {
         en: `Whether every installed add-on was checked: the list of add-ons could not be read (${why.en}).`,
         zh: `无法确认是否检查了所有已安装的插件：获取不到插件列表（${why.zh}）。`,
       }
+    }
+    case 'nodes-unread': {
+      const why = reasonOf(gap.why)
+      return {
+        en: `Whether every node was upgraded: the list of nodes could not be read whole (${why.en}).`,
+        zh: `无法确认所有节点是否都已升级：未能完整获取节点列表（${why.zh}）。`,
+      }
+    }
+    case 'nodes-without': {
+      const { en, zh } = namedNodes(gap.nodes)
+      return gap.what === 'version'
+        ? {
+            en: `Whether every node was upgraded: CCE states no version for ${en}, although it does for others.`,
+            zh: `无法确认所有节点是否都已升级：CCE 没有给出以下节点的版本，而给出了其他节点的版本：${zh}。`,
+          }
+        : {
+            en: `Whether a node was skipped: CCE states no labels for ${en}, although it does for others.`,
+            zh: `无法确认是否有节点被跳过：CCE 没有给出以下节点的标签，而给出了其他节点的标签：${zh}。`,
+          }
     }
     case 'own-results': {
       const [first = '', ...others] = gap.files

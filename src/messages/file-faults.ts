@@ -153,6 +153,10 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
   filled: { en: 'must be 1 to 1,000 characters, not only spaces', zh: '必须是 1 到 1000 个字符，不能只有空格' },
   days: { en: 'must be between 1 and 3650', zh: '必须在 1 到 3650 之间' },
   link: { en: 'must be an https URL without a user name', zh: '必须是不带用户名的 https 地址' },
+  period: {
+    en: 'must be a period from 1 minute to 3,650 days, such as "24h", "1h30m" or "90d"',
+    zh: '必须是 1 分钟到 3650 天之间的时长，例如“24h”、“1h30m”或“90d”',
+  },
   narrowing: {
     en: 'has no condition. To match every item, write name: "*"',
     zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',

@@ -1,7 +1,8 @@
 import type { CheckResult } from './check-result.js'
 import type { CoverageGap } from './coverage.js'
 import type { Diagnostic } from './diagnostic.js'
-import type { ClusterReport, LastUpgrade, Location } from './report.js'
+import type { UpgradePath } from './readiness.js'
+import type { ClusterReport, LastUpgrade, Location, NodeRef } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
 export interface ClusterSubject
@@ -14,6 +15,8 @@ export interface ClusterSubject
   /** of the clusters file: the stage, and how long later stages wait after the upgrade of this cluster, in milliseconds */
   readonly stage: string | null
   readonly soakMs: number | null
+  /** Autopilot clusters have versions and paths of their own, and no nodes */
+  readonly autopilot: boolean
 }
 
 /** What only a clusters file or the repository gives. */
@@ -32,7 +35,18 @@ export const subjectOf = (clusterId: string | null): ClusterSubject => ({
   projectId: null,
   currentVersion: null,
   targetVersion: null,
+  autopilot: false,
 })
+
+/** A node of a cluster after an upgrade (CCE API reference: ListNodes). Names and values are as received. */
+export interface NodeFact extends Pick<NodeRef, 'uid' | 'name'> {
+  /** `Active` if the node is ready */
+  readonly phase: string | null
+  /** the version of its kubelet; null if the response does not state it */
+  readonly version: string | null
+  /** whether it is labeled as skipped by the upgrade; null if the response has no labels of the node */
+  readonly isSkipped: boolean | null
+}
 
 /** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */
 export interface ClusterFacts {
@@ -48,8 +62,15 @@ export interface ClusterFacts {
   readonly isUpgrading: boolean
   /** the newest upgrade workflow and its steps, in CCE's order */
   readonly workflow: NonNullable<ClusterReport['facts']['workflow']> | null
-  /** milliseconds since 1970 */
+  /** of the control plane, in milliseconds since 1970; null if there is none, or `isBackupKnown` is false */
   readonly latestBackupAt: number | null
+  readonly isBackupKnown: boolean
+  /** asked for only where CCE does not offer the target */
+  readonly upgradePaths: readonly UpgradePath[] | null
+  /** the names of node pools with autoscaling switched on; asked for only during an upgrade */
+  readonly autoscaledPools: readonly string[] | null
+  /** asked for only after an upgrade that succeeded */
+  readonly nodes: readonly NodeFact[] | null
 }
 
 export const NO_FACTS: ClusterFacts = {
@@ -62,6 +83,10 @@ export const NO_FACTS: ClusterFacts = {
   isUpgrading: false,
   workflow: null,
   latestBackupAt: null,
+  isBackupKnown: false,
+  upgradePaths: null,
+  autoscaledPools: null,
+  nodes: null,
 }
 
 /** Everything that was collected about one cluster. A run has a list of these. */

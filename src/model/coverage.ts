@@ -13,7 +13,9 @@ export type Unavailable =
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
 /** The groups of facts that are requested together. */
-export type FactGroup = 'identity' | 'versions' | 'workflow' | 'backup'
+export type FactGroup =
+  | ('identity' | 'versions' | 'workflow' | 'backup' | 'paths' | 'node-pools')
+  | ('nodes' | 'node-versions' | 'node-labels')
 
 /** Why an upgrade workflow that the run opened was not ended. */
 export type LeftOpen = Unavailable | { readonly code: 'check-running' | 'in-use' }
@@ -51,12 +53,16 @@ export type CoverageGap = { readonly check: CheckName | null } & (
       readonly why: Unavailable
     }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
+  /** the list of nodes after an upgrade could not be read whole, although CCE did not refuse it */
+  | { readonly code: 'nodes-unread'; readonly why: Unavailable }
+  /** nodes after an upgrade for which CCE does not state what it states for others */
+  | { readonly code: 'nodes-without'; readonly what: 'version' | 'labels'; readonly nodes: readonly NodeRef[] }
 )
 
 /**
- * Whether a gap keeps a cluster from passing. These do not: facts that CCE refuses to show (a phase or version that could not be
- * read because of a fault is the diagnostic `cluster-state`); what happens to the workflow after the decision; and where results
- * come from, which says nothing about what they cover.
+ * Whether a gap keeps a cluster from passing. These do not: facts that CCE refuses to show, or never states (a phase or version that
+ * could not be read because of a fault is the diagnostic `cluster-state`); what happens to the workflow after the decision; and
+ * where results come from, which says nothing about what they cover.
  */
 export const affectsVerdict = ({ code }: { readonly code: string }): boolean => !WITHOUT_EFFECT.includes(code)
 

@@ -8,6 +8,14 @@ export function parseDuration(text: string): number | null {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000
 }
 
+const DAYS = /^(\d{1,6})d$/
+
+/** Reads a period: whole days such as `90d`, or a duration such as `24h`. @returns milliseconds; null for any other text */
+export function parsePeriod(text: string): number | null {
+  const [, days] = DAYS.exec(text) ?? []
+  return days === undefined ? parseDuration(text) : Number(days) * 24 * 3_600_000
+}
+
 export type DurationUnit = 's' | 'min' | 'h' | 'd' | 'y'
 type DurationPart = readonly [count: number, unit: DurationUnit]
 

@@ -2,6 +2,7 @@ import type { OwnEntry } from './advice.js'
 import type { FileSource } from './base-file.js'
 import type { FailOn } from './decision.js'
 import type { PolicyFault } from './policy-fault.js'
+import { NO_READINESS_RULES, type ReadinessRules } from './readiness.js'
 import type { RuleRef, WaiverRef } from './report.js'
 
 type Globs<Key extends string> = { readonly [K in Key]?: string | undefined }
@@ -33,6 +34,7 @@ export interface Policy {
   /** a minimum: the input of the same name can only be stricter */
   readonly failOn: Exclude<FailOn, 'none'> | null
   readonly maxWaiverDays: number
+  readonly readiness: ReadinessRules
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
   /** the policy's own advice on items, in addition to the catalog */
@@ -42,7 +44,14 @@ export interface Policy {
 export const MAX_WAIVER_DAYS = 90
 
 /** The policy if there is none: only the decision table applies. */
-export const NO_POLICY: Policy = { failOn: null, maxWaiverDays: MAX_WAIVER_DAYS, rules: [], waivers: [], items: [] }
+export const NO_POLICY: Policy = {
+  failOn: null,
+  maxWaiverDays: MAX_WAIVER_DAYS,
+  readiness: NO_READINESS_RULES,
+  rules: [],
+  waivers: [],
+  items: [],
+}
 
 /** The result of reading a policy file: its policy, or what is wrong with it. A missing file is not a fault. */
 export interface PolicyState {

@@ -58,3 +58,9 @@ export const compareAddonVersions = (a: string, b: string): number => ADDON_VERS
 /** Whether a text is a version with release and patch, such as `v1.31.1-r0`. */
 export const isExactVersion = (version: string | null | undefined): version is string =>
   parseVersion(version)?.length === 4
+
+/** The minor version as a number: 31 of `v1.31.1-r0`, `v1.31` and `1.31`. @returns null for text that is not a version 1.x */
+export function minorNumber(version: string | null | undefined): number | null {
+  const [major, minor] = parseVersion(version) ?? []
+  return major === 1 && minor !== undefined ? minor : null
+}

@@ -5,6 +5,7 @@ import { cceEndpoint } from '../cce/http/paths.js'
 import type { RateLimiter } from '../cce/http/rate-limit.js'
 import { checkAddons } from '../checks/addons/index.js'
 import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
+import { queryFollowUp } from '../checks/facts/follow-up.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
 import { clusterStateProblem } from '../checks/facts/state.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
@@ -17,6 +18,7 @@ import { type CceCheck, isCceCheck } from '../model/check.js'
 import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterFacts, type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap, FactGroup } from '../model/coverage.js'
+import type { Verdict } from '../model/decision.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { humanDuration } from '../model/duration.js'
 import type { LoadedPolicy } from '../model/policy.js'
@@ -115,29 +117,33 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const known = isUnreachable ? NO_QUERIED_FACTS : { ...latest, waitedMs: Math.max(early.waitedMs, latest.waitedMs) }
   const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
   const ofUpgrade = applyClusterFacts(fresh, known, clusterTerms(query))
-  const results = [...ofUpgrade, ...(await checkPlan(query, fresh, known.facts, context))]
+  const [ofPlan, followed] = await Promise.all([
+    checkPlan(query, fresh, known.facts, context),
+    isUnreachable ? known : queryFollowUps(query, connection, known, ofUpgrade),
+  ])
+  const results = [...ofUpgrade, ...ofPlan]
   const clusterOf = (results: readonly CheckResult[]): ClusterResult => {
     const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
     const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
-    const { facts } = known
+    const { facts } = followed
     return {
       subject: settings,
       results: named,
       diagnostics: [],
       facts,
-      gaps: [...gaps, ...known.gaps].filter(isReported),
+      gaps: [...gaps, ...followed.gaps].filter(isReported),
     }
   }
   // Where another check has nothing to decide any more, there is nothing to confirm either.
   const isDone = selected.some((check) => !ofUpgrade.some((result) => result.check === check))
   const isConfirming = checks.includes('postcheck') && !isDone
   const isAllowed = async () =>
-    known.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, query))
+    followed.faults.length === 0 && (results.length === 0 || isPassing(clusterOf(results), await policy, query))
   const confirmed = isConfirming ? await confirm(query, context, results, isAllowed) : []
   const cluster = clusterOf([...results, ...applyClusterFacts(confirmed, known, clusterTerms(query))])
   logClockDifference(run)
   for (const result of cluster.results) run.log.info(resultLine(result))
-  return { cluster, evidence: [...evidence.values(), ...known.evidence], faults: known.faults }
+  return { cluster, evidence: [...evidence.values(), ...followed.evidence], faults: followed.faults }
 }
 
 /** Checks what the plans do to the cluster, and compares it with the add-on checks and with what CCE lists. */
@@ -245,14 +251,39 @@ async function queryFacts(
   }
 }
 
+/** Asks for what depends on the checks and the first facts. */
+async function queryFollowUps(
+  query: ClusterQuery,
+  connection: Connection,
+  known: QueriedFacts,
+  results: readonly CheckResult[],
+): Promise<QueriedFacts> {
+  const { policy } = await query.policy
+  const evidence: EvidenceByName = new Map()
+  try {
+    const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
+    const work = queryFollowUp(context, known, results, policy.readiness, query.settings.autopilot)
+    const { facts, gaps } = await withinRun(work, query.run)
+    return { ...known, facts, gaps, evidence: [...known.evidence, ...evidence.values()] }
+  } catch (error) {
+    return { ...known, faults: [...known.faults, internalError('facts', error)] }
+  }
+}
+
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
 
 /** Whether the results of a cluster pass or warn under the policy. */
-function isPassing(cluster: ClusterResult, policy: LoadedPolicy, { run, shared }: ClusterQuery): boolean {
+function isPassing(cluster: ClusterResult, policy: LoadedPolicy, query: ClusterQuery): boolean {
+  const evaluated = evaluateAlone(cluster, policy, query)
+  return evaluated !== undefined && isGood(evaluated.verdict)
+}
+
+const isGood = (verdict: Verdict): boolean => verdict === 'pass' || verdict === 'warn'
+
+function evaluateAlone(cluster: ClusterResult, policy: LoadedPolicy, { run, shared }: ClusterQuery) {
   const { requestedFailOn } = run.settings.general
   const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: shared.now() }
-  const [evaluated] = evaluate(input, policy).clusters
-  return evaluated?.verdict === 'pass' || evaluated?.verdict === 'warn'
+  return evaluate(input, policy).clusters[0]
 }
 
 /** The last response of each kind. */
@@ -301,12 +332,10 @@ function createCheckContext(
         endWorkflow(id, { api: clusterApi(createCceClient({ ...options, signal, endsAt: Infinity }), cluster), log })
       run.cleanups.push({ clusterId, undo })
     },
-    isGoodEnough: async (result) =>
-      isPassing(
-        { subject: settings, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] },
-        await policy,
-        query,
-      ),
+    isGoodEnough: async (result) => {
+      const alone = { subject: settings, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] }
+      return evaluateAlone(alone, await policy, query)?.results.every(({ verdict }) => isGood(verdict)) ?? false
+    },
   }
 }
 

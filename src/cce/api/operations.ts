@@ -30,6 +30,9 @@ interface AddonCheckFilters {
   readonly addonInstanceId: string | null
 }
 
+/** The API allows 1 to 2,000. */
+const NODES_PER_PAGE = '500'
+
 export type ClusterApi = ReturnType<typeof clusterApi>
 
 /** The operations of the CCE API that the gate calls, on one cluster (CCE API reference: Cluster Upgrade, Add-on Management). */
@@ -79,6 +82,16 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
 
     /** The backup tasks of the cluster's masters, and the time of the latest backup. Backups have their own API version. */
     listSnapshots: () => get('ListClusterMasterSnapshotTasks', `${prefix}/v3.1${cluster}/operation/snapshot/tasks`),
+
+    /** The versions to which each version can be upgraded, whatever the cluster. */
+    listUpgradePaths: () => get('ListClusterUpgradePaths', `${prefix}/v3/clusterupgradepaths`),
+
+    /** A page of the nodes of the cluster. @param marker the id of the last node of the page before; null for the first page */
+    listNodes: (marker: string | null) =>
+      get('ListNodes', `${root}/nodes`, { limit: NODES_PER_PAGE, marker: marker ?? undefined }),
+
+    /** The node pools of the cluster, the default one included. */
+    listNodePools: () => get('ListNodePools', `${root}/nodepools`, { showDefaultNodePool: 'true' }),
 
     /** All upgrade tasks of the cluster. */
     listUpgrades: () => get('ListUpgradeClusterTasks', `${root}/operation/upgrade/tasks`),

@@ -211,6 +211,28 @@ export const cluster = object(() => ({
 /** Backup tasks, and the time of the latest backup. */
 export const snapshotList = object(() => ({ status: part({ latestBackupTime: listed }), items: items() }))
 
+/** A backup task. */
+export const snapshotTask = object(() => ({ status: part({ phase: listed, completionTime: listed }) }))
+
+/** The versions to which each version can be upgraded. */
+export const upgradePaths = object(() => ({
+  upgradePaths: list(z.looseObject({ version: text, targetVersions: list(z.string()) })),
+}))
+
+/** A node. The reference lists neither a version nor labels of Kubernetes; where they are sent, they are read. */
+export const node = object(() => ({
+  metadata: part({ name: text, uid: text, labels: listed, annotations: listed }),
+  spec: part({ version: listed, k8sTags: listed }),
+  status: part({ phase: listed, version: listed, kubeletVersion: listed, nodeInfo: part({ kubeletVersion: listed }) }),
+}))
+export type CceNode = Shaped<typeof node>
+
+/** A node pool. */
+export const nodePool = object(() => ({
+  metadata: part({ name: text, uid: text }),
+  spec: part({ autoscaling: part({ enable: listed }) }),
+}))
+
 /** The response to starting a task. */
 export const startedTask = object(() => ({
   metadata: part({ uid: text }),

@@ -1,4 +1,14 @@
-import { anyList, cluster, read, snapshotList, upgradeInfo, type Workflow, workflow } from '../../cce/api/schemas.js'
+import {
+  anyList,
+  cluster,
+  read,
+  snapshotList,
+  snapshotTask,
+  upgradeInfo,
+  upgradePaths,
+  type Workflow,
+  workflow,
+} from '../../cce/api/schemas.js'
 import type { ClusterFacts } from '../../model/cluster.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
@@ -98,8 +108,39 @@ export function readNewestWorkflow(raw: unknown): Pick<ClusterFacts, 'workflow'>
   return { workflow }
 }
 
-/** The time of the latest backup. @returns null if the response does not hold it */
-export function readSnapshots(raw: unknown): Pick<ClusterFacts, 'latestBackupAt'> | null {
+/**
+ * The time of the latest backup of the control plane: as stated, or else the end of the newest backup that succeeded.
+ * @returns null if the response does not hold it
+ */
+export function readSnapshots(raw: unknown): Pick<ClusterFacts, 'latestBackupAt' | 'isBackupKnown'> | null {
   const parsed = read(snapshotList, raw)
-  return parsed.ok ? { latestBackupAt: parseTimestamp(parsed.value.status?.latestBackupTime) } : null
+  if (!parsed.ok || (parsed.value.status === undefined && parsed.value.items === undefined)) return null
+  const stated = parsed.value.status?.latestBackupTime
+  if (!isAbsent(stated)) {
+    const latestBackupAt = parseTimestamp(stated)
+    return latestBackupAt === null ? null : { latestBackupAt, isBackupKnown: true }
+  }
+  const tasks = listOf(parsed.value.items).map((item) => read(snapshotTask, item))
+  const ends = tasks.flatMap((one) =>
+    one.ok && one.value.status?.phase === 'Success' ? [parseTimestamp(one.value.status.completionTime)] : [],
+  )
+  // A backup whose end cannot be read may be the latest one.
+  if (tasks.some(({ ok }) => !ok) || ends.includes(null)) return null
+  return { latestBackupAt: ends.reduce((a, b) => ((a ?? 0) > (b ?? 0) ? a : b), null), isBackupKnown: true }
+}
+
+/** A longer list was not written by CCE. */
+const MAX_PATHS = 500
+
+/** The upgrade paths. @returns null if the response does not hold them */
+export function readUpgradePaths(raw: unknown): Pick<ClusterFacts, 'upgradePaths'> | null {
+  const parsed = read(upgradePaths, raw)
+  const paths = parsed.ok ? parsed.value.upgradePaths : null
+  if (!paths || paths.length > MAX_PATHS) return null
+  return {
+    upgradePaths: paths.map(({ version, targetVersions }) => ({
+      version: version ?? '',
+      targets: targetVersions ?? [],
+    })),
+  }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { parsePeriod } from '../../model/duration.js'
 import { MAX_WAIVER_DAYS, NO_POLICY, type Policy, type PolicyState } from '../../model/policy.js'
+import type { ReadinessRules } from '../../model/readiness.js'
 import { readStrict } from '../../yaml/strict.js'
 import type { YamlFile } from '../../yaml/yaml.js'
 import { type PolicyFile, policySchema } from './schema.js'
@@ -16,6 +18,12 @@ export function parsePolicy(text: string, file: string): PolicyState {
     : { state: 'in-force', policy: policyOf(result.value, result.yaml), faults: [], sha256 }
 }
 
+const readinessRules = (keys: PolicyFile['readiness']): ReadinessRules => ({
+  backupMs: keys?.backup === undefined ? null : parsePeriod(keys.backup),
+  endOfServiceMs: keys?.['end-of-service'] === undefined ? null : parsePeriod(keys['end-of-service']),
+  isTargetOffered: keys?.['target-offered'] ?? false,
+})
+
 function policyOf(file: PolicyFile, yaml: YamlFile): Policy {
   const entryOf = (list: string, index: number) => ({
     entry: `${list}[${index}]`,
@@ -24,6 +32,7 @@ function policyOf(file: PolicyFile, yaml: YamlFile): Policy {
   return {
     failOn: file['fail-on'] ?? null,
     maxWaiverDays: file['max-waiver-days'] ?? MAX_WAIVER_DAYS,
+    readiness: readinessRules(file.readiness),
     rules: (file.rules ?? []).map((rule, index) => ({
       ...entryOf('rules', index),
       match: rule.match,

@@ -3,6 +3,7 @@ import { ACTORS } from '../../model/advice.js'
 import { CHECKS, GROUPS, KINDS, LEVELS } from '../../model/check.js'
 import { SCOPES } from '../../model/decision.js'
 import type { ExpectedForm } from '../../model/file-fault.js'
+import { parsePeriod } from '../../model/duration.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import { parseDay } from '../../model/timestamp.js'
 import { parseVersion } from '../../model/version.js'
@@ -53,6 +54,32 @@ const fields = {
   addon: z.optional(glob('The add-on: template or instance name')),
   cluster: z.optional(glob('The cluster: name or id')),
 }
+
+const MINUTE_MS = 60_000
+const MAX_PERIOD_MS = 3650 * 24 * 60 * MINUTE_MS
+
+/** A period of at least a minute. */
+const period = (description: string) =>
+  z.string().check(
+    refined((text) => {
+      const ms = parsePeriod(text) ?? 0
+      return ms >= MINUTE_MS && ms <= MAX_PERIOD_MS
+    }, 'period'),
+    about(description, { pattern: '^(\\d+d|(\\d+h)?(\\d+m)?(\\d+s)?)$', examples: ['24h', '90d'] }),
+  )
+
+const readiness = () =>
+  z
+    .strictObject({
+      backup: z.optional(period('Block unless the control plane has a backup that is younger than this.')),
+      'end-of-service': z.optional(
+        period('Warn if CCE’s support of the version that the cluster runs ends sooner than this.'),
+      ),
+      'target-offered': z.optional(
+        z.literal([true, false]).check(about('Block unless CCE offers the target version right now.')),
+      ),
+    })
+    .check(about('What a cluster needs beside CCE’s checks. A key that is set and cannot be read is inconclusive.'))
 
 const rule = () =>
   z.strictObject({
@@ -140,6 +167,7 @@ export const policySchema = () =>
             about(`Maximum number of days from now until a waiver expires. Default: ${MAX_WAIVER_DAYS}.`),
           ),
       ),
+      readiness: z.optional(readiness()),
       rules: z.optional(
         z
           .array(rule())

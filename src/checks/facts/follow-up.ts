@@ -1,0 +1,147 @@
+import { CceError } from '../../cce/errors/api-error.js'
+import type { CceResponse } from '../../cce/http/response.js'
+import type { CheckResult } from '../../model/check-result.js'
+import type { ClusterFacts, NodeFact } from '../../model/cluster.js'
+import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
+import type { ReadinessRules } from '../../model/readiness.js'
+import { reachedTarget } from '../../model/target.js'
+import { resolveTarget } from '../../model/version.js'
+import type { CheckContext } from '../shared/context.js'
+import { isRefused, unavailable } from '../shared/failures.js'
+import type { ClusterFactsResult } from './index.js'
+import { nodeGaps, readAutoscaledPools, readNodePage } from './nodes.js'
+import { readSnapshots, readUpgradePaths } from './read.js'
+
+/** What is asked after the checks, since it depends on what they and the first facts say. */
+type FollowUp = Pick<ClusterFactsResult, 'gaps'> & { readonly facts: Partial<ClusterFacts> }
+
+type FollowUpContext = Pick<CheckContext, 'api' | 'factsApi' | 'keepEvidence' | 'expectations'>
+
+const NOTHING: FollowUp = { facts: {}, gaps: [] }
+
+/**
+ * Asks for what helps to judge an upgrade: the upgrade paths where CCE does not offer the target, the node pools during an upgrade,
+ * the nodes after one, and once more the backups where the policy requires one and they could not be read.
+ */
+export async function queryFollowUp(
+  context: FollowUpContext,
+  known: ClusterFactsResult,
+  results: readonly CheckResult[],
+  rules: ReadinessRules,
+  autopilot: boolean,
+): Promise<Pick<ClusterFactsResult, 'facts' | 'gaps'>> {
+  const { facts, gaps } = known
+  const target = context.expectations.targetVersion
+  const missing = missingWhy(gaps, 'backup')
+  const parts = await Promise.all([
+    needsPaths(target, facts) ? queryPaths(context) : NOTHING,
+    !autopilot && isUnderWay(facts, results) ? queryPools(context) : NOTHING,
+    !autopilot && hasSucceeded(results) ? queryNodes(context) : NOTHING,
+    rules.backupMs !== null && missing !== null && !isRefused(missing) ? queryBackups(context) : NOTHING,
+  ])
+  const merged: ClusterFacts = Object.assign({}, facts, ...parts.map((part) => part.facts))
+  const kept = merged.isBackupKnown && missing !== null ? gaps.flatMap((gap) => without(gap, 'backup')) : gaps
+  return { facts: merged, gaps: [...kept, ...parts.flatMap((part) => part.gaps)] }
+}
+
+const missingWhy = (gaps: readonly CoverageGap[], group: FactGroup): Unavailable | null =>
+  gaps.flatMap((gap) => (gap.code === 'no-facts' && gap.facts.includes(group) ? [gap.why] : []))[0] ?? null
+
+function without(gap: CoverageGap, group: FactGroup): CoverageGap[] {
+  if (gap.code !== 'no-facts' || !gap.facts.includes(group)) return [gap]
+  const facts = gap.facts.filter((one) => one !== group)
+  return facts.length === 0 ? [] : [{ ...gap, facts }]
+}
+
+/** Whether CCE does not offer the target that is asked for, although the cluster has not reached it. */
+function needsPaths(target: string | null, facts: ClusterFacts): boolean {
+  const { liveVersion, offeredTargets } = facts
+  if (target === null || liveVersion === null || offeredTargets === null) return false
+  return reachedTarget(target, facts) === null && resolveTarget(target, offeredTargets) === null
+}
+
+/** Whether an upgrade is under way, by the cluster or by its newest task. */
+const isUnderWay = ({ phase, isUpgrading }: ClusterFacts, results: readonly CheckResult[]): boolean =>
+  phase === 'Upgrading' || isUpgrading || results.some(({ check, phase }) => check === 'upgrade' && isOpenPhase(phase))
+
+const isOpenPhase = (phase: string | null): boolean =>
+  phase === 'Init' || phase === 'Queuing' || phase === 'Running' || phase === 'Pause'
+
+/** Whether the upgrade that is reported on has succeeded. */
+const hasSucceeded = (results: readonly CheckResult[]): boolean =>
+  results.some(({ check, phase, decides }) => check === 'upgrade' && phase === 'Success' && decides)
+
+async function queryPaths({ factsApi, keepEvidence }: FollowUpContext): Promise<FollowUp> {
+  return queryFact('paths', async () => {
+    const { value, text } = await factsApi.listUpgradePaths()
+    keepEvidence({ check: 'cluster', id: 'upgradepaths', text })
+    return readUpgradePaths(value)
+  })
+}
+
+async function queryPools({ factsApi, keepEvidence }: FollowUpContext): Promise<FollowUp> {
+  return queryFact('node-pools', async () => {
+    const { value, text } = await factsApi.listNodePools()
+    keepEvidence({ check: 'cluster', id: 'nodepools', text })
+    const autoscaledPools = readAutoscaledPools(value)
+    return autoscaledPools === null ? null : { autoscaledPools }
+  })
+}
+
+async function queryBackups({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {
+  const { facts } = await queryFact('backup', async () => {
+    const { value, text } = await api.listSnapshots()
+    keepEvidence({ check: 'cluster', id: 'snapshots', text })
+    return readSnapshots(value)
+  })
+  return { facts, gaps: [] }
+}
+
+/** Facts of one group; a gap if the request fails or the response does not hold them. */
+async function queryFact(group: FactGroup, query: () => Promise<Partial<ClusterFacts> | null>): Promise<FollowUp> {
+  try {
+    const facts = await query()
+    return facts === null ? missingFact(group, { code: 'not-in-response' }) : { facts, gaps: [] }
+  } catch (error) {
+    if (!(error instanceof CceError)) throw error
+    return missingFact(group, unavailable(error))
+  }
+}
+
+const missingFact = (group: FactGroup, why: Unavailable): FollowUp => ({
+  facts: {},
+  gaps: [{ check: null, code: 'no-facts', facts: [group], why }],
+})
+
+/** 500 nodes a page: CCE's largest clusters have a few thousand nodes. */
+const MAX_PAGES = 100
+
+/** Lists all nodes. What keeps the list from being whole keeps the upgrade from passing, unless CCE refuses the list. */
+async function queryNodes({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {
+  const nodes: NodeFact[] = []
+  const markers = new Set<string | null>()
+  const keepPage = (text: string) => keepEvidence({ check: 'cluster', id: `nodes-${markers.size + 1}`, text })
+  const unread = (why: Unavailable): FollowUp => {
+    if (isRefused(why) && markers.size === 0) return missingFact('nodes', why)
+    // a replay must know that the list is not whole
+    keepPage('')
+    return { facts: { nodes }, gaps: [{ check: 'upgrade', code: 'nodes-unread', why }] }
+  }
+  try {
+    let marker: string | null = null
+    do {
+      const response: CceResponse = await api.listNodes(marker)
+      const page = readNodePage(response.value)
+      if (page === null) return unread({ code: 'not-in-response' })
+      keepPage(response.text)
+      nodes.push(...page.nodes)
+      markers.add(marker)
+      marker = page.nextMarker
+      if (markers.has(marker) ? marker !== null : markers.size === MAX_PAGES) return unread({ code: 'not-in-response' })
+    } while (marker !== null)
+    return { facts: { nodes }, gaps: nodeGaps(nodes) }
+  } catch (error) {
+    if (!(error instanceof CceError)) throw error
+    return unread(unavailable(error))
+  }
+}

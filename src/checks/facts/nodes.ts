@@ -1,0 +1,76 @@
+import { anyList, type CceNode, node, nodePool, read } from '../../cce/api/schemas.js'
+import type { NodeFact } from '../../model/cluster.js'
+import { asRecord } from '../../model/collections.js'
+import type { CoverageGap } from '../../model/coverage.js'
+import { isAbsent, listOf, textOrNull } from '../shared/raw-values.js'
+
+/** One page of the list of nodes (CCE API reference: ListNodes). */
+export interface NodePage {
+  readonly nodes: readonly NodeFact[]
+  /** where the next page begins; null on the last page */
+  readonly nextMarker: string | null
+}
+
+/** Reads one page of nodes. @returns null if the list or one of its nodes cannot be read */
+export function readNodePage(raw: unknown): NodePage | null {
+  const items = itemsOf(raw)
+  const parsed = items?.map((item) => read(node, item))
+  if (parsed === undefined) return null
+  const nodes = parsed.flatMap((one) => (one.ok ? [nodeFact(one.value)] : []))
+  if (nodes.length < parsed.length) return null
+  const { nextMarker } = asRecord(asRecord(raw)['pageInfo'])
+  return { nodes, nextMarker: typeof nextMarker === 'string' && nextMarker !== '' ? nextMarker : null }
+}
+
+const itemsOf = (raw: unknown): readonly unknown[] | null => {
+  const list = read(anyList, raw)
+  return list.ok && list.value.items !== undefined ? listOf(list.value.items) : null
+}
+
+/** The label of a node that an upgrade has skipped (CCE user guide: post-upgrade verification, skipped nodes). */
+const SKIPPED_LABEL = 'upgrade.cce.io/skipped'
+
+/**
+ * The API reference lists neither the version of a node nor the labels that it has in Kubernetes, so they are read where the list
+ * may state them.
+ */
+function nodeFact({ metadata, spec, status }: CceNode): NodeFact {
+  const labels = [metadata?.labels, metadata?.annotations, spec?.k8sTags].map(asRecord)
+  const hasLabels = [metadata?.labels, spec?.k8sTags].some((one) => !isAbsent(one))
+  const marks = labels.map((one) => one[SKIPPED_LABEL]).filter((value) => !isAbsent(value))
+  const versions = [status?.nodeInfo?.kubeletVersion, status?.kubeletVersion, status?.version, spec?.version]
+  return {
+    uid: metadata?.uid || null,
+    name: metadata?.name || null,
+    phase: textOrNull(status?.phase),
+    version: versions.map(textOrNull).find((version) => version !== null) ?? null,
+    isSkipped:
+      marks.length > 0 ? marks.some((value) => value !== false && value !== 'false') : hasLabels ? false : null,
+  }
+}
+
+/** What CCE does not state about nodes: about some of them, or about none. */
+export function nodeGaps(nodes: readonly NodeFact[]): CoverageGap[] {
+  return (['version', 'labels'] as const).flatMap((what): CoverageGap[] => {
+    const without = nodes.filter((one) => (what === 'version' ? one.version === null : one.isSkipped === null))
+    if (without.length === 0) return []
+    const facts = what === 'version' ? (['node-versions'] as const) : (['node-labels'] as const)
+    return without.length === nodes.length
+      ? [{ check: null, code: 'no-facts', facts, why: { code: 'not-in-response' } }]
+      : [{ check: 'upgrade', code: 'nodes-without', what, nodes: without.map(({ uid, name }) => ({ uid, name })) }]
+  })
+}
+
+/**
+ * The names of the node pools with autoscaling switched on (CCE API reference: ListNodePools).
+ * @returns null if the list or one of its pools cannot be read
+ */
+export function readAutoscaledPools(raw: unknown): readonly string[] | null {
+  const parsed = itemsOf(raw)?.map((item) => read(nodePool, item))
+  if (parsed === undefined) return null
+  const pools = parsed.flatMap((one) => (one.ok ? [one.value] : []))
+  if (pools.length < parsed.length) return null
+  return pools
+    .filter(({ spec }) => spec?.autoscaling?.enable === true)
+    .map(({ metadata }) => metadata?.name || metadata?.uid || '')
+}
