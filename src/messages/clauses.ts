@@ -3,6 +3,7 @@ import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
+import { READINESS_CLAUSES } from './readiness.js'
 import { targetClause } from './targets.js'
 import { clockTime } from './terms.js'
 import { capitalized } from './verdict.js'
@@ -42,6 +43,7 @@ function expiryClause({ expiresAt, now }: Extract<DiagnosticDetail, { name: 'res
 }
 
 const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
+  ...READINESS_CLAUSES,
   'not-finished': { en: 'the check is not finished', zh: '检查尚未完成' },
   'task-errored': { en: 'the check failed to run', zh: '检查任务自身出错' },
   'result-expired': { en: 'the check result has expired or is about to expire', zh: '检查结果已过期或即将过期' },

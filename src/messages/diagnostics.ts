@@ -15,6 +15,7 @@ import { internalError } from './internal-error.js'
 import { jobReport } from './job-reports.js'
 import { unreadablePlan } from './plan-file.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
+import { READINESS_MEANINGS, readinessMessage } from './readiness.js'
 import { unreadableMessage } from './responses.js'
 import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
 import { wrongSetting } from './settings.js'
@@ -89,6 +90,13 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return jobReport(detail.problem)
     case 'internal-error':
       return internalError(detail)
+    case 'backup-too-old':
+    case 'end-of-service':
+    case 'target-not-offered':
+    case 'readiness-unknown':
+    case 'autoscaling-on':
+    case 'nodes-left-behind':
+      return readinessMessage(detail)
   }
 }
 
@@ -233,6 +241,7 @@ const POSTCHECK_FAILED: DiagnosticMessage = {
 
 /** What each diagnostic means for the verdict. */
 const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localized>> = {
+  ...READINESS_MEANINGS,
   'not-finished': {
     en: 'An unfinished check has no verdict yet: the missing part may still block.',
     zh: '尚未完成的检查还没有结论：剩余部分仍可能阻止升级。',

@@ -5,6 +5,7 @@ import type { FileFault } from './file-fault.js'
 import type { JobReportProblem } from './job-report.js'
 import type { PlanProblem } from './plan.js'
 import type { PolicyFault } from './policy-fault.js'
+import type { Hop, ReadinessKey, SupportEnd } from './readiness.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
@@ -102,6 +103,50 @@ export type RunPhase =
   /** outside of any phase, such as an error that a library throws in a callback */
   | 'background'
 
+/** Why a fact that the policy requires is not known. */
+export type ReadinessGap = Unavailable | { readonly code: 'no-target' | 'in-the-future' }
+
+/** Why a node is named after an upgrade. */
+export type LeftBehind = 'skipped' | 'version' | 'not-ready'
+
+/** What the facts of a cluster come to beside its checks. Times are in milliseconds since 1970, durations in milliseconds. */
+export type ReadinessDetail =
+  /** `latestAt` is null if there is no backup */
+  | {
+      readonly name: 'backup-too-old'
+      readonly latestAt: number | null
+      readonly now: number
+      readonly maxAgeMs: number
+    }
+  | {
+      readonly name: 'end-of-service'
+      readonly version: string
+      readonly region: string | null
+      readonly support: SupportEnd
+      readonly now: number
+      readonly leastMs: number
+    }
+  | {
+      readonly name: 'target-not-offered'
+      readonly asserted: string
+      readonly offered: readonly string[]
+      readonly live: string
+      /** the way to the target; null if none is known */
+      readonly hops: readonly Hop[] | null
+    }
+  /** a key of the policy's `readiness` whose facts could not be read */
+  | { readonly name: 'readiness-unknown'; readonly key: ReadinessKey; readonly why: ReadinessGap }
+  /** names of node pools, which are untrusted */
+  | { readonly name: 'autoscaling-on'; readonly pools: readonly string[] }
+  | {
+      readonly name: 'nodes-left-behind'
+      readonly why: LeftBehind
+      /** the version that the cluster runs; null if it is not known */
+      readonly expected: string | null
+      /** how many nodes were looked at */
+      readonly of: number
+    }
+
 /** What kept the gate from deciding. The name is the finding's name; the rest is what a sentence about it needs. */
 export type DiagnosticDetail =
   | {
@@ -174,6 +219,7 @@ export type DiagnosticDetail =
       /** the text of the error, which may quote untrusted text; empty if it cannot be shown safely */
       readonly message: string
     }
+  | ReadinessDetail
 
 export type DiagnosticName = DiagnosticDetail['name']
 

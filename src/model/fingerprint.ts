@@ -54,6 +54,15 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
       return [detail.problem.code, ...('file' in detail.problem ? [detail.problem.file] : [])]
     case 'internal-error':
       return [detail.during, detail.what ?? '']
+    case 'readiness-unknown':
+      return [detail.key]
+    case 'nodes-left-behind':
+      return [detail.why]
+    case 'end-of-service':
+      return [detail.support.state]
+    case 'backup-too-old':
+    case 'target-not-offered':
+    case 'autoscaling-on':
     case 'task-errored':
     case 'result-expired':
     case 'no-expiry':

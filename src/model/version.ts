@@ -59,6 +59,10 @@ export const compareAddonVersions = (a: string, b: string): number => ADDON_VERS
 export const isExactVersion = (version: string | null | undefined): version is string =>
   parseVersion(version)?.length === 4
 
+/** The cluster version in the version of a kubelet: `v1.31.1-r0` of `v1.31.1-r0-31.0.12`. @returns null if it has none */
+export const nodeVersion = (version: string): string | null =>
+  /^v?\d{1,9}\.\d{1,9}(?:\.\d{1,9}(?:-r\d{1,9})?)?(?![\d.])/i.exec(version.trim())?.[0] ?? null
+
 /** The minor version as a number: 31 of `v1.31.1-r0`, `v1.31` and `1.31`. @returns null for text that is not a version 1.x */
 export function minorNumber(version: string | null | undefined): number | null {
   const [major, minor] = parseVersion(version) ?? []

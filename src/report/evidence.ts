@@ -17,11 +17,11 @@ export interface EvidenceText {
   readonly cluster?: number
 }
 
-/** The phase and the live version of the cluster, and the installed add-ons: a replay reads them beside the results. */
-const REPLAYED_FACTS: readonly string[] = ['cluster', 'upgradeinfo', 'addons']
+/** What a replay reads beside the results: the state of the cluster, what judges an upgrade of it, and its add-ons. */
+const REPLAYED_FACTS = /^(?:cluster|upgradeinfo|addons|snapshots|upgradepaths|nodepools|nodes(?:-\d+)?)$/
 
-/** A replay reads the policy itself. */
-const REREAD: readonly string[] = ['policy-error']
+/** A replay reads the policy itself, and decides by it about the facts. */
+const REREAD: readonly string[] = ['policy-error', 'backup-too-old', 'target-not-offered', 'readiness-unknown']
 
 /**
  * The files of the `evidence` folder by name: one for each response and, for the clusters of a clusters file, an index that says which
@@ -37,7 +37,7 @@ export function evidenceFiles(
   for (const { check, id, text, cluster } of evidence) {
     const stem = [check ?? 'refused', fileName(id, 80), ...clusterPart(cluster === undefined ? null : indexed[cluster])]
     // `results: evidence/*.json` must match what can be replayed, and nothing else
-    const extension = check === null || (check === 'cluster' && !REPLAYED_FACTS.includes(id)) ? 'txt' : 'json'
+    const extension = check === null || (check === 'cluster' && !REPLAYED_FACTS.test(id)) ? 'txt' : 'json'
     let name = `${stem.join('-')}.${extension}`
     for (let copy = 2; files.has(`evidence/${name}`); copy++) name = `${stem.join('-')}-${copy}.${extension}`
     files.set(`evidence/${name}`, text)

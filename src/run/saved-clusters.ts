@@ -111,8 +111,9 @@ export function savedClusters(
     const known = knownFacts(facts, cluster.subject.clusterId, clusters.length === 1)
     const terms = { target, maxAgeMs, addonCheckType, now }
     const counted = withoutNeedless(cluster.results, applyClusterFacts(cluster.results, known, terms))
-    const open = cluster.gaps.filter(({ check }) => check === null || counted.some((result) => result.check === check))
-    return { ...cluster, results: counted, facts: known.facts, gaps: [...open, ...known.gaps] }
+    const isOpen = ({ check }: CoverageGap) => check === null || counted.some((result) => result.check === check)
+    const open = [...cluster.gaps, ...known.gaps].filter(isOpen)
+    return { ...cluster, results: counted, facts: known.facts, gaps: open }
   })
 }
 

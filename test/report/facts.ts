@@ -4,6 +4,7 @@ import { BASE_FILE_CODES, type BaseFileCode, CHECKOUT_CODES, type CheckoutCode }
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import type { JobReportProblem } from '../../src/model/job-report.js'
 import type { PolicyFault } from '../../src/model/policy-fault.js'
+import type { SupportEnd } from '../../src/model/readiness.js'
 import { READING_CODES, RESPONSES } from '../../src/model/reading-fault.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 
@@ -93,6 +94,21 @@ export const TARGETS: DiagnosticDetail[] = [
   ),
 ]
 
+const SOURCE = { url: 'https://page.test/a', asOf: '2026-04-16' }
+const dated = (month: string): SupportEnd => ({
+  state: 'dated',
+  month,
+  endsAt: Date.parse(`${month}-01T00:00:00Z`),
+  source: SOURCE,
+})
+/** The support of a version in every state, seen from June 2027. */
+const SUPPORT: SupportEnd[] = [
+  ...['2027-01', '2027-06', '2027-10'].map(dated),
+  { state: 'ended', source: SOURCE },
+  ...(['no-version', 'no-region', 'no-table'] as const).map((why) => ({ state: 'unknown', why }) as const),
+  { state: 'unknown', why: 'no-date', source: SOURCE },
+]
+
 export const OTHERS: DiagnosticDetail[] = [
   ...[null, 0, 900_000].map(
     (waitedMs) => ({ name: 'not-finished', of: 'task', what: '', phase: 'Running', waitedMs }) as const,
@@ -134,6 +150,26 @@ export const OTHERS: DiagnosticDetail[] = [
   { name: 'upgrade-failed', lastUpgrade: null, steps: [], omittedSteps: 0 },
   { name: 'upgrade-paused', progress: null },
   { name: 'postcheck-failed' },
+  ...[null, 0].map((latestAt) => ({ name: 'backup-too-old', latestAt, now: 7_200_000, maxAgeMs: 3_600_000 }) as const),
+  ...SUPPORT.map(
+    (support) =>
+      ({ name: 'end-of-service', version: ID, region: 'r', support, now: Date.UTC(2027, 5, 3), leastMs: 1 }) as const,
+  ),
+  ...[null, [], [{ from: 'a', to: 'b', isOffered: true, removedApis: null }]].flatMap((hops) =>
+    [[], ['v1.31.1-r0']].map(
+      (offered) => ({ name: 'target-not-offered', asserted: 'v1.34', offered, live: 'v1.29.3-r0', hops }) as const,
+    ),
+  ),
+  ...(['backup', 'end-of-service', 'target-offered'] as const).flatMap((key) =>
+    [
+      ...(['no-target', 'in-the-future', 'not-saved', 'not-in-response'] as const).map((code) => ({ code })),
+      ...[403, 500, null].map((status) => ({ code: 'request-failed', kind: 'timeout', status }) as const),
+    ].map((why) => ({ name: 'readiness-unknown', key, why }) as const),
+  ),
+  ...[1, 12].map((pools) => ({ name: 'autoscaling-on', pools: Array<string>(pools).fill(ID) }) as const),
+  ...(['skipped', 'version', 'not-ready'] as const).flatMap((why) =>
+    [null, 'v1.31.1-r0'].map((expected) => ({ name: 'nodes-left-behind', why, expected, of: 3 }) as const),
+  ),
 ]
 
 const problems: PolicyFault['problem'][] = [
@@ -145,7 +181,7 @@ const problems: PolicyFault['problem'][] = [
   { code: 'quoted-number', value: '1' },
   ...(['text', 'whole number', 'list', 'map'] as const).map((expected) => ({ code: 'wrong-type', expected }) as const),
   { code: 'not-listed', value: 'wran', allowed: ['warn'] },
-  ...(['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing'] as const).map(
+  ...(['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing', 'period'] as const).map(
     (expected) => ({ code: 'not-allowed', value: 'x', expected }) as const,
   ),
   ...BASE_FILE_CODES.map((code: BaseFileCode) => ({

@@ -3,30 +3,62 @@ import { type ClusterFacts, NO_FACTS } from '../../model/cluster.js'
 import { isRecord } from '../../model/collections.js'
 import type { CoverageGap, FactGroup } from '../../model/coverage.js'
 import type { ClusterFactsResult } from '../facts/index.js'
-import { readCluster, readUpgradeInfo, readVersions } from '../facts/read.js'
+import { nodeGaps, readAutoscaledPools, readNodePage } from '../facts/nodes.js'
+import { readCluster, readSnapshots, readUpgradeInfo, readUpgradePaths, readVersions } from '../facts/read.js'
 
 /** The facts of a cluster in one saved response. */
 export interface SavedFacts {
   /** null if the response does not name the cluster */
   readonly clusterId: string | null
-  readonly group: Extract<FactGroup, 'identity' | 'versions'>
+  readonly group: Exclude<FactGroup, 'workflow' | 'node-versions' | 'node-labels'>
+  /** what the gate names a file of its evidence after */
+  readonly evidenceId: string
   readonly facts: Partial<ClusterFacts>
   /** the response does not state what decisions depend on */
   readonly isIncomplete: boolean
 }
 
+/** How each kind of facts is known by the name of its file in `evidence/`. */
+const NAMES =
+  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|nodes)(?:-[A-Za-z0-9_-]+)?\.json$/
+
 /**
- * Reads a saved response about the cluster itself, or its upgrade information (CCE API reference: ShowCluster,
- * ShowClusterUpgradeInfo).
+ * Reads a saved response about the cluster itself, its upgrade information, or what else is asked about an upgrade (CCE API
+ * reference: ShowCluster, ShowClusterUpgradeInfo, ListClusterMasterSnapshotTasks, ListClusterUpgradePaths, ListNodePools, ListNodes).
  * @param path evidence of the gate is known by its name, even if it is empty because there was no answer
  * @param isUpgradeInfo whether the response is upgrade information
  * @returns null for any other response
  */
 export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean): SavedFacts | null {
-  const [, name] = /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo)(?:-[A-Za-z0-9_-]+)?\.json$/.exec(path) ?? []
+  const [, name] = NAMES.exec(path) ?? []
   if (name === 'cluster' || isCluster(value)) return savedCluster(value)
-  return name === 'upgradeinfo' || isUpgradeInfo ? savedUpgradeInfo(value) : null
+  if (name === 'upgradeinfo' || isUpgradeInfo) return savedUpgradeInfo(value)
+  if (name === 'snapshots') return savedGroup('backup', name, readSnapshots(value))
+  if (name === 'upgradepaths' || (isRecord(value) && Array.isArray(value['upgradePaths'])))
+    return savedGroup('paths', 'upgradepaths', readUpgradePaths(value))
+  if (name === 'nodepools' || isListOf('NodePool', value)) {
+    const autoscaledPools = readAutoscaledPools(value)
+    return savedGroup('node-pools', 'nodepools', autoscaledPools && { autoscaledPools })
+  }
+  if (name === 'nodes' || isListOf('Node', value)) {
+    const page = readNodePage(value)
+    return savedGroup('nodes', 'nodes', page && { nodes: page.nodes })
+  }
+  return null
 }
+
+/** Whether a value is a list of things of one kind. */
+function isListOf(kind: string, value: unknown): boolean {
+  const items = isRecord(value) ? [value['items'] ?? []].flat() : []
+  return items.length > 0 && items.every((item) => isRecord(item) && item['kind'] === kind)
+}
+
+/** Facts of a response that names no cluster. */
+const savedGroup = (
+  group: SavedFacts['group'],
+  evidenceId: string,
+  facts: Partial<ClusterFacts> | null,
+): SavedFacts => ({ clusterId: null, group, evidenceId, facts: facts ?? {}, isIncomplete: facts === null })
 
 const isCluster = (value: unknown): boolean =>
   isRecord(value) && typeof value['kind'] === 'string' && value['kind'].toLowerCase() === 'cluster'
@@ -37,6 +69,7 @@ function savedCluster(value: unknown): SavedFacts {
   return {
     clusterId: (parsed.ok && parsed.value.metadata?.uid) || null,
     group: 'identity',
+    evidenceId: 'cluster',
     facts: facts ?? {},
     isIncomplete: !facts?.phase,
   }
@@ -44,7 +77,8 @@ function savedCluster(value: unknown): SavedFacts {
 
 function savedUpgradeInfo(value: unknown): SavedFacts {
   const { clusterId, liveVersion } = readUpgradeInfo(value)
-  return { clusterId, group: 'versions', facts: readVersions(value), isIncomplete: liveVersion === null }
+  const isIncomplete = liveVersion === null
+  return { clusterId, group: 'versions', evidenceId: 'upgradeinfo', facts: readVersions(value), isIncomplete }
 }
 
 /**
@@ -56,8 +90,17 @@ export function knownFacts(all: readonly SavedFacts[], clusterId: string | null,
   const isOwn = (one: SavedFacts) => clusterId === null || one.clusterId === null || one.clusterId === clusterId
   const own = all.filter(isOwn)
   const odd = all.filter((one) => (isOwn(one) ? one.isIncomplete : isOnly && one.group === 'identity'))
-  const gaps = odd.map(({ group }): CoverageGap => {
-    return { check: null, code: 'no-facts', facts: [group], why: { code: 'not-in-response' } }
-  })
-  return { facts: Object.assign({}, NO_FACTS, ...own.map(({ facts }) => facts)), gaps, waitedMs: 0 }
+  const why = { code: 'not-in-response' } as const
+  const gaps = [...new Set(odd.map(({ group }) => group))].map(
+    (group): CoverageGap =>
+      group === 'nodes'
+        ? { check: 'upgrade', code: 'nodes-unread', why }
+        : { check: null, code: 'no-facts', facts: [group], why },
+  )
+  // The nodes are listed in pages.
+  const pages = own.flatMap(({ group, facts }) => (group === 'nodes' ? [facts.nodes ?? []] : []))
+  const nodes = pages.length === 0 ? null : pages.flat()
+  const unstated = nodes === null || odd.some(({ group }) => group === 'nodes') ? [] : nodeGaps(nodes)
+  const facts = Object.assign({}, NO_FACTS, ...own.map((one) => one.facts), { nodes })
+  return { facts, gaps: [...gaps, ...unstated], waitedMs: 0 }
 }

@@ -101,7 +101,7 @@ function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null
     if (known) {
       facts.push(known)
       if (known.group === 'versions') upgradeInfos.push(readUpgradeInfo(value))
-      evidence.push({ check: 'cluster', id: known.group === 'identity' ? 'cluster' : 'upgradeinfo', text })
+      evidence.push({ check: 'cluster', id: known.evidenceId, text })
       continue
     }
     const selected = contents.tasks.filter(({ check }) => isSelected(check))

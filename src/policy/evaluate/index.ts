@@ -7,8 +7,10 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
+import type { ReadinessRules } from '../../model/readiness.js'
 import { reachedTarget } from '../../model/target.js'
 import { type ClusterNames, type ItemKeys, indexByName, keysOf, presentOrEmpty } from './match.js'
+import { readinessDiagnostics } from './readiness.js'
 import { applyRules, type CompiledRule, compileRule } from './rules.js'
 import { cellOf, decideDiagnostic, effectiveFailOn, isReportedByCce } from './table.js'
 import { EntryUse, policyUsage } from './usage.js'
@@ -37,6 +39,7 @@ export function evaluate(
     rulesFor: indexByName(policy.rules.map(compileRule)),
     waiversFor: indexByName(validWaivers(policy, now).map(compileWaiver)),
     failOn: strictness.effectiveFailOn,
+    readiness: policy.readiness,
     now,
     usage: new EntryUse(),
   }
@@ -93,6 +96,7 @@ interface Terms {
   readonly rulesFor: (name: string) => readonly CompiledRule[]
   readonly waiversFor: (name: string) => readonly CompiledWaiver[]
   readonly failOn: FailOn
+  readonly readiness: ReadinessRules
   /** epoch milliseconds */
   readonly now: number
   readonly usage: EntryUse
@@ -106,7 +110,8 @@ interface ResultSubject {
 
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
   const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
-  const { subject, facts, diagnostics } = cluster
+  const { subject, facts } = cluster
+  const diagnostics = [...cluster.diagnostics, ...readinessDiagnostics(cluster, terms.readiness, terms.now)]
   const findings = diagnostics.map((one) => findingOf(one, decideDiagnostic(one)))
   const decisions = findings.map(({ decision }) => decision)
   // what is left where the cluster runs the target is what a plan does to it

@@ -80,9 +80,20 @@ export function cellOf({ name, kind, level, group }: Cause, failOn: FailOn): Cel
 /** Diagnostics that are a failure of the upgrade itself rather than something the gate could not see. */
 const FAILURES: readonly string[] = ['upgrade-failed', 'postcheck-failed']
 
+/** What the policy's `readiness` makes of the facts of a cluster, and what does not keep an upgrade from counting. */
+const READINESS: Readonly<Record<string, Decision>> = {
+  'backup-too-old': 'block',
+  'target-not-offered': 'block',
+  'end-of-service': 'warn',
+  'nodes-left-behind': 'warn',
+  'autoscaling-on': 'warn',
+}
+
 /** The decision on a diagnostic. A policy entry that is ignored warns; one that matches nothing is a notice. */
 export function decideDiagnostic({ detail }: Diagnostic): Decision {
   if (FAILURES.includes(detail.name)) return 'block'
+  const readiness = READINESS[detail.name]
+  if (readiness !== undefined) return readiness
   if (detail.name !== 'policy-error' || !isEntryProblem(detail.fault.problem)) return 'inconclusive'
   return detail.fault.problem.code === 'unused' ? 'notice' : 'warn'
 }

@@ -34,6 +34,8 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
     target: 'v1.31',
     why: UNREAD,
   },
+  'nodes-unread': { check: 'upgrade', code: 'nodes-unread', why: UNREAD },
+  'nodes-without': { check: 'upgrade', code: 'nodes-without', what: 'version', nodes: [{ uid: 'u', name: 'n' }] },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 
