@@ -69,6 +69,12 @@ version: 1
 # Maximum number of days from now until a waiver expires.
 # max-waiver-days: 90
 
+# What a cluster needs beside CCE's checks. Each key is optional; one that is set and cannot be read is inconclusive.
+# readiness:
+#   backup: 24h                # block unless the control plane has a backup that is younger than this
+#   end-of-service: 90d        # warn if CCE's support of the current version ends sooner
+#   target-offered: true       # block unless CCE offers the target version right now
+
 # Decisions that replace those of the decision table. The first matching rule decides. Fields: check, name, kind, level, group,
 # scope, addon, cluster; globs with *. A rule can raise any decision. It cannot lower an Exception or a Fatal add-on risk.
 # rules:

@@ -4,6 +4,7 @@ import type { Hop, ReadinessKey, SupportEnd } from '../model/readiness.js'
 import { isoTime } from '../model/timestamp.js'
 import { reasonOf } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
+import { NOT_OFFERED, offeredTargets } from './targets.js'
 import { clockTime, durationText, nodes, same } from './terms.js'
 
 type Detail<Name extends ReadinessDetail['name']> = Extract<ReadinessDetail, { name: Name }>
@@ -133,10 +134,7 @@ function endOfService({ version, support, now, leastMs }: Detail<'end-of-service
 export const wayText = (hops: readonly Hop[]): string => [hops[0]?.from ?? '', ...hops.map(({ to }) => to)].join(' → ')
 
 function targetNotOffered({ asserted, offered, live, hops }: Detail<'target-not-offered'>): DiagnosticMessage {
-  const offers: Localized =
-    offered.length === 0
-      ? { en: 'It offers no upgrade at the moment.', zh: 'CCE 目前不提供任何升级。' }
-      : { en: `It offers ${listed(offered).en}.`, zh: `CCE 提供的目标版本：${listed(offered).zh}。` }
+  const offers = offeredTargets(offered)
   const way: Localized =
     hops === null || hops.length === 0
       ? { en: '', zh: '' }
@@ -153,7 +151,7 @@ function targetNotOffered({ asserted, offered, live, hops }: Detail<'target-not-
           zh: '请将 target-version 更正为 CCE 提供的版本；或向华为云咨询何时提供该版本，届时重新运行该作业。',
         }
   return {
-    title: { en: 'Target not offered', zh: '目标版本未提供' },
+    title: NOT_OFFERED,
     message: {
       en: `The cluster runs ${live}, and CCE does not offer ${asserted} for it now. ${offers.en}${way.en}`,
       zh: `集群当前版本为 ${live}，而 CCE 目前没有为其提供 ${asserted}。${offers.zh}${way.zh}`,
@@ -165,7 +163,7 @@ function targetNotOffered({ asserted, offered, live, hops }: Detail<'target-not-
 const REQUIRED: Readonly<Record<ReadinessKey, Localized>> = {
   backup: { en: 'the age of the latest backup', zh: '最近一次备份的时间' },
   'end-of-service': { en: 'the version that the cluster runs', zh: '集群当前版本' },
-  'target-offered': { en: 'whether CCE offers the target', zh: 'CCE 是否提供目标版本' },
+  'target-offered': { en: 'whether CCE offers the target', zh: '目标版本当前是否可以升级' },
 }
 
 function gapReason(why: ReadinessGap): Localized {
@@ -217,7 +215,7 @@ function fixOf(why: ReadinessGap): Localized {
     default:
       return why.status === 401 || why.status === 403
         ? { en: 'Give the account the permission cce:cluster:get.', zh: '请为该账号授予 cce:cluster:get 权限。' }
-        : { en: 'Re-run this job.', zh: '请重新运行该作业。' }
+        : { en: 'Re-run this job, since CCE did not answer.', zh: '由于 CCE 没有响应，请重新运行该作业。' }
   }
 }
 

@@ -143,12 +143,9 @@ const alreadyThere = (live: string, newest: string | null): DiagnosticMessage =>
 })
 
 function notOffered({ live, asserted, offered }: Mismatch<'not-offered'>): DiagnosticMessage {
-  const targets: Localized =
-    offered.length > 0
-      ? { en: `It offers ${listed(offered).en}.`, zh: `可升级的目标版本：${listed(offered).zh}。` }
-      : { en: 'It currently offers no target.', zh: '目前没有可升级的目标版本。' }
+  const targets = offeredTargets(offered)
   return {
-    title: { en: 'Target not offered', zh: '不支持该目标版本' },
+    title: NOT_OFFERED,
     message: {
       en: `CCE does not offer an upgrade from ${live} to ${asserted}. ${targets.en}`,
       zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
@@ -159,3 +156,11 @@ function notOffered({ live, asserted, offered }: Mismatch<'not-offered'>): Diagn
     },
   }
 }
+
+/** What CCE offers. */
+export const offeredTargets = (offered: readonly string[]): Localized =>
+  offered.length > 0
+    ? { en: `It offers ${listed(offered).en}.`, zh: `可升级的目标版本：${listed(offered).zh}。` }
+    : { en: 'It currently offers no target.', zh: '目前没有可升级的目标版本。' }
+
+export const NOT_OFFERED: Localized = { en: 'Target not offered', zh: '不支持该目标版本' }

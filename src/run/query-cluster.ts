@@ -258,11 +258,11 @@ async function queryFollowUps(
   known: QueriedFacts,
   results: readonly CheckResult[],
 ): Promise<QueriedFacts> {
-  const { policy } = await query.policy
   const evidence: EvidenceByName = new Map()
+  const rules = async () => (await query.policy).policy.readiness
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
-    const work = queryFollowUp(context, known, results, policy.readiness, query.settings.autopilot)
+    const work = queryFollowUp(context, known, results, rules, query.settings.autopilot)
     const { facts, gaps } = await withinRun(work, query.run)
     return { ...known, facts, gaps, evidence: [...known.evidence, ...evidence.values()] }
   } catch (error) {

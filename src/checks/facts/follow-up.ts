@@ -22,12 +22,13 @@ const NOTHING: FollowUp = { facts: {}, gaps: [] }
 /**
  * Asks for what helps to judge an upgrade: the upgrade paths where CCE does not offer the target, the node pools during an upgrade,
  * the nodes after one, and once more the backups where the policy requires one and they could not be read.
+ * @param rules what the policy requires, which may still be being loaded
  */
 export async function queryFollowUp(
   context: FollowUpContext,
   known: ClusterFactsResult,
   results: readonly CheckResult[],
-  rules: ReadinessRules,
+  rules: () => Promise<ReadinessRules>,
   autopilot: boolean,
 ): Promise<Pick<ClusterFactsResult, 'facts' | 'gaps'>> {
   const { facts, gaps } = known
@@ -37,7 +38,7 @@ export async function queryFollowUp(
     needsPaths(target, facts) ? queryPaths(context) : NOTHING,
     !autopilot && isUnderWay(facts, results) ? queryPools(context) : NOTHING,
     !autopilot && hasSucceeded(results) ? queryNodes(context) : NOTHING,
-    rules.backupMs !== null && missing !== null && !isRefused(missing) ? queryBackups(context) : NOTHING,
+    missing !== null && !isRefused(missing) && (await rules()).backupMs !== null ? queryBackups(context) : NOTHING,
   ])
   const merged: ClusterFacts = Object.assign({}, facts, ...parts.map((part) => part.facts))
   const kept = merged.isBackupKnown && missing !== null ? gaps.flatMap((gap) => without(gap, 'backup')) : gaps

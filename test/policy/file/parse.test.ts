@@ -21,6 +21,7 @@ describe('a policy file', () => {
       policy: {
         failOn: 'warning',
         maxWaiverDays: 30,
+        readiness: { backupMs: 86_400_000, endOfServiceMs: 7_776_000_000, isTargetOffered: true },
         rules: [
           {
             entry: 'rules[0]',
@@ -72,6 +73,7 @@ describe('a policy file', () => {
     expect(reading('version: 1\n').policy).toEqual({
       failOn: null,
       maxWaiverDays: 90,
+      readiness: { backupMs: null, endOfServiceMs: null, isTargetOffered: false },
       rules: [],
       waivers: [],
       items: [],
@@ -80,10 +82,10 @@ describe('a policy file', () => {
 
   it('can be the starter, as written and with every line uncommented', () => {
     expect(reading(STARTER).faults).toEqual([])
-    const all = STARTER.replace(/^# (?=(?:fail-on|max-waiver-days|rules|waivers|items):| {2}- | {4}\S)/gm, '').replace(
-      /# fingerprint/,
-      'fingerprint',
-    )
+    const all = STARTER.replace(
+      /^# (?=(?:fail-on|max-waiver-days|rules|waivers|items|readiness):| {2}- | {2}[a-z-]+: \S+ +# | {4}\S)/gm,
+      '',
+    ).replace(/# fingerprint/, 'fingerprint')
     const { policy, faults: none } = reading(all)
     expect(none).toEqual([])
     expect([policy?.rules.length, policy?.waivers.length, policy?.items.length, policy?.failOn]).toEqual([
@@ -93,6 +95,7 @@ describe('a policy file', () => {
       'exception',
     ])
     expect(policy?.waivers[0]?.fingerprint).toBe('f0123456789abcdef')
+    expect(policy?.readiness).toEqual({ backupMs: 86_400_000, endOfServiceMs: 7_776_000_000, isTargetOffered: true })
   })
 })
 
@@ -114,6 +117,13 @@ describe('a wrong value in a policy file', () => {
   const withLine = (line: number, text: string) => LINES.with(line - 1, text).join('\n')
 
   it.each<[number, string, string, RegExp]>([
+    [43, '  backup: 24', '43: wrong-type readiness.backup', /must be text/],
+    [43, '  backup: 1d12h', '43: not-allowed readiness.backup', /such as "24h", "1h30m" or "90d"/],
+    [43, '  backup: 0s', '43: not-allowed readiness.backup', /from 1 minute to 3,650 days/],
+    [43, '  backup: 4000d', '43: not-allowed readiness.backup', /from 1 minute to 3,650 days/],
+    [44, '  end-of-service: 2027-01-01', '44: not-allowed readiness.end-of-service', /such as/],
+    [45, '  target-offered: yes', '45: not-listed readiness.target-offered', /must be one of "true", "false"/],
+    [45, '  target-offered: "true"', '45: not-listed readiness.target-offered', /must be one of "true", "false"/],
     [1, 'version: 2', '1: not-listed version', /must be one of "1"/],
     [1, 'version: "1"', '1: quoted-number version', /must be the number 1 without quotes/],
     [2, 'fail-on: none', '2: not-listed fail-on', /must be one of "fatal", "exception", "warning", "any"/],

@@ -40,6 +40,10 @@ items:
     commands:
       - df -h
     link: https://wiki.example.com/disks
+readiness:
+  backup: 24h
+  end-of-service: 90d
+  target-offered: true
 `
 
 /** Every key of the policy with its line, and the policy with one extra letter in that key. */

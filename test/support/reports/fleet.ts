@@ -27,6 +27,7 @@ export function clusterNamed(
       region: 'cn-north-4',
       projectId: 'p',
       currentVersion: null,
+      autopilot: false,
       targetVersion: 'v1.31',
       targetFrom: { file: `clusters/${folder}/main.tf`, line: 14 },
     },
