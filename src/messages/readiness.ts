@@ -203,6 +203,7 @@ function fixOf(why: ReadinessGap): Localized {
         zh: '请核对时钟，并在 CCE 控制台查看集群的备份。',
       }
     case 'not-saved':
+    case 'not-queried':
       return {
         en: 'Let the gate query CCE, or add the response to results; the gate keeps it in evidence/.',
         zh: '请让门禁直接查询 CCE，或将该响应加入 results；门禁会将其保存在 evidence/ 中。',

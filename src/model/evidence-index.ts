@@ -6,7 +6,10 @@ import type { ClusterSubject } from './cluster.js'
  * asserted, so that a replay needs this beside them.
  */
 export interface IndexedCluster
-  extends Pick<ClusterSubject, 'clusterId' | 'name' | 'region' | 'projectId' | 'targetVersion' | 'targetFrom'> {
+  extends Pick<
+    ClusterSubject,
+    'clusterId' | 'name' | 'region' | 'projectId' | 'autopilot' | 'targetVersion' | 'targetFrom'
+  > {
   /** what was checked; null: what the responses hold */
   readonly checks: readonly CheckName[] | null
 }

@@ -2,7 +2,17 @@ import type { BaseFileFault, RemoteSource, SourceBranch } from './base-file.js'
 import type { SettingProblem } from './setting-fault.js'
 
 /** The forms that a strict file expects of its values. */
-export const EXPECTED_FORMS = ['date', 'glob', 'version', 'fingerprint', 'filled', 'days', 'link', 'narrowing', 'period'] as const
+export const EXPECTED_FORMS = [
+  'date',
+  'glob',
+  'version',
+  'fingerprint',
+  'filled',
+  'days',
+  'link',
+  'narrowing',
+  'period',
+] as const
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 
 /** What is wrong with a value that is present. */

@@ -103,10 +103,10 @@ export async function queryClusters(
 }
 
 const indexedCluster = (gated: GatedCluster): IndexedCluster => {
-  const { clusterId, name, region, projectId, targetVersion, targetFrom } =
+  const { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom } =
     gated.kind === 'queried' ? gated.settings : gated.subject
   const checks = gated.kind === 'queried' ? gated.settings.checks : null
-  return { clusterId, name, region, projectId, targetVersion, targetFrom, checks }
+  return { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks }
 }
 
 type ClusterQuery = Parameters<typeof queryLiveCluster>[0]

@@ -75,6 +75,7 @@ const schemaOf = () =>
         name: label,
         region: label,
         projectId: label,
+        autopilot: z.boolean(),
         targetVersion: label,
         targetFrom: z.nullable(z.object({ file: text, line: z.int().check(z.gte(1)) })),
         checks: z.nullable(z.array(z.enum(CHECKS))),
