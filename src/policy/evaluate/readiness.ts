@@ -31,7 +31,7 @@ export function readinessDiagnostics(
   const { results, facts } = cluster
   const checks = results.filter(({ check }) => CHECKS_OF_CCE.includes(check))
   const isReached = reachedTarget(cluster.subject.targetVersion, facts) !== null
-  const isAsked = checks.length > 0 ? !checks.every(isFailedRequest) : isReached && results.length === 0
+  const isAsked = checks.length > 0 ? !checks.every(isFailedRequest) : isReached
   // Nothing is required of an upgrade that is made or under way.
   const isAhead = !isReached && facts.phase !== 'Upgrading'
   const required = isAsked
