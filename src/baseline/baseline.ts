@@ -1,4 +1,4 @@
-import { isRecord } from '../model/collections.js'
+import { isRecord, parseJson } from '../model/collections.js'
 import { DECISIONS, type Decision } from '../model/decision.js'
 import { parseTimestamp } from '../model/timestamp.js'
 
@@ -38,15 +38,6 @@ export function readBaseline(text: string): Baseline | null {
   const findings = value['findings'].map(readFinding)
   if (!isTime(generatedAt) || !findings.every((finding) => finding !== null)) return null
   return { generatedAt, findings, cutFrom: null }
-}
-
-/** The value of a JSON text; null if it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** A finding as `report.json` has it; null for any other value. Others may leave out its title. */

@@ -300,6 +300,22 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'must be another folder, because one of the reports to merge is in it',
     zh: '必须是其他目录，因为其中有一份要合并的报告',
   },
+  'needs-clusters-file': {
+    en: 'selects clusters of a clusters file, so it cannot be combined with cluster-id or results',
+    zh: '用于选择集群文件中的集群，不能与 cluster-id 或 results 同时提供',
+  },
+  'no-such-cluster': {
+    en: 'is the name of no cluster of the clusters file',
+    zh: '集群文件中没有这个名称的集群',
+  },
+  'not-names': {
+    en: 'must be names of clusters, as a list or a JSON array',
+    zh: '必须是集群名称：列表或 JSON 数组',
+  },
+  'not-variables': {
+    en: 'must be lines of NAME=value, with names that end in _ACCESS_KEY, _SECRET_KEY, _SECURITY_TOKEN or _AUTH_TOKEN',
+    zh: '每行必须是 NAME=value，且名称以 _ACCESS_KEY、_SECRET_KEY、_SECURITY_TOKEN 或 _AUTH_TOKEN 结尾',
+  },
   'keys-and-token': {
     en: 'cannot be combined with access-key, secret-key or security-token: use either keys or a token',
     zh: '不能与 access-key、secret-key 或 security-token 同时提供：请只选一种方式',

@@ -1,6 +1,6 @@
 type ValueProblem =
   | ('not-boolean' | 'not-count' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit')
-  | ('not-name' | 'not-prefix' | 'not-target' | 'not-key')
+  | ('not-name' | 'not-names' | 'not-prefix' | 'not-target' | 'not-key')
 type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras' | 'url-with-api-path'
 type ListProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'everything-excluded'
 type PathProblem =
@@ -17,10 +17,16 @@ type FileProblem =
   | 'not-regular-file'
   | 'not-text-file'
 type BaselineProblem = 'baseline-too-large' | 'not-a-report'
-type ClustersFileProblem = 'clusters-file-and-cluster' | 'clusters-file-and-results' | 'needs-cluster-id'
+type ClustersFileProblem =
+  | 'clusters-file-and-cluster'
+  | 'clusters-file-and-results'
+  | 'needs-cluster-id'
+  | 'needs-clusters-file'
+  | 'no-such-cluster'
 type MergeProblem = 'reports-required' | 'expectation-required' | 'not-a-matrix' | 'holds-merged-report'
 type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-task' | 'nothing-to-start'
 type CredentialProblem =
+  | 'not-variables'
   | ('prefix-keys-and-token' | 'prefix-without-credentials')
   | 'not-secret'
   | 'keys-and-token'

@@ -86,7 +86,8 @@ function decidable(input: DecisionInput, cluster: ClusterResult, result: CheckRe
 function requestedSettings({ general, subject }: DecisionInput['settings']): RequestedSettings {
   const { checks, clusterId, currentVersion, targetVersion, minValidityMs, upgradeMaxAgeMs } = subject
   const { precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId } = subject
-  const versions = { clusterId, currentVersion, targetVersion }
+  const { clusters } = general
+  const versions = { clusterId, ...(clusters !== null && { clusters }), currentVersion, targetVersion }
   const asserted = { checks, ...versions, minValidityMs, upgradeMaxAgeMs, failOn: general.requestedFailOn }
   return { ...asserted, precheckTaskId, addonTaskId, addonInstanceId, addonCheckType, upgradeTaskId }
 }

@@ -69,7 +69,8 @@ export function startRun(settings: ReadSettings, context: RunContext, collectUnt
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of settings.notices) log.info(`Notice: ${notice}`)
-  return { ...context, settings, collectUntil, serverClock: serverClock(context.clock), log, redact, cleanups: [] }
+  const env = { ...context.env, ...settings.variables }
+  return { ...context, env, settings, collectUntil, serverClock: serverClock(context.clock), log, redact, cleanups: [] }
 }
 
 /** Collects within the time for it. All requests before the decision, to CCE and to GitHub, share this deadline. */

@@ -11,7 +11,12 @@ type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityTok
 const PAIR_INPUTS = { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'security-token' } as const
 
 /** Inputs that hold secrets. */
-export const SECRET_INPUTS: readonly string[] = [...Object.values(PAIR_INPUTS), 'auth-token', 'github-token']
+export const SECRET_INPUTS: readonly string[] = [
+  ...Object.values(PAIR_INPUTS),
+  'auth-token',
+  'credential-variables',
+  'github-token',
+]
 
 /** Environment variables that hold secrets. */
 const SECRET_VARIABLES: readonly string[] = [
@@ -145,6 +150,25 @@ export function prefixedCredentials(prefix: string, env: Lookup): Credentials {
   if (hasSecretKey) return halfOfPair(names.accessKey, names.secretKey)
   const absent = settingFault(names.accessKey, null, 'prefix-without-credentials')
   return { credentials: null, faults: [], missing: [absent] }
+}
+
+/** Variables by name. */
+export type Variables = Readonly<Record<string, string>>
+
+/**
+ * Variables that are written as lines of `NAME=value`; blank lines and lines that begin with `#` are left out.
+ * @returns null if a line is anything else, or a name is not that of a credential
+ */
+export function credentialVariables(text: string): Variables | null {
+  const lines = text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const entries = lines.map((line): [string, string] | null => {
+    const [, name = '', value = ''] = /^(\w+)\s*=\s*(\S.*)$/.exec(line) ?? []
+    return isPrefixed(name) ? [name, value] : null
+  })
+  return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : null
 }
 
 const isPrefixed = (name: string): boolean => Object.values(PREFIXED).some((suffix) => name.endsWith(suffix))

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { normalize, resolve } from 'node:path'
-import { isRecord } from '../model/collections.js'
+import { isRecord, parseJson } from '../model/collections.js'
 import type { JobReport } from '../model/job-report.js'
 import { reportSchema } from '../model/report-schema.js'
 import { isFolder, namedFiles, readTextFile } from './files.js'
@@ -51,12 +51,4 @@ export function parseMatrix(text: string): readonly (readonly string[])[] | null
     return Array.isArray(names) && names.length > 0 && names.every((name) => typeof name === 'string') ? names : null
   })
   return jobs.every((job) => job !== null) ? jobs : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -5,7 +5,14 @@ import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import { type CceAccess, type Lookup, readCceAccess, type SourcedText, secretTexts } from './credentials.js'
+import {
+  type CceAccess,
+  credentialVariables,
+  type Lookup,
+  readCceAccess,
+  type SourcedText,
+  secretTexts,
+} from './credentials.js'
 import { pathGlobs } from './path-globs.js'
 import * as read from './readers.js'
 
@@ -52,9 +59,13 @@ export const CLUSTERS_FILES = ['.github/cce-clusters.yml', '.github/cce-clusters
 /** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
 export function readSettings(raw: RawSettings) {
   const input: Lookup = (name) => raw.inputs[name]?.trim() || null
-  const env: Lookup = (name) => raw.env[name]?.trim() || null
+  const written = input('credential-variables')
+  const variables = written === null ? {} : credentialVariables(written)
+  const variable = { ...raw.env, ...variables }
+  const env: Lookup = (name) => variable[name]?.trim() || null
   const unknown = unknownInputs(Object.keys(raw.inputs))
   const faults: SettingFault[] = [...unknown.faults]
+  if (variables === null) faults.push(settingFault('credential-variables', null, 'not-variables'))
   const optional = <T>(
     name: InputName,
     reader: read.Reader<T>,
@@ -88,6 +99,8 @@ export function readSettings(raw: RawSettings) {
     requestedFailOn: optional('fail-on', read.choice(['fatal', 'exception', 'warning', 'any', 'none'])),
     policy: fileSetting('policy', POLICY_FILES),
     clustersFile: fileSetting('clusters-file', CLUSTERS_FILES),
+    /** the names of the clusters of the clusters file to gate; null: all that the change is about */
+    clusters: optional('clusters', read.clusterNames),
     /** how many clusters are queried at the same time */
     maxParallel: withDefault('max-parallel', read.count(1, 256)),
     /** the files or globs of Terraform plans as JSON; empty: none */
@@ -173,7 +186,9 @@ export function readSettings(raw: RawSettings) {
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
-    secrets: secretTexts(input, env, Object.keys(raw.env)),
+    secrets: secretTexts(input, env, Object.keys(variable)),
+    /** what the input `credential-variables` adds to the environment */
+    variables: variables ?? {},
   }
 }
 
@@ -201,6 +216,8 @@ function contradictions(
     const code = input('cluster-id') === null ? 'clusters-file-and-results' : 'clusters-file-and-cluster'
     faults.push(settingFault('clusters-file', input('clusters-file'), code))
   }
+  if (input('clusters') !== null && !isFleet)
+    faults.push(settingFault('clusters', input('clusters'), 'needs-clusters-file'))
   const ofOneCluster = ['precheck-task-id', 'addon-task-id', 'addon-instance-id', 'upgrade-task-id'] as const
   for (const name of ofOneCluster)
     if (isFleet && input(name) !== null) faults.push(settingFault(name, input(name), 'needs-cluster-id'))

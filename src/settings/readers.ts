@@ -1,4 +1,5 @@
 import type { TargetSetting } from '../model/clusters-file.js'
+import { parseJson } from '../model/collections.js'
 import { parseDuration } from '../model/duration.js'
 import { nearest } from '../model/nearest.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
@@ -73,6 +74,14 @@ export const resultLists: Reader<readonly ListLine[]> = (text) => {
   if (value.length === 0) return refuse('no-glob')
   const globs = value.flatMap(({ entries }) => entries.map((entry) => entry.text))
   return globs.some((glob) => glob.length > MAX_GLOB_LENGTH || glob.includes('\0')) ? refuse('bad-glob') : { value }
+}
+
+/** Names of clusters: a JSON array, or a list. */
+export const clusterNames: Reader<readonly string[]> = (text) => {
+  const array = parseJson(text)
+  const names = Array.isArray(array) && array.every((name) => typeof name === 'string') ? array : splitList(text)
+  const value = [...new Set<string>(names)]
+  return value.length > 0 && value.every((one) => 'value' in name(one)) ? { value } : refuse('not-names')
 }
 
 /** A text of a fixed form. */

@@ -1,5 +1,5 @@
-import { type Baseline, type BaselineFinding, isTime, parseJson, readFinding } from '../../baseline/baseline.js'
-import { isRecord } from '../../model/collections.js'
+import { type Baseline, type BaselineFinding, isTime, readFinding } from '../../baseline/baseline.js'
+import { isRecord, parseJson } from '../../model/collections.js'
 import { DECISIONS } from '../../model/decision.js'
 import { utf8Bytes } from '../../text/budget.js'
 import { clip } from '../../text/plain.js'

@@ -5,6 +5,7 @@ import type { ClusterEntry } from '../../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import { counted } from '../../model/language.js'
+import { nearest } from '../../model/nearest.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
@@ -30,14 +31,35 @@ export async function selectClusters(
   changes: Changes,
   run: Run,
 ): Promise<Selection> {
-  const diagnostics = loaded.faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault }))
+  const diagnostics = [
+    ...loaded.faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault })),
+    ...unknownNames(loaded, run).map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
+  ]
   const changed = await changes.list()
   const selected = changed === null ? loaded.listed : await concerned(loaded.listed, changed, run)
-  const clusters = selected.map((one) => gatedCluster(one, loaded, fleet, run))
+  const wanted = selected.filter(isWanted(run))
+  const clusters = wanted.map((one) => gatedCluster(one, loaded, fleet, run))
   if (changed !== null)
-    run.log.info(`The change is about ${counted(clusters.length, 'cluster')} of ${loaded.listed.length}`)
+    run.log.info(`The change is about ${counted(selected.length, 'cluster')} of ${loaded.listed.length}`)
+  if (wanted.length < selected.length) run.log.info(`This job gates ${counted(wanted.length, 'cluster')} of them`)
   const isUnrelated = clusters.length === 0 && diagnostics.length === 0 && changed !== null && 'count' in changed
   return { clusters, diagnostics, changedFiles: isUnrelated ? changed.count : null }
+}
+
+/** Whether the settings limit the run to other clusters. */
+const isWanted =
+  ({ settings }: Run) =>
+  ({ entry }: ListedCluster): boolean =>
+    settings.general.clusters?.includes(entry.name) ?? true
+
+/** The names in the settings that no cluster has. */
+function unknownNames({ listed, faults }: LoadedClusters, { settings }: Run): readonly SettingFault[] {
+  const names = listed.map(({ entry }) => entry.name)
+  // a file that cannot be read has no names
+  if (faults.length > 0) return []
+  return (settings.general.clusters ?? [])
+    .filter((name) => !names.includes(name))
+    .map((name) => ({ ...settingFault('clusters', name, 'no-such-cluster'), suggestion: nearest(name, names) }))
 }
 
 /** The clusters whose entries or files a change touches. */
