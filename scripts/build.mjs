@@ -1,4 +1,4 @@
-// Builds lib/ (tsc) and dist/ (one bundle for both entry points). Both are removed first, because bundlers leave stale chunks behind.
+// Builds lib/ (tsc) and dist/ (one bundle for all entry points). Both are removed first, because bundlers leave stale chunks behind.
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -22,9 +22,11 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 run('scripts/generate.mjs', ...check)
 if (process.argv.includes('--lib')) process.exit(0)
 
-// The bundle has one main module, and each entry point imports its own half of it.
+// The bundle has one main module, and each entry point imports its own part of it.
 const ENTRY_POINTS = [
   { from: './index.js', load: 'runAction', to: 'dist/index.js', start: '' },
+  { from: './split.js', load: 'runSplit', to: 'dist/split/index.js', start: '' },
+  { from: './merge.js', load: 'runMerge', to: 'dist/merge/index.js', start: '' },
   { from: './cli.js', load: 'runCommandLine', to: 'dist/cli/index.js', start: '#!/usr/bin/env node\n' },
 ]
 writeFileSync(
@@ -85,7 +87,7 @@ for (const name of Object.keys(TRIMMED)) {
 // A path that is built from a literal makes ncc copy what it could name, and read the copy at run time.
 const copied = readdirSync('dist/bundle').filter((name) => !name.endsWith('.js'))
 if (copied.length > 0) throw new Error(`ncc took these for files that belong to the bundle: ${copied.join(', ')}`)
-mkdirSync('dist/cli')
+for (const name of ['cli', 'merge', 'split']) mkdirSync(`dist/${name}`)
 for (const { load, to, start } of ENTRY_POINTS) {
   const bundle = to === 'dist/index.js' ? './bundle/index.js' : '../bundle/index.js'
   writeFileSync(to, `${start}import { ${load} } from '${bundle}'\n\nawait ${load}()\n`)

@@ -1,4 +1,4 @@
-// Checks action.yml, our workflows, the examples, and every workflow in a code block of README.md and docs/*.md with GitHub's parser.
+// Checks our actions, our workflows, the examples, and every workflow in a code block of README.md and docs/*.md with GitHub's parser.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ try {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   })
-  const files = ['action.yml']
+  const files = ['action.yml', 'merge/action.yml', 'split/action.yml']
   for (const folder of ['.github/workflows', 'examples'])
     if (existsSync(folder))
       files.push(

@@ -1,9 +1,12 @@
 // Runs GitHub's own workflow parser on the given files. Bundled before it runs, because the parser imports JSON without import attributes.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
-const fileProvider = { getFileContent: async (ref) => ({ name: ref.name, content: '' }) }
+/** The reusable workflows of this repository, so that the inputs and secrets of their callers are checked. */
+const fileProvider = {
+  getFileContent: async ({ path }) => ({ name: path, content: existsSync(path) ? readFileSync(path, 'utf8') : '' }),
+}
 let problems = 0
 for (const file of process.argv.slice(2)) {
   // each document needs its own URI, because the parser caches results by URI

@@ -36,14 +36,25 @@ export async function selectClusters(
     ...unknownNames(loaded, run).map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
   ]
   const changed = await changes.list()
-  const selected = changed === null ? loaded.listed : await concerned(loaded.listed, changed, run)
+  const selected = await concernedClusters(loaded, changes, run)
   const wanted = selected.filter(isWanted(run))
   const clusters = wanted.map((one) => gatedCluster(one, loaded, fleet, run))
-  if (changed !== null)
-    run.log.info(`The change is about ${counted(selected.length, 'cluster')} of ${loaded.listed.length}`)
   if (wanted.length < selected.length) run.log.info(`This job gates ${counted(wanted.length, 'cluster')} of them`)
   const isUnrelated = clusters.length === 0 && diagnostics.length === 0 && changed !== null && 'count' in changed
   return { clusters, diagnostics, changedFiles: isUnrelated ? changed.count : null }
+}
+
+/** The clusters that the change of this run is about: all of them if it is not about a change. */
+export async function concernedClusters(
+  { listed }: LoadedClusters,
+  changes: Changes,
+  run: Run,
+): Promise<readonly ListedCluster[]> {
+  const changed = await changes.list()
+  if (changed === null) return listed
+  const found = await concerned(listed, changed, run)
+  run.log.info(`The change is about ${counted(found.length, 'cluster')} of ${listed.length}`)
+  return found
 }
 
 /** Whether the settings limit the run to other clusters. */
