@@ -12,6 +12,10 @@ export interface ClusterSubject
   readonly name: string | null
   /** where in the repository the target version stands; null if the settings give the version itself */
   readonly targetFrom: Location | null
+  /** where in the repository each add-on is installed, by the name of its template */
+  readonly addonFrom: ReadonlyMap<string, Location>
+  /** globs of the files that belong to the cluster; empty: all files */
+  readonly paths: readonly string[]
   /** of the clusters file: the stage, and how long later stages wait after the upgrade of this cluster, in milliseconds */
   readonly stage: string | null
   readonly soakMs: number | null
@@ -20,9 +24,14 @@ export interface ClusterSubject
 }
 
 /** What only a clusters file or the repository gives. */
-export const NOT_FROM_REPOSITORY: Pick<ClusterSubject, 'name' | 'targetFrom' | 'stage' | 'soakMs'> = {
+export const NOT_FROM_REPOSITORY: Pick<
+  ClusterSubject,
+  'name' | 'targetFrom' | 'addonFrom' | 'paths' | 'stage' | 'soakMs'
+> = {
   name: null,
   targetFrom: null,
+  addonFrom: new Map(),
+  paths: [],
   stage: null,
   soakMs: null,
 }

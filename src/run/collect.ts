@@ -156,7 +156,22 @@ async function collectResults(
     return NO_RESULTS
   })
   const [loaded, found] = await Promise.all([policy, outcome, status])
-  return { ...found, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
+  const clusters = await placeAddons(found.clusters, run).catch((error: unknown) => {
+    keepFault(error)
+    return found.clusters
+  })
+  return { ...found, clusters, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
+}
+
+/** Finds the lines of the repository that findings about add-ons are answered on. What reads them is loaded only if there are any. */
+async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promise<readonly ClusterResult[]> {
+  const isAboutAddon = ({ addon }: { readonly addon: unknown }): boolean => addon !== null
+  const isNeeded = clusters.some(({ results }) =>
+    results.some(({ causes, diagnostics }) => causes.some(isAboutAddon) || diagnostics.some(isAboutAddon)),
+  )
+  if (!isNeeded) return clusters
+  const { withAddonLines } = await import('./addon-lines.js')
+  return withAddonLines(clusters, run)
 }
 
 type Results = Pick<Collected, 'clusters' | 'evidence' | 'indexed' | 'runDiagnostics'>

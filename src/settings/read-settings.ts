@@ -150,7 +150,6 @@ export function readSettings(raw: RawSettings) {
     target,
     /** null also while it is not read from the repository yet */
     targetVersion: target?.kind === 'version' ? target.version : null,
-    /** globs of the files that belong to the cluster; empty: all files */
     paths: general.paths,
     minValidityMs: withDefault('min-validity', read.duration(null, '24h')),
     upgradeMaxAgeMs: withDefault('upgrade-max-age', read.duration('1m', '8760h')),

@@ -6,6 +6,7 @@ import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../message
 import { planMessage } from '../../messages/plan.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, type ItemCause, isWaivable, type PlanCause } from '../../model/cause.js'
+import type { ClusterSubject } from '../../model/cluster.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
@@ -22,10 +23,18 @@ export interface SourcedFinding {
   readonly source: Cause | Diagnostic
 }
 
-/** A finding as the report has it. @param items what the policy adds to the catalog */
+/** The lines of the repository that a cluster's findings can be about. */
+export type ClusterLines = Pick<ClusterSubject, 'targetFrom' | 'addonFrom'>
+
+/**
+ * A finding as the report has it. One without a line of its own stands on the line that answers or causes it: that of the add-on, or
+ * the one that asks for the target version.
+ * @param items what the policy adds to the catalog
+ */
 export function reportFinding(
   { source, decision, decides, decisionIfCounted, cell, rule, waiver }: Finding,
   clusterId: string | null,
+  lines: ClusterLines,
   language: Language,
   items: readonly OwnEntry[],
 ): ReportFinding {
@@ -35,7 +44,13 @@ export function reportFinding(
   const waiverName = waiverNameOf(source)
   const decided = { decision, decides, cell, rule, waiver, status: null }
   const texts = textsOf(source, decisionIfCounted, language, items)
-  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts }
+  const location = texts.location ?? clusterLine(source, lines)
+  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location }
+}
+
+function clusterLine({ check, addon }: Cause | Diagnostic, { targetFrom, addonFrom }: ClusterLines): Location | null {
+  if (check === 'plan') return null
+  return (addon?.template ? addonFrom.get(addon.template) : null) ?? targetFrom
 }
 
 /** A diagnostic that keeps the verdict from being better than inconclusive, as the report has it. */

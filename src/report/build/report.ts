@@ -3,7 +3,7 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { LEVELS } from '../../model/check.js'
 import { type CheckResult, passedNames } from '../../model/check-result.js'
-import type { ClusterFacts, ClusterSubject } from '../../model/cluster.js'
+import { type ClusterFacts, type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import { compareText } from '../../model/collections.js'
 import { affectsVerdict, type CoverageGap } from '../../model/coverage.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
@@ -21,7 +21,7 @@ import type {
   WorkflowRun,
 } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
-import { reportFinding, type SourcedFinding } from './finding.js'
+import { type ClusterLines, reportFinding, type SourcedFinding } from './finding.js'
 import { decisionCounts, policyReport, proposalReport } from './policy.js'
 import { reasonFor } from './reason.js'
 import { skipListOf } from './skip-list.js'
@@ -100,16 +100,17 @@ function sourcedFindings(
   { subject, language, policy }: ReportInput,
 ): SourcedFinding[] {
   const items: readonly OwnEntry[] = policy.policy.items
-  const sourced = (finding: Finding, clusterId: string | null) => {
+  const sourced = (finding: Finding, clusterId: string | null, lines: ClusterLines) => {
     const { source } = finding
-    return { finding: reportFinding(finding, clusterId, language, items), source, englishTitle: englishTitle(source) }
+    const reported = reportFinding(finding, clusterId, lines, language, items)
+    return { finding: reported, source, englishTitle: englishTitle(source) }
   }
   return [
-    ...runFindings.map((finding) => sourced(finding, subject.clusterId)),
+    ...runFindings.map((finding) => sourced(finding, subject.clusterId, NOT_FROM_REPOSITORY)),
     ...clusters.flatMap(({ cluster: { subject }, findings, results }) => [
-      ...findings.map((finding) => sourced(finding, subject.clusterId)),
+      ...findings.map((finding) => sourced(finding, subject.clusterId, subject)),
       ...results.flatMap(({ result, findings }) =>
-        findings.map((finding) => sourced(finding, result.clusterId ?? subject.clusterId)),
+        findings.map((finding) => sourced(finding, result.clusterId ?? subject.clusterId, subject)),
       ),
     ]),
   ].sort(bySeverity)

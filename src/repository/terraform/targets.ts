@@ -42,7 +42,7 @@ function candidatesOf(resources: readonly ScopedBlock[], wanted: WantedCluster):
   const known = clusters.filter(({ id }) => id !== null && id === wanted.id)
   const possible = known.length > 0 ? known : clusters
   const upgrades = ofTypes(UPGRADES)
-    .map((upgrade) => ({ upgrade, subject: upgradedCluster(upgrade) }))
+    .map((upgrade) => ({ upgrade, subject: clusterOf(upgrade) }))
     .filter(({ subject }) => {
       if (subject.kind === 'ids') return subject.ids.some((id) => couldBe(id, wanted))
       return possible.some(({ cluster }) => cluster.address === subject.address)
@@ -59,15 +59,21 @@ function candidatesOf(resources: readonly ScopedBlock[], wanted: WantedCluster):
   ]
 }
 
+/** Whether a resource with a `cluster_id` could be about the cluster. */
+export function couldBeAbout(resource: ScopedBlock, wanted: WantedCluster): boolean {
+  const subject = clusterOf(resource)
+  return subject.kind === 'resource' || subject.ids.some((id) => couldBe(id, wanted))
+}
+
 const couldBe = (id: string | null, wanted: WantedCluster): boolean =>
   id === null || wanted.id === null || id === wanted.id
 
-/** The cluster that an upgrade is about: a resource of the same configuration, or the ids that it can have; null: not written down. */
-type UpgradedCluster =
+/** The cluster that a resource is about: a resource of the same configuration, or the ids that it can have; null: not written down. */
+type SubjectCluster =
   | { readonly kind: 'resource'; readonly address: string }
   | { readonly kind: 'ids'; readonly ids: readonly (string | null)[] }
 
-function upgradedCluster({ block, scope }: ScopedBlock): UpgradedCluster {
+function clusterOf({ block, scope }: ScopedBlock): SubjectCluster {
   const definitions = block.valuesOf('cluster_id').flatMap((value) => definitionsOf(value, scope))
   const [only, ...others] = definitions
   const address = only === undefined || others.length > 0 ? null : clusterAddress(only)

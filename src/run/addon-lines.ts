@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ClusterResult } from '../model/cluster.js'
+import { addonLines } from '../repository/terraform/addons.js'
+import type { Run } from './context.js'
+import { Workspace } from './workspace.js'
+
+/** Adds to each cluster with findings about add-ons the lines of the Terraform files that install them. Best effort. */
+export async function withAddonLines(clusters: readonly ClusterResult[], { cwd, log }: Run): Promise<ClusterResult[]> {
+  // without a checkout, the workspace can be anything, such as a home folder
+  if (!existsSync(join(cwd, '.git'))) return [...clusters]
+  const workspace = new Workspace(cwd)
+  const placed: ClusterResult[] = []
+  for (const cluster of clusters) {
+    const files = hasAddonFindings(cluster) ? await workspace.terraform(cluster.subject.paths) : null
+    if (files === null) placed.push(cluster)
+    else if ('problem' in files) {
+      log.debug(`The lines of add-ons are not looked for: ${files.problem.code}`)
+      placed.push(cluster)
+    } else {
+      const addonFrom = addonLines(files, { id: cluster.subject.clusterId, autopilot: null })
+      placed.push({ ...cluster, subject: { ...cluster.subject, addonFrom } })
+    }
+  }
+  return placed
+}
+
+const hasAddonFindings = ({ results }: ClusterResult): boolean =>
+  results.some((result) => [...result.causes, ...result.diagnostics].some(({ addon }) => addon !== null))
