@@ -67,16 +67,7 @@ function textsOf(problem: TargetSourceProblem): Texts {
       }
     case 'too-many':
       return {
-        message:
-          problem.what === 'files'
-            ? {
-                en: `The repository has more than ${grouped(problem.most)} files to look through for the target version.`,
-                zh: `需要查找目标版本的文件超过 ${grouped(problem.most)} 个。`,
-              }
-            : {
-                en: `The Terraform files call modules more than ${grouped(problem.most)} times.`,
-                zh: `Terraform 文件调用模块超过 ${grouped(problem.most)} 次。`,
-              },
+        message: TOO_MANY[problem.what](grouped(problem.most)),
         fix: NARROW_PATHS,
       }
     case 'slow-paths':
@@ -111,6 +102,21 @@ function textsOf(problem: TargetSourceProblem): Texts {
         fix: { en: 'Correct the path of the file.', zh: '请更正该文件的路径。' },
       }
   }
+}
+
+const TOO_MANY: Readonly<Record<Problem<'too-many'>['what'], (most: string) => Localized>> = {
+  files: (most) => ({
+    en: `The repository has more than ${most} files to look through for the target version.`,
+    zh: `需要查找目标版本的文件超过 ${most} 个。`,
+  }),
+  mebibytes: (most) => ({
+    en: `The Terraform files to read for the target version are larger than ${most} MiB in all.`,
+    zh: `需要读取的 Terraform 文件总共超过 ${most} MiB。`,
+  }),
+  modules: (most) => ({
+    en: `The Terraform files call modules more than ${most} times.`,
+    zh: `Terraform 文件调用模块超过 ${most} 次。`,
+  }),
 }
 
 const NARROW_PATHS: Localized = {

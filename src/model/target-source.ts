@@ -32,8 +32,8 @@ export type TargetSourceProblem =
   | { readonly code: 'not-version'; readonly candidate: TargetCandidate; readonly value: string | null }
   | { readonly code: 'unreadable-file'; readonly file: string; readonly why: FileReadingProblem }
   | { readonly code: 'unreadable-syntax'; readonly at: Location }
-  /** more files than the gate reads, or modules that call each other too often */
-  | { readonly code: 'too-many'; readonly what: 'files' | 'modules'; readonly most: number }
+  /** more files than the gate looks through, more MiB of them than it reads, or modules that call each other too often */
+  | { readonly code: 'too-many'; readonly what: 'files' | 'mebibytes' | 'modules'; readonly most: number }
   | { readonly code: 'slow-paths' }
   /** the workspace holds no checkout; `isProposal`: the run is about a pull request or merge group */
   | { readonly code: 'no-checkout'; readonly needs: 'auto' | 'file'; readonly isProposal: boolean }

@@ -11,12 +11,15 @@ export function versionOf(text: string): string | null {
 }
 
 /** The one version that all candidates ask for. @returns null if there is no candidate */
-export function onlyVersion(all: readonly TargetCandidate[]): TargetSource | null {
-  const candidates = distinct(all)
-  const [first, ...others] = candidates
-  if (first === undefined) return null
+export function onlyVersion([first, ...others]: readonly TargetCandidate[]): TargetSource | null {
+  return first === undefined ? null : versionOfAll(first, others)
+}
+
+/** The one version that all candidates ask for. */
+export function versionOfAll(first: TargetCandidate, others: readonly TargetCandidate[]): TargetSource {
   const { version, at } = first
   if (version !== null && others.every((one) => one.version === version)) return { version, from: at }
+  const candidates = distinct([first, ...others])
   const listed = candidates.slice(0, MAX_LISTED)
   return { problem: { code: 'ambiguous', candidates: listed, omitted: candidates.length - listed.length } }
 }

@@ -11,13 +11,15 @@ import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
 import { MAX_MODULES } from '../repository/terraform/configuration.js'
 import { targetCandidates } from '../repository/terraform/targets.js'
-import { targetAtKey } from '../repository/values/key.js'
+import { type KeyFile, readKeyFile } from '../repository/values/key.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal } from '../source/index.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
 import type { GatedCluster } from './query-clusters.js'
 import { Workspace } from './workspace.js'
+
+type Failed = { readonly problem: TargetSourceProblem }
 
 /** Reads the target versions that are given by the repository. A cluster whose target cannot be read is not queried. */
 export async function resolveTargets(
@@ -42,6 +44,7 @@ const ASKS_FOR_NOTHING: readonly TargetSourceProblem['code'][] = ['no-candidate'
 class TargetReader {
   readonly #trigger: Trigger
   readonly #run: Run
+  readonly #keyFiles = new Map<string, Promise<KeyFile | Failed>>()
   #workspace: Workspace | null = null
   #checkout: ReturnType<typeof inspectCheckout> | null = null
 
@@ -99,19 +102,26 @@ class TargetReader {
   }
 
   async #fromFile(file: string, key: string): Promise<TargetSource> {
+    const known = this.#keyFiles.get(file) ?? this.#readKeyFile(file)
+    this.#keyFiles.set(file, known)
+    const read = await known
+    return 'problem' in read ? read : read.targetAt(key)
+  }
+
+  async #readKeyFile(file: string): Promise<KeyFile | Failed> {
     // a clusters file can name any path
     if (targetFileProblem(file) !== null) return { problem: { code: 'unreadable-file', file, why: 'link' } }
     const problem = await this.#checkoutProblem('file')
-    if (problem?.code === 'no-checkout' && this.#trigger.kind === 'default_branch') return this.#fromBranch(file, key)
+    if (problem?.code === 'no-checkout' && this.#trigger.kind === 'default_branch') return this.#fromBranch(file)
     if (problem !== null) return { problem }
     const read = this.#files().read(file)
     return 'why' in read
       ? { problem: { code: 'unreadable-file', file, why: read.why } }
-      : targetAtKey(read.path, read.text, key)
+      : readKeyFile(read.path, read.text)
   }
 
   /** A run on a schedule can do without a checkout: it is about the default branch. */
-  async #fromBranch(file: string, key: string): Promise<TargetSource> {
+  async #fromBranch(file: string): Promise<KeyFile | Failed> {
     const { cwd, env, settings } = this.#run
     const access = readAccess(this.#run, settings.general.githubToken)
     const read = await readBaseFile(file, this.#trigger, access, () => openCheckout(cwd, env))
@@ -119,7 +129,7 @@ class TargetReader {
     if (read.kind === 'unreadable') return { problem: { code: 'branch-unreadable', file, ref, why: read.why } }
     if (read.kind === 'absent') return { problem: { code: 'absent-on-branch', file, ref } }
     this.#run.log.info(`${file} is read from the default branch ${ref}, because the workspace holds no checkout`)
-    return targetAtKey(file, read.text, key)
+    return readKeyFile(file, read.text)
   }
 
   #files(): Workspace {

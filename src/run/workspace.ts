@@ -12,8 +12,10 @@ import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } fr
 const MAX_FILE_BYTES = 1024 * 1024
 /** More files and folders than this are not looked through. */
 const MAX_ENTRIES = 200_000
-/** More Terraform files than this are not read. */
+/** More Terraform files than this are not read, */
 const MAX_TERRAFORM_FILES = 10_000
+/** and no more characters of them. */
+const MAX_TERRAFORM_MIB = 16
 
 /** Folders that hold copies of what stands elsewhere. */
 const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', 'node_modules']
@@ -46,6 +48,7 @@ export class Workspace {
   readonly #folders = new Map<string, Promise<LoadedFolder>>()
   #entryCount = 0
   #fileCount = 0
+  #length = 0
 
   constructor(cwd: string) {
     this.#root = realpathSync(resolve(cwd))
@@ -76,7 +79,7 @@ export class Workspace {
   /** The Terraform files that globs match, with the folders of the modules that they call. Without globs, all. */
   async terraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
     const files = await this.#find(globs)
-    if (files === null) return tooMany('files', MAX_ENTRIES)
+    if (files === null) return { problem: { code: 'too-many', what: 'files', most: MAX_ENTRIES } }
     const matching = matchingFiles(files, globs)
     if (matching === null) return { problem: { code: 'slow-paths' } }
     const roots = [...new Set(matching.map((path) => posix.dirname(path)))]
@@ -87,7 +90,9 @@ export class Workspace {
       if (path === undefined) break
       if (folders.has(path)) continue
       const loaded = await this.#load(path)
-      if (this.#fileCount > MAX_TERRAFORM_FILES) return tooMany('files', MAX_TERRAFORM_FILES)
+      if (this.#fileCount > MAX_TERRAFORM_FILES)
+        return { problem: { code: 'too-many', what: 'files', most: MAX_TERRAFORM_FILES } }
+      if (this.#isTooLong()) return { problem: { code: 'too-many', what: 'mebibytes', most: MAX_TERRAFORM_MIB } }
       if (loaded.problem !== null) return { problem: loaded.problem }
       folders.set(path, loaded.folder)
       count += loaded.count
@@ -95,6 +100,10 @@ export class Workspace {
     }
     const matched = new Set(matching)
     return { folders, roots, matches: (path) => matched.has(path), count }
+  }
+
+  #isTooLong(): boolean {
+    return this.#length > MAX_TERRAFORM_MIB * 1024 * 1024
   }
 
   /** The Terraform files below the folders that the globs can match; null if there are too many files. */
@@ -156,8 +165,11 @@ export class Workspace {
       const file = posix.join(path, name)
       const read = this.read(file)
       // Terraform gives a file the meaning of its name here, wherever a link leads
-      if ('text' in read) files.push({ path: file, text: read.text })
-      else problems.push({ code: 'unreadable-file', file, why: read.why })
+      if ('text' in read) {
+        files.push({ path: file, text: read.text })
+        this.#length += read.text.length
+        if (this.#isTooLong()) break
+      } else problems.push({ code: 'unreadable-file', file, why: read.why })
     }
     const folder = readFolder(path, files)
     const isRelevant = folder.blocks.length > 0
@@ -169,8 +181,6 @@ export class Workspace {
     return { folder, count: files.length, problem }
   }
 }
-
-const tooMany = (what: 'files' | 'modules', most: number): Failed => ({ problem: { code: 'too-many', what, most } })
 
 const GLOB_SIGN = /[*?[\]{}()!+@]/
 

@@ -58,6 +58,8 @@ class Parser {
   readonly #tokens: readonly Token[]
   #index = 0
   #depth = 0
+  /** inside parentheses or square brackets, where line ends mean nothing */
+  #isBracketed = false
   fault: HclFault | null = null
 
   constructor(tokens: readonly Token[]) {
@@ -151,18 +153,18 @@ class Parser {
   /** The value of an attribute, an entry or an item; the token after it ends it. */
   #value(): HclValue {
     const { offset } = this.#token
-    const start = this.#index
     const value = this.#nested(() => this.#primary())
+    if (this.#isBracketed) this.#skipNewlines()
     if (this.fault === null && value !== null && this.#isValueEnd()) return value
-    // not a literal value: skip the whole expression, with everything in brackets
-    this.#index = this.fault === null ? start : this.#index
+    // not a literal value: skip the rest of the expression, with everything in brackets
     this.#skipExpression()
     return { kind: 'expression', offset }
   }
 
   #isValueEnd(): boolean {
     const { kind, text } = this.#token
-    return kind === 'newline' || kind === 'end' || kind === 'template-end' || (kind === 'sign' && ',]})'.includes(text))
+    if (kind === 'newline') return !this.#isBracketed
+    return kind === 'end' || kind === 'template-end' || (kind === 'sign' && ',]})'.includes(text))
   }
 
   #primary(): HclValue | null {
@@ -178,7 +180,7 @@ class Parser {
       return { kind: 'number', text, offset }
     }
     if (kind === 'name') return this.#reference()
-    if (this.#isSign('[')) return this.#list(offset)
+    if (this.#isSign('[')) return { kind: 'list', items: this.#items(']'), offset }
     if (this.#isSign('{')) return this.#object(offset)
     return null
   }
@@ -188,8 +190,7 @@ class Parser {
     const { text, offset } = this.#token
     this.#index++
     if (this.#isSign('(')) {
-      const args = this.#items(')')
-      return args === null ? null : { kind: 'call', name: text, args, offset }
+      return { kind: 'call', name: text, args: this.#items(')'), offset }
     }
     const path = [text]
     while (this.#isSign('.') && this.#tokens[this.#index + 1]?.kind === 'name') {
@@ -214,41 +215,59 @@ class Parser {
     return null
   }
 
-  #list(offset: number): HclValue | null {
-    const items = this.#items(']')
-    return items === null ? null : { kind: 'list', items, offset }
-  }
-
-  /** The values between an opening bracket, which is the current token, and `end`; null if there is anything else. */
-  #items(end: string): HclValue[] | null {
+  /** The values between an opening bracket, which is the current token, and `end`. */
+  #items(end: string): HclValue[] {
     const items: HclValue[] = []
     this.#index++
-    for (this.#skipNewlines(); !this.#isSign(end); this.#skipNewlines()) {
-      if (this.#token.kind === 'end' || this.fault !== null) return null
-      items.push(this.#value())
-      this.#skipNewlines()
-      if (this.#isSign(',')) this.#index++
-      else if (!this.#isSign(end)) return null
-    }
+    this.#within(true, () => {
+      for (this.#skipNewlines(); !this.#isSign(end) && this.fault === null; this.#skipNewlines()) {
+        items.push(this.#value())
+        if (this.#isSign(',')) this.#index++
+        else if (!this.#isSign(end)) this.#fail('unexpected')
+      }
+    })
     this.#index++
     return items
   }
 
+  /** An object; null, with all of it skipped, if its keys are not written down. */
   #object(offset: number): HclValue | null {
     const entries: HclEntry[] = []
     this.#index++
-    for (this.#skipSeparators(); !this.#isSign('}'); this.#skipSeparators()) {
-      const { kind, text, offset: at } = this.#token
-      if (kind !== 'name' && kind !== 'string-start' && kind !== 'number') return null
-      const name = kind === 'string-start' ? this.#stringText().value : text
-      if (kind !== 'string-start') this.#index++
-      if (name === null || (!this.#isSign('=') && !this.#isSign(':'))) return null
-      this.#index++
-      entries.push({ name, offset: at, value: this.#value() })
-      if (this.fault !== null) return null
+    const isLiteral = this.#within(false, () => {
+      for (this.#skipSeparators(); !this.#isSign('}'); this.#skipSeparators()) {
+        const entry = this.#entry()
+        if (entry === null) return false
+        entries.push(entry)
+      }
+      return true
+    })
+    if (!isLiteral) {
+      if (this.fault === null) this.#skipTo('}')
+      return null
     }
     this.#index++
     return { kind: 'object', entries, offset }
+  }
+
+  #entry(): HclEntry | null {
+    const { kind, text, offset } = this.#token
+    if (kind !== 'name' && kind !== 'string-start' && kind !== 'number') return null
+    const name = kind === 'string-start' ? this.#stringText().value : text
+    if (kind !== 'string-start') this.#index++
+    if (name === null || (!this.#isSign('=') && !this.#isSign(':'))) return null
+    this.#index++
+    const value = this.#value()
+    return this.fault === null ? { name, offset, value } : null
+  }
+
+  /** Runs `read` inside or outside of brackets. */
+  #within<T>(isBracketed: boolean, read: () => T): T {
+    const outside = this.#isBracketed
+    this.#isBracketed = isBracketed
+    const result = read()
+    this.#isBracketed = outside
+    return result
   }
 
   #skipSeparators(): void {
@@ -273,15 +292,27 @@ class Parser {
     return { value: isLiteral ? text : null }
   }
 
-  /** Skips an expression that is not literal, up to the token that ends it. */
+  /** Skips what is left of an expression that is not literal, up to the token that ends it. */
   #skipExpression(): void {
+    this.#skipUntil(() => this.#isValueEnd())
+  }
+
+  /** Skips everything up to a closing bracket, and the bracket. */
+  #skipTo(end: string): void {
+    this.#skipUntil(() => this.#isSign(end))
+    if (this.#isSign(end)) this.#index++
+    else this.#fail('unexpected')
+  }
+
+  /** Skips tokens, with everything in brackets and strings, up to one that ends the part or closes a bracket around it. */
+  #skipUntil(isEnd: () => boolean): void {
     let depth = 0
     for (; this.#token.kind !== 'end'; this.#index++) {
       const { kind, text } = this.#token
       const isOpening =
         kind === 'string-start' || kind === 'template-start' || (kind === 'sign' && '([{'.includes(text))
       const isClosing = kind === 'string-end' || kind === 'template-end' || (kind === 'sign' && ')]}'.includes(text))
-      if (depth === 0 && (isClosing || this.#isValueEnd())) return
+      if (depth === 0 && (isClosing || isEnd())) return
       if (isOpening) depth++
       if (isClosing) depth--
     }

@@ -82,8 +82,10 @@ class Tokenizer {
   /** Reads one token, comment or blank outside a string. */
   #code(template: Extract<Mode, { type: 'template' }> | undefined): void {
     const start = this.#position
-    if (this.#match(BLANK) !== null || this.#match(LINE_COMMENT) !== null) return
-    if (this.#source.startsWith('/*', start)) this.#blockComment()
+    const sign = this.#source.charAt(start)
+    if (' \t\r\uFEFF'.includes(sign)) this.#match(BLANK)
+    else if (sign === '#' || this.#source.startsWith('//', start)) this.#match(LINE_COMMENT)
+    else if (this.#source.startsWith('/*', start)) this.#blockComment()
     else this.#add(this.#codeToken(template), this.#source.slice(start, this.#position), start)
   }
 
@@ -95,7 +97,7 @@ class Tokenizer {
 
   /** Moves behind the token that starts here. @returns its kind */
   #codeToken(template: Extract<Mode, { type: 'template' }> | undefined): Token['kind'] {
-    const heredoc = this.#match(HEREDOC)
+    const heredoc = this.#source.startsWith('<<', this.#position) ? this.#match(HEREDOC) : null
     if (heredoc !== null) {
       const marker = heredoc.replace(/^<<-?|\r?\n$/g, '')
       // the marker that ends it can have blanks on both sides

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/nearest.js'
 import { syntaxOf } from '../../model/target-file.js'
-import type { TargetCandidate, TargetSource } from '../../model/target-source.js'
-import { onlyVersion, versionOf } from '../candidates.js'
+import type { TargetSource } from '../../model/target-source.js'
+import { versionOf, versionOfAll } from '../candidates.js'
 import { type HclEntry, type HclFile, type HclValue, parseHcl } from '../hcl/parse.js'
 import { lineFinder } from '../lines.js'
 import { readJson } from './json.js'
@@ -12,29 +12,40 @@ const MAX_KEYS = 10
 /** How many keys are compared with one that does not exist. */
 const MAX_COMPARED = 1000
 
-/**
- * The target version that a key of a file holds.
- * @param path of the file, relative to the root of the repository
- * @param key the names of the keys with dots between them, numbers for items of a list, and quotes around names with dots:
- *   `clusters.0."app.kubernetes.io/version"`
- */
-export function targetAtKey(path: string, text: string, key: string): TargetSource {
+/** A file whose keys hold target versions. */
+export interface KeyFile {
+  /**
+   * The target version that a key holds.
+   * @param key the names of the keys with dots between them, numbers for items of a list, and quotes around names with dots:
+   *   `clusters.0."app.kubernetes.io/version"`
+   */
+  targetAt(key: string): TargetSource
+}
+
+/** Reads a file once for all of its keys. @param path of the file, relative to the root of the repository */
+export function readKeyFile(path: string, text: string): KeyFile {
   const find = lineFinder(text)
   const at = (offset: number) => ({ file: path, ...find(offset) })
   const read = documentsOf(path, text)
-  if ('offset' in read) return { problem: { code: 'unreadable-syntax', at: at(read.offset) } }
-  const names = namesOf(key)
-  const found = read.documents.flatMap((document) => valuesAt(document, names))
-  const [first, ...others] = found
-  if (first === undefined)
-    return { problem: { code: 'no-key', file: path, key, ...existingKeys(read.documents, names) } }
-  const candidates = found.map(({ offset, value }): TargetCandidate => {
-    return { version: writtenVersion(value), at: at(offset), name: key }
-  })
-  const [candidate] = candidates
-  if (others.length === 0 && candidate?.version === null)
-    return { problem: { code: 'not-version', candidate, value: shownText(first.value) } }
-  return onlyVersion(candidates) ?? { problem: { code: 'no-key', file: path, key, existing: '', keys: [], omitted: 0 } }
+  return {
+    targetAt: (key) => {
+      if ('offset' in read) return { problem: { code: 'unreadable-syntax', at: at(read.offset) } }
+      const names = namesOf(key)
+      const found = read.documents.flatMap((document) => valuesAt(document, names))
+      const [first, ...others] = found.map(({ offset, value }) => ({
+        value,
+        candidate: { version: writtenVersion(value), at: at(offset), name: key },
+      }))
+      if (first === undefined)
+        return { problem: { code: 'no-key', file: path, key, ...existingKeys(read.documents, names) } }
+      if (others.length === 0 && first.candidate.version === null)
+        return { problem: { code: 'not-version', candidate: first.candidate, value: shownText(first.value) } }
+      return versionOfAll(
+        first.candidate,
+        others.map((one) => one.candidate),
+      )
+    },
+  }
 }
 
 /** The documents of a file as values, or where it cannot be read. */

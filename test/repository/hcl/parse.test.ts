@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type HclBody, type HclValue, parseHcl } from '../../../src/repository/hcl/parse.js'
+import { cpuTimeOf } from '../../support/process/cpu-time.js'
 
 /** A value as plain data, without places. */
 function plain(value: HclValue): unknown {
@@ -62,6 +63,13 @@ describe('parseHcl', () => {
     ['a sum', 'a = 1 + 2', { expression: true }],
     ['an index', 'a = var.x["y"]', { expression: true }],
     ['a loop', 'a = [for x in y : x]', [{ expression: true }]],
+    ['a loop that makes an object', 'a = {\n  for k, v in y : k => { z = v }\n  if k != "}"\n}', { expression: true }],
+    ['an object with a key that is not written down', 'a = { b = 1, (c) = [2] }', { expression: true }],
+    ['an operation over several lines', 'a = [\n  x\n  + 1,\n  2\n]', [{ expression: true }, 2]],
+    ['a call over several lines', 'a = f(\n  "x"\n  ,\n  y...\n)', { call: 'f', args: ['x', { expression: true }] }],
+    ['a string that is a reference', 'a = "${var.x}"', { reference: 'var.x' }],
+    ['a string that begins with a reference', 'a = "${var.x}y"', { expression: true }],
+    ['a heredoc whose end has blanks behind it', 'a = <<EOT\nx\nEOT \t\n', 'x\n'],
   ])('reads %s', (_, source, expected) => {
     expect(read(source)['a']).toEqual(expected)
   })
@@ -102,11 +110,18 @@ describe('parseHcl', () => {
     ['unexpected', 'a = 1\n}\nc = 2'],
     ['unexpected', 'a = 1\nb c d'],
     ['unexpected', 'a = 1\nblock {\n'],
+    ['unexpected', 'a = 1\nb = [1 2)\n'],
+    ['unexpected', 'a = 1\nb = { c = 1 ]\n'],
     ['too-deep', `a = 1\nb = ${'['.repeat(1000)}`],
   ])('reports %s, and keeps what stands before it', (code, source) => {
     const { body, fault } = parseHcl(source)
     expect(fault?.code).toBe(code)
     expect(attributesOf(body)['a']).toBe(1)
+  })
+
+  it('takes time in proportion to the length, however deeply expressions are nested', () => {
+    const nested = `x = ${'['.repeat(190)}1 + 1${'] + 1'.repeat(190)}\n`
+    expect(cpuTimeOf(() => parseHcl(nested.repeat(100)))).toBeLessThan(2_000)
   })
 
   it('never throws, and ends, whatever the text', () => {

@@ -1,27 +1,8 @@
-import { posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { groupBy } from '../../../src/model/collections.js'
-import { readFolder } from '../../../src/repository/terraform/folder.js'
 import { targetCandidates } from '../../../src/repository/terraform/targets.js'
+import { type Files, terraform } from './terraform.js'
 
 const CLUSTER = '01234567-89ab-cdef-0123-456789abcdef'
-
-type Files = Readonly<Record<string, string>>
-
-/** Terraform's files, as far as `paths` match them; the other folders are read for their modules. */
-const terraform = (files: Files, matches: (path: string) => boolean = () => true) => {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
-  const byFolder = groupBy(sources, ({ path }) => posix.dirname(path))
-  const folders = new Map([...byFolder].map(([path, own]) => [path, readFolder(path, own)]))
-  const roots = [
-    ...new Set(
-      Object.keys(files)
-        .filter(matches)
-        .map((path) => posix.dirname(path)),
-    ),
-  ]
-  return { folders, roots, matches }
-}
 
 /** The candidates in these files, as `version file:line`. */
 const candidates = (files: Files, clusterId: string | null = CLUSTER, matches?: (path: string) => boolean) =>
@@ -109,5 +90,263 @@ describe('targetCandidates', () => {
     expect(
       candidates({ 'main.tf': `/*\n${upgrade('"v1.30"')}*/\n# target_version = "v1.29"\n${upgrade('"v1.31"')}` }),
     ).toEqual(['v1.31 main.tf:10'])
+  })
+
+  it('keeps several versions of one file apart, even if one is the beginning of the other', () => {
+    expect(candidates({ 'main.tf': upgrade('"v1.31"') + upgrade('"v1.31.4-r0"') })).toEqual([
+      'v1.31 main.tf:3',
+      'v1.31.4-r0 main.tf:7',
+    ])
+  })
+
+  it('names an upgrade without a target version', () => {
+    const text = `resource "huaweicloud_cce_cluster_upgrade" "this" {\n  cluster_id = "${CLUSTER}"\n}\n`
+    expect(candidates({ 'main.tf': text })).toEqual(['null main.tf:1'])
+  })
+
+  it.each(['1.31', '"V1.31"'])('writes the version %s as CCE does', (text) => {
+    const value = text.startsWith('"') ? text : `"${text}"`
+    expect(candidates({ 'main.tf': upgrade(value) })).toEqual(['v1.31 main.tf:3'])
+  })
+
+  it.each(['"v1.3"', '"latest"', '""', '" v1.31"', '"1.31.4-r0\\n"'])('takes no version from %s', (value) => {
+    expect(candidates({ 'main.tf': upgrade(value) })).toEqual(['null main.tf:3'])
+  })
+
+  it.each(['count = 0', 'for_each = {}'])('leaves out a resource that Terraform does not make: %s', (argument) => {
+    const text = upgrade('"v1.31"').replace('cluster_id', `${argument}\n  cluster_id`)
+    expect(candidates({ 'main.tf': text })).toEqual([])
+  })
+
+  it('keeps a resource that Terraform makes, or could make', () => {
+    for (const argument of ['count = 1', 'count = var.on ? 1 : 0', 'for_each = var.clusters']) {
+      const text = upgrade('"v1.31"').replace('cluster_id', `${argument}\n  cluster_id`)
+      expect(candidates({ 'main.tf': text })).toEqual(['v1.31 main.tf:4'])
+    }
+  })
+})
+
+const CLUSTERS = `resource "huaweicloud_cce_cluster" "a" {
+  cluster_version = "v1.29"
+}
+resource "huaweicloud_cce_cluster" "b" {
+  cluster_version = "v1.30"
+}
+`
+
+describe('the clusters of one folder', () => {
+  it('lose only the version of the cluster that an upgrade refers to', () => {
+    const files = { 'main.tf': CLUSTERS + upgrade('"v1.31"', 'huaweicloud_cce_cluster.a.id') }
+    expect(candidates(files)).toEqual(['v1.31 main.tf:9', 'v1.30 main.tf:5'])
+  })
+
+  it('lose every version if an upgrade could be about any of them', () => {
+    expect(candidates({ 'main.tf': CLUSTERS + upgrade('"v1.31"', 'module.cluster.id') })).toEqual(['v1.31 main.tf:9'])
+  })
+
+  it('are told apart by the ids of import blocks', () => {
+    const imports = `import {\n  to = huaweicloud_cce_cluster.b\n  id = "${CLUSTER}"\n}\n`
+    const upgrades = `${upgrade('"v1.31"', 'huaweicloud_cce_cluster.a.id')}${upgrade('"v1.32"', 'huaweicloud_cce_cluster.b.id').replace('"this"', '"b"')}`
+    expect(candidates({ 'main.tf': CLUSTERS + imports })).toEqual(['v1.30 main.tf:5'])
+    expect(candidates({ 'main.tf': CLUSTERS + imports + upgrades })).toEqual(['v1.32 main.tf:17'])
+    expect(candidates({ 'main.tf': CLUSTERS + imports + upgrades }, 'another')).toEqual(['v1.31 main.tf:13'])
+  })
+
+  it('are told apart by the ids of data sources', () => {
+    const data = `data "huaweicloud_cce_cluster" "x" {\n  id = "another"\n}\n`
+    expect(candidates({ 'main.tf': data + upgrade('"v1.31"', 'data.huaweicloud_cce_cluster.x.id') })).toEqual([])
+  })
+
+  it('are of one kind if the kind of the wanted cluster is known', () => {
+    const text = `${CLUSTERS}resource "huaweicloud_cce_autopilot_cluster" "c" {\n  version = "v1.31"\n}\n`
+    const of = (autopilot: boolean) =>
+      targetCandidates(terraform({ 'main.tf': text }), { id: CLUSTER, autopilot })?.map(({ version }) => version)
+    expect(of(true)).toEqual(['v1.31'])
+    expect(of(false)).toEqual(['v1.29', 'v1.30'])
+  })
+
+  it('do not hide the clusters of other folders', () => {
+    const files = { 'a/main.tf': upgrade('"v1.31"', 'huaweicloud_cce_cluster.x.id'), 'b/main.tf': cluster('"v1.30"') }
+    expect(candidates(files)).toEqual(['v1.31 a/main.tf:3', 'v1.30 b/main.tf:3'])
+  })
+})
+
+describe('a module in a folder', () => {
+  const MODULE = {
+    'modules/cce/main.tf': `${cluster('var.cluster_version')}variable "cluster_version" {\n  default = "v1.20"\n}\n`,
+  }
+  const call = (name: string, version: string, source = '../../modules/cce') =>
+    `module "${name}" {\n  source = "${source}"\n  cluster_version = ${version}\n}\n`
+
+  it('gets the version that its caller passes, on the line of the caller', () => {
+    expect(candidates({ ...MODULE, 'clusters/prod/main.tf': call('prod', '"v1.31"') })).toEqual([
+      'v1.31 clusters/prod/main.tf:3',
+    ])
+  })
+
+  it('gets the variable that its caller passes', () => {
+    const files = { 'clusters/prod/main.tf': call('prod', 'var.v'), 'clusters/prod/terraform.tfvars': 'v = "v1.31"' }
+    expect(candidates({ ...MODULE, ...files })).toEqual(['v1.31 clusters/prod/terraform.tfvars:1'])
+  })
+
+  it('takes its default if the caller passes nothing, and never the variable files of its own folder', () => {
+    const text = 'module "prod" {\n  source = "../../modules/cce"\n}\n'
+    expect(candidates({ ...MODULE, 'clusters/prod/main.tf': text })).toEqual(['v1.20 modules/cce/main.tf:6'])
+  })
+
+  it('is a root module as well if it has variable files that Terraform loads by itself', () => {
+    const files = {
+      'modules/cce/terraform.tfvars': 'cluster_version = "v1.29"',
+      'x/main.tf': call('x', '"v1.31"', '../modules/cce'),
+    }
+    expect(candidates({ ...MODULE, ...files }).sort()).toEqual([
+      'v1.29 modules/cce/terraform.tfvars:1',
+      'v1.31 x/main.tf:3',
+    ])
+  })
+
+  it('is followed from the folders of the cluster into others', () => {
+    const files = {
+      ...MODULE,
+      'clusters/prod/main.tf': call('prod', '"v1.31"'),
+      'clusters/test/main.tf': call('test', '"v1.32"'),
+    }
+    expect(candidates(files, CLUSTER, (path) => path.startsWith('clusters/prod/'))).toEqual([
+      'v1.31 clusters/prod/main.tf:3',
+    ])
+  })
+
+  it('belongs to the cluster whose id its caller passes', () => {
+    const text = `${upgrade('var.v', 'var.id')}variable "v" {}\nvariable "id" {}\n`
+    const callWith = (name: string, id: string, v: string) =>
+      `module "${name}" {\n  source = "./upgrade"\n  id = "${id}"\n  v  = "${v}"\n}\n`
+    const files = {
+      'upgrade/main.tf': text,
+      'main.tf': callWith('a', CLUSTER, 'v1.31') + callWith('b', 'other', 'v1.32'),
+    }
+    expect(candidates(files)).toEqual(['v1.31 main.tf:4'])
+    expect(candidates(files, 'other')).toEqual(['v1.32 main.tf:9'])
+  })
+
+  it('ends where modules call each other', () => {
+    const files = {
+      'a/main.tf': `module "b" {\n  source = "../b"\n}\n${cluster('"v1.31"')}`,
+      'b/main.tf': 'module "a" {\n  source = "../a"\n}\n',
+    }
+    expect(new Set(candidates(files))).toEqual(new Set(['v1.31 a/main.tf:6']))
+  })
+
+  it('is given up if there are thousands of calls', () => {
+    const twice = (to: string) => `module "x" {\n  source = "${to}"\n}\nmodule "y" {\n  source = "${to}"\n}\n`
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`m${index}/main.tf`, twice(`../m${index + 1}`)]),
+    )
+    expect(
+      targetCandidates(terraform({ ...files, 'm20/main.tf': cluster('"v1.31"') }), { id: null, autopilot: null }),
+    ).toBeNull()
+  })
+})
+
+describe('a value', () => {
+  const main = (value: string, rest = '') => ({ 'main.tf': upgrade(value) + rest })
+
+  it.each<[string, string, string, string]>([
+    ['a local value', 'local.v', 'locals {\n  v = "v1.31"\n}\n', 'v1.31 main.tf:6'],
+    [
+      'a local value of a variable',
+      'local.v',
+      'locals {\n  v = var.x\n}\nvariable "x" {\n  default = "v1.31"\n}\n',
+      'v1.31 main.tf:9',
+    ],
+    [
+      'an attribute of a local value',
+      'local.c.prod.v',
+      'locals {\n  c = {\n    prod = { v = "v1.31" }\n  }\n}\n',
+      'v1.31 main.tf:7',
+    ],
+    [
+      'an attribute of a default',
+      'var.c.v',
+      'variable "c" {\n  default = {\n    v = "v1.31"\n  }\n}\n',
+      'v1.31 main.tf:7',
+    ],
+    ['a template of nothing else', '"${local.v}"', 'locals {\n  v = "v1.31"\n}\n', 'v1.31 main.tf:6'],
+  ])('is followed to %s', (_, value, rest, expected) => {
+    expect(candidates(main(value, rest))).toEqual([expected])
+  })
+
+  it.each<[string, string, string]>([
+    ['a local value that refers to itself', 'local.v', 'locals {\n  v = local.v\n}\n'],
+    ['a local value that is written twice', 'local.v', 'locals {\n  v = "v1.31"\n}\nlocals {\n  v = "v1.31"\n}\n'],
+    ['an attribute that is not there', 'local.c.w', 'locals {\n  c = { v = "v1.31" }\n}\n'],
+    ['a default of another type', 'var.v', 'variable "v" {\n  default = null\n}\n'],
+    ['a string with more than a reference', '"v${local.v}"', 'locals {\n  v = "1.31"\n}\n'],
+  ])('is not guessed from %s', (_, value, rest) => {
+    expect(candidates(main(value, rest)).map((one) => one.split(' ')[0])).toEqual(['null'])
+  })
+
+  it('is that of the last override file', () => {
+    const override = (version: string) =>
+      `resource "huaweicloud_cce_cluster_upgrade" "this" {\n  target_version = "${version}"\n}\n`
+    const files = { ...main('"v1.30"'), 'a_override.tf': override('v1.31'), 'override.tf': override('v1.32') }
+    expect(candidates(files)).toEqual(['v1.32 override.tf:2'])
+  })
+
+  it('ignores a byte order mark, and counts lines that end with CRLF', () => {
+    expect(candidates({ 'main.tf': `\uFEFF${upgrade('"v1.31"')}`.replaceAll('\n', '\r\n') })).toEqual([
+      'v1.31 main.tf:3',
+    ])
+  })
+})
+
+describe('a file in JSON syntax', () => {
+  const json = (version: string) =>
+    JSON.stringify(
+      { resource: { huaweicloud_cce_cluster_upgrade: { this: { cluster_id: CLUSTER, target_version: version } } } },
+      null,
+      2,
+    )
+
+  it('is read as Terraform reads it', () => {
+    expect(candidates({ 'main.tf.json': json('v1.31') })).toEqual(['v1.31 main.tf.json:6'])
+  })
+
+  it('has references in its strings', () => {
+    const files = { 'main.tf.json': json('${var.v}'), 'terraform.tfvars.json': '{\n  "v": "v1.31"\n}' }
+    expect(candidates(files)).toEqual(['v1.31 terraform.tfvars.json:2'])
+    expect(candidates({ 'main.tf.json': json('v1.${var.v}') })).toEqual(['null main.tf.json:6'])
+  })
+
+  it('is loaded between the files in native syntax', () => {
+    const files = { 'main.tf': upgrade('var.v') }
+    const [native, inJson] = ['v = "v1.31"', '{ "v": "v1.32" }']
+    expect(candidates({ ...files, 'terraform.tfvars': native, 'terraform.tfvars.json': inJson })).toEqual([
+      'v1.32 terraform.tfvars.json:1',
+    ])
+    expect(candidates({ ...files, 'b.auto.tfvars': native, 'a.auto.tfvars.json': inJson })).toEqual([
+      'v1.31 b.auto.tfvars:1',
+    ])
+  })
+
+  it('has the blocks of a list', () => {
+    const text = JSON.stringify({ resource: [{ huaweicloud_cce_cluster: { a: [{ cluster_version: 'v1.31' }] } }] })
+    expect(candidates({ 'main.tf.json': text })).toEqual(['v1.31 main.tf.json:1'])
+  })
+})
+
+describe('the paths of a cluster', () => {
+  it('choose among the files of one folder, whose variables stand anywhere in it', () => {
+    const files = {
+      'prod.tf': upgrade('var.prod'),
+      'test.tf': upgrade('var.test'),
+      'variables.tf': 'variable "prod" { default = "v1.31" }\nvariable "test" { default = "v1.32" }\n',
+    }
+    expect(candidates(files, CLUSTER, (path) => path === 'prod.tf')).toEqual(['v1.31 variables.tf:1'])
+  })
+
+  it('choose among the variable files that only the command line can name', () => {
+    const files = { 'main.tf': upgrade('var.v'), 'prod.tfvars': 'v = "v1.31"', 'test.tfvars': 'v = "v1.32"' }
+    expect(candidates(files)).toEqual(['v1.31 prod.tfvars:1', 'v1.32 test.tfvars:1'])
+    expect(candidates(files, CLUSTER, (path) => path === 'prod.tfvars')).toEqual(['v1.31 prod.tfvars:1'])
   })
 })
