@@ -6,7 +6,7 @@ import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../message
 import { planMessage } from '../../messages/plan.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, type ItemCause, isWaivable, type PlanCause } from '../../model/cause.js'
-import type { ClusterSubject } from '../../model/cluster.js'
+import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
@@ -66,6 +66,7 @@ export const undecidedFinding = (source: Diagnostic, clusterId: string | null, l
       waiver: null,
     },
     clusterId,
+    NOT_FROM_REPOSITORY,
     language,
     [],
   )
