@@ -24,6 +24,7 @@ export const IDENTITY = {
     en: `last backup ${terms.durationText(ms).en} ago`,
     zh: `最近一次备份在 ${terms.durationText(ms).zh}前`,
   }),
+  nothingPlanned: { en: 'has no resource of this cluster', zh: '不含该集群的资源' },
   forTarget: (version: string): Localized => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
   ofCluster: (id: string): Localized => ({ en: `of cluster ${id}`, zh: `属于集群 ${id}` }),
   taken: (time: string): Localized => ({ en: `${terms.TAKEN.en} ${time}`, zh: `${terms.TAKEN.zh} ${time}` }),

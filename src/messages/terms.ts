@@ -134,6 +134,7 @@ export const CLUSTER: Localized = { en: 'Cluster', zh: '集群' }
 export const DO_THIS: Localized = { en: 'Do this', zh: '处理方法' }
 export const GUIDE: Localized = { en: 'Guide', zh: '参考文档' }
 export const NEW: Localized = { en: 'New', zh: '新增' }
+export const RESOURCE: Localized = { en: 'Terraform resource', zh: 'Terraform 资源' }
 export const THE_CLUSTER: Localized = { en: 'the cluster', zh: '整个集群' }
 export const THIS_RUN: Localized = { en: 'this run', zh: '本次运行' }
 export const WHERE: Localized = { en: 'Where', zh: '位置' }

@@ -27,7 +27,7 @@ export const reportTitle = ({ verdict, clusters }: Pick<Report, 'verdict' | 'clu
 /** Whether the run judged if a cluster is ready, and did not only follow an upgrade. */
 export function judgesReadiness(clusters: Report['clusters']): boolean {
   const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check))
-  return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons')
+  return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons' || check === 'plan')
 }
 
 /** A sign that stands before the verdict. */
@@ -122,6 +122,12 @@ export const nothingToDoHeadline = (version: string | null): Localized => ({
   en: `Nothing to do: the cluster runs ${version ?? 'the target version'}`,
   zh: `无需操作：集群当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
 })
+
+/** A plan of other providers only. */
+export const NOTHING_PLANNED: Localized = {
+  en: 'Nothing to do: the Terraform plan has no resource of CCE',
+  zh: '无需操作：Terraform 计划中没有 CCE 的资源',
+}
 
 /** What blocks: failures of the upgrade itself, causes to fix, and how much could not be decided besides. */
 export function blockedHeadline(

@@ -7,7 +7,7 @@ import type { RuleRef, WaiverRef } from './report.js'
 
 type Globs<Key extends string> = { readonly [K in Key]?: string | undefined }
 
-export const MATCH_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope', 'addon', 'cluster'] as const
+export const MATCH_KEYS = ['check', 'name', 'kind', 'level', 'group', 'scope', 'addon', 'cluster', 'path'] as const
 
 /** What a rule matches in an item; every value is a glob in which `*` matches any text, including none. */
 export type RuleMatch = Globs<(typeof MATCH_KEYS)[number]>
@@ -16,7 +16,7 @@ export interface Rule extends RuleRef {
   readonly match: RuleMatch
 }
 
-export interface WaiverMatch extends Globs<'check' | 'addon' | 'cluster'> {
+export interface WaiverMatch extends Globs<'check' | 'scope' | 'addon' | 'cluster' | 'path'> {
   /** a version or the beginning of one: `v1.31` includes `v1.31.1-r0` */
   readonly target?: string | undefined
   readonly nodes?: readonly string[] | undefined

@@ -32,13 +32,14 @@ export const NAMED_NODES = 5
  * a label of ours, the first names, which are untrusted, and the number of the others.
  */
 export function affectedBy(finding: ReportFinding, t: Localize) {
-  const { nodes, addon, scope, check } = finding
+  const { nodes, addon, scope, check, addresses = [] } = finding
   const names = nodes.map((node) => nodeLabel(node) ?? t(FINDING.unnamedNode))
   if (nodes.length > 0) return affected(t(terms.nodes(nodes.length)), names)
   if (addon) {
     const name = addon.template ?? addon.instanceName ?? t(FINDING.unnamedAddon)
     return affected(t(terms.AN_ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
   }
+  if (addresses.length > 0) return affected(t(terms.RESOURCE), addresses)
   if (scope === 'gate') return affected(t(check === null ? terms.THIS_RUN : terms.checkName(check)), [])
   const risk = readRisk(finding)
   if (risk.addons.length > 0) return affected(t(terms.addons(risk.addons.length)), risk.addons)
@@ -72,9 +73,12 @@ const LISTED = 10
 
 const clippedText = (text: string): string => clip(visible(text).trim(), TEXT_UNITS)
 
-/** `Exception · Fatal`; empty for the gate's own findings: their item may hold anything there, and the message shows it. */
+/**
+ * `Exception · Fatal`; empty for what CCE does not say: findings of a plan, and the gate's own findings, whose item may hold anything
+ * there, which the message shows.
+ */
 export const kindAndLevel = ({ scope, kind, level }: ReportFinding): string =>
-  scope === 'gate' ? '' : [kind, level].filter((part) => part !== null).join(' · ')
+  scope === 'gate' || scope === 'plan' ? '' : [kind, level].filter((part) => part !== null).join(' · ')
 
 /** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
 export function headline(finding: ReportFinding, t: Localize): string {

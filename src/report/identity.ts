@@ -79,6 +79,7 @@ function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionC
   const { t } = context
   const { taskId, phase, expiresAt, targetVersion, clusterId, takenAt, nodeCount, passed } = check
   const term = capitalized(t(terms.checkName(check.check)))
+  if (check.check === 'plan') return { term, parts: [planFact(check, t)] }
   if (taskId === null && phase === null) return { term, parts: [t(terms.NO_RESULT)] }
   const isPrecheck = check.check === 'precheck'
   const parts: TableCell[] = [
@@ -96,6 +97,12 @@ function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionC
   ]
   return { term, parts }
 }
+
+/** A plan has no task, and does not expire. */
+const planFact = ({ verdict, passed }: CheckReport, t: Localize): TableCell =>
+  verdict === 'not-applicable'
+    ? t(IDENTITY.nothingPlanned)
+    : { tag: verdict, text: `${t(verdictTitle(verdict))} · ${t(terms.checksPassed(passed))}` }
 
 /** The add-on checks of a cluster together, with their earliest expiry; null if there are none. */
 export function addonsFact({ checks }: ClusterReport, context: SectionContext): Fact | null {

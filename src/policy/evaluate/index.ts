@@ -164,7 +164,7 @@ function evaluateDiagnostic(source: Diagnostic, about: ResultSubject, terms: Ter
   const finding = findingOf(source, decideDiagnostic(source))
   if (detail.name !== 'skipped-item') return [finding]
   const cluster = presentOrEmpty(about.cluster.id, about.cluster.name)
-  const keys = { check: ['precheck'], name: [detail.item], addon: [''], cluster }
+  const keys = { check: ['precheck'], name: [detail.item], scope: [''], addon: [''], cluster, path: [''] }
   const waivers = waiversOf(source, detail.item, keys, about, terms)
   return waive(finding, waivers, terms)
 }

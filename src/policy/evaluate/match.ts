@@ -23,7 +23,11 @@ export const keysOf = (cause: Cause, level: Level, cluster: ClusterNames): ItemK
   scope: [cause.scope],
   addon: presentOrEmpty(cause.addon?.template, cause.addon?.instanceName),
   cluster: presentOrEmpty(cluster.id, cluster.name),
+  path: [pathOf(cause) ?? ''],
 })
+
+/** The file of the repository that a cause stands in. */
+const pathOf = (cause: Cause): string | null => (cause.check === 'plan' ? (cause.location?.file ?? null) : null)
 
 /** The names that exist, or one empty text if none does. */
 export function presentOrEmpty(...names: readonly (string | null | undefined)[]): string[] {

@@ -53,6 +53,7 @@ const fields = {
   scope: z.optional(globOver(SCOPES, 'Where the item is')),
   addon: z.optional(glob('The add-on: template or instance name')),
   cluster: z.optional(glob('The cluster: name or id')),
+  path: z.optional(glob('The file of the repository that a finding stands in; only findings of plans have one')),
 }
 
 const MINUTE_MS = 60_000
@@ -97,8 +98,10 @@ const waiverMatch = () =>
   z
     .strictObject({
       check: fields.check,
+      scope: fields.scope,
       addon: fields.addon,
       cluster: fields.cluster,
+      path: fields.path,
       target: z.optional(
         z.string().check(
           refined((value) => parseVersion(value) !== null, 'version'),

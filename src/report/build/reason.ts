@@ -4,6 +4,7 @@ import {
   ITEM_BROKE,
   judgesReadiness,
   NO_TEXT,
+  NOTHING_PLANNED,
   notApplicableHeadline,
   nothingToDoHeadline,
   type OpenCounts,
@@ -38,6 +39,7 @@ export interface ReasonInput {
 export function reasonFor(input: ReasonInput): Localized {
   const { verdict, findings, clusters, changedFiles } = input
   if (changedFiles !== null && verdict === 'not-applicable') return notApplicableHeadline(changedFiles)
+  if (verdict === 'not-applicable' && isPlanAlone(clusters)) return NOTHING_PLANNED
   if (clusters.length > 1) return fleetReason(input)
   if (verdict === 'not-applicable') return nothingToDo(clusters)
   const target = targetOf(input)
@@ -51,6 +53,10 @@ export function reasonFor(input: ReasonInput): Localized {
   const parts = [headline, phase, isRefused || isUnread ? NO_TEXT : targetNote(target, namesTarget)]
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
+
+/** Whether nothing but plans could be decided on, and they have nothing to do with CCE. */
+const isPlanAlone = (clusters: readonly ClusterReport[]): boolean =>
+  clusters.length > 0 && clusters.every(({ checks, facts }) => facts.liveVersion === undefined && checks.some(({ check }) => check === 'plan'))
 
 /** The cluster runs the target. Text from the API is used only if it is a version. */
 function nothingToDo(clusters: readonly ClusterReport[]): Localized {

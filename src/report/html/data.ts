@@ -97,8 +97,9 @@ const adviceOf = (finding: ReportFinding) => ({
 function pageFinding(finding: ReportFinding, cluster: number | null, advice: number, nodes: readonly number[]) {
   const { fingerprint, check, scope, decision, decides, addon, location, status, cell, rule, waiver } = finding
   const risk = readRisk(finding)
-  // an item with an unknown value may hold anything here, and the message shows it
-  const { kind, level, group } = scope === 'gate' ? { kind: null, level: null, group: null } : finding
+  // an item with an unknown value may hold anything here, and the message shows it; of a plan they are not CCE's words
+  const { kind, level, group } =
+    scope === 'gate' || scope === 'plan' ? { kind: null, level: null, group: null } : finding
   return {
     fingerprint,
     check,
@@ -117,8 +118,8 @@ function pageFinding(finding: ReportFinding, cluster: number | null, advice: num
     errorCodes: names(finding.errorCodes),
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
     addonTarget: nameOrNull(addon?.targetVersion ?? null),
-    /** add-ons and nodes that the item itself names */
-    named: names([...risk.addons, ...risk.nodes]),
+    /** resources of a plan, and add-ons and nodes that the item itself names */
+    named: names([...(finding.addresses ?? []), ...risk.addons, ...risk.nodes]),
     /** fields that changed; never their values */
     fields: names(risk.changedFields),
     apis: risk.removedApis
