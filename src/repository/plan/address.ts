@@ -16,7 +16,7 @@ export interface BlockAddress {
 export function parseAddress(address: string): BlockAddress | null {
   const parts = configAddress(address).split('.')
   const modules: string[] = []
-  while (parts[0] === 'module' && parts.length > 2) {
+  while (parts[0] === 'module') {
     const [, name = ''] = parts.splice(0, 2)
     modules.push(name)
   }
