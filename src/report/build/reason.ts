@@ -56,7 +56,8 @@ export function reasonFor(input: ReasonInput): Localized {
 
 /** Whether nothing but plans could be decided on, and they have nothing to do with CCE. */
 const isPlanAlone = (clusters: readonly ClusterReport[]): boolean =>
-  clusters.length > 0 && clusters.every(({ checks, facts }) => facts.liveVersion === undefined && checks.some(({ check }) => check === 'plan'))
+  clusters.length > 0 &&
+  clusters.every(({ checks, facts }) => facts.liveVersion === undefined && checks.some(({ check }) => check === 'plan'))
 
 /** The cluster runs the target. Text from the API is used only if it is a version. */
 function nothingToDo(clusters: readonly ClusterReport[]): Localized {
