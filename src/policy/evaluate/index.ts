@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../model/fingerprint.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
 import type { ReadinessRules } from '../../model/readiness.js'
 import { reachedTarget } from '../../model/target.js'
-import { type ClusterNames, type ItemKeys, indexByName, keysOf, presentOrEmpty } from './match.js'
+import { type ClusterNames, type ItemKeys, indexByName, keysOf, namesOfCluster, presentOrEmpty } from './match.js'
 import { readinessDiagnostics } from './readiness.js'
 import { applyRules, type CompiledRule, compileRule } from './rules.js'
 import { cellOf, decideDiagnostic, effectiveFailOn, isReportedByCce } from './table.js'
@@ -128,7 +128,7 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
   // An add-on result is not bound to a target version of the cluster.
   const taskTarget = result.check === 'addons' ? null : result.targetVersion
   const about: ResultSubject = {
-    cluster: { id: result.clusterId ?? subject.clusterId, name: facts.name },
+    cluster: namesOfCluster({ subject, facts }, result.clusterId),
     targetVersion: taskTarget ?? subject.targetVersion,
   }
   const findings = [
@@ -163,7 +163,7 @@ function evaluateDiagnostic(source: Diagnostic, about: ResultSubject, terms: Ter
   const { detail } = source
   const finding = findingOf(source, decideDiagnostic(source))
   if (detail.name !== 'skipped-item') return [finding]
-  const cluster = presentOrEmpty(about.cluster.id, about.cluster.name)
+  const cluster = presentOrEmpty(...about.cluster)
   const keys = { check: ['precheck'], name: [detail.item], scope: [''], addon: [''], cluster, path: [''] }
   const waivers = waiversOf(source, detail.item, keys, about, terms)
   return waive(finding, waivers, terms)

@@ -1,14 +1,18 @@
 import type { Cause } from '../../model/cause.js'
 import type { Level } from '../../model/check.js'
+import type { ClusterResult } from '../../model/cluster.js'
 import { groupBy } from '../../model/collections.js'
 import { MATCH_KEYS, type RuleMatch } from '../../model/policy.js'
 import { compileGlob } from '../glob.js'
 
-/** A cluster by the names that a policy can match. */
-export interface ClusterNames {
-  readonly id: string | null
-  readonly name: string | null
-}
+/** The names of a cluster that a policy can match: its id, as the clusters file names it, and as CCE does. */
+export type ClusterNames = readonly (string | null)[]
+
+/** @param clusterId the cluster that a result is about; null: the asserted one */
+export const namesOfCluster = (
+  { subject, facts }: Pick<ClusterResult, 'subject' | 'facts'>,
+  clusterId: string | null,
+): ClusterNames => [clusterId ?? subject.clusterId, subject.name, facts.name]
 
 /** What rules and waivers match an item by. A missing value is an empty text, which only `*` matches. */
 export type ItemKeys = Readonly<Partial<Record<keyof RuleMatch, readonly string[]>>>
@@ -22,7 +26,7 @@ export const keysOf = (cause: Cause, level: Level, cluster: ClusterNames): ItemK
   group: [cause.group ?? ''],
   scope: [cause.scope],
   addon: presentOrEmpty(cause.addon?.template, cause.addon?.instanceName),
-  cluster: presentOrEmpty(cluster.id, cluster.name),
+  cluster: presentOrEmpty(...cluster),
   path: [pathOf(cause) ?? ''],
 })
 

@@ -4,9 +4,10 @@ import { affectsVerdict } from '../../model/coverage.js'
 import type { FailOn } from '../../model/decision.js'
 import type { Policy, Rule, Waiver, WaiverMatch } from '../../model/policy.js'
 import type { EntryProblem, PolicyFault } from '../../model/policy-fault.js'
+import { reachedTarget } from '../../model/target.js'
 import { matchesVersion } from '../../model/version.js'
 import { compileGlob } from '../glob.js'
-import { presentOrEmpty } from './match.js'
+import { namesOfCluster, presentOrEmpty } from './match.js'
 import { lowersOnlyProtected } from './rules.js'
 import { invalidity } from './waivers.js'
 
@@ -62,34 +63,56 @@ export function policyUsage(
       return { entry: waiver, about: waiver.name, match: waiver.match, problem }
     }),
   ]
-  const isElsewhere = elsewhereTest(clusters)
+  // where a cluster has reached its target, there is nothing that an entry can be about
+  const known = clusters.filter((cluster) => !isAtTarget(cluster)).map(knownOf)
   const idle = entries.filter(({ entry, problem }) => problem === null && !usage.isUsed(entry))
-  const elsewhere = new Set(idle.filter(({ match }) => isElsewhere(match)))
-  const results = clusters.flatMap((cluster) => cluster.results)
-  const isSeenWhole =
-    results.length > 0 && results.every(wasSeenWhole) && !clusters.some(({ gaps }) => gaps.some(affectsVerdict))
-  const unused = isSeenWhole ? idle.filter((one) => !elsewhere.has(one)) : []
+  const placesOf = new Map(idle.map((one) => [one, known.filter(concernTest(one.match))]))
+  const elsewhere = idle.filter((one) => clusters.length > 0 && placesOf.get(one)?.length === 0)
+  const isConcerned = ({ hasResults }: KnownCluster): boolean => hasResults
+  const unused = clusters.every(wasClusterSeen) ? idle.filter((one) => placesOf.get(one)?.some(isConcerned)) : []
   const faults = [...entries, ...unused.map((one) => ({ ...one, problem: { code: 'unused' } as const }))].flatMap(
     ({ entry: { entry: at, line }, about, problem }) => (problem ? [{ at, line, column: null, about, problem }] : []),
   )
-  return { faults, elsewhere: [...elsewhere].map(({ entry }) => entry.entry) }
+  return { faults, elsewhere: elsewhere.map(({ entry }) => entry.entry) }
 }
 
-/** A test for entries that are for a cluster, check or target that no result of this run is about. */
-function elsewhereTest(clusters: readonly ClusterResult[]): (match: WaiverMatch) => boolean {
-  const results = clusters.flatMap((cluster) => cluster.results)
-  const names = clusters.flatMap(({ results: clusterResults, subject, facts }) =>
-    clusterResults.flatMap(({ clusterId }) => presentOrEmpty(clusterId ?? subject.clusterId, facts.name)),
-  )
-  const checks = results.map(({ check }) => check)
-  const targets = [...results, ...clusters.map(({ subject }) => subject)].map(({ targetVersion }) => targetVersion)
-  const matchesNone = (glob: string | undefined, texts: readonly string[]) =>
-    glob !== undefined && texts.length > 0 && !texts.some(compileGlob(glob))
-  return ({ cluster, check, target }) =>
-    matchesNone(cluster, names) ||
-    matchesNone(check, checks) ||
-    (target !== undefined && !targets.some((version) => matchesVersion(target, version)))
+/** What is known of a cluster that an entry can match. Without results any check, and any name, is possible. */
+interface KnownCluster {
+  readonly hasResults: boolean
+  readonly names: readonly string[]
+  readonly checks: readonly string[]
+  readonly targets: readonly (string | null)[]
 }
+
+const knownOf = (cluster: ClusterResult): KnownCluster => ({
+  hasResults: cluster.results.length > 0,
+  names: cluster.results.flatMap(({ clusterId }) => presentOrEmpty(...namesOfCluster(cluster, clusterId))),
+  checks: cluster.results.map(({ check }) => check),
+  targets: [...cluster.results, cluster.subject].map(({ targetVersion }) => targetVersion),
+})
+
+/** A test for clusters in which an entry can be about something. */
+function concernTest({ cluster, check, target }: WaiverMatch): (known: KnownCluster) => boolean {
+  const canMatch = (glob: string | undefined): ((texts: readonly string[]) => boolean) => {
+    if (glob === undefined) return () => true
+    const matches = compileGlob(glob)
+    return (texts) => texts.length === 0 || texts.some(matches)
+  }
+  const [matchesName, matchesCheck] = [canMatch(cluster), canMatch(check)]
+  return ({ names, checks, targets }) =>
+    matchesName(names) &&
+    matchesCheck(checks) &&
+    (target === undefined || targets.some((version) => matchesVersion(target, version)))
+}
+
+const isAtTarget = ({ subject, facts, results, diagnostics }: ClusterResult): boolean =>
+  results.length === 0 && diagnostics.length === 0 && reachedTarget(subject.targetVersion, facts) !== null
+
+/** Whether nothing of a cluster was missed. One without results has reached its target, or could not be read. */
+const wasClusterSeen = (cluster: ClusterResult): boolean =>
+  cluster.results.length === 0
+    ? isAtTarget(cluster)
+    : cluster.results.every(wasSeenWhole) && !cluster.gaps.some(affectsVerdict)
 
 const wasSeenWhole = ({ decides, diagnostics, gaps }: CheckResult): boolean =>
   decides && !gaps.some(affectsVerdict) && diagnostics.every(({ detail }) => detail.name === 'skipped-item')

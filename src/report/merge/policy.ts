@@ -1,6 +1,6 @@
 import { affectsVerdict } from '../../model/coverage.js'
 import { worstVerdict } from '../../model/decision.js'
-import type { PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
+import type { ClusterReport, PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
 import { compareChanges } from '../build/policy.js'
 import type { Part } from './choose.js'
 
@@ -9,6 +9,7 @@ import type { Part } from './choose.js'
  * unused only if every result was seen whole, and if every job either did not use it or says that it is for something else.
  */
 export function unusedTest(parts: readonly Part[]): (finding: ReportFinding) => boolean {
+  if (parts.some(({ clusters }) => clusters.some(isUnread))) return () => false
   const judged = parts.filter(({ clusters }) => clusters.some(({ checks }) => checks.length > 0))
   if (!judged.every(isSeenWhole)) return () => false
   const idleEntries = judged.map(({ report: { findings, policy } }) => {
@@ -17,6 +18,9 @@ export function unusedTest(parts: readonly Part[]): (finding: ReportFinding) => 
   })
   return ({ entry }) => idleEntries.every((entries) => entries.has(entry))
 }
+
+/** A cluster without checks that has not reached its target either. */
+const isUnread = ({ checks, verdict }: ClusterReport): boolean => checks.length === 0 && verdict !== 'not-applicable'
 
 const isSeenWhole = ({ report: { findings, notCovered } }: Part): boolean =>
   !notCovered.some(affectsVerdict) &&

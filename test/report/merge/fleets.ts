@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../../src/model/check-result.js'
 import { type ClusterResult, NO_FACTS, subjectOf } from '../../../src/model/cluster.js'
+import { diagnostic } from '../../../src/model/diagnostic.js'
 import type { ExpectedReports, JobReport, MergeTerms } from '../../../src/model/job-report.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../../../src/model/policy.js'
 import type { Report, WorkflowRun } from '../../../src/model/report.js'
@@ -19,6 +20,8 @@ export const SITUATIONS = [
   'unread',
   'skipped',
   'uncovered',
+  'unreached',
+  'at-target',
 ] as const
 export type Situation = (typeof SITUATIONS)[number]
 
@@ -65,7 +68,7 @@ export const BARE_POLICY: LoadedPolicy = {
   proposal: null,
 }
 
-function resultOf(id: string, situation: Situation): CheckResult {
+function resultOf(id: string, situation: Exclude<Situation, 'unreached' | 'at-target'>): CheckResult {
   const items = {
     ready: [item()],
     blocked: [failed({ message: `disk of node-${id} is full` }), item({ name: 'Fine' })],
@@ -96,13 +99,22 @@ function resultOf(id: string, situation: Situation): CheckResult {
 /** A cluster of a clusters file, with what its check found. */
 export function cluster(index: number, situation: Situation): ClusterResult {
   const id = `id-${index}`
-  return {
-    subject: { ...subjectOf(id), name: `prod-${index}`, region: 'cn-north-4', projectId: 'p', targetVersion: 'v1.31' },
-    results: [resultOf(id, situation)],
-    diagnostics: [],
-    facts: { ...NO_FACTS, name: `prod-${index}`, phase: 'Available', liveVersion: 'v1.29.3-r0' },
-    gaps: [],
+  const name = `prod-${index}`
+  const subject = { ...subjectOf(id), name, region: 'cn-north-4', projectId: 'p', targetVersion: 'v1.31' }
+  const facts = { ...NO_FACTS, name, phase: 'Available', liveVersion: 'v1.29.3-r0' }
+  if (situation === 'at-target')
+    return {
+      subject,
+      results: [],
+      diagnostics: [],
+      facts: { ...facts, liveVersion: 'v1.31.1-r0', offeredTargets: [] },
+      gaps: [],
+    }
+  if (situation === 'unreached') {
+    const reason = diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: false })
+    return { subject, results: [], diagnostics: [reason], facts: NO_FACTS, gaps: [] }
   }
+  return { subject, results: [resultOf(id, situation)], diagnostics: [], facts, gaps: [] }
 }
 
 export const RUN: WorkflowRun = { repository: 'octo-org/infra', id: '77', attempt: 1, commit: 'c'.repeat(40) }
