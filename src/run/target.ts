@@ -38,8 +38,11 @@ export async function resolveTargets(
 
 type QueriedCluster = Extract<GatedCluster, { kind: 'queried' }>
 
-/** A source that is gone from the repository asks for no other version. */
-const ASKS_FOR_NOTHING: readonly TargetSourceProblem['code'][] = ['no-candidate', 'no-key']
+/** Whether a source is gone from the repository, so that it asks for no other version. */
+const isGone = (problem: TargetSourceProblem): boolean =>
+  problem.code === 'no-candidate' ||
+  problem.code === 'no-key' ||
+  (problem.code === 'unreadable-file' && problem.why === 'absent')
 
 class TargetReader {
   readonly #trigger: Trigger
@@ -82,7 +85,7 @@ class TargetReader {
     const asked: TargetSource = isWritten ? { version: targetVersion, from: targetFrom } : await this.#source(settings)
     if ('problem' in asked || !isFromRepository(replaced)) return asked
     const before = await this.#source({ ...settings, target: replaced })
-    if ('problem' in before) return ASKS_FOR_NOTHING.includes(before.problem.code) ? asked : before
+    if ('problem' in before) return isGone(before.problem) ? asked : before
     if (sameVersion(before.version, asked.version)) return asked
     const candidates = [asked, before].map(({ version, from }) => ({ version, at: from, name: 'target' }))
     return { problem: { code: 'ambiguous', candidates, omitted: 0 } }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Trigger } from '../../github/runner/event.js'
-import { ABSENT_CLUSTERS, type ClustersState } from '../../model/clusters-file.js'
+import { ABSENT_CLUSTERS, type ClusterEntry, type ClustersState, isFromRepository } from '../../model/clusters-file.js'
 import { type FileFault, type FileProblem, wholeFileFault } from '../../model/file-fault.js'
 import { counted } from '../../model/language.js'
 import type { Log } from '../../model/ports.js'
@@ -52,7 +52,11 @@ export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedCl
   if (base.state === 'absent' && (proposed === null || proposed.state === 'absent'))
     return setting.isGiven ? nothingIn(base) : null
   const isReadable = proposed !== null && proposed.state !== 'faulty'
-  const listed = combineEntries(base.entries, isReadable ? proposed.entries : null)
+  const step = run.settings.subject.target
+  const targeted = (entries: readonly ClusterEntry[]) =>
+    isFromRepository(step) ? entries.map((entry) => ({ ...entry, target: entry.target ?? step })) : entries
+  // an entry without a target has that of the step, also on the base branch: a change that adds one replaces it
+  const listed = combineEntries(targeted(base.entries), isReadable ? targeted(proposed.entries) : null)
   if (isReadable) logChanges(proposed.file, listed, run.log)
   return {
     file: isReadable && proposed.state === 'in-force' ? proposed.file : base.file,
