@@ -31,10 +31,6 @@ export const ACCEPTANCE = {
     en: 'Waivers to paste into the policy, once a person accepts the risks',
     zh: '风险经人确认可以接受后，可粘贴到策略中的豁免条目',
   },
-  moreInYaml: (count: number): Localized => ({
-    en: `${counted(count, 'more cause')} in report.json`,
-    zh: `另有 ${grouped(count)} 个原因，见 report.json`,
-  }),
   /** Comments in the YAML. */
   reason: { en: 'why the risk is acceptable', zh: '为何可以接受该风险' },
   owner: { en: 'who is responsible for it, such as "@org/platform"', zh: '负责人，例如 "@org/platform"' },

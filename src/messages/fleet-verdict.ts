@@ -1,6 +1,6 @@
 import { counted, grouped, type Localized, listed } from '../model/language.js'
 import * as terms from './terms.js'
-import { capitalized, NO_TEXT } from './verdict.js'
+import { cannotDecide, capitalized, firstReason, mustBeFixed, NO_TEXT, NOT_WHOLE, TARGET_NOT_SET } from './verdict.js'
 
 /** The sentences of a verdict on several clusters. They hold counts, versions and our own words. */
 
@@ -38,7 +38,7 @@ const targetsAside = (target: Localized): string =>
 export function targetsNote(count: number, all: number): Localized {
   if (count === 0) return NO_TEXT
   return count === all
-    ? { en: ' (target-version is not set)', zh: '（未指定目标版本）' }
+    ? TARGET_NOT_SET
     : {
         en: ` (target-version is not set for ${clusters(count).en})`,
         zh: `（其中 ${clusters(count).zh}未指定目标版本）`,
@@ -71,11 +71,7 @@ export function blockedClustersHeadline(
   const parts: Localized[] = clauses.map(({ clause, clusters: count }) =>
     count === 0 ? clause : { en: `${clause.en} (${clusters(count).en})`, zh: `${clause.zh}（${clusters(count).zh}）` },
   )
-  if (causes > 0)
-    parts.push({
-      en: `${counted(causes, 'cause')} must be fixed before ${target.en}`,
-      zh: `必须先解决 ${grouped(causes)} 个问题才能${target.zh}`,
-    })
+  if (causes > 0) parts.push(mustBeFixed(causes, target))
   const namesTarget = causes > 0
   const rest: Localized =
     undecided > 0
@@ -101,19 +97,15 @@ export function undecidedClustersHeadline(
   clauses: readonly Localized[],
   target: Localized,
 ): Localized {
-  const [first = { en: 'nothing could be checked', zh: '没有任何检查结果' }, ...others] = clauses
-  const more: Localized =
-    others.length > 0
-      ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
-      : NO_TEXT
+  const why = firstReason(clauses)
   const who: Localized =
     undecided > 0
       ? {
           en: `${ofAll(undecided, all).en} (${targetsAside(target)})`,
           zh: `${ofAll(undecided, all).zh}（${target.zh}）`,
         }
-      : { en: target.en, zh: `能否${target.zh}` }
-  return { en: `Cannot decide on ${who.en}: ${first.en}${more.en}`, zh: `无法判定${who.zh}：${first.zh}${more.zh}` }
+      : { en: target.en, zh: `（${target.zh}）` }
+  return cannotDecide(who.en, why, who.zh)
 }
 
 /** @param ready clusters that can be upgraded @param done clusters that need no upgrade */
@@ -131,7 +123,7 @@ export function readyClustersHeadline(
           zh: `，${clusters(done).zh}无需升级`,
         }
       : NO_TEXT
-  const missing = isWhole ? NO_TEXT : { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
+  const missing = isWhole ? NO_TEXT : NOT_WHOLE
   const colon: Localized = details.length > 0 ? terms.COLON : NO_TEXT
   return {
     en: `${clusters(ready).en} ${isOrAre(ready)} ready for ${target.en}${rest.en}${colon.en}${details.map(({ en }) => en).join(', ')}${missing.en}`,

@@ -7,10 +7,6 @@ export const STATUS = {
     en: `${counted(count, 'cause')} to fix`,
     zh: `${grouped(count)} 个问题须修复`,
   }),
-  more: (reason: string, count: number): Localized => ({
-    en: `${reason}, and ${counted(count, 'more reason')}`,
-    zh: `${reason}，另有 ${grouped(count)} 个原因`,
-  }),
   incomplete: { en: 'not everything was checked', zh: '并非全部内容都已检查' },
   atTarget: { en: 'the cluster already runs the target', zh: '集群已是目标版本' },
   noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },

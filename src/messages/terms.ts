@@ -59,6 +59,11 @@ export const moreCalls = (count: number): Localized => ({
   zh: `另有 ${grouped(count)} 处调用，见 report.json`,
 })
 
+export const moreReasons = (reason: Localizable, count: number): Localized => ({
+  en: `${localize(reason, 'en')}, and ${counted(count, 'more reason')}`,
+  zh: `${localize(reason, 'zh-cn')}，另有 ${grouped(count)} 个原因`,
+})
+
 const REPORT_JSON: Localized = same('report.json')
 
 /** How much is left out here, and which files have it. @param noun what it is, in English, singular, and in Chinese with its measure word */

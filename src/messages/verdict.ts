@@ -89,13 +89,15 @@ const zhTarget = ({ version, isAsserted }: Target): string => (isAsserted ? `（
 
 export const NO_TEXT: Localized = terms.same('')
 
+export const TARGET_NOT_SET: Localized = { en: ' (target-version is not set)', zh: '（未指定目标版本）' }
+
 /**
  * A note that no target was asserted.
  * @param isNamed whether the Chinese sentence before it names the target
  */
 export function targetNote({ version, isAsserted }: Target, isNamed: boolean): Localized {
   if (isAsserted) return NO_TEXT
-  if (version === null) return { en: ' (target-version is not set)', zh: '（未指定目标版本）' }
+  if (version === null) return TARGET_NOT_SET
   return {
     en: ' (target version from the check, because target-version is not set)',
     zh: isNamed ? '（该目标版本取自检查任务，未另行指定）' : `（目标版本 ${version} 取自检查任务，未另行指定）`,
@@ -129,6 +131,12 @@ export const NOTHING_PLANNED: Localized = {
   zh: '无需操作：Terraform 计划中没有 CCE 的资源',
 }
 
+/** @param target in an English sentence, and as the object of a Chinese one */
+export const mustBeFixed = (causes: number, target: Localized): Localized => ({
+  en: `${counted(causes, 'cause')} must be fixed before ${target.en}`,
+  zh: `必须先解决 ${grouped(causes)} 个问题才能${target.zh}`,
+})
+
 /** What blocks: failures of the upgrade itself, causes to fix, and how much could not be decided besides. */
 export function blockedHeadline(
   failures: readonly Localized[],
@@ -138,11 +146,7 @@ export function blockedHeadline(
 ): Localized {
   const name = targetName(target)
   const parts: Localized[] = [...failures]
-  if (causes > 0)
-    parts.push({
-      en: `${counted(causes, 'cause')} must be fixed before ${name.en}`,
-      zh: `必须先解决 ${grouped(causes)} 个问题才能${name.zh}`,
-    })
+  if (causes > 0) parts.push(mustBeFixed(causes, name))
   if (undecided > 0)
     parts.push({
       en: `${counted(undecided, 'finding')} could not be decided`,
@@ -154,17 +158,21 @@ export function blockedHeadline(
   }
 }
 
-/** What kept the gate from deciding: the first reason, and how many more there are. */
+/** What kept the gate from deciding. */
 export function undecidedHeadline(clauses: readonly Localized[], target: Target): Localized {
+  return cannotDecide(targetName(target).en, firstReason(clauses), zhTarget(target))
+}
+
+/** @param what after the English verb @param zhAside about what, behind the Chinese sentence */
+export const cannotDecide = (what: string, why: Localized, zhAside: string): Localized => ({
+  en: `Cannot decide on ${what}: ${why.en}`,
+  zh: `无法判定：${why.zh}${zhAside}`,
+})
+
+/** The first of several reasons, and how many more there are. */
+export function firstReason(clauses: readonly Localized[]): Localized {
   const [first = { en: 'nothing could be checked', zh: '没有任何检查结果' }, ...others] = clauses
-  const more: Localized =
-    others.length > 0
-      ? { en: `, and ${counted(others.length, 'more reason')}`, zh: `，另有 ${others.length} 个原因` }
-      : NO_TEXT
-  return {
-    en: `Cannot decide on ${targetName(target).en}: ${first.en}${more.en}`,
-    zh: `无法判定：${first.zh}${more.zh}${zhTarget(target)}`,
-  }
+  return others.length === 0 ? first : terms.moreReasons(first, others.length)
 }
 
 /** How many findings there are that do not block. */
@@ -186,6 +194,8 @@ export const policyEntries = (count: number): Localized => ({
   zh: `策略中有 ${grouped(count)} 个条目需要查看`,
 })
 
+export const NOT_WHOLE: Localized = { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
+
 /** Nothing blocks, but something was found or is missing. @param isWhole whether everything was covered */
 export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target): Localized {
   const parts: Localized[] = []
@@ -193,7 +203,7 @@ export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target)
   if (open.notes > 0) parts.push(terms.notes(open.notes))
   if (open.waived > 0) parts.push(terms.waived(open.waived))
   if (open.entries > 0) parts.push(policyEntries(open.entries))
-  const missing = isWhole ? NO_TEXT : { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
+  const missing = isWhole ? NO_TEXT : NOT_WHOLE
   const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
   const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''
   return {

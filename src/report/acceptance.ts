@@ -1,5 +1,5 @@
 import { ACCEPTANCE } from '../messages/acceptance.js'
-import { andMore, checkName } from '../messages/terms.js'
+import { andMore, checkName, moreCauses } from '../messages/terms.js'
 import { passedNames } from '../model/check-result.js'
 import { groupBy } from '../model/collections.js'
 import { type Localize, listed } from '../model/language.js'
@@ -129,7 +129,7 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
         `    expires: ${expires} # ${t(ACCEPTANCE.expires)}`,
       ]
     }),
-    ...(more > 0 ? [`  # ${t(ACCEPTANCE.moreInYaml(more))}`] : []),
+    ...(more > 0 ? [`  # ${t(moreCauses(more))}`] : []),
   ].join('\n')
 }
 

@@ -102,5 +102,5 @@ function reasonOf({ findings, verdict }: Report, t: Localize): string | null {
   if (items > 0) titles.add(t(verdict === 'block' ? STATUS.causes(items) : ITEM_BROKE))
   const [first, ...others] = titles
   if (first === undefined) return null
-  return others.length > 0 ? t(STATUS.more(first, others.length)) : first
+  return others.length > 0 ? t(terms.moreReasons(first, others.length)) : first
 }
